@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { DIMENSIONS } from "../../../lib/assessment/dimensions";
+import { evaluateLine } from "../../../lib/exchange/evaluate-line";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { wellAdult, wellAdultBut } from "../../support/well-adult";
+
+const outcome = (answers: Answers) => {
+  const { ok, output } = evaluateLine(levelOfCare, JSON.stringify({ answers }), 1);
+  expect(ok).toBe(true);
+  return JSON.parse(JSON.stringify(output));
+};
+
+describe("evaluating a line", () => {
+  it("gives the whole result of a well adult", () => {
+    const output = outcome(wellAdult);
+    expect(output).toMatchObject({
+      level: "outpatient",
+      route: "none",
+      flags: [],
+      reasons: [],
+      unknown: [],
+      couldBe: null,
+      missing: [],
+      ignored: [],
+    });
+    expect(Object.keys(output.dimensions)).toEqual([...DIMENSIONS]);
+    expect(output.path).toEqual(expect.arrayContaining(Object.keys(wellAdult)));
+    expect(output.rules).toBe(`${levelOfCare.version}+${levelOfCare.hash}`);
+  });
+
+  it("names the answers and the sources of a reason", () => {
+    const output = outcome(wellAdultBut({ "symptom-distress": "severe", "function-roles": "missing-some" }));
+    const reason = output.reasons.find(({ rule }: { rule: string }) => rule === "I2");
+    expect(output.level).toBe("iop");
+    expect(reason.because).toEqual([
+      { question: "symptom-distress", answer: "severe" },
+      { question: "function-roles", answer: "missing-some" },
+    ]);
+    expect(reason.sources.length).toBeGreaterThan(0);
+  });
+
+  it("lists what is missing and assesses what is there", () => {
+    const output = outcome({ "about-age": "18-64", "symptom-distress": "unbearable" });
+    expect(output.level).toBe("php");
+    expect(output.missing).toContain("asq-1");
+    expect(output.route).toBe("urgent");
+  });
+
+  it("gives children no level, and still the route of an emergency", () => {
+    const child = { "about-subject": "self", "about-age": "under-13", "now-emergency": ["none"] };
+    expect(outcome(child)).toMatchObject({ level: null, outOfScope: "under-13", route: "support" });
+    expect(outcome({ ...child, "now-emergency": ["might-act"] })).toMatchObject({ level: null, route: "crisis" });
+    expect(outcome({ ...child, "asq-3": "1" })).toMatchObject({ level: null, route: "support", ignored: ["asq-3"] });
+  });
+
+  it.each([
+    ["not json", {}],
+    ["[]", {}],
+    ["null", {}],
+    ['{"answer":{}}', {}],
+    ['{"answers":[]}', {}],
+    ['{"answers":{"about-height":"tall"}}', { id: "about-height" }],
+    ['{"answers":{"about-age":"forty"}}', { id: "about-age" }],
+    ['{"answers":{"about-age":40}}', { id: "about-age" }],
+    ['{"answers":{"about-age":null}}', { id: "about-age" }],
+    ['{"answers":{"now-emergency":"none"}}', { id: "now-emergency" }],
+    ['{"answers":{"now-emergency":["none","tired"]}}', { id: "now-emergency" }],
+    ['{"answers":{"bstad-alcohol":366}}', { id: "bstad-alcohol" }],
+    ['{"answers":{"bstad-alcohol":1.5}}', { id: "bstad-alcohol" }],
+    ['{"answers":{"__proto__":{"about-age":"18-64"}}}', { id: "__proto__" }],
+    ['{"answers":{"constructor":"x"}}', { id: "constructor" }],
+  ])("refuses %s and names what is wrong", (text, expected) => {
+    const { ok, output } = evaluateLine(levelOfCare, text, 7);
+    expect(ok).toBe(false);
+    expect(output).toMatchObject({ line: 7, ...expected });
+    expect("error" in output && output.error.length).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,247 @@
+import { describe, expect, it } from "vitest";
+import { createActor } from "xstate";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { newRisks, type ScreeningEvent, screeningMachine } from "../../../lib/screening/machine";
+import { eventFor, positionOf } from "../../../lib/screening/position";
+import { fixture } from "../../support/fixture-questionnaire";
+
+function start(answers: Answers = {}) {
+  const actor = createActor(screeningMachine, { input: { questionnaire: fixture, answers } }).start();
+  return {
+    at: () => {
+      const { value, context } = actor.getSnapshot();
+      return value === "asking" || value === "changing" ? `${value} ${context.current}` : value;
+    },
+    send: (...events: ScreeningEvent[]) => events.forEach((event) => actor.send(event)),
+    answer: (page: string, values: Answers) => actor.send({ type: "answer", page, values }),
+    snapshot: () => actor.getSnapshot(),
+  };
+}
+
+const calm: Record<string, Answers> = {
+  who: { age: "adult", mood: "fine" },
+  "thoughts-page": { thoughts: "no" },
+  "body-page": { body: ["none"], days: 0 },
+  "closing-page": { closing: "yes", note: "" },
+};
+const allCalm: Answers = Object.assign({}, ...Object.values(calm));
+
+function toReview(): ReturnType<typeof start> {
+  const flow = start();
+  flow.send({ type: "begin" });
+  for (const [page, values] of Object.entries(calm)) flow.answer(page, values);
+  expect(flow.at()).toBe("reviewing");
+  return flow;
+}
+
+describe("walking forward", () => {
+  it("starts at the welcome and asks page by page to the review and the results", () => {
+    const flow = start();
+    expect(flow.at()).toBe("welcome");
+    flow.send({ type: "begin" });
+    expect(flow.at()).toBe("asking who");
+    flow.answer("who", calm.who ?? {});
+    expect(flow.at()).toBe("asking thoughts-page");
+    flow.answer("thoughts-page", calm["thoughts-page"] ?? {});
+    expect(flow.at()).toBe("asking body-page");
+    flow.answer("body-page", calm["body-page"] ?? {});
+    flow.answer("closing-page", calm["closing-page"] ?? {});
+    expect(flow.at()).toBe("reviewing");
+    flow.send({ type: "finish" });
+    expect(flow.at()).toBe("results");
+  });
+
+  it("takes no answer for a page that is not on screen", () => {
+    const flow = start();
+    flow.send({ type: "begin" });
+    flow.answer("body-page", { body: ["faint"] });
+    expect(flow.at()).toBe("asking who");
+    expect(flow.snapshot().context.answers).toEqual({});
+  });
+
+  it("does not go on from a page with a question left open", () => {
+    const flow = start();
+    flow.send({ type: "begin" });
+    flow.answer("who", { age: "adult" });
+    expect(flow.at()).toBe("asking who");
+  });
+
+  it("cannot be sent to the review or the results with a question open", () => {
+    const flow = start();
+    flow.send({ type: "begin" }, { type: "review" }, { type: "finish" });
+    expect(flow.at()).toBe("asking who");
+  });
+
+  it("asks a question that a later answer opens before the review", () => {
+    const flow = start();
+    flow.send({ type: "begin" });
+    for (const page of ["who", "thoughts-page", "body-page"]) flow.answer(page, calm[page] ?? {});
+    flow.answer("closing-page", { closing: "no", note: "" });
+    expect(flow.at()).toBe("crisis");
+    flow.send({ type: "acknowledge" });
+    expect(flow.at()).toBe("asking within-reach");
+    flow.answer("within-reach", { reach: "no" });
+    expect(flow.at()).toBe("reviewing");
+  });
+
+  it("ends at once for people the rules are not for", () => {
+    const flow = start();
+    flow.send({ type: "begin" });
+    flow.answer("who", { age: "child" });
+    expect(flow.at()).toBe("results");
+    flow.send({ type: "back" });
+    expect(flow.at()).toBe("asking who");
+  });
+});
+
+describe("acute risk", () => {
+  it("interrupts at the page that shows it, and the person may always go on", () => {
+    const flow = start();
+    flow.send({ type: "begin" });
+    flow.answer("who", calm.who ?? {});
+    flow.answer("thoughts-page", { thoughts: "act" });
+    expect(flow.at()).toBe("crisis");
+    expect(newRisks(flow.snapshot().context)).toEqual(["suicide"]);
+    flow.send({ type: "acknowledge" });
+    expect(flow.at()).toBe("asking within-reach");
+  });
+
+  it("interrupts once a kind, and again for another kind", () => {
+    const flow = start();
+    flow.send({ type: "begin" });
+    flow.answer("who", calm.who ?? {});
+    flow.answer("thoughts-page", { thoughts: "act" });
+    flow.send({ type: "acknowledge" });
+    flow.answer("within-reach", { reach: "yes" });
+    expect(flow.at()).toBe("asking body-page");
+    flow.answer("body-page", { body: ["faint"], days: 1 });
+    expect(flow.at()).toBe("crisis");
+    expect(newRisks(flow.snapshot().context)).toEqual(["medical"]);
+    flow.send({ type: "acknowledge" });
+    flow.answer("closing-page", { closing: "no", note: "" });
+    expect(flow.at()).toBe("reviewing");
+  });
+
+  it("lets a mis-tap be corrected and keeps in mind that help was shown", () => {
+    const flow = start();
+    flow.send({ type: "begin" });
+    flow.answer("who", calm.who ?? {});
+    flow.answer("thoughts-page", { thoughts: "act" });
+    flow.send({ type: "back" });
+    expect(flow.at()).toBe("asking thoughts-page");
+    flow.answer("thoughts-page", { thoughts: "no" });
+    expect(flow.at()).toBe("asking body-page");
+    expect(flow.snapshot().context.acknowledged).toEqual(["suicide"]);
+  });
+
+  it("shows help again after a reload and leads back to the answer that shows it", () => {
+    const flow = start({ ...calm.who, thoughts: "act" });
+    expect(flow.at()).toBe("crisis");
+    flow.send({ type: "back" });
+    expect(flow.at()).toBe("asking thoughts-page");
+  });
+});
+
+describe("back, change and reload", () => {
+  it("goes back along the path, leaving out pages that do not apply", () => {
+    const flow = start();
+    flow.send({ type: "begin" });
+    flow.answer("who", calm.who ?? {});
+    flow.answer("thoughts-page", calm["thoughts-page"] ?? {});
+    flow.send({ type: "back" });
+    expect(flow.at()).toBe("asking thoughts-page");
+    flow.send({ type: "back" }, { type: "back" });
+    expect(flow.at()).toBe("welcome");
+    expect(flow.snapshot().context.answers.mood).toBe("fine");
+  });
+
+  it("walks page by page through answers looked at again", () => {
+    const flow = toReview();
+    flow.send({ type: "visit", page: "who" });
+    flow.answer("who", calm.who ?? {});
+    expect(flow.at()).toBe("asking thoughts-page");
+  });
+
+  it("returns to the review after a change that opens nothing", () => {
+    const flow = toReview();
+    flow.send({ type: "change", page: "who" });
+    expect(flow.at()).toBe("changing who");
+    flow.answer("who", { age: "adult", mood: "low" });
+    expect(flow.at()).toBe("reviewing");
+  });
+
+  it("asks only what a change newly opens, and says so", () => {
+    const flow = toReview();
+    flow.send({ type: "change", page: "thoughts-page" });
+    flow.answer("thoughts-page", { thoughts: "some" });
+    expect(flow.at()).toBe("asking within-reach");
+    expect(flow.snapshot().context.afterChange).toBe(true);
+    flow.answer("within-reach", { reach: "no" });
+    expect(flow.at()).toBe("reviewing");
+    expect(flow.snapshot().context.afterChange).toBe(false);
+  });
+
+  it("interrupts for a risk that a change shows", () => {
+    const flow = toReview();
+    flow.send({ type: "change", page: "body-page" });
+    flow.answer("body-page", { body: ["faint"], days: 1 });
+    expect(flow.at()).toBe("crisis");
+    flow.send({ type: "acknowledge" });
+    expect(flow.at()).toBe("reviewing");
+  });
+
+  it("leaves a change without changing anything", () => {
+    const flow = toReview();
+    flow.send({ type: "change", page: "who" }, { type: "back" });
+    expect(flow.at()).toBe("reviewing");
+    expect(flow.snapshot().context.answers).toEqual(allCalm);
+  });
+
+  it("finds its place from the answers alone", () => {
+    expect(start({ ...calm.who }).at()).toBe("asking thoughts-page");
+    expect(start(allCalm).at()).toBe("reviewing");
+  });
+
+  it("forgets everything on starting over", () => {
+    const flow = toReview();
+    flow.send({ type: "startOver" });
+    expect(flow.at()).toBe("welcome");
+    expect(flow.snapshot().context).toMatchObject({ answers: {}, current: null, acknowledged: [] });
+  });
+});
+
+describe("the browser's history", () => {
+  it("numbers welcome, pages, review and results in order", () => {
+    const flow = start();
+    const seen = [positionOf(flow.snapshot())];
+    flow.send({ type: "begin" });
+    seen.push(positionOf(flow.snapshot()));
+    for (const [page, values] of Object.entries(calm)) {
+      flow.answer(page, values);
+      seen.push(positionOf(flow.snapshot()));
+    }
+    flow.send({ type: "finish" });
+    seen.push(positionOf(flow.snapshot()));
+    expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+
+  it("gives help the place of the step that follows", () => {
+    const flow = start();
+    flow.send({ type: "begin" });
+    flow.answer("who", calm.who ?? {});
+    flow.answer("thoughts-page", { thoughts: "act" });
+    expect(positionOf(flow.snapshot())).toBe(3);
+    flow.send({ type: "acknowledge" });
+    expect(positionOf(flow.snapshot())).toBe(3);
+  });
+
+  it("goes where Back and Forward point, and nowhere ahead of the answers", () => {
+    const flow = toReview();
+    expect(eventFor(flow.snapshot(), 2)).toEqual({ type: "visit", page: "thoughts-page" });
+    expect(eventFor(flow.snapshot(), 6)).toEqual({ type: "finish" });
+    const early = start();
+    early.send({ type: "begin" });
+    expect(eventFor(early.snapshot(), 3)).toBeNull();
+    expect(eventFor(early.snapshot(), 5)).toBeNull();
+  });
+});

@@ -1,0 +1,41 @@
+import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
+import { evaluateLine } from "../../lib/exchange/evaluate-line";
+import { InputRecords, type InputRecord } from "../../lib/exchange/input-records";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+
+/**
+ * `npm run --silent evaluate -- [FILE]`: assesses answers read from FILE or standard input and writes one JSON object a
+ * line. Exit code 1 when any line was refused. Holds one chunk at a time.
+ */
+async function evaluate(file: string | undefined): Promise<number> {
+  const input = file ? createReadStream(resolve(process.env.INIT_CWD ?? ".", file)) : process.stdin;
+  const records = new InputRecords();
+  const decoder = new TextDecoder();
+  let refused = false;
+  const assessAll = (found: Iterable<InputRecord>) => {
+    let lines = "";
+    for (const { text, line } of found) {
+      const { ok, output } = evaluateLine(levelOfCare, text, line);
+      if (!ok) refused = true;
+      lines += `${JSON.stringify(output)}\n`;
+    }
+    return lines;
+  };
+  const write = async (lines: string) => {
+    if (lines !== "" && !process.stdout.write(lines)) await new Promise((drained) => process.stdout.once("drain", drained));
+  };
+  try {
+    for await (const chunk of input) await write(assessAll(records.push(decoder.decode(chunk as Buffer, { stream: true }))));
+  } catch {
+    await write(`${JSON.stringify({ error: `The file ${file ?? "on standard input"} cannot be read.`, line: 0 })}\n`);
+    return 1;
+  }
+  await write(assessAll(records.push(decoder.decode())));
+  await write(assessAll(records.end()));
+  return refused ? 1 : 0;
+}
+
+// A reader that has seen enough closes the pipe; that is not an error of ours.
+process.stdout.on("error", () => process.exit(0));
+process.exitCode = await evaluate(process.argv[2]);

@@ -1,0 +1,30 @@
+import type { Answers } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
+import { readAnswers } from "../questionnaire/path";
+import { holds } from "../condition";
+import { because } from "./because";
+import type { RouteRank } from "./levels";
+import { rate } from "./rate";
+import { ACUTE_KINDS, type AcuteKind } from "./rule";
+
+/** The kinds of acute risk that the answers given so far show, medical danger first. A question left open shows none. */
+export function acuteKinds(questionnaire: Questionnaire, answers: Answers): readonly AcuteKind[] {
+  const { ledger } = readAnswers(questionnaire, answers);
+  const kinds = new Set(questionnaire.rules.filter((rule) => rule.acute && holds(rule.when, ledger)).map((r) => r.acute));
+  return ACUTE_KINDS.filter((kind) => kinds.has(kind));
+}
+
+/** The last question on the path whose answer shows an acute risk; null where no answer does. */
+export function lastAcuteQuestion(questionnaire: Questionnaire, answers: Answers): string | null {
+  const reading = readAnswers(questionnaire, answers);
+  const acute = questionnaire.rules.filter((rule) => rule.acute && holds(rule.when, reading.ledger));
+  const read = new Set(
+    acute.flatMap(({ id }) => because(questionnaire, reading, answers, id).answers.map(({ question }) => question)),
+  );
+  return reading.path.findLast(({ id }) => read.has(id))?.id ?? null;
+}
+
+/** The route that the answers given so far ask for, while questions are still open. */
+export function routeSoFar(questionnaire: Questionnaire, answers: Answers): RouteRank {
+  return rate(questionnaire, readAnswers(questionnaire, answers).ledger).route;
+}

@@ -1,0 +1,120 @@
+import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
+import type { Question, Questionnaire } from "../questionnaire/definition";
+import { readAnswers, type Reading } from "../questionnaire/path";
+import { placeOf, questionsById } from "../questionnaire/questions";
+import { because, type BecauseAnswer } from "./because";
+import { borderlineUp } from "./borderline";
+import { type Dimension, FLAGS, type Flag, type Severity } from "./dimensions";
+import { type Level, levelOfRank, type Route, rankOfRoute, routeOfRank } from "./levels";
+import { driversOf, type Floor, rate, type Rating } from "./rate";
+import { suggestedFormats, suggestedProgrammes } from "./suggestions";
+import { countMissingAsDeclined, worstOfUnknown } from "./unknown";
+
+/** Why the level (or the route) is what it is: one rule or stage, the answers it read and where it comes from. */
+export interface Reason {
+  readonly rule: string;
+  readonly level: Level;
+  readonly route: Route;
+  readonly because: readonly BecauseAnswer[];
+  readonly sources: readonly string[];
+}
+
+export interface Assessment {
+  /** "At least" this level of care; null for people the rules are not for. */
+  readonly level: Level | null;
+  readonly outOfScope: string | null;
+  readonly route: Route;
+  readonly dimensions: Readonly<Record<Dimension, Severity>>;
+  readonly flags: readonly Flag[];
+  /** Every rule and stage that decides the level, in table order; for outpatient, those that decide the route. */
+  readonly reasons: readonly Reason[];
+  /** Every rule that decides the route, where the reasons above do not already say it. */
+  readonly routeReasons: readonly Reason[];
+  readonly programmes: readonly string[];
+  readonly formats: readonly string[];
+  /** Questions on the path declined or left open. */
+  readonly unknown: readonly string[];
+  /** The level if every unknown answer were the most serious one; null where that changes nothing. */
+  readonly couldBe: Level | null;
+  /** Dimensions where one step worse would raise the level. */
+  readonly borderline: readonly Dimension[];
+  /** The person is in a programme at this level or above: stay until they and their team agree on a change. */
+  readonly stay: boolean;
+  /** A clinical question on the path was declined or left open. */
+  readonly incomplete: boolean;
+  readonly path: readonly string[];
+  /** Questions on the path without any answer. */
+  readonly missing: readonly string[];
+  /** Answers to questions that are not on the path; they count for nothing. */
+  readonly ignored: readonly string[];
+}
+
+/** The lowest route anyone outside the rules is shown: crisis lines first. */
+const OUT_OF_SCOPE_ROUTE = rankOfRoute("support");
+
+const isUnknown = (question: Question, answer: Answer | undefined): boolean =>
+  answer === "decline" || (question.kind === "multi" && Array.isArray(answer) && answer.includes("decline"))
+    ? true
+    : !question.optional && isBlank(answer);
+
+function reasonsFor(questionnaire: Questionnaire, reading: Reading, answers: Answers, floors: readonly Floor[]) {
+  return floors.map((floor): Reason => {
+    const { answers: read, sources } = because(questionnaire, reading, answers, floor.id);
+    return {
+      rule: floor.id,
+      level: levelOfRank(floor.level),
+      route: routeOfRank(floor.route),
+      because: read,
+      sources,
+    };
+  });
+}
+
+function routeDrivers(rating: Rating, drivers: readonly Floor[]): readonly Floor[] {
+  if (rating.route === 0 || drivers.some((floor) => floor.route === rating.route)) return [];
+  return rating.floors.filter((floor) => floor.route === rating.route);
+}
+
+/**
+ * The whole decision: a pure, total function of the answers. Only answers on the path count; a question left open counts
+ * as declined; no practical answer can reach the level. Sources stand beside each rule of the questionnaire.
+ */
+export function assess(questionnaire: Questionnaire, answers: Answers): Assessment {
+  const reading = readAnswers(questionnaire, answers);
+  const missing = reading.path.filter((question) => !question.optional && isBlank(answers[question.id]));
+  const unknown = reading.path.filter((question) => isUnknown(question, answers[question.id]));
+  countMissingAsDeclined(questionnaire, reading, missing);
+
+  const { ledger } = reading;
+  const rating = rate(questionnaire, ledger);
+  const inScope = reading.outOfScope === null;
+  const drivers = driversOf(rating);
+  const worst = inScope && unknown.length > 0 ? worstOfUnknown(questionnaire, reading, answers, unknown) : null;
+  const onPath = new Set(reading.path.map(({ id }) => id));
+
+  return {
+    level: inScope ? levelOfRank(rating.level) : null,
+    outOfScope: reading.outOfScope,
+    route: routeOfRank(inScope ? rating.route : Math.max(rating.route, OUT_OF_SCOPE_ROUTE)),
+    dimensions: { ...ledger.dimensions } as Record<Dimension, Severity>,
+    flags: FLAGS.filter((name) => ledger.flag(name)),
+    reasons: inScope ? reasonsFor(questionnaire, reading, answers, drivers) : [],
+    routeReasons: reasonsFor(
+      questionnaire,
+      reading,
+      answers,
+      inScope ? routeDrivers(rating, drivers) : driversOf({ ...rating, level: 1 }),
+    ),
+    programmes: inScope ? suggestedProgrammes(questionnaire, ledger) : [],
+    formats: inScope ? suggestedFormats(questionnaire, ledger) : [],
+    unknown: unknown.map(({ id }) => id),
+    couldBe: worst !== null && worst.level > rating.level ? levelOfRank(worst.level) : null,
+    borderline: inScope ? borderlineUp(questionnaire, ledger, rating.level) : [],
+    stay: inScope && rating.stay,
+    incomplete: unknown.some(({ id, optional }) => !optional && !placeOf(questionnaire, id).section.practical),
+    path: reading.path.map(({ id }) => id),
+    missing: missing.map(({ id }) => id),
+    ignored: Object.keys(answers).filter((id) => questionsById(questionnaire).has(id) && !onPath.has(id)),
+  };
+}
+

@@ -1,0 +1,27 @@
+import type { ReadableDimension } from "../condition";
+import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "./dimensions";
+import { type RuleSet, rate, type Situation } from "./rate";
+
+/** The situation with one dimension a step worse. */
+function oneWorse(situation: Situation, raised: Dimension): Situation {
+  const value = situation.dimension(raised) + 1;
+  const countsAsNeed = (NEED_DIMENSIONS as readonly Dimension[]).includes(raised);
+  return {
+    current: situation.current,
+    response: situation.response,
+    flag: (name) => situation.flag(name),
+    dimension(name: ReadableDimension) {
+      if (name === raised) return value;
+      const before = situation.dimension(name);
+      return name === "NEED" && countsAsNeed ? Math.max(before, value) : before;
+    },
+  };
+}
+
+/** Dimensions (0–3) for which the same situation with that one a step worse has a higher level. */
+export function borderlineUp(ruleSet: RuleSet, situation: Situation, level: number): readonly Dimension[] {
+  if (level >= 5) return [];
+  return DIMENSIONS.filter(
+    (name) => situation.dimension(name) < 4 && rate(ruleSet, oneWorse(situation, name)).level > level,
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * The fourteen things the rules look at, each 0 (none) to 4 (most serious).
+ * A dimension is the maximum over the answers that set it; nothing lowers one.
+ */
+export const DIMENSIONS = [
+  "SELF",
+  "OTHERS",
+  "MIND",
+  "FUNC",
+  "SYMP",
+  "MED",
+  "WDL",
+  "USE",
+  "EAT",
+  "CONTROL",
+  "ENV",
+  "SUPP",
+  "HIST",
+  "ENGAGE",
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** NEED is the highest of these. It is read by conditions like a dimension and never set. */
+export const NEED_DIMENSIONS = ["SELF", "OTHERS", "MIND", "FUNC", "SYMP", "USE", "EAT"] as const satisfies Dimension[];
+
+/** Facts that are true or absent. Conditions read them; nothing clears one. */
+export const FLAGS = [
+  "minor",
+  "older",
+  "pregnant",
+  "postpartum",
+  "means",
+  "intox",
+  "actNow",
+  "recentOD",
+  "wdlNow",
+  "suddenConf",
+  "attemptYear",
+  "declined",
+  "disch",
+  "worse",
+] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** 0 none … 4 most serious. */
+export type Severity = 0 | 1 | 2 | 3 | 4;

@@ -1,0 +1,54 @@
+import type { Condition, RuleCondition } from "../condition";
+import type { LevelRank, RouteRank } from "./levels";
+
+/** What kind of acute risk a rule is about; decides whose help comes first and in which words. */
+export const ACUTE_KINDS = ["medical", "withdrawal", "suicide", "postpartum", "harm-others", "mind"] as const;
+export type AcuteKind = (typeof ACUTE_KINDS)[number];
+
+/** One row of the rule table. A rule that holds raises; none can lower. */
+export interface Rule {
+  readonly id: string;
+  readonly when: RuleCondition;
+  /** "At least" this level, 2–5. Left out by rules that only set a route. */
+  readonly level?: Exclude<LevelRank, 1>;
+  readonly route: RouteRank;
+  /** Set on exactly the rules that interrupt (route 3 or 4). */
+  readonly acute?: AcuteKind;
+  /** Keys into the questionnaire's sources; never empty. */
+  readonly sources: readonly string[];
+}
+
+/** S1: no better after an adequate trial of present care, so the next level up. One row a present level of care. */
+export interface StepUp {
+  readonly current: 1 | 2 | 3;
+  readonly needAtLeast: 1 | 2 | 3 | 4;
+  readonly level: 2 | 3 | 4;
+}
+
+/** E1, E2: a level that only works from a workable home becomes the next one where home or support is missing. */
+export interface Setting {
+  readonly id: string;
+  readonly at: LevelRank;
+  readonly when: RuleCondition;
+  readonly level: LevelRank;
+  readonly route: RouteRank;
+  readonly sources: readonly string[];
+}
+
+export interface Stages {
+  readonly stepUp: { readonly id: string; readonly rows: readonly StepUp[]; readonly sources: readonly string[] };
+  readonly settings: readonly Setting[];
+  /** S2: never below present care, or one step below it for someone who says they are improving. */
+  readonly stepDown: { readonly id: string; readonly highest: LevelRank; readonly sources: readonly string[] };
+}
+
+/** Programme tags and formats are told apart from rules by type: they hold no level and no route. */
+export interface Suggestion {
+  readonly id: string;
+  readonly when: Condition;
+  /** Allowed here only, since a suggestion cannot reach the level. */
+  readonly unless?: Condition;
+}
+
+/** How the person says present treatment is going; `response` of the stages. */
+export type TreatmentResponse = "improving" | "too-early" | "same" | "worse";

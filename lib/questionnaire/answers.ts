@@ -1,0 +1,90 @@
+import * as z from "zod/mini";
+import { DECLINE, type Question, type Questionnaire } from "./definition";
+import { questionsById } from "./questions";
+
+/** One answer: a code, several codes, a whole number or free text. Declined is the code "decline". */
+export type Answer = string | number | readonly string[];
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** Why an answer was refused, naming the question; `problem` is for programs, the words are made where it is shown. */
+export interface Refusal {
+  readonly question: string;
+  readonly problem: "unknown-question" | "unknown-code" | "wrong-type" | "out-of-range" | "too-long";
+  readonly value: string;
+}
+
+export type Checked = { readonly answer: Answer } | { readonly refused: Refusal };
+
+const wholeNumber = z.int();
+
+function problemWith(question: Question, value: unknown): Refusal["problem"] | null {
+  if (value === DECLINE) return null;
+  switch (question.kind) {
+    case "choice":
+      if (typeof value !== "string") return "wrong-type";
+      return question.options.some((option) => option.code === value) ? null : "unknown-code";
+    case "multi": {
+      if (!Array.isArray(value) || !value.every((code) => typeof code === "string")) return "wrong-type";
+      const known = (code: string) => code === DECLINE || question.options.some((option) => option.code === code);
+      return value.every(known) ? null : "unknown-code";
+    }
+    case "integer":
+      if (!wholeNumber.safeParse(value).success) return "wrong-type";
+      return (value as number) >= question.min && (value as number) <= question.max ? null : "out-of-range";
+    case "text":
+      if (typeof value !== "string") return "wrong-type";
+      return value.length <= question.maxLength ? null : "too-long";
+  }
+}
+
+/** A short, printable form of a refused value. */
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** Checks one answer against its question. Nothing is guessed or repaired. */
+export function checkAnswer(question: Question, value: unknown): Checked {
+  const problem = problemWith(question, value);
+  if (problem) return { refused: { question: question.id, problem, value: shown(value) } };
+  if (Array.isArray(value)) {
+    const codes: string[] = [...new Set(value as string[])];
+    return { answer: codes.length === 1 && codes[0] === DECLINE ? DECLINE : codes };
+  }
+  return { answer: value as Answer };
+}
+
+/** Checks a whole record of answers; what passes is kept and every refusal is listed. */
+export function checkAnswers(
+  questionnaire: Questionnaire,
+  values: Readonly<Record<string, unknown>>,
+): { readonly answers: Answers; readonly refused: readonly Refusal[] } {
+  const known = questionsById(questionnaire);
+  const answers: Record<string, Answer> = {};
+  const refused: Refusal[] = [];
+  for (const [id, value] of Object.entries(values)) {
+    const question = known.get(id);
+    if (!question) {
+      refused.push({ question: id, problem: "unknown-question", value: shown(value) });
+      continue;
+    }
+    const checked = checkAnswer(question, value);
+    if ("refused" in checked) refused.push(checked.refused);
+    else answers[id] = checked.answer;
+  }
+  return { answers, refused };
+}
+
+/** No answer at all: absent, an empty list, or blank text. */
+export function isBlank(answer: Answer | undefined): boolean {
+  if (answer === undefined) return true;
+  if (typeof answer === "number") return false;
+  return typeof answer === "string" ? answer.trim() === "" : answer.length === 0;
+}
+
+/** The codes of an answer; none for numbers and free text, unless declined. */
+export function codesOf(question: Question, answer: Answer): readonly string[] {
+  if (answer === DECLINE) return [DECLINE];
+  if (question.kind === "choice") return [answer as string];
+  return question.kind === "multi" ? (answer as readonly string[]) : [];
+}

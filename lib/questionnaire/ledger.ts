@@ -1,0 +1,75 @@
+import { DIMENSIONS, type Dimension, type Flag, NEED_DIMENSIONS } from "../assessment/dimensions";
+import { type RuleSet, rate, type Situation } from "../assessment/rate";
+import type { TreatmentResponse } from "../assessment/rule";
+import type { Facts, ReadableDimension } from "../condition";
+import type { Effect } from "./definition";
+
+const RESPONSES: readonly TreatmentResponse[] = ["improving", "too-early", "same", "worse"];
+const NONE: Readonly<Record<Dimension, number>> = Object.fromEntries(DIMENSIONS.map((name) => [name, 0])) as Record<
+  Dimension,
+  number
+>;
+
+/**
+ * What the answers entered so far come to. Entries only raise: a dimension keeps its worst value, a flag stays on, the
+ * worst treatment response counts.
+ */
+export class Ledger implements Facts, Situation {
+  readonly dimensions: Record<Dimension, number> = { ...NONE };
+  readonly flags: Partial<Record<Flag, true>> = {};
+  current = 0;
+  response: TreatmentResponse | null = null;
+  private readonly scores = new Map<string, number>();
+  private readonly codes = new Map<string, readonly string[]>();
+  private ratedLevel = 0;
+
+  constructor(private readonly ruleSet: RuleSet) {}
+
+  dimension(name: ReadableDimension): number {
+    if (name !== "NEED") return this.dimensions[name];
+    let highest = 0;
+    for (const part of NEED_DIMENSIONS) if (this.dimensions[part] > highest) highest = this.dimensions[part];
+    return highest;
+  }
+
+  flag(name: Flag): boolean {
+    return this.flags[name] === true;
+  }
+
+  score(id: string): number {
+    return this.scores.get(id) ?? 0;
+  }
+
+  answered(question: string, codes: readonly string[]): boolean {
+    const given = this.codes.get(question);
+    return given?.some((code) => codes.includes(code)) ?? false;
+  }
+
+  level(): number {
+    this.ratedLevel ||= rate(this.ruleSet, this).level;
+    return this.ratedLevel;
+  }
+
+  enterCodes(question: string, codes: readonly string[]): void {
+    const before = this.codes.get(question);
+    this.codes.set(question, before ? [...before, ...codes] : codes);
+  }
+
+  addScore(id: string, points: number): void {
+    this.scores.set(id, (this.scores.get(id) ?? 0) + points);
+  }
+
+  enter(effect: Effect): void {
+    for (const name in effect.sets) {
+      const value = effect.sets[name as Dimension] ?? 0;
+      if (value > this.dimensions[name as Dimension]) this.dimensions[name as Dimension] = value;
+    }
+    if (effect.flags) for (const name of effect.flags) this.flags[name] = true;
+    if (effect.current && effect.current > this.current) this.current = effect.current;
+    if (effect.response) {
+      const before = this.response === null ? -1 : RESPONSES.indexOf(this.response);
+      if (RESPONSES.indexOf(effect.response) > before) this.response = effect.response;
+    }
+    this.ratedLevel = 0;
+  }
+}

@@ -1,0 +1,126 @@
+import { testOf } from "../condition";
+import { type Answer, type Answers, codesOf, isBlank } from "./answers";
+import { DECLINE, type DerivedEffect, type Effect, type Question, type Questionnaire } from "./definition";
+import { Ledger } from "./ledger";
+import { optionsOf, placesOf } from "./questions";
+
+/** The questions that apply to the answers, and what the answers to exactly those questions come to. */
+export interface Reading {
+  readonly path: readonly Question[];
+  /** Facts from the answers given on the path. */
+  readonly ledger: Ledger;
+  /** The derived effects that hold. */
+  readonly derived: Set<DerivedEffect>;
+  /** The person is outside those the rules are for; the reason's id. */
+  readonly outOfScope: string | null;
+}
+
+interface Totals {
+  readonly of: ReadonlyMap<string, readonly string[]>;
+}
+const totals = new WeakMap<Questionnaire, Totals>();
+
+/** For each question, the totals its score counts towards. */
+function totalsOf(questionnaire: Questionnaire): Totals {
+  const known = totals.get(questionnaire);
+  if (known) return known;
+  const of = new Map<string, string[]>();
+  for (const instrument of questionnaire.instruments)
+    for (const total of instrument.totals)
+      for (const item of total.items) of.set(item, [...(of.get(item) ?? []), total.id]);
+  const fresh = { of };
+  totals.set(questionnaire, fresh);
+  return fresh;
+}
+
+/** What an answer to a question means to the rules, option by option. */
+export function effectsOf(question: Question, answer: Answer): readonly Effect[] {
+  const codes = codesOf(question, answer);
+  const effects: Effect[] = optionsOf(question).filter((option) => codes.includes(option.code));
+  return codes.includes(DECLINE) && question.declined ? [...effects, question.declined] : effects;
+}
+
+/** Enters an answer: its codes, what they mean, and its points towards totals. */
+export function enterAnswer(questionnaire: Questionnaire, ledger: Ledger, question: Question, answer: Answer): void {
+  const codes = codesOf(question, answer);
+  ledger.enterCodes(question.id, codes);
+  for (const effect of effectsOf(question, answer)) ledger.enter(effect);
+  if (typeof answer === "number") ledger.addScore(question.id, answer);
+  const counted = totalsOf(questionnaire).of.get(question.id);
+  if (counted === undefined) return;
+  for (const option of optionsOf(question))
+    if (option.score && codes.includes(option.code)) for (const total of counted) ledger.addScore(total, option.score);
+}
+
+/** Enters the derived effects that have come to hold; tells whether there were any. */
+export function enterDerived(questionnaire: Questionnaire, ledger: Ledger, entered: Set<DerivedEffect>): boolean {
+  let found = false;
+  for (const effect of questionnaire.derived) {
+    if (entered.has(effect) || !testOf(effect.when)(ledger)) continue;
+    entered.add(effect);
+    ledger.enter(effect);
+    found = true;
+  }
+  return found;
+}
+
+/** Opens every question whose gate holds, however late the answer that opens it, until nothing more opens. */
+export function openQuestions(
+  questionnaire: Questionnaire,
+  ledger: Ledger,
+  open: Set<Question>,
+  derived: Set<DerivedEffect>,
+  enter: (question: Question) => void,
+): void {
+  let changed = true;
+  while (changed) {
+    changed = false;
+    for (const { question } of placesOf(questionnaire)) {
+      if (open.has(question)) continue;
+      if (question.askWhen && !testOf(question.askWhen)(ledger)) continue;
+      open.add(question);
+      enter(question);
+      changed = true;
+    }
+    if (enterDerived(questionnaire, ledger, derived)) changed = true;
+  }
+}
+
+/**
+ * Reads answers along the path. A gate reads only answers to questions that are themselves on the path, so an answer
+ * left behind by a changed one opens nothing and counts for nothing.
+ */
+export function readAnswers(questionnaire: Questionnaire, answers: Answers): Reading {
+  const ledger = new Ledger(questionnaire);
+  const open = new Set<Question>();
+  const derived = new Set<DerivedEffect>();
+  const enter = (question: Question) => {
+    const answer = answers[question.id];
+    if (answer !== undefined && !isBlank(answer)) enterAnswer(questionnaire, ledger, question, answer);
+  };
+  const { asks, when, reason } = questionnaire.outOfScope;
+  const everyone = placesOf(questionnaire).filter(({ question }) => asks.includes(question.id));
+  for (const { question } of everyone) {
+    open.add(question);
+    enter(question);
+  }
+  const outOfScope = testOf(when)(ledger) ? reason : null;
+  if (outOfScope) enterDerived(questionnaire, ledger, derived);
+  else openQuestions(questionnaire, ledger, open, derived, enter);
+  const path = placesOf(questionnaire).flatMap(({ question }) => (open.has(question) ? [question] : []));
+  return { path, ledger, derived, outOfScope };
+}
+
+/** The answers that count: those to questions on the path. */
+export function applicableAnswers(reading: Reading, answers: Answers): Answers {
+  const counted: Record<string, Answer> = {};
+  for (const { id } of reading.path) {
+    const answer = answers[id];
+    if (answer !== undefined && !isBlank(answer)) counted[id] = answer;
+  }
+  return counted;
+}
+
+/** Questions on the path without an answer; optional ones apart. */
+export const unansweredOn = (reading: Reading, answers: Answers): readonly Question[] =>
+  reading.path.filter((question) => !question.optional && isBlank(answers[question.id]));

@@ -1,0 +1,22 @@
+import type { Stages } from "../../../lib/assessment/rule";
+import { atLeast } from "../../../lib/condition";
+
+/** What present care, home and support add once the rules have spoken. S1 and the settings raise; S2 keeps. */
+export const stages = {
+  stepUp: {
+    id: "S1",
+    rows: [
+      { current: 1, needAtLeast: 2, level: 2 },
+      { current: 2, needAtLeast: 2, level: 3 },
+      { current: 3, needAtLeast: 2, level: 3 },
+      { current: 3, needAtLeast: 3, level: 4 },
+    ],
+    sources: ["IAR-PDF", "SEED"],
+  },
+  settings: [
+    // A day programme is not a safer place to live.
+    { id: "E1", at: 3, when: atLeast("ENV", 4), level: 4, route: 2, sources: ["CONNECTCARE", "DEBOFSKY"] },
+    { id: "E2", at: 3, when: atLeast("SUPP", 4), level: 4, route: 0, sources: ["NORIDIAN", "CONNECTCARE"] },
+  ],
+  stepDown: { id: "S2", highest: 4, sources: ["SEED", "IAR-PDF"] },
+} as const satisfies Stages;
