@@ -96,8 +96,8 @@ export function holdingAtoms(condition: Condition, facts: Facts): Atom[] {
   return [condition];
 }
 
-export const all = <C extends Condition>(...parts: readonly C[]) => ({ all: parts }) as const;
-export const any = <C extends Condition>(...parts: readonly C[]) => ({ any: parts }) as const;
+export const all = <P extends readonly Condition[]>(...parts: P) => ({ all: parts }) as const;
+export const any = <P extends readonly Condition[]>(...parts: P) => ({ any: parts }) as const;
 export const atLeast = (dimension: ReadableDimension, value: Exclude<Severity, 0>) =>
   ({ atLeast: [dimension, value] }) as const;
 export const flag = (name: Flag) => ({ flag: name }) as const;

@@ -21,11 +21,7 @@ export const fixture: Questionnaire = defineQuestionnaire({
             {
               kind: "choice",
               id: "mood",
-              options: [
-                { code: "fine" },
-                { code: "low", sets: { SYMP: 2 } },
-                { code: "very-low", sets: { SYMP: 3 } },
-              ],
+              options: [{ code: "fine" }, { code: "low", sets: { SYMP: 2 } }, { code: "very-low", sets: { SYMP: 3 } }],
             },
           ],
         },
@@ -62,7 +58,11 @@ export const fixture: Questionnaire = defineQuestionnaire({
             {
               kind: "multi",
               id: "body",
-              options: [{ code: "none", exclusive: true }, { code: "dizzy", sets: { MED: 2 } }, { code: "faint", sets: { MED: 4 } }],
+              options: [
+                { code: "none", exclusive: true },
+                { code: "dizzy", sets: { MED: 2 } },
+                { code: "faint", sets: { MED: 4 } },
+              ],
             },
             { kind: "integer", id: "days", min: 0, max: 30 },
           ],
@@ -78,7 +78,9 @@ export const fixture: Questionnaire = defineQuestionnaire({
     },
   ],
   instruments: [],
-  derived: [{ id: "faint-and-low", when: all(answered("body", "faint"), answered("mood", "very-low")), sets: { FUNC: 4 } }],
+  derived: [
+    { id: "faint-and-low", when: all(answered("body", "faint"), answered("mood", "very-low")), sets: { FUNC: 4 } },
+  ],
   rules: [
     { id: "A1", when: atLeast("SELF", 4), level: 5, route: 3, acute: "suicide", sources: ["OWN"] },
     { id: "A4", when: atLeast("MED", 4), level: 5, route: 4, acute: "medical", sources: ["OWN"] },
@@ -127,7 +129,11 @@ export const fixtureWords: QuestionnaireWords = {
       why: "These come second.",
       pages: { "body-page": { title: "Body" }, "closing-page": { title: "Last things" } },
       questions: {
-        body: { ask: "Any of these?", short: "Body", options: { none: "None of these", dizzy: "Dizzy", faint: "Fainted" } },
+        body: {
+          ask: "Any of these?",
+          short: "Body",
+          options: { none: "None of these", dizzy: "Dizzy", faint: "Fainted" },
+        },
         days: { ask: "On how many days?", short: "Days", options: {} },
         closing: { ask: "Can you wait?", short: "Can wait", options: { yes: "Yes", no: "No" } },
         note: { ask: "Anything to add?", short: "Note", options: {} },

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { evaluateLine } from "../../lib/exchange/evaluate-line";
-import { InputRecords, type InputRecord } from "../../lib/exchange/input-records";
+import { type InputRecord, InputRecords } from "../../lib/exchange/input-records";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 
 /**
@@ -23,10 +23,12 @@ async function evaluate(file: string | undefined): Promise<number> {
     return lines;
   };
   const write = async (lines: string) => {
-    if (lines !== "" && !process.stdout.write(lines)) await new Promise((drained) => process.stdout.once("drain", drained));
+    if (lines !== "" && !process.stdout.write(lines))
+      await new Promise((drained) => process.stdout.once("drain", drained));
   };
   try {
-    for await (const chunk of input) await write(assessAll(records.push(decoder.decode(chunk as Buffer, { stream: true }))));
+    for await (const chunk of input)
+      await write(assessAll(records.push(decoder.decode(chunk as Buffer, { stream: true }))));
   } catch {
     await write(`${JSON.stringify({ error: `The file ${file ?? "on standard input"} cannot be read.`, line: 0 })}\n`);
     return 1;

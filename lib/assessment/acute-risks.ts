@@ -1,7 +1,7 @@
+import { holds } from "../condition";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readAnswers } from "../questionnaire/path";
-import { holds } from "../condition";
 import { because } from "./because";
 import type { RouteRank } from "./levels";
 import { rate } from "./rate";
@@ -10,7 +10,9 @@ import { ACUTE_KINDS, type AcuteKind } from "./rule";
 /** The kinds of acute risk that the answers given so far show, medical danger first. A question left open shows none. */
 export function acuteKinds(questionnaire: Questionnaire, answers: Answers): readonly AcuteKind[] {
   const { ledger } = readAnswers(questionnaire, answers);
-  const kinds = new Set(questionnaire.rules.filter((rule) => rule.acute && holds(rule.when, ledger)).map((r) => r.acute));
+  const kinds = new Set(
+    questionnaire.rules.filter((rule) => rule.acute && holds(rule.when, ledger)).map((r) => r.acute),
+  );
   return ACUTE_KINDS.filter((kind) => kinds.has(kind));
 }
 

@@ -1,12 +1,12 @@
 import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
 import type { Question, Questionnaire } from "../questionnaire/definition";
-import { readAnswers, type Reading } from "../questionnaire/path";
+import { type Reading, readAnswers } from "../questionnaire/path";
 import { placeOf, questionsById } from "../questionnaire/questions";
-import { because, type BecauseAnswer } from "./because";
+import { type BecauseAnswer, because } from "./because";
 import { borderlineUp } from "./borderline";
 import { type Dimension, FLAGS, type Flag, type Severity } from "./dimensions";
 import { type Level, levelOfRank, type Route, rankOfRoute, routeOfRank } from "./levels";
-import { driversOf, type Floor, rate, type Rating } from "./rate";
+import { driversOf, type Floor, type Rating, rate } from "./rate";
 import { suggestedFormats, suggestedProgrammes } from "./suggestions";
 import { countMissingAsDeclined, worstOfUnknown } from "./unknown";
 
@@ -117,4 +117,3 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
     ignored: Object.keys(answers).filter((id) => questionsById(questionnaire).has(id) && !onPath.has(id)),
   };
 }
-

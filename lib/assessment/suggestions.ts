@@ -10,5 +10,4 @@ export const suggestedProgrammes = (questionnaire: Questionnaire, facts: Facts) 
   suggested(questionnaire.programmes, facts);
 
 /** Formats that answer practical limits. Reads facts, holds no level: it cannot change the decision. */
-export const suggestedFormats = (questionnaire: Questionnaire, facts: Facts) =>
-  suggested(questionnaire.formats, facts);
+export const suggestedFormats = (questionnaire: Questionnaire, facts: Facts) => suggested(questionnaire.formats, facts);

@@ -26,5 +26,8 @@ export function worstOfUnknown(
   unknown: readonly Question[],
 ): Rating {
   const clinical = new Set(unknown.filter(({ id }) => !placeOf(questionnaire, id).section.practical));
-  return rate(questionnaire, furthestReach(questionnaire, reading, answers, (question) => clinical.has(question)).ledger);
+  return rate(
+    questionnaire,
+    furthestReach(questionnaire, reading, answers, (question) => clinical.has(question)).ledger,
+  );
 }

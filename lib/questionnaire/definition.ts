@@ -71,7 +71,7 @@ export type Question = z.infer<typeof question>;
 const page = z.strictObject({
   id,
   /** One to five questions that share a stem and a time frame. */
-  questions: z.readonly(z.array(question).check(z.minLength(1), z.maxLength(9))),
+  questions: z.readonly(z.array(question).check(z.minLength(1), z.maxLength(5))),
 });
 export type Page = z.infer<typeof page>;
 

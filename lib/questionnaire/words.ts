@@ -1,4 +1,4 @@
-import type { Page, Question, Section } from "./definition";
+import type { Section } from "./definition";
 
 /** One wording, or two: for the person answering, and for someone answering about another ("they"). */
 export type Said = string | { readonly self: string; readonly other: string };
@@ -51,4 +51,16 @@ export interface QuestionnaireWords {
   readonly decline: Said;
 }
 
-export type { Page, Question, Section };
+/** The words of a published instrument, verbatim. */
+export interface InstrumentWords {
+  readonly title: string;
+  /** The notice its licence asks to be shown. */
+  readonly notice: string;
+  readonly instructions?: string;
+  /** A stem that several items share. */
+  readonly stem?: string;
+  readonly items: { readonly [id: string]: string };
+  /** Options of every item, or of each. */
+  readonly options?: { readonly [code: string]: string };
+  readonly optionsOf?: { readonly [id: string]: { readonly [code: string]: string } };
+}

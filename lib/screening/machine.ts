@@ -90,7 +90,10 @@ export const screeningMachine = setup({
   actions: {
     record: assign(({ context }, values: Answers) => {
       const page = currentPage(context);
-      return { answers: { ...context.answers, ...values }, fresh: page !== null && hasOpenQuestion(page, context.answers) };
+      return {
+        answers: { ...context.answers, ...values },
+        fresh: page !== null && hasOpenQuestion(page, context.answers),
+      };
     }),
     stepForward: assign(({ context }) => ({ current: nextPage(context)?.id ?? null })),
     stepBack: assign(({ context }) => ({ current: neighbour(context, -1)?.id ?? null })),

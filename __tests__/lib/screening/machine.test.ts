@@ -12,7 +12,9 @@ function start(answers: Answers = {}) {
       const { value, context } = actor.getSnapshot();
       return value === "asking" || value === "changing" ? `${value} ${context.current}` : value;
     },
-    send: (...events: ScreeningEvent[]) => events.forEach((event) => actor.send(event)),
+    send: (...events: ScreeningEvent[]) => {
+      for (const event of events) actor.send(event);
+    },
     answer: (page: string, values: Answers) => actor.send({ type: "answer", page, values }),
     snapshot: () => actor.getSnapshot(),
   };

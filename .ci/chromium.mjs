@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+
+/** Where Chromium, or a browser made from it, is usually found. CHROME_PATH comes first. */
+const PLACES = [
+  process.env.CHROME_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+export const chromiumPath = () => PLACES.find((place) => place && existsSync(place));
+
+/** Quiet and alone: nothing here may talk to the network by itself. The sandbox does not start in most containers. */
+export const CHROMIUM_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];

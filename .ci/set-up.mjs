@@ -1,0 +1,57 @@
+// What the README's commands need, put in place by themselves on a fresh machine. Uses nothing but Node.
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromiumPath } from "./chromium.mjs";
+
+export const root = resolve(fileURLToPath(import.meta.url), "../..");
+
+/** Runs a command with its output on the screen. Answers whether it succeeded. */
+export function run(command, args, environment = {}) {
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
+    shell: process.platform === "win32",
+  });
+  return status === 0;
+}
+
+/** Installs exactly what package-lock.json says, when that has not been done since it last changed. */
+export function ensureDependencies() {
+  const installed = join(root, "node_modules", ".package-lock.json");
+  const modified = (file) => statSync(file).mtimeMs;
+  if (existsSync(installed) && modified(installed) >= modified(join(root, "package-lock.json"))) return true;
+  console.log("Installing the dependencies (npm ci) …");
+  return run("npm", ["ci", "--no-audit", "--no-fund"]);
+}
+
+const found = (command) => spawnSync(command, ["-v"], { stdio: "ignore" }).error === undefined;
+
+/** Command words that run apt-get with the right to install, or undefined where there is no such way. */
+function installer() {
+  if (!found("apt-get")) return undefined;
+  if (process.getuid?.() === 0) return ["apt-get"];
+  const allowed = spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status === 0;
+  return allowed ? ["sudo", "-n", "apt-get"] : undefined;
+}
+
+/** Chromium for the browser tests, and poppler's pdftotext and pdftoppm to read what was printed. */
+export function ensureBrowser() {
+  const missing = [...(chromiumPath() ? [] : ["chromium"]), ...(found("pdftotext") ? [] : ["poppler-utils"])];
+  if (missing.length === 0) return true;
+  const [command, ...first] = installer() ?? [];
+  if (command) {
+    console.log(`Installing ${missing.join(" and ")} (apt-get) …`);
+    const quiet = { DEBIAN_FRONTEND: "noninteractive" };
+    run(command, [...first, "update", "-qq"], quiet);
+    run(command, [...first, "install", "-y", "-qq", "--no-install-recommends", ...missing], quiet);
+    if (chromiumPath() && found("pdftotext")) return true;
+  }
+  console.error(
+    `The browser tests need ${missing.join(" and ")}. Please install ${missing.length > 1 ? "them" : "it"}; ` +
+      "CHROME_PATH=/path/to/chromium names a browser that is elsewhere.",
+  );
+  return false;
+}

@@ -1,0 +1,33 @@
+import { join, resolve } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM_FLAGS, chromiumPath } from "../../.ci/chromium.mjs";
+
+const root = resolve(__dirname, "../..");
+const executablePath = chromiumPath();
+const report = process.env.BROWSER_TEST_REPORT;
+
+/** Real-browser tests of the exported site in out/, served on a free port with the headers it is deployed with. */
+export default defineConfig({
+  testDir: __dirname,
+  outputDir: join(root, ".cache", "browser"),
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ...(report ? [["json", { outputFile: report }] as const] : [])],
+  use: {
+    baseURL: `http://localhost:${process.env.SITE_PORT}`,
+    locale: "en-US",
+    // A phone that many people have: most of what is here will be used on one.
+    viewport: { width: 390, height: 844 },
+    trace: "retain-on-failure",
+    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
+  },
+  webServer: {
+    command: "node deploy/serve.mjs",
+    cwd: root,
+    env: { PORT: "0" },
+    wait: { stdout: /The site is at http:\/\/localhost:(?<SITE_PORT>\d+)/ },
+  },
+});

@@ -1,0 +1,34 @@
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const root = resolve(import.meta.dirname, "..");
+
+/** Two kinds of test: the app's views in jsdom, everything else in plain Node. The real browser has its own runner. */
+export default defineConfig({
+  root,
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "logic",
+          environment: "node",
+          include: ["__tests__/**/*.test.ts"],
+          exclude: ["__tests__/app/**"],
+          setupFiles: ["__tests__/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "app",
+          environment: "jsdom",
+          include: ["__tests__/app/**/*.test.{ts,tsx}"],
+          setupFiles: ["__tests__/setup.ts", "__tests__/app/setup.ts"],
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,50 @@
+// After `next build`: writes each exported page's content security policy into the page, with the hashes of exactly
+// the inline scripts that page has.
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { exportedFiles } from "./exported-files.mjs";
+
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
+
+/** @param {string} html */
+export function policyFor(html) {
+  const hashes = [...html.matchAll(INLINE_SCRIPT)].map(
+    ([, script]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+  );
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...new Set(hashes)].join(" "),
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
+}
+
+/** @param {string} html */
+export function withPolicy(html) {
+  if (!CHARSET.test(html)) throw new Error("no <meta charset> to put the policy after");
+  const policy = policyFor(html);
+  return html.replace(CHARSET, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
+}
+
+export function writePolicies(folder) {
+  for (const { file, pathname } of exportedFiles(folder)) {
+    if (!pathname.endsWith(".html")) continue;
+    const html = readFileSync(file, "utf8");
+    if (html.includes('http-equiv="Content-Security-Policy"')) continue;
+    try {
+      writeFileSync(file, withPolicy(html));
+    } catch (error) {
+      throw new Error(`${pathname}: ${error.message}`);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * Every response header of the site, in one place. The server, the header file for static hosts and the nginx
+ * configuration are all made from this list. What depends on a page (its script hashes) is in the page: csp.mjs.
+ */
+
+/** Browser features that nothing here uses. */
+const FEATURES_OFF = [
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "compute-pressure",
+  "display-capture",
+  "encrypted-media",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "identity-credentials-get",
+  "idle-detection",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "otp-credentials",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-create",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "storage-access",
+  "usb",
+  "window-management",
+  "xr-spatial-tracking",
+];
+
+/** @type {readonly { readonly path: string, readonly headers: Readonly<Record<string, string>> }[]} */
+export const headerRules = [
+  {
+    path: "/*",
+    headers: {
+      // A page cannot forbid its own framing: this directive counts only as a header.
+      "Content-Security-Policy": "frame-ancestors 'none'",
+      "X-Frame-Options": "DENY",
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      "Permissions-Policy": FEATURES_OFF.map((feature) => `${feature}=()`).join(", "),
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Origin-Agent-Cluster": "?1",
+      "X-DNS-Prefetch-Control": "off",
+      "Strict-Transport-Security": "max-age=31536000",
+      "Cache-Control": "no-cache",
+    },
+  },
+  // The name of each file in here is a hash of what is in it.
+  { path: "/_next/static/*", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+];
+
+/** The headers of one address: a later rule overrides an earlier one. */
+export function headersFor(pathname) {
+  const matching = headerRules.filter(({ path }) => pathname.startsWith(path.slice(0, -1)));
+  return Object.assign({}, ...matching.map(({ headers }) => headers));
+}

@@ -1,0 +1,32 @@
+const { createHash } = require("node:crypto");
+const { readdirSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
+
+/** What ends up in the export. The build id is their hash: the same sources give the same pages. */
+const SOURCES = ["app", "lib", "questionnaires", "public", "package-lock.json", "next.config.js"];
+
+function hashOfSources() {
+  const hash = createHash("sha256");
+  const enter = (path) => {
+    for (const item of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (item.isDirectory()) enter(join(path, item.name));
+      else hash.update(join(path, item.name)).update(readFileSync(join(path, item.name)));
+    }
+  };
+  for (const source of readdirSync(".").sort()) {
+    if (!SOURCES.includes(source)) continue;
+    if (source.includes(".")) hash.update(source).update(readFileSync(source));
+    else enter(source);
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** @type {import("next").NextConfig} */
+module.exports = {
+  output: "export",
+  trailingSlash: true,
+  generateBuildId: hashOfSources,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+};

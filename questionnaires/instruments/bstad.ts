@@ -1,0 +1,32 @@
+import { defineInstrument } from "../../lib/questionnaire/definition";
+import type { InstrumentWords } from "../../lib/questionnaire/words";
+
+/** The items as published; what their scores mean to the rules stands with the derived effects. */
+export const bstadItems = {
+  "bstad-alcohol": { kind: "integer", id: "bstad-alcohol", instrument: "bstad", min: 0, max: 365 },
+  "bstad-tobacco": { kind: "integer", id: "bstad-tobacco", instrument: "bstad", min: 0, max: 365 },
+  "bstad-marijuana": { kind: "integer", id: "bstad-marijuana", instrument: "bstad", min: 0, max: 365 },
+  "bstad-other": { kind: "integer", id: "bstad-other", instrument: "bstad", min: 0, max: 365 },
+} as const;
+
+export const bstad = defineInstrument({
+  id: "bstad",
+  totals: [],
+  licence: "FREE-WITH-NOTICE",
+  source:
+    "https://nida.nih.gov/nidamed-medical-health-professionals/screening-tools-prevention/screening-tools-adolescent-substance-use/adolescent-substance-use-screening-tools",
+});
+
+/** Verbatim. */
+export const bstadEn = {
+  title: "BSTAD gate items (Brief Screener for Tobacco, Alcohol and other Drugs), ages 12-17",
+  notice: "Kelly SM et al. Pediatrics 2014;133:819-826. NIDA BSTAD.",
+  items: {
+    "bstad-alcohol":
+      "In the past year, on how many days have you had more than a few sips of beer, wine, or any drink containing alcohol?",
+    "bstad-tobacco": "In the past year, on how many days have you smoked cigarettes or used other tobacco products?",
+    "bstad-marijuana": "In the past year, on how many days did you use marijuana?",
+    "bstad-other":
+      "In the past year, on how many days did you use anything else to get high (other drugs, pills or medicines not as prescribed, or something you sniff or inhale)?",
+  },
+} as const satisfies InstrumentWords;

@@ -1,0 +1,45 @@
+import type { Suggestion } from "../../lib/assessment/rule";
+import { all, answered, any, atLeast, levelAtLeast } from "../../lib/condition";
+
+/** Ways a programme can fit a person's limits. They answer practical questions only and cannot reach the level. */
+export const formats = [
+  { id: "evening", when: answered("practical-times", "work-days", "school", "evenings-only", "caregiving") },
+  { id: "work-leave", when: answered("practical-times", "work-days", "work-shifts") },
+  { id: "school-plan", when: answered("practical-times", "school") },
+  { id: "child-care", when: answered("practical-times", "caregiving") },
+  {
+    id: "telehealth",
+    when: all(
+      answered("practical-online", "private"),
+      any(
+        answered("practical-travel", "hard", "none", "rural"),
+        answered("practical-times", "work-shifts", "caregiving", "evenings-only"),
+        answered("practical-privacy", "small-community"),
+      ),
+    ),
+    // Someone who may need help in the room is not sent to a screen.
+    unless: any(
+      levelAtLeast(4),
+      atLeast("SELF", 3),
+      atLeast("OTHERS", 3),
+      atLeast("MIND", 3),
+      atLeast("MED", 3),
+      atLeast("WDL", 2),
+      atLeast("EAT", 3),
+      atLeast("ENV", 4),
+    ),
+  },
+  { id: "transport", when: answered("practical-travel", "hard", "none", "rural") },
+  { id: "private-place", when: answered("practical-online", "not-private", "unreliable") },
+  {
+    id: "low-cost",
+    when: any(answered("practical-cost", "worried", "cannot"), answered("practical-insurance", "none")),
+  },
+  { id: "insurance-help", when: answered("practical-insurance", "unsure", "none") },
+  { id: "individual", when: answered("practical-group", "could-not") },
+  { id: "group-ease", when: answered("practical-group", "nervous") },
+  { id: "interpreter", when: answered("practical-language", "spanish", "other") },
+  { id: "away-from-home", when: answered("practical-privacy", "small-community") },
+] as const satisfies readonly Suggestion[];
+
+export type FormatId = (typeof formats)[number]["id"];

@@ -1,0 +1,73 @@
+import { answered, any, atLeast, levelAtLeast, score } from "../../lib/condition";
+import { DECLINE } from "../../lib/questionnaire/definition";
+
+// Where an answer to a screening question opens further ones, declining that question opens them too: what was not said is
+// not a reason to stop asking.
+
+export const adult = answered("about-age", "18-64", "65-plus", DECLINE);
+export const teen = answered("about-age", "13-17");
+export const under65 = answered("about-age", "13-17", "18-64", DECLINE);
+export const perinatal = answered("about-perinatal", "pregnant", "postpartum");
+
+/** The first two questions of the PHQ-9 or of the GAD-7 come to 2 or more. */
+export const lowMood = any(score("phq-2", 2), answered("44250-9", DECLINE), answered("44255-8", DECLINE));
+export const worry = any(score("gad-2", 2), answered("69725-0", DECLINE), answered("68509-9", DECLINE));
+
+/** Thoughts of suicide now or lately. */
+export const anyThoughts = any(
+  answered("asq-1", "1", DECLINE),
+  answered("asq-2", "1", DECLINE),
+  answered("asq-3", "1", DECLINE),
+  answered("44260-8", "1", "2", "3", DECLINE),
+);
+export const anyThoughtsOrAttempt = any(anyThoughts, answered("asq-4", "1", DECLINE));
+
+export const anyEatingGate = any(
+  answered("69690-6", "1", DECLINE),
+  answered("69691-4", "1", DECLINE),
+  answered("eating-restrict", "1", DECLINE),
+  answered("eating-purge", "1", DECLINE),
+);
+
+/** A screen for alcohol or drugs is positive, or any drug use in the past year. */
+export const anyUse = any(
+  score("audit-c", 3),
+  answered("68518-0", DECLINE),
+  answered("68524-8", "1", "2", "3", "4", DECLINE),
+  score("bstad-alcohol", 2),
+  score("bstad-marijuana", 2),
+  score("bstad-other", 1),
+  answered("bstad-alcohol", DECLINE),
+  answered("bstad-marijuana", DECLINE),
+  answered("bstad-other", DECLINE),
+);
+export const anyDependence = any(
+  answered("use-pattern", "alcohol-daily", "alcohol-heavy", "morning", "opioids-daily", DECLINE),
+  answered("sedative-daily", "as-prescribed", "want-to-stop", "more", DECLINE),
+);
+export const anyNeed = atLeast("NEED", 2);
+/** The other answers ask for more than outpatient care. Practical questions only. */
+export const moreThanOutpatient = levelAtLeast(2);
+
+const troubled = ["1", "2", "3", DECLINE] as const;
+/** Any problem marked in the PHQ-9 or the GAD-7. */
+export const anyProblem = any(
+  ...[
+    "44250-9",
+    "44255-8",
+    "44259-0",
+    "44254-1",
+    "44251-7",
+    "44258-2",
+    "44252-5",
+    "44253-3",
+    "44260-8",
+    "69725-0",
+    "68509-9",
+    "69733-4",
+    "69734-2",
+    "69735-9",
+    "69689-8",
+    "69736-7",
+  ].map((item) => answered(item, ...troubled)),
+);

@@ -1,0 +1,51 @@
+import { answered } from "../../lib/condition";
+import { defineQuestionnaire } from "../../lib/questionnaire/definition";
+import { asq } from "../instruments/asq";
+import { auditC } from "../instruments/audit-c";
+import { bstad } from "../instruments/bstad";
+import { drugSingle } from "../instruments/drug-single";
+import { gad7 } from "../instruments/gad-7";
+import { pcPtsd5 } from "../instruments/pc-ptsd-5";
+import { phq9 } from "../instruments/phq-9";
+import { phqDifficulty } from "../instruments/phq-difficulty";
+import { phqEating } from "../instruments/phq-eating";
+import { derived } from "./derived";
+import { formats } from "./formats";
+import { programmes } from "./programmes";
+import { acuteRules } from "./rules/acute";
+import { floorRules } from "./rules/floors";
+import { routeRules } from "./rules/routes";
+import { stages } from "./rules/stages";
+import { rulesHash } from "./rules-hash";
+import { about } from "./sections/about";
+import { closing } from "./sections/closing";
+import { context } from "./sections/context";
+import { daily } from "./sections/daily";
+import { mind } from "./sections/mind";
+import { mood } from "./sections/mood";
+import { now } from "./sections/now";
+import { patterns } from "./sections/patterns";
+import { practical } from "./sections/practical";
+import { safety } from "./sections/safety";
+import { substances } from "./sections/substances";
+import { sources } from "./sources";
+
+/** The level-of-care questionnaire. Assembles; decides nothing. */
+export const levelOfCare = defineQuestionnaire({
+  id: "level-of-care",
+  version: "1.0.0",
+  hash: rulesHash,
+  sections: [about, now, mood, safety, mind, patterns, substances, daily, context, closing, practical],
+  instruments: [phq9, phqDifficulty, gad7, asq, auditC, drugSingle, pcPtsd5, phqEating, bstad],
+  derived,
+  rules: [...acuteRules, ...floorRules, ...routeRules],
+  stages,
+  programmes,
+  formats,
+  outOfScope: {
+    reason: "under-13",
+    when: answered("about-age", "under-13"),
+    asks: ["about-subject", "about-age", "now-emergency"],
+  },
+  sources,
+});

@@ -1,0 +1,28 @@
+import { defineSection } from "../../../lib/questionnaire/definition";
+
+/** Asked before anything else clinical: an emergency is met by help, not by a questionnaire. */
+export const now = defineSection({
+  id: "now",
+  pages: [
+    {
+      id: "emergency",
+      questions: [
+        {
+          kind: "multi",
+          id: "now-emergency",
+          declined: { sets: { SELF: 2 }, flags: ["declined"] },
+          options: [
+            { code: "hurt-or-overdose", flags: ["actNow"] },
+            { code: "body", sets: { MED: 4 } },
+            { code: "withdrawal", sets: { WDL: 4 }, flags: ["wdlNow"] },
+            { code: "confusion", flags: ["suddenConf"] },
+            { code: "might-act", sets: { SELF: 4 } },
+            { code: "might-harm-other", sets: { OTHERS: 4 } },
+            { code: "unsafe-place", sets: { ENV: 4 } },
+            { code: "none", exclusive: true },
+          ],
+        },
+      ],
+    },
+  ],
+});
