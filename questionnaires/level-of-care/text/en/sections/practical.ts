@@ -1,0 +1,136 @@
+import type { WordsFor } from "../../../../../lib/questionnaire/words";
+import type { practical } from "../../../sections/practical";
+
+export const practicalEn = {
+  title: "Practical things",
+  why: "These never change the level. They change how to look for care that fits.",
+  pages: {
+    times: {},
+    reach: { title: "Getting there" },
+    money: { title: "Paying for care" },
+    comfort: { title: "What would help" },
+    known: {},
+    notes: { title: { self: "In your own words", other: "In your own words" } },
+  },
+  questions: {
+    "practical-times": {
+      ask: { self: "What fills your week?", other: "What fills their week?" },
+      short: "The week",
+      hint: "Mark everything that fits.",
+      options: {
+        "work-days": "Work in the daytime",
+        "work-shifts": "Work in shifts",
+        school: "School or college",
+        caregiving: "Caring for someone",
+        "evenings-only": "Only evenings are free",
+        flexible: "Times are flexible",
+      },
+    },
+    "practical-travel": {
+      ask: {
+        self: "Could you get to a program several times a week?",
+        other: "Could they get to a program several times a week?",
+      },
+      short: "Travel",
+      options: {
+        ok: "Yes",
+        hard: "It would be hard",
+        none: "No way to get there",
+        rural: "There is nothing near",
+      },
+    },
+    "practical-online": {
+      ask: {
+        self: "Do you have internet and a private place for video visits?",
+        other: "Do they have internet and a private place for video visits?",
+      },
+      short: "Video visits",
+      options: {
+        private: "Yes, both",
+        "not-private": "Internet, but no private place",
+        unreliable: "No steady internet or device",
+      },
+    },
+    "practical-insurance": {
+      ask: { self: "What insurance do you have?", other: "What insurance do they have?" },
+      short: "Insurance",
+      options: {
+        employer: "Through a job",
+        marketplace: "Bought by self or family",
+        medicaid: "Medicaid or CHIP",
+        medicare: "Medicare",
+        va: "VA or TRICARE",
+        none: "None",
+        unsure: "Not sure",
+      },
+    },
+    "practical-cost": {
+      ask: { self: "How do you feel about the cost?", other: "How are they placed for the cost?" },
+      short: "Cost",
+      options: { ok: "It should be all right", worried: "Worried about it", cannot: "Cannot pay" },
+    },
+    "practical-group": {
+      ask: {
+        self: "How would you feel about talking in a group?",
+        other: "How would they feel about talking in a group?",
+      },
+      short: "Groups",
+      options: {
+        fine: "Fine",
+        nervous: "Nervous, but could try",
+        "could-not": { self: "I could not do it", other: "They could not do it" },
+      },
+    },
+    "practical-privacy": {
+      ask: {
+        self: "Might people you know see you at a program near home?",
+        other: "Might people they know see them at a program near home?",
+      },
+      short: "Privacy near home",
+      options: { fine: "That would be fine", "small-community": "Yes, and that is a worry" },
+    },
+    "practical-language": {
+      ask: { self: "Which language do you want care in?", other: "Which language do they want care in?" },
+      short: "Language for care",
+      options: { english: "English", spanish: "Spanish", other: "Another language" },
+    },
+    "known-conditions": {
+      ask: {
+        self: "Has a professional ever told you that you have any of these?",
+        other: "Has a professional ever told them that they have any of these?",
+      },
+      short: "Known conditions",
+      hint: "You can leave this empty.",
+      options: {
+        depression: "Depression",
+        anxiety: "An anxiety disorder",
+        bipolar: "Bipolar disorder",
+        ptsd: "Post-traumatic stress (PTSD)",
+        ocd: "Obsessive-compulsive disorder (OCD)",
+        psychosis: "Psychosis or schizophrenia",
+        eating: "An eating disorder",
+        substance: "An alcohol or drug problem",
+        "emotion-regulation": "Very strong emotions, or borderline personality",
+        adhd: "ADHD",
+        autism: "Autism",
+        "opioid-medication": {
+          self: "I take buprenorphine, methadone or naltrexone",
+          other: "They take buprenorphine, methadone or naltrexone",
+        },
+        none: "None of these",
+      },
+    },
+    "note-goals": {
+      ask: { self: "What do you hope care will help with?", other: "What do you hope care will help them with?" },
+      short: "Hopes for care",
+      hint: "You can leave this empty. It is printed for the clinician and read by no one else.",
+      options: {},
+    },
+    "note-questions": {
+      ask: "What do you want to ask or say at the first visit?",
+      short: "Questions for the first visit",
+      hint: "You can leave this empty. It does not change the level.",
+      options: {},
+    },
+  },
+} as const satisfies WordsFor<typeof practical>;
