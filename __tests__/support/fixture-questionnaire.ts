@@ -94,6 +94,7 @@ export const fixture: Questionnaire = defineQuestionnaire({
   },
   programmes: [],
   formats: [],
+  proxy: answered("age", "nobody"),
   outOfScope: { reason: "child", when: answered("age", "child"), asks: ["age"] },
   sources: { OWN: { title: "Made for this test", publisher: "This project", lastChecked: "2026-11-24" } },
 });

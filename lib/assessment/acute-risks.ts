@@ -5,7 +5,7 @@ import { readAnswers } from "../questionnaire/path";
 import { because } from "./because";
 import type { RouteRank } from "./levels";
 import { rate } from "./rate";
-import { ACUTE_KINDS, type AcuteKind } from "./rule";
+import { ACUTE_KINDS, type AcuteKind, NOTICES, type Notice } from "./rule";
 
 /** The kinds of acute risk that the answers given so far show, medical danger first. A question left open shows none. */
 export function acuteKinds(questionnaire: Questionnaire, answers: Answers): readonly AcuteKind[] {
@@ -29,4 +29,13 @@ export function lastAcuteQuestion(questionnaire: Questionnaire, answers: Answers
 /** The route that the answers given so far ask for, while questions are still open. */
 export function routeSoFar(questionnaire: Questionnaire, answers: Answers): RouteRank {
   return rate(questionnaire, readAnswers(questionnaire, answers).ledger).route;
+}
+
+/** The smaller help that the answers given so far call for, in a fixed order. */
+export function noticesOf(questionnaire: Questionnaire, answers: Answers): readonly Notice[] {
+  const { ledger } = readAnswers(questionnaire, answers);
+  const called = new Set(
+    questionnaire.rules.filter((rule) => rule.notice && holds(rule.when, ledger)).map(({ notice }) => notice),
+  );
+  return NOTICES.filter((notice) => called.has(notice));
 }

@@ -5,6 +5,10 @@ import type { LevelRank, RouteRank } from "./levels";
 export const ACUTE_KINDS = ["medical", "withdrawal", "suicide", "postpartum", "harm-others", "mind"] as const;
 export type AcuteKind = (typeof ACUTE_KINDS)[number];
 
+/** Smaller help inside the page, for answers that do not interrupt: someone to talk to, a home with danger, stopping. */
+export const NOTICES = ["talk", "home", "withdrawal"] as const;
+export type Notice = (typeof NOTICES)[number];
+
 /** One row of the rule table. A rule that holds raises; none can lower. */
 export interface Rule {
   readonly id: string;
@@ -14,6 +18,8 @@ export interface Rule {
   readonly route: RouteRank;
   /** Set on exactly the rules that interrupt (route 3 or 4). */
   readonly acute?: AcuteKind;
+  /** The smaller help that is shown from here on. */
+  readonly notice?: Notice;
   /** Keys into the questionnaire's sources; never empty. */
   readonly sources: readonly string[];
 }

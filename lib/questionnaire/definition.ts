@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { DIMENSIONS, FLAGS } from "../assessment/dimensions";
-import { ACUTE_KINDS, type Rule, type Stages, type Suggestion } from "../assessment/rule";
+import { ACUTE_KINDS, NOTICES, type Rule, type Stages, type Suggestion } from "../assessment/rule";
 import type { Condition } from "../condition";
 
 // zod otherwise probes `new Function`, which the content security policy refuses.
@@ -124,6 +124,7 @@ const rule: z.ZodMiniType<Rule> = z.strictObject({
   level: z.optional(z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5)])),
   route: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   acute: z.optional(z.enum(ACUTE_KINDS)),
+  notice: z.optional(z.enum(NOTICES)),
   sources: z.readonly(z.array(z.string()).check(z.minLength(1))),
 });
 const suggestion: z.ZodMiniType<Suggestion> = z.strictObject({
@@ -139,6 +140,8 @@ const questionnaireSchema = z.strictObject({
   /** First 12 hex digits of the SHA-256 of everything that decides: questions, gates, effects, rules, stages. */
   hash: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
   sections: z.readonly(z.array(section).check(z.minLength(1))),
+  /** When someone answers about another person. */
+  proxy: condition,
   instruments: z.readonly(z.array(instrument)),
   derived: z.readonly(z.array(derived)),
   rules: z.readonly(z.array(rule)),

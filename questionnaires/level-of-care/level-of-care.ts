@@ -36,6 +36,7 @@ export const levelOfCare = defineQuestionnaire({
   version: "1.0.0",
   hash: rulesHash,
   sections: [about, now, mood, safety, mind, patterns, substances, daily, context, closing, practical],
+  proxy: answered("about-subject", "other"),
   instruments: [phq9, phqDifficulty, gad7, asq, auditC, drugSingle, pcPtsd5, phqEating, bstad],
   derived,
   rules: [...acuteRules, ...floorRules, ...routeRules],

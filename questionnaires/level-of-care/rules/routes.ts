@@ -7,11 +7,12 @@ export const routeRules = [
     id: "R1",
     when: any(atLeast("SELF", 1), atLeast("OTHERS", 1), atLeast("MIND", 1)),
     route: 1,
+    notice: "talk",
     sources: ["IAR-PDF", "OWN"],
   },
-  { id: "R3", when: flag("declined"), route: 2, sources: ["NIMH-ASQ", "IAR-PDF"] },
+  { id: "R3", when: flag("declined"), route: 2, notice: "talk", sources: ["NIMH-ASQ", "IAR-PDF"] },
   { id: "R4", when: all(flag("minor"), atLeast("SELF", 2)), route: 2, sources: ["MDEDGE-ADOL", "NIMH-BSSA"] },
-  { id: "R5", when: atLeast("ENV", 4), route: 2, sources: ["DEBOFSKY", "OWN"] },
+  { id: "R5", when: atLeast("ENV", 4), route: 2, notice: "home", sources: ["DEBOFSKY", "OWN"] },
   { id: "R6", when: flag("recentOD"), route: 2, sources: ["SEED", "OWN"] },
   {
     id: "R7",
@@ -19,7 +20,7 @@ export const routeRules = [
     route: 2,
     sources: ["ASAM-AWM", "OWN"],
   },
-  { id: "R8", when: atLeast("WDL", 2), route: 2, sources: ["BZD-1", "AAFP21"] },
+  { id: "R8", when: atLeast("WDL", 2), route: 2, notice: "withdrawal", sources: ["BZD-1", "AAFP21"] },
   { id: "R10", when: atLeast("MED", 3), route: 2, sources: ["PMC-SAHM", "OWN"] },
   { id: "R11", when: all(flag("postpartum"), atLeast("MIND", 2)), route: 2, sources: ["MDEDGE-PPP"] },
   {

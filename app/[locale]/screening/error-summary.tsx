@@ -1,0 +1,33 @@
+import type { Ref } from "react";
+
+interface Props {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly words: { readonly title: string; readonly lead: string };
+  readonly problems: readonly { readonly href: string; readonly text: string }[];
+}
+
+/** What has to be looked at before going on; takes the focus and leads to each field. */
+export function ErrorSummary({ ref, words, problems }: Props) {
+  if (problems.length === 0) return null;
+  return (
+    <div ref={ref} className="error-summary" role="alert" tabIndex={-1}>
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
+      <ul>
+        {problems.map(({ href, text }) => (
+          <li key={href}>
+            <a
+              href={href}
+              onClick={(event) => {
+                event.preventDefault();
+                document.querySelector<HTMLElement>(`[id="${href.slice(1)}"] :is(input, textarea)`)?.focus();
+              }}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import * as z from "zod/mini";
+import { fill } from "../../../lib/content/fill";
+import type { ScreeningWords } from "../../../lib/content/screening-words";
+import type { Answer, Answers } from "../../../lib/questionnaire/answers";
+import { DECLINE, type Question } from "../../../lib/questionnaire/definition";
+import { optionsOf } from "../../../lib/questionnaire/questions";
+
+/** What the fields of a page hold, by field name. */
+export type FormValues = Record<string, string | readonly string[] | boolean | undefined>;
+
+/** The name of the "I'd rather not say" box beside a number field. */
+export const declineFieldOf = (question: Question): string => `${question.id}--decline`;
+
+const listed = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value;
+  return value ? [value] : [];
+};
+
+function fieldSchema(question: Question, words: ScreeningWords): z.ZodMiniType<unknown> {
+  const codes = [...optionsOf(question).map(({ code }) => code), DECLINE];
+  switch (question.kind) {
+    case "choice": {
+      const one = z.enum(codes, { error: words.choose });
+      return question.optional ? z.nullish(one) : one;
+    }
+    case "multi": {
+      const several = z.array(z.enum(codes));
+      const enough = question.optional ? several : several.check(z.minLength(1, { error: words.mark }));
+      return z.pipe(z.transform(listed), enough);
+    }
+    case "integer":
+      return z.optional(z.string());
+    case "text":
+      return z
+        .string()
+        .check(z.maxLength(question.maxLength, { error: fill(words.tooLong, { max: question.maxLength }) }));
+  }
+}
+
+/** The schema of one page of questions, in the words of its language. */
+export function pageSchema(questions: readonly Question[], words: ScreeningWords) {
+  const fields = Object.fromEntries(questions.map((question) => [question.id, fieldSchema(question, words)]));
+  return z.looseObject(fields).check(({ value, issues }) => {
+    for (const question of questions) {
+      if (question.kind !== "integer" || value[declineFieldOf(question)]) continue;
+      const text = String(value[question.id] ?? "").trim();
+      const number = Number(text);
+      if (/^\d{1,9}$/.test(text) && number >= question.min && number <= question.max) continue;
+      const message = fill(words.number, { min: question.min, max: question.max });
+      issues.push({ code: "custom", path: [question.id], input: value, message });
+    }
+  });
+}
+
+function answerOf(question: Question, values: FormValues): Answer {
+  const value = values[question.id];
+  switch (question.kind) {
+    case "choice":
+      return typeof value === "string" ? value : "";
+    case "multi":
+      return Array.isArray(value) ? value.map(String) : [];
+    case "integer":
+      return values[declineFieldOf(question)] ? DECLINE : Number(value);
+    case "text":
+      return typeof value === "string" ? value.trim() : "";
+  }
+}
+
+/** The answers that a page's checked fields give. */
+export const answersFrom = (questions: readonly Question[], values: FormValues): Answers =>
+  Object.fromEntries(questions.map((question) => [question.id, answerOf(question, values)]));
+
+/** The fields as they stand for answers already given; a field never answered is left out. */
+export function valuesFor(questions: readonly Question[], answers: Answers): FormValues {
+  const values: FormValues = {};
+  for (const question of questions) {
+    const answer = answers[question.id];
+    if (answer === undefined) continue;
+    if (question.kind === "integer") {
+      if (answer === DECLINE) values[declineFieldOf(question)] = true;
+      else values[question.id] = String(answer);
+    } else if (question.kind === "multi") values[question.id] = answer === DECLINE ? [DECLINE] : (answer as string[]);
+    else values[question.id] = String(answer);
+  }
+  return values;
+}
+
+/** What stands in the fields of a form on screen, whoever put it there: for answers given before the scripts ran. */
+export function valuesIn(form: HTMLFormElement, questions: readonly Question[]): FormValues {
+  const data = new FormData(form);
+  const values: FormValues = {};
+  for (const question of questions) {
+    const given = data.getAll(question.id).map(String);
+    if (question.kind === "multi") {
+      if (given.length > 0) values[question.id] = given;
+    } else if (given[0]) values[question.id] = given[0];
+    if (question.kind === "integer" && data.has(declineFieldOf(question))) values[declineFieldOf(question)] = true;
+  }
+  return values;
+}

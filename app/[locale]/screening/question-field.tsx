@@ -1,0 +1,85 @@
+import type { UseFormReturn } from "react-hook-form";
+import { fill } from "../../../lib/content/fill";
+import type { ScreeningWords } from "../../../lib/content/screening-words";
+import type { Question } from "../../../lib/questionnaire/definition";
+import { type QuestionWords, type Said, say, type Voice } from "../../../lib/questionnaire/words";
+import { Choices } from "./choices";
+import { declineFieldOf, type FormValues } from "./page-form";
+
+interface Props {
+  readonly question: Question;
+  readonly words: QuestionWords;
+  readonly decline: Said;
+  readonly screening: ScreeningWords;
+  readonly voice: Voice;
+  readonly form: UseFormReturn<FormValues>;
+  /** The question is the page's heading. */
+  readonly asHeading: boolean;
+}
+
+/** The first field of a question: where its link in the list of problems leads. */
+export const fieldIdOf = (question: Question): string => `q-${question.id}`;
+
+/** One question: its time frame, the question, a hint, its answers, and what is wrong with the answer if anything. */
+export function QuestionField({ question, words, decline, screening, voice, form, asHeading }: Props) {
+  const id = fieldIdOf(question);
+  const problem = form.formState.errors[question.id]?.message;
+  const problemId = `${id}-problem`;
+  const hintId = `${id}-hint`;
+  const described = [words.hint ? hintId : "", problem ? problemId : ""].filter(Boolean).join(" ") || undefined;
+  const ask = (
+    <>
+      {words.time && <span className="question-time">{say(words.time, voice)}</span>}
+      {say(words.ask, voice)}
+    </>
+  );
+
+  return (
+    <fieldset id={id} data-question={question.id} data-invalid={problem ? "" : undefined} tabIndex={-1}>
+      <legend>{asHeading ? <h1 tabIndex={-1}>{ask}</h1> : <span className="question-ask">{ask}</span>}</legend>
+      {words.hint && (
+        <p id={hintId} className="question-hint">
+          {say(words.hint, voice)}
+        </p>
+      )}
+      {problem && (
+        <p id={problemId} className="error-message">
+          {String(problem)}
+        </p>
+      )}
+      {question.kind === "choice" || question.kind === "multi" ? (
+        <Choices {...{ question, words, voice, form }} decline={say(decline, voice)} describedBy={described} />
+      ) : question.kind === "integer" ? (
+        <>
+          <p>
+            <input
+              className="field field-number"
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              aria-label={say(words.ask, voice)}
+              aria-describedby={described}
+              {...form.register(question.id)}
+            />
+          </p>
+          <label className="choice choice-decline">
+            <input type="checkbox" value="yes" {...form.register(declineFieldOf(question))} />
+            <span>{say(decline, voice)}</span>
+          </label>
+        </>
+      ) : (
+        <>
+          <textarea
+            className="field"
+            autoComplete="off"
+            maxLength={question.maxLength}
+            aria-label={say(words.ask, voice)}
+            aria-describedby={described}
+            {...form.register(question.id)}
+          />
+          <p className="question-hint">{fill(screening.charactersLeft, { max: question.maxLength })}</p>
+        </>
+      )}
+    </fieldset>
+  );
+}

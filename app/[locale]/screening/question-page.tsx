@@ -1,0 +1,105 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useForm } from "react-hook-form";
+import { fill } from "../../../lib/content/fill";
+import type { ScreeningWords } from "../../../lib/content/screening-words";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import type { PathPage } from "../../../lib/questionnaire/pages";
+import { type QuestionnaireWords, type QuestionWords, say, type Voice } from "../../../lib/questionnaire/words";
+import { ErrorSummary } from "./error-summary";
+import { answersFrom, type FormValues, pageSchema, valuesFor, valuesIn } from "./page-form";
+import { fieldIdOf, QuestionField } from "./question-field";
+
+interface Props {
+  readonly page: PathPage;
+  readonly answers: Answers;
+  /** Fields filled in before the scripts ran; they win over kept answers, being newer. */
+  readonly early: FormValues;
+  readonly voice: Voice;
+  readonly questionnaire: QuestionnaireWords;
+  readonly words: ScreeningWords;
+  readonly progress: ReactNode;
+  readonly onAnswer: (values: Answers) => void;
+  /** Left out on the very first page. */
+  readonly onBack?: (() => void) | undefined;
+  readonly onProblem: () => void;
+}
+
+/** One page of one to five questions. Nothing counts, and nothing moves, before Continue. */
+export function QuestionPage(props: Props) {
+  const { page, answers, early, voice, questionnaire, words, progress, onAnswer, onBack, onProblem } = props;
+  const section = questionnaire.sections[page.section.id];
+  const pageWords = section?.pages[page.id];
+  const element = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const form = useForm<FormValues>({
+    resolver: zodResolver(pageSchema(page.questions, words)) as never,
+    defaultValues: { ...valuesFor(page.questions, answers), ...early },
+    reValidateMode: "onSubmit",
+    shouldFocusError: false,
+  });
+
+  // A press before the scripts ran is in the field but not yet in the form's memory.
+  useEffect(() => {
+    if (!element.current) return;
+    for (const [name, value] of Object.entries(valuesIn(element.current, page.questions)))
+      if (form.getValues(name) !== value) form.setValue(name, value);
+  }, [form, page.questions]);
+
+  const problems = page.questions.flatMap((question) => {
+    const message = form.formState.errors[question.id]?.message;
+    if (!message) return [];
+    const short = say((section?.questions[question.id] as QuestionWords).short, voice);
+    return [
+      { href: `#${fieldIdOf(question)}`, text: fill(words.errorFor, { question: short, problem: String(message) }) },
+    ];
+  });
+
+  const submit = form.handleSubmit(
+    (values) => onAnswer(answersFrom(page.questions, values)),
+    () => {
+      onProblem();
+      requestAnimationFrame(() => summary.current?.focus());
+    },
+  );
+
+  const heading = pageWords?.title;
+  return (
+    <form ref={element} method="dialog" noValidate data-page={page.id} onSubmit={submit}>
+      {progress}
+      <ErrorSummary ref={summary} words={words.errors} problems={problems} />
+      {heading && <h1 tabIndex={-1}>{say(heading, voice)}</h1>}
+      {pageWords?.lead && <p className="page-lead">{say(pageWords.lead, voice)}</p>}
+      {page.questions.map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          words={section?.questions[question.id] as QuestionWords}
+          decline={questionnaire.decline}
+          screening={words}
+          voice={voice}
+          form={form}
+          asHeading={!heading}
+        />
+      ))}
+      <div className="actions">
+        <button type="submit" className="button">
+          {words.continue}
+        </button>
+        {onBack && (
+          <button type="button" className="button button-quiet" data-action="back" onClick={onBack}>
+            {words.back}
+          </button>
+        )}
+      </div>
+      {section && (
+        <details>
+          <summary>{words.why}</summary>
+          <p>{say(section.why, voice)}</p>
+        </details>
+      )}
+    </form>
+  );
+}

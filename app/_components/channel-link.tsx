@@ -1,0 +1,41 @@
+import type { CrisisWords } from "../../lib/content/crisis-words";
+import { fill } from "../../lib/content/fill";
+import { hrefOf } from "../../lib/crisis/channel-link";
+import type { Channel } from "../../lib/crisis/line";
+
+interface Props {
+  readonly channel: Channel;
+  readonly words: CrisisWords["channels"];
+  readonly className?: string;
+}
+
+function labelOf(channel: Channel, words: CrisisWords["channels"]): string {
+  switch (channel.kind) {
+    case "call":
+      return channel.thenPress
+        ? fill(words.thenPress, { number: channel.display, key: channel.thenPress })
+        : fill(words.call, { number: channel.display });
+    case "text":
+      return channel.keyword
+        ? fill(words.textKeyword, { keyword: channel.keyword, number: channel.display })
+        : fill(words.text, { number: channel.display });
+    case "chat":
+      return words.chat;
+    case "relay":
+      return channel.thenDial
+        ? fill(words.relayThen, { number: channel.display, then: channel.thenDial })
+        : fill(words.relay, { number: channel.display });
+    case "video":
+      return fill(words.video, { number: channel.display });
+  }
+}
+
+/** A link that calls, texts or opens a chat; the number is always readable too. */
+export function ChannelLink({ channel, words, className }: Props) {
+  const outside = channel.kind === "chat" ? { rel: "noreferrer noopener", target: "_blank" } : {};
+  return (
+    <a href={hrefOf(channel)} className={className} {...outside}>
+      {labelOf(channel, words)}
+    </a>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CrisisWords } from "../../lib/content/crisis-words";
+import type { LineId } from "../../lib/crisis/crisis-lines";
+import { lineIn, type Region } from "../../lib/crisis/lines-in-region";
+import { ChannelLink } from "./channel-link";
+
+interface Props {
+  readonly doors: readonly LineId[];
+  readonly region: Region;
+  readonly words: CrisisWords;
+}
+
+/** The first lines to use, as large links in order of urgency. */
+export function Doors({ doors, region, words }: Props) {
+  const channels = doors.flatMap((id, place) =>
+    lineIn(region, id)
+      .channels.filter(({ kind }) => kind === "call" || kind === "text" || kind === "chat")
+      .map((channel) => ({ id, place, channel })),
+  );
+  return (
+    <ul className="doors">
+      {channels.map(({ id, place, channel }) => (
+        <li key={`${id} ${channel.kind}`}>
+          <ChannelLink
+            channel={channel}
+            words={words.channels}
+            className={place === 0 && channel.kind === "call" ? "button button-emergency" : "button button-quiet"}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import type { CrisisWords } from "../../lib/content/crisis-words";
+import { fill } from "../../lib/content/fill";
+import { doorNumbers } from "../../lib/crisis/door-numbers";
+import type { CrisisLine } from "../../lib/crisis/line";
+import { linesIn, type Region } from "../../lib/crisis/lines-in-region";
+import { ChannelLink } from "./channel-link";
+
+interface Props {
+  readonly region: Region;
+  readonly words: CrisisWords;
+  /** Which lines; all of a region's where left out. */
+  readonly only?: (line: CrisisLine) => boolean;
+}
+
+/** Help lines with what to expect. Every line is shown to everyone. */
+export function LineList({ region, words, only = () => true }: Props) {
+  return (
+    <ul className="line-list">
+      {linesIn(region)
+        .filter(only)
+        .map((line) => (
+          <li key={line.id}>
+            <h3>{words.lines[line.id].name}</h3>
+            <p>{fill(words.lines[line.id].about, doorNumbers(region))}</p>
+            <ul className="channels">
+              {line.channels.map((channel) => (
+                <li key={channel.kind}>
+                  <ChannelLink channel={channel} words={words.channels} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+    </ul>
+  );
+}

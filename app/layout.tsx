@@ -1,0 +1,22 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import "./_styles/globals.css";
+
+export const metadata: Metadata = {
+  title: "Care Guide",
+  referrer: "no-referrer",
+  formatDetection: { telephone: false },
+};
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf6ee" },
+    { media: "(prefers-color-scheme: dark)", color: "#16201f" },
+  ],
+};
+
+/** The document itself is made by each language's layout, which knows its language. */
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return children;
+}

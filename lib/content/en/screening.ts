@@ -1,0 +1,54 @@
+/** Words of the questionnaire's own steps. `{name}` is filled in. */
+export const screeningEn = {
+  /** Neutral: a title shows in tabs, in history and on paper. */
+  titles: { step: "Step {step}", review: "Check your answers", results: "Your summary", error: "Error" },
+  welcome: {
+    title: "Let's start with who this is about",
+    lead: "One step at a time. You can go back, skip what you'd rather not say, and stop whenever you want.",
+    private: "Your answers stay in this tab. They are sent to nobody.",
+  },
+  continue: "Continue",
+  back: "Back",
+  why: "Why this is asked",
+  progress: {
+    left: "about {count} questions left at most",
+    last: "last questions",
+  },
+  choose: "Choose one answer, or choose not to say.",
+  mark: "Mark what fits, “none of these”, or choose not to say.",
+  number: "Give a whole number from {min} to {max}, or choose not to say.",
+  tooLong: "Use at most {max} characters.",
+  errorFor: "{question}: {problem}",
+  errors: { title: "There is a problem", lead: "Nothing is lost. Please look at:" },
+  charactersLeft: "Up to {max} characters.",
+  review: {
+    title: "Check your answers",
+    lead: "Change anything you like. When it is right, see your result.",
+    opened: "Your change opened new questions. They come next, and nothing else is asked again.",
+    change: "Change",
+    changeWhat: "Change: {question}",
+    unanswered: "Not answered",
+    finish: "See my result",
+  },
+  crisis: { next: "After this you can go on where you were." },
+  support: "Help stays here while you answer.",
+  erase: {
+    action: "Erase my answers",
+    ask: "Erase everything you answered?",
+    confirm: "Yes, erase everything",
+    cancel: "No, keep my answers",
+    done: "Your answers are erased from this tab.",
+  },
+  saved: {
+    unreadable: "What this tab had kept could not be read, so the questions start again. Nothing was sent anywhere.",
+    "other-version": "The questions have changed since you answered. Answers that still fit were kept.",
+    unavailable: "This browser does not let the page keep answers. A refresh would lose them.",
+    full: "This browser has no room to keep your answers. A refresh would lose them.",
+    dropped: "These answers no longer fit and are asked again: {questions}",
+    welcomeBack: "Your answers in this tab are still here.",
+  },
+  noScript: {
+    title: "The questions need JavaScript",
+    text: "JavaScript is off in this browser, so the questions cannot go on. Help is at the top of this page, and these pages read without it:",
+  },
+} as const;

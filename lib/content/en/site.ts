@@ -1,0 +1,28 @@
+/** Words of the frame around every page. */
+export const siteEn = {
+  name: "Care Guide",
+  skip: "Skip to the page",
+  nav: {
+    label: "Main",
+    start: "Start",
+    screening: "Questions",
+    help: "Help now",
+    privacy: "Privacy",
+  },
+  footer: {
+    label: "About this site",
+    notCare: "This is not medical care, and it cannot tell what you have. It suggests a level of care to ask about.",
+    sees: "This site cannot see your answers or call anyone.",
+  },
+  languages: { label: "Language", en: "English", es: "Español" },
+  notFound: {
+    title: "This page is not here",
+    text: "The address may be old or mistyped. Help is still at the top of this page.",
+    start: "Go to the start",
+  },
+  broken: {
+    title: "Something on this page broke",
+    text: "Your answers are still in this tab. Help is still at the top of this page.",
+    again: "Try again",
+  },
+} as const;

@@ -1,0 +1,37 @@
+export const startEn = {
+  title: "What kind of care could you ask for?",
+  lead: "Answer some questions about how things are. See which level of care to ask about, why, and what to do today.",
+  begin: "Start the questions",
+  time: "About 5 to 15 minutes. You can stop any time.",
+  facts: [
+    {
+      title: "Stays with you",
+      text: "Your answers stay in this tab. There is no account, and nothing is sent to anyone.",
+    },
+    {
+      title: "For you, or someone you care about",
+      text: "Teens, adults, parents and friends can use it, from age 13.",
+    },
+    {
+      title: "Something to bring",
+      text: "At the end you can print a summary for a doctor, a therapist or a school counselor.",
+    },
+  ],
+  how: {
+    title: "How it works",
+    steps: [
+      "You answer questions that clinics ask too: mood, hard thoughts, daily life, alcohol and drugs, home, and treatment so far.",
+      "Written rules turn the answers into a level of care to ask about.",
+      "You see the level as “at least this”, the answers it rests on, and what it could still be.",
+    ],
+  },
+  is: {
+    title: "What it is, and is not",
+    items: [
+      "It helps you get ready to talk with a professional.",
+      "It is not a medical opinion, and it does not say what you have.",
+      "Its rules follow published criteria. They have not been tested in a study of their own.",
+      "If the level feels too low, ask for more. You know things that questions cannot ask.",
+    ],
+  },
+} as const;

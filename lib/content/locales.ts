@@ -1,0 +1,9 @@
+/** Languages the whole site exists in. */
+export const LOCALES = ["en"] as const;
+export type Locale = (typeof LOCALES)[number];
+export const DEFAULT_LOCALE: Locale = "en";
+
+export const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value);
+
+/** Right-to-left languages would answer "rtl"; the styles use logical properties throughout. */
+export const directionOf = (_locale: Locale): "ltr" | "rtl" => "ltr";

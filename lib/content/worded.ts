@@ -1,0 +1,6 @@
+/** The shape of one language's texts with any words in it: what every other language must have, no more and no less. */
+export type Worded<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Worded<Item>[]
+    : { readonly [Key in keyof T]: Worded<T[Key]> };

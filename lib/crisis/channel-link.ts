@@ -1,0 +1,18 @@
+import type { Channel } from "./line";
+
+/** The address that opens a call, a text message or a chat. */
+export function hrefOf(channel: Channel): string {
+  switch (channel.kind) {
+    case "call":
+      return `tel:${channel.number}`;
+    case "relay":
+      return `tel:${channel.number}`;
+    case "text":
+      // "?&body=" is read by both iOS and Android.
+      return channel.keyword ? `sms:${channel.number}?&body=${channel.keyword}` : `sms:${channel.number}`;
+    case "chat":
+      return channel.url;
+    case "video":
+      return channel.url ?? `tel:${channel.number}`;
+  }
+}
