@@ -23,7 +23,7 @@ function labelOf(channel: Channel, words: CrisisWords["channels"]): string {
       return words.chat;
     case "relay":
       return channel.thenDial
-        ? fill(words.relayThen, { number: channel.display, then: channel.thenDial })
+        ? fill(words.relayThen, { number: channel.display, next: channel.thenDial })
         : fill(words.relay, { number: channel.display });
     case "video":
       return fill(words.video, { number: channel.display });

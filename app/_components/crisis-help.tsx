@@ -5,6 +5,7 @@ import type { Guidance } from "../../lib/crisis/guidance";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { Doors } from "./doors";
+import { OverdoseCard } from "./overdose-card";
 
 interface Props {
   readonly guidance: Guidance;
@@ -30,7 +31,7 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
       <Heading tabIndex={-1}>{text(lead.heading)}</Heading>
       <p className="page-lead">{text(lead.lead)}</p>
       <Doors doors={guidance.doors} region={region} words={words} />
-      <p className="small">{words.free}</p>
+      <p className="small">{fill(words.regions[region].free, numbers)}</p>
       <ul>
         {lead.now.map((step) => (
           <li key={say(step, "self")}>{text(step)}</li>
@@ -48,19 +49,10 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
         </div>
       ))}
       {minor && <p>{text(words.teen)}</p>}
-      {guidance.overdoseCard && (
-        <details>
-          <summary>{words.overdose.title}</summary>
-          <p>{words.overdose.signs}</p>
-          <ol>
-            {words.overdose.steps.map((step) => (
-              <li key={step}>{fill(step, numbers)}</li>
-            ))}
-          </ol>
-        </details>
-      )}
+      {guidance.overdoseCard && <OverdoseCard words={words.overdose} region={region} />}
       <p>{words.cannotContact}</p>
       <p>
+        {words.worries}{" "}
         <a href={helpHref} target="_blank" rel="noopener">
           {words.moreHelp}
         </a>

@@ -4,15 +4,15 @@ import type { Channel } from "./line";
 export function hrefOf(channel: Channel): string {
   switch (channel.kind) {
     case "call":
-      return `tel:${channel.number}`;
     case "relay":
+    case "video":
       return `tel:${channel.number}`;
     case "text":
       // "?&body=" is read by both iOS and Android.
-      return channel.keyword ? `sms:${channel.number}?&body=${channel.keyword}` : `sms:${channel.number}`;
+      return channel.keyword
+        ? `sms:${channel.number}?&body=${encodeURIComponent(channel.keyword)}`
+        : `sms:${channel.number}`;
     case "chat":
       return channel.url;
-    case "video":
-      return channel.url ?? `tel:${channel.number}`;
   }
 }

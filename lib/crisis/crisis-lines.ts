@@ -1,14 +1,17 @@
 import * as z from "zod/mini";
 import { type CrisisLine, lineSchema } from "./line";
 
-// The only file with a phone number. Nobody has dialed these yet: before a release, two people dial or text each line
-// and set `how` to "dialed".
+// The only file with a phone number. Nobody has dialed these yet: before a release, two people open each operator's
+// page, dial or text each line, and set `checked` to "dialed" with the day.
 
-const us = { region: "US", languages: ["en"], status: "active" } as const;
-const ca = { region: "CA", languages: ["en", "fr"], status: "active" } as const;
-const readOn = (on: string, source: string) => ({ on, how: "operator site" as const, source });
-const heardOn = (on: string, source: string) => ({ on, how: "second-hand" as const, source });
-const unconfirmed = { on: "2026-11-23", how: "not confirmed" as const, source: "to be confirmed with the operator" };
+const listedOn = "2026-11-23";
+const us = { region: "US", languages: ["en"], audience: [], status: "active", listedOn } as const;
+const ca = { region: "CA", languages: ["en", "fr"], audience: [], status: "active", listedOn } as const;
+
+// A day is given only where the evidence bears one.
+const read = (source: string, on?: string) => ({ how: "operator site" as const, source, ...(on && { on }) });
+const heard = (source: string, on?: string) => ({ how: "second-hand" as const, source, ...(on && { on }) });
+const remembered = (source: string) => ({ how: "not confirmed" as const, source });
 
 const lines = [
   {
@@ -17,21 +20,23 @@ const lines = [
     role: "emergency",
     always: true,
     channels: [{ kind: "call", number: "911", display: "911" }],
-    checked: readOn("2026-11-23", "namisf.org"),
+    checked: heard("https://namisf.org"),
   },
   {
     ...us,
     id: "988",
     role: "crisis",
     always: true,
-    languages: ["en", "es"],
+    languages: ["en", "es", "ase"],
     channels: [
       { kind: "call", number: "988", display: "988" },
       { kind: "text", number: "988", display: "988" },
       { kind: "chat", url: "https://chat.988lifeline.org" },
       { kind: "relay", number: "711", display: "711", thenDial: "988" },
+      { kind: "video", number: "988", display: "988" },
     ],
-    checked: readOn("2026-11-23", "988lifeline.org/get-help/what-to-expect"),
+    // Call and text were read at the operator's; chat, relay and video at others', so the weaker evidence counts.
+    checked: heard("https://988lifeline.org/get-help/what-to-expect", "2026-07-19"),
   },
   {
     ...us,
@@ -43,19 +48,21 @@ const lines = [
       { kind: "call", number: "988", display: "988", thenPress: "2", language: "es" },
       { kind: "text", number: "988", display: "988", keyword: "AYUDA", language: "es" },
     ],
-    checked: readOn("2026-11-23", "988lifeline.org/get-help/what-to-expect"),
+    checked: read("https://988lifeline.org/get-help/what-to-expect"),
   },
   {
     ...us,
     id: "veterans",
     role: "crisis",
+    audience: ["veterans"],
     always: true,
     channels: [
       { kind: "call", number: "988", display: "988", thenPress: "1" },
       { kind: "text", number: "838255", display: "838255" },
       { kind: "chat", url: "https://www.veteranscrisisline.net" },
+      { kind: "relay", number: "711", display: "711", thenDial: "988" },
     ],
-    checked: readOn("2026-11-23", "veteranscrisisline.net"),
+    checked: read("https://www.veteranscrisisline.net"),
   },
   {
     ...us,
@@ -63,26 +70,29 @@ const lines = [
     role: "crisis",
     always: true,
     channels: [{ kind: "text", number: "741741", display: "741741", keyword: "HOME" }],
-    checked: heardOn("2026-11-23", "crisistextline.org, second-hand"),
+    checked: heard("https://www.crisistextline.org"),
   },
   {
     ...us,
     id: "trevor",
     role: "crisis",
+    audience: ["lgbtq", "young"],
     always: true,
     channels: [
       { kind: "call", number: "18664887386", display: "1-866-488-7386" },
       { kind: "text", number: "678678", display: "678-678", keyword: "START" },
+      { kind: "chat", url: "https://www.thetrevorproject.org" },
     ],
-    checked: heardOn("2026-07-19", "thetrevorproject.org, second-hand"),
+    checked: heard("https://www.thetrevorproject.org", "2026-07-19"),
   },
   {
     ...us,
     id: "trans-lifeline",
     role: "support",
+    audience: ["lgbtq"],
     always: false,
     channels: [{ kind: "call", number: "18775658860", display: "1-877-565-8860" }],
-    checked: heardOn("2026-07-19", "translifeline.org, second-hand"),
+    checked: heard("https://translifeline.org", "2026-07-19"),
   },
   {
     ...us,
@@ -90,12 +100,13 @@ const lines = [
     role: "emergency",
     always: true,
     channels: [{ kind: "call", number: "18002221222", display: "1-800-222-1222" }],
-    checked: heardOn("2026-11-23", "poison.org, second-hand"),
+    checked: heard("https://poisonhelp.hrsa.gov"),
   },
   {
     ...us,
     id: "domestic-violence",
     role: "support",
+    audience: ["hurt"],
     always: true,
     languages: ["en", "es"],
     channels: [
@@ -104,86 +115,100 @@ const lines = [
       { kind: "chat", url: "https://www.thehotline.org" },
       { kind: "relay", number: "18007873224", display: "1-800-787-3224" },
     ],
-    checked: readOn("2026-07-19", "thehotline.org; ovc.ojp.gov"),
+    checked: heard("https://www.thehotline.org", "2026-07-19"),
   },
   {
     ...us,
     id: "deaf-domestic-violence",
     role: "support",
+    audience: ["hurt", "deaf"],
     always: true,
     languages: ["ase"],
     channels: [{ kind: "video", number: "18558121001", display: "1-855-812-1001" }],
-    checked: heardOn("2026-07-19", "thedeafhotline.org, second-hand"),
+    checked: heard("https://thedeafhotline.org", "2026-07-19"),
   },
   {
     ...us,
     id: "strong-hearts",
     role: "support",
+    audience: ["hurt", "native"],
     always: true,
-    channels: [{ kind: "call", number: "18447628483", display: "1-844-762-8483" }],
-    checked: heardOn("2026-07-19", "strongheartshelpline.org, second-hand"),
+    channels: [
+      { kind: "call", number: "18447628483", display: "1-844-762-8483" },
+      { kind: "chat", url: "https://strongheartshelpline.org" },
+    ],
+    checked: heard("https://strongheartshelpline.org", "2026-07-19"),
   },
   {
     ...us,
+    // Two copies of July 2026 gave different numbers: confirm this one first.
     id: "love-is-respect",
     role: "support",
+    audience: ["hurt", "young"],
     always: true,
     channels: [
       { kind: "call", number: "18663319474", display: "1-866-331-9474" },
       { kind: "text", number: "22522", display: "22522", keyword: "LOVEIS" },
     ],
-    checked: heardOn("2026-07-19", "loveisrespect.org, second-hand; two copies disagreed on the number"),
+    checked: heard("https://www.loveisrespect.org", "2026-07-19"),
   },
   {
     ...us,
     id: "rainn",
     role: "support",
+    audience: ["hurt"],
     always: true,
     languages: ["en", "es"],
     channels: [
       { kind: "call", number: "18006564673", display: "1-800-656-4673" },
       { kind: "text", number: "64673", display: "64673", keyword: "HOPE" },
+      { kind: "chat", url: "https://hotline.rainn.org" },
     ],
-    checked: heardOn("2026-09-14", "ovc.ojp.gov, second-hand"),
+    checked: heard("https://ovc.ojp.gov", "2026-09-14"),
   },
   {
     ...us,
     id: "childhelp",
     role: "support",
+    audience: ["hurt", "young"],
     always: true,
     channels: [
       { kind: "call", number: "18004224453", display: "1-800-422-4453" },
       { kind: "text", number: "18004224453", display: "1-800-422-4453" },
+      { kind: "chat", url: "https://www.childhelphotline.org" },
     ],
-    checked: heardOn("2026-11-23", "childhelphotline.org, second-hand"),
+    checked: heard("https://www.childhelphotline.org"),
   },
   {
     ...us,
     id: "teen-line",
     role: "support",
+    audience: ["young"],
     always: false,
     channels: [{ kind: "call", number: "18008528336", display: "1-800-852-8336" }],
-    checked: unconfirmed,
+    checked: remembered("https://www.teenline.org"),
   },
   {
     ...us,
     id: "maternal",
     role: "support",
+    audience: ["parents"],
     always: true,
     languages: ["en", "es"],
     channels: [
       { kind: "call", number: "18338526262", display: "1-833-852-6262" },
       { kind: "text", number: "18338526262", display: "1-833-852-6262" },
     ],
-    checked: readOn("2026-11-23", "mchb.hrsa.gov/national-maternal-mental-health-hotline/faq"),
+    checked: read("https://mchb.hrsa.gov/national-maternal-mental-health-hotline/faq"),
   },
   {
     ...us,
     id: "eating-alliance",
     role: "support",
+    audience: ["eating"],
     always: false,
     channels: [{ kind: "call", number: "18666621235", display: "1-866-662-1235" }],
-    checked: heardOn("2026-09-02", "allianceforeatingdisorders.com, second-hand"),
+    checked: heard("https://www.allianceforeatingdisorders.com", "2026-09-02"),
   },
   {
     ...us,
@@ -195,7 +220,7 @@ const lines = [
       { kind: "call", number: "18006624357", display: "1-800-662-4357" },
       { kind: "relay", number: "18004874889", display: "1-800-487-4889" },
     ],
-    checked: heardOn("2026-11-23", "samhsa.gov/find-help, second-hand"),
+    checked: heard("https://www.samhsa.gov/find-help/national-helpline"),
   },
   {
     ...us,
@@ -206,7 +231,7 @@ const lines = [
       { kind: "call", number: "18009506264", display: "1-800-950-6264" },
       { kind: "text", number: "62640", display: "62640", keyword: "HELPLINE" },
     ],
-    checked: readOn("2026-11-23", "nami.org"),
+    checked: read("https://www.nami.org"),
   },
   {
     ...us,
@@ -214,27 +239,29 @@ const lines = [
     role: "referral",
     always: false,
     channels: [{ kind: "call", number: "211", display: "211" }],
-    checked: heardOn("2026-11-23", "211.org, second-hand"),
+    checked: heard("https://www.211.org"),
   },
   {
     ...us,
     id: "988-lgbtq",
     role: "crisis",
+    audience: ["lgbtq"],
     always: false,
     channels: [],
     status: "retired",
     retiredOn: "2025-07-17",
-    checked: heardOn("2026-11-23", "kffhealthnews.org 2025-08-19"),
+    checked: heard("https://kffhealthnews.org", "2025-08-19"),
   },
   {
     ...us,
     id: "neda",
     role: "support",
+    audience: ["eating"],
     always: false,
     channels: [],
     status: "retired",
     retiredOn: "2023-06-01",
-    checked: heardOn("2026-11-23", "additudemag.com 2023-06-09"),
+    checked: heard("https://www.additudemag.com", "2023-06-09"),
   },
   {
     ...ca,
@@ -242,7 +269,7 @@ const lines = [
     role: "emergency",
     always: true,
     channels: [{ kind: "call", number: "911", display: "911" }],
-    checked: unconfirmed,
+    checked: remembered("https://988.ca"),
   },
   {
     ...ca,
@@ -253,16 +280,19 @@ const lines = [
       { kind: "call", number: "988", display: "9-8-8" },
       { kind: "text", number: "988", display: "9-8-8" },
     ],
-    checked: heardOn("2026-08-05", "988.ca, second-hand"),
+    checked: heard("https://988.ca", "2026-08-05"),
   },
 ] as const satisfies readonly CrisisLine[];
 
-export type LineId = (typeof lines)[number]["id"];
+type Line = (typeof lines)[number];
+
+/** Lines in use. Retired ones have an id no text and no view can name. */
+export type LineId = Exclude<Line, { readonly status: "retired" }>["id"];
+/** Lines in use that are not open, or not known to be open, day and night: their hours are told in words. */
+export type PartTimeLineId = Extract<Line, { readonly status: "active"; readonly always: false }>["id"];
 
 /** Every line known, retired ones too, checked when loaded. */
-export const CRISIS_LINES = z.readonly(z.array(lineSchema)).parse(lines) as readonly (CrisisLine & {
-  readonly id: LineId;
-})[];
+export const CRISIS_LINES: readonly CrisisLine[] = z.readonly(z.array(lineSchema)).parse(lines);
 
 /** For people outside these regions: a directory, kept by others. */
 export const WORLD_DIRECTORY = "https://findahelpline.com";

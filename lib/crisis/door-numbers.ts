@@ -1,10 +1,10 @@
 import { lineIn, type Region } from "./lines-in-region";
 
-/** What `{911}` and `{988}` stand for in texts: the numbers of this region as people read them. */
+/** What `{911}`, `{988}` and `{711}` (relay, where there is one) stand for in texts: this region's numbers as people read them. */
 export function doorNumbers(region: Region): Readonly<Record<string, string>> {
-  const shown = (id: "911" | "988") => {
-    const call = lineIn(region, id).channels.find((channel) => channel.kind === "call");
-    return call && "display" in call ? call.display : "";
+  const shown = (id: "911" | "988", kind: "call" | "relay") => {
+    const channel = lineIn(region, id).channels.find((one) => one.kind === kind);
+    return channel && "display" in channel ? channel.display : "";
   };
-  return { "911": shown("911"), "988": shown("988") };
+  return { "911": shown("911", "call"), "988": shown("988", "call"), "711": shown("988", "relay") };
 }

@@ -6,19 +6,30 @@ export const REGIONS = ["US", "CA"] as const;
 export type Region = (typeof REGIONS)[number];
 export const DEFAULT_REGION: Region = "US";
 
+export type LineInUse = CrisisLine & { readonly id: LineId; readonly status: "active" };
+
+const isInUse = (line: CrisisLine): line is LineInUse => line.status === "active";
+
 /** Lines in use in a region, in the order of the list. Retired ones are never among them. */
-export const linesIn = (region: Region) =>
-  CRISIS_LINES.filter((line) => line.region === region && line.status === "active");
+export const linesIn = (region: Region): readonly LineInUse[] =>
+  CRISIS_LINES.filter(isInUse).filter((line) => line.region === region);
+
+/** The line of a region by its id, or none: regions differ in what they have. */
+export const lineOf = (region: Region, id: LineId): LineInUse | undefined =>
+  linesIn(region).find((line) => line.id === id);
 
 /** Throws RangeError where the region has no such line in use. */
-export function lineIn(region: Region, id: LineId): CrisisLine & { readonly id: LineId } {
-  const found = linesIn(region).find((line) => line.id === id);
+export function lineIn(region: Region, id: LineId): LineInUse {
+  const found = lineOf(region, id);
   if (!found) throw new RangeError(`${region} has no line ${id} in use.`);
   return found;
 }
 
-/** The day on which the line of a region that was looked at longest ago was last checked. */
+export const linesByRole = (region: Region, role: CrisisLine["role"]): readonly LineInUse[] =>
+  linesIn(region).filter((line) => line.role === role);
+
+/** The day before which nothing shown for a region was looked up: of a check, or else of the entry itself. */
 export const oldestCheck = (region: Region): string =>
   linesIn(region)
-    .map(({ checked }) => checked.on)
+    .map(({ checked, listedOn }) => checked.on ?? listedOn)
     .reduce((oldest, on) => (on < oldest ? on : oldest));

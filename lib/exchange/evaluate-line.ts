@@ -2,6 +2,7 @@ import type { Assessment } from "../assessment/assess";
 import { assess } from "../assessment/assess";
 import { checkAnswers, type Refusal } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
+import { rulesIdentity } from "../questionnaire/rules-identity";
 
 /** What one line of input gives: an assessment, or what is wrong with the line. Both are written as one JSON line. */
 export type Evaluated =
@@ -15,9 +16,6 @@ const PROBLEMS: Readonly<Record<Refusal["problem"], string>> = {
   "out-of-range": "The number is outside the question's range",
   "too-long": "The text is longer than the question allows",
 };
-
-/** Version and hash of the rules and questions, as printed on every result. */
-export const rulesIdentity = ({ version, hash }: Questionnaire): string => `${version}+${hash}`;
 
 function outputOf(questionnaire: Questionnaire, assessment: Assessment): object {
   const { level, outOfScope, route, dimensions, flags, programmes, formats, unknown, couldBe } = assessment;

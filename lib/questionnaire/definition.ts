@@ -70,6 +70,8 @@ export type Question = z.infer<typeof question>;
 
 const page = z.strictObject({
   id,
+  /** Its answers are shown together in the summary, as treatment so far. */
+  treatment: z.optional(z.literal(true)),
   /** One to five questions that share a stem and a time frame. */
   questions: z.readonly(z.array(question).check(z.minLength(1), z.maxLength(5))),
 });

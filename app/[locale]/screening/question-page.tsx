@@ -7,7 +7,8 @@ import { fill } from "../../../lib/content/fill";
 import type { ScreeningWords } from "../../../lib/content/screening-words";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { PathPage } from "../../../lib/questionnaire/pages";
-import { type QuestionnaireWords, type QuestionWords, say, type Voice } from "../../../lib/questionnaire/words";
+import { type QuestionnaireWords, say, type Voice } from "../../../lib/questionnaire/words";
+import { wordsOf } from "../../../lib/report/answer-rows";
 import { ErrorSummary } from "./error-summary";
 import { answersFrom, type FormValues, pageSchema, valuesFor, valuesIn } from "./page-form";
 import { fieldIdOf, QuestionField } from "./question-field";
@@ -51,7 +52,7 @@ export function QuestionPage(props: Props) {
   const problems = page.questions.flatMap((question) => {
     const message = form.formState.errors[question.id]?.message;
     if (!message) return [];
-    const short = say((section?.questions[question.id] as QuestionWords).short, voice);
+    const short = say(wordsOf(questionnaire, page.section.id, question.id).short, voice);
     return [
       { href: `#${fieldIdOf(question)}`, text: fill(words.errorFor, { question: short, problem: String(message) }) },
     ];
@@ -76,7 +77,7 @@ export function QuestionPage(props: Props) {
         <QuestionField
           key={question.id}
           question={question}
-          words={section?.questions[question.id] as QuestionWords}
+          words={wordsOf(questionnaire, page.section.id, question.id)}
           decline={questionnaire.decline}
           screening={words}
           voice={voice}

@@ -32,6 +32,7 @@ export const reportEn = {
   borderline: "Close to the next level. A little worse in any of these would raise it: {dimensions}.",
   incomplete: "Some questions were left out, so the level could be higher.",
   ladder: "Five levels of care, from outpatient to inpatient. Yours begins at: {level}.",
+  ladderAlone: "Five levels of care, from outpatient to inpatient.",
   ladderCould: "It could be as high as: {level}.",
   why: "Why this level",
   whyOutpatient: {
@@ -46,6 +47,7 @@ export const reportEn = {
     days: "Days",
     hours: "Hours",
     lasts: "How long",
+    total: "In a week",
     lives: "Nights",
     once: "about once a week",
     daysAWeek: "{range} days a week",

@@ -39,6 +39,7 @@ export const context = defineSection({
     },
     {
       id: "treatment",
+      treatment: true,
       questions: [
         {
           kind: "choice",
@@ -57,6 +58,7 @@ export const context = defineSection({
     },
     {
       id: "response",
+      treatment: true,
       questions: [
         {
           kind: "choice",
@@ -82,6 +84,7 @@ export const context = defineSection({
     },
     {
       id: "treatment-before",
+      treatment: true,
       questions: [
         {
           kind: "choice",
@@ -110,6 +113,7 @@ export const context = defineSection({
     },
     {
       id: "discharge",
+      treatment: true,
       questions: [
         {
           kind: "choice",
@@ -126,6 +130,7 @@ export const context = defineSection({
     },
     {
       id: "readiness",
+      treatment: true,
       questions: [
         {
           kind: "choice",

@@ -1,69 +1,114 @@
-import type { DecisionWordsHere } from "../decision-words-for";
+import type { SuggestionWords } from "../../../../lib/assessment/decision-words";
+import type { FormatId } from "../../formats";
 
+/** Answers to practical limits. Each changes how care is taken, never the level. */
 export const formatsEn = {
   evening: {
     name: "Evening or weekend hours",
-    why: "Days are taken by work, school or caring.",
-    ask: "Do you have evening, morning or weekend groups?",
+    why: {
+      self: "Your days are full. Many programs meet in the evening, and some on Saturdays.",
+      other: "Their days are full. Many programs meet in the evening, and some on Saturdays.",
+    },
+    ask: "Do you have an evening or weekend group, and when does the next one start?",
   },
   "work-leave": {
-    name: "Protected time off work",
-    why: "Many workers may take unpaid leave for treatment under the FMLA, or ask for other hours under the ADA. Short-term disability may pay part.",
-    ask: "Can you fill in leave papers for my work without naming what it is for?",
+    name: "Time off or changed hours at work",
+    why: {
+      self: "You work. The law may protect your job while you get care, and you don't have to say what it is for.",
+      other: "They work. The law may protect their job while they get care, and they don't have to say what it is for.",
+    },
+    ask: "Can you fill in leave papers for my employer, and write only that I have medical care?",
   },
   "school-plan": {
-    name: "A plan with school",
-    why: "Schools can give time, less homework or a way back in steps.",
-    ask: "Who talks with the school, and what is kept private?",
+    name: "A plan with the school",
+    why: {
+      self: "You are in school. Schools can change hours, deadlines and tests while you get care.",
+      other: "They are in school. Schools can change hours, deadlines and tests while they get care.",
+    },
+    ask: "Do you work with schools, and is there time for schoolwork in the day?",
   },
   "child-care": {
-    name: "Help with caring",
-    why: "Someone depends on care at home.",
-    ask: "Is there child care, or respite care, during the hours?",
+    name: "Help with caring for others",
+    why: {
+      self: "Someone depends on you. Some programs have child care, and short-term help at home can be found.",
+      other: "Someone depends on them. Some programs have child care, and short-term help at home can be found.",
+    },
+    ask: "Is there child care, or hours while children are at school? Who could help me find care for someone at home?",
   },
   telehealth: {
-    name: "By video",
-    why: "The way is long or time is short, and there is a private place with internet.",
-    ask: "Can all or part be by video, and does my plan pay for that?",
+    name: "Care by video",
+    why: {
+      self: "You have a private place and internet, and getting there is hard. Video can be just as full a program.",
+      other: "They have a private place and internet, and getting there is hard. Video can be just as full a program.",
+    },
+    ask: "Is the program offered by video, does my plan pay for that, and what do you do if someone is in crisis at home?",
   },
   transport: {
-    name: "A ride there",
-    why: "Getting there is hard. Medicaid pays for rides to care, and some programs drive.",
-    ask: "Is there a van, a bus pass or a ride I can book?",
+    name: "Help getting there",
+    why: {
+      self: "Getting there is hard for you. Medicaid pays for rides to care, and some programs pick people up.",
+      other: "Getting there is hard for them. Medicaid pays for rides to care, and some programs pick people up.",
+    },
+    ask: "Do you have a van or bus passes, or can you book a ride through the plan?",
   },
   "private-place": {
-    name: "A private place to talk",
-    why: "Video from home would not be private or would not work.",
-    ask: "Can I come in person, or is there a room I could use?",
+    name: "In person, or a private place for video",
+    why: {
+      self: "You have no steady internet or no private place. In person may be better, or a room at a clinic or library.",
+      other:
+        "They have no steady internet or no private place. In person may be better, or a room at a clinic or library.",
+    },
+    ask: "Can I come in person, or use a private room and a device at your place for video visits?",
   },
   "low-cost": {
-    name: "Low-cost care",
-    why: "Cost is a worry. Community health centers and clinics with a sliding scale charge by income.",
-    ask: "Do you have a sliding scale, or help to apply for Medicaid?",
+    name: "Low-cost and sliding-scale care",
+    why: {
+      self: "Cost is a worry. Community centers and health centers ask what you can pay, and some care is free.",
+      other: "Cost is a worry. Community centers and health centers ask what they can pay, and some care is free.",
+    },
+    ask: "Do you have a sliding scale or free places, and can I have the full cost in writing before I start?",
   },
   "insurance-help": {
-    name: "Help with insurance",
-    why: "Being without insurance, or not sure, should not end the search.",
-    ask: "Can someone check what I am covered for, or help me sign up?",
+    name: "Help with getting or understanding insurance",
+    why: {
+      self: "You have no insurance or are not sure. A clinic's benefits worker can look it up and help you apply, also for Medicaid.",
+      other:
+        "They have no insurance or are not sure. A clinic's benefits worker can look it up and help them apply, also for Medicaid.",
+    },
+    ask: "Who here can check my insurance or help me apply for Medicaid or a marketplace plan?",
   },
   individual: {
-    name: "Intensive sessions alone",
-    why: "A group would not be possible now. Several longer sessions a week can be an answer.",
-    ask: "Could it be several sessions alone a week, or 90-minute ones?",
+    name: "Intensive care one to one",
+    why: {
+      self: "You said that a group is not possible for you. Some therapists see people several times a week, or for longer visits.",
+      other:
+        "You said that a group is not possible for them. Some therapists see people several times a week, or for longer visits.",
+    },
+    ask: "Is there a way to do this one to one: several visits a week, or visits of 90 to 120 minutes?",
   },
   "group-ease": {
-    name: "A gentle start in the group",
-    why: "Groups feel scary to many people at first.",
-    ask: "Can I meet the leader first, and listen at the start?",
+    name: "An easy start with groups",
+    why: {
+      self: "Groups make you nervous. That is common. You can watch first, start small, and speak when you are ready.",
+      other:
+        "Groups make them nervous. That is common. They can watch first, start small, and speak when they are ready.",
+    },
+    ask: "Can I meet the group leader first, and just listen in the first sessions?",
   },
   interpreter: {
-    name: "Care in the right language",
-    why: "Care should be in the language a person feels in. An interpreter is free in most programs.",
-    ask: "Do you have a therapist or a group in my language, or an interpreter?",
+    name: "Care in your language",
+    why: {
+      self: "You want care in another language. Clinics that take public money must offer an interpreter for free.",
+      other: "They want care in another language. Clinics that take public money must offer an interpreter for free.",
+    },
+    ask: "Do you have staff who speak my language, or a free interpreter for every session?",
   },
   "away-from-home": {
-    name: "A program in another town, or by video",
-    why: "Being seen near home is a worry.",
-    ask: "How do you protect privacy in a small community?",
+    name: "A program where nobody knows you",
+    why: {
+      self: "You might meet people you know. A program a town away, by video or one to one, keeps more distance.",
+      other: "They might meet people they know. A program a town away, by video or one to one, keeps more distance.",
+    },
+    ask: "How do you protect privacy in groups, and what happens if someone I know is in mine?",
   },
-} as const satisfies DecisionWordsHere["formats"];
+} as const satisfies { readonly [F in FormatId]: SuggestionWords };

@@ -1,84 +1,146 @@
-import type { DecisionWordsHere } from "../decision-words-for";
+import type { SuggestionWords } from "../../../../lib/assessment/decision-words";
+import type { ProgrammeId } from "../../programmes";
 
+/** Kinds of program to ask for. The level stays the same; the kind makes it fit. */
 export const programmesEn = {
   "eating-disorder": {
-    name: "Eating disorder program",
-    why: "Food, eating or weight has a hold that needs people who know it, and checks of the body.",
-    ask: "Do you have an eating disorder track, with meal support and a dietitian?",
+    name: "Eating disorder program with meal support",
+    why: {
+      self: "You marked trouble with eating. It needs people who eat with you, plan food with you and watch over your body.",
+      other: "You marked trouble with eating. It needs people who eat with them, plan food and watch over their body.",
+    },
+    ask: "Do you treat eating disorders, with meals together, a dietitian and medical checks?",
   },
   ocd: {
     name: "OCD program with exposure and response prevention (ERP)",
-    why: "Unwanted thoughts or rituals take time every day. ERP is the treatment made for that.",
-    ask: "Do your therapists do ERP, and how many hours of it are there a week?",
+    why: {
+      self: "Unwanted thoughts or things you feel you must do have their own treatment. General groups often do not offer it.",
+      other:
+        "Unwanted thoughts or things they feel they must do have their own treatment. General groups often do not offer it.",
+    },
+    ask: "Do your therapists do exposure and response prevention for OCD, and how many hours a week of it?",
   },
   perinatal: {
-    name: "Pregnancy and new-parent program",
-    why: "Care around a birth should know about medicine, sleep and the baby.",
-    ask: "Do you have a perinatal track, and can the baby come along?",
+    name: "Program for pregnancy and the time after birth",
+    why: {
+      self: "You are pregnant or had a baby not long ago. Some programs know this time well, and let babies come along.",
+      other:
+        "They are pregnant or had a baby not long ago. Some programs know this time well, and let babies come along.",
+    },
+    ask: "Do you have care for pregnant people and new parents? Can the baby come, and who knows about medicine while nursing?",
   },
   "early-psychosis": {
-    name: "Early psychosis program (coordinated specialty care)",
-    why: "If voices or strange beliefs began in the last two or three years, early teams help most.",
-    ask: "Do you have, or know, a coordinated specialty care team?",
+    name: "Early psychosis team (coordinated specialty care)",
+    why: {
+      self: "You marked things that felt real but may not be. A team that starts early, with family, school and work in mind, helps most.",
+      other:
+        "You marked things that felt real to them but may not be. A team that starts early, with family, school and work in mind, helps most.",
+    },
+    ask: "Is there a coordinated specialty care or first-episode team here? How soon can we be seen?",
   },
   bipolar: {
-    name: "Program with a prescriber on site",
-    why: "Highs and lows in energy need someone who can look after medicine closely.",
-    ask: "Is there a psychiatrist or nurse practitioner on site, and how often would we meet?",
+    name: "Bipolar care with a prescriber on site",
+    why: {
+      self: "You marked times of very high energy. Medicine and sleep matter a lot here, so a prescriber should be close by.",
+      other:
+        "You marked times of very high energy. Medicine and sleep matter a lot here, so a prescriber should be close by.",
+    },
+    ask: "Is a psychiatrist or nurse practitioner on site, how often are they seen, and do you treat bipolar disorder?",
   },
   adolescent: {
-    name: "Teen program",
-    why: "Teens do better with people their age, with family taking part and school kept in the loop.",
-    ask: "Do you have a teen program, and how do you work with school?",
+    name: "Teen program that works with school and family",
+    why: {
+      self: "You are under 18. Teen programs have groups with people your age, and help with school and family.",
+      other: "They are under 18. Teen programs have groups with people their age, and help with school and family.",
+    },
+    ask: "Do you have a teen group? How do you work with school, and what part does family have?",
   },
   "older-adult": {
-    name: "Older-adult program",
-    why: "Care after 65 should look at the body, memory and medicines as well.",
-    ask: "Do you have an older-adult track, and do you check medicines and memory?",
+    name: "Program for older adults",
+    why: {
+      self: "You are 65 or older. Some programs look at health, memory and medicines together, and go at a pace that fits.",
+      other:
+        "They are 65 or older. Some programs look at health, memory and medicines together, and go at a pace that fits.",
+    },
+    ask: "Do you have groups for older adults, do you take Medicare, and who checks health and medicines?",
   },
   veteran: {
     name: "Veteran or military program",
-    why: "The VA and Vet Centers have programs of their own, and so do some clinics.",
-    ask: "Do you have a track for veterans, or work with the VA?",
+    why: {
+      self: "You served. The VA and some programs have groups with other veterans, and know what service can leave behind.",
+      other:
+        "They served. The VA and some programs have groups with other veterans, and know what service can leave behind.",
+    },
+    ask: "Do you have a group for veterans, and do you work with the VA or TRICARE?",
   },
   "substance-use": {
-    name: "Alcohol and drug treatment",
-    why: "Use is causing trouble, or stopping needs support.",
-    ask: "Do you treat alcohol and drug use here, with medicine if it helps?",
+    name: "Alcohol and drug program",
+    why: {
+      self: "You marked trouble with alcohol or drugs. Programs for this are the best studied of all intensive outpatient care.",
+      other:
+        "You marked their trouble with alcohol or drugs. Programs for this are the best studied of all intensive outpatient care.",
+    },
+    ask: "Do you treat alcohol and drug use? Which medicines can you start, and what happens after someone uses again?",
   },
   "dual-diagnosis": {
-    name: "Program for both at once (dual diagnosis)",
-    why: "Use and mental health are both there. Treating them together works better than one after the other.",
-    ask: "Do you treat mental health and substance use together, with one team?",
+    name: "Care for both together (also called co-occurring or dual diagnosis)",
+    why: {
+      self: "You marked alcohol or drugs and other symptoms. They pull on each other, so one team should treat both.",
+      other: "You marked alcohol or drugs and other symptoms. They pull on each other, so one team should treat both.",
+    },
+    ask: "Do you treat mental health and alcohol or drug use together, with one team and one plan?",
   },
   "opioid-medication": {
-    name: "Medicine for opioid use",
-    why: "Buprenorphine, methadone or naltrexone lower the danger. Someone who takes one should not stop or miss it.",
-    ask: "Do you start or keep up medicine for opioid use, and give out naloxone?",
+    name: "Medicine for opioid use (buprenorphine or methadone)",
+    why: {
+      self: "You marked opioids. These medicines help people stay alive and stay in care. A program should offer or keep them.",
+      other:
+        "You marked opioids. These medicines help people stay alive and stay in care. A program should offer or keep them.",
+    },
+    ask: "Can people start or keep buprenorphine or methadone here, from the first day? Do you give out naloxone?",
   },
   withdrawal: {
-    name: "Medically watched withdrawal",
-    why: "Stopping suddenly could be dangerous. Do not stop suddenly; a doctor can make it go well.",
-    ask: "Can you watch withdrawal medically, and what comes after it?",
+    name: "Medical help with stopping (withdrawal care)",
+    why: {
+      self: "Stopping could make you very sick. It should happen with a doctor, before or at the start of a program.",
+      other: "Stopping could make them very sick. It should happen with a doctor, before or at the start of a program.",
+    },
+    ask: "Who looks after withdrawal, are nurses there day and night, and how soon can it start?",
   },
   trauma: {
-    name: "Trauma program (CPT or PE)",
-    why: "Something frightening still takes up room. There are treatments made for that.",
-    ask: "Do you offer trauma treatment such as CPT or prolonged exposure?",
+    name: "Trauma program with CPT or PE",
+    why: {
+      self: "You marked that something terrible still troubles you. Two treatments made for this have good studies behind them.",
+      other:
+        "You marked that something terrible still troubles them. Two treatments made for this have good studies behind them.",
+    },
+    ask: "Do you offer cognitive processing therapy (CPT) or prolonged exposure (PE), one to one?",
   },
   dbt: {
-    name: "Dialectical behavior therapy (DBT)",
-    why: "DBT teaches ways through strong feelings and urges to self-harm.",
-    ask: "Is it full DBT, with a skills group, own sessions and phone coaching?",
+    name: "DBT program (dialectical behavior therapy)",
+    why: {
+      self: "You marked hurting yourself or emotions that come on very strong. DBT teaches skills for just these moments.",
+      other:
+        "You marked that they hurt themselves or have very strong emotions. DBT teaches skills for just these moments.",
+    },
+    ask: "Is it full DBT: skills group, a therapist of one's own, and coaching between sessions?",
   },
   mood: {
-    name: "Mood program",
-    why: "Depression is known from before.",
-    ask: "Do you have a track for depression?",
+    name: "Depression program",
+    why: {
+      self: "You have been told that you have depression. Some programs have a group for it, with medicine looked at each week.",
+      other:
+        "They have been told that they have depression. Some programs have a group for it, with medicine looked at each week.",
+    },
+    ask: "Do you have a group for depression, and which treatments with studies behind them do you use?",
   },
   anxiety: {
-    name: "Anxiety program",
-    why: "An anxiety disorder is known from before.",
-    ask: "Do you have a track for anxiety, with exposure work?",
+    name: "Anxiety program with exposure practice",
+    why: {
+      self: "You have been told that you have an anxiety disorder. It gets better with practice in real situations, step by step.",
+      other:
+        "They have been told that they have an anxiety disorder. It gets better with practice in real situations, step by step.",
+    },
+    ask: "Do people here practice with what they fear, step by step, with a therapist?",
   },
-} as const satisfies DecisionWordsHere["programmes"];
+} as const satisfies { readonly [P in ProgrammeId]: SuggestionWords };

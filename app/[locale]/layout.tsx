@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { LOCALES } from "../../lib/content/locales";
+import { SiteDocument } from "../_components/site-document";
+import { textsOf } from "../_content/texts";
+import { type LocaleParams, localeOf } from "./locale-params";
+
+export const dynamicParams = false;
+export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
+
+export default async function LocaleLayout({ children, params }: LocaleParams & { readonly children: ReactNode }) {
+  const locale = await localeOf(params);
+  return (
+    <SiteDocument locale={locale} texts={textsOf(locale)}>
+      {children}
+    </SiteDocument>
+  );
+}

@@ -1,0 +1,12 @@
+import { notFound } from "next/navigation";
+import { isLocale, type Locale } from "../../lib/content/locales";
+
+export interface LocaleParams {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+/** The language in the address; an unknown one is a page that does not exist. */
+export async function localeOf(params: LocaleParams["params"]): Promise<Locale> {
+  const { locale } = await params;
+  return isLocale(locale) ? locale : notFound();
+}

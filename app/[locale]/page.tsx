@@ -1,0 +1,7 @@
+import { Start } from "../_components/start";
+import { textsOf } from "../_content/texts";
+import { type LocaleParams, localeOf } from "./locale-params";
+
+export default async function StartPage({ params }: LocaleParams) {
+  return <Start texts={textsOf(await localeOf(params))} />;
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { textsOf } from "../../_content/texts";
+import { type LocaleParams, localeOf } from "../locale-params";
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { site } = textsOf(await localeOf(params));
+  return { title: `${site.nav.privacy} · ${site.name}` };
+}
+
+export default async function PrivacyPage({ params }: LocaleParams) {
+  const { privacy } = textsOf(await localeOf(params));
+  return (
+    <div className="stack">
+      <h1>{privacy.title}</h1>
+      <p className="page-lead">{privacy.lead}</p>
+      {privacy.statements.map(({ title, text }) => (
+        <section key={title} className="plain">
+          <h2>{title}</h2>
+          <p>{text}</p>
+        </section>
+      ))}
+      <section className="card card-accent">
+        <h2>{privacy.check.title}</h2>
+        <ol>
+          {privacy.check.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

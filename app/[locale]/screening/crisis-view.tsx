@@ -1,0 +1,34 @@
+import type { CrisisWords } from "../../../lib/content/crisis-words";
+import type { Guidance } from "../../../lib/crisis/guidance";
+import type { Region } from "../../../lib/crisis/lines-in-region";
+import type { Voice } from "../../../lib/questionnaire/words";
+import { CrisisHelp } from "../../_components/crisis-help";
+
+interface Props {
+  readonly guidance: Guidance;
+  readonly voice: Voice;
+  readonly minor: boolean;
+  readonly region: Region;
+  readonly helpHref: string;
+  readonly words: CrisisWords;
+  readonly onContinue: () => void;
+  readonly onBack: () => void;
+}
+
+/** Help takes the place of the next question. Going on is always possible, at once and without a promise. */
+export function CrisisView({ onContinue, onBack, ...help }: Props) {
+  return (
+    <section className="screening">
+      <CrisisHelp {...help} rank={1} />
+      <p>{help.words.keepGoingHint}</p>
+      <div className="actions">
+        <button type="button" className="button" data-action="keep-going" onClick={onContinue}>
+          {help.words.keepGoing}
+        </button>
+        <button type="button" className="button button-quiet" data-action="back" onClick={onBack}>
+          {help.words.goBack}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+"use client";
+
+import { useActor } from "@xstate/react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { noticesOf } from "../../../lib/assessment/acute-risks";
+import { isMinor } from "../../../lib/assessment/minor";
+import type { AcuteKind } from "../../../lib/assessment/rule";
+import { fill } from "../../../lib/content/fill";
+import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import { guidanceFor } from "../../../lib/crisis/guidance";
+import { DEFAULT_REGION } from "../../../lib/crisis/lines-in-region";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { pathPages } from "../../../lib/questionnaire/pages";
+import { mostQuestionsLeft } from "../../../lib/questionnaire/progress";
+import { voiceOf } from "../../../lib/questionnaire/voice";
+import { newRisks, screeningMachine } from "../../../lib/screening/machine";
+import { positionOf } from "../../../lib/screening/position";
+import { forgetSession, saveSession } from "../../../lib/screening/saved-session";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { SupportNotice } from "../../_components/support-notice";
+import { CrisisView } from "./crisis-view";
+import { EraseAnswers } from "./erase-answers";
+import { HelpStays } from "./help-stays";
+import type { FormValues } from "./page-form";
+import { Progress } from "./progress";
+import { QuestionPage } from "./question-page";
+import { ResultsView } from "./results-view";
+import { ReviewView } from "./review-view";
+import { tabStorage } from "./tab-storage";
+import { usePosition } from "./use-position";
+import { useStep } from "./use-step";
+
+export interface FlowStart {
+  readonly answers: Answers;
+  readonly shown: readonly AcuteKind[];
+  /** Fields pressed before the scripts ran. */
+  readonly early: FormValues;
+  readonly notices: readonly string[];
+}
+
+/** What each state of the machine looks like; the others go by their own names. */
+const VIEW_NAMES: Readonly<Record<string, string>> = { asking: "question", changing: "question", reviewing: "review" };
+
+/** One run of the questionnaire: what the machine says is shown, and what the person does is sent to it. */
+export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonly start: FlowStart }) {
+  const { screening: words, crisis } = texts;
+  const [snapshot, send] = useActor(screeningMachine, {
+    input: { questionnaire: levelOfCare, answers: start.answers, acknowledged: start.shown },
+  });
+  const { answers, acknowledged, current, afterChange } = snapshot.context;
+  const goBack = usePosition(snapshot, send);
+  const [notices, setNotices] = useState(start.notices);
+  const [problem, setProblem] = useState(false);
+  const [run, setRun] = useState(0);
+  const root = useRef<HTMLDivElement>(null);
+
+  const view = String(snapshot.value);
+  const pages = useMemo(() => pathPages(levelOfCare, answers), [answers]);
+  const page = pages.find(({ id }) => id === current) ?? pages[0];
+  const voice = voiceOf(levelOfCare, answers);
+  const minor = isMinor(levelOfCare, answers);
+  const region = DEFAULT_REGION;
+  const helpHref = `/${texts.locale}/help-now/`;
+  const isFirst = page === pages[0];
+
+  // Something pressed on the first page before the kept answers came back is newer than they are.
+  useEffect(() => {
+    const first = pathPages(levelOfCare, {})[0];
+    if (Object.keys(start.early).length > 0 && first) send({ type: "visit", page: first.id });
+  }, [send, start.early]);
+
+  useEffect(() => {
+    if (Object.keys(answers).length === 0) return;
+    const kept = saveSession(tabStorage(), levelOfCare, answers, acknowledged);
+    if (!kept) setNotices([words.saved.full]);
+  }, [answers, acknowledged, words]);
+
+  const { titles } = words;
+  const name = { reviewing: titles.review, results: titles.results }[view];
+  const step = fill(titles.step, { step: Math.max(positionOf(snapshot), 1) });
+  const title = `${problem ? `${titles.error}: ` : ""}${name ?? step} · ${texts.siteName}`;
+  useStep(`${run} ${view} ${page?.id}`, title, root);
+
+  const erase = () => {
+    forgetSession(tabStorage());
+    setNotices([words.erase.done]);
+    setRun(run + 1);
+    send({ type: "startOver" });
+  };
+  const answer = (id: string, values: Answers) => {
+    setProblem(false);
+    setNotices([]);
+    if (view === "welcome") send({ type: "begin" });
+    send({ type: "answer", page: id, values });
+  };
+
+  const help =
+    acknowledged.length > 0 ? (
+      <HelpStays kinds={acknowledged} {...{ voice, minor, region, helpHref }} words={crisis} />
+    ) : (
+      <SupportNotice notices={noticesOf(levelOfCare, answers)} {...{ voice, region }} words={crisis} />
+    );
+  const guidance = view === "crisis" ? guidanceFor(newRisks(snapshot.context)) : null;
+
+  return (
+    <div ref={root} data-view={VIEW_NAMES[view] ?? view}>
+      {notices.map((notice) => (
+        <p key={notice} className="card" role="status">
+          {notice}
+        </p>
+      ))}
+      {guidance && (
+        <CrisisView
+          {...{ guidance, voice, minor, region, helpHref }}
+          words={crisis}
+          onContinue={() => send({ type: "acknowledge" })}
+          onBack={goBack}
+        />
+      )}
+      {(view === "welcome" || view === "asking" || view === "changing") && page && (
+        <div className="screening">
+          {isFirst && (
+            <div data-intro="">
+              <p className="page-lead">{words.welcome.lead}</p>
+              <p>{words.welcome.private}</p>
+            </div>
+          )}
+          {!isFirst && help}
+          {afterChange && <p className="card card-accent">{words.review.opened}</p>}
+          <QuestionPage
+            key={`${run} ${page.id}`}
+            page={page}
+            answers={answers}
+            early={isFirst ? start.early : {}}
+            voice={voice}
+            questionnaire={texts.questionnaire}
+            words={words}
+            progress={
+              <Progress
+                section={texts.questionnaire.sections[page.section.id]?.title ?? ""}
+                left={mostQuestionsLeft(levelOfCare, answers)}
+                words={words.progress}
+              />
+            }
+            onAnswer={(values) => answer(page.id, values)}
+            onBack={isFirst ? undefined : goBack}
+            onProblem={() => setProblem(true)}
+          />
+        </div>
+      )}
+      {view === "reviewing" && (
+        <>
+          {help}
+          <ReviewView
+            {...{ answers, texts }}
+            onChange={(id) => send({ type: "change", page: id })}
+            onFinish={() => send({ type: "finish" })}
+            onBack={goBack}
+          />
+        </>
+      )}
+      {view === "results" && <ResultsView {...{ answers, texts, region, helpHref }} onBack={goBack} />}
+      {Object.keys(answers).length > 0 && <EraseAnswers words={words.erase} onErase={erase} />}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { AcuteKind } from "../../../lib/assessment/rule";
+import type { CrisisWords } from "../../../lib/content/crisis-words";
+import { fill } from "../../../lib/content/fill";
+import { doorNumbers } from "../../../lib/crisis/door-numbers";
+import { guidanceFor } from "../../../lib/crisis/guidance";
+import { lineIn, type Region } from "../../../lib/crisis/lines-in-region";
+import { say, type Voice } from "../../../lib/questionnaire/words";
+import { ChannelLink } from "../../_components/channel-link";
+
+interface Props {
+  readonly kinds: readonly AcuteKind[];
+  readonly voice: Voice;
+  readonly minor: boolean;
+  readonly region: Region;
+  readonly helpHref: string;
+  readonly words: CrisisWords;
+}
+
+/** Help that was shown stays on every later step, smaller, and does not go away when an answer is changed. */
+export function HelpStays({ kinds, voice, minor, region, helpHref, words }: Props) {
+  const guidance = guidanceFor(kinds);
+  if (!guidance) return null;
+  const numbers = doorNumbers(region);
+  return (
+    <aside className="card card-emergency" data-help="stays" data-kinds={guidance.kinds.join(" ")}>
+      <p>
+        <strong>{fill(say(words.kinds[guidance.kind].heading, voice), numbers)}.</strong> {words.already}
+      </p>
+      <ul className="channels">
+        {guidance.doors.flatMap((id) =>
+          lineIn(region, id)
+            .channels.filter(({ kind }) => kind !== "relay")
+            .map((channel) => (
+              <li key={`${id} ${channel.kind}`}>
+                <ChannelLink channel={channel} words={words.channels} />
+              </li>
+            )),
+        )}
+      </ul>
+      {minor && <p>{say(words.teen, voice)}</p>}
+      <p>
+        <a href={helpHref} target="_blank" rel="noopener">
+          {words.moreHelp}
+        </a>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,34 @@
+import { fill } from "../../../lib/content/fill";
+import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import { doorNumbers } from "../../../lib/crisis/door-numbers";
+import type { Region } from "../../../lib/crisis/lines-in-region";
+import type { Report } from "../../../lib/report/report";
+import { Doors } from "../../_components/doors";
+import { LineList } from "../../_components/line-list";
+
+interface Props {
+  readonly report: Report;
+  readonly texts: ScreeningTexts;
+  readonly region: Region;
+}
+
+const FOR_CHILDREN = ["988", "childhelp", "crisis-text-line"];
+
+/** Under 13: no level. Crisis lines first, then who can help. */
+export function ResultChildren({ report, texts, region }: Props) {
+  const { children } = texts.report;
+  const Heading = report.guidance ? "h2" : "h1";
+  return (
+    <section data-children="">
+      <Heading tabIndex={-1}>{children.title}</Heading>
+      {!report.guidance && <Doors doors={["988", "911"]} region={region} words={texts.crisis} />}
+      <p className="page-lead">{children.lead}</p>
+      <ul>
+        {children[report.voice].map((step) => (
+          <li key={step}>{fill(step, doorNumbers(region))}</li>
+        ))}
+      </ul>
+      <LineList region={region} words={texts.crisis} only={({ id }) => FOR_CHILDREN.includes(id)} />
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { fill } from "../../../lib/content/fill";
+import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { readAnswers } from "../../../lib/questionnaire/path";
+import { voiceOf } from "../../../lib/questionnaire/voice";
+import { answerSections } from "../../../lib/report/answer-rows";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+
+interface Props {
+  readonly answers: Answers;
+  readonly texts: ScreeningTexts;
+  readonly onChange: (page: string) => void;
+  readonly onFinish: () => void;
+  readonly onBack: () => void;
+}
+
+/** Every answer that counts, each with a way to change it, before the result. */
+export function ReviewView({ answers, texts, onChange, onFinish, onBack }: Props) {
+  const { review, back } = texts.screening;
+  const sections = answerSections(
+    levelOfCare,
+    readAnswers(levelOfCare, answers),
+    answers,
+    texts.questionnaire,
+    voiceOf(levelOfCare, answers),
+    texts.report.answerText,
+  );
+  const actions = (
+    <div className="actions">
+      <button type="button" className="button" data-action="finish" onClick={onFinish}>
+        {review.finish}
+      </button>
+      <button type="button" className="button button-quiet" data-action="back" onClick={onBack}>
+        {back}
+      </button>
+    </div>
+  );
+  return (
+    <section className="review">
+      <h1 tabIndex={-1}>{review.title}</h1>
+      <p className="page-lead">{review.lead}</p>
+      {sections.map((section) => (
+        <section key={section.id}>
+          <h2>{section.title}</h2>
+          <dl className="answers">
+            {section.rows.map((row) => (
+              <div key={row.question} data-answer={row.question}>
+                <dt>{row.short}</dt>
+                <dd className={row.state === "answered" ? "" : "answer-unknown"}>{row.answer}</dd>
+                <dd>
+                  <button
+                    type="button"
+                    className="link-button"
+                    data-action="change-answer"
+                    aria-label={fill(review.changeWhat, { question: row.short })}
+                    onClick={() => onChange(row.page)}
+                  >
+                    {review.change}
+                  </button>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      {actions}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef } from "react";
+import type { ScreeningEvent } from "../../../lib/screening/machine";
+import { eventFor, positionOf, type ScreeningSnapshot } from "../../../lib/screening/position";
+
+interface Entry {
+  /** How many entries of this page lie behind this one. */
+  readonly depth: number;
+}
+
+const depthOf = (state: unknown): number =>
+  typeof state === "object" && state !== null && "depth" in state ? ((state as Entry).depth ?? 0) : 0;
+
+/**
+ * Keeps one history entry per step, so that the browser's Back and Forward move through the questionnaire. The address
+ * holds a step number and nothing else. Returns what the page's own Back does.
+ */
+export function usePosition(snapshot: ScreeningSnapshot, send: (event: ScreeningEvent) => void): () => void {
+  const position = positionOf(snapshot);
+  const latest = useRef(snapshot);
+  latest.current = snapshot;
+  const shown = useRef<number | null>(null);
+  const byBrowser = useRef(false);
+
+  useEffect(() => {
+    if (shown.current === position && !byBrowser.current) return;
+    const address = `#${position}`;
+    const depth = depthOf(window.history.state);
+    if (shown.current === null || byBrowser.current) window.history.replaceState({ depth }, "", address);
+    else window.history.pushState({ depth: depth + 1 }, "", address);
+    shown.current = position;
+    byBrowser.current = false;
+  });
+
+  useEffect(() => {
+    const follow = () => {
+      const wanted = Number(window.location.hash.slice(1));
+      const event = Number.isInteger(wanted) ? eventFor(latest.current, wanted) : null;
+      byBrowser.current = true;
+      if (event) send(event);
+      // Where the machine does not go, the address is put right again.
+      window.history.replaceState({ depth: depthOf(window.history.state) }, "", `#${positionOf(latest.current)}`);
+    };
+    window.addEventListener("popstate", follow);
+    return () => window.removeEventListener("popstate", follow);
+  }, [send]);
+
+  return useCallback(() => {
+    if (depthOf(window.history.state) > 0) window.history.back();
+    else send({ type: "back" });
+  }, [send]);
+}

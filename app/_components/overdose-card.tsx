@@ -1,0 +1,25 @@
+import type { CrisisWords } from "../../lib/content/crisis-words";
+import { fill } from "../../lib/content/fill";
+import { doorNumbers } from "../../lib/crisis/door-numbers";
+import type { Region } from "../../lib/crisis/lines-in-region";
+
+interface Props {
+  readonly words: CrisisWords["overdose"];
+  readonly region: Region;
+}
+
+/** What to do about an overdose, one step after another. */
+export function OverdoseCard({ words, region }: Props) {
+  const numbers = doorNumbers(region);
+  return (
+    <div className="card card-emergency" data-help="overdose">
+      <h3>{words.title}</h3>
+      <p>{words.signs}</p>
+      <ol>
+        {words.steps.map((step) => (
+          <li key={step}>{fill(step, numbers)}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { SiteTexts } from "../_content/texts";
+
+export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
+  const { site, locale } = texts;
+  return (
+    <footer className="site-footer">
+      <div className="column">
+        <nav aria-label={site.footer.label}>
+          <ul>
+            <li>
+              <a href={`/${locale}/`}>{site.nav.start}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/help-now/`}>{site.nav.help}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/privacy/`}>{site.nav.privacy}</a>
+            </li>
+          </ul>
+        </nav>
+        <p>{site.footer.notCare}</p>
+        <p>{site.footer.sees}</p>
+      </div>
+    </footer>
+  );
+}

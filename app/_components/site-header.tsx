@@ -1,0 +1,26 @@
+import type { SiteTexts } from "../_content/texts";
+import { SiteMark } from "./site-mark";
+
+export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
+  const { site, locale } = texts;
+  return (
+    <header className="site-header">
+      <div className="column">
+        <a href={`/${locale}/`} className="site-name">
+          <SiteMark />
+          {site.name}
+        </a>
+        <nav aria-label={site.nav.label}>
+          <ul>
+            <li>
+              <a href={`/${locale}/help-now/`}>{site.nav.help}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/privacy/`}>{site.nav.privacy}</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SiteTexts } from "../_content/texts";
+import { LevelLadder } from "./level-ladder";
+
+/** The first page: what this is, in one look, and the way in. */
+export function Start({ texts }: { readonly texts: SiteTexts }) {
+  const { start, locale, forScreening } = texts;
+  return (
+    <div className="stack">
+      <div className="hero">
+        <div>
+          <h1>{start.title}</h1>
+          <p className="lead">{start.lead}</p>
+          <div className="actions">
+            <a className="button" data-action="start" href={`/${locale}/screening/`}>
+              {start.begin}
+            </a>
+            <span className="soft">{start.time}</span>
+          </div>
+        </div>
+        <LevelLadder level={null} levels={forScreening.levels} words={forScreening.report} />
+      </div>
+      <div className="facts">
+        {start.facts.map(({ title, text }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            <p>{text}</p>
+          </section>
+        ))}
+      </div>
+      <section>
+        <h2>{start.how.title}</h2>
+        <ol>
+          {start.how.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2>{start.is.title}</h2>
+        <ul>
+          {start.is.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

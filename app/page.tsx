@@ -1,0 +1,14 @@
+import { DEFAULT_LOCALE } from "../lib/content/locales";
+import { SiteDocument } from "./_components/site-document";
+import { Start } from "./_components/start";
+import { textsOf } from "./_content/texts";
+
+/** The bare address shows the start page in the first language; nothing is inferred from the browser. */
+export default function EntryPage() {
+  const texts = textsOf(DEFAULT_LOCALE);
+  return (
+    <SiteDocument locale={DEFAULT_LOCALE} texts={texts}>
+      <Start texts={texts} />
+    </SiteDocument>
+  );
+}

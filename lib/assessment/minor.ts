@@ -1,0 +1,9 @@
+import type { Answers } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
+import { readAnswers } from "../questionnaire/path";
+
+/** Whether the person is under 18, as far as they have said: a trusted adult belongs in the words. */
+export function isMinor(questionnaire: Questionnaire, answers: Answers): boolean {
+  const { ledger, outOfScope } = readAnswers(questionnaire, answers);
+  return outOfScope !== null || ledger.flag("minor");
+}

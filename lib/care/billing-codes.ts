@@ -1,0 +1,31 @@
+import type { Level } from "../assessment/levels";
+
+/** A code that programs put on bills, to ask an insurer about. Source HCPCS, not yet read: "the program can tell which it uses". */
+export interface BillingCode {
+  readonly code: string;
+  readonly system: "procedure" | "revenue";
+  /** Mental health, substance use, or both. */
+  readonly about: "mental" | "substance" | "both";
+}
+
+const procedure = (code: string, about: BillingCode["about"]): BillingCode => ({ code, system: "procedure", about });
+const revenue = (code: string, about: BillingCode["about"]): BillingCode => ({ code, system: "revenue", about });
+
+export const BILLING_CODES: { readonly [L in Level]: readonly BillingCode[] } = {
+  outpatient: [procedure("90834", "both"), procedure("90837", "both")],
+  iop: [
+    procedure("S9480", "mental"),
+    procedure("H0015", "substance"),
+    revenue("0905", "mental"),
+    revenue("0906", "substance"),
+  ],
+  php: [procedure("H0035", "mental"), revenue("0912", "both"), revenue("0913", "both")],
+  residential: [
+    procedure("H0017", "both"),
+    procedure("H0018", "both"),
+    procedure("H0019", "both"),
+    revenue("1001", "mental"),
+    revenue("1002", "substance"),
+  ],
+  inpatient: [revenue("0124", "mental"), revenue("0126", "substance")],
+};

@@ -1,0 +1,81 @@
+import { type DaySpan, WEEKDAYS } from "./week";
+
+export interface CalendarFile {
+  readonly blocks: readonly DaySpan[];
+  /** The first day the blocks may fall on, as "2026-11-30". */
+  readonly starts: string;
+  /** How many weeks the blocks come back. */
+  readonly weeks: number;
+  /** Said of every entry. A calendar is seen by others, so nothing about health: "Appointment". */
+  readonly title: string;
+  /** Now, in UTC. Given from outside, so that the same input makes the same file. */
+  readonly now: Date;
+  /** An identifier for each block, unique in the world. */
+  readonly uid: (index: number) => string;
+}
+
+const DAY = 86_400_000;
+const two = (number: number) => String(number).padStart(2, "0");
+
+const dateText = (date: Date) => `${date.getUTCFullYear()}${two(date.getUTCMonth() + 1)}${two(date.getUTCDate())}`;
+const clockText = (minutes: number) => `${two(Math.floor(minutes / 60))}${two(minutes % 60)}00`;
+const stampText = (now: Date) =>
+  `${dateText(now)}T${two(now.getUTCHours())}${two(now.getUTCMinutes())}${two(now.getUTCSeconds())}Z`;
+
+/** RFC 5545 section 3.3.11. */
+const escaped = (text: string) => text.replace(/[\\;,]/g, (found) => `\\${found}`).replace(/\r\n|\r|\n/g, "\\n");
+
+/** RFC 5545 section 3.1: lines of at most 75 octets, never cut inside a character. */
+function folded(line: string): string {
+  const bytes = new TextEncoder();
+  let length = 0;
+  let text = "";
+  for (const character of line) {
+    const size = bytes.encode(character).length;
+    if (length + size > 75) {
+      text += "\r\n ";
+      length = 1;
+    }
+    text += character;
+    length += size;
+  }
+  return text;
+}
+
+/** The first date on or after `starts` that is the block's weekday. */
+function firstDate(starts: string, { day }: DaySpan): Date {
+  const from = new Date(`${starts}T00:00:00Z`);
+  const monday0 = (from.getUTCDay() + 6) % 7;
+  const ahead = (WEEKDAYS.indexOf(day) - monday0 + 7) % 7;
+  return new Date(from.getTime() + ahead * DAY);
+}
+
+function entry(file: CalendarFile, block: DaySpan, index: number): string[] {
+  const date = dateText(firstDate(file.starts, block));
+  return [
+    "BEGIN:VEVENT",
+    `UID:${escaped(file.uid(index))}`,
+    `DTSTAMP:${stampText(file.now)}`,
+    // Local time without a zone: it stays at the same hour wherever the calendar is opened and when clocks change.
+    `DTSTART:${date}T${clockText(block.from)}`,
+    `DURATION:PT${block.to - block.from}M`,
+    `RRULE:FREQ=WEEKLY;COUNT=${file.weeks}`,
+    `SUMMARY:${escaped(file.title)}`,
+    "CLASS:PRIVATE",
+    "END:VEVENT",
+  ];
+}
+
+/** The blocks as the text of an .ics file (RFC 5545). */
+export function calendarFile(file: CalendarFile): string {
+  return [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Week planner//EN",
+    "CALSCALE:GREGORIAN",
+    ...file.blocks.flatMap((block, index) => entry(file, block, index)),
+    "END:VCALENDAR",
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join("");
+}

@@ -1,0 +1,127 @@
+import type { Level, Route } from "../assessment/levels";
+import { always, atLevel, mayBeUninsured, type Offer, offered, type Situation } from "./situation";
+
+/** One thing a person can do today. */
+export const TODAY_STEPS = [
+  "emergency-now",
+  "crisis-now",
+  "seen-within-day",
+  "evaluation-today",
+  "child-doctor",
+  "tell-adult",
+  "tell-one-person",
+  "talk-with-them",
+  "ask-own-clinician",
+  "call-for-assessment",
+  "call-for-bed",
+  "ask-first-visit",
+] as const;
+export type TodayStep = (typeof TODAY_STEPS)[number];
+
+const BY_LEVEL: { readonly [L in Level]: TodayStep } = {
+  outpatient: "ask-first-visit",
+  iop: "call-for-assessment",
+  php: "call-for-assessment",
+  residential: "call-for-bed",
+  inpatient: "evaluation-today",
+};
+
+/** The one thing for today: danger first, then people nearby, then the call that starts care. Total. */
+export function todayStep({ level, route, voice, minor, inCare }: Situation): TodayStep {
+  if (route === "medical") return "emergency-now";
+  if (route === "crisis") return "crisis-now";
+  if (level === "inpatient") return "evaluation-today";
+  if (route === "urgent") return "seen-within-day";
+  if (level === null) return "child-doctor";
+  if (minor && voice === "self") return "tell-adult";
+  if (route === "support") return voice === "self" ? "tell-one-person" : "talk-with-them";
+  if (inCare && level !== "residential") return "ask-own-clinician";
+  return BY_LEVEL[level];
+}
+
+/** What to do when nothing at the level can be had, labelled as a stopgap. The level does not move. */
+const interim = [
+  { id: "not-a-replacement", when: atLevel("iop", "php", "residential", "inpatient") },
+  { id: "emergency-stays", when: atLevel("inpatient") },
+  { id: "waiting-lists", when: atLevel("outpatient", "iop", "php", "residential") },
+  { id: "telehealth-program", when: (at) => at.telehealth === true && atLevel("iop", "php")(at) },
+  { id: "one-level-down", when: atLevel("php", "residential") },
+  { id: "intensive-individual", when: atLevel("iop", "php") },
+  { id: "more-visits", when: atLevel("iop", "php", "residential") },
+  { id: "primary-care", when: atLevel("outpatient", "iop", "php", "residential") },
+  { id: "medicine-visit", when: atLevel("iop", "php", "residential") },
+  { id: "daily-contact", when: atLevel("php", "residential") },
+  { id: "where-to-stay", when: atLevel("residential") },
+  { id: "naloxone", when: ({ opioids }) => opioids === true },
+  { id: "no-sudden-stop", when: ({ substanceUse }) => substanceUse === true },
+  { id: "low-cost-care", when: mayBeUninsured },
+  { id: "gap-exception", when: ({ level, insurance }) => level !== "outpatient" && insurance !== "none" },
+  { id: "peers", when: always },
+  { id: "watch-signs", when: always },
+  { id: "line", when: always },
+] as const satisfies readonly Offer[];
+export type InterimStep = (typeof interim)[number]["id"];
+export const interimPlan = (situation: Situation): InterimStep[] =>
+  situation.level === null ? [] : offered(interim, situation);
+
+/** Where a warning sign leads. */
+export type SignAction = "emergency" | "crisis-line" | "same-day" | "tell-team";
+
+/** Signs that things are getting worse while waiting or in care, most pressing first. */
+const signs = [
+  { id: "about-to-act", action: "emergency", when: always },
+  { id: "body-emergency", action: "emergency", when: always },
+  { id: "withdrawal", action: "emergency", when: ({ substanceUse }) => substanceUse === true },
+  { id: "thoughts-stronger", action: "crisis-line", when: always },
+  { id: "harm-others", action: "crisis-line", when: always },
+  { id: "not-real", action: "same-day", when: always },
+  { id: "no-sleep", action: "same-day", when: always },
+  { id: "baby", action: "same-day", when: ({ perinatal }) => perinatal === true },
+  { id: "not-eating", action: "same-day", when: always },
+  { id: "confused", action: "same-day", when: ({ older }) => older === true },
+  { id: "basics", action: "tell-team", when: always },
+  { id: "using-more", action: "tell-team", when: ({ substanceUse }) => substanceUse === true },
+  { id: "stopped-going", action: "tell-team", when: always },
+] as const satisfies readonly (Offer & { readonly action: SignAction })[];
+export type WarningSign = (typeof signs)[number]["id"];
+
+export const warningSigns = (situation: Situation): { readonly id: WarningSign; readonly action: SignAction }[] =>
+  signs.filter(({ when }) => when(situation)).map(({ id, action }) => ({ id, action }));
+
+/** Blank lines to fill in by hand, our own; a clinician or a counselor on the crisis line makes a fuller plan with the person. */
+export const SAFETY_PROMPTS = ["notice", "helped-before", "people", "distance", "reasons"] as const;
+export type SafetyPrompt = (typeof SAFETY_PROMPTS)[number];
+
+/** Peer groups and self-help beside care, never instead of it. */
+const peers = [
+  { id: "nami", when: always },
+  { id: "dbsa", when: always },
+  { id: "recovery-groups", when: ({ substanceUse }) => substanceUse === true },
+  { id: "eating-support", when: ({ eating }) => eating === true },
+  { id: "parents", when: ({ perinatal }) => perinatal === true },
+  { id: "veterans", when: ({ veteran }) => veteran === true },
+  { id: "family-groups", when: ({ voice }) => voice === "other" },
+  { id: "small-steps", when: always },
+] as const satisfies readonly Offer[];
+export type PeerHelp = (typeof peers)[number]["id"];
+export const peerHelp = (situation: Situation): PeerHelp[] => offered(peers, situation);
+
+const RECHECK_LEVEL: { readonly [L in Level]: number } = {
+  outpatient: 28,
+  iop: 14,
+  php: 7,
+  residential: 7,
+  inpatient: 3,
+};
+const RECHECK_ROUTE: { readonly [R in Route]: number } = { none: 28, support: 14, urgent: 1, crisis: 1, medical: 1 };
+
+/** Days until the answers should be looked at again. Source OWN. */
+export const recheckDays = ({ level, route }: Pick<Situation, "level" | "route">): number =>
+  Math.min(level === null ? 7 : RECHECK_LEVEL[level], RECHECK_ROUTE[route]);
+
+/** The day to look again, as "2026-12-08"; `today` likewise. */
+export function recheckOn(situation: Pick<Situation, "level" | "route">, today: string): string {
+  const date = new Date(`${today}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + recheckDays(situation));
+  return date.toISOString().slice(0, 10);
+}

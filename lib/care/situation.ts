@@ -1,0 +1,52 @@
+import type { Level, Route } from "../assessment/levels";
+import type { Voice } from "../questionnaire/words";
+
+export const INSURANCES = ["employer", "marketplace", "medicaid", "medicare", "va", "none", "unsure"] as const;
+export type Insurance = (typeof INSURANCES)[number];
+
+/** What of a person's result and answers the help around it depends on. Nothing here can reach the level. */
+export interface Situation {
+  /** Null for people the rules are not for. */
+  readonly level: Level | null;
+  readonly route: Route;
+  readonly voice: Voice;
+  readonly minor: boolean;
+  readonly older?: boolean;
+  readonly perinatal?: boolean;
+  readonly veteran?: boolean;
+  /** Already has a therapist, a doctor or a program. */
+  readonly inCare?: boolean;
+  readonly works?: boolean;
+  readonly studies?: boolean;
+  /** Null where not said. */
+  readonly insurance?: Insurance | null;
+  readonly substanceUse?: boolean;
+  readonly opioids?: boolean;
+  readonly eating?: boolean;
+  /** Video care fits: the `telehealth` format was suggested. */
+  readonly telehealth?: boolean;
+}
+
+/** A thing that is said or shown when the situation calls for it. */
+export interface Offer<Id extends string = string> {
+  readonly id: Id;
+  readonly when: (situation: Situation) => boolean;
+}
+
+/** The offers that apply, in table order. */
+export const offered = <Id extends string>(offers: readonly Offer<Id>[], situation: Situation): Id[] =>
+  offers.filter(({ when }) => when(situation)).map(({ id }) => id);
+
+export const always = () => true;
+export const atLevel =
+  (...levels: readonly Level[]) =>
+  ({ level }: Situation) =>
+    level !== null && levels.includes(level);
+
+const INSURED: readonly (Insurance | null | undefined)[] = ["employer", "marketplace", "medicaid", "medicare", "va"];
+export const isInsured = ({ insurance }: Situation): boolean => INSURED.includes(insurance);
+/** Also where insurance was not said: help for both cases is shown. */
+export const mayBeUninsured = (situation: Situation): boolean => !isInsured(situation);
+export const mayBeInsured = ({ insurance }: Situation): boolean => insurance !== "none";
+export const isUrgent = ({ route }: Situation): boolean =>
+  route === "urgent" || route === "crisis" || route === "medical";

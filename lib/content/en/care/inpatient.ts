@@ -1,0 +1,37 @@
+import type { LevelGuide } from "../../care-words";
+import { levelsEn } from "../levels";
+
+export const inpatientGuide = {
+  name: levelsEn.inpatient.name,
+  alsoCalled: "Psychiatric hospital, inpatient unit",
+  sentence: "A hospital where people are there day and night, for the days when nothing less is enough.",
+  day: "Meals, a talk with a doctor, medicine, a group or two, rest, visits. Someone is always near.",
+  week: "Seven days, day and night. It begins with an evaluation, often in an emergency room, and not everyone who is evaluated stays.",
+  howLong: "A stay is often {stayDays} days. Then care goes on at another level.",
+  group: "Short groups, mostly about coping and about what comes after.",
+  individual: "A doctor most days, and a nurse at any hour. A social worker helps to plan the way home.",
+  medicine: "Medicine can be started or changed with people watching over you. Ask what each one is for.",
+  practice: "Little. The work here is to rest, to get through it, and to make a plan.",
+  privacy: "Staff keep what you say. You can ask who may be told. Phones and visits have rules; ask for them.",
+  harderFirst:
+    "Waiting can be long, and a unit can be loud and strict. Some things are kept from you for everyone's protection. You can ask why, and what your rights are.",
+  stepUp: "This is the most care there is. A medical problem may mean another part of the hospital.",
+  stepDown:
+    "The first week after is a tender time. Ask for a visit within 7 days, and for a day program or an intensive outpatient program with a date.",
+  suits: [
+    "A life may be in danger.",
+    "What is real is hard to tell, or nothing slows down, and basics are not managed.",
+    "Stopping alcohol or drugs could be dangerous, or the body needs watching.",
+  ],
+  isNot: [
+    "It is not long-term treatment. It is for getting through the worst.",
+    "Going in is not giving up. Most people choose it themselves and go home within days.",
+  ],
+  ask: [
+    "Am I here because I agreed to it, and what are my rights?",
+    "What are we working toward, and how will we know it is time to go?",
+    "Who sees me in the first week after, and when?",
+    "May someone I trust be told, and come to the planning?",
+  ],
+  footnote: null,
+} as const satisfies LevelGuide;

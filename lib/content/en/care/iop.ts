@@ -1,0 +1,47 @@
+import type { LevelGuide } from "../../care-words";
+import { levelsEn } from "../levels";
+
+export const iopGuide = {
+  name: levelsEn.iop.name,
+  alsoCalled: "IOP",
+  sentence:
+    "Several half days of treatment a week, with more help than weekly visits, while you live at home and may keep working or studying.",
+  day: "{hoursADay} hours: a check-in, a class, a group that talks, a group that practices skills, and a plan for the time until the next day.",
+  week: "{daysAWeek} days a week, {hoursAWeek} hours in all. Mornings or evenings, and in some places by video.",
+  howLong:
+    "Usually {weeks} weeks. You and the team decide together. It can be longer when several things come at once.",
+  group:
+    "Most of it happens in groups of about {groupSize} people. Hearing others can make you feel less alone with it.",
+  individual:
+    "At least {individualAWeek} visit alone with a therapist each week. Family sessions are common for teens.",
+  medicine: "Many programs have a prescriber, so medicine can be changed within days. Ask, because not all do.",
+  practice:
+    "There is homework: a log, a worksheet, a small step into something feared. Count on a little time each day.",
+  privacy:
+    "Everyone promises to keep what they hear to themselves. Nobody can guarantee that others do. You choose what you share.",
+  harderFirst:
+    "The first weeks can feel worse before they feel better, above all with trauma or exposure work. Say so at the check-in. If you have thoughts of suicide, tell the team that day, or call or text {988}.",
+  stepUp:
+    "Ask about a day program if things get worse, if you cannot get through the hours between, or if nothing has moved after some weeks.",
+  stepDown:
+    "The end can feel sudden. Ask for fewer days step by step, and have the first weekly visit booked before the last day.",
+  suits: [
+    "Weekly visits have not been enough.",
+    "Daily life is hard, and you can still look after the basics and get through the night.",
+    "You are leaving a hospital, a residential or a day program.",
+    "Alcohol or drugs and other symptoms come together.",
+  ],
+  isNot: [
+    "It is not a crisis service. Nobody is there at night.",
+    "It is not the place for withdrawal that can be dangerous, or for a body that is not stable.",
+    "It is not only for addiction.",
+  ],
+  ask: [
+    "Which treatments with studies behind them do you use, and for whom?",
+    "What share of the people here have what I have?",
+    "What happens if I have a crisis between sessions?",
+    "How do people step down, and who sees them after?",
+  ],
+  footnote:
+    "Most guides say {hoursAWeek} hours a week. Medicare and many insurers count {payerHoursAWeek} hours as IOP, and more as a day program. For teens, some count from {youthHoursAWeek} hours.",
+} as const satisfies LevelGuide;

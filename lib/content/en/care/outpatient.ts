@@ -1,0 +1,39 @@
+import type { LevelGuide } from "../../care-words";
+import { levelsEn } from "../levels";
+
+export const outpatientGuide = {
+  name: levelsEn.outpatient.name,
+  alsoCalled: "Therapy, counseling, medication visits",
+  sentence: "One visit a week or so with a therapist, a doctor or both, while life at home goes on.",
+  day: "A visit of {hoursADay} hours. You say how the week went, work on one thing, and choose something to try.",
+  week: "About {daysAWeek} visit a week at first. Later it may be every second week. A doctor's visit for medicine may come once a month.",
+  howLong:
+    "Often {weeks} visits before it is clear that things are better. That is a rough number. Some people need fewer, some many more.",
+  group: "Usually none. A weekly group can be added, and often costs less.",
+  individual: "This is the heart of it: the same therapist each time.",
+  medicine:
+    "A family doctor, a psychiatrist or a nurse practitioner can prescribe. Talking and medicine together often help more than one alone.",
+  practice: "There is something to try between visits. It is where much of the change comes from.",
+  privacy:
+    "What you say stays with the therapist. They must act only if a life is in danger or a child or older person is being hurt.",
+  harderFirst:
+    "Saying hard things out loud can stir them up for a day or two. Tell your therapist. If the fit is wrong after three visits, it is fine to look for another.",
+  stepUp:
+    "Ask about an intensive program if nothing has changed after about 8 visits, if things get worse, or if a week is too long between visits.",
+  stepDown: "When things hold, visits are spaced out. Agree on what would make you call again.",
+  suits: [
+    "Symptoms are there, and you manage most of your days.",
+    "A week between visits is bearable.",
+    "You have never had treatment, or you had it long ago.",
+  ],
+  isNot: [
+    "It is not for danger that cannot wait.",
+    "It is not a lesser kind of care. For many people it is the right one.",
+  ],
+  ask: [
+    "What treatment do you use for what I have, and how will we know that it works?",
+    "When is the first opening, and can I be on the list for a canceled visit?",
+    "What should I do if it gets worse between visits?",
+  ],
+  footnote: null,
+} as const satisfies LevelGuide;

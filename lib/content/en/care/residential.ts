@@ -1,0 +1,38 @@
+import type { LevelGuide } from "../../care-words";
+import { levelsEn } from "../levels";
+
+export const residentialGuide = {
+  name: levelsEn.residential.name,
+  alsoCalled: "Residential program, RTC, rehab",
+  sentence: "Living for some weeks in a house or center with staff day and night. It is not a hospital.",
+  day: "A steady rhythm: meals together, groups, time with a therapist, movement, a visit or a call, an early night.",
+  week: "Seven days. Weekends are lighter, with family time in many places.",
+  howLong: "Often {stayDays} days. This is a rough number, and insurance often approves a part of it at a time.",
+  group: "Groups every day, and living with others who know what it is like.",
+  individual: "Time alone with a therapist each week. Ask how many hours.",
+  medicine: "A prescriber visits or is on call. Ask how often, and whether nurses are there at night.",
+  practice: "The daily rhythm is the practice. Going home for a day, then for a weekend, comes near the end.",
+  privacy: "You live close to others. Ask about phones, visits, letters, and who is told that you are there.",
+  harderFirst:
+    "Being away from home is hard at first, and many people want to leave in the first week. Say it to someone before you decide.",
+  stepUp: "If your body becomes unstable or there is danger that the house cannot hold, a hospital is the next step.",
+  stepDown:
+    "Leaving is a big change. Ask for a day program or an intensive outpatient program to begin within days, with a date before you go.",
+  suits: [
+    "Severe eating disorders, alcohol or drug use that other care did not change, or several hard things at once.",
+    "Home makes it worse, or there is no steady home.",
+    "You need someone there at night, and not a hospital bed.",
+  ],
+  isNot: [
+    "It is not a hospital. It cannot treat a medical emergency.",
+    "It is not a punishment, and not a place to be sent away to.",
+  ],
+  ask: [
+    "Are you licensed by the state, and who accredits you?",
+    "Who is there at night, and how near is a hospital?",
+    "How often can family call and visit?",
+    "What does my plan approve at first, and what happens if it stops paying?",
+    "Where do people go after, and who books it?",
+  ],
+  footnote: null,
+} as const satisfies LevelGuide;

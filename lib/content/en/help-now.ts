@@ -1,0 +1,227 @@
+import type { HelpNowWords } from "../help-now-words";
+
+/** Written for grade 5: a person reads this on the worst day. No numbers here; `{988}` and `{911}` are filled in. */
+export const helpNowEn: HelpNowWords = {
+  title: "Help now",
+  lead: "Real people answer {988}, day and night. You do not need a special reason to call.",
+  contents: "On this page",
+  sections: {
+    now: {
+      heading: "Call {911} if life is in danger",
+      list: [
+        "Someone is hurt, or may act on thoughts of suicide now.",
+        "Someone cannot be woken, or is not breathing well.",
+        "There may be an overdose.",
+        "Someone has a seizure, chest pain, or sees things after stopping alcohol or calming pills.",
+        "Someone may hurt another person now.",
+      ],
+      paragraphs: ["For everything else that feels too big, call or text {988}. You can also go to an emergency room."],
+    },
+    "call-988": {
+      heading: "What happens when you call or text {988}",
+      paragraphs: [
+        "It is for suicide, mental health, and alcohol or drugs. It is also for people worried about someone.",
+      ],
+      list: [
+        "Call: you hear a short menu, then some music while you wait. Then a trained counselor says hello.",
+        "The counselor asks if you are in danger right now. Then they listen. You choose what to tell.",
+        "Text: you get a few short questions first. Then you are asked to wait for a counselor.",
+        "Chat: a new window opens with a short survey. Then a counselor writes to you.",
+        "You can stop at any time.",
+        "A call or a text stays in the phone's own list. On a shared phone, you may want to delete it.",
+      ],
+    },
+    answers: {
+      heading: "Honest answers",
+      answers: [
+        {
+          question: "Will the police come?",
+          answer: [
+            "Rarely. Most calls end with talking and a plan.",
+            "If a life is in danger right now, counselors may bring in emergency help. They try to agree on it with you first.",
+            "They cannot see exactly where you are. They can pass on your phone number, or the address of your chat.",
+            "You can ask at the start: “When would you call the police?”",
+          ],
+        },
+        {
+          question: "What does it cost?",
+          answer: [
+            "{988} is free, and you need no insurance. Your phone plan may count the texts.",
+            "An ambulance or an emergency room can cost money. They must check you first, even if you cannot pay.",
+          ],
+        },
+        {
+          question: "What do I say?",
+          answer: [
+            "You can read this out: “I took an online check and it said to call. I've been having thoughts of suicide.”",
+            "Or only: “I'm not okay, and I don't know how to start.” They will ask the next question.",
+          ],
+        },
+        {
+          question: "What if it is not bad enough?",
+          answer: [
+            "There is no test to pass. You do not have to be thinking of suicide.",
+            "Calling early is better than calling late. Talking now does not take help from anyone.",
+          ],
+        },
+        {
+          question: "What if I don't want to talk out loud?",
+          answer: [
+            "Text or chat instead. You can write slowly, and in short words.",
+            "If someone may see your phone, go to another room or take a walk first.",
+          ],
+        },
+        {
+          question: "What if it did not help last time?",
+          answer: [
+            "That happens, and it is not your fault. Another person may answer today.",
+            "You can end a call and try again. You can also try text, or another line on this page.",
+          ],
+        },
+        {
+          question: "Do they have to tell anyone?",
+          answer: [
+            "Calls are private. There are limits when a life is in danger.",
+            "There can also be limits when a child is being hurt. You can ask about this before you share.",
+          ],
+        },
+      ],
+    },
+    "call-911": {
+      heading: "What to say when you call {911}",
+      steps: [
+        "“This is a mental health emergency.” Or: “This is a medical emergency.”",
+        "Say where you are, and who needs help.",
+        "Say what is happening right now. Say what you see, not what you think it means.",
+        "Say if someone is hurt, has taken anything, or has a weapon.",
+        "“Please bring a crisis team, or an officer trained for this.” Not every place has one. Asking does no harm.",
+        "Say what medicines they take, what calms them, and what makes it worse.",
+        "You can ask them to come without lights and sirens.",
+        "When help comes: lights on, hands empty, and walk. Do not run.",
+      ],
+    },
+    overdose: {
+      heading: "Overdose",
+      paragraphs: [
+        "Naloxone can bring breathing back after opioids. It does no harm if the cause was something else.",
+        "You can buy naloxone nose spray without a prescription. Keep it where others can find it.",
+        "Tell {911} that it may be an overdose. Then they bring the right things.",
+        "Many states have laws that protect people who call. They differ from state to state.",
+        "A swallowed medicine or poison, and the person is awake: call the poison line below.",
+      ],
+    },
+    withdrawal: {
+      heading: "Stopping alcohol or pills",
+      paragraphs: [
+        "Stopping alcohol or calming pills suddenly can be dangerous. Do not just stop. Talk with a doctor first.",
+        "A doctor can make stopping much easier, and watch over it.",
+        "After a break from opioids, the old amount can stop your breathing. Do not use alone.",
+      ],
+      list: [
+        "Call {911} for a seizure.",
+        "Call {911} for seeing or hearing things, or being very confused.",
+        "Call {911} for a high fever, strong shaking, or a racing heart.",
+        "Call {911} for throwing up that will not stop.",
+      ],
+    },
+    "harm-others": {
+      heading: "If you think you may hurt someone",
+      paragraphs: [
+        "Telling someone is the right thing to do. Thoughts can be strong, and they can pass.",
+        "If it could happen now, call {911}.",
+      ],
+      list: [
+        "Step away from the person. Go to another room, or outside.",
+        "Move away from anything that could hurt them.",
+        "Call {988} and say: “I'm afraid I may hurt someone.”",
+        "Wait with alcohol and drugs until you have talked.",
+      ],
+    },
+    home: {
+      heading: "If someone hurts or controls you",
+      paragraphs: [
+        "It is not your fault, and you decide what to do next.",
+        "In danger now, call {911}.",
+        "The lines below help you think and plan. You do not have to leave home to call.",
+        "Someone may check your phone or computer. If so, use one they cannot see, like a friend's.",
+        "These lines are for men, women and everyone else.",
+      ],
+    },
+    baby: {
+      heading: "Pregnancy and a new baby",
+      paragraphs: [
+        "Feeling very low or scared is common around a birth, and it gets better with help.",
+        "Frightening thoughts about the baby can come to loving parents. You can tell a nurse, midwife or doctor.",
+      ],
+      list: [
+        "Hearing or seeing things, odd beliefs, or no need for sleep: get a doctor's help today.",
+        "Thoughts of ending your life, or of hurting the baby: call {988} now.",
+        "If it could happen now, call {911}. Have another adult stay with you and the baby.",
+        "A very bad headache, a seizure, heavy bleeding or trouble breathing: call {911}.",
+      ],
+    },
+    teens: {
+      heading: "Teens",
+      paragraphs: [
+        "You can call or text {988} at any age. You do not need a parent's okay.",
+        "Try to tell one adult too. It can be a teacher, a nurse, a coach or family.",
+        "You can say: “I'm having a really hard time. Can you sit with me while I get help?”",
+        "If that adult does not listen, tell another one. It is not your job to fix this alone.",
+        "Someone hurting you, or touching you when you don't want it, is never your fault.",
+      ],
+    },
+    veterans: {
+      heading: "Veterans and people who serve",
+      paragraphs: [
+        "This line is for veterans, service members, Guard and Reserve, and their families.",
+        "You do not need to be signed up with VA. You choose what to share, and can stop at any time.",
+      ],
+    },
+    deaf: {
+      heading: "Deaf, hard of hearing, or using TTY",
+      paragraphs: [
+        "Text and chat work without sound.",
+        "With a videophone, {988} can answer in American Sign Language.",
+        "With TTY, use the relay service you like, or the relay number below.",
+        "In many places you can also text {911}. If nothing comes back, use relay or ask someone to call.",
+      ],
+    },
+    "someone-else": {
+      heading: "If you are worried about someone",
+      steps: [
+        "Ask them plainly: “Are you thinking about suicide?” Asking does not put the thought there.",
+        "Listen. You do not have to fix it or find the right words.",
+        "Stay with them, or stay on the phone, if there is danger.",
+        "Put time and space between them and things they could use. It can be for a short time.",
+        "Guns at home: store them somewhere else for now. Or locked, unloaded, with ammunition locked apart.",
+        "Lock up medicines and alcohol.",
+        "Call {988} together, or call by yourself for advice.",
+        "Ask again tomorrow, and the day after.",
+      ],
+      paragraphs: [
+        "Call {911} if they are hurt or may act now.",
+        "Don't promise to keep it secret. You can say: “I care about you too much to carry this alone.”",
+        "It is heavy for you too. You can call for yourself.",
+      ],
+    },
+    waiting: {
+      heading: "While you wait",
+      list: [
+        "Be where other people are, or ask someone to stay with you.",
+        "Move away from anything you might use to hurt yourself. Or ask someone to hold it for now.",
+        "Wait with alcohol and drugs.",
+        "Hold something cold, or put cold water on your face.",
+        "Breathe in slowly, and out even more slowly, ten times.",
+        "Only think about the next ten minutes. Then the ten after that.",
+        "Ask the counselor to make a plan with you for the next bad hour.",
+      ],
+    },
+    more: {
+      heading: "Other lines",
+      paragraphs: [
+        "Every line is listed for everyone. Most of these are not for emergencies.",
+        "If one does not answer, call or text {988}.",
+      ],
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import type { HelpSectionId } from "../crisis/help-sections";
+
+/** The words of one part of the help page, shown in this order; `{988}` and `{911}` stand for the region's numbers. */
+export interface HelpSectionWords {
+  readonly heading: string;
+  readonly paragraphs?: readonly string[];
+  /** Things to do one after another. */
+  readonly steps?: readonly string[];
+  readonly list?: readonly string[];
+  readonly answers?: readonly { readonly question: string; readonly answer: readonly string[] }[];
+}
+
+export interface HelpNowWords {
+  readonly title: string;
+  readonly lead: string;
+  /** Names the links to the parts. */
+  readonly contents: string;
+  readonly sections: { readonly [Id in HelpSectionId]: HelpSectionWords };
+}

@@ -1,0 +1,67 @@
+import type { InstrumentNames } from "../../assessment/decision-words";
+import type { Answers } from "../../questionnaire/answers";
+import type { Questionnaire } from "../../questionnaire/definition";
+import { voiceOf } from "../../questionnaire/voice";
+import type { QuestionnaireWords } from "../../questionnaire/words";
+import { reportedMeta } from "./marks";
+import { fhirObservations } from "./observations";
+import { fhirProvenance } from "./provenance";
+import { fhirQuestionnaire } from "./questionnaire";
+import type { FhirBundle } from "./r4";
+import { fhirResponse } from "./response";
+
+export interface BundledAs {
+  readonly canonical: string;
+  readonly words: QuestionnaireWords;
+  readonly instruments: Readonly<Record<string, InstrumentNames>>;
+  readonly title?: string;
+  /** An ISO time with its zone. */
+  readonly now: string;
+  /** A fresh UUID at each call. */
+  readonly uuid: () => string;
+}
+
+/** Everything a clinician's program needs, in one collection: the questions, the answers, the results, who said so. */
+export function fhirBundle(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  { canonical, words, instruments, title, now, uuid }: BundledAs,
+): FhirBundle {
+  const subjectRole = voiceOf(questionnaire, answers);
+  const next = () => `urn:uuid:${uuid().toLowerCase()}`;
+  const published = { canonical, version: questionnaire.version, voice: subjectRole };
+  const copyright = Object.values(instruments)
+    .map(({ notice }) => notice)
+    .filter((notice, index, all) => all.indexOf(notice) === index)
+    .join(" ");
+  const asked = fhirQuestionnaire(questionnaire, words, {
+    ...published,
+    ...(title === undefined ? {} : { title }),
+    ...(copyright === "" ? {} : { copyright }),
+  });
+  const response = {
+    fullUrl: next(),
+    resource: fhirResponse(questionnaire, answers, { canonical, words, authored: now, subjectRole }),
+  };
+  const observations = fhirObservations(questionnaire, answers, {
+    canonical,
+    authored: now,
+    subjectRole,
+    instruments,
+    derivedFrom: response.fullUrl,
+  }).map((resource) => ({ fullUrl: next(), resource }));
+  const reported = [response, ...observations];
+  const provenance = fhirProvenance(
+    questionnaire,
+    reported.map(({ fullUrl }) => fullUrl),
+    now,
+    subjectRole,
+  );
+  return {
+    resourceType: "Bundle",
+    meta: reportedMeta(canonical, subjectRole),
+    type: "collection",
+    timestamp: now,
+    entry: [{ fullUrl: next(), resource: asked }, ...reported, { fullUrl: next(), resource: provenance }],
+  };
+}

@@ -1,0 +1,60 @@
+import type { Condition } from "../../condition";
+import type { Questionnaire } from "../../questionnaire/definition";
+import { questionOf, questionsById } from "../../questionnaire/questions";
+import { codeCoding } from "./coding";
+import type { GateExpressions } from "./gate-expressions";
+import type { EnableWhen, QuestionnaireItem } from "./r4";
+import { EXTENSIONS } from "./systems";
+
+export type Gated = Pick<QuestionnaireItem, "enableWhen" | "enableBehavior" | "extension">;
+
+/** The tests of an atom, of which any may hold; null where plain enableWhen has no word for it. */
+function testsOf(questionnaire: Questionnaire, canonical: string, condition: Condition): readonly EnableWhen[] | null {
+  if ("answered" in condition) {
+    const [id, codes] = condition.answered;
+    const question = questionOf(questionnaire, id);
+    if (!("options" in question)) return null;
+    return codes.map((code) => ({
+      question: id,
+      operator: "=",
+      answerCoding: codeCoding(canonical, question, code),
+    }));
+  }
+  if (!("score" in condition)) return null;
+  const [id, least] = condition.score;
+  if (questionsById(questionnaire).get(id)?.kind !== "integer") return null;
+  return [{ question: id, operator: ">=", answerInteger: least }];
+}
+
+function flatGate(questionnaire: Questionnaire, canonical: string, condition: Condition): Gated | null {
+  const behavior = "all" in condition ? "all" : "any";
+  const parts = flattened(condition, behavior);
+  const tests = parts.map((part) => testsOf(questionnaire, canonical, part));
+  const expressible = tests.every((list) => list !== null && (behavior === "any" || list.length === 1));
+  if (!expressible) return null;
+  const enableWhen = tests.flatMap((list) => list ?? []);
+  return enableWhen.length === 1 ? { enableWhen } : { enableWhen, enableBehavior: behavior };
+}
+
+/** The parts of a condition that is the same connective all the way down. */
+function flattened(condition: Condition, behavior: "all" | "any"): readonly Condition[] {
+  const parts = behavior === "all" && "all" in condition ? condition.all : null;
+  const inner = parts ?? (behavior === "any" && "any" in condition ? condition.any : null);
+  return inner === null ? [condition] : inner.flatMap((part) => flattened(part, behavior));
+}
+
+/** The words FHIR has for a gate: enableWhen where it suffices, otherwise the SDC expression. */
+export function gateOf(
+  questionnaire: Questionnaire,
+  canonical: string,
+  expressions: GateExpressions,
+  condition: Condition,
+): Gated {
+  const flat = flatGate(questionnaire, canonical, condition);
+  return flat ?? { extension: [expressionGate(expressions.write(condition))] };
+}
+
+export const expressionGate = (expression: string) => ({
+  url: EXTENSIONS.enableWhen,
+  valueExpression: { language: "text/fhirpath" as const, expression },
+});

@@ -1,0 +1,158 @@
+import { NEED_DIMENSIONS } from "../../assessment/dimensions";
+import type { Condition, ReadableDimension } from "../../condition";
+import { DECLINE, type Effect, type Question, type Questionnaire } from "../../questionnaire/definition";
+import { optionsOf, placesOf, questionsById } from "../../questionnaire/questions";
+import { codeCoding } from "./coding";
+import { allOf, anyOf, countOfCode, FALSE, hasCode, isDeclined, not, numberAtLeast, variable } from "./fhirpath";
+import type { Expression } from "./r4";
+
+/** A variable's name: letters and digits, since FHIR ids hold no underscore and FHIRPath names no hyphen. */
+const nameOf = (...parts: readonly (string | number)[]): string =>
+  parts
+    .join("-")
+    .replace(/-+(.)/g, (_, next: string) => next.toUpperCase())
+    .replace(/[^A-Za-z0-9]/g, "");
+
+/**
+ * Writes gates as FHIRPath. What an answer means to the rules (a dimension, a flag, a total, the level) becomes a named
+ * variable that is spelled out in the answers themselves, so that another program opens the same questions.
+ */
+export class GateExpressions {
+  private readonly written = new Map<string, string>();
+  private readonly underway: string[] = [];
+
+  constructor(
+    private readonly questionnaire: Questionnaire,
+    private readonly canonical: string,
+  ) {}
+
+  /** Every variable used so far, each after those it reads. */
+  get variables(): readonly Expression[] {
+    return [...this.written].map(([name, expression]) => ({ name, language: "text/fhirpath", expression }));
+  }
+
+  write(condition: Condition): string {
+    if ("all" in condition) return allOf(condition.all.map((part) => this.write(part)));
+    if ("any" in condition) return anyOf(condition.any.map((part) => this.write(part)));
+    if ("answered" in condition) return this.answered(...condition.answered);
+    if ("score" in condition) return this.scoreAtLeast(...condition.score);
+    if ("flag" in condition) {
+      const { flag } = condition;
+      return this.named(nameOf("flag", flag), () => this.effect(({ flags }) => flags?.includes(flag) ?? false));
+    }
+    if ("level" in condition) return this.named(nameOf("level", condition.level), () => this.level(condition.level));
+    return this.dimension(...condition.atLeast);
+  }
+
+  /** The value of a total. */
+  score(id: string): string | null {
+    const total = this.questionnaire.instruments.flatMap(({ totals }) => totals).find((known) => known.id === id);
+    if (!total) return null;
+    const items = new Map<string, { readonly code: string; readonly score: number; readonly questions: string[] }>();
+    for (const item of total.items) {
+      const question = this.question(item);
+      for (const { code, score } of optionsOf(question)) {
+        if (!score) continue;
+        const coded = this.code(question, code);
+        const row = items.get(`${coded} ${score}`) ?? { code: coded, score, questions: [] };
+        row.questions.push(item);
+        items.set(`${coded} ${score}`, row);
+      }
+    }
+    const terms = [...items.values()].map(({ code, score, questions }) => {
+      const count = countOfCode(questions, code);
+      return score === 1 ? count : `${count} * ${score}`;
+    });
+    return this.named(nameOf("score", id), () => terms.join(" + "));
+  }
+
+  private question(id: string): Question {
+    const question = questionsById(this.questionnaire).get(id);
+    if (!question) throw new RangeError(`There is no question ${id}.`);
+    return question;
+  }
+
+  private code(question: Question, code: string): string {
+    return codeCoding(this.canonical, question, code).code;
+  }
+
+  private answered(id: string, codes: readonly string[]): string {
+    const question = this.question(id);
+    if (!("options" in question)) return codes.includes(DECLINE) ? isDeclined(id) : FALSE;
+    return hasCode(
+      [id],
+      codes.map((code) => this.code(question, code)),
+    );
+  }
+
+  private scoreAtLeast(id: string, least: number): string {
+    const total = this.score(id);
+    return total === null ? numberAtLeast(this.question(id).id, least) : `${total} >= ${least}`;
+  }
+
+  private dimension(name: ReadableDimension, value: 1 | 2 | 3 | 4): string {
+    return this.named(nameOf(name, value), () =>
+      name === "NEED"
+        ? anyOf(NEED_DIMENSIONS.map((part) => this.dimension(part, value)))
+        : this.effect(({ sets }) => (sets?.[name] ?? 0) >= value),
+    );
+  }
+
+  /** An answer, or several together, with an effect of this kind. */
+  private effect(has: (effect: Effect) => boolean): string {
+    const direct = placesOf(this.questionnaire).flatMap(({ question }) => {
+      const codes = optionsOf(question).flatMap((option) => (has(option) ? [option.code] : []));
+      if (question.declined && has(question.declined)) codes.push(DECLINE);
+      return codes.length > 0 ? [this.answered(question.id, codes)] : [];
+    });
+    const derived = this.questionnaire.derived.filter(has).map(({ when }) => this.write(when));
+    return anyOf([...direct, ...derived]);
+  }
+
+  private care(has: (current: number) => boolean): string {
+    return this.effect(({ current }) => current !== undefined && has(current));
+  }
+
+  private response(...kinds: readonly string[]): string {
+    return this.effect(({ response }) => response !== undefined && kinds.includes(response));
+  }
+
+  /** Rules and the step up ask for at least this level; settings and present care come after. */
+  private before(level: number): string {
+    const { rules, stages } = this.questionnaire;
+    const rows = stages.stepUp.rows.filter((row) => row.level >= level);
+    const steps = rows.map(({ current, needAtLeast }) =>
+      allOf([
+        this.care((present) => present === current),
+        not(this.care((present) => present > current)),
+        this.response("same", "worse"),
+        this.dimension("NEED", needAtLeast),
+      ]),
+    );
+    return anyOf([...rules.filter((rule) => (rule.level ?? 1) >= level).map(({ when }) => this.write(when)), ...steps]);
+  }
+
+  private level(level: number): string {
+    const { settings, stepDown } = this.questionnaire.stages;
+    const raised = settings
+      .filter((setting) => setting.level >= level && setting.at < level)
+      .map(({ at, when }) => allOf([this.before(at), not(this.before(at + 1)), this.write(when)]));
+    const improving = allOf([this.response("improving"), not(this.response("too-early", "same", "worse"))]);
+    const present = (least: number) => (least > stepDown.highest ? FALSE : this.care((current) => current >= least));
+    const kept = anyOf([present(level + 1), allOf([present(level), not(improving)])]);
+    return anyOf([this.before(level), ...raised, kept]);
+  }
+
+  /** A condition that leads back to itself adds nothing to itself; through another it cannot be spelled out. */
+  private named(name: string, write: () => string): string {
+    if (this.underway.at(-1) === name) return FALSE;
+    if (this.underway.includes(name)) throw new RangeError(`The variable ${name} reads itself through another.`);
+    if (!this.written.has(name)) {
+      this.underway.push(name);
+      const expression = write();
+      this.underway.pop();
+      this.written.set(name, expression);
+    }
+    return variable(name);
+  }
+}

@@ -1,0 +1,135 @@
+import * as z from "zod/mini";
+import { type Answers, checkAnswers } from "../../questionnaire/answers";
+import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/definition";
+import { questionsById } from "../../questionnaire/questions";
+import type { Dropped } from "../dropped";
+import { codeOfCoding, DECLINED } from "./coding";
+import { isOwnArrangement } from "./link-ids";
+import { EXTENSIONS } from "./systems";
+
+const answerSchema = z.object({
+  extension: z.optional(z.array(z.object({ url: z.string(), valueCode: z.optional(z.string()) }))),
+  valueCoding: z.optional(z.object({ system: z.optional(z.string()), code: z.optional(z.string()) })),
+  valueInteger: z.optional(z.number()),
+  valueDecimal: z.optional(z.number()),
+  valueString: z.optional(z.string()),
+});
+type GivenAnswer = z.infer<typeof answerSchema>;
+
+const itemSchema = z.object({
+  linkId: z.string(),
+  answer: z.optional(z.array(z.unknown())),
+  item: z.optional(z.array(z.unknown())),
+});
+const responseSchema = z.object({
+  resourceType: z.literal("QuestionnaireResponse"),
+  questionnaire: z.optional(z.string()),
+  authored: z.optional(z.string()),
+  item: z.optional(z.array(z.unknown())),
+});
+const bundleSchema = z.object({
+  resourceType: z.literal("Bundle"),
+  entry: z.optional(z.array(z.object({ resource: z.optional(z.unknown()) }))),
+});
+
+export type ImportRefusal = "not-fhir" | "no-response" | "several-responses" | "other-questionnaire";
+
+export type Imported =
+  | {
+      readonly answers: Answers;
+      readonly dropped: readonly Dropped[];
+      /** When the answers were given, as the file says it; null where it does not. */
+      readonly authored: string | null;
+      /** The answers were given to another version of the questions. */
+      readonly otherVersion: boolean;
+    }
+  | { readonly refused: ImportRefusal };
+
+type Read = { readonly value: unknown } | { readonly reason: Dropped["reason"] };
+
+function readValue(question: Question, given: GivenAnswer): Read {
+  const { valueCoding, valueInteger, valueDecimal, valueString } = given;
+  const reason = given.extension?.find(({ url }) => url === EXTENSIONS.absent)?.valueCode;
+  if (reason !== undefined) return reason === DECLINED ? { value: DECLINE } : { reason: "no-value" };
+  if (valueCoding) {
+    const code = codeOfCoding(question, valueCoding);
+    return code === null ? { reason: "unknown-code" } : { value: code };
+  }
+  const number = valueInteger ?? valueDecimal;
+  if (question.kind === "integer") return number === undefined ? { reason: "wrong-type" } : { value: number };
+  if (question.kind === "text" && valueString !== undefined) return { value: valueString };
+  return { reason: number === undefined && valueString === undefined ? "no-value" : "wrong-type" };
+}
+
+/** The answers of one item; of several answers, those that are known are kept. */
+function readItem(question: Question, given: readonly unknown[]): { values: unknown[]; reasons: Dropped["reason"][] } {
+  const values: unknown[] = [];
+  const reasons: Dropped["reason"][] = [];
+  for (const one of given) {
+    const parsed = answerSchema.safeParse(one);
+    const read: Read = parsed.success ? readValue(question, parsed.data) : { reason: "wrong-type" };
+    if ("value" in read) values.push(read.value);
+    else reasons.push(read.reason);
+  }
+  return { values, reasons };
+}
+
+/** Every item with answers, however deep, without recursion: a hostile file is nested without end. */
+function answeredItems(response: z.infer<typeof responseSchema>): ReadonlyMap<string, readonly unknown[]> {
+  const found = new Map<string, unknown[]>();
+  const waiting: unknown[] = [...(response.item ?? [])];
+  while (waiting.length > 0) {
+    const parsed = itemSchema.safeParse(waiting.pop());
+    if (!parsed.success) continue;
+    const { linkId, answer, item } = parsed.data;
+    if (item) for (const inner of item) waiting.push(inner);
+    if (!answer || answer.length === 0) continue;
+    found.set(linkId, [...(found.get(linkId) ?? []), ...answer]);
+  }
+  return found;
+}
+
+function responseIn(given: unknown): z.infer<typeof responseSchema> | ImportRefusal {
+  const alone = responseSchema.safeParse(given);
+  if (alone.success) return alone.data;
+  const bundle = bundleSchema.safeParse(given);
+  if (!bundle.success) return "not-fhir";
+  const responses = (bundle.data.entry ?? []).flatMap(({ resource }) => {
+    const parsed = responseSchema.safeParse(resource);
+    return parsed.success ? [parsed.data] : [];
+  });
+  const [first, second] = responses;
+  if (!first) return "no-response";
+  return second ? "several-responses" : first;
+}
+
+/**
+ * Reads a FHIR R4 Bundle or QuestionnaireResponse (parsed JSON) back to answers. Each is checked against its question;
+ * nothing is guessed, and everything left out is listed. Never throws.
+ */
+export function importFhir(questionnaire: Questionnaire, given: unknown): Imported {
+  const response = responseIn(given);
+  if (typeof response === "string") return { refused: response };
+  const [address = "", version] = (response.questionnaire ?? "").split("|");
+  if (address !== "" && address.split("/").at(-1) !== questionnaire.id) return { refused: "other-questionnaire" };
+
+  const known = questionsById(questionnaire);
+  const values: [string, unknown][] = [];
+  const dropped: Dropped[] = [];
+  for (const [id, given] of answeredItems(response)) {
+    const question = known.get(id);
+    if (!question) {
+      if (!isOwnArrangement(id)) dropped.push({ id, reason: "unknown-question" });
+      continue;
+    }
+    const { values: read, reasons } = readItem(question, given);
+    for (const reason of reasons) dropped.push({ id, reason });
+    if (question.kind === "multi" && read.length > 0) values.push([id, read]);
+    else if (read.length === 1) values.push([id, read[0]]);
+    else if (read.length > 1) dropped.push({ id, reason: "several-answers" });
+  }
+  const { answers, refused } = checkAnswers(questionnaire, Object.fromEntries(values));
+  for (const { question, problem } of refused) dropped.push({ id: question, reason: problem });
+  const otherVersion = version !== undefined && version !== questionnaire.version;
+  return { answers, dropped, authored: response.authored ?? null, otherVersion };
+}

@@ -1,0 +1,75 @@
+import type { Questionnaire } from "../../questionnaire/definition";
+import { optionsOf, type Place } from "../../questionnaire/questions";
+import { declinedCoding, optionCoding, questionCoding } from "./coding";
+import type { Gated } from "./enable-when";
+import type { GateExpressions } from "./gate-expressions";
+import type { ItemTexts } from "./item-text";
+import { hintLink } from "./link-ids";
+import type { Extension, QuestionnaireItem } from "./r4";
+import { EXTENSIONS, ITEM_CONTROL } from "./systems";
+
+/** What an item is written with. */
+export interface ItemContext {
+  readonly questionnaire: Questionnaire;
+  readonly canonical: string;
+  readonly texts: ItemTexts;
+  readonly expressions: GateExpressions;
+}
+
+const help = {
+  url: EXTENSIONS.control,
+  valueCodeableConcept: { coding: [{ system: ITEM_CONTROL, code: "help" }] },
+} as const;
+
+function answerOptions(place: Place, { canonical, texts }: ItemContext): QuestionnaireItem["answerOption"] {
+  const { question } = place;
+  const options = optionsOf(question).map((option) => {
+    const extension: Extension[] = [];
+    if (option.score !== undefined) extension.push({ url: EXTENSIONS.ordinal, valueDecimal: option.score });
+    if (option.exclusive) extension.push({ url: EXTENSIONS.exclusive, valueBoolean: true });
+    const valueCoding = { ...optionCoding(canonical, question, option), display: texts.option(place, option.code) };
+    return extension.length > 0 ? { extension, valueCoding } : { valueCoding };
+  });
+  return [...options, { valueCoding: { ...declinedCoding, display: texts.decline } }];
+}
+
+function typed(place: Place, context: ItemContext): Pick<QuestionnaireItem, "type"> & Partial<QuestionnaireItem> {
+  const { question } = place;
+  switch (question.kind) {
+    case "choice":
+      return { type: "choice", answerOption: answerOptions(place, context) };
+    case "multi":
+      return { type: "choice", repeats: true, answerOption: answerOptions(place, context) };
+    case "integer":
+      return { type: "integer" };
+    case "text":
+      return { type: "text", maxLength: question.maxLength };
+  }
+}
+
+/** A question as an item: its id, its code, its words, its options with their points, and its gate. */
+export function questionItem(place: Place, context: ItemContext, gate: Gated): QuestionnaireItem {
+  const { question } = place;
+  const { canonical, texts } = context;
+  const range: readonly Extension[] =
+    question.kind === "integer"
+      ? [
+          { url: EXTENSIONS.min, valueInteger: question.min },
+          { url: EXTENSIONS.max, valueInteger: question.max },
+        ]
+      : [];
+  const extension = [...(gate.extension ?? []), ...range];
+  const hint = texts.hint(place);
+  const item: QuestionnaireItem = {
+    linkId: question.id,
+    code: [questionCoding(canonical, question)],
+    text: texts.ask(place),
+    ...typed(place, context),
+    required: false,
+    ...gate,
+    ...(hint === null
+      ? {}
+      : { item: [{ extension: [help], linkId: hintLink(question.id), text: hint, type: "display" }] }),
+  };
+  return extension.length > 0 ? { ...item, extension } : item;
+}

@@ -1,0 +1,134 @@
+/** The parts of FHIR R4 (4.0.1) that are written here. Source: hl7.org/fhir/R4. */
+export interface Coding {
+  readonly system?: string;
+  readonly code: string;
+  readonly display?: string;
+}
+export interface CodeableConcept {
+  readonly coding?: readonly Coding[];
+  readonly text?: string;
+}
+export interface Expression {
+  readonly name?: string;
+  readonly language: "text/fhirpath";
+  readonly expression: string;
+}
+export interface Extension {
+  readonly url: string;
+  readonly valueBoolean?: boolean;
+  readonly valueCode?: string;
+  readonly valueDecimal?: number;
+  readonly valueInteger?: number;
+  readonly valueExpression?: Expression;
+  readonly valueCodeableConcept?: CodeableConcept;
+}
+export interface Meta {
+  readonly profile?: readonly string[];
+  readonly security?: readonly Coding[];
+  readonly tag?: readonly Coding[];
+}
+/** A reference to something in the same bundle, or a few words for someone who is not identified. */
+export interface Reference {
+  readonly reference?: string;
+  readonly type?: string;
+  readonly display?: string;
+}
+export interface Annotation {
+  readonly text: string;
+}
+
+export interface EnableWhen {
+  readonly question: string;
+  readonly operator: "=" | ">=";
+  readonly answerCoding?: Coding;
+  readonly answerInteger?: number;
+}
+export interface QuestionnaireItem {
+  readonly extension?: readonly Extension[];
+  readonly linkId: string;
+  readonly code?: readonly Coding[];
+  readonly text?: string;
+  readonly type: "group" | "display" | "choice" | "integer" | "text";
+  readonly enableWhen?: readonly EnableWhen[];
+  readonly enableBehavior?: "all" | "any";
+  readonly required?: boolean;
+  readonly repeats?: boolean;
+  readonly readOnly?: boolean;
+  readonly maxLength?: number;
+  readonly answerOption?: readonly { readonly extension?: readonly Extension[]; readonly valueCoding: Coding }[];
+  readonly item?: readonly QuestionnaireItem[];
+}
+export interface FhirQuestionnaire {
+  readonly resourceType: "Questionnaire";
+  readonly meta?: Meta;
+  readonly language: string;
+  readonly extension?: readonly Extension[];
+  readonly url: string;
+  readonly version: string;
+  readonly name: string;
+  readonly title: string;
+  readonly status: "active";
+  readonly subjectType: readonly string[];
+  readonly copyright?: string;
+  readonly item: readonly QuestionnaireItem[];
+}
+
+export interface ResponseAnswer {
+  readonly extension?: readonly Extension[];
+  readonly valueCoding?: Coding;
+  readonly valueInteger?: number;
+  readonly valueString?: string;
+}
+export interface ResponseItem {
+  readonly linkId: string;
+  readonly text?: string;
+  readonly answer?: readonly ResponseAnswer[];
+  readonly item?: readonly ResponseItem[];
+}
+export interface FhirResponse {
+  readonly resourceType: "QuestionnaireResponse";
+  readonly meta: Meta;
+  readonly language: string;
+  readonly questionnaire: string;
+  readonly status: "completed" | "in-progress";
+  readonly subject: Reference;
+  readonly authored: string;
+  readonly source: Reference;
+  readonly item?: readonly ResponseItem[];
+}
+
+export interface FhirObservation {
+  readonly resourceType: "Observation";
+  readonly meta: Meta;
+  readonly status: "preliminary";
+  readonly category: readonly CodeableConcept[];
+  readonly code: CodeableConcept;
+  readonly subject: Reference;
+  readonly effectiveDateTime: string;
+  readonly valueQuantity?: {
+    readonly value: number;
+    readonly unit: string;
+    readonly system: string;
+    readonly code: string;
+  };
+  readonly valueCodeableConcept?: CodeableConcept;
+  readonly dataAbsentReason?: CodeableConcept;
+  readonly interpretation?: readonly CodeableConcept[];
+  readonly note: readonly Annotation[];
+  readonly derivedFrom?: readonly Reference[];
+}
+export interface FhirProvenance {
+  readonly resourceType: "Provenance";
+  readonly target: readonly Reference[];
+  readonly recorded: string;
+  readonly activity: CodeableConcept;
+  readonly agent: readonly { readonly type: CodeableConcept; readonly who: Reference }[];
+}
+export type FhirResource = FhirQuestionnaire | FhirResponse | FhirObservation | FhirProvenance;
+export interface FhirBundle {
+  readonly resourceType: "Bundle";
+  readonly meta: Meta;
+  readonly type: "collection";
+  readonly timestamp: string;
+  readonly entry: readonly { readonly fullUrl: string; readonly resource: FhirResource }[];
+}

@@ -1,0 +1,86 @@
+import { type Answer, type Answers, codesOf, isBlank } from "../../questionnaire/answers";
+import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/definition";
+import { pagesOn } from "../../questionnaire/pages";
+import { type Reading, readAnswers, unansweredOn } from "../../questionnaire/path";
+import type { Place } from "../../questionnaire/questions";
+import type { QuestionnaireWords, Voice } from "../../questionnaire/words";
+import { codeCoding, DECLINED } from "./coding";
+import { ItemTexts } from "./item-text";
+import { pageLink, sectionLink, TOTALS_LINK, totalLink } from "./link-ids";
+import { reportedMeta, sourceOf, subject } from "./marks";
+import type { Extension, FhirResponse, ResponseAnswer, ResponseItem } from "./r4";
+import { EXTENSIONS } from "./systems";
+import { completeTotals } from "./totals";
+
+export interface ResponseAs {
+  readonly canonical: string;
+  /** The words the person answered in; also the response's language. */
+  readonly words: QuestionnaireWords;
+  /** When the answers were given, as an ISO time with its zone. */
+  readonly authored: string;
+  /** Whether the person answered for themself, or someone else about them. */
+  readonly subjectRole: Voice;
+}
+
+const declined: Extension = { url: EXTENSIONS.absent, valueCode: DECLINED };
+
+function valuesOf(place: Place, answer: Answer, canonical: string, texts: ItemTexts): readonly ResponseAnswer[] {
+  const { question } = place;
+  if (typeof answer === "number") return [{ valueInteger: answer }];
+  if (!("options" in question))
+    return [answer === DECLINE ? { extension: [declined] } : { valueString: String(answer) }];
+  return codesOf(question, answer).map((code) => ({
+    valueCoding: {
+      ...codeCoding(canonical, question, code),
+      display: code === DECLINE ? texts.decline : texts.option(place, code),
+    },
+  }));
+}
+
+function totalItems(questionnaire: Questionnaire, reading: Reading, answers: Answers): readonly ResponseItem[] {
+  const item = completeTotals(questionnaire, reading, answers).map(({ total, points }) => ({
+    linkId: totalLink(total.id),
+    text: `${total.id.toUpperCase()} (0-${total.max})`,
+    answer: [{ valueInteger: points }],
+  }));
+  return item.length > 0 ? [{ linkId: TOTALS_LINK, item }] : [];
+}
+
+/** The answers that count, as a FHIR R4 QuestionnaireResponse. A question left open has no item; a declined one has. */
+export function fhirResponse(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  { canonical, words, authored, subjectRole }: ResponseAs,
+): FhirResponse {
+  const reading = readAnswers(questionnaire, answers);
+  const texts = new ItemTexts(words, subjectRole);
+  const pages = pagesOn(questionnaire, reading);
+  const questionItems = (place: Omit<Place, "question">, questions: readonly Question[]): readonly ResponseItem[] =>
+    questions.flatMap((question) => {
+      const answer = answers[question.id];
+      if (answer === undefined || isBlank(answer)) return [];
+      const at = { ...place, question };
+      return [{ linkId: question.id, text: texts.ask(at), answer: valuesOf(at, answer, canonical, texts) }];
+    });
+  const sections = questionnaire.sections.flatMap((section) => {
+    const item = pages
+      .filter((page) => page.section === section)
+      .flatMap(({ id, page, questions }) => {
+        const inside = questionItems({ section, page }, questions);
+        return inside.length > 0 ? [{ linkId: pageLink(id), item: inside }] : [];
+      });
+    return item.length > 0 ? [{ linkId: sectionLink(section.id), text: texts.section(section.id).title, item }] : [];
+  });
+  const item = [...sections, ...totalItems(questionnaire, reading, answers)];
+  return {
+    resourceType: "QuestionnaireResponse",
+    meta: reportedMeta(canonical, subjectRole),
+    language: words.locale,
+    questionnaire: `${canonical}|${questionnaire.version}`,
+    status: unansweredOn(reading, answers).length > 0 ? "in-progress" : "completed",
+    subject,
+    authored,
+    source: sourceOf(subjectRole),
+    ...(item.length > 0 ? { item } : {}),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Level, Route } from "../../assessment/levels";
+
+/** Our own result codes as a receiving program lists them. The words for people stand elsewhere. */
+export const LEVEL_DISPLAYS: Readonly<Record<Level, string>> = {
+  outpatient: "Outpatient care",
+  iop: "Intensive outpatient program (IOP)",
+  php: "Partial hospitalization program (PHP)",
+  residential: "Residential treatment",
+  inpatient: "Inpatient care",
+};
+
+export const ROUTE_DISPLAYS: Readonly<Record<Route, string>> = {
+  none: "No crisis help asked for by the answers",
+  support: "Crisis line shown with the result",
+  urgent: "Talk to a professional within a day",
+  crisis: "Crisis line, 911 or emergency room now",
+  medical: "911 or emergency room now",
+};
+
+export const RESULT_DISPLAYS = {
+  "result.level": "Level of care to ask about, at least",
+  "result.route": "How soon, and through which door",
+} as const;

@@ -1,0 +1,45 @@
+import { questionOf } from "../../questionnaire/questions";
+import { codeCoding } from "./coding";
+import { expressionGate } from "./enable-when";
+import { allOf, hasCode } from "./fhirpath";
+import { TOTALS_LINK, totalLink } from "./link-ids";
+import type { ItemContext } from "./question-item";
+import type { Coding, QuestionnaireItem } from "./r4";
+import { EXTENSIONS, LOINC, ownSystem } from "./systems";
+
+/** A total as a code: LOINC's where there is one, otherwise ours. */
+export const totalCoding = (canonical: string, total: { readonly id: string; readonly loinc?: string }): Coding =>
+  total.loinc === undefined
+    ? { system: ownSystem(canonical), code: `total.${total.id}` }
+    : { system: LOINC, code: total.loinc };
+
+/** The totals of the instruments, worked out by the renderer and shown once every item has an answer. */
+export function totalsGroup({ questionnaire, canonical, expressions }: ItemContext): QuestionnaireItem {
+  const totals = questionnaire.instruments.flatMap((instrument) => instrument.totals);
+  const item = totals.map((total): QuestionnaireItem => {
+    const answered = total.items.map((id) => {
+      const question = questionOf(questionnaire, id);
+      const codes = "options" in question ? question.options.map(({ code }) => code) : [];
+      return hasCode(
+        [id],
+        codes.map((code) => codeCoding(canonical, question, code).code),
+      );
+    });
+    return {
+      extension: [
+        expressionGate(allOf(answered)),
+        {
+          url: EXTENSIONS.calculated,
+          valueExpression: { language: "text/fhirpath", expression: expressions.score(total.id) ?? "0" },
+        },
+      ],
+      linkId: totalLink(total.id),
+      code: [totalCoding(canonical, total)],
+      text: `${total.id.toUpperCase()} (0-${total.max})`,
+      type: "integer",
+      required: false,
+      readOnly: true,
+    };
+  });
+  return { linkId: TOTALS_LINK, type: "group", item };
+}

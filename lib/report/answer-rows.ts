@@ -1,0 +1,86 @@
+import { type Answers, isBlank } from "../questionnaire/answers";
+import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
+import { type PathPage, pagesOn } from "../questionnaire/pages";
+import type { Reading } from "../questionnaire/path";
+import { type QuestionnaireWords, type QuestionWords, say, type Voice } from "../questionnaire/words";
+import { type AnswerTextWords, answerText } from "./answer-text";
+
+export interface AnswerRow {
+  readonly question: string;
+  readonly page: string;
+  /** The question in full, with its time frame, and in a few words. */
+  readonly ask: string;
+  readonly short: string;
+  readonly answer: string;
+  readonly state: "answered" | "declined" | "missing" | "blank";
+  /** A question about danger: what declining it means to the rules is set. */
+  readonly safety: boolean;
+  readonly treatment: boolean;
+  readonly practical: boolean;
+  readonly text: boolean;
+  readonly instrument: string | null;
+}
+
+export interface AnswerSection {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly AnswerRow[];
+}
+
+function stateOf(question: Question, answers: Answers): AnswerRow["state"] {
+  const answer = answers[question.id];
+  if (answer === DECLINE || (Array.isArray(answer) && answer.includes(DECLINE) && question.kind === "multi"))
+    return "declined";
+  if (!isBlank(answer)) return "answered";
+  return question.optional ? "blank" : "missing";
+}
+
+/** The question's words; throws where a language has none, which the words' types rule out. */
+export function wordsOf(words: QuestionnaireWords, section: string, question: string): QuestionWords {
+  const found = words.sections[section]?.questions[question];
+  if (!found) throw new RangeError(`There are no words for the question ${question}.`);
+  return found;
+}
+
+function rowOf(
+  { page, section, id }: PathPage,
+  question: Question,
+  answers: Answers,
+  words: QuestionnaireWords,
+  voice: Voice,
+  none: AnswerTextWords,
+): AnswerRow {
+  const its = wordsOf(words, section.id, question.id);
+  const time = its.time ? `${say(its.time, voice)}: ` : "";
+  return {
+    question: question.id,
+    page: id,
+    ask: time + say(its.ask, voice),
+    short: say(its.short, voice),
+    answer: answerText(question, answers[question.id], its, voice, none),
+    state: stateOf(question, answers),
+    safety: question.declined !== undefined,
+    treatment: page.treatment === true,
+    practical: section.practical === true,
+    text: question.kind === "text",
+    instrument: question.instrument ?? null,
+  };
+}
+
+/** Every question on the path with its answer, by section, in order. */
+export function answerSections(
+  questionnaire: Questionnaire,
+  reading: Reading,
+  answers: Answers,
+  words: QuestionnaireWords,
+  voice: Voice,
+  none: AnswerTextWords,
+): readonly AnswerSection[] {
+  const pages = pagesOn(questionnaire, reading);
+  return questionnaire.sections.flatMap((section) => {
+    const rows = pages
+      .filter((page) => page.section === section)
+      .flatMap((page) => page.questions.map((question) => rowOf(page, question, answers, words, voice, none)));
+    return rows.length > 0 ? [{ id: section.id, title: words.sections[section.id]?.title ?? section.id, rows }] : [];
+  });
+}

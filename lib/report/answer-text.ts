@@ -1,0 +1,28 @@
+import { type Answer, codesOf, isBlank } from "../questionnaire/answers";
+import { DECLINE, type Question } from "../questionnaire/definition";
+import { type QuestionWords, say, type Voice } from "../questionnaire/words";
+
+/** The words for answers that are none. */
+export interface AnswerTextWords {
+  readonly declined: string;
+  readonly missing: string;
+  readonly blank: string;
+}
+
+/** An answer as its reader sees it: the words of the options marked, the number, or the text itself. */
+export function answerText(
+  question: Question,
+  answer: Answer | undefined | null,
+  words: QuestionWords,
+  voice: Voice,
+  none: AnswerTextWords,
+): string {
+  if (answer === undefined || answer === null || isBlank(answer)) {
+    return question.optional && answer !== undefined ? none.blank : none.missing;
+  }
+  if (question.kind === "text") return String(answer);
+  if (typeof answer === "number") return String(answer);
+  return codesOf(question, answer)
+    .map((code) => (code === DECLINE ? none.declined : say(words.options[code] ?? code, voice)))
+    .join("; ");
+}

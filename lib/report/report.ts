@@ -1,0 +1,151 @@
+import { acuteKinds, noticesOf } from "../assessment/acute-risks";
+import type { Assessment, Reason } from "../assessment/assess";
+import { assess } from "../assessment/assess";
+import type { DecisionWords, SuggestionWords } from "../assessment/decision-words";
+import { DIMENSIONS, type Dimension } from "../assessment/dimensions";
+import { type Level, rankOfLevel } from "../assessment/levels";
+import type { Notice } from "../assessment/rule";
+import { type Guidance, guidanceFor } from "../crisis/guidance";
+import type { Answers } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
+import { readAnswers } from "../questionnaire/path";
+import { placeOf, placesOf } from "../questionnaire/questions";
+import { rulesIdentity } from "../questionnaire/rules-identity";
+import { voiceOf } from "../questionnaire/voice";
+import { type QuestionnaireWords, say, type Voice } from "../questionnaire/words";
+import { type AnswerRow, type AnswerSection, answerSections, wordsOf } from "./answer-rows";
+import { type AnswerTextWords, answerText } from "./answer-text";
+import { type Score, scoresOf } from "./scores";
+
+/** Everything a report is made from besides the answers: one questionnaire in one language. */
+export interface ReportTexts {
+  readonly questionnaire: QuestionnaireWords;
+  readonly decision: DecisionWords;
+  readonly answerText: AnswerTextWords;
+}
+
+export interface ReportReason {
+  readonly rule: string;
+  readonly text: string;
+  readonly answers: readonly { readonly question: string; readonly short: string; readonly answer: string }[];
+  readonly sources: readonly { readonly id: string; readonly title: string; readonly publisher: string }[];
+}
+
+export interface ReportDimension {
+  readonly id: Dimension;
+  readonly name: string;
+  readonly value: number;
+  readonly anchor: string;
+}
+
+export interface ReportSuggestion {
+  readonly id: string;
+  readonly name: string;
+  readonly why: string;
+  readonly ask: string;
+}
+
+/** What the result on screen, the printed summary and its plain text all say, as plain data in one language. */
+export interface Report {
+  readonly assessment: Assessment;
+  readonly level: Level | null;
+  readonly voice: Voice;
+  readonly minor: boolean;
+  /** Crisis help that the answers call for; null where none does. */
+  readonly guidance: Guidance | null;
+  /** Smaller help that belongs on the page. */
+  readonly notices: readonly Notice[];
+  /** Level 5 without an interruption, or a route of a day: leads the result before the level. */
+  readonly urgency: "now" | "today" | "within-a-day" | "none";
+  readonly reasons: readonly ReportReason[];
+  readonly routeReasons: readonly ReportReason[];
+  readonly programmes: readonly ReportSuggestion[];
+  readonly formats: readonly ReportSuggestion[];
+  readonly borderline: readonly string[];
+  readonly dimensions: readonly ReportDimension[];
+  readonly scores: readonly Score[];
+  readonly sections: readonly AnswerSection[];
+  readonly safety: readonly AnswerRow[];
+  readonly treatment: readonly AnswerRow[];
+  readonly practical: readonly AnswerRow[];
+  readonly notes: readonly AnswerRow[];
+  readonly declined: readonly AnswerRow[];
+  readonly missing: readonly AnswerRow[];
+  /** How many questions did not apply and so were not asked. */
+  readonly notAsked: number;
+  /** Version and hash of the rules. */
+  readonly rules: string;
+}
+
+function urgencyOf(assessment: Assessment): Report["urgency"] {
+  if (assessment.route === "crisis" || assessment.route === "medical") return "now";
+  if (assessment.route !== "urgent") return "none";
+  return assessment.level !== null && rankOfLevel(assessment.level) === 5 ? "today" : "within-a-day";
+}
+
+const suggestion = (id: string, words: SuggestionWords | undefined, voice: Voice): ReportSuggestion => ({
+  id,
+  name: words?.name ?? id,
+  why: words ? say(words.why, voice) : "",
+  ask: words?.ask ?? "",
+});
+
+/** The report of a set of answers. Decides nothing: every fact in it comes from `assess`. */
+export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: ReportTexts): Report {
+  const assessment = assess(questionnaire, answers);
+  const reading = readAnswers(questionnaire, answers);
+  const voice = voiceOf(questionnaire, answers);
+  const { decision } = texts;
+
+  const reasonOf = ({ rule, because, sources }: Reason): ReportReason => ({
+    rule,
+    text: say(decision.rules[rule] ?? rule, voice),
+    answers: because.map(({ question, answer }) => {
+      const { section, question: asked } = placeOf(questionnaire, question);
+      const words = wordsOf(texts.questionnaire, section.id, question);
+      return {
+        question,
+        short: say(words.short, voice),
+        answer: answerText(asked, answer, words, voice, texts.answerText),
+      };
+    }),
+    sources: sources.flatMap((id) => {
+      const source = questionnaire.sources[id];
+      return source ? [{ id, title: source.title, publisher: source.publisher }] : [];
+    }),
+  });
+
+  const sections = answerSections(questionnaire, reading, answers, texts.questionnaire, voice, texts.answerText);
+  const rows = sections.flatMap((section) => section.rows);
+  const given = (row: AnswerRow) => row.state === "answered" || row.state === "declined";
+
+  return {
+    assessment,
+    level: assessment.level,
+    voice,
+    minor: assessment.flags.includes("minor") || assessment.outOfScope !== null,
+    guidance: guidanceFor(acuteKinds(questionnaire, answers)),
+    notices: noticesOf(questionnaire, answers),
+    urgency: urgencyOf(assessment),
+    reasons: assessment.reasons.map(reasonOf),
+    routeReasons: assessment.routeReasons.map(reasonOf),
+    programmes: assessment.programmes.map((id) => suggestion(id, decision.programmes[id], voice)),
+    formats: assessment.formats.map((id) => suggestion(id, decision.formats[id], voice)),
+    borderline: assessment.borderline.map((id) => decision.dimensions[id].name),
+    dimensions: DIMENSIONS.map((id) => {
+      const value = assessment.dimensions[id];
+      const { name, anchors } = decision.dimensions[id];
+      return { id, name, value, anchor: anchors[value] };
+    }),
+    scores: scoresOf(questionnaire, reading, answers, decision.instruments),
+    sections,
+    safety: rows.filter((row) => row.safety),
+    treatment: rows.filter((row) => row.treatment),
+    practical: rows.filter((row) => row.practical && !row.text && given(row)),
+    notes: rows.filter((row) => row.text && row.state === "answered"),
+    declined: rows.filter((row) => row.state === "declined"),
+    missing: rows.filter((row) => row.state === "missing"),
+    notAsked: placesOf(questionnaire).length - reading.path.length,
+    rules: rulesIdentity(questionnaire),
+  };
+}

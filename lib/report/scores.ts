@@ -1,0 +1,53 @@
+import type { InstrumentNames } from "../assessment/decision-words";
+import { type Answers, isBlank } from "../questionnaire/answers";
+import { DECLINE, type InstrumentTotal, type Questionnaire } from "../questionnaire/definition";
+import type { Reading } from "../questionnaire/path";
+
+/** The total of a published instrument, with its published band; null where an item is missing or declined. */
+export interface Score {
+  readonly instrument: string;
+  readonly total: string;
+  readonly name: string;
+  readonly points: number | null;
+  readonly max: number;
+  /** The id and the words of the published band. */
+  readonly band: { readonly id: string; readonly name: string } | null;
+  readonly positiveAt: number | null;
+  readonly loinc: string | null;
+}
+
+function fullTotals(reading: Reading, totals: readonly InstrumentTotal[]): readonly InstrumentTotal[] {
+  const onPath = new Set(reading.path.map(({ id }) => id));
+  const asked = totals.filter(({ items }) => items.every((item) => onPath.has(item)));
+  // A short form is part of the long one: once the long one is asked, its total says more.
+  return asked.filter(
+    (total) => !asked.some((other) => other !== total && total.items.every((item) => other.items.includes(item))),
+  );
+}
+
+/** The totals of the instruments that were asked, in the questionnaire's order. */
+export function scoresOf(
+  questionnaire: Questionnaire,
+  reading: Reading,
+  answers: Answers,
+  names: Readonly<Record<string, InstrumentNames>>,
+): readonly Score[] {
+  return questionnaire.instruments.flatMap((instrument) =>
+    fullTotals(reading, instrument.totals).map((total): Score => {
+      const complete = total.items.every((item) => !isBlank(answers[item]) && answers[item] !== DECLINE);
+      const points = complete ? reading.ledger.score(total.id) : null;
+      const words = names[instrument.id];
+      const band = points === null ? undefined : total.bands.find(({ min, max }) => points >= min && points <= max);
+      return {
+        instrument: instrument.id,
+        total: total.id,
+        name: total.id.toUpperCase(),
+        points,
+        max: total.max,
+        band: band ? { id: band.id, name: words?.bands[band.id] ?? band.id } : null,
+        positiveAt: total.positiveAt ?? null,
+        loinc: total.loinc ?? null,
+      };
+    }),
+  );
+}
