@@ -15,25 +15,29 @@ export function HelpBar({ words, helpHref, region = DEFAULT_REGION }: Props) {
   return (
     <aside className="help-bar" aria-label={words.bar.label} data-help="bar">
       <div className="column">
-        <p>{words.bar.talk}</p>
-        <ul>
-          {lifeline.map((channel) => (
-            <li key={channel.kind}>
-              <ChannelLink channel={channel} words={words.channels} />
-            </li>
-          ))}
-        </ul>
-        <p>{words.bar.danger}</p>
-        <ul>
-          {emergency && (
+        <div>
+          <p>{words.bar.talk}</p>
+          <ul>
+            {lifeline.map((channel) => (
+              <li key={channel.kind}>
+                <ChannelLink channel={channel} words={words.channels} />
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <p>{words.bar.danger}</p>
+          <ul>
+            {emergency && (
+              <li>
+                <ChannelLink channel={emergency} words={words.channels} />
+              </li>
+            )}
             <li>
-              <ChannelLink channel={emergency} words={words.channels} />
+              <a href={helpHref}>{words.bar.more}</a>
             </li>
-          )}
-          <li>
-            <a href={helpHref}>{words.bar.more}</a>
-          </li>
-        </ul>
+          </ul>
+        </div>
       </div>
     </aside>
   );

@@ -11,8 +11,15 @@ interface Props {
   readonly words: ReportWords;
 }
 
-const RUNG = { width: 250, height: 46, gap: 14, shift: 22 };
+const RUNG = { width: 248, height: 46, gap: 14, shift: 24 };
 const BOTTOM = (LEVELS.length - 1) * (RUNG.height + RUNG.gap);
+const placeOf = (index: number) => ({ x: index * RUNG.shift, y: BOTTOM - index * (RUNG.height + RUNG.gap) });
+/** Where the rail meets a rung. */
+const jointOf = (index: number) => ({ x: placeOf(index).x - 20, y: placeOf(index).y + RUNG.height / 2 });
+const railTo = (last: number) =>
+  LEVELS.slice(0, last + 1)
+    .map((_, index) => `${index === 0 ? "M" : "L"}${jointOf(index).x} ${jointOf(index).y}`)
+    .join(" ");
 
 /** Five steps, rising: the person's is filled, and what it could still be is outlined. */
 export function LevelLadder({ level, couldBe = null, levels, words }: Props) {
@@ -26,22 +33,18 @@ export function LevelLadder({ level, couldBe = null, levels, words }: Props) {
     : words.ladderAlone;
   return (
     <figure className="ladder" data-level={level ?? ""} data-could={couldBe ?? ""}>
-      <svg viewBox="-26 -6 400 300" role="img" aria-label={description}>
+      <svg viewBox="-32 -6 384 302" role="img" aria-label={description}>
+        <path className="rail" d={railTo(LEVELS.length - 1)} fill="none" />
+        {here > 1 && <path className="rail rail-lit" d={railTo(here - 1)} fill="none" />}
         {LEVELS.map((name, index) => {
           const rank = index + 1;
-          const x = index * RUNG.shift;
-          const y = BOTTOM - index * (RUNG.height + RUNG.gap);
+          const { x, y } = placeOf(index);
+          const joint = jointOf(index);
           const isHere = rank === here;
           const isCould = rank > here && rank <= could && here > 0;
           return (
             <g key={name}>
-              {index > 0 && (
-                <path
-                  className={rank <= here ? "rail rail-lit" : "rail"}
-                  d={`M${x - 12} ${y + RUNG.height + RUNG.gap + RUNG.height / 2} H${x - 12} V${y + RUNG.height / 2} H${x}`}
-                  fill="none"
-                />
-              )}
+              <circle className={rank <= here ? "dot dot-lit" : "dot"} cx={joint.x} cy={joint.y} r={7} />
               <rect
                 className={`rung${isHere ? " rung-here" : ""}${isCould ? " rung-could" : ""}`}
                 x={x}

@@ -2,7 +2,7 @@ import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
 import { doorNumbers } from "../../lib/crisis/door-numbers";
 import type { CrisisLine } from "../../lib/crisis/line";
-import { linesIn, type Region } from "../../lib/crisis/lines-in-region";
+import { type LineInUse, linesIn, type Region } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";
 
 interface Props {
@@ -11,6 +11,9 @@ interface Props {
   /** Which lines; all of a region's where left out. */
   readonly only?: (line: CrisisLine) => boolean;
 }
+
+const hoursOf = ({ id, always }: LineInUse, { hours, always: dayAndNight }: CrisisWords): string =>
+  always ? `${dayAndNight}.` : ((hours as Readonly<Record<string, string>>)[id] ?? "");
 
 /** Help lines with what to expect. Every line is shown to everyone. */
 export function LineList({ region, words, only = () => true }: Props) {
@@ -21,7 +24,9 @@ export function LineList({ region, words, only = () => true }: Props) {
         .map((line) => (
           <li key={line.id}>
             <h3>{words.lines[line.id].name}</h3>
-            <p>{fill(words.lines[line.id].about, doorNumbers(region))}</p>
+            <p>
+              {fill(words.lines[line.id].about, doorNumbers(region))} {hoursOf(line, words)}
+            </p>
             <ul className="channels">
               {line.channels.map((channel) => (
                 <li key={channel.kind}>

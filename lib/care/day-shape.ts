@@ -3,7 +3,6 @@ import type { Span } from "./week";
 
 /** The parts that days of care are made of. Order and length differ by program. */
 export const DAY_PARTS = [
-  "arrive",
   "check-in",
   "class",
   "talk-group",
@@ -18,7 +17,6 @@ export const DAY_PARTS = [
   "evening",
   "night",
   "plan-home",
-  "home",
 ] as const;
 export type DayPartId = (typeof DAY_PARTS)[number];
 

@@ -92,13 +92,17 @@ export const FACT_NAMES = [
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
-/** The figures of a level as texts, for the `{daysAWeek}` and the like in the words about it. */
+/** The figures of a level as texts, for the `{daysAWeek}` and the like in the words about it; `{minutesADay}` for short visits. */
 export function factValues(level: Level, locale = "en"): Readonly<Record<string, string>> {
   const facts = LEVEL_FACTS[level];
-  return Object.fromEntries(
-    FACT_NAMES.flatMap((name) => {
-      const figure = facts[name];
-      return figure ? [[name, rangeText(figure, locale)]] : [];
-    }),
-  );
+  const { hoursADay } = facts;
+  return {
+    ...Object.fromEntries(
+      FACT_NAMES.flatMap((name) => {
+        const figure = facts[name];
+        return figure ? [[name, rangeText(figure, locale)]] : [];
+      }),
+    ),
+    ...(hoursADay && { minutesADay: rangeText({ low: hoursADay.low * 60, high: hoursADay.high * 60 }, locale) }),
+  };
 }

@@ -1,59 +1,49 @@
-import type { Level } from "../assessment/levels";
+import { LEVELS, type Level } from "../assessment/levels";
+import type { CareSourceId } from "./care-sources";
+import type { Figure } from "./figure";
+import { LEVEL_FACTS } from "./level-facts";
 
-type Range = readonly [low: number, high: number];
+type Pair = readonly [low: number, high: number];
 
-/** What a level usually asks of a week. Ranges as published; programs differ. */
+/** What a level usually asks of a week, in short. The figures themselves and their sources are in the level facts. */
 export interface LevelHours {
-  readonly daysAWeek: Range | null;
-  readonly hoursADay: Range | null;
-  readonly hoursAWeek: Range | null;
-  /** How long it usually lasts, in the unit named. */
-  readonly lasts: { readonly range: Range; readonly unit: "days" | "weeks" | "months" } | null;
+  readonly daysAWeek: Pair | null;
+  readonly hoursADay: Pair | null;
+  readonly hoursAWeek: Pair | null;
+  /** How long it usually lasts, in the unit named; null where it is open. */
+  readonly lasts: { readonly range: Pair; readonly unit: "days" | "weeks" | "months" } | null;
   /** Someone is there day and night. */
   readonly dayAndNight: boolean;
-  readonly source: string;
+  readonly source: CareSourceId;
 }
 
-/** Last checked 2026-11-23. Payers draw the line between IOP and PHP at 20 hours a week (42 CFR 410.43, 410.44). */
-export const LEVEL_HOURS: { readonly [L in Level]: LevelHours } = {
-  outpatient: {
-    daysAWeek: [1, 1],
-    hoursADay: [0.75, 1],
-    hoursAWeek: [0.75, 2],
-    lasts: null,
-    dayAndNight: false,
-    source: "SEED",
-  },
-  iop: {
-    daysAWeek: [3, 5],
-    hoursADay: [3, 4],
-    hoursAWeek: [9, 20],
-    lasts: { range: [6, 12], unit: "weeks" },
-    dayAndNight: false,
-    source: "SEED",
-  },
-  php: {
-    daysAWeek: [5, 5],
-    hoursADay: [5, 6],
-    hoursAWeek: [25, 30],
-    lasts: { range: [2, 6], unit: "weeks" },
-    dayAndNight: false,
-    source: "SEED",
-  },
-  residential: {
-    daysAWeek: [7, 7],
-    hoursADay: null,
-    hoursAWeek: null,
-    lasts: { range: [1, 3], unit: "months" },
-    dayAndNight: true,
-    source: "SEED",
-  },
-  inpatient: {
-    daysAWeek: [7, 7],
-    hoursADay: null,
-    hoursAWeek: null,
-    lasts: { range: [3, 10], unit: "days" },
-    dayAndNight: true,
-    source: "SEED",
-  },
-};
+const MONTH_DAYS = 30;
+const pair = (figure: Figure | null, by = 1): Pair | null => figure && [figure.low / by, figure.high / by];
+
+function lastsOf(level: Level): LevelHours["lasts"] {
+  const { weeks, stayDays, overnight } = LEVEL_FACTS[level];
+  if (!overnight) {
+    const range = level === "outpatient" ? null : pair(weeks);
+    return range && { range, unit: "weeks" };
+  }
+  const inMonths = stayDays !== null && stayDays.low >= MONTH_DAYS;
+  const range = pair(stayDays, inMonths ? MONTH_DAYS : 1);
+  return range && { range, unit: inMonths ? "months" : "days" };
+}
+
+export const LEVEL_HOURS = Object.fromEntries(
+  LEVELS.map((level): [Level, LevelHours] => {
+    const { daysAWeek, hoursADay, hoursAWeek, overnight } = LEVEL_FACTS[level];
+    return [
+      level,
+      {
+        daysAWeek: pair(daysAWeek),
+        hoursADay: pair(hoursADay),
+        hoursAWeek: pair(hoursAWeek),
+        lasts: lastsOf(level),
+        dayAndNight: overnight,
+        source: daysAWeek.source,
+      },
+    ];
+  }),
+) as { readonly [L in Level]: LevelHours };

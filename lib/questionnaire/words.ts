@@ -19,6 +19,12 @@ export interface QuestionWords<Code extends string = string> {
   readonly options: { readonly [C in Code]: Said };
 }
 
+/** The time asked about, where the question does not say it itself. */
+export function timeOf({ ask, time }: QuestionWords, voice: Voice): string | null {
+  const asked = time ? say(time, voice) : "";
+  return asked && !say(ask, voice).toLowerCase().includes(asked.toLowerCase()) ? asked : null;
+}
+
 export interface PageWords {
   /** Unique heading of a page of several questions; left out where the one question is the heading. */
   readonly title?: Said;

@@ -2,7 +2,7 @@ import { type Answers, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
 import { type PathPage, pagesOn } from "../questionnaire/pages";
 import type { Reading } from "../questionnaire/path";
-import { type QuestionnaireWords, type QuestionWords, say, type Voice } from "../questionnaire/words";
+import { type QuestionnaireWords, type QuestionWords, say, timeOf, type Voice } from "../questionnaire/words";
 import { type AnswerTextWords, answerText } from "./answer-text";
 
 export interface AnswerRow {
@@ -51,11 +51,11 @@ function rowOf(
   none: AnswerTextWords,
 ): AnswerRow {
   const its = wordsOf(words, section.id, question.id);
-  const time = its.time ? `${say(its.time, voice)}: ` : "";
+  const time = timeOf(its, voice);
   return {
     question: question.id,
     page: id,
-    ask: time + say(its.ask, voice),
+    ask: `${time ? `${time}: ` : ""}${say(its.ask, voice)}`,
     short: say(its.short, voice),
     answer: answerText(question, answers[question.id], its, voice, none),
     state: stateOf(question, answers),

@@ -9,12 +9,13 @@ import { type Guidance, guidanceFor } from "../crisis/guidance";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readAnswers } from "../questionnaire/path";
-import { placeOf, placesOf } from "../questionnaire/questions";
+import { placesOf } from "../questionnaire/questions";
 import { rulesIdentity } from "../questionnaire/rules-identity";
 import { voiceOf } from "../questionnaire/voice";
 import { type QuestionnaireWords, say, type Voice } from "../questionnaire/words";
-import { type AnswerRow, type AnswerSection, answerSections, wordsOf } from "./answer-rows";
-import { type AnswerTextWords, answerText } from "./answer-text";
+import { type AnswerRow, type AnswerSection, answerSections } from "./answer-rows";
+import type { AnswerTextWords } from "./answer-text";
+import { type ReasonAnswer, reasonAnswers } from "./reason-answers";
 import { type Score, scoresOf } from "./scores";
 
 /** Everything a report is made from besides the answers: one questionnaire in one language. */
@@ -27,7 +28,7 @@ export interface ReportTexts {
 export interface ReportReason {
   readonly rule: string;
   readonly text: string;
-  readonly answers: readonly { readonly question: string; readonly short: string; readonly answer: string }[];
+  readonly answers: readonly ReasonAnswer[];
   readonly sources: readonly { readonly id: string; readonly title: string; readonly publisher: string }[];
 }
 
@@ -97,18 +98,12 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
   const voice = voiceOf(questionnaire, answers);
   const { decision } = texts;
 
+  const scores = scoresOf(questionnaire, reading, answers, decision.instruments);
+  const grounds = { questionnaire, texts, voice, scores };
   const reasonOf = ({ rule, because, sources }: Reason): ReportReason => ({
     rule,
     text: say(decision.rules[rule] ?? rule, voice),
-    answers: because.map(({ question, answer }) => {
-      const { section, question: asked } = placeOf(questionnaire, question);
-      const words = wordsOf(texts.questionnaire, section.id, question);
-      return {
-        question,
-        short: say(words.short, voice),
-        answer: answerText(asked, answer, words, voice, texts.answerText),
-      };
-    }),
+    answers: reasonAnswers(because, grounds),
     sources: sources.flatMap((id) => {
       const source = questionnaire.sources[id];
       return source ? [{ id, title: source.title, publisher: source.publisher }] : [];
@@ -137,7 +132,7 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
       const { name, anchors } = decision.dimensions[id];
       return { id, name, value, anchor: anchors[value] };
     }),
-    scores: scoresOf(questionnaire, reading, answers, decision.instruments),
+    scores,
     sections,
     safety: rows.filter((row) => row.safety),
     treatment: rows.filter((row) => row.treatment),

@@ -26,7 +26,7 @@ export default async function HelpNowPage({ params }: LocaleParams) {
       <p className="page-lead">{fill(helpNow.lead, numbers)}</p>
       <Doors doors={["988", "911"]} region={region} words={crisis} />
       <p>
-        {crisis.elsewhere} {crisis.elsewhereLead}{" "}
+        {crisis.regions[region].elsewhere} {crisis.elsewhereLead}{" "}
         <a href={WORLD_DIRECTORY} rel="noreferrer noopener">
           findahelpline.com
         </a>

@@ -138,7 +138,7 @@ export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonl
             progress={
               <Progress
                 section={texts.questionnaire.sections[page.section.id]?.title ?? ""}
-                left={mostQuestionsLeft(levelOfCare, answers)}
+                left={isFirst ? null : mostQuestionsLeft(levelOfCare, answers)}
                 words={words.progress}
               />
             }

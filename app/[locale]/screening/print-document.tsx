@@ -60,10 +60,10 @@ export function PrintDocument({ report, texts, region, made }: Props) {
           <Rows rows={report.safety} />
           <h2>{print.scores}</h2>
           <PrintScores report={report} words={print} />
-        </div>
-        <div>
           <h2>{print.dimensions}</h2>
           <PrintDimensions dimensions={report.dimensions} />
+        </div>
+        <div>
           <h2>{print.level}</h2>
           <p className="print-level">
             {level ? `${texts.report.atLeast}: ${texts.levels[level].short}` : texts.report.children.title}
@@ -75,18 +75,13 @@ export function PrintDocument({ report, texts, region, made }: Props) {
           </p>
           <h2>{print.reasons}</h2>
           <PrintReasons report={report} words={print} />
+          <h2>{print.unknownTitle}</h2>
           <p>
-            <strong>{print.unknown}:</strong> {list(report.declined)}. <strong>{print.missing}:</strong>{" "}
-            {list(report.missing)}. {fill(print.notAsked, { count: report.notAsked })}.
+            {print.unknown}: {list(report.declined)}. {print.missing}: {list(report.missing)}.{" "}
+            {fill(print.notAsked, { count: report.notAsked })}.
           </p>
-        </div>
-      </section>
-      <section className="print-columns">
-        <div>
           <h2>{print.treatment}</h2>
           <Rows rows={report.treatment} />
-        </div>
-        <div>
           <h2>{print.practical}</h2>
           <Rows rows={report.practical} />
         </div>

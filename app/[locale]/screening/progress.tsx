@@ -3,8 +3,8 @@ import type { ScreeningWords } from "../../../lib/content/screening-words";
 
 interface Props {
   readonly section: string;
-  /** The most questions that can still come. */
-  readonly left: number;
+  /** The most questions that can still come; null before anything is known of the person. */
+  readonly left: number | null;
   readonly words: ScreeningWords["progress"];
 }
 
@@ -12,7 +12,8 @@ interface Props {
 export function Progress({ section, left, words }: Props) {
   return (
     <p className="progress">
-      <strong>{section}</strong> · {left > 2 ? fill(words.left, { count: left }) : words.last}
+      <strong>{section}</strong>
+      {left !== null && ` · ${left > 2 ? fill(words.left, { count: left }) : words.last}`}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import type { UseFormReturn } from "react-hook-form";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningWords } from "../../../lib/content/screening-words";
 import type { Question } from "../../../lib/questionnaire/definition";
-import { type QuestionWords, type Said, say, type Voice } from "../../../lib/questionnaire/words";
+import { type QuestionWords, type Said, say, timeOf, type Voice } from "../../../lib/questionnaire/words";
 import { Choices } from "./choices";
 import { declineFieldOf, type FormValues } from "./page-form";
 
@@ -27,9 +27,10 @@ export function QuestionField({ question, words, decline, screening, voice, form
   const problemId = `${id}-problem`;
   const hintId = `${id}-hint`;
   const described = [words.hint ? hintId : "", problem ? problemId : ""].filter(Boolean).join(" ") || undefined;
+  const time = timeOf(words, voice);
   const ask = (
     <>
-      {words.time && <span className="question-time">{say(words.time, voice)}</span>}
+      {time && <span className="question-time">{time}</span>}
       {say(words.ask, voice)}
     </>
   );

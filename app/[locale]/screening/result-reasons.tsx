@@ -14,8 +14,8 @@ export function ResultReasons({ reasons, youSaid }: Props) {
           <h3>{text}</h3>
           <p className="small soft">{youSaid}:</p>
           <ul>
-            {answers.map(({ question, short, answer }) => (
-              <li key={question} data-because={question}>
+            {answers.map(({ questions, short, answer }) => (
+              <li key={short} data-because={questions.join(" ")}>
                 {short}: <strong>{answer}</strong>
               </li>
             ))}

@@ -23,13 +23,13 @@ const lines = {
     name: "Suicide and Crisis Lifeline",
     about: "Free, day and night. For any crisis, and for people who worry about someone.",
   },
-  "988-spanish": { name: "The same line in Spanish", about: "Free, day and night." },
+  "988-spanish": { name: "The same line in Spanish", about: "Free." },
   veterans: {
     name: "Veterans Crisis Line",
     about: "For veterans, people who serve, and their families. No VA sign-up needed.",
   },
-  "crisis-text-line": { name: "Crisis Text Line", about: "Text with a trained volunteer, day and night." },
-  trevor: { name: "The Trevor Project", about: "For LGBTQ+ young people, day and night." },
+  "crisis-text-line": { name: "Crisis Text Line", about: "Text with a trained volunteer." },
+  trevor: { name: "The Trevor Project", about: "For LGBTQ+ young people." },
   "trans-lifeline": { name: "Trans Lifeline", about: "Trans people who listen and know what it is like." },
   poison: {
     name: "Poison Help",
@@ -37,18 +37,18 @@ const lines = {
   },
   "domestic-violence": {
     name: "National Domestic Violence Hotline",
-    about: "For anyone hurt or controlled by a partner or family, day and night.",
+    about: "For anyone hurt or controlled by a partner or family.",
   },
   "deaf-domestic-violence": {
     name: "Deaf domestic violence hotline",
-    about: "By videophone, in sign language, day and night.",
+    about: "By videophone, in sign language.",
   },
   "strong-hearts": {
     name: "StrongHearts Native Helpline",
-    about: "For Native people hurt at home or after assault, day and night.",
+    about: "For Native people hurt at home or after assault.",
   },
   "love-is-respect": { name: "love is respect", about: "For teens and young people, about dating." },
-  rainn: { name: "RAINN", about: "For anyone after sexual assault, day and night." },
+  rainn: { name: "RAINN", about: "For anyone after sexual assault." },
   childhelp: { name: "Childhelp", about: "For children and teens being hurt, and adults who worry about a child." },
   "teen-line": { name: "Teen Line", about: "Teens who listen to teens." },
   maternal: {
@@ -246,11 +246,9 @@ export const crisisEn = {
     parents: "Pregnancy and new parents",
     eating: "Eating and body image",
   } satisfies { readonly [A in Audience]: string },
-  free: "Free, day and night, in English and Spanish.",
   checked: "Numbers last looked at on {date}.",
   /** Beside the date for as long as a line has not been dialed. */
   unconfirmed: "Some numbers have not been called to confirm them. If one does not work, call or text {988}.",
-  elsewhere: "Not in the United States?",
   elsewhereLead: "Help lines in other countries are listed at",
   regions: {
     US: {

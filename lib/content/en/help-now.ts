@@ -47,7 +47,7 @@ export const helpNowEn: HelpNowWords = {
           question: "What does it cost?",
           answer: [
             "{988} is free, and you need no insurance. Your phone plan may count the texts.",
-            "An ambulance or an emergency room can cost money. They must check you first, even if you cannot pay.",
+            "An ambulance or an emergency room can cost money. An emergency room must see you, even if you cannot pay.",
           ],
         },
         {
@@ -61,7 +61,7 @@ export const helpNowEn: HelpNowWords = {
           question: "What if it is not bad enough?",
           answer: [
             "There is no test to pass. You do not have to be thinking of suicide.",
-            "Calling early is better than calling late. Talking now does not take help from anyone.",
+            "Feeling that it is too much is reason enough. Calling early is better than calling late.",
           ],
         },
         {
@@ -115,7 +115,7 @@ export const helpNowEn: HelpNowWords = {
       paragraphs: [
         "Stopping alcohol or calming pills suddenly can be dangerous. Do not just stop. Talk with a doctor first.",
         "A doctor can make stopping much easier, and watch over it.",
-        "After a break from opioids, the old amount can stop your breathing. Do not use alone.",
+        "After a break from opioids, an overdose is much more likely. Have someone with you, and naloxone near.",
       ],
       list: [
         "Call {911} for a seizure.",
@@ -134,7 +134,7 @@ export const helpNowEn: HelpNowWords = {
         "Step away from the person. Go to another room, or outside.",
         "Move away from anything that could hurt them.",
         "Call {988} and say: “I'm afraid I may hurt someone.”",
-        "Wait with alcohol and drugs until you have talked.",
+        "Try not to drink more or use more right now.",
       ],
     },
     home: {
@@ -150,11 +150,11 @@ export const helpNowEn: HelpNowWords = {
     baby: {
       heading: "Pregnancy and a new baby",
       paragraphs: [
-        "Feeling very low or scared is common around a birth, and it gets better with help.",
+        "Feeling very low or scared is common around a birth. It gets better with help.",
         "Frightening thoughts about the baby can come to loving parents. You can tell a nurse, midwife or doctor.",
       ],
       list: [
-        "Hearing or seeing things, odd beliefs, or no need for sleep: get a doctor's help today.",
+        "Hearing or seeing things, odd beliefs, no need for sleep: see a doctor today.",
         "Thoughts of ending your life, or of hurting the baby: call {988} now.",
         "If it could happen now, call {911}. Have another adult stay with you and the baby.",
         "A very bad headache, a seizure, heavy bleeding or trouble breathing: call {911}.",
@@ -209,7 +209,7 @@ export const helpNowEn: HelpNowWords = {
       list: [
         "Be where other people are, or ask someone to stay with you.",
         "Move away from anything you might use to hurt yourself. Or ask someone to hold it for now.",
-        "Wait with alcohol and drugs.",
+        "Try not to drink more or use more right now.",
         "Hold something cold, or put cold water on your face.",
         "Breathe in slowly, and out even more slowly, ten times.",
         "Only think about the next ten minutes. Then the ten after that.",

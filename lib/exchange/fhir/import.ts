@@ -7,9 +7,15 @@ import { codeOfCoding, DECLINED } from "./coding";
 import { isOwnArrangement } from "./link-ids";
 import { EXTENSIONS } from "./systems";
 
+const extensions = z.optional(z.array(z.object({ url: z.string(), valueCode: z.optional(z.string()) })));
+const extended = z.optional(z.object({ extension: extensions }));
 const answerSchema = z.object({
-  extension: z.optional(z.array(z.object({ url: z.string(), valueCode: z.optional(z.string()) }))),
-  valueCoding: z.optional(z.object({ system: z.optional(z.string()), code: z.optional(z.string()) })),
+  extension: extensions,
+  valueCoding: z.optional(
+    z.object({ system: z.optional(z.string()), code: z.optional(z.string()), extension: extensions }),
+  ),
+  _valueInteger: extended,
+  _valueString: extended,
   valueInteger: z.optional(z.number()),
   valueDecimal: z.optional(z.number()),
   valueString: z.optional(z.string()),
@@ -49,7 +55,9 @@ type Read = { readonly value: unknown } | { readonly reason: Dropped["reason"] }
 
 function readValue(question: Question, given: GivenAnswer): Read {
   const { valueCoding, valueInteger, valueDecimal, valueString } = given;
-  const reason = given.extension?.find(({ url }) => url === EXTENSIONS.absent)?.valueCode;
+  const reason = [given, valueCoding, given._valueInteger, given._valueString]
+    .flatMap((part) => part?.extension ?? [])
+    .find(({ url }) => url === EXTENSIONS.absent)?.valueCode;
   if (reason !== undefined) return reason === DECLINED ? { value: DECLINE } : { reason: "no-value" };
   if (valueCoding) {
     const code = codeOfCoding(question, valueCoding);
@@ -78,11 +86,11 @@ function readItem(question: Question, given: readonly unknown[]): { values: unkn
 function answeredItems(response: z.infer<typeof responseSchema>): ReadonlyMap<string, readonly unknown[]> {
   const found = new Map<string, unknown[]>();
   const waiting: unknown[] = [...(response.item ?? [])];
-  while (waiting.length > 0) {
-    const parsed = itemSchema.safeParse(waiting.pop());
+  for (const item of waiting) {
+    const parsed = itemSchema.safeParse(item);
     if (!parsed.success) continue;
-    const { linkId, answer, item } = parsed.data;
-    if (item) for (const inner of item) waiting.push(inner);
+    const { linkId, answer } = parsed.data;
+    for (const inner of parsed.data.item ?? []) waiting.push(inner);
     if (!answer || answer.length === 0) continue;
     found.set(linkId, [...(found.get(linkId) ?? []), ...answer]);
   }

@@ -98,7 +98,7 @@ export function fhirQuestionnaire(
   const expressions = new GateExpressions(questionnaire, canonical);
   const context: ItemContext = { questionnaire, canonical, texts: new ItemTexts(words, voice), expressions };
   const groups = new Groups(context);
-  const item = [...questionnaire.sections.map((section) => groups.section(section)), totalsGroup(context)];
+  const item = [...questionnaire.sections.map((section) => groups.section(section)), ...totalsGroup(context)];
   const extension = expressions.variables.map((valueExpression) => ({ url: EXTENSIONS.variable, valueExpression }));
   return {
     resourceType: "Questionnaire",

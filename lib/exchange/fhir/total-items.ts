@@ -13,8 +13,8 @@ export const totalCoding = (canonical: string, total: { readonly id: string; rea
     ? { system: ownSystem(canonical), code: `total.${total.id}` }
     : { system: LOINC, code: total.loinc };
 
-/** The totals of the instruments, worked out by the renderer and shown once every item has an answer. */
-export function totalsGroup({ questionnaire, canonical, expressions }: ItemContext): QuestionnaireItem {
+/** The totals of the instruments, worked out by the renderer and shown once every item has an answer. None, no group. */
+export function totalsGroup({ questionnaire, canonical, expressions }: ItemContext): readonly QuestionnaireItem[] {
   const totals = questionnaire.instruments.flatMap((instrument) => instrument.totals);
   const item = totals.map((total): QuestionnaireItem => {
     const answered = total.items.map((id) => {
@@ -41,5 +41,5 @@ export function totalsGroup({ questionnaire, canonical, expressions }: ItemConte
       readOnly: true,
     };
   });
-  return { linkId: TOTALS_LINK, type: "group", item };
+  return item.length > 0 ? [{ linkId: TOTALS_LINK, type: "group", item }] : [];
 }

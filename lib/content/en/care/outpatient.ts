@@ -5,7 +5,7 @@ export const outpatientGuide = {
   name: levelsEn.outpatient.name,
   alsoCalled: "Therapy, counseling, medication visits",
   sentence: "One visit a week or so with a therapist, a doctor or both, while life at home goes on.",
-  day: "A visit of {hoursADay} hours. You say how the week went, work on one thing, and choose something to try.",
+  day: "A visit of {minutesADay} minutes. You say how the week went, work on one thing, and choose something to try.",
   week: "About {daysAWeek} visit a week at first. Later it may be every second week. A doctor's visit for medicine may come once a month.",
   howLong:
     "Often {weeks} visits before it is clear that things are better. That is a rough number. Some people need fewer, some many more.",

@@ -1,0 +1,68 @@
+import { expect, test } from "@playwright/test";
+import { LEVELS } from "../../lib/assessment/levels";
+import { levelsEn } from "../../lib/content/en/levels";
+import { reportEn } from "../../lib/content/en/report";
+import { questionOf } from "../../lib/questionnaire/questions";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { enWords } from "../../questionnaires/level-of-care/text/en/words";
+import { FIVE_PEOPLE } from "../cases/five-people";
+import { answerAll, openScreening } from "./answer-pages";
+import { printed } from "./printed";
+
+const plain = (text: string) => text.replace(/\s+/g, " ");
+
+for (const person of FIVE_PEOPLE) {
+  test(`${person.name}: answers everything, sees the level and prints the summary`, async ({ page }, info) => {
+    await openScreening(page);
+    const interruptions = await answerAll(page, person.answers);
+
+    // Help came at the very step of the answer that called for it, right door first; and at no other step.
+    expect(interruptions).toHaveLength(person.interrupted ? 1 : 0);
+    if (person.interrupted) {
+      expect(interruptions[0]?.after).toContain(person.interrupted.by);
+      expect(interruptions[0]?.kinds).toBe(person.interrupted.kinds);
+      expect(interruptions[0]?.firstDoor).toBe(person.interrupted.firstDoor);
+    }
+
+    await page.locator('[data-action="finish"]').click();
+    const result = page.locator("[data-result]");
+    await expect(result).toHaveAttribute("data-level", person.level);
+    await expect(result).toHaveAttribute("data-route", person.route);
+    const crisis = result.locator('[data-help="crisis"]');
+    await expect(crisis).toHaveCount(person.interrupted ? 1 : 0);
+    if (person.interrupted)
+      await expect(result.locator("a").first()).toHaveAttribute("href", person.interrupted.firstDoor);
+    for (const rule of person.rules) await expect(result.locator(`[data-rule="${rule}"]`).first()).toBeVisible();
+    await expect(result.locator(`.ladder[data-level="${person.level}"]`)).toBeVisible();
+
+    const { pages, text } = await printed(page, info.outputPath("summary.pdf"));
+    expect(pages.length).toBeGreaterThan(1);
+    const first = plain(pages[0] ?? "");
+    expect(first).toContain(reportEn.print.title);
+    expect(first).toContain(reportEn.print.safety);
+    expect(first).toContain(`${reportEn.atLeast}: ${levelsEn[person.level].short}`);
+    expect(first).toContain(reportEn.print.routes[person.route]);
+    expect(first).toContain(reportEn.print.found);
+    expect(first).toContain(levelOfCare.hash);
+    expect(first.indexOf(reportEn.print.safety)).toBeLessThan(first.indexOf(reportEn.print.level));
+    for (const rule of person.rules) expect(first).toContain(rule);
+    expect(first).toContain(
+      plain(person.answers["about-subject"] === "other" ? reportEn.print.by.other : reportEn.print.by.self).slice(
+        0,
+        20,
+      ),
+    );
+    // Every question that was answered stands in the answers, in words.
+    for (const section of levelOfCare.sections)
+      for (const question of section.pages.flatMap((each) => each.questions)) {
+        const answer = person.answers[question.id];
+        if (answer === undefined || questionOf(levelOfCare, question.id).kind === "text") continue;
+        const short = enWords.sections[section.id]?.questions[question.id]?.ask;
+        const said =
+          typeof short === "string" ? short : short?.[person.answers["about-subject"] === "other" ? "other" : "self"];
+        expect(text).toContain(plain(said ?? "").slice(0, 25));
+      }
+    expect(await page.title()).not.toMatch(/suicid|drug|alcohol|crisis|depress/i);
+    expect(LEVELS).toContain(person.level);
+  });
+}

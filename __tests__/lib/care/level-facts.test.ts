@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { LEVELS } from "../../../lib/assessment/levels";
+import { CARE_SOURCES } from "../../../lib/care/care-sources";
+import { DAY_SHAPES } from "../../../lib/care/day-shape";
+import { EVIDENCE, EVIDENCE_TOPICS } from "../../../lib/care/evidence";
+import { FACT_NAMES, LEVEL_FACTS } from "../../../lib/care/level-facts";
+import { LEVEL_HOURS } from "../../../lib/care/level-hours";
+import { PRICES } from "../../../lib/care/prices";
+
+describe("the numbers of the levels", () => {
+  it("give IOP as 3 to 5 days of 3 to 4 hours, 9 to 20 a week, with the payers' line beside it", () => {
+    const { daysAWeek, hoursADay, hoursAWeek, weeks, payerHoursAWeek } = LEVEL_FACTS.iop;
+    expect([daysAWeek.low, daysAWeek.high, hoursADay?.low, hoursADay?.high]).toEqual([3, 5, 3, 4]);
+    expect([hoursAWeek?.low, hoursAWeek?.high, weeks?.low, weeks?.high]).toEqual([9, 20, 6, 12]);
+    expect([payerHoursAWeek?.low, payerHoursAWeek?.high]).toEqual([9, 19]);
+    expect(LEVEL_FACTS.php.payerHoursAWeek?.low).toBe(20);
+  });
+
+  it.each(LEVELS)("of %s run from low to high", (level) => {
+    for (const figure of [...FACT_NAMES.map((name) => LEVEL_FACTS[level][name]), PRICES[level]]) {
+      if (figure) expect(figure.low).toBeLessThanOrEqual(figure.high);
+    }
+  });
+
+  it("agree with each other: days times hours is the week", () => {
+    for (const level of ["iop", "php"] as const) {
+      const { daysAWeek, hoursADay, hoursAWeek } = LEVEL_FACTS[level];
+      expect(hoursAWeek?.low).toBe(daysAWeek.low * (hoursADay?.low ?? 0));
+      expect(hoursAWeek?.high).toBe(daysAWeek.high * (hoursADay?.high ?? 0));
+    }
+  });
+
+  it("never call a price published that rests on one provider or on a page about it", () => {
+    for (const level of LEVELS) {
+      const { grade, source } = PRICES[level];
+      if (grade === "published") expect(["whole", "own"]).toContain(CARE_SOURCES[source].read);
+    }
+  });
+
+  it("rise with the level where both have hours", () => {
+    const hours = LEVELS.flatMap((level) => LEVEL_FACTS[level].hoursAWeek?.low ?? []);
+    expect(hours).toEqual([...hours].sort((a, b) => a - b));
+  });
+
+  it("are the ones in the short table", () => {
+    expect(LEVEL_HOURS.iop.lasts).toEqual({ range: [6, 12], unit: "weeks" });
+    expect(LEVEL_HOURS.residential.lasts).toEqual({ range: [1, 3], unit: "months" });
+    expect(LEVEL_HOURS.inpatient.lasts).toEqual({ range: [3, 10], unit: "days" });
+    expect(LEVEL_HOURS.outpatient.lasts).toBeNull();
+  });
+});
+
+describe("the example days", () => {
+  it.each(LEVELS)("of %s follow without gaps, within the hours of the level", (level) => {
+    const parts = DAY_SHAPES[level];
+    for (const [index, part] of parts.entries()) {
+      expect(part.to).toBeGreaterThan(part.from);
+      if (index > 0) expect(part.from).toBe(parts[index - 1]?.to);
+    }
+    const hours = ((parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0)) / 60;
+    const usual = LEVEL_FACTS[level].hoursADay;
+    expect(hours).toBeGreaterThanOrEqual(usual?.low ?? 0);
+    expect(hours).toBeLessThanOrEqual(usual?.high ?? 24);
+  });
+});
+
+describe("the research", () => {
+  it("is called strong only where a source other than the consumer guide was read", () => {
+    for (const topic of EVIDENCE_TOPICS) {
+      const { strength, sources } = EVIDENCE[topic];
+      if (strength !== "strong") continue;
+      expect(sources.some((source) => source !== "SEED" && CARE_SOURCES[source].read === "excerpt")).toBe(true);
+    }
+  });
+
+  it("has a day of last look on every source", () => {
+    for (const { lastChecked } of Object.values(CARE_SOURCES)) expect(lastChecked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+});

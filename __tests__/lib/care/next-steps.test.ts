@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { LEVELS, ROUTES } from "../../../lib/assessment/levels";
+import { COMPARED_PROGRAMS, callKit, PROGRAM_QUESTIONS } from "../../../lib/care/call-kit";
+import { interimPlan, peerHelp, recheckDays, recheckOn, todayStep, warningSigns } from "../../../lib/care/next-steps";
+import { rightsFor, sourcesOfRight } from "../../../lib/care/rights";
+import { INSURANCES, type Situation } from "../../../lib/care/situation";
+
+const base: Situation = { level: "iop", route: "none", voice: "self", minor: false };
+const everyone: Situation[] = [...LEVELS, null].flatMap((level) =>
+  ROUTES.flatMap((route) =>
+    (["self", "other"] as const).flatMap((voice) =>
+      [false, true].flatMap((minor) => [false, true].map((inCare) => ({ level, route, voice, minor, inCare }))),
+    ),
+  ),
+);
+
+describe("the one thing for today", () => {
+  it.each(everyone)("puts danger first: $level, $route, $voice, minor $minor, in care $inCare", (situation) => {
+    const step = todayStep(situation);
+    if (situation.route === "medical") expect(step).toBe("emergency-now");
+    else if (situation.route === "crisis") expect(step).toBe("crisis-now");
+    else if (situation.level === "inpatient") expect(step).toBe("evaluation-today");
+    else if (situation.route === "urgent") expect(step).toBe("seen-within-day");
+    else expect(["emergency-now", "crisis-now", "seen-within-day", "evaluation-today"]).not.toContain(step);
+  });
+
+  it("sends a teen to an adult, and a worried friend to a talk", () => {
+    expect(todayStep({ ...base, minor: true })).toBe("tell-adult");
+    expect(todayStep({ ...base, voice: "other", route: "support" })).toBe("talk-with-them");
+  });
+
+  it("begins with the people who already treat the person", () => {
+    expect(todayStep({ ...base, inCare: true })).toBe("ask-own-clinician");
+  });
+});
+
+describe("the plan while nothing can be had", () => {
+  it("never stands in for a hospital, and always keeps the line and the signs", () => {
+    const plan = interimPlan({ ...base, level: "inpatient", route: "urgent" });
+    expect(plan).toContain("emergency-stays");
+    expect(plan).not.toContain("more-visits");
+    expect(plan).not.toContain("one-level-down");
+  });
+
+  it.each(LEVELS)("says at %s that it is no replacement, unless visits are the level", (level) => {
+    const plan = interimPlan({ ...base, level });
+    expect(plan.includes("not-a-replacement")).toBe(level !== "outpatient");
+    expect(plan).toEqual(expect.arrayContaining(["watch-signs", "line"]));
+  });
+
+  it("offers video only where it was found to fit", () => {
+    expect(interimPlan(base)).not.toContain("telehealth-program");
+    expect(interimPlan({ ...base, telehealth: true })).toContain("telehealth-program");
+  });
+
+  it("puts the signs that need an emergency room first", () => {
+    const actions = warningSigns({ ...base, substanceUse: true }).map(({ action }) => action);
+    const order = ["emergency", "crisis-line", "same-day", "tell-team"];
+    expect(actions).toEqual([...actions].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  });
+
+  it("has peers for everyone", () => {
+    for (const situation of everyone) expect(peerHelp(situation).length).toBeGreaterThan(0);
+  });
+});
+
+describe("the day to look again", () => {
+  it("comes sooner with a higher level and a more pressing route", () => {
+    const days = LEVELS.map((level) => recheckDays({ level, route: "none" }));
+    expect(days).toEqual([...days].sort((a, b) => b - a));
+    expect(recheckDays({ level: "outpatient", route: "urgent" })).toBe(1);
+  });
+
+  it("is a date", () => expect(recheckOn({ level: "iop", route: "none" }, "2026-12-24")).toBe("2027-01-07"));
+});
+
+describe("the call kit", () => {
+  it("always has the nine questions, for three programs", () => {
+    expect(COMPARED_PROGRAMS).toBe(3);
+    for (const situation of everyone) expect(callKit(situation).questions).toEqual(PROGRAM_QUESTIONS);
+    expect(PROGRAM_QUESTIONS).toHaveLength(9);
+  });
+
+  it("starts with the own clinician where there is one", () => {
+    const { scripts, places } = callKit({ ...base, inCare: true });
+    expect([scripts[0], places[0]]).toEqual(["clinician", "own-clinician"]);
+  });
+
+  it("gives someone without insurance a way to pay, and no calls to an insurer", () => {
+    const kit = callKit({ ...base, insurance: "none" });
+    expect(kit.scripts).toContain("low-cost");
+    expect(kit.scripts).not.toContain("insurer");
+    expect(kit.insurerQuestions).toEqual([]);
+    expect(kit.places).toContain("health-center");
+  });
+
+  it("gives someone who did not say both", () => {
+    expect(callKit({ ...base, insurance: null }).scripts).toEqual(expect.arrayContaining(["insurer", "low-cost"]));
+  });
+
+  it("brings the emergency-room script with every urgent route and with inpatient care", () => {
+    for (const situation of everyone) {
+      const pressing = situation.level === "inpatient" || ["urgent", "crisis", "medical"].includes(situation.route);
+      expect(callKit(situation).scripts.includes("emergency-room")).toBe(pressing);
+    }
+  });
+
+  it("has the school and the adult for a teen", () => {
+    expect(callKit({ ...base, minor: true }).scripts).toEqual(expect.arrayContaining(["trusted-adult", "school"]));
+  });
+});
+
+describe("the rights", () => {
+  it.each(INSURANCES)("each have a source: %s", (insurance) => {
+    const rights = rightsFor({ ...base, insurance, works: true, studies: true });
+    for (const right of rights) expect(sourcesOfRight(right).length).toBeGreaterThan(0);
+    expect(rights.includes("appeal")).toBe(insurance !== "none");
+  });
+});

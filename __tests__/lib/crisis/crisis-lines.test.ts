@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { CRISIS_LINES, WORLD_DIRECTORY } from "../../../lib/crisis/crisis-lines";
+import { lineSchema } from "../../../lib/crisis/line";
+import { lineIn, lineOf, linesByRole, linesIn, oldestCheck, REGIONS } from "../../../lib/crisis/lines-in-region";
+
+const lifeline = lineIn("US", "988");
+
+describe("H06 the list of crisis lines", () => {
+  it("holds each line of a region once", () => {
+    const names = CRISIS_LINES.map(({ region, id }) => `${region} ${id}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("shows digits that are the digits dialed", () => {
+    for (const line of CRISIS_LINES)
+      for (const channel of line.channels)
+        if (channel.kind !== "chat")
+          expect(channel.display.replace(/\D/g, ""), `${line.id} ${channel.kind}`).toBe(channel.number);
+  });
+
+  it("never gives out a retired line, nor a way to get through to it", () => {
+    const retired = CRISIS_LINES.filter(({ status }) => status === "retired");
+    expect(retired.map(({ id }) => id)).toEqual(expect.arrayContaining(["988-lgbtq", "neda"]));
+    const shown: readonly string[] = REGIONS.flatMap((region) => linesIn(region).map(({ id }) => id));
+    for (const { id, channels } of retired) {
+      expect(shown).not.toContain(id);
+      expect(channels).toEqual([]);
+    }
+  });
+
+  it("has no key 3 in the lifeline's menu", () => {
+    const keys = CRISIS_LINES.flatMap(({ channels }) =>
+      channels.map((one) => (one.kind === "call" ? one.thenPress : "")),
+    );
+    expect(keys).toContain("1");
+    expect(keys).toContain("2");
+    expect(keys).not.toContain("3");
+  });
+
+  it("keeps lines for danger open day and night", () => {
+    for (const region of REGIONS)
+      for (const role of ["emergency", "crisis"] as const)
+        for (const line of linesByRole(region, role)) expect(line.always, line.id).toBe(true);
+  });
+
+  it("calls no line dialed that has no day of dialing", () => {
+    for (const { checked } of CRISIS_LINES) if (checked.how === "dialed") expect(checked.on).toBeDefined();
+  });
+
+  it.each([
+    ["an unknown role", { ...lifeline, role: "police" }],
+    ["letters in a number", { ...lifeline, channels: [{ kind: "call", number: "TALK", display: "988" }] }],
+    ["a line in use that nobody can get through to", { ...lifeline, channels: [] }],
+    ["a retired line that can still be called", { ...lifeline, status: "retired", retiredOn: "2026-01-01" }],
+    ["a retired line without its day", { ...lifeline, status: "retired", channels: [] }],
+    ["a crisis line that closes", { ...lifeline, always: false }],
+    ["an address that is not https", { ...lifeline, channels: [{ kind: "chat", url: "http://example.org" }] }],
+    ["an address that runs a script", { ...lifeline, channels: [{ kind: "chat", url: "javascript:alert(1)" }] }],
+    ["dialed on no day", { ...lifeline, checked: { how: "dialed", source: "https://example.org" } }],
+    ["a field it does not know", { ...lifeline, note: "" }],
+  ])("refuses %s", (_, line) => {
+    expect(lineSchema.safeParse(line).success).toBe(false);
+  });
+});
+
+describe("H07 regions", () => {
+  it.each(REGIONS)("%s has an emergency number and a crisis line to call and to text", (region) => {
+    expect(linesByRole(region, "emergency").length).toBeGreaterThan(0);
+    expect(lineIn(region, "911").channels.map(({ kind }) => kind)).toContain("call");
+    expect(lineIn(region, "988").channels.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["call", "text"]));
+  });
+
+  it.each(REGIONS)("%s lists only its own lines", (region) => {
+    for (const line of linesIn(region)) expect(line.region).toBe(region);
+  });
+
+  it("says plainly when a region lacks a line", () => {
+    expect(lineOf("CA", "veterans")).toBeUndefined();
+    expect(() => lineIn("CA", "veterans")).toThrow(RangeError);
+  });
+
+  it.each(REGIONS)("%s dates its list by its oldest entry", (region) => {
+    const oldest = oldestCheck(region);
+    for (const { checked, listedOn } of linesIn(region)) expect((checked.on ?? listedOn) >= oldest).toBe(true);
+  });
+
+  it("knows where other countries' lines are listed", () => {
+    expect(new URL(WORLD_DIRECTORY).protocol).toBe("https:");
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { isConfirmed, isStale, recheckDays } from "../../../lib/crisis/freshness";
+import { lineIn } from "../../../lib/crisis/lines-in-region";
+
+const on = (id: "988" | "nami", day?: string) => ({
+  ...lineIn("US", id),
+  checked: { how: "dialed" as const, source: "https://example.org", ...(day && { on: day }) },
+});
+
+describe("H06 freshness", () => {
+  it("asks for a crisis line more often than for the others", () => {
+    expect(recheckDays(lineIn("US", "988"))).toBeLessThan(recheckDays(lineIn("US", "nami")));
+  });
+
+  it("accepts a crisis line on day 30 and not on day 31", () => {
+    expect(isStale(on("988", "2026-01-01"), "2026-01-31")).toBe(false);
+    expect(isStale(on("988", "2026-01-01"), "2026-02-01")).toBe(true);
+  });
+
+  it("gives other lines a quarter", () => {
+    expect(isStale(on("nami", "2026-01-01"), "2026-04-01")).toBe(false);
+    expect(isStale(on("nami", "2026-01-01"), "2026-04-02")).toBe(true);
+  });
+
+  it("never takes evidence without a day for fresh", () => {
+    expect(isStale(on("988"), "2026-01-01")).toBe(true);
+  });
+
+  it("calls confirmed only what was dialed", () => {
+    const line = on("988", "2026-01-01");
+    expect(isConfirmed(line)).toBe(true);
+    expect(isConfirmed({ ...line, checked: { ...line.checked, how: "operator site" } })).toBe(false);
+  });
+});

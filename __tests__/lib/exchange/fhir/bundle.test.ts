@@ -1,0 +1,112 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess } from "../../../../lib/assessment/assess";
+import { type BundledAs, fhirBundle } from "../../../../lib/exchange/fhir/bundle";
+import type { FhirObservation } from "../../../../lib/exchange/fhir/r4";
+import { LOINC, ownSystem } from "../../../../lib/exchange/fhir/systems";
+import type { Answers } from "../../../../lib/questionnaire/answers";
+import { DECLINE } from "../../../../lib/questionnaire/definition";
+import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
+import { instrumentsEn } from "../../../../questionnaires/level-of-care/text/en/instruments";
+import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
+import { wellAdult, wellAdultBut } from "../../../support/well-adult";
+import { anyAnswers } from "./any-answers";
+
+const canonical = "https://example.org/Questionnaire/level-of-care";
+const now = "2026-11-23T10:00:00-05:00";
+const phq9 = ["44250-9", "44255-8", "44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3", "44260-8"];
+
+function bundleOf(answers: Answers) {
+  let issued = 0;
+  const options: BundledAs = {
+    canonical,
+    words: enWords,
+    instruments: instrumentsEn,
+    now,
+    uuid: () => `00000000-0000-4000-8000-${String(issued++).padStart(12, "0")}`,
+  };
+  return fhirBundle(levelOfCare, answers, options);
+}
+
+const observationsOf = (answers: Answers): readonly FhirObservation[] =>
+  bundleOf(answers).entry.flatMap(({ resource }) => (resource.resourceType === "Observation" ? [resource] : []));
+const observed = (answers: Answers, code: string) =>
+  observationsOf(answers).find((observation) => observation.code.coding?.some((coding) => coding.code === code));
+
+describe("the bundle", () => {
+  it("is the same for the same answers, clock and ids, and holds nothing empty", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const bundle = bundleOf(answers);
+        expect(bundle).toEqual(bundleOf(answers));
+        expect(JSON.stringify(bundle)).not.toMatch(/\[\]|\{\}|:null|:""/);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("gives every resource its own address, and every reference leads to one", () => {
+    const bundle = bundleOf(wellAdult);
+    const urls = bundle.entry.map(({ fullUrl }) => fullUrl);
+    expect(new Set(urls).size).toBe(urls.length);
+    for (const url of urls) expect(url).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+    const references = [...JSON.stringify(bundle).matchAll(/"reference":"([^"]+)"/g)].map(([, to]) => to);
+    expect(references.length).toBeGreaterThan(0);
+    for (const reference of references) expect(urls).toContain(reference);
+    expect(bundle.entry.map(({ resource }) => resource.resourceType)).toEqual(
+      expect.arrayContaining(["Questionnaire", "QuestionnaireResponse", "Observation", "Provenance"]),
+    );
+  });
+
+  it("marks all that is about the person as reported by them, unsigned and restricted", () => {
+    for (const [answers, reporter] of [
+      [wellAdult, "PATRPT"],
+      [wellAdultBut({ "about-subject": "other" }), "PACQRPT"],
+    ] as const) {
+      const bundle = bundleOf(answers);
+      const about = bundle.entry.flatMap(({ resource }) =>
+        "meta" in resource && resource.meta ? [resource.meta] : [],
+      );
+      expect(about.length).toBeGreaterThan(2);
+      for (const meta of [bundle.meta, ...about]) {
+        expect(meta.security?.map(({ code }) => code)).toEqual(["R", reporter]);
+        expect(meta.tag?.map(({ code }) => code)).toEqual(["mark.patient-reported", "mark.unsigned"]);
+      }
+      expect(JSON.stringify(bundle)).not.toContain("signature");
+    }
+  });
+
+  it("gives the level and the route of the assessment, never as final", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { level, route } = assess(levelOfCare, answers);
+        for (const { status, note } of observationsOf(answers)) {
+          expect(status).toBe("preliminary");
+          expect(note.length).toBeGreaterThan(0);
+        }
+        const given = observed(answers, "result.level");
+        if (level === null) {
+          expect(given).not.toHaveProperty("valueCodeableConcept");
+          expect(given?.dataAbsentReason?.coding?.[0]?.code).toBe("not-applicable");
+        } else {
+          const coding = { system: ownSystem(canonical), code: `level.${level}` };
+          expect(given?.valueCodeableConcept?.coding?.[0]).toMatchObject(coding);
+        }
+        expect(observed(answers, "result.route")?.valueCodeableConcept?.coding?.[0]?.code).toBe(`route.${route}`);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("gives the total of an instrument once all of it was answered", () => {
+    const low = wellAdultBut(Object.fromEntries(phq9.map((item) => [item, "2"])));
+    expect(observed(low, "44261-6")).toMatchObject({
+      code: { coding: [{ system: LOINC, code: "44261-6" }] },
+      valueQuantity: { value: 18, code: "{score}" },
+      interpretation: [{ text: instrumentsEn["phq-9"].bands["moderately-severe"] }],
+    });
+    expect(observed({ ...low, "44260-8": DECLINE }, "44261-6")).toBeUndefined();
+    expect(observed(wellAdult, "44261-6")).toBeUndefined();
+    expect(observed(wellAdult, "55758-7")).toMatchObject({ valueQuantity: { value: 0 } });
+  });
+});

@@ -1,0 +1,158 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type BundledAs, fhirBundle } from "../../../../lib/exchange/fhir/bundle";
+import { importFhir } from "../../../../lib/exchange/fhir/import";
+import type { FhirResponse, ResponseItem } from "../../../../lib/exchange/fhir/r4";
+import { fhirResponse } from "../../../../lib/exchange/fhir/response";
+import { DATA_ABSENT_REASON, EXTENSIONS, LOINC, ownSystem } from "../../../../lib/exchange/fhir/systems";
+import { type Answers, isBlank } from "../../../../lib/questionnaire/answers";
+import { DECLINE } from "../../../../lib/questionnaire/definition";
+import { applicableAnswers, readAnswers } from "../../../../lib/questionnaire/path";
+import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
+import { instrumentsEn } from "../../../../questionnaires/level-of-care/text/en/instruments";
+import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
+import { wellAdult, wellAdultBut } from "../../../support/well-adult";
+import { anyAnswers, questions } from "./any-answers";
+
+const canonical = "https://example.org/Questionnaire/level-of-care";
+const authored = "2026-11-23T10:00:00-05:00";
+let issued = 0;
+const bundled: BundledAs = {
+  canonical,
+  words: enWords,
+  instruments: instrumentsEn,
+  now: authored,
+  uuid: () => `00000000-0000-4000-8000-${String(issued++).padStart(12, "0")}`,
+};
+const responseTo = (answers: Answers): FhirResponse =>
+  fhirResponse(levelOfCare, answers, { canonical, words: enWords, authored, subjectRole: "self" });
+const counted = (answers: Answers) => applicableAnswers(readAnswers(levelOfCare, answers), answers);
+const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** A response of one answered item, as another program might write it. */
+const foreign = (linkId: string, answer: readonly unknown[]) => ({
+  resourceType: "QuestionnaireResponse",
+  item: [{ linkId: "anything", item: [{ linkId, answer }] }],
+});
+
+describe("reading FHIR back", () => {
+  it("gives the same answers from a bundle, all that count and no other", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const read = importFhir(levelOfCare, sent(fhirBundle(levelOfCare, answers, bundled)));
+        expect(read).toEqual({ answers: counted(answers), dropped: [], authored, otherVersion: false });
+      }),
+    );
+  });
+
+  it("gives the same answers from a response alone", () => {
+    const read = importFhir(levelOfCare, sent(responseTo(wellAdult)));
+    expect(read).toMatchObject({ answers: wellAdult, dropped: [] });
+  });
+
+  it("keeps every answer that is known and names every other", () => {
+    const system = ownSystem(canonical);
+    const several = [
+      { valueCoding: { system, code: "now-emergency.might-act" } },
+      { valueCoding: { system, code: "now-emergency.made-up" } },
+    ];
+    expect(importFhir(levelOfCare, foreign("now-emergency", several))).toMatchObject({
+      answers: { "now-emergency": ["might-act"] },
+      dropped: [{ id: "now-emergency", reason: "unknown-code" }],
+    });
+    const cases: readonly [string, readonly unknown[], string][] = [
+      ["gone", [{ valueString: "x" }], "unknown-question"],
+      ["asq-1", [{ valueCoding: { system: LOINC, code: "LA6568-5" } }], "unknown-code"],
+      ["asq-1", [{ valueBoolean: true }], "no-value"],
+      ["asq-1", [{ valueString: "1" }], "wrong-type"],
+      ["asq-1", [3], "wrong-type"],
+      ["bstad-alcohol", [{ valueInteger: 999 }], "out-of-range"],
+      ["bstad-alcohol", [{ valueDecimal: 1.5 }], "wrong-type"],
+      ["note-goals", [{ valueString: "x".repeat(501) }], "too-long"],
+      ["asq-1", [{ valueCoding: { system: DATA_ABSENT_REASON, code: "unknown" } }], "unknown-code"],
+      ["asq-1", [{ extension: [{ url: EXTENSIONS.absent, valueCode: "asked-unknown" }] }], "no-value"],
+    ];
+    for (const [id, answer, reason] of cases)
+      expect(importFhir(levelOfCare, foreign(id, answer))).toMatchObject({ answers: {}, dropped: [{ id, reason }] });
+    const both = ["LA32-8", "LA33-6"].map((code) => ({ valueCoding: { system: LOINC, code } }));
+    expect(importFhir(levelOfCare, foreign("asq-1", both))).toMatchObject({
+      answers: {},
+      dropped: [{ id: "asq-1", reason: "several-answers" }],
+    });
+  });
+
+  it("reads a decline in each form other programs write", () => {
+    const extension = [{ url: EXTENSIONS.absent, valueCode: "asked-declined" }];
+    for (const answer of [{ extension }, { valueCoding: { extension } }, { _valueString: { extension } }])
+      for (const id of ["asq-1", "now-emergency", "bstad-alcohol"])
+        expect(importFhir(levelOfCare, foreign(id, [answer]))).toMatchObject({
+          answers: { [id]: DECLINE },
+          dropped: [],
+        });
+  });
+
+  it("refuses what holds no answers of ours", () => {
+    const response = responseTo(wellAdult);
+    const bundle = (...resources: unknown[]) => ({
+      resourceType: "Bundle",
+      entry: resources.map((resource) => ({ resource })),
+    });
+    for (const value of [null, 3, "text", [], {}, { resourceType: "Patient" }])
+      expect(importFhir(levelOfCare, value)).toEqual({ refused: "not-fhir" });
+    expect(importFhir(levelOfCare, bundle())).toEqual({ refused: "no-response" });
+    expect(importFhir(levelOfCare, bundle(response, response))).toEqual({ refused: "several-responses" });
+    expect(
+      importFhir(levelOfCare, { ...response, questionnaire: "https://example.org/Questionnaire/other|1" }),
+    ).toEqual({
+      refused: "other-questionnaire",
+    });
+    expect(importFhir(levelOfCare, { ...response, questionnaire: `${canonical}|0.1.0` })).toMatchObject({
+      otherVersion: true,
+    });
+  });
+
+  it("never throws, however deep or odd the file", () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => void importFhir(levelOfCare, value)));
+    let item: unknown = { linkId: "asq-1", answer: [{ valueCoding: { system: LOINC, code: "LA33-6" } }] };
+    for (let depth = 0; depth < 50_000; depth += 1) item = { linkId: "x", item: [item] };
+    expect(importFhir(levelOfCare, { resourceType: "QuestionnaireResponse", item: [item] })).toMatchObject({
+      answers: { "asq-1": "1" },
+    });
+  });
+});
+
+describe("answers in FHIR", () => {
+  const flat = (items: readonly ResponseItem[] = []): readonly ResponseItem[] =>
+    items.flatMap((item) => [item, ...flat(item.item)]);
+  const itemsOf = (answers: Answers) => new Map(flat(responseTo(answers).item).map((item) => [item.linkId, item]));
+
+  it("never export a decline as an answer of the question", () => {
+    const declined = Object.fromEntries(questions.map(({ id }) => [id, DECLINE]));
+    const items = itemsOf({ ...declined, "about-age": "13-17" });
+    const exported = questions.filter(({ id }) => items.has(id) && id !== "about-age");
+    expect(exported.length).toBeGreaterThan(40);
+    for (const question of exported) {
+      const [answer, ...more] = items.get(question.id)?.answer ?? [];
+      expect(more).toEqual([]);
+      if ("options" in question)
+        expect(answer).toEqual({
+          valueCoding: { system: DATA_ABSENT_REASON, code: "asked-declined", display: expect.any(String) },
+        });
+      else expect(answer).toEqual({ extension: [{ url: EXTENSIONS.absent, valueCode: "asked-declined" }] });
+    }
+  });
+
+  it("leave out what was not asked and what was left open", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const items = itemsOf(answers);
+        const onPath = new Set(readAnswers(levelOfCare, answers).path.map(({ id }) => id));
+        for (const { id } of questions) expect(items.has(id)).toBe(onPath.has(id) && !isBlank(answers[id]));
+      }),
+      { numRuns: 30 },
+    );
+    expect(responseTo(wellAdult).status).toBe("completed");
+    expect(responseTo(wellAdultBut({ "asq-1": [] })).status).toBe("in-progress");
+    expect(responseTo({})).not.toHaveProperty("item");
+  });
+});

@@ -1,0 +1,61 @@
+import type { CareWords } from "../../care-words";
+
+/** Information, not legal advice. Sources and dates stand with each right in the data. */
+export const rightsEn = {
+  title: "What you may ask for by law",
+  lead: "This is information, not legal advice. Rules differ by plan, job and state, and they change.",
+  items: {
+    parity: {
+      name: "Equal treatment of mental health (parity)",
+      text: "Most plans that pay for mental health care may not make it harder or dearer to get than other medical care. A federal rule from 2024 has not been enforced since May 2025. The law itself and the older rule still stand.",
+    },
+    "comparative-analysis": {
+      name: "The plan's own comparison",
+      text: "A plan that limits mental health care must have compared those limits with the ones on medical care, in writing. If you are in a job plan or another private plan, you can ask for that “comparative analysis”, free of charge.",
+    },
+    "prior-authorization": {
+      name: "Approval before care (prior authorization)",
+      text: "Many plans ask for approval first. The program usually sends the papers. Ask how many days are approved, and who asks for more. For urgent care a plan has to answer within 72 hours.",
+    },
+    appeal: {
+      name: "When the plan says no",
+      text: "You have 180 days to appeal. Ask for the reason in writing, and ask the program for a letter. If it is urgent, you can ask for a fast answer and for an outside review at the same time. Your state's Consumer Assistance Program can file for you.",
+    },
+    medicare: {
+      name: "Medicare",
+      text: "Medicare pays for intensive outpatient programs since January 2024, from {iopFrom} hours a week, and for day programs from {phpFrom} hours. It does not pay for the program by video at home.",
+    },
+    "medicaid-rides": {
+      name: "Rides with Medicaid",
+      text: "Medicaid must make sure that people can get to their care. Call the number on the card and ask for a ride to medical visits, some days ahead.",
+    },
+    "good-faith": {
+      name: "The price in writing",
+      text: "Without insurance, or if you don't use it, you have a right to a “good faith estimate” before care starts. If the bill is $400 or more above it, you can dispute it.",
+    },
+    "sliding-scale": {
+      name: "Prices by income",
+      text: "Community health centers ask what you can pay and turn nobody away for that. Community mental health centers and state programs often do the same.",
+    },
+    fmla: {
+      name: "Leave from work (FMLA)",
+      text: "Up to 12 weeks a year without pay, and your job is kept. It can be taken in hours or days for treatment. It counts if you have worked there 12 months and 1,250 hours, and 50 people work there or nearby. You can also take it for a child, a parent or a spouse.",
+    },
+    ada: {
+      name: "Changes at work (ADA)",
+      text: "Employers with 15 or more people must look for changes that help, such as other hours or time off for treatment. What you tell them about your health has to be kept private. You need not give every detail.",
+    },
+    "disability-pay": {
+      name: "Pay while you are away",
+      text: "Some jobs and some states have short-term disability pay. Ask human resources or the plan what it needs from a doctor.",
+    },
+    school: {
+      name: "School and college",
+      text: "Schools can set up a plan (a 504 plan or an IEP), and colleges have a disability office. Ask for changed hours, more time, or medical leave.",
+    },
+    records: {
+      name: "Who may know",
+      text: "You decide who is told, apart from danger to a life and a few other cases. You can ask to see your records. Records of alcohol and drug treatment have extra protection.",
+    },
+  },
+} as const satisfies CareWords["rights"];

@@ -1,0 +1,139 @@
+import type { CareWords } from "../../care-words";
+
+/** What to say. "____" is filled in by hand; `{level}` is the name of the level asked about. */
+export const scriptsEn = {
+  clinician: {
+    title: "Your own therapist, doctor or program",
+    lines: [
+      {
+        self: "I answered some questions about how I am, and brought the summary. It says to ask about {level}.",
+        other:
+          "I answered some questions about someone I care for, and brought the summary. It says to ask about {level}.",
+      },
+      "Could you look at it with me, and tell me what you think?",
+      "If you agree, which program do you know, and can you call them or send a referral?",
+      "What should we do until it starts?",
+    ],
+  },
+  "trusted-adult": {
+    title: "A parent or another adult you trust",
+    lines: [
+      "I need to tell you something, and it's hard. Please just listen first.",
+      "I have not been okay. I answered some questions, and they say I should ask for help: {level}.",
+      "Can you help me make the call, and come with me?",
+      "If they don't listen: go to another adult. A school counselor, a nurse, a coach, an aunt, a friend's parent.",
+    ],
+  },
+  "emergency-room": {
+    title: "At the emergency room, or on the phone",
+    lines: [
+      {
+        self: "I need a mental health evaluation today. I am afraid of what could happen.",
+        other: "This person needs a mental health evaluation today. I am afraid of what could happen.",
+      },
+      { self: "This paper says what I answered.", other: "This paper says what I answered about them." },
+      {
+        self: "I take these medicines: ____. I drank or took: ____.",
+        other: "They take these medicines: ____. They drank or took: ____.",
+      },
+      "Is there a quiet place to wait, and can someone stay with me?",
+      "Before anyone goes home: what is the plan for tonight, and when is the next visit?",
+    ],
+  },
+  "first-visit": {
+    title: "For a first visit",
+    lines: [
+      {
+        self: "Hello, I'd like to start seeing a therapist or a doctor. When is the first opening?",
+        other:
+          "Hello, I'm calling for someone who would like to start seeing a therapist or a doctor. When is the first opening?",
+      },
+      "Do you take ____ insurance? What would a visit cost?",
+      "Is there a list for canceled visits?",
+      "If it takes more than four weeks: who could see someone sooner?",
+    ],
+  },
+  program: {
+    title: "A program",
+    lines: [
+      {
+        self: "Hello, I'd like an assessment for {level}. I don't need to say everything on the phone, do I?",
+        other: "Hello, I'm calling for someone who may need {level}. How do we get an assessment?",
+      },
+      "Can a person call for themselves, or do you need a referral?",
+      "How soon is the assessment, and how soon after it could someone start?",
+      "Do you take ____ insurance, and do you ask for its approval yourselves?",
+      "May I ask you nine short questions?",
+    ],
+  },
+  voicemail: {
+    title: "A message on a machine",
+    lines: [
+      "My name is ____. I'm calling about an appointment. My number is ____.",
+      "The best time to reach me is ____. Please don't leave details if someone else answers.",
+    ],
+  },
+  insurer: {
+    title: "The insurance plan (number on the back of the card)",
+    lines: [
+      "I'd like to know what my plan pays for {level}, for mental health or substance use.",
+      "Please give me your name and a reference number for this call: ____.",
+      "Which programs near me are in the network and have openings?",
+      "Then ask the questions on the list, and write down each answer.",
+    ],
+  },
+  "insurer-no": {
+    title: "If the plan says no",
+    lines: [
+      "Please send me the decision and the reason in writing, with the criteria you used.",
+      "I want to appeal. It is urgent: waiting could harm my health. Please handle it as urgent.",
+      "I ask for the comparative analysis of this limit under the parity law.",
+      "How do I ask for an outside review at the same time?",
+    ],
+  },
+  "low-cost": {
+    title: "A community center or health center",
+    lines: [
+      {
+        self: "I don't have insurance, or I'm not sure. Do you have a sliding scale?",
+        other: "They don't have insurance, or we're not sure. Do you have a sliding scale?",
+      },
+      "Who can help with applying for Medicaid or a marketplace plan?",
+      "Does the county or the state pay for {level}? Who decides that, and how do I ask?",
+      "Can I have a good faith estimate in writing?",
+    ],
+  },
+  employer: {
+    title: "Work (human resources, not the whole team)",
+    lines: [
+      {
+        self: "I need medical care for some weeks, on ____ days from ____ to ____.",
+        other: "A member of my family needs medical care for some weeks, and I need to help on ____ days.",
+      },
+      "Which papers do you need for FMLA leave, or for a change in my hours?",
+      "I'd like to keep the details private. My doctor can confirm that it is medical.",
+      "Is there short-term disability pay, or an employee assistance program?",
+    ],
+  },
+  school: {
+    title: "School or college",
+    lines: [
+      {
+        self: "I'm getting medical care for some weeks, and I'll miss ____.",
+        other: "They are getting medical care for some weeks, and will miss ____.",
+      },
+      "Can we set up a plan for classes, deadlines and tests? Who is the right person?",
+      "Who at school needs to know, and can it stay with them?",
+    ],
+  },
+  va: {
+    title: "The VA",
+    lines: [
+      {
+        self: "I'm a veteran and need mental health care. Can I be seen today?",
+        other: "I'm calling for a veteran who needs mental health care. Can they be seen today?",
+      },
+      "Do you have {level} here, or can it be paid for in the community?",
+    ],
+  },
+} as const satisfies CareWords["callKit"]["scripts"];

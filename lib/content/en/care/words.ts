@@ -1,0 +1,89 @@
+import type { CareWords } from "../../care-words";
+import { approachesEn } from "./approaches";
+import { callKitEn } from "./call-kit";
+import { costEn } from "./cost";
+import { evidenceEn } from "./evidence";
+import { faqsEn } from "./faqs";
+import { inpatientGuide } from "./inpatient";
+import { iopGuide } from "./iop";
+import { nextStepsEn } from "./next-steps";
+import { outpatientGuide } from "./outpatient";
+import { phpGuide } from "./php";
+import { residentialGuide } from "./residential";
+import { rightsEn } from "./rights";
+import { weekEn } from "./week";
+
+/** Everything said about care in English. */
+export const careEn: CareWords = {
+  levels: {
+    outpatient: outpatientGuide,
+    iop: iopGuide,
+    php: phpGuide,
+    residential: residentialGuide,
+    inpatient: inpatientGuide,
+  },
+  facts: {
+    daysAWeek: { label: "Days", value: "{range} a week" },
+    hoursADay: { label: "Hours on such a day", value: "{range}" },
+    hoursAWeek: { label: "Hours in all", value: "{range} a week" },
+    weeks: { label: "How long", value: "{range} weeks" },
+    stayDays: { label: "How long", value: "{range} days" },
+    groupSize: { label: "People in a group", value: "{range}" },
+    individualAWeek: { label: "Visits alone with a therapist", value: "{range} a week" },
+    payerHoursAWeek: { label: "Hours as insurers count", value: "{range} a week" },
+    youthHoursAWeek: { label: "Hours for teens, at least", value: "{range} a week" },
+  },
+  grades: {
+    published: "as published",
+    computed: "worked out from published numbers",
+    rough: "rough: from single programs or pages",
+  },
+  dayParts: {
+    "check-in": "Check-in: how it has been since last time",
+    class: "Class: how it works and what helps",
+    "talk-group": "Group: talk, listen, be heard",
+    "skills-group": "Skills: practice something to use at home",
+    "one-to-one": "Alone with a therapist or doctor",
+    medicine: "Medicine: a doctor, nurse or prescriber",
+    family: "Family, visits or calls",
+    break: "Break",
+    meal: "Meal",
+    rest: "Rest",
+    activity: "Movement, art or time outside",
+    evening: "Free time and a closing round",
+    night: "Night; someone is awake",
+    "plan-home": "Plan for the time until next time",
+  },
+  dayExample: "An example. Every place has its own hours.",
+  faqs: faqsEn,
+  approaches: approachesEn,
+  evidence: evidenceEn,
+  rights: rightsEn,
+  cost: costEn,
+  week: weekEn,
+  callKit: callKitEn,
+  nextSteps: nextStepsEn,
+  individual: {
+    title: "If a group is not possible",
+    text: {
+      self: "Some therapists offer intensive care one to one: several visits a week, or visits of 90 to 120 minutes. Ask about it by that name. You can also ask to begin alone and join a group later.",
+      other:
+        "Some therapists offer intensive care one to one: several visits a week, or visits of 90 to 120 minutes. Ask about it by that name. They can also begin alone and join a group later.",
+    },
+  },
+  medicineAlone: {
+    title: "Medicine by itself",
+    text: "For some people, such as some with bipolar disorder or ADHD, medicine is the main treatment. For most, talking and medicine together do more than one alone.",
+  },
+  outpatientResult: {
+    title: "Nothing here points to more than outpatient care",
+    text: {
+      self: "That is about the level of care. It does not say that things are easy, or that you should wait. Regular visits can help, and you can ask for more at any time.",
+      other:
+        "That is about the level of care. It does not say that things are easy for them, or that they should wait. Regular visits can help, and they can ask for more at any time.",
+    },
+  },
+  disclaimer: "This is general information. A clinician who has talked with you decides with you what fits.",
+  tooLow:
+    "Less care than needed can mean losing time, and danger. If you would like less, talk it over with a clinician first.",
+};

@@ -1,0 +1,60 @@
+import * as z from "zod/mini";
+import { type Answers, checkAnswers } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
+import type { Dropped } from "./dropped";
+import { type Renames, renamed } from "./renames";
+
+/** Marks the file as ours, and the form it is written in. */
+const KIND = "care-guide-answers/1";
+/** Larger than any full set of answers could be. */
+const MOST_CHARACTERS = 200_000;
+
+const envelope = z.object({
+  kind: z.string(),
+  questionnaire: z.string(),
+  version: z.string(),
+  hash: z.string(),
+  savedOn: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/)),
+  answers: z.record(z.string(), z.unknown()),
+});
+
+export type FileRefusal = "too-large" | "not-ours" | "other-questionnaire" | "newer-format";
+
+export type ReadFile =
+  | {
+      readonly answers: Answers;
+      readonly dropped: readonly Dropped[];
+      /** As written when it was saved. */
+      readonly savedOn: string;
+      /** Version of the questions at that time. */
+      readonly version: string;
+      /** The rules and questions have not changed since. */
+      readonly sameRules: boolean;
+    }
+  | { readonly refused: FileRefusal };
+
+/** The answers as a file to keep. `savedOn` is an ISO date, or a time with its zone. */
+export function writeSavedFile(questionnaire: Questionnaire, answers: Answers, savedOn: string): string {
+  const { id, version, hash } = questionnaire;
+  return `${JSON.stringify({ kind: KIND, questionnaire: id, version, hash, savedOn, answers }, null, 2)}\n`;
+}
+
+/** Reads a saved file of this or an older version, checking every answer; what no longer fits is listed. Never throws. */
+export function readSavedFile(questionnaire: Questionnaire, text: string, renames: Renames = []): ReadFile {
+  if (text.length > MOST_CHARACTERS) return { refused: "too-large" };
+  let given: unknown;
+  try {
+    given = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return { refused: "not-ours" };
+  }
+  const parsed = envelope.safeParse(given);
+  if (!parsed.success) return { refused: "not-ours" };
+  const { kind, version, hash, savedOn } = parsed.data;
+  if (kind !== KIND) return { refused: kind.startsWith("care-guide-answers/") ? "newer-format" : "not-ours" };
+  if (parsed.data.questionnaire !== questionnaire.id) return { refused: "other-questionnaire" };
+  const moved = renamed(parsed.data.answers, version, renames);
+  const { answers, refused } = checkAnswers(questionnaire, moved.values);
+  const dropped = [...moved.dropped, ...refused.map(({ question, problem }) => ({ id: question, reason: problem }))];
+  return { answers, dropped, savedOn, version, sameRules: hash === questionnaire.hash };
+}

@@ -1,0 +1,58 @@
+import type { BecauseAnswer } from "../assessment/because";
+import type { Questionnaire } from "../questionnaire/definition";
+import { placeOf } from "../questionnaire/questions";
+import { say, type Voice } from "../questionnaire/words";
+import { wordsOf } from "./answer-rows";
+import { answerText } from "./answer-text";
+import type { ReportTexts } from "./report";
+import type { Score } from "./scores";
+
+/** What a reason rests on: an answer in the person's words, or the total of an instrument in place of its many items. */
+export interface ReasonAnswer {
+  readonly questions: readonly string[];
+  readonly short: string;
+  readonly answer: string;
+}
+
+interface Grounds {
+  readonly questionnaire: Questionnaire;
+  readonly texts: ReportTexts;
+  readonly voice: Voice;
+  readonly scores: readonly Score[];
+}
+
+/** From this many items of one total on, the total says more than the items. */
+const MANY = 3;
+
+function totalBehind(score: Score, because: readonly BecauseAnswer[], questionnaire: Questionnaire): readonly string[] {
+  const total = questionnaire.instruments
+    .flatMap((instrument) => instrument.totals)
+    .find(({ id }) => id === score.total);
+  // A question about danger always stands for itself.
+  const items = because.filter(
+    ({ question }) => total?.items.includes(question) && !placeOf(questionnaire, question).question.declined,
+  );
+  return score.points !== null && items.length >= MANY ? items.map(({ question }) => question) : [];
+}
+
+/** The answers of a reason, instrument items drawn together into their total. */
+export function reasonAnswers(because: readonly BecauseAnswer[], grounds: Grounds): readonly ReasonAnswer[] {
+  const { questionnaire, texts, voice, scores } = grounds;
+  const found: ReasonAnswer[] = [];
+  const drawnTogether = new Set<string>();
+  for (const score of scores) {
+    const questions = totalBehind(score, because, questionnaire);
+    if (questions.length === 0) continue;
+    for (const question of questions) drawnTogether.add(question);
+    const answer = `${score.points} / ${score.max}${score.band ? `, ${score.band.name}` : ""}`;
+    found.push({ questions, short: score.name, answer });
+  }
+  for (const { question, answer } of because) {
+    if (drawnTogether.has(question)) continue;
+    const { section, question: asked } = placeOf(questionnaire, question);
+    const words = wordsOf(texts.questionnaire, section.id, question);
+    const said = answerText(asked, answer, words, voice, texts.answerText);
+    found.push({ questions: [question], short: say(words.short, voice), answer: said });
+  }
+  return found;
+}
