@@ -29,6 +29,13 @@ const Rows = ({ rows, full = false }: { readonly rows: readonly AnswerRow[]; rea
   </table>
 );
 
+/** The sources of the reasons, each once. */
+const sourcesOf = ({ reasons, routeReasons }: Report) => [
+  ...new Map(
+    [...reasons, ...routeReasons].flatMap(({ sources }) => sources.map((one) => [one.id, one] as const)),
+  ).values(),
+];
+
 /** What is printed: one page of summary for a clinician, then every answer. Hidden on screen. */
 export function PrintDocument({ report, texts, region, made }: Props) {
   const { print } = texts.report;
@@ -83,7 +90,7 @@ export function PrintDocument({ report, texts, region, made }: Props) {
           <h2>{print.treatment}</h2>
           <Rows rows={report.treatment} />
           <h2>{print.practical}</h2>
-          <Rows rows={report.practical} />
+          <p>{report.practical.map(({ short, answer }) => `${short}: ${answer}`).join(". ")}.</p>
         </div>
       </section>
       {report.notes.length > 0 && (
@@ -116,6 +123,14 @@ export function PrintDocument({ report, texts, region, made }: Props) {
             <Rows rows={section.rows} full />
           </section>
         ))}
+        <h2>{print.sources}</h2>
+        <ul>
+          {sourcesOf(report).map(({ id, title, publisher }) => (
+            <li key={id}>
+              <strong>{id}</strong> {title}. {publisher}.
+            </li>
+          ))}
+        </ul>
       </section>
     </article>
   );

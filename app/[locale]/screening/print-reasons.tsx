@@ -6,7 +6,7 @@ interface Props {
   readonly words: ReportWords["print"];
 }
 
-/** Every rule that decides the level or the urgency: its id, what it rests on, and where it comes from. */
+/** Every rule that decides the level or the urgency: its id, what it rests on, and the keys of its sources. */
 export function PrintReasons({ report, words }: Props) {
   const reasons = [...report.reasons, ...report.routeReasons];
   if (reasons.length === 0) return <p>{words.none}</p>;
@@ -15,9 +15,7 @@ export function PrintReasons({ report, words }: Props) {
       {reasons.map(({ rule, text, answers, sources }) => (
         <li key={rule} data-rule={rule}>
           <strong>{rule}</strong> {text}: {answers.map(({ short, answer }) => `${short} (${answer})`).join("; ")}.{" "}
-          <span className="print-source">
-            {words.source}: {sources.map(({ title }) => title).join("; ")}.
-          </span>
+          <span className="print-source">[{sources.map(({ id }) => id).join(", ")}]</span>
         </li>
       ))}
     </ul>

@@ -21,7 +21,7 @@ const lines = {
   "911": { name: "Emergency", about: "For danger right now, or a medical emergency." },
   "988": {
     name: "Suicide and Crisis Lifeline",
-    about: "Free, day and night. For any crisis, and for people who worry about someone.",
+    about: "Free. For any crisis, and for people who worry about someone.",
   },
   "988-spanish": { name: "The same line in Spanish", about: "Free." },
   veterans: {
@@ -53,7 +53,7 @@ const lines = {
   "teen-line": { name: "Teen Line", about: "Teens who listen to teens." },
   maternal: {
     name: "National Maternal Mental Health Hotline",
-    about: "Before, during and after a birth, day and night. Not for emergencies.",
+    about: "Before, during and after a birth. Not for emergencies.",
   },
   "eating-alliance": {
     name: "Alliance for Eating Disorders",
@@ -61,7 +61,7 @@ const lines = {
   },
   samhsa: {
     name: "SAMHSA National Helpline",
-    about: "Tells you where treatment is, day and night. They do not counsel.",
+    about: "Tells you where treatment is. They do not counsel.",
   },
   nami: { name: "NAMI HelpLine", about: "People who have been there give information. Not for emergencies." },
   "211": { name: "Local help line", about: "Food, a bed, bills and other help near you." },
