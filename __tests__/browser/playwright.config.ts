@@ -9,6 +9,8 @@ const report = process.env.BROWSER_TEST_REPORT;
 /** Real-browser tests of the exported site in out/, served on a free port with the headers it is deployed with. */
 export default defineConfig({
   testDir: __dirname,
+  // `npm run screenshots` takes pictures; they are no tests.
+  testMatch: process.env.SCREENSHOTS ? "**/*.shots.ts" : "**/*.spec.ts",
   outputDir: join(root, ".cache", "browser"),
   fullyParallel: true,
   forbidOnly: true,

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { linesOf, type ProjectFile, projectFiles } from "./project-files";
+
+const MOST_CODE = 250;
+const MOST_DATA = 400;
+const MEDIAN_CODE = 60;
+
+const isScript = ({ path }: ProjectFile) => /\.(ts|tsx|mjs|js|css)$/.test(path);
+/** Lists of what is asked, decided, said or cited, and tests: long because there is much of it, not because it is involved. */
+const isData = ({ path }: ProjectFile) =>
+  /^(questionnaires|__tests__|lib\/content)\//.test(path) || /-(sources|lines)\.ts$/.test(path);
+
+const scripts = projectFiles.filter(isScript);
+const code = scripts.filter((file) => !isData(file));
+const data = projectFiles.filter((file) => isData(file) && /\.(ts|tsx|mjs|json)$/.test(file.path));
+const longer = (files: readonly ProjectFile[], most: number) =>
+  files.filter(({ text }) => linesOf(text) > most).map(({ path, text }) => `${path}: ${linesOf(text)}`);
+
+describe("Files", () => {
+  it(`of code have at most ${MOST_CODE} lines`, () => {
+    expect(longer(code, MOST_CODE)).toEqual([]);
+  });
+
+  it(`of data and tests have at most ${MOST_DATA} lines`, () => {
+    expect(longer(data, MOST_DATA)).toEqual([]);
+  });
+
+  it(`of code have a median of at most ${MEDIAN_CODE} lines`, () => {
+    const sizes = code.map(({ text }) => linesOf(text)).sort((a, b) => a - b);
+    expect(sizes.length).toBeGreaterThan(100);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(MEDIAN_CODE);
+  });
+
+  it("are named for the one thing they hold", () => {
+    const vague = /(^|\/)(utils?|helpers?|common|misc|shared|types|constants|index|stuff)(\.[\w.]+)?(\/|$)/i;
+    expect(projectFiles.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([]);
+  });
+
+  it("of code are named in small letters with hyphens", () => {
+    const names = scripts.map(({ path }) => path.split("/").at(-1) ?? "");
+    expect(names.filter((name) => !/^_?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(name))).toEqual([]);
+  });
+
+  it("hand on nothing they do not hold", () => {
+    const barrels = scripts.filter(({ text }) =>
+      /^export\s+(type\s+)?(\*|\{[^}]*\})\s*(as\s+\w+\s+)?from\b/m.test(text),
+    );
+    expect(barrels.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { sourceFiles, withoutComments } from "./project-files";
+
+interface Import {
+  readonly from: string;
+  /** A path from the root of the project, or the name of a package. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const STATEMENT = /\b(?:import|export)\s+(type\s)?((?:[\w*{}\s,$]|\btype\b)+?\sfrom\s*)?"([^"]+)"/g;
+
+function importsOf(path: string, text: string): Import[] {
+  const body = withoutComments(text);
+  const dynamic = [...body.matchAll(/\bimport\(\s*"([^"]+)"/g)].map(([, to = ""]) => ({ to, typeOnly: false }));
+  const fixed = [...body.matchAll(STATEMENT)].map(([, type, names = "", to = ""]) => {
+    const inner =
+      names
+        .match(/\{([^}]*)\}/)?.[1]
+        ?.split(",")
+        .filter((name) => name.trim() !== "") ?? [];
+    const onlyTypes =
+      inner.length > 0 && inner.every((name) => name.trim().startsWith("type ")) && /^\s*\{/.test(names);
+    return { to, typeOnly: type !== undefined || onlyTypes };
+  });
+  return [...fixed, ...dynamic].map(({ to, typeOnly }) => ({
+    from: path,
+    to: to.startsWith(".") ? posix.join(posix.dirname(path), to) : to,
+    typeOnly,
+  }));
+}
+
+const imports = sourceFiles.flatMap(({ path, text }) => importsOf(path, text));
+const isLocal = ({ to }: Import) => /^(app|lib|questionnaires|__tests__|deploy)\//.test(to);
+const under = (folder: string) => imports.filter(({ from }) => from.startsWith(`${folder}/`));
+const shown = (some: readonly Import[]) => some.map(({ from, to }) => `${from} → ${to}`);
+
+describe("Imports", () => {
+  it("are found", () => {
+    expect(imports.length).toBeGreaterThan(sourceFiles.length);
+    for (const folder of ["app", "lib", "questionnaires"]) expect(under(folder).length, folder).toBeGreaterThan(20);
+  });
+
+  it("in lib never reach questionnaires or app", () => {
+    expect(shown(under("lib").filter(({ to }) => /^(questionnaires|app|__tests__)\//.test(to)))).toEqual([]);
+  });
+
+  it("in questionnaires reach lib for types, conditions and definitions only", () => {
+    const allowed = ["lib/condition", "lib/questionnaire/definition"];
+    const others = under("questionnaires").filter(
+      ({ to, typeOnly }) => !to.startsWith("questionnaires/") && !typeOnly && !allowed.includes(to),
+    );
+    expect(shown(others)).toEqual([]);
+    expect(shown(under("questionnaires").filter(({ to }) => to.startsWith("app/")))).toEqual([]);
+  });
+
+  it("of published instruments reach nothing of one questionnaire", () => {
+    expect(shown(under("questionnaires/instruments").filter(({ to }) => to.startsWith("questionnaires/")))).toEqual([]);
+  });
+
+  it("of xstate are in lib/screening only, and of its React hook in app", () => {
+    const machines = imports.filter(({ to, from }) => /^xstate(\/|$)/.test(to) && !from.startsWith("lib/screening/"));
+    const hooks = imports.filter(({ to, from }) => to.startsWith("@xstate/") && !from.startsWith("app/"));
+    expect(shown([...machines, ...hooks])).toEqual([]);
+  });
+
+  it("of React, Next and forms are in app only", () => {
+    const view = /^(react|react-dom|next|react-hook-form|@hookform)(\/|$)/;
+    expect(shown(imports.filter(({ to, from }) => view.test(to) && !from.startsWith("app/")))).toEqual([]);
+  });
+
+  it("of zod are of zod/mini", () => {
+    expect(shown(imports.filter(({ to }) => to.startsWith("zod") && to !== "zod/mini"))).toEqual([]);
+  });
+
+  it("in lib are of few packages", () => {
+    const packages = new Set(
+      under("lib")
+        .filter((one) => !isLocal(one))
+        .map(({ to }) => to),
+    );
+    for (const name of packages) expect(["zod/mini", "xstate", "xstate/graph", "uqr"]).toContain(name);
+  });
+
+  it("in the machine never reach the levels", () => {
+    const levels = under("lib/screening").filter(({ to }) => to === "lib/assessment/levels");
+    expect(shown(levels)).toEqual([]);
+  });
+
+  it("of crisis help, care and content never reach the assessment but for its types", () => {
+    const values = ["lib/crisis", "lib/content"]
+      .flatMap(under)
+      .filter(({ to, typeOnly }) => to.startsWith("lib/assessment/") && !typeOnly)
+      // A kind of risk is looked up in the list of kinds.
+      .filter(({ to }) => to !== "lib/assessment/rule");
+    expect(shown(values)).toEqual([]);
+  });
+
+  it("never run in a circle", () => {
+    const next = new Map<string, string[]>();
+    for (const { from, to, typeOnly } of imports.filter(isLocal))
+      if (!typeOnly) next.set(from.replace(/\.tsx?$/, ""), [...(next.get(from.replace(/\.tsx?$/, "")) ?? []), to]);
+    const done = new Set<string>();
+    const circle = (file: string, trail: readonly string[]): readonly string[] | null => {
+      if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
+      if (done.has(file)) return null;
+      for (const to of next.get(file) ?? []) {
+        const found = circle(to, [...trail, file]);
+        if (found) return found;
+      }
+      done.add(file);
+      return null;
+    };
+    for (const file of next.keys()) expect(circle(file, [])).toBeNull();
+  });
+});
+
+describe("Views", () => {
+  // They hold the questionnaire, the answers or the machine; every other view gets what it shows as props.
+  const holders = ["flow.tsx", "screening.tsx", "review-view.tsx", "results-view.tsx"].map(
+    (name) => `app/[locale]/screening/${name}`,
+  );
+  const views = under("app").filter(({ from }) => from.endsWith(".tsx") && !holders.includes(from));
+
+  it("do not reach the questionnaire", () => {
+    expect(shown(views.filter(({ to }) => to.startsWith("questionnaires/")))).toEqual([]);
+  });
+
+  it("do not decide: nothing of the path, the conditions, the assessment or the machine but types", () => {
+    const deciding =
+      /^lib\/(condition$|assessment\/(?!levels$)|screening\/|questionnaire\/(?!words$|definition$|questions$)|exchange\/)/;
+    expect(shown(views.filter(({ to, typeOnly }) => deciding.test(to) && !typeOnly))).toEqual([]);
+  });
+
+  it("never compare an answer with a code", () => {
+    const codes = /\banswers?(\.\w+|\[[^\]]+\])?\s*[!=]==?\s*"|\banswers\["/;
+    const comparing = sourceFiles.filter(
+      ({ path, text }) => path.startsWith("app/") && codes.test(withoutComments(text)),
+    );
+    expect(comparing.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { wordings, wordsInViews } from "./person-facing-words";
+
+const everything = [...wordings, ...wordsInViews];
+
+const saying = (pattern: RegExp) =>
+  everything.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}: ${text}`);
+
+describe("The words a person reads", () => {
+  it("are found in the word files, and the views hold none of their own", () => {
+    expect(wordings.length).toBeGreaterThan(1000);
+    const address = /^[\w.-]+\.(com|org|gov)$/;
+    expect(wordsInViews.filter(({ text }) => !address.test(text))).toEqual([]);
+  });
+
+  it.each([
+    // What a questionnaire cannot do.
+    ["a verdict on illness", /\b(diagnos(e|es|ed|ing)|detect(s|ed|ing)?)\b/i],
+    ["a verdict on danger", /\blow[- ]risk\b|\bno risk\b/i],
+    ["a verdict that someone is safe", /\b(you|they|he|she|person|everyone)('re| are| is| seems?| appears?) safe\b/i],
+    ["a claim of proof", /\b(validated|accurate(ly)?|accuracy|clinically proven)\b/i],
+    ["a claim of compliance", /\bHIPAA\b|\bFDA\b/],
+    ["a machine that thinks", /\bA\.?I\b\.?|artificial intelligence|algorithm/i],
+    // What hurts.
+    ["a crime where there is none", /\bcommit(s|ted|ting)?\s+suicide\b|\bsuccessful suicide\b|\bfailed attempt/i],
+    ["a person as an illness", /\b(addicts?|alcoholics?|schizophrenics?|junkies?|drunks|users?)\b(?! Anonymous)/i],
+    [
+      "drug use as abuse",
+      /\b(drug|alcohol|substance|medicine|pill|opioid)s?[- ]abus(e|er|ers|ing)\b|\babus(e|es|ing) (drugs|alcohol)/i,
+    ],
+    [
+      "people or tests as clean or dirty",
+      /\b(get|gets|got|getting|stay|stays|be|being|is|are|come) clean\b|\bdirty\b/i,
+    ],
+    // What is not there.
+    ["someone who acts for us", /\bwe will\b|\bwe'll\b|\bour (team|staff|clinicians?|counselors?|experts?)\b/i],
+    ["something sent", /\bsubmit(s|ted|ting)?\b|\breach(es|ed|ing)? out\b/i],
+    [
+      "someone who watches",
+      /\bwe('re| are)? (watching|monitoring|notified|alerted|see that)\b|\bwe know (that )?you\b/i,
+    ],
+    // What frightens.
+    ["an alarm", /!|\b(warning(?! signs?)|alert|beware|urgent action|immediately)\b/i],
+  ])("hold nothing of this: %s", (_, pattern) => {
+    expect(saying(pattern)).toEqual([]);
+  });
+
+  it("name no means of self-harm", () => {
+    expect(
+      saying(
+        /\b(noose|hang(ing)? (your|them|him|her)sel(f|ves)|strangl\w*|slit\w*|cut(ting)? your wrists?|jump(ing)? (off|from)|carbon monoxide)\b/i,
+      ),
+    ).toEqual([]);
+  });
+
+  it("name no licensed instrument", () => {
+    expect(saying(/\b(LOCUS|CALOCUS|ASAM|IAR-DST|C-SSRS|EPDS|MDQ|SCOFF|WSAS|Stanley-Brown)\b/)).toEqual([]);
+  });
+
+  it("have no pictures among them", () => {
+    expect(saying(/\p{Emoji_Presentation}|\uFE0F/u)).toEqual([]);
+  });
+
+  it("are not in capitals: a word also written small is not shouted, short names spelled out apart", () => {
+    const small = new Set(wordings.flatMap(({ text }) => text.match(/(?<![\w{])[a-z]{2,}(?![\w}.])/g) ?? []));
+    const loud = wordings.flatMap(({ place, text }) =>
+      (text.match(/\b[A-Z]{2,}\b(?! \()/g) ?? [])
+        .filter((word) => small.has(word.toLowerCase()))
+        .map((word) => `${place}: ${word} in ${text}`),
+    );
+    expect(loud).toEqual([]);
+  });
+
+  it("use typographic restraint: no double spaces, no spaces before a stop", () => {
+    expect(saying(/\S {2,}\S| [.,;:?](?!\w)/)).toEqual([]);
+  });
+});

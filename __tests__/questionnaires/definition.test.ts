@@ -1,0 +1,267 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { decisionText } from "../../lib/assessment/decision-text";
+import { DIMENSIONS, type Dimension, FLAGS, type Flag, NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
+import { INTERRUPTING_ROUTE } from "../../lib/assessment/levels";
+import { type Atom, atomsOf, type Condition } from "../../lib/condition";
+import type { Answer, Answers } from "../../lib/questionnaire/answers";
+import { DECLINE, type Effect, type Question } from "../../lib/questionnaire/definition";
+import { readAnswers } from "../../lib/questionnaire/path";
+import { optionsOf, placeOf, placesOf } from "../../lib/questionnaire/questions";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+
+const questions = placesOf(levelOfCare).map(({ question }) => question);
+const ids = questions.map(({ id }) => id);
+const totals = levelOfCare.instruments.flatMap((instrument) => instrument.totals);
+const effectsOf = (question: Question): Effect[] => [
+  ...optionsOf(question),
+  ...(question.declined ? [question.declined] : []),
+];
+
+const raises = (effect: Effect, dimension: Dimension, value = 1) => (effect.sets?.[dimension] ?? 0) >= value;
+const asDimensions = (name: Dimension | "NEED"): readonly Dimension[] => (name === "NEED" ? NEED_DIMENSIONS : [name]);
+
+/** Questions whose answers can make the atom hold, through derived effects too. `level` reads everything clinical. */
+function readBy(atom: Atom): string[] {
+  if ("answered" in atom) return [atom.answered[0]];
+  if ("score" in atom) return [...(totals.find(({ id }) => id === atom.score[0])?.items ?? [atom.score[0]])];
+  if ("level" in atom)
+    return placesOf(levelOfCare)
+      .filter(({ section }) => !section.practical)
+      .map(({ question }) => question.id);
+  const hits = (effect: Effect) =>
+    "flag" in atom
+      ? (effect.flags ?? []).includes(atom.flag)
+      : asDimensions(atom.atLeast[0]).some((name) => raises(effect, name));
+  const direct = questions.filter((question) => effectsOf(question).some(hits)).map(({ id }) => id);
+  const derived = levelOfCare.derived.filter(hits).flatMap(({ when }) =>
+    atomsOf(when)
+      .filter((part) => !("atLeast" in part))
+      .flatMap(readBy),
+  );
+  return [...new Set([...direct, ...derived])];
+}
+
+/** Answers that would make one atom hold, each the smallest of its kind; `not` is the question being opened. */
+function holdingAtom(atom: Atom, not: string): Answers[] {
+  if ("answered" in atom) {
+    const [id, codes] = atom.answered;
+    return codes.map((code) => ({ [id]: asAnswer(id, code) }));
+  }
+  if ("score" in atom) {
+    const [id, value] = atom.score;
+    const total = totals.find((one) => one.id === id);
+    if (!total) return [{ [id]: value }];
+    const highest = (item: string) =>
+      optionsOf(placeOf(levelOfCare, item).question).reduce((best, one) =>
+        (one.score ?? 0) > (best.score ?? 0) ? one : best,
+      );
+    return [Object.fromEntries(total.items.map((item) => [item, highest(item).code]))];
+  }
+  return questions
+    .filter(({ id }) => id !== not)
+    .flatMap((question) => optionsOf(question).map(({ code }) => ({ [question.id]: asAnswer(question.id, code) })))
+    .filter((answers) => {
+      const [id] = Object.keys(answers) as [string];
+      const [code] = [answers[id]].flat();
+      const option = optionsOf(placeOf(levelOfCare, id).question).find((one) => one.code === code) as Effect;
+      if ("flag" in atom) return (option.flags ?? []).includes(atom.flag);
+      if ("level" in atom) return DIMENSIONS.some((name) => raises(option, name, 3));
+      const [name, value] = atom.atLeast;
+      return asDimensions(name).some((dimension) => raises(option, dimension, value));
+    });
+}
+
+/** Answers that would make the condition hold, gates of the questions they name left aside. */
+function holding(condition: Condition, not: string): Answers[] {
+  if ("any" in condition) return condition.any.flatMap((part) => holding(part, not));
+  if ("all" in condition)
+    return condition.all
+      .map((part) => holding(part, not))
+      .reduce((before, next) => before.flatMap((one) => next.map((other) => ({ ...one, ...other }))));
+  return holdingAtom(condition, not);
+}
+
+const asAnswer = (id: string, code: string): Answer =>
+  placeOf(levelOfCare, id).question.kind === "multi" && code !== DECLINE ? [code] : code;
+const isAsked = (id: string, answers: Answers) => readAnswers(levelOfCare, answers).path.some((one) => one.id === id);
+
+/** A set of answers after which the question is asked: its gate made to hold, and in turn the gates of what that took. */
+function witnessFor(id: string, depth = 0): Answers | null {
+  const { askWhen } = placeOf(levelOfCare, id).question;
+  if (!askWhen) return {};
+  for (const answers of holding(askWhen, id)) {
+    const opened = Object.keys(answers).map((other) => (depth < 5 ? witnessFor(other, depth + 1) : null));
+    if (opened.includes(null)) continue;
+    const witness = Object.assign({}, ...opened, answers) as Answers;
+    if (isAsked(id, witness)) return witness;
+  }
+  return null;
+}
+
+describe("Questions", () => {
+  it("have ids of their own, and so do pages and sections", () => {
+    const pages = levelOfCare.sections.flatMap((section) => section.pages.map(({ id }) => id));
+    for (const names of [ids, pages, levelOfCare.sections.map(({ id }) => id)])
+      expect(new Set(names).size).toBe(names.length);
+    for (const question of questions) {
+      const codes = optionsOf(question).map(({ code }) => code);
+      expect(new Set([...codes, DECLINE]).size, question.id).toBe(codes.length + 1);
+    }
+  });
+
+  it("are opened only by what is asked before them, but for the last look at safety", () => {
+    const later = questions.flatMap(({ id, askWhen }) => {
+      const read = askWhen ? atomsOf(askWhen).flatMap(readBy) : [];
+      const after = [...new Set(read)].filter((other) => ids.indexOf(other) > ids.indexOf(id));
+      return after.length > 0 ? [[id, after]] : [];
+    });
+    // Their gates read "thoughts of suicide" or "need", which stay-safe, the last clinical question, can still raise.
+    // The contract has a gate read every answer, whatever its place, so these are then asked before the result.
+    const lookedAtAgain = [
+      "means-access",
+      "use-now",
+      "control-between",
+      "treatment-past",
+      "treatment-admissions",
+      "readiness",
+    ];
+    expect(Object.fromEntries(later)).toEqual(Object.fromEntries(lookedAtAgain.map((id) => [id, ["stay-safe"]])));
+  });
+
+  it("never wait for a practical answer", () => {
+    const practical = new Set(
+      placesOf(levelOfCare).flatMap(({ question, section }) => (section.practical ? [question.id] : [])),
+    );
+    const named = (condition: Condition) =>
+      atomsOf(condition)
+        .filter((atom) => !("level" in atom))
+        .flatMap(readBy);
+    const gates = questions.flatMap(({ askWhen }) => (askWhen ? [askWhen] : []));
+    const deciding = [...levelOfCare.rules, ...levelOfCare.derived].map(({ when }) => when);
+    expect([...gates, ...deciding].flatMap(named).filter((id) => practical.has(id))).toEqual([]);
+  });
+
+  it("name in their gates only questions, codes and totals that exist", () => {
+    const suggestions = [...levelOfCare.programmes, ...levelOfCare.formats];
+    const conditions = [
+      ...questions.flatMap(({ askWhen }) => (askWhen ? [askWhen] : [])),
+      ...levelOfCare.derived.map(({ when }) => when),
+      ...suggestions.flatMap(({ when, unless }) => (unless ? [when, unless] : [when])),
+      levelOfCare.outOfScope.when,
+      levelOfCare.proxy,
+    ];
+    const numbers = questions.filter(({ kind }) => kind === "integer").map(({ id }) => id);
+    for (const atom of conditions.flatMap(atomsOf)) {
+      if ("score" in atom) expect([...totals.map(({ id }) => id), ...numbers]).toContain(atom.score[0]);
+      if (!("answered" in atom)) continue;
+      const [id, codes] = atom.answered;
+      const known = [...optionsOf(placeOf(levelOfCare, id).question).map(({ code }) => code), DECLINE];
+      expect(known, id).toEqual(expect.arrayContaining([...codes]));
+    }
+  });
+});
+
+describe.each(ids)("%s can be asked", (id) => {
+  it("and each of its answers counts", () => {
+    const witness = witnessFor(id);
+    expect(witness, "some answers open it").not.toBeNull();
+    for (const code of [...optionsOf(placeOf(levelOfCare, id).question).map((option) => option.code), DECLINE]) {
+      const answers = { ...witness, [id]: asAnswer(id, code) };
+      expect(isAsked(id, answers), code).toBe(true);
+      expect(readAnswers(levelOfCare, answers).ledger.answered(id, [code]), code).toBe(true);
+    }
+  });
+});
+
+describe("What answers mean", () => {
+  const everything: Effect[] = [...questions.flatMap(effectsOf), ...levelOfCare.derived];
+
+  it("lands on dimensions and flags that exist, from 1 to 4", () => {
+    for (const { sets, flags } of everything) {
+      for (const [name, value] of Object.entries(sets ?? {})) {
+        expect(DIMENSIONS).toContain(name);
+        expect([1, 2, 3, 4]).toContain(value);
+      }
+      for (const name of flags ?? []) expect(FLAGS).toContain(name);
+    }
+  });
+
+  it("can bring every dimension to 4 and every flag on", () => {
+    const reached = (name: Dimension) => everything.some((effect) => raises(effect, name, 4));
+    expect(DIMENSIONS.filter((name) => !reached(name))).toEqual([]);
+    const raised = (name: Flag) => everything.some(({ flags }) => flags?.includes(name));
+    expect(FLAGS.filter((name) => !raised(name))).toEqual([]);
+  });
+
+  it("counts not saying on the safety questions, and nowhere else", () => {
+    const self = { sets: { SELF: 2 }, flags: ["declined"] };
+    const others = { sets: { OTHERS: 2 }, flags: ["declined"] };
+    const mind = { sets: { MIND: 2 }, flags: ["declined"] };
+    const asq = ["asq-1", "asq-2", "asq-3", "asq-4", "asq-5"];
+    const suicide = ids.filter((id) => id.startsWith("suicide-"));
+    const expected = [
+      ...["now-emergency", "44260-8", ...asq, ...suicide, "self-injury", "stay-safe"].map((id) => [id, self]),
+      ...["harm-others", "baby-harm"].map((id) => [id, others]),
+      ...["mind-reality", "mind-commands", "mania-energy"].map((id) => [id, mind]),
+      ["means-access", { flags: ["means"] }],
+    ];
+    const declined = questions.flatMap((question) => (question.declined ? [[question.id, question.declined]] : []));
+    expect(suicide).toHaveLength(5);
+    expect(Object.fromEntries(declined)).toEqual(Object.fromEntries(expected));
+  });
+});
+
+describe("Rules", () => {
+  const { stages } = levelOfCare;
+  const floors = [...levelOfCare.rules, stages.stepUp, ...stages.settings, stages.stepDown];
+
+  it("have ids of their own", () => {
+    const names = floors.map(({ id }) => id);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("cite sources that are listed", () => {
+    for (const { id, sources } of floors) {
+      expect(sources.length, id).toBeGreaterThan(0);
+      expect(Object.keys(levelOfCare.sources), id).toEqual(expect.arrayContaining([...sources]));
+    }
+  });
+
+  it("leave no listed source uncited", () => {
+    const cited = new Set(floors.flatMap(({ sources }) => sources));
+    expect(Object.keys(levelOfCare.sources).filter((key) => !cited.has(key))).toEqual([]);
+  });
+
+  it("interrupt exactly where their route does", () => {
+    for (const { id, acute, route } of levelOfCare.rules)
+      expect(acute !== undefined, id).toBe(route >= INTERRUPTING_ROUTE);
+  });
+
+  it("read only what some answer can bring about", () => {
+    for (const { id, when } of levelOfCare.rules)
+      for (const atom of atomsOf(when))
+        expect(readBy(atom).length, `${id}: ${JSON.stringify(atom)}`).toBeGreaterThan(0);
+  });
+});
+
+describe("Sources", () => {
+  it("say who published them and the day they were last read", () => {
+    for (const [key, source] of Object.entries(levelOfCare.sources)) {
+      expect(source.title && source.publisher, key).toBeTruthy();
+      expect(new Date(source.lastChecked).toISOString().slice(0, 10), key).toBe(source.lastChecked);
+      if (source.url) expect(new URL(source.url).protocol, key).toBe("https:");
+    }
+  });
+
+  it("of instruments are an address or a citation with its year", () => {
+    for (const { id, source } of levelOfCare.instruments) expect(source, id).toMatch(/^https:\/\/\S+|\b(19|20)\d\d\b/);
+  });
+});
+
+describe("The rules hash", () => {
+  it("is that of everything that decides; `npm run rules-hash` writes it", () => {
+    const hash = createHash("sha256").update(decisionText(levelOfCare)).digest("hex").slice(0, 12);
+    expect(levelOfCare.hash).toBe(hash);
+  });
+});

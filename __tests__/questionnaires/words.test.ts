@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { DECLINE } from "../../lib/questionnaire/definition";
+import { readAnswers } from "../../lib/questionnaire/path";
+import { optionsOf, placesOf } from "../../lib/questionnaire/questions";
+import { furthestReach } from "../../lib/questionnaire/reach";
+import type { QuestionnaireWords, QuestionWords, Said } from "../../lib/questionnaire/words";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { enWords } from "../../questionnaires/level-of-care/text/en/words";
+import published from "../cases/instruments.json";
+
+interface Language {
+  readonly words: QuestionnaireWords;
+  /** The field of the published texts that holds this language's items. */
+  readonly items: "items" | "items_es";
+  readonly instructions: "instructions" | "instructions_es";
+  readonly stem: "stem" | "stem_es";
+  /** Where an option's label stands in the published texts. */
+  readonly label: number;
+  /** How a question says what time it is about. */
+  readonly saysTime: RegExp;
+  /** Words that speak to the reader, as they stand in a sentence about the reader. */
+  readonly addresses: RegExp;
+  /** The reader told what to do or what is known of them: right also when they answer about someone else. */
+  readonly toTheReader: readonly RegExp[];
+}
+
+const LANGUAGES: readonly Language[] = [
+  {
+    words: enWords,
+    items: "items",
+    instructions: "instructions",
+    stem: "stem",
+    label: 2,
+    saysTime: /past|last|ever|now|today|month|week|year|days/i,
+    addresses: /\b(you|your|yours|yourself|you're|you've)\b/gi,
+    toTheReader: [
+      // What the reader can know about someone else.
+      /as far as you (can tell|know)/gi,
+      /say what you know|that you don't know/gi,
+      // What the reader does on this page, whomever it is about.
+      /who are you answering for/gi,
+      /your answers change|what you mark|you can leave this empty|in your own words/gi,
+      /you don't need to say/gi,
+      // What the reader hopes for, and wants to ask.
+      /what do you (hope|want to ask)/gi,
+      // Verbatim from an instrument, where "you" is anyone.
+      /something you sniff or inhale/gi,
+    ],
+  },
+];
+
+/** Every wording with the place it stands in, as "section.question.part". */
+function wordingsOf(words: QuestionnaireWords): [place: string, said: Said][] {
+  const sections = Object.entries(words.sections).flatMap(([id, section]) => {
+    const pages = Object.entries(section.pages).flatMap(([page, parts]) =>
+      Object.entries(parts).map(([part, said]) => [`${id}.${page}.${part}`, said]),
+    );
+    const questions = Object.entries(section.questions).flatMap(([question, { options, ...parts }]) => [
+      ...Object.entries(parts).map(([part, said]) => [`${id}.${question}.${part}`, said]),
+      ...Object.entries(options).map(([code, said]) => [`${id}.${question}.options.${code}`, said]),
+    ]);
+    return [[`${id}.title`, section.title], [`${id}.why`, section.why], ...pages, ...questions];
+  });
+  return [["decline", words.decline], ...sections] as [string, Said][];
+}
+
+const voices = (said: Said): string[] => (typeof said === "string" ? [said] : [said.self, said.other]);
+const selfVoice = (said: Said | undefined) => (typeof said === "object" ? said.self : said);
+const otherVoice = (said: Said) => (typeof said === "string" ? said : said.other);
+const keys = (record: object) => Object.keys(record).sort();
+
+describe.each(LANGUAGES.map((language) => [language.words.locale, language] as const))("Words in %s", (_, language) => {
+  const { words } = language;
+  const wordings = wordingsOf(words);
+  const wordsOf = (section: string, question: string) => words.sections[section]?.questions[question] as QuestionWords;
+
+  it("name every section, page, question and option, and nothing else", () => {
+    expect(keys(words.sections)).toEqual(levelOfCare.sections.map(({ id }) => id).sort());
+    for (const { id, pages } of levelOfCare.sections) {
+      const section = words.sections[id];
+      expect(keys(section?.pages ?? {}), id).toEqual(pages.map((page) => page.id).sort());
+      const questions = pages.flatMap((page) => page.questions.map((question) => question.id));
+      expect(keys(section?.questions ?? {}), id).toEqual(questions.sort());
+    }
+    for (const { section, question } of placesOf(levelOfCare)) {
+      const codes = optionsOf(question).map(({ code }) => code);
+      expect(keys(wordsOf(section.id, question.id).options), question.id).toEqual(codes.sort());
+    }
+  });
+
+  it("leave nothing empty, unfinished or untrimmed, and no placeholder", () => {
+    for (const [place, said] of wordings)
+      for (const text of voices(said)) {
+        expect(text.trim(), place).not.toBe("");
+        expect(text, place).toBe(text.trim());
+        expect(text, place).not.toMatch(/[{}]|\bTBD\b|\?\?|lorem ipsum|\.\.\.|\s{2}/i);
+      }
+  });
+
+  it("give a page that can show several questions a heading of its own", () => {
+    // Each age has its own questions on some pages, so that only one of them is ever shown.
+    const shownTo = ["13-17", "18-64", "65-plus"].map((age) => {
+      const answers = { "about-age": age };
+      return furthestReach(levelOfCare, readAnswers(levelOfCare, answers), answers, (one) => !(one.id in answers)).open;
+    });
+    const titles = levelOfCare.sections.flatMap((section) =>
+      section.pages
+        .filter(({ questions }) => shownTo.some((open) => questions.filter((one) => open.has(one)).length > 1))
+        .map((page) => selfVoice(words.sections[section.id]?.pages[page.id]?.title) ?? `none: ${page.id}`),
+    );
+    expect(titles.filter((title) => title.startsWith("none:"))).toEqual([]);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it("tell the options of a question apart, in both voices, and from not saying", () => {
+    for (const { section, question } of placesOf(levelOfCare)) {
+      const { options } = wordsOf(section.id, question.id);
+      for (const voice of [selfVoice, otherVoice]) {
+        const labels = [...Object.values(options), words.decline].map((said) => voice(said));
+        expect(new Set(labels).size, question.id).toBe(labels.length);
+      }
+    }
+    expect(Object.values(words.sections).every(({ questions }) => !(DECLINE in questions))).toBe(true);
+  });
+
+  it("say what time each question is about, unless the question says so itself", () => {
+    const ofNow = ["about", "practical"];
+    const withoutTime = placesOf(levelOfCare)
+      .filter(({ section }) => !ofNow.includes(section.id))
+      .filter(({ section, question }) => {
+        const { ask, time } = wordsOf(section.id, question.id);
+        return !time && !language.saysTime.test(voices(ask)[0] ?? "");
+      })
+      .map(({ question }) => question.id);
+    // Its options are the times; and the hint says what recent means.
+    expect(withoutTime.filter((id) => id !== "self-injury")).toEqual([]);
+  });
+
+  it("speak about the other person, not to them, when someone answers for another", () => {
+    const left = wordings.flatMap(([place, said]) => {
+      const plain = language.toTheReader.reduce((text, allowed) => text.replace(allowed, ""), otherVoice(said));
+      return plain.match(language.addresses) ? [`${place}: ${otherVoice(said)}`] : [];
+    });
+    expect(left).toEqual([]);
+  });
+
+  it("put the questions of published instruments verbatim", () => {
+    for (const { section, question } of placesOf(levelOfCare)) {
+      const instrument = published.find(({ id }) => id === question.instrument);
+      if (!instrument) continue;
+      const text = (instrument[language.items] as Record<string, string>)[question.id];
+      if (text === undefined) continue;
+      const { ask, options } = wordsOf(section.id, question.id);
+      expect(selfVoice(ask), question.id).toBe(text);
+      const sets = instrument as { options?: unknown; options_of?: Record<string, unknown> };
+      const labels = (sets.options_of?.[question.id] ?? sets.options ?? []) as readonly (string | number)[][];
+      for (const option of labels) expect(selfVoice(options[`${option[0]}`]), question.id).toBe(option[language.label]);
+    }
+  });
+
+  it("show the instructions and the stem of an instrument with its items, verbatim", () => {
+    for (const instrument of published) {
+      const { instructions, stem, stem_of } = {
+        instructions: (instrument as Record<string, unknown>)[language.instructions],
+        stem: (instrument as Record<string, unknown>)[language.stem],
+        stem_of: (instrument as Record<string, unknown>).stem_of as readonly string[] | undefined,
+      };
+      const places = placesOf(levelOfCare).filter(({ question }) => question.instrument === instrument.id);
+      const shownWith = (id: string) => {
+        const place = places.find(({ question }) => question.id === id);
+        const section = words.sections[place?.section.id ?? ""];
+        return [selfVoice(section?.pages[place?.page.id ?? ""]?.lead), selfVoice(section?.questions[id]?.hint)];
+      };
+      if (stem) for (const id of stem_of ?? []) expect(shownWith(id), id).toContain(stem);
+      if (instructions)
+        expect(
+          places.some(({ question }) => shownWith(question.id).includes(instructions as string)),
+          instrument.id,
+        ).toBe(true);
+    }
+  });
+
+  it("never ask for a number of pounds, and never show one", () => {
+    const { ask, hint, options } = wordsOf("patterns", "weight-loss");
+    for (const said of [ask, hint ?? "", ...Object.values(options)])
+      for (const text of voices(said)) expect(text).not.toMatch(/\d|\b(lb|lbs|pounds?|kg|kilos?|BMI)\b/i);
+  });
+});
