@@ -14,7 +14,10 @@ const STEPS = [
   ["Dependencies", ensureDependencies],
   ["Format and lint", () => npm("lint")],
   ["Types", () => npm("types")],
-  ["Unit and flow tests", () => npm("test", "--reporter=default", "--reporter=json", `--outputFile.json=${report("vitest")}`)],
+  [
+    "Unit and flow tests",
+    () => npm("test", "--reporter=default", "--reporter=json", `--outputFile.json=${report("vitest")}`),
+  ],
   ["Production build", () => npm("build")],
   ["A browser to test with", ensureBrowser],
   [

@@ -33,7 +33,10 @@ export function policyFor(html) {
 export function withPolicy(html) {
   if (!CHARSET.test(html)) throw new Error("no <meta charset> to put the policy after");
   const policy = policyFor(html);
-  return html.replace(CHARSET, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
+  return html.replace(
+    CHARSET,
+    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+  );
 }
 
 export function writePolicies(folder) {

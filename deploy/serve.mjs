@@ -29,7 +29,8 @@ async function load({ file, pathname }) {
   const plain = readFileSync(file);
   const type = extname(pathname);
   const bodies = { identity: plain };
-  if (!COMPRESSED_ALREADY.has(type)) [bodies.br, bodies.gzip] = await Promise.all([brotli(plain, BROTLI), gzipped(plain)]);
+  if (!COMPRESSED_ALREADY.has(type))
+    [bodies.br, bodies.gzip] = await Promise.all([brotli(plain, BROTLI), gzipped(plain)]);
   const tag = createHash("sha256").update(plain).digest("base64url").slice(0, 22);
   return [pathname, { bodies, tag, type: TYPES[type] ?? "application/octet-stream" }];
 }
@@ -42,7 +43,8 @@ export async function loadSite(folder = siteFolder) {
 
 function encodingFor(request, { bodies }) {
   const accepted = (request.headers["accept-encoding"] ?? "").split(",").map((part) => part.trim());
-  const usable = (name) => name in bodies && accepted.some((part) => part.split(";")[0] === name && !/;\s*q=0(\.0*)?$/.test(part));
+  const usable = (name) =>
+    name in bodies && accepted.some((part) => part.split(";")[0] === name && !/;\s*q=0(\.0*)?$/.test(part));
   return ["br", "gzip"].find(usable) ?? "identity";
 }
 
@@ -97,7 +99,9 @@ export async function serve() {
   const host = process.env.HOST ?? "127.0.0.1";
   const server = createServer(handlerFor(site));
   server.on("error", (error) => {
-    console.error(error.code === "EADDRINUSE" ? `Port ${error.port} is taken. Choose another: PORT=3001 npm start` : error.message);
+    console.error(
+      error.code === "EADDRINUSE" ? `Port ${error.port} is taken. Choose another: PORT=3001 npm start` : error.message,
+    );
     process.exit(1);
   });
   server.listen(Number(process.env.PORT ?? 3000), host, () => {

@@ -13,8 +13,8 @@ export const ROUTE_DISPLAYS: Readonly<Record<Route, string>> = {
   none: "No crisis help asked for by the answers",
   support: "Crisis line shown with the result",
   urgent: "Talk to a professional within a day",
-  crisis: "Crisis line, 911 or emergency room now",
-  medical: "911 or emergency room now",
+  crisis: "Crisis line, emergency number or emergency room now",
+  medical: "Emergency number or emergency room now",
 };
 
 export const RESULT_DISPLAYS = {

@@ -2,7 +2,7 @@ import type { WordsFor } from "../../../../../lib/questionnaire/words";
 import type { closing } from "../../../sections/closing";
 
 export const closingEn = {
-  title: "Until you talk with someone",
+  title: "Until help is there",
   why: "One last look at the next few days.",
   pages: { "stay-safe-now": {} },
   questions: {
