@@ -7,6 +7,7 @@ import { gateChecks } from "./checks/gates";
 import { lengthChecks } from "./checks/length";
 import { limitChecks } from "./checks/limits";
 import { modelChecks } from "./checks/model";
+import { mutantChecks } from "./checks/mutants";
 import { reachChecks } from "./checks/reach";
 import { reasonChecks } from "./checks/reasons";
 import { sameResultChecks } from "./checks/same-result";
@@ -14,7 +15,7 @@ import { situationChecks } from "./checks/situations";
 
 const checks: readonly Check[] = [
   ...[...situationChecks, ...modelChecks, ...answerOrderChecks, ...emergencyChecks, ...limitChecks, ...declinedChecks],
-  ...[...gateChecks, ...sameResultChecks, ...reasonChecks, ...reachChecks, ...lengthChecks],
+  ...[...gateChecks, ...sameResultChecks, ...reasonChecks, ...reachChecks, ...lengthChecks, ...mutantChecks],
 ];
 
 export const properties = Object.keys(VERIFIED_PROPERTIES) as VerifiedProperty[];

@@ -23,6 +23,7 @@ export const VERIFIED_PROPERTIES = {
   "no-rule-dead": "P9",
   "every-rule-reached": "P9",
   "every-answer-counts": "P9",
+  "every-change-noticed": "I-15",
   "never-too-long": "P16",
   "same-as-the-code": "I-10 P7",
 } as const satisfies Readonly<Record<string, string>>;
