@@ -12,11 +12,20 @@ const paths = [
   ...FIVE_PEOPLE.map(({ name, answers }) => ({ name, answers })),
 ];
 
+/** Marks the page with any link to another site, at any step, that would tell it where the person came from. */
+function noteUnguardedLinks() {
+  new MutationObserver(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]'))
+      if (link.rel !== "noreferrer noopener") document.documentElement.dataset.unguarded = link.href;
+  }).observe(document, { childList: true, subtree: true });
+}
+
 for (const { name, answers } of paths) {
   test(`H15 ${name}: to the result and the print with the network off, nothing is asked of it`, async ({
     page,
     context,
   }, info) => {
+    await page.addInitScript(noteUnguardedLinks);
     await openScreening(page);
     await page.waitForLoadState("networkidle");
     const seen = watch(page);
@@ -35,6 +44,7 @@ for (const { name, answers } of paths) {
 
     expect(seen.requests).toEqual([]);
     expect(seen.complaints).toEqual([]);
+    expect(await page.locator("html").getAttribute("data-unguarded")).toBeNull();
 
     const kept = await page.evaluate(async () => ({
       cookies: document.cookie,

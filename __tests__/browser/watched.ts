@@ -34,6 +34,10 @@ export async function outside(): Promise<Outside> {
   return {
     origin: `http://127.0.0.1:${port}`,
     reached,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
