@@ -138,6 +138,12 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     expect(words.limits.list.length).toBeGreaterThanOrEqual(6);
   });
 
+  it("shows the check of exactly these rules, with a sentence for each property", () => {
+    expect(method.verification?.current).toBe(true);
+    expect(method.verification?.violations).toBe(0);
+    for (const text of method.verification?.texts ?? []) expect(text).toMatch(/\s/);
+  });
+
   it("leaves no bare id or brace where a reader would see it", () => {
     const texts = JSON.stringify([shown.map(said), method.derived.map(said), method.areas, method.need]);
     expect(texts).not.toMatch(/undefined|\{[a-z]+\}/);

@@ -1,26 +1,19 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { verificationEn } from "../../lib/content/en/verification";
 import type { Locale } from "../../lib/content/locales";
 import { type Method, type MethodMaterial, methodOf } from "../../lib/method/method";
-import type { Verification } from "../../lib/report/verification";
 import { cutOffSources, cutOffs } from "../../questionnaires/level-of-care/cut-offs";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { openQuestions } from "../../questionnaires/level-of-care/open-questions";
 import { cutOffsEn } from "../../questionnaires/level-of-care/text/en/cut-offs";
 import { openQuestionsEn } from "../../questionnaires/level-of-care/text/en/open-questions";
+import verification from "../../questionnaires/level-of-care/verification.json";
 import { textsOf } from "./texts";
 
 type Words = Pick<MethodMaterial, "cutOffTexts" | "openTexts" | "propertyTexts">;
 
 const WORDS: { readonly [L in Locale]: Words } = {
-  en: { cutOffTexts: cutOffsEn, openTexts: openQuestionsEn, propertyTexts: {} },
+  en: { cutOffTexts: cutOffsEn, openTexts: openQuestionsEn, propertyTexts: verificationEn },
 };
-
-/** The report that `npm run verify` left beside the rules; null in a copy where it has not been run. */
-function lastVerification(): Verification | null {
-  const file = join(process.cwd(), "questionnaires/level-of-care/verification.json");
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Verification) : null;
-}
 
 /** The method page's content in one language. Read on the server, while the site is built. */
 export function methodIn(locale: Locale): Method {
@@ -28,6 +21,6 @@ export function methodIn(locale: Locale): Method {
   const { questionnaire: words, decision } = forScreening;
   return methodOf(
     { questionnaire: levelOfCare, words, decision, method },
-    { cutOffs, cutOffSources, openQuestions, verification: lastVerification(), ...WORDS[locale] },
+    { cutOffs, cutOffSources, openQuestions, verification, ...WORDS[locale] },
   );
 }

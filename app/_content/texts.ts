@@ -1,3 +1,5 @@
+import { careEn } from "../../lib/content/en/care/words";
+import { carePagesEn } from "../../lib/content/en/care-pages";
 import { crisisEn } from "../../lib/content/en/crisis";
 import { helpNowEn } from "../../lib/content/en/help-now";
 import { levelsEn } from "../../lib/content/en/levels";
@@ -43,6 +45,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       crisis: crisisEn,
       report: reportEn,
       levels: levelsEn,
+      care: careEn,
+      carePages: carePagesEn,
     },
   },
 };

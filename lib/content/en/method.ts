@@ -184,7 +184,7 @@ export const methodEn = {
     found: "Found against it",
     all: "all there are",
     sample: "a sample",
-    rules: "Rules: {rules}",
+    listed: "Listed: {list}",
   },
   open: {
     id: "open-questions",
