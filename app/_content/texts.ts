@@ -1,4 +1,5 @@
 import { crisisEn } from "../../lib/content/en/crisis";
+import { exchangeEn } from "../../lib/content/en/exchange";
 import { helpNowEn } from "../../lib/content/en/help-now";
 import { levelsEn } from "../../lib/content/en/levels";
 import { privacyEn } from "../../lib/content/en/privacy";
@@ -37,6 +38,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       questionnaire: enWords,
       decision: enDecisionWords,
       crisis: crisisEn,
+      exchange: exchangeEn,
       report: reportEn,
       levels: levelsEn,
     },

@@ -8,6 +8,7 @@ import { reportOf } from "../../../lib/report/report";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { PrintDocument } from "./print-document";
 import { ResultChildren } from "./result-children";
+import { ResultKeep } from "./result-keep";
 import { ResultLevel } from "./result-level";
 import { ResultPrint } from "./result-print";
 import { ResultUrgency } from "./result-urgency";
@@ -46,6 +47,7 @@ export function ResultsView({ answers, texts, region, helpHref, onBack }: Props)
         <ResultPrint {...shared} onBack={onBack} />
       </article>
       <PrintDocument {...shared} made={made} />
+      <ResultKeep {...{ answers, texts, made }} />
     </>
   );
 }
