@@ -19,6 +19,9 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
             <li>
               <a href={`/${locale}/method/`}>{texts.method.nav}</a>
             </li>
+            <li>
+              <a href={`/${locale}/open/`}>{texts.forScreening.exchange.open.title}</a>
+            </li>
           </ul>
         </nav>
         <p>{site.footer.notCare}</p>

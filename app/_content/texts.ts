@@ -1,6 +1,7 @@
 import { careEn } from "../../lib/content/en/care/words";
 import { carePagesEn } from "../../lib/content/en/care-pages";
 import { crisisEn } from "../../lib/content/en/crisis";
+import { exchangeEn } from "../../lib/content/en/exchange";
 import { helpNowEn } from "../../lib/content/en/help-now";
 import { levelsEn } from "../../lib/content/en/levels";
 import { methodEn } from "../../lib/content/en/method";
@@ -43,6 +44,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       questionnaire: enWords,
       decision: enDecisionWords,
       crisis: crisisEn,
+      exchange: exchangeEn,
       report: reportEn,
       levels: levelsEn,
       care: careEn,
