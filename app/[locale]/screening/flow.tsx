@@ -138,7 +138,9 @@ export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonl
             progress={
               <Progress
                 section={texts.questionnaire.sections[page.section.id]?.title ?? ""}
-                left={isFirst ? null : mostQuestionsLeft(levelOfCare, answers)}
+                part={levelOfCare.sections.findIndex(({ id }) => id === page.section.id) + 1}
+                parts={levelOfCare.sections.length}
+                left={mostQuestionsLeft(levelOfCare, answers)}
                 words={words.progress}
               />
             }
