@@ -17,6 +17,9 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
               <a href={`/${locale}/privacy/`}>{site.nav.privacy}</a>
             </li>
             <li>
+              <a href={`/${locale}/method/`}>{texts.method.nav}</a>
+            </li>
+            <li>
               <a href={`/${locale}/open/`}>{texts.forScreening.exchange.open.title}</a>
             </li>
           </ul>

@@ -1,7 +1,10 @@
+import { careEn } from "../../lib/content/en/care/words";
+import { carePagesEn } from "../../lib/content/en/care-pages";
 import { crisisEn } from "../../lib/content/en/crisis";
 import { exchangeEn } from "../../lib/content/en/exchange";
 import { helpNowEn } from "../../lib/content/en/help-now";
 import { levelsEn } from "../../lib/content/en/levels";
+import { methodEn } from "../../lib/content/en/method";
 import { privacyEn } from "../../lib/content/en/privacy";
 import { reportEn } from "../../lib/content/en/report";
 import { screeningEn } from "../../lib/content/en/screening";
@@ -9,6 +12,7 @@ import { siteEn } from "../../lib/content/en/site";
 import { startEn } from "../../lib/content/en/start";
 import type { HelpNowWords } from "../../lib/content/help-now-words";
 import type { Locale } from "../../lib/content/locales";
+import type { MethodWords } from "../../lib/content/method-words";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Worded } from "../../lib/content/worded";
 import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
@@ -21,6 +25,7 @@ export interface SiteTexts {
   readonly start: Worded<typeof startEn>;
   readonly privacy: Worded<typeof privacyEn>;
   readonly helpNow: HelpNowWords;
+  readonly method: MethodWords;
   readonly forScreening: ScreeningTexts;
 }
 
@@ -31,6 +36,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     start: startEn,
     privacy: privacyEn,
     helpNow: helpNowEn,
+    method: methodEn,
     forScreening: {
       locale: "en",
       siteName: siteEn.name,
@@ -41,6 +47,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       exchange: exchangeEn,
       report: reportEn,
       levels: levelsEn,
+      care: careEn,
+      carePages: carePagesEn,
     },
   },
 };

@@ -1,6 +1,6 @@
-import { useId } from "react";
-
 interface Props {
+  /** The field's id in the page. */
+  readonly id: string;
   readonly label: string;
   readonly hint?: string;
   readonly multiple?: boolean;
@@ -8,8 +8,7 @@ interface Props {
 }
 
 /** Lets a person choose files, which are read in the page. The same file can be chosen again. */
-export function FileInput({ label, hint, multiple = false, onFiles }: Props) {
-  const id = useId();
+export function FileInput({ id, label, hint, multiple = false, onFiles }: Props) {
   return (
     <div className="file-input">
       <label htmlFor={id}>{label}</label>

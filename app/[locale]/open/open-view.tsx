@@ -22,7 +22,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   return (
     <div className="open-root" data-open={checks.length}>
       <div className="no-print">
-        <FileInput label={words.label} hint={words.hint} multiple onFiles={openFiles} />
+        <FileInput id="earlier-answers" label={words.label} hint={words.hint} multiple onFiles={openFiles} />
         <div role="alert" data-problems={problems.length}>
           {problems.map((problem) => (
             <p key={problem} className="card card-sun">

@@ -35,7 +35,7 @@ export function ResultKeep({ answers, texts, made }: Props) {
         <section>
           <h2>{compare.title}</h2>
           <p>{compare.lead}</p>
-          <FileInput label={compare.label} multiple onFiles={open} />
+          <FileInput id="earlier-answers" label={compare.label} multiple onFiles={open} />
           <div role="alert">
             {problems.map((problem) => (
               <p key={problem} className="card card-sun">
