@@ -15,7 +15,11 @@ export const clientBuild = {
   configFile: false,
   logLevel: "warn",
   publicDir: false,
-  define: { "process.env.NODE_ENV": '"production"' },
+  define: {
+    "process.env.NODE_ENV": '"production"',
+    // Empty: the address that the sources give.
+    "process.env.NEXT_PUBLIC_SITE_ADDRESS": JSON.stringify(process.env.NEXT_PUBLIC_SITE_ADDRESS ?? ""),
+  },
 };
 
 /** Builds every island into `folder`/assets. Answers each one's scripts, its own first. */
