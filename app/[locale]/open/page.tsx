@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { textsOf } from "../../_content/texts";
+import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { OpenView } from "./open-view";
 
@@ -21,7 +22,7 @@ export default async function OpenPage({ params }: LocaleParams) {
           <p className="card card-sun">{open.noScript}</p>
         </noscript>
       </div>
-      <OpenView texts={forScreening} />
+      <Island name="open" of={OpenView} props={{ texts: forScreening }} />
     </>
   );
 }
