@@ -7,7 +7,7 @@ import { build } from "vite";
 import { exportedFiles } from "./exported-files.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
-const entries = join(root, "app/_islands/entries");
+export const entries = join(root, "app/_islands/entries");
 
 /** Settings shared with the one-file edition: the same sources for the same browsers. */
 export const clientBuild = {
@@ -22,6 +22,9 @@ export const clientBuild = {
   },
 };
 
+/** "use client" speaks to the framework; here everything is for the client. */
+export const quietly = (level, log, print) => log.code !== "MODULE_LEVEL_DIRECTIVE" && print(level, log);
+
 /** Builds every island into `folder`/assets. Answers each one's scripts, its own first. */
 async function buildIslands(folder) {
   const names = readdirSync(entries).map((file) => basename(file, ".tsx"));
@@ -34,7 +37,7 @@ async function buildIslands(folder) {
       modulePreload: false,
       rollupOptions: {
         input: Object.fromEntries(names.map((name) => [name, join(entries, `${name}.tsx`)])),
-        onLog: (level, log, print) => log.code !== "MODULE_LEVEL_DIRECTIVE" && print(level, log),
+        onLog: quietly,
         output: { entryFileNames: "assets/[name]-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },
       },
     },

@@ -22,6 +22,9 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
             <li>
               <a href={`/${locale}/open/`}>{texts.forScreening.exchange.open.title}</a>
             </li>
+            <li>
+              <a href={`/${locale}/offline/`}>{texts.offline.link}</a>
+            </li>
           </ul>
         </nav>
         <p>{site.footer.notCare}</p>

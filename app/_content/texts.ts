@@ -5,6 +5,7 @@ import { exchangeEn } from "../../lib/content/en/exchange";
 import { helpNowEn } from "../../lib/content/en/help-now";
 import { levelsEn } from "../../lib/content/en/levels";
 import { methodEn } from "../../lib/content/en/method";
+import { offlineEn } from "../../lib/content/en/offline";
 import { privacyEn } from "../../lib/content/en/privacy";
 import { reportEn } from "../../lib/content/en/report";
 import { screeningEn } from "../../lib/content/en/screening";
@@ -13,6 +14,7 @@ import { startEn } from "../../lib/content/en/start";
 import type { HelpNowWords } from "../../lib/content/help-now-words";
 import type { Locale } from "../../lib/content/locales";
 import type { MethodWords } from "../../lib/content/method-words";
+import type { OfflineWords } from "../../lib/content/offline-words";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Worded } from "../../lib/content/worded";
 import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
@@ -26,6 +28,7 @@ export interface SiteTexts {
   readonly privacy: Worded<typeof privacyEn>;
   readonly helpNow: HelpNowWords;
   readonly method: MethodWords;
+  readonly offline: OfflineWords;
   readonly forScreening: ScreeningTexts;
 }
 
@@ -37,6 +40,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     privacy: privacyEn,
     helpNow: helpNowEn,
     method: methodEn,
+    offline: offlineEn,
     forScreening: {
       locale: "en",
       siteName: siteEn.name,
