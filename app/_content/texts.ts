@@ -1,5 +1,6 @@
 import { crisisEn } from "../../lib/content/en/crisis";
 import { helpNowEn } from "../../lib/content/en/help-now";
+import { leaveEn } from "../../lib/content/en/leave";
 import { levelsEn } from "../../lib/content/en/levels";
 import { privacyEn } from "../../lib/content/en/privacy";
 import { reportEn } from "../../lib/content/en/report";
@@ -7,6 +8,7 @@ import { screeningEn } from "../../lib/content/en/screening";
 import { siteEn } from "../../lib/content/en/site";
 import { startEn } from "../../lib/content/en/start";
 import type { HelpNowWords } from "../../lib/content/help-now-words";
+import type { LeaveWords } from "../../lib/content/leave-words";
 import type { Locale } from "../../lib/content/locales";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Worded } from "../../lib/content/worded";
@@ -20,6 +22,7 @@ export interface SiteTexts {
   readonly start: Worded<typeof startEn>;
   readonly privacy: Worded<typeof privacyEn>;
   readonly helpNow: HelpNowWords;
+  readonly leave: LeaveWords;
   readonly forScreening: ScreeningTexts;
 }
 
@@ -30,6 +33,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     start: startEn,
     privacy: privacyEn,
     helpNow: helpNowEn,
+    leave: leaveEn,
     forScreening: {
       locale: "en",
       siteName: siteEn.name,

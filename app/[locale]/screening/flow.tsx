@@ -15,7 +15,7 @@ import { mostQuestionsLeft } from "../../../lib/questionnaire/progress";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { newRisks, screeningMachine } from "../../../lib/screening/machine";
 import { positionOf } from "../../../lib/screening/position";
-import { forgetSession, saveSession } from "../../../lib/screening/saved-session";
+import { saveSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { SupportNotice } from "../../_components/support-notice";
 import { CrisisView } from "./crisis-view";
@@ -36,13 +36,21 @@ export interface FlowStart {
   /** Fields pressed before the scripts ran. */
   readonly early: FormValues;
   readonly notices: readonly string[];
+  /** A run after an erasure: the focus goes to its heading. */
+  readonly anew: boolean;
+}
+
+interface Props {
+  readonly texts: ScreeningTexts;
+  readonly start: FlowStart;
+  readonly onErase: () => void;
 }
 
 /** What each state of the machine looks like; the others go by their own names. */
 const VIEW_NAMES: Readonly<Record<string, string>> = { asking: "question", changing: "question", reviewing: "review" };
 
 /** One run of the questionnaire: what the machine says is shown, and what the person does is sent to it. */
-export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonly start: FlowStart }) {
+export function Flow({ texts, start, onErase }: Props) {
   const { screening: words, crisis } = texts;
   const [snapshot, send] = useActor(screeningMachine, {
     input: { questionnaire: levelOfCare, answers: start.answers, acknowledged: start.shown },
@@ -51,7 +59,6 @@ export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonl
   const goBack = usePosition(snapshot, send);
   const [notices, setNotices] = useState(start.notices);
   const [problem, setProblem] = useState(false);
-  const [run, setRun] = useState(0);
   const root = useRef<HTMLDivElement>(null);
 
   const view = String(snapshot.value);
@@ -79,14 +86,8 @@ export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonl
   const name = { reviewing: titles.review, results: titles.results }[view];
   const step = fill(titles.step, { step: Math.max(positionOf(snapshot), 1) });
   const title = `${problem ? `${titles.error}: ` : ""}${name ?? step} · ${texts.siteName}`;
-  useStep(`${run} ${view} ${page?.id}`, title, root);
+  useStep(`${view} ${page?.id}`, title, root, start.anew);
 
-  const erase = () => {
-    forgetSession(tabStorage());
-    setNotices([words.erase.done]);
-    setRun(run + 1);
-    send({ type: "startOver" });
-  };
   const answer = (id: string, values: Answers) => {
     setProblem(false);
     setNotices([]);
@@ -128,7 +129,7 @@ export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonl
           {!isFirst && help}
           {afterChange && <p className="card card-accent">{words.review.opened}</p>}
           <QuestionPage
-            key={`${run} ${page.id}`}
+            key={page.id}
             page={page}
             answers={answers}
             early={isFirst ? start.early : {}}
@@ -160,7 +161,7 @@ export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonl
         </>
       )}
       {view === "results" && <ResultsView {...{ answers, texts, region, helpHref }} onBack={goBack} />}
-      {Object.keys(answers).length > 0 && <EraseAnswers words={words.erase} onErase={erase} />}
+      {Object.keys(answers).length > 0 && <EraseAnswers words={words.erase} onErase={onErase} />}
     </div>
   );
 }
