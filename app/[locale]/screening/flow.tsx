@@ -8,7 +8,7 @@ import type { AcuteKind } from "../../../lib/assessment/rule";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { guidanceFor } from "../../../lib/crisis/guidance";
-import { DEFAULT_REGION } from "../../../lib/crisis/lines-in-region";
+import { regionOf } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { pathPages } from "../../../lib/questionnaire/pages";
 import { mostQuestionsLeft } from "../../../lib/questionnaire/progress";
@@ -17,6 +17,7 @@ import { newRisks, screeningMachine } from "../../../lib/screening/machine";
 import { positionOf } from "../../../lib/screening/position";
 import { saveSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { useChosenRegion } from "../../_components/chosen-region";
 import { SupportNotice } from "../../_components/support-notice";
 import { CrisisView } from "./crisis-view";
 import { EraseAnswers } from "./erase-answers";
@@ -66,7 +67,7 @@ export function Flow({ texts, start, onErase }: Props) {
   const page = pages.find(({ id }) => id === current) ?? pages[0];
   const voice = voiceOf(levelOfCare, answers);
   const minor = isMinor(levelOfCare, answers);
-  const region = DEFAULT_REGION;
+  const region = regionOf(useChosenRegion());
   const helpHref = `/${texts.locale}/help-now/`;
   const isFirst = page === pages[0];
 
@@ -78,8 +79,9 @@ export function Flow({ texts, start, onErase }: Props) {
 
   useEffect(() => {
     if (Object.keys(answers).length === 0) return;
-    const kept = saveSession(tabStorage(), levelOfCare, answers, acknowledged);
-    if (!kept) setNotices([words.saved.full]);
+    const storage = tabStorage();
+    if (!storage) setNotices([words.saved.unavailable]);
+    else if (!saveSession(storage, levelOfCare, answers, acknowledged)) setNotices([words.saved.full]);
   }, [answers, acknowledged, words]);
 
   const { titles } = words;
