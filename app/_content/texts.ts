@@ -3,6 +3,7 @@ import { carePagesEn } from "../../lib/content/en/care-pages";
 import { crisisEn } from "../../lib/content/en/crisis";
 import { exchangeEn } from "../../lib/content/en/exchange";
 import { helpNowEn } from "../../lib/content/en/help-now";
+import { leaveEn } from "../../lib/content/en/leave";
 import { levelsEn } from "../../lib/content/en/levels";
 import { methodEn } from "../../lib/content/en/method";
 import { offlineEn } from "../../lib/content/en/offline";
@@ -12,6 +13,7 @@ import { screeningEn } from "../../lib/content/en/screening";
 import { siteEn } from "../../lib/content/en/site";
 import { startEn } from "../../lib/content/en/start";
 import type { HelpNowWords } from "../../lib/content/help-now-words";
+import type { LeaveWords } from "../../lib/content/leave-words";
 import type { Locale } from "../../lib/content/locales";
 import type { MethodWords } from "../../lib/content/method-words";
 import type { OfflineWords } from "../../lib/content/offline-words";
@@ -29,6 +31,7 @@ export interface SiteTexts {
   readonly helpNow: HelpNowWords;
   readonly method: MethodWords;
   readonly offline: OfflineWords;
+  readonly leave: LeaveWords;
   readonly forScreening: ScreeningTexts;
 }
 
@@ -41,6 +44,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     helpNow: helpNowEn,
     method: methodEn,
     offline: offlineEn,
+    leave: leaveEn,
     forScreening: {
       locale: "en",
       siteName: siteEn.name,
