@@ -32,10 +32,15 @@ async function script() {
 const fileOf = (address) => readFileSync(join(siteFolder, address.split("?")[0]));
 
 function styles(html) {
-  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g)].map(([, address]) => `${fileOf(address)}`);
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g)].map(
+    ([, address]) => `${fileOf(address)}`,
+  );
   return sheets
     .join("\n")
-    .replace(/url\((\/_next\/static\/media\/[^)]+\.woff2)\)/g, (_, address) => `url(data:font/woff2;base64,${fileOf(address).toString("base64")})`);
+    .replace(
+      /url\((\/_next\/static\/media\/[^)]+\.woff2)\)/g,
+      (_, address) => `url(data:font/woff2;base64,${fileOf(address).toString("base64")})`,
+    );
 }
 
 /** The page `locale`/`name` inside this page, so that help opens with no network and no other file. */
@@ -75,7 +80,10 @@ export async function oneFile(locale) {
   const bare = page
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")
     .replace(/<link\b[^>]*rel="(stylesheet|preload|modulepreload|preconnect|manifest)"[^>]*>/g, "")
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
+    .replace(
+      /<meta http-equiv="Content-Security-Policy"[^>]*>/,
+      () => `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+    )
     .replace("</head>", () => `<style>${css}</style></head>`)
     .replace("</main>", () => `</main>${names.map((name) => insidePage(locale, name)).join("")}`);
   return withLinksInside(bare, locale, names).replace("</body>", () => `<script>${js}</script></body>`);
@@ -88,5 +96,7 @@ for (const locale of process.argv.slice(2).length > 0 ? process.argv.slice(2) : 
   const html = await oneFile(locale);
   const file = join(folder, `care-guide-${locale}.html`);
   writeFileSync(file, html);
-  console.log(`${file}: ${Math.round(html.length / 1000)} kB, sha256 ${createHash("sha256").update(html).digest("hex")}`);
+  console.log(
+    `${file}: ${Math.round(html.length / 1000)} kB, sha256 ${createHash("sha256").update(html).digest("hex")}`,
+  );
 }
