@@ -144,6 +144,14 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     for (const text of method.verification?.texts ?? []) expect(text).toMatch(/\s/);
   });
 
+  it("names what a property lists in words: rules by their ids, questions and answers as they are asked", () => {
+    const listed = (id: string) =>
+      method.verification?.properties.find(({ property }) => property === id)?.listed ?? "";
+    expect(listed("no-rule-dead")).toBe("I3; R13");
+    for (const id of ["every-answer-counts", "danger-always-asked", "declined-opens", "never-too-long"])
+      expect(listed(id), id).not.toMatch(/\b(asq-\d|[a-z]+-[a-z]+=|\d{5}-\d|about-|practical-|bstad-)/);
+  });
+
   it("leaves no bare id or brace where a reader would see it", () => {
     const texts = JSON.stringify([shown.map(said), method.derived.map(said), method.areas, method.need]);
     expect(texts).not.toMatch(/undefined|\{[a-z]+\}/);
