@@ -5,7 +5,8 @@ import type { Question } from "../../lib/questionnaire/definition";
 import { firstOpenPage, hasOpenQuestion, type PathPage, pathPages } from "../../lib/questionnaire/pages";
 import { readAnswers } from "../../lib/questionnaire/path";
 import { newRisks, screeningMachine } from "../../lib/screening/machine";
-import { restoreSession, saveSession, type TabStorage } from "../../lib/screening/saved-session";
+import { restoreSession, saveSession } from "../../lib/screening/saved-session";
+import type { TabStorage } from "../../lib/screening/tab-storage";
 
 export type Snapshot = SnapshotFrom<typeof screeningMachine>;
 
