@@ -30,3 +30,13 @@ export const isAbout = (
   { questionnaire, version, hash }: Verification,
   rules: { readonly id: string; readonly version: string; readonly hash: string },
 ): boolean => questionnaire === rules.id && version === rules.version && hash === rules.hash;
+
+/** Longer counts than this say more as a power of ten. */
+const MOST_DIGITS = 15;
+
+/** A count too long to read as a rounded power of ten; null where all its digits can be shown. */
+export function asPowerOfTen(digits: string): { readonly mantissa: number; readonly exponent: number } | null {
+  if (digits.length <= MOST_DIGITS) return null;
+  const mantissa = Math.round(Number(digits.slice(0, 3)) / 10) / 10;
+  return mantissa < 10 ? { mantissa, exponent: digits.length - 1 } : { mantissa: 1, exponent: digits.length };
+}

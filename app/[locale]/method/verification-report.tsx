@@ -1,6 +1,18 @@
 import { fill } from "../../../lib/content/fill";
 import type { MethodWords } from "../../../lib/content/method-words";
 import type { Method } from "../../../lib/method/method";
+import { asPowerOfTen } from "../../../lib/report/verification";
+
+/** Every digit, or a power of ten where there are too many to read. */
+function Count({ digits, locale }: { readonly digits: string; readonly locale: string }) {
+  const power = asPowerOfTen(digits);
+  if (power === null) return BigInt(digits).toLocaleString(locale);
+  return (
+    <>
+      ≈ {power.mantissa.toLocaleString(locale)} × 10<sup>{power.exponent}</sup>
+    </>
+  );
+}
 
 interface Props {
   readonly verification: Method["verification"];
@@ -34,7 +46,7 @@ export function VerificationReport({ verification, words, locale }: Props) {
                 )}
               </td>
               <td>
-                {BigInt(combinations).toLocaleString(locale)}{" "}
+                <Count digits={combinations} locale={locale} />{" "}
                 <span className="small soft block">{exhaustive ? words.all : words.sample}</span>
               </td>
               <td>{violations === 0 ? words.nothing : violations}</td>
