@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Level } from "../../../lib/assessment/levels";
 import { estimateCost } from "../../../lib/care/cost";
@@ -33,7 +33,7 @@ interface Props extends Omit<CareProps, "region"> {
 export function CostEstimator({ level, texts, situation }: Props) {
   const { care, carePages, locale } = texts;
   const words = care.cost;
-  const id = useId();
+  const id = `cost-${level}`;
   const usual = useMemo((): CostFields => {
     const fields = usualFields(level);
     return mayBeInsured(situation) ? fields : { ...fields, cover: "uninsured" };

@@ -64,7 +64,7 @@ export function WeekPlanner({ level, texts, situation }: Props) {
         </button>
       </div>
       <h3>{words.picture}</h3>
-      <WeekPicture plan={plan} busy={busy} texts={texts} />
+      <WeekPicture id={`week-${level}`} plan={plan} busy={busy} texts={texts} />
       <WeekInWords plan={plan} texts={texts} />
       <SaveWeek plan={plan} weeks={weeks} texts={texts} />
       <SourceNote

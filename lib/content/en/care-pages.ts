@@ -158,8 +158,16 @@ export const carePagesEn = {
       "This page does not decide. A clinician who has talked with you decides it with you.",
     ],
     others: "The other levels",
-    tools: "To plan with",
-    priceTitle: "List price",
-    all5: "All five levels",
+    ladder: "Five levels of care, from outpatient to inpatient. This page is about: {level}.",
+    price: "List price",
+    contents: "On this page",
+    plan: "See how {level} could fit your week, and what it may cost",
+  },
+  plan: {
+    title: "Plan a week and a cost",
+    lead: "Lay the hours of a level on your own week, and see a range of what it may cost.",
+    level: "Level of care",
+    needsScript:
+      "This page counts on your device, which needs JavaScript. The usual hours and prices are on the page of each level.",
   },
 } as const;
