@@ -49,7 +49,6 @@ export const carePagesEn = {
     nothingAbove: "There is no step above this one.",
     nothingBelow: "There is no program below this one.",
     raise: "A little worse in any of these, and the level to ask about would be higher: {areas}.",
-    lookAgain: "Look again on {date}.",
   },
   research: { teaser: "What studies show, and what they do not", others: "Research on other problems" },
   askFor: {
@@ -135,7 +134,6 @@ export const carePagesEn = {
   },
   law: { teaser: "Leave from work, equal treatment, prices in writing, and more" },
   questions: { title: "Questions many people ask", teaser: "Hours, work, insurance, groups, and what comes after" },
-  unanswered: { teaser: "Questions that could change the picture" },
   levels: {
     nav: "Levels of care",
     title: "The five levels of care",
