@@ -1,8 +1,10 @@
 import type { SiteTexts } from "../_content/texts";
+import { LeaveSite } from "./leave-site";
 import { SiteMark } from "./site-mark";
 
 export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
-  const { site, locale } = texts;
+  const { site, leave, locale } = texts;
+  const { action, what, presses } = leave;
   return (
     <header className="site-header">
       <div className="column">
@@ -23,6 +25,7 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
             </li>
           </ul>
         </nav>
+        <LeaveSite words={{ action, what, presses }} aboutHref={`/${locale}/privacy/#leave`} />
       </div>
     </header>
   );

@@ -4,6 +4,7 @@ import { lineIn, type Region } from "../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../lib/crisis/notice-lines";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { ChannelLink } from "./channel-link";
+import { RegionChoice } from "./region-choice";
 
 interface Props {
   readonly notices: readonly Notice[];
@@ -32,6 +33,7 @@ export function SupportNotice({ notices, voice, region, words }: Props) {
             )),
         )}
       </ul>
+      <RegionChoice region={region} words={words} />
     </aside>
   );
 }

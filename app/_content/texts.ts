@@ -3,16 +3,20 @@ import { carePagesEn } from "../../lib/content/en/care-pages";
 import { crisisEn } from "../../lib/content/en/crisis";
 import { exchangeEn } from "../../lib/content/en/exchange";
 import { helpNowEn } from "../../lib/content/en/help-now";
+import { leaveEn } from "../../lib/content/en/leave";
 import { levelsEn } from "../../lib/content/en/levels";
 import { methodEn } from "../../lib/content/en/method";
+import { offlineEn } from "../../lib/content/en/offline";
 import { privacyEn } from "../../lib/content/en/privacy";
 import { reportEn } from "../../lib/content/en/report";
 import { screeningEn } from "../../lib/content/en/screening";
 import { siteEn } from "../../lib/content/en/site";
 import { startEn } from "../../lib/content/en/start";
 import type { HelpNowWords } from "../../lib/content/help-now-words";
+import type { LeaveWords } from "../../lib/content/leave-words";
 import type { Locale } from "../../lib/content/locales";
 import type { MethodWords } from "../../lib/content/method-words";
+import type { OfflineWords } from "../../lib/content/offline-words";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Worded } from "../../lib/content/worded";
 import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
@@ -26,6 +30,8 @@ export interface SiteTexts {
   readonly privacy: Worded<typeof privacyEn>;
   readonly helpNow: HelpNowWords;
   readonly method: MethodWords;
+  readonly offline: OfflineWords;
+  readonly leave: LeaveWords;
   readonly forScreening: ScreeningTexts;
 }
 
@@ -37,6 +43,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     privacy: privacyEn,
     helpNow: helpNowEn,
     method: methodEn,
+    offline: offlineEn,
+    leave: leaveEn,
     forScreening: {
       locale: "en",
       siteName: siteEn.name,

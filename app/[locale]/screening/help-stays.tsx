@@ -6,6 +6,7 @@ import { guidanceFor } from "../../../lib/crisis/guidance";
 import { lineIn, type Region } from "../../../lib/crisis/lines-in-region";
 import { say, type Voice } from "../../../lib/questionnaire/words";
 import { ChannelLink } from "../../_components/channel-link";
+import { RegionChoice } from "../../_components/region-choice";
 
 interface Props {
   readonly kinds: readonly AcuteKind[];
@@ -37,6 +38,7 @@ export function HelpStays({ kinds, voice, minor, region, helpHref, words }: Prop
             )),
         )}
       </ul>
+      <RegionChoice region={region} words={words} />
       {minor && <p>{say(words.teen, voice)}</p>}
       <p>
         <a href={helpHref} target="_blank" rel="noopener">
