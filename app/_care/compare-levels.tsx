@@ -5,11 +5,11 @@ import { dollarsText } from "../../lib/care/range";
 import { fill } from "../../lib/content/fill";
 import { lineNumbers } from "../../lib/crisis/line-numbers";
 import type { Region } from "../../lib/crisis/lines-in-region";
-import type { CareTexts } from "./care-props";
+import type { PlanTexts } from "./care-props";
 import { SourceNote } from "./source-note";
 
 interface Props {
-  readonly texts: CareTexts;
+  readonly texts: PlanTexts;
   readonly region: Region;
 }
 

@@ -19,8 +19,9 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 /** The five levels, to read without answering anything: each in a sentence, side by side, and what people ask. */
 export default async function LevelsPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const texts = textsOf(locale).forScreening;
-  const { care, carePages, levels, report } = texts;
+  const { care, forScreening } = textsOf(locale);
+  const texts = { ...forScreening, care };
+  const { carePages, levels, report } = texts;
   const { levels: words, questions } = carePages;
   const region = DEFAULT_REGION;
   const numbers = lineNumbers(region);

@@ -11,8 +11,8 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 /** The week planner and the cost estimator, for people who have answered nothing. */
 export default async function PlanPage({ params }: LocaleParams) {
-  const { forScreening } = textsOf(await localeOf(params));
-  const { locale, care, carePages, levels, report } = forScreening;
+  const { care, forScreening } = textsOf(await localeOf(params));
+  const { locale, carePages, levels, report } = forScreening;
   const { plan } = carePages;
   return (
     <>

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { LEVELS, type Level } from "../../../lib/assessment/levels";
 import type { Situation } from "../../../lib/care/situation";
-import type { CareTexts } from "../../_care/care-props";
+import type { PlanTexts } from "../../_care/care-props";
 import { CostEstimator } from "../../_care/cost/cost-estimator";
 import { WeekPlanner } from "../../_care/week/week-planner";
 
@@ -11,7 +11,7 @@ import { WeekPlanner } from "../../_care/week/week-planner";
 const about = (level: Level): Situation => ({ level, route: "none", voice: "self", minor: false, works: true });
 
 /** Week and cost of the level that is chosen here, or that the address names. */
-export function PlanView({ texts }: { readonly texts: CareTexts }) {
+export function PlanView({ texts }: { readonly texts: PlanTexts }) {
   const { care, carePages, levels } = texts;
   const [level, setLevel] = useState<Level>("iop");
   useEffect(() => {

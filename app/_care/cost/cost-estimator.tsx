@@ -18,15 +18,16 @@ import { PRICES } from "../../../lib/care/prices";
 import { dollarsText } from "../../../lib/care/range";
 import { mayBeInsured } from "../../../lib/care/situation";
 import { fill } from "../../../lib/content/fill";
-import type { CareProps } from "../care-props";
+import type { CareProps, PlanTexts } from "../care-props";
 import { SourceNote } from "../source-note";
 import { AmountPair } from "./amount-pair";
 import { costResolver } from "./cost-resolver";
 import { CostResult } from "./cost-result";
 import { PlanFields } from "./plan-fields";
 
-interface Props extends Omit<CareProps, "region"> {
+interface Props extends Pick<CareProps, "situation"> {
   readonly level: Level;
+  readonly texts: PlanTexts;
 }
 
 /** What care may cost this person, as a range. What is typed lives only as long as this is on screen. */

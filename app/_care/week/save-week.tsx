@@ -4,13 +4,13 @@ import { localDay } from "../../../lib/care/clock-text";
 import type { WeekPlan } from "../../../lib/care/week-plan";
 import { fill } from "../../../lib/content/fill";
 import { offerFile } from "../../_exchange/offer-file";
-import type { CareTexts } from "../care-props";
+import type { PlanTexts } from "../care-props";
 
 interface Props {
   readonly plan: WeekPlan;
   /** How many weeks the hours come back. */
   readonly weeks: number;
-  readonly texts: CareTexts;
+  readonly texts: PlanTexts;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

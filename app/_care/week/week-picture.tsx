@@ -3,7 +3,7 @@ import { BUSY_KINDS, type Busy, type DaySpan, WEEKDAYS } from "../../../lib/care
 import { overlapsOf } from "../../../lib/care/week-overlap";
 import type { WeekPlan } from "../../../lib/care/week-plan";
 import { fill } from "../../../lib/content/fill";
-import type { CareTexts } from "../care-props";
+import type { PlanTexts } from "../care-props";
 import { WeekPatterns } from "./week-patterns";
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   readonly id: string;
   readonly plan: WeekPlan;
   readonly busy: readonly Busy[];
-  readonly texts: CareTexts;
+  readonly texts: PlanTexts;
 }
 
 const AXIS = { left: 48, top: 26 };

@@ -63,7 +63,6 @@ export const carePagesEn = {
     blank: "For paper: print this part and write by hand.",
   },
   planner: {
-    teaser: "Your own week, with the hours of care laid into it",
     private: "What you put in here stays on this page. It is gone when you close or leave it.",
     variant: "When",
     days: "Days a week",
@@ -100,7 +99,6 @@ export const carePagesEn = {
     ask: "If something is in the way, ask for other hours first. Then ask at work or school for changed hours, or ask someone to take over for those hours.",
   },
   money: {
-    teaser: "A range from your own plan, and how it builds up",
     private: "What you put in here stays on this page. It is gone when you close or leave it.",
     estimate: "Show the range",
     low: "Lowest",
@@ -165,6 +163,7 @@ export const carePagesEn = {
     title: "Plan a week and a cost",
     lead: "Lay the hours of a level on your own week, and see a range of what it may cost.",
     level: "Level of care",
+    link: "Plan your week and see what it may cost (opens in a new tab)",
     needsScript:
       "This page counts on your device, which needs JavaScript. The usual hours and prices are on the page of each level.",
   },
