@@ -1,4 +1,5 @@
 import type { SiteTexts } from "../_content/texts";
+import { Island } from "../_islands/island";
 import { EraseKept } from "./erase-kept";
 
 export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
@@ -34,7 +35,7 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
             </li>
           </ul>
         </nav>
-        <EraseKept words={forScreening.screening.erase} />
+        <Island name="erase-kept" of={EraseKept} props={{ words: forScreening.screening.erase }} />
         <p>{site.footer.notCare}</p>
         <p>{site.footer.sees}</p>
       </div>

@@ -1,4 +1,5 @@
 import type { SiteTexts } from "../_content/texts";
+import { Island } from "../_islands/island";
 import { LeaveSite } from "./leave-site";
 import { SiteMark } from "./site-mark";
 
@@ -25,7 +26,11 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
             </li>
           </ul>
         </nav>
-        <LeaveSite words={{ action, what, presses }} aboutHref={`/${locale}/privacy/#leave`} />
+        <Island
+          name="leave-site"
+          of={LeaveSite}
+          props={{ words: { action, what, presses }, aboutHref: `/${locale}/privacy/#leave` }}
+        />
       </div>
     </header>
   );
