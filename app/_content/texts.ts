@@ -1,3 +1,4 @@
+import type { CareWords, ResultCareWords } from "../../lib/content/care-words";
 import { careEn } from "../../lib/content/en/care/words";
 import { carePagesEn } from "../../lib/content/en/care-pages";
 import { crisisEn } from "../../lib/content/en/crisis";
@@ -32,7 +33,13 @@ export interface SiteTexts {
   readonly method: MethodWords;
   readonly offline: OfflineWords;
   readonly leave: LeaveWords;
+  readonly care: CareWords;
   readonly forScreening: ScreeningTexts;
+}
+
+/** Without what only the page to plan with shows. */
+function forResult({ week: _week, cost: _cost, ...rest }: CareWords): ResultCareWords {
+  return rest;
 }
 
 const TEXTS: { readonly [L in Locale]: SiteTexts } = {
@@ -45,6 +52,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     method: methodEn,
     offline: offlineEn,
     leave: leaveEn,
+    care: careEn,
     forScreening: {
       locale: "en",
       siteName: siteEn.name,
@@ -55,7 +63,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       exchange: exchangeEn,
       report: reportEn,
       levels: levelsEn,
-      care: careEn,
+      care: forResult(careEn),
       carePages: carePagesEn,
     },
   },
