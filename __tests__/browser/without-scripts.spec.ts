@@ -24,7 +24,9 @@ test.describe("With JavaScript off", () => {
       await expect(page.locator("main h1")).toBeVisible();
       await expect(page.locator('[data-help="bar"] a[href^="tel:"]').first()).toBeVisible();
       // Nothing waits for a script to be shown: what is hidden is inside a <details>, which opens without one.
-      await page.locator("main details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+      await page.locator("main details").evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+      });
       const hidden = page
         .locator("main :is(h1, h2, h3, p, li, td, dt, dd)")
         .evaluateAll((all) =>
