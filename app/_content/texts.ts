@@ -6,12 +6,22 @@ import { reportEn } from "../../lib/content/en/report";
 import { screeningEn } from "../../lib/content/en/screening";
 import { siteEn } from "../../lib/content/en/site";
 import { startEn } from "../../lib/content/en/start";
+import { crisisEs } from "../../lib/content/es/crisis";
+import { helpNowEs } from "../../lib/content/es/help-now";
+import { levelsEs } from "../../lib/content/es/levels";
+import { privacyEs } from "../../lib/content/es/privacy";
+import { reportEs } from "../../lib/content/es/report";
+import { screeningEs } from "../../lib/content/es/screening";
+import { siteEs } from "../../lib/content/es/site";
+import { startEs } from "../../lib/content/es/start";
 import type { HelpNowWords } from "../../lib/content/help-now-words";
 import type { Locale } from "../../lib/content/locales";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Worded } from "../../lib/content/worded";
 import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
+import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/decision-words";
+import { esWords } from "../../questionnaires/level-of-care/text/es/words";
 
 /** All texts of the site in one language. Read on the server: a page hands the browser only what it shows. */
 export interface SiteTexts {
@@ -39,6 +49,23 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       crisis: crisisEn,
       report: reportEn,
       levels: levelsEn,
+    },
+  },
+  es: {
+    locale: "es",
+    site: siteEs,
+    start: startEs,
+    privacy: privacyEs,
+    helpNow: helpNowEs,
+    forScreening: {
+      locale: "es",
+      siteName: siteEs.name,
+      screening: screeningEs,
+      questionnaire: esWords,
+      decision: esDecisionWords,
+      crisis: crisisEs,
+      report: reportEs,
+      levels: levelsEs,
     },
   },
 };
