@@ -1,5 +1,6 @@
 import type { CrisisWords } from "../../lib/content/crisis-words";
-import { DEFAULT_REGION, lineIn, type Region } from "../../lib/crisis/lines-in-region";
+import { lineFor } from "../../lib/crisis/lines-in-language";
+import { DEFAULT_REGION, type Region } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";
 
 interface Props {
@@ -10,8 +11,10 @@ interface Props {
 
 /** Help in plain links, first on every page, the same everywhere; it needs no script. */
 export function HelpBar({ words, helpHref, region = DEFAULT_REGION }: Props) {
-  const [emergency] = lineIn(region, "911").channels;
-  const lifeline = lineIn(region, "988").channels.filter(({ kind }) => kind === "call" || kind === "text");
+  const [emergency] = lineFor(region, "911", words.language).channels;
+  const lifeline = lineFor(region, "988", words.language).channels.filter(
+    ({ kind }) => kind === "call" || kind === "text",
+  );
   return (
     <aside className="help-bar" aria-label={words.bar.label} data-help="bar">
       <div className="column">

@@ -1,4 +1,6 @@
-import type { SiteTexts } from "../_content/texts";
+import { LOCALES } from "../../lib/content/locales";
+import { type SiteTexts, textsOf } from "../_content/texts";
+import { LanguageSwitch } from "./language-switch";
 import { SiteMark } from "./site-mark";
 
 export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
@@ -20,6 +22,11 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
             </li>
           </ul>
         </nav>
+        <LanguageSwitch
+          locale={locale}
+          label={site.languages.label}
+          languages={LOCALES.map((each) => ({ locale: each, name: textsOf(each).site.languages.name }))}
+        />
       </div>
     </header>
   );

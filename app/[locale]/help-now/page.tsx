@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { fill } from "../../../lib/content/fill";
+import { dayText } from "../../../lib/content/regional";
 import { WORLD_DIRECTORY } from "../../../lib/crisis/crisis-lines";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { HELP_SECTIONS } from "../../../lib/crisis/help-sections";
@@ -45,7 +46,8 @@ export default async function HelpNowPage({ params }: LocaleParams) {
         <HelpSection key={section.id} section={section} words={helpNow.sections[section.id]} {...{ crisis, region }} />
       ))}
       <p className="small soft">
-        {fill(crisis.checked, { date: oldestCheck(region) })} {fill(crisis.unconfirmed, numbers)}
+        {fill(crisis.checked, { date: dayText(oldestCheck(region), crisis.language) })}{" "}
+        {fill(crisis.unconfirmed, numbers)}
       </p>
     </div>
   );

@@ -12,10 +12,13 @@ import { Flow, type FlowStart } from "./flow";
 import { valuesIn } from "./page-form";
 import { tabStorage } from "./tab-storage";
 
-const EMPTY: FlowStart = { answers: {}, shown: [], early: {}, notices: [] };
+const EMPTY: FlowStart = { answers: {}, shown: [], early: {}, place: null, notices: [] };
+
+/** The step an address names; null where it names none. */
+const stepIn = (hash: string): number | null => (/^#\d+$/.test(hash) ? Number(hash.slice(1)) : null);
 
 /** What the tab had kept, and what was pressed before the scripts ran; null where there is neither to take over. */
-function takeOver(texts: ScreeningTexts, root: HTMLElement): FlowStart | null {
+function takeOver(texts: ScreeningTexts, root: HTMLElement, place: number | null): FlowStart | null {
   const { answers, shown, refused, problem } = restoreSession(tabStorage(), levelOfCare);
   const notices: string[] = problem ? [texts.screening.saved[problem]] : [];
   if (refused.length > 0) {
@@ -30,19 +33,21 @@ function takeOver(texts: ScreeningTexts, root: HTMLElement): FlowStart | null {
   const form = root.querySelector("form");
   const first = pathPages(levelOfCare, {})[0];
   const early = form && first ? valuesIn(form, first.questions) : {};
-  return { answers, shown, early, notices };
+  return { answers, shown, early, place, notices };
 }
 
 /** The whole screening in one page: after it has loaded, no step asks anything of the network. */
 export function Screening({ texts }: { readonly texts: ScreeningTexts }) {
   const [start, setStart] = useState<{ readonly key: number; readonly from: FlowStart }>({ key: 0, from: EMPTY });
+  // Read before the first effect writes the address anew.
+  const [place] = useState(() => (typeof window === "undefined" ? null : stepIn(window.location.hash)));
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const from = root.current ? takeOver(texts, root.current) : null;
+    const from = root.current ? takeOver(texts, root.current, place) : null;
     if (from) setStart({ key: 1, from });
     document.documentElement.dataset.ready = "";
-  }, [texts]);
+  }, [texts, place]);
 
   return (
     <div ref={root} className="screening-root">

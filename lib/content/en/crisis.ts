@@ -209,6 +209,8 @@ const notices = {
 
 /** Words that stand beside help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
 export const crisisEn = {
+  /** The language to get through in, as the lines name it (BCP 47). */
+  language: "en",
   bar: {
     label: "Help right now",
     danger: "Danger right now?",

@@ -204,6 +204,7 @@ const notices: CrisisWords["notices"] = {
 
 /** Words that stand beside help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
 export const crisisEs: CrisisWords = {
+  language: "es",
   bar: {
     label: "Ayuda ahora mismo",
     danger: "¿Peligro ahora mismo?",

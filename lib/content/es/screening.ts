@@ -13,6 +13,7 @@ export const screeningEs: Worded<typeof screeningEn> = {
   back: "Atrás",
   why: "Por qué se pregunta esto",
   progress: {
+    part: "Parte {part} de {parts}: {section}",
     left: "faltan unas {count} preguntas como máximo",
     last: "últimas preguntas",
   },

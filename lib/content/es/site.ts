@@ -18,7 +18,11 @@ export const siteEs: Worded<typeof siteEn> = {
       "Esto no es atención médica, y no puede decir qué tiene usted. Sugiere un nivel de atención por el que preguntar.",
     sees: "Este sitio no puede ver sus respuestas ni llamar a nadie.",
   },
-  languages: { label: "Idioma", en: "English", es: "Español" },
+  languages: {
+    label: "Idioma",
+    name: "Español",
+    offer: "Leer esto en español",
+  },
   notFound: {
     title: "Esta página no está aquí",
     text: "La dirección puede ser vieja o tener un error. La ayuda sigue arriba en esta página.",
