@@ -16,6 +16,9 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
             <li>
               <a href={`/${locale}/privacy/`}>{site.nav.privacy}</a>
             </li>
+            <li>
+              <a href={`/${locale}/method/`}>{texts.method.nav}</a>
+            </li>
           </ul>
         </nav>
         <p>{site.footer.notCare}</p>

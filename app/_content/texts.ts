@@ -1,6 +1,9 @@
+import { careEn } from "../../lib/content/en/care/words";
+import { carePagesEn } from "../../lib/content/en/care-pages";
 import { crisisEn } from "../../lib/content/en/crisis";
 import { helpNowEn } from "../../lib/content/en/help-now";
 import { levelsEn } from "../../lib/content/en/levels";
+import { methodEn } from "../../lib/content/en/method";
 import { privacyEn } from "../../lib/content/en/privacy";
 import { reportEn } from "../../lib/content/en/report";
 import { screeningEn } from "../../lib/content/en/screening";
@@ -16,6 +19,7 @@ import { siteEs } from "../../lib/content/es/site";
 import { startEs } from "../../lib/content/es/start";
 import type { HelpNowWords } from "../../lib/content/help-now-words";
 import type { Locale } from "../../lib/content/locales";
+import type { MethodWords } from "../../lib/content/method-words";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Worded } from "../../lib/content/worded";
 import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
@@ -30,6 +34,7 @@ export interface SiteTexts {
   readonly start: Worded<typeof startEn>;
   readonly privacy: Worded<typeof privacyEn>;
   readonly helpNow: HelpNowWords;
+  readonly method: MethodWords;
   readonly forScreening: ScreeningTexts;
 }
 
@@ -40,6 +45,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     start: startEn,
     privacy: privacyEn,
     helpNow: helpNowEn,
+    method: methodEn,
     forScreening: {
       locale: "en",
       siteName: siteEn.name,
@@ -49,6 +55,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       crisis: crisisEn,
       report: reportEn,
       levels: levelsEn,
+      care: careEn,
+      carePages: carePagesEn,
     },
   },
   es: {

@@ -1,5 +1,7 @@
 import type { DecisionWords } from "../assessment/decision-words";
 import type { QuestionnaireWords } from "../questionnaire/words";
+import type { CarePageWords } from "./care-page-words";
+import type { CareWords } from "./care-words";
 import type { CrisisWords } from "./crisis-words";
 import type { LevelWords, ReportWords } from "./report-words";
 import type { ScreeningWords } from "./screening-words";
@@ -14,4 +16,6 @@ export interface ScreeningTexts {
   readonly crisis: CrisisWords;
   readonly report: ReportWords;
   readonly levels: LevelWords;
+  readonly care: CareWords;
+  readonly carePages: CarePageWords;
 }
