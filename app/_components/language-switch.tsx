@@ -1,7 +1,6 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import type { MouseEvent } from "react";
 import { addressIn, type Locale } from "../../lib/content/locales";
 
 interface Props {
@@ -10,12 +9,10 @@ interface Props {
   readonly languages: readonly { readonly locale: Locale; readonly name: string }[];
 }
 
-/** The place on the page is in the part after "#", which no server sees; the answers are in the tab. */
-const keepPlace = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
-  currentTarget.hash = window.location.hash;
-};
-
-/** The same page in the other languages: plain links that, with scripts, keep the step too. */
+/**
+ * The same page in the other languages, as plain links. It runs only while the site is exported, where each page knows
+ * its address; on the questions the step is added by their own script.
+ */
 export function LanguageSwitch({ locale, label, languages }: Props) {
   const pathname = usePathname() ?? "/";
   return (
@@ -32,7 +29,6 @@ export function LanguageSwitch({ locale, label, languages }: Props) {
                 lang={each.locale}
                 hrefLang={each.locale}
                 aria-current={each.locale === locale ? "true" : undefined}
-                onClick={keepPlace}
               >
                 {each.name}
               </a>

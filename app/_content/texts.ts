@@ -9,9 +9,12 @@ import { reportEn } from "../../lib/content/en/report";
 import { screeningEn } from "../../lib/content/en/screening";
 import { siteEn } from "../../lib/content/en/site";
 import { startEn } from "../../lib/content/en/start";
+import { careEs } from "../../lib/content/es/care/words";
+import { carePagesEs } from "../../lib/content/es/care-pages";
 import { crisisEs } from "../../lib/content/es/crisis";
 import { helpNowEs } from "../../lib/content/es/help-now";
 import { levelsEs } from "../../lib/content/es/levels";
+import { methodEs } from "../../lib/content/es/method";
 import { privacyEs } from "../../lib/content/es/privacy";
 import { reportEs } from "../../lib/content/es/report";
 import { screeningEs } from "../../lib/content/es/screening";
@@ -65,6 +68,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     start: startEs,
     privacy: privacyEs,
     helpNow: helpNowEs,
+    method: methodEs,
     forScreening: {
       locale: "es",
       siteName: siteEs.name,
@@ -74,6 +78,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       crisis: crisisEs,
       report: reportEs,
       levels: levelsEs,
+      care: careEs,
+      carePages: carePagesEs,
     },
   },
 };

@@ -17,6 +17,16 @@ const EMPTY: FlowStart = { answers: {}, shown: [], early: {}, place: null, notic
 /** The step an address names; null where it names none. */
 const stepIn = (hash: string): number | null => (/^#\d+$/.test(hash) ? Number(hash.slice(1)) : null);
 
+/** The switch of languages stands outside of this part of the page; its links take the step along. */
+function keepStepInLanguageLinks(): () => void {
+  const takeAlong = ({ target }: MouseEvent) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>("[data-languages] a") : null;
+    if (link) link.hash = window.location.hash;
+  };
+  document.addEventListener("click", takeAlong, { capture: true });
+  return () => document.removeEventListener("click", takeAlong, { capture: true });
+}
+
 /** What the tab had kept, and what was pressed before the scripts ran; null where there is neither to take over. */
 function takeOver(texts: ScreeningTexts, root: HTMLElement, place: number | null): FlowStart | null {
   const { answers, shown, refused, problem } = restoreSession(tabStorage(), levelOfCare);
@@ -48,6 +58,8 @@ export function Screening({ texts }: { readonly texts: ScreeningTexts }) {
     if (from) setStart({ key: 1, from });
     document.documentElement.dataset.ready = "";
   }, [texts, place]);
+
+  useEffect(() => keepStepInLanguageLinks(), []);
 
   return (
     <div ref={root} className="screening-root">

@@ -37,61 +37,8 @@ export const reportEs: ReportWords = {
   ladderAlone: "Cinco niveles de atención, de ambulatoria a hospitalización.",
   ladderCould: "Podría llegar hasta: {level}.",
   why: "Por qué este nivel",
-  whyOutpatient: {
-    self: "Nada de lo que marcó pide más que citas regulares. Eso no quiere decir que las cosas sean fáciles, ni que no deba recibir atención.",
-    other:
-      "Nada de lo que marcó pide más que citas regulares. Eso no quiere decir que las cosas sean fáciles, ni que esa persona no deba recibir atención.",
-  },
   whyUrgent: "Por qué no debe esperar",
   youSaid: { self: "Usted respondió", other: "Usted respondió sobre esa persona" },
-  whatIs: "Qué es este nivel",
-  facts: {
-    days: "Días",
-    hours: "Horas",
-    lasts: "Cuánto dura",
-    total: "En una semana",
-    lives: "Noches",
-    once: "cerca de una vez por semana",
-    daysAWeek: "{range} días por semana",
-    hoursADay: "{range} horas al día",
-    hoursAWeek: "{range} horas por semana",
-    minutes: "de 45 a 60 minutos por cita",
-    dayAndNight: "día y noche",
-    home: "en casa",
-    away: "ahí",
-    openEnded: "mientras ayude",
-    unit: { days: "{range} días", weeks: "{range} semanas", months: "{range} meses" },
-    to: "{low} a {high}",
-    note: "Son números comunes; los programas varían. Los seguros cuentan de 9 a 19 horas por semana como IOP, y 20 o más como PHP.",
-  },
-  aDay: "Cómo es",
-  harder: "Lo que puede ser difícil",
-  today: {
-    title: "Una cosa para hacer hoy",
-    crisis: {
-      self: "Llame o envíe un mensaje de texto al {988}, o llame al {911} si no puede esperar. Esa es la única cosa.",
-      other:
-        "Llame o envíe un mensaje de texto al {988} para pedir consejo, o llame al {911} si no puede esperar. Esa es la única cosa.",
-    },
-    urgent: {
-      self: "Llame a su médico o clínica, o al {988}, y pida que le vean en menos de un día. Lleve el resumen impreso.",
-      other:
-        "Llame al médico o a la clínica de esa persona, o al {988}, y pida una cita en menos de un día. Lleve el resumen impreso.",
-    },
-    more: {
-      self: "Llame a su médico o terapeuta, o al número de su tarjeta del seguro, y diga:",
-      other: "Ayude a esa persona a llamar a su médico o terapeuta, o al número de la tarjeta del seguro, y diga:",
-    },
-    outpatient: {
-      self: "Dígale a una persona de confianza cómo están las cosas. Si quiere atención, llame a una clínica o a su médico y diga:",
-      other:
-        "Pregúntele a esa persona cómo está, y escuche. Si quiere atención, ayúdele a llamar a una clínica o a un médico y diga:",
-    },
-    minor: "Un padre o una madre, un consejero escolar o un enfermero puede hacer esta llamada con usted.",
-    while:
-      "Mientras espera: puede llamar o enviar un mensaje de texto al {988} a cualquier hora, aunque no sea una emergencia.",
-    again: "Responda estas preguntas otra vez en 2 semanas, o antes si algo empeora.",
-  },
   programmes: {
     title: "Pregunte si tienen un grupo especial para esto",
     lead: "Los programas para una sola cosa muchas veces la conocen mejor.",
