@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { dayText } from "../../../lib/care/clock-text";
 import { fill } from "../../../lib/content/fill";
-import { dayText } from "../../../lib/content/regional";
 import { WORLD_DIRECTORY } from "../../../lib/crisis/crisis-lines";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { HELP_SECTIONS } from "../../../lib/crisis/help-sections";

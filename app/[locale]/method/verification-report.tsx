@@ -1,5 +1,6 @@
 import { fill } from "../../../lib/content/fill";
 import type { MethodWords } from "../../../lib/content/method-words";
+import { regional } from "../../../lib/content/regional";
 import type { Method } from "../../../lib/method/method";
 
 interface Props {
@@ -34,7 +35,7 @@ export function VerificationReport({ verification, words, locale }: Props) {
                 )}
               </td>
               <td>
-                {BigInt(combinations).toLocaleString(locale)}{" "}
+                {BigInt(combinations).toLocaleString(regional(locale))}{" "}
                 <span className="small soft block">{exhaustive ? words.all : words.sample}</span>
               </td>
               <td>{violations}</td>

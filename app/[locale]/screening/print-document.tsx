@@ -1,5 +1,6 @@
+import { dayText } from "../../../lib/care/clock-text";
 import { fill } from "../../../lib/content/fill";
-import { dayText, regional } from "../../../lib/content/regional";
+import { regional } from "../../../lib/content/regional";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { oldestCheck, type Region } from "../../../lib/crisis/lines-in-region";

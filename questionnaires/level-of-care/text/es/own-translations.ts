@@ -50,6 +50,6 @@ export const auditCOwnEs = {
 export const phqEatingOwnEs = {
   items: {
     "69720-1":
-      "Si marcó “Sí” en cualquiera de estos métodos para evitar subir de peso, ¿alguno ha sido tan seguido, en promedio, como 2 veces por semana?",
+      "Si marcó “Sí” en cualquiera de estos métodos para evitar subir de peso, ¿alguno ha sido tan seguido, en promedio, como dos veces por semana?",
   },
 } as const;
