@@ -34,7 +34,7 @@ const lines: CrisisWords["lines"] = {
   rainn: { name: "RAINN", about: "Para cualquier persona después de una agresión sexual." },
   childhelp: {
     name: "Childhelp",
-    about: "Para niños y adolescentes a quienes hacen daño, y adultos que se preocupan por un niño.",
+    about: "Para niños y adolescentes a quienes hacen daño. También para adultos que se preocupan por un niño.",
   },
   "teen-line": { name: "Teen Line", about: "Adolescentes que escuchan a adolescentes." },
   maternal: {
@@ -278,7 +278,7 @@ export const crisisEs: CrisisWords = {
   overdose: {
     title: "Si alguien puede tener una sobredosis",
     signs:
-      "Señales: no se le puede despertar, respira lento o no respira, hace ruidos al respirar, labios azules o grises, pupilas muy pequeñas.",
+      "Señales: no despierta, respira lento o no respira. Hace ruidos al respirar. Labios azules o grises, pupilas muy pequeñas.",
     steps: [
       "Trate de despertar a la persona. Grite, y frote fuerte el centro del pecho.",
       "Llame al {911}. Diga que alguien no respira bien, y qué tomó.",

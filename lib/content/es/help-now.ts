@@ -12,11 +12,11 @@ export const helpNowEs: HelpNowWords = {
         "Alguien tiene una herida, o puede actuar ahora sobre pensamientos de suicidio.",
         "No se puede despertar a alguien, o no respira bien.",
         "Puede haber una sobredosis.",
-        "Alguien tiene una convulsión, dolor de pecho, o ve cosas al dejar el alcohol o las pastillas para calmarse.",
+        "Alguien tiene una convulsión o dolor de pecho. O ve cosas al dejar el alcohol o las pastillas para calmarse.",
         "Alguien puede lastimar ahora a otra persona.",
       ],
       paragraphs: [
-        "Para todo lo demás que pese demasiado, llame o envíe un mensaje de texto al {988}. También puede ir a una sala de emergencias.",
+        "Para todo lo demás que pese demasiado, llame o escriba al {988}. También puede ir a una sala de emergencias.",
       ],
     },
     "call-988": {
@@ -108,8 +108,8 @@ export const helpNowEs: HelpNowWords = {
         "La naloxona puede devolver la respiración después de opioides. No hace daño si la causa era otra.",
         "Puede comprar naloxona en aerosol para la nariz sin receta. Téngala donde otros la encuentren.",
         "Diga al {911} que puede ser una sobredosis. Así traen lo que hace falta.",
-        "Muchos estados tienen leyes que protegen a quien llama. Son distintas en cada estado.",
-        "Alguien tragó una medicina o un veneno y está despierto: llame a la línea de envenenamiento de abajo.",
+        "Muchos estados tienen leyes que cuidan a quien llama. No son iguales en cada estado.",
+        "Alguien tragó una medicina o un veneno y está despierto. Llame a la línea de venenos de abajo.",
       ],
     },
     withdrawal: {
@@ -159,7 +159,7 @@ export const helpNowEs: HelpNowWords = {
         "Oír o ver cosas, ideas raras, no necesitar dormir: vea a un médico hoy.",
         "Pensamientos de quitarse la vida, o de lastimar al bebé: llame al {988} ahora.",
         "Si podría pasar ahora, llame al {911}. Pida a otro adulto que se quede con usted y el bebé.",
-        "Un dolor de cabeza muy fuerte, una convulsión, mucho sangrado o dificultad para respirar: llame al {911}.",
+        "Llame al {911}: dolor de cabeza muy fuerte, convulsión, mucho sangrado o falta de aire.",
       ],
     },
     teens: {
@@ -169,13 +169,13 @@ export const helpNowEs: HelpNowWords = {
         "Trate de decírselo también a un adulto. Puede ser un maestro, un enfermero, un entrenador o familia.",
         "Puede decir: “La estoy pasando muy mal. ¿Puede quedarse conmigo mientras busco ayuda?”",
         "Si ese adulto no escucha, dígaselo a otro. No le toca arreglar esto sin ayuda.",
-        "Si alguien le hace daño, o le toca cuando no quiere, nunca es culpa de usted.",
+        "Si alguien le hace daño, o le toca cuando no quiere, nunca es su culpa.",
       ],
     },
     veterans: {
       heading: "Veteranos y personas en servicio",
       paragraphs: [
-        "Esta línea es para veteranos, militares en servicio, Guardia y Reserva, y sus familias.",
+        "Esta línea es para veteranos y sus familias. También para quien sirve ahora, en la Guardia o en la Reserva.",
         "No hace falta inscribirse en el VA. Usted elige qué contar, y puede parar en cualquier momento.",
       ],
     },
@@ -184,7 +184,7 @@ export const helpNowEs: HelpNowWords = {
       paragraphs: [
         "Los mensajes de texto y el chat funcionan sin sonido.",
         "Con videoteléfono, el {988} puede contestar en lengua de señas americana.",
-        "Con TTY, use el servicio de relevo que prefiera, o el número de relevo de abajo.",
+        "Con TTY, use el servicio de relevo que prefiera, o el número de abajo.",
         "En muchos lugares también puede enviar un texto al {911}. Si no contestan, use relevo o pida que alguien llame.",
       ],
     },
@@ -221,7 +221,7 @@ export const helpNowEs: HelpNowWords = {
     more: {
       heading: "Otras líneas",
       paragraphs: [
-        "Cada línea está aquí para todas las personas. La mayoría no es para emergencias.",
+        "Cada línea está aquí para todos. La mayoría no es para emergencias.",
         "Si una no contesta, llame o escriba al {988}.",
       ],
     },
