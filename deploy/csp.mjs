@@ -23,7 +23,7 @@ export function policyFor(html) {
     "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    html.includes('data-island="offline"') ? "trusted-types site-worker" : "trusted-types 'none'",
   ].join("; ");
 }
 

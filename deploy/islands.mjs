@@ -7,7 +7,7 @@ import { build } from "vite";
 import { exportedFiles } from "./exported-files.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
-const entries = join(root, "app/_islands/entries");
+export const entries = join(root, "app/_islands/entries");
 
 /** Settings shared with the one-file edition: the same sources for the same browsers. */
 export const clientBuild = {
@@ -15,8 +15,15 @@ export const clientBuild = {
   configFile: false,
   logLevel: "warn",
   publicDir: false,
-  define: { "process.env.NODE_ENV": '"production"' },
+  define: {
+    "process.env.NODE_ENV": '"production"',
+    // Empty: the address that the sources give.
+    "process.env.NEXT_PUBLIC_SITE_ADDRESS": JSON.stringify(process.env.NEXT_PUBLIC_SITE_ADDRESS ?? ""),
+  },
 };
+
+/** "use client" speaks to the framework; here everything is for the client. */
+export const quietly = (level, log, print) => log.code !== "MODULE_LEVEL_DIRECTIVE" && print(level, log);
 
 /** Builds every island into `folder`/assets. Answers each one's scripts, its own first. */
 async function buildIslands(folder) {
@@ -30,7 +37,7 @@ async function buildIslands(folder) {
       modulePreload: false,
       rollupOptions: {
         input: Object.fromEntries(names.map((name) => [name, join(entries, `${name}.tsx`)])),
-        onLog: (level, log, print) => log.code !== "MODULE_LEVEL_DIRECTIVE" && print(level, log),
+        onLog: quietly,
         output: { entryFileNames: "assets/[name]-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },
       },
     },

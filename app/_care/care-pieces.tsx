@@ -6,12 +6,14 @@ import { AskFor } from "./ask-for";
 import { CallKit } from "./calls/call-kit";
 import type { CareProps } from "./care-props";
 import { CommonQuestions } from "./common-questions";
+import { CostEstimator } from "./cost/cost-estimator";
 import { EvidenceList } from "./evidence-list";
 import { Fold } from "./fold";
 import { LevelGuide } from "./level-guide";
 import { RightsList } from "./rights-list";
 import { StepsUpDown } from "./steps-up-down";
 import { Stopgap } from "./stopgap";
+import { WeekPlanner } from "./week/week-planner";
 import { WhileYouWait } from "./while-you-wait";
 
 interface Props extends CareProps {
@@ -42,6 +44,12 @@ export function CarePieces({ report, evidence, ...props }: Props) {
           </Fold>
           <Fold id="calls" title={care.callKit.title} teaser={words.kit.teaser} {...paper}>
             <CallKit {...props} />
+          </Fold>
+          <Fold id="week" title={care.week.title} teaser={words.planner.teaser} {...paper}>
+            <WeekPlanner level={level} texts={texts} situation={situation} />
+          </Fold>
+          <Fold id="cost" title={care.cost.title} teaser={words.money.teaser} {...paper}>
+            <CostEstimator level={level} texts={texts} situation={situation} />
           </Fold>
           <Fold id="stopgap" title={care.nextSteps.interimTitle} teaser={words.stopgap.teaser} {...paper}>
             <Stopgap {...props} />

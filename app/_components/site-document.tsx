@@ -3,6 +3,7 @@ import { directionOf, type Locale } from "../../lib/content/locales";
 import type { SiteTexts } from "../_content/texts";
 import { headingFont, textFont } from "../_styles/fonts";
 import { HelpBar } from "./help-bar";
+import { LeaveLink } from "./leave-link";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -23,6 +24,7 @@ export function SiteDocument({ locale, texts, children }: Props) {
         <HelpBar words={texts.forScreening.crisis} helpHref={`/${locale}/help-now/`} />
         <SiteHeader texts={texts} />
         <main id="main" className="column">
+          <LeaveLink text={texts.leave.action} className="skip-link" />
           {children}
         </main>
         <SiteFooter texts={texts} />

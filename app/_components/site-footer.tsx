@@ -1,7 +1,8 @@
 import type { SiteTexts } from "../_content/texts";
+import { EraseKept } from "./erase-kept";
 
 export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
-  const { site, locale } = texts;
+  const { site, locale, forScreening } = texts;
   return (
     <footer className="site-footer">
       <div className="column">
@@ -19,8 +20,15 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
             <li>
               <a href={`/${locale}/method/`}>{texts.method.nav}</a>
             </li>
+            <li>
+              <a href={`/${locale}/open/`}>{texts.forScreening.exchange.open.title}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/offline/`}>{texts.offline.link}</a>
+            </li>
           </ul>
         </nav>
+        <EraseKept words={forScreening.screening.erase} />
         <p>{site.footer.notCare}</p>
         <p>{site.footer.sees}</p>
       </div>

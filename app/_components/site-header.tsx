@@ -1,10 +1,12 @@
 import { LOCALES } from "../../lib/content/locales";
 import { type SiteTexts, textsOf } from "../_content/texts";
 import { LanguageSwitch } from "./language-switch";
+import { LeaveSite } from "./leave-site";
 import { SiteMark } from "./site-mark";
 
 export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
-  const { site, locale } = texts;
+  const { site, leave, locale } = texts;
+  const { action, what, presses } = leave;
   return (
     <header className="site-header">
       <div className="column">
@@ -27,6 +29,7 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
           label={site.languages.label}
           languages={LOCALES.map((each) => ({ locale: each, name: textsOf(each).site.languages.name }))}
         />
+        <LeaveSite words={{ action, what, presses }} aboutHref={`/${locale}/privacy/#leave`} />
       </div>
     </header>
   );

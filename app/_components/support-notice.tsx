@@ -5,6 +5,7 @@ import type { Region } from "../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../lib/crisis/notice-lines";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { ChannelLink } from "./channel-link";
+import { RegionChoice } from "./region-choice";
 
 interface Props {
   readonly notices: readonly Notice[];
@@ -33,6 +34,7 @@ export function SupportNotice({ notices, voice, region, words }: Props) {
             )),
         )}
       </ul>
+      <RegionChoice region={region} words={words} />
     </aside>
   );
 }

@@ -1,9 +1,12 @@
 import { careEn } from "../../lib/content/en/care/words";
 import { carePagesEn } from "../../lib/content/en/care-pages";
 import { crisisEn } from "../../lib/content/en/crisis";
+import { exchangeEn } from "../../lib/content/en/exchange";
 import { helpNowEn } from "../../lib/content/en/help-now";
+import { leaveEn } from "../../lib/content/en/leave";
 import { levelsEn } from "../../lib/content/en/levels";
 import { methodEn } from "../../lib/content/en/method";
+import { offlineEn } from "../../lib/content/en/offline";
 import { privacyEn } from "../../lib/content/en/privacy";
 import { reportEn } from "../../lib/content/en/report";
 import { screeningEn } from "../../lib/content/en/screening";
@@ -12,17 +15,22 @@ import { startEn } from "../../lib/content/en/start";
 import { careEs } from "../../lib/content/es/care/words";
 import { carePagesEs } from "../../lib/content/es/care-pages";
 import { crisisEs } from "../../lib/content/es/crisis";
+import { exchangeEs } from "../../lib/content/es/exchange";
 import { helpNowEs } from "../../lib/content/es/help-now";
+import { leaveEs } from "../../lib/content/es/leave";
 import { levelsEs } from "../../lib/content/es/levels";
 import { methodEs } from "../../lib/content/es/method";
+import { offlineEs } from "../../lib/content/es/offline";
 import { privacyEs } from "../../lib/content/es/privacy";
 import { reportEs } from "../../lib/content/es/report";
 import { screeningEs } from "../../lib/content/es/screening";
 import { siteEs } from "../../lib/content/es/site";
 import { startEs } from "../../lib/content/es/start";
 import type { HelpNowWords } from "../../lib/content/help-now-words";
+import type { LeaveWords } from "../../lib/content/leave-words";
 import type { Locale } from "../../lib/content/locales";
 import type { MethodWords } from "../../lib/content/method-words";
+import type { OfflineWords } from "../../lib/content/offline-words";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Worded } from "../../lib/content/worded";
 import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
@@ -38,6 +46,8 @@ export interface SiteTexts {
   readonly privacy: Worded<typeof privacyEn>;
   readonly helpNow: HelpNowWords;
   readonly method: MethodWords;
+  readonly offline: OfflineWords;
+  readonly leave: LeaveWords;
   readonly forScreening: ScreeningTexts;
 }
 
@@ -49,6 +59,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     privacy: privacyEn,
     helpNow: helpNowEn,
     method: methodEn,
+    offline: offlineEn,
+    leave: leaveEn,
     forScreening: {
       locale: "en",
       siteName: siteEn.name,
@@ -56,6 +68,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       questionnaire: enWords,
       decision: enDecisionWords,
       crisis: crisisEn,
+      exchange: exchangeEn,
       report: reportEn,
       levels: levelsEn,
       care: careEn,
@@ -69,6 +82,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     privacy: privacyEs,
     helpNow: helpNowEs,
     method: methodEs,
+    offline: offlineEs,
+    leave: leaveEs,
     forScreening: {
       locale: "es",
       siteName: siteEs.name,
@@ -80,6 +95,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       levels: levelsEs,
       care: careEs,
       carePages: carePagesEs,
+      exchange: exchangeEs,
     },
   },
 };

@@ -6,6 +6,10 @@ export const clockText = (minutes: number, locale: string): string =>
     minutes * 60_000,
   );
 
+/** "9 AM" of a full hour, for where room is scarce. */
+export const hourText = (hour: number, locale: string): string =>
+  new Intl.DateTimeFormat(regional(locale), { hour: "numeric", timeZone: "UTC" }).format(hour * 3_600_000);
+
 /** "December 8, 2026" or "8 de diciembre de 2026" of "2026-12-08". */
 export const dayText = (day: string, locale: string): string =>
   new Intl.DateTimeFormat(regional(locale), { dateStyle: "long", timeZone: "UTC" }).format(

@@ -3,6 +3,7 @@ import type { QuestionnaireWords } from "../questionnaire/words";
 import type { CarePageWords } from "./care-page-words";
 import type { CareWords } from "./care-words";
 import type { CrisisWords } from "./crisis-words";
+import type { ExchangeWords } from "./exchange-words";
 import type { LevelWords, ReportWords } from "./report-words";
 import type { ScreeningWords } from "./screening-words";
 
@@ -14,6 +15,7 @@ export interface ScreeningTexts {
   readonly questionnaire: QuestionnaireWords;
   readonly decision: DecisionWords;
   readonly crisis: CrisisWords;
+  readonly exchange: ExchangeWords;
   readonly report: ReportWords;
   readonly levels: LevelWords;
   readonly care: CareWords;

@@ -17,7 +17,7 @@ export function VerificationReport({ verification, words, locale }: Props) {
     <>
       <p>{fill(words.lead, { date: checkedOn, hash })}</p>
       {!current && <p className="card card-sun">{words.older}</p>}
-      <table className="method-table">
+      <table className="method-table number-table">
         <thead>
           <tr>
             <th scope="col">{words.property}</th>
@@ -38,7 +38,7 @@ export function VerificationReport({ verification, words, locale }: Props) {
                 {BigInt(combinations).toLocaleString(regional(locale))}{" "}
                 <span className="small soft block">{exhaustive ? words.all : words.sample}</span>
               </td>
-              <td>{violations}</td>
+              <td>{violations === 0 ? words.nothing : violations}</td>
             </tr>
           ))}
         </tbody>

@@ -7,6 +7,7 @@ import { lineFor } from "../../../lib/crisis/lines-in-language";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { say, type Voice } from "../../../lib/questionnaire/words";
 import { ChannelLink } from "../../_components/channel-link";
+import { RegionChoice } from "../../_components/region-choice";
 
 interface Props {
   readonly kinds: readonly AcuteKind[];
@@ -38,6 +39,7 @@ export function HelpStays({ kinds, voice, minor, region, helpHref, words }: Prop
             )),
         )}
       </ul>
+      <RegionChoice region={region} words={words} />
       {minor && <p>{say(words.teen, voice)}</p>}
       <p>
         <a href={helpHref} target="_blank" rel="noopener">

@@ -13,6 +13,7 @@ import { situationRules } from "../../../questionnaires/level-of-care/situation"
 import { CarePieces } from "../../_care/care-pieces";
 import { PrintDocument } from "./print-document";
 import { ResultChildren } from "./result-children";
+import { ResultKeep } from "./result-keep";
 import { ResultLevel } from "./result-level";
 import { ResultPrint } from "./result-print";
 import { ResultUrgency } from "./result-urgency";
@@ -60,6 +61,7 @@ export function ResultsView({ answers, texts, region, helpHref, onBack }: Props)
         <ResultPrint {...shared} onBack={onBack} />
       </article>
       <PrintDocument {...shared} made={made} />
+      <ResultKeep {...{ answers, texts, made }} />
     </>
   );
 }

@@ -6,13 +6,13 @@ import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { pathPages } from "../../../lib/questionnaire/pages";
 import { placeOf, questionsById } from "../../../lib/questionnaire/questions";
 import { say } from "../../../lib/questionnaire/words";
-import { restoreSession } from "../../../lib/screening/saved-session";
+import { forgetSession, isKept, restoreSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { Flow, type FlowStart } from "./flow";
 import { valuesIn } from "./page-form";
 import { tabStorage } from "./tab-storage";
 
-const EMPTY: FlowStart = { answers: {}, shown: [], early: {}, place: null, notices: [] };
+const EMPTY: FlowStart = { answers: {}, shown: [], early: {}, place: null, notices: [], anew: false };
 
 /** The step an address names; null where it names none. */
 const stepIn = (hash: string): number | null => (/^#\d+$/.test(hash) ? Number(hash.slice(1)) : null);
@@ -43,7 +43,7 @@ function takeOver(texts: ScreeningTexts, root: HTMLElement, place: number | null
   const form = root.querySelector("form");
   const first = pathPages(levelOfCare, {})[0];
   const early = form && first ? valuesIn(form, first.questions) : {};
-  return { answers, shown, early, place, notices };
+  return { answers, shown, early, place, notices, anew: false };
 }
 
 /** The whole screening in one page: after it has loaded, no step asks anything of the network. */
@@ -61,9 +61,25 @@ export function Screening({ texts }: { readonly texts: ScreeningTexts }) {
 
   useEffect(() => keepStepInLanguageLinks(), []);
 
+  // Answers erased on another page are not to come back with this one out of the browser's memory.
+  useEffect(() => {
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && isKept(tabStorage()) === false) window.location.reload();
+    };
+    window.addEventListener("pageshow", onShow);
+    return () => window.removeEventListener("pageshow", onShow);
+  }, []);
+
+  // A whole new run: nothing that was answered, shown or pressed early is carried over.
+  const erase = () => {
+    forgetSession(tabStorage());
+    const from = { ...EMPTY, notices: [texts.screening.erase.done], anew: true };
+    setStart(({ key }) => ({ key: key + 1, from }));
+  };
+
   return (
     <div ref={root} className="screening-root">
-      <Flow key={start.key} texts={texts} start={start.from} />
+      <Flow key={start.key} texts={texts} start={start.from} onErase={erase} />
     </div>
   );
 }

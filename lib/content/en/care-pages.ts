@@ -106,8 +106,7 @@ export const carePagesEn = {
     estimate: "Show the range",
     low: "Lowest",
     high: "Highest",
-    perWeek: "Days or sessions a week",
-    span: "{label}: {end}",
+    stayDays: "Days in all",
     listPrice: "Usual list price: {range} {unit}, before any insurance.",
     chart: "How it builds up",
     chartText:
@@ -117,11 +116,9 @@ export const carePagesEn = {
     table: "Week by week",
     tableWeek: "After week",
     tableCost: "You may have paid",
-    problemTitle: "Please look at this",
     needed: "Fill this in to see the range.",
     whole: "Write a whole number from 1 to {max}.",
     order: "The highest is lower than the lowest. Change one of them.",
-    or: "{low} to {high}",
   },
   kit: {
     teaser: "What to say, what to ask, what to bring, and where to look",

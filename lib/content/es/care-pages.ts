@@ -111,8 +111,7 @@ export const carePagesEs: CarePageWords = {
     estimate: "Mostrar el rango",
     low: "Lo más bajo",
     high: "Lo más alto",
-    perWeek: "Días o sesiones por semana",
-    span: "{label}: {end}",
+    stayDays: "Días en total",
     listPrice: "Precio de lista común: {range} {unit}, antes de cualquier seguro.",
     chart: "Cómo se va sumando",
     chartText:
@@ -122,11 +121,9 @@ export const carePagesEs: CarePageWords = {
     table: "Semana por semana",
     tableWeek: "Después de la semana",
     tableCost: "Puede haber pagado",
-    problemTitle: "Por favor revise esto",
     needed: "Llene esto para ver el rango.",
     whole: "Escriba un número entero de 1 a {max}.",
     order: "Lo más alto es menor que lo más bajo. Cambie uno.",
-    or: "{low} a {high}",
   },
   kit: {
     teaser: "Qué decir, qué preguntar, qué llevar y dónde buscar",

@@ -1,4 +1,5 @@
 import type { CrisisWords } from "../crisis-words";
+import { helpBarEs } from "./help-bar";
 
 const lines: CrisisWords["lines"] = {
   "911": { name: "Emergencias", about: "Para un peligro ahora mismo, o una emergencia médica." },
@@ -204,24 +205,7 @@ const notices: CrisisWords["notices"] = {
 
 /** Words that stand beside help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
 export const crisisEs: CrisisWords = {
-  language: "es",
-  bar: {
-    label: "Ayuda ahora mismo",
-    danger: "¿Peligro ahora mismo?",
-    talk: "¿Piensa en el suicidio, o necesita hablar?",
-    more: "Más ayuda",
-  },
-  channels: {
-    call: "Llamar al {number}",
-    callName: "Llamar al {spoken}",
-    text: "Texto al {number}",
-    textKeyword: "Enviar {keyword} al {number}",
-    chat: "Chat en línea",
-    relay: "TTY {number}",
-    relayThen: "TTY: marque {number}, luego {next}",
-    video: "Videoteléfono {number}",
-    thenPress: "Llamar al {number}, oprimir {key}",
-  },
+  ...helpBarEs,
   always: "Día y noche",
   hours: {
     "trans-lifeline": "El horario puede variar.",
@@ -243,19 +227,6 @@ export const crisisEs: CrisisWords = {
   checked: "Números vistos por última vez el {date}.",
   unconfirmed:
     "Algunos números no se han marcado para confirmarlos. Si uno no funciona, llame o envíe un mensaje de texto al {988}.",
-  elsewhereLead: "Las líneas de ayuda de otros países están en",
-  regions: {
-    US: {
-      name: "Estados Unidos",
-      elsewhere: "¿No está en Estados Unidos?",
-      free: "El {988} es gratis, día y noche, en inglés y español.",
-    },
-    CA: {
-      name: "Canadá",
-      elsewhere: "¿No está en Canadá?",
-      free: "El {988} es gratis, día y noche, en inglés y francés.",
-    },
-  },
   moreHelp: "Más formas de recibir ayuda, y qué pasa cuando llama",
   worries: "A muchas personas les preocupa la policía, el costo, o qué decir. Aquí hay respuestas honestas.",
   cannotContact: "Esta página no puede verle, y no puede llamar a nadie por usted.",

@@ -1,4 +1,5 @@
 import type { HelpNowWords } from "../help-now-words";
+import { helpNowCanadaEs } from "./help-now-canada";
 
 /** Written for grade 5: a person reads this on the worst day. No numbers here; `{988}` and `{911}` are filled in. */
 export const helpNowEs: HelpNowWords = {
@@ -226,4 +227,5 @@ export const helpNowEs: HelpNowWords = {
       ],
     },
   },
+  elsewhere: { CA: helpNowCanadaEs },
 };

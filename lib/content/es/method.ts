@@ -188,6 +188,7 @@ export const methodEs: MethodWords = {
     property: "Propiedad",
     combinations: "Combinaciones",
     found: "Halladas en contra",
+    nothing: "no se halló nada en contra",
     all: "todas las que hay",
     sample: "una muestra",
     listed: "En la lista: {list}",

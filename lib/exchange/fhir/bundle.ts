@@ -18,6 +18,8 @@ export interface BundledAs {
   readonly title?: string;
   /** An ISO time with its zone. */
   readonly now: string;
+  /** The questions themselves are left out: the response names them by their published address. */
+  readonly withoutQuestions?: boolean;
   /** A fresh UUID at each call. */
   readonly uuid: () => string;
 }
@@ -37,20 +39,21 @@ function questionsIn(words: QuestionnaireWords, key: string, write: () => FhirQu
 export function fhirBundle(
   questionnaire: Questionnaire,
   answers: Answers,
-  { canonical, words, instruments, title, now, uuid }: BundledAs,
+  { canonical, words, instruments, title, now, withoutQuestions = false, uuid }: BundledAs,
 ): FhirBundle {
   const subjectRole = voiceOf(questionnaire, answers);
   const next = () => `urn:uuid:${uuid().toLowerCase()}`;
   const { hash, version } = questionnaire;
-  const asked = questionsIn(words, [hash, version, canonical, subjectRole, title].join(" "), () =>
-    fhirQuestionnaire(questionnaire, words, {
-      canonical,
-      version,
-      voice: subjectRole,
-      ...(title === undefined ? {} : { title }),
-      ...copyrightOf(instruments),
-    }),
-  );
+  const questions = () =>
+    questionsIn(words, [hash, version, canonical, subjectRole, title].join(" "), () =>
+      fhirQuestionnaire(questionnaire, words, {
+        canonical,
+        version,
+        voice: subjectRole,
+        ...(title === undefined ? {} : { title }),
+        ...copyrightOf(instruments),
+      }),
+    );
   const response = {
     fullUrl: next(),
     resource: fhirResponse(questionnaire, answers, { canonical, words, authored: now, subjectRole }),
@@ -74,6 +77,10 @@ export function fhirBundle(
     meta: reportedMeta(canonical, subjectRole),
     type: "collection",
     timestamp: now,
-    entry: [{ fullUrl: next(), resource: asked }, ...reported, { fullUrl: next(), resource: provenance }],
+    entry: [
+      ...(withoutQuestions ? [] : [{ fullUrl: next(), resource: questions() }]),
+      ...reported,
+      { fullUrl: next(), resource: provenance },
+    ],
   };
 }
