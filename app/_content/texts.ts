@@ -1,4 +1,5 @@
-import type { CareWords, ResultCareWords } from "../../lib/content/care-words";
+import type { CarePageWords } from "../../lib/content/care-page-words";
+import type { CareWords } from "../../lib/content/care-words";
 import { careEn } from "../../lib/content/en/care/words";
 import { carePagesEn } from "../../lib/content/en/care-pages";
 import { crisisEn } from "../../lib/content/en/crisis";
@@ -22,6 +23,7 @@ import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Worded } from "../../lib/content/worded";
 import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
+import { careForResult, pagesForResult } from "./care-for-result";
 
 /** All texts of the site in one language. Read on the server: a page hands the browser only what it shows. */
 export interface SiteTexts {
@@ -34,12 +36,8 @@ export interface SiteTexts {
   readonly offline: OfflineWords;
   readonly leave: LeaveWords;
   readonly care: CareWords;
+  readonly carePages: CarePageWords;
   readonly forScreening: ScreeningTexts;
-}
-
-/** Without what only the page to plan with shows. */
-function forResult({ week: _week, cost: _cost, ...rest }: CareWords): ResultCareWords {
-  return rest;
 }
 
 const TEXTS: { readonly [L in Locale]: SiteTexts } = {
@@ -53,6 +51,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     offline: offlineEn,
     leave: leaveEn,
     care: careEn,
+    carePages: carePagesEn,
     forScreening: {
       locale: "en",
       siteName: siteEn.name,
@@ -63,8 +62,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       exchange: exchangeEn,
       report: reportEn,
       levels: levelsEn,
-      care: forResult(careEn),
-      carePages: carePagesEn,
+      care: careForResult(careEn),
+      carePages: pagesForResult(carePagesEn),
     },
   },
 };
