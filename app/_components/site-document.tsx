@@ -17,8 +17,8 @@ interface Props {
 
 /** Only what the bar says: the rest of the crisis words need not stand in every page. */
 function helpBarWords({ forScreening }: SiteTexts): HelpBarWords {
-  const { bar, channels, regions, regionChoice, elsewhereLead } = forScreening.crisis;
-  return { bar, channels, regions, regionChoice, elsewhereLead };
+  const { language, bar, channels, regions, regionChoice, elsewhereLead } = forScreening.crisis;
+  return { language, bar, channels, regions, regionChoice, elsewhereLead };
 }
 
 /** The frame of every page in a language: help first, then the site's name, the page, and what the site is not. */

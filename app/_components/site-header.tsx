@@ -1,5 +1,7 @@
-import type { SiteTexts } from "../_content/texts";
+import { LOCALES } from "../../lib/content/locales";
+import { type SiteTexts, textsOf } from "../_content/texts";
 import { Island } from "../_islands/island";
+import { LanguageSwitch } from "./language-switch";
 import { LeaveSite } from "./leave-site";
 import { SiteMark } from "./site-mark";
 
@@ -30,6 +32,11 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
           name="leave-site"
           of={LeaveSite}
           props={{ words: { action, what, presses }, aboutHref: `/${locale}/privacy/#leave` }}
+        />
+        <LanguageSwitch
+          locale={locale}
+          label={site.languages.label}
+          languages={LOCALES.map((each) => ({ locale: each, name: textsOf(each).site.languages.name }))}
         />
       </div>
     </header>

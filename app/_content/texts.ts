@@ -14,6 +14,20 @@ import { reportEn } from "../../lib/content/en/report";
 import { screeningEn } from "../../lib/content/en/screening";
 import { siteEn } from "../../lib/content/en/site";
 import { startEn } from "../../lib/content/en/start";
+import { careEs } from "../../lib/content/es/care/words";
+import { carePagesEs } from "../../lib/content/es/care-pages";
+import { crisisEs } from "../../lib/content/es/crisis";
+import { exchangeEs } from "../../lib/content/es/exchange";
+import { helpNowEs } from "../../lib/content/es/help-now";
+import { leaveEs } from "../../lib/content/es/leave";
+import { levelsEs } from "../../lib/content/es/levels";
+import { methodEs } from "../../lib/content/es/method";
+import { offlineEs } from "../../lib/content/es/offline";
+import { privacyEs } from "../../lib/content/es/privacy";
+import { reportEs } from "../../lib/content/es/report";
+import { screeningEs } from "../../lib/content/es/screening";
+import { siteEs } from "../../lib/content/es/site";
+import { startEs } from "../../lib/content/es/start";
 import type { HelpNowWords } from "../../lib/content/help-now-words";
 import type { LeaveWords } from "../../lib/content/leave-words";
 import type { Locale } from "../../lib/content/locales";
@@ -23,6 +37,8 @@ import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Worded } from "../../lib/content/worded";
 import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
+import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/decision-words";
+import { esWords } from "../../questionnaires/level-of-care/text/es/words";
 import { careForResult, pagesForResult } from "./care-for-result";
 
 /** All texts of the site in one language. Read on the server: a page hands the browser only what it shows. */
@@ -64,6 +80,31 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       levels: levelsEn,
       care: careForResult(careEn),
       carePages: pagesForResult(carePagesEn),
+    },
+  },
+  es: {
+    locale: "es",
+    site: siteEs,
+    start: startEs,
+    privacy: privacyEs,
+    helpNow: helpNowEs,
+    method: methodEs,
+    offline: offlineEs,
+    leave: leaveEs,
+    care: careEs,
+    carePages: carePagesEs,
+    forScreening: {
+      locale: "es",
+      siteName: siteEs.name,
+      screening: screeningEs,
+      questionnaire: esWords,
+      decision: esDecisionWords,
+      crisis: crisisEs,
+      report: reportEs,
+      levels: levelsEs,
+      care: careForResult(careEs),
+      carePages: pagesForResult(carePagesEs),
+      exchange: exchangeEs,
     },
   },
 };

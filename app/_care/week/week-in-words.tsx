@@ -1,6 +1,7 @@
 import { clockText } from "../../../lib/care/clock-text";
 import type { WeekPlan } from "../../../lib/care/week-plan";
 import { fill } from "../../../lib/content/fill";
+import { regional } from "../../../lib/content/regional";
 import type { PlanTexts } from "../care-props";
 
 interface Props {
@@ -14,7 +15,8 @@ export function WeekInWords({ plan, texts }: Props) {
   const words = carePages.planner;
   const { week } = care;
   const clock = (minutes: number) => clockText(minutes, locale);
-  const hours = (minutes: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(minutes / 60);
+  const hours = (minutes: number) =>
+    new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 1 }).format(minutes / 60);
   return (
     <div className="two-ways">
       <section>
