@@ -10,6 +10,8 @@ import { EvidenceList } from "../../_care/evidence-list";
 import { LevelLadder } from "../../_components/level-ladder";
 import { textsOf } from "../../_content/texts";
 import { type LocaleParams, localeOf } from "../locale-params";
+import "../../_styles/week.css";
+import "../../_styles/levels.css";
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { site, carePages } = textsOf(await localeOf(params));

@@ -3,6 +3,8 @@ import { textsOf } from "../../_content/texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { PlanView } from "./plan-view";
+import "../../_styles/week.css";
+import "../../_styles/cost.css";
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { site, carePages } = textsOf(await localeOf(params));

@@ -12,6 +12,7 @@ import { LevelLadder } from "../../../_components/level-ladder";
 import { textsOf } from "../../../_content/texts";
 import { localeOf } from "../../locale-params";
 import { type LevelParams, levelOf } from "./level-params";
+import "../../../_styles/levels.css";
 
 export const dynamicParams = false;
 export const generateStaticParams = () => LEVELS.map((level) => ({ level }));
