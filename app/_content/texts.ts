@@ -1,4 +1,5 @@
-import type { CareWords, ResultCareWords } from "../../lib/content/care-words";
+import type { CarePageWords } from "../../lib/content/care-page-words";
+import type { CareWords } from "../../lib/content/care-words";
 import { careEn } from "../../lib/content/en/care/words";
 import { carePagesEn } from "../../lib/content/en/care-pages";
 import { crisisEn } from "../../lib/content/en/crisis";
@@ -38,6 +39,7 @@ import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/deci
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/decision-words";
 import { esWords } from "../../questionnaires/level-of-care/text/es/words";
+import { careForResult, pagesForResult } from "./care-for-result";
 
 /** All texts of the site in one language. Read on the server: a page hands the browser only what it shows. */
 export interface SiteTexts {
@@ -50,12 +52,8 @@ export interface SiteTexts {
   readonly offline: OfflineWords;
   readonly leave: LeaveWords;
   readonly care: CareWords;
+  readonly carePages: CarePageWords;
   readonly forScreening: ScreeningTexts;
-}
-
-/** Without what only the page to plan with shows. */
-function forResult({ week: _week, cost: _cost, ...rest }: CareWords): ResultCareWords {
-  return rest;
 }
 
 const TEXTS: { readonly [L in Locale]: SiteTexts } = {
@@ -69,6 +67,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     offline: offlineEn,
     leave: leaveEn,
     care: careEn,
+    carePages: carePagesEn,
     forScreening: {
       locale: "en",
       siteName: siteEn.name,
@@ -79,8 +78,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       exchange: exchangeEn,
       report: reportEn,
       levels: levelsEn,
-      care: forResult(careEn),
-      carePages: carePagesEn,
+      care: careForResult(careEn),
+      carePages: pagesForResult(carePagesEn),
     },
   },
   es: {
@@ -93,6 +92,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     offline: offlineEs,
     leave: leaveEs,
     care: careEs,
+    carePages: carePagesEs,
     forScreening: {
       locale: "es",
       siteName: siteEs.name,
@@ -102,8 +102,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       crisis: crisisEs,
       report: reportEs,
       levels: levelsEs,
-      care: forResult(careEs),
-      carePages: carePagesEs,
+      care: careForResult(careEs),
+      carePages: pagesForResult(carePagesEs),
       exchange: exchangeEs,
     },
   },

@@ -1,6 +1,6 @@
 import type { DecisionWords } from "../assessment/decision-words";
 import type { QuestionnaireWords } from "../questionnaire/words";
-import type { CarePageWords } from "./care-page-words";
+import type { ResultPageWords } from "./care-page-words";
 import type { ResultCareWords } from "./care-words";
 import type { CrisisWords } from "./crisis-words";
 import type { ExchangeWords } from "./exchange-words";
@@ -19,5 +19,5 @@ export interface ScreeningTexts {
   readonly report: ReportWords;
   readonly levels: LevelWords;
   readonly care: ResultCareWords;
-  readonly carePages: CarePageWords;
+  readonly carePages: ResultPageWords;
 }
