@@ -57,9 +57,15 @@ const withoutFramework = (html) => html.replace(SCRIPTS, "");
 /** The font is asked for with the page, but never ahead of the scripts that make the questions work. */
 const fontLast = (html) => html.replace(/<link rel="preload"(?=[^>]*\bas="font")/g, '$& fetchpriority="low"');
 
-/** Components that would stay dead. The one with no name of its own is the page shown after an error. */
+/**
+ * Without a name of its own: the page shown after an error. The switch of languages only has to know its page's address
+ * while that page is exported.
+ */
+const DO_WITHOUT_SCRIPTS = ["default", "LanguageSwitch"];
+
+/** Components that would stay dead. */
 const clientComponents = (html) =>
-  [...html.matchAll(CLIENT_MODULE)].map(([, name]) => name).filter((name) => name !== "default");
+  [...html.matchAll(CLIENT_MODULE)].map(([, name]) => name).filter((name) => !DO_WITHOUT_SCRIPTS.includes(name));
 
 export async function writeIslands(folder) {
   const scripts = await buildIslands(folder);

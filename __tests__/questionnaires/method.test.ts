@@ -114,6 +114,21 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
       }
   });
 
+  it("says what an answer does by itself and what only together with others", () => {
+    const effects = (id: string, code: string) =>
+      method.sections
+        .flatMap((section) => section.questions)
+        .find((question) => question.id === id)
+        ?.answers.find((answer) => answer.code === code)?.effects ?? [];
+    const self = decision.dimensions.SELF;
+    const [alone = "", together = ""] = effects("asq-1", "1");
+    expect(alone).toContain(self.anchors[2]);
+    expect(together).not.toContain(self.anchors[2]);
+    expect(together).toContain(self.anchors[3]);
+    expect(effects("about-age", "under-13")).toContain(words.questions.outOfScope);
+    expect(effects("about-age", "under-13").join(" ")).not.toContain(decision.dimensions.SYMP.name);
+  });
+
   it("says what leaving a question about danger open means", () => {
     const questions = method.sections.flatMap((section) => section.questions);
     for (const { question } of places.filter((place) => place.question.declined)) {

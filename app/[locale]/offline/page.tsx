@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { dayText } from "../../../lib/care/clock-text";
 import { fill } from "../../../lib/content/fill";
 import { DEFAULT_REGION, oldestCheck } from "../../../lib/crisis/lines-in-region";
 import { textsOf } from "../../_content/texts";
@@ -12,7 +13,8 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 export default async function OfflinePage({ params }: LocaleParams) {
-  const { offline } = textsOf(await localeOf(params));
+  const locale = await localeOf(params);
+  const { offline } = textsOf(locale);
   return (
     <div className="stack">
       <h1>{offline.title}</h1>
@@ -26,7 +28,7 @@ export default async function OfflinePage({ params }: LocaleParams) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      <p data-checked="">{fill(offline.checked, { date: oldestCheck(DEFAULT_REGION) })}</p>
+      <p data-checked="">{fill(offline.checked, { date: dayText(oldestCheck(DEFAULT_REGION), locale) })}</p>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { clockText } from "../../../lib/care/clock-text";
 import type { WeekPlan } from "../../../lib/care/week-plan";
 import { fill } from "../../../lib/content/fill";
-import type { CareTexts } from "../care-props";
+import { regional } from "../../../lib/content/regional";
+import type { PlanTexts } from "../care-props";
 
 interface Props {
   readonly plan: WeekPlan;
-  readonly texts: CareTexts;
+  readonly texts: PlanTexts;
 }
 
 /** The plan in words: when care would be, what is in the way, and the hours it takes in all. */
@@ -14,7 +15,8 @@ export function WeekInWords({ plan, texts }: Props) {
   const words = carePages.planner;
   const { week } = care;
   const clock = (minutes: number) => clockText(minutes, locale);
-  const hours = (minutes: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(minutes / 60);
+  const hours = (minutes: number) =>
+    new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 1 }).format(minutes / 60);
   return (
     <div className="two-ways">
       <section>

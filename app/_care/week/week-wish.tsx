@@ -1,7 +1,8 @@
 import type { Level } from "../../../lib/assessment/levels";
 import { LEVEL_FACTS } from "../../../lib/care/level-facts";
 import { VARIANTS_OF, type Variant } from "../../../lib/care/week-plan";
-import type { CareTexts } from "../care-props";
+import { regional } from "../../../lib/content/regional";
+import type { PlanTexts } from "../care-props";
 
 export interface Wish {
   readonly variant: Variant;
@@ -13,7 +14,7 @@ export interface Wish {
 interface Props {
   readonly level: Level;
   readonly wish: Wish;
-  readonly texts: CareTexts;
+  readonly texts: PlanTexts;
   readonly onChange: (change: Partial<Wish>) => void;
 }
 
@@ -34,7 +35,7 @@ export function WeekWish({ level, wish, texts, onChange }: Props) {
   const minutes = hoursADay
     ? choices(hoursADay.low * 60, hoursADay.high * 60, hoursADay.low < 1 ? 15 : 30)
     : [wish.minutes];
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const number = new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 2 });
   const fields = [
     { name: "days", label: words.days, options: choices(daysAWeek.low, daysAWeek.high, 1), by: 1 },
     { name: "minutes", label: words.hours, options: minutes, by: 60 },
