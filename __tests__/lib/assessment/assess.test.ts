@@ -64,6 +64,14 @@ describe("The level", () => {
     expect(result.routeReasons).toEqual([]);
   });
 
+  it("has no reasons for urgency apart where only some of its own are as urgent", () => {
+    const opened = { "means-access": "no", "use-now": "no", "control-between": "week", "treatment-past": "never" };
+    const result = of({ ...depressed, ...opened, "self-injury": "recent-frequent" });
+    expect(result).toMatchObject({ level: "iop", route: "support" });
+    expect(rules(result.reasons)).toEqual(["I2", "I8"]);
+    expect(result.routeReasons).toEqual([]);
+  });
+
   it("of outpatient care has the rules of the route as reasons", () => {
     const result = of({ "self-injury": "past", "harm-others": "past" });
     expect(result).toMatchObject({ level: "outpatient", route: "support" });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { counterfactuals } from "../../../lib/assessment/counterfactuals";
-import { answered, atLeast, flag, score } from "../../../lib/condition";
+import { all, answered, atLeast, flag, score } from "../../../lib/condition";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, defineQuestionnaire } from "../../../lib/questionnaire/definition";
 import { fixture } from "../../support/fixture-questionnaire";
@@ -96,6 +96,23 @@ describe("Another mark", () => {
   it("is put in beside the others, or taken out", () => {
     expect(of({ body: ["a"] })).toEqual({ up: ["body=a,b: php, none"], down: ["body=none: outpatient, none"] });
     expect(of({ body: ["a", "b"] })).toEqual({ up: [], down: ["body=a: iop, none"] });
+    const three = defineQuestionnaire({
+      ...stepped,
+      rules: [{ id: "Z", when: all(flag("means"), atLeast("EAT", 2)), level: 4, route: 0, ...own }, ...stepped.rules],
+      sections: stepped.sections.map((section) => ({
+        ...section,
+        pages: section.pages.map((page) => ({
+          ...page,
+          questions: page.questions.map((question) =>
+            question.kind === "multi"
+              ? { ...question, options: [...question.options, { code: "c", flags: ["means"] }] }
+              : question,
+          ),
+        })),
+      })),
+    });
+    const { down } = counterfactuals(three, { age: "adult", body: ["a", "b", "c"] });
+    expect(down.map(({ answer, level }) => `${answer}: ${level}`)).toEqual(["a,b: php"]);
     expect(of({ body: ["b"] })).toEqual({ up: [], down: ["body=none: outpatient, none"] });
   });
 });
@@ -150,6 +167,21 @@ describe("Several questions", () => {
   it("are ordered by level, then by urgency", () => {
     expect(order(well)).toEqual({ up: ["near", "soon", "far"], down: [] });
     expect(order({ ...well, far: "yes" })).toEqual({ up: [], down: ["far"] });
+  });
+
+  it("that each lower the level are ordered from the nearest", () => {
+    const falls = defineQuestionnaire({
+      ...two,
+      rules: [
+        { id: "B", when: all(atLeast("USE", 2), atLeast("EAT", 2)), level: 4, route: 0, ...own },
+        ...two.rules.filter(({ id }) => id !== "U3"),
+      ],
+    });
+    const { down } = counterfactuals(falls, { age: "adult", far: "no", near: "yes", soon: "yes" });
+    expect(down.map(({ question, level, route }) => `${question}: ${level}, ${route}`)).toEqual([
+      "near: php, urgent",
+      "soon: php, none",
+    ]);
   });
 
   it("are none for people the rules are not for", () => {
