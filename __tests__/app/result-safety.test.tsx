@@ -14,7 +14,7 @@ import { completed } from "../support/completed";
 import { wellAdult, wellAdultBut } from "../support/well-adult";
 
 const texts = textsOf("en").forScreening;
-const { report: words, crisis } = texts;
+const { report: words, crisis, carePages: care } = texts;
 const complete = (changes: Answers) => completed(levelOfCare, wellAdultBut(changes));
 
 function resultOf(answers: Answers, region: Region = "US"): Document {
@@ -59,7 +59,7 @@ describe.each(people)("%s", (_, answers) => {
     const today = onScreen(page)?.querySelector("[data-today]");
     const urgent = onScreen(page)?.querySelector('[data-help="crisis"], [data-help="today"]');
     expect(today ?? urgent).toBeTruthy();
-    for (const part of [words.whatIs, words.aDay, words.why]) expect(said(onScreen(page))).toContain(part);
+    for (const part of [care.guide.title, care.wait.title, words.why]) expect(said(onScreen(page))).toContain(part);
   });
 
   it("H20 is told that nobody is watching, where it could be hoped for", () => {

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { screeningEn } from "../../lib/content/en/screening";
-import { restoreSession, type TabStorage } from "../../lib/screening/saved-session";
+import { restoreSession } from "../../lib/screening/saved-session";
+import type { TabStorage } from "../../lib/screening/tab-storage";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { answersIn, answersText, damaged, inventedIn, isPolluted, meant, parsed } from "./hostile-input";
 

@@ -1,7 +1,8 @@
 "use client";
 
 import type { HelpBarWords } from "../../lib/content/help-bar-words";
-import { lineIn, regionOf } from "../../lib/crisis/lines-in-region";
+import { lineFor } from "../../lib/crisis/lines-in-language";
+import { regionOf } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";
 import { useChosenRegion } from "./chosen-region";
 import { RegionChoice } from "./region-choice";
@@ -14,8 +15,10 @@ interface Props {
 /** Help in plain links, first on every page, the same everywhere; it stands in the page before any script has run. */
 export function HelpBar({ words, helpHref }: Props) {
   const region = regionOf(useChosenRegion());
-  const [emergency] = lineIn(region, "911").channels;
-  const lifeline = lineIn(region, "988").channels.filter(({ kind }) => kind === "call" || kind === "text");
+  const [emergency] = lineFor(region, "911", words.language).channels;
+  const lifeline = lineFor(region, "988", words.language).channels.filter(
+    ({ kind }) => kind === "call" || kind === "text",
+  );
   return (
     <aside className="help-bar" aria-label={words.bar.label} data-help="bar" data-region={region}>
       <div className="column">

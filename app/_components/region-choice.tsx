@@ -4,7 +4,8 @@ import { useEffect, useState } from "react";
 import { fill } from "../../lib/content/fill";
 import type { HelpBarWords } from "../../lib/content/help-bar-words";
 import { WORLD_DIRECTORY } from "../../lib/crisis/crisis-lines";
-import { lineIn, REGIONS, type Region } from "../../lib/crisis/lines-in-region";
+import { lineFor } from "../../lib/crisis/lines-in-language";
+import { REGIONS, type Region } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";
 import { chooseRegion } from "./chosen-region";
 
@@ -35,7 +36,7 @@ export function RegionChoice({ region, words }: Props) {
           </p>
           <ul className="channels">
             {(["988", "911"] as const).flatMap((id) =>
-              lineIn(other, id)
+              lineFor(other, id, words.language)
                 .channels.filter(isDirect)
                 .map((channel) => (
                   <li key={`${id} ${channel.kind}`}>

@@ -1,4 +1,5 @@
 import type { SiteTexts } from "../_content/texts";
+import { Island } from "../_islands/island";
 import { EraseKept } from "./erase-kept";
 
 export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
@@ -17,9 +18,24 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
             <li>
               <a href={`/${locale}/privacy/`}>{site.nav.privacy}</a>
             </li>
+            <li>
+              <a href={`/${locale}/levels/`}>{texts.forScreening.carePages.levels.nav}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/plan/`}>{texts.forScreening.carePages.plan.title}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/method/`}>{texts.method.nav}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/open/`}>{texts.forScreening.exchange.open.title}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/offline/`}>{texts.offline.link}</a>
+            </li>
           </ul>
         </nav>
-        <EraseKept words={forScreening.screening.erase} />
+        <Island name="erase-kept" of={EraseKept} props={{ words: forScreening.screening.erase }} />
         <p>{site.footer.notCare}</p>
         <p>{site.footer.sees}</p>
       </div>

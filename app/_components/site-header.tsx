@@ -1,4 +1,7 @@
-import type { SiteTexts } from "../_content/texts";
+import { LOCALES } from "../../lib/content/locales";
+import { type SiteTexts, textsOf } from "../_content/texts";
+import { Island } from "../_islands/island";
+import { LanguageSwitch } from "./language-switch";
 import { LeaveSite } from "./leave-site";
 import { SiteMark } from "./site-mark";
 
@@ -15,6 +18,9 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
         <nav aria-label={site.nav.label}>
           <ul>
             <li>
+              <a href={`/${locale}/levels/`}>{texts.forScreening.carePages.levels.nav}</a>
+            </li>
+            <li>
               <a href={`/${locale}/help-now/`}>{site.nav.help}</a>
             </li>
             <li>
@@ -22,7 +28,16 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
             </li>
           </ul>
         </nav>
-        <LeaveSite words={{ action, what, presses }} aboutHref={`/${locale}/privacy/#leave`} />
+        <Island
+          name="leave-site"
+          of={LeaveSite}
+          props={{ words: { action, what, presses }, aboutHref: `/${locale}/privacy/#leave` }}
+        />
+        <LanguageSwitch
+          locale={locale}
+          label={site.languages.label}
+          languages={LOCALES.map((each) => ({ locale: each, name: textsOf(each).site.languages.name }))}
+        />
       </div>
     </header>
   );

@@ -1,24 +1,35 @@
 import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
-import { readAnswers } from "../questionnaire/path";
-import { optionsOf } from "../questionnaire/questions";
+import { readAnswers, unansweredOn } from "../questionnaire/path";
+import { optionsOf, placeOf } from "../questionnaire/questions";
 import { type Level, levelOfRank, type Route, rankOfLevel, rankOfRoute, routeOfRank } from "./levels";
-import { rate } from "./rate";
+import { type Rating, rate } from "./rate";
+import { countMissingAsDeclined } from "./unknown";
 
 /** One other answer to one question, and the level and route it would give with everything else unchanged. */
 export interface Counterfactual {
   readonly question: string;
+  readonly given: Answer;
   readonly answer: Answer;
   readonly level: Level;
   readonly route: Route;
 }
 
-/** For a question with several answers, the code of the answer that is put in (or taken out). */
+export interface Counterfactuals {
+  /** Nearest first: by level, then by route, then in the order asked. */
+  readonly up: readonly Counterfactual[];
+  readonly down: readonly Counterfactual[];
+}
+
+/** Every other answer a step away: another choice, one mark put in or taken out, the next and the outermost numbers. */
 function alternatives(question: Question, given: Answer): readonly Answer[] {
   if (question.kind === "text") return [];
   if (question.kind === "integer") {
-    const value = typeof given === "number" ? given : question.min;
-    return [question.min, question.min + 1, question.min + 2, question.max].filter((other) => other !== value);
+    const { min, max } = question;
+    const near = typeof given === "number" ? [given - 1, given + 1] : [];
+    return [...new Set([min, min + 1, ...near, max])].filter(
+      (other) => other !== given && other >= min && other <= max,
+    );
   }
   const codes = optionsOf(question).map(({ code }) => code);
   if (question.kind === "choice") return codes.filter((code) => code !== given);
@@ -32,38 +43,41 @@ function alternatives(question: Question, given: Answer): readonly Answer[] {
   });
 }
 
-/**
- * Every single answer that would move the level, each the nearest such answer to the one given. Questions that the other
- * answer would open are taken as not answered, so a level here is again "at least".
- */
-export function counterfactuals(
-  questionnaire: Questionnaire,
-  answers: Answers,
-): { readonly up: readonly Counterfactual[]; readonly down: readonly Counterfactual[] } {
+/** The rating as `assess` makes it: a question left open counts as declined. Null for people the rules are not for. */
+function ratingOf(questionnaire: Questionnaire, answers: Answers): Rating | null {
   const reading = readAnswers(questionnaire, answers);
-  if (reading.outOfScope) return { up: [], down: [] };
-  const now = rate(questionnaire, reading.ledger);
+  if (reading.outOfScope) return null;
+  countMissingAsDeclined(questionnaire, reading, unansweredOn(reading, answers));
+  return rate(questionnaire, reading.ledger);
+}
+
+const byNearness = (towards: 1 | -1) => (a: Counterfactual, b: Counterfactual) =>
+  towards * (rankOfLevel(a.level) - rankOfLevel(b.level)) || towards * (rankOfRoute(a.route) - rankOfRoute(b.route));
+
+/**
+ * Every question of which another single answer would move the level, with the nearest such answer. Level and route are
+ * those `assess` gives for the changed answers; a question that the other answer opens counts as declined there.
+ */
+export function counterfactuals(questionnaire: Questionnaire, answers: Answers): Counterfactuals {
+  const now = ratingOf(questionnaire, answers);
+  if (now === null) return { up: [], down: [] };
   const up: Counterfactual[] = [];
   const down: Counterfactual[] = [];
-  for (const question of reading.path) {
+  for (const question of readAnswers(questionnaire, answers).path) {
+    // No rule can read a practical answer.
+    if (placeOf(questionnaire, question.id).section.practical) continue;
     const given = answers[question.id];
     if (given === undefined || isBlank(given) || given === DECLINE) continue;
-    const moved = alternatives(question, given).flatMap((answer) => {
-      const other = readAnswers(questionnaire, { ...answers, [question.id]: answer });
-      if (other.outOfScope) return [];
-      const { level, route } = rate(questionnaire, other.ledger);
-      return level === now.level
-        ? []
-        : [{ question: question.id, answer, level: levelOfRank(level), route: routeOfRank(route) }];
+    const moved = alternatives(question, given).flatMap((answer): Counterfactual[] => {
+      const other = ratingOf(questionnaire, { ...answers, [question.id]: answer });
+      if (other === null || other.level === now.level) return [];
+      const { level, route } = other;
+      return [{ question: question.id, given, answer, level: levelOfRank(level), route: routeOfRank(route) }];
     });
-    const raised = moved.filter(({ level }) => rankOfLevel(level) > now.level);
-    const lowered = moved.filter(({ level }) => rankOfLevel(level) < now.level);
-    const least = raised.toSorted(
-      (a, b) => rankOfLevel(a.level) - rankOfLevel(b.level) || rankOfRoute(a.route) - rankOfRoute(b.route),
-    )[0];
-    const most = lowered.toSorted((a, b) => rankOfLevel(b.level) - rankOfLevel(a.level))[0];
+    const least = moved.filter(({ level }) => rankOfLevel(level) > now.level).toSorted(byNearness(1))[0];
+    const most = moved.filter(({ level }) => rankOfLevel(level) < now.level).toSorted(byNearness(-1))[0];
     if (least) up.push(least);
     if (most) down.push(most);
   }
-  return { up, down };
+  return { up: up.toSorted(byNearness(1)), down: down.toSorted(byNearness(-1)) };
 }

@@ -1,6 +1,9 @@
 import type { DecisionWords } from "../assessment/decision-words";
 import type { QuestionnaireWords } from "../questionnaire/words";
+import type { CarePageWords } from "./care-page-words";
+import type { ResultCareWords } from "./care-words";
 import type { CrisisWords } from "./crisis-words";
+import type { ExchangeWords } from "./exchange-words";
 import type { LevelWords, ReportWords } from "./report-words";
 import type { ScreeningWords } from "./screening-words";
 
@@ -12,6 +15,9 @@ export interface ScreeningTexts {
   readonly questionnaire: QuestionnaireWords;
   readonly decision: DecisionWords;
   readonly crisis: CrisisWords;
+  readonly exchange: ExchangeWords;
   readonly report: ReportWords;
   readonly levels: LevelWords;
+  readonly care: ResultCareWords;
+  readonly carePages: CarePageWords;
 }

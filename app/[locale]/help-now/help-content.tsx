@@ -1,5 +1,6 @@
 "use client";
 
+import { dayText } from "../../../lib/care/clock-text";
 import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
 import type { HelpNowWords } from "../../../lib/content/help-now-words";
@@ -40,7 +41,8 @@ export function HelpContent({ helpNow, crisis }: Props) {
         <HelpSection key={section.id} {...{ section, words, crisis, region }} />
       ))}
       <p className="small soft">
-        {fill(crisis.checked, { date: oldestCheck(region) })} {fill(crisis.unconfirmed, numbers)}
+        {fill(crisis.checked, { date: dayText(oldestCheck(region), crisis.language) })}{" "}
+        {fill(crisis.unconfirmed, numbers)}
       </p>
     </div>
   );

@@ -36,6 +36,8 @@ export interface FlowStart {
   readonly shown: readonly AcuteKind[];
   /** Fields pressed before the scripts ran. */
   readonly early: FormValues;
+  /** The step the page was opened at, as after a change of language; null for none. */
+  readonly place: number | null;
   readonly notices: readonly string[];
   /** A run after an erasure: the focus goes to its heading. */
   readonly anew: boolean;
@@ -57,7 +59,7 @@ export function Flow({ texts, start, onErase }: Props) {
     input: { questionnaire: levelOfCare, answers: start.answers, acknowledged: start.shown },
   });
   const { answers, acknowledged, current, afterChange } = snapshot.context;
-  const goBack = usePosition(snapshot, send);
+  const goBack = usePosition(snapshot, send, start.place);
   const [notices, setNotices] = useState(start.notices);
   const [problem, setProblem] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -141,7 +143,9 @@ export function Flow({ texts, start, onErase }: Props) {
             progress={
               <Progress
                 section={texts.questionnaire.sections[page.section.id]?.title ?? ""}
-                left={isFirst ? null : mostQuestionsLeft(levelOfCare, answers)}
+                part={levelOfCare.sections.findIndex(({ id }) => id === page.section.id) + 1}
+                parts={levelOfCare.sections.length}
+                left={mostQuestionsLeft(levelOfCare, answers)}
                 words={words.progress}
               />
             }

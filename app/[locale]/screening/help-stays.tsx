@@ -3,7 +3,8 @@ import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { guidanceFor } from "../../../lib/crisis/guidance";
-import { lineIn, type Region } from "../../../lib/crisis/lines-in-region";
+import { lineFor } from "../../../lib/crisis/lines-in-language";
+import type { Region } from "../../../lib/crisis/lines-in-region";
 import { say, type Voice } from "../../../lib/questionnaire/words";
 import { ChannelLink } from "../../_components/channel-link";
 import { RegionChoice } from "../../_components/region-choice";
@@ -29,7 +30,7 @@ export function HelpStays({ kinds, voice, minor, region, helpHref, words }: Prop
       </p>
       <ul className="channels">
         {guidance.doors.flatMap((id) =>
-          lineIn(region, id)
+          lineFor(region, id, words.language)
             .channels.filter(({ kind }) => kind !== "relay")
             .map((channel) => (
               <li key={`${id} ${channel.kind}`}>

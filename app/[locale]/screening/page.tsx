@@ -1,4 +1,5 @@
 import { textsOf } from "../../_content/texts";
+import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { NoScript } from "./no-script";
 import { Screening } from "./screening";
@@ -9,7 +10,7 @@ export default async function ScreeningPage({ params }: LocaleParams) {
   return (
     <>
       <NoScript texts={texts} />
-      <Screening texts={texts.forScreening} />
+      <Island name="screening" of={Screening} props={{ texts: texts.forScreening }} />
     </>
   );
 }

@@ -12,7 +12,20 @@ import { Flow, type FlowStart } from "./flow";
 import { type FormValues, valuesIn } from "./page-form";
 import { tabStorage } from "./tab-storage";
 
-const EMPTY: FlowStart = { answers: {}, shown: [], early: {}, notices: [], anew: false };
+const EMPTY: FlowStart = { answers: {}, shown: [], early: {}, place: null, notices: [], anew: false };
+
+/** The step an address names; null where it names none. */
+const stepIn = (hash: string): number | null => (/^#\d+$/.test(hash) ? Number(hash.slice(1)) : null);
+
+/** The switch of languages stands outside of this part of the page; its links take the step along. */
+function keepStepInLanguageLinks(): () => void {
+  const takeAlong = ({ target }: MouseEvent) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>("[data-languages] a") : null;
+    if (link) link.hash = window.location.hash;
+  };
+  document.addEventListener("click", takeAlong, { capture: true });
+  return () => document.removeEventListener("click", takeAlong, { capture: true });
+}
 
 /**
  * What was pressed before the scripts ran. Read while the page is first drawn over: once the form library has taken hold
@@ -26,7 +39,7 @@ function pressedEarly(): FormValues {
 }
 
 /** What the tab had kept, together with what was pressed early; null where there is neither to take over. */
-function takeOver(texts: ScreeningTexts, early: FormValues): FlowStart | null {
+function takeOver(texts: ScreeningTexts, early: FormValues, place: number | null): FlowStart | null {
   const { answers, shown, refused, problem } = restoreSession(tabStorage(), levelOfCare);
   const notices: string[] = problem ? [texts.screening.saved[problem]] : [];
   if (refused.length > 0) {
@@ -38,7 +51,7 @@ function takeOver(texts: ScreeningTexts, early: FormValues): FlowStart | null {
     notices.push(fill(texts.screening.saved.dropped, { questions: questions.join(", ") }));
   }
   if ([answers, early, notices].every((part) => Object.keys(part).length === 0)) return null;
-  return { answers, shown, early, notices, anew: false };
+  return { answers, shown, early, place, notices, anew: false };
 }
 
 /** The whole screening in one page: after it has loaded, no step asks anything of the network. */
@@ -46,11 +59,16 @@ export function Screening({ texts }: { readonly texts: ScreeningTexts }) {
   const [start, setStart] = useState<{ readonly key: number; readonly from: FlowStart }>({ key: 0, from: EMPTY });
   const [early] = useState(pressedEarly);
 
+  // Read before the first effect writes the address anew.
+  const [place] = useState(() => (typeof window === "undefined" ? null : stepIn(window.location.hash)));
+
   useEffect(() => {
-    const from = takeOver(texts, early);
+    const from = takeOver(texts, early, place);
     if (from) setStart({ key: 1, from });
     document.documentElement.dataset.ready = "";
-  }, [texts, early]);
+  }, [texts, early, place]);
+
+  useEffect(() => keepStepInLanguageLinks(), []);
 
   // Answers erased on another page are not to come back with this one out of the browser's memory.
   useEffect(() => {

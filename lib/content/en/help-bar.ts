@@ -2,6 +2,8 @@ import type { Region } from "../../crisis/lines-in-region";
 
 /** Words of the bar with the numbers, on every page and where a page broke. Small, to be there when little else is. */
 export const helpBarEn = {
+  /** The language to get through in, as the lines name it (BCP 47). */
+  language: "en",
   bar: {
     label: "Help right now",
     danger: "Danger right now?",
