@@ -43,7 +43,9 @@ describe.each(people)("%s", (_, answers) => {
 
   it("H01 is told no verdict of safety, and that it may be more", () => {
     const text = said(onScreen(page));
-    expect(text).not.toMatch(/\blow[- ]risk\b|no need|nothing to worry|you are (fine|safe)|all clear/i);
+    expect(text).not.toMatch(
+      /\blow[- ]risk\b|no need (to worry|for (care|help|treatment|a doctor))|nothing to worry|you are (fine|safe)|all clear/i,
+    );
     if (onScreen(page)?.getAttribute("data-level") !== "none") expect(text).toContain(words.opinion);
     expect(said(onPaper(page))).toContain(words.print.limits);
   });
