@@ -3,10 +3,11 @@ import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { verificationEn } from "../../lib/content/en/verification";
 import { VERIFIED_PROPERTIES, type VerifiedProperty } from "../../lib/content/verification-words";
+import { countText, type Verification } from "../../lib/report/verification";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { allChecks, checkOf, properties } from "./all-checks";
 import type { Check, Finding } from "./check";
-import { reportOf, saysTheSame, type VerificationReport } from "./report";
+import { reportOf, saysTheSame } from "./report";
 
 // `npm run verify`: proves every property of the decision, prints what was covered, and writes the public report when it
 // says something new. Exit code 1 on any violation.
@@ -60,20 +61,12 @@ function runAll(): Promise<ReadonlyMap<VerifiedProperty, Done>> {
   });
 }
 
-/** Numbers beyond what anyone can read are given as a power of ten. */
-function counted(combinations: bigint): string {
-  const digits = `${combinations}`;
-  return digits.length > 20
-    ? `${digits[0]}.${digits[1]} × 10^${digits.length - 1}`
-    : combinations.toLocaleString("en-US");
-}
-
 function print({ property, exhaustive }: Check, { combinations, violations, listed = [], seconds }: Done): void {
   const columns = [
     violations.length === 0 ? "holds " : "BROKEN",
     property.padEnd(24),
     VERIFIED_PROPERTIES[property].padEnd(17),
-    counted(combinations).padStart(25),
+    countText(`${combinations}`, "en-US").padStart(25),
     exhaustive ? "all    " : "sampled",
     `${violations.length} violations`,
     `${seconds.toFixed(1)} s`.padStart(7),
@@ -84,9 +77,9 @@ function print({ property, exhaustive }: Check, { combinations, violations, list
   for (const line of violations) console.log(`        VIOLATION: ${line}`);
 }
 
-function published(): VerificationReport | null {
+function published(): Verification | null {
   try {
-    return JSON.parse(readFileSync(REPORT, "utf8")) as VerificationReport;
+    return JSON.parse(readFileSync(REPORT, "utf8")) as Verification;
   } catch {
     return null;
   }

@@ -1,22 +1,14 @@
-"use client";
-
-import type { MouseEvent } from "react";
 import { NEUTRAL_PAGE } from "../../lib/leaving/neutral-page";
-import { leave } from "./leave";
 
 interface Props {
   readonly text: string;
   readonly className: string;
 }
 
-/** Leaves at once. Without a script it is still a link to the neutral page. */
+/** A link to the neutral page; where scripts run, LeaveSite wipes the tab before it is followed. */
 export function LeaveLink({ text, className }: Props) {
-  const go = (event: MouseEvent) => {
-    event.preventDefault();
-    leave();
-  };
   return (
-    <a href={NEUTRAL_PAGE} rel="noreferrer noopener" className={className} data-action="leave" onClick={go}>
+    <a href={NEUTRAL_PAGE} rel="noreferrer noopener" className={className} data-action="leave">
       {text}
     </a>
   );

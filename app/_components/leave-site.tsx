@@ -32,10 +32,18 @@ export function LeaveSite({ words, aboutHref }: Props) {
     const onShow = ({ persisted }: PageTransitionEvent) => {
       if (persisted && document.documentElement.dataset.left !== undefined) window.location.reload();
     };
+    // Every way out of the page, wherever it stands, wipes the tab first.
+    const onClick = (event: MouseEvent) => {
+      if (!(event.target instanceof Element) || !event.target.closest('[data-action="leave"]')) return;
+      event.preventDefault();
+      leave();
+    };
+    document.addEventListener("click", onClick);
     document.addEventListener("keyup", onKey);
     window.addEventListener("pageshow", onShow);
     return () => {
       clearTimeout(pause);
+      document.removeEventListener("click", onClick);
       document.removeEventListener("keyup", onKey);
       window.removeEventListener("pageshow", onShow);
     };

@@ -1,4 +1,5 @@
 import type { SiteTexts } from "../_content/texts";
+import { Island } from "../_islands/island";
 import { EraseKept } from "./erase-kept";
 
 export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
@@ -18,6 +19,12 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
               <a href={`/${locale}/privacy/`}>{site.nav.privacy}</a>
             </li>
             <li>
+              <a href={`/${locale}/levels/`}>{texts.carePages.levels.nav}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/plan/`}>{texts.carePages.plan.title}</a>
+            </li>
+            <li>
               <a href={`/${locale}/method/`}>{texts.method.nav}</a>
             </li>
             <li>
@@ -34,7 +41,7 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
             </li>
           </ul>
         </nav>
-        <EraseKept words={forScreening.screening.erase} />
+        <Island name="erase-kept" of={EraseKept} props={{ words: forScreening.screening.erase }} />
         <p>{site.footer.notCare}</p>
         <p>{site.footer.sees}</p>
       </div>

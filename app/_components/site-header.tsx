@@ -1,5 +1,6 @@
 import { LOCALES } from "../../lib/content/locales";
 import { type SiteTexts, textsOf } from "../_content/texts";
+import { Island } from "../_islands/island";
 import { LanguageSwitch } from "./language-switch";
 import { LeaveSite } from "./leave-site";
 import { SiteMark } from "./site-mark";
@@ -17,6 +18,9 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
         <nav aria-label={site.nav.label}>
           <ul>
             <li>
+              <a href={`/${locale}/levels/`}>{texts.carePages.levels.nav}</a>
+            </li>
+            <li>
               <a href={`/${locale}/help-now/`}>{site.nav.help}</a>
             </li>
             <li>
@@ -24,12 +28,16 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
             </li>
           </ul>
         </nav>
+        <Island
+          name="leave-site"
+          of={LeaveSite}
+          props={{ words: { action, what, presses }, aboutHref: `/${locale}/privacy/#leave` }}
+        />
         <LanguageSwitch
           locale={locale}
           label={site.languages.label}
           languages={LOCALES.map((each) => ({ locale: each, name: textsOf(each).site.languages.name }))}
         />
-        <LeaveSite words={{ action, what, presses }} aboutHref={`/${locale}/privacy/#leave`} />
       </div>
     </header>
   );

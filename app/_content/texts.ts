@@ -1,3 +1,5 @@
+import type { CarePageWords } from "../../lib/content/care-page-words";
+import type { CareWords } from "../../lib/content/care-words";
 import { careEn } from "../../lib/content/en/care/words";
 import { carePagesEn } from "../../lib/content/en/care-pages";
 import { crisisEn } from "../../lib/content/en/crisis";
@@ -40,6 +42,7 @@ import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/deci
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/decision-words";
 import { esWords } from "../../questionnaires/level-of-care/text/es/words";
+import { careForResult, pagesForResult } from "./care-for-result";
 
 /** All texts of the site in one language. Read on the server: a page hands the browser only what it shows. */
 export interface SiteTexts {
@@ -52,6 +55,8 @@ export interface SiteTexts {
   readonly questions: QuestionsWords;
   readonly offline: OfflineWords;
   readonly leave: LeaveWords;
+  readonly care: CareWords;
+  readonly carePages: CarePageWords;
   readonly forScreening: ScreeningTexts;
 }
 
@@ -66,6 +71,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     questions: questionsEn,
     offline: offlineEn,
     leave: leaveEn,
+    care: careEn,
+    carePages: carePagesEn,
     forScreening: {
       locale: "en",
       siteName: siteEn.name,
@@ -76,8 +83,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       exchange: exchangeEn,
       report: reportEn,
       levels: levelsEn,
-      care: careEn,
-      carePages: carePagesEn,
+      care: careForResult(careEn),
+      carePages: pagesForResult(carePagesEn),
     },
   },
   es: {
@@ -90,6 +97,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     questions: questionsEs,
     offline: offlineEs,
     leave: leaveEs,
+    care: careEs,
+    carePages: carePagesEs,
     forScreening: {
       locale: "es",
       siteName: siteEs.name,
@@ -99,8 +108,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       crisis: crisisEs,
       report: reportEs,
       levels: levelsEs,
-      care: careEs,
-      carePages: carePagesEs,
+      care: careForResult(careEs),
+      carePages: pagesForResult(carePagesEs),
       exchange: exchangeEs,
     },
   },

@@ -70,6 +70,11 @@ describe("One answer", () => {
     expect(shown("other")).toMatchObject({ refused: { value: "other" } });
     expect(shown(7)).toMatchObject({ refused: { value: "7" } });
     expect(shown(undefined)).toMatchObject({ refused: { value: "undefined" } });
+    expect(shown(["a", 1, [2], { b: 3 }, null])).toMatchObject({ refused: { value: '["a",1,[…],{…},null]' } });
+    expect(shown([])).toMatchObject({ refused: { value: "[]" } });
+    expect(shown({ a: 1 })).toMatchObject({ refused: { value: "{…}" } });
+    expect(shown(null)).toMatchObject({ refused: { value: "null" } });
+    expect(shown(Array(20).fill(1))).toMatchObject({ refused: { value: "[1,1,1,1,1,1,1,1,1,1]" } });
     expect(shown("x".repeat(60))).toMatchObject({ refused: { value: "x".repeat(60) } });
     expect(shown("x".repeat(61))).toMatchObject({ refused: { value: `${"x".repeat(60)}…` } });
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { all, answered, atLeast, flag, score } from "../../../lib/condition";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { compiledOf } from "../../../lib/questionnaire/compiled";
@@ -12,7 +12,15 @@ import { furthestReach } from "../../../lib/questionnaire/reach";
 import { rulesIdentity } from "../../../lib/questionnaire/rules-identity";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { say, timeOf } from "../../../lib/questionnaire/words";
-import { fixture } from "../../support/fixture-questionnaire";
+import { fixture as shared } from "../../support/fixture-questionnaire";
+
+// Made anew for each test: what is looked up once a questionnaire is then looked up in each.
+let fixture: Questionnaire;
+let scored: Questionnaire;
+beforeEach(() => {
+  fixture = defineQuestionnaire(shared);
+  scored = defineQuestionnaire(withScores);
+});
 
 const ids = (questions: readonly { readonly id: string }[]) => questions.map(({ id }) => id);
 const pathOf = (answers: Answers, of = fixture) => ids(readAnswers(of, answers).path);
@@ -23,8 +31,8 @@ const yesNo = [
 ];
 
 /** Three scored questions, a number, and gates that wait for a total, a number and a derived effect. */
-const scored: Questionnaire = defineQuestionnaire({
-  ...fixture,
+const withScores = {
+  ...shared,
   sections: [
     {
       id: "scored",
@@ -66,7 +74,7 @@ const scored: Questionnaire = defineQuestionnaire({
     { id: "second", when: flag("older"), sets: { MED: 2 } },
     { id: "first", when: all(answered("one", "yes"), answered("two", "yes")), flags: ["older"] },
   ],
-});
+};
 
 describe("The path", () => {
   it("has every question whose gate holds, in the order asked, and no other", () => {
@@ -129,8 +137,30 @@ describe("The path", () => {
     ]);
   });
 
+  it("counts what everyone is asked once", () => {
+    const total = { id: "ages", items: ["age"], max: 2, bands: [] };
+    const aged = defineQuestionnaire({
+      ...shared,
+      sections: [
+        {
+          id: "s",
+          pages: [
+            {
+              id: "p",
+              questions: [{ kind: "choice", id: "age", options: [{ code: "child" }, { code: "adult", score: 2 }] }],
+            },
+          ],
+        },
+      ],
+      derived: [],
+      instruments: [{ id: "i", totals: [total], licence: "FREE", source: "S" }],
+    });
+    expect(readAnswers(aged, { age: "adult" }).ledger.score("ages")).toBe(2);
+  });
+
   it("is looked up once a questionnaire", () => {
     expect(compiledOf(fixture)).toBe(compiledOf(fixture));
+    expect(ids(compiledOf(fixture).askedOfEveryone)).toEqual(["age"]);
     expect(compiledOf(scored).totals.get("one")).toEqual(["total", "half"]);
     expect(compiledOf(scored).totals.get("two")).toEqual(["total"]);
   });
@@ -158,6 +188,14 @@ describe("An answer", () => {
     expect([ledger.score("total"), ledger.score("half"), ledger.score("number")]).toEqual([5, 2, 4]);
     expect([ledger.dimension("USE"), ledger.dimension("EAT")]).toEqual([1, 2]);
     expect(ledger.answered("two", [DECLINE])).toBe(true);
+    expect(ledger.score("one")).toBe(0);
+  });
+
+  it("may have points that count towards nothing", () => {
+    const ledger = new Ledger(scored);
+    enterAnswer(scored, ledger, questionOf(scored, "by-total"), "yes");
+    expect(ledger.answered("by-total", ["yes"])).toBe(true);
+    expect(ledger.score("total")).toBe(0);
   });
 });
 
@@ -215,6 +253,8 @@ describe("How far it could still go", () => {
     expect(mostQuestionsLeft(fixture, { thoughts: "some", closing: "yes" })).toBe(6);
     expect(mostQuestionsLeft(fixture, { thoughts: "some", closing: "yes", reach: "no" })).toBe(5);
     expect(mostQuestionsLeft(fixture, { age: "child" })).toBe(0);
+    const asking = defineQuestionnaire({ ...shared, outOfScope: { ...shared.outOfScope, asks: ["age", "mood"] } });
+    expect(mostQuestionsLeft(asking, { age: "child" })).toBe(1);
     expect(mostQuestionsLeft(scored, { age: "adult" })).toBe(8);
     expect(mostQuestionsLeft(scored, { age: "adult", one: "no", number: 4 })).toBe(3);
   });
@@ -239,6 +279,12 @@ describe("How far it could still go", () => {
     );
     expect(ids([...open])).toContain("reach");
     expect(ledger.flag("means") && ledger.flag("declined")).toBe(true);
+  });
+
+  it("counts an answer left blank as nothing", () => {
+    const answers = { mood: "" };
+    const { ledger } = furthestReach(fixture, readAnswers(fixture, answers), answers, () => false);
+    expect(ledger.answered("mood", [""])).toBe(false);
   });
 
   it("counts the highest number and the most points", () => {

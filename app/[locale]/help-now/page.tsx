@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { textsOf } from "../../_content/texts";
+import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { HelpContent } from "./help-content";
 
@@ -10,5 +11,5 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 export default async function HelpNowPage({ params }: LocaleParams) {
   const { helpNow, forScreening } = textsOf(await localeOf(params));
-  return <HelpContent helpNow={helpNow} crisis={forScreening.crisis} />;
+  return <Island name="help-now" of={HelpContent} props={{ helpNow, crisis: forScreening.crisis }} />;
 }

@@ -2,6 +2,7 @@ import { fill } from "../../../lib/content/fill";
 import type { MethodWords } from "../../../lib/content/method-words";
 import { regional } from "../../../lib/content/regional";
 import type { Method } from "../../../lib/method/method";
+import { countText } from "../../../lib/report/verification";
 
 interface Props {
   readonly verification: Method["verification"];
@@ -35,7 +36,7 @@ export function VerificationReport({ verification, words, locale }: Props) {
                 )}
               </td>
               <td>
-                {BigInt(combinations).toLocaleString(regional(locale))}{" "}
+                {countText(combinations, regional(locale))}{" "}
                 <span className="small soft block">{exhaustive ? words.all : words.sample}</span>
               </td>
               <td>{violations === 0 ? words.nothing : violations}</td>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { pathPages } from "../../../lib/questionnaire/pages";
@@ -9,7 +9,7 @@ import { say } from "../../../lib/questionnaire/words";
 import { forgetSession, isKept, restoreSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { Flow, type FlowStart } from "./flow";
-import { valuesIn } from "./page-form";
+import { type FormValues, valuesIn } from "./page-form";
 import { tabStorage } from "./tab-storage";
 
 const EMPTY: FlowStart = { answers: {}, shown: [], early: {}, place: null, notices: [], anew: false };
@@ -27,8 +27,19 @@ function keepStepInLanguageLinks(): () => void {
   return () => document.removeEventListener("click", takeAlong, { capture: true });
 }
 
-/** What the tab had kept, and what was pressed before the scripts ran; null where there is neither to take over. */
-function takeOver(texts: ScreeningTexts, root: HTMLElement, place: number | null): FlowStart | null {
+/**
+ * What was pressed before the scripts ran. Read while the page is first drawn over: once the form library has taken hold
+ * of the fields it has emptied them.
+ */
+function pressedEarly(): FormValues {
+  if (typeof document === "undefined") return {};
+  const form = document.querySelector<HTMLFormElement>("form[data-page]");
+  const first = pathPages(levelOfCare, {})[0];
+  return form && first ? valuesIn(form, first.questions) : {};
+}
+
+/** What the tab had kept, together with what was pressed early; null where there is neither to take over. */
+function takeOver(texts: ScreeningTexts, early: FormValues, place: number | null): FlowStart | null {
   const { answers, shown, refused, problem } = restoreSession(tabStorage(), levelOfCare);
   const notices: string[] = problem ? [texts.screening.saved[problem]] : [];
   if (refused.length > 0) {
@@ -39,25 +50,23 @@ function takeOver(texts: ScreeningTexts, root: HTMLElement, place: number | null
     });
     notices.push(fill(texts.screening.saved.dropped, { questions: questions.join(", ") }));
   }
-  if (Object.keys(answers).length === 0 && notices.length === 0) return null;
-  const form = root.querySelector("form");
-  const first = pathPages(levelOfCare, {})[0];
-  const early = form && first ? valuesIn(form, first.questions) : {};
+  if ([answers, early, notices].every((part) => Object.keys(part).length === 0)) return null;
   return { answers, shown, early, place, notices, anew: false };
 }
 
 /** The whole screening in one page: after it has loaded, no step asks anything of the network. */
 export function Screening({ texts }: { readonly texts: ScreeningTexts }) {
   const [start, setStart] = useState<{ readonly key: number; readonly from: FlowStart }>({ key: 0, from: EMPTY });
+  const [early] = useState(pressedEarly);
+
   // Read before the first effect writes the address anew.
   const [place] = useState(() => (typeof window === "undefined" ? null : stepIn(window.location.hash)));
-  const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const from = root.current ? takeOver(texts, root.current, place) : null;
+    const from = takeOver(texts, early, place);
     if (from) setStart({ key: 1, from });
     document.documentElement.dataset.ready = "";
-  }, [texts, place]);
+  }, [texts, early, place]);
 
   useEffect(() => keepStepInLanguageLinks(), []);
 
@@ -78,7 +87,7 @@ export function Screening({ texts }: { readonly texts: ScreeningTexts }) {
   };
 
   return (
-    <div ref={root} className="screening-root">
+    <div className="screening-root">
       <Flow key={start.key} texts={texts} start={start.from} onErase={erase} />
     </div>
   );

@@ -1,6 +1,6 @@
 import type { UseFormRegister } from "react-hook-form";
 import type { CostFieldName, CostFields } from "../../../lib/care/cost-form";
-import type { CareTexts } from "../care-props";
+import type { PlanTexts } from "../care-props";
 import { AmountField } from "./amount-field";
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   readonly names: readonly [low: CostFieldName, high: CostFieldName];
   readonly problemOf: (name: CostFieldName) => string | null;
   readonly register: UseFormRegister<CostFields>;
-  readonly texts: CareTexts;
+  readonly texts: PlanTexts;
 }
 
 /** The lowest and the highest of something, side by side. */

@@ -2,13 +2,13 @@ import { roundTop } from "../../../lib/care/chart-scale";
 import type { CostEstimate } from "../../../lib/care/cost";
 import { dollarsText, range } from "../../../lib/care/range";
 import { fill } from "../../../lib/content/fill";
-import type { CareTexts } from "../care-props";
+import type { PlanTexts } from "../care-props";
 
 interface Props {
   readonly estimate: CostEstimate;
   /** What is left of the out-of-pocket maximum; null where there is none or it is not known. */
   readonly maximum: number | null;
-  readonly texts: CareTexts;
+  readonly texts: PlanTexts;
 }
 
 const BOX = { left: 62, top: 14, width: 284, height: 170 };

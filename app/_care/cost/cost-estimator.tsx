@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Level } from "../../../lib/assessment/levels";
 import { estimateCost } from "../../../lib/care/cost";
@@ -18,22 +18,23 @@ import { PRICES } from "../../../lib/care/prices";
 import { dollarsText } from "../../../lib/care/range";
 import { mayBeInsured } from "../../../lib/care/situation";
 import { fill } from "../../../lib/content/fill";
-import type { CareProps } from "../care-props";
+import type { CareProps, PlanTexts } from "../care-props";
 import { SourceNote } from "../source-note";
 import { AmountPair } from "./amount-pair";
 import { costResolver } from "./cost-resolver";
 import { CostResult } from "./cost-result";
 import { PlanFields } from "./plan-fields";
 
-interface Props extends Omit<CareProps, "region"> {
+interface Props extends Pick<CareProps, "situation"> {
   readonly level: Level;
+  readonly texts: PlanTexts;
 }
 
 /** What care may cost this person, as a range. What is typed lives only as long as this is on screen. */
 export function CostEstimator({ level, texts, situation }: Props) {
   const { care, carePages, locale } = texts;
   const words = care.cost;
-  const id = useId();
+  const id = `cost-${level}`;
   const usual = useMemo((): CostFields => {
     const fields = usualFields(level);
     return mayBeInsured(situation) ? fields : { ...fields, cover: "uninsured" };

@@ -2,7 +2,7 @@ import type { CostEstimate } from "../../../lib/care/cost";
 import { OUT_OF_POCKET_LIMITS } from "../../../lib/care/prices";
 import { dollarsText, range } from "../../../lib/care/range";
 import { fill } from "../../../lib/content/fill";
-import type { CareTexts } from "../care-props";
+import type { PlanTexts } from "../care-props";
 import { SourceNote } from "../source-note";
 import { CostChart } from "./cost-chart";
 
@@ -11,7 +11,7 @@ interface Props {
   /** What is left of the out-of-pocket maximum; null where there is none or it is not known. */
   readonly maximum: number | null;
   readonly insured: boolean;
-  readonly texts: CareTexts;
+  readonly texts: PlanTexts;
 }
 
 /** The range a person may pay, how it builds up, and why it cannot be one number. */

@@ -1,13 +1,13 @@
 import { type BusyRow, problemOf } from "../../../lib/care/busy-row";
 import { BUSY_KINDS, type BusyKind, WEEKDAYS } from "../../../lib/care/week";
 import { fill } from "../../../lib/content/fill";
-import type { CareTexts } from "../care-props";
+import type { PlanTexts } from "../care-props";
 
 export type KeyedRow = BusyRow & { readonly key: number };
 
 interface Props {
   readonly rows: readonly KeyedRow[];
-  readonly texts: CareTexts;
+  readonly texts: PlanTexts;
   readonly onChange: (key: number, change: Partial<BusyRow>) => void;
   readonly onRemove: (key: number) => void;
 }

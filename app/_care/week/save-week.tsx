@@ -3,14 +3,14 @@ import { calendarFile } from "../../../lib/care/calendar-file";
 import { localDay } from "../../../lib/care/clock-text";
 import type { WeekPlan } from "../../../lib/care/week-plan";
 import { fill } from "../../../lib/content/fill";
-import type { CareTexts } from "../care-props";
-import { saveFile } from "./save-file";
+import { offerFile } from "../../_exchange/offer-file";
+import type { PlanTexts } from "../care-props";
 
 interface Props {
   readonly plan: WeekPlan;
   /** How many weeks the hours come back. */
   readonly weeks: number;
-  readonly texts: CareTexts;
+  readonly texts: PlanTexts;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -34,7 +34,7 @@ export function SaveWeek({ plan, weeks, texts }: Props) {
       now: new Date(),
       uid: () => crypto.randomUUID(),
     });
-    saveFile(care.week.fileName, "text/calendar", made);
+    offerFile({ name: care.week.fileName, type: "text/calendar", text: made });
     setSaid("saved");
   };
   return (

@@ -2,11 +2,11 @@ import { clockText } from "../../../lib/care/clock-text";
 import type { WeekPlan } from "../../../lib/care/week-plan";
 import { fill } from "../../../lib/content/fill";
 import { regional } from "../../../lib/content/regional";
-import type { CareTexts } from "../care-props";
+import type { PlanTexts } from "../care-props";
 
 interface Props {
   readonly plan: WeekPlan;
-  readonly texts: CareTexts;
+  readonly texts: PlanTexts;
 }
 
 /** The plan in words: when care would be, what is in the way, and the hours it takes in all. */

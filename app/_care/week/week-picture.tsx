@@ -1,16 +1,17 @@
-import { useId } from "react";
 import { clockText, hourText } from "../../../lib/care/clock-text";
 import { BUSY_KINDS, type Busy, type DaySpan, WEEKDAYS } from "../../../lib/care/week";
 import { overlapsOf } from "../../../lib/care/week-overlap";
 import type { WeekPlan } from "../../../lib/care/week-plan";
 import { fill } from "../../../lib/content/fill";
-import type { CareTexts } from "../care-props";
+import type { PlanTexts } from "../care-props";
 import { WeekPatterns } from "./week-patterns";
 
 interface Props {
+  /** Unique on the page: patterns are found by it. */
+  readonly id: string;
   readonly plan: WeekPlan;
   readonly busy: readonly Busy[];
-  readonly texts: CareTexts;
+  readonly texts: PlanTexts;
 }
 
 const AXIS = { left: 48, top: 26 };
@@ -28,10 +29,9 @@ const place = ({ day, from, to }: DaySpan) => ({
 const keyOf = ({ day, from, to }: DaySpan) => `${day} ${from} ${to}`;
 
 /** The hours of care laid on the week: days across, hours down. Patterns tell things apart without color. */
-export function WeekPicture({ plan, busy, texts }: Props) {
+export function WeekPicture({ id, plan, busy, texts }: Props) {
   const { care, carePages, locale } = texts;
   const words = carePages.planner;
-  const id = useId();
   const overlaps = overlapsOf(plan, busy);
   const blocks = plan.blocks.map(({ day, from, to }) =>
     fill(words.block, {

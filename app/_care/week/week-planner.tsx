@@ -5,7 +5,7 @@ import type { Level } from "../../../lib/assessment/levels";
 import { type BusyRow, busyOf, exampleRows } from "../../../lib/care/busy-row";
 import { LEVEL_FACTS } from "../../../lib/care/level-facts";
 import { planWeek, VARIANTS_OF } from "../../../lib/care/week-plan";
-import type { CareProps } from "../care-props";
+import type { CareProps, PlanTexts } from "../care-props";
 import { SourceNote } from "../source-note";
 import { BusyRows, type KeyedRow } from "./busy-rows";
 import { SaveWeek } from "./save-week";
@@ -13,8 +13,9 @@ import { WeekInWords } from "./week-in-words";
 import { WeekPicture } from "./week-picture";
 import { WeekWish, type Wish } from "./week-wish";
 
-interface Props extends Omit<CareProps, "region"> {
+interface Props extends Pick<CareProps, "situation"> {
   readonly level: Level;
+  readonly texts: PlanTexts;
 }
 
 const NEW_ROW: BusyRow = { kind: "other", days: ["mon"], from: "09:00", to: "10:00" };
@@ -64,7 +65,7 @@ export function WeekPlanner({ level, texts, situation }: Props) {
         </button>
       </div>
       <h3>{words.picture}</h3>
-      <WeekPicture plan={plan} busy={busy} texts={texts} />
+      <WeekPicture id={`week-${level}`} plan={plan} busy={busy} texts={texts} />
       <WeekInWords plan={plan} texts={texts} />
       <SaveWeek plan={plan} weeks={weeks} texts={texts} />
       <SourceNote

@@ -2,7 +2,7 @@ import type { Level } from "../../../lib/assessment/levels";
 import { LEVEL_FACTS } from "../../../lib/care/level-facts";
 import { VARIANTS_OF, type Variant } from "../../../lib/care/week-plan";
 import { regional } from "../../../lib/content/regional";
-import type { CareTexts } from "../care-props";
+import type { PlanTexts } from "../care-props";
 
 export interface Wish {
   readonly variant: Variant;
@@ -14,7 +14,7 @@ export interface Wish {
 interface Props {
   readonly level: Level;
   readonly wish: Wish;
-  readonly texts: CareTexts;
+  readonly texts: PlanTexts;
   readonly onChange: (change: Partial<Wish>) => void;
 }
 

@@ -51,7 +51,6 @@ export const carePagesEs: CarePageWords = {
     nothingAbove: "No hay un paso por encima de este.",
     nothingBelow: "No hay un programa por debajo de este.",
     raise: "Un poco peor en algo de esto, y el nivel por el que preguntar sería más alto: {areas}.",
-    lookAgain: "Mire de nuevo el {date}.",
   },
   research: { teaser: "Lo que muestran los estudios, y lo que no", others: "Estudios sobre otros problemas" },
   askFor: {
@@ -69,7 +68,6 @@ export const carePagesEs: CarePageWords = {
     blank: "Para papel: imprima esta parte y escriba a mano.",
   },
   planner: {
-    teaser: "Su propia semana, con las horas de atención puestas en ella",
     private: "Lo que pone aquí se queda en esta página. Se borra al cerrarla o salir de ella.",
     variant: "Cuándo",
     days: "Días por semana",
@@ -106,7 +104,6 @@ export const carePagesEs: CarePageWords = {
     ask: "Si algo estorba, pida primero otro horario. Luego pida un cambio de horario en el trabajo o la escuela, o pida a alguien que cubra esas horas.",
   },
   money: {
-    teaser: "Un rango según su propio plan, y cómo se va sumando",
     private: "Lo que pone aquí se queda en esta página. Se borra al cerrarla o salir de ella.",
     estimate: "Mostrar el rango",
     low: "Lo más bajo",
@@ -143,7 +140,6 @@ export const carePagesEs: CarePageWords = {
     title: "Preguntas que muchos hacen",
     teaser: "Horas, trabajo, seguro, grupos, y qué viene después",
   },
-  unanswered: { teaser: "Preguntas que podrían cambiar el resultado" },
   levels: {
     nav: "Niveles de atención",
     title: "Los cinco niveles de atención",
@@ -166,8 +162,17 @@ export const carePagesEs: CarePageWords = {
       "Esta página no decide. Un profesional que ha hablado con usted decide con usted.",
     ],
     others: "Los otros niveles",
-    tools: "Para planear",
-    priceTitle: "Precio de lista",
-    all5: "Los cinco niveles",
+    ladder: "Cinco niveles de atención, desde ambulatorio hasta hospital. Esta página trata de: {level}.",
+    price: "Precio de lista",
+    contents: "En esta página",
+    plan: "Vea cómo cabría {level} en su semana, y cuánto puede costar",
+  },
+  plan: {
+    title: "Planear una semana y un costo",
+    lead: "Ponga las horas de un nivel en su propia semana, y vea un rango de lo que puede costar.",
+    level: "Nivel de atención",
+    link: "Planee su semana y vea cuánto puede costar (se abre en otra pestaña)",
+    needsScript:
+      "Esta página calcula en su dispositivo y necesita JavaScript. Las horas y los precios comunes están en la página de cada nivel.",
   },
 };
