@@ -28,6 +28,12 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
               <a href={`/${locale}/method/`}>{texts.method.nav}</a>
             </li>
             <li>
+              <a href={`/${locale}/questions/`}>{texts.questions.nav}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/questions/#${texts.questions.glossary.id}`}>{texts.questions.glossary.nav}</a>
+            </li>
+            <li>
               <a href={`/${locale}/open/`}>{texts.forScreening.exchange.open.title}</a>
             </li>
             <li>

@@ -10,6 +10,7 @@ import { levelsEn } from "../../lib/content/en/levels";
 import { methodEn } from "../../lib/content/en/method";
 import { offlineEn } from "../../lib/content/en/offline";
 import { privacyEn } from "../../lib/content/en/privacy";
+import { questionsEn } from "../../lib/content/en/questions";
 import { reportEn } from "../../lib/content/en/report";
 import { screeningEn } from "../../lib/content/en/screening";
 import { siteEn } from "../../lib/content/en/site";
@@ -24,6 +25,7 @@ import { levelsEs } from "../../lib/content/es/levels";
 import { methodEs } from "../../lib/content/es/method";
 import { offlineEs } from "../../lib/content/es/offline";
 import { privacyEs } from "../../lib/content/es/privacy";
+import { questionsEs } from "../../lib/content/es/questions";
 import { reportEs } from "../../lib/content/es/report";
 import { screeningEs } from "../../lib/content/es/screening";
 import { siteEs } from "../../lib/content/es/site";
@@ -33,6 +35,7 @@ import type { LeaveWords } from "../../lib/content/leave-words";
 import type { Locale } from "../../lib/content/locales";
 import type { MethodWords } from "../../lib/content/method-words";
 import type { OfflineWords } from "../../lib/content/offline-words";
+import type { QuestionsWords } from "../../lib/content/questions-words";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Worded } from "../../lib/content/worded";
 import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
@@ -49,6 +52,7 @@ export interface SiteTexts {
   readonly privacy: Worded<typeof privacyEn>;
   readonly helpNow: HelpNowWords;
   readonly method: MethodWords;
+  readonly questions: QuestionsWords;
   readonly offline: OfflineWords;
   readonly leave: LeaveWords;
   readonly care: CareWords;
@@ -64,6 +68,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     privacy: privacyEn,
     helpNow: helpNowEn,
     method: methodEn,
+    questions: questionsEn,
     offline: offlineEn,
     leave: leaveEn,
     care: careEn,
@@ -89,6 +94,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     privacy: privacyEs,
     helpNow: helpNowEs,
     method: methodEs,
+    questions: questionsEs,
     offline: offlineEs,
     leave: leaveEs,
     care: careEs,
