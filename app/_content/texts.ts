@@ -1,6 +1,7 @@
 import { crisisEn } from "../../lib/content/en/crisis";
 import { helpNowEn } from "../../lib/content/en/help-now";
 import { levelsEn } from "../../lib/content/en/levels";
+import { paperEn } from "../../lib/content/en/paper";
 import { privacyEn } from "../../lib/content/en/privacy";
 import { reportEn } from "../../lib/content/en/report";
 import { screeningEn } from "../../lib/content/en/screening";
@@ -39,6 +40,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       crisis: crisisEn,
       report: reportEn,
       levels: levelsEn,
+      paper: paperEn,
     },
   },
 };

@@ -38,11 +38,17 @@ export interface FlowStart {
   readonly notices: readonly string[];
 }
 
+interface Props {
+  readonly texts: ScreeningTexts;
+  readonly english: ScreeningTexts | null;
+  readonly start: FlowStart;
+}
+
 /** What each state of the machine looks like; the others go by their own names. */
 const VIEW_NAMES: Readonly<Record<string, string>> = { asking: "question", changing: "question", reviewing: "review" };
 
 /** One run of the questionnaire: what the machine says is shown, and what the person does is sent to it. */
-export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonly start: FlowStart }) {
+export function Flow({ texts, english, start }: Props) {
   const { screening: words, crisis } = texts;
   const [snapshot, send] = useActor(screeningMachine, {
     input: { questionnaire: levelOfCare, answers: start.answers, acknowledged: start.shown },
@@ -159,7 +165,7 @@ export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonl
           />
         </>
       )}
-      {view === "results" && <ResultsView {...{ answers, texts, region, helpHref }} onBack={goBack} />}
+      {view === "results" && <ResultsView {...{ answers, texts, english, region, helpHref }} onBack={goBack} />}
       {Object.keys(answers).length > 0 && <EraseAnswers words={words.erase} onErase={erase} />}
     </div>
   );

@@ -33,8 +33,14 @@ function takeOver(texts: ScreeningTexts, root: HTMLElement): FlowStart | null {
   return { answers, shown, early, notices };
 }
 
+interface Props {
+  readonly texts: ScreeningTexts;
+  /** The English texts for the print, where the reader's language is another. */
+  readonly english: ScreeningTexts | null;
+}
+
 /** The whole screening in one page: after it has loaded, no step asks anything of the network. */
-export function Screening({ texts }: { readonly texts: ScreeningTexts }) {
+export function Screening({ texts, english }: Props) {
   const [start, setStart] = useState<{ readonly key: number; readonly from: FlowStart }>({ key: 0, from: EMPTY });
   const root = useRef<HTMLDivElement>(null);
 
@@ -46,7 +52,7 @@ export function Screening({ texts }: { readonly texts: ScreeningTexts }) {
 
   return (
     <div ref={root} className="screening-root">
-      <Flow key={start.key} texts={texts} start={start.from} />
+      <Flow key={start.key} {...{ texts, english }} start={start.from} />
     </div>
   );
 }

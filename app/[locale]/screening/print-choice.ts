@@ -1,0 +1,20 @@
+import type { PaperSource, PaperVersion } from "../../../lib/report/paper/paper";
+
+export const PRINT_LANGUAGES = ["own", "english", "both"] as const;
+
+/** What was chosen before printing. Kept for this page only. */
+export interface PrintChoice {
+  readonly version: PaperVersion;
+  readonly language: (typeof PRINT_LANGUAGES)[number];
+  readonly large: boolean;
+  readonly code: boolean;
+  readonly relation: PaperSource["relation"];
+}
+
+export const FIRST_CHOICE: PrintChoice = {
+  version: "full",
+  language: "own",
+  large: false,
+  code: false,
+  relation: null,
+};
