@@ -21,12 +21,6 @@ function hashOfSources() {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** The day the pages were built, printed on every summary; SOURCE_DATE_EPOCH (seconds) makes a build repeatable. */
-const builtOn = () => {
-  const seconds = Number(process.env.SOURCE_DATE_EPOCH);
-  return new Date(seconds > 0 ? seconds * 1000 : Date.now()).toISOString().slice(0, 10);
-};
-
 /** @type {import("next").NextConfig} */
 module.exports = {
   output: "export",
@@ -34,6 +28,5 @@ module.exports = {
   generateBuildId: hashOfSources,
   poweredByHeader: false,
   reactStrictMode: true,
-  env: { NEXT_PUBLIC_BUILT_ON: builtOn() },
   images: { unoptimized: true },
 };

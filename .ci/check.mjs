@@ -18,6 +18,7 @@ const STEPS = [
     "Unit and flow tests",
     () => npm("test", "--reporter=default", "--reporter=json", `--outputFile.json=${report("vitest")}`),
   ],
+  ["Proof of the decision", () => npm("verify")],
   ["Production build", () => npm("build")],
   ["A browser to test with", ensureBrowser],
   [

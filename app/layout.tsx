@@ -1,11 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { SITE_ICON } from "./_content/site-icon";
 import "./_styles/globals.css";
 
 export const metadata: Metadata = {
   title: "Care Guide",
   referrer: "no-referrer",
   formatDetection: { telephone: false },
+  icons: { icon: SITE_ICON },
 };
 export const viewport: Viewport = {
   width: "device-width",

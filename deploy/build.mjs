@@ -3,6 +3,8 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { writePolicies } from "./csp.mjs";
 import { siteFolder } from "./exported-files.mjs";
+import { writeIslands } from "./islands.mjs";
+import { writeServiceWorker } from "./service-worker.mjs";
 import { writeHeaders } from "./write-headers.mjs";
 
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
@@ -11,5 +13,7 @@ const { status } = spawnSync(process.execPath, [next, "build", "--webpack"], {
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
 });
 if (status !== 0) process.exit(status ?? 1);
+await writeIslands(siteFolder);
 writePolicies(siteFolder);
+writeServiceWorker(siteFolder);
 writeHeaders(siteFolder);

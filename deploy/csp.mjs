@@ -1,23 +1,22 @@
-// After `next build`: writes each exported page's content security policy into the page, with the hashes of exactly
-// the inline scripts that page has.
-import { createHash } from "node:crypto";
+// After `next build`: writes each exported page's content security policy into the page. A page without scripts allows
+// none; the others allow files of this site, never a script inside the page.
 import { readFileSync, writeFileSync } from "node:fs";
 import { exportedFiles } from "./exported-files.mjs";
 
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+const SCRIPT = /<script\b([^>]*)>/g;
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 
-/** @param {string} html */
-export function policyFor(html) {
-  const hashes = [...html.matchAll(INLINE_SCRIPT)].map(
-    ([, script]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
-  );
+const SELF = ["'self'"];
+
+/** A content security policy. Every list holds source expressions; an empty one allows nothing. */
+export function policyOf({ scripts, styles = SELF, fonts = SELF, images = ["'self'", "data:"], policies = [] }) {
+  const allowing = (name, sources) => `${name} ${sources.length > 0 ? sources.join(" ") : "'none'"}`;
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...new Set(hashes)].join(" "),
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
+    allowing("script-src", scripts),
+    allowing("style-src", styles),
+    allowing("img-src", images),
+    allowing("font-src", fonts),
     "connect-src 'none'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -25,8 +24,19 @@ export function policyFor(html) {
     "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    allowing("trusted-types", policies),
   ].join("; ");
+}
+
+/** @param {string} html */
+export function policyFor(html) {
+  const scripts = [...html.matchAll(SCRIPT)].map(([, attributes]) => attributes);
+  if (scripts.some((attributes) => !/\ssrc="\//.test(attributes))) throw new Error("a script stands inside the page");
+  return policyOf({
+    scripts: scripts.length > 0 ? SELF : [],
+    // Only this page may start the worker that keeps the site on a device.
+    policies: html.includes('data-island="offline"') ? ["site-worker"] : [],
+  });
 }
 
 /** @param {string} html */

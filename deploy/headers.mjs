@@ -54,8 +54,9 @@ export const headerRules = [
       "Cache-Control": "no-cache",
     },
   },
-  // The name of each file in here is a hash of what is in it.
+  // The name of each file in these folders has a hash of what is in it.
   { path: "/_next/static/*", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+  { path: "/assets/*", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
 ];
 
 /** The headers of one address: a later rule overrides an earlier one. */

@@ -72,10 +72,16 @@ function compile(condition: Condition): Test {
   if ("level" in condition) return (facts) => facts.level() >= condition.level;
   if ("all" in condition) {
     const parts = condition.all.map(testOf);
-    return (facts) => parts.every((part) => part(facts));
+    return (facts) => {
+      for (const part of parts) if (!part(facts)) return false;
+      return true;
+    };
   }
   const parts = condition.any.map(testOf);
-  return (facts) => parts.some((part) => part(facts));
+  return (facts) => {
+    for (const part of parts) if (part(facts)) return true;
+    return false;
+  };
 }
 
 /** A condition without `all` and `any`: one thing to look up. */

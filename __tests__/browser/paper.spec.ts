@@ -16,9 +16,17 @@ import { printed } from "./printed";
 const person = (level: string): Answers => FIVE_PEOPLE.find((one) => one.level === level)?.answers ?? {};
 const { print } = reportEn;
 
-async function choose(page: Page, name: string, value?: string): Promise<void> {
-  await page.locator("[data-print-options]").evaluate((details) => details.setAttribute("open", ""));
-  await page.locator(`input[name="${name}"]${value ? `[value="${value}"]` : ""}`).check();
+const openOptions = (page: Page) =>
+  page.locator("[data-print-options]").evaluate((details) => details.setAttribute("open", ""));
+
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  await openOptions(page);
+  await page.locator(`select[data-print="${name}"]`).selectOption(value);
+}
+
+async function switchOn(page: Page, name: string): Promise<void> {
+  await openOptions(page);
+  await page.locator(`[role="switch"][data-print="${name}"]`).click();
 }
 
 /** Marks of a question with several answers have no order of their own. */
@@ -71,7 +79,7 @@ for (const { name, answers } of [...FIVE_PEOPLE, ...LONGEST_PAPERS])
 test("the short version is one side and says nothing of suicide, alcohol or drugs", async ({ page }, info) => {
   for (const level of ["inpatient", "php"]) {
     await openResult(page, person(level));
-    await choose(page, "print-version", "short");
+    await choose(page, "version", "short");
     const { pages, text } = await printed(page, info.outputPath(`short-${level}.pdf`));
     expect(pages).toHaveLength(1);
     expect(text).not.toMatch(/suicid|kill|dead|self-harm|hurt|alcohol|drug|drink|overdose|withdrawal/i);
@@ -82,7 +90,7 @@ test("the short version is one side and says nothing of suicide, alcohol or drug
 test("large print is 18 points", async ({ page }, info) => {
   await openResult(page, person("php"));
   const usual = await printed(page, info.outputPath("usual.pdf"));
-  await choose(page, "print-large");
+  await switchOn(page, "large");
   const large = await printed(page, info.outputPath("large.pdf"));
   const median = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
   // A word's box is its font's ascent and descent, a little more than its size.
@@ -96,7 +104,7 @@ for (const { name, answers } of [...FIVE_PEOPLE.slice(1, 3), ...LONGEST_PAPERS.s
   }, info) => {
     await openResult(page, answers);
     await expect(page.locator("[data-block=code]")).toHaveCount(0);
-    await choose(page, "print-code");
+    await switchOn(page, "code");
     const { file } = await printed(page, info.outputPath("code.pdf"));
     const image = info.outputPath("page");
     execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, image]);

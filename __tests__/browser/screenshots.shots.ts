@@ -7,12 +7,20 @@ import { FIVE_PEOPLE } from "../cases/five-people";
 import { answerAll, answerPage, openScreening, viewOf } from "./answer-pages";
 import { printed } from "./printed";
 
-// Run by `npm run screenshots`: pictures of the running site, for the README and for looking at.
-const folder = resolve(__dirname, "../../docs/screenshots");
+// Run by `npm run screenshots`: pictures of the running site, whole pages for looking at and a few for the README.
+const root = resolve(__dirname, "../..");
+const folder = join(root, ".cache", "screenshots");
+const readme = join(root, "docs", "screenshots");
+const IN_README = ["start-1280-light", "questions-360-light", "crisis-360-light", "result-1280-light"];
 const WIDTHS = [360, 768, 1280] as const;
 const SCHEMES = ["light", "dark"] as const;
 
 const answersOf = (name: string): Answers => FIVE_PEOPLE.find((person) => person.name.startsWith(name))?.answers ?? {};
+
+async function shot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  if (IN_README.includes(name)) await page.screenshot({ path: join(readme, `${name}.png`) });
+}
 
 async function answerUntil(page: Page, answers: Answers, view: string): Promise<void> {
   for (let step = 0; step < 80 && (await viewOf(page)) !== view; step += 1) {
@@ -28,10 +36,9 @@ async function answerUntil(page: Page, answers: Answers, view: string): Promise<
 for (const width of WIDTHS)
   for (const colorScheme of SCHEMES)
     test(`${width} ${colorScheme}`, async ({ browser, baseURL }) => {
-      mkdirSync(folder, { recursive: true });
+      for (const place of [folder, readme]) mkdirSync(place, { recursive: true });
       const page = await browser.newPage({ baseURL, viewport: { width, height: 900 }, colorScheme });
-      const shoot = (name: string) =>
-        page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+      const shoot = (name: string) => shot(page, `${name}-${width}-${colorScheme}`);
       await page.goto("/en/");
       await shoot("start");
       await page.goto("/en/help-now/");
@@ -57,13 +64,14 @@ for (const width of WIDTHS)
       const moderate = answersOf("moderate");
       await openScreening(other);
       await answerAll(other, moderate);
-      await other.screenshot({ path: join(folder, `review-${width}-${colorScheme}.png`), fullPage: true });
+      await shot(other, `review-${width}-${colorScheme}`);
       await other.locator('[data-action="finish"]').click();
       await other.locator("[data-result]").waitFor();
-      await other.screenshot({ path: join(folder, `result-${width}-${colorScheme}.png`), fullPage: true });
+      await shot(other, `result-${width}-${colorScheme}`);
       if (width === 1280 && colorScheme === "light") {
         const { file } = await printed(other, join(folder, "print.pdf"));
         execFileSync("pdftoppm", ["-r", "80", "-png", file, join(folder, "print")]);
+        execFileSync("pdftoppm", ["-r", "80", "-png", "-l", "1", "-singlefile", file, join(readme, "print")]);
       }
       await other.close();
     });

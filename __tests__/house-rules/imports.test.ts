@@ -116,6 +116,19 @@ describe("Imports", () => {
   });
 });
 
+describe("Islands", () => {
+  it("take nothing of the framework, whose scripts are not in the pages", () => {
+    const framework = under("app/_islands")
+      .concat(under("app/[locale]/screening"))
+      .filter(({ from, to, typeOnly }) => /^next(\/|$)/.test(to) && !typeOnly && !from.endsWith("/page.tsx"));
+    expect(shown(framework)).toEqual([]);
+  });
+
+  it("use no ids that depend on the place in the document", () => {
+    expect(sourceFiles.filter(({ text }) => /\buseId\(/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe("Views", () => {
   // They hold the questionnaire, the answers or the machine; every other view gets what it shows as props.
   const holders = ["flow.tsx", "screening.tsx", "review-view.tsx", "results-view.tsx"].map(

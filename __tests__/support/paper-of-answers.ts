@@ -12,7 +12,7 @@ export function paperOfAnswers(
   version: Paper["version"] = "full",
   other: Partial<PaperSource> = {},
 ): Paper {
-  const texts = textsOf("en").forScreening;
+  const texts = { ...textsOf("en").forScreening, builtOn: "2026-11-23" };
   const { questionnaire, decision } = texts;
   const source: PaperSource = {
     questionnaire: levelOfCare,
@@ -21,13 +21,11 @@ export function paperOfAnswers(
     report: reportOf(levelOfCare, answers, { questionnaire, decision, answerText: texts.report.answerText }),
     texts,
     changes: counterfactuals(levelOfCare, answers),
-    made: new Date("2026-11-24T18:30:00Z"),
-    zone: "America/New_York",
+    made: { at: new Date("2026-11-24T18:30:00Z"), zone: "America/New_York" },
     answeredIn: "en",
     relation: null,
     numbers: { "988": "988", "911": "911" },
     linesChecked: "2026-11-20",
-    builtOn: "2026-11-23",
     ...other,
   };
   return paperOf(source, version);

@@ -3,20 +3,23 @@ import { resolve } from "node:path";
 import { evaluateLine } from "../../lib/exchange/evaluate-line";
 import { type InputRecord, InputRecords } from "../../lib/exchange/input-records";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { renames } from "../../questionnaires/level-of-care/renames";
+import { bundleOf } from "./bundle-of";
 
 /**
- * `npm run --silent evaluate -- [FILE]`: assesses answers read from FILE or standard input and writes one JSON object a
- * line. Exit code 1 when any line was refused. Holds one chunk at a time.
+ * `npm run --silent evaluate -- [--fhir] [FILE]`: assesses answers read from FILE or standard input and writes one JSON
+ * object a line; with --fhir, the FHIR bundle of each. Exit code 1 when any line was refused. Holds one chunk at a time.
  */
-async function evaluate(file: string | undefined): Promise<number> {
+async function evaluate(file: string | undefined, asFhir: boolean): Promise<number> {
   const input = file ? createReadStream(resolve(process.env.INIT_CWD ?? ".", file)) : process.stdin;
   const records = new InputRecords();
   const decoder = new TextDecoder();
+  const options = { renames, ...(asFhir ? { write: bundleOf } : {}) };
   let refused = false;
   const assessAll = (found: Iterable<InputRecord>) => {
     let lines = "";
     for (const { text, line } of found) {
-      const { ok, output } = evaluateLine(levelOfCare, text, line);
+      const { ok, output } = evaluateLine(levelOfCare, text, line, options);
       if (!ok) refused = true;
       lines += `${JSON.stringify(output)}\n`;
     }
@@ -40,4 +43,8 @@ async function evaluate(file: string | undefined): Promise<number> {
 
 // A reader that has seen enough closes the pipe; that is not an error of ours.
 process.stdout.on("error", () => process.exit(0));
-process.exitCode = await evaluate(process.argv[2]);
+const given = process.argv.slice(2);
+process.exitCode = await evaluate(
+  given.find((argument) => argument !== "--fhir"),
+  given.includes("--fhir"),
+);

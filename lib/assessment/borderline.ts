@@ -1,6 +1,7 @@
 import type { ReadableDimension } from "../condition";
 import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "./dimensions";
 import { type RuleSet, rate, type Situation } from "./rate";
+import { thresholdsOf } from "./thresholds";
 
 /** The situation with one dimension a step worse. */
 function oneWorse(situation: Situation, raised: Dimension): Situation {
@@ -21,7 +22,10 @@ function oneWorse(situation: Situation, raised: Dimension): Situation {
 /** Dimensions (0–3) for which the same situation with that one a step worse has a higher level. */
 export function borderlineUp(ruleSet: RuleSet, situation: Situation, level: number): readonly Dimension[] {
   if (level >= 5) return [];
-  return DIMENSIONS.filter(
-    (name) => situation.dimension(name) < 4 && rate(ruleSet, oneWorse(situation, name)).level > level,
-  );
+  const thresholds = thresholdsOf(ruleSet);
+  return DIMENSIONS.filter((name) => {
+    const worse = situation.dimension(name) + 1;
+    if (worse > 4 || !thresholds.get(name)?.has(worse)) return false;
+    return rate(ruleSet, oneWorse(situation, name)).level > level;
+  });
 }

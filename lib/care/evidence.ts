@@ -1,4 +1,5 @@
 import type { CareSourceId } from "./care-sources";
+import type { Situation } from "./situation";
 
 /** How much research stands behind intensive care for a problem. It is about the research, not about any one person. */
 export const STRENGTHS = ["strong", "some", "early", "little"] as const;
@@ -48,3 +49,10 @@ export const EVIDENCE: { readonly [T in EvidenceTopic]: Evidence } = {
   "day-programs": { strength: "some", sources: ["HORVITZ", "PHP-WAITLIST"] },
   "weekly-therapy": { strength: "strong", sources: ["CUIJPERS", "ROUTINE"] },
 };
+
+/** The research to show first: on what the person is dealing with, then on the level and on video where it was suggested. */
+export function evidenceFor({ level, telehealth }: Situation, own: readonly EvidenceTopic[]): EvidenceTopic[] {
+  const ofLevel: readonly EvidenceTopic[] =
+    level === "php" ? ["day-programs"] : level === "outpatient" ? ["weekly-therapy"] : [];
+  return [...own, ...ofLevel, ...(telehealth ? (["telehealth"] as const) : [])];
+}

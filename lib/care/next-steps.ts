@@ -39,6 +39,15 @@ export function todayStep({ level, route, voice, minor, inCare }: Situation): To
   return BY_LEVEL[level];
 }
 
+/** Steps that are a first call or visit, for which there is a sentence to read out. */
+const ASKING_STEPS: readonly TodayStep[] = [
+  "evaluation-today",
+  "call-for-assessment",
+  "call-for-bed",
+  "ask-first-visit",
+];
+export const isAsking = (step: TodayStep): boolean => ASKING_STEPS.includes(step);
+
 /** What to do when nothing at the level can be had, labelled as a stopgap. The level does not move. */
 const interim = [
   { id: "not-a-replacement", when: atLevel("iop", "php", "residential", "inpatient") },

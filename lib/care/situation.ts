@@ -18,6 +18,7 @@ export interface Situation {
   readonly inCare?: boolean;
   readonly works?: boolean;
   readonly studies?: boolean;
+  readonly caring?: boolean;
   /** Null where not said. */
   readonly insurance?: Insurance | null;
   readonly substanceUse?: boolean;
@@ -25,6 +26,10 @@ export interface Situation {
   readonly eating?: boolean;
   /** Video care fits: the `telehealth` format was suggested. */
   readonly telehealth?: boolean;
+  /** A group would be hard or not possible. */
+  readonly groupHard?: boolean;
+  /** Lives where people know each other. */
+  readonly smallPlace?: boolean;
 }
 
 /** A thing that is said or shown when the situation calls for it. */

@@ -190,6 +190,9 @@ export interface CareWords {
   readonly tooLow: string;
 }
 
+/** What a result needs of them: planning a week and a cost has a page of its own. */
+export type ResultCareWords = Omit<CareWords, "week" | "cost">;
+
 export type CostField =
   | "cover"
   | "share"

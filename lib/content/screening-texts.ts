@@ -1,6 +1,9 @@
 import type { DecisionWords } from "../assessment/decision-words";
 import type { QuestionnaireWords } from "../questionnaire/words";
+import type { CarePageWords } from "./care-page-words";
+import type { ResultCareWords } from "./care-words";
 import type { CrisisWords } from "./crisis-words";
+import type { ExchangeWords } from "./exchange-words";
 import type { Locale } from "./locales";
 import type { PaperWords } from "./paper-words";
 import type { LevelWords, ReportWords } from "./report-words";
@@ -14,7 +17,18 @@ export interface ScreeningTexts {
   readonly questionnaire: QuestionnaireWords;
   readonly decision: DecisionWords;
   readonly crisis: CrisisWords;
+  readonly exchange: ExchangeWords;
   readonly report: ReportWords;
   readonly levels: LevelWords;
+  readonly care: ResultCareWords;
+  readonly carePages: CarePageWords;
   readonly paper: PaperWords;
+  /** The day the pages were built, as "2026-11-30". */
+  readonly builtOn: string;
 }
+
+/** What a printed summary says, in one language. */
+export type PaperTexts = Pick<
+  ScreeningTexts,
+  "locale" | "questionnaire" | "decision" | "crisis" | "report" | "levels" | "paper" | "builtOn"
+>;

@@ -5,7 +5,8 @@ import type { Dropped } from "./dropped";
 import { type Renames, renamed } from "./renames";
 
 /** Marks the file as ours, and the form it is written in. */
-const KIND = "care-guide-answers/1";
+const KINDS = "care-guide-answers/";
+const KIND = `${KINDS}1`;
 /** Larger than any full set of answers could be. */
 const MOST_CHARACTERS = 200_000;
 
@@ -39,19 +40,25 @@ export function writeSavedFile(questionnaire: Questionnaire, answers: Answers, s
   return `${JSON.stringify({ kind: KIND, questionnaire: id, version, hash, savedOn, answers }, null, 2)}\n`;
 }
 
+/** Whether parsed JSON calls itself a saved file, of this form or of a later one. */
+export const isSavedFile = (given: object): boolean => String(Reflect.get(given, "kind")).startsWith(KINDS);
+
 /** Reads a saved file of this or an older version, checking every answer; what no longer fits is listed. Never throws. */
 export function readSavedFile(questionnaire: Questionnaire, text: string, renames: Renames = []): ReadFile {
   if (text.length > MOST_CHARACTERS) return { refused: "too-large" };
-  let given: unknown;
   try {
-    given = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return readSaved(questionnaire, JSON.parse(text.replace(/^\uFEFF/, "")), renames);
   } catch {
     return { refused: "not-ours" };
   }
+}
+
+/** The same from parsed JSON. */
+export function readSaved(questionnaire: Questionnaire, given: unknown, renames: Renames): ReadFile {
   const parsed = envelope.safeParse(given);
   if (!parsed.success) return { refused: "not-ours" };
   const { kind, version, hash, savedOn } = parsed.data;
-  if (kind !== KIND) return { refused: kind.startsWith("care-guide-answers/") ? "newer-format" : "not-ours" };
+  if (kind !== KIND) return { refused: kind.startsWith(KINDS) ? "newer-format" : "not-ours" };
   if (parsed.data.questionnaire !== questionnaire.id) return { refused: "other-questionnaire" };
   const moved = renamed(parsed.data.answers, version, renames);
   const { answers, refused } = checkAnswers(questionnaire, moved.values);

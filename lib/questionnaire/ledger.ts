@@ -10,6 +10,8 @@ const NONE: Readonly<Record<Dimension, number>> = Object.fromEntries(DIMENSIONS.
   number
 >;
 
+const PART_OF_NEED: ReadonlySet<string> = new Set(NEED_DIMENSIONS);
+
 /**
  * What the answers entered so far come to. Entries only raise: a dimension keeps its worst value, a flag stays on, the
  * worst treatment response counts.
@@ -21,15 +23,13 @@ export class Ledger implements Facts, Situation {
   response: TreatmentResponse | null = null;
   private readonly scores = new Map<string, number>();
   private readonly codes = new Map<string, readonly string[]>();
+  private need = 0;
   private ratedLevel = 0;
 
   constructor(private readonly ruleSet: RuleSet) {}
 
   dimension(name: ReadableDimension): number {
-    if (name !== "NEED") return this.dimensions[name];
-    let highest = 0;
-    for (const part of NEED_DIMENSIONS) if (this.dimensions[part] > highest) highest = this.dimensions[part];
-    return highest;
+    return name === "NEED" ? this.need : this.dimensions[name];
   }
 
   flag(name: Flag): boolean {
@@ -63,6 +63,7 @@ export class Ledger implements Facts, Situation {
     for (const name in effect.sets) {
       const value = effect.sets[name as Dimension] ?? 0;
       if (value > this.dimensions[name as Dimension]) this.dimensions[name as Dimension] = value;
+      if (value > this.need && PART_OF_NEED.has(name)) this.need = value;
     }
     if (effect.flags) for (const name of effect.flags) this.flags[name] = true;
     if (effect.current && effect.current > this.current) this.current = effect.current;

@@ -1,8 +1,9 @@
 import { testOf } from "../condition";
 import { type Answer, type Answers, codesOf, isBlank } from "./answers";
+import { compiledOf } from "./compiled";
 import { DECLINE, type DerivedEffect, type Effect, type Question, type Questionnaire } from "./definition";
 import { Ledger } from "./ledger";
-import { optionsOf, placesOf } from "./questions";
+import { optionsOf } from "./questions";
 
 /** The questions that apply to the answers, and what the answers to exactly those questions come to. */
 export interface Reading {
@@ -15,29 +16,24 @@ export interface Reading {
   readonly outOfScope: string | null;
 }
 
-interface Totals {
-  readonly of: ReadonlyMap<string, readonly string[]>;
-}
-const totals = new WeakMap<Questionnaire, Totals>();
+const effectsByCode = new WeakMap<Question, ReadonlyMap<string, readonly Effect[]>>();
 
-/** For each question, the totals its score counts towards. */
-function totalsOf(questionnaire: Questionnaire): Totals {
-  const known = totals.get(questionnaire);
-  if (known) return known;
-  const of = new Map<string, string[]>();
-  for (const instrument of questionnaire.instruments)
-    for (const total of instrument.totals)
-      for (const item of total.items) of.set(item, [...(of.get(item) ?? []), total.id]);
-  const fresh = { of };
-  totals.set(questionnaire, fresh);
-  return fresh;
+function effectsOfCode(question: Question, code: string): readonly Effect[] {
+  let byCode = effectsByCode.get(question);
+  if (!byCode) {
+    const pairs = optionsOf(question).map((option): [string, readonly Effect[]] => [option.code, [option]]);
+    byCode = new Map(question.declined ? [...pairs, [DECLINE, [question.declined]]] : pairs);
+    effectsByCode.set(question, byCode);
+  }
+  return byCode.get(code) ?? [];
 }
 
-/** What an answer to a question means to the rules, option by option. */
+/** What an answer to a question means to the rules, code by code. */
 export function effectsOf(question: Question, answer: Answer): readonly Effect[] {
   const codes = codesOf(question, answer);
-  const effects: Effect[] = optionsOf(question).filter((option) => codes.includes(option.code));
-  return codes.includes(DECLINE) && question.declined ? [...effects, question.declined] : effects;
+  const [only] = codes;
+  if (only !== undefined && codes.length === 1) return effectsOfCode(question, only);
+  return codes.flatMap((code) => effectsOfCode(question, code));
 }
 
 /** Enters an answer: its codes, what they mean, and its points towards totals. */
@@ -46,7 +42,7 @@ export function enterAnswer(questionnaire: Questionnaire, ledger: Ledger, questi
   ledger.enterCodes(question.id, codes);
   for (const effect of effectsOf(question, answer)) ledger.enter(effect);
   if (typeof answer === "number") ledger.addScore(question.id, answer);
-  const counted = totalsOf(questionnaire).of.get(question.id);
+  const counted = compiledOf(questionnaire).totals.get(question.id);
   if (counted === undefined) return;
   for (const option of optionsOf(question))
     if (option.score && codes.includes(option.code)) for (const total of counted) ledger.addScore(total, option.score);
@@ -55,8 +51,8 @@ export function enterAnswer(questionnaire: Questionnaire, ledger: Ledger, questi
 /** Enters the derived effects that have come to hold; tells whether there were any. */
 export function enterDerived(questionnaire: Questionnaire, ledger: Ledger, entered: Set<DerivedEffect>): boolean {
   let found = false;
-  for (const effect of questionnaire.derived) {
-    if (entered.has(effect) || !testOf(effect.when)(ledger)) continue;
+  for (const { effect, test } of compiledOf(questionnaire).derived) {
+    if (entered.has(effect) || !test(ledger)) continue;
     entered.add(effect);
     ledger.enter(effect);
     found = true;
@@ -72,17 +68,18 @@ export function openQuestions(
   derived: Set<DerivedEffect>,
   enter: (question: Question) => void,
 ): void {
+  let closed = compiledOf(questionnaire).gates.filter(({ question }) => !open.has(question));
   let changed = true;
   while (changed) {
-    changed = false;
-    for (const { question } of placesOf(questionnaire)) {
-      if (open.has(question)) continue;
-      if (question.askWhen && !testOf(question.askWhen)(ledger)) continue;
+    const before = closed.length;
+    closed = closed.filter(({ question, test }) => {
+      if (test !== null && !test(ledger)) return true;
       open.add(question);
       enter(question);
-      changed = true;
-    }
-    if (enterDerived(questionnaire, ledger, derived)) changed = true;
+      return false;
+    });
+    const derivedMore = enterDerived(questionnaire, ledger, derived);
+    changed = derivedMore || closed.length < before;
   }
 }
 
@@ -98,16 +95,16 @@ export function readAnswers(questionnaire: Questionnaire, answers: Answers): Rea
     const answer = answers[question.id];
     if (answer !== undefined && !isBlank(answer)) enterAnswer(questionnaire, ledger, question, answer);
   };
-  const { asks, when, reason } = questionnaire.outOfScope;
-  const everyone = placesOf(questionnaire).filter(({ question }) => asks.includes(question.id));
-  for (const { question } of everyone) {
+  const { when, reason } = questionnaire.outOfScope;
+  const { gates, askedOfEveryone } = compiledOf(questionnaire);
+  for (const question of askedOfEveryone) {
     open.add(question);
     enter(question);
   }
   const outOfScope = testOf(when)(ledger) ? reason : null;
   if (outOfScope) enterDerived(questionnaire, ledger, derived);
   else openQuestions(questionnaire, ledger, open, derived, enter);
-  const path = placesOf(questionnaire).flatMap(({ question }) => (open.has(question) ? [question] : []));
+  const path = gates.map(({ question }) => question).filter((question) => open.has(question));
   return { path, ledger, derived, outOfScope };
 }
 

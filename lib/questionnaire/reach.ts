@@ -1,18 +1,37 @@
 import { type Answers, isBlank } from "./answers";
-import { DECLINE, type Question, type Questionnaire } from "./definition";
+import { compiledOf } from "./compiled";
+import { DECLINE, type Effect, type Question, type Questionnaire } from "./definition";
 import { Ledger } from "./ledger";
 import { enterAnswer, openQuestions, type Reading } from "./path";
 import { optionsOf } from "./questions";
 
+interface Everything {
+  readonly codes: readonly string[];
+  readonly effects: readonly Effect[];
+  readonly highest: number;
+}
+const everything = new WeakMap<Question, Everything>();
+
+function everythingOf(question: Question): Everything {
+  const known = everything.get(question);
+  if (known) return known;
+  const options = optionsOf(question);
+  const fresh = {
+    codes: [...options.map(({ code }) => code), DECLINE],
+    effects: question.declined ? [question.declined, ...options] : options,
+    highest: Math.max(0, ...options.map((option) => option.score ?? 0)),
+  };
+  everything.set(question, fresh);
+  return fresh;
+}
+
 /** Enters everything a question could be answered with at once: an upper bound of its worst answer. */
 function enterEverything(questionnaire: Questionnaire, ledger: Ledger, question: Question): void {
   if (question.kind === "integer") enterAnswer(questionnaire, ledger, question, question.max);
-  ledger.enterCodes(question.id, [...optionsOf(question).map(({ code }) => code), DECLINE]);
-  if (question.declined) ledger.enter(question.declined);
-  for (const option of optionsOf(question)) ledger.enter(option);
-  const highest = Math.max(0, ...optionsOf(question).map((option) => option.score ?? 0));
-  for (const instrument of questionnaire.instruments)
-    for (const total of instrument.totals) if (total.items.includes(question.id)) ledger.addScore(total.id, highest);
+  const { codes, effects, highest } = everythingOf(question);
+  ledger.enterCodes(question.id, codes);
+  for (const effect of effects) ledger.enter(effect);
+  for (const total of compiledOf(questionnaire).totals.get(question.id) ?? []) ledger.addScore(total, highest);
 }
 
 /**

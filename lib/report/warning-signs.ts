@@ -1,7 +1,7 @@
 import type { Counterfactual } from "../assessment/counterfactuals";
 import { type Level, rankOfLevel, rankOfRoute } from "../assessment/levels";
 import { fill } from "../content/fill";
-import type { ScreeningTexts } from "../content/screening-texts";
+import type { PaperTexts } from "../content/screening-texts";
 import type { Questionnaire } from "../questionnaire/definition";
 import type { Voice } from "../questionnaire/words";
 import { changeWords } from "./paper/change-items";
@@ -26,7 +26,7 @@ export function warningSigns(
   questionnaire: Questionnaire,
   up: readonly Counterfactual[],
   plan: PaperPlan,
-  texts: ScreeningTexts,
+  texts: PaperTexts,
   voice: Voice,
 ): readonly SignGroup[] {
   const signs = up

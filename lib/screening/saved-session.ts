@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { ACUTE_KINDS, type AcuteKind } from "../assessment/rule";
 import { type Answers, checkAnswers, type Refusal } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
+import { EARLIER_KEY } from "./earlier-checks";
+import type { TabStorage } from "./tab-storage";
 
 const KEY = "care-guide";
 const FORMAT = 1;
@@ -15,9 +17,6 @@ const envelope = z.object({
   answers: z.record(z.string(), z.unknown()),
   shown: z.array(z.enum(ACUTE_KINDS)),
 });
-
-/** The part of the browser's storage that is used; passed in, so that it can be refused, full or missing. */
-export type TabStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 export interface RestoredSession {
   readonly answers: Answers;
@@ -75,10 +74,20 @@ export function restoreSession(storage: TabStorage | null, questionnaire: Questi
   return { answers, shown: parsed.data.shown, refused, problem };
 }
 
+/** Whether the tab holds answers; null where its storage cannot be asked. */
+export function isKept(storage: TabStorage | null): boolean | null {
+  try {
+    return storage ? storage.getItem(KEY) !== null : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Leaves nothing of the answers in the tab's storage. */
 export function forgetSession(storage: TabStorage | null): void {
   try {
     storage?.removeItem(KEY);
+    storage?.removeItem(EARLIER_KEY);
   } catch {
     // A storage that refuses holds nothing of ours.
   }

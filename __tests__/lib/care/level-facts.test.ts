@@ -4,7 +4,6 @@ import { CARE_SOURCES } from "../../../lib/care/care-sources";
 import { DAY_SHAPES } from "../../../lib/care/day-shape";
 import { EVIDENCE, EVIDENCE_TOPICS } from "../../../lib/care/evidence";
 import { FACT_NAMES, LEVEL_FACTS } from "../../../lib/care/level-facts";
-import { LEVEL_HOURS } from "../../../lib/care/level-hours";
 import { PRICES } from "../../../lib/care/prices";
 
 describe("the numbers of the levels", () => {
@@ -40,13 +39,6 @@ describe("the numbers of the levels", () => {
   it("rise with the level where both have hours", () => {
     const hours = LEVELS.flatMap((level) => LEVEL_FACTS[level].hoursAWeek?.low ?? []);
     expect(hours).toEqual([...hours].sort((a, b) => a - b));
-  });
-
-  it("are the ones in the short table", () => {
-    expect(LEVEL_HOURS.iop.lasts).toEqual({ range: [6, 12], unit: "weeks" });
-    expect(LEVEL_HOURS.residential.lasts).toEqual({ range: [1, 3], unit: "months" });
-    expect(LEVEL_HOURS.inpatient.lasts).toEqual({ range: [3, 10], unit: "days" });
-    expect(LEVEL_HOURS.outpatient.lasts).toBeNull();
   });
 });
 

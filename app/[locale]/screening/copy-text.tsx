@@ -1,5 +1,7 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { PaperWords } from "../../../lib/content/paper-words";
+
+const TEXT = "summary-text";
 
 interface Props {
   readonly text: string;
@@ -8,7 +10,6 @@ interface Props {
 
 /** The summary as plain text: copied where the browser lets the page, and always there to be seen and selected. */
 export function CopyText({ text, words }: Props) {
-  const id = useId();
   const [outcome, setOutcome] = useState<"none" | "done" | "refused">("none");
   const copy = async () => {
     try {
@@ -26,8 +27,8 @@ export function CopyText({ text, words }: Props) {
       <p role="status">{outcome === "none" ? "" : words[outcome]}</p>
       <details open={outcome === "refused"}>
         <summary>{words.show}</summary>
-        <label htmlFor={id}>{words.label}</label>
-        <textarea id={id} readOnly rows={14} value={text} />
+        <label htmlFor={TEXT}>{words.label}</label>
+        <textarea id={TEXT} readOnly rows={14} value={text} />
       </details>
     </div>
   );

@@ -22,7 +22,7 @@ export function CrisisView({ onContinue, onBack, ...help }: Props) {
       <CrisisHelp {...help} rank={1} />
       <p>{help.words.keepGoingHint}</p>
       <div className="actions">
-        <button type="button" className="button" data-action="keep-going" onClick={onContinue}>
+        <button type="button" className="button button-quiet" data-action="keep-going" onClick={onContinue}>
           {help.words.keepGoing}
         </button>
         <button type="button" className="button button-quiet" data-action="back" onClick={onBack}>

@@ -26,11 +26,6 @@ export function PrintDocument({ paper, words, print, large, code }: Props) {
         <h1>{paper.title}</h1>
         <p className="print-by">{paper.lead}</p>
         <p className="print-help">{paper.help}</p>
-        <div className="print-byhand">
-          {paper.byHand.map((label) => (
-            <p key={label}>{label}</p>
-          ))}
-        </div>
         <dl className="print-facts">
           {paper.facts.map(({ label, value }) => (
             <div key={label}>

@@ -1,8 +1,9 @@
+import { fill } from "../../../lib/content/fill";
 import type { PaperWords } from "../../../lib/content/paper-words";
 import { PAPER_VERSIONS } from "../../../lib/report/paper/paper";
-import type { PrintChoice } from "./print-choice";
-import { PrintLanguage } from "./print-language";
-import { PrintRelation } from "./print-relation";
+import { PRINT_LANGUAGES, type PrintChoice, RELATIONS } from "./print-choice";
+import { PrintSelect } from "./print-select";
+import { PrintSwitch } from "./print-switch";
 
 export interface PrintOptionsProps {
   readonly words: PaperWords;
@@ -14,51 +15,47 @@ export interface PrintOptionsProps {
   readonly codeFits: boolean;
 }
 
-/** What is chosen before printing: how much, in which language, how large, and whether with a code. */
+/** What is chosen before printing: how much, in which language, how large, and whether with a code. Nothing is typed in. */
 export function PrintOptions({ words, choice, onChoose, otherThanEnglish, forAnother, codeFits }: PrintOptionsProps) {
-  const { options } = words;
+  const { options, relation } = words;
+  const choose = (part: Partial<PrintChoice>) => onChoose({ ...choice, ...part });
   return (
     <details className="print-options" data-print-options="">
       <summary>{options.title}</summary>
-      <fieldset>
-        <legend>{options.version}</legend>
-        {PAPER_VERSIONS.map((version) => (
-          <label key={version} className="print-option">
-            <input
-              type="radio"
-              name="print-version"
-              value={version}
-              checked={choice.version === version}
-              onChange={() => onChoose({ ...choice, version })}
-            />
-            <span>{options[version]}</span>
-          </label>
-        ))}
-      </fieldset>
-      {otherThanEnglish !== null && <PrintLanguage {...{ words: options, choice, onChoose }} own={otherThanEnglish} />}
-      {forAnother && <PrintRelation {...{ words: words.relation, choice, onChoose }} />}
-      <label className="print-option">
-        <input
-          type="checkbox"
-          name="print-large"
-          checked={choice.large}
-          onChange={({ target }) => onChoose({ ...choice, large: target.checked })}
+      <PrintSelect
+        name="version"
+        label={options.version}
+        options={PAPER_VERSIONS.map((version) => [version, options[version]])}
+        chosen={choice.version}
+        onChoose={(version) => choose({ version })}
+      />
+      {otherThanEnglish !== null && (
+        <PrintSelect
+          name="language"
+          label={options.language}
+          options={PRINT_LANGUAGES.map((one) => [one, fill(options.languages[one], { language: otherThanEnglish })])}
+          chosen={choice.language}
+          onChoose={(language) => choose({ language })}
         />
-        <span>{options.large}</span>
-      </label>
+      )}
+      {forAnother && (
+        <PrintSelect
+          name="relation"
+          label={relation.label}
+          options={RELATIONS.map((one) => [one, one === "" ? relation.notSaid : relation.options[one]])}
+          chosen={choice.relation ?? ""}
+          onChoose={(one) => choose({ relation: one === "" ? null : one })}
+        />
+      )}
+      <PrintSwitch name="large" label={options.large} on={choice.large} onSwitch={(large) => choose({ large })} />
       {choice.version === "full" && (
-        <label className="print-option">
-          <input
-            type="checkbox"
-            name="print-code"
-            checked={choice.code}
-            onChange={({ target }) => onChoose({ ...choice, code: target.checked })}
-          />
-          <span>
-            {options.code}
-            <span className="small soft">{options.codeHint}</span>
-          </span>
-        </label>
+        <PrintSwitch
+          name="code"
+          label={options.code}
+          hint={options.codeHint}
+          on={choice.code}
+          onSwitch={(code) => choose({ code })}
+        />
       )}
       <p role="status">{codeFits ? "" : options.codeProblem}</p>
     </details>

@@ -1,10 +1,10 @@
 import type { Level } from "../../../lib/assessment/levels";
+import type { Situation } from "../../../lib/care/situation";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { say } from "../../../lib/questionnaire/words";
 import type { Report } from "../../../lib/report/report";
-import { LevelFacts } from "../../_components/level-facts";
 import { LevelLadder } from "../../_components/level-ladder";
 import { ResultReasons } from "./result-reasons";
 import { ResultToday } from "./result-today";
@@ -12,19 +12,21 @@ import { ResultToday } from "./result-today";
 interface Props {
   readonly report: Report;
   readonly level: Level;
+  readonly situation: Situation;
   readonly texts: ScreeningTexts;
   readonly region: Region;
+  /** The day of the result, as "2026-11-30". */
+  readonly today: string;
 }
 
-/** The level as "at least", why, what it is, what to do today, and what to ask for. */
-export function ResultLevel({ report, level, texts, region }: Props) {
-  const { report: words, levels } = texts;
+/** The level as "at least", what to do today, and why. */
+export function ResultLevel({ report, level, situation, texts, region, today }: Props) {
+  const { report: words, levels, care } = texts;
   const { voice, assessment, urgency } = report;
   const its = levels[level];
   // Where being seen today is the result, the level is what may come after.
   const isHeadline = urgency !== "now" && urgency !== "today";
   const Heading = isHeadline ? "h1" : "h2";
-  const listsPrograms = urgency !== "now" && urgency !== "today";
   return (
     <>
       <section className="result-head">
@@ -35,7 +37,7 @@ export function ResultLevel({ report, level, texts, region }: Props) {
             {its.name}
             {its.abbreviation && ` (${its.abbreviation})`}
           </Heading>
-          <p className="page-lead">{its.what}</p>
+          <p className="page-lead">{care.levels[level].sentence}</p>
           <p>{words.opinion}</p>
           {assessment.stay && (
             <p className="card card-accent" data-stay="">
@@ -51,57 +53,22 @@ export function ResultLevel({ report, level, texts, region }: Props) {
         </div>
         <LevelLadder level={level} couldBe={assessment.couldBe} levels={levels} words={words} />
       </section>
-      {isHeadline && <ResultToday {...{ report, level, texts, region }} />}
+      {isHeadline && <ResultToday {...{ texts, situation, region, today }} />}
       <section>
         <h2>{words.why}</h2>
-        {report.reasons.length > 0 && level !== "outpatient" ? (
+        {level !== "outpatient" ? (
           <ResultReasons reasons={report.reasons} youSaid={say(words.youSaid, voice)} />
         ) : (
-          <p>{say(words.whyOutpatient, voice)}</p>
+          <div data-outpatient="">
+            <h3>{say(care.outpatientResult.title, voice)}</h3>
+            <p>{say(care.outpatientResult.text, voice)}</p>
+          </div>
         )}
         {report.borderline.length > 0 && (
           <p data-borderline="">{fill(words.borderline, { dimensions: report.borderline.join(", ") })}</p>
         )}
         <p>{words.notTooHigh}</p>
       </section>
-      <section>
-        <h2>{words.whatIs}</h2>
-        <LevelFacts level={level} words={words.facts} />
-        <h3>{words.aDay}</h3>
-        <p>{its.day}</p>
-        <h3>{words.harder}</h3>
-        <p>{its.harder}</p>
-      </section>
-      {listsPrograms && report.programmes.length > 0 && (
-        <section>
-          <h2>{words.programmes.title}</h2>
-          <p>{words.programmes.lead}</p>
-          <ul className="tags">
-            {report.programmes.map(({ id, name, why, ask }) => (
-              <li key={id} data-programme={id}>
-                <h3>{name}</h3>
-                <p>{why}</p>
-                <p className="soft">“{ask}”</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {listsPrograms && report.formats.length > 0 && (
-        <section>
-          <h2>{words.formats.title}</h2>
-          <p>{words.formats.lead}</p>
-          <ul className="tags">
-            {report.formats.map(({ id, name, why, ask }) => (
-              <li key={id} data-format={id}>
-                <h3>{name}</h3>
-                <p>{why}</p>
-                <p className="soft">“{ask}”</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       {report.declined.length > 0 && (
         <section>
           <h2>{words.unknown.title}</h2>

@@ -19,7 +19,11 @@ export function ResultSigns({ groups, texts, region }: Props) {
       <h2>{signs.title}</h2>
       <p>{signs.lead}</p>
       {groups.map(({ step, level, signs: found }) => (
-        <div key={`${step} ${level}`} className={step === "now" ? "signs signs-now" : "signs"} data-step={step}>
+        <div
+          key={`${step} ${level}`}
+          className={step === "now" ? "change-signs change-signs-now" : "change-signs"}
+          data-step={step}
+        >
           <h3>{fill(signs[step], { ...doorNumbers(region), level: texts.levels[level].name })}</h3>
           <ul>
             {found.map(({ question, text }) => (

@@ -1,34 +1,36 @@
-import type { Level } from "../../../lib/assessment/levels";
+import { dayText } from "../../../lib/care/clock-text";
+import { isAsking, recheckOn, todayStep } from "../../../lib/care/next-steps";
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
-import { doorNumbers } from "../../../lib/crisis/door-numbers";
-import type { Region } from "../../../lib/crisis/lines-in-region";
+import { lineNumbers } from "../../../lib/crisis/line-numbers";
 import { say } from "../../../lib/questionnaire/words";
-import type { Report } from "../../../lib/report/report";
+import type { CareProps } from "../../_care/care-props";
 
-interface Props {
-  readonly report: Report;
-  readonly level: Level;
-  readonly texts: ScreeningTexts;
-  readonly region: Region;
+interface Props extends CareProps {
+  /** The day of the result, as "2026-11-30". */
+  readonly today: string;
 }
 
-/** One thing that can be done today, with the words to say it. */
-export function ResultToday({ report, level, texts, region }: Props) {
-  const { today } = texts.report;
-  const numbers = doorNumbers(region);
-  const step =
-    report.urgency === "within-a-day" ? today.urgent : level === "outpatient" ? today.outpatient : today.more;
+/** One thing that can be done today, with the words to say it, and the day to look again. */
+export function ResultToday({ texts, situation, region, today }: Props) {
+  const { nextSteps } = texts.care;
+  const { voice, level } = situation;
+  const numbers = lineNumbers(region);
+  const step = todayStep(situation);
+  const { title, text } = nextSteps.today[step];
   return (
-    <section className="card card-accent" data-today="">
-      <h2>{today.title}</h2>
-      <p className="page-lead">{fill(say(step, report.voice), numbers)}</p>
-      <blockquote>
-        <p>“{texts.levels[level].ask}”</p>
-      </blockquote>
-      {report.minor && <p>{today.minor}</p>}
-      <p>{fill(today.while, numbers)}</p>
-      <p>{today.again}</p>
+    <section className="card card-accent" data-today={step}>
+      <p className="label">{nextSteps.todayTitle}</p>
+      <h2>{say(title, voice)}</h2>
+      <p className="page-lead">{fill(say(text, voice), numbers)}</p>
+      {level && isAsking(step) && (
+        <blockquote>
+          <p>“{texts.levels[level].ask}”</p>
+        </blockquote>
+      )}
+      <p>{fill(texts.carePages.wait.any, numbers)}</p>
+      <p data-recheck={recheckOn(situation, today)}>
+        {fill(say(nextSteps.recheck, voice), { date: dayText(recheckOn(situation, today), texts.locale) })}
+      </p>
     </section>
   );
 }

@@ -2,7 +2,10 @@
 
 import { useMemo, useState } from "react";
 import { counterfactuals } from "../../../lib/assessment/counterfactuals";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import { localDay } from "../../../lib/care/clock-text";
+import { evidenceFor } from "../../../lib/care/evidence";
+import { situationOf } from "../../../lib/care/situation-of";
+import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { paperText } from "../../../lib/report/paper/paper-text";
@@ -10,9 +13,12 @@ import { reportOf } from "../../../lib/report/report";
 import { warningSigns } from "../../../lib/report/warning-signs";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
+import { situationRules } from "../../../questionnaires/level-of-care/situation";
+import { CarePieces } from "../../_care/care-pieces";
 import { FIRST_CHOICE } from "./print-choice";
 import { PrintDocument } from "./print-document";
 import { ResultChildren } from "./result-children";
+import { ResultKeep } from "./result-keep";
 import { ResultLevel } from "./result-level";
 import { ResultPrint } from "./result-print";
 import { ResultSigns } from "./result-signs";
@@ -23,14 +29,14 @@ interface Props {
   readonly answers: Answers;
   readonly texts: ScreeningTexts;
   /** For the print, where the reader's language is another. */
-  readonly english: ScreeningTexts | null;
+  readonly english?: PaperTexts | null;
   readonly region: Region;
   readonly helpHref: string;
   readonly onBack: () => void;
 }
 
 /** The result on screen, and the document that is printed. What cannot wait comes first. */
-export function ResultsView({ answers, texts, english, region, helpHref, onBack }: Props) {
+export function ResultsView({ answers, texts, english = null, region, helpHref, onBack }: Props) {
   const [made] = useState(() => new Date());
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const report = useMemo(
@@ -45,6 +51,10 @@ export function ResultsView({ answers, texts, english, region, helpHref, onBack 
   const changes = useMemo(() => counterfactuals(levelOfCare, answers), [answers]);
   const signs = warningSigns(levelOfCare, changes.up, paperPlan, texts, report.voice);
   const { papers, code } = usePaper({ answers, changes, texts, english, region, made, choice });
+  const { situation, evidence } = useMemo(
+    () => situationOf(levelOfCare, situationRules, answers, report.assessment),
+    [answers, report],
+  );
   const shared = { report, texts, region, helpHref };
   return (
     <>
@@ -55,8 +65,18 @@ export function ResultsView({ answers, texts, english, region, helpHref, onBack 
         data-route={report.assessment.route}
       >
         <ResultUrgency {...shared} />
-        {report.level === null ? <ResultChildren {...shared} /> : <ResultLevel {...shared} level={report.level} />}
+        {report.level === null ? (
+          <ResultChildren {...shared} />
+        ) : (
+          <ResultLevel {...shared} level={report.level} situation={situation} today={localDay(made)} />
+        )}
         <ResultSigns groups={signs} {...{ texts, region }} />
+        <CarePieces
+          {...shared}
+          situation={situation}
+          evidence={evidenceFor(situation, evidence)}
+          today={localDay(made)}
+        />
         <ResultPrint
           {...{ texts, choice, onBack }}
           text={papers.map(({ paper }) => paperText(paper)).join("\n\n")}
@@ -76,6 +96,7 @@ export function ResultsView({ answers, texts, english, region, helpHref, onBack 
           code={index === 0 ? code : null}
         />
       ))}
+      <ResultKeep {...{ answers, texts, made }} />
     </>
   );
 }

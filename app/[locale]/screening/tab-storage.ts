@@ -1,4 +1,4 @@
-import type { TabStorage } from "../../../lib/screening/saved-session";
+import type { TabStorage } from "../../../lib/screening/tab-storage";
 
 /** This tab's storage; null where the browser has it turned off. */
 export function tabStorage(): TabStorage | null {

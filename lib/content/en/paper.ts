@@ -1,7 +1,6 @@
 /** Words of the paper: the printed summary, its plain text and what can be chosen before printing. `{name}` is filled in. */
 export const paperEn = {
   proxyTitle: "What another person noticed",
-  proxyLead: "Answered by someone who cares about them, not by the person.",
   shortTitle: "Short summary",
   shortLead: "A short version: not every subject of the questionnaire is in it.",
   shortUrgency: {
@@ -30,10 +29,8 @@ export const paperEn = {
       other: "Someone else",
     },
   },
-  byHand: { name: "Name", birth: "Date of birth" },
   wordForWord: "In few words here, for room; word for word under All answers.",
   marked: "■ marks an answer that counts towards the level or the urgency.",
-  ladder: "at least",
   noReason: "No rule asks for more than outpatient care.",
   reasonsInFull: "All reasons in full",
   more: "{count} more on the pages that follow.",
@@ -51,7 +48,7 @@ export const paperEn = {
   suggested: "To ask a program about",
   programmes: "Programs",
   formats: "Format",
-  made: "Rules {rules}. Page built on {build}. Numbers of help lines last looked at on {lines}.",
+  made: "Rules {rules}. Pages built on {build}. Numbers of help lines last looked at on {lines}.",
   code: {
     title: "The coded answers, for a computer",
     text: "Scan it with a phone or tablet to open these answers on that device. They stand in the part of the address that browsers do not send. Notes in the person's own words are not in it.",
@@ -61,10 +58,10 @@ export const paperEn = {
   options: {
     title: "What to print",
     version: "How much",
-    full: "Everything: one page of summary, then every answer",
-    short: "Short version: nothing about suicide, safety, alcohol or drugs, and no notes",
+    full: "Everything: a one-page summary, then every answer",
+    short: "Short: nothing about suicide, alcohol or drugs, no notes",
     language: "Language of the print",
-    languages: { own: "{language}", english: "English, for the clinician", both: "Both, one after the other" },
+    languages: { own: "In {language}", english: "In English, for the clinician", both: "Both, one after the other" },
     large: "Large print",
     code: "Add a code that a clinician's computer can read",
     codeHint: "A square of dots with your answers, without your notes. Whoever scans it can read them.",
@@ -73,7 +70,6 @@ export const paperEn = {
   noPrint:
     "This browser has no way to print from a page. Copy the text below, or open this site in another browser on a computer.",
   copy: {
-    title: "As plain text",
     copy: "Copy the text",
     done: "Copied. Paste it into a message or a note. It stays on the clipboard until you copy something else.",
     refused: "This browser did not let the page copy. The text is below: press and hold it, or select all, and copy.",
@@ -82,9 +78,10 @@ export const paperEn = {
   },
   fileName: "care-summary",
   footer: { page: "Page", of: "of" },
+  dayNotSaid: "not said",
   signs: {
-    title: "If things get worse",
-    lead: "If one of these comes to fit, do not wait for a visit. These come from the same rules.",
+    title: "When to ask for more",
+    lead: "With one of these answers, the same rules would have asked for more. If one comes to fit, do not wait.",
     now: "Call or text {988}, or call {911} if it cannot wait, if:",
     today: "Ask to be seen today if:",
     level: "Ask about {level} if:",

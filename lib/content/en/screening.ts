@@ -11,6 +11,7 @@ export const screeningEn = {
   back: "Back",
   why: "Why this is asked",
   progress: {
+    part: "Part {part} of {parts}: {section}",
     left: "about {count} questions left at most",
     last: "last questions",
   },

@@ -3,11 +3,12 @@ import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { voiceOf } from "../../questionnaire/voice";
 import type { QuestionnaireWords } from "../../questionnaire/words";
+import { copyrightOf } from "./copyright";
 import { reportedMeta } from "./marks";
 import { fhirObservations } from "./observations";
 import { fhirProvenance } from "./provenance";
 import { fhirQuestionnaire } from "./questionnaire";
-import type { FhirBundle } from "./r4";
+import type { FhirBundle, FhirQuestionnaire } from "./r4";
 import { fhirResponse } from "./response";
 
 export interface BundledAs {
@@ -17,28 +18,42 @@ export interface BundledAs {
   readonly title?: string;
   /** An ISO time with its zone. */
   readonly now: string;
+  /** The questions themselves are left out: the response names them by their published address. */
+  readonly withoutQuestions?: boolean;
   /** A fresh UUID at each call. */
   readonly uuid: () => string;
+}
+
+const written = new WeakMap<QuestionnaireWords, Map<string, FhirQuestionnaire>>();
+
+/** The questions are the same for everyone who answers in the same words and voice, so they are written once. */
+function questionsIn(words: QuestionnaireWords, key: string, write: () => FhirQuestionnaire): FhirQuestionnaire {
+  const known = written.get(words) ?? new Map<string, FhirQuestionnaire>();
+  written.set(words, known);
+  const found = known.get(key) ?? write();
+  known.set(key, found);
+  return found;
 }
 
 /** Everything a clinician's program needs, in one collection: the questions, the answers, the results, who said so. */
 export function fhirBundle(
   questionnaire: Questionnaire,
   answers: Answers,
-  { canonical, words, instruments, title, now, uuid }: BundledAs,
+  { canonical, words, instruments, title, now, withoutQuestions = false, uuid }: BundledAs,
 ): FhirBundle {
   const subjectRole = voiceOf(questionnaire, answers);
   const next = () => `urn:uuid:${uuid().toLowerCase()}`;
-  const published = { canonical, version: questionnaire.version, voice: subjectRole };
-  const copyright = Object.values(instruments)
-    .map(({ notice }) => notice)
-    .filter((notice, index, all) => all.indexOf(notice) === index)
-    .join(" ");
-  const asked = fhirQuestionnaire(questionnaire, words, {
-    ...published,
-    ...(title === undefined ? {} : { title }),
-    ...(copyright === "" ? {} : { copyright }),
-  });
+  const { hash, version } = questionnaire;
+  const questions = () =>
+    questionsIn(words, [hash, version, canonical, subjectRole, title].join(" "), () =>
+      fhirQuestionnaire(questionnaire, words, {
+        canonical,
+        version,
+        voice: subjectRole,
+        ...(title === undefined ? {} : { title }),
+        ...copyrightOf(instruments),
+      }),
+    );
   const response = {
     fullUrl: next(),
     resource: fhirResponse(questionnaire, answers, { canonical, words, authored: now, subjectRole }),
@@ -62,6 +77,10 @@ export function fhirBundle(
     meta: reportedMeta(canonical, subjectRole),
     type: "collection",
     timestamp: now,
-    entry: [{ fullUrl: next(), resource: asked }, ...reported, { fullUrl: next(), resource: provenance }],
+    entry: [
+      ...(withoutQuestions ? [] : [{ fullUrl: next(), resource: questions() }]),
+      ...reported,
+      { fullUrl: next(), resource: provenance },
+    ],
   };
 }

@@ -4,6 +4,12 @@ import type { Voice } from "../../questionnaire/words";
 import type { Annotation, Meta, Reference } from "./r4";
 import { CONFIDENTIALITY, ownSystem, REPORTED_BY } from "./systems";
 
+/** On every resource about the person. */
+export const MARKS = [
+  { code: "mark.patient-reported", display: "Patient-reported" },
+  { code: "mark.unsigned", display: "Unsigned" },
+] as const;
+
 /** Every resource about the person says who reported it, that nobody signed it, and that it is restricted. */
 export const reportedMeta = (canonical: string, subjectRole: Voice): Meta => ({
   security: [
@@ -12,10 +18,7 @@ export const reportedMeta = (canonical: string, subjectRole: Voice): Meta => ({
       ? { system: REPORTED_BY, code: "PATRPT", display: "patient reported" }
       : { system: REPORTED_BY, code: "PACQRPT", display: "patient acquaintance reported" },
   ],
-  tag: [
-    { system: ownSystem(canonical), code: "mark.patient-reported", display: "Patient-reported" },
-    { system: ownSystem(canonical), code: "mark.unsigned", display: "Unsigned" },
-  ],
+  tag: MARKS.map((mark) => ({ system: ownSystem(canonical), ...mark })),
 });
 
 /** The person, who is never named here. */

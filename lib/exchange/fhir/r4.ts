@@ -73,6 +73,34 @@ export interface FhirQuestionnaire {
   readonly item: readonly QuestionnaireItem[];
 }
 
+export interface FhirCodeSystem {
+  readonly resourceType: "CodeSystem";
+  readonly language: string;
+  readonly url: string;
+  readonly version: string;
+  readonly name: string;
+  readonly title: string;
+  readonly status: "active";
+  readonly caseSensitive: boolean;
+  readonly content: "complete";
+  readonly concept: readonly { readonly code: string; readonly display: string }[];
+}
+export interface FhirValueSet {
+  readonly resourceType: "ValueSet";
+  readonly url: string;
+  readonly version: string;
+  readonly name: string;
+  readonly title: string;
+  readonly status: "active";
+  readonly compose: {
+    readonly include: readonly {
+      readonly system: string;
+      readonly version: string;
+      readonly concept: readonly { readonly code: string; readonly display: string }[];
+    }[];
+  };
+}
+
 export interface ResponseAnswer {
   readonly extension?: readonly Extension[];
   readonly valueCoding?: Coding;

@@ -51,10 +51,10 @@ function notKnown({ report, texts }: PaperSource, most: number): PaperBlock {
   const named = (rows: readonly { readonly short: string }[]) =>
     rows.length === 0
       ? none
-      : `${fill(paper.questions, { count: rows.length })}: ${rows
+      : `${rows.length} (${rows
           .slice(0, most)
           .map(({ short }) => short)
-          .join("; ")}${rows.length > most ? "; …" : ""}`;
+          .join("; ")}${rows.length > most ? "; …" : ""})`;
   const item = (id: string, lead: string, text: string) => ({ id, lead, text, note: "" });
   return {
     kind: "list",

@@ -1,6 +1,6 @@
 import type { Counterfactual } from "../../assessment/counterfactuals";
 import { fill } from "../../content/fill";
-import type { ScreeningTexts } from "../../content/screening-texts";
+import type { PaperTexts } from "../../content/screening-texts";
 import type { Answer } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { placeOf } from "../../questionnaire/questions";
@@ -15,7 +15,7 @@ const MANY = 3;
 /** A question in few words, and an answer to it in the words of its options. */
 export function changeWords(
   questionnaire: Questionnaire,
-  texts: ScreeningTexts,
+  texts: PaperTexts,
   voice: Voice,
   id: string,
 ): { readonly short: string; readonly said: (answer: Answer) => string } {
@@ -30,7 +30,7 @@ export function changeWords(
 /** One direction, a line each: the level it would be, the answer that would do it, and the answer that was given. */
 export function changeItems(
   questionnaire: Questionnaire,
-  texts: ScreeningTexts,
+  texts: PaperTexts,
   voice: Voice,
   changes: readonly Counterfactual[],
   direction: "up" | "down",

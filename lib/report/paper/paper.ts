@@ -1,7 +1,9 @@
 import type { Counterfactuals } from "../../assessment/counterfactuals";
 import type { Level } from "../../assessment/levels";
+import { dayText } from "../../care/clock-text";
 import { fill } from "../../content/fill";
-import type { ScreeningTexts } from "../../content/screening-texts";
+import { regional } from "../../content/regional";
+import type { PaperTexts } from "../../content/screening-texts";
 import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { say } from "../../questionnaire/words";
@@ -16,6 +18,9 @@ import { shortBlocks } from "./short-blocks";
 export const PAPER_VERSIONS = ["full", "short"] as const;
 export type PaperVersion = (typeof PAPER_VERSIONS)[number];
 
+/** When the questions were answered: to the minute in a zone (its IANA name), or a day as "2026-11-30", or not known. */
+export type PaperMoment = { readonly at: Date; readonly zone: string } | { readonly day: string | null };
+
 /** Everything the paper says in one language comes from these. */
 export interface PaperSource {
   readonly questionnaire: Questionnaire;
@@ -23,18 +28,15 @@ export interface PaperSource {
   readonly plan: PaperPlan;
   /** In the language of the print. */
   readonly report: Report;
-  readonly texts: ScreeningTexts;
+  readonly texts: PaperTexts;
   readonly changes: Counterfactuals;
-  readonly made: Date;
-  /** IANA name of the time zone. */
-  readonly zone: string;
-  /** The language the questions were answered in, and who answered for another, where they say so. */
-  readonly answeredIn: keyof ScreeningTexts["report"]["print"]["languages"];
-  readonly relation: keyof ScreeningTexts["paper"]["relation"]["options"] | null;
-  /** Numbers of the crisis lines, the oldest day one was looked at, and the day the pages were built. */
+  readonly made: PaperMoment;
+  /** The language the questions were answered in, where it is known, and who answered for another, where they say so. */
+  readonly answeredIn: keyof PaperTexts["report"]["print"]["languages"] | null;
+  readonly relation: keyof PaperTexts["paper"]["relation"]["options"] | null;
+  /** Numbers of the crisis lines, and the oldest day one was looked at. */
   readonly numbers: Readonly<Record<string, string>>;
   readonly linesChecked: string;
-  readonly builtOn: string;
 }
 
 export interface PaperLevel {
@@ -56,7 +58,6 @@ export interface Paper {
   readonly title: string;
   readonly lead: string;
   readonly help: string;
-  readonly byHand: readonly string[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly safety: PaperBlock | null;
   readonly level: PaperLevel;
@@ -65,11 +66,16 @@ export interface Paper {
   readonly answers: readonly PaperBlock[];
 }
 
+function momentText(made: PaperMoment, { locale, paper }: PaperTexts): string {
+  if ("day" in made) return made.day === null ? paper.dayNotSaid : dayText(made.day, locale);
+  const style = { dateStyle: "long", timeStyle: "short", timeZone: made.zone } as const;
+  return `${new Intl.DateTimeFormat(regional(locale), style).format(made.at)} (${made.zone})`;
+}
+
 function factsOf(source: PaperSource, version: PaperVersion): Paper["facts"] {
-  const { report, texts, plan, made, zone, relation } = source;
+  const { report, texts, plan, made, relation } = source;
   const { facts, relation: relations } = texts.paper;
   const { print } = texts.report;
-  const date = new Intl.DateTimeFormat(texts.locale, { dateStyle: "long", timeStyle: "short", timeZone: zone });
   const age = report.sections.flatMap(({ rows }) => rows).find(({ question }) => question === plan.age);
   const proxy = {
     label: facts.relation,
@@ -78,9 +84,9 @@ function factsOf(source: PaperSource, version: PaperVersion): Paper["facts"] {
   const shown = { label: facts.crisis, value: report.guidance ? print.guidance : print.noGuidance };
   return [
     ...(report.voice === "other" ? [proxy] : []),
-    { label: facts.date, value: `${date.format(made)} (${zone})` },
+    { label: facts.date, value: momentText(made, texts) },
     { label: facts.age, value: age?.answer ?? texts.report.answerText.missing },
-    { label: facts.language, value: texts.report.print.languages[source.answeredIn] },
+    ...(source.answeredIn ? [{ label: facts.language, value: print.languages[source.answeredIn] }] : []),
     ...(version === "full" ? [shown] : []),
   ];
 }
@@ -114,7 +120,7 @@ function levelOf({ report, texts }: PaperSource, version: PaperVersion): PaperLe
 function headOf({ report, texts }: PaperSource, version: PaperVersion): { title: string; lead: string } {
   const { print } = texts.report;
   const other = report.voice === "other";
-  const by = other ? `${texts.paper.proxyLead} ${print.notLegal}` : `${say(print.by, report.voice)}.`;
+  const by = `${say(print.by, report.voice)}.${other ? ` ${print.notLegal}` : ""}`;
   if (version === "short") return { title: texts.paper.shortTitle, lead: `${by} ${texts.paper.shortLead}` };
   return other ? { title: texts.paper.proxyTitle, lead: `${print.title}. ${by}` } : { title: print.title, lead: by };
 }
@@ -144,7 +150,6 @@ export function paperOf(source: PaperSource, version: PaperVersion): Paper {
     fit,
     ...headOf(source, version),
     help: fill(print.help, source.numbers),
-    byHand: [paper.byHand.name, paper.byHand.birth],
     facts: factsOf(source, version),
     safety,
     level: levelOf(source, version),
@@ -152,7 +157,11 @@ export function paperOf(source: PaperSource, version: PaperVersion): Paper {
     foot: [
       ...(full ? [paper.marked] : [paper.notInShort]),
       print.limits,
-      `${fill(paper.made, { rules: report.rules, build: source.builtOn, lines: source.linesChecked })} ${print.found}`,
+      `${fill(paper.made, {
+        rules: report.rules,
+        build: dayText(texts.builtOn, texts.locale),
+        lines: dayText(source.linesChecked, texts.locale),
+      })} ${texts.crisis.cannotContact} ${print.found}`,
     ],
     answers: full ? answerBlocks(source, fit) : [],
   };

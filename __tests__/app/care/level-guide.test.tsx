@@ -1,0 +1,83 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { LevelGuide } from "../../../app/_care/level-guide";
+import { StepsUpDown } from "../../../app/_care/steps-up-down";
+import { LEVELS, type Level } from "../../../lib/assessment/levels";
+import { careEn } from "../../../lib/content/en/care/words";
+import { careProps } from "../../support/care-props";
+
+const { texts, region } = careProps();
+const guideTo = (level: Level) => render(<LevelGuide level={level} texts={texts} region={region} />).container;
+const fact = (container: HTMLElement, name: string) => container.querySelector(`[data-fact="${name}"] dd`);
+
+describe("what a level is like", () => {
+  it("says IOP in numbers, with the payers' line as a footnote (C5)", () => {
+    const guide = guideTo("iop");
+    expect(fact(guide, "daysAWeek")).toHaveTextContent("3–5 a week");
+    expect(fact(guide, "hoursADay")).toHaveTextContent("3–4");
+    expect(fact(guide, "hoursAWeek")).toHaveTextContent("9–20 a week");
+    expect(fact(guide, "weeks")).toHaveTextContent("6–12 weeks");
+    expect(fact(guide, "groupSize")).toHaveTextContent("6–12");
+    expect(guide).toHaveTextContent("Medicare and many insurers count 9–19 hours as IOP");
+  });
+
+  it("shows PHP as 25 to 30 hours that were worked out, and its other names (C6)", () => {
+    const guide = guideTo("php");
+    expect(fact(guide, "hoursAWeek")).toHaveTextContent("25–30 a week");
+    expect(fact(guide, "hoursAWeek")).toHaveTextContent(careEn.grades.computed);
+    expect(careEn.levels.php.alsoCalled).toContain("day program");
+  });
+
+  it.each(LEVELS)("puts a source and a date beside the numbers of %s", (level) => {
+    const sources = within(guideTo(level)).getByRole("list", { name: texts.carePages.sources.title });
+    for (const source of within(sources).getAllByRole("listitem"))
+      expect(source).toHaveTextContent(/looked at on \w+ \d+, 2026/);
+  });
+
+  it.each(LEVELS)("draws a day of %s that can be read out hour by hour (C35)", (level) => {
+    guideTo(level);
+    const picture = screen.getByRole("img");
+    expect(picture.getAttribute("aria-label")).toMatch(/An example of a day, from \d+:\d\d.[AP]M to \d+:\d\d.[AP]M/);
+    expect(picture.querySelectorAll(".day-part").length).toBeGreaterThan(2);
+  });
+
+  it("says before it happens that it may feel harder first (C44), and that IOP is no crisis service (C82)", () => {
+    const guide = guideTo("iop");
+    expect(guide).toHaveTextContent("The first weeks can feel worse before they feel better");
+    expect(guide).toHaveTextContent("call or text 988");
+    expect(guide).toHaveTextContent("It is not a crisis service.");
+  });
+
+  it("says that nobody can guarantee what others in a group keep to themselves (C46)", () => {
+    expect(guideTo("iop").querySelector('[data-row="privacy"]')).toHaveTextContent("Nobody can guarantee");
+  });
+});
+
+describe("the steps up and down", () => {
+  const steps = (level: Level) =>
+    render(<StepsUpDown level={level} texts={texts} region={region} raisedBy={["Daily life"]} />).container;
+
+  it("go both ways from IOP, with links to its neighbours (C45, C76, C77)", () => {
+    const both = steps("iop");
+    expect(both.querySelector('[data-way="up"] a')).toHaveAttribute("href", "/en/levels/php/");
+    expect(both.querySelector('[data-way="down"] a')).toHaveAttribute("href", "/en/levels/outpatient/");
+    expect(both.querySelector('[data-way="down"]')).toHaveTextContent("The end can feel sudden.");
+    expect(both.querySelector("[data-raise]")).toHaveTextContent("Daily life");
+  });
+
+  it("say when to look again", () => {
+    const { container } = render(<StepsUpDown level="iop" texts={texts} region={region} lookAgain="Look on Monday" />);
+    expect(container.querySelector("[data-look-again]")).toHaveTextContent("Look on Monday");
+  });
+
+  it("end at both ends", () => {
+    expect(steps("inpatient").querySelector('[data-way="up"]')).toHaveTextContent(texts.carePages.range.nothingAbove);
+    expect(steps("outpatient").querySelector('[data-way="down"]')).toHaveTextContent(
+      texts.carePages.range.nothingBelow,
+    );
+  });
+
+  it("say what too little care can cost (C30)", () => {
+    expect(steps("php")).toHaveTextContent(careEn.tooLow);
+  });
+});

@@ -1,0 +1,197 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { textsOf } from "../../app/_content/texts";
+import { Screening } from "../../app/[locale]/screening/screening";
+import type { Answers } from "../../lib/questionnaire/answers";
+import { saveSession } from "../../lib/screening/saved-session";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { wellAdult, wellAdultBut } from "../support/well-adult";
+
+const texts = textsOf("en").forScreening;
+const words = texts.screening;
+
+const view = () => document.querySelector("[data-view]")?.getAttribute("data-view");
+const pageOnScreen = () => document.querySelector("form")?.getAttribute("data-page");
+const option = (question: string, code: string): HTMLElement => {
+  const input = document.querySelector(`[data-question="${question}"] input[value="${code}"]`);
+  if (!(input instanceof HTMLElement)) throw new Error(`No answer ${code} of ${question} is on screen`);
+  return input;
+};
+const pressed = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+const next = () => pressed(words.continue);
+
+async function open() {
+  render(<Screening texts={texts} />);
+  await vi.waitFor(() => expect(document.documentElement.dataset.ready).toBe(""));
+}
+
+/** Opens a tab that kept these answers, and goes past the last, optional questions. */
+async function openReview(answers: Answers) {
+  saveSession(window.sessionStorage, levelOfCare, answers, []);
+  await open();
+  for (let guard = 0; view() === "question" && guard < 5; guard += 1) await next();
+  expect(view()).toBe("review");
+}
+
+async function change(question: string, code: string) {
+  const row = document.querySelector<HTMLElement>(`[data-answer="${question}"]`);
+  if (!row) throw new Error(`${question} is not in the review`);
+  await userEvent.click(within(row).getByRole("button"));
+  await userEvent.click(option(question, code));
+  await next();
+}
+
+beforeEach(() => {
+  window.sessionStorage.clear();
+  window.history.replaceState(null, "", "/");
+  delete document.documentElement.dataset.ready;
+  window.scrollTo = () => {};
+});
+
+describe("Answering", () => {
+  it("does not go on when an answer is chosen, only with Continue", async () => {
+    await open();
+    const first = pageOnScreen();
+    await userEvent.click(option("about-subject", "self"));
+    await userEvent.click(option("about-age", "18-64"));
+    expect(pageOnScreen()).toBe(first);
+    await next();
+    expect(pageOnScreen()).not.toBe(first);
+  });
+
+  it("says what is missing, with the focus on the list and a link to each field", async () => {
+    await open();
+    await next();
+    const summary = await screen.findByRole("alert");
+    await vi.waitFor(() => expect(summary).toHaveFocus());
+    expect(document.title.startsWith(words.titles.error)).toBe(true);
+    const links = within(summary).getAllByRole("link");
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(["#q-about-subject", "#q-about-age"]);
+    await userEvent.click(links[1] as HTMLElement);
+    expect(document.activeElement?.closest("fieldset")?.dataset.question).toBe("about-age");
+  });
+
+  it("accepts not to say on every question of the first page", async () => {
+    await open();
+    const first = pageOnScreen();
+    await userEvent.click(option("about-subject", "decline"));
+    await userEvent.click(option("about-age", "decline"));
+    await next();
+    expect(pageOnScreen()).not.toBe(first);
+  });
+
+  it("keeps “none of these” alone", async () => {
+    saveSession(window.sessionStorage, levelOfCare, { "about-subject": "self", "about-age": "18-64" }, []);
+    await open();
+    while (!document.querySelector('[data-question="now-emergency"]')) {
+      for (const field of document.querySelectorAll<HTMLElement>("fieldset[data-question]"))
+        await userEvent.click(option(field.dataset.question ?? "", "decline"));
+      await next();
+    }
+    await userEvent.click(option("now-emergency", "body"));
+    await userEvent.click(option("now-emergency", "none"));
+    expect(option("now-emergency", "body")).not.toBeChecked();
+    await userEvent.click(option("now-emergency", "confusion"));
+    expect(option("now-emergency", "none")).not.toBeChecked();
+  });
+
+  it("moves the focus to each new step's heading", async () => {
+    await open();
+    await userEvent.click(option("about-subject", "self"));
+    await userEvent.click(option("about-age", "18-64"));
+    await next();
+    expect(document.activeElement?.tagName).toBe("H1");
+  });
+});
+
+describe("Checking the answers", () => {
+  it("comes back to the review at once after a change that opens nothing", async () => {
+    await openReview(wellAdult);
+    await change("function-selfcare", "decline");
+    expect(view()).toBe("review");
+    expect(document.querySelector('[data-answer="function-selfcare"]')).toHaveTextContent(
+      texts.report.answerText.declined,
+    );
+  });
+
+  it("asks only what a change newly opened, and says so", async () => {
+    await openReview(wellAdult);
+    await change("asq-1", "1");
+    expect(view()).toBe("question");
+    expect(screen.getByText(words.review.opened)).toBeInTheDocument();
+    const asked: string[] = [];
+    while (view() === "question") {
+      for (const field of document.querySelectorAll<HTMLElement>("fieldset[data-question]")) {
+        asked.push(field.dataset.question ?? "");
+        await userEvent.click(option(field.dataset.question ?? "", "decline"));
+      }
+      await next();
+    }
+    expect(asked.filter((id) => id in wellAdult)).toEqual([]);
+    expect(asked).toContain("asq-5");
+    expect(view()).toBe("review");
+  });
+
+  it("never counts an answer that a change took off the path", async () => {
+    await openReview(wellAdultBut({ "asq-5": "1" }));
+    expect(document.querySelector('[data-answer="asq-5"]')).toBeNull();
+    await pressed(words.review.finish);
+    expect(document.querySelector("[data-result]")).toHaveAttribute("data-level", "outpatient");
+  });
+});
+
+describe("A new acute risk", () => {
+  it("interrupts at its own step, can be gone past, and leaves the help on screen", async () => {
+    await openReview(wellAdult);
+    await change("now-emergency", "body");
+    expect(view()).toBe("crisis");
+    const help = document.querySelector<HTMLElement>('[data-help="crisis"]');
+    expect(help).toHaveAttribute("data-kinds", "medical");
+    expect(help?.querySelector("a")).toHaveAttribute("href", "tel:911");
+    await pressed(texts.crisis.keepGoing);
+    expect(document.querySelector('[data-help="stays"]')).not.toBeNull();
+  });
+});
+
+describe("What the tab keeps", () => {
+  it("is gone after erasing, and the questions start again", async () => {
+    saveSession(window.sessionStorage, levelOfCare, wellAdult, []);
+    await open();
+    await pressed(words.erase.action);
+    await pressed(words.erase.confirm);
+    expect(window.sessionStorage.length).toBe(0);
+    expect(view()).toBe("welcome");
+    expect(screen.getByRole("status")).toHaveTextContent(words.erase.done);
+    expect(document.querySelectorAll("input:checked")).toHaveLength(0);
+  });
+
+  it.each([
+    ["not JSON", "{"],
+    ["another program's", '{"a":1}'],
+    ["an array", "[]"],
+  ])("says so when it is %s, and starts again", async (_, stored) => {
+    window.sessionStorage.setItem("care-guide", stored);
+    await open();
+    expect(screen.getByRole("status")).toHaveTextContent(words.saved.unreadable);
+    expect(view()).toBe("welcome");
+  });
+
+  it("names an answer that no longer fits, and asks it again", async () => {
+    saveSession(window.sessionStorage, levelOfCare, { ...wellAdult, "function-selfcare": "gone" }, []);
+    await open();
+    expect(screen.getByRole("status").textContent).toContain("Eating, washing, medicines");
+    expect(document.querySelector('[data-question="function-selfcare"]')).not.toBeNull();
+  });
+
+  it("is said to be missing when the browser has no room", async () => {
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    await open();
+    await userEvent.click(option("about-subject", "self"));
+    await userEvent.click(option("about-age", "18-64"));
+    await next();
+    expect(screen.getByRole("status")).toHaveTextContent(words.saved.full);
+  });
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { expect, type Page, test } from "@playwright/test";
+import { screeningReady } from "./answer-pages";
+import { siteFolder } from "./exported-pages";
+
+/** Kilobytes of 1,000 bytes, brotli at its best level: what a phone has to fetch before the first question answers. */
+const MOST_SCRIPT = 150;
+const MOST_NEEDED = 190;
+const MOST_REQUESTS = 12;
+
+const compressed = (file: string) =>
+  brotliCompressSync(readFileSync(join(siteFolder, file)), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+  }).length / 1000;
+
+async function requestedUntilReady(page: Page) {
+  const requests: { readonly file: string; readonly kind: string }[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+    requests.push({ file: decodeURIComponent(file), kind: request.resourceType() });
+  });
+  await page.goto("/en/screening/");
+  await screeningReady(page);
+  return requests;
+}
+
+test("the first question is answerable within the budget of bytes", async ({ page }) => {
+  const requests = await requestedUntilReady(page);
+  const sum = (wanted: (kind: string) => boolean) =>
+    requests.filter(({ kind }) => wanted(kind)).reduce((total, { file }) => total + compressed(file), 0);
+  expect(requests.some(({ kind }) => kind === "script")).toBe(true);
+  expect(sum((kind) => kind === "script")).toBeLessThanOrEqual(MOST_SCRIPT);
+  // Fonts come last and are never waited for: a page without them reads in the system's font.
+  expect(sum((kind) => kind !== "font")).toBeLessThanOrEqual(MOST_NEEDED);
+  expect(requests.length).toBeLessThanOrEqual(MOST_REQUESTS);
+});
+
+test("after the questions are ready nothing more is asked for", async ({ page }) => {
+  await page.goto("/en/screening/");
+  await screeningReady(page);
+  await page.waitForLoadState("load");
+  const later: string[] = [];
+  page.on("request", (request) => later.push(request.url()));
+  await page.locator("fieldset[data-question] input").first().check();
+  await page.locator('form[data-page] button[type="submit"]').click();
+  await page.waitForTimeout(1500);
+  expect(later).toEqual([]);
+});

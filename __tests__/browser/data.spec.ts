@@ -1,0 +1,186 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { exchangeEn } from "../../lib/content/en/exchange";
+import { fill } from "../../lib/content/fill";
+import { encodeAnswers } from "../../lib/exchange/answer-code";
+import { openFile } from "../../lib/exchange/open-answers";
+import { writeSavedFile } from "../../lib/exchange/saved-file";
+import type { Answers } from "../../lib/questionnaire/answers";
+import { applicableAnswers, readAnswers } from "../../lib/questionnaire/path";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { FIVE_PEOPLE } from "../cases/five-people";
+import { answerAll, askedOn, openScreening, screeningReady } from "./answer-pages";
+import { printed } from "./printed";
+
+const person = (name: string) => {
+  const found = FIVE_PEOPLE.find((one) => one.name.startsWith(name));
+  if (!found) throw new Error(`There is no ${name} among the five people.`);
+  return found;
+};
+const moderate = person("moderate");
+const severe = person("severe");
+const { open: words } = exchangeEn;
+
+const chosen = (name: string, text: string) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+const saved = (name: string, answers: Answers, savedOn: string) =>
+  chosen(name, writeSavedFile(levelOfCare, answers, savedOn));
+const choose = (page: Page, ...files: ReturnType<typeof chosen>[]) =>
+  page.locator(".open-root input[type=file]").setInputFiles(files);
+
+async function openPage(page: Page, code = ""): Promise<void> {
+  await page.goto(`/en/open/${code}`);
+  await screeningReady(page);
+}
+
+/** Everything the page asks of the network from here on. The icon is asked for by the browser itself, for its own bar. */
+function requestsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (!/^blob:|\/icon\.svg/.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+async function download(page: Page, kind: "save" | "fhir") {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(`[data-action="file-${kind}"]`).click(),
+  ]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+}
+
+test("what is saved from the result opens again to the same level, and nothing is sent", async ({ page }) => {
+  await openScreening(page);
+  const asked = requestsOf(page);
+  await answerAll(page, moderate.answers);
+  await page.locator('[data-action="finish"]').click();
+  const result = page.locator("[data-result]");
+  await expect(result).toHaveAttribute("data-level", moderate.level);
+  const save = await download(page, "save");
+  const fhir = await download(page, "fhir");
+  expect(asked).toEqual([]);
+  for (const { name } of [save, fhir]) expect(name).toMatch(/^summary-\d{4}-\d{2}-\d{2}(-fhir)?\.json$/);
+
+  const counted = applicableAnswers(readAnswers(levelOfCare, moderate.answers), moderate.answers);
+  for (const { text } of [save, fhir])
+    expect(openFile(levelOfCare, text)).toMatchObject({ answers: counted, dropped: [], changedSince: false });
+
+  for (const file of [save, fhir]) {
+    await openPage(page);
+    const before = asked.length;
+    await choose(page, chosen(file.name, file.text));
+    await expect(page.locator("[data-opened]")).toHaveAttribute("data-opened", moderate.level);
+    await expect(page.locator(".opened-page .print-document")).toBeVisible();
+    expect(asked.slice(before)).toEqual([]);
+    const again = await download(page, "fhir");
+    expect(openFile(levelOfCare, again.text)).toMatchObject({ answers: counted, dropped: [] });
+  }
+});
+
+test("a code from paper opens from the address, which is cleaned, and leaves nothing behind", async ({ page }) => {
+  const code = encodeAnswers(levelOfCare, severe.answers, "2026-11-20");
+  const asked = requestsOf(page);
+  await openPage(page, `#${code}`);
+  await expect(page.locator("[data-opened]")).toHaveAttribute("data-opened", severe.level);
+  await expect(page.locator('[data-help="crisis"]')).toBeVisible();
+  expect(page.url()).not.toContain("#");
+  expect(await page.evaluate(() => window.location.href)).not.toContain("#");
+  for (const address of asked) expect(address).not.toContain(code.slice(0, 12));
+  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([0, 0, ""]);
+  await page.reload();
+  await screeningReady(page);
+  await expect(page.locator("[data-opened]")).toHaveCount(0);
+});
+
+test("what cannot be opened is named, with the reason", async ({ page }) => {
+  const code = encodeAnswers(levelOfCare, moderate.answers);
+  const tampered = `${code.slice(0, 40)}${code[40] === "A" ? "B" : "A"}${code.slice(41)}`;
+  const problem = page.locator("[data-problems] p");
+  for (const [text, reason] of [
+    [code.slice(0, 10), "too-short"],
+    [code.slice(0, -20), "checksum"],
+    [tampered, "checksum"],
+    ["x", "too-short"],
+  ] as const) {
+    await page.goto("about:blank");
+    await openPage(page, `#${text}`);
+    if (text === "x") await expect(problem).toHaveCount(1);
+    else await expect(problem).toHaveText(fill(words.refused[reason], { name: words.code }));
+    expect(page.url()).not.toContain("#");
+  }
+  for (const [file, reason] of [
+    [chosen("shopping.json", "milk"), "not-ours"],
+    [chosen("patient.json", '{"resourceType":"Patient"}'), "not-fhir"],
+    [
+      chosen("newer.json", writeSavedFile(levelOfCare, moderate.answers, "2026-11-20").replace("/1", "/9")),
+      "newer-format",
+    ],
+    [chosen("large.json", " ".repeat(10_000_000)), "too-large"],
+  ] as const) {
+    await choose(page, file);
+    await expect(problem).toHaveText(fill(words.refused[reason], { name: file.name }));
+  }
+  await expect(page.locator("[data-opened]")).toHaveCount(0);
+});
+
+test("an older file keeps what still fits and names the rest", async ({ page }) => {
+  await openPage(page);
+  await choose(page, saved("old.json", { ...moderate.answers, "gone-question": "1" }, "2025-01-02"));
+  await expect(page.locator("[data-opened]")).toHaveAttribute("data-opened", moderate.level);
+  await expect(page.locator("[data-dropped]")).toContainText("gone-question");
+});
+
+test("earlier answers show what has changed, on screen and on paper", async ({ page }, info) => {
+  await openPage(page);
+  await choose(
+    page,
+    saved("first.json", severe.answers, "2026-09-01"),
+    saved("second.json", moderate.answers, "2026-10-01"),
+  );
+  const change = page.locator(".open-root .no-print [data-changes]");
+  await expect(change).toHaveAttribute("data-changes", "down");
+  const phq = change.locator('[data-change="phq-9"]');
+  await expect(phq).toHaveAttribute("data-direction", "better");
+  await expect(phq.locator("svg")).toHaveAttribute("aria-label", /Sep 1, 2026: 21; Oct 1, 2026: 12/);
+  const { text } = await printed(page, info.outputPath("opened.pdf"));
+  expect(text).toContain(exchangeEn.change.title);
+});
+
+test("the person's answers and another's stand side by side, and the more serious one counts on safety", async ({
+  page,
+}) => {
+  const other = { ...severe.answers, "about-subject": "other" };
+  await openPage(page);
+  await choose(page, saved("self.json", moderate.answers, "2026-11-01"), saved("friend.json", other, "2026-11-02"));
+  const views = page.locator(".open-root .no-print [data-views]");
+  await expect(views).toHaveAttribute("data-views", "inpatient");
+  await expect(views.locator('[data-differs="asq-1"] td').nth(1)).toHaveAttribute("data-counts", "");
+  await expect(views).toContainText(exchangeEn.views.other);
+});
+
+test("opened answers go on in the tab, and answering again compares with them", async ({ page }) => {
+  await openPage(page);
+  await choose(page, saved("first.json", moderate.answers, "2026-10-01"));
+  await page.locator('[data-action="continue"]').click();
+  await page.waitForURL(/\/screening\//);
+  await screeningReady(page);
+  await expect(page.locator('[data-view="question"]')).toHaveCount(1);
+  // Only what was never answered is asked: the notes.
+  expect(await askedOn(page)).not.toContain("about-subject");
+  await answerAll(page, {});
+  await page.locator('[data-action="finish"]').click();
+  await expect(page.locator("[data-result]")).toHaveAttribute("data-level", moderate.level);
+
+  await openPage(page);
+  await choose(page, saved("first.json", severe.answers, "2026-10-01"));
+  await page.locator('[data-action="again"]').click();
+  await page.locator('[data-action="replace"]').click();
+  await page.waitForURL(/\/screening\//);
+  await screeningReady(page);
+  await answerAll(page, moderate.answers);
+  await page.locator('[data-action="finish"]').click();
+  await expect(page.locator(".result [data-changes]")).toHaveAttribute("data-changes", "down");
+  await page.locator('[data-action="erase"]').click();
+  await page.locator('[data-action="erase-confirm"]').click();
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "@playwright/test";
+import { SITE_ADDRESS } from "../../app/_content/site-address";
+import { textsUnder } from "./built-files";
+
+const built = textsUnder("out", [".html", ".js", ".css", ".txt", ".svg", ".json"]);
+const dataFiles = ["lib", "questionnaires"].flatMap((folder) => textsUnder(folder, [".ts"]));
+const views = textsUnder("app", [".tsx"]);
+
+const ADDRESS = /\bhttps?:\/\/([\w.-]+)/g;
+const hostsIn = (text: string) => [...text.matchAll(ADDRESS)].map(([, host = ""]) => host);
+
+/** Sites of help lines and of sources: the only ones a link may lead to. They are data, in lib and questionnaires. */
+const listed = new Set(dataFiles.flatMap(({ text }) => hostsIn(text)));
+/** The published FHIR files are named by an address of the site itself. */
+const own = new Set(hostsIn(SITE_ADDRESS));
+/** Names that the framework's own code holds: of XML dialects, in texts of errors, and bases to take addresses apart. */
+const NAMES = new Set(["www.w3.org", "nextjs.org", "react.dev", "github.com", "a", "f", "n", "x"]);
+
+test("H15 the pages load nothing from another site", () => {
+  expect(built.length).toBeGreaterThan(20);
+  const loading =
+    /<(?:script|link|img|iframe|source|video|audio|object|embed|form)\b[^>]*\b(?:src|href|srcset|action|data)="(?:https?:)?\/\/[^"]*"/g;
+  for (const { path, text } of built) {
+    if (path.endsWith(".css")) expect(text, path).not.toMatch(/url\(\s*["']?(https?:)?\/\/|@import/);
+    if (!path.endsWith(".html")) continue;
+    expect(text.match(loading), path).toBeNull();
+    expect(text, path).not.toMatch(/<meta[^>]+http-equiv="refresh"|rel="(preconnect|dns-prefetch|prefetch)"/i);
+  }
+});
+
+test("H15 no address in the build leads anywhere but to help lines and sources", () => {
+  const strange = built.flatMap(({ path, text }) =>
+    hostsIn(text)
+      .filter((host) => !listed.has(host) && !own.has(host) && !NAMES.has(host))
+      .map((host) => `${path}: ${host}`),
+  );
+  expect([...new Set(strange)]).toEqual([]);
+  for (const { path, text } of views) expect(hostsIn(text), path).toEqual([]);
+});
+
+test("H15 every link to another site tells it nothing of this one", () => {
+  const links = built
+    .filter(({ path }) => path.endsWith(".html"))
+    .flatMap(({ path, text }) => [...text.matchAll(/<a\b[^>]*href="https?:[^>]*>/g)].map(([link]) => ({ path, link })));
+  expect(links.length).toBeGreaterThan(5);
+  for (const { path, link } of links) expect(link, path).toMatch(/rel="noreferrer noopener"/);
+});

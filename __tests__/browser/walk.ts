@@ -1,0 +1,38 @@
+import { expect, type Page } from "@playwright/test";
+import type { Answers } from "../../lib/questionnaire/answers";
+import { answerPage } from "./answer-pages";
+
+/** Which step is on screen: what is shown, and of which page of questions. */
+export const stepOn = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const view = document.querySelector<HTMLElement>("[data-view]")?.dataset.view ?? "";
+    return `${view} ${document.querySelector<HTMLElement>("form[data-page]")?.dataset.page ?? ""}`.trim();
+  });
+
+/** Goes one step on, whatever is on screen; answers the step that was left. */
+export async function goOn(page: Page, answers: Answers): Promise<string> {
+  const before = await stepOn(page);
+  if (before === "crisis") await page.locator('[data-action="keep-going"]').click();
+  else if (before === "review") await page.locator('[data-action="finish"]').click();
+  else await answerPage(page, answers);
+  await expect.poll(() => stepOn(page), { message: `the step after ${before}` }).not.toBe(before);
+  return before;
+}
+
+/** Goes on until this step is on screen. */
+export async function goTo(page: Page, step: string | RegExp, answers: Answers): Promise<void> {
+  for (let guard = 0; guard < 120; guard += 1) {
+    const at = await stepOn(page);
+    if (typeof step === "string" ? at === step : step.test(at)) return;
+    await goOn(page, answers);
+  }
+  throw new Error(`The step ${step} did not come.`);
+}
+
+/** The bar with the numbers, as a person finds it: on screen, with 988 and 911 as links. */
+export async function expectHelpBar(page: Page): Promise<void> {
+  const bar = page.locator('[data-help="bar"]');
+  await expect(bar).toBeVisible();
+  await expect(bar.locator('a[href="tel:988"]')).toBeVisible();
+  await expect(bar.locator('a[href="tel:911"]')).toBeVisible();
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "@playwright/test";
+import { exportedPages } from "./exported-pages";
+
+const toRead = exportedPages.filter(({ html }) => !html.includes("data-island="));
+
+test("only pages that need scripts have any", () => {
+  expect(toRead.map(({ address }) => address)).toEqual(
+    expect.arrayContaining(["/en/", "/en/help-now/", "/en/privacy/"]),
+  );
+  for (const { address, html } of toRead) {
+    expect(html, address).not.toMatch(/<script|as="script"|modulepreload/);
+    expect(html, address).toContain("script-src 'none'");
+  }
+  // Where there are scripts, none stands inside the page.
+  for (const { address, html } of exportedPages) expect(html, address).not.toMatch(/<script(?![^>]*\ssrc="\/)/);
+});
+
+test.describe("With JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { address } of toRead)
+    test(`${address} reads in full`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator("main h1")).toBeVisible();
+      await expect(page.locator('[data-help="bar"] a[href^="tel:"]').first()).toBeVisible();
+      // Nothing waits for a script to be shown: what is hidden is inside a <details>, which opens without one.
+      await page.locator("main details").evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+      });
+      const hidden = page
+        .locator("main :is(h1, h2, h3, p, li, td, dt, dd)")
+        .evaluateAll((all) =>
+          all.filter((one) => !one.checkVisibility() && !one.closest(".print-only")).map((one) => one.textContent),
+        );
+      expect(await hidden).toEqual([]);
+    });
+
+  test("the questions page says what is missing, with the first question and help in sight", async ({ page }) => {
+    await page.goto("/en/screening/");
+    await expect(page.locator("noscript")).toBeVisible();
+    await expect(page.locator('noscript a[href="/en/help-now/"]')).toBeVisible();
+    await expect(page.locator('[data-help="bar"] a').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,23 @@
+import type { Level, Route } from "../../lib/assessment/levels";
+import type { Answers } from "../../lib/questionnaire/answers";
+
+/**
+ * One person in a sentence, and what published criteria ask for. The expectation is a clinical reading, written down before
+ * the rules are asked; changing one is a commit of its own, with its reason.
+ */
+export interface Vignette {
+  readonly name: string;
+  /** What matters about this person. Everything else on their path is at its mildest. */
+  readonly answers: Answers;
+  /** Every other question is answered with "I'd rather not say" instead. */
+  readonly declinesTheRest?: true;
+  /** The levels a careful reader of the sources would accept; null for a child the rules are not for. */
+  readonly level: { readonly atLeast: Level; readonly atMost: Level } | null;
+  readonly route: Route;
+  /** Kinds of programme that have to be among those named. */
+  readonly programmes?: readonly string[];
+  /** Kinds of programme that would not fit and must not be named. */
+  readonly notProgrammes?: readonly string[];
+  /** Keys of the questionnaire's sources: where the expectation comes from. */
+  readonly sources: readonly string[];
+}

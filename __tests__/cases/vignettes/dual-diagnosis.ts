@@ -1,0 +1,97 @@
+import {
+  bingeDrinking,
+  dailyOpioids,
+  moderateLowMood,
+  severeLowMood,
+  someDrugs,
+  traumaScreenPositive,
+} from "../pictures";
+import type { Vignette } from "../vignette";
+
+export const dualDiagnosis: readonly Vignette[] = [
+  {
+    name: "moderate depression and hazardous drinking, some workdays missed",
+    answers: { ...moderateLowMood, ...bingeDrinking, "function-roles": "missing-some" },
+    level: { atLeast: "iop", atMost: "php" },
+    route: "none",
+    programmes: ["substance-use", "dual-diagnosis"],
+    sources: ["SEED"],
+  },
+  {
+    name: "severe depression and daily cannabis with trouble, work lost",
+    answers: {
+      ...severeLowMood,
+      "68524-8": "4",
+      "use-kinds": ["cannabis"],
+      "use-impact": "problems",
+      "function-roles": "missing-most",
+    },
+    level: { atLeast: "php", atMost: "residential" },
+    route: "none",
+    programmes: ["dual-diagnosis"],
+    sources: ["NORIDIAN", "SEED"],
+  },
+  {
+    name: "feels watched, can doubt it, stimulants with trouble, days slip",
+    answers: {
+      ...someDrugs,
+      "use-impact": "problems",
+      "mind-reality": "doubt",
+      "function-selfcare": "slipping",
+    },
+    level: { atLeast: "iop", atMost: "php" },
+    route: "support",
+    programmes: ["dual-diagnosis", "early-psychosis"],
+    sources: ["RAISE", "SEED"],
+  },
+  {
+    name: "memories of abuse, daily opioids with serious consequences, no stable place",
+    answers: {
+      ...traumaScreenPositive,
+      ...dailyOpioids,
+      "use-impact": "serious",
+      "home-safety": "unstable",
+    },
+    level: { atLeast: "residential", atMost: "inpatient" },
+    route: "urgent",
+    programmes: ["trauma", "dual-diagnosis", "opioid-medication"],
+    sources: ["OEP-DIM", "CHCENTER"],
+  },
+  {
+    name: "moderate depression and a little more wine than is good",
+    answers: { ...moderateLowMood, "68518-0": "3", "68519-8": "1", "use-kinds": ["alcohol"] },
+    level: { atLeast: "outpatient", atMost: "iop" },
+    route: "none",
+    notProgrammes: ["dual-diagnosis"],
+    sources: ["IAR-PDF"],
+  },
+  {
+    name: "highs in the past and drinking with serious consequences",
+    answers: { ...bingeDrinking, "use-impact": "serious", "mania-energy": "past" },
+    level: { atLeast: "iop", atMost: "php" },
+    route: "support",
+    programmes: ["bipolar", "dual-diagnosis"],
+    sources: ["OEP-LOC", "SEED"],
+  },
+  {
+    name: "uses on most days after an intensive program, calm home",
+    answers: { ...someDrugs, "use-impact": "serious", "treatment-past": "intensive-failed" },
+    level: { atLeast: "php", atMost: "residential" },
+    route: "none",
+    programmes: ["substance-use"],
+    sources: ["OEP-LOC", "IAR-PDF"],
+  },
+  {
+    name: "uses on most days after an intensive program, and others use at home",
+    answers: {
+      ...someDrugs,
+      "use-impact": "serious",
+      "treatment-past": "intensive-failed",
+      "home-safety": "triggers",
+    },
+    level: { atLeast: "residential", atMost: "inpatient" },
+    route: "none",
+    programmes: ["substance-use"],
+    sources: ["SEED", "OEP-LOC"],
+  },
+];

@@ -1,0 +1,87 @@
+import { severeLowMood, wishesToBeDead } from "../pictures";
+import type { Vignette } from "../vignette";
+
+export const ocd: readonly Vignette[] = [
+  {
+    name: "checks the stove a few times, less than an hour a day",
+    answers: { "ocd-time": "under-1h" },
+    level: { atLeast: "outpatient", atMost: "outpatient" },
+    route: "none",
+    notProgrammes: ["ocd"],
+    sources: ["IOCDF-AC"],
+  },
+  {
+    name: "rituals for two hours a day, first treatment",
+    answers: { "ocd-time": "1-3h", "function-roles": "harder" },
+    level: { atLeast: "outpatient", atMost: "iop" },
+    route: "none",
+    programmes: ["ocd"],
+    sources: ["IOCDF-AC"],
+  },
+  {
+    name: "rituals for five hours a day, some workdays missed",
+    answers: { "ocd-time": "3-8h", "function-roles": "missing-some" },
+    level: { atLeast: "iop", atMost: "php" },
+    route: "none",
+    programmes: ["ocd"],
+    sources: ["IOCDF-AC", "SEED"],
+  },
+  {
+    name: "rituals for five hours a day, most of work lost, weekly exposure treatment has not helped",
+    answers: {
+      "ocd-time": "3-8h",
+      "function-roles": "missing-most",
+      "treatment-current": "outpatient",
+      "treatment-response": "same",
+    },
+    level: { atLeast: "iop", atMost: "php" },
+    route: "none",
+    programmes: ["ocd"],
+    sources: ["IOCDF-AC"],
+  },
+  {
+    name: "the same, getting worse in weekly treatment",
+    answers: {
+      "ocd-time": "3-8h",
+      "function-roles": "missing-most",
+      "treatment-current": "outpatient",
+      "treatment-response": "worse",
+    },
+    level: { atLeast: "php", atMost: "residential" },
+    route: "none",
+    programmes: ["ocd"],
+    sources: ["IOCDF-AC", "NORIDIAN"],
+  },
+  {
+    name: "rituals nearly all waking hours",
+    answers: { "ocd-time": "over-8h" },
+    level: { atLeast: "php", atMost: "residential" },
+    route: "none",
+    programmes: ["ocd"],
+    sources: ["IOCDF-AC", "IAR-PDF"],
+  },
+  {
+    name: "rituals nearly all waking hours, work lost, an intensive program did not help",
+    answers: { "ocd-time": "over-8h", "function-roles": "missing-most", "treatment-past": "intensive-failed" },
+    level: { atLeast: "residential", atMost: "inpatient" },
+    route: "none",
+    programmes: ["ocd"],
+    sources: ["IOCDF-AC"],
+  },
+  {
+    name: "horrifying thoughts of hurting someone, never wanted, two hours a day",
+    answers: { "ocd-time": "1-3h", "harm-others": "thoughts" },
+    level: { atLeast: "outpatient", atMost: "iop" },
+    route: "support",
+    programmes: ["ocd"],
+    sources: ["IOCDF-AC", "IAR-PDF"],
+  },
+  {
+    name: "rituals for five hours a day with a severe depression, work lost and a wish to be dead",
+    answers: { ...severeLowMood, ...wishesToBeDead, "ocd-time": "3-8h", "function-roles": "missing-most" },
+    level: { atLeast: "php", atMost: "residential" },
+    route: "support",
+    programmes: ["ocd"],
+    sources: ["IOCDF-AC", "NORIDIAN"],
+  },
+];

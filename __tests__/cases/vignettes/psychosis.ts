@@ -1,0 +1,104 @@
+import { wishesToBeDead } from "../pictures";
+import type { Vignette } from "../vignette";
+
+const emergency = { atLeast: "inpatient", atMost: "inpatient" } as const;
+
+export const psychosis: readonly Vignette[] = [
+  {
+    name: "hears a name called now and then and knows it was not real",
+    answers: { "mind-reality": "brief" },
+    level: { atLeast: "outpatient", atMost: "outpatient" },
+    route: "support",
+    notProgrammes: ["early-psychosis"],
+    sources: ["IAR-PDF"],
+  },
+  {
+    name: "first voices, can doubt them, life goes on",
+    answers: { "mind-reality": "doubt" },
+    level: { atLeast: "outpatient", atMost: "iop" },
+    route: "support",
+    programmes: ["early-psychosis"],
+    sources: ["RAISE"],
+  },
+  {
+    name: "feels watched, can doubt it, washing and eating slip",
+    answers: { "mind-reality": "doubt", "function-selfcare": "slipping" },
+    level: { atLeast: "iop", atMost: "php" },
+    route: "support",
+    programmes: ["early-psychosis"],
+    sources: ["RAISE", "IAR-PDF"],
+  },
+  {
+    name: "can doubt the voices but could not follow a group for an hour",
+    answers: { "mind-reality": "doubt", "mind-group": "no" },
+    level: { atLeast: "php", atMost: "inpatient" },
+    route: "urgent",
+    programmes: ["early-psychosis"],
+    sources: ["SEED", "STUDYLIB-4201"],
+  },
+  {
+    name: "convinced of being watched, still eats and sleeps, family at home",
+    answers: { "mind-reality": "convinced" },
+    level: { atLeast: "php", atMost: "inpatient" },
+    route: "urgent",
+    programmes: ["early-psychosis"],
+    sources: ["SEED", "MDEDGE-MANIA"],
+  },
+  {
+    name: "convinced of being watched and has stopped going to work",
+    answers: { "mind-reality": "convinced", "function-roles": "missing-most" },
+    level: { atLeast: "residential", atMost: "inpatient" },
+    route: "urgent",
+    sources: ["STUDYLIB-4201", "IAR-PDF"],
+  },
+  {
+    name: "convinced of being watched, and wishes to be dead",
+    answers: { ...wishesToBeDead, "mind-reality": "convinced" },
+    level: emergency,
+    route: "crisis",
+    sources: ["MBHP", "IAR-PDF"],
+  },
+  {
+    name: "convinced of being watched, with nobody at all",
+    answers: { "mind-reality": "convinced", "support-people": "nobody" },
+    level: emergency,
+    route: "crisis",
+    sources: ["ETG", "IAR-PDF"],
+  },
+  {
+    name: "convinced of being watched and sees no problem",
+    answers: { "mind-reality": "convinced", readiness: "no-need" },
+    level: emergency,
+    route: "crisis",
+    sources: ["ETG", "MDEDGE-MANIA"],
+  },
+  {
+    name: "convinced of being watched, in a home where they are threatened",
+    answers: { "mind-reality": "convinced", "home-safety": "unsafe" },
+    level: emergency,
+    route: "crisis",
+    sources: ["MBHP", "IAR-PDF"],
+  },
+  {
+    name: "can no longer tell what is real",
+    answers: { "mind-reality": "overwhelming" },
+    level: emergency,
+    route: "crisis",
+    sources: ["MBHP", "SEED"],
+  },
+  {
+    name: "voices tell them to hurt someone, though they doubt the voices",
+    answers: { "mind-reality": "doubt", "mind-commands": "yes" },
+    level: emergency,
+    route: "crisis",
+    sources: ["MBHP", "PARHAM"],
+  },
+  {
+    name: "an episode years ago, steady now",
+    answers: { "mind-reality": "past" },
+    level: { atLeast: "outpatient", atMost: "iop" },
+    route: "support",
+    notProgrammes: ["early-psychosis"],
+    sources: ["IAR-PDF"],
+  },
+];

@@ -1,0 +1,85 @@
+import { bingeDrinking, severeWorry, traumaScreenPositive } from "../pictures";
+import type { Vignette } from "../vignette";
+
+export const trauma: readonly Vignette[] = [
+  {
+    name: "a frightening event long ago, nothing left of it",
+    answers: { "102011-4": "1", "102012-2": "1" },
+    level: { atLeast: "outpatient", atMost: "outpatient" },
+    route: "none",
+    notProgrammes: ["trauma"],
+    sources: ["IAR-PDF"],
+  },
+  {
+    name: "memories of an assault most weeks, still coping",
+    answers: { ...traumaScreenPositive },
+    level: { atLeast: "outpatient", atMost: "iop" },
+    route: "none",
+    programmes: ["trauma"],
+    sources: ["IAR-PDF"],
+  },
+  {
+    name: "memories of an assault, most days of work missed",
+    answers: { ...traumaScreenPositive, "function-roles": "missing-most" },
+    level: { atLeast: "iop", atMost: "php" },
+    route: "none",
+    programmes: ["trauma"],
+    sources: ["SEED", "IAR-PDF"],
+  },
+  {
+    name: "a veteran with memories of combat who drinks hazardously and misses work",
+    answers: {
+      ...traumaScreenPositive,
+      ...bingeDrinking,
+      "about-military": "yes",
+      "function-roles": "missing-some",
+    },
+    level: { atLeast: "iop", atMost: "php" },
+    route: "none",
+    programmes: ["trauma", "veteran", "substance-use", "dual-diagnosis"],
+    sources: ["SEED"],
+  },
+  {
+    name: "nightmares and panic getting worse in weekly therapy",
+    answers: {
+      ...traumaScreenPositive,
+      ...severeWorry,
+      "function-roles": "missing-some",
+      "treatment-current": "outpatient",
+      "treatment-response": "worse",
+    },
+    level: { atLeast: "iop", atMost: "php" },
+    route: "none",
+    programmes: ["trauma"],
+    sources: ["SEED", "IAR-PDF"],
+  },
+  {
+    name: "severe panic after abuse, work lost, hurts themselves often",
+    answers: {
+      ...traumaScreenPositive,
+      ...severeWorry,
+      "function-roles": "missing-most",
+      "self-injury": "recent-frequent",
+    },
+    level: { atLeast: "php", atMost: "residential" },
+    route: "support",
+    programmes: ["trauma", "dbt"],
+    sources: ["NORIDIAN", "SEED"],
+  },
+  {
+    name: "still lives with the person who hurts them",
+    answers: { ...traumaScreenPositive, "home-safety": "unsafe" },
+    level: { atLeast: "outpatient", atMost: "php" },
+    route: "urgent",
+    programmes: ["trauma"],
+    sources: ["DEBOFSKY", "OWN"],
+  },
+  {
+    name: "a teenager still shaken by an accident",
+    answers: { "about-age": "13-17", "trauma-trouble": "a-lot" },
+    level: { atLeast: "outpatient", atMost: "iop" },
+    route: "none",
+    programmes: ["trauma", "adolescent"],
+    sources: ["IAR-ADOL"],
+  },
+];

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { headerRules, headersFor } from "../../deploy/headers.mjs";
+import { nginxHeaders, staticHostHeaders } from "../../deploy/write-headers.mjs";
+
+const root = resolve(import.meta.dirname, "../..");
+const ADDRESSES = ["/", "/en/screening/", "/en/help-now/", "/404.html", "/_next/static/chunks/main.js"];
+
+/** What a static host sends for an address, read from the file as such a host reads it. */
+function fromStaticHost(file: string, address: string): Record<string, string> {
+  const sent: Record<string, string> = {};
+  let applies = false;
+  for (const line of file.split("\n")) {
+    if (line.startsWith("/")) applies = address.startsWith(line.replace(/\*$/, ""));
+    const away = /^ {2}! (\S+)$/.exec(line)?.[1];
+    if (applies && away) delete sent[away];
+    const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+    if (applies && name && value) sent[name] = sent[name] === undefined ? value : `${sent[name]}, ${value}`;
+  }
+  return sent;
+}
+
+/** What nginx sends for an address, with its maps looked up. */
+function fromNginx(file: string, address: string): Record<string, string> {
+  const chosen = new Map<string, string>();
+  for (const [, variable = "", body = ""] of file.matchAll(/map \$uri (\$\w+) \{([^}]+)\}/g)) {
+    const rows = [...body.matchAll(/^\s*"?(default|~[^"]+)"? "([^"]*)";/gm)];
+    const row = rows.find(([, key = ""]) => key.startsWith("~") && new RegExp(key.slice(1)).test(address));
+    chosen.set(variable, (row ?? rows.find(([, key]) => key === "default"))?.[2] ?? "");
+  }
+  return Object.fromEntries(
+    [...file.matchAll(/^add_header (\S+) (?:"([^"]*)"|(\$\w+)) always;$/gm)].map(([, name, plain, variable = ""]) => [
+      name,
+      plain ?? chosen.get(variable) ?? "",
+    ]),
+  );
+}
+
+describe("H15 the headers", () => {
+  it.each(ADDRESSES)("of %s are the same from every kind of server", (address) => {
+    const wanted = headersFor(address);
+    expect(Object.keys(wanted).length).toBeGreaterThan(8);
+    expect(fromStaticHost(staticHostHeaders(), address)).toEqual(wanted);
+    expect(fromNginx(nginxHeaders(), address)).toEqual(wanted);
+  });
+
+  it("in the nginx file are the ones of the list", () => {
+    expect(readFileSync(resolve(root, "deploy/nginx/headers.conf"), "utf8")).toBe(nginxHeaders());
+  });
+
+  it("hold no quote, dollar or line break that would end a value early", () => {
+    for (const { headers } of headerRules)
+      for (const value of Object.values(headers)) expect(value).not.toMatch(/["$\\\n]/);
+  });
+
+  it.each(ADDRESSES)("of %s give away nothing and let nobody in", (address) => {
+    const headers = headersFor(address);
+    expect(headers).toMatchObject({
+      "Content-Security-Policy": "frame-ancestors 'none'",
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+    });
+    for (const feature of ["camera", "geolocation", "microphone", "payment", "usb"])
+      expect(headers["Permissions-Policy"]).toContain(`${feature}=()`);
+  });
+});

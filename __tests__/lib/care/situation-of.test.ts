@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../../lib/assessment/assess";
+import { evidenceFor } from "../../../lib/care/evidence";
+import { situationOf } from "../../../lib/care/situation-of";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { situationRules } from "../../../questionnaires/level-of-care/situation";
+import { FIVE_PEOPLE } from "../../cases/five-people";
+import { wellAdult } from "../../support/well-adult";
+
+const read = (answers: Answers) => situationOf(levelOfCare, situationRules, answers, assess(levelOfCare, answers));
+const person = (name: string) => FIVE_PEOPLE.find((one) => one.name.startsWith(name))?.answers ?? {};
+
+describe("the situation read from answers", () => {
+  it("is of the same level and route as the assessment", () => {
+    for (const { answers, level, route } of FIVE_PEOPLE)
+      expect(read(answers).situation).toMatchObject({ level, route });
+  });
+
+  it("knows work, care that is there already, and the research that goes with a score", () => {
+    const { situation, evidence } = read(person("moderate"));
+    expect(situation).toMatchObject({ works: true, inCare: true, voice: "self", minor: false });
+    expect(evidence).toContain("depression");
+  });
+
+  it("knows a teen, a parent who answers, school and the insurance", () => {
+    const { situation, evidence } = read(person("a parent"));
+    expect(situation).toMatchObject({ voice: "other", minor: true, studies: true, insurance: "medicaid" });
+    expect(evidence).toContain("teens");
+  });
+
+  it("knows substance use", () => {
+    expect(read(person("a daily heavy drinker")).situation.substanceUse).toBe(true);
+  });
+
+  it.each([
+    ["veteran", { "about-military": "yes" }],
+    ["perinatal", { "about-perinatal": "pregnant" }],
+    ["older", { "about-age": "65-plus" }],
+    ["opioids", { "known-conditions": ["opioid-medication"] }],
+    ["caring", { "practical-times": ["caregiving"] }],
+  ] as const)("knows: %s", (fact, answers) => {
+    expect(read({ ...wellAdult, ...answers }).situation).toMatchObject({ [fact]: true });
+  });
+
+  it("leaves out what was not said", () => {
+    const { situation } = read({});
+    expect(situation.works).toBeUndefined();
+    expect(situation.insurance).toBeNull();
+  });
+});
+
+describe("the research shown first", () => {
+  it("is about the person's own problems, then the level", () => {
+    const { situation } = read(wellAdult);
+    expect(evidenceFor(situation, ["ocd"])).toEqual(["ocd", "weekly-therapy"]);
+    expect(evidenceFor({ ...situation, level: "php", telehealth: true }, [])).toEqual(["day-programs", "telehealth"]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { fhirBundle } from "../../../../lib/exchange/fhir/bundle";
+import { canonicalOf } from "../../../../lib/exchange/fhir/canonical";
+import { publishedFiles } from "../../../../lib/exchange/fhir/published-files";
+import type { Answers } from "../../../../lib/questionnaire/answers";
+import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
+import { enDecisionWords } from "../../../../questionnaires/level-of-care/text/en/decision-words";
+import { instrumentsEn } from "../../../../questionnaires/level-of-care/text/en/instruments";
+import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
+import { EXTREME_ANSWERS } from "../../../cases/extreme-answers";
+import { FIVE_PEOPLE } from "../../../cases/five-people";
+import { byHand } from "../../../support/fhir-hand-checks";
+import { byConstraints, byFhir, byMedplum, type FhirValidator, type Resource } from "../../../support/fhir-validators";
+import { wellAdult } from "../../../support/well-adult";
+
+const site = "https://example.org";
+const canonical = canonicalOf(site, levelOfCare);
+const VALIDATORS: Readonly<Record<string, FhirValidator>> = { byMedplum, byFhir, byConstraints, byHand };
+/** Compiling the definitions takes seconds on a slow machine. */
+const SLOW = 60_000;
+
+const sent = (value: unknown) => JSON.parse(JSON.stringify(value)) as Resource;
+
+function bundleOf(answers: Answers): Resource {
+  let issued = 0;
+  const bundle = fhirBundle(levelOfCare, answers, {
+    canonical,
+    words: enWords,
+    instruments: instrumentsEn,
+    title: "Level of care",
+    now: "2026-11-23T10:00:00-05:00",
+    uuid: () => `00000000-0000-4000-8000-${String(issued++).padStart(12, "0")}`,
+  });
+  return sent(bundle);
+}
+
+const problems = (resource: Resource) =>
+  Object.entries(VALIDATORS).flatMap(([name, validate]) => validate(resource).map((problem) => `${name} ${problem}`));
+
+describe("software that others wrote", () => {
+  it.each([...FIVE_PEOPLE, ...EXTREME_ANSWERS])(
+    "finds nothing wrong with the bundle of $name",
+    ({ answers }) => {
+      expect(problems(bundleOf(answers))).toEqual([]);
+    },
+    SLOW,
+  );
+
+  const published = publishedFiles(levelOfCare, site, [{ questionnaire: enWords, decision: enDecisionWords }]);
+  it.each([...published])(
+    "finds nothing wrong with the published %s",
+    (_, resource) => {
+      expect(problems(sent(resource))).toEqual([]);
+    },
+    SLOW,
+  );
+});
+
+describe("each validator can fail", () => {
+  type Broken = Record<string, unknown>;
+  const resourceOf = (bundle: Resource, type: string) =>
+    (bundle.entry as { resource: Broken }[]).find(({ resource }) => resource.resourceType === type)?.resource as Broken;
+  const firstAnswered = (bundle: Resource) => {
+    const sections = resourceOf(bundle, "QuestionnaireResponse").item as { item: { item: Broken[] }[] }[];
+    return sections[0]?.item[0]?.item[0] as Broken & { answer: Broken[] };
+  };
+  const firstQuestion = (bundle: Resource) => {
+    const sections = resourceOf(bundle, "Questionnaire").item as { item: { item: Broken[] }[] }[];
+    return sections[0]?.item[0]?.item.find(({ type }) => type === "choice") as Broken;
+  };
+  const CASES: readonly [string, keyof typeof VALIDATORS & string, (bundle: Resource) => void][] = [
+    ["a status that is not there", "byFhir", (bundle) => delete resourceOf(bundle, "Observation").status],
+    ["a status that does not exist", "byFhir", (bundle) => (resourceOf(bundle, "Observation").status = "guessed")],
+    ["an element that does not exist", "byFhir", (bundle) => (resourceOf(bundle, "Observation").colour = "red")],
+    ["an element that does not exist", "byMedplum", (bundle) => (resourceOf(bundle, "Observation").colour = "red")],
+    ["a date that is none", "byMedplum", (bundle) => (resourceOf(bundle, "QuestionnaireResponse").authored = "today")],
+    ["a list where one is due", "byMedplum", (bundle) => (resourceOf(bundle, "Questionnaire").url = ["a", "b"])],
+    [
+      "two items of one linkId",
+      "byConstraints",
+      (bundle) =>
+        (((resourceOf(bundle, "Questionnaire").item as Broken[])[1] as Broken).linkId = firstQuestion(bundle).linkId),
+    ],
+    ["a group with options", "byConstraints", (bundle) => (firstQuestion(bundle).type = "group")],
+    [
+      "an observation with a value and a reason for none",
+      "byConstraints",
+      (bundle) => (resourceOf(bundle, "Observation").dataAbsentReason = { text: "none" }),
+    ],
+    ["two values in one answer", "byHand", (bundle) => ((firstAnswered(bundle).answer[0] as Broken).valueString = "x")],
+    ["an empty list", "byHand", (bundle) => (firstAnswered(bundle).answer = [])],
+    ["an item that is not of the questionnaire", "byHand", (bundle) => (firstAnswered(bundle).linkId = "made-up")],
+    [
+      "an answer that is not offered",
+      "byHand",
+      (bundle) => (firstAnswered(bundle).answer = [{ valueCoding: { system: canonical, code: "made-up" } }]),
+    ],
+  ];
+  it.each(CASES)(
+    "%s: %s",
+    (_, name, spoil) => {
+      const bundle = bundleOf(wellAdult);
+      spoil(bundle);
+      expect(VALIDATORS[name]?.(bundle)).not.toEqual([]);
+    },
+    SLOW,
+  );
+});

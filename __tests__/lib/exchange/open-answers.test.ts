@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { encodeAnswers } from "../../../lib/exchange/answer-code";
+import { fhirFile, savedFile } from "../../../lib/exchange/kept-files";
+import { openCode, openFile } from "../../../lib/exchange/open-answers";
+import { zonedTime } from "../../../lib/exchange/zoned-time";
+import { applicableAnswers, readAnswers } from "../../../lib/questionnaire/path";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { instrumentsEn } from "../../../questionnaires/level-of-care/text/en/instruments";
+import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
+import { FIVE_PEOPLE } from "../../cases/five-people";
+import { wellAdult } from "../../support/well-adult";
+
+const made = new Date("2026-11-24T14:30:00Z");
+const texts = { questionnaire: enWords, instruments: instrumentsEn, title: "Level of care" };
+const options = { site: "https://example.org", made, uuid: () => crypto.randomUUID() };
+
+describe("what was kept opens again", () => {
+  it.each(FIVE_PEOPLE)("$name, from a saved file, a FHIR bundle and a code", ({ answers }) => {
+    const counted = applicableAnswers(readAnswers(levelOfCare, answers), answers);
+    expect(openFile(levelOfCare, savedFile(levelOfCare, answers, made).text)).toMatchObject({ answers, dropped: [] });
+    expect(openFile(levelOfCare, fhirFile(levelOfCare, answers, texts, options).text)).toMatchObject({
+      answers: counted,
+      dropped: [],
+      savedOn: zonedTime(made),
+      changedSince: false,
+    });
+    const { "note-goals": _, ...coded } = answers;
+    expect(openCode(levelOfCare, encodeAnswers(levelOfCare, answers, "2026-11-24"))).toEqual({
+      answers: coded,
+      dropped: [],
+      savedOn: "2026-11-24",
+      changedSince: false,
+    });
+  });
+
+  it("under names that say nothing", () => {
+    const names = [savedFile(levelOfCare, wellAdult, made), fhirFile(levelOfCare, wellAdult, texts, options)].map(
+      ({ name }) => name,
+    );
+    for (const name of names) expect(name).toMatch(/^summary-\d{4}-\d{2}-\d{2}(-fhir)?\.json$/);
+  });
+
+  it("refuses with the reason", () => {
+    const refused = (text: string) => openFile(levelOfCare, text);
+    expect(refused("not json")).toEqual({ refused: "not-ours" });
+    expect(refused("[1]")).toEqual({ refused: "not-ours" });
+    expect(refused(" ".repeat(10_000_000))).toEqual({ refused: "too-large" });
+    expect(refused('{"resourceType":"Bundle","entry":[]}')).toEqual({ refused: "no-response" });
+    expect(refused('{"resourceType":"Patient"}')).toEqual({ refused: "not-fhir" });
+    expect(refused(savedFile(levelOfCare, {}, made).text)).toEqual({ refused: "no-answers" });
+    expect(refused(savedFile({ ...levelOfCare, id: "other" }, wellAdult, made).text)).toEqual({
+      refused: "other-questionnaire",
+    });
+    const code = encodeAnswers(levelOfCare, wellAdult);
+    expect(openCode(levelOfCare, code.slice(0, 30))).toEqual({ refused: "checksum" });
+    expect(openCode(levelOfCare, "main")).toEqual({ refused: "not-ours" });
+  });
+});
+
+describe("a moment with its zone", () => {
+  it("is on the person's clock", () => {
+    expect(zonedTime(made, 300)).toBe("2026-11-24T09:30:00-05:00");
+    expect(zonedTime(made, -330)).toBe("2026-11-24T20:00:00+05:30");
+    expect(zonedTime(made, 0)).toBe("2026-11-24T14:30:00+00:00");
+  });
+});

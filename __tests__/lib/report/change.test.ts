@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { DECLINE } from "../../../lib/questionnaire/definition";
+import { type Check, changeOver } from "../../../lib/report/change";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { enDecisionWords } from "../../../questionnaires/level-of-care/text/en/decision-words";
+import { FIVE_PEOPLE } from "../../cases/five-people";
+import { wellAdult } from "../../support/well-adult";
+
+const person = (name: string): Answers => FIVE_PEOPLE.find((one) => one.name.startsWith(name))?.answers ?? {};
+const moderate = person("moderate");
+const severe = person("severe");
+const over = (...checks: readonly Check[]) => changeOver(levelOfCare, checks, enDecisionWords);
+const on = (takenOn: string | null, answers: Answers): Check => ({ takenOn, answers });
+
+describe("change over time", () => {
+  it("needs two times of answering", () => {
+    expect(over()).toBeNull();
+    expect(over(on("2026-11-01", wellAdult))).toBeNull();
+  });
+
+  it("puts the times in order and says what got better", () => {
+    const change = over(on("2026-11-20", wellAdult), on("2026-10-01T09:00:00-05:00", moderate));
+    expect(change?.dates).toEqual(["2026-10-01T09:00:00-05:00", "2026-11-20"]);
+    expect(change?.level).toMatchObject({ values: [2, 1], direction: "better", min: 1, max: 5 });
+    expect(change?.step).toEqual({ kind: "down", from: "iop", to: "outpatient" });
+    expect(change?.better).toContain(enDecisionWords.dimensions.SYMP.name);
+    expect(change?.worse).toEqual([]);
+  });
+
+  it("gives a total only where all of it was answered", () => {
+    const phq = (change: ReturnType<typeof over>) => change?.scores.find(({ id }) => id === "phq-9");
+    expect(phq(over(on("2026-10-01", moderate), on("2026-11-01", severe)))).toMatchObject({
+      name: "PHQ-9",
+      max: 27,
+      values: [12, 21],
+      direction: "worse",
+    });
+    const gap = over(on("2026-10-01", moderate), on("2026-11-01", { ...severe, "44250-9": DECLINE }));
+    expect(phq(gap)).toMatchObject({ values: [12, null], direction: null });
+    const over3 = over(on("2026-10-01", severe), on("2026-10-15", wellAdult), on("2026-11-01", moderate));
+    expect(phq(over3)).toMatchObject({ values: [21, null, 12], direction: "better" });
+  });
+
+  it("compares the short form where the long one was not asked every time, and only then", () => {
+    const ids = (...checks: readonly Answers[]) =>
+      over(...checks.map((answers, index) => on(`2026-10-0${index + 1}`, answers)))?.scores.map(({ id }) => id);
+    expect(ids(moderate, severe)).not.toContain("phq-2");
+    expect(ids(moderate, wellAdult)).toEqual(expect.arrayContaining(["phq-2", "phq-9", "gad-2"]));
+  });
+
+  it("leaves out what was never there", () => {
+    const change = over(on("2026-10-01", wellAdult), on("2026-11-01", wellAdult));
+    expect(change?.dimensions.every(({ values }) => values.some((value) => value !== 0))).toBe(true);
+    expect(change?.step).toMatchObject({ kind: "same" });
+    expect(change?.better).toEqual([]);
+  });
+
+  it("asks about a step up, and never about a step down while danger, present care or open questions speak against it", () => {
+    expect(over(on("2026-10-01", moderate), on("2026-11-01", severe))?.step).toEqual({
+      kind: "up",
+      from: "iop",
+      to: "inpatient",
+    });
+    const urgent = person("a parent");
+    expect(over(on("2026-10-01", severe), on("2026-11-01", urgent))?.step?.kind).toBe("wait");
+    const open = { ...wellAdult, "asq-1": DECLINE };
+    expect(over(on("2026-10-01", severe), on("2026-11-01", open))?.step?.kind).toBe("wait");
+  });
+
+  it("has no step where the rules give no level", () => {
+    const child = { "about-subject": "other", "about-age": "under-13" };
+    const change = over(on("2026-10-01", child), on("2026-11-01", wellAdult));
+    expect(change?.step).toBeNull();
+    expect(change?.level.values).toEqual([null, 1]);
+  });
+});

@@ -1,0 +1,63 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess } from "../../../lib/assessment/assess";
+import { rankOfLevel, rankOfRoute } from "../../../lib/assessment/levels";
+import { reportEn } from "../../../lib/content/en/report";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { DECLINE } from "../../../lib/questionnaire/definition";
+import { compareViews } from "../../../lib/report/two-views";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
+import { wellAdult, wellAdultBut } from "../../support/well-adult";
+import { anyAnswers } from "../exchange/fhir/any-answers";
+
+const texts = { questionnaire: enWords, answerText: reportEn.answerText };
+const compare = (self: Answers, other: Answers) =>
+  compareViews(levelOfCare, self, { ...other, "about-subject": "other" }, texts);
+
+describe("two views", () => {
+  it("have nothing to show where both say the same", () => {
+    const views = compare(wellAdult, wellAdult);
+    expect(views.disagreements).toEqual([]);
+    expect(views.compared).toBeGreaterThan(20);
+    expect(views.ageDiffers).toBe(false);
+  });
+
+  it("put both answers side by side, safety first, and say whose counts", () => {
+    const other = wellAdultBut({ "home-safety": "stressful", "asq-1": "1", "asq-5": "0" });
+    const { disagreements } = compare(wellAdult, other);
+    expect(disagreements.map(({ question }) => question)).toEqual(["asq-1", "home-safety"]);
+    const [thoughts, home] = disagreements;
+    expect(thoughts).toMatchObject({ self: "No", other: "Yes", safety: true, counts: "other" });
+    expect(home).toMatchObject({ safety: false, counts: null });
+    expect(compare(other, wellAdult).disagreements[0]).toMatchObject({ counts: "self" });
+  });
+
+  it("do not read “I don't know” as a disagreement, nor as a “no”", () => {
+    const thoughts = wellAdultBut({ "asq-1": "1", "asq-5": "0" });
+    const { disagreements, together } = compare(thoughts, { ...thoughts, "asq-1": DECLINE });
+    expect(disagreements).toEqual([]);
+    expect(rankOfRoute(together.route)).toBeGreaterThanOrEqual(rankOfRoute(assess(levelOfCare, thoughts).route));
+  });
+
+  it("see that the ages differ", () => {
+    expect(compare(wellAdult, { ...wellAdult, "about-age": "65-plus" }).ageDiffers).toBe(true);
+  });
+
+  it("together never ask for less than either alone, whichever way round", () => {
+    fc.assert(
+      fc.property(anyAnswers, anyAnswers, (self, other) => {
+        const views = compare(self, other);
+        for (const { level, route } of [views.self, views.other]) {
+          expect(rankOfRoute(views.together.route)).toBeGreaterThanOrEqual(rankOfRoute(route));
+          if (level === null) continue;
+          expect(views.together.level).not.toBeNull();
+          expect(rankOfLevel(views.together.level ?? "outpatient")).toBeGreaterThanOrEqual(rankOfLevel(level));
+        }
+        for (const disagreement of views.disagreements) expect(disagreement.self).not.toBe("");
+        for (const { counts, safety } of views.disagreements) if (!safety) expect(counts).toBeNull();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

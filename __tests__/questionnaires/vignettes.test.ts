@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../lib/assessment/assess";
+import { rankOfLevel } from "../../lib/assessment/levels";
+import { checkAnswers } from "../../lib/questionnaire/answers";
+import { DECLINE } from "../../lib/questionnaire/definition";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import type { Vignette } from "../cases/vignette";
+import { VIGNETTES } from "../cases/vignettes";
+import { filled, mildest } from "../support/mildest";
+
+const themes: readonly (readonly [string, readonly Vignette[]])[] = Object.entries(VIGNETTES);
+const all = themes.flatMap(([theme, vignettes]) => vignettes.map((vignette) => ({ theme, ...vignette })));
+const PROGRAMMES = levelOfCare.programmes.map(({ id }) => id);
+
+const answersOf = ({ answers, declinesTheRest }: Vignette) =>
+  declinesTheRest ? filled(answers, () => DECLINE) : mildest(answers);
+
+describe("The vignettes", () => {
+  it("are at least 110, each with its own name, at least four to a theme", () => {
+    expect(all.length).toBeGreaterThanOrEqual(110);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+    expect(themes.filter(([, vignettes]) => vignettes.length < 4).map(([theme]) => theme)).toEqual([]);
+  });
+
+  it("cite sources the questionnaire lists, and expect programmes it has", () => {
+    const unknown = all.flatMap(({ name, sources, programmes = [], notProgrammes = [] }) => [
+      ...(sources.length === 0 ? [`${name}: no source`] : []),
+      ...sources.filter((key) => !(key in levelOfCare.sources)).map((key) => `${name}: ${key}`),
+      ...[...programmes, ...notProgrammes].filter((id) => !PROGRAMMES.includes(id)).map((id) => `${name}: ${id}`),
+    ]);
+    expect(unknown).toEqual([]);
+  });
+
+  it("expect every level, every route and every kind of programme at least once", () => {
+    const lowest = new Set(all.map(({ level }) => level?.atLeast ?? "none"));
+    expect([...lowest].sort()).toEqual(["inpatient", "iop", "none", "outpatient", "php", "residential"]);
+    expect(new Set(all.map(({ route }) => route)).size).toBe(5);
+    const tagged = new Set(all.flatMap(({ programmes = [] }) => programmes));
+    // What someone has been told they have is recorded and named, and reads nothing else.
+    expect(PROGRAMMES.filter((id) => !tagged.has(id))).toEqual(["mood", "anxiety"]);
+  });
+
+  it("expect ranges that are ranges, two steps wide at most unless the sources leave it open", () => {
+    const widths = all.flatMap(({ level }) => (level ? [rankOfLevel(level.atMost) - rankOfLevel(level.atLeast)] : []));
+    expect(widths.filter((width) => width < 0)).toEqual([]);
+    expect(widths.filter((width) => width > 2).length).toBeLessThanOrEqual(all.length / 20);
+  });
+});
+
+describe.each(themes)("%s", (_, vignettes) => {
+  it.each(vignettes)("$name", (vignette) => {
+    const answers = answersOf(vignette);
+    expect(checkAnswers(levelOfCare, answers).refused).toEqual([]);
+    const assessment = assess(levelOfCare, answers);
+    expect(assessment.missing).toEqual([]);
+    expect(assessment.ignored).toEqual([]);
+
+    expect(assessment.route).toBe(vignette.route);
+    if (vignette.level === null) expect(assessment.level).toBeNull();
+    else {
+      const rank = assessment.level === null ? 0 : rankOfLevel(assessment.level);
+      expect(rank, `${assessment.level}`).toBeGreaterThanOrEqual(rankOfLevel(vignette.level.atLeast));
+      expect(rank, `${assessment.level}`).toBeLessThanOrEqual(rankOfLevel(vignette.level.atMost));
+    }
+    expect(assessment.programmes).toEqual(expect.arrayContaining([...(vignette.programmes ?? [])]));
+    for (const id of vignette.notProgrammes ?? []) expect(assessment.programmes).not.toContain(id);
+  });
+});

@@ -1,0 +1,49 @@
+import { fill } from "../../../lib/content/fill";
+import type { MethodWords } from "../../../lib/content/method-words";
+import { regional } from "../../../lib/content/regional";
+import type { Method } from "../../../lib/method/method";
+import { countText } from "../../../lib/report/verification";
+
+interface Props {
+  readonly verification: Method["verification"];
+  readonly words: MethodWords["verification"];
+  readonly locale: string;
+}
+
+/** What computing has shown about the rules, with counts. */
+export function VerificationReport({ verification, words, locale }: Props) {
+  if (verification === null) return <p>{words.none}</p>;
+  const { properties, texts, checkedOn, hash, current } = verification;
+  return (
+    <>
+      <p>{fill(words.lead, { date: checkedOn, hash })}</p>
+      {!current && <p className="card card-sun">{words.older}</p>}
+      <table className="method-table number-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.property}</th>
+            <th scope="col">{words.combinations}</th>
+            <th scope="col">{words.found}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {properties.map(({ property, stands, combinations, exhaustive, violations, listed }, index) => (
+            <tr key={property}>
+              <td>
+                {texts[index]} <span className="small soft">{stands}</span>
+                {listed !== undefined && listed !== "" && (
+                  <span className="small soft block">{fill(words.listed, { list: listed })}</span>
+                )}
+              </td>
+              <td>
+                {countText(combinations, regional(locale))}{" "}
+                <span className="small soft block">{exhaustive ? words.all : words.sample}</span>
+              </td>
+              <td>{violations === 0 ? words.nothing : violations}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { keepEarlier } from "../../../lib/screening/earlier-checks";
+import { forgetSession, restoreSession, saveSession } from "../../../lib/screening/saved-session";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { tabStorage } from "../screening/tab-storage";
+import type { OpenedCheck } from "./opened-check";
+
+/** Whether this tab already holds answers that would be replaced. */
+export const holdsAnswers = (): boolean => Object.keys(restoreSession(tabStorage(), levelOfCare).answers).length > 0;
+
+/** Puts the answers into this tab, as if they had been given here. False when the browser refuses. */
+export const continueWith = ({ answers }: OpenedCheck): boolean => saveSession(tabStorage(), levelOfCare, answers, []);
+
+/** Starts anew in this tab, with these to compare with. False when the browser refuses. */
+export function answerAgain(checks: readonly OpenedCheck[]): boolean {
+  const storage = tabStorage();
+  forgetSession(storage);
+  return keepEarlier(
+    storage,
+    checks.map(({ takenOn, answers }) => ({ takenOn, answers })),
+  );
+}

@@ -1,0 +1,60 @@
+import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { OpenedAnswers } from "../../../lib/exchange/open-answers";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { type Change, changeOver } from "../../../lib/report/change";
+import { questionNames } from "../../../lib/report/question-names";
+import { type Report, reportOf } from "../../../lib/report/report";
+import { compareViews, type TwoViews } from "../../../lib/report/two-views";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+
+/** One opened set of answers, as the page shows it. */
+export interface OpenedCheck {
+  readonly key: string;
+  readonly name: string;
+  readonly answers: Answers;
+  readonly takenOn: string | null;
+  readonly changedSince: boolean;
+  /** What could not be kept, in words. */
+  readonly dropped: readonly string[];
+  readonly report: Report;
+}
+
+export function openedCheck(key: string, name: string, opened: OpenedAnswers, texts: ScreeningTexts): OpenedCheck {
+  const { answers, dropped, savedOn, changedSince } = opened;
+  const report = reportOf(levelOfCare, answers, {
+    questionnaire: texts.questionnaire,
+    decision: texts.decision,
+    answerText: texts.report.answerText,
+  });
+  const names = questionNames(
+    levelOfCare,
+    texts.questionnaire,
+    dropped.map(({ id }) => id),
+  );
+  return { key, name, answers, takenOn: savedOn, changedSince, dropped: names, report };
+}
+
+const time = ({ takenOn }: OpenedCheck): number => (takenOn === null ? 0 : Date.parse(takenOn) || 0);
+
+/** The latest last. */
+export const inOrder = (checks: readonly OpenedCheck[]): readonly OpenedCheck[] =>
+  checks.toSorted((a, b) => time(a) - time(b));
+
+/** Against the latest: what changed in answers by the same side, and where the other side sees it differently. */
+export function comparisons(
+  checks: readonly OpenedCheck[],
+  texts: ScreeningTexts,
+): { readonly change: Change | null; readonly views: TwoViews | null } {
+  const ordered = inOrder(checks);
+  const latest = ordered.at(-1);
+  if (!latest) return { change: null, views: null };
+  const by = (voice: Report["voice"]) => ordered.filter(({ report }) => report.voice === voice);
+  const [self, other] = [by("self").at(-1), by("other").at(-1)];
+  return {
+    change: changeOver(levelOfCare, by(latest.report.voice), texts.decision),
+    views:
+      self && other
+        ? compareViews(levelOfCare, self.answers, other.answers, { ...texts, answerText: texts.report.answerText })
+        : null,
+  };
+}

@@ -1,0 +1,49 @@
+import { fill } from "../../../lib/content/fill";
+import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import { checkDate } from "../../../lib/report/check-date";
+import type { OpenedCheck } from "./opened-check";
+
+interface Props {
+  readonly checks: readonly OpenedCheck[];
+  readonly texts: ScreeningTexts;
+  readonly onClose: (key: string) => void;
+}
+
+/** What is open: who answered, when, the level, and what could not be kept. */
+export function OpenedList({ checks, texts, onClose }: Props) {
+  const words = texts.exchange.open;
+  return (
+    <ul className="opened-list">
+      {checks.map(({ key, name, takenOn, report, dropped, changedSince }) => {
+        const date = checkDate(takenOn, texts.locale);
+        return (
+          <li key={key} className="card" data-opened={report.level ?? "none"} data-voice={report.voice}>
+            <h3>{date ? fill(words.on, { date }) : words.noDate}</h3>
+            <p>
+              {words.by[report.voice]}.{" "}
+              {report.level ? fill(words.level, { level: texts.levels[report.level].short }) : words.noLevel}.
+            </p>
+            {changedSince && <p className="small">{words.changedSince}</p>}
+            {dropped.length > 0 && (
+              <p className="small" data-dropped={dropped.length}>
+                {fill(words.dropped, { questions: dropped.join("; ") })}
+              </p>
+            )}
+            <p className="small soft">
+              {name}{" "}
+              <button
+                type="button"
+                className="link-button"
+                data-action="close"
+                aria-label={fill(words.close, { name })}
+                onClick={() => onClose(key)}
+              >
+                {words.closeShort}
+              </button>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

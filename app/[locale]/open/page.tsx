@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { textsOf } from "../../_content/texts";
+import { Island } from "../../_islands/island";
+import { type LocaleParams, localeOf } from "../locale-params";
+import { OpenView } from "./open-view";
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { site, forScreening } = textsOf(await localeOf(params));
+  return { title: `${forScreening.exchange.open.title} · ${site.name}`, robots: { index: false } };
+}
+
+/** Answers kept in a file or on paper, opened on this device. */
+export default async function OpenPage({ params }: LocaleParams) {
+  const { forScreening } = textsOf(await localeOf(params));
+  const { open } = forScreening.exchange;
+  return (
+    <>
+      <div className="no-print">
+        <h1>{open.title}</h1>
+        <p className="page-lead">{open.lead}</p>
+        <noscript>
+          <p className="card card-sun">{open.noScript}</p>
+        </noscript>
+      </div>
+      <Island name="open" of={OpenView} props={{ texts: forScreening }} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { fill } from "../../../lib/content/fill";
+import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import { openCode } from "../../../lib/exchange/open-answers";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { type ReadFile, readFile } from "../../_exchange/read-file";
+import { comparisons, inOrder, type OpenedCheck, openedCheck } from "./opened-check";
+
+/** Takes a code out of the address, so that it stays neither there nor in the history. Links within the page are none. */
+function takeCode(): string | null {
+  const code = window.location.hash.slice(1);
+  if (code === "" || document.getElementById(code)) return null;
+  window.history.replaceState(window.history.state, "", window.location.pathname);
+  return code;
+}
+
+/** What is open on this page: kept in its memory only. */
+export function useOpened(texts: ScreeningTexts) {
+  const [checks, setChecks] = useState<readonly OpenedCheck[]>([]);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [fromAddress, setFromAddress] = useState(false);
+  const count = useRef(0);
+  const words = texts.exchange.open;
+
+  const take = useRef((_: readonly (readonly [string, ReadFile])[]) => {});
+  take.current = (read) => {
+    const opened: OpenedCheck[] = [];
+    const refused: string[] = [];
+    for (const [name, result] of read) {
+      count.current += 1;
+      if ("refused" in result) refused.push(fill(words.refused[result.refused], { name }));
+      else opened.push(openedCheck(String(count.current), name, result, texts));
+    }
+    setProblems(refused);
+    setChecks((before) => inOrder([...before, ...opened]));
+  };
+
+  useEffect(() => {
+    const readAddress = () => {
+      const code = takeCode();
+      if (code === null) return;
+      setFromAddress(true);
+      take.current([[words.code, openCode(levelOfCare, code)]]);
+    };
+    readAddress();
+    document.documentElement.dataset.ready = "";
+    window.addEventListener("hashchange", readAddress);
+    return () => window.removeEventListener("hashchange", readAddress);
+  }, [words]);
+
+  const openFiles = async (files: readonly File[]) =>
+    take.current(await Promise.all(files.map(async (file) => [file.name, await readFile(file)] as const)));
+
+  return {
+    checks,
+    problems,
+    fromAddress,
+    ...useMemo(() => comparisons(checks, texts), [checks, texts]),
+    openFiles: (files: readonly File[]) => void openFiles(files),
+    close: (key: string) => setChecks((before) => before.filter((check) => check.key !== key)),
+  };
+}

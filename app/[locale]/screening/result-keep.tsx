@@ -1,0 +1,62 @@
+import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { ChangeSection } from "../../_exchange/change-section";
+import { FileButtons } from "../../_exchange/file-buttons";
+import { FileInput } from "../../_exchange/file-input";
+import { TwoViewsSection } from "../../_exchange/two-views-section";
+import { useEarlier } from "./use-earlier";
+
+interface Props {
+  readonly answers: Answers;
+  readonly texts: ScreeningTexts;
+  readonly made: Date;
+}
+
+/** Files of the answers, and earlier files to compare with: on screen, and the comparison on paper too. */
+export function ResultKeep({ answers, texts, made }: Props) {
+  const { keep, compare, open: words } = texts.exchange;
+  const { change, views, problems, kept, open, forget } = useEarlier(answers, made, texts);
+  const compared = (
+    <>
+      {change && <ChangeSection {...{ change, texts }} />}
+      {views && <TwoViewsSection {...{ views, texts }} />}
+    </>
+  );
+  return (
+    <>
+      <div className="no-print result">
+        {compared}
+        <section data-keep="">
+          <h2>{keep.title}</h2>
+          <p>{keep.lead}</p>
+          <FileButtons {...{ answers, texts, made }} kinds={["save", "fhir"]} />
+          <p className="card">{keep.private}</p>
+        </section>
+        <section>
+          <h2>{compare.title}</h2>
+          <p>{compare.lead}</p>
+          <FileInput id="earlier-answers" label={compare.label} multiple onFiles={open} />
+          <div role="alert">
+            {problems.map((problem) => (
+              <p key={problem} className="card card-sun">
+                {problem}
+              </p>
+            ))}
+          </div>
+          {kept && (
+            <p className="small">
+              {compare.kept}{" "}
+              <button type="button" className="link-button" data-action="forget-earlier" onClick={forget}>
+                {compare.forget}
+              </button>
+            </p>
+          )}
+          <p className="small">
+            <a href={`/${texts.locale}/open/`}>{words.title}</a>
+          </p>
+        </section>
+      </div>
+      {(change || views) && <article className="print-only print-document print-change">{compared}</article>}
+    </>
+  );
+}

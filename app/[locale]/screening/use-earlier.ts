@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState } from "react";
+import { fill } from "../../../lib/content/fill";
+import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import { zonedTime } from "../../../lib/exchange/zoned-time";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { voiceOf } from "../../../lib/questionnaire/voice";
+import { type Change, changeOver } from "../../../lib/report/change";
+import { compareViews, type TwoViews } from "../../../lib/report/two-views";
+import { type EarlierCheck, forgetEarlier, keepEarlier, recallEarlier } from "../../../lib/screening/earlier-checks";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { readFile } from "../../_exchange/read-file";
+import { tabStorage } from "./tab-storage";
+
+export interface Earlier {
+  /** Against earlier answers by the same side; null where there are none. */
+  readonly change: Change | null;
+  /** Against the other side's latest answers. */
+  readonly views: TwoViews | null;
+  readonly problems: readonly string[];
+  readonly kept: boolean;
+  readonly open: (files: readonly File[]) => void;
+  readonly forget: () => void;
+}
+
+/** Earlier answers that the person opened beside those of today. They stay in this tab, and only there. */
+export function useEarlier(answers: Answers, made: Date, texts: ScreeningTexts): Earlier {
+  const [checks, setChecks] = useState<readonly EarlierCheck[]>([]);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  useEffect(() => setChecks(recallEarlier(tabStorage(), levelOfCare)), []);
+
+  const compared = useMemo(() => {
+    const voice = voiceOf(levelOfCare, answers);
+    const today = { takenOn: zonedTime(made), answers };
+    const like = checks.filter((check) => voiceOf(levelOfCare, check.answers) === voice);
+    const unlike = checks.filter((check) => !like.includes(check)).at(-1);
+    const [self, other] = voice === "self" ? [answers, unlike?.answers] : [unlike?.answers, answers];
+    return {
+      change: changeOver(levelOfCare, [...like, today], texts.decision),
+      views:
+        self && other
+          ? compareViews(levelOfCare, self, other, { ...texts, answerText: texts.report.answerText })
+          : null,
+    };
+  }, [answers, checks, made, texts]);
+
+  const open = async (files: readonly File[]) => {
+    const refused: string[] = [];
+    const found: EarlierCheck[] = [];
+    for (const file of files) {
+      const read = await readFile(file);
+      if ("refused" in read) refused.push(fill(texts.exchange.open.refused[read.refused], { name: file.name }));
+      else found.push({ takenOn: read.savedOn, answers: read.answers });
+    }
+    setProblems(refused);
+    if (found.length === 0) return;
+    const all = [...checks, ...found];
+    setChecks(all);
+    if (!keepEarlier(tabStorage(), all)) setProblems([...refused, texts.screening.saved.full]);
+  };
+  const forget = () => {
+    forgetEarlier(tabStorage());
+    setChecks([]);
+  };
+  return { ...compared, problems, kept: checks.length > 0, open: (files) => void open(files), forget };
+}

@@ -1,0 +1,24 @@
+import { faqValues } from "../../lib/care/word-values";
+import { FAQ_IDS } from "../../lib/content/care-words";
+import { fill } from "../../lib/content/fill";
+import type { CareTexts } from "./care-props";
+import { SourceNote } from "./source-note";
+
+/** The eight questions most people ask about intensive care, answered with the same figures as everywhere. */
+export function CommonQuestions({ texts }: { readonly texts: CareTexts }) {
+  const { care, locale } = texts;
+  const values = faqValues(locale);
+  return (
+    <>
+      <dl className="questions-answered">
+        {FAQ_IDS.map((id) => (
+          <div key={id} data-faq={id}>
+            <dt>{care.faqs[id].ask}</dt>
+            <dd>{fill(care.faqs[id].answer, values)}</dd>
+          </div>
+        ))}
+      </dl>
+      <SourceNote ids={["SEED"]} texts={texts} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Level } from "../../lib/assessment/levels";
+import { clockText } from "../../lib/care/clock-text";
+import { DAY_SHAPES, type DayPartId } from "../../lib/care/day-shape";
+import { labelLines } from "../../lib/care/label-lines";
+import { fill } from "../../lib/content/fill";
+import type { CareTexts } from "./care-props";
+
+interface Props {
+  readonly level: Level;
+  readonly texts: CareTexts;
+}
+
+const WIDTH = 400;
+const BAR = { x: 78, width: 16 };
+const LABEL = { x: BAR.x + BAR.width + 14, most: 42, line: 18 };
+const LOWEST = 30;
+/** How tall the hours of a day are drawn in all, before short parts get room for their words. */
+const TALL = 300;
+
+/** With others, alone with someone, or free: told apart by fill, so that they differ without color too. */
+const KIND: { readonly [P in DayPartId]: "together" | "alone" | "free" } = {
+  "check-in": "together",
+  class: "together",
+  "talk-group": "together",
+  "skills-group": "together",
+  "one-to-one": "alone",
+  medicine: "alone",
+  family: "alone",
+  break: "free",
+  meal: "free",
+  rest: "free",
+  activity: "free",
+  evening: "free",
+  night: "free",
+  "plan-home": "together",
+};
+
+/** One example of a day at a level, hour by hour. */
+export function DayPicture({ level, texts }: Props) {
+  const { care, carePages, locale } = texts;
+  const parts = DAY_SHAPES[level];
+  const clock = (minutes: number) => clockText(minutes, locale);
+  const first = parts[0]?.from ?? 0;
+  const last = parts.at(-1)?.to ?? first;
+  const scale = TALL / (last - first);
+  let top = 0;
+  const rows = parts.map(({ part, from, to }) => {
+    const lines = labelLines(care.dayParts[part], LABEL.most);
+    const height = Math.max(LOWEST, lines.length * LABEL.line + 8, (to - from) * scale);
+    const row = { part, from, to, lines, y: top, height };
+    top += height;
+    return row;
+  });
+  const words = parts.map(({ part, from, to }) =>
+    fill(carePages.guide.part, { from: clock(from), to: clock(to), what: care.dayParts[part] }),
+  );
+  const label = `${fill(carePages.guide.dayPicture, { from: clock(first), to: clock(last) })}. ${words.join(". ")}.`;
+  return (
+    <figure className="day-picture" data-picture="day">
+      <svg viewBox={`0 0 ${WIDTH} ${top + 24}`} role="img" aria-label={label}>
+        {rows.map(({ part, from, lines, y, height }) => (
+          <g key={from}>
+            <line className="day-line" x1={0} x2={WIDTH} y1={y + 0.5} y2={y + 0.5} />
+            <text className="day-clock" x={BAR.x - 10} y={y + 19} textAnchor="end">
+              {clock(from)}
+            </text>
+            <rect className={`day-part day-${KIND[part]}`} x={BAR.x} y={y + 2} width={BAR.width} height={height - 3} />
+            <text x={LABEL.x} y={y + 19}>
+              {lines.map((line, index) => (
+                <tspan key={line} x={LABEL.x} dy={index === 0 ? 0 : LABEL.line}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          </g>
+        ))}
+        <line className="day-line" x1={0} x2={WIDTH} y1={top + 0.5} y2={top + 0.5} />
+        <text className="day-clock" x={BAR.x - 10} y={top + 18} textAnchor="end">
+          {clock(last)}
+        </text>
+      </svg>
+      <figcaption>{care.dayExample}</figcaption>
+    </figure>
+  );
+}

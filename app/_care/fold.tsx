@@ -1,0 +1,55 @@
+"use client";
+
+import { type ReactNode, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  /** What is inside, in a line. */
+  readonly teaser: string;
+  readonly print: string;
+  /** Stands at the top of the printed part. */
+  readonly help: string;
+  readonly children: ReactNode;
+}
+
+/** A part of the result that opens when wanted, and that can be printed by itself. */
+export function Fold({ id, title, teaser, print, help, children }: Props) {
+  const [printing, setPrinting] = useState(false);
+
+  // The mark on the page tells the print styles to leave out everything else.
+  useEffect(() => {
+    if (!printing) return;
+    const { dataset } = document.documentElement;
+    const done = () => setPrinting(false);
+    dataset.printPart = id;
+    window.addEventListener("afterprint", done);
+    return () => {
+      delete dataset.printPart;
+      window.removeEventListener("afterprint", done);
+    };
+  }, [printing, id]);
+
+  const start = () => {
+    flushSync(() => setPrinting(true));
+    if (typeof window.print === "function") window.print();
+  };
+  return (
+    <details className="fold" id={id} data-printing={printing || undefined}>
+      <summary>
+        <h2>{title}</h2>
+        <span className="fold-teaser">{teaser}</span>
+      </summary>
+      <div className="fold-body">
+        <p className="print-only print-help">{help}</p>
+        {children}
+        <p className="no-print">
+          <button type="button" className="button button-quiet" data-action="print-part" onClick={start}>
+            {print}
+          </button>
+        </p>
+      </div>
+    </details>
+  );
+}

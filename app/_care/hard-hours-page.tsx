@@ -1,0 +1,22 @@
+import { SAFETY_PROMPTS } from "../../lib/care/next-steps";
+import { fill } from "../../lib/content/fill";
+import { lineNumbers } from "../../lib/crisis/line-numbers";
+import { say } from "../../lib/questionnaire/words";
+import type { CareProps } from "./care-props";
+
+/** Blank lines for hard hours, to fill in by hand. Nothing is typed here, so nothing can be kept or found. */
+export function HardHoursPage({ texts, situation, region }: CareProps) {
+  const { safety } = texts.care.nextSteps;
+  return (
+    <div className="hard-hours" data-safety="">
+      <h3>{safety.title}</h3>
+      <p>{fill(say(safety.lead, situation.voice), lineNumbers(region))}</p>
+      <ol className="blanks">
+        {SAFETY_PROMPTS.map((prompt) => (
+          <li key={prompt}>{say(safety.prompts[prompt], situation.voice)}</li>
+        ))}
+      </ol>
+      <p className="small soft no-print">{texts.carePages.wait.blank}</p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Level } from "../../lib/assessment/levels";
+import { FACT_NAMES, type FactName, LEVEL_FACTS } from "../../lib/care/level-facts";
+import { rangeText } from "../../lib/care/range";
+import { fill } from "../../lib/content/fill";
+import type { CareTexts } from "./care-props";
+import { SourceNote } from "./source-note";
+
+interface Props {
+  readonly level: Level;
+  readonly texts: CareTexts;
+}
+
+/** Said in the footnote instead of among the usual numbers. */
+const IN_FOOTNOTE: readonly FactName[] = ["payerHoursAWeek", "youthHoursAWeek"];
+
+/** Days, hours and weeks of a level as usual ranges, each with how sure it is, and their sources under them. */
+export function LevelNumbers({ level, texts }: Props) {
+  const { care, carePages, locale } = texts;
+  const facts = LEVEL_FACTS[level];
+  const figures = FACT_NAMES.flatMap((name) => {
+    const figure = facts[name];
+    return figure ? [{ name, figure }] : [];
+  });
+  const { nights } = carePages.guide;
+  return (
+    <>
+      <dl className="key-facts">
+        {figures
+          .filter(({ name }) => !IN_FOOTNOTE.includes(name))
+          .map(({ name, figure }) => (
+            <div key={name} data-fact={name}>
+              <dt>{care.facts[name].label}</dt>
+              <dd>
+                {fill(care.facts[name].value, { range: rangeText(figure, locale) })}
+                {figure.grade !== "published" && <small className="grade">{care.grades[figure.grade]}</small>}
+              </dd>
+            </div>
+          ))}
+        <div>
+          <dt>{nights.label}</dt>
+          <dd>{facts.overnight ? nights.away : nights.home}</dd>
+        </div>
+      </dl>
+      <SourceNote ids={figures.map(({ figure }) => figure.source)} texts={texts} />
+    </>
+  );
+}

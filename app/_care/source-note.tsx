@@ -1,0 +1,34 @@
+import { CARE_SOURCES, type CareSource, type CareSourceId } from "../../lib/care/care-sources";
+import { dayText } from "../../lib/care/clock-text";
+import { fill } from "../../lib/content/fill";
+import type { CareTexts } from "./care-props";
+
+interface Props {
+  readonly ids: readonly CareSourceId[];
+  readonly texts: Pick<CareTexts, "carePages" | "locale">;
+}
+
+/** Beside a figure or a claim: where it comes from, how much of that was read, and when it was last looked at. */
+export function SourceNote({ ids, texts }: Props) {
+  const { sources } = texts.carePages;
+  return (
+    <ul className="source-note" aria-label={sources.title}>
+      {[...new Set(ids)].map((id) => {
+        const { title, publisher, url, year, lastChecked, read }: CareSource = CARE_SOURCES[id];
+        const checked = fill(sources.checked, { date: dayText(lastChecked, texts.locale) });
+        return (
+          <li key={id} data-source={id}>
+            {url ? (
+              <a href={url} rel="noreferrer noopener">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+            {`. ${[publisher, year].filter(Boolean).join(", ")}; ${sources.readings[read]}, ${checked}.`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

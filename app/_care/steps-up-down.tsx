@@ -1,0 +1,54 @@
+import { LEVELS, type Level } from "../../lib/assessment/levels";
+import { factValues } from "../../lib/care/level-facts";
+import { fill } from "../../lib/content/fill";
+import { lineNumbers } from "../../lib/crisis/line-numbers";
+import type { Region } from "../../lib/crisis/lines-in-region";
+import type { CareTexts } from "./care-props";
+
+interface Props {
+  readonly level: Level;
+  readonly texts: CareTexts;
+  readonly region: Region;
+  /** Areas that would raise the level when a little worse. */
+  readonly raisedBy?: readonly string[];
+  /** When to look again, in a sentence with its date. */
+  readonly lookAgain?: string;
+}
+
+/** The neighbours of a level: when to ask for the one above, and how the one below comes about. */
+export function StepsUpDown({ level, texts, region, raisedBy = [], lookAgain }: Props) {
+  const { care, carePages, levels, locale } = texts;
+  const words = carePages.range;
+  const index = LEVELS.indexOf(level);
+  const [above, below] = [LEVELS[index + 1], LEVELS[index - 1]];
+  const guide = care.levels[level];
+  const values = { ...lineNumbers(region), ...factValues(level, locale) };
+  const link = (name: Level) => `/${locale}/levels/${name}/`;
+  return (
+    <>
+      {lookAgain && <p data-look-again="">{lookAgain}</p>}
+      <div className="two-ways">
+        <section data-way="up">
+          <h3>{words.up}</h3>
+          <p>{fill(guide.stepUp, values)}</p>
+          {raisedBy.length > 0 && <p data-raise="">{fill(words.raise, { areas: raisedBy.join(", ") })}</p>}
+          <p>
+            {above ? <a href={link(above)}>{fill(words.upTo, { level: levels[above].short })}</a> : words.nothingAbove}
+          </p>
+        </section>
+        <section data-way="down">
+          <h3>{words.down}</h3>
+          <p>{fill(guide.stepDown, values)}</p>
+          <p>
+            {below ? (
+              <a href={link(below)}>{fill(words.downTo, { level: levels[below].short })}</a>
+            ) : (
+              words.nothingBelow
+            )}
+          </p>
+          <p>{care.tooLow}</p>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { interimPlan } from "../../lib/care/next-steps";
+import { fill } from "../../lib/content/fill";
+import { lineNumbers } from "../../lib/crisis/line-numbers";
+import { say } from "../../lib/questionnaire/words";
+import type { CareProps } from "./care-props";
+
+/** What to do when nothing at the level can be had, under its own label. The level stays. */
+export function Stopgap({ texts, situation, region }: CareProps) {
+  const { care, carePages } = texts;
+  const numbers = lineNumbers(region);
+  return (
+    <>
+      <p>
+        <strong className="label">{carePages.stopgap.label}</strong> {care.nextSteps.interimLead}
+      </p>
+      <ul className="check-list">
+        {interimPlan(situation).map((id) => (
+          <li key={id} data-interim={id}>
+            {fill(say(care.nextSteps.interim[id], situation.voice), numbers)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { type SignAction, warningSigns } from "../../lib/care/next-steps";
+import { fill } from "../../lib/content/fill";
+import { lineNumbers } from "../../lib/crisis/line-numbers";
+import { say } from "../../lib/questionnaire/words";
+import type { CareProps } from "./care-props";
+
+/** Signs that things are getting worse, gathered by what each of them means to do; most pressing first. */
+export function WarningSigns({ texts, situation, region }: CareProps) {
+  const { nextSteps } = texts.care;
+  const signs = warningSigns(situation);
+  const actions: readonly SignAction[] = [...new Set(signs.map(({ action }) => action))];
+  return (
+    <dl className="signs">
+      {actions.map((action) => (
+        <div key={action} data-action-for={action}>
+          <dt>{fill(say(nextSteps.actions[action], situation.voice), lineNumbers(region))}</dt>
+          {signs
+            .filter((sign) => sign.action === action)
+            .map(({ id }) => (
+              <dd key={id} data-sign={id}>
+                {say(nextSteps.signs[id], situation.voice)}
+              </dd>
+            ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

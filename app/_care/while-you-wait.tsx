@@ -1,0 +1,31 @@
+import { peerHelp } from "../../lib/care/next-steps";
+import { fill } from "../../lib/content/fill";
+import { lineNumbers } from "../../lib/crisis/line-numbers";
+import { say } from "../../lib/questionnaire/words";
+import type { CareProps } from "./care-props";
+import { HardHoursPage } from "./hard-hours-page";
+import { WarningSigns } from "./warning-signs";
+
+/** Until care starts: signs and what they mean to do, a page for hard hours, and people who know it from the inside. */
+export function WhileYouWait(props: CareProps) {
+  const { texts, situation, region } = props;
+  const { nextSteps } = texts.care;
+  const numbers = lineNumbers(region);
+  return (
+    <>
+      <p>{fill(texts.carePages.wait.any, numbers)}</p>
+      <h3>{nextSteps.signsTitle}</h3>
+      <WarningSigns {...props} />
+      <HardHoursPage {...props} />
+      <h3>{nextSteps.peersTitle}</h3>
+      <p>{nextSteps.peersLead}</p>
+      <ul>
+        {peerHelp(situation).map((id) => (
+          <li key={id} data-peers={id}>
+            {fill(say(nextSteps.peers[id], situation.voice), numbers)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

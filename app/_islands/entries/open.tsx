@@ -1,0 +1,4 @@
+import { OpenView } from "../../[locale]/open/open-view";
+import { mount } from "../mount";
+
+mount("open", OpenView);

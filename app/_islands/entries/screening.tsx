@@ -1,0 +1,4 @@
+import { Screening } from "../../[locale]/screening/screening";
+import { mount } from "../mount";
+
+mount("screening", Screening);

@@ -1,0 +1,22 @@
+import { LOCALES } from "../../../lib/content/locales";
+import { publishedFiles } from "../../../lib/exchange/fhir/published-files";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { SITE_ADDRESS } from "../../_content/site-address";
+import { textsOf } from "../../_content/texts";
+
+/** The questionnaire for other programs, written as static files when the site is built. */
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+const files = publishedFiles(
+  levelOfCare,
+  SITE_ADDRESS,
+  LOCALES.map((locale) => textsOf(locale).forScreening),
+);
+
+export const generateStaticParams = () => [...files.keys()].map((file) => ({ file }));
+
+export async function GET(_: Request, { params }: { readonly params: Promise<{ readonly file: string }> }) {
+  const { file } = await params;
+  return Response.json(files.get(file) ?? null);
+}

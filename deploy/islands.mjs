@@ -1,0 +1,98 @@
+// After `next build`: the exported pages keep their HTML and styles and lose the framework's own scripts, which only
+// serve navigation that this site does not use. A page with an island gets that island's script, and no other.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { exportedFiles } from "./exported-files.mjs";
+
+const root = resolve(fileURLToPath(import.meta.url), "../..");
+export const entries = join(root, "app/_islands/entries");
+
+/** Settings shared with the one-file edition: the same sources for the same browsers. */
+export const clientBuild = {
+  root,
+  configFile: false,
+  logLevel: "warn",
+  publicDir: false,
+  define: {
+    "process.env.NODE_ENV": '"production"',
+    // Empty: the address that the sources give.
+    "process.env.NEXT_PUBLIC_SITE_ADDRESS": JSON.stringify(process.env.NEXT_PUBLIC_SITE_ADDRESS ?? ""),
+  },
+};
+
+/** "use client" speaks to the framework; here everything is for the client. */
+export const quietly = (level, log, print) => log.code !== "MODULE_LEVEL_DIRECTIVE" && print(level, log);
+
+/** Builds every island into `folder`/assets. Answers each one's scripts, its own first. */
+async function buildIslands(folder) {
+  const names = readdirSync(entries).map((file) => basename(file, ".tsx"));
+  const { output } = await build({
+    ...clientBuild,
+    build: {
+      target: "es2022",
+      outDir: folder,
+      emptyOutDir: false,
+      modulePreload: false,
+      rollupOptions: {
+        input: Object.fromEntries(names.map((name) => [name, join(entries, `${name}.tsx`)])),
+        onLog: quietly,
+        output: { entryFileNames: "assets/[name]-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },
+      },
+    },
+  });
+  const chunks = new Map(output.filter(({ type }) => type === "chunk").map((chunk) => [chunk.fileName, chunk]));
+  const needed = (file) => [file, ...chunks.get(file).imports.flatMap(needed)];
+  const own = (name) => [...chunks.values()].find((chunk) => chunk.isEntry && chunk.name === name).fileName;
+  return new Map(names.map((name) => [name, [...new Set(needed(own(name)))]]));
+}
+
+const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
+/** The module of a page's own client component, in the data that Next writes into the page for its runtime. */
+const CLIENT_MODULE = /:I\[\d+,\[(?:\\"[^\\]*\\",?)+\],\\"(\w+)\\"\]/g;
+
+const withoutFramework = (html) => html.replace(SCRIPTS, "");
+
+/** The font is asked for with the page, but never ahead of the scripts that make the questions work. */
+const fontLast = (html) => html.replace(/<link rel="preload"(?=[^>]*\bas="font")/g, '$& fetchpriority="low"');
+
+/**
+ * Without a name of its own: the page shown after an error. The switch of languages only has to know its page's address
+ * while that page is exported.
+ */
+const DO_WITHOUT_SCRIPTS = ["default", "LanguageSwitch"];
+
+/** Components that would stay dead. */
+const clientComponents = (html) =>
+  [...html.matchAll(CLIENT_MODULE)].map(([, name]) => name).filter((name) => !DO_WITHOUT_SCRIPTS.includes(name));
+
+export async function writeIslands(folder) {
+  const scripts = await buildIslands(folder);
+  for (const { file, pathname } of exportedFiles(folder)) {
+    if (!pathname.endsWith(".html")) continue;
+    const html = readFileSync(file, "utf8");
+    const islands = [...new Set([...html.matchAll(/ data-island="([\w-]+)"/g)].map(([, name]) => name))];
+    const dead = islands.length > 0 ? [] : clientComponents(html);
+    if (dead.length > 0) throw new Error(`${pathname}: ${dead.join(", ")} needs scripts; put it in an <Island>.`);
+    const tags = islands.flatMap((name) => {
+      const [own, ...others] = scripts.get(name) ?? [];
+      if (!own) throw new Error(`${pathname}: there is no app/_islands/entries/${name}.tsx.`);
+      return [
+        `<script type="module" src="/${own}"></script>`,
+        ...others.map((other) => `<link rel="modulepreload" href="/${other}"/>`),
+      ];
+    });
+    const bare = withoutFramework(tags.length > 0 ? fontLast(html) : html);
+    writeFileSync(file, bare.replace("</head>", `${[...new Set(tags)].join("")}</head>`));
+  }
+  dropRuntime(folder);
+}
+
+/** What only the framework's runtime would ask for. */
+function dropRuntime(folder) {
+  for (const { file, pathname } of exportedFiles(folder)) {
+    const ofRuntime = /^\/_next\/static\/(?!css\/|media\/)/.test(pathname) || pathname.endsWith(".txt");
+    if (ofRuntime && !existsSync(join(root, "public", pathname))) rmSync(file);
+  }
+}

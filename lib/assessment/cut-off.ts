@@ -1,0 +1,15 @@
+/** `published`: the number stands in the source. `ours`: the number is this project's own, whatever gave the idea. */
+export const CUT_OFF_STATUSES = ["published", "ours"] as const;
+export type CutOffStatus = (typeof CUT_OFF_STATUSES)[number];
+
+/** A number at which an answer or a total begins to mean something. Says where the number comes from; decides nothing. */
+export interface CutOff {
+  readonly id: string;
+  /** The total (or number question) and the value from which it counts, or the options that hold the number. */
+  readonly on:
+    | { readonly score: readonly [id: string, atLeast: number] }
+    | { readonly question: string; readonly codes: readonly string[] };
+  readonly status: CutOffStatus;
+  /** Keys of the questionnaire's sources or of the cut-offs' own. */
+  readonly sources: readonly string[];
+}

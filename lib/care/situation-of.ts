@@ -1,0 +1,65 @@
+import type { Assessment } from "../assessment/assess";
+import { answered, type Condition, holds } from "../condition";
+import type { Answers } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
+import { readAnswers } from "../questionnaire/path";
+import { voiceOf } from "../questionnaire/voice";
+import type { EvidenceTopic } from "./evidence";
+import { INSURANCES, type Situation } from "./situation";
+
+/** The yes-or-no parts of a situation that answers can say. */
+type SituationFact =
+  | "older"
+  | "perinatal"
+  | "veteran"
+  | "inCare"
+  | "works"
+  | "studies"
+  | "caring"
+  | "substanceUse"
+  | "opioids"
+  | "eating"
+  | "groupHard"
+  | "smallPlace";
+
+/** How a questionnaire's answers tell a situation. Conditions only: they are asked after the level is known. */
+export interface SituationRules {
+  readonly facts: { readonly [F in SituationFact]: Condition };
+  /** The question whose codes are the kinds of insurance. */
+  readonly insurance: string;
+  /** The suggested format that says video care fits. */
+  readonly telehealthFormat: string;
+  /** Which research a person may want to see first. */
+  readonly evidence: readonly { readonly topic: EvidenceTopic; readonly when: Condition }[];
+}
+
+/** A situation read from answers, with the research topics that go with it. */
+export interface ReadSituation {
+  readonly situation: Situation;
+  readonly evidence: readonly EvidenceTopic[];
+}
+
+/** What the help around a result depends on. A fact that was not said is left out, never taken as "no". */
+export function situationOf(
+  questionnaire: Questionnaire,
+  rules: SituationRules,
+  answers: Answers,
+  assessment: Assessment,
+): ReadSituation {
+  const { ledger } = readAnswers(questionnaire, answers);
+  const said = Object.entries(rules.facts)
+    .filter(([, condition]) => holds(condition, ledger))
+    .map(([fact]) => [fact, true] as const);
+  return {
+    situation: {
+      level: assessment.level,
+      route: assessment.route,
+      voice: voiceOf(questionnaire, answers),
+      minor: assessment.flags.includes("minor") || assessment.outOfScope !== null,
+      telehealth: assessment.formats.includes(rules.telehealthFormat),
+      insurance: INSURANCES.find((code) => holds(answered(rules.insurance, code), ledger)) ?? null,
+      ...Object.fromEntries(said),
+    },
+    evidence: rules.evidence.filter(({ when }) => holds(when, ledger)).map(({ topic }) => topic),
+  };
+}

@@ -1,0 +1,4 @@
+import type { exchangeEn } from "./en/exchange";
+import type { Worded } from "./worded";
+
+export type ExchangeWords = Worded<typeof exchangeEn>;

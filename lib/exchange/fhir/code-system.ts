@@ -1,0 +1,63 @@
+import type { Questionnaire } from "../../questionnaire/definition";
+import { optionsOf, type Place, placesOf } from "../../questionnaire/questions";
+import type { QuestionnaireWords } from "../../questionnaire/words";
+import { optionCoding, questionCoding } from "./coding";
+import { ItemTexts } from "./item-text";
+import { MARKS } from "./marks";
+import type { Coding, FhirCodeSystem } from "./r4";
+import { LEVEL_DISPLAYS, RESULT_DISPLAYS, ROUTE_DISPLAYS } from "./result-concepts";
+import { ownSystem } from "./systems";
+import { totalCoding } from "./total-items";
+
+interface Concept {
+  readonly code: string;
+  readonly display: string;
+}
+
+export const levelConcepts: readonly Concept[] = Object.entries(LEVEL_DISPLAYS).map(([level, display]) => ({
+  code: `level.${level}`,
+  display,
+}));
+export const routeConcepts: readonly Concept[] = Object.entries(ROUTE_DISPLAYS).map(([route, display]) => ({
+  code: `route.${route}`,
+  display,
+}));
+const resultConcepts = Object.entries(RESULT_DISPLAYS).map(([code, display]) => ({ code, display }));
+
+/** The codes that are our own: what LOINC has no code for, the results, and the marks on every resource. */
+export function fhirCodeSystem(
+  questionnaire: Questionnaire,
+  words: QuestionnaireWords,
+  canonical: string,
+): FhirCodeSystem {
+  const system = ownSystem(canonical);
+  const texts = new ItemTexts(words, "self");
+  const ours = (coding: Coding, display: () => string): readonly Concept[] =>
+    coding.system === system ? [{ code: coding.code, display: display() }] : [];
+  const ofQuestion = (place: Place) => [
+    ...ours(questionCoding(canonical, place.question), () => texts.ask(place)),
+    ...optionsOf(place.question).flatMap((option) =>
+      ours(optionCoding(canonical, place.question, option), () => texts.option(place, option.code)),
+    ),
+  ];
+  const totals = questionnaire.instruments.flatMap((instrument) => instrument.totals);
+  return {
+    resourceType: "CodeSystem",
+    language: words.locale,
+    url: system,
+    version: questionnaire.version,
+    name: "LevelOfCareCodes",
+    title: "Codes of the level of care questionnaire",
+    status: "active",
+    caseSensitive: true,
+    content: "complete",
+    concept: [
+      ...placesOf(questionnaire).flatMap(ofQuestion),
+      ...totals.flatMap((total) => ours(totalCoding(canonical, total), () => `${total.id.toUpperCase()} total`)),
+      ...resultConcepts,
+      ...levelConcepts,
+      ...routeConcepts,
+      ...MARKS,
+    ],
+  };
+}

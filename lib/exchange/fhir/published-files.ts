@@ -1,0 +1,40 @@
+import type { DecisionWords } from "../../assessment/decision-words";
+import type { Questionnaire } from "../../questionnaire/definition";
+import type { QuestionnaireWords } from "../../questionnaire/words";
+import { canonicalOf } from "./canonical";
+import { fhirCodeSystem } from "./code-system";
+import { copyrightOf } from "./copyright";
+import { fhirQuestionnaire } from "./questionnaire";
+import type { FhirCodeSystem, FhirQuestionnaire, FhirValueSet } from "./r4";
+import { fhirValueSets } from "./value-sets";
+
+/** The words of one language that the published files are written in. */
+export interface PublishedWords {
+  readonly questionnaire: QuestionnaireWords;
+  readonly decision: Pick<DecisionWords, "instruments">;
+}
+
+/** What the site publishes for other programs, by file name. Each names its canonical address and its version. */
+export function publishedFiles(
+  questionnaire: Questionnaire,
+  site: string,
+  languages: readonly PublishedWords[],
+): ReadonlyMap<string, FhirQuestionnaire | FhirCodeSystem | FhirValueSet> {
+  const canonical = canonicalOf(site, questionnaire);
+  const { id, version } = questionnaire;
+  const files = languages.map(({ questionnaire: words, decision }, index) => {
+    const copyright = copyrightOf(decision.instruments);
+    const resource = fhirQuestionnaire(questionnaire, words, { canonical, version, ...copyright });
+    // The first language is the one the canonical address stands for.
+    return [`Questionnaire-${id}${index === 0 ? "" : `-${words.locale}`}.json`, resource] as const;
+  });
+  const [first] = languages;
+  if (!first) return new Map();
+  return new Map<string, FhirQuestionnaire | FhirCodeSystem | FhirValueSet>([
+    ...files,
+    [`CodeSystem-${id}.json`, fhirCodeSystem(questionnaire, first.questionnaire, canonical)],
+    ...fhirValueSets(questionnaire, canonical).map(
+      (set) => [`ValueSet-${id}-${set.url.split("/").at(-1)}.json`, set] as const,
+    ),
+  ]);
+}

@@ -1,0 +1,51 @@
+import { type Answers, checkAnswers, type Refusal } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
+import type { Dropped } from "./dropped";
+import { isFhir, type OpenedFile, openParsed } from "./open-answers";
+import type { Renames } from "./renames";
+import { isSavedFile } from "./saved-file";
+
+/** The answers of one input of the command line, or what is wrong with it, in English. */
+export type InputAnswers =
+  | { readonly answers: Answers; readonly dropped: readonly Dropped[]; readonly takenOn: string | null }
+  | { readonly error: string; readonly id?: string };
+
+const PROBLEMS: Readonly<Record<Refusal["problem"], string>> = {
+  "unknown-question": "There is no question with this id",
+  "unknown-code": "This is not one of the question's answer codes",
+  "wrong-type": "The answer has the wrong type for this question",
+  "out-of-range": "The number is outside the question's range",
+  "too-long": "The text is longer than the question allows",
+};
+
+const REFUSALS: Readonly<Record<Extract<OpenedFile, { readonly refused: string }>["refused"], string>> = {
+  "too-large": "The file is larger than any set of answers.",
+  "not-ours": "This is not a file of answers that was saved by this project.",
+  "not-fhir": "This FHIR resource is neither a QuestionnaireResponse nor a Bundle with one.",
+  "no-response": "The Bundle holds no QuestionnaireResponse.",
+  "several-responses": "The Bundle holds several QuestionnaireResponses.",
+  "other-questionnaire": "The answers are to another questionnaire.",
+  "newer-format": "The file was saved by a newer version.",
+  "no-answers": "It holds no answers.",
+};
+
+function plainAnswers(questionnaire: Questionnaire, input: object): InputAnswers {
+  const given: unknown = Object.hasOwn(input, "answers") ? Reflect.get(input, "answers") : undefined;
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    return { error: '"answers" must be a JSON object from question id to answer.' };
+  const { answers, refused } = checkAnswers(questionnaire, given as Record<string, unknown>);
+  const [first] = refused;
+  if (!first) return { answers, dropped: [], takenOn: null };
+  const names = refused.map(({ question, problem, value }) => `${question}: ${PROBLEMS[problem]} (${value})`);
+  return { error: `${names.join("; ")}.`, id: first.question };
+}
+
+/** Finds out what kind of input it is, and reads it. */
+export function inputAnswers(questionnaire: Questionnaire, input: unknown, renames: Renames): InputAnswers {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return { error: 'Expected a JSON object of the form {"answers": {…}}, a saved file, or a FHIR resource.' };
+  if (!isFhir(input) && !isSavedFile(input)) return plainAnswers(questionnaire, input);
+  const opened = openParsed(questionnaire, input, renames);
+  if ("refused" in opened) return { error: REFUSALS[opened.refused] };
+  return { answers: opened.answers, dropped: opened.dropped, takenOn: opened.savedOn };
+}

@@ -1,0 +1,48 @@
+import type { InstrumentNames } from "../assessment/decision-words";
+import type { Answers } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
+import type { QuestionnaireWords } from "../questionnaire/words";
+import { fhirBundle } from "./fhir/bundle";
+import { canonicalOf } from "./fhir/canonical";
+import { writeSavedFile } from "./saved-file";
+import { zonedTime } from "./zoned-time";
+
+/** A file to hand to the browser. Its name says nothing of what is in it. */
+export interface KeptFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The answers to open again later. */
+export const savedFile = (questionnaire: Questionnaire, answers: Answers, made: Date): KeptFile => {
+  const time = zonedTime(made);
+  return {
+    name: `summary-${time.slice(0, 10)}.json`,
+    type: "application/json",
+    text: writeSavedFile(questionnaire, answers, time),
+  };
+};
+
+export interface BundleTexts {
+  readonly questionnaire: QuestionnaireWords;
+  readonly instruments: Readonly<Record<string, InstrumentNames>>;
+  readonly title: string;
+}
+
+/** The answers and results for a clinician's program. */
+export function fhirFile(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  { questionnaire: words, instruments, title }: BundleTexts,
+  { site, made, uuid }: { readonly site: string; readonly made: Date; readonly uuid: () => string },
+): KeptFile {
+  const now = zonedTime(made);
+  const canonical = canonicalOf(site, questionnaire);
+  const bundle = fhirBundle(questionnaire, answers, { canonical, words, instruments, title, now, uuid });
+  return {
+    name: `summary-${now.slice(0, 10)}-fhir.json`,
+    type: "application/fhir+json",
+    text: `${JSON.stringify(bundle, null, 1)}\n`,
+  };
+}

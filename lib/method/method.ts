@@ -1,0 +1,117 @@
+import type { CutOff, CutOffStatus } from "../assessment/cut-off";
+import { DIMENSIONS, NEED_DIMENSIONS } from "../assessment/dimensions";
+import type { Suggestion } from "../assessment/rule";
+import { fill } from "../content/fill";
+import type { Source } from "../questionnaire/definition";
+import { rulesIdentity } from "../questionnaire/rules-identity";
+import { isAbout, type Verification } from "../report/verification";
+import { phraseOf, type Reader, type Sentence, sentenceOf } from "./condition-phrase";
+import { type MethodDerived, type MethodSection, methodDerived, methodSections } from "./method-questions";
+import { type MethodGroup, methodGroups } from "./method-rules";
+import { methodVerification } from "./method-verification";
+
+/** What the page is made from besides the questionnaire and its words. */
+export interface MethodMaterial {
+  readonly cutOffs: readonly CutOff[];
+  readonly cutOffTexts: Readonly<Record<string, string>>;
+  readonly cutOffSources: Readonly<Record<string, Source>>;
+  readonly openQuestions: readonly { readonly id: string; readonly rules: readonly string[] }[];
+  readonly openTexts: Readonly<Record<string, { readonly ask: string; readonly now: string }>>;
+  /** The report of the last check of the rules; null where there is none. */
+  readonly verification: Verification | null;
+  /** A sentence for each verified property. */
+  readonly propertyTexts: Readonly<Record<string, string>>;
+}
+
+export interface MethodSuggestion extends Sentence {
+  readonly id: string;
+  readonly name: string;
+  readonly unless: string | null;
+}
+
+export interface MethodCutOff {
+  readonly id: string;
+  readonly text: string;
+  readonly status: CutOffStatus;
+  readonly sources: readonly string[];
+}
+
+/** Everything the method page shows, as plain data in one language. */
+export interface Method {
+  readonly rules: string;
+  readonly areas: readonly { readonly id: string; readonly name: string; readonly anchors: readonly string[] }[];
+  readonly need: string;
+  readonly groups: readonly MethodGroup[];
+  readonly cutOffs: readonly MethodCutOff[];
+  readonly sections: readonly MethodSection[];
+  readonly derived: readonly MethodDerived[];
+  readonly programmes: readonly MethodSuggestion[];
+  readonly formats: readonly MethodSuggestion[];
+  readonly verification: (Verification & { readonly current: boolean; readonly texts: readonly string[] }) | null;
+  readonly open: readonly {
+    readonly id: string;
+    readonly ask: string;
+    readonly now: string;
+    readonly rules: readonly string[];
+  }[];
+  readonly sources: readonly (Source & { readonly id: string })[];
+}
+
+const OWN = "OWN";
+
+function suggestionsOf(
+  reader: Reader,
+  rows: readonly Suggestion[],
+  names: Readonly<Record<string, { readonly name: string }>>,
+): readonly MethodSuggestion[] {
+  const { unless } = reader.method.suggestions;
+  return rows.map((row) => ({
+    id: row.id,
+    name: names[row.id]?.name ?? row.id,
+    ...sentenceOf(reader, row.when),
+    unless: row.unless ? fill(unless, { condition: phraseOf(reader, row.unless) }) : null,
+  }));
+}
+
+function needOf({ decision, method }: Reader): string {
+  const areas = NEED_DIMENSIONS.map((id) => decision.dimensions[id].name).join("; ");
+  return fill(method.areas.need, { areas });
+}
+
+/** The whole method, read back from the data that decides. */
+export function methodOf(reader: Reader, material: MethodMaterial): Method {
+  const { questionnaire, decision } = reader;
+  const { verification } = material;
+  const known = { ...questionnaire.sources, ...material.cutOffSources };
+  return {
+    rules: rulesIdentity(questionnaire),
+    areas: DIMENSIONS.map((id) => ({ id, ...decision.dimensions[id] })),
+    need: needOf(reader),
+    groups: methodGroups(reader),
+    cutOffs: material.cutOffs.map(({ id, status, sources }) => ({
+      id,
+      text: material.cutOffTexts[id] ?? id,
+      status,
+      sources: sources.filter((key) => key !== OWN),
+    })),
+    sections: methodSections(reader),
+    derived: methodDerived(reader),
+    programmes: suggestionsOf(reader, questionnaire.programmes, decision.programmes),
+    formats: suggestionsOf(reader, questionnaire.formats, decision.formats),
+    verification: verification && {
+      ...methodVerification(reader, verification),
+      current: isAbout(verification, questionnaire),
+      texts: verification.properties.map(({ property }) => material.propertyTexts[property] ?? property),
+    },
+    open: material.openQuestions.map(({ id, rules }) => ({ id, rules, ...openText(material, id) })),
+    sources: Object.entries(known)
+      .filter(([id]) => id !== OWN)
+      .map(([id, source]) => ({ id, ...source })),
+  };
+}
+
+function openText({ openTexts }: MethodMaterial, id: string) {
+  const found = openTexts[id];
+  if (!found) throw new RangeError(`There are no words for the open question ${id}.`);
+  return found;
+}

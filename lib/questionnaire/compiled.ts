@@ -1,0 +1,40 @@
+import { type Facts, testOf } from "../condition";
+import type { DerivedEffect, Question, Questionnaire } from "./definition";
+import { placesOf } from "./questions";
+
+type Test = (facts: Facts) => boolean;
+
+/** What reading answers looks up again and again, worked out once a questionnaire. */
+export interface Compiled {
+  /** Every question in the order asked, with its gate; null where it is always asked. */
+  readonly gates: readonly { readonly question: Question; readonly test: Test | null }[];
+  readonly derived: readonly { readonly effect: DerivedEffect; readonly test: Test }[];
+  /** For each question's id, the totals its score counts towards. */
+  readonly totals: ReadonlyMap<string, readonly string[]>;
+  /** What every person is asked, also those the rules are not for. */
+  readonly askedOfEveryone: readonly Question[];
+}
+
+const kept = new WeakMap<Questionnaire, Compiled>();
+
+function compile(questionnaire: Questionnaire): Compiled {
+  const questions = placesOf(questionnaire).map(({ question }) => question);
+  const totals = new Map<string, string[]>();
+  for (const instrument of questionnaire.instruments)
+    for (const total of instrument.totals)
+      for (const item of total.items) totals.set(item, [...(totals.get(item) ?? []), total.id]);
+  return {
+    gates: questions.map((question) => ({ question, test: question.askWhen ? testOf(question.askWhen) : null })),
+    derived: questionnaire.derived.map((effect) => ({ effect, test: testOf(effect.when) })),
+    totals,
+    askedOfEveryone: questions.filter(({ id }) => questionnaire.outOfScope.asks.includes(id)),
+  };
+}
+
+export function compiledOf(questionnaire: Questionnaire): Compiled {
+  const known = kept.get(questionnaire);
+  if (known) return known;
+  const fresh = compile(questionnaire);
+  kept.set(questionnaire, fresh);
+  return fresh;
+}

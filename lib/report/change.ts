@@ -1,0 +1,122 @@
+import { type Assessment, assess } from "../assessment/assess";
+import type { DecisionWords } from "../assessment/decision-words";
+import { DIMENSIONS } from "../assessment/dimensions";
+import { LEVELS, type Level, rankOfLevel, rankOfRoute } from "../assessment/levels";
+import { completeTotals } from "../exchange/fhir/totals";
+import type { Answers } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
+import { readAnswers } from "../questionnaire/path";
+
+/** One time of answering. */
+export interface Check {
+  /** ISO date or time; null where it is not known. */
+  readonly takenOn: string | null;
+  readonly answers: Answers;
+}
+
+/** One thing that was measured each time it could be; higher is more serious. */
+export interface ChangeLine {
+  readonly id: string;
+  readonly kind: "level" | "score" | "dimension";
+  /** As printed; a level has no name of its own. */
+  readonly name: string;
+  readonly min: number;
+  readonly max: number;
+  /** One for each time, in order; null where it was not measured. */
+  readonly values: readonly (number | null)[];
+  /** Between the last two times it was measured; null with fewer than two. */
+  readonly direction: "better" | "worse" | "same" | null;
+}
+
+export interface Change {
+  /** In order of time, those without a date first. */
+  readonly dates: readonly (string | null)[];
+  readonly level: ChangeLine;
+  readonly scores: readonly ChangeLine[];
+  /** Those that were above 0 at any time. */
+  readonly dimensions: readonly ChangeLine[];
+  readonly better: readonly string[];
+  readonly worse: readonly string[];
+  /** What to ask about, between the last two levels; null where there is nothing to compare. */
+  readonly step: {
+    /** `wait`: the level is lower, but present danger, present care or open questions speak against a step down. */
+    readonly kind: "up" | "same" | "down" | "wait";
+    readonly from: Level;
+    readonly to: Level;
+  } | null;
+}
+
+type Names = Pick<DecisionWords, "dimensions">;
+
+function lineOf(line: Omit<ChangeLine, "direction">): ChangeLine {
+  const [before, last] = line.values.filter((value) => value !== null).slice(-2);
+  if (before === undefined || last === undefined) return { ...line, direction: null };
+  return { ...line, direction: last === before ? "same" : last > before ? "worse" : "better" };
+}
+
+/** From here on, an answer calls for a professional within a day. */
+const URGENT = rankOfRoute("urgent");
+
+function stepBetween(before: Assessment | undefined, last: Assessment | undefined): Change["step"] {
+  if (!before?.level || !last?.level) return null;
+  const [from, to] = [before.level, last.level];
+  const difference = rankOfLevel(to) - rankOfLevel(from);
+  if (difference === 0) return { kind: "same", from, to };
+  if (difference > 0) return { kind: "up", from, to };
+  const notNow = rankOfRoute(last.route) >= URGENT || last.stay || last.couldBe !== null;
+  return { kind: notNow ? "wait" : "down", from, to };
+}
+
+const inOrder = (checks: readonly Check[]) =>
+  checks.toSorted(
+    (a, b) => (a.takenOn === null ? 0 : Date.parse(a.takenOn)) - (b.takenOn === null ? 0 : Date.parse(b.takenOn)),
+  );
+
+function totalLines(questionnaire: Questionnaire, checks: readonly Check[]): readonly ChangeLine[] {
+  const complete = checks.map(({ answers }) =>
+    completeTotals(questionnaire, readAnswers(questionnaire, answers), answers),
+  );
+  return questionnaire.instruments
+    .flatMap(({ totals }) => totals)
+    .map(({ id, max }) => {
+      const values = complete.map((found) => found.find(({ total }) => total.id === id)?.points ?? null);
+      return lineOf({ id, kind: "score", name: id.toUpperCase(), min: 0, max, values });
+    })
+    .filter(({ values }) => values.some((value) => value !== null));
+}
+
+/** A short form is part of the long one: where the long one was measured every time, its line says more. */
+function saysMore(questionnaire: Questionnaire, long: ChangeLine, short: ChangeLine): boolean {
+  const itemsOf = (line: ChangeLine) =>
+    questionnaire.instruments.flatMap(({ totals }) => totals).find(({ id }) => id === line.id)?.items ?? [];
+  return (
+    long !== short &&
+    itemsOf(short).every((item) => itemsOf(long).includes(item)) &&
+    short.values.every((value, index) => value === null || long.values[index] !== null)
+  );
+}
+
+/** What has changed over several times of answering; null for fewer than two. Decides no level of its own. */
+export function changeOver(questionnaire: Questionnaire, checks: readonly Check[], names: Names): Change | null {
+  if (checks.length < 2) return null;
+  const ordered = inOrder(checks);
+  const assessed = ordered.map(({ answers }) => assess(questionnaire, answers));
+  const totals = totalLines(questionnaire, ordered);
+  const scores = totals.filter((line) => !totals.some((other) => saysMore(questionnaire, other, line)));
+  const dimensions = DIMENSIONS.map((id) => {
+    const values = assessed.map((assessment) => assessment.dimensions[id]);
+    return lineOf({ id, kind: "dimension", name: names.dimensions[id].name, min: 0, max: 4, values });
+  }).filter(({ values }) => values.some((value) => value !== 0));
+  const ranks = assessed.map(({ level }) => (level === null ? null : rankOfLevel(level)));
+  const moved = (direction: ChangeLine["direction"]) =>
+    [...scores, ...dimensions].filter((line) => line.direction === direction).map(({ name }) => name);
+  return {
+    dates: ordered.map(({ takenOn }) => takenOn),
+    level: lineOf({ id: "level", kind: "level", name: "", min: 1, max: LEVELS.length, values: ranks }),
+    scores,
+    dimensions,
+    better: moved("better"),
+    worse: moved("worse"),
+    step: stepBetween(assessed.at(-2), assessed.at(-1)),
+  };
+}

@@ -1,0 +1,53 @@
+import { type Answer, codesOf, isBlank } from "../questionnaire/answers";
+import { DECLINE, type Effect, type Question } from "../questionnaire/definition";
+import { effectsOf } from "../questionnaire/path";
+import { optionsOf } from "../questionnaire/questions";
+
+const isOpen = (answer: Answer | undefined): boolean =>
+  answer === undefined || isBlank(answer) || answer === DECLINE || (Array.isArray(answer) && answer.includes(DECLINE));
+
+/** Highest first: how far it raises a dimension, how many facts it states, its points, its place in the list. */
+function weightOf(question: Question, answer: Answer): readonly number[] {
+  if (typeof answer === "number") return [answer];
+  const codes = codesOf(question, answer);
+  const effects: readonly Effect[] = effectsOf(question, answer);
+  const options = optionsOf(question);
+  const chosen = options.filter(({ code }) => codes.includes(code));
+  return [
+    Math.max(0, ...effects.flatMap(({ sets }) => Object.values(sets ?? {}))),
+    effects.flatMap(({ flags }) => flags ?? []).length,
+    Math.max(0, ...chosen.map(({ score }) => score ?? 0)),
+    Math.max(0, ...chosen.map((option) => options.indexOf(option))),
+  ];
+}
+
+export type Weighed = "first" | "second" | "equal";
+
+/** Which of two answers is the more serious to the rules. One that was not given says nothing and never counts as more. */
+export function weigh(question: Question, first: Answer | undefined, second: Answer | undefined): Weighed {
+  if (isOpen(first) || first === undefined) return isOpen(second) ? "equal" : "second";
+  if (isOpen(second) || second === undefined) return "first";
+  const [a, b] = [weightOf(question, first), weightOf(question, second)];
+  for (const [index, value] of a.entries()) {
+    const difference = value - (b[index] ?? 0);
+    if (difference !== 0) return difference > 0 ? "first" : "second";
+  }
+  return "equal";
+}
+
+/** Both answers in one: of several codes all that either marked, otherwise the more serious of the two. */
+export function combined(
+  question: Question,
+  first: Answer | undefined,
+  second: Answer | undefined,
+): Answer | undefined {
+  if (question.kind === "multi" && !isOpen(first) && !isOpen(second)) {
+    const exclusive = optionsOf(question).flatMap((option) => (option.exclusive ? [option.code] : []));
+    const codes = [
+      ...new Set([first, second].flatMap((answer) => (answer === undefined ? [] : codesOf(question, answer)))),
+    ];
+    const real = codes.filter((code) => !exclusive.includes(code));
+    return real.length > 0 ? real : codes;
+  }
+  return weigh(question, first, second) === "second" ? second : (first ?? second);
+}

@@ -1,0 +1,48 @@
+import type { SituationRules } from "../../lib/care/situation-of";
+import { answered, any, atLeast, flag, score } from "../../lib/condition";
+
+const known = (...conditions: readonly string[]) => answered("known-conditions", ...conditions);
+
+/** Which answers make up the situation that the help around a result depends on. Nothing here can reach the level. */
+export const situationRules: SituationRules = {
+  facts: {
+    older: flag("older"),
+    perinatal: any(flag("pregnant"), flag("postpartum")),
+    veteran: answered("about-military", "yes"),
+    inCare: answered("treatment-current", "medication-only", "outpatient", "iop", "php", "residential", "inpatient"),
+    works: answered("practical-times", "work-days", "work-shifts"),
+    studies: answered("practical-times", "school"),
+    caring: answered("practical-times", "caregiving"),
+    substanceUse: any(atLeast("USE", 2), atLeast("WDL", 2), known("substance")),
+    opioids: any(answered("use-kinds", "opioids"), known("opioid-medication")),
+    eating: any(atLeast("EAT", 2), known("eating")),
+    groupHard: answered("practical-group", "could-not", "nervous"),
+    smallPlace: answered("practical-privacy", "small-community"),
+  },
+  insurance: "practical-insurance",
+  telehealthFormat: "telehealth",
+  evidence: [
+    {
+      topic: "substance-use",
+      when: any(atLeast("USE", 2), atLeast("WDL", 2), known("substance", "opioid-medication")),
+    },
+    { topic: "depression", when: any(score("phq-9", 10), known("depression")) },
+    { topic: "anxiety", when: any(score("gad-7", 10), known("anxiety")) },
+    { topic: "ptsd", when: any(score("pc-ptsd-5", 3), answered("trauma-trouble", "a-lot"), known("ptsd")) },
+    { topic: "ocd", when: any(answered("ocd-time", "1-3h", "3-8h", "over-8h"), known("ocd")) },
+    { topic: "eating", when: any(atLeast("EAT", 2), known("eating")) },
+    {
+      topic: "emotion-regulation",
+      when: any(answered("self-injury", "recent-frequent", "recent-medical"), known("emotion-regulation")),
+    },
+    {
+      topic: "bipolar",
+      when: any(answered("mania-energy", "past", "mild", "strong", "dangerous"), known("bipolar")),
+    },
+    {
+      topic: "psychosis",
+      when: any(answered("mind-reality", "doubt", "convinced", "overwhelming"), known("psychosis")),
+    },
+    { topic: "teens", when: flag("minor") },
+  ],
+};
