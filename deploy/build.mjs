@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { writePolicies } from "./csp.mjs";
 import { siteFolder } from "./exported-files.mjs";
 import { writeIslands } from "./islands.mjs";
+import { writeServiceWorker } from "./service-worker.mjs";
 import { writeHeaders } from "./write-headers.mjs";
 
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
@@ -14,4 +15,5 @@ const { status } = spawnSync(process.execPath, [next, "build", "--webpack"], {
 if (status !== 0) process.exit(status ?? 1);
 await writeIslands(siteFolder);
 writePolicies(siteFolder);
+writeServiceWorker(siteFolder);
 writeHeaders(siteFolder);

@@ -6,16 +6,17 @@ import { exportedFiles } from "./exported-files.mjs";
 const SCRIPT = /<script\b([^>]*)>/g;
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 
-/** @param {string} html */
-export function policyFor(html) {
-  const scripts = [...html.matchAll(SCRIPT)].map(([, attributes]) => attributes);
-  if (scripts.some((attributes) => !/\ssrc="\//.test(attributes))) throw new Error("a script stands inside the page");
+const SELF = ["'self'"];
+
+/** A content security policy. Every list holds source expressions; an empty one allows nothing. */
+export function policyOf({ scripts, styles = SELF, fonts = SELF, images = ["'self'", "data:"], policies = [] }) {
+  const allowing = (name, sources) => `${name} ${sources.length > 0 ? sources.join(" ") : "'none'"}`;
   return [
     "default-src 'none'",
-    scripts.length > 0 ? "script-src 'self'" : "script-src 'none'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
+    allowing("script-src", scripts),
+    allowing("style-src", styles),
+    allowing("img-src", images),
+    allowing("font-src", fonts),
     "connect-src 'none'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -23,8 +24,19 @@ export function policyFor(html) {
     "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    allowing("trusted-types", policies),
   ].join("; ");
+}
+
+/** @param {string} html */
+export function policyFor(html) {
+  const scripts = [...html.matchAll(SCRIPT)].map(([, attributes]) => attributes);
+  if (scripts.some((attributes) => !/\ssrc="\//.test(attributes))) throw new Error("a script stands inside the page");
+  return policyOf({
+    scripts: scripts.length > 0 ? SELF : [],
+    // Only this page may start the worker that keeps the site on a device.
+    policies: html.includes('data-island="offline"') ? ["site-worker"] : [],
+  });
 }
 
 /** @param {string} html */

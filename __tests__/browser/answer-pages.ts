@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import type { Locale } from "../../lib/content/locales";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 
 /** What a page of questions asks, by its questions' ids. */
@@ -11,8 +12,8 @@ export async function askedOn(page: Page): Promise<readonly string[]> {
 export const screeningReady = (page: Page) => page.locator("html[data-ready]").waitFor({ state: "attached" });
 
 /** Opens the questions and waits until they listen. */
-export async function openScreening(page: Page): Promise<void> {
-  await page.goto("/en/screening/");
+export async function openScreening(page: Page, locale: Locale = "en"): Promise<void> {
+  await page.goto(`/${locale}/screening/`);
   await screeningReady(page);
 }
 

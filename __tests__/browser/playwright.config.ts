@@ -24,7 +24,12 @@ export default defineConfig({
     // A phone that many people have: most of what is here will be used on one.
     viewport: { width: 390, height: 844 },
     trace: "retain-on-failure",
-    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
+    launchOptions: {
+      args: CHROMIUM_FLAGS,
+      // Browsers keep pages in memory for Back; the test browser does so only when asked.
+      ignoreDefaultArgs: ["--disable-back-forward-cache"],
+      ...(executablePath && { executablePath }),
+    },
   },
   webServer: {
     command: "node deploy/serve.mjs",

@@ -10,6 +10,7 @@ const MADE = new Set([
   ".next",
   ".cache",
   "out",
+  "out-file",
   "test-results",
   "playwright-report",
   "reports",

@@ -4,11 +4,11 @@ import { decisionText } from "../../lib/assessment/decision-text";
 import { DIMENSIONS, type Dimension, FLAGS, type Flag, NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
 import { INTERRUPTING_ROUTE } from "../../lib/assessment/levels";
 import { type Atom, atomsOf, type Condition } from "../../lib/condition";
-import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE, type Effect, type Question } from "../../lib/questionnaire/definition";
 import { readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, placeOf, placesOf } from "../../lib/questionnaire/questions";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { asAnswer, isAsked, witnessFor } from "../support/witness";
 
 const questions = placesOf(levelOfCare).map(({ question }) => question);
 const ids = questions.map(({ id }) => id);
@@ -40,63 +40,6 @@ function readBy(atom: Atom): string[] {
       .flatMap(readBy),
   );
   return [...new Set([...direct, ...derived])];
-}
-
-/** Answers that would make one atom hold, each the smallest of its kind; `not` is the question being opened. */
-function holdingAtom(atom: Atom, not: string): Answers[] {
-  if ("answered" in atom) {
-    const [id, codes] = atom.answered;
-    return codes.map((code) => ({ [id]: asAnswer(id, code) }));
-  }
-  if ("score" in atom) {
-    const [id, value] = atom.score;
-    const total = totals.find((one) => one.id === id);
-    if (!total) return [{ [id]: value }];
-    const highest = (item: string) =>
-      optionsOf(placeOf(levelOfCare, item).question).reduce((best, one) =>
-        (one.score ?? 0) > (best.score ?? 0) ? one : best,
-      );
-    return [Object.fromEntries(total.items.map((item) => [item, highest(item).code]))];
-  }
-  return questions
-    .filter(({ id }) => id !== not)
-    .flatMap((question) => optionsOf(question).map(({ code }) => ({ [question.id]: asAnswer(question.id, code) })))
-    .filter((answers) => {
-      const [id] = Object.keys(answers) as [string];
-      const [code] = [answers[id]].flat();
-      const option = optionsOf(placeOf(levelOfCare, id).question).find((one) => one.code === code) as Effect;
-      if ("flag" in atom) return (option.flags ?? []).includes(atom.flag);
-      if ("level" in atom) return DIMENSIONS.some((name) => raises(option, name, 3));
-      const [name, value] = atom.atLeast;
-      return asDimensions(name).some((dimension) => raises(option, dimension, value));
-    });
-}
-
-/** Answers that would make the condition hold, gates of the questions they name left aside. */
-function holding(condition: Condition, not: string): Answers[] {
-  if ("any" in condition) return condition.any.flatMap((part) => holding(part, not));
-  if ("all" in condition)
-    return condition.all
-      .map((part) => holding(part, not))
-      .reduce((before, next) => before.flatMap((one) => next.map((other) => ({ ...one, ...other }))));
-  return holdingAtom(condition, not);
-}
-
-const asAnswer = (id: string, code: string): Answer =>
-  placeOf(levelOfCare, id).question.kind === "multi" && code !== DECLINE ? [code] : code;
-const isAsked = (id: string, answers: Answers) => readAnswers(levelOfCare, answers).path.some((one) => one.id === id);
-
-/** A set of answers after which the question is asked: its gate made to hold, and in turn the gates of what that took. */
-function witnessFor(id: string, depth = 0): Answers | null {
-  const { askWhen } = placeOf(levelOfCare, id).question;
-  if (!askWhen) return {};
-  for (const answers of holding(askWhen, id)) {
-    const opened = Object.keys(answers).map((other) => (depth < 5 ? witnessFor(other, depth + 1) : null));
-    if (opened.includes(null)) continue;
-    const witness = Object.assign({}, ...opened, answers) as Answers;
-    if (isAsked(id, witness)) return witness;
-  }
-  return null;
 }
 
 describe("Questions", () => {
@@ -164,11 +107,11 @@ describe("Questions", () => {
 
 describe.each(ids)("%s can be asked", (id) => {
   it("and each of its answers counts", () => {
-    const witness = witnessFor(id);
+    const witness = witnessFor(levelOfCare, id);
     expect(witness, "some answers open it").not.toBeNull();
     for (const code of [...optionsOf(placeOf(levelOfCare, id).question).map((option) => option.code), DECLINE]) {
-      const answers = { ...witness, [id]: asAnswer(id, code) };
-      expect(isAsked(id, answers), code).toBe(true);
+      const answers = { ...witness, [id]: asAnswer(levelOfCare, id, code) };
+      expect(isAsked(levelOfCare, id, answers), code).toBe(true);
       expect(readAnswers(levelOfCare, answers).ledger.answered(id, [code]), code).toBe(true);
     }
   });

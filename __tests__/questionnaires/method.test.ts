@@ -114,6 +114,21 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
       }
   });
 
+  it("says what an answer does by itself and what only together with others", () => {
+    const effects = (id: string, code: string) =>
+      method.sections
+        .flatMap((section) => section.questions)
+        .find((question) => question.id === id)
+        ?.answers.find((answer) => answer.code === code)?.effects ?? [];
+    const self = decision.dimensions.SELF;
+    const [alone = "", together = ""] = effects("asq-1", "1");
+    expect(alone).toContain(self.anchors[2]);
+    expect(together).not.toContain(self.anchors[2]);
+    expect(together).toContain(self.anchors[3]);
+    expect(effects("about-age", "under-13")).toContain(words.questions.outOfScope);
+    expect(effects("about-age", "under-13").join(" ")).not.toContain(decision.dimensions.SYMP.name);
+  });
+
   it("says what leaving a question about danger open means", () => {
     const questions = method.sections.flatMap((section) => section.questions);
     for (const { question } of places.filter((place) => place.question.declined)) {
@@ -142,6 +157,14 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     expect(method.verification?.current).toBe(true);
     expect(method.verification?.violations).toBe(0);
     for (const text of method.verification?.texts ?? []) expect(text).toMatch(/\s/);
+  });
+
+  it("names what a property lists in words: rules by their ids, questions and answers as they are asked", () => {
+    const listed = (id: string) =>
+      method.verification?.properties.find(({ property }) => property === id)?.listed ?? "";
+    expect(listed("no-rule-dead")).toBe("I3; R13");
+    for (const id of ["every-answer-counts", "danger-always-asked", "declined-opens", "never-too-long"])
+      expect(listed(id), id).not.toMatch(/\b(asq-\d|[a-z]+-[a-z]+=|\d{5}-\d|about-|practical-|bstad-)/);
   });
 
   it("leaves no bare id or brace where a reader would see it", () => {

@@ -6,6 +6,7 @@ import { furthestReach } from "../../lib/questionnaire/reach";
 import type { QuestionnaireWords, QuestionWords, Said } from "../../lib/questionnaire/words";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
+import { esWords } from "../../questionnaires/level-of-care/text/es/words";
 import published from "../cases/instruments.json";
 
 interface Language {
@@ -45,6 +46,22 @@ const LANGUAGES: readonly Language[] = [
       /what do you (hope|want to ask)/gi,
       // Verbatim from an instrument, where "you" is anyone.
       /something you sniff or inhale/gi,
+    ],
+  },
+  {
+    words: esWords,
+    items: "items_es",
+    instructions: "instructions_es",
+    stem: "stem_es",
+    label: 3,
+    saysTime: /últim|alguna vez|ahora|momento|hoy|mes|semana|año|días/i,
+    // "Su" and "le" are a third person's too; what can only be the reader is "usted", and the first person.
+    addresses: /\b(usted|ustedes|yo|mí|me|mis?|conmigo)(?![\p{L}])/giu,
+    toTheReader: [
+      /hasta donde usted puede ver/gi,
+      /por mí|por alguien que me importa/gi,
+      /lo que usted marca/gi,
+      /qué espera usted/gi,
     ],
   },
 ];

@@ -1,6 +1,6 @@
 "use client";
 
-import { siteEn } from "../../lib/content/en/site";
+import { brokenTexts } from "../_content/broken-texts";
 
 interface Props {
   readonly reset: () => void;
@@ -8,12 +8,13 @@ interface Props {
 
 /** After a render error: the frame with its help is still there, and the answers are still in the tab. */
 export default function PageError({ reset }: Props) {
+  const { broken } = brokenTexts();
   return (
-    <section>
-      <h1>{siteEn.broken.title}</h1>
-      <p className="page-lead">{siteEn.broken.text}</p>
+    <section data-broken="page">
+      <h1>{broken.title}</h1>
+      <p className="page-lead">{broken.text}</p>
       <button type="button" className="button" onClick={reset}>
-        {siteEn.broken.again}
+        {broken.again}
       </button>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { LOCALES } from "../../lib/content/locales";
 import { SiteDocument } from "../_components/site-document";
@@ -6,6 +7,10 @@ import { type LocaleParams, localeOf } from "./locale-params";
 
 export const dynamicParams = false;
 export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  return { title: textsOf(await localeOf(params)).site.name };
+}
 
 export default async function LocaleLayout({ children, params }: LocaleParams & { readonly children: ReactNode }) {
   const locale = await localeOf(params);

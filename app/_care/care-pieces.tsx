@@ -1,6 +1,9 @@
+import { dayText } from "../../lib/care/clock-text";
 import type { EvidenceTopic } from "../../lib/care/evidence";
+import { recheckOn } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
 import { lineNumbers } from "../../lib/crisis/line-numbers";
+import { say } from "../../lib/questionnaire/words";
 import type { Report } from "../../lib/report/report";
 import { AskFor } from "./ask-for";
 import { CallKit } from "./calls/call-kit";
@@ -17,14 +20,19 @@ import { WhileYouWait } from "./while-you-wait";
 interface Props extends CareProps {
   readonly report: Report;
   readonly evidence: readonly EvidenceTopic[];
+  /** The day of the result, as "2026-11-30". */
+  readonly today: string;
 }
 
 /** Everything that helps a person act on a result, each piece closed until it is wanted. */
-export function CarePieces({ report, evidence, ...props }: Props) {
+export function CarePieces({ report, evidence, today, ...props }: Props) {
   const { texts, situation, region } = props;
   const { care, carePages: words } = texts;
   const { level } = situation;
   const paper = { print: words.printPart, help: fill(texts.report.print.help, lineNumbers(region)) };
+  const lookAgain = fill(say(care.nextSteps.recheck, situation.voice), {
+    date: dayText(recheckOn(situation, today), texts.locale),
+  });
   return (
     <section className="pieces">
       <h2 id="pieces">{words.next.title}</h2>
@@ -47,7 +55,13 @@ export function CarePieces({ report, evidence, ...props }: Props) {
             <Stopgap {...props} />
           </Fold>
           <Fold id="up-and-down" title={words.range.title} teaser={words.range.teaser} {...paper}>
-            <StepsUpDown level={level} texts={texts} region={region} raisedBy={report.borderline} />
+            <StepsUpDown
+              level={level}
+              texts={texts}
+              region={region}
+              raisedBy={report.borderline}
+              lookAgain={lookAgain}
+            />
           </Fold>
           <Fold id="rights" title={care.rights.title} teaser={words.law.teaser} {...paper}>
             <RightsList texts={texts} situation={situation} />
@@ -59,6 +73,14 @@ export function CarePieces({ report, evidence, ...props }: Props) {
             <CommonQuestions texts={texts} />
           </Fold>
         </>
+      )}
+      {level && (
+        <p className="no-print" data-plan-link="">
+          {/* The level is not in the address: the browser's history would keep it. */}
+          <a href={`/${texts.locale}/plan/`} target="_blank" rel="noreferrer noopener">
+            {words.plan.link}
+          </a>
+        </p>
       )}
       <p className="small soft">{care.disclaimer}</p>
     </section>

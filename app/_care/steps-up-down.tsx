@@ -11,10 +11,12 @@ interface Props {
   readonly region: Region;
   /** Areas that would raise the level when a little worse. */
   readonly raisedBy?: readonly string[];
+  /** When to look again, in a sentence with its date. */
+  readonly lookAgain?: string;
 }
 
 /** The neighbours of a level: when to ask for the one above, and how the one below comes about. */
-export function StepsUpDown({ level, texts, region, raisedBy = [] }: Props) {
+export function StepsUpDown({ level, texts, region, raisedBy = [], lookAgain }: Props) {
   const { care, carePages, levels, locale } = texts;
   const words = carePages.range;
   const index = LEVELS.indexOf(level);
@@ -23,23 +25,30 @@ export function StepsUpDown({ level, texts, region, raisedBy = [] }: Props) {
   const values = { ...lineNumbers(region), ...factValues(level, locale) };
   const link = (name: Level) => `/${locale}/levels/${name}/`;
   return (
-    <div className="two-ways">
-      <section data-way="up">
-        <h3>{words.up}</h3>
-        <p>{fill(guide.stepUp, values)}</p>
-        {raisedBy.length > 0 && <p data-raise="">{fill(words.raise, { areas: raisedBy.join(", ") })}</p>}
-        <p>
-          {above ? <a href={link(above)}>{fill(words.upTo, { level: levels[above].short })}</a> : words.nothingAbove}
-        </p>
-      </section>
-      <section data-way="down">
-        <h3>{words.down}</h3>
-        <p>{fill(guide.stepDown, values)}</p>
-        <p>
-          {below ? <a href={link(below)}>{fill(words.downTo, { level: levels[below].short })}</a> : words.nothingBelow}
-        </p>
-        <p>{care.tooLow}</p>
-      </section>
-    </div>
+    <>
+      {lookAgain && <p data-look-again="">{lookAgain}</p>}
+      <div className="two-ways">
+        <section data-way="up">
+          <h3>{words.up}</h3>
+          <p>{fill(guide.stepUp, values)}</p>
+          {raisedBy.length > 0 && <p data-raise="">{fill(words.raise, { areas: raisedBy.join(", ") })}</p>}
+          <p>
+            {above ? <a href={link(above)}>{fill(words.upTo, { level: levels[above].short })}</a> : words.nothingAbove}
+          </p>
+        </section>
+        <section data-way="down">
+          <h3>{words.down}</h3>
+          <p>{fill(guide.stepDown, values)}</p>
+          <p>
+            {below ? (
+              <a href={link(below)}>{fill(words.downTo, { level: levels[below].short })}</a>
+            ) : (
+              words.nothingBelow
+            )}
+          </p>
+          <p>{care.tooLow}</p>
+        </section>
+      </div>
+    </>
   );
 }

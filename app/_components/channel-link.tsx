@@ -1,15 +1,15 @@
-import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
+import type { HelpBarWords } from "../../lib/content/help-bar-words";
 import { hrefOf } from "../../lib/crisis/channel-link";
 import type { Channel } from "../../lib/crisis/line";
 
 interface Props {
   readonly channel: Channel;
-  readonly words: CrisisWords["channels"];
+  readonly words: HelpBarWords["channels"];
   readonly className?: string;
 }
 
-function labelOf(channel: Channel, words: CrisisWords["channels"]): string {
+function labelOf(channel: Channel, words: HelpBarWords["channels"]): string {
   switch (channel.kind) {
     case "call":
       return channel.thenPress

@@ -6,6 +6,7 @@ import type { Region } from "../../lib/crisis/lines-in-region";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { Doors } from "./doors";
 import { OverdoseCard } from "./overdose-card";
+import { RegionChoice } from "./region-choice";
 
 interface Props {
   readonly guidance: Guidance;
@@ -50,6 +51,7 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
       ))}
       {minor && <p>{text(words.teen)}</p>}
       {guidance.overdoseCard && <OverdoseCard words={words.overdose} region={region} />}
+      <RegionChoice region={region} words={words} />
       <p>{words.cannotContact}</p>
       <p>
         {words.worries}{" "}

@@ -1,19 +1,26 @@
-import type { CrisisWords } from "../../lib/content/crisis-words";
-import { DEFAULT_REGION, lineIn, type Region } from "../../lib/crisis/lines-in-region";
+"use client";
+
+import type { HelpBarWords } from "../../lib/content/help-bar-words";
+import { lineFor } from "../../lib/crisis/lines-in-language";
+import { regionOf } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";
+import { useChosenRegion } from "./chosen-region";
+import { RegionChoice } from "./region-choice";
 
 interface Props {
-  readonly words: CrisisWords;
+  readonly words: HelpBarWords;
   readonly helpHref: string;
-  readonly region?: Region;
 }
 
-/** Help in plain links, first on every page, the same everywhere; it needs no script. */
-export function HelpBar({ words, helpHref, region = DEFAULT_REGION }: Props) {
-  const [emergency] = lineIn(region, "911").channels;
-  const lifeline = lineIn(region, "988").channels.filter(({ kind }) => kind === "call" || kind === "text");
+/** Help in plain links, first on every page, the same everywhere; it stands in the page before any script has run. */
+export function HelpBar({ words, helpHref }: Props) {
+  const region = regionOf(useChosenRegion());
+  const [emergency] = lineFor(region, "911", words.language).channels;
+  const lifeline = lineFor(region, "988", words.language).channels.filter(
+    ({ kind }) => kind === "call" || kind === "text",
+  );
   return (
-    <aside className="help-bar" aria-label={words.bar.label} data-help="bar">
+    <aside className="help-bar" aria-label={words.bar.label} data-help="bar" data-region={region}>
       <div className="column">
         <div>
           <p>{words.bar.talk}</p>
@@ -38,6 +45,7 @@ export function HelpBar({ words, helpHref, region = DEFAULT_REGION }: Props) {
             </li>
           </ul>
         </div>
+        <RegionChoice region={region} words={words} />
       </div>
     </aside>
   );

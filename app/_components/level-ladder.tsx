@@ -7,6 +7,8 @@ interface Props {
   readonly level: Level | null;
   /** The highest the level could be, where something is unknown. */
   readonly couldBe?: Level | null;
+  /** Said instead of where a person begins, when the picture is about the level itself. */
+  readonly about?: string;
   readonly levels: LevelWords;
   readonly words: ReportWords;
 }
@@ -22,15 +24,16 @@ const railTo = (last: number) =>
     .join(" ");
 
 /** Five steps, rising: the person's is filled, and what it could still be is outlined. */
-export function LevelLadder({ level, couldBe = null, levels, words }: Props) {
+export function LevelLadder({ level, couldBe = null, about, levels, words }: Props) {
   const here = level ? rankOfLevel(level) : 0;
   const could = couldBe ? rankOfLevel(couldBe) : here;
-  const description = level
+  const result = level
     ? [
         fill(words.ladder, { level: levels[level].short }),
         ...(couldBe ? [fill(words.ladderCould, { level: levels[couldBe].short })] : []),
       ].join(" ")
     : words.ladderAlone;
+  const description = about ?? result;
   return (
     <figure className="ladder" data-level={level ?? ""} data-could={couldBe ?? ""}>
       <svg viewBox="-32 -6 384 302" role="img" aria-label={description}>

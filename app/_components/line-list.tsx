@@ -17,25 +17,25 @@ const hoursOf = ({ id, always }: LineInUse, { hours, always: dayAndNight }: Cris
 
 /** Help lines with what to expect. Every line is shown to everyone. */
 export function LineList({ region, words, only = () => true }: Props) {
+  const lines = linesIn(region).filter(only);
+  if (lines.length === 0) return null;
   return (
     <ul className="line-list">
-      {linesIn(region)
-        .filter(only)
-        .map((line) => (
-          <li key={line.id}>
-            <h3>{words.lines[line.id].name}</h3>
-            <p>
-              {fill(words.lines[line.id].about, doorNumbers(region))} {hoursOf(line, words)}
-            </p>
-            <ul className="channels">
-              {line.channels.map((channel) => (
-                <li key={channel.kind}>
-                  <ChannelLink channel={channel} words={words.channels} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
+      {lines.map((line) => (
+        <li key={line.id}>
+          <h3>{words.lines[line.id].name}</h3>
+          <p>
+            {fill(words.lines[line.id].about, doorNumbers(region))} {hoursOf(line, words)}
+          </p>
+          <ul className="channels">
+            {line.channels.map((channel) => (
+              <li key={channel.kind}>
+                <ChannelLink channel={channel} words={words.channels} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import type { HelpBarWords } from "../../lib/content/help-bar-words";
 import { directionOf, type Locale } from "../../lib/content/locales";
 import type { SiteTexts } from "../_content/texts";
+import { Island } from "../_islands/island";
 import { headingFont, textFont } from "../_styles/fonts";
 import { HelpBar } from "./help-bar";
+import { LeaveLink } from "./leave-link";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -10,6 +13,12 @@ interface Props {
   readonly locale: Locale;
   readonly texts: SiteTexts;
   readonly children: ReactNode;
+}
+
+/** Only what the bar says: the rest of the crisis words need not stand in every page. */
+function helpBarWords({ forScreening }: SiteTexts): HelpBarWords {
+  const { language, bar, channels, regions, regionChoice, elsewhereLead } = forScreening.crisis;
+  return { language, bar, channels, regions, regionChoice, elsewhereLead };
 }
 
 /** The frame of every page in a language: help first, then the site's name, the page, and what the site is not. */
@@ -20,9 +29,10 @@ export function SiteDocument({ locale, texts, children }: Props) {
         <a href="#main" className="skip-link">
           {texts.site.skip}
         </a>
-        <HelpBar words={texts.forScreening.crisis} helpHref={`/${locale}/help-now/`} />
+        <Island name="help-bar" of={HelpBar} props={{ words: helpBarWords(texts), helpHref: `/${locale}/help-now/` }} />
         <SiteHeader texts={texts} />
         <main id="main" className="column">
+          <LeaveLink text={texts.leave.action} className="skip-link" />
           {children}
         </main>
         <SiteFooter texts={texts} />

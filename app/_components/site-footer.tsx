@@ -1,7 +1,9 @@
 import type { SiteTexts } from "../_content/texts";
+import { Island } from "../_islands/island";
+import { EraseKept } from "./erase-kept";
 
 export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
-  const { site, locale } = texts;
+  const { site, locale, forScreening } = texts;
   return (
     <footer className="site-footer">
       <div className="column">
@@ -17,13 +19,29 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
               <a href={`/${locale}/privacy/`}>{site.nav.privacy}</a>
             </li>
             <li>
+              <a href={`/${locale}/levels/`}>{texts.carePages.levels.nav}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/plan/`}>{texts.carePages.plan.title}</a>
+            </li>
+            <li>
               <a href={`/${locale}/method/`}>{texts.method.nav}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/questions/`}>{texts.questions.nav}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/questions/#${texts.questions.glossary.id}`}>{texts.questions.glossary.nav}</a>
             </li>
             <li>
               <a href={`/${locale}/open/`}>{texts.forScreening.exchange.open.title}</a>
             </li>
+            <li>
+              <a href={`/${locale}/offline/`}>{texts.offline.link}</a>
+            </li>
           </ul>
         </nav>
+        <Island name="erase-kept" of={EraseKept} props={{ words: forScreening.screening.erase }} />
         <p>{site.footer.notCare}</p>
         <p>{site.footer.sees}</p>
       </div>

@@ -1,8 +1,13 @@
-import type { SiteTexts } from "../_content/texts";
+import { LOCALES } from "../../lib/content/locales";
+import { type SiteTexts, textsOf } from "../_content/texts";
+import { Island } from "../_islands/island";
+import { LanguageSwitch } from "./language-switch";
+import { LeaveSite } from "./leave-site";
 import { SiteMark } from "./site-mark";
 
 export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
-  const { site, locale } = texts;
+  const { site, leave, locale } = texts;
+  const { action, what, presses } = leave;
   return (
     <header className="site-header">
       <div className="column">
@@ -13,6 +18,9 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
         <nav aria-label={site.nav.label}>
           <ul>
             <li>
+              <a href={`/${locale}/levels/`}>{texts.carePages.levels.nav}</a>
+            </li>
+            <li>
               <a href={`/${locale}/help-now/`}>{site.nav.help}</a>
             </li>
             <li>
@@ -20,6 +28,16 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
             </li>
           </ul>
         </nav>
+        <Island
+          name="leave-site"
+          of={LeaveSite}
+          props={{ words: { action, what, presses }, aboutHref: `/${locale}/privacy/#leave` }}
+        />
+        <LanguageSwitch
+          locale={locale}
+          label={site.languages.label}
+          languages={LOCALES.map((each) => ({ locale: each, name: textsOf(each).site.languages.name }))}
+        />
       </div>
     </header>
   );

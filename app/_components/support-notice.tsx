@@ -1,9 +1,11 @@
 import type { Notice } from "../../lib/assessment/rule";
 import type { CrisisWords } from "../../lib/content/crisis-words";
-import { lineIn, type Region } from "../../lib/crisis/lines-in-region";
+import { lineFor } from "../../lib/crisis/lines-in-language";
+import type { Region } from "../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../lib/crisis/notice-lines";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { ChannelLink } from "./channel-link";
+import { RegionChoice } from "./region-choice";
 
 interface Props {
   readonly notices: readonly Notice[];
@@ -23,7 +25,7 @@ export function SupportNotice({ notices, voice, region, words }: Props) {
       ))}
       <ul className="channels">
         {lines.flatMap((id) =>
-          lineIn(region, id)
+          lineFor(region, id, words.language)
             .channels.filter(({ kind }) => kind !== "relay")
             .map((channel) => (
               <li key={`${id} ${channel.kind}`}>
@@ -32,6 +34,7 @@ export function SupportNotice({ notices, voice, region, words }: Props) {
             )),
         )}
       </ul>
+      <RegionChoice region={region} words={words} />
     </aside>
   );
 }

@@ -1,4 +1,5 @@
 import { verificationEn } from "../../lib/content/en/verification";
+import { verificationEs } from "../../lib/content/es/verification";
 import type { Locale } from "../../lib/content/locales";
 import { type Method, type MethodMaterial, methodOf } from "../../lib/method/method";
 import { cutOffSources, cutOffs } from "../../questionnaires/level-of-care/cut-offs";
@@ -6,6 +7,8 @@ import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { openQuestions } from "../../questionnaires/level-of-care/open-questions";
 import { cutOffsEn } from "../../questionnaires/level-of-care/text/en/cut-offs";
 import { openQuestionsEn } from "../../questionnaires/level-of-care/text/en/open-questions";
+import { cutOffsEs } from "../../questionnaires/level-of-care/text/es/cut-offs";
+import { openQuestionsEs } from "../../questionnaires/level-of-care/text/es/open-questions";
 import verification from "../../questionnaires/level-of-care/verification.json";
 import { textsOf } from "./texts";
 
@@ -13,6 +16,7 @@ type Words = Pick<MethodMaterial, "cutOffTexts" | "openTexts" | "propertyTexts">
 
 const WORDS: { readonly [L in Locale]: Words } = {
   en: { cutOffTexts: cutOffsEn, openTexts: openQuestionsEn, propertyTexts: verificationEn },
+  es: { cutOffTexts: cutOffsEs, openTexts: openQuestionsEs, propertyTexts: verificationEs },
 };
 
 /** The method page's content in one language. Read on the server, while the site is built. */

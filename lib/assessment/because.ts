@@ -4,6 +4,7 @@ import { DECLINE, type Effect, type Question, type Questionnaire } from "../ques
 import { effectsOf, type Reading } from "../questionnaire/path";
 import { optionsOf } from "../questionnaire/questions";
 import { NEED_DIMENSIONS } from "./dimensions";
+import { rate } from "./rate";
 
 /** An answer that a reason rests on. `answer` is null for a question left open (it counts as declined). */
 export interface BecauseAnswer {
@@ -36,16 +37,28 @@ function reads(questionnaire: Questionnaire, question: Question, answer: Answer,
   return counts && optionsOf(question).some((option) => (option.score ?? 0) > 0 && codes.includes(option.code));
 }
 
+/** What stands behind a floor of present care: the answers about treatment. */
+const careAnswers = (reading: Reading): readonly Condition[] =>
+  reading.path
+    .filter((question) => optionsOf(question).some((option) => option.current || option.response))
+    .map((question) => ({ answered: [question.id, optionsOf(question).map(({ code }) => code)] }));
+
 /** The condition of a rule or stage as it applied, and the sources it cites. */
 function groundsOf(questionnaire: Questionnaire, reading: Reading, id: string): [Condition, readonly string[]] {
   const { rules, stages } = questionnaire;
-  const rule = rules.find((row) => row.id === id) ?? stages.settings.find((row) => row.id === id);
+  const rule = rules.find((row) => row.id === id);
   if (rule) return [rule.when, rule.sources];
-  const careAnswers: Condition[] = reading.path
-    .filter((question) => optionsOf(question).some((option) => option.current || option.response))
-    .map((question) => ({ answered: [question.id, optionsOf(question).map(({ code }) => code)] }));
-  if (id === stages.stepDown.id) return [{ any: careAnswers }, stages.stepDown.sources];
-  return [{ all: [...careAnswers, atLeast("NEED", 2)] }, stages.stepUp.sources];
+  const setting = stages.settings.find((row) => row.id === id);
+  if (setting) {
+    // Home or support count only together with what asks for the level they turn into the next one.
+    const asking = rate(questionnaire, reading.ledger).floors.filter(
+      (floor) => floor.level === setting.at && floor.id !== stages.stepDown.id,
+    );
+    const grounds = asking.map((floor) => groundsOf(questionnaire, reading, floor.id)[0]);
+    return [{ all: [setting.when, { any: grounds }] }, setting.sources];
+  }
+  if (id === stages.stepDown.id) return [{ any: careAnswers(reading) }, stages.stepDown.sources];
+  return [{ all: [...careAnswers(reading), atLeast("NEED", 2)] }, stages.stepUp.sources];
 }
 
 /** The answers on the path that make the rule or stage hold, in path order, and its sources. */

@@ -1,3 +1,4 @@
+import { regional } from "../content/regional";
 /** From the lowest to the highest usual value, both included. */
 export interface Range {
   readonly low: number;
@@ -8,13 +9,17 @@ export const range = (low: number, high: number = low): Range => ({ low, high })
 
 /** "3–5", or "1" where both ends are the same. Numbers are grouped by the language given. */
 export function rangeText({ low, high }: Range, locale = "en"): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 1 });
   return low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`;
 }
 
 /** "$4,500–$48,000", whole dollars. */
 export function dollarsText({ low, high }: Range, locale = "en"): string {
-  const dollars = new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: 0 });
+  const dollars = new Intl.NumberFormat(regional(locale), {
+    style: "currency",
+    currency: "USD",
+    maximumFractionDigits: 0,
+  });
   const [from, to] = [dollars.format(low), dollars.format(high)];
   return from === to ? from : `${from}–${to}`;
 }

@@ -1,7 +1,9 @@
+import { regional } from "../content/regional";
 import { factValues, LEVEL_FACTS } from "./level-facts";
 import { rangeText } from "./range";
 
-const number = (value: number | undefined, locale: string) => new Intl.NumberFormat(locale).format(value ?? 0);
+const number = (value: number | undefined, locale: string) =>
+  new Intl.NumberFormat(regional(locale)).format(value ?? 0);
 
 /** What fills the answers to the eight common questions: the figures of IOP, and two of PHP. */
 export function faqValues(locale = "en"): Readonly<Record<string, string>> {

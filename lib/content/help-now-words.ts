@@ -1,4 +1,5 @@
 import type { HelpSectionId } from "../crisis/help-sections";
+import type { Region } from "../crisis/lines-in-region";
 
 /** The words of one part of the help page, shown in this order; `{988}` and `{911}` stand for the region's numbers. */
 export interface HelpSectionWords {
@@ -16,4 +17,8 @@ export interface HelpNowWords {
   /** Names the links to the parts. */
   readonly contents: string;
   readonly sections: { readonly [Id in HelpSectionId]: HelpSectionWords };
+  /** What reads differently in another region; null where a part says nothing that holds there. */
+  readonly elsewhere: {
+    readonly [R in Exclude<Region, "US">]: { readonly [Id in HelpSectionId]?: HelpSectionWords | null };
+  };
 }

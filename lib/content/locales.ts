@@ -1,9 +1,15 @@
 /** Languages the whole site exists in. */
-export const LOCALES = ["en"] as const;
+export const LOCALES = ["en", "es"] as const;
 export type Locale = (typeof LOCALES)[number];
 export const DEFAULT_LOCALE: Locale = "en";
 
 export const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value);
+
+/** The same page in another language; every page has one. */
+export function addressIn(locale: Locale, pathname: string): string {
+  const [first = "", ...rest] = pathname.split("/").filter(Boolean);
+  return `/${[locale, ...(isLocale(first) ? rest : [])].join("/")}/`;
+}
 
 /** Right-to-left languages would answer "rtl"; the styles use logical properties throughout. */
 export const directionOf = (_locale: Locale): "ltr" | "rtl" => "ltr";

@@ -1,7 +1,7 @@
 import type { DecisionWords } from "../assessment/decision-words";
 import type { QuestionnaireWords } from "../questionnaire/words";
-import type { CarePageWords } from "./care-page-words";
-import type { CareWords } from "./care-words";
+import type { ResultPageWords } from "./care-page-words";
+import type { ResultCareWords } from "./care-words";
 import type { CrisisWords } from "./crisis-words";
 import type { ExchangeWords } from "./exchange-words";
 import type { LevelWords, ReportWords } from "./report-words";
@@ -18,6 +18,6 @@ export interface ScreeningTexts {
   readonly exchange: ExchangeWords;
   readonly report: ReportWords;
   readonly levels: LevelWords;
-  readonly care: CareWords;
-  readonly carePages: CarePageWords;
+  readonly care: ResultCareWords;
+  readonly carePages: ResultPageWords;
 }

@@ -4,14 +4,31 @@
  */
 export const VERIFIED_PROPERTIES = {
   "never-lower": "I-3 I-5 P3",
+  "answers-in-order": "I-3 I-5 P3",
+  "answers-tried": "I-3 I-5 P3",
   "acute-interrupts": "I-1 I-2",
+  "emergency-answers": "I-1 P1 P2",
+  "help-for-every-danger": "I-1 I-11",
   "stages-keep": "I-13",
   "rung-by-rung": "P13",
+  "limits-cannot-reach": "I-4 I-14 P12",
+  "limits-tried": "I-4 I-14 P11 P12",
+  "declined-never-lower": "I-6 P4",
+  "declined-opens": "I-7 P4",
+  "hidden-moves-nothing": "I-7",
+  "danger-always-asked": "I-7",
+  "same-answers-same-result": "I-10 P5 P6 P7 P14",
+  "any-way-through": "I-9 P6",
+  "reasons-suffice": "I-12 P8",
   "no-rule-dead": "P9",
-  "same-as-the-code": "I-10",
+  "every-rule-reached": "P9",
+  "every-answer-counts": "P9",
+  "every-change-noticed": "I-15",
+  "never-too-long": "P16",
+  "same-as-the-code": "I-10 P7",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type VerifiedProperty = keyof typeof VERIFIED_PROPERTIES;
 
-/** What was verified, one plain sentence a property. */
+/** What was verified, one plain sentence a property. "Listed" points to the names given with the result. */
 export type VerificationWords = Readonly<Record<VerifiedProperty, string>>;

@@ -6,6 +6,10 @@ export const REGIONS = ["US", "CA"] as const;
 export type Region = (typeof REGIONS)[number];
 export const DEFAULT_REGION: Region = "US";
 
+/** The region a person chose; the first one where they chose none, or what was kept is no region. */
+export const regionOf = (chosen: string | null): Region =>
+  REGIONS.find((region) => region === chosen) ?? DEFAULT_REGION;
+
 export type LineInUse = CrisisLine & { readonly id: LineId; readonly status: "active" };
 
 const isInUse = (line: CrisisLine): line is LineInUse => line.status === "active";

@@ -1,5 +1,5 @@
 import type { Dimension } from "../assessment/dimensions";
-import { type Atom, atomsOf, type Condition } from "../condition";
+import { type Atom, atomsOf, type Condition, type Facts, holds } from "../condition";
 import { fill } from "../content/fill";
 import type { DerivedEffect, Effect, Option, Question, Questionnaire } from "../questionnaire/definition";
 import { placesOf } from "../questionnaire/questions";
@@ -23,6 +23,15 @@ const readsAnswer = (atom: Atom, question: string, code: string): boolean =>
 
 const reads = (condition: Condition | undefined, test: (atom: Atom) => boolean): boolean =>
   condition !== undefined && atomsOf(condition).some(test);
+
+/** What can be looked up when this is the only answer given. */
+const onlyAnswer = (question: string, code: string): Facts => ({
+  dimension: () => 0,
+  flag: () => false,
+  score: () => 0,
+  level: () => 1,
+  answered: (id, codes) => id === question && codes.includes(code),
+});
 
 /** The totals that points on this question count towards. */
 const totalsOf = ({ instruments }: Questionnaire, question: string): readonly string[] =>
@@ -72,9 +81,12 @@ export function optionEffects(reader: Reader, question: Question, option: Option
           }),
         ]
       : [];
-  const alone = effectTexts(reader, option);
+  const facts = onlyAnswer(question.id, option.code);
   const derived = questionnaire.derived.filter(({ when }) => reads(when, test));
-  const together = togetherText(reader, derived, alone);
+  const byItself = derived.filter(({ when }) => holds(when, facts)).flatMap((effect) => effectTexts(reader, effect));
+  const alone = [...new Set([...effectTexts(reader, option), ...byItself])];
+  const isOutside = holds(questionnaire.outOfScope.when, facts);
+  const together = isOutside ? [] : togetherText(reader, derived, alone);
   return [...alone, ...points, ...together, ...otherTexts(reader, test)];
 }
 

@@ -8,6 +8,7 @@ import { isAbout, type Verification } from "../report/verification";
 import { phraseOf, type Reader, type Sentence, sentenceOf } from "./condition-phrase";
 import { type MethodDerived, type MethodSection, methodDerived, methodSections } from "./method-questions";
 import { type MethodGroup, methodGroups } from "./method-rules";
+import { methodVerification } from "./method-verification";
 
 /** What the page is made from besides the questionnaire and its words. */
 export interface MethodMaterial {
@@ -98,7 +99,7 @@ export function methodOf(reader: Reader, material: MethodMaterial): Method {
     programmes: suggestionsOf(reader, questionnaire.programmes, decision.programmes),
     formats: suggestionsOf(reader, questionnaire.formats, decision.formats),
     verification: verification && {
-      ...verification,
+      ...methodVerification(reader, verification),
       current: isAbout(verification, questionnaire),
       texts: verification.properties.map(({ property }) => material.propertyTexts[property] ?? property),
     },

@@ -37,9 +37,16 @@ function problemWith(question: Question, value: unknown): Refusal["problem"] | n
   }
 }
 
+/** One value without what lies within it: a value nested without end would overflow whatever follows it down. */
+function shallow(value: unknown): string {
+  if (Array.isArray(value)) return "[…]";
+  return typeof value === "object" && value !== null ? "{…}" : (JSON.stringify(value) ?? String(value));
+}
+
 /** A short, printable form of a refused value. */
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const list = Array.isArray(value) ? `[${value.slice(0, 10).map(shallow).join(",")}]` : shallow(value);
+  const text = typeof value === "string" ? value : list;
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -1,6 +1,7 @@
 import { type Answer, codesOf, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Question } from "../questionnaire/definition";
 import { type QuestionWords, say, type Voice } from "../questionnaire/words";
+import { visibleText } from "./visible-text";
 
 /** The words for answers that are none. */
 export interface AnswerTextWords {
@@ -20,7 +21,7 @@ export function answerText(
   if (answer === undefined || answer === null || isBlank(answer)) {
     return question.optional && answer !== undefined ? none.blank : none.missing;
   }
-  if (question.kind === "text") return String(answer);
+  if (question.kind === "text") return visibleText(String(answer));
   if (typeof answer === "number") return String(answer);
   return codesOf(question, answer)
     .map((code) => (code === DECLINE ? none.declined : say(words.options[code] ?? code, voice)))

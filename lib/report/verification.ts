@@ -13,6 +13,18 @@ export interface VerifiedProperty {
   readonly listed?: string;
 }
 
+const SUPERSCRIPTS = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"] as const;
+/** More digits than this say less than a power of ten. */
+const MOST_DIGITS = 20;
+
+/** A count as read in the language; beyond what anyone can read, as a power of ten. */
+export function countText(digits: string, locale: string): string {
+  if (digits.length <= MOST_DIGITS) return BigInt(digits).toLocaleString(locale);
+  const leading = Number(`${digits[0]}.${digits[1]}`).toLocaleString(locale);
+  const power = [...`${digits.length - 1}`].map((digit) => SUPERSCRIPTS[Number(digit)]).join("");
+  return `${leading} × 10${power}`;
+}
+
 /** What `npm run verify` found, for which rules, and when. */
 export interface Verification {
   readonly questionnaire: string;

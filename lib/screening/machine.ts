@@ -59,6 +59,7 @@ export const newRisks = ({ questionnaire, answers, acknowledged }: Context): rea
   acuteKinds(questionnaire, answers).filter((kind) => !acknowledged.includes(kind));
 
 const isComplete = (context: Context) => firstOpenPage(pagesOf(context), context.answers) === null;
+const isOutOfScope = ({ questionnaire, answers }: Context) => readAnswers(questionnaire, answers).outOfScope !== null;
 
 /** A page may be looked at again when every page before it has been answered. */
 function mayVisit(context: Context, id: string): boolean {
@@ -84,8 +85,9 @@ export const screeningMachine = setup({
     mayVisit: ({ context }, page: string) => mayVisit(context, page),
     hasNewRisk: ({ context }) => newRisks(context).length > 0,
     hasNext: ({ context }) => nextPage(context) !== null,
-    isOutOfScope: ({ context }) => readAnswers(context.questionnaire, context.answers).outOfScope !== null,
-    isComplete: ({ context }) => isComplete(context),
+    isOutOfScope: ({ context }) => isOutOfScope(context),
+    /** Nothing is open, and there is a review: people the rules are not for go straight to their page. */
+    mayReview: ({ context }) => isComplete(context) && !isOutOfScope(context),
   },
   actions: {
     record: assign(({ context }, values: Answers) => {
@@ -143,7 +145,7 @@ export const screeningMachine = setup({
           guard: { type: "mayVisit", params: ({ event }) => event.page },
           actions: { type: "goTo", params: ({ event }) => event.page },
         },
-        review: { guard: "isComplete", actions: "leave", target: "reviewing" },
+        review: { guard: "mayReview", actions: "leave", target: "reviewing" },
       },
     },
     changing: {
@@ -154,7 +156,7 @@ export const screeningMachine = setup({
           target: "routing",
         },
         back: { actions: "leave", target: "routing" },
-        review: { guard: "isComplete", actions: "leave", target: "routing" },
+        review: { guard: "mayReview", actions: "leave", target: "routing" },
         visit: {
           guard: { type: "mayVisit", params: ({ event }) => event.page },
           actions: { type: "goTo", params: ({ event }) => event.page },
@@ -201,7 +203,7 @@ export const screeningMachine = setup({
     results: {
       on: {
         back: [{ guard: "isOutOfScope", actions: "goToLast", target: "asking" }, { target: "reviewing" }],
-        review: { guard: "isComplete", target: "reviewing" },
+        review: { guard: "mayReview", target: "reviewing" },
         visit: {
           guard: { type: "mayVisit", params: ({ event }) => event.page },
           actions: { type: "goTo", params: ({ event }) => event.page },

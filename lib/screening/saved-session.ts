@@ -74,6 +74,15 @@ export function restoreSession(storage: TabStorage | null, questionnaire: Questi
   return { answers, shown: parsed.data.shown, refused, problem };
 }
 
+/** Whether the tab holds answers; null where its storage cannot be asked. */
+export function isKept(storage: TabStorage | null): boolean | null {
+  try {
+    return storage ? storage.getItem(KEY) !== null : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Leaves nothing of the answers in the tab's storage. */
 export function forgetSession(storage: TabStorage | null): void {
   try {

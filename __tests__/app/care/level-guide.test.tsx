@@ -65,6 +65,11 @@ describe("the steps up and down", () => {
     expect(both.querySelector("[data-raise]")).toHaveTextContent("Daily life");
   });
 
+  it("say when to look again", () => {
+    const { container } = render(<StepsUpDown level="iop" texts={texts} region={region} lookAgain="Look on Monday" />);
+    expect(container.querySelector("[data-look-again]")).toHaveTextContent("Look on Monday");
+  });
+
   it("end at both ends", () => {
     expect(steps("inpatient").querySelector('[data-way="up"]')).toHaveTextContent(texts.carePages.range.nothingAbove);
     expect(steps("outpatient").querySelector('[data-way="down"]')).toHaveTextContent(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { CRISIS_LINES } from "../../../lib/crisis/crisis-lines";
 import { isConfirmed, isStale, recheckDays } from "../../../lib/crisis/freshness";
+import { freshnessReport } from "../../../lib/crisis/freshness-report";
 import { lineIn } from "../../../lib/crisis/lines-in-region";
 
 const on = (id: "988" | "nami", day?: string) => ({
@@ -30,5 +32,25 @@ describe("H06 freshness", () => {
     const line = on("988", "2026-01-01");
     expect(isConfirmed(line)).toBe(true);
     expect(isConfirmed({ ...line, checked: { ...line.checked, how: "operator site" } })).toBe(false);
+  });
+});
+
+describe("H06 the weekly report", () => {
+  const fresh = on("988", "2026-01-01");
+  it("is empty when every line was looked at in time", () => {
+    expect(freshnessReport([fresh], "2026-01-20")).toEqual({ stale: [], unconfirmed: [], urgent: false });
+  });
+
+  it("names a line that is due with its source, lines for danger first", () => {
+    const report = freshnessReport([on("nami", "2026-01-01"), fresh], "2026-06-01");
+    expect(report.urgent).toBe(true);
+    expect(report.stale[0]).toMatch(/^US 988 \(crisis\): https:.*2026-01-01$/);
+    expect(report.stale[1]).toMatch(/^US nami/);
+  });
+
+  it("names what nobody has dialed, and leaves retired lines out", () => {
+    const report = freshnessReport(CRISIS_LINES, "2026-11-24");
+    expect(report.unconfirmed.length).toBeGreaterThan(10);
+    expect(report.unconfirmed.join()).not.toMatch(/neda|988-lgbtq/);
   });
 });

@@ -1,6 +1,8 @@
 import { fill } from "../../../lib/content/fill";
 import type { MethodWords } from "../../../lib/content/method-words";
+import { regional } from "../../../lib/content/regional";
 import type { Method } from "../../../lib/method/method";
+import { countText } from "../../../lib/report/verification";
 
 interface Props {
   readonly verification: Method["verification"];
@@ -16,7 +18,7 @@ export function VerificationReport({ verification, words, locale }: Props) {
     <>
       <p>{fill(words.lead, { date: checkedOn, hash })}</p>
       {!current && <p className="card card-sun">{words.older}</p>}
-      <table className="method-table">
+      <table className="method-table number-table">
         <thead>
           <tr>
             <th scope="col">{words.property}</th>
@@ -34,10 +36,10 @@ export function VerificationReport({ verification, words, locale }: Props) {
                 )}
               </td>
               <td>
-                {BigInt(combinations).toLocaleString(locale)}{" "}
+                {countText(combinations, regional(locale))}{" "}
                 <span className="small soft block">{exhaustive ? words.all : words.sample}</span>
               </td>
-              <td>{violations}</td>
+              <td>{violations === 0 ? words.nothing : violations}</td>
             </tr>
           ))}
         </tbody>

@@ -8,7 +8,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 export default async function PrivacyPage({ params }: LocaleParams) {
-  const { privacy } = textsOf(await localeOf(params));
+  const { privacy, leave } = textsOf(await localeOf(params));
   return (
     <div className="stack">
       <h1>{privacy.title}</h1>
@@ -26,6 +26,17 @@ export default async function PrivacyPage({ params }: LocaleParams) {
             <li key={step}>{step}</li>
           ))}
         </ol>
+      </section>
+      <section id="leave" className="plain">
+        <h2>{leave.about.title}</h2>
+        <p>{leave.about.lead}</p>
+        <p>{leave.about.shift}</p>
+        <h3>{leave.about.cannotTitle}</h3>
+        <ul>
+          {leave.about.cannot.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
       </section>
     </div>
   );

@@ -8,15 +8,16 @@ import type { AcuteKind } from "../../../lib/assessment/rule";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { guidanceFor } from "../../../lib/crisis/guidance";
-import { DEFAULT_REGION } from "../../../lib/crisis/lines-in-region";
+import { regionOf } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { pathPages } from "../../../lib/questionnaire/pages";
 import { mostQuestionsLeft } from "../../../lib/questionnaire/progress";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { newRisks, screeningMachine } from "../../../lib/screening/machine";
 import { positionOf } from "../../../lib/screening/position";
-import { forgetSession, saveSession } from "../../../lib/screening/saved-session";
+import { saveSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { useChosenRegion } from "../../_components/chosen-region";
 import { SupportNotice } from "../../_components/support-notice";
 import { CrisisView } from "./crisis-view";
 import { EraseAnswers } from "./erase-answers";
@@ -35,23 +36,32 @@ export interface FlowStart {
   readonly shown: readonly AcuteKind[];
   /** Fields pressed before the scripts ran. */
   readonly early: FormValues;
+  /** The step the page was opened at, as after a change of language; null for none. */
+  readonly place: number | null;
   readonly notices: readonly string[];
+  /** A run after an erasure: the focus goes to its heading. */
+  readonly anew: boolean;
+}
+
+interface Props {
+  readonly texts: ScreeningTexts;
+  readonly start: FlowStart;
+  readonly onErase: () => void;
 }
 
 /** What each state of the machine looks like; the others go by their own names. */
 const VIEW_NAMES: Readonly<Record<string, string>> = { asking: "question", changing: "question", reviewing: "review" };
 
 /** One run of the questionnaire: what the machine says is shown, and what the person does is sent to it. */
-export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonly start: FlowStart }) {
+export function Flow({ texts, start, onErase }: Props) {
   const { screening: words, crisis } = texts;
   const [snapshot, send] = useActor(screeningMachine, {
     input: { questionnaire: levelOfCare, answers: start.answers, acknowledged: start.shown },
   });
   const { answers, acknowledged, current, afterChange } = snapshot.context;
-  const goBack = usePosition(snapshot, send);
+  const goBack = usePosition(snapshot, send, start.place);
   const [notices, setNotices] = useState(start.notices);
   const [problem, setProblem] = useState(false);
-  const [run, setRun] = useState(0);
   const root = useRef<HTMLDivElement>(null);
 
   const view = String(snapshot.value);
@@ -59,7 +69,7 @@ export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonl
   const page = pages.find(({ id }) => id === current) ?? pages[0];
   const voice = voiceOf(levelOfCare, answers);
   const minor = isMinor(levelOfCare, answers);
-  const region = DEFAULT_REGION;
+  const region = regionOf(useChosenRegion());
   const helpHref = `/${texts.locale}/help-now/`;
   const isFirst = page === pages[0];
 
@@ -71,22 +81,17 @@ export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonl
 
   useEffect(() => {
     if (Object.keys(answers).length === 0) return;
-    const kept = saveSession(tabStorage(), levelOfCare, answers, acknowledged);
-    if (!kept) setNotices([words.saved.full]);
+    const storage = tabStorage();
+    if (!storage) setNotices([words.saved.unavailable]);
+    else if (!saveSession(storage, levelOfCare, answers, acknowledged)) setNotices([words.saved.full]);
   }, [answers, acknowledged, words]);
 
   const { titles } = words;
   const name = { reviewing: titles.review, results: titles.results }[view];
   const step = fill(titles.step, { step: Math.max(positionOf(snapshot), 1) });
   const title = `${problem ? `${titles.error}: ` : ""}${name ?? step} · ${texts.siteName}`;
-  useStep(`${run} ${view} ${page?.id}`, title, root);
+  useStep(`${view} ${page?.id}`, title, root, start.anew);
 
-  const erase = () => {
-    forgetSession(tabStorage());
-    setNotices([words.erase.done]);
-    setRun(run + 1);
-    send({ type: "startOver" });
-  };
   const answer = (id: string, values: Answers) => {
     setProblem(false);
     setNotices([]);
@@ -128,7 +133,7 @@ export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonl
           {!isFirst && help}
           {afterChange && <p className="card card-accent">{words.review.opened}</p>}
           <QuestionPage
-            key={`${run} ${page.id}`}
+            key={page.id}
             page={page}
             answers={answers}
             early={isFirst ? start.early : {}}
@@ -162,7 +167,7 @@ export function Flow({ texts, start }: { readonly texts: ScreeningTexts; readonl
         </>
       )}
       {view === "results" && <ResultsView {...{ answers, texts, region, helpHref }} onBack={goBack} />}
-      {Object.keys(answers).length > 0 && <EraseAnswers words={words.erase} onErase={erase} />}
+      {Object.keys(answers).length > 0 && <EraseAnswers words={words.erase} onErase={onErase} />}
     </div>
   );
 }

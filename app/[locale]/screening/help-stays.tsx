@@ -3,9 +3,11 @@ import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { guidanceFor } from "../../../lib/crisis/guidance";
-import { lineIn, type Region } from "../../../lib/crisis/lines-in-region";
+import { lineFor } from "../../../lib/crisis/lines-in-language";
+import type { Region } from "../../../lib/crisis/lines-in-region";
 import { say, type Voice } from "../../../lib/questionnaire/words";
 import { ChannelLink } from "../../_components/channel-link";
+import { RegionChoice } from "../../_components/region-choice";
 
 interface Props {
   readonly kinds: readonly AcuteKind[];
@@ -28,7 +30,7 @@ export function HelpStays({ kinds, voice, minor, region, helpHref, words }: Prop
       </p>
       <ul className="channels">
         {guidance.doors.flatMap((id) =>
-          lineIn(region, id)
+          lineFor(region, id, words.language)
             .channels.filter(({ kind }) => kind !== "relay")
             .map((channel) => (
               <li key={`${id} ${channel.kind}`}>
@@ -37,6 +39,7 @@ export function HelpStays({ kinds, voice, minor, region, helpHref, words }: Prop
             )),
         )}
       </ul>
+      <RegionChoice region={region} words={words} />
       {minor && <p>{say(words.teen, voice)}</p>}
       <p>
         <a href={helpHref} target="_blank" rel="noopener">

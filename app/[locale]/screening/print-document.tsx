@@ -1,4 +1,6 @@
+import { dayText } from "../../../lib/care/clock-text";
 import { fill } from "../../../lib/content/fill";
+import { regional } from "../../../lib/content/regional";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { oldestCheck, type Region } from "../../../lib/crisis/lines-in-region";
@@ -41,7 +43,7 @@ export function PrintDocument({ report, texts, region, made }: Props) {
   const { print } = texts.report;
   const { assessment, voice, level } = report;
   const numbers = doorNumbers(region);
-  const date = new Intl.DateTimeFormat(texts.locale, { dateStyle: "long", timeStyle: "short" }).format(made);
+  const date = new Intl.DateTimeFormat(regional(texts.locale), { dateStyle: "long", timeStyle: "short" }).format(made);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const ageRow = report.sections.flatMap(({ rows }) => rows).find(({ question }) => question === "about-age");
   const list = (rows: readonly AnswerRow[]) =>
@@ -110,8 +112,8 @@ export function PrintDocument({ report, texts, region, made }: Props) {
       <footer>
         <p>{print.limits}</p>
         <p>
-          {fill(print.rules, { rules: report.rules, date: oldestCheck(region) })} {texts.crisis.cannotContact}{" "}
-          {print.found}
+          {fill(print.rules, { rules: report.rules, date: dayText(oldestCheck(region), texts.locale) })}{" "}
+          {texts.crisis.cannotContact} {print.found}
         </p>
       </footer>
 

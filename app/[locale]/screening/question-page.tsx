@@ -68,7 +68,7 @@ export function QuestionPage(props: Props) {
 
   const heading = pageWords?.title;
   return (
-    <form ref={element} method="dialog" noValidate data-page={page.id} onSubmit={submit}>
+    <form ref={element} method="dialog" autoComplete="off" noValidate data-page={page.id} onSubmit={submit}>
       {progress}
       <ErrorSummary ref={summary} words={words.errors} problems={problems} />
       {heading && <h1 tabIndex={-1}>{say(heading, voice)}</h1>}

@@ -6,6 +6,7 @@ import { say } from "../../../lib/questionnaire/words";
 import type { Report } from "../../../lib/report/report";
 import { CrisisHelp } from "../../_components/crisis-help";
 import { Doors } from "../../_components/doors";
+import { RegionChoice } from "../../_components/region-choice";
 import { SupportNotice } from "../../_components/support-notice";
 
 interface Props {
@@ -44,6 +45,7 @@ export function ResultUrgency({ report, texts, region, helpHref }: Props) {
           </>
         )}
         <Doors doors={["988", "911"]} region={region} words={texts.crisis} />
+        <RegionChoice region={region} words={texts.crisis} />
         {minor && <p>{say(texts.crisis.teen, voice)}</p>}
       </section>
       {notice}

@@ -57,7 +57,12 @@ export function ResultsView({ answers, texts, region, helpHref, onBack }: Props)
         ) : (
           <ResultLevel {...shared} level={report.level} situation={situation} today={localDay(made)} />
         )}
-        <CarePieces {...shared} situation={situation} evidence={evidenceFor(situation, evidence)} />
+        <CarePieces
+          {...shared}
+          situation={situation}
+          evidence={evidenceFor(situation, evidence)}
+          today={localDay(made)}
+        />
         <ResultPrint {...shared} onBack={onBack} />
       </article>
       <PrintDocument {...shared} made={made} />

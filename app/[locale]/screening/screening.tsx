@@ -1,21 +1,45 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { pathPages } from "../../../lib/questionnaire/pages";
 import { placeOf, questionsById } from "../../../lib/questionnaire/questions";
 import { say } from "../../../lib/questionnaire/words";
-import { restoreSession } from "../../../lib/screening/saved-session";
+import { forgetSession, isKept, restoreSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { Flow, type FlowStart } from "./flow";
-import { valuesIn } from "./page-form";
+import { type FormValues, valuesIn } from "./page-form";
 import { tabStorage } from "./tab-storage";
 
-const EMPTY: FlowStart = { answers: {}, shown: [], early: {}, notices: [] };
+const EMPTY: FlowStart = { answers: {}, shown: [], early: {}, place: null, notices: [], anew: false };
 
-/** What the tab had kept, and what was pressed before the scripts ran; null where there is neither to take over. */
-function takeOver(texts: ScreeningTexts, root: HTMLElement): FlowStart | null {
+/** The step an address names; null where it names none. */
+const stepIn = (hash: string): number | null => (/^#\d+$/.test(hash) ? Number(hash.slice(1)) : null);
+
+/** The switch of languages stands outside of this part of the page; its links take the step along. */
+function keepStepInLanguageLinks(): () => void {
+  const takeAlong = ({ target }: MouseEvent) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>("[data-languages] a") : null;
+    if (link) link.hash = window.location.hash;
+  };
+  document.addEventListener("click", takeAlong, { capture: true });
+  return () => document.removeEventListener("click", takeAlong, { capture: true });
+}
+
+/**
+ * What was pressed before the scripts ran. Read while the page is first drawn over: once the form library has taken hold
+ * of the fields it has emptied them.
+ */
+function pressedEarly(): FormValues {
+  if (typeof document === "undefined") return {};
+  const form = document.querySelector<HTMLFormElement>("form[data-page]");
+  const first = pathPages(levelOfCare, {})[0];
+  return form && first ? valuesIn(form, first.questions) : {};
+}
+
+/** What the tab had kept, together with what was pressed early; null where there is neither to take over. */
+function takeOver(texts: ScreeningTexts, early: FormValues, place: number | null): FlowStart | null {
   const { answers, shown, refused, problem } = restoreSession(tabStorage(), levelOfCare);
   const notices: string[] = problem ? [texts.screening.saved[problem]] : [];
   if (refused.length > 0) {
@@ -26,27 +50,45 @@ function takeOver(texts: ScreeningTexts, root: HTMLElement): FlowStart | null {
     });
     notices.push(fill(texts.screening.saved.dropped, { questions: questions.join(", ") }));
   }
-  if (Object.keys(answers).length === 0 && notices.length === 0) return null;
-  const form = root.querySelector("form");
-  const first = pathPages(levelOfCare, {})[0];
-  const early = form && first ? valuesIn(form, first.questions) : {};
-  return { answers, shown, early, notices };
+  if ([answers, early, notices].every((part) => Object.keys(part).length === 0)) return null;
+  return { answers, shown, early, place, notices, anew: false };
 }
 
 /** The whole screening in one page: after it has loaded, no step asks anything of the network. */
 export function Screening({ texts }: { readonly texts: ScreeningTexts }) {
   const [start, setStart] = useState<{ readonly key: number; readonly from: FlowStart }>({ key: 0, from: EMPTY });
-  const root = useRef<HTMLDivElement>(null);
+  const [early] = useState(pressedEarly);
+
+  // Read before the first effect writes the address anew.
+  const [place] = useState(() => (typeof window === "undefined" ? null : stepIn(window.location.hash)));
 
   useEffect(() => {
-    const from = root.current ? takeOver(texts, root.current) : null;
+    const from = takeOver(texts, early, place);
     if (from) setStart({ key: 1, from });
     document.documentElement.dataset.ready = "";
-  }, [texts]);
+  }, [texts, early, place]);
+
+  useEffect(() => keepStepInLanguageLinks(), []);
+
+  // Answers erased on another page are not to come back with this one out of the browser's memory.
+  useEffect(() => {
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && isKept(tabStorage()) === false) window.location.reload();
+    };
+    window.addEventListener("pageshow", onShow);
+    return () => window.removeEventListener("pageshow", onShow);
+  }, []);
+
+  // A whole new run: nothing that was answered, shown or pressed early is carried over.
+  const erase = () => {
+    forgetSession(tabStorage());
+    const from = { ...EMPTY, notices: [texts.screening.erase.done], anew: true };
+    setStart(({ key }) => ({ key: key + 1, from }));
+  };
 
   return (
-    <div ref={root} className="screening-root">
-      <Flow key={start.key} texts={texts} start={start.from} />
+    <div className="screening-root">
+      <Flow key={start.key} texts={texts} start={start.from} onErase={erase} />
     </div>
   );
 }

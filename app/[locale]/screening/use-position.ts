@@ -12,9 +12,13 @@ const depthOf = (state: unknown): number =>
 
 /**
  * Keeps one history entry per step, so that the browser's Back and Forward move through the questionnaire. The address
- * holds a step number and nothing else. Returns what the page's own Back does.
+ * holds a step number and nothing else; the one the page was `opened` with is gone to, where that may be. Returns what the page's own Back does.
  */
-export function usePosition(snapshot: ScreeningSnapshot, send: (event: ScreeningEvent) => void): () => void {
+export function usePosition(
+  snapshot: ScreeningSnapshot,
+  send: (event: ScreeningEvent) => void,
+  opened: number | null,
+): () => void {
   const position = positionOf(snapshot);
   const latest = useRef(snapshot);
   latest.current = snapshot;
@@ -30,6 +34,15 @@ export function usePosition(snapshot: ScreeningSnapshot, send: (event: Screening
     shown.current = position;
     byBrowser.current = false;
   });
+
+  useEffect(() => {
+    // Help that has just come up is not stepped over.
+    if (opened === null || latest.current.value === "crisis") return;
+    const event = eventFor(latest.current, opened);
+    if (!event || opened === positionOf(latest.current)) return;
+    byBrowser.current = true;
+    send(event);
+  }, [opened, send]);
 
   useEffect(() => {
     const follow = () => {

@@ -49,7 +49,6 @@ export const carePagesEn = {
     nothingAbove: "There is no step above this one.",
     nothingBelow: "There is no program below this one.",
     raise: "A little worse in any of these, and the level to ask about would be higher: {areas}.",
-    lookAgain: "Look again on {date}.",
   },
   research: { teaser: "What studies show, and what they do not", others: "Research on other problems" },
   askFor: {
@@ -64,7 +63,6 @@ export const carePagesEn = {
     blank: "For paper: print this part and write by hand.",
   },
   planner: {
-    teaser: "Your own week, with the hours of care laid into it",
     private: "What you put in here stays on this page. It is gone when you close or leave it.",
     variant: "When",
     days: "Days a week",
@@ -101,13 +99,11 @@ export const carePagesEn = {
     ask: "If something is in the way, ask for other hours first. Then ask at work or school for changed hours, or ask someone to take over for those hours.",
   },
   money: {
-    teaser: "A range from your own plan, and how it builds up",
     private: "What you put in here stays on this page. It is gone when you close or leave it.",
     estimate: "Show the range",
     low: "Lowest",
     high: "Highest",
-    perWeek: "Days or sessions a week",
-    span: "{label}: {end}",
+    stayDays: "Days in all",
     listPrice: "Usual list price: {range} {unit}, before any insurance.",
     chart: "How it builds up",
     chartText:
@@ -117,11 +113,9 @@ export const carePagesEn = {
     table: "Week by week",
     tableWeek: "After week",
     tableCost: "You may have paid",
-    problemTitle: "Please look at this",
     needed: "Fill this in to see the range.",
     whole: "Write a whole number from 1 to {max}.",
     order: "The highest is lower than the lowest. Change one of them.",
-    or: "{low} to {high}",
   },
   kit: {
     teaser: "What to say, what to ask, what to bring, and where to look",
@@ -138,7 +132,6 @@ export const carePagesEn = {
   },
   law: { teaser: "Leave from work, equal treatment, prices in writing, and more" },
   questions: { title: "Questions many people ask", teaser: "Hours, work, insurance, groups, and what comes after" },
-  unanswered: { teaser: "Questions that could change the picture" },
   levels: {
     nav: "Levels of care",
     title: "The five levels of care",
@@ -161,8 +154,17 @@ export const carePagesEn = {
       "This page does not decide. A clinician who has talked with you decides it with you.",
     ],
     others: "The other levels",
-    tools: "To plan with",
-    priceTitle: "List price",
-    all5: "All five levels",
+    ladder: "Five levels of care, from outpatient to inpatient. This page is about: {level}.",
+    price: "List price",
+    contents: "On this page",
+    plan: "See how {level} could fit your week, and what it may cost",
+  },
+  plan: {
+    title: "Plan a week and a cost",
+    lead: "Lay the hours of a level on your own week, and see a range of what it may cost.",
+    level: "Level of care",
+    link: "Plan your week and see what it may cost (opens in a new tab)",
+    needsScript:
+      "This page counts on your device, which needs JavaScript. The usual hours and prices are on the page of each level.",
   },
 } as const;

@@ -1,8 +1,8 @@
 import type { AcuteKind, Notice } from "../../assessment/rule";
 import type { LineId, PartTimeLineId } from "../../crisis/crisis-lines";
 import type { Audience } from "../../crisis/line";
-import type { Region } from "../../crisis/lines-in-region";
 import type { Said } from "../../questionnaire/words";
+import { helpBarEn } from "./help-bar";
 
 interface LineWords {
   readonly name: string;
@@ -209,23 +209,7 @@ const notices = {
 
 /** Words that stand beside help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
 export const crisisEn = {
-  bar: {
-    label: "Help right now",
-    danger: "Danger right now?",
-    talk: "Thinking about suicide, or need to talk?",
-    more: "More help",
-  },
-  channels: {
-    call: "Call {number}",
-    callName: "Call {spoken}",
-    text: "Text {number}",
-    textKeyword: "Text {keyword} to {number}",
-    chat: "Chat online",
-    relay: "TTY {number}",
-    relayThen: "TTY: dial {number}, then {next}",
-    video: "Videophone {number}",
-    thenPress: "Call {number}, press {key}",
-  },
+  ...helpBarEn,
   always: "Day and night",
   /** For lines that are not open, or not known to be open, all the time. Never worked out to "open now". */
   hours: {
@@ -249,19 +233,6 @@ export const crisisEn = {
   checked: "Numbers last looked at on {date}.",
   /** Beside the date for as long as a line has not been dialed. */
   unconfirmed: "Some numbers have not been called to confirm them. If one does not work, call or text {988}.",
-  elsewhereLead: "Help lines in other countries are listed at",
-  regions: {
-    US: {
-      name: "United States",
-      elsewhere: "Not in the United States?",
-      free: "{988} is free, day and night, in English and Spanish.",
-    },
-    CA: {
-      name: "Canada",
-      elsewhere: "Not in Canada?",
-      free: "{988} is free, day and night, in English and French.",
-    },
-  } satisfies { readonly [R in Region]: unknown },
   moreHelp: "More ways to get help, and what happens when you call",
   /** Before the link to the honest answers: what keeps many people from calling. */
   worries: "Many people worry about the police, the cost, or what to say. Here are honest answers.",

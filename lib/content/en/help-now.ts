@@ -1,10 +1,12 @@
 import type { HelpNowWords } from "../help-now-words";
+import { helpNowCanadaEn } from "./help-now-canada";
 
 /** Written for grade 5: a person reads this on the worst day. No numbers here; `{988}` and `{911}` are filled in. */
 export const helpNowEn: HelpNowWords = {
   title: "Help now",
   lead: "Real people answer {988}, day and night. You do not need a special reason to call.",
   contents: "On this page",
+  elsewhere: { CA: helpNowCanadaEn },
   sections: {
     now: {
       heading: "Call {911} if life is in danger",

@@ -182,6 +182,7 @@ export const methodEn = {
     property: "Property",
     combinations: "Combinations",
     found: "Found against it",
+    nothing: "nothing found against it",
     all: "all there are",
     sample: "a sample",
     listed: "Listed: {list}",

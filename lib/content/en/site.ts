@@ -14,7 +14,13 @@ export const siteEn = {
     notCare: "This is not medical care, and it cannot tell what you have. It suggests a level of care to ask about.",
     sees: "This site cannot see your answers or call anyone.",
   },
-  languages: { label: "Language", en: "English", es: "Español" },
+  languages: {
+    label: "Language",
+    /** The language's own name. */
+    name: "English",
+    /** Stands on the bare address, which is in the first language. */
+    offer: "Read this in English",
+  },
   notFound: {
     title: "This page is not here",
     text: "The address may be old or mistyped. Help is still at the top of this page.",
@@ -24,5 +30,6 @@ export const siteEn = {
     title: "Something on this page broke",
     text: "Your answers are still in this tab. Help is still at the top of this page.",
     again: "Try again",
+    start: "Go to the start",
   },
 } as const;

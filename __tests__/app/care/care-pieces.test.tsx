@@ -1,0 +1,210 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { CallKit } from "../../../app/_care/calls/call-kit";
+import { CommonQuestions } from "../../../app/_care/common-questions";
+import { EvidenceList } from "../../../app/_care/evidence-list";
+import { Fold } from "../../../app/_care/fold";
+import { RightsList } from "../../../app/_care/rights-list";
+import { Stopgap } from "../../../app/_care/stopgap";
+import { WhileYouWait } from "../../../app/_care/while-you-wait";
+import { LEVELS } from "../../../lib/assessment/levels";
+import type { Situation } from "../../../lib/care/situation";
+import { FAQ_IDS } from "../../../lib/content/care-words";
+import { careProps } from "../../support/care-props";
+
+type Who = Partial<Situation>;
+const kit = (who: Who = {}) => render(<CallKit {...careProps(who)} />).container;
+const ids = (container: HTMLElement, name: string) =>
+  [...container.querySelectorAll(`[data-${name}]`)].map((found) => found.getAttribute(`data-${name}`));
+
+describe("the calls", () => {
+  it("put the nine questions to three programs, with what to listen for and whether it fits (C53–C62)", () => {
+    const sheet = within(kit()).getByRole("table");
+    expect(ids(sheet, "ask").slice(0, 9)).toEqual([
+      "approaches",
+      "licences",
+      "group-size",
+      "accreditation",
+      "medicine",
+      "discharge",
+      "crisis",
+      "telehealth",
+      "cost",
+    ]);
+    expect(ids(sheet, "ask").at(-1)).toBe("fit");
+    expect(sheet).toHaveTextContent("Listen for: About 6–12.");
+    expect(sheet).toHaveTextContent("What share of the people here have what I have?");
+    expect(within(sheet).getAllByRole("columnheader", { hidden: true })).toHaveLength(4);
+  });
+
+  it("begin with the people who treat the person now (C48), and say that people can call for themselves (C52)", () => {
+    const page = kit({ inCare: true });
+    expect(ids(page, "place")[0]).toBe("own-clinician");
+    expect(ids(page, "script")[0]).toBe("clinician");
+    expect(page).toHaveTextContent("Most programs let people call for themselves.");
+  });
+
+  it("say where to look, with the filters of findtreatment.gov and a number instead of a name (C49–C51)", () => {
+    const page = kit({ level: "php" });
+    expect(ids(page, "place")).toEqual(
+      expect.arrayContaining(["insurer-directory", "findtreatment", "hospital", "community-center"]),
+    );
+    expect(page).toHaveTextContent("partial hospitalization or day treatment");
+    expect(page).toHaveTextContent("1-800-662-4357");
+  });
+
+  it("ask the insurer about approval, codes and the comparison it has to hand out (C66)", () => {
+    const page = kit({ insurance: "employer" });
+    expect(ids(page, "insurer-question")).toEqual(
+      expect.arrayContaining(["prior-authorization", "codes", "comparative-analysis", "maximum"]),
+    );
+    expect(page).toHaveTextContent("S9480");
+    expect(page.querySelector('[data-source="HCPCS"]')).not.toBeNull();
+  });
+
+  it("give people without insurance as much: places, a script and a price by income (C67)", () => {
+    const page = kit({ insurance: "none" });
+    expect(ids(page, "script")).toContain("low-cost");
+    expect(ids(page, "place")).toContain("health-center");
+    expect(page.querySelector("[data-insurer]")).toBeNull();
+  });
+
+  it("name red flags (C43) and what to bring (C34)", () => {
+    const page = kit();
+    expect(ids(page, "red-flag")).toEqual(expect.arrayContaining(["no-plan", "unlicensed", "no-crisis-plan"]));
+    expect(ids(page, "bring")).toEqual(expect.arrayContaining(["medicines", "history", "health", "contacts"]));
+  });
+
+  it.each([
+    ["a teen", { minor: true }, "school-counselor"],
+    ["a veteran", { veteran: true }, "va"],
+    ["a parent of a baby", { perinatal: true }, "perinatal"],
+    ["an older adult", { older: true }, "aging-agency"],
+    ["a student", { studies: true }, "university"],
+  ] as const)("know where %s can look", (_, who, place) => {
+    expect(ids(kit(who), "place")).toContain(place);
+  });
+
+  it("leave no brace unfilled for anyone", () => {
+    for (const level of LEVELS)
+      for (const voice of ["self", "other"] as const)
+        expect(kit({ level, voice, veteran: true, studies: true, works: true, minor: true })).not.toHaveTextContent(
+          "{",
+        );
+  });
+});
+
+describe("while waiting", () => {
+  const wait = (who: Who = {}) => render(<WhileYouWait {...careProps(who)} />).container;
+
+  it("says what each sign means to do, most pressing first (C81)", () => {
+    const page = wait({ substanceUse: true });
+    expect(ids(page, "action-for")).toEqual(["emergency", "crisis-line", "same-day", "tell-team"]);
+    expect(page.querySelector('[data-action-for="emergency"] dt')).toHaveTextContent("Call 911");
+    expect(ids(page, "sign")).toEqual(expect.arrayContaining(["about-to-act", "harm-others", "withdrawal"]));
+  });
+
+  it("has a blank page for hard hours that points to a clinician or a counselor, and takes no typing (C84)", () => {
+    const page = wait();
+    const blank = page.querySelector("[data-safety]");
+    expect(blank).toHaveTextContent("A fuller plan is best made with someone: your clinician, or a counselor at 988");
+    expect(blank?.querySelectorAll("li")).toHaveLength(5);
+    expect(page.querySelector("input, textarea")).toBeNull();
+  });
+
+  it.each([
+    [{}, ["nami", "dbsa"]],
+    [{ substanceUse: true }, ["recovery-groups"]],
+    [{ veteran: true }, ["veterans"]],
+    [{ perinatal: true }, ["parents"]],
+    [{ voice: "other" }, ["family-groups"]],
+  ] as const)("names peers, and says they do not take the place of care: %o (C75)", (who, peers) => {
+    const page = wait(who);
+    expect(ids(page, "peers")).toEqual(expect.arrayContaining([...peers]));
+    expect(page).toHaveTextContent("It does not take its place.");
+  });
+});
+
+describe("when nothing can be had", () => {
+  it.each(LEVELS)("the plan for %s is labelled a stopgap, and the level stays", (level) => {
+    const page = render(<Stopgap {...careProps({ level })} />).container;
+    expect(page).toHaveTextContent("Stopgap");
+    expect(page).toHaveTextContent("The level to ask about stays the same.");
+  });
+
+  it("offers intensive care one to one (C73)", () => {
+    const page = render(<Stopgap {...careProps()} />).container;
+    expect(page).toHaveTextContent("visits of 90 to 120 minutes");
+  });
+});
+
+describe("rights", () => {
+  const rights = (who: Who) => {
+    const { texts, situation } = careProps(who);
+    return render(<RightsList texts={texts} situation={situation} />).container;
+  };
+
+  it("are dated and sourced: parity, approval, leave, changes at work, pay while away (C65, C66, C69–C71)", () => {
+    const page = rights({ works: true, insurance: "employer" });
+    const shown = ids(page, "right");
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        "parity",
+        "comparative-analysis",
+        "prior-authorization",
+        "fmla",
+        "ada",
+        "disability-pay",
+      ]),
+    );
+    for (const item of page.querySelectorAll("[data-right]")) expect(item).toHaveTextContent(/looked at on .* 2026/);
+    expect(page).toHaveTextContent("not legal advice");
+    expect(page).toHaveTextContent("Most plans");
+  });
+
+  it("tell an older adult about Medicare (C23) and someone uninsured about prices by income (C67)", () => {
+    expect(rights({ older: true })).toHaveTextContent("from 9 hours a week");
+    expect(ids(rights({ insurance: "none" }), "right")).toEqual(
+      expect.arrayContaining(["good-faith", "sliding-scale"]),
+    );
+  });
+});
+
+describe("research and questions", () => {
+  it("says how strong the research is, problem by problem, with its source (C10, C47, C88)", () => {
+    const { texts } = careProps();
+    const page = render(<EvidenceList first={["substance-use", "telehealth"]} texts={texts} />).container;
+    expect(ids(page, "evidence").slice(0, 2)).toEqual(["substance-use", "telehealth"]);
+    expect(page.querySelector('[data-evidence="substance-use"]')).toHaveTextContent("Strong");
+    expect(page.querySelector('[data-evidence="telehealth"]')).toHaveTextContent("Early");
+    expect(page).toHaveTextContent("Many studies of intensive programs are small");
+    for (const topic of page.querySelectorAll("[data-evidence]")) expect(topic).toHaveTextContent(/looked at on/);
+  });
+
+  it("answers the eight questions with the same figures (C85–C87)", () => {
+    const { texts } = careProps();
+    const page = render(<CommonQuestions texts={texts} />).container;
+    expect(ids(page, "faq")).toEqual([...FAQ_IDS]);
+    expect(page).toHaveTextContent("3–5 days a week for 3–4 hours, which is 9–20 hours a week");
+    expect(page).toHaveTextContent("You decide it together with the team.");
+  });
+});
+
+describe("a part that opens", () => {
+  it("prints itself alone, and leaves no trace after", async () => {
+    const print = vi.fn();
+    window.print = print;
+    render(
+      <Fold id="calls" title="Calls" teaser="Say" print="Print this part" help="Help line">
+        <p>Inside</p>
+      </Fold>,
+    );
+    await userEvent.click(screen.getByText("Calls"));
+    await userEvent.click(screen.getByRole("button", { name: "Print this part" }));
+    expect(print).toHaveBeenCalledOnce();
+    expect(document.documentElement).toHaveAttribute("data-print-part", "calls");
+    window.dispatchEvent(new Event("afterprint"));
+    await vi.waitFor(() => expect(document.documentElement).not.toHaveAttribute("data-print-part"));
+  });
+});

@@ -1,0 +1,126 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { textsOf } from "../../app/_content/texts";
+import { ResultsView } from "../../app/[locale]/screening/results-view";
+import { ACUTE_KINDS } from "../../lib/assessment/rule";
+import { fill } from "../../lib/content/fill";
+import { doorNumbers } from "../../lib/crisis/door-numbers";
+import { REGIONS, type Region } from "../../lib/crisis/lines-in-region";
+import type { Answers } from "../../lib/questionnaire/answers";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { ACUTE_PATHS } from "../cases/acute-paths";
+import { FIVE_PEOPLE } from "../cases/five-people";
+import { completed } from "../support/completed";
+import { wellAdult, wellAdultBut } from "../support/well-adult";
+
+const texts = textsOf("en").forScreening;
+const { report: words, crisis, carePages: care } = texts;
+const complete = (changes: Answers) => completed(levelOfCare, wellAdultBut(changes));
+
+function resultOf(answers: Answers, region: Region = "US"): Document {
+  const markup = renderToStaticMarkup(
+    <ResultsView {...{ answers, texts, region }} helpHref="/en/help-now/" onBack={() => {}} />,
+  );
+  return new DOMParser().parseFromString(markup, "text/html");
+}
+const said = (element: Element | null) => (element?.textContent ?? "").replace(/\s+/g, " ");
+const onScreen = (page: Document) => page.querySelector("[data-result]");
+const onPaper = (page: Document) => page.querySelector(".print-document");
+
+const people: readonly (readonly [string, Answers])[] = [
+  ...FIVE_PEOPLE.map(({ name, answers }) => [name, answers] as const),
+  ...ACUTE_KINDS.map((kind) => [`${kind} help`, ACUTE_PATHS[kind]] as const),
+  [
+    "someone who would rather not say",
+    complete({ "asq-1": "decline", "asq-3": "decline", "now-emergency": "decline" }),
+  ],
+  ["a child", { "about-subject": "self", "about-age": "under-13", "about-perinatal": "no", "now-emergency": ["none"] }],
+];
+
+describe.each(people)("%s", (_, answers) => {
+  const page = resultOf(answers);
+  const acute = onScreen(page)?.querySelector('[data-help="crisis"]') ?? null;
+
+  it("H01 is told no verdict of safety, and that it may be more", () => {
+    const text = said(onScreen(page));
+    expect(text).not.toMatch(
+      /\blow[- ]risk\b|no need (to worry|for (care|help|treatment|a doctor))|nothing to worry|you are (fine|safe)|all clear/i,
+    );
+    if (onScreen(page)?.getAttribute("data-level") !== "none") expect(text).toContain(words.opinion);
+    expect(said(onPaper(page))).toContain(words.print.limits);
+  });
+
+  it("H03 finds a line to call, whatever was answered", () => {
+    expect(said(onScreen(page))).toContain(doorNumbers("US")["988"]);
+    expect(said(onPaper(page))).toContain(fill(words.print.help, doorNumbers("US")));
+  });
+
+  it("H18 gets something to do today with every level, and no bare referral", () => {
+    const level = onScreen(page)?.getAttribute("data-level");
+    if (level === "none") return;
+    const today = onScreen(page)?.querySelector("[data-today]");
+    const urgent = onScreen(page)?.querySelector('[data-help="crisis"], [data-help="today"]');
+    expect(today ?? urgent).toBeTruthy();
+    for (const part of [care.guide.title, care.wait.title, words.why]) expect(said(onScreen(page))).toContain(part);
+  });
+
+  it("H20 is told that nobody is watching, where it could be hoped for", () => {
+    if (acute) expect(said(acute)).toContain(crisis.cannotContact);
+    expect(said(onPaper(page))).toContain(crisis.cannotContact);
+  });
+
+  it("H21 hands the clinician answers before the suggestion, with the rules' version and hash", () => {
+    const paper = said(onPaper(page));
+    expect(paper).toContain(levelOfCare.hash);
+    expect(paper).toContain(levelOfCare.version);
+    expect(paper.indexOf(words.print.safety)).toBeLessThan(paper.indexOf(words.print.level));
+    expect(paper).toContain(words.print.found);
+  });
+
+  it("H13 has a place for no name, and a warning before printing", () => {
+    // A file that was saved before can be chosen; there is nothing to write in.
+    expect(page.querySelectorAll('input:not([type="file"]), textarea')).toHaveLength(0);
+    expect(said(onScreen(page))).toContain(words.actions.printWarning);
+  });
+});
+
+describe("H05 medical danger", () => {
+  const medical = ["hurt-or-overdose", "body", "withdrawal", "confusion"];
+  it.each(medical.map((code) => [code] as const))(
+    "%s: 911 is the first link, also beside thoughts of suicide",
+    (code) => {
+      for (const marked of [[code], [code, "might-act"], [code, "might-harm-other"]]) {
+        const links = [...(onScreen(resultOf(complete({ "now-emergency": marked })))?.querySelectorAll("a") ?? [])];
+        expect(links[0]?.getAttribute("href")).toBe("tel:911");
+      }
+    },
+  );
+});
+
+describe("H12 someone answering for another", () => {
+  const page = resultOf(complete({ "about-subject": "other", "now-emergency": ["might-act"] }));
+  it("prints what another person noticed, not for legal use, and never speaks to the wrong one", () => {
+    expect(said(onPaper(page))).toContain(words.print.by.other);
+    expect(said(onPaper(page))).toContain(words.print.notLegal);
+    expect(said(onScreen(page)?.querySelector('[data-help="crisis"]') ?? null)).not.toMatch(/hurt yourself|your body/);
+  });
+});
+
+describe.each(REGIONS)("H07 in %s", (region) => {
+  it("every number on screen and on paper is the region's", () => {
+    const page = resultOf(complete({ "now-emergency": ["might-act"] }), region);
+    const numbers = doorNumbers(region);
+    expect(said(onPaper(page))).toContain(fill(words.print.help, numbers));
+    expect(said(onScreen(page)?.querySelector(".doors") ?? null)).toContain(numbers["988"]);
+    const other = region === "US" ? "9-8-8" : "(?<![-\\d])988";
+    for (const part of [onPaper(page), onScreen(page)?.querySelector('[data-help="crisis"] > .page-lead') ?? null])
+      expect(said(part)).not.toMatch(new RegExp(other));
+  });
+});
+
+describe("H17 a well adult", () => {
+  it("is not met with alarm", () => {
+    const page = resultOf(wellAdult);
+    expect(onScreen(page)?.querySelector('[data-help="crisis"], .card-emergency')).toBeNull();
+  });
+});

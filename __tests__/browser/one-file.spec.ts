@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "@playwright/test";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { FIVE_PEOPLE } from "../cases/five-people";
+import { answerAll, screeningReady } from "./answer-pages";
+import { printed } from "./printed";
+
+const root = resolve(__dirname, "../..");
+const file = resolve(root, "out-file/care-guide-en.html");
+
+test.beforeAll(() => {
+  execFileSync(process.execPath, ["deploy/one-file.mjs"], { cwd: root });
+});
+
+test("the one-file edition asks, decides and prints like the site, from a file and without a network", async ({
+  page,
+  context,
+}, info) => {
+  const asked: string[] = [];
+  const problems: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(error.message));
+  await context.setOffline(true);
+  await page.goto(`${pathToFileURL(file)}`);
+  await screeningReady(page);
+  const person = FIVE_PEOPLE.find(({ interrupted }) => interrupted);
+  if (!person) throw new Error("Nobody in danger among the five people.");
+  expect(await answerAll(page, person.answers)).toHaveLength(1);
+  await page.locator('[data-action="finish"]').click();
+  await expect(page.locator("[data-result]")).toHaveAttribute("data-level", person.level);
+  await expect(page.locator("[data-result]")).toHaveAttribute("data-route", person.route);
+
+  await page.locator('[data-result] a[href="/en/help-now/"]').first().click();
+  await expect(page.locator("#page-help-now h1")).toBeInViewport();
+  const { text, pages } = await printed(page, info.outputPath("one-file.pdf"));
+  expect(text).toContain(levelOfCare.hash);
+  expect(pages.length).toBeLessThan(8);
+  expect(asked.filter((url) => !url.startsWith("data:") && !url.startsWith(`${pathToFileURL(file)}`))).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test("it is one file: its policy names its script and its styles by their hashes and lets in nothing else", () => {
+  const html = readFileSync(file, "utf8");
+  expect(html).toMatch(/script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'/);
+  expect(html).toMatch(/font-src data:; connect-src 'none'/);
+  expect(html).not.toMatch(/<(script|img|link)\b[^>]*(src|href)="\/(?!\/)/);
+});

@@ -1,0 +1,43 @@
+import { type Dimension, FLAGS, type Flag, NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
+import type { Situation } from "../../lib/assessment/rate";
+import type { TreatmentResponse } from "../../lib/assessment/rule";
+
+const RESPONSES: readonly string[] = ["improving", "too-early", "same", "worse"];
+
+/** "SELF3 means cur1 same" as a situation. `worse` among the responses also sets the flag, as the answer does. */
+export function situationIn(given: string): Situation {
+  const values = new Map<string, number>();
+  const flags = new Set<string>();
+  let response: TreatmentResponse | null = null;
+  for (const word of given.split(" ").filter(Boolean)) {
+    const [, name = "", value = ""] = /^([A-Za-z]+)(\d)$/.exec(word) ?? [];
+    if (name !== "") values.set(name, Number(value));
+    else if (RESPONSES.includes(word) && given.includes("cur")) response = word as TreatmentResponse;
+    if ((FLAGS as readonly string[]).includes(word)) flags.add(word);
+    else if (name === "" && !RESPONSES.includes(word)) throw new Error(`${word} is neither a dimension nor a flag.`);
+  }
+  const value = (name: Dimension) => values.get(name) ?? 0;
+  return {
+    dimension: (name) => (name === "NEED" ? Math.max(...NEED_DIMENSIONS.map(value)) : value(name)),
+    flag: (name: Flag) => flags.has(name),
+    current: values.get("cur") ?? 0,
+    response,
+  };
+}
+
+/** Each of several situations parted by `|`; one that names NEED stands for one of each clinical dimension. */
+export const situationsAt = (at: string): readonly string[] =>
+  at
+    .split("|")
+    .map((one) => one.trim())
+    .flatMap((one) => (one.includes("NEED") ? NEED_DIMENSIONS.map((name) => one.replace("NEED", name)) : [one]));
+
+/** The situation one step short of this, once for each thing it names. */
+export function oneShort(given: string): readonly string[] {
+  const words = given.split(" ");
+  return words.map((word, index) => {
+    const value = Number(/\d$/.exec(word)?.[0] ?? 1);
+    const less = value > 1 ? [word.replace(/\d$/, `${value - 1}`)] : [];
+    return [...words.slice(0, index), ...less, ...words.slice(index + 1)].join(" ");
+  });
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { createActor } from "xstate";
+import { acuteKinds } from "../../lib/assessment/acute-risks";
+import { assess } from "../../lib/assessment/assess";
+import { ACUTE_KINDS } from "../../lib/assessment/rule";
+import type { Answer, Answers } from "../../lib/questionnaire/answers";
+import { DECLINE, type Question } from "../../lib/questionnaire/definition";
+import { type PathPage, pathPages } from "../../lib/questionnaire/pages";
+import { optionsOf, type Place, placesOf } from "../../lib/questionnaire/questions";
+import { newRisks, screeningMachine } from "../../lib/screening/machine";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import type { Vignette } from "../cases/vignette";
+import { VIGNETTES } from "../cases/vignettes";
+import {
+  afterReload,
+  brokenByReload,
+  brokenIn,
+  pageOnScreen,
+  placeOf,
+  type Snapshot,
+  valuesFor,
+} from "../support/machine-states";
+import { filled, mildest } from "../support/mildest";
+
+const people: readonly Vignette[] = Object.values(VIGNETTES).flat();
+const everyone = [
+  ...people.map(({ answers, declinesTheRest }) =>
+    declinesTheRest ? filled(answers, () => DECLINE) : mildest(answers),
+  ),
+  filled({ "about-age": "13-17" }, () => DECLINE),
+  filled({ "about-age": "65-plus", "about-subject": "other" }, () => DECLINE),
+];
+
+/** What the form records for an optional question that is passed over. */
+const leftEmpty = ({ kind }: Question): Answer => (kind === "multi" ? [] : "");
+
+interface Walk {
+  readonly asked: readonly string[];
+  /** Pages whose answer was met by help. */
+  readonly interruptedAt: readonly string[];
+  readonly broken: readonly string[];
+  readonly end: Snapshot;
+}
+
+/** Answers page by page as this person would, goes on after help, and ends where the machine ends. */
+function walk(answers: Answers): Walk {
+  const actor = createActor(screeningMachine, { input: { questionnaire: levelOfCare } }).start();
+  actor.send({ type: "begin" });
+  const asked: string[] = [];
+  const interruptedAt: string[] = [];
+  const broken: string[] = [];
+  for (let steps = 0; steps < 200; steps += 1) {
+    const snapshot = actor.getSnapshot();
+    broken.push(...brokenIn(snapshot));
+    const page = pageOnScreen(snapshot);
+    if (page) {
+      asked.push(...page.questions.map(({ id }) => id));
+      actor.send({
+        type: "answer",
+        page: page.id,
+        values: valuesFor(page, (question) => answers[question.id] ?? leftEmpty(question)),
+      });
+      if (actor.getSnapshot().value === "crisis") interruptedAt.push(page.id);
+    } else if (snapshot.value === "crisis") actor.send({ type: "acknowledge" });
+    else if (snapshot.value === "reviewing") {
+      if (placeOf(afterReload(snapshot)) !== "reviewing") broken.push("a reload leaves the review");
+      actor.send({ type: "finish" });
+    } else break;
+  }
+  return { asked, interruptedAt, broken, end: actor.getSnapshot() };
+}
+
+const walks = everyone.map((answers) => ({ answers, ...walk(answers) }));
+
+describe(`Going forward through the real questionnaire, ${walks.length} people`, () => {
+  it("ends at the results with every promise kept on the way", () => {
+    expect(walks.filter(({ end }) => end.value !== "results")).toEqual([]);
+    expect(walks.flatMap(({ broken }) => broken)).toEqual([]);
+  });
+
+  it("asks each question on the path once, and no other", () => {
+    for (const { asked, answers } of walks)
+      expect([...asked].sort()).toEqual([...assess(levelOfCare, answers).path].sort());
+  });
+
+  it("asks every question of somebody", () => {
+    const asked = new Set(walks.flatMap((one) => one.asked));
+    expect(placesOf(levelOfCare).filter(({ question }) => !asked.has(question.id))).toEqual([]);
+  });
+
+  it("is interrupted exactly when the answers show an acute risk, and nobody leaves with help unseen", () => {
+    for (const { answers, interruptedAt, end } of walks) {
+      expect(interruptedAt.length > 0).toBe(acuteKinds(levelOfCare, answers).length > 0);
+      expect(newRisks(end.context)).toEqual([]);
+    }
+  });
+
+  it("interrupts at the page of the very answer", () => {
+    const at = (part: string) => {
+      const index = people.findIndex(({ name }) => name.includes(part));
+      return walks[index]?.interruptedAt;
+    };
+    expect(at("worked out time and place")).toEqual(["thoughts-more"]);
+    expect(at("might act today")).toEqual(["emergency"]);
+    expect(at("cannot promise to stay safe")).toEqual(["stay-safe-now"]);
+    expect(at("wish to be dead in someone otherwise well")).toEqual([]);
+  });
+});
+
+/** Everyone's answers to the pages before this one: where a machine given them asks this page next. */
+function before(page: PathPage, answers: Answers): Answers {
+  const pages = pathPages(levelOfCare, answers);
+  const earlier = pages.slice(
+    0,
+    pages.findIndex(({ id }) => id === page.id),
+  );
+  const questions = earlier.flatMap((one) => one.questions);
+  return Object.fromEntries(questions.map((question) => [question.id, answers[question.id] ?? leftEmpty(question)]));
+}
+
+/** Every answer to a question, at its simplest. */
+function everyAnswer(question: Question): readonly Answer[] {
+  if (question.kind === "text") return ["", "a word"];
+  if (question.kind === "integer") return [question.min, question.min + 1, question.min + 2, question.max, DECLINE];
+  const codes = optionsOf(question).map(({ code }) => code);
+  return [...codes.map((code) => (question.kind === "multi" ? [code] : code)), DECLINE];
+}
+
+/** Each answer to each question, given by the first person who is asked it, and by one after a birth. */
+const afterBirth = walks.filter(({ answers }) => answers["about-perinatal"] === "postpartum");
+const tried = placesOf(levelOfCare).flatMap((place) => [...triedBy(walks, place), ...triedBy(afterBirth, place)]);
+
+function triedBy(some: typeof walks, { question, page }: Place) {
+  const someone = some.find(({ asked }) => asked.includes(question.id));
+  const asked = someone && pathPages(levelOfCare, someone.answers).find(({ id }) => id === page.id);
+  if (!asked) return [];
+  const input = { questionnaire: levelOfCare, answers: before(asked, someone.answers) };
+  const towards = ["begin", "acknowledge"] as const;
+  return everyAnswer(question).map((answer) => {
+    const actor = createActor(screeningMachine, { input }).start();
+    for (const type of towards) actor.send({ type });
+    const here = actor.getSnapshot();
+    const page = pageOnScreen(here);
+    const values = page ? valuesFor(page, (one) => someone.answers[one.id] ?? leftEmpty(one)) : {};
+    actor.send({ type: "answer", page: page?.id ?? "", values: { ...values, [question.id]: answer } });
+    return {
+      question: question.id,
+      answer,
+      asked: page?.questions.some(({ id }) => id === question.id),
+      after: actor.getSnapshot(),
+    };
+  });
+}
+
+describe(`Every answer to every question of the real questionnaire, ${tried.length} answers`, () => {
+  it("is taken where the question is asked", () => {
+    expect(tried.length).toBeGreaterThan(800);
+    expect(tried.filter(({ asked }) => !asked).map(({ question }) => question)).toEqual([]);
+    for (const { question, answer, after } of tried) expect(after.context.answers[question]).toEqual(answer);
+  });
+
+  it("keeps every promise, and a reload leads to the same place", () => {
+    expect([...new Set(tried.flatMap(({ after }) => [...brokenIn(after), ...brokenByReload(after)]))]).toEqual([]);
+  });
+
+  it("shows help at once for each kind of acute risk that an answer can bring", () => {
+    const kinds = tried.flatMap(({ after }) => (after.value === "crisis" ? newRisks(after.context) : []));
+    expect([...new Set(kinds)].sort()).toEqual([...ACUTE_KINDS].sort());
+  });
+
+  it("moves on from the page", () => {
+    const staying = tried.filter(({ question, after }) =>
+      pageOnScreen(after)?.questions.some(({ id }) => id === question),
+    );
+    expect(staying.map(({ question, answer }) => `${question} ${answer}`)).toEqual([]);
+  });
+});

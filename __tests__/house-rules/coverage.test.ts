@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+const ROWS = 90;
+
+const table = readFileSync(join(root, "docs/coverage.md"), "utf8")
+  .split("\n")
+  .filter((line) => /^\| C\d+ \|/.test(line))
+  .map((line) => {
+    const [, row = "", what = "", served = "", test = "", text = ""] = line.split("|").map((cell) => cell.trim());
+    return {
+      row,
+      what,
+      served: [...served.matchAll(/`([^`]+)`/g)].map(([, path = ""]) => path),
+      test: test.slice(1, -1),
+      text,
+    };
+  });
+
+describe("The table of what is served where", () => {
+  it("has every row once, in order", () => {
+    expect(table.map(({ row }) => row)).toEqual(Array.from({ length: ROWS }, (_, index) => `C${index + 1}`));
+    for (const { row, what, served } of table) {
+      expect(what, row).not.toBe("");
+      expect(served.length, row).toBeGreaterThan(0);
+    }
+  });
+
+  it("names only files that exist", () => {
+    const missing = table.flatMap(({ row, served, test }) =>
+      [...served, test].filter((path) => !existsSync(join(root, path))).map((path) => `${row}: ${path}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("names tests and cases that say what they are said to", () => {
+    const silent = table.filter(
+      ({ test, text }) => text === "" || !readFileSync(join(root, test), "utf8").includes(text),
+    );
+    expect(silent.map(({ row, test, text }) => `${row}: “${text}” in ${test}`)).toEqual([]);
+  });
+
+  it("serves people from the site or the rules, and holds each row by a test", () => {
+    for (const { row, served, test } of table) {
+      for (const path of served) expect(path, row).toMatch(/^(app|lib|questionnaires)\//);
+      expect(test, row).toMatch(/^__tests__\//);
+    }
+  });
+});

@@ -1,0 +1,234 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../../lib/assessment/assess";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { DECLINE, defineQuestionnaire } from "../../../lib/questionnaire/definition";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { fixture } from "../../support/fixture-questionnaire";
+import { wellAdult, wellAdultBut } from "../../support/well-adult";
+
+const of = (changes: Answers) => assess(levelOfCare, wellAdultBut(changes));
+const rules = (reasons: readonly { readonly rule: string }[]) => reasons.map(({ rule }) => rule);
+const depressed: Answers = { "symptom-distress": "severe", "function-roles": "missing-some" };
+
+describe("A well adult", () => {
+  it("comes to outpatient care with nothing to say", () => {
+    const result = assess(levelOfCare, wellAdult);
+    expect(result).toMatchObject({
+      level: "outpatient",
+      route: "none",
+      outOfScope: null,
+      flags: [],
+      reasons: [],
+      routeReasons: [],
+      programmes: [],
+      formats: [],
+      unknown: [],
+      missing: [],
+      ignored: [],
+      couldBe: null,
+      stay: false,
+      incomplete: false,
+    });
+    expect(Object.values(result.dimensions)).toEqual(Array(14).fill(0));
+    expect(result.path).toEqual(expect.arrayContaining(["about-age", "stay-safe", "known-conditions", "note-goals"]));
+    expect(result.path).not.toContain("means-access");
+  });
+});
+
+describe("The level", () => {
+  it("comes with every rule that sets it, in table order, and the answers it rests on", () => {
+    const result = of({ ...depressed, "function-roles": "missing-most" });
+    expect(result).toMatchObject({ level: "iop", route: "none" });
+    expect(rules(result.reasons)).toEqual(["I2", "I3", "I13"]);
+    expect(result.reasons[2]).toEqual({
+      rule: "I13",
+      level: "iop",
+      route: "none",
+      because: [{ question: "function-roles", answer: "missing-most" }],
+      sources: levelOfCare.rules.find(({ id }) => id === "I13")?.sources,
+    });
+    expect(result.routeReasons).toEqual([]);
+  });
+
+  it("is told apart from the urgency where another rule decides that", () => {
+    const result = of({ ...depressed, "home-safety": "unsafe" });
+    expect(result).toMatchObject({ level: "iop", route: "urgent" });
+    expect(rules(result.reasons)).toEqual(["I2"]);
+    expect(rules(result.routeReasons)).toEqual(["R5"]);
+  });
+
+  it("has no reasons for urgency apart where one of its own is as urgent", () => {
+    const result = of({ "harm-others": "afraid", "home-safety": "unsafe", "use-now": "no" });
+    expect(result).toMatchObject({ level: "residential", route: "urgent" });
+    expect(rules(result.reasons)).toEqual(["E1"]);
+    expect(result.routeReasons).toEqual([]);
+  });
+
+  it("has no reasons for urgency apart where only some of its own are as urgent", () => {
+    const opened = { "means-access": "no", "use-now": "no", "control-between": "week", "treatment-past": "never" };
+    const result = of({ ...depressed, ...opened, "self-injury": "recent-frequent" });
+    expect(result).toMatchObject({ level: "iop", route: "support" });
+    expect(rules(result.reasons)).toEqual(["I2", "I8"]);
+    expect(result.routeReasons).toEqual([]);
+  });
+
+  it("of outpatient care has the rules of the route as reasons", () => {
+    const result = of({ "self-injury": "past", "harm-others": "past" });
+    expect(result).toMatchObject({ level: "outpatient", route: "support" });
+    expect(rules(result.reasons)).toEqual(["R1"]);
+    expect(result.reasons[0]?.because).toEqual([
+      { question: "self-injury", answer: "past" },
+      { question: "harm-others", answer: "past" },
+    ]);
+  });
+
+  it("lists the flags that are on and the dimensions as they stand", () => {
+    const result = of({ "about-age": "65-plus", "treatment-discharge": "hospital", "symptom-distress": "mild" });
+    expect(result.flags).toEqual(["older", "disch"]);
+    expect(result.dimensions).toMatchObject({ SYMP: 1, SELF: 0 });
+  });
+
+  it("names programmes and formats", () => {
+    const result = of({ "known-conditions": ["ocd"], "practical-cost": "cannot" });
+    expect(result.programmes).toEqual(["ocd"]);
+    expect(result.formats).toEqual(["low-cost"]);
+  });
+});
+
+describe("A rule that asks for nothing", () => {
+  it("is no reason", () => {
+    const quiet = { id: "Z1", when: { atLeast: ["SYMP", 2] }, route: 0, sources: ["OWN"] };
+    const asking = defineQuestionnaire({ ...fixture, rules: [...fixture.rules, quiet] });
+    const answers = { age: "adult", mood: "low", thoughts: "no", body: ["none"], days: 0, closing: "yes" };
+    expect(assess(asking, answers)).toMatchObject({
+      level: "outpatient",
+      route: "none",
+      reasons: [],
+      routeReasons: [],
+    });
+  });
+});
+
+describe("What is not known", () => {
+  it("does not count where it is practical", () => {
+    const [first, second] = fixture.sections;
+    const limits = defineQuestionnaire({ ...fixture, sections: [first, { ...second, practical: true }] });
+    const answers = { age: "adult", mood: "fine", thoughts: "no", body: DECLINE, days: 0, closing: "yes" };
+    expect(assess(limits, answers)).toMatchObject({ unknown: ["body"], couldBe: null, incomplete: false });
+    expect(assess(fixture, answers)).toMatchObject({ unknown: ["body"], couldBe: "inpatient", incomplete: true });
+  });
+
+  it("is listed where declined, alone or among several answers, or left open", () => {
+    const { "home-safety": _, ...open } = wellAdult;
+    const result = assess(levelOfCare, { ...open, "ocd-time": DECLINE, "practical-times": ["school", DECLINE] });
+    expect(result.unknown).toEqual(["ocd-time", "home-safety", "practical-times"]);
+    expect(result.missing).toEqual(["home-safety"]);
+    expect(result.incomplete).toBe(true);
+  });
+
+  it("counts on a safety question as something to be seen to within a day", () => {
+    for (const answer of [DECLINE, undefined]) {
+      const { "harm-others": _, ...open } = wellAdult;
+      const result = assess(levelOfCare, answer === undefined ? open : { ...open, "harm-others": answer });
+      expect(result).toMatchObject({ route: "urgent", flags: ["declined"], dimensions: { OTHERS: 2 } });
+      expect(rules(result.reasons)).toEqual(["R3"]);
+      expect(result.reasons[0]?.because).toEqual([{ question: "harm-others", answer: answer ?? null }]);
+    }
+  });
+
+  it("says how much higher it could be, and nothing where it could not", () => {
+    expect(of({ "ocd-time": DECLINE }).couldBe).toBe("residential");
+    expect(of({ "69690-6": DECLINE }).couldBe).toBe("inpatient");
+    expect(of({ "home-safety": DECLINE }).couldBe).toBeNull();
+    expect(of({ "stay-safe": "no", "ocd-time": DECLINE }).couldBe).toBeNull();
+    expect(of({}).couldBe).toBeNull();
+  });
+
+  it("is not incomplete for practical or optional questions", () => {
+    const practical = of({ "practical-cost": DECLINE });
+    expect(practical).toMatchObject({ unknown: ["practical-cost"], incomplete: false, couldBe: null, missing: [] });
+    const optional = of({ "known-conditions": DECLINE });
+    expect(optional).toMatchObject({ unknown: ["known-conditions"], incomplete: false });
+    const several = of({ "practical-cost": DECLINE, "ocd-time": DECLINE });
+    expect(several.incomplete).toBe(true);
+  });
+
+  it("left open brings derived effects with it", () => {
+    const { "about-age": _, ...ageless } = wellAdultBut({ "44250-9": "3", "44255-8": "3" });
+    const phq = ["44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3"];
+    const answers = {
+      ...ageless,
+      ...Object.fromEntries(phq.map((id, index) => [id, index < 4 ? "1" : "0"])),
+      "44260-8": "0",
+    };
+    expect(assess(levelOfCare, answers).dimensions.SYMP).toBe(2);
+  });
+});
+
+describe("Answers left behind", () => {
+  it("are listed as ignored, and unknown names are not", () => {
+    const result = of({ "means-access": "yes", "weight-loss": "25-plus", "not-a-question": "x" });
+    expect(result.ignored).toEqual(["means-access", "weight-loss"]);
+    expect(result).toMatchObject({ level: "outpatient", route: "none", flags: [] });
+  });
+});
+
+describe("Someone in a programme", () => {
+  it("stays where the level is not higher", () => {
+    const care = { "treatment-current": "php", "treatment-response": "too-early" };
+    expect(of(care)).toMatchObject({ level: "php", stay: true });
+    expect(rules(of(care).reasons)).toEqual(["S2"]);
+    expect(of(care).reasons[0]?.because).toEqual([
+      { question: "treatment-current", answer: "php" },
+      { question: "treatment-response", answer: "too-early" },
+    ]);
+    expect(of({ ...care, "treatment-response": "improving" })).toMatchObject({ level: "iop", stay: true });
+    expect(of({ ...care, "eating-restrict": "1", "eating-severity": "constant" }).stay).toBe(false);
+  });
+
+  it("is not told to stay in weekly care", () => {
+    expect(of({ "treatment-current": "outpatient", "treatment-response": "improving" }).stay).toBe(false);
+  });
+});
+
+describe("People the rules are not for", () => {
+  it("have no level, and crisis lines first", () => {
+    const result = assess(levelOfCare, { ...wellAdult, "about-age": "under-13", "known-conditions": ["ocd"] });
+    expect(result).toMatchObject({
+      level: null,
+      outOfScope: "under-13",
+      route: "support",
+      reasons: [],
+      routeReasons: [],
+      programmes: [],
+      formats: [],
+      couldBe: null,
+      borderline: [],
+      stay: false,
+    });
+    expect(result.path).toEqual(["about-subject", "about-age", "now-emergency"]);
+  });
+
+  it("have the urgency of what they say, with its reason", () => {
+    const result = assess(levelOfCare, { "about-subject": "self", "about-age": "under-13", "now-emergency": ["body"] });
+    expect(result).toMatchObject({ level: null, route: "medical" });
+    expect(rules(result.routeReasons)).toEqual(["A4"]);
+    const unsaid = assess(levelOfCare, { "about-age": "under-13", "now-emergency": DECLINE });
+    expect(unsaid).toMatchObject({
+      level: null,
+      route: "urgent",
+      couldBe: null,
+      unknown: ["about-subject", "now-emergency"],
+    });
+    expect(rules(unsaid.routeReasons)).toEqual(["R3"]);
+  });
+
+  it("are never told to stay or that it could be higher", () => {
+    expect(assess(fixture, { age: "child" })).toMatchObject({
+      level: null,
+      route: "support",
+      stay: false,
+      couldBe: null,
+    });
+  });
+});

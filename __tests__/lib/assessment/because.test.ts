@@ -1,0 +1,242 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../../lib/assessment/assess";
+import { because } from "../../../lib/assessment/because";
+import { all, answered, any, atLeast, flag, type RuleCondition, score } from "../../../lib/condition";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { DECLINE, defineQuestionnaire, type Questionnaire } from "../../../lib/questionnaire/definition";
+import { readAnswers } from "../../../lib/questionnaire/path";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { fixture } from "../../support/fixture-questionnaire";
+import { wellAdultBut } from "../../support/well-adult";
+
+/** The answers that a rule rests on, as "question=answer". */
+function restsOn(questionnaire: Questionnaire, answers: Answers, id: string): string[] {
+  const reading = readAnswers(questionnaire, answers);
+  return because(questionnaire, reading, answers, id).answers.map(({ question, answer }) => `${question}=${answer}`);
+}
+const of = (changes: Answers, id: string) => restsOn(levelOfCare, wellAdultBut(changes), id);
+/** The fixture with one rule more, called Z1. */
+const withRule = (when: RuleCondition) =>
+  defineQuestionnaire({
+    ...fixture,
+    rules: [...fixture.rules, { id: "Z1", when, level: 2, route: 0, sources: ["OWN"] }],
+  });
+
+describe("A rule rests on", () => {
+  it("the answers that set the dimension high enough, and on no lower ones", () => {
+    expect(of({ "function-roles": "missing-most", "function-selfcare": "slipping" }, "I13")).toEqual([
+      "function-roles=missing-most",
+    ]);
+    expect(of({ "function-roles": "missing-most", "function-selfcare": "often-missed" }, "I13")).toEqual([
+      "function-roles=missing-most",
+      "function-selfcare=often-missed",
+    ]);
+  });
+
+  it("the answers that set a flag", () => {
+    expect(of({ "treatment-discharge": "hospital", "home-safety": "unsafe" }, "I11")).toEqual([
+      "treatment-discharge=hospital",
+    ]);
+  });
+
+  it("only the parts of an `any` that hold", () => {
+    const answers = { "symptom-distress": "severe", "function-roles": "missing-most", "support-people": "very-little" };
+    expect(of(answers, "P2")).toEqual([
+      "symptom-distress=severe",
+      "function-roles=missing-most",
+      "support-people=very-little",
+    ]);
+  });
+
+  it("any clinical dimension where it reads need, and on no other dimension", () => {
+    const between = { "symptom-distress": "moderate", "medical-condition": "unstable", "control-between": "two-days" };
+    expect(of(between, "I7")).toEqual(["symptom-distress=moderate", "control-between=two-days"]);
+  });
+
+  it("the answers behind a derived effect, in turn", () => {
+    const phq = { "44250-9": "3", "44255-8": "3", "44259-0": "3", "44254-1": "1", "44251-7": "0", "44258-2": "0" };
+    const answers = { ...phq, "44252-5": "0", "44253-3": "0", "44260-8": "0", "function-roles": "missing-most" };
+    expect(of(answers, "I3")).toEqual([
+      ...["about-age=18-64", "44250-9=3", "44255-8=3", "44259-0=3", "44254-1=1"],
+      "function-roles=missing-most",
+    ]);
+    expect(of({ "asq-4": "1", "asq-1": "1", "suicide-attempt-when": "over-a-year" }, "I1")).toEqual([
+      "asq-1=1",
+      "asq-4=1",
+    ]);
+  });
+
+  it("the number behind a cut-off", () => {
+    const teen = { "about-age": "13-17", "bstad-alcohol": 9, "bstad-marijuana": 1, "about-perinatal": "pregnant" };
+    expect(of(teen, "R7")).toEqual(["about-perinatal=pregnant", "bstad-alcohol=9"]);
+  });
+
+  it("what was declined, and what was left open, on a safety question", () => {
+    expect(of({ "harm-others": DECLINE }, "R3")).toEqual(["harm-others=decline"]);
+    const { "harm-others": _, ...open } = wellAdultBut({});
+    const reasons = assess(levelOfCare, { ...open, "mind-reality": "" }).reasons;
+    expect(reasons[0]?.because).toEqual([
+      { question: "harm-others", answer: null },
+      { question: "mind-reality", answer: null },
+    ]);
+  });
+
+  it("nothing where it does not hold", () => {
+    expect(of({ "function-roles": "missing-most" }, "P2")).toEqual([]);
+  });
+
+  it("one of several answers where that one counts", () => {
+    const body = withRule(all(atLeast("MED", 2), atLeast("SYMP", 2)));
+    expect(restsOn(body, { age: "adult", body: ["dizzy", "faint"], mood: "low", days: 3 }, "Z1")).toEqual([
+      "mood=low",
+      "body=dizzy,faint",
+    ]);
+  });
+
+  it("no optional question left blank", () => {
+    const always = withRule(any(atLeast("SYMP", 2), flag("means")));
+    expect(restsOn(always, { mood: "low", note: " " }, "Z1")).toEqual(["mood=low"]);
+    const [first, second] = fixture.sections;
+    const extra = {
+      id: "extra",
+      questions: [
+        {
+          kind: "choice",
+          id: "extra",
+          optional: true,
+          declined: { sets: { SYMP: 2 } },
+          options: [{ code: "a" }, { code: "b", sets: { SYMP: 2 } }],
+        },
+      ],
+    };
+    const optional = defineQuestionnaire({
+      ...always,
+      sections: [first, { ...second, pages: [...(second?.pages ?? []), extra] }],
+    });
+    expect(restsOn(optional, { mood: "low" }, "Z1")).toEqual(["mood=low"]);
+    expect(restsOn(optional, { mood: "low", extra: "b" }, "Z1")).toEqual(["mood=low", "extra=b"]);
+    expect(restsOn(optional, { mood: "low", extra: DECLINE }, "Z1")).toEqual(["mood=low", "extra=decline"]);
+  });
+
+  it("the sources of its own row", () => {
+    const reading = readAnswers(fixture, { mood: "very-low" });
+    expect(because(fixture, reading, { mood: "very-low" }, "I2").sources).toEqual(["OWN"]);
+    const full = readAnswers(levelOfCare, wellAdultBut({}));
+    const sources = (id: string) => because(levelOfCare, full, {}, id).sources;
+    expect(sources("Q8")).toEqual(["DEBOFSKY", "SEED"]);
+    expect(sources("E1")).toEqual(["CONNECTCARE", "DEBOFSKY"]);
+    expect(sources("S1")).toEqual(["IAR-PDF", "SEED"]);
+    expect(sources("S2")).toEqual(["SEED", "IAR-PDF"]);
+  });
+});
+
+describe("A total rests on", () => {
+  const yesNo = [
+    { code: "no", score: 0 },
+    { code: "yes", score: 1 },
+  ];
+  const scored = defineQuestionnaire({
+    ...fixture,
+    sections: [
+      {
+        id: "s",
+        pages: [
+          {
+            id: "p",
+            questions: [
+              { kind: "choice", id: "age", options: [{ code: "child" }, { code: "adult" }] },
+              { kind: "choice", id: "one", options: yesNo },
+              { kind: "choice", id: "two", options: yesNo },
+              { kind: "multi", id: "three", options: [...yesNo, { code: "plain" }] },
+              { kind: "choice", id: "elsewhere", options: yesNo },
+            ],
+          },
+          { id: "q", questions: [{ kind: "integer", id: "number", min: 0, max: 9 }] },
+        ],
+      },
+    ],
+    instruments: [
+      { id: "x", totals: [{ id: "other", items: ["elsewhere"], max: 1, bands: [] }], licence: "FREE", source: "S" },
+      {
+        id: "y",
+        totals: [
+          { id: "half", items: ["one"], max: 1, bands: [] },
+          { id: "total", items: ["one", "two", "three"], max: 3, bands: [] },
+        ],
+        licence: "FREE",
+        source: "S",
+      },
+    ],
+    derived: [
+      { id: "by-total", when: score("total", 1), sets: { SYMP: 2 } },
+      { id: "by-number", when: score("number", 2), sets: { EAT: 3 } },
+      { id: "by-answer", when: answered("three", "plain", "yes"), flags: ["disch"] },
+    ],
+    rules: [
+      { id: "T", when: atLeast("SYMP", 2), level: 2, route: 0, sources: ["OWN"] },
+      { id: "N", when: atLeast("EAT", 3), level: 2, route: 0, sources: ["OWN"] },
+      { id: "A", when: flag("disch"), level: 2, route: 0, sources: ["OWN"] },
+    ],
+  });
+
+  it("the items that give points, and on no other", () => {
+    const answers = { one: "yes", two: "no", three: ["plain", "yes"], elsewhere: "yes", number: 0 };
+    expect(restsOn(scored, answers, "T")).toEqual(["one=yes", "three=plain,yes"]);
+    expect(restsOn(scored, { ...answers, three: ["plain"] }, "T")).toEqual(["one=yes"]);
+    expect(restsOn(scored, { ...answers, one: DECLINE, two: "yes", three: ["no"] }, "T")).toEqual(["two=yes"]);
+  });
+
+  it("a number itself", () => {
+    expect(restsOn(scored, { one: "yes", number: 5 }, "N")).toEqual(["number=5"]);
+  });
+
+  it("an answer named, among several too", () => {
+    expect(restsOn(scored, { one: "yes", three: ["no", "plain"] }, "A")).toEqual(["three=no,plain"]);
+    expect(restsOn(scored, { one: "yes", two: "yes", three: ["yes"] }, "A")).toEqual(["three=yes"]);
+  });
+});
+
+describe("A stage rests on", () => {
+  it("present care and how it goes", () => {
+    const care = { "treatment-current": "iop", "treatment-response": "too-early", "symptom-distress": "mild" };
+    expect(of(care, "S2")).toEqual(["treatment-current=iop", "treatment-response=too-early"]);
+    expect(of({ "treatment-current": "iop" }, "S2")).toEqual(["treatment-current=iop"]);
+  });
+
+  it("what does not get better, to step up", () => {
+    const care = { "treatment-current": "outpatient", "treatment-response": "same", "symptom-distress": "moderate" };
+    expect(of({ ...care, "function-roles": "harder" }, "S1")).toEqual([
+      "symptom-distress=moderate",
+      "treatment-current=outpatient",
+      "treatment-response=same",
+    ]);
+  });
+
+  it("home or support together with what asks for the level below", () => {
+    const php = { "symptom-distress": "unbearable", "function-roles": "missing-some" };
+    expect(of({ ...php, "home-safety": "unsafe" }, "E1")).toEqual([
+      "symptom-distress=unbearable",
+      "home-safety=unsafe",
+    ]);
+    expect(of({ ...php, "support-people": "nobody" }, "E2")).toEqual([
+      "symptom-distress=unbearable",
+      "support-people=nobody",
+    ]);
+  });
+
+  it("a step up to the level below as well, and not on present care alone", () => {
+    const iop = { "treatment-current": "iop", "treatment-response": "worse", "symptom-distress": "moderate" };
+    const stepped = of({ ...iop, "support-people": "nobody" }, "E2");
+    expect(stepped).toEqual([
+      "symptom-distress=moderate",
+      "support-people=nobody",
+      "treatment-current=iop",
+      "treatment-response=worse",
+    ]);
+    const present = { "treatment-current": "php", "treatment-response": "too-early", "symptom-distress": "unbearable" };
+    expect(of({ ...present, "support-people": "nobody" }, "E2")).toEqual([
+      "symptom-distress=unbearable",
+      "support-people=nobody",
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { decisionText } from "../../../lib/assessment/decision-text";
+import { LEVELS, levelOfRank, ROUTES, rankOfLevel, rankOfRoute, routeOfRank } from "../../../lib/assessment/levels";
+import { suggestedFormats, suggestedProgrammes } from "../../../lib/assessment/suggestions";
+import { thresholdsOf } from "../../../lib/assessment/thresholds";
+import { atLeast, flag } from "../../../lib/condition";
+import { defineQuestionnaire } from "../../../lib/questionnaire/definition";
+import { readAnswers } from "../../../lib/questionnaire/path";
+import { fixture } from "../../support/fixture-questionnaire";
+
+describe("Levels and routes", () => {
+  it("have the ranks that the rules use", () => {
+    expect(LEVELS.map(rankOfLevel)).toEqual([1, 2, 3, 4, 5]);
+    expect([1, 2, 3, 4, 5].map(levelOfRank)).toEqual(["outpatient", "iop", "php", "residential", "inpatient"]);
+    expect(ROUTES.map(rankOfRoute)).toEqual([0, 1, 2, 3, 4]);
+    expect([0, 1, 2, 3, 4].map(routeOfRank)).toEqual(["none", "support", "urgent", "crisis", "medical"]);
+  });
+
+  it("of other ranks do not exist", () => {
+    for (const rank of [0, 6])
+      expect(() => levelOfRank(rank)).toThrow(new RangeError(`There is no level of rank ${rank}.`));
+    for (const rank of [-1, 5])
+      expect(() => routeOfRank(rank)).toThrow(new RangeError(`There is no route of rank ${rank}.`));
+  });
+});
+
+describe("Suggestions", () => {
+  const suggesting = defineQuestionnaire({
+    ...fixture,
+    programmes: [
+      { id: "plain", when: atLeast("SYMP", 2) },
+      { id: "unless", when: atLeast("SYMP", 2), unless: flag("means") },
+      { id: "never", when: atLeast("EAT", 4) },
+    ],
+    formats: [{ id: "format", when: flag("means") }],
+  });
+
+  it("come up where they hold, unless something speaks against them", () => {
+    const facts = (answers: Record<string, string>) => readAnswers(suggesting, answers).ledger;
+    expect(suggestedProgrammes(suggesting, facts({ mood: "low" }))).toEqual(["plain", "unless"]);
+    const reachable = facts({ mood: "low", thoughts: "some", reach: "yes" });
+    expect(suggestedProgrammes(suggesting, reachable)).toEqual(["plain"]);
+    expect(suggestedFormats(suggesting, reachable)).toEqual(["format"]);
+    expect(suggestedFormats(suggesting, facts({}))).toEqual([]);
+  });
+});
+
+describe("The text that is hashed", () => {
+  const textOf = () => decisionText(fixture);
+
+  it("holds all that decides, whatever order it was written in", () => {
+    const text = textOf();
+    const turned = Object.fromEntries(Object.entries(fixture).reverse()) as typeof fixture;
+    expect(decisionText(turned)).toBe(text);
+    expect(Object.keys(JSON.parse(text) as object)).toEqual([
+      ...[
+        "derived",
+        "formats",
+        "id",
+        "instruments",
+        "outOfScope",
+        "programmes",
+        "rules",
+        "sections",
+        "stages",
+        "version",
+      ],
+    ]);
+    expect(JSON.parse(text)).toMatchObject({ id: "fixture", rules: fixture.rules, stages: fixture.stages });
+    expect(text).toContain('{"acute":"suicide","id":"A1","level":5,"route":3,"sources":["OWN"],"when":');
+    expect(decisionText({ ...fixture, outOfScope: { ...fixture.outOfScope, reason: "x" } })).not.toBe(text);
+  });
+
+  it("keeps the order of lists, and what is empty", () => {
+    expect(decisionText({ ...fixture, rules: [...fixture.rules].reverse() })).not.toBe(textOf());
+    expect(decisionText({ ...fixture, rules: [null as never] })).toContain('"rules":[null]');
+  });
+});
+
+describe("Thresholds", () => {
+  it("are every value that some rule, setting or step up asks for", () => {
+    const { stages } = fixture;
+    const ruleSet = {
+      rules: fixture.rules,
+      stages: {
+        ...stages,
+        stepUp: { ...stages.stepUp, rows: [{ current: 1, needAtLeast: 2, level: 2 } as const] },
+        settings: [
+          { id: "E", at: 3, when: atLeast("ENV", 4), level: 4, route: 0, sources: ["OWN"] } as const,
+          { id: "F", at: 3, when: atLeast("NEED", 3), level: 4, route: 0, sources: ["OWN"] } as const,
+          { id: "G", at: 3, when: flag("means"), level: 4, route: 0, sources: ["OWN"] } as const,
+        ],
+      },
+    };
+    const found = thresholdsOf(ruleSet);
+    expect(thresholdsOf(ruleSet)).toBe(found);
+    const sorted = Object.fromEntries([...found].map(([name, values]) => [name, [...values].sort()]));
+    expect(sorted).toEqual({
+      ...{ SELF: [1, 2, 3, 4], OTHERS: [2, 3], MIND: [2, 3], FUNC: [2, 3], SYMP: [2, 3], USE: [2, 3], EAT: [2, 3] },
+      ...{ MED: [4], ENV: [4] },
+    });
+  });
+});

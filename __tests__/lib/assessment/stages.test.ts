@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { borderlineUp } from "../../../lib/assessment/borderline";
+import { levelOfRank, routeOfRank } from "../../../lib/assessment/levels";
+import { driversOf, type RuleSet, rate } from "../../../lib/assessment/rate";
+import { all, atLeast, flag, type RuleCondition } from "../../../lib/condition";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { situationIn } from "../../cases/notation";
+import { stageCases } from "../../cases/stage-cases";
+import { thresholdCases } from "../../cases/threshold-cases";
+import { brokenCases } from "../../verify/published-cases";
+
+const rated = (given: string, ruleSet: RuleSet = levelOfCare) => rate(ruleSet, situationIn(given));
+
+describe("Present care, home and support", () => {
+  it.each(stageCases.map((one) => [one.name, one] as const))("%s", (_, { given, level, route, drivers }) => {
+    const rating = rated(given);
+    expect(levelOfRank(rating.level)).toBe(level);
+    expect(routeOfRank(rating.route)).toBe(route);
+    expect(driversOf(rating).map(({ id }) => id)).toEqual(drivers);
+  });
+
+  it("come after the rules in what is listed, each once", () => {
+    expect(rated("SYMP4 ENV4 SUPP4 cur3 same").floors.map(({ id }) => id)).toEqual(["P3", "R5", "S1", "S2"]);
+    expect(rated("cur1").floors).toEqual([]);
+  });
+
+  it("step up by the highest row that is met, in whatever order the rows stand", () => {
+    const { stages } = levelOfCare;
+    const turned = {
+      ...levelOfCare,
+      stages: { ...stages, stepUp: { ...stages.stepUp, rows: [...stages.stepUp.rows].reverse() } },
+    };
+    for (const given of ["SYMP3 cur3 same", "SYMP2 cur3 same"]) expect(rated(given, turned)).toEqual(rated(given));
+  });
+});
+
+describe("Every threshold", () => {
+  it("is met exactly", () => {
+    expect(thresholdCases.length).toBeGreaterThan(60);
+    expect([...brokenCases(levelOfCare)]).toEqual([]);
+  });
+});
+
+describe("To stay", () => {
+  it.each([
+    ["", false],
+    ["cur1", false],
+    ["cur2", true],
+    ["cur2 improving", true],
+    ["cur2 USE3", true],
+    ["cur2 SYMP4", false],
+    ["cur3 SYMP4", true],
+    ["cur3 EAT4", false],
+    ["cur4 EAT4", true],
+    ["cur4 SELF4", false],
+  ])("%j: %s", (given, stay) => {
+    expect(rated(given).stay).toBe(stay);
+  });
+});
+
+describe("What decides", () => {
+  it("is nothing where nothing asks for anything", () => {
+    expect(driversOf(rated("SYMP1"))).toEqual([]);
+    const calm = { ...levelOfCare, rules: [{ id: "Z", when: flag("means"), route: 0, sources: ["OWN"] } as const] };
+    expect(driversOf(rated("means", calm))).toEqual([]);
+    expect(rated("means", calm).floors).toEqual([{ id: "Z", level: 1, route: 0 }]);
+  });
+
+  it("is all that asks for the route, for outpatient care", () => {
+    expect(driversOf(rated("SELF2 older")).map(({ id }) => id)).toEqual(["R15"]);
+    expect(driversOf(rated("WDL2 wdlNow ENV4")).map(({ id }) => id)).toEqual(["Q4"]);
+    expect(driversOf(rated("WDL2 wdlNow")).map(({ id }) => id)).toEqual(["R8", "R13"]);
+  });
+});
+
+describe("One step worse", () => {
+  const up = (given: string, ruleSet: RuleSet = levelOfCare) => {
+    const situation = situationIn(given);
+    return borderlineUp(ruleSet, situation, rate(ruleSet, situation).level);
+  };
+
+  it.each([
+    ["", []],
+    ["SYMP3", ["SYMP"]],
+    ["FUNC2", ["FUNC"]],
+    ["SELF3", ["SELF"]],
+    ["SYMP3 FUNC1", ["FUNC", "SYMP"]],
+    ["CONTROL3 SYMP1", ["SYMP"]],
+    ["SYMP4 ENV3 SUPP3", ["ENV", "SUPP"]],
+    ["FUNC4", []],
+    ["FUNC4 MED1", ["MED"]],
+    ["FUNC4 SUPP2", ["SUPP"]],
+    ["SELF4", []],
+    ["SELF2 intox", []],
+  ] as const)("on %j raises the level for %j", (given, dimensions) => {
+    expect(up(given)).toEqual(dimensions);
+  });
+
+  it("is nothing beyond the worst", () => {
+    const five = {
+      ...levelOfCare,
+      rules: [{ id: "Z", when: { atLeast: ["EAT", 5 as 4] }, level: 2, route: 0, sources: ["OWN"] } as const],
+    };
+    expect(up("EAT4", five)).toEqual([]);
+  });
+
+  it("looks at need, present care, flags and settings as they stand", () => {
+    const only = (when: RuleCondition) => ({
+      ...levelOfCare,
+      rules: [{ id: "Z", when, level: 2, route: 0, sources: ["OWN"] } as const],
+    });
+    expect(up("SELF1 MED1", only(atLeast("NEED", 2)))).toEqual(["SELF"]);
+    expect(up("MED1", only(atLeast("MED", 2)))).toEqual(["MED"]);
+    expect(up("SELF2", only(atLeast("NEED", 2)))).toEqual([]);
+    expect(up("SELF1", only(flag("means")))).toEqual([]);
+    expect(up("ENV1 means", only(all(flag("means"), atLeast("ENV", 2))))).toEqual(["ENV"]);
+    expect(up("ENV1", only(all(flag("means"), atLeast("ENV", 2))))).toEqual([]);
+    expect(up("SELF1", only(all(atLeast("SELF", 2), atLeast("MED", 2))))).toEqual([]);
+    expect(up("SYMP1 cur1 same", only(flag("means")))).toEqual(["SYMP"]);
+    expect(up("SYMP1 cur1 improving", only(flag("means")))).toEqual([]);
+  });
+});

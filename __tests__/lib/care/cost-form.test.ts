@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { LEVELS } from "../../../lib/assessment/levels";
+import { roundTop } from "../../../lib/care/chart-scale";
+import { estimateCost, usualCare } from "../../../lib/care/cost";
+import { type CostFields, readCostForm, usualFields } from "../../../lib/care/cost-form";
+
+const iop = usualFields("iop");
+const problems = (change: Partial<CostFields>) => {
+  const read = readCostForm("iop", { ...iop, cover: "uninsured", ...change });
+  return "problems" in read ? read.problems : {};
+};
+const total = (change: Partial<CostFields>) => {
+  const read = readCostForm("iop", { ...iop, ...change });
+  return "plan" in read ? estimateCost(read.plan, read.care).total : read.problems;
+};
+
+describe("the cost form", () => {
+  it("gives $4,500 to $48,000 for IOP without insurance as it stands (C63)", () => {
+    expect(total({ cover: "uninsured" })).toEqual({ low: 4500, high: 48000 });
+  });
+
+  it("gives $720 to $2,400 for a $40 copay (C64)", () => {
+    expect(total({ copay: "$40", deductibleLeft: "0" })).toEqual({ low: 720, high: 2400 });
+  });
+
+  it("reads amounts the way people write them, and an empty one as not known", () => {
+    const read = readCostForm("iop", { ...iop, copay: " 40.50 ", deductibleLeft: "$1,500", outOfPocketLeft: "" });
+    expect("plan" in read && read.plan).toMatchObject({
+      deductibleLeft: 1500,
+      outOfPocketLeft: null,
+      share: { kind: "copay", dollars: 40.5 },
+    });
+  });
+
+  it.each(LEVELS)("starts from the usual course of %s, days of a stay included", (level) => {
+    const read = readCostForm(level, { ...usualFields(level), cover: "uninsured" });
+    expect("care" in read && estimateCost(read.plan, read.care).total).toEqual(
+      estimateCost({ cover: "uninsured" }, usualCare(level)).total,
+    );
+  });
+
+  it.each([
+    [{ priceLow: "much" }, { priceLow: "money" }],
+    [{ priceHigh: "" }, { priceHigh: "needed" }],
+    [{ priceLow: "900" }, { priceHigh: "order" }],
+    [{ daysHigh: "8" }, { daysHigh: "whole-days" }],
+    [{ lengthLow: "2.5" }, { lengthLow: "whole-length" }],
+    [{ cover: "in-network" }, { copay: "needed" }],
+    [
+      { cover: "in-network", copay: "-1", deductibleLeft: "9999999" },
+      { copay: "money", deductibleLeft: "money-high" },
+    ],
+    [{ cover: "out-of-network", share: "coinsurance", coinsurance: "120" }, { coinsurance: "percent" }],
+  ] as const)("names the field and what is wrong with it: %o", (change, expected) => {
+    expect(problems(change)).toEqual(expected);
+  });
+});
+
+describe("the top of the scale", () => {
+  it.each([
+    [0, 1],
+    [720, 800],
+    [2000, 2000],
+    [2400, 3000],
+    [48000, 50000],
+  ])("for %i is %i", (value, top) => expect(roundTop(value)).toBe(top));
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { dayText } from "../../../lib/care/clock-text";
+import { regional } from "../../../lib/content/regional";
+
+describe("Numbers and days in a language", () => {
+  it("are written as in the United States", () => {
+    const dollars = (language: string) =>
+      new Intl.NumberFormat(regional(language), {
+        style: "currency",
+        currency: "USD",
+        maximumFractionDigits: 0,
+      }).format(1250);
+    expect([dollars("en"), dollars("es")]).toEqual(["$1,250", "$1,250"]);
+  });
+
+  it("keep a region that is given", () => {
+    expect(regional("es-MX")).toBe("es-MX");
+  });
+
+  it("spell a day out, the same day in every time zone", () => {
+    expect(dayText("2026-07-19", "en")).toBe("July 19, 2026");
+    expect(dayText("2026-07-19", "es")).toBe("19 de julio de 2026");
+  });
+});

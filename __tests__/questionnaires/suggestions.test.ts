@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../lib/assessment/assess";
+import type { Answers } from "../../lib/questionnaire/answers";
+import type { FormatId } from "../../questionnaires/level-of-care/formats";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import type { ProgrammeId } from "../../questionnaires/level-of-care/programmes";
+import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
+import { FIVE_PEOPLE } from "../cases/five-people";
+import { wellAdult } from "../support/well-adult";
+
+const moderate = FIVE_PEOPLE.find(({ name }) => name.startsWith("moderate"))?.answers ?? {};
+const found = (answers: Answers) => assess(levelOfCare, answers);
+
+const programmes: readonly (readonly [ProgrammeId, Answers, RegExp])[] = [
+  ["eating-disorder", { ...wellAdult, "known-conditions": ["eating"] }, /eating/i],
+  ["ocd", { ...wellAdult, "known-conditions": ["ocd"] }, /ERP|exposure/i],
+  ["trauma", { ...wellAdult, "known-conditions": ["ptsd"] }, /CPT|PE/],
+  ["bipolar", { ...wellAdult, "known-conditions": ["bipolar"] }, /prescri|medic/i],
+  ["dbt", { ...wellAdult, "known-conditions": ["emotion-regulation"] }, /DBT/],
+  ["perinatal", { ...wellAdult, "about-perinatal": "postpartum" }, /pregnan|baby|birth|perinatal/i],
+  ["veteran", { ...wellAdult, "about-military": "yes" }, /VA|veteran/i],
+  ["older-adult", { ...wellAdult, "about-age": "65-plus" }, /older/i],
+  ["opioid-medication", { ...wellAdult, "known-conditions": ["opioid-medication"] }, /buprenorphine|methadone|medic/i],
+  ["adolescent", FIVE_PEOPLE.find(({ name }) => name.startsWith("a parent"))?.answers ?? {}, /teen|school/i],
+];
+
+describe("kinds of programs to ask about", () => {
+  it.each(programmes)("include %s where an answer points to it, in words that name it", (id, answers, named) => {
+    expect(found(answers).programmes).toContain(id);
+    expect(JSON.stringify(enDecisionWords.programmes[id])).toMatch(named);
+  });
+
+  it("ask for both together where alcohol or drugs and other symptoms come together", () => {
+    const answers = {
+      ...moderate,
+      "68518-0": "4",
+      "68519-8": "4",
+      "68520-6": "4",
+      "use-kinds": ["alcohol"],
+      "use-impact": "serious",
+    };
+    expect(found(answers).programmes).toEqual(expect.arrayContaining(["substance-use", "dual-diagnosis"]));
+  });
+});
+
+const formats: readonly (readonly [FormatId, Answers])[] = [
+  ["evening", { "practical-times": ["work-days"] }],
+  ["work-leave", { "practical-times": ["work-days"] }],
+  ["school-plan", { "practical-times": ["school"] }],
+  ["child-care", { "practical-times": ["caregiving"] }],
+  ["telehealth", { "practical-online": "private", "practical-travel": "rural" }],
+  ["transport", { "practical-travel": "none" }],
+  ["private-place", { "practical-online": "not-private" }],
+  ["low-cost", { "practical-cost": "cannot" }],
+  ["insurance-help", { "practical-insurance": "none" }],
+  ["individual", { "practical-group": "could-not" }],
+  ["group-ease", { "practical-group": "nervous" }],
+  ["interpreter", { "practical-language": "spanish" }],
+  ["away-from-home", { "practical-privacy": "small-community" }],
+];
+
+describe("practical limits", () => {
+  it.each(formats)("are answered with something to ask for (%s), and the level stays", (id, limit) => {
+    const limited = found({ ...moderate, ...limit });
+    expect(limited.formats).toContain(id);
+    expect(enDecisionWords.formats[id]?.ask).toBeTruthy();
+    expect(limited.level).toBe(found(moderate).level);
+  });
+});

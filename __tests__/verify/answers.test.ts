@@ -1,0 +1,206 @@
+import { describe, expect, it, vi } from "vitest";
+import type { Rule } from "../../lib/assessment/rule";
+import { all, answered, atLeast, flag, score } from "../../lib/condition";
+import type { VerifiedProperty } from "../../lib/content/verification-words";
+import type { DerivedEffect, Effect, Question, Questionnaire } from "../../lib/questionnaire/definition";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { checkOf } from "./all-checks";
+
+// Each goes through very many situations; how long that takes is the machine's affair.
+vi.setConfig({ testTimeout: 120_000 });
+
+const found = (property: VerifiedProperty, questionnaire: Questionnaire) =>
+  checkOf(property).run(questionnaire).violations.join("\n");
+
+/** The questionnaire with one question changed. */
+const withQuestion = (id: string, change: (question: Question) => Question): Questionnaire => ({
+  ...levelOfCare,
+  sections: levelOfCare.sections.map((section) => ({
+    ...section,
+    pages: section.pages.map((page) => ({
+      ...page,
+      questions: page.questions.map((question) => (question.id === id ? change(question) : question)),
+    })),
+  })),
+});
+/** The questionnaire in which one option means something else. */
+const withOption = (id: string, code: string, effect: Effect): Questionnaire =>
+  withQuestion(id, (question) => {
+    if (question.kind !== "choice") return question;
+    return { ...question, options: question.options.map((one) => (one.code === code ? { code, ...effect } : one)) };
+  });
+const withGate = (id: string, askWhen: Question["askWhen"]) =>
+  withQuestion(id, (question) => ({ ...question, askWhen }));
+const withRule = (rule: Rule): Questionnaire => ({ ...levelOfCare, rules: [...levelOfCare.rules, rule] });
+const withoutRule = (id: string): Questionnaire => ({
+  ...levelOfCare,
+  rules: levelOfCare.rules.filter((rule) => rule.id !== id),
+});
+const withDerived = (effect: DerivedEffect): Questionnaire => ({
+  ...levelOfCare,
+  derived: [...levelOfCare.derived, effect],
+});
+
+/** A questionnaire that decides by the number of times it was asked: without A1 from then on, or every other time. */
+function forgetful(forgets: (asked: number) => boolean): Questionnaire {
+  let asked = 0;
+  const whole = levelOfCare.rules;
+  const part = whole.filter(({ id }) => !["A1", "R1", "R8", "R10", "P3", "I2"].includes(id));
+  return {
+    ...levelOfCare,
+    get rules() {
+      asked++;
+      return forgets(asked) ? part : whole;
+    },
+  };
+}
+
+describe("Answers out of order are found out", () => {
+  it("when the worst answer means less than the one before", () => {
+    const broken = withOption("eating-severity", "constant", { sets: { EAT: 1 } });
+    expect(found("answers-in-order", broken)).toContain("eating-severity: daily → constant loses what");
+    expect(found("answers-tried", broken)).toContain("eating-severity = constant lowers level or route");
+  });
+
+  it("when a worse answer hides a question, scores less, or loses an effect of several answers", () => {
+    const hiding = withGate("mind-commands", answered("mind-reality", "doubt"));
+    expect(found("answers-in-order", hiding)).toContain("mind-reality: doubt → convinced hides mind-commands");
+    const scoring = withOption("44250-9", "3", { score: 0 } as Effect);
+    expect(found("answers-in-order", scoring)).toContain("44250-9: 2 → 3 scores less");
+    const when = all(answered("home-safety", "triggers"), answered("support-people", "limited"));
+    expect(found("answers-in-order", withDerived({ id: "z", when, sets: { FUNC: 3 } }))).toContain("derived effect z");
+    const current = withOption("treatment-current", "residential", { current: 1 });
+    expect(found("answers-in-order", current)).toContain("treatment-current: php → residential loses present care");
+  });
+
+  it("when something reads that nothing is the matter", () => {
+    const broken = withGate("mind-commands", answered("now-emergency", "none"));
+    expect(found("answers-in-order", broken)).toContain("reads none");
+  });
+});
+
+describe("Danger missed is found out", () => {
+  it("when an emergency answer asks for less", () => {
+    const broken = withOption("suicide-plan", "yes", { sets: { SELF: 3 } });
+    expect(found("emergency-answers", broken)).toContain("suicide-plan = yes comes to level");
+  });
+
+  it("when an emergency answer can no longer be given", () => {
+    expect(found("emergency-answers", withGate("baby-harm", score("gad-7", 99)))).toContain("baby-harm is never asked");
+  });
+
+  it("when nothing warns of stopping suddenly", () => {
+    expect(found("help-for-every-danger", withoutRule("R8"))).toContain("nothing says not to stop suddenly");
+  });
+
+  it("when a question about danger is put behind mood, or is not asked about right now", () => {
+    expect(found("danger-always-asked", withGate("asq-4", score("phq-2", 2)))).toContain("asq-4 has a gate");
+    expect(found("danger-always-asked", withGate("asq-5", answered("asq-3", "1")))).toContain("asq-5 is not asked");
+  });
+});
+
+describe("Limits that count are found out", () => {
+  it("when a derived effect or a rule's level reads them", () => {
+    const broken = withDerived({ id: "z", when: answered("practical-cost", "cannot"), sets: { SYMP: 4 } });
+    expect(found("limits-cannot-reach", broken)).toContain("z reads a practical answer");
+    expect(found("limits-tried", broken)).toContain("practical-cost = cannot moves the result");
+  });
+
+  it("when their answers mean something to the rules", () => {
+    const broken = withOption("practical-travel", "none", { sets: { SUPP: 4 } });
+    expect(found("limits-cannot-reach", broken)).toContain("practical-travel reaches the rules");
+  });
+});
+
+describe("Not saying that counts for less is found out", () => {
+  it("when it is below the mildest answer", () => {
+    const broken = withOption("home-safety", "safe", { sets: { ENV: 4 } });
+    expect(found("declined-never-lower", broken)).toContain("home-safety declined is below its mildest answer");
+  });
+
+  it("when a question about danger passes over it", () => {
+    expect(found("declined-never-lower", withoutRule("R3"))).toContain("is not seen to today");
+  });
+
+  it("when it does not open what a worrying answer would open", () => {
+    const broken = withGate("mind-commands", answered("mind-reality", "doubt", "convinced", "overwhelming"));
+    expect(found("declined-opens", broken)).toContain("declining mind-reality does not open mind-commands");
+  });
+});
+
+describe("A gate that hides too much is found out", () => {
+  it("when the hidden answer would count", () => {
+    expect(found("hidden-moves-nothing", withGate("control-between", atLeast("NEED", 4)))).toContain(
+      "control-between is hidden where an answer would count",
+    );
+  });
+
+  it("when something else reads the hidden answer", () => {
+    const broken = withDerived({ id: "z", when: flag("means"), sets: { SYMP: 1 } });
+    expect(found("hidden-moves-nothing", broken)).toContain("means-access is read by z");
+  });
+});
+
+describe("A result that depends on more than the answers is found out", () => {
+  it("when it changes from one time to the next", () => {
+    expect(
+      found(
+        "same-answers-same-result",
+        forgetful((asked) => asked % 7 === 0),
+      ),
+    ).toContain("the result is another");
+    expect(
+      found(
+        "any-way-through",
+        forgetful((asked) => asked % 7 < 3),
+      ),
+    ).toContain("another");
+  });
+
+  it("when what runs is not what was proved", () => {
+    expect(
+      found(
+        "same-as-the-code",
+        forgetful((asked) => asked > 4),
+      ),
+    ).toContain("not what the diagram says");
+  });
+});
+
+describe("Reasons that do not suffice are found out", () => {
+  it("when a rule names no answer", () => {
+    const always: Rule = { id: "Z1", when: { all: [] }, level: 2, route: 0, sources: ["OWN"] };
+    expect(found("reasons-suffice", withRule(always))).toContain("Z1 names no answer");
+  });
+
+  it("when a rule cites no source", () => {
+    const bare: Rule = { id: "Z1", when: atLeast("SYMP", 2), level: 5, route: 2, sources: [] };
+    expect(found("reasons-suffice", withRule(bare))).toContain("Z1 cites no source");
+  });
+});
+
+describe("What nobody can reach is found out", () => {
+  it("when no person could meet a rule", () => {
+    const nobody: Rule = { id: "Z1", when: all(flag("minor"), flag("older")), level: 5, route: 2, sources: ["OWN"] };
+    expect(found("every-rule-reached", withRule(nobody))).toContain("no answers lead to Z1");
+  });
+
+  it("when an answer changes nothing, or a listed one does", () => {
+    const dull = found("every-answer-counts", withOption("home-safety", "unsafe", {}));
+    expect(dull).toContain("home-safety=unsafe changes nothing and is not listed");
+    const loud = withOption("practical-insurance", "va", { sets: { SYMP: 4 } });
+    expect(found("every-answer-counts", loud)).toContain("practical-insurance=va is listed and changes something");
+  });
+
+  it("when there are too many questions", () => {
+    const [first, ...rest] = levelOfCare.sections;
+    if (!first) throw new Error("There are no sections.");
+    const more = {
+      id: "more",
+      questions: Array.from({ length: 5 }, (_, n) => ({ kind: "text", id: `more-${n}`, maxLength: 5 }) as const),
+    };
+    const longer = { ...levelOfCare, sections: [{ ...first, pages: [...first.pages, more] }, ...rest] };
+    expect(found("never-too-long", longer)).toContain("questions before all about danger");
+    expect(found("never-too-long", longer)).toContain("can be asked 104 questions");
+  });
+});

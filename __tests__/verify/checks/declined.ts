@@ -1,0 +1,50 @@
+import { assess } from "../../../lib/assessment/assess";
+import { rankOfLevel, rankOfRoute } from "../../../lib/assessment/levels";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { DECLINE, type Questionnaire } from "../../../lib/questionnaire/definition";
+import { placeOf, questionsById } from "../../../lib/questionnaire/questions";
+import { mildestOf } from "../answer-space";
+import { type Check, type Finding, MOST_EXAMPLES } from "../check";
+import { contextsOf } from "../contexts";
+
+const CONTEXTS = 120;
+const URGENT = 2;
+
+/** Not to say, and to leave open: never below the mildest answer, always listed; on a safety question seen to today. */
+function declinedNeverLower(questionnaire: Questionnaire): Finding {
+  const violations: string[] = [];
+  let visited = 0n;
+  const verdictOf = (answers: Answers) => {
+    visited++;
+    const result = assess(questionnaire, answers);
+    return { ...result, level: rankOfLevel(result.level ?? "outpatient"), route: rankOfRoute(result.route) };
+  };
+  for (const context of contextsOf(questionnaire, CONTEXTS, 3)) {
+    for (const id of verdictOf(context).path) {
+      const question = questionsById(questionnaire).get(id);
+      if (!question || question.kind === "text" || id === "about-age") continue;
+      const mild = verdictOf({ ...context, [id]: mildestOf(question) });
+      const { [id]: _, ...open } = context;
+      const clinical = !question.optional && !placeOf(questionnaire, id).section.practical;
+      for (const [how, answers] of [
+        ["declined", { ...context, [id]: DECLINE }],
+        ["left open", open],
+      ] as const) {
+        const then = verdictOf(answers);
+        const refuse = (what: string) => violations.push(`${id} ${how} ${what}: ${JSON.stringify(context)}`);
+        if (then.level < mild.level || then.route < mild.route) refuse("is below its mildest answer");
+        if (!then.path.includes(id)) continue;
+        if (!then.unknown.includes(id) && !(question.optional && how === "left open"))
+          refuse("is not listed as unknown");
+        if (clinical && !then.incomplete) refuse("is not said to leave the result incomplete");
+        if (question.declined?.flags?.includes("declined") && then.route < URGENT) refuse("is not seen to today");
+      }
+      if (violations.length >= MOST_EXAMPLES) return { combinations: visited, violations };
+    }
+  }
+  return { combinations: visited, violations };
+}
+
+export const declinedChecks: readonly Check[] = [
+  { property: "declined-never-lower", exhaustive: false, run: declinedNeverLower },
+];

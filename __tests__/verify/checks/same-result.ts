@@ -1,0 +1,146 @@
+import { isDeepStrictEqual } from "node:util";
+import { createActor } from "xstate";
+import { type Assessment, assess } from "../../../lib/assessment/assess";
+import { decodeAnswers, encodeAnswers } from "../../../lib/exchange/answer-code";
+import { readSavedFile, writeSavedFile } from "../../../lib/exchange/saved-file";
+import type { Answer, Answers } from "../../../lib/questionnaire/answers";
+import type { Questionnaire } from "../../../lib/questionnaire/definition";
+import { pathPages } from "../../../lib/questionnaire/pages";
+import { applicableAnswers, readAnswers } from "../../../lib/questionnaire/path";
+import { placesOf } from "../../../lib/questionnaire/questions";
+import { screeningMachine } from "../../../lib/screening/machine";
+import { restoreSession, saveSession } from "../../../lib/screening/saved-session";
+import { mildestOf } from "../answer-space";
+import { type Check, type Finding, MOST_EXAMPLES } from "../check";
+import { contextsOf } from "../contexts";
+import { Random } from "../random";
+
+const CONTEXTS = 400;
+const WALKS = 60;
+const MOST_STEPS = 600;
+
+function shuffled(answers: Answers, random: Random): Answers {
+  const entries = Object.entries(answers);
+  for (let last = entries.length - 1; last > 0; last--) {
+    const other = random.below(last + 1);
+    [entries[last], entries[other]] = [entries[other] as [string, Answer], entries[last] as [string, Answer]];
+  }
+  return Object.fromEntries(entries);
+}
+
+/** All that is said to the person, but which left-over answers were passed over. */
+const said = ({ ignored: _, ...result }: Assessment) => result;
+
+function storedAndRead(questionnaire: Questionnaire, answers: Answers): Answers {
+  let kept: string | null = null;
+  const storage = {
+    getItem: () => kept,
+    setItem: (_: string, text: string) => (kept = text),
+    removeItem: () => undefined,
+  };
+  saveSession(storage as unknown as Storage, questionnaire, answers, []);
+  return restoreSession(storage as unknown as Storage, questionnaire).answers;
+}
+
+/** The same answers in any order, saved and read again in every way there is, with and without what is off the path. */
+function sameAnswersSameResult(questionnaire: Questionnaire): Finding {
+  const random = new Random(5);
+  const violations: string[] = [];
+  let visited = 0n;
+  const questions = placesOf(questionnaire).map(({ question }) => question);
+  const contexts = contextsOf(questionnaire, CONTEXTS, 5);
+  for (const [index, context] of contexts.entries()) {
+    const reading = readAnswers(questionnaire, context);
+    const counted = applicableAnswers(reading, context);
+    const expected = said(assess(questionnaire, counted));
+    const onPath = new Set(reading.path.map(({ id }) => id));
+    const other = contexts[(index + 1) % contexts.length] as Answers;
+    const offPath = Object.fromEntries(Object.entries(other).filter(([id]) => !onPath.has(id)));
+    const cleared = Object.fromEntries(
+      questions.filter(({ id }) => !onPath.has(id)).map((one) => [one.id, mildestOf(one)]),
+    );
+    const code = decodeAnswers(questionnaire, encodeAnswers(questionnaire, counted));
+    const file = readSavedFile(questionnaire, writeSavedFile(questionnaire, counted, "2026-11-24"));
+    const variants: Readonly<Record<string, Answers>> = {
+      "asked again": counted,
+      "in another order": shuffled(counted, random),
+      "with what was left behind": context,
+      "with other answers left behind": { ...offPath, ...counted },
+      "with nothing the matter left behind": { ...cleared, ...counted },
+      "reloaded in this tab": storedAndRead(questionnaire, counted),
+      "through the answer code": "answers" in code ? code.answers : {},
+      "through a saved file": "answers" in file ? file.answers : {},
+    };
+    for (const [how, answers] of Object.entries(variants)) {
+      visited++;
+      const withoutNotes =
+        how === "through the answer code" ? { ...answers, ...notesOf(questionnaire, counted) } : answers;
+      if (!isDeepStrictEqual(said(assess(questionnaire, withoutNotes)), expected))
+        violations.push(`${how} the result is another: ${JSON.stringify(counted)}`);
+    }
+    if (violations.length >= MOST_EXAMPLES) break;
+  }
+  return { combinations: visited, violations: violations.slice(0, MOST_EXAMPLES) };
+}
+
+/** Free text is not part of the answer code. */
+const notesOf = (questionnaire: Questionnaire, answers: Answers): Answers =>
+  Object.fromEntries(
+    placesOf(questionnaire).flatMap(({ question: { id, kind } }) =>
+      kind === "text" && answers[id] !== undefined ? [[id, answers[id] as Answer]] : [],
+    ),
+  );
+
+/** Walks the screening with steps back and changes of mind, ending with the wanted answers. */
+function walked(questionnaire: Questionnaire, wanted: Answers, random: Random, violations: string[]): Answers {
+  const actor = createActor(screeningMachine, { input: { questionnaire } }).start();
+  const other = contextsOf(questionnaire, 1, random.below(1e9))[0] as Answers;
+  actor.send({ type: "begin" });
+  let shown = 0;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const { value, context } = actor.getSnapshot();
+    if (context.acknowledged.length < shown) violations.push("help that was shown is forgotten");
+    shown = context.acknowledged.length;
+    if (value === "crisis") actor.send(random.chance(0.5) ? { type: "acknowledge" } : { type: "back" });
+    else if (value === "asking" || value === "changing") {
+      const page = pathPages(questionnaire, context.answers).find(({ id }) => id === context.current);
+      if (random.chance(0.1) && step < MOST_STEPS / 2) actor.send({ type: "back" });
+      else if (page) {
+        const from = random.chance(0.15) && step < MOST_STEPS / 2 ? other : wanted;
+        const values = page.questions.map((question): [string, Answer] => [
+          question.id,
+          from[question.id] ?? mildestOf(question),
+        ]);
+        actor.send({ type: "answer", page: page.id, values: Object.fromEntries(values) });
+      }
+    } else if (value === "reviewing") {
+      const wrong = pathPages(questionnaire, context.answers).find(({ questions }) =>
+        questions.some(({ id }) => !isDeepStrictEqual(context.answers[id], wanted[id])),
+      );
+      if (!wrong) return context.answers;
+      actor.send({ type: "change", page: wrong.id });
+    } else actor.send({ type: value === "results" ? "back" : "begin" });
+  }
+  violations.push(`the screening did not come to an end in ${MOST_STEPS} steps`);
+  return actor.getSnapshot().context.answers;
+}
+
+/** Back, change, and what was shown: however someone gets there, the same answers give the same result. */
+function anyWayThrough(questionnaire: Questionnaire): Finding {
+  const random = new Random(6);
+  const violations: string[] = [];
+  const mild = Object.fromEntries(placesOf(questionnaire).map(({ question }) => [question.id, mildestOf(question)]));
+  for (const context of contextsOf(questionnaire, WALKS, 6)) {
+    const wanted = { ...mild, ...context };
+    const reached = walked(questionnaire, wanted, random, violations);
+    if (!isDeepStrictEqual(said(assess(questionnaire, reached)), said(assess(questionnaire, wanted))))
+      violations.push(`another way through gives another result: ${JSON.stringify(wanted)}`);
+    if (violations.length >= MOST_EXAMPLES) break;
+  }
+  return { combinations: BigInt(WALKS), violations: violations.slice(0, MOST_EXAMPLES) };
+}
+
+export const sameResultChecks: readonly Check[] = [
+  { property: "same-answers-same-result", exhaustive: false, run: sameAnswersSameResult },
+  { property: "any-way-through", exhaustive: false, run: anyWayThrough },
+];

@@ -1,0 +1,79 @@
+import { DIMENSIONS } from "../../lib/assessment/dimensions";
+import { levelOfRank, routeOfRank } from "../../lib/assessment/levels";
+import { driversOf, rate, type Situation } from "../../lib/assessment/rate";
+import type { DerivedEffect, Questionnaire } from "../../lib/questionnaire/definition";
+import { Ledger } from "../../lib/questionnaire/ledger";
+import { enterAnswer, enterDerived } from "../../lib/questionnaire/path";
+import { questionOf } from "../../lib/questionnaire/questions";
+import { derivedCases } from "../cases/derived-cases";
+import { oneShort, situationIn, situationsAt } from "../cases/notation";
+import type { RulesetVector } from "../cases/ruleset-vector";
+import { rulesetVectors } from "../cases/ruleset-vectors";
+import { stageCases } from "../cases/stage-cases";
+import { thresholdCases } from "../cases/threshold-cases";
+
+const given = ({ dimensions, flags, current, response }: RulesetVector): Situation => ({
+  ...situationIn([...Object.entries(dimensions).map(([name, value]) => `${name}${value}`), ...flags].join(" ")),
+  current: current ?? 0,
+  response: response ?? null,
+});
+
+type Expected = Partial<Pick<RulesetVector, "level" | "route" | "drivers">>;
+
+/** Whether the decision on a situation is the one expected. */
+function decides(questionnaire: Questionnaire, situation: Situation, { level, route, drivers }: Expected): boolean {
+  const rating = rate(questionnaire, situation);
+  return (
+    levelOfRank(rating.level) === level &&
+    (route === undefined || routeOfRank(rating.route) === route) &&
+    (drivers === undefined ||
+      driversOf(rating)
+        .map(({ id }) => id)
+        .join() === drivers.join())
+  );
+}
+
+const thresholds = thresholdCases.flatMap(({ id, level, route, at }) =>
+  situationsAt(at).map((one) => ({
+    id,
+    level,
+    route,
+    at: one,
+    met: situationIn(one),
+    short: oneShort(one).map((less) => ({ less, situation: situationIn(less) })),
+  })),
+);
+
+function* brokenThresholds(questionnaire: Questionnaire): Generator<string> {
+  for (const { id, level, route, at, met, short } of thresholds) {
+    const floor = rate(questionnaire, met).floors.find((one) => one.id === id);
+    if (floor?.level !== level || floor.route !== route) yield `${id} at ${at}`;
+    for (const { less, situation } of short)
+      if (rate(questionnaire, situation).floors.some((one) => one.id === id)) yield `${id} already at ${less}`;
+  }
+}
+
+/** The dimensions that answers come to, their gates left aside. */
+function comesTo(questionnaire: Questionnaire, answers: (typeof derivedCases)[number]["answers"]): string {
+  const ledger = new Ledger(questionnaire);
+  for (const [id, answer] of Object.entries(answers))
+    enterAnswer(questionnaire, ledger, questionOf(questionnaire, id), answer);
+  const derived = new Set<DerivedEffect>();
+  while (enterDerived(questionnaire, ledger, derived));
+  return DIMENSIONS.filter((name) => ledger.dimension(name) > 0)
+    .map((name) => `${name}${ledger.dimension(name)}`)
+    .sort()
+    .join(" ");
+}
+
+/** Every published case that a questionnaire does not meet, the cheapest first. */
+export function* brokenCases(questionnaire: Questionnaire): Generator<string> {
+  yield* brokenThresholds(questionnaire);
+  for (const vector of rulesetVectors) if (!decides(questionnaire, given(vector), vector)) yield vector.name;
+  for (const stage of stageCases) if (!decides(questionnaire, situationIn(stage.given), stage)) yield stage.name;
+  for (const { name, answers, comes } of derivedCases)
+    if (comesTo(questionnaire, answers) !== comes.split(" ").sort().join(" ")) yield name;
+}
+
+/** The ids of the rules that have a case of their own, at the threshold and one step short of it. */
+export const rulesWithCases: readonly string[] = [...new Set(thresholds.map(({ id }) => id))];

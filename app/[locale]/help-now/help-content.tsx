@@ -1,0 +1,49 @@
+"use client";
+
+import { dayText } from "../../../lib/care/clock-text";
+import type { CrisisWords } from "../../../lib/content/crisis-words";
+import { fill } from "../../../lib/content/fill";
+import type { HelpNowWords } from "../../../lib/content/help-now-words";
+import { doorNumbers } from "../../../lib/crisis/door-numbers";
+import { helpPartsIn } from "../../../lib/crisis/help-page";
+import { oldestCheck, regionOf } from "../../../lib/crisis/lines-in-region";
+import { useChosenRegion } from "../../_components/chosen-region";
+import { Doors } from "../../_components/doors";
+import { RegionChoice } from "../../_components/region-choice";
+import { HelpSection } from "./help-section";
+
+interface Props {
+  readonly helpNow: HelpNowWords;
+  readonly crisis: CrisisWords;
+}
+
+/** Everything about getting help, in the region that was chosen; readable without a script. */
+export function HelpContent({ helpNow, crisis }: Props) {
+  const region = regionOf(useChosenRegion());
+  const numbers = doorNumbers(region);
+  const parts = helpPartsIn(region, helpNow);
+  return (
+    <div className="stack" data-region={region}>
+      <h1>{helpNow.title}</h1>
+      <p className="page-lead">{fill(helpNow.lead, numbers)}</p>
+      <Doors doors={["988", "911"]} region={region} words={crisis} />
+      <RegionChoice region={region} words={crisis} />
+      <nav aria-label={helpNow.contents} className="card">
+        <ul className="contents">
+          {parts.map(({ section, words }) => (
+            <li key={section.id}>
+              <a href={`#${section.id}`}>{fill(words.heading, numbers)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {parts.map(({ section, words }) => (
+        <HelpSection key={section.id} {...{ section, words, crisis, region }} />
+      ))}
+      <p className="small soft">
+        {fill(crisis.checked, { date: dayText(oldestCheck(region), crisis.language) })}{" "}
+        {fill(crisis.unconfirmed, numbers)}
+      </p>
+    </div>
+  );
+}

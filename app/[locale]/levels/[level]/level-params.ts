@@ -1,0 +1,12 @@
+import { notFound } from "next/navigation";
+import { LEVELS, type Level } from "../../../../lib/assessment/levels";
+
+export interface LevelParams {
+  readonly params: Promise<{ readonly locale: string; readonly level: string }>;
+}
+
+/** The level in the address; an unknown one is a page that does not exist. */
+export async function levelOf(params: LevelParams["params"]): Promise<Level> {
+  const { level } = await params;
+  return LEVELS.find((one) => one === level) ?? notFound();
+}

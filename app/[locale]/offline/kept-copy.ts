@@ -1,0 +1,63 @@
+/** Where the copy of the site on this device stands. */
+export type CopyState = "checking" | "off" | "saving" | "kept" | "newer" | "failed" | "impossible";
+
+const WORKER = "/sw.js";
+
+interface ScriptPolicies {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+}
+
+/** The only address that may become a worker. Browsers with Trusted Types ask for it in this form. */
+function workerAddress(): string {
+  const { trustedTypes } = window as unknown as { readonly trustedTypes?: ScriptPolicies };
+  if (!trustedTypes) return WORKER;
+  const policy = trustedTypes.createPolicy("site-worker", {
+    createScriptURL: (url) => {
+      if (url !== WORKER) throw new TypeError(`${url} is not the worker of this site.`);
+      return url;
+    },
+  });
+  return policy.createScriptURL(WORKER);
+}
+
+const workers = (): ServiceWorkerContainer | undefined =>
+  window.isSecureContext && "serviceWorker" in navigator ? navigator.serviceWorker : undefined;
+
+export async function copyState(): Promise<CopyState> {
+  try {
+    const container = workers();
+    if (!container) return "impossible";
+    const registration = await container.getRegistration("/");
+    if (!registration) return "off";
+    if (registration.waiting) return "newer";
+    return registration.active ? "kept" : "saving";
+  } catch {
+    return "impossible";
+  }
+}
+
+/** Resolves when every file is on the device, or with why not. */
+export async function keepCopy(): Promise<CopyState> {
+  const container = workers();
+  if (!container) return "impossible";
+  try {
+    const registration = await container.register(workerAddress(), { scope: "/" });
+    const worker = registration.installing;
+    if (!worker) return copyState();
+    return await new Promise<CopyState>((settle) => {
+      worker.addEventListener("statechange", () => {
+        if (worker.state === "activated" || worker.state === "installed") settle(copyState());
+        if (worker.state === "redundant") settle("failed");
+      });
+    });
+  } catch {
+    return "failed";
+  }
+}
+
+export async function removeCopy(): Promise<CopyState> {
+  const registration = await workers()?.getRegistration("/");
+  await registration?.unregister();
+  for (const name of await caches.keys()) await caches.delete(name);
+  return "off";
+}

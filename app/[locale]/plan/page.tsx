@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { textsOf } from "../../_content/texts";
+import { Island } from "../../_islands/island";
+import { type LocaleParams, localeOf } from "../locale-params";
+import { PlanView } from "./plan-view";
+import "../../_styles/week.css";
+import "../../_styles/cost.css";
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { site, carePages } = textsOf(await localeOf(params));
+  return { title: `${carePages.plan.title} · ${site.name}` };
+}
+
+/** The week planner and the cost estimator, for people who have answered nothing. */
+export default async function PlanPage({ params }: LocaleParams) {
+  const { care, carePages, forScreening } = textsOf(await localeOf(params));
+  const { locale, levels, report } = forScreening;
+  const { plan } = carePages;
+  return (
+    <>
+      <h1>{plan.title}</h1>
+      <p className="page-lead">{plan.lead}</p>
+      <noscript>
+        <p className="card card-sun">
+          {plan.needsScript} <a href={`/${locale}/levels/`}>{carePages.levels.title}</a>
+        </p>
+      </noscript>
+      <Island name="plan" of={PlanView} props={{ texts: { locale, care, carePages, levels, report } }} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { LEVELS, type Level } from "../../../lib/assessment/levels";
+import type { Situation } from "../../../lib/care/situation";
+import type { PlanTexts } from "../../_care/care-props";
+import { CostEstimator } from "../../_care/cost/cost-estimator";
+import { WeekPlanner } from "../../_care/week/week-planner";
+
+/** Of a person who has answered nothing, only the level is known that they want to look at. */
+const about = (level: Level): Situation => ({ level, route: "none", voice: "self", minor: false, works: true });
+
+/** Week and cost of the level that is chosen here, or that the address names. */
+export function PlanView({ texts }: { readonly texts: PlanTexts }) {
+  const { care, carePages, levels } = texts;
+  const [level, setLevel] = useState<Level>("iop");
+  useEffect(() => {
+    const named = LEVELS.find((one) => `#${one}` === window.location.hash);
+    if (named) setLevel(named);
+  }, []);
+  const shared = { level, texts, situation: about(level) };
+  return (
+    <div className="stack" data-plan-page={level}>
+      <label className="inline-field">
+        <span>{carePages.plan.level}</span>
+        <select className="field" value={level} onChange={({ target }) => setLevel(target.value as Level)}>
+          {LEVELS.map((one) => (
+            <option key={one} value={one}>
+              {levels[one].short}
+            </option>
+          ))}
+        </select>
+      </label>
+      <section>
+        <h2>{care.week.title}</h2>
+        <WeekPlanner key={level} {...shared} />
+      </section>
+      <section>
+        <h2>{care.cost.title}</h2>
+        <CostEstimator key={level} {...shared} />
+      </section>
+    </div>
+  );
+}

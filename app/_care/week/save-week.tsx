@@ -1,0 +1,67 @@
+import { useEffect, useState } from "react";
+import { calendarFile } from "../../../lib/care/calendar-file";
+import { localDay } from "../../../lib/care/clock-text";
+import type { WeekPlan } from "../../../lib/care/week-plan";
+import { fill } from "../../../lib/content/fill";
+import { offerFile } from "../../_exchange/offer-file";
+import type { PlanTexts } from "../care-props";
+
+interface Props {
+  readonly plan: WeekPlan;
+  /** How many weeks the hours come back. */
+  readonly weeks: number;
+  readonly texts: PlanTexts;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The plan as a calendar file. Its entries say nothing about health. */
+export function SaveWeek({ plan, weeks, texts }: Props) {
+  const { care, carePages } = texts;
+  const words = carePages.planner;
+  const [starts, setStarts] = useState("");
+  const [said, setSaid] = useState<"saved" | "problem" | null>(null);
+  // The page may have been made on another day than the one it is read on.
+  useEffect(() => setStarts(localDay(new Date())), []);
+
+  const save = () => {
+    if (!DAY.test(starts)) return setSaid("problem");
+    const made = calendarFile({
+      blocks: plan.blocks,
+      starts,
+      weeks,
+      title: care.week.calendarTitle,
+      now: new Date(),
+      uid: () => crypto.randomUUID(),
+    });
+    offerFile({ name: care.week.fileName, type: "text/calendar", text: made });
+    setSaid("saved");
+  };
+  return (
+    <div className="no-print">
+      <div className="actions">
+        <label className="inline-field">
+          <span>{words.starts}</span>
+          <input
+            type="date"
+            className="field"
+            value={starts}
+            aria-invalid={said === "problem"}
+            aria-describedby="week-saved"
+            onChange={({ target }) => {
+              setStarts(target.value);
+              setSaid(null);
+            }}
+          />
+        </label>
+        <button type="button" className="button" data-action="save-week" onClick={save}>
+          {care.week.save}
+        </button>
+      </div>
+      <p className="small soft">{fill(care.week.saveHint, { title: care.week.calendarTitle })}</p>
+      <p id="week-saved" role="status" className={said === "problem" ? "error-message" : undefined}>
+        {said === "saved" ? words.saved : said === "problem" ? words.startsProblem : ""}
+      </p>
+    </div>
+  );
+}

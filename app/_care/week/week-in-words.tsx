@@ -1,0 +1,66 @@
+import { clockText } from "../../../lib/care/clock-text";
+import type { WeekPlan } from "../../../lib/care/week-plan";
+import { fill } from "../../../lib/content/fill";
+import { regional } from "../../../lib/content/regional";
+import type { PlanTexts } from "../care-props";
+
+interface Props {
+  readonly plan: WeekPlan;
+  readonly texts: PlanTexts;
+}
+
+/** The plan in words: when care would be, what is in the way, and the hours it takes in all. */
+export function WeekInWords({ plan, texts }: Props) {
+  const { care, carePages, locale } = texts;
+  const words = carePages.planner;
+  const { week } = care;
+  const clock = (minutes: number) => clockText(minutes, locale);
+  const hours = (minutes: number) =>
+    new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 1 }).format(minutes / 60);
+  return (
+    <div className="two-ways">
+      <section>
+        <h3>{words.inWords}</h3>
+        <ul data-plan="">
+          {plan.blocks.map(({ day, from, to }) => (
+            <li key={day}>{fill(words.block, { day: week.days[day].name, from: clock(from), to: clock(to) })}</li>
+          ))}
+        </ul>
+        <p>
+          {fill(week.treatment, { hours: hours(plan.treatmentMinutes) })}
+          <br />
+          {plan.travelMinutes > 0 && (
+            <>
+              {fill(week.travel, { hours: hours(plan.travelMinutes) })}
+              <br />
+            </>
+          )}
+          {fill(week.practice, { minutes: plan.practiceMinutes / 7 })}
+        </p>
+      </section>
+      <section aria-live="polite" data-conflicts={plan.conflicts.length}>
+        <h3>{words.conflicts}</h3>
+        {plan.conflicts.length === 0 ? (
+          <p>{week.noConflict}</p>
+        ) : (
+          <>
+            <ul>
+              {plan.conflicts.map(({ day, from, to, kind, minutes }) => (
+                <li key={`${day} ${kind} ${from}`}>
+                  {fill(week.conflict, {
+                    day: week.days[day].name,
+                    from: clock(from),
+                    to: clock(to),
+                    minutes,
+                    what: week.busy[kind],
+                  })}
+                </li>
+              ))}
+            </ul>
+            <p>{words.ask}</p>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { ScreeningWords } from "../../lib/content/screening-words";
+import { EraseAnswers } from "../[locale]/screening/erase-answers";
+import { eraseTabAnswers, tabHoldsAnswers } from "./tab-answers";
+
+interface Props {
+  readonly words: ScreeningWords["erase"];
+}
+
+/** Erasing from the pages beside the questions, where this tab holds answers. The questions have their own. */
+export function EraseKept({ words }: Props) {
+  const [state, setState] = useState<"none" | "kept" | "erased">("none");
+  useEffect(() => {
+    const look = () => setState((before) => (tabHoldsAnswers() ? "kept" : before === "kept" ? "none" : before));
+    look();
+    window.addEventListener("pageshow", look);
+    return () => window.removeEventListener("pageshow", look);
+  }, []);
+  const erase = () => {
+    eraseTabAnswers();
+    setState("erased");
+  };
+  return (
+    <div className="erase-kept" role="status">
+      {state === "kept" && <EraseAnswers words={words} onErase={erase} />}
+      {state === "erased" && <p>{words.done}</p>}
+    </div>
+  );
+}

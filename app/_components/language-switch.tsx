@@ -1,0 +1,41 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { addressIn, type Locale } from "../../lib/content/locales";
+
+interface Props {
+  readonly locale: Locale;
+  readonly label: string;
+  readonly languages: readonly { readonly locale: Locale; readonly name: string }[];
+}
+
+/**
+ * The same page in the other languages, as plain links. It runs only while the site is exported, where each page knows
+ * its address; on the questions the step is added by their own script.
+ */
+export function LanguageSwitch({ locale, label, languages }: Props) {
+  const pathname = usePathname() ?? "/";
+  return (
+    <>
+      {languages.map((each) => (
+        <link key={each.locale} rel="alternate" hrefLang={each.locale} href={addressIn(each.locale, pathname)} />
+      ))}
+      <nav aria-label={label} className="languages" data-languages="">
+        <ul>
+          {languages.map((each) => (
+            <li key={each.locale}>
+              <a
+                href={addressIn(each.locale, pathname)}
+                lang={each.locale}
+                hrefLang={each.locale}
+                aria-current={each.locale === locale ? "true" : undefined}
+              >
+                {each.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { LeaveWords } from "../../lib/content/leave-words";
+import { afterKey, NO_PRESSES, PRESS_PAUSE, PRESSES_TO_LEAVE } from "../../lib/leaving/shift-presses";
+import { leave } from "./leave";
+import { LeaveLink } from "./leave-link";
+
+interface Props {
+  readonly words: Pick<LeaveWords, "action" | "what" | "presses">;
+  readonly aboutHref: string;
+}
+
+/** The way out: a button, or Shift three times. What it cannot do is one link away. */
+export function LeaveSite({ words, aboutHref }: Props) {
+  const [count, setCount] = useState(0);
+
+  useEffect(() => {
+    let presses = NO_PRESSES;
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const show = (next: typeof presses) => {
+      presses = next;
+      setCount(next.count);
+    };
+    const onKey = ({ key, shiftKey }: KeyboardEvent) => {
+      show(afterKey(presses, key, shiftKey));
+      clearTimeout(pause);
+      if (presses.count >= PRESSES_TO_LEAVE) leave();
+      else pause = setTimeout(() => show(NO_PRESSES), PRESS_PAUSE);
+    };
+    // A page that was left and comes back from the browser's memory still holds its answers: it starts anew.
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && document.documentElement.dataset.left !== undefined) window.location.reload();
+    };
+    // Every way out of the page, wherever it stands, wipes the tab first.
+    const onClick = (event: MouseEvent) => {
+      if (!(event.target instanceof Element) || !event.target.closest('[data-action="leave"]')) return;
+      event.preventDefault();
+      leave();
+    };
+    document.addEventListener("click", onClick);
+    document.addEventListener("keyup", onKey);
+    window.addEventListener("pageshow", onShow);
+    return () => {
+      clearTimeout(pause);
+      document.removeEventListener("click", onClick);
+      document.removeEventListener("keyup", onKey);
+      window.removeEventListener("pageshow", onShow);
+    };
+  }, []);
+
+  return (
+    <div className="leave no-print">
+      <LeaveLink text={words.action} className="leave-button" />
+      <span className="leave-presses" aria-hidden="true" data-presses={count}>
+        {words.presses.map((text, index) => (
+          <span key={text} data-pressed={index < count ? "" : undefined} />
+        ))}
+        <span />
+      </span>
+      <a href={aboutHref} className="small">
+        {words.what}
+      </a>
+      <span role="status" className="visually-hidden">
+        {words.presses[count - 1] ?? ""}
+      </span>
+    </div>
+  );
+}

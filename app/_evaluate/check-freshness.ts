@@ -1,0 +1,13 @@
+import { CRISIS_LINES } from "../../lib/crisis/crisis-lines";
+import { freshnessReport } from "../../lib/crisis/freshness-report";
+
+// `npm run freshness`: the crisis lines to look at again, as a list in Markdown. Exit code 1 when there are any.
+const { stale, unconfirmed, urgent } = freshnessReport(CRISIS_LINES, new Date().toISOString().slice(0, 10));
+const list = (title: string, items: readonly string[]) =>
+  items.length > 0 ? `## ${title}\n\n${items.map((item) => `- ${item}`).join("\n")}\n\n` : "";
+process.stdout.write(
+  list(urgent ? "To look at again now: lines for people in danger are among them" : "To look at again", stale) +
+    list("Never dialed or texted by a person", unconfirmed) +
+    (stale.length === 0 ? "Every line was looked at in time.\n" : ""),
+);
+process.exitCode = stale.length > 0 ? 1 : 0;

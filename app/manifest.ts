@@ -1,0 +1,24 @@
+import type { MetadataRoute } from "next";
+import { DEFAULT_LOCALE } from "../lib/content/locales";
+import { textsOf } from "./_content/texts";
+
+export const dynamic = "force-static";
+
+/** For putting the site on a home screen: a neutral name and sign, and nothing about what it is for. */
+export default function manifest(): MetadataRoute.Manifest {
+  const { name } = textsOf(DEFAULT_LOCALE).site;
+  return {
+    name,
+    short_name: name,
+    start_url: "/",
+    scope: "/",
+    display: "standalone",
+    background_color: "#faf6ee",
+    theme_color: "#faf6ee",
+    icons: [
+      { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
+      { src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
+      { src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+// `npm run licenses`: every package of package-lock.json with its license. Exit code 1 when one is not on the list.
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(fileURLToPath(import.meta.url), "../..");
+
+/** Licenses that ask for no more than keeping the notice, and one for data of browsers (CC-BY-4.0). */
+export const ALLOWED = new Set([
+  "0BSD",
+  "Apache-2.0",
+  "BlueOak-1.0.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "CC-BY-4.0",
+  "CC0-1.0",
+  "ISC",
+  "MIT",
+  "MIT-0",
+  "OFL-1.1",
+  "Python-2.0",
+  "Unlicense",
+]);
+
+/** Used as they are and changed by nobody: a library of pictures loaded when building, and a tool that writes styles. */
+const WEAK_COPYLEFT = /^(LGPL-3\.0-or-later|MPL-2\.0)$/;
+const BUILD_ONLY = /^(@img\/|lightningcss|axe-core$|@axe-core\/)/;
+
+/** Licenses in words of their own, read by a person: use and copying are free. For tests only; no part of the site. */
+const READ = new Set(["fhirpath", "@lhncbc/ucum-lhc"]);
+
+/** Every installed package, once: its name, version and license as it states it. */
+export function packagesIn(lockfile = join(root, "package-lock.json")) {
+  const { packages } = JSON.parse(readFileSync(lockfile, "utf8"));
+  return Object.entries(packages)
+    .filter(([place]) => place !== "")
+    .map(([place, { version, license, dev = false }]) => ({
+      name: place.slice(place.lastIndexOf("node_modules/") + "node_modules/".length),
+      version,
+      license: license ?? "none stated",
+      dev,
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Whether a license, or one of those offered, is on the list. */
+export function isAllowed({ name, license, dev }) {
+  if (dev && READ.has(name)) return true;
+  const parts = license.replace(/[()]/g, "").split(/ AND /);
+  return parts.every((part) =>
+    part.split(/ OR /).some((one) => ALLOWED.has(one) || (WEAK_COPYLEFT.test(one) && BUILD_ONLY.test(name))),
+  );
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const packages = packagesIn();
+  for (const { name, version, license } of packages) console.log(`${license}\t${name} ${version}`);
+  process.exitCode = packages.every(isAllowed) ? 0 : 1;
+}

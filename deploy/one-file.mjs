@@ -1,0 +1,79 @@
+// `npm run build:file`: the questions as one HTML file that runs from a USB stick, made from the built site: the same
+// page, the same scripts and styles, and the help and privacy pages, with everything written into it.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build } from "vite";
+import { policyOf } from "./csp.mjs";
+import { siteFolder } from "./exported-files.mjs";
+import { clientBuild, quietly } from "./islands.mjs";
+
+export const fileFolder = resolve(siteFolder, "../out-file");
+/** Pages that come along below the questions. */
+const ALONG = ["help-now", "privacy"];
+
+const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const read = (address) => readFileSync(join(siteFolder, address.split("?")[0]));
+
+async function script() {
+  const { output } = await build({
+    ...clientBuild,
+    build: {
+      target: "es2022",
+      write: false,
+      modulePreload: false,
+      rollupOptions: {
+        input: join(clientBuild.root, "app/_islands/one-file.ts"),
+        onLog: quietly,
+        output: { format: "iife", codeSplitting: false },
+      },
+    },
+  });
+  // Inside a page these would end the script, or start one.
+  return output[0].code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+}
+
+function styles(html) {
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address]) => `${read(address)}`);
+  const font = (_, address) => `url(data:font/woff2;base64,${read(address).toString("base64")})`;
+  const together = sheets.join("\n").replaceAll("font-display:optional", "font-display:block");
+  return together.replace(/url\(["']?(\/_next\/static\/media\/[^)"']+)["']?\)/g, font);
+}
+
+function pageAlong(locale, name) {
+  const [, main] = /<main[^>]*>([\s\S]*)<\/main>/.exec(`${read(`/${locale}/${name}/index.html`)}`) ?? [];
+  if (!main) throw new Error(`The page /${locale}/${name}/ has no <main>.`);
+  return `<section class="column no-print" id="page-${name}">${main}</section>`;
+}
+
+/** The whole file in one language. */
+export function oneFile(locale, js) {
+  const page = `${read(`/${locale}/screening/index.html`)}`;
+  const css = styles(page);
+  const policy = policyOf({ scripts: [hashOf(js)], styles: [hashOf(css)], fonts: ["data:"], images: ["data:"] });
+  return page
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")
+    .replace(/<link\b[^>]*rel="(?:stylesheet|preload|modulepreload|preconnect|manifest)"[^>]*>/g, "")
+    .replace(/(<meta http-equiv="Content-Security-Policy" content=)"[^"]*"/, (_, start) => `${start}"${policy}"`)
+    .replace("</head>", () => `<style>${css}</style></head>`)
+    .replace("</main>", () => `</main>${ALONG.map((name) => pageAlong(locale, name)).join("")}`)
+    .replace("</body>", () => `<script>${js}</script></body>`);
+}
+
+export async function writeOneFiles() {
+  const js = await script();
+  mkdirSync(fileFolder, { recursive: true });
+  const locales = readdirSync(siteFolder).filter((name) => existsSync(join(siteFolder, name, "screening/index.html")));
+  for (const locale of locales) {
+    const html = oneFile(locale, js);
+    const file = join(fileFolder, `care-guide-${locale}.html`);
+    writeFileSync(file, html);
+    const sum = createHash("sha256").update(html).digest("hex");
+    console.log(`${file}: ${Math.round(html.length / 1000)} kB, sha256 ${sum}`);
+  }
+}
+
+if (import.meta.filename === process.argv[1]) {
+  if (!existsSync(siteFolder)) await import("./build.mjs");
+  await writeOneFiles();
+}

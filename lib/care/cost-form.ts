@@ -1,0 +1,140 @@
+import type { Level } from "../assessment/levels";
+import { type Care, usualCare } from "./cost";
+import { LEVEL_FACTS } from "./level-facts";
+import { PLAN_PROBLEMS, type Plan, type PlanProblem, planSchema } from "./plan";
+import { range } from "./range";
+
+/** The fields of the cost form as a person types them. An amount left empty is not known. */
+export interface CostFields {
+  readonly cover: Plan["cover"];
+  readonly share: "copay" | "coinsurance";
+  readonly deductibleLeft: string;
+  readonly outOfPocketLeft: string;
+  readonly copay: string;
+  readonly afterDeductible: boolean;
+  readonly coinsurance: string;
+  readonly allowed: string;
+  readonly priceLow: string;
+  readonly priceHigh: string;
+  readonly daysLow: string;
+  readonly daysHigh: string;
+  /** Weeks of care, or days of a stay. */
+  readonly lengthLow: string;
+  readonly lengthHigh: string;
+}
+export type CostFieldName = keyof CostFields;
+export type CostProblem = PlanProblem | "needed" | "whole-days" | "whole-length" | "order";
+
+export const MOST_DAYS_A_WEEK = 7;
+/** Weeks of care, or days of a stay, that an estimate still says something about. */
+export const MOST_LENGTH = { weeks: 104, days: 365 } as const;
+
+export const isStay = (level: Level): boolean => LEVEL_FACTS[level].overnight;
+
+/** The form of a level before anything is typed: its usual price, days and length. */
+export function usualFields(level: Level): CostFields {
+  const { price, sessionsAWeek, weeks } = usualCare(level);
+  const length = (value: number) => String(Math.round(isStay(level) ? value * 7 : value));
+  return {
+    cover: "in-network",
+    share: "copay",
+    deductibleLeft: "",
+    outOfPocketLeft: "",
+    copay: "",
+    afterDeductible: false,
+    coinsurance: "",
+    allowed: "",
+    priceLow: String(price.low),
+    priceHigh: String(price.high),
+    daysLow: String(sessionsAWeek.low),
+    daysHigh: String(sessionsAWeek.high),
+    lengthLow: length(weeks.low),
+    lengthHigh: length(weeks.high),
+  };
+}
+
+/** A number as people write amounts: "$1,500", "40.50". NaN for anything else, null where nothing was written. */
+function numberIn(text: string): number | null {
+  const plain = text.replace(/[\s$,%]/g, "");
+  if (plain === "") return null;
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+}
+
+export type ReadCost =
+  | { readonly plan: Plan; readonly care: Care }
+  | { readonly problems: Readonly<Partial<Record<CostFieldName, CostProblem>>> };
+
+type Problems = Partial<Record<CostFieldName, CostProblem>>;
+
+function planOf(fields: CostFields): unknown {
+  const { cover, share } = fields;
+  if (cover === "uninsured") return { cover };
+  const amounts = {
+    cover,
+    deductibleLeft: numberIn(fields.deductibleLeft),
+    outOfPocketLeft: numberIn(fields.outOfPocketLeft),
+    share:
+      share === "copay"
+        ? { kind: share, dollars: numberIn(fields.copay), afterDeductible: fields.afterDeductible }
+        : { kind: share, percent: numberIn(fields.coinsurance) },
+  };
+  return cover === "out-of-network" ? { ...amounts, allowed: numberIn(fields.allowed) } : amounts;
+}
+
+/** The field that a place in the plan was typed in. */
+const fieldAt = (path: readonly PropertyKey[]): CostFieldName => {
+  const last = String(path.at(-1));
+  return (last === "dollars" ? "copay" : last === "percent" ? "coinsurance" : last) as CostFieldName;
+};
+
+const problemIn = (message: string, empty: boolean): CostProblem =>
+  empty ? "needed" : (PLAN_PROBLEMS.find((problem) => problem === message) ?? "money");
+
+/** The pair of fields as numbers, with what is wrong with them put among the problems. */
+function pairOf(
+  fields: CostFields,
+  names: readonly [CostFieldName, CostFieldName],
+  wrong: CostProblem,
+  fits: (value: number) => boolean,
+  problems: Problems,
+) {
+  const [low, high] = names.map((name) => numberIn(String(fields[name])));
+  for (const [index, value] of [low, high].entries()) {
+    const name = names[index];
+    if (name && !(typeof value === "number" && fits(value))) problems[name] = value === null ? "needed" : wrong;
+  }
+  const [from, to] = [low ?? 0, high ?? 0];
+  if (!problems[names[0]] && !problems[names[1]] && from > to) problems[names[1]] = "order";
+  return range(from, to);
+}
+
+const wholeTo = (most: number) => (value: number) => Number.isInteger(value) && value >= 1 && value <= most;
+
+/** The plan and the care that a form tells, or what to look at again, field by field. */
+export function readCostForm(level: Level, fields: CostFields): ReadCost {
+  const problems: Problems = {};
+  const plan = planSchema.safeParse(planOf(fields));
+  for (const { path, message } of plan.error?.issues ?? []) {
+    const field = fieldAt(path);
+    problems[field] = problemIn(message, numberIn(String(fields[field])) === null);
+  }
+  const stay = isStay(level);
+  const price = pairOf(
+    fields,
+    ["priceLow", "priceHigh"],
+    "money",
+    (value) => value >= 0 && value <= 1_000_000,
+    problems,
+  );
+  const sessionsAWeek = pairOf(fields, ["daysLow", "daysHigh"], "whole-days", wholeTo(MOST_DAYS_A_WEEK), problems);
+  const length = pairOf(
+    fields,
+    ["lengthLow", "lengthHigh"],
+    "whole-length",
+    wholeTo(stay ? MOST_LENGTH.days : MOST_LENGTH.weeks),
+    problems,
+  );
+  if (Object.keys(problems).length > 0 || !plan.success) return { problems };
+  const weeks = stay ? range(length.low / 7, length.high / 7) : length;
+  return { plan: plan.data, care: { price, sessionsAWeek, weeks } };
+}

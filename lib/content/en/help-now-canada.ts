@@ -1,0 +1,74 @@
+import type { HelpNowWords } from "../help-now-words";
+
+/** The parts of the help page that do not hold in Canada as they stand. */
+export const helpNowCanadaEn: HelpNowWords["elsewhere"]["CA"] = {
+  "call-988": {
+    heading: "What happens when you call or text {988}",
+    paragraphs: ["It is for suicide and for people worried about someone. It is free, day and night."],
+    list: [
+      "You can choose English or French.",
+      "A trained person asks if you are in danger right now. Then they listen. You choose what to tell.",
+      "You can stop at any time.",
+      "A call or a text stays in the phone's own list. On a shared phone, you may want to delete it.",
+    ],
+  },
+  answers: {
+    heading: "Honest answers",
+    answers: [
+      {
+        question: "Will the police come?",
+        answer: [
+          "Rarely. If a life is in danger right now, they may bring in emergency help.",
+          "You can ask at the start: “When would you call the police?”",
+        ],
+      },
+      {
+        question: "What does it cost?",
+        answer: ["{988} is free. Your phone plan may count the texts.", "An ambulance can cost money in some places."],
+      },
+      {
+        question: "What do I say?",
+        answer: [
+          "You can read this out: “I took an online check and it said to call. I've been having thoughts of suicide.”",
+          "Or only: “I'm not okay, and I don't know how to start.” They will ask the next question.",
+        ],
+      },
+      {
+        question: "What if it is not bad enough?",
+        answer: ["There is no test to pass.", "Calling early is better than calling late."],
+      },
+      {
+        question: "What if I don't want to talk out loud?",
+        answer: ["Text instead. You can write slowly, and in short words."],
+      },
+    ],
+  },
+  overdose: {
+    heading: "Overdose",
+    paragraphs: [
+      "Naloxone can bring breathing back after opioids. It does no harm if the cause was something else.",
+      "Many drugstores give naloxone kits without a prescription. Keep it where others can find it.",
+      "Tell {911} that it may be an overdose. Then they bring the right things.",
+      "A law in Canada protects many people who call about an overdose.",
+      "A swallowed medicine or poison: call {911}, or your province's poison centre.",
+    ],
+  },
+  home: {
+    heading: "If someone hurts or controls you",
+    paragraphs: [
+      "It is not your fault, and you decide what to do next.",
+      "In danger now, call {911}.",
+      "Someone may check your phone or computer. If so, use one they cannot see, like a friend's.",
+    ],
+  },
+  veterans: null,
+  deaf: {
+    heading: "Deaf, hard of hearing, or using TTY",
+    paragraphs: [
+      "Texting {988} works without sound.",
+      "With TTY or relay, use the service you like to reach {988} or {911}.",
+      "To text with {911}, a phone has to be signed up for it first.",
+    ],
+  },
+  more: null,
+};

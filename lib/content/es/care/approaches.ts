@@ -1,0 +1,42 @@
+import type { CareWords } from "../../care-words";
+
+/** What the names of treatments mean. */
+export const approachesEs = {
+  cbt: {
+    name: "CBT (terapia cognitivo-conductual)",
+    what: "Se mira cómo los pensamientos, las emociones y los actos se empujan entre sí, y se prueban formas nuevas.",
+  },
+  dbt: {
+    name: "DBT (terapia dialéctica conductual)",
+    what: "Habilidades para emociones muy fuertes: pasar una mala hora, estar en el presente, decir lo que necesita.",
+  },
+  act: {
+    name: "ACT (terapia de aceptación y compromiso)",
+    what: "Se da lugar a lo que duele y aun así se hace lo que importa.",
+  },
+  mi: {
+    name: "Entrevista motivacional",
+    what: "Una forma de hablar que ayuda cuando una parte de usted quiere un cambio y otra no.",
+  },
+  mindfulness: { name: "Atención plena (mindfulness)", what: "Practicar notar lo que hay ahora mismo, sin juzgarlo." },
+  "twelve-step": {
+    name: "Apoyo con los 12 pasos",
+    what: "Ayuda para usar grupos como Alcohólicos Anónimos o Narcóticos Anónimos.",
+  },
+  "cpt-pe": {
+    name: "CPT y PE",
+    what: "Dos tratamientos para el trauma. Uno trabaja lo que el trauma le hizo creer; el otro, mirar el recuerdo en pasos pequeños.",
+  },
+  erp: {
+    name: "ERP (exposición y prevención de respuesta)",
+    what: "Para OCD: se enfrenta lo que lo provoca, en pasos pequeños, sin hacer lo que le pide.",
+  },
+  emdr: {
+    name: "EMDR",
+    what: "Para el trauma: se tiene un recuerdo en mente mientras los ojos siguen un movimiento.",
+  },
+  psychodynamic: {
+    name: "Terapia psicodinámica",
+    what: "Se miran hábitos de antes en la vida que todavía actúan hoy.",
+  },
+} as const satisfies CareWords["approaches"];

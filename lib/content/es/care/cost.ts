@@ -1,0 +1,75 @@
+import type { CareWords } from "../../care-words";
+
+export const costEs = {
+  title: "Cuánto le puede costar",
+  lead: "Escriba lo que sepa de su plan. No se envía nada a ningún lugar. Deje vacío lo que no sepa.",
+  whyRange: "Por qué esto es solo un rango",
+  reasons: {
+    "prices-differ": "Los precios cambian según el lugar y el programa. Pida el suyo por escrito.",
+    "length-differs": "Nadie sabe todavía cuántos días o semanas hará falta.",
+    "negotiated-price":
+      "Su plan tiene sus propios precios con los programas de su red. Suelen ser mucho más bajos que el precio de lista usado aquí.",
+    "deductible-unknown":
+      "No se sabe el deducible. El lado bajo del rango lo toma como ya pagado, y el lado alto como no pagado.",
+    "maximum-unknown":
+      "No se sabe su máximo de gastos de bolsillo. Cuando se llega a él, la atención cubierta en la red ya no cuesta más ese año.",
+    "balance-billing":
+      "Fuera de la red, un programa puede pedir más de lo que el plan cuenta. Esa parte no tiene límite.",
+    "new-plan-year": "Si la atención pasa del fin del año del plan, el deducible empieza de nuevo.",
+    "other-bills": "No incluye medicinas, análisis, viajes ni tiempo sin trabajar.",
+  },
+  problems: {
+    money: "Escriba una cantidad en dólares, de 0 o más.",
+    "money-high": "Esta cantidad es demasiado alta. Revise el número.",
+    percent: "Escriba un porcentaje de 0 a 100.",
+  },
+  fields: {
+    cover: { label: "¿Cómo se pagaría?", hint: "El programa o el plan le puede decir si está en la red." },
+    share: {
+      label: "¿Cuál es su parte?",
+      hint: "Está en la tarjeta o en el resumen del plan, muchas veces en “mental health outpatient”.",
+    },
+    price: {
+      label: "Precio de una sesión o un día",
+      hint: "Ya tiene un precio de lista común. Cámbielo cuando un programa le diga su precio.",
+    },
+    deductibleLeft: {
+      label: "Deducible que falta pagar este año",
+      hint: "Lo que usted paga antes de que el plan empiece. Déjelo vacío si no lo sabe.",
+    },
+    outOfPocketLeft: {
+      label: "Lo que falta para el máximo de gastos de bolsillo",
+      hint: "Lo más que todavía tendría que pagar este año. Déjelo vacío si no lo sabe.",
+    },
+    copay: {
+      label: "Copago por cada sesión o día",
+      hint: "Una cantidad fija. Pregunte si es por cada día de un programa.",
+    },
+    afterDeductible: {
+      label: "El copago empieza solo cuando el deducible está pagado",
+      hint: "En muchos planes empieza desde el principio.",
+    },
+    coinsurance: { label: "Su parte en porcentaje", hint: "Por ejemplo 20, cuando el plan paga 80." },
+    allowed: {
+      label: "Lo más que el plan cuenta por un día",
+      hint: "Se llama cantidad permitida (allowed amount). Déjelo vacío si no lo sabe.",
+    },
+    days: { label: "Días por semana", hint: "Ya tiene el número común." },
+    weeks: { label: "Semanas", hint: "Ya tiene el número común." },
+  },
+  covers: {
+    "in-network": "Con seguro, dentro de la red",
+    "out-of-network": "Con seguro, fuera de la red",
+    uninsured: "Sin seguro",
+  },
+  shares: { copay: "Una cantidad fija cada vez (copago)", coinsurance: "Un porcentaje del precio (coaseguro)" },
+  units: { session: "por sesión", day: "por día" },
+  result: "Cerca de {range} en total, si va como de costumbre.",
+  beyond: "De esto, {range} es lo que un programa fuera de la red puede pedir además de su plan.",
+  reachesMaximum: "En el lado alto se llega a su máximo de gastos de bolsillo. No pasa de ahí.",
+  week: "Después de la semana {week}: {range}",
+  legalLimit:
+    "Por ley, el máximo de una persona por atención en la red es de {limit} cuando mucho en el año de plan {year}. Muchos planes tienen menos.",
+  elsewhere:
+    "Si esto es demasiado, no se detenga aquí. Pregunte por precios según los ingresos, un plan de pagos, Medicaid y la ayuda del hospital.",
+} as const satisfies CareWords["cost"];

@@ -1,0 +1,69 @@
+import type { CareWords } from "../../care-words";
+
+export const evidenceEs = {
+  title: "Qué tan buenos son los estudios",
+  lead: "Esto trata de estudios, no de usted. Que haya pocos no quiere decir que no ayude. Quiere decir que nadie lo ha mostrado bien todavía.",
+  limits:
+    "Muchos estudios de programas intensivos son pequeños o no comparan con otro grupo, y los programas son muy distintos. No hay una sola forma en que todos funcionen.",
+  treatment: "El tratamiento mismo: {strength}. El programa que lo rodea: {program}.",
+  strengths: {
+    strong: "Mucho: varias buenas comparaciones dicen lo mismo",
+    some: "Algo: unas pocas comparaciones, no todas de las mejores",
+    early: "Temprano: las personas mejoraron, pero no se compararon con nadie",
+    little: "Poco: no se halló un estudio en que basarse",
+  },
+  topics: {
+    "substance-use": {
+      name: "Alcohol y drogas",
+      text: "Algunos estudios compararon programas ambulatorios intensivos con atención en hospital o residencial. Para la mayoría, los resultados fueron casi iguales. No participaron personas en peligro por la abstinencia.",
+    },
+    depression: {
+      name: "Depresión",
+      text: "En estudios de antes y después, las personas en atención ambulatoria intensiva mejoraron mucho. En una comparación grande fue casi tan buena como un programa de hospital, pero el lugar de cada quien no se decidió al azar.",
+    },
+    anxiety: {
+      name: "Ansiedad",
+      text: "Estudios pequeños muestran menos ansiedad al final que al principio. No compararon con otro grupo.",
+    },
+    ptsd: {
+      name: "Trauma (PTSD)",
+      text: "En ensayos con soldados y veteranos, el tratamiento del trauma cada día durante dos o tres semanas ayudó a muchos. La mayoría eran militares.",
+    },
+    ocd: {
+      name: "OCD",
+      text: "La exposición y prevención de respuesta tiene muchos buenos ensayos. El programa intensivo que la rodea se ha estudiado mucho menos.",
+    },
+    eating: {
+      name: "Trastornos de la alimentación",
+      text: "Los programas con apoyo en las comidas se usan mucho. No hemos hallado una comparación en que basarnos.",
+    },
+    "emotion-regulation": {
+      name: "Emociones muy fuertes, personalidad límite",
+      text: "Tratamientos como la DBT tienen buenos ensayos cuando se dan completos. Los programas cortos que usan partes se han estudiado menos.",
+    },
+    bipolar: {
+      name: "Trastorno bipolar",
+      text: "La medicina es la base del tratamiento. Hallamos poco sobre programas intensivos para esto.",
+    },
+    psychosis: {
+      name: "Psicosis temprana",
+      text: "Un equipo especial que empieza temprano ayuda más que la atención de siempre. Los programas generales de grupo no están hechos para esto.",
+    },
+    teens: {
+      name: "Adolescentes",
+      text: "Muchos adolescentes en un programa grande por video tenían menos depresión al final. No se comparó con otro grupo.",
+    },
+    telehealth: {
+      name: "Programas por video",
+      text: "Los primeros resultados se parecen a los de en persona. Es temprano, y el video no va bien para todos.",
+    },
+    "day-programs": {
+      name: "Programas de día (PHP)",
+      text: "Para quienes podían tratarse en cualquiera de los dos, los programas de día fueron casi tan buenos como una estancia en hospital, en estudios más bien viejos.",
+    },
+    "weekly-therapy": {
+      name: "Terapia cada semana",
+      text: "Cientos de ensayos muestran que las terapias de hablar ayudan con la depresión. La mayoría ayuda más o menos igual.",
+    },
+  },
+} as const satisfies CareWords["evidence"];

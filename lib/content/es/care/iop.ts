@@ -1,0 +1,47 @@
+import type { LevelGuide } from "../../care-words";
+import { levelsEs } from "../levels";
+
+export const iopGuideEs = {
+  name: levelsEs.iop.name,
+  alsoCalled: "IOP (intensive outpatient program)",
+  sentence:
+    "Varios medios días de tratamiento por semana, con más ayuda que una cita semanal, mientras vive en casa y quizá sigue en el trabajo o la escuela.",
+  day: "{hoursADay} horas: una ronda de saludo, una clase, un grupo para hablar, un grupo para practicar habilidades, y un plan para el tiempo hasta el próximo día.",
+  week: "{daysAWeek} días por semana, {hoursAWeek} horas en total. Por la mañana o por la tarde, y en algunos lugares por video.",
+  howLong:
+    "Casi siempre {weeks} semanas. Usted y el equipo deciden juntos. Puede ser más cuando varias cosas llegan a la vez.",
+  group:
+    "Casi todo pasa en grupos de unas {groupSize} personas. Oír a otros puede hacer que se sienta menos a solas con esto.",
+  individual:
+    "Al menos {individualAWeek} cita a solas con un terapeuta cada semana. Las sesiones con la familia son comunes para adolescentes.",
+  medicine:
+    "Muchos programas tienen a alguien que receta, así que una medicina puede cambiarse en unos días. Pregunte, porque no todos lo tienen.",
+  practice:
+    "Hay tarea: un registro, una hoja, un paso pequeño hacia algo que da miedo. Cuente con un poco de tiempo cada día.",
+  privacy: "Todos prometen guardar lo que oyen. Nadie puede garantizar que los demás lo hagan. Usted elige qué contar.",
+  harderFirst:
+    "Las primeras semanas pueden sentirse peor antes de sentirse mejor, sobre todo con trauma o exposición. Dígalo al empezar el día. Si tiene pensamientos de suicidio, dígaselo al equipo ese día, o llame o envíe un mensaje de texto al {988}.",
+  stepUp:
+    "Pregunte por un programa de día si las cosas empeoran, si no puede pasar las horas entre días, o si nada se ha movido después de unas semanas.",
+  stepDown:
+    "El final puede sentirse repentino. Pida menos días paso a paso, y tenga hecha la primera cita semanal antes del último día.",
+  suits: [
+    "Las citas semanales no han bastado.",
+    "La vida diaria es difícil, pero puede con lo básico y pasa bien la noche.",
+    "Sale de un hospital, de un programa residencial o de un programa de día.",
+    "El alcohol o las drogas y otros síntomas vienen juntos.",
+  ],
+  isNot: [
+    "No es un servicio de crisis. Por la noche no hay nadie.",
+    "No es el lugar para una abstinencia que puede ser peligrosa, ni para un cuerpo que no está estable.",
+    "No es solo para adicciones.",
+  ],
+  ask: [
+    "¿Qué tratamientos con buenos estudios usan, y para quién?",
+    "¿Qué parte de las personas de aquí tiene lo mismo que yo?",
+    "¿Qué pasa si tengo una crisis entre sesiones?",
+    "¿Cómo se baja de nivel, y quién atiende después?",
+  ],
+  footnote:
+    "La mayoría de las guías dice {hoursAWeek} horas por semana. Medicare y muchos seguros cuentan {payerHoursAWeek} horas como IOP, y más como programa de día. Para adolescentes, algunos cuentan desde {youthHoursAWeek} horas.",
+} as const satisfies LevelGuide;

@@ -1,0 +1,197 @@
+import type { CareWords } from "../../care-words";
+
+/** `{988}`, `{911}` and other `{line}` names are filled in from the crisis lines. */
+export const nextStepsEs = {
+  todayTitle: "Una cosa para hoy",
+  today: {
+    "emergency-now": {
+      title: { self: "Reciba ayuda médica ahora", other: "Busque ayuda médica para esa persona ahora" },
+      text: {
+        self: "Llame al {911}, o pida que le lleven a una sala de emergencias. Todo lo demás puede esperar.",
+        other: "Llame al {911}, o lleve a esa persona a una sala de emergencias. Todo lo demás puede esperar.",
+      },
+    },
+    "crisis-now": {
+      title: { self: "Hable con alguien ahora", other: "Busque ayuda para esa persona ahora" },
+      text: {
+        self: "Llame o envíe un mensaje de texto al {988}, y quédese cerca de alguien. Si puede actuar sobre eso, llame al {911} o vaya a emergencias.",
+        other:
+          "Llame o envíe un mensaje de texto al {988}, con esa persona o a solas, y quédese cerca. Si puede actuar sobre eso, llame al {911}.",
+      },
+    },
+    "seen-within-day": {
+      title: {
+        self: "Vea a un profesional en menos de un día",
+        other: "Logre que vean a esa persona en menos de un día",
+      },
+      text: {
+        self: "Llame a su médico o clínica y pida una cita para hoy o mañana. Si nadie puede verle, vaya a emergencias o llame al {988}.",
+        other:
+          "Llame a su médico o clínica y pida una cita para hoy o mañana. Si nadie puede verla, vaya a emergencias o llame al {988}.",
+      },
+    },
+    "evaluation-today": {
+      title: { self: "Pida una evaluación hoy", other: "Pida una evaluación para esa persona hoy" },
+      text: {
+        self: "Pida a alguien que vaya con usted a emergencias o a un centro de crisis. Lleve la hoja impresa. El {988} puede decirle qué hay cerca.",
+        other:
+          "Vaya con esa persona a emergencias o a un centro de crisis. Lleve la hoja impresa. El {988} puede decirle qué hay cerca.",
+      },
+    },
+    "child-doctor": {
+      title: "Llame al médico del niño o la niña",
+      text: "Pida una cita esta semana, y diga que es por emociones o conducta. Si no puede esperar, llame al {988}.",
+    },
+    "tell-adult": {
+      title: "Dígaselo a un adulto",
+      text: "Elija a una persona: su mamá o papá, una tía, un maestro, un enfermero. Muéstrele esta página si decirlo es muy difícil. Puede hacer la llamada con usted.",
+    },
+    "tell-one-person": {
+      title: "Dígale a una persona cómo está",
+      text: "Envíe un mensaje: “No estoy bien. ¿Me acompaña mientras hago una llamada?” Luego llamen juntos al programa. El {988} también está a cualquier hora.",
+    },
+    "talk-with-them": {
+      title: "Hable con esa persona",
+      text: "Busque un momento tranquilo. Diga lo que ha visto y que le importa. Pregunte si piensa en morir; preguntar no pone la idea ahí. Ofrezca hacer juntos la primera llamada.",
+    },
+    "ask-own-clinician": {
+      title: {
+        self: "Escriba a quienes le atienden",
+        other: "Ayude a esa persona a escribir a quienes la atienden",
+      },
+      text: {
+        self: "Escriba o llame: “Creo que necesito más que ahora. ¿Podemos hablar esta semana? Tengo un resumen para mostrarle”.",
+        other:
+          "Ayude a escribir o llamar: “Creo que necesito más que ahora. ¿Podemos hablar esta semana? Tengo un resumen para mostrarle”.",
+      },
+    },
+    "call-for-assessment": {
+      title: {
+        self: "Pida una evaluación a un programa",
+        other: "Pida a un programa una evaluación para esa persona",
+      },
+      text: "Busque uno en findtreatment.gov o en la lista del plan. Llame, lea el guion y consiga una fecha. Una llamada basta por hoy.",
+    },
+    "call-for-bed": {
+      title: { self: "Pregunte en un lugar por una cama", other: "Pregunte en un lugar por una cama para esa persona" },
+      text: "Pida a su médico o a su plan dos lugares, y llame a uno. Pida una fecha de evaluación y la lista de espera. Pregunte quién puede ayudar hasta entonces.",
+    },
+    "ask-first-visit": {
+      title: { self: "Pida una primera cita", other: "Ayude a esa persona a pedir una primera cita" },
+      text: "Llame o escriba a una clínica o a un terapeuta y pida la primera cita libre. Un médico de familia también es un buen lugar para empezar.",
+    },
+  },
+  interimTitle: "Si ahora no se puede conseguir",
+  interimLead:
+    "Un apoyo hasta hallar el nivel que conviene. El nivel por el que preguntar no cambia. Tome tantas de estas cosas como pueda, juntas.",
+  interim: {
+    "not-a-replacement": "Esto no reemplaza el nivel de arriba. Siga pidiéndolo.",
+    "emergency-stays":
+      "En este nivel no hay un apoyo en casa que baste. Una sala de emergencias debe ver a todos, con o sin seguro.",
+    "waiting-lists":
+      "Anótese en más de una lista de espera, y pida lugares cancelados. Llame otra vez cada semana, el mismo día.",
+    "telehealth-program": "Busque el mismo nivel por video. Puede ser en cualquier parte del estado.",
+    "one-level-down": "Empiece el programa del nivel de abajo que tenga lugar, y diga que espera más.",
+    "intensive-individual":
+      "Pida a un terapeuta varias citas por semana, o citas de 90 a 120 minutos, por unas semanas.",
+    "more-visits": "Si hay un terapeuta: pida dos citas por semana y una llamada entre ellas.",
+    "primary-care": "Vea a un médico de familia esta semana. Puede empezar un tratamiento y estar al pendiente.",
+    "medicine-visit": "Pida pronto una cita por la medicina. Lleve una lista de lo que ya se probó.",
+    "daily-contact": {
+      self: "Acuerde con una persona verse o llamarse cada día, a una hora fija. Anote los nombres.",
+      other: "Acuerde que alguien vea o llame a esa persona cada día, a una hora fija. Anote los nombres.",
+    },
+    "where-to-stay": {
+      self: "Quédese con gente estable, si puede. Si no hay lugar, pregunte al {211}.",
+      other: "Vea si puede quedarse con gente estable. Si no hay lugar, pregunte al {211}.",
+    },
+    naloxone: "Tenga naloxona en casa, y que otros sepan dónde está. Las farmacias la venden sin receta.",
+    "no-sudden-stop": {
+      self: "No deje de golpe el alcohol, las pastillas para calmarse o los opioides sin un médico.",
+      other: "Esa persona no debe dejar de golpe el alcohol, las pastillas para calmarse o los opioides sin un médico.",
+    },
+    "low-cost-care":
+      "Pida a un centro de salud o a un centro comunitario de salud mental una cita a precio según los ingresos.",
+    "gap-exception": "Si el plan no tiene cerca un programa con lugar, pídale que pague otro al costo de la red.",
+    peers: "Vaya a un grupo de apoyo, en persona o en línea. Es bueno junto a la atención.",
+    "watch-signs": "Guíese por las señales de abajo. Dicen cuándo se acabó la espera.",
+    line: "El {988} está a cualquier hora, por teléfono y por texto, también en días en que no pasó nada grande.",
+  },
+  signsTitle: "Señales de que la espera se acabó",
+  signs: {
+    "about-to-act": {
+      self: "Puede actuar sobre pensamientos de suicidio, o se ha hecho daño",
+      other: "Puede actuar sobre pensamientos de suicidio, o se ha hecho daño",
+    },
+    "body-emergency": "Desmayo, dolor de pecho, convulsión, vómito con sangre, o alguien a quien no se puede despertar",
+    withdrawal: "Después de beber o usar menos: temblores, sudor, ver cosas, una convulsión",
+    "thoughts-stronger": "Los pensamientos de suicidio vienen más seguido, o con un plan",
+    "harm-others": "Miedo de lastimar a alguien",
+    "not-real": "Oír o creer cosas que otros no",
+    "no-sleep": "Casi no dormir por dos noches, y aun así tener mucha energía",
+    baby: "Después de un parto: pensamientos raros, mucho miedo o mucha energía que llegan rápido",
+    "not-eating": "Casi no comer ni beber por un día o más",
+    confused: "Confusión repentina",
+    basics: "Ya no se puede bañar, comer o levantar",
+    "using-more": "Beber o usar más, u otra vez",
+    "stopped-going": "Faltar a citas o dejar la medicina",
+  },
+  actions: {
+    emergency: "Llame al {911}, o vaya a una sala de emergencias.",
+    "crisis-line": "Llame o envíe un mensaje de texto al {988} ahora.",
+    "same-day": {
+      self: "Vea a un médico hoy. Si nadie puede, vaya a emergencias.",
+      other: "Logre que un médico vea hoy a esa persona. Si nadie puede, vaya a emergencias.",
+    },
+    "tell-team": {
+      self: "Dígaselo a su médico, terapeuta o programa en menos de un día.",
+      other: "Dígaselo al médico, terapeuta o programa de esa persona en menos de un día.",
+    },
+  },
+  safety: {
+    title: "Una página para las horas difíciles",
+    lead: {
+      self: "Unas líneas para empezar. Un plan más completo se hace mejor con alguien: su profesional, o una persona del {988}, por teléfono o por texto.",
+      other:
+        "Unas líneas para empezar, para que las llene esa persona. Un plan más completo se hace mejor con un profesional, o con una persona del {988}.",
+    },
+    prompts: {
+      notice: { self: "Cómo noto que se pone mal:", other: "Cómo nota esa persona que se pone mal:" },
+      "helped-before": {
+        self: "Qué me ayudó antes a pasar una hora:",
+        other: "Qué le ayudó antes a pasar una hora:",
+      },
+      people: {
+        self: "Con quién puedo estar, a quién llamar o escribir, con números:",
+        other: "Con quién puede estar, a quién llamar o escribir, con números:",
+      },
+      distance: {
+        self: "Qué pongo fuera de mi alcance, y quién me lo guarda:",
+        other: "Qué se pone fuera de su alcance, y quién lo guarda:",
+      },
+      reasons: { self: "Por quién y por qué quiero seguir aquí:", other: "Por quién y por qué quiere seguir aquí:" },
+    },
+  },
+  peersTitle: "Personas que lo conocen por dentro",
+  peersLead: "Buenas junto a la atención, en cada nivel. No la reemplazan.",
+  peers: {
+    nami: "NAMI: grupos gratis guiados por personas que han pasado por esto, algunos en español. Busque uno en nami.org, o por su línea de ayuda ({nami}).",
+    dbsa: "DBSA: grupos para la depresión y el trastorno bipolar, también en línea, en dbsalliance.org.",
+    "recovery-groups":
+      "Alcohólicos Anónimos, Narcóticos Anónimos, SMART Recovery y otros. Pruebe más de uno. Puede ir y solo escuchar.",
+    "eating-support": "La Alliance for Eating Disorders tiene grupos gratis en línea guiados por terapeutas.",
+    parents: "Postpartum Support International tiene grupos gratis en línea para padres y madres, en postpartum.net.",
+    veterans: "Vet Centers y grupos de veteranos: personas que sirvieron, que hablan con personas que sirvieron.",
+    "family-groups":
+      "Para usted: el grupo de apoyo para familias de NAMI, Al-Anon o Nar-Anon. Usted también necesita gente.",
+    "small-steps": {
+      self: "Cosas pequeñas que sostienen: levantarse a la misma hora, salir una vez, comer tres veces, un mensaje a una persona.",
+      other:
+        "Cosas pequeñas que sostienen: compañía en una comida, una caminata, llevarle a una cita, un mensaje que no pide nada.",
+    },
+  },
+  recheck: {
+    self: "Mire otra vez el {date}, o antes si algo cambia. Responda las preguntas de nuevo, y muestre las dos hojas.",
+    other: "Mire otra vez el {date}, o antes si algo cambia. Responda las preguntas de nuevo, y muestre las dos hojas.",
+  },
+} as const satisfies CareWords["nextSteps"];

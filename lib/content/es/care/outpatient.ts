@@ -1,0 +1,39 @@
+import type { LevelGuide } from "../../care-words";
+import { levelsEs } from "../levels";
+
+export const outpatientGuideEs = {
+  name: levelsEs.outpatient.name,
+  alsoCalled: "Terapia, consejería, citas de medicinas",
+  sentence: "Cerca de una cita por semana con un terapeuta, un médico o los dos, mientras la vida en casa sigue.",
+  day: "Una cita de {minutesADay} minutos. Dice cómo fue la semana, trabaja en una cosa y elige algo para probar.",
+  week: "Cerca de {daysAWeek} cita por semana al principio. Después puede ser cada dos semanas. Una cita con el médico por la medicina puede ser una vez al mes.",
+  howLong:
+    "Muchas veces {weeks} citas antes de que esté claro que las cosas mejoran. Es un número aproximado. Algunas personas necesitan menos, otras muchas más.",
+  group: "Casi siempre ninguno. Se puede agregar un grupo semanal, que suele costar menos.",
+  individual: "Es el corazón de todo: el mismo terapeuta cada vez.",
+  medicine:
+    "Puede recetar un médico de familia, un psiquiatra o un enfermero especializado. Hablar y tomar medicina juntos muchas veces ayuda más que una sola cosa.",
+  practice: "Hay algo para probar entre citas. De ahí viene mucho del cambio.",
+  privacy:
+    "Lo que usted dice se queda con el terapeuta. Solo debe actuar si una vida está en peligro o si hacen daño a un niño o a una persona mayor.",
+  harderFirst:
+    "Decir cosas difíciles en voz alta puede removerlas por uno o dos días. Dígaselo a su terapeuta. Si después de tres citas no se entienden, está bien buscar a otro.",
+  stepUp:
+    "Pregunte por un programa intensivo si nada cambió después de unas 8 citas, si las cosas empeoran, o si una semana entre citas es demasiado.",
+  stepDown: "Cuando las cosas se sostienen, las citas se separan. Acuerden qué le haría llamar de nuevo.",
+  suits: [
+    "Hay síntomas, y puede con la mayoría de sus días.",
+    "Una semana entre citas se puede soportar.",
+    "Nunca ha tenido tratamiento, o fue hace mucho.",
+  ],
+  isNot: [
+    "No es para un peligro que no puede esperar.",
+    "No es una atención de menos valor. Para muchas personas es la que conviene.",
+  ],
+  ask: [
+    "¿Qué tratamiento usan para lo que tengo, y cómo sabremos que funciona?",
+    "¿Cuándo es la primera cita libre, y me pueden anotar para una cita cancelada?",
+    "¿Qué debo hacer si empeora entre citas?",
+  ],
+  footnote: null,
+} as const satisfies LevelGuide;

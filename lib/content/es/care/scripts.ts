@@ -1,0 +1,139 @@
+import type { CareWords } from "../../care-words";
+
+/** What to say. "____" is filled in by hand; `{level}` is the name of the level asked about. */
+export const scriptsEs = {
+  clinician: {
+    title: "Su propio terapeuta, médico o programa",
+    lines: [
+      {
+        self: "Respondí unas preguntas sobre cómo estoy, y traje el resumen. Dice que pregunte por: {level}.",
+        other:
+          "Respondí unas preguntas sobre alguien que me importa, y traje el resumen. Dice que pregunte por: {level}.",
+      },
+      "¿Podría verlo conmigo y decirme qué piensa?",
+      "Si está de acuerdo, ¿qué programa conoce, y puede llamar o enviar una referencia?",
+      "¿Qué debemos hacer hasta que empiece?",
+    ],
+  },
+  "trusted-adult": {
+    title: "Su mamá, su papá u otro adulto de confianza",
+    lines: [
+      "Necesito decirle algo, y es difícil. Por favor, primero solo escuche.",
+      "No he estado bien. Respondí unas preguntas, y dicen que debo pedir ayuda: {level}.",
+      "¿Me ayuda a hacer la llamada, y viene conmigo?",
+      "Si no escucha: vaya con otro adulto. Un consejero escolar, un enfermero, un entrenador, una tía, la mamá o el papá de un amigo.",
+    ],
+  },
+  "emergency-room": {
+    title: "En emergencias, o por teléfono",
+    lines: [
+      {
+        self: "Necesito hoy una evaluación de salud mental. Temo lo que podría pasar.",
+        other: "Esta persona necesita hoy una evaluación de salud mental. Temo lo que podría pasar.",
+      },
+      { self: "Este papel dice lo que respondí.", other: "Este papel dice lo que respondí sobre ella." },
+      {
+        self: "Tomo estas medicinas: ____. Bebí o tomé: ____.",
+        other: "Toma estas medicinas: ____. Bebió o tomó: ____.",
+      },
+      "¿Hay un lugar tranquilo para esperar, y alguien puede quedarse conmigo?",
+      "Antes de volver a casa: ¿cuál es el plan para esta noche, y cuándo es la próxima cita?",
+    ],
+  },
+  "first-visit": {
+    title: "Para una primera cita",
+    lines: [
+      {
+        self: "Hola, quisiera empezar a ver a un terapeuta o a un médico. ¿Cuándo es la primera cita libre?",
+        other:
+          "Hola, llamo por alguien que quisiera empezar a ver a un terapeuta o a un médico. ¿Cuándo es la primera cita libre?",
+      },
+      "¿Aceptan el seguro ____? ¿Cuánto costaría una cita?",
+      "¿Hay una lista para citas canceladas?",
+      "Si tarda más de cuatro semanas: ¿quién podría atender antes?",
+    ],
+  },
+  program: {
+    title: "Un programa",
+    lines: [
+      {
+        self: "Hola, quisiera una evaluación para este nivel: {level}. No tengo que decir todo por teléfono, ¿verdad?",
+        other: "Hola, llamo por alguien que puede necesitar este nivel: {level}. ¿Cómo pedimos una evaluación?",
+      },
+      "¿Puede cada quien llamar por su cuenta, o hace falta una referencia?",
+      "¿Qué tan pronto es la evaluación, y qué tan pronto se podría empezar después?",
+      "¿Aceptan el seguro ____, y piden ustedes la aprobación?",
+      "¿Le puedo hacer nueve preguntas cortas?",
+    ],
+  },
+  voicemail: {
+    title: "Un mensaje en una grabadora",
+    lines: [
+      "Me llamo ____. Llamo por una cita. Mi número es ____.",
+      "La mejor hora para encontrarme es ____. Por favor, no deje detalles si contesta otra persona.",
+    ],
+  },
+  insurer: {
+    title: "El plan de seguro (el número está atrás de la tarjeta)",
+    lines: [
+      "Quisiera saber cuánto paga mi plan por este nivel: {level}, para salud mental o uso de sustancias.",
+      "Por favor, deme su nombre y un número de referencia de esta llamada: ____.",
+      "¿Qué programas cerca de mí están en la red y tienen lugar?",
+      "Luego haga las preguntas de la lista, y anote cada respuesta.",
+    ],
+  },
+  "insurer-no": {
+    title: "Si el plan dice que no",
+    lines: [
+      "Por favor, envíenme la decisión y la razón por escrito, con los criterios que usaron.",
+      "Quiero apelar. Es urgente: esperar podría dañar mi salud. Por favor, trátenlo como urgente.",
+      "Pido el análisis comparativo de este límite según la ley de paridad.",
+      "¿Cómo pido al mismo tiempo una revisión externa?",
+    ],
+  },
+  "low-cost": {
+    title: "Un centro comunitario o de salud",
+    lines: [
+      {
+        self: "No tengo seguro, o no lo sé bien. ¿Cobran según los ingresos?",
+        other: "Esa persona no tiene seguro, o no lo sabemos bien. ¿Cobran según los ingresos?",
+      },
+      "¿Quién puede ayudar a pedir Medicaid o un plan del mercado de seguros?",
+      "¿El condado o el estado paga este nivel: {level}? ¿Quién lo decide, y cómo lo pido?",
+      "¿Me pueden dar un estimado de buena fe por escrito?",
+    ],
+  },
+  employer: {
+    title: "El trabajo (recursos humanos, no todo el equipo)",
+    lines: [
+      {
+        self: "Necesito atención médica por unas semanas, los días ____ de ____ a ____.",
+        other: "Alguien de mi familia necesita atención médica por unas semanas, y debo ayudar los días ____.",
+      },
+      "¿Qué papeles hacen falta para el permiso FMLA, o para un cambio en mi horario?",
+      "Quisiera guardar los detalles en privado. Mi médico puede confirmar que es algo médico.",
+      "¿Hay pago por discapacidad de corto plazo, o un programa de ayuda al empleado?",
+    ],
+  },
+  school: {
+    title: "Escuela o universidad",
+    lines: [
+      {
+        self: "Recibo atención médica por unas semanas, y voy a faltar a ____.",
+        other: "Esa persona recibe atención médica por unas semanas, y va a faltar a ____.",
+      },
+      "¿Podemos hacer un plan para clases, plazos y exámenes? ¿Con quién se habla?",
+      "¿Quién en la escuela necesita saber, y se puede quedar ahí?",
+    ],
+  },
+  va: {
+    title: "El VA",
+    lines: [
+      {
+        self: "Serví en las fuerzas armadas y necesito atención de salud mental. ¿Me pueden ver hoy?",
+        other: "Llamo por una persona veterana que necesita atención de salud mental. ¿La pueden ver hoy?",
+      },
+      "¿Tienen este nivel aquí: {level}, o se puede pagar en la comunidad?",
+    ],
+  },
+} as const satisfies CareWords["callKit"]["scripts"];

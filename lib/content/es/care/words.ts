@@ -1,0 +1,89 @@
+import type { CareWords } from "../../care-words";
+import { approachesEs } from "./approaches";
+import { callKitEs } from "./call-kit";
+import { costEs } from "./cost";
+import { evidenceEs } from "./evidence";
+import { faqsEs } from "./faqs";
+import { inpatientGuideEs } from "./inpatient";
+import { iopGuideEs } from "./iop";
+import { nextStepsEs } from "./next-steps";
+import { outpatientGuideEs } from "./outpatient";
+import { phpGuideEs } from "./php";
+import { residentialGuideEs } from "./residential";
+import { rightsEs } from "./rights";
+import { weekEs } from "./week";
+
+/** Everything said about care in Spanish. */
+export const careEs: CareWords = {
+  levels: {
+    outpatient: outpatientGuideEs,
+    iop: iopGuideEs,
+    php: phpGuideEs,
+    residential: residentialGuideEs,
+    inpatient: inpatientGuideEs,
+  },
+  facts: {
+    daysAWeek: { label: "Días", value: "{range} por semana" },
+    hoursADay: { label: "Horas en un día así", value: "{range}" },
+    hoursAWeek: { label: "Horas en total", value: "{range} por semana" },
+    weeks: { label: "Cuánto dura", value: "{range} semanas" },
+    stayDays: { label: "Cuánto dura", value: "{range} días" },
+    groupSize: { label: "Personas en un grupo", value: "{range}" },
+    individualAWeek: { label: "Citas a solas con un terapeuta", value: "{range} por semana" },
+    payerHoursAWeek: { label: "Horas como las cuentan los seguros", value: "{range} por semana" },
+    youthHoursAWeek: { label: "Horas para adolescentes, al menos", value: "{range} por semana" },
+  },
+  grades: {
+    published: "como se publicó",
+    computed: "calculado de números publicados",
+    rough: "aproximado: de programas o páginas sueltas",
+  },
+  dayParts: {
+    "check-in": "Saludo: cómo ha ido desde la última vez",
+    class: "Clase: cómo funciona y qué ayuda",
+    "talk-group": "Grupo: hablar, escuchar, ser oído",
+    "skills-group": "Habilidades: practicar algo para usar en casa",
+    "one-to-one": "A solas con un terapeuta o médico",
+    medicine: "Medicina: un médico, enfermero o quien recete",
+    family: "Familia, visitas o llamadas",
+    break: "Pausa",
+    meal: "Comida",
+    rest: "Descanso",
+    activity: "Movimiento, arte o tiempo al aire libre",
+    evening: "Tiempo libre y una ronda de cierre",
+    night: "Noche; alguien está despierto",
+    "plan-home": "Plan para el tiempo hasta la próxima vez",
+  },
+  dayExample: "Un ejemplo. Cada lugar tiene su propio horario.",
+  faqs: faqsEs,
+  approaches: approachesEs,
+  evidence: evidenceEs,
+  rights: rightsEs,
+  cost: costEs,
+  week: weekEs,
+  callKit: callKitEs,
+  nextSteps: nextStepsEs,
+  individual: {
+    title: "Si un grupo no es posible",
+    text: {
+      self: "Algunos terapeutas ofrecen atención intensiva uno a uno: varias citas por semana, o citas de 90 a 120 minutos. Pregunte con ese nombre. También puede pedir empezar a solas y entrar a un grupo después.",
+      other:
+        "Algunos terapeutas ofrecen atención intensiva uno a uno: varias citas por semana, o citas de 90 a 120 minutos. Pregunte con ese nombre. Esa persona también puede empezar a solas y entrar a un grupo después.",
+    },
+  },
+  medicineAlone: {
+    title: "La medicina por sí sola",
+    text: "Para algunas personas, como algunas con trastorno bipolar o ADHD, la medicina es el tratamiento principal. Para la mayoría, hablar y tomar medicina juntos hace más que una sola cosa.",
+  },
+  outpatientResult: {
+    title: "Nada aquí apunta a más que atención ambulatoria",
+    text: {
+      self: "Eso se refiere al nivel de atención. No dice que las cosas sean fáciles, ni que deba esperar. Las citas regulares pueden ayudar, y puede pedir más en cualquier momento.",
+      other:
+        "Eso se refiere al nivel de atención. No dice que las cosas sean fáciles para esa persona, ni que deba esperar. Las citas regulares pueden ayudar, y puede pedir más en cualquier momento.",
+    },
+  },
+  disclaimer: "Es información general. Un profesional que ha hablado con usted decide con usted qué conviene.",
+  tooLow:
+    "Menos atención de la que hace falta puede significar perder tiempo, y peligro. Si quiere menos, háblelo antes con un profesional.",
+};

@@ -1,0 +1,263 @@
+import type { CrisisWords } from "../crisis-words";
+import { helpBarEs } from "./help-bar";
+
+const lines: CrisisWords["lines"] = {
+  "911": { name: "Emergencias", about: "Para un peligro ahora mismo, o una emergencia médica." },
+  "988": {
+    name: "Línea de Prevención del Suicidio y Crisis",
+    about: "Gratis. Para cualquier crisis, y para quienes se preocupan por alguien.",
+  },
+  "988-spanish": { name: "La misma línea en español", about: "Gratis." },
+  veterans: {
+    name: "Línea de Crisis para Veteranos",
+    about: "Para veteranos, personas en servicio y sus familias. No hace falta inscribirse en el VA.",
+  },
+  "crisis-text-line": { name: "Crisis Text Line", about: "Mensajes de texto con una persona voluntaria capacitada." },
+  trevor: { name: "The Trevor Project", about: "Para jóvenes LGBTQ+." },
+  "trans-lifeline": { name: "Trans Lifeline", about: "Personas trans que escuchan y saben cómo es." },
+  poison: {
+    name: "Línea de envenenamiento (Poison Help)",
+    about: "Por una medicina o veneno que alguien tragó, si está despierto. Si no, llame al {911}.",
+  },
+  "domestic-violence": {
+    name: "Línea Nacional contra la Violencia Doméstica",
+    about: "Para quien sufre daño o control de su pareja o familia.",
+  },
+  "deaf-domestic-violence": {
+    name: "Línea para personas sordas que sufren violencia",
+    about: "Por videoteléfono, en lengua de señas.",
+  },
+  "strong-hearts": {
+    name: "StrongHearts Native Helpline",
+    about: "Para personas nativas que sufren daño en casa o una agresión.",
+  },
+  "love-is-respect": { name: "love is respect", about: "Para adolescentes y jóvenes, sobre el noviazgo." },
+  rainn: { name: "RAINN", about: "Para cualquier persona después de una agresión sexual." },
+  childhelp: {
+    name: "Childhelp",
+    about: "Para niños y adolescentes a quienes hacen daño. También para adultos que se preocupan por un niño.",
+  },
+  "teen-line": { name: "Teen Line", about: "Adolescentes que escuchan a adolescentes." },
+  maternal: {
+    name: "Línea Nacional de Salud Mental Materna",
+    about: "Antes, durante y después de un parto. No es para emergencias.",
+  },
+  "eating-alliance": {
+    name: "Alliance for Eating Disorders",
+    about: "Terapeutas que ayudan a buscar atención para la alimentación. No es para emergencias.",
+  },
+  samhsa: {
+    name: "Línea Nacional de Ayuda de SAMHSA",
+    about: "Le dice dónde hay tratamiento. No dan consejería.",
+  },
+  nami: {
+    name: "NAMI HelpLine",
+    about: "Personas que han pasado por esto dan información. No es para emergencias.",
+  },
+  "211": { name: "Línea de ayuda local", about: "Comida, una cama, cuentas y otra ayuda cerca de usted." },
+};
+
+const kinds: CrisisWords["kinds"] = {
+  medical: {
+    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por esa persona" },
+    lead: {
+      self: "Lo que marcó puede ser una emergencia para su cuerpo. Necesita un médico ahora, antes que nada.",
+      other: "Lo que marcó puede ser una emergencia para su cuerpo. Necesita un médico ahora, antes que nada.",
+    },
+    now: [
+      {
+        self: "Llame al {911}, o pida que le lleven a una sala de emergencias.",
+        other: "Llame al {911}, o lleve a esa persona a una sala de emergencias.",
+      },
+      {
+        self: "No maneje. Quite el seguro de la puerta. Quédese cerca de alguien.",
+        other: "Quédese con esa persona. Quite el seguro de la puerta.",
+      },
+      {
+        self: "Diga qué pasó y todo lo que tomó. Eso ayuda a tratarle.",
+        other: "Diga qué pasó y todo lo que tomó. Eso ayuda a los médicos.",
+      },
+    ],
+  },
+  withdrawal: {
+    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por esa persona" },
+    lead: "Pueden ser señales de una abstinencia peligrosa. Los médicos pueden tratarla. No debe esperar.",
+    now: [
+      { self: "No pase por esto sin compañía.", other: "No deje sola a esa persona." },
+      {
+        self: "Diga qué bebió o tomó, cuánto, y cuándo paró.",
+        other: "Diga qué bebió o tomó esa persona, cuánto, y cuándo paró.",
+      },
+      {
+        self: "No deje de golpe el alcohol o las pastillas para calmarse sin un médico.",
+        other: "No debe dejar de golpe el alcohol o las pastillas sin un médico.",
+      },
+    ],
+  },
+  suicide: {
+    heading: { self: "Por favor, hable con alguien ahora", other: "Por favor, busque ayuda para esa persona ahora" },
+    lead: {
+      self: "Gracias por decir la verdad sobre esto. Estos pensamientos pueden ser muy fuertes. También pueden pasar. No tiene que pasar por esto sin compañía.",
+      other:
+        "Gracias por cuidar de esa persona. También puede llamar para pedir consejo. Muchas personas llaman por alguien más.",
+    },
+    now: [
+      {
+        self: "Llame o envíe un mensaje de texto al {988}. Una persona capacitada le escucha.",
+        other: "Llame o envíe un mensaje de texto al {988}. Con esa persona, o usted para pedir consejo.",
+      },
+      {
+        self: "Si tiene una herida, o puede actuar ahora, llame al {911}. O vaya a emergencias.",
+        other: "Si tiene una herida, o puede actuar ahora, llame al {911}.",
+      },
+      {
+        self: "Esté cerca de alguien de confianza, o vaya donde haya gente.",
+        other: "Quédese con esa persona, o siga en el teléfono con ella.",
+      },
+      {
+        self: "Aléjese de lo que podría usar para hacerse daño. O pida que alguien lo guarde por ahora.",
+        other:
+          "Por ahora, ponga tiempo y distancia entre esa persona y lo que podría usar. Guarde las armas en otro lugar, o bajo llave y sin balas. Guarde las medicinas bajo llave.",
+      },
+    ],
+  },
+  postpartum: {
+    heading: {
+      self: "Por favor, hable con un médico hoy",
+      other: "Por favor, ayude a esa persona a ver a un médico hoy",
+    },
+    lead: "Después de un parto, pueden venir cambios fuertes muy rápido. Los médicos pueden tratarlos. Por favor, no espere hasta mañana.",
+    now: [
+      {
+        self: "Llame al {988}, o vaya hoy a una sala de emergencias.",
+        other: "Llame al {988}, o lleve hoy a esa persona a una sala de emergencias.",
+      },
+      {
+        self: "Pida a otro adulto que se quede con usted y el bebé.",
+        other: "Vea que otro adulto se quede con esa persona y el bebé.",
+      },
+      {
+        self: "Si usted o el bebé podría salir lastimado ahora, llame al {911}.",
+        other: "Si esa persona o el bebé podría salir lastimado ahora, llame al {911}.",
+      },
+      { self: "Esto es una enfermedad. No es su culpa.", other: "Esto es una enfermedad. No es culpa de nadie." },
+    ],
+  },
+  "harm-others": {
+    heading: { self: "Por favor, hable con alguien ahora", other: "Por favor, busque ayuda ahora" },
+    lead: {
+      self: "Usted dijo la verdad sobre algo difícil. Hablar ahora puede evitar que alguien salga lastimado, también usted.",
+      other: "Si alguien podría salir lastimado, tome distancia y busque ayuda. Eso también va para usted.",
+    },
+    now: [
+      {
+        self: "Si podría pasar ahora, llame al {911}.",
+        other: "Si podría pasar ahora, llame al {911}.",
+      },
+      {
+        self: "Aléjese de la persona. Aléjese de lo que podría lastimarla.",
+        other: "Póngase usted y ponga a otros fuera de su alcance.",
+      },
+      {
+        self: "Llame al {988} y diga qué teme que pueda pasar.",
+        other: "Llame al {988} y pregunte qué puede hacer.",
+      },
+    ],
+  },
+  mind: {
+    heading: {
+      self: "Por favor, esté con alguien, y vea a un médico hoy",
+      other: "Por favor, quédese con esa persona, y busque un médico hoy",
+    },
+    lead: "A veces cuesta distinguir qué es real. A veces la mente no se calma. Entonces las cosas pueden ir mal muy rápido. Los médicos pueden tratar esto.",
+    now: [
+      {
+        self: "Llame al {988}, o vaya a emergencias con alguien de confianza.",
+        other: "Llame al {988} para pedir consejo, o vaya con esa persona a emergencias.",
+      },
+      {
+        self: "Si usted u otra persona podría salir lastimada ahora, llame al {911}.",
+        other: "Si alguien podría salir lastimado ahora, llame al {911}.",
+      },
+      {
+        self: "No tiene que hacer lo que dice una voz.",
+        other: "Hable con calma. No discuta sobre qué es real.",
+      },
+    ],
+  },
+};
+
+const notices: CrisisWords["notices"] = {
+  talk: {
+    self: "Algo de lo que marcó pesa mucho. Puede hablar con alguien a cualquier hora. No tiene que ser una emergencia.",
+    other: "Algo de lo que marcó preocupa. Puede llamar por consejo a cualquier hora. No tiene que ser una emergencia.",
+  },
+  home: {
+    self: "Nadie debe hacerle daño ni amenazarle. Hay personas que saben de esto y le ayudan a pensarlo.",
+    other: "Nadie debe hacerle daño ni amenazar a esa persona. Hay personas que saben de esto y ayudan a pensarlo.",
+  },
+  withdrawal: {
+    self: "No lo deje de golpe por su cuenta. Dejar alcohol, pastillas para calmarse u opioides puede enfermar mucho al cuerpo. Hable primero con un médico.",
+    other:
+      "Esa persona no debe dejarlo de golpe por su cuenta. Dejar alcohol, pastillas para calmarse u opioides puede enfermar mucho al cuerpo. Hable primero con un médico.",
+  },
+};
+
+/** Words that stand beside help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
+export const crisisEs: CrisisWords = {
+  ...helpBarEs,
+  always: "Día y noche",
+  hours: {
+    "trans-lifeline": "El horario puede variar.",
+    "teen-line": "Por la noche, de 6 a 10 pm, hora del Pacífico.",
+    "eating-alliance": "Entre semana.",
+    nami: "De lunes a viernes, de 10 am a 10 pm, hora del Este.",
+    "211": "El horario varía según el lugar.",
+  },
+  audiences: {
+    veterans: "Veteranos y personas en servicio",
+    lgbtq: "Personas LGBTQ+",
+    young: "Jóvenes",
+    hurt: "Personas a quienes hacen daño",
+    deaf: "Personas sordas o que oyen poco",
+    native: "Personas nativas",
+    parents: "Embarazo, y padres y madres recientes",
+    eating: "Alimentación e imagen del cuerpo",
+  },
+  checked: "Números vistos por última vez el {date}.",
+  unconfirmed:
+    "Algunos números no se han marcado para confirmarlos. Si uno no funciona, llame o envíe un mensaje de texto al {988}.",
+  moreHelp: "Más formas de recibir ayuda, y qué pasa cuando llama",
+  worries: "A muchas personas les preocupa la policía, el costo, o qué decir. Aquí hay respuestas honestas.",
+  cannotContact: "Esta página no puede verle, y no puede llamar a nadie por usted.",
+  keepGoing: "Seguir con las preguntas",
+  keepGoingHint: "Puede seguir, o parar aquí. Usted decide.",
+  goBack: "Volver y cambiar una respuesta",
+  already: "La ayuda se queda aquí mientras esté en esta página.",
+  repeat: {
+    self: "Ya marcó algo así antes. Todavía puede llamar o enviar un mensaje de texto al {988}. Si hay peligro ahora, llame al {911}.",
+    other: "Ya marcó algo así antes. Todavía puede llamar al {988} por consejo. Si hay peligro ahora, llame al {911}.",
+  },
+  alsoHeading: "También",
+  medicalFirst: "Primero el cuerpo, luego lo demás.",
+  teen: {
+    self: "Por favor, dígale también a un adulto de confianza. Puede ser un maestro, un enfermero, un entrenador o familia. No tiene que hacer esto sin compañía.",
+    other: "Quédese cerca de esa persona. Dígale a otro adulto que la cuide y la trate bien.",
+  },
+  kinds,
+  notices,
+  overdose: {
+    title: "Si alguien puede tener una sobredosis",
+    signs:
+      "Señales: no despierta, respira lento o no respira. Hace ruidos al respirar. Labios azules o grises, pupilas muy pequeñas.",
+    steps: [
+      "Trate de despertar a la persona. Grite, y frote fuerte el centro del pecho.",
+      "Llame al {911}. Diga que alguien no respira bien, y qué tomó.",
+      "Dé naloxona, si la hay.",
+      "Dé respiración de rescate, si sabe cómo.",
+      "Si no hay cambio después de 2 a 3 minutos: dé más naloxona.",
+      "Póngala de lado. Quédese hasta que llegue la ayuda.",
+    ],
+  },
+  lines,
+};

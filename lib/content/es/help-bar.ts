@@ -1,0 +1,40 @@
+import type { HelpBarWords } from "../help-bar-words";
+
+/** Words of the bar with the numbers, on every page and where a page broke. Small, to be there when little else is. */
+export const helpBarEs: HelpBarWords = {
+  language: "es",
+  bar: {
+    label: "Ayuda ahora mismo",
+    danger: "¿Peligro ahora mismo?",
+    talk: "¿Piensa en el suicidio, o necesita hablar?",
+    more: "Más ayuda",
+  },
+  channels: {
+    call: "Llamar al {number}",
+    callName: "Llamar al {spoken}",
+    text: "Texto al {number}",
+    textKeyword: "Enviar {keyword} al {number}",
+    chat: "Chat en línea",
+    relay: "TTY {number}",
+    relayThen: "TTY: marque {number}, luego {next}",
+    video: "Videoteléfono {number}",
+    thenPress: "Llamar al {number}, oprimir {key}",
+  },
+  elsewhereLead: "Las líneas de ayuda de otros países están en",
+  regions: {
+    US: {
+      name: "Estados Unidos",
+      elsewhere: "¿No está en Estados Unidos?",
+      free: "El {988} es gratis, día y noche, en inglés y español.",
+    },
+    CA: {
+      name: "Canadá",
+      elsewhere: "¿No está en Canadá?",
+      free: "El {988} es gratis, día y noche, en inglés y francés.",
+    },
+  },
+  regionChoice: {
+    use: "Mostrar estos números en cada página",
+    shown: "Los números de este sitio son ahora los de {region}.",
+  },
+};

@@ -1,0 +1,77 @@
+import type { HelpNowWords } from "../help-now-words";
+
+/** The parts of the help page that do not hold in Canada as they stand. */
+export const helpNowCanadaEs: HelpNowWords["elsewhere"]["CA"] = {
+  "call-988": {
+    heading: "Qué pasa cuando llama o escribe al {988}",
+    paragraphs: ["Es para el suicidio y para quien se preocupa por alguien. Es gratis, día y noche."],
+    list: [
+      "Puede elegir inglés o francés.",
+      "Una persona capacitada le pregunta si hay peligro ahora mismo. Luego escucha. Usted elige qué contar.",
+      "Puede parar en cualquier momento.",
+      "Una llamada o un mensaje queda en la lista del teléfono. Si lo comparte, tal vez quiera borrarlo.",
+    ],
+  },
+  answers: {
+    heading: "Respuestas honestas",
+    answers: [
+      {
+        question: "¿Vendrá la policía?",
+        answer: [
+          "Pocas veces. Si hay una vida en peligro ahora mismo, pueden pedir ayuda de emergencia.",
+          "Puede preguntar al principio: “¿Cuándo llamarían a la policía?”",
+        ],
+      },
+      {
+        question: "¿Cuánto cuesta?",
+        answer: [
+          "El {988} es gratis. Su plan de teléfono puede contar los mensajes.",
+          "Una ambulancia puede costar dinero en algunos lugares.",
+        ],
+      },
+      {
+        question: "¿Qué digo?",
+        answer: [
+          "Puede leer esto: “Respondí unas preguntas en línea y me dijeron que llamara. He tenido pensamientos de suicidio”.",
+          "O solo: “No estoy bien, y no sé cómo empezar”. La otra persona hará la siguiente pregunta.",
+        ],
+      },
+      {
+        question: "¿Y si no es tan grave?",
+        answer: ["No hay que pasar ninguna prueba.", "Es mejor llamar temprano que tarde."],
+      },
+      {
+        question: "¿Y si no quiero hablar en voz alta?",
+        answer: ["Use mensajes de texto. Puede escribir despacio, y con palabras cortas."],
+      },
+    ],
+  },
+  overdose: {
+    heading: "Sobredosis",
+    paragraphs: [
+      "La naloxona puede devolver la respiración después de opioides. No hace daño si la causa era otra.",
+      "Muchas farmacias dan naloxona sin receta. Téngala donde otros la encuentren.",
+      "Diga al {911} que puede ser una sobredosis. Así traen lo que hace falta.",
+      "Una ley de Canadá cuida a muchas personas que llaman por una sobredosis.",
+      "Alguien tragó una medicina o un veneno. Llame al {911}, o al centro de venenos de su provincia.",
+    ],
+  },
+  home: {
+    heading: "Si alguien le hace daño o le controla",
+    paragraphs: [
+      "No es su culpa, y usted decide qué hacer después.",
+      "Si hay peligro ahora, llame al {911}.",
+      "Alguien puede revisar su teléfono o computadora. Si es así, use uno que no vea, como el de un amigo.",
+    ],
+  },
+  veterans: null,
+  deaf: {
+    heading: "Si no oye, oye poco, o usa TTY",
+    paragraphs: [
+      "Los mensajes de texto al {988} funcionan sin sonido.",
+      "Con TTY o relevo, use el servicio que prefiera. Así llega al {988} o al {911}.",
+      "Para enviar textos con el {911}, antes hay que inscribir el teléfono.",
+    ],
+  },
+  more: null,
+};

@@ -1,0 +1,231 @@
+import type { HelpNowWords } from "../help-now-words";
+import { helpNowCanadaEs } from "./help-now-canada";
+
+/** Written for grade 5: a person reads this on the worst day. No numbers here; `{988}` and `{911}` are filled in. */
+export const helpNowEs: HelpNowWords = {
+  title: "Ayuda ahora",
+  lead: "En el {988} contestan personas reales, día y noche. No hace falta una razón especial para llamar.",
+  contents: "En esta página",
+  sections: {
+    now: {
+      heading: "Llame al {911} si hay una vida en peligro",
+      list: [
+        "Alguien tiene una herida, o puede actuar ahora sobre pensamientos de suicidio.",
+        "No se puede despertar a alguien, o no respira bien.",
+        "Puede haber una sobredosis.",
+        "Alguien tiene una convulsión o dolor de pecho. O ve cosas al dejar el alcohol o las pastillas para calmarse.",
+        "Alguien puede lastimar ahora a otra persona.",
+      ],
+      paragraphs: [
+        "Para todo lo demás que pese demasiado, llame o escriba al {988}. También puede ir a una sala de emergencias.",
+      ],
+    },
+    "call-988": {
+      heading: "Qué pasa cuando llama o escribe al {988}",
+      paragraphs: [
+        "Es para el suicidio, la salud mental, y el alcohol o las drogas. También es para quien se preocupa por alguien.",
+      ],
+      list: [
+        "Llamada: oye un menú corto y luego música mientras espera. Después le saluda una persona capacitada.",
+        "Le pregunta si hay peligro ahora mismo. Luego escucha. Usted elige qué contar.",
+        "Mensaje de texto: primero recibe unas preguntas cortas. Luego le piden que espere a una persona.",
+        "Chat: se abre una ventana con unas preguntas cortas. Luego le escribe una persona.",
+        "Puede parar en cualquier momento.",
+        "Una llamada o un mensaje queda en la lista del teléfono. Si lo comparte, tal vez quiera borrarlo.",
+      ],
+    },
+    answers: {
+      heading: "Respuestas honestas",
+      answers: [
+        {
+          question: "¿Vendrá la policía?",
+          answer: [
+            "Pocas veces. La mayoría de las llamadas termina con hablar y hacer un plan.",
+            "Si hay una vida en peligro ahora, pueden pedir ayuda de emergencia. Primero tratan de acordarlo con usted.",
+            "No pueden ver dónde está usted. Pueden dar su número de teléfono, o la dirección de su chat.",
+            "Puede preguntar al principio: “¿Cuándo llamarían a la policía?”",
+          ],
+        },
+        {
+          question: "¿Cuánto cuesta?",
+          answer: [
+            "El {988} es gratis, y no hace falta seguro. Su plan de teléfono puede contar los mensajes.",
+            "Una ambulancia o una sala de emergencias puede costar dinero. Emergencias debe verle, aunque no pueda pagar.",
+          ],
+        },
+        {
+          question: "¿Qué digo?",
+          answer: [
+            "Puede leer esto: “Respondí unas preguntas en línea y me dijeron que llamara. He tenido pensamientos de suicidio”.",
+            "O solo: “No estoy bien, y no sé cómo empezar”. La otra persona hará la siguiente pregunta.",
+          ],
+        },
+        {
+          question: "¿Y si no es tan grave?",
+          answer: [
+            "No hay que pasar ninguna prueba. No hace falta pensar en el suicidio.",
+            "Sentir que es demasiado ya es razón suficiente. Es mejor llamar temprano que tarde.",
+          ],
+        },
+        {
+          question: "¿Y si no quiero hablar en voz alta?",
+          answer: [
+            "Use mensajes de texto o chat. Puede escribir despacio, y con palabras cortas.",
+            "Si alguien puede ver su teléfono, vaya antes a otro cuarto o salga a caminar.",
+          ],
+        },
+        {
+          question: "¿Y si no ayudó la última vez?",
+          answer: [
+            "A veces pasa, y no es su culpa. Hoy puede contestar otra persona.",
+            "Puede colgar y llamar de nuevo. También puede escribir, o usar otra línea de esta página.",
+          ],
+        },
+        {
+          question: "¿Tienen que decírselo a alguien?",
+          answer: [
+            "Las llamadas son privadas. Hay límites cuando una vida está en peligro.",
+            "También puede haber límites cuando hacen daño a un niño. Puede preguntar esto antes de contar.",
+          ],
+        },
+      ],
+    },
+    "call-911": {
+      heading: "Qué decir cuando llama al {911}",
+      steps: [
+        "“Es una emergencia de salud mental”. O: “Es una emergencia médica”. Si lo necesita: “Español, por favor”.",
+        "Diga dónde está, y quién necesita ayuda.",
+        "Diga qué pasa ahora mismo. Diga lo que ve, no lo que cree que significa.",
+        "Diga si alguien tiene una herida, tomó algo, o tiene un arma.",
+        "“Por favor, manden un equipo de crisis, o un policía capacitado para esto”. No todos los lugares lo tienen. Pedirlo no hace daño.",
+        "Diga qué medicinas toma esa persona, qué la calma y qué lo empeora.",
+        "Puede pedir que vengan sin luces ni sirenas.",
+        "Cuando llegue la ayuda: luces encendidas, manos vacías, y camine. No corra.",
+      ],
+    },
+    overdose: {
+      heading: "Sobredosis",
+      paragraphs: [
+        "La naloxona puede devolver la respiración después de opioides. No hace daño si la causa era otra.",
+        "Puede comprar naloxona en aerosol para la nariz sin receta. Téngala donde otros la encuentren.",
+        "Diga al {911} que puede ser una sobredosis. Así traen lo que hace falta.",
+        "Muchos estados tienen leyes que cuidan a quien llama. No son iguales en cada estado.",
+        "Alguien tragó una medicina o un veneno y está despierto. Llame a la línea de venenos de abajo.",
+      ],
+    },
+    withdrawal: {
+      heading: "Dejar el alcohol o las pastillas",
+      paragraphs: [
+        "Dejar de golpe el alcohol o las pastillas para calmarse puede ser peligroso. No lo haga sin más. Hable primero con un médico.",
+        "Un médico puede hacer mucho más fácil dejarlo, y cuidarle mientras tanto.",
+        "Después de una pausa en los opioides, una sobredosis es mucho más probable. Tenga a alguien con usted, y naloxona cerca.",
+      ],
+      list: [
+        "Llame al {911} por una convulsión.",
+        "Llame al {911} si alguien ve u oye cosas, o está muy confuso.",
+        "Llame al {911} por fiebre alta, temblores fuertes, o el corazón muy rápido.",
+        "Llame al {911} por vómito que no para.",
+      ],
+    },
+    "harm-others": {
+      heading: "Si cree que puede lastimar a alguien",
+      paragraphs: [
+        "Decírselo a alguien es lo correcto. Los pensamientos pueden ser fuertes, y pueden pasar.",
+        "Si podría pasar ahora, llame al {911}.",
+      ],
+      list: [
+        "Aléjese de la persona. Vaya a otro cuarto, o salga.",
+        "Aléjese de lo que podría lastimarla.",
+        "Llame al {988} y diga: “Temo que puedo lastimar a alguien”.",
+        "Trate de no beber ni usar más ahora mismo.",
+      ],
+    },
+    home: {
+      heading: "Si alguien le hace daño o le controla",
+      paragraphs: [
+        "No es su culpa, y usted decide qué hacer después.",
+        "Si hay peligro ahora, llame al {911}.",
+        "Las líneas de abajo le ayudan a pensar y planear. No tiene que irse de casa para llamar.",
+        "Alguien puede revisar su teléfono o computadora. Si es así, use uno que no vea, como el de un amigo.",
+        "Estas líneas son para hombres, mujeres y todas las demás personas.",
+      ],
+    },
+    baby: {
+      heading: "Embarazo y un bebé reciente",
+      paragraphs: [
+        "Es común sentir mucha tristeza o miedo cerca de un parto. Mejora con ayuda.",
+        "Los padres que aman a su bebé pueden tener pensamientos que asustan. Puede contárselo a un enfermero, una partera o un médico.",
+      ],
+      list: [
+        "Oír o ver cosas, ideas raras, no necesitar dormir: vea a un médico hoy.",
+        "Pensamientos de quitarse la vida, o de lastimar al bebé: llame al {988} ahora.",
+        "Si podría pasar ahora, llame al {911}. Pida a otro adulto que se quede con usted y el bebé.",
+        "Llame al {911}: dolor de cabeza muy fuerte, convulsión, mucho sangrado o falta de aire.",
+      ],
+    },
+    teens: {
+      heading: "Adolescentes",
+      paragraphs: [
+        "Puede llamar o escribir al {988} a cualquier edad. No hace falta el permiso de sus padres.",
+        "Trate de decírselo también a un adulto. Puede ser un maestro, un enfermero, un entrenador o familia.",
+        "Puede decir: “La estoy pasando muy mal. ¿Puede quedarse conmigo mientras busco ayuda?”",
+        "Si ese adulto no escucha, dígaselo a otro. No le toca arreglar esto sin ayuda.",
+        "Si alguien le hace daño, o le toca cuando no quiere, nunca es su culpa.",
+      ],
+    },
+    veterans: {
+      heading: "Veteranos y personas en servicio",
+      paragraphs: [
+        "Esta línea es para veteranos y sus familias. También para quien sirve ahora, en la Guardia o en la Reserva.",
+        "No hace falta inscribirse en el VA. Usted elige qué contar, y puede parar en cualquier momento.",
+      ],
+    },
+    deaf: {
+      heading: "Si no oye, oye poco, o usa TTY",
+      paragraphs: [
+        "Los mensajes de texto y el chat funcionan sin sonido.",
+        "Con videoteléfono, el {988} puede contestar en lengua de señas americana.",
+        "Con TTY, use el servicio de relevo que prefiera, o el número de abajo.",
+        "En muchos lugares también puede enviar un texto al {911}. Si no contestan, use relevo o pida que alguien llame.",
+      ],
+    },
+    "someone-else": {
+      heading: "Si se preocupa por alguien",
+      steps: [
+        "Pregunte con palabras claras: “¿Está pensando en el suicidio?” Preguntar no pone la idea ahí.",
+        "Escuche. No tiene que arreglarlo ni hallar las palabras perfectas.",
+        "Si hay peligro, quédese con esa persona, o siga en el teléfono.",
+        "Ponga tiempo y distancia entre esa persona y lo que podría usar. Puede ser por poco tiempo.",
+        "Armas en casa: guárdelas en otro lugar por ahora. O bajo llave y descargadas, con las balas aparte, bajo llave.",
+        "Guarde bajo llave las medicinas y el alcohol.",
+        "Llamen al {988} juntos, o llame usted por consejo.",
+        "Pregunte otra vez mañana, y pasado mañana.",
+      ],
+      paragraphs: [
+        "Llame al {911} si tiene una herida o puede actuar ahora.",
+        "No prometa guardar el secreto. Puede decir: “Me importa demasiado para callarme esto”.",
+        "También pesa para usted. Puede llamar por usted.",
+      ],
+    },
+    waiting: {
+      heading: "Mientras espera",
+      list: [
+        "Esté donde haya gente, o pida a alguien que se quede con usted.",
+        "Aléjese de lo que podría usar para hacerse daño. O pida que alguien lo guarde por ahora.",
+        "Trate de no beber ni usar más ahora mismo.",
+        "Tome algo frío en las manos, o póngase agua fría en la cara.",
+        "Tome aire despacio, y sáquelo aún más despacio, diez veces.",
+        "Piense solo en los próximos diez minutos. Luego en los diez que siguen.",
+        "Pida a quien le atiende hacer un plan para la próxima hora mala.",
+      ],
+    },
+    more: {
+      heading: "Otras líneas",
+      paragraphs: [
+        "Cada línea está aquí para todos. La mayoría no es para emergencias.",
+        "Si una no contesta, llame o escriba al {988}.",
+      ],
+    },
+  },
+  elsewhere: { CA: helpNowCanadaEs },
+};

@@ -1,0 +1,20 @@
+import type { LeaveWords } from "../leave-words";
+
+/** Words of the way out for someone who may be watched. */
+export const leaveEs: LeaveWords = {
+  action: "Salir de este sitio",
+  what: "Qué hace esto",
+  presses: ["Oprima Shift 2 veces más para salir.", "Oprima Shift 1 vez más para salir."],
+  about: {
+    title: "Salir rápido de este sitio",
+    lead: "“Salir de este sitio” está arriba en cada página. Borra sus respuestas en esta pestaña y abre una página del clima.",
+    shift: "También puede oprimir tres veces la tecla Shift.",
+    cannotTitle: "Lo que no puede hacer",
+    cannot: [
+      "Las páginas que vio antes quedan en el historial del navegador. Una ventana privada deja menos rastro.",
+      "No puede ocultar lo que ya vio alguien a su lado.",
+      "No puede ocultar nada a un programa que graba la pantalla o las teclas.",
+      "El papel, los archivos guardados, las llamadas y los mensajes se quedan donde están.",
+    ],
+  },
+};

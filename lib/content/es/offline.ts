@@ -1,0 +1,29 @@
+import type { OfflineWords } from "../offline-words";
+
+/** Words of the page that keeps the site on a device. `{date}` is filled in. */
+export const offlineEs: OfflineWords = {
+  link: "Usar sin internet",
+  title: "Usar este sitio sin internet",
+  lead: "Puede guardar una copia de este sitio en este aparato. Así se abre y funciona sin nada de internet.",
+  facts: [
+    "Solo se guardan las páginas de este sitio. Sus respuestas no son parte de eso.",
+    "Cualquiera que use este aparato puede ver que el sitio está guardado aquí. En un aparato compartido, piénselo antes.",
+    "Las llamadas y los mensajes todavía necesitan un teléfono que funcione.",
+    "Cuando hay internet, una copia más nueva llega sola. Empieza a usarse cuando se cierran todas las pestañas de este sitio, así que nunca interrumpe sus respuestas.",
+  ],
+  checked:
+    "Los números de ayuda de esta copia se vieron por última vez el {date}. Los números viejos pueden dejar de funcionar.",
+  keep: "Guardar este sitio en este aparato",
+  remove: "Quitarlo de este aparato",
+  states: {
+    checking: "Se revisa si este sitio está guardado aquí.",
+    off: "Este sitio no está guardado en este aparato.",
+    saving: "Se está guardando. Por favor, quédese en esta página.",
+    kept: "Este sitio está guardado en este aparato. Se abre sin internet.",
+    newer: "Hay una copia más nueva. Empieza a usarse cuando se cierran todas las pestañas de este sitio.",
+    failed: "No se pudo guardar. Por favor, revise el internet e intente de nuevo. Nada más cambió.",
+    impossible:
+      "Este navegador no puede guardar el sitio. Una ventana privada muchas veces no puede; una ventana normal tal vez sí.",
+  },
+  noScript: "Guardar el sitio necesita JavaScript, que está apagado en este navegador.",
+};

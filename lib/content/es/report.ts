@@ -1,0 +1,122 @@
+import type { ReportWords } from "../report-words";
+
+/** Words of the result and of the printed summary. `{name}` is filled in. */
+export const reportEs: ReportWords = {
+  atLeast: "Al menos",
+  levelTitle: "Un nivel de atención por el que preguntar",
+  mayComeAfter: "Lo que puede venir después",
+  urgentTitle: {
+    self: "Por favor, vea a un profesional hoy",
+    other: "Por favor, logre que un profesional vea hoy a esa persona",
+  },
+  urgentLead: {
+    self: "Algo que marcó no debe esperar. Vaya a una sala de emergencias, o pida a un médico, a una clínica o al {988} una cita para hoy mismo.",
+    other:
+      "Algo que marcó no debe esperar. Lleve a esa persona a una sala de emergencias, o pida a un médico, a una clínica o al {988} una cita para hoy mismo.",
+  },
+  talkTodayTitle: {
+    self: "Hable con un profesional en menos de un día",
+    other: "Ayude a esa persona a hablar con un profesional en menos de un día",
+  },
+  talkTodayLead: {
+    self: "Llame hoy a su médico, a su clínica o al {988}. Puede decir: “Un cuestionario dice que me deben ver en menos de un día”.",
+    other:
+      "Llame hoy al médico de esa persona, a una clínica o al {988}. Puede decir: “Un cuestionario dice que la deben ver en menos de un día”.",
+  },
+  opinion:
+    "Es por donde empezar a preguntar, según lo que usted respondió. Un profesional decide con usted, y puede ser más.",
+  notTooHigh: "Pedir más ayuda no es un fracaso. Si esto le parece poco, pida más.",
+  stay: {
+    self: "Siga en su programa actual hasta que usted y su equipo acuerden un cambio.",
+    other: "Esa persona debe seguir en su programa actual hasta acordar un cambio con su equipo.",
+  },
+  couldBe: "Algunas preguntas quedaron sin responder. Con ellas, podría llegar hasta: {level}.",
+  borderline: "Está cerca del siguiente nivel. Un poco peor en algo de esto lo subiría: {dimensions}.",
+  incomplete: "Algunas preguntas quedaron fuera, así que el nivel podría ser más alto.",
+  ladder: "Cinco niveles de atención, de ambulatoria a hospitalización. El suyo empieza en: {level}.",
+  ladderAlone: "Cinco niveles de atención, de ambulatoria a hospitalización.",
+  ladderCould: "Podría llegar hasta: {level}.",
+  why: "Por qué este nivel",
+  whyUrgent: "Por qué no debe esperar",
+  youSaid: { self: "Usted respondió", other: "Usted respondió sobre esa persona" },
+  programmes: {
+    title: "Pregunte si tienen un grupo especial para esto",
+    lead: "Los programas para una sola cosa muchas veces la conocen mejor.",
+  },
+  formats: {
+    title: "Para que le quede bien",
+    lead: "Los límites prácticos nunca cambian el nivel. Esto es lo que puede pedir.",
+  },
+  unknown: { title: "Sin responder", lead: "Esto podría cambiar el resultado. Todavía puede responder." },
+  actions: {
+    title: "Llévelo con usted",
+    print: "Imprimir para mi profesional",
+    printFallback: "Si no se abre nada, use el menú del navegador y elija Imprimir. Lo que se imprime es el resumen.",
+    printWarning: "La impresión muestra sus respuestas. Una impresora compartida puede guardar una copia.",
+    change: "Cambiar una respuesta",
+  },
+  children: {
+    title: "Busquemos a alguien que pueda ayudar",
+    lead: "Estas preguntas son para personas de 13 años o más. Para alguien menor, hay mejor ayuda que un cuestionario.",
+    self: [
+      "Dígale a un adulto de confianza: su mamá o su papá, un maestro, el enfermero de la escuela o un entrenador. Puede mostrarle esta página.",
+      "Puede llamar o enviar un mensaje de texto al {988} a cualquier hora. También hablan con niños.",
+    ],
+    other: [
+      "Llame al médico del niño o la niña y pida una revisión de salud mental. Diga lo que ha visto.",
+      "Un consejero o enfermero de la escuela puede ayudar a buscar atención cerca.",
+      "Usted puede llamar o enviar un mensaje de texto al {988} y pedir consejo.",
+    ],
+  },
+  print: {
+    title: "Resumen para un profesional",
+    by: {
+      self: "Respondido por la propia persona",
+      other: "Lo que notó otra persona: respondido por alguien a quien le importa, no por la propia persona",
+    },
+    notLegal: "No es para uso legal.",
+    on: "Respondido el {date} ({zone})",
+    language: "Respondido en {language}",
+    languages: { en: "inglés", es: "español" },
+    age: "Grupo de edad: {age}",
+    guidance: "Se mostró orientación de crisis en la pantalla.",
+    noGuidance: "Ninguna respuesta pidió orientación de crisis.",
+    safety: "Respuestas sobre seguridad (texto completo en Todas las respuestas)",
+    scores: "Puntajes de los instrumentos",
+    scoreLine: "{total} de {max}",
+    notScored: "incompleto",
+    positive: "en el punto de corte publicado de {cut} o por encima",
+    below: "por debajo del punto de corte publicado de {cut}",
+    item9: "Pregunta 9 del PHQ-9",
+    dimensions: "Áreas, de 0 (nada) a 4 (lo más serio)",
+    level: "Nivel de atención por el que preguntar, según las reglas",
+    route: "Urgencia",
+    routes: {
+      none: "sin urgencia especial según las respuestas",
+      support: "líneas de crisis mostradas con el resultado",
+      urgent: "debe verse en menos de un día",
+      crisis: "ayuda de crisis ahora (mostrada en la pantalla)",
+      medical: "ayuda médica de emergencia ahora (mostrada en la pantalla)",
+    },
+    reasons: "Razones",
+    sources: "Fuentes de las razones",
+    unknownTitle: "Lo que no se sabe",
+    unknown: "Prefirió no decir",
+    missing: "Correspondía, pero sin responder",
+    notAsked: "No se preguntó (no correspondía): {count} preguntas",
+    none: "ninguna",
+    treatment: "Tratamiento hasta ahora",
+    practical: "Límites prácticos y deseos",
+    notes: "En las palabras de la persona",
+    programmes: "Tipos de programa sugeridos",
+    formats: "Formatos sugeridos",
+    answers: "Todas las respuestas",
+    rules: "Reglas {rules}. Números de las líneas de ayuda vistos por última vez el {date}.",
+    limits:
+      "Lo responde la persona en su propio aparato, sin firma. Reglas originales que siguen criterios publicados, no probadas en un estudio propio; una decisión sobre la atención necesita una evaluación clínica. El nivel es un mínimo: “al menos”.",
+    found: "Si encuentra esto, por favor devuélvalo o destrúyalo.",
+    help: "Ayuda en crisis: llame o envíe un mensaje de texto al {988}. Peligro o emergencia médica: llame al {911}.",
+    instruments: "Instrumentos",
+  },
+  answerText: { declined: "Prefiere no decirlo", missing: "Sin responder", blank: "Vacío" },
+};

@@ -1,0 +1,58 @@
+import type { screeningEn } from "../en/screening";
+import type { Worded } from "../worded";
+
+/** Words of the questionnaire's own steps. `{name}` is filled in. */
+export const screeningEs: Worded<typeof screeningEn> = {
+  titles: { step: "Paso {step}", review: "Revise sus respuestas", results: "Su resumen", error: "Error" },
+  welcome: {
+    title: "Primero, de quién se trata",
+    lead: "Un paso a la vez. Puede volver atrás, saltar lo que prefiera no decir y parar cuando quiera.",
+    private: "Sus respuestas se quedan en esta pestaña. No se envían a nadie.",
+  },
+  continue: "Continuar",
+  back: "Atrás",
+  why: "Por qué se pregunta esto",
+  progress: {
+    part: "Parte {part} de {parts}: {section}",
+    left: "faltan unas {count} preguntas como máximo",
+    last: "últimas preguntas",
+  },
+  choose: "Elija una respuesta, o elija no decirlo.",
+  mark: "Marque lo que corresponda, “nada de esto”, o elija no decirlo.",
+  number: "Escriba un número entero de {min} a {max}, o elija no decirlo.",
+  tooLong: "Use {max} letras y signos como máximo.",
+  errorFor: "{question}: {problem}",
+  errors: { title: "Hay un problema", lead: "No se perdió nada. Por favor revise:" },
+  charactersLeft: "Hasta {max} letras y signos.",
+  review: {
+    title: "Revise sus respuestas",
+    lead: "Cambie lo que quiera. Cuando esté bien, vea su resultado.",
+    opened: "Su cambio abrió preguntas nuevas. Vienen ahora, y no se repite ninguna otra.",
+    change: "Cambiar",
+    changeWhat: "Cambiar: {question}",
+    unanswered: "Sin responder",
+    finish: "Ver mi resultado",
+  },
+  crisis: { next: "Después de esto puede seguir donde estaba." },
+  support: "La ayuda se queda aquí mientras responde.",
+  erase: {
+    action: "Borrar mis respuestas",
+    ask: "¿Borrar todo lo que respondió?",
+    confirm: "Sí, borrar todo",
+    cancel: "No, dejar mis respuestas",
+    done: "Sus respuestas se borraron de esta pestaña.",
+  },
+  saved: {
+    unreadable:
+      "No se pudo leer lo que esta pestaña había guardado, así que las preguntas empiezan de nuevo. No se envió nada a ningún lugar.",
+    "other-version": "Las preguntas cambiaron desde que respondió. Se guardaron las respuestas que aún sirven.",
+    unavailable: "Este navegador no deja que la página guarde respuestas. Si recarga, se perderían.",
+    full: "Este navegador no tiene espacio para guardar sus respuestas. Si recarga, se perderían.",
+    dropped: "Estas respuestas ya no sirven y se preguntan de nuevo: {questions}",
+    welcomeBack: "Sus respuestas siguen en esta pestaña.",
+  },
+  noScript: {
+    title: "Las preguntas necesitan JavaScript",
+    text: "JavaScript está apagado en este navegador, así que las preguntas no pueden seguir. La ayuda está arriba en esta página, y estas páginas se leen sin él:",
+  },
+};

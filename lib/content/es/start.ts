@@ -1,0 +1,40 @@
+import type { startEn } from "../en/start";
+import type { Worded } from "../worded";
+
+export const startEs: Worded<typeof startEn> = {
+  title: "¿Qué tipo de atención podría pedir?",
+  lead: "Responda unas preguntas sobre cómo están las cosas. Vea por qué nivel de atención preguntar, por qué, y qué hacer hoy.",
+  begin: "Empezar las preguntas",
+  time: "De 5 a 15 minutos. Puede parar cuando quiera.",
+  facts: [
+    {
+      title: "Se queda con usted",
+      text: "Sus respuestas se quedan en esta pestaña. No hay cuenta, y no se envía nada a nadie.",
+    },
+    {
+      title: "Para usted, o para alguien que le importa",
+      text: "La pueden usar adolescentes, adultos, padres y amigos, desde los 13 años.",
+    },
+    {
+      title: "Algo para llevar",
+      text: "Al final puede imprimir un resumen para un médico, un terapeuta o un consejero escolar.",
+    },
+  ],
+  how: {
+    title: "Cómo funciona",
+    steps: [
+      "Responde preguntas que también hacen las clínicas: ánimo, pensamientos difíciles, vida diaria, alcohol y drogas, hogar, y el tratamiento hasta ahora.",
+      "Unas reglas escritas convierten las respuestas en un nivel de atención por el que preguntar.",
+      "Usted ve el nivel como “al menos este”, las respuestas en que se basa, y hasta dónde podría llegar.",
+    ],
+  },
+  is: {
+    title: "Qué es y qué no es",
+    items: [
+      "Le ayuda a prepararse para hablar con un profesional.",
+      "No es una opinión médica, y no dice qué tiene usted.",
+      "Sus reglas siguen criterios publicados. No se han probado en un estudio propio.",
+      "Si el nivel le parece muy bajo, pida más. Usted sabe cosas que las preguntas no pueden preguntar.",
+    ],
+  },
+};

@@ -1,0 +1,17 @@
+/** A reading of one language's crisis texts by someone fit to judge them. */
+export interface Approval {
+  readonly locale: string;
+  /** Hash of the texts that were read; another hash is another text, which nobody has read. */
+  readonly hash: string;
+  /** The day of this entry. */
+  readonly on: string;
+  readonly status: "not yet reviewed" | "reviewed";
+  /** Who read it: a role and a name. Only where reviewed. */
+  readonly by?: string;
+}
+
+/** One entry for the crisis texts as they stand, in each language. Change a text, and its entry has to be written anew. */
+export const APPROVALS: readonly Approval[] = [
+  { locale: "en", hash: "f0751861e211ca17", on: "2026-11-25", status: "not yet reviewed" },
+  { locale: "es", hash: "2d2247c95a827ec4", on: "2026-11-25", status: "not yet reviewed" },
+];

@@ -1,0 +1,121 @@
+import type { SuggestionWords } from "../../../../lib/assessment/decision-words";
+import type { FormatId } from "../../formats";
+
+/** Answers to practical limits. Each changes how care is taken, never the level. */
+export const formatsEs = {
+  evening: {
+    name: "Horario de tarde, noche o fin de semana",
+    why: {
+      self: "Sus días están llenos. Muchos programas se reúnen por la tarde o noche, y algunos los sábados.",
+      other: "Sus días están llenos. Muchos programas se reúnen por la tarde o noche, y algunos los sábados.",
+    },
+    ask: "¿Tienen un grupo por la tarde, por la noche o en fin de semana, y cuándo empieza el próximo?",
+  },
+  "work-leave": {
+    name: "Permiso o cambio de horario en el trabajo",
+    why: {
+      self: "Usted trabaja. La ley puede proteger su empleo mientras recibe atención, y no tiene que decir para qué es.",
+      other:
+        "Esa persona trabaja. La ley puede proteger su empleo mientras recibe atención, y no tiene que decir para qué es.",
+    },
+    ask: "¿Pueden llenar los papeles de permiso para mi trabajo, y poner solo que recibo atención médica?",
+  },
+  "school-plan": {
+    name: "Un plan con la escuela",
+    why: {
+      self: "Usted estudia. La escuela puede cambiar horarios, plazos y exámenes mientras recibe atención.",
+      other: "Esa persona estudia. La escuela puede cambiar horarios, plazos y exámenes mientras recibe atención.",
+    },
+    ask: "¿Trabajan con las escuelas, y hay tiempo en el día para las tareas?",
+  },
+  "child-care": {
+    name: "Ayuda para cuidar de otros",
+    why: {
+      self: "Alguien depende de usted. Algunos programas tienen guardería, y se puede buscar ayuda en casa por un tiempo.",
+      other:
+        "Alguien depende de esa persona. Algunos programas tienen guardería, y se puede buscar ayuda en casa por un tiempo.",
+    },
+    ask: "¿Hay guardería, o un horario mientras los niños están en la escuela? ¿Quién me puede ayudar a buscar cuidado para alguien en casa?",
+  },
+  telehealth: {
+    name: "Atención por video",
+    why: {
+      self: "Usted tiene un lugar privado e internet, y le cuesta llegar. Por video el programa puede ser igual de completo.",
+      other:
+        "Esa persona tiene un lugar privado e internet, y le cuesta llegar. Por video el programa puede ser igual de completo.",
+    },
+    ask: "¿Ofrecen el programa por video, lo paga mi plan, y qué hacen si alguien tiene una crisis en casa?",
+  },
+  transport: {
+    name: "Ayuda para llegar",
+    why: {
+      self: "Le cuesta llegar. Medicaid paga viajes a la atención médica, y algunos programas pasan por las personas.",
+      other:
+        "A esa persona le cuesta llegar. Medicaid paga viajes a la atención médica, y algunos programas pasan por las personas.",
+    },
+    ask: "¿Tienen una camioneta o pases de autobús, o pueden pedir un viaje por medio del plan?",
+  },
+  "private-place": {
+    name: "En persona, o un lugar privado para el video",
+    why: {
+      self: "Usted no tiene buen internet o un lugar privado. Puede ser mejor en persona, o en una sala de una clínica o biblioteca.",
+      other:
+        "Esa persona no tiene buen internet o un lugar privado. Puede ser mejor en persona, o en una sala de una clínica o biblioteca.",
+    },
+    ask: "¿Puedo ir en persona, o usar allí una sala privada y un aparato para las citas por video?",
+  },
+  "low-cost": {
+    name: "Atención de bajo costo, según los ingresos",
+    why: {
+      self: "El costo preocupa. Los centros comunitarios y de salud preguntan cuánto puede pagar, y alguna atención es gratis.",
+      other:
+        "El costo preocupa. Los centros comunitarios y de salud preguntan cuánto puede pagar esa persona, y alguna atención es gratis.",
+    },
+    ask: "¿Cobran según los ingresos o tienen lugares gratis, y me pueden dar el costo total por escrito antes de empezar?",
+  },
+  "insurance-help": {
+    name: "Ayuda para conseguir o entender un seguro",
+    why: {
+      self: "Usted no tiene seguro o no lo sabe bien. En una clínica, la persona encargada de beneficios puede buscarlo y ayudarle a pedirlo, también Medicaid.",
+      other:
+        "Esa persona no tiene seguro o no se sabe bien. En una clínica, la persona encargada de beneficios puede buscarlo y ayudarle a pedirlo, también Medicaid.",
+    },
+    ask: "¿Quién aquí puede revisar mi seguro o ayudarme a pedir Medicaid o un plan del mercado de seguros?",
+  },
+  individual: {
+    name: "Atención intensiva uno a uno",
+    why: {
+      self: "Usted dijo que un grupo no es posible. Algunos terapeutas ven a la persona varias veces por semana, o en citas más largas.",
+      other:
+        "Usted dijo que un grupo no es posible para esa persona. Algunos terapeutas ven a la persona varias veces por semana, o en citas más largas.",
+    },
+    ask: "¿Se puede hacer esto uno a uno: varias citas por semana, o citas de 90 a 120 minutos?",
+  },
+  "group-ease": {
+    name: "Un comienzo fácil con los grupos",
+    why: {
+      self: "Los grupos le ponen los nervios de punta. Es común. Puede mirar primero, empezar con poco y hablar cuando quiera.",
+      other:
+        "Los grupos le ponen los nervios de punta a esa persona. Es común. Puede mirar primero, empezar con poco y hablar cuando quiera.",
+    },
+    ask: "¿Puedo conocer antes a quien guía el grupo, y solo escuchar en las primeras sesiones?",
+  },
+  interpreter: {
+    name: "Atención en su idioma",
+    why: {
+      self: "Usted quiere atención en otro idioma. Las clínicas que reciben dinero público deben ofrecer un intérprete gratis.",
+      other:
+        "Esa persona quiere atención en otro idioma. Las clínicas que reciben dinero público deben ofrecer un intérprete gratis.",
+    },
+    ask: "¿Tienen personal que hable mi idioma, o un intérprete gratis en cada sesión?",
+  },
+  "away-from-home": {
+    name: "Un programa donde nadie le conozca",
+    why: {
+      self: "Podría encontrarse con gente conocida. Un programa en otra ciudad cercana, por video o uno a uno, da más distancia.",
+      other:
+        "Esa persona podría encontrarse con gente conocida. Un programa en otra ciudad cercana, por video o uno a uno, da más distancia.",
+    },
+    ask: "¿Cómo protegen la privacidad en los grupos, y qué pasa si alguien que conozco está en el mío?",
+  },
+} as const satisfies { readonly [F in FormatId]: SuggestionWords };

@@ -1,0 +1,23 @@
+import type { InstrumentNames } from "../../../../lib/assessment/decision-words";
+import { instrumentsEn } from "../en/instruments";
+
+const severity = {
+  minimal: "mínimo",
+  mild: "leve",
+  moderate: "moderado",
+  "moderately-severe": "moderadamente grave",
+  severe: "grave",
+};
+
+/** Names and bands. The notices are shown as their licences give them, in English. */
+export const instrumentsEs = {
+  "phq-9": { ...instrumentsEn["phq-9"], bands: severity },
+  "phq-difficulty": { ...instrumentsEn["phq-difficulty"], name: "Pregunta del PHQ sobre dificultad" },
+  "gad-7": { ...instrumentsEn["gad-7"], bands: severity },
+  asq: instrumentsEn.asq,
+  "audit-c": instrumentsEn["audit-c"],
+  "drug-single": { ...instrumentsEn["drug-single"], name: "Pregunta única sobre drogas" },
+  "pc-ptsd-5": instrumentsEn["pc-ptsd-5"],
+  "phq-eating": { ...instrumentsEn["phq-eating"], name: "Módulo del PHQ sobre alimentación" },
+  bstad: instrumentsEn.bstad,
+} satisfies { readonly [I in keyof typeof instrumentsEn]: InstrumentNames };

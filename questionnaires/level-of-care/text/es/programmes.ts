@@ -1,0 +1,149 @@
+import type { SuggestionWords } from "../../../../lib/assessment/decision-words";
+import type { ProgrammeId } from "../../programmes";
+
+/** Kinds of program to ask for. The level stays the same; the kind makes it fit. */
+export const programmesEs = {
+  "eating-disorder": {
+    name: "Programa para trastornos de la alimentación, con apoyo en las comidas",
+    why: {
+      self: "Usted marcó problemas con la comida. Hacen falta personas que coman con usted, planeen con usted y cuiden su cuerpo.",
+      other:
+        "Usted marcó problemas con la comida. Hacen falta personas que coman con esa persona, planeen con ella y cuiden su cuerpo.",
+    },
+    ask: "¿Tratan trastornos de la alimentación, con comidas en grupo, nutricionista y revisiones médicas?",
+  },
+  ocd: {
+    name: "Programa para OCD con exposición y prevención de respuesta (ERP)",
+    why: {
+      self: "Los pensamientos no deseados o lo que siente que debe hacer tienen su propio tratamiento. Los grupos generales muchas veces no lo ofrecen.",
+      other:
+        "Los pensamientos no deseados o lo que esa persona siente que debe hacer tienen su propio tratamiento. Los grupos generales muchas veces no lo ofrecen.",
+    },
+    ask: "¿Sus terapeutas hacen exposición y prevención de respuesta para OCD, y cuántas horas por semana?",
+  },
+  perinatal: {
+    name: "Programa para el embarazo y el tiempo después del parto",
+    why: {
+      self: "Hay un embarazo o un bebé reciente. Algunos programas conocen bien esta etapa y dejan llevar al bebé.",
+      other: "Hay un embarazo o un bebé reciente. Algunos programas conocen bien esta etapa y dejan llevar al bebé.",
+    },
+    ask: "¿Tienen atención para el embarazo y para quienes acaban de tener un bebé? ¿Puede ir el bebé, y quién sabe de medicinas durante la lactancia?",
+  },
+  "early-psychosis": {
+    name: "Equipo de psicosis temprana (en inglés, coordinated specialty care)",
+    why: {
+      self: "Usted marcó cosas que se sintieron reales pero tal vez no lo son. Lo que más ayuda es un equipo que empieza temprano y piensa en la familia, la escuela y el trabajo.",
+      other:
+        "Usted marcó cosas que esa persona sintió reales pero tal vez no lo son. Lo que más ayuda es un equipo que empieza temprano y piensa en la familia, la escuela y el trabajo.",
+    },
+    ask: "¿Hay aquí un equipo de psicosis temprana o de primer episodio? ¿Qué tan pronto nos pueden ver?",
+  },
+  bipolar: {
+    name: "Atención para trastorno bipolar con quien recete en el lugar",
+    why: {
+      self: "Usted marcó momentos de mucha energía. Aquí importan mucho las medicinas y el sueño, así que conviene tener cerca a quien receta.",
+      other:
+        "Usted marcó momentos de mucha energía. Aquí importan mucho las medicinas y el sueño, así que conviene tener cerca a quien receta.",
+    },
+    ask: "¿Hay en el lugar un psiquiatra o enfermero que recete, cada cuánto se le ve, y tratan el trastorno bipolar?",
+  },
+  adolescent: {
+    name: "Programa para adolescentes que trabaja con la escuela y la familia",
+    why: {
+      self: "Usted tiene menos de 18 años. Los programas para adolescentes tienen grupos de su edad, y ayuda con la escuela y la familia.",
+      other:
+        "Esa persona tiene menos de 18 años. Los programas para adolescentes tienen grupos de su edad, y ayuda con la escuela y la familia.",
+    },
+    ask: "¿Tienen un grupo para adolescentes? ¿Cómo trabajan con la escuela, y qué parte tiene la familia?",
+  },
+  "older-adult": {
+    name: "Programa para adultos mayores",
+    why: {
+      self: "Usted tiene 65 años o más. Algunos programas ven juntas la salud, la memoria y las medicinas, a un ritmo que queda bien.",
+      other:
+        "Esa persona tiene 65 años o más. Algunos programas ven juntas la salud, la memoria y las medicinas, a un ritmo que queda bien.",
+    },
+    ask: "¿Tienen grupos para adultos mayores, aceptan Medicare, y quién revisa la salud y las medicinas?",
+  },
+  veteran: {
+    name: "Programa para veteranos o militares",
+    why: {
+      self: "Usted sirvió. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
+      other:
+        "Esa persona sirvió. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
+    },
+    ask: "¿Tienen un grupo para veteranos, y trabajan con el VA o TRICARE?",
+  },
+  "substance-use": {
+    name: "Programa de alcohol y drogas",
+    why: {
+      self: "Usted marcó problemas con alcohol o drogas. De toda la atención ambulatoria intensiva, estos programas son los más estudiados.",
+      other:
+        "Usted marcó que esa persona tiene problemas con alcohol o drogas. De toda la atención ambulatoria intensiva, estos programas son los más estudiados.",
+    },
+    ask: "¿Tratan el uso de alcohol y drogas? ¿Qué medicinas pueden empezar, y qué pasa después de que alguien vuelve a usar?",
+  },
+  "dual-diagnosis": {
+    name: "Atención para las dos cosas juntas (en inglés, co-occurring o dual diagnosis)",
+    why: {
+      self: "Usted marcó alcohol o drogas y otros síntomas. Una cosa empeora la otra, así que un mismo equipo debe tratar las dos.",
+      other:
+        "Usted marcó alcohol o drogas y otros síntomas. Una cosa empeora la otra, así que un mismo equipo debe tratar las dos.",
+    },
+    ask: "¿Tratan juntos la salud mental y el uso de alcohol o drogas, con un solo equipo y un solo plan?",
+  },
+  "opioid-medication": {
+    name: "Medicina para el uso de opioides (buprenorfina o metadona)",
+    why: {
+      self: "Usted marcó opioides. Estas medicinas ayudan a seguir con vida y a seguir en tratamiento. Un programa debe ofrecerlas o mantenerlas.",
+      other:
+        "Usted marcó opioides. Estas medicinas ayudan a seguir con vida y a seguir en tratamiento. Un programa debe ofrecerlas o mantenerlas.",
+    },
+    ask: "¿Se puede empezar o seguir con buprenorfina o metadona aquí, desde el primer día? ¿Dan naloxona?",
+  },
+  withdrawal: {
+    name: "Ayuda médica para dejarlo (atención de abstinencia)",
+    why: {
+      self: "Dejarlo podría ponerle muy mal. Conviene hacerlo con un médico, antes de un programa o al empezarlo.",
+      other:
+        "Dejarlo podría poner muy mal a esa persona. Conviene hacerlo con un médico, antes de un programa o al empezarlo.",
+    },
+    ask: "¿Quién atiende la abstinencia, hay enfermeros día y noche, y qué tan pronto puede empezar?",
+  },
+  trauma: {
+    name: "Programa de trauma con CPT o PE",
+    why: {
+      self: "Usted marcó que algo terrible todavía le afecta. Hay dos tratamientos hechos para esto, con buenos estudios.",
+      other:
+        "Usted marcó que algo terrible todavía afecta a esa persona. Hay dos tratamientos hechos para esto, con buenos estudios.",
+    },
+    ask: "¿Ofrecen terapia de procesamiento cognitivo (CPT) o exposición prolongada (PE), uno a uno?",
+  },
+  dbt: {
+    name: "Programa de DBT (terapia dialéctica conductual)",
+    why: {
+      self: "Usted marcó que se hace daño o que tiene emociones muy fuertes. La DBT enseña habilidades justo para esos momentos.",
+      other:
+        "Usted marcó que esa persona se hace daño o tiene emociones muy fuertes. La DBT enseña habilidades justo para esos momentos.",
+    },
+    ask: "¿Es DBT completa: grupo de habilidades, un terapeuta propio y apoyo entre sesiones?",
+  },
+  mood: {
+    name: "Programa de depresión",
+    why: {
+      self: "Le han dicho que tiene depresión. Algunos programas tienen un grupo para eso, y revisan las medicinas cada semana.",
+      other:
+        "A esa persona le han dicho que tiene depresión. Algunos programas tienen un grupo para eso, y revisan las medicinas cada semana.",
+    },
+    ask: "¿Tienen un grupo para la depresión, y qué tratamientos con buenos estudios usan?",
+  },
+  anxiety: {
+    name: "Programa de ansiedad con práctica de exposición",
+    why: {
+      self: "Le han dicho que tiene un trastorno de ansiedad. Mejora con la práctica en situaciones reales, paso a paso.",
+      other:
+        "A esa persona le han dicho que tiene un trastorno de ansiedad. Mejora con la práctica en situaciones reales, paso a paso.",
+    },
+    ask: "¿La gente practica aquí con lo que teme, paso a paso, con un terapeuta?",
+  },
+} as const satisfies { readonly [P in ProgrammeId]: SuggestionWords };

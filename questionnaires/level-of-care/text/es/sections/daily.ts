@@ -1,0 +1,119 @@
+import type { WordsFor } from "../../../../../lib/questionnaire/words";
+import { phqDifficultyEs } from "../../../../instruments/phq-difficulty";
+import type { daily } from "../../../sections/daily";
+
+const time = "En el último mes";
+
+export const dailyEs = {
+  title: "Vida diaria y salud",
+  why: "Cómo pasa un día dice tanto sobre la atención que conviene pedir como lo que una persona siente.",
+  pages: {
+    difficulty: {},
+    function: { title: "Cómo pasan los días" },
+    dependents: {},
+    "body-health": {},
+    between: {},
+  },
+  questions: {
+    "69722-7": {
+      ask: {
+        self: phqDifficultyEs.items["69722-7"],
+        other:
+          "Si marcó cualquiera de los problemas, ¿qué tanta dificultad le han dado estos problemas a esa persona para hacer su trabajo, encargarse de las tareas del hogar, o llevarse bien con otras personas?",
+      },
+      short: "Qué tan difícil hacen la vida los problemas",
+      time: "En las últimas 2 semanas",
+      hint: "Se trata de las preguntas sobre el ánimo y la preocupación.",
+      options: phqDifficultyEs.options,
+    },
+    "function-roles": {
+      ask: {
+        self: "¿Cómo le va en el trabajo, en la escuela o al cuidar de otros?",
+        other: "¿Cómo le va a esa persona en el trabajo, en la escuela o al cuidar de otros?",
+      },
+      short: "Trabajo, escuela, cuidar de otros",
+      time,
+      options: {
+        usual: "Como siempre",
+        harder: "Cuesta más, pero se hace",
+        "missing-some": "Falta algunos días o deja algunas tareas",
+        "missing-most": "Falta la mayoría de los días o deja la mayoría de las tareas",
+      },
+    },
+    "function-selfcare": {
+      ask: {
+        self: "¿Cómo le va con comer, beber, bañarse y tomar sus medicinas?",
+        other: "¿Cómo le va a esa persona con comer, beber, bañarse y tomar sus medicinas?",
+      },
+      short: "Comer, bañarse, medicinas",
+      time,
+      options: {
+        fine: "Bien",
+        slipping: "Con descuidos",
+        "often-missed": "Muchas veces no se hace",
+        cannot: { self: "No puedo con lo básico", other: "No puede con lo básico" },
+      },
+    },
+    "function-relationships": {
+      ask: {
+        self: "¿Cómo van las cosas con las personas de su vida?",
+        other: "¿Cómo le van las cosas a esa persona con la gente de su vida?",
+      },
+      short: "Relaciones",
+      time,
+      options: {
+        fine: "Bien",
+        strained: "Tensas",
+        withdrawn: { self: "Me he alejado de la gente", other: "Se ha alejado de la gente" },
+      },
+    },
+    "function-dependents": {
+      ask: {
+        self: "¿Un niño u otra persona depende de su cuidado?",
+        other: "¿Un niño u otra persona depende del cuidado de esa persona?",
+      },
+      short: "Cuida de alguien que depende de ello",
+      time,
+      options: {
+        nobody: "Nadie",
+        managing: { self: "Sí, y puedo con eso", other: "Sí, y puede con eso" },
+        struggling: { self: "Sí, y me cuesta mucho", other: "Sí, y le cuesta mucho" },
+        cannot: {
+          self: "Sí, y no puedo hacerlo, y nadie más puede",
+          other: "Sí, y no puede hacerlo, y nadie más puede",
+        },
+      },
+    },
+    "medical-condition": {
+      ask: {
+        self: "¿Tiene un problema de salud que importe en esto?",
+        other: "¿Esa persona tiene un problema de salud que importe en esto?",
+      },
+      short: "Problema de salud",
+      time: "En estos días",
+      hint: "Por ejemplo diabetes, mal del corazón o del hígado, epilepsia o dolor de mucho tiempo.",
+      options: {
+        none: "No",
+        stable: "Sí, y está estable",
+        affected: "Sí, y estos problemas lo empeoran",
+        unstable: "Sí, y ahora necesita control de cerca",
+      },
+    },
+    "control-between": {
+      ask: {
+        self: "Después de una cita o una buena plática, ¿cuánto tiempo puede pasar antes de que las cosas se pongan peligrosas o le ganen otra vez?",
+        other:
+          "Después de una cita o una buena plática, ¿cuánto tiempo puede pasar esa persona antes de que las cosas se pongan peligrosas o le ganen otra vez?",
+      },
+      short: "Cuánto tiempo entre apoyos",
+      time,
+      options: {
+        week: "Cerca de una semana o más",
+        "few-days": "Unos días",
+        "two-days": "Unos 2 días",
+        day: "Cerca de un día",
+        hours: "Horas, o no pasa bien una noche",
+      },
+    },
+  },
+} as const satisfies WordsFor<typeof daily>;
