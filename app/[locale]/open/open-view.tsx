@@ -2,6 +2,7 @@
 
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { DEFAULT_REGION } from "../../../lib/crisis/lines-in-region";
+import { checkMoment } from "../../../lib/report/check-date";
 import { ChangeSection } from "../../_exchange/change-section";
 import { FileButtons } from "../../_exchange/file-buttons";
 import { FileInput } from "../../_exchange/file-input";
@@ -18,7 +19,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   const { checks, problems, fromAddress, change, views, openFiles, close } = useOpened(texts);
   const latest = checks.at(-1);
   const region = DEFAULT_REGION;
-  const made = latest?.takenOn ? new Date(latest.takenOn) : new Date();
+  const made = checkMoment(latest?.takenOn ?? null);
   return (
     <div className="open-root" data-open={checks.length}>
       <div className="no-print">
