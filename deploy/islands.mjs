@@ -1,7 +1,7 @@
 // After `next build`: the exported pages keep their HTML and styles and lose the framework's own scripts, which only
 // serve navigation that this site does not use. A page with an island gets that island's script, and no other.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { exportedFiles } from "./exported-files.mjs";
@@ -25,18 +25,34 @@ export const clientBuild = {
 /** "use client" speaks to the framework; here everything is for the client. */
 export const quietly = (level, log, print) => log.code !== "MODULE_LEVEL_DIRECTIVE" && print(level, log);
 
-/** Builds every island into `folder`/assets. Answers each one's scripts, its own first. */
-async function buildIslands(folder) {
-  const names = readdirSync(entries).map((file) => basename(file, ".tsx"));
+const ISLANDS = "islands:";
+
+/** One entry for each set of islands that stands on a page, so that a page asks for few files. */
+const pageEntries = {
+  name: "page-entries",
+  resolveId: (id) => (id.startsWith(ISLANDS) ? id : undefined),
+  load: (id) =>
+    id.startsWith(ISLANDS)
+      ? id
+          .slice(ISLANDS.length)
+          .split("+")
+          .map((name) => `import ${JSON.stringify(join(entries, `${name}.tsx`))};`)
+          .join("\n")
+      : undefined,
+};
+
+/** Bundles the sets of islands into `folder`/assets. Answers each set's scripts, its own first. */
+async function buildIslands(folder, sets) {
   const { output } = await build({
     ...clientBuild,
+    plugins: [pageEntries],
     build: {
       target: "es2022",
       outDir: folder,
       emptyOutDir: false,
       modulePreload: false,
       rollupOptions: {
-        input: Object.fromEntries(names.map((name) => [name, join(entries, `${name}.tsx`)])),
+        input: Object.fromEntries(sets.map((set) => [set.split("+").at(-1), `${ISLANDS}${set}`])),
         onLog: quietly,
         output: { entryFileNames: "assets/[name]-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },
       },
@@ -44,8 +60,9 @@ async function buildIslands(folder) {
   });
   const chunks = new Map(output.filter(({ type }) => type === "chunk").map((chunk) => [chunk.fileName, chunk]));
   const needed = (file) => [file, ...chunks.get(file).imports.flatMap(needed)];
-  const own = (name) => [...chunks.values()].find((chunk) => chunk.isEntry && chunk.name === name).fileName;
-  return new Map(names.map((name) => [name, [...new Set(needed(own(name)))]]));
+  const own = (set) =>
+    [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId === `${ISLANDS}${set}`).fileName;
+  return new Map(sets.map((set) => [set, [...new Set(needed(own(set)))]]));
 }
 
 const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
@@ -67,24 +84,42 @@ const DO_WITHOUT_SCRIPTS = ["default", "LanguageSwitch"];
 const clientComponents = (html) =>
   [...html.matchAll(CLIENT_MODULE)].map(([, name]) => name).filter((name) => !DO_WITHOUT_SCRIPTS.includes(name));
 
+/** The islands of a page, joined; those of every page first. Stops the build where one has no entry. */
+function islandsOf(html, pathname) {
+  const names = [...new Set([...html.matchAll(/ data-island="([\w-]+)"/g)].map(([, name]) => name))];
+  for (const name of names)
+    if (!existsSync(join(entries, `${name}.tsx`)))
+      throw new Error(`${pathname}: there is no app/_islands/entries/${name}.tsx.`);
+  const dead = names.length > 0 ? [] : clientComponents(html);
+  if (dead.length > 0) throw new Error(`${pathname}: ${dead.join(", ")} needs scripts; put it in an <Island>.`);
+  return names;
+}
+
 export async function writeIslands(folder) {
-  const scripts = await buildIslands(folder);
-  for (const { file, pathname } of exportedFiles(folder)) {
-    if (!pathname.endsWith(".html")) continue;
-    const html = readFileSync(file, "utf8");
-    const islands = [...new Set([...html.matchAll(/ data-island="([\w-]+)"/g)].map(([, name]) => name))];
-    const dead = islands.length > 0 ? [] : clientComponents(html);
-    if (dead.length > 0) throw new Error(`${pathname}: ${dead.join(", ")} needs scripts; put it in an <Island>.`);
-    const tags = islands.flatMap((name) => {
-      const [own, ...others] = scripts.get(name) ?? [];
-      if (!own) throw new Error(`${pathname}: there is no app/_islands/entries/${name}.tsx.`);
-      return [
-        `<script type="module" src="/${own}"></script>`,
-        ...others.map((other) => `<link rel="modulepreload" href="/${other}"/>`),
-      ];
-    });
-    const bare = withoutFramework(tags.length > 0 ? fontLast(html) : html);
-    writeFileSync(file, bare.replace("</head>", `${[...new Set(tags)].join("")}</head>`));
+  const pages = exportedFiles(folder)
+    .filter(({ pathname }) => pathname.endsWith(".html"))
+    .map(({ file, pathname }) => ({ file, html: readFileSync(file, "utf8"), pathname }))
+    .map((page) => ({ ...page, islands: islandsOf(page.html, page.pathname) }));
+  const everywhere = (name) => pages.every(({ islands }) => islands.includes(name));
+  const setOf = ({ islands }) =>
+    [...islands].sort((a, b) => Number(everywhere(b)) - Number(everywhere(a)) || (a < b ? -1 : 1)).join("+");
+  const scripts = await buildIslands(
+    folder,
+    [...new Set(pages.map(setOf))].filter((set) => set !== ""),
+  );
+  for (const page of pages) {
+    const [own, ...others] = scripts.get(setOf(page)) ?? [];
+    const tags = own
+      ? [
+          `<script type="module" src="/${own}"></script>`,
+          ...others.map((other) => `<link rel="modulepreload" href="/${other}"/>`),
+        ]
+      : [];
+    const bare = withoutFramework(own ? fontLast(page.html) : page.html);
+    writeFileSync(
+      page.file,
+      bare.replace("</head>", () => `${tags.join("")}</head>`),
+    );
   }
   dropRuntime(folder);
 }

@@ -36,7 +36,8 @@ async function script() {
 function styles(html) {
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address]) => `${read(address)}`);
   const font = (_, address) => `url(data:font/woff2;base64,${read(address).toString("base64")})`;
-  return sheets.join("\n").replace(/url\(["']?(\/_next\/static\/media\/[^)"']+)["']?\)/g, font);
+  const together = sheets.join("\n").replaceAll("font-display:optional", "font-display:block");
+  return together.replace(/url\(["']?(\/_next\/static\/media\/[^)"']+)["']?\)/g, font);
 }
 
 function pageAlong(locale, name) {

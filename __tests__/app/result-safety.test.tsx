@@ -43,7 +43,9 @@ describe.each(people)("%s", (_, answers) => {
 
   it("H01 is told no verdict of safety, and that it may be more", () => {
     const text = said(onScreen(page));
-    expect(text).not.toMatch(/\blow[- ]risk\b|no need|nothing to worry|you are (fine|safe)|all clear/i);
+    expect(text).not.toMatch(
+      /\blow[- ]risk\b|no need (to worry|for (care|help|treatment|a doctor))|nothing to worry|you are (fine|safe)|all clear/i,
+    );
     if (onScreen(page)?.getAttribute("data-level") !== "none") expect(text).toContain(words.opinion);
     expect(said(onPaper(page))).toContain(words.print.limits);
   });
@@ -76,7 +78,8 @@ describe.each(people)("%s", (_, answers) => {
   });
 
   it("H13 has a place for no name, and a warning before printing", () => {
-    expect(page.querySelectorAll("input")).toHaveLength(0);
+    // A file that was saved before can be chosen; there is nothing to write in.
+    expect(page.querySelectorAll('input:not([type="file"]), textarea')).toHaveLength(0);
     expect(said(onScreen(page))).toContain(words.actions.printWarning);
   });
 });

@@ -123,10 +123,6 @@ describe("Islands", () => {
       .filter(({ from, to, typeOnly }) => /^next(\/|$)/.test(to) && !typeOnly && !from.endsWith("/page.tsx"));
     expect(shown(framework)).toEqual([]);
   });
-
-  it("use no ids that depend on the place in the document", () => {
-    expect(sourceFiles.filter(({ text }) => /\buseId\(/.test(text)).map(({ path }) => path)).toEqual([]);
-  });
 });
 
 describe("Views", () => {

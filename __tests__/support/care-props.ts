@@ -6,7 +6,7 @@ export const someone: Situation = { level: "iop", route: "none", voice: "self", 
 
 /** What a view about care gets, for a person in a situation. */
 export const careProps = (situation: Partial<Situation> = {}): CareProps & { readonly texts: PlanTexts } => ({
-  texts: { ...textsOf("en").forScreening, care: textsOf("en").care },
+  texts: { ...textsOf("en").forScreening, care: textsOf("en").care, carePages: textsOf("en").carePages },
   situation: { ...someone, ...situation },
   region: "US",
 });

@@ -1,10 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { atLeast } from "../../lib/condition";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { checkOf } from "./all-checks";
 import { brokenCases, rulesWithCases } from "./published-cases";
 import { rulesMutants } from "./rule-mutants";
+
+// Each goes through very many situations; how long that takes is the machine's affair.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe("The published cases", () => {
   it("are all met by the rules as they are", () => {

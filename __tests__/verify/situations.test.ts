@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Rule, Stages } from "../../lib/assessment/rule";
 import { all, any, atLeast, flag } from "../../lib/condition";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
@@ -7,6 +7,9 @@ import report from "../../questionnaires/level-of-care/verification.json";
 import { allChecks } from "./all-checks";
 import { modelChecks } from "./checks/model";
 import { situationChecks } from "./checks/situations";
+
+// Each goes through very many situations; how long that takes is the machine's affair.
+vi.setConfig({ testTimeout: 120_000 });
 
 const violationsOf = (property: string, questionnaire: Questionnaire) =>
   [...situationChecks, ...modelChecks].find((check) => check.property === property)?.run(questionnaire).violations;

@@ -19,13 +19,19 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
               <a href={`/${locale}/privacy/`}>{site.nav.privacy}</a>
             </li>
             <li>
-              <a href={`/${locale}/levels/`}>{texts.forScreening.carePages.levels.nav}</a>
+              <a href={`/${locale}/levels/`}>{texts.carePages.levels.nav}</a>
             </li>
             <li>
-              <a href={`/${locale}/plan/`}>{texts.forScreening.carePages.plan.title}</a>
+              <a href={`/${locale}/plan/`}>{texts.carePages.plan.title}</a>
             </li>
             <li>
               <a href={`/${locale}/method/`}>{texts.method.nav}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/questions/`}>{texts.questions.nav}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/questions/#${texts.questions.glossary.id}`}>{texts.questions.glossary.nav}</a>
             </li>
             <li>
               <a href={`/${locale}/open/`}>{texts.forScreening.exchange.open.title}</a>

@@ -18,7 +18,7 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
         <nav aria-label={site.nav.label}>
           <ul>
             <li>
-              <a href={`/${locale}/levels/`}>{texts.forScreening.carePages.levels.nav}</a>
+              <a href={`/${locale}/levels/`}>{texts.carePages.levels.nav}</a>
             </li>
             <li>
               <a href={`/${locale}/help-now/`}>{site.nav.help}</a>

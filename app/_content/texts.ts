@@ -1,4 +1,5 @@
-import type { CareWords, ResultCareWords } from "../../lib/content/care-words";
+import type { CarePageWords } from "../../lib/content/care-page-words";
+import type { CareWords } from "../../lib/content/care-words";
 import { careEn } from "../../lib/content/en/care/words";
 import { carePagesEn } from "../../lib/content/en/care-pages";
 import { crisisEn } from "../../lib/content/en/crisis";
@@ -10,6 +11,7 @@ import { methodEn } from "../../lib/content/en/method";
 import { offlineEn } from "../../lib/content/en/offline";
 import { paperEn } from "../../lib/content/en/paper";
 import { privacyEn } from "../../lib/content/en/privacy";
+import { questionsEn } from "../../lib/content/en/questions";
 import { reportEn } from "../../lib/content/en/report";
 import { screeningEn } from "../../lib/content/en/screening";
 import { siteEn } from "../../lib/content/en/site";
@@ -25,6 +27,7 @@ import { methodEs } from "../../lib/content/es/method";
 import { offlineEs } from "../../lib/content/es/offline";
 import { paperEs } from "../../lib/content/es/paper";
 import { privacyEs } from "../../lib/content/es/privacy";
+import { questionsEs } from "../../lib/content/es/questions";
 import { reportEs } from "../../lib/content/es/report";
 import { screeningEs } from "../../lib/content/es/screening";
 import { siteEs } from "../../lib/content/es/site";
@@ -34,6 +37,7 @@ import type { LeaveWords } from "../../lib/content/leave-words";
 import type { Locale } from "../../lib/content/locales";
 import type { MethodWords } from "../../lib/content/method-words";
 import type { OfflineWords } from "../../lib/content/offline-words";
+import type { QuestionsWords } from "../../lib/content/questions-words";
 import type { PaperTexts, ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Worded } from "../../lib/content/worded";
 import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
@@ -41,6 +45,7 @@ import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/decision-words";
 import { esWords } from "../../questionnaires/level-of-care/text/es/words";
 import { builtOn } from "./built-on";
+import { careForResult, pagesForResult } from "./care-for-result";
 
 /** All texts of the site in one language. Read on the server: a page hands the browser only what it shows. */
 export interface SiteTexts {
@@ -50,15 +55,12 @@ export interface SiteTexts {
   readonly privacy: Worded<typeof privacyEn>;
   readonly helpNow: HelpNowWords;
   readonly method: MethodWords;
+  readonly questions: QuestionsWords;
   readonly offline: OfflineWords;
   readonly leave: LeaveWords;
   readonly care: CareWords;
+  readonly carePages: CarePageWords;
   readonly forScreening: ScreeningTexts;
-}
-
-/** Without what only the page to plan with shows. */
-function forResult({ week: _week, cost: _cost, ...rest }: CareWords): ResultCareWords {
-  return rest;
 }
 
 const TEXTS: { readonly [L in Locale]: SiteTexts } = {
@@ -69,9 +71,11 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     privacy: privacyEn,
     helpNow: helpNowEn,
     method: methodEn,
+    questions: questionsEn,
     offline: offlineEn,
     leave: leaveEn,
     care: careEn,
+    carePages: carePagesEn,
     forScreening: {
       locale: "en",
       siteName: siteEn.name,
@@ -84,8 +88,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       levels: levelsEn,
       paper: paperEn,
       builtOn,
-      care: forResult(careEn),
-      carePages: carePagesEn,
+      care: careForResult(careEn),
+      carePages: pagesForResult(carePagesEn),
     },
   },
   es: {
@@ -95,9 +99,11 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     privacy: privacyEs,
     helpNow: helpNowEs,
     method: methodEs,
+    questions: questionsEs,
     offline: offlineEs,
     leave: leaveEs,
     care: careEs,
+    carePages: carePagesEs,
     forScreening: {
       locale: "es",
       siteName: siteEs.name,
@@ -107,8 +113,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       crisis: crisisEs,
       report: reportEs,
       levels: levelsEs,
-      care: forResult(careEs),
-      carePages: carePagesEs,
+      care: careForResult(careEs),
+      carePages: pagesForResult(carePagesEs),
       exchange: exchangeEs,
       paper: paperEs,
       builtOn,

@@ -32,6 +32,8 @@ export function mount<P extends object>(name: string, Island: ComponentType<P>):
       </Boundary>
     </StrictMode>
   );
-  if (place.hasChildNodes()) hydrateRoot(place, view);
-  else createRoot(place).render(view);
+  // Two islands on a page never make the same id.
+  const options = { identifierPrefix: name };
+  if (place.hasChildNodes()) hydrateRoot(place, view, options);
+  else createRoot(place, options).render(view);
 }

@@ -1,3 +1,7 @@
+import "./entries/erase-kept";
+import "./entries/help-bar";
+import "./entries/help-now";
+import "./entries/leave-site";
 import "./entries/screening";
 
 // In the one-file edition the pages that a link leads to stand further down in the same file.

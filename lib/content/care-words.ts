@@ -190,8 +190,13 @@ export interface CareWords {
   readonly tooLow: string;
 }
 
+/** What a result says of a level; the rest is on the page about it. */
+export type ResultGuide = Omit<LevelGuide, "suits" | "ask" | "alsoCalled">;
+
 /** What a result needs of them: planning a week and a cost has a page of its own. */
-export type ResultCareWords = Omit<CareWords, "week" | "cost">;
+export type ResultCareWords = Omit<CareWords, "week" | "cost" | "levels"> & {
+  readonly levels: { readonly [L in Level]: ResultGuide };
+};
 
 export type CostField =
   | "cover"

@@ -1,6 +1,6 @@
 import type { DecisionWords } from "../assessment/decision-words";
 import type { QuestionnaireWords } from "../questionnaire/words";
-import type { CarePageWords } from "./care-page-words";
+import type { ResultPageWords } from "./care-page-words";
 import type { ResultCareWords } from "./care-words";
 import type { CrisisWords } from "./crisis-words";
 import type { ExchangeWords } from "./exchange-words";
@@ -21,7 +21,7 @@ export interface ScreeningTexts {
   readonly report: ReportWords;
   readonly levels: LevelWords;
   readonly care: ResultCareWords;
-  readonly carePages: CarePageWords;
+  readonly carePages: ResultPageWords;
   readonly paper: PaperWords;
   /** The day the pages were built, as "2026-11-30". */
   readonly builtOn: string;

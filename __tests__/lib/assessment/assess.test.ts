@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../lib/assessment/assess";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import { DECLINE } from "../../../lib/questionnaire/definition";
+import { DECLINE, defineQuestionnaire } from "../../../lib/questionnaire/definition";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { fixture } from "../../support/fixture-questionnaire";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
@@ -64,6 +64,14 @@ describe("The level", () => {
     expect(result.routeReasons).toEqual([]);
   });
 
+  it("has no reasons for urgency apart where only some of its own are as urgent", () => {
+    const opened = { "means-access": "no", "use-now": "no", "control-between": "week", "treatment-past": "never" };
+    const result = of({ ...depressed, ...opened, "self-injury": "recent-frequent" });
+    expect(result).toMatchObject({ level: "iop", route: "support" });
+    expect(rules(result.reasons)).toEqual(["I2", "I8"]);
+    expect(result.routeReasons).toEqual([]);
+  });
+
   it("of outpatient care has the rules of the route as reasons", () => {
     const result = of({ "self-injury": "past", "harm-others": "past" });
     expect(result).toMatchObject({ level: "outpatient", route: "support" });
@@ -87,7 +95,29 @@ describe("The level", () => {
   });
 });
 
+describe("A rule that asks for nothing", () => {
+  it("is no reason", () => {
+    const quiet = { id: "Z1", when: { atLeast: ["SYMP", 2] }, route: 0, sources: ["OWN"] };
+    const asking = defineQuestionnaire({ ...fixture, rules: [...fixture.rules, quiet] });
+    const answers = { age: "adult", mood: "low", thoughts: "no", body: ["none"], days: 0, closing: "yes" };
+    expect(assess(asking, answers)).toMatchObject({
+      level: "outpatient",
+      route: "none",
+      reasons: [],
+      routeReasons: [],
+    });
+  });
+});
+
 describe("What is not known", () => {
+  it("does not count where it is practical", () => {
+    const [first, second] = fixture.sections;
+    const limits = defineQuestionnaire({ ...fixture, sections: [first, { ...second, practical: true }] });
+    const answers = { age: "adult", mood: "fine", thoughts: "no", body: DECLINE, days: 0, closing: "yes" };
+    expect(assess(limits, answers)).toMatchObject({ unknown: ["body"], couldBe: null, incomplete: false });
+    expect(assess(fixture, answers)).toMatchObject({ unknown: ["body"], couldBe: "inpatient", incomplete: true });
+  });
+
   it("is listed where declined, alone or among several answers, or left open", () => {
     const { "home-safety": _, ...open } = wellAdult;
     const result = assess(levelOfCare, { ...open, "ocd-time": DECLINE, "practical-times": ["school", DECLINE] });

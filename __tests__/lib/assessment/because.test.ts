@@ -96,6 +96,26 @@ describe("A rule rests on", () => {
   it("no optional question left blank", () => {
     const always = withRule(any(atLeast("SYMP", 2), flag("means")));
     expect(restsOn(always, { mood: "low", note: " " }, "Z1")).toEqual(["mood=low"]);
+    const [first, second] = fixture.sections;
+    const extra = {
+      id: "extra",
+      questions: [
+        {
+          kind: "choice",
+          id: "extra",
+          optional: true,
+          declined: { sets: { SYMP: 2 } },
+          options: [{ code: "a" }, { code: "b", sets: { SYMP: 2 } }],
+        },
+      ],
+    };
+    const optional = defineQuestionnaire({
+      ...always,
+      sections: [first, { ...second, pages: [...(second?.pages ?? []), extra] }],
+    });
+    expect(restsOn(optional, { mood: "low" }, "Z1")).toEqual(["mood=low"]);
+    expect(restsOn(optional, { mood: "low", extra: "b" }, "Z1")).toEqual(["mood=low", "extra=b"]);
+    expect(restsOn(optional, { mood: "low", extra: DECLINE }, "Z1")).toEqual(["mood=low", "extra=decline"]);
   });
 
   it("the sources of its own row", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { borderlineUp } from "../../../lib/assessment/borderline";
 import { levelOfRank, routeOfRank } from "../../../lib/assessment/levels";
 import { driversOf, type RuleSet, rate } from "../../../lib/assessment/rate";
-import { atLeast, flag } from "../../../lib/condition";
+import { all, atLeast, flag, type RuleCondition } from "../../../lib/condition";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { situationIn } from "../../cases/notation";
 import { stageCases } from "../../cases/stage-cases";
@@ -105,7 +105,7 @@ describe("One step worse", () => {
   });
 
   it("looks at need, present care, flags and settings as they stand", () => {
-    const only = (when: ReturnType<typeof atLeast> | ReturnType<typeof flag>) => ({
+    const only = (when: RuleCondition) => ({
       ...levelOfCare,
       rules: [{ id: "Z", when, level: 2, route: 0, sources: ["OWN"] } as const],
     });
@@ -113,6 +113,9 @@ describe("One step worse", () => {
     expect(up("MED1", only(atLeast("MED", 2)))).toEqual(["MED"]);
     expect(up("SELF2", only(atLeast("NEED", 2)))).toEqual([]);
     expect(up("SELF1", only(flag("means")))).toEqual([]);
+    expect(up("ENV1 means", only(all(flag("means"), atLeast("ENV", 2))))).toEqual(["ENV"]);
+    expect(up("ENV1", only(all(flag("means"), atLeast("ENV", 2))))).toEqual([]);
+    expect(up("SELF1", only(all(atLeast("SELF", 2), atLeast("MED", 2))))).toEqual([]);
     expect(up("SYMP1 cur1 same", only(flag("means")))).toEqual(["SYMP"]);
     expect(up("SYMP1 cur1 improving", only(flag("means")))).toEqual([]);
   });

@@ -10,18 +10,20 @@ import { EvidenceList } from "../../_care/evidence-list";
 import { LevelLadder } from "../../_components/level-ladder";
 import { textsOf } from "../../_content/texts";
 import { type LocaleParams, localeOf } from "../locale-params";
+import "../../_styles/week.css";
+import "../../_styles/levels.css";
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { site, forScreening } = textsOf(await localeOf(params));
-  return { title: `${forScreening.carePages.levels.title} · ${site.name}` };
+  const { site, carePages } = textsOf(await localeOf(params));
+  return { title: `${carePages.levels.title} · ${site.name}` };
 }
 
 /** The five levels, to read without answering anything: each in a sentence, side by side, and what people ask. */
 export default async function LevelsPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { care, forScreening } = textsOf(locale);
-  const texts = { ...forScreening, care };
-  const { carePages, levels, report } = texts;
+  const { care, carePages, forScreening } = textsOf(locale);
+  const texts = { ...forScreening, care, carePages };
+  const { levels, report } = texts;
   const { levels: words, questions } = carePages;
   const region = DEFAULT_REGION;
   const numbers = lineNumbers(region);

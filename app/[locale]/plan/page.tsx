@@ -3,16 +3,18 @@ import { textsOf } from "../../_content/texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { PlanView } from "./plan-view";
+import "../../_styles/week.css";
+import "../../_styles/cost.css";
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { site, forScreening } = textsOf(await localeOf(params));
-  return { title: `${forScreening.carePages.plan.title} · ${site.name}` };
+  const { site, carePages } = textsOf(await localeOf(params));
+  return { title: `${carePages.plan.title} · ${site.name}` };
 }
 
 /** The week planner and the cost estimator, for people who have answered nothing. */
 export default async function PlanPage({ params }: LocaleParams) {
-  const { care, forScreening } = textsOf(await localeOf(params));
-  const { locale, carePages, levels, report } = forScreening;
+  const { care, carePages, forScreening } = textsOf(await localeOf(params));
+  const { locale, levels, report } = forScreening;
   const { plan } = carePages;
   return (
     <>

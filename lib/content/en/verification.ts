@@ -36,7 +36,7 @@ export const verificationEn: VerificationWords = {
   "every-answer-counts":
     "Every answer changes something in someone. The answers listed are kept or shown, and decide nothing.",
   "every-change-noticed":
-    "Each rule left out, and each threshold, level and urgency moved by a step, breaks one of the published cases, unless another row says the same.",
+    "Leave out a rule, or move a threshold, level or urgency by a step, and a published case breaks. The one exception: another row says the same.",
   "never-too-long":
     "The number of questions has a limit. Listed for each age: the most before all first questions about danger, and the most of all.",
   "same-as-the-code": "What was proved is what runs: rule by rule, and in a large sample of situations.",

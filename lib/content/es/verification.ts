@@ -38,7 +38,7 @@ export const verificationEs: VerificationWords = {
   "every-answer-counts":
     "Cada respuesta cambia algo en alguien. Las respuestas de la lista se guardan o se muestran, y no deciden nada.",
   "every-change-noticed":
-    "Quitar una regla, o mover un paso un límite, un nivel o una urgencia, rompe uno de los casos publicados. En las filas de la lista algunos cambios no cambian nada.",
+    "Quitar una regla, o mover un paso un límite, un nivel o una urgencia, rompe uno de los casos publicados, salvo que otra fila diga lo mismo.",
   "never-too-long":
     "El número de preguntas tiene un límite. En la lista para cada edad: lo más antes de todas las primeras preguntas sobre peligro, y lo más de todas.",
   "same-as-the-code": "Lo que se probó es lo que se usa: regla por regla, y en una muestra grande de situaciones.",

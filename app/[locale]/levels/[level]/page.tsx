@@ -12,6 +12,7 @@ import { LevelLadder } from "../../../_components/level-ladder";
 import { textsOf } from "../../../_content/texts";
 import { localeOf } from "../../locale-params";
 import { type LevelParams, levelOf } from "./level-params";
+import "../../../_styles/levels.css";
 
 export const dynamicParams = false;
 export const generateStaticParams = () => LEVELS.map((level) => ({ level }));
@@ -25,8 +26,8 @@ export async function generateMetadata({ params }: LevelParams): Promise<Metadat
 export default async function LevelPage({ params }: LevelParams) {
   const locale = await localeOf(params);
   const level = await levelOf(params);
-  const { care, forScreening: texts } = textsOf(locale);
-  const { carePages, levels, report } = texts;
+  const { care, carePages, forScreening: texts } = textsOf(locale);
+  const { levels, report } = texts;
   const { levels: words, guide: labels } = carePages;
   const guide = care.levels[level];
   const its = levels[level];

@@ -118,7 +118,7 @@ export const nextStepsEn = {
     "thoughts-stronger": "Thoughts of suicide come more often, or with a plan",
     "harm-others": "Fear of hurting someone",
     "not-real": "Hearing or believing things that others do not",
-    "no-sleep": "Hardly any sleep for two nights, or no need for it",
+    "no-sleep": "Hardly any sleep for two nights, and still full of energy",
     baby: "After a birth: strange thoughts, great fear or great energy that come on fast",
     "not-eating": "Hardly eating or drinking for a day or more",
     confused: "Sudden confusion",

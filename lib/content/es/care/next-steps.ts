@@ -128,7 +128,7 @@ export const nextStepsEs = {
     "thoughts-stronger": "Los pensamientos de suicidio vienen más seguido, o con un plan",
     "harm-others": "Miedo de lastimar a alguien",
     "not-real": "Oír o creer cosas que otros no",
-    "no-sleep": "Casi no dormir por dos noches, o no necesitarlo",
+    "no-sleep": "Casi no dormir por dos noches, y aun así tener mucha energía",
     baby: "Después de un parto: pensamientos raros, mucho miedo o mucha energía que llegan rápido",
     "not-eating": "Casi no comer ni beber por un día o más",
     confused: "Confusión repentina",

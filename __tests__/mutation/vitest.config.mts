@@ -1,0 +1,12 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** The tests of the logic alone, in plain Node: what a mutant has to get past. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, "../.."),
+  test: {
+    environment: "node",
+    include: ["__tests__/lib/{assessment,questionnaire,screening}/**/*.test.ts", "__tests__/lib/*.test.ts"],
+    setupFiles: ["__tests__/setup.ts"],
+  },
+});

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { textsOf } from "../../_content/texts";
+import { wordingsIn } from "../../_content/wordings";
+import { type LocaleParams, localeOf } from "../locale-params";
+import { InstrumentEntry } from "./instrument-entry";
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { site, questions } = textsOf(await localeOf(params));
+  return { title: `${questions.title} · ${site.name}` };
+}
+
+/** Where each question comes from, whose words it has, and the words that programs and insurers use. */
+export default async function QuestionsPage({ params }: LocaleParams) {
+  const locale = await localeOf(params);
+  const { questions: words } = textsOf(locale);
+  const { instruments, own } = wordingsIn(locale);
+  return (
+    <div className="stack questions-about">
+      <h1>{words.title}</h1>
+      <p className="page-lead">{words.lead}</p>
+      <p>{words.languages}</p>
+      <p>{words.someoneElse}</p>
+      <nav aria-label={words.contents} className="card">
+        <ul className="contents">
+          {[words.published, words.own, words.glossary].map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section id={words.published.id}>
+        <h2>{words.published.title}</h2>
+        {instruments.map((instrument) => (
+          <InstrumentEntry key={instrument.id} instrument={instrument} words={words} />
+        ))}
+      </section>
+      <section id={words.own.id}>
+        <h2>{words.own.title}</h2>
+        <p>{words.own.lead}</p>
+        {own.map(({ section, asks }) => (
+          <details key={section}>
+            <summary>
+              <h3>{section}</h3>
+            </summary>
+            <ul>
+              {asks.map((ask) => (
+                <li key={ask}>{ask}</li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </section>
+      <section id={words.glossary.id}>
+        <h2>{words.glossary.title}</h2>
+        <p>{words.glossary.lead}</p>
+        <dl className="glossary">
+          {words.glossary.terms.map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}

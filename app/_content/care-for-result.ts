@@ -1,0 +1,21 @@
+import { LEVELS, type Level } from "../../lib/assessment/levels";
+import type { CarePageWords, ResultPageWords } from "../../lib/content/care-page-words";
+import type { CareWords, LevelGuide, ResultCareWords, ResultGuide } from "../../lib/content/care-words";
+
+const guideForResult = ({ suits: _suits, ask: _ask, alsoCalled: _names, ...guide }: LevelGuide): ResultGuide => guide;
+
+/** The words about care that a result shows. The questions carry no others: every byte delays the first of them. */
+export function careForResult({ week: _week, cost: _cost, levels, ...rest }: CareWords): ResultCareWords {
+  const guides = Object.fromEntries(LEVELS.map((level) => [level, guideForResult(levels[level])]));
+  return { ...rest, levels: guides as { readonly [L in Level]: ResultGuide } };
+}
+
+/** Likewise for the words of the views. */
+export function pagesForResult({
+  planner: _planner,
+  money: _money,
+  levels: _levels,
+  ...rest
+}: CarePageWords): ResultPageWords {
+  return rest;
+}

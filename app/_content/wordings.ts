@@ -1,0 +1,17 @@
+import type { Locale } from "../../lib/content/locales";
+import type { InstrumentWords } from "../../lib/questionnaire/words";
+import { type Wordings, wordingsOf } from "../../lib/report/instrument-wordings";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { publishedEn, publishedEs } from "../../questionnaires/level-of-care/published-texts";
+import { textsOf } from "./texts";
+
+const OFFICIAL: { readonly [L in Locale]: Readonly<Record<string, Partial<InstrumentWords>>> } = {
+  en: publishedEn,
+  es: publishedEs,
+};
+
+/** Every question with its origin, in one language. Read on the server, while the site is built. */
+export function wordingsIn(locale: Locale): Wordings {
+  const { questionnaire: words, decision } = textsOf(locale).forScreening;
+  return wordingsOf(levelOfCare, { words, decision, english: publishedEn, official: OFFICIAL[locale] });
+}
