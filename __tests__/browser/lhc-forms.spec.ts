@@ -90,6 +90,25 @@ const totalsIn = ({ item }: FhirResponse) =>
       .map(({ linkId, answer }) => [linkId, answer?.[0]?.valueInteger]),
   );
 
+/** What stands chosen or filled in on screen, without the points that LHC-Forms writes after an option. */
+const chosenOn = (page: Page) =>
+  page.evaluate(() => {
+    const shown: string[] = [];
+    for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      "#form input, #form textarea",
+    )) {
+      if (field.value !== "") shown.push(field.value);
+      if ("checked" in field && field.checked) shown.push(field.closest("label")?.textContent ?? "");
+    }
+    for (const picked of document.querySelectorAll("#form .autocomp_selected li")) shown.push(picked.textContent ?? "");
+    return shown.map((text) =>
+      text
+        .replace(/^×| - \d+$/g, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    );
+  });
+
 const worst = EXTREME_ANSWERS.filter(({ name }) => name === "everything at its worst");
 for (const { name, answers } of [...FIVE_PEOPLE, ...worst])
   test(`LHC-Forms shows the same answers and totals: ${name}`, async ({ page }) => {
@@ -104,5 +123,12 @@ for (const { name, answers } of [...FIVE_PEOPLE, ...worst])
     expect(totalsIn(shown)).toEqual(totalsIn(response));
     for (const [total, points] of Object.entries(totalsIn(response)))
       await expect(page.locator(`input[id^="${total}/"]`)).toHaveValue(String(points));
+    const chosen = await chosenOn(page);
+    const given = flat(response.item).flatMap(({ answer = [] }) =>
+      answer.map(({ valueCoding, valueInteger, valueString }) => valueCoding?.display ?? valueInteger ?? valueString),
+    );
+    expect(given.length).toBeGreaterThan(40);
+    const plain = given.map((answer) => String(answer).replace(/\s+/g, " ").trim());
+    expect(chosen.toSorted()).toEqual(plain.toSorted());
     expect(outside).toEqual([]);
   });
