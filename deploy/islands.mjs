@@ -41,8 +41,19 @@ const pageEntries = {
       : undefined,
 };
 
+/** Pages where the first visit counts: one file of their own is smaller on the way than several that other pages share. */
+const isAlone = (set) => set.split("+").includes("screening");
+
 /** Bundles the sets of islands into `folder`/assets. Answers each set's scripts, its own first. */
 async function buildIslands(folder, sets) {
+  const together = sets.filter((set) => !isAlone(set));
+  const scripts = new Map(together.length > 0 ? await bundled(folder, together, {}) : []);
+  for (const set of sets.filter(isAlone))
+    for (const [name, files] of await bundled(folder, [set], { codeSplitting: false })) scripts.set(name, files);
+  return scripts;
+}
+
+async function bundled(folder, sets, splitting) {
   const { output } = await build({
     ...clientBuild,
     plugins: [pageEntries],
@@ -54,7 +65,7 @@ async function buildIslands(folder, sets) {
       rollupOptions: {
         input: Object.fromEntries(sets.map((set) => [set.split("+").at(-1), `${ISLANDS}${set}`])),
         onLog: quietly,
-        output: { entryFileNames: "assets/[name]-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },
+        output: { ...splitting, entryFileNames: "assets/[name]-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },
       },
     },
   });
@@ -70,6 +81,10 @@ const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]
 const CLIENT_MODULE = /:I\[\d+,\[(?:\\"[^\\]*\\",?)+\],\\"(\w+)\\"\]/g;
 
 const withoutFramework = (html) => html.replace(SCRIPTS, "");
+
+/** The data of islands with its quotation marks as they are: a twentieth of a page of questions is their escapes. */
+const dataInShort = (html) =>
+  html.replace(/ data-props="([^"]*)"/g, (_, data) => ` data-props='${data.replaceAll("&quot;", '"')}'`);
 
 /** The font is asked for with the page, but never ahead of the scripts that make the questions work. */
 const fontLast = (html) => html.replace(/<link rel="preload"(?=[^>]*\bas="font")/g, '$& fetchpriority="low"');
@@ -115,7 +130,7 @@ export async function writeIslands(folder) {
           ...others.map((other) => `<link rel="modulepreload" href="/${other}"/>`),
         ]
       : [];
-    const bare = withoutFramework(own ? fontLast(page.html) : page.html);
+    const bare = dataInShort(withoutFramework(own ? fontLast(page.html) : page.html));
     writeFileSync(
       page.file,
       bare.replace("</head>", () => `${tags.join("")}</head>`),

@@ -5,6 +5,7 @@ import jsQR from "jsqr";
 import { assess } from "../../lib/assessment/assess";
 import { paperEn } from "../../lib/content/en/paper";
 import { reportEn } from "../../lib/content/en/report";
+import { reportEs } from "../../lib/content/es/report";
 import { decodeAnswers } from "../../lib/exchange/answer-code";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
@@ -134,6 +135,57 @@ function scan(file: string): { readonly text: string; readonly widthInCm: number
   const { topLeftCorner: left, topRightCorner: right } = found.location;
   return { text: found.data, widthInCm: (Math.hypot(right.x - left.x, right.y - left.y) / 200) * 2.54 };
 }
+
+for (const { name, answers } of [...FIVE_PEOPLE.slice(2), ...LONGEST_PAPERS])
+  test(`in Spanish the summary is one side too: ${name}`, async ({ page }, info) => {
+    await openResult(page, answers, "es");
+    for (const format of ["Letter", "A4"] as const) {
+      const { pages } = await printed(page, info.outputPath(`es-${format}.pdf`), format);
+      expect(pages[0]).toContain(levelOfCare.hash);
+      expect((pages[1] ?? "").trimStart()).toMatch(new RegExp(`^${reportEs.print.answers}`));
+    }
+  });
+
+test("a reader of Spanish prints in Spanish, in English for the clinician, or in both", async ({ page }, info) => {
+  await openResult(page, person("inpatient"), "es");
+  const own = await printed(page, info.outputPath("own.pdf"));
+  expect(own.text).toContain(reportEs.print.title);
+  expect(own.text).not.toContain(print.title);
+
+  await choose(page, "language", "english");
+  const english = await printed(page, info.outputPath("english.pdf"));
+  expect(english.text).toContain(print.title);
+  expect(english.text).toContain(print.languages.es);
+  expect(english.text).not.toContain(reportEs.print.title);
+
+  await choose(page, "language", "both");
+  const both = await printed(page, info.outputPath("both.pdf"));
+  expect(both.pages).toHaveLength(english.pages.length + own.pages.length);
+  expect(both.pages[0]).toContain(print.title);
+  expect(both.pages[english.pages.length]).toContain(reportEs.print.title);
+});
+
+test("a reader of English is not asked for a language", async ({ page }) => {
+  await openResult(page, person("iop"));
+  await openOptions(page);
+  await expect(page.locator('select[data-print="language"]')).toHaveCount(0);
+});
+
+test("scanning opens the clinician's page of the same answers, and the address keeps nothing", async ({
+  page,
+}, info) => {
+  const answers = person("php");
+  await openResult(page, answers);
+  await switchOn(page, "code");
+  const { file } = await printed(page, info.outputPath("code.pdf"));
+  execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, info.outputPath("page")]);
+  const { pathname, hash } = new URL(scan(`${info.outputPath("page")}.ppm`).text);
+  const scanning = await page.context().newPage();
+  await scanning.goto(`${pathname}${hash}`);
+  await expect(scanning.locator(".opened-page")).toContainText(`${reportEn.atLeast}: Partial hospitalization`);
+  await expect(scanning.locator(".opened-page")).toContainText(levelOfCare.hash);
+  expect(new URL(scanning.url()).hash).toBe("");
+});
 
 test("the text can be copied, and is shown to select where copying is refused", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -39,10 +39,10 @@ export function warningSigns(
     const group = groups.get(key) ?? { step, level: sign.level, signs: [] };
     groups.set(key, group);
     if (group.signs.length >= MOST_IN_GROUP) continue;
-    const { short, said } = changeWords(questionnaire, texts, voice, sign.question);
+    const { ask, said } = changeWords(questionnaire, texts, voice, sign.question);
     group.signs.push({
       question: sign.question,
-      text: fill(texts.paper.signs.sign, { short, answer: said(sign.answer) }),
+      text: fill(texts.paper.signs.sign, { ask, answer: said(sign.answer) }),
     });
   }
   const urgency = ({ step, level }: SignGroup) => (step === "now" ? 20 : step === "today" ? 10 : rankOfLevel(level));

@@ -19,7 +19,7 @@ describe("Warning signs", () => {
     expect(groups[0]).toMatchObject({ step: "now", level: "inpatient" });
     expect(groups[0]?.signs[0]).toEqual({
       question: "stay-safe",
-      text: "Can stay safe until talking with someone: Not sure",
+      text: "Right now, can you keep yourself safe until you talk with someone? “Not sure”",
     });
     const levels = groups.filter(({ step }) => step === "level").map(({ level }) => rankOfLevel(level));
     expect(levels).toEqual(levels.toSorted((a, b) => b - a));

@@ -36,7 +36,7 @@ export function PrintDocument({ paper, words, print, large, code }: Props) {
         </dl>
       </header>
       {paper.safety && (
-        <div className="print-safety">
+        <div className={paper.safetyInShort ? "print-safety print-safety-short" : "print-safety"}>
           <PrintBlock block={paper.safety} />
         </div>
       )}

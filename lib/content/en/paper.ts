@@ -85,6 +85,6 @@ export const paperEn = {
     now: "Call or text {988}, or call {911} if it cannot wait, if:",
     today: "Ask to be seen today if:",
     level: "Ask about {level} if:",
-    sign: "{short}: {answer}",
+    sign: "{ask} “{answer}”",
   },
 } as const;

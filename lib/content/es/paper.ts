@@ -92,6 +92,6 @@ export const paperEs: PaperWords = {
     now: "Llame o envíe un mensaje de texto al {988}, o llame al {911} si no puede esperar, si:",
     today: "Pida que le vean hoy si:",
     level: "Pregunte por {level} si:",
-    sign: "{short}: {answer}",
+    sign: "{ask} “{answer}”",
   },
 };

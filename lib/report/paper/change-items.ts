@@ -12,16 +12,17 @@ import type { PaperItem } from "./block";
 /** From this many items of one instrument on, they are named together. */
 const MANY = 3;
 
-/** A question in few words, and an answer to it in the words of its options. */
+/** A question as it is asked and in few words, and an answer to it in the words of its options. */
 export function changeWords(
   questionnaire: Questionnaire,
   texts: PaperTexts,
   voice: Voice,
   id: string,
-): { readonly short: string; readonly said: (answer: Answer) => string } {
+): { readonly ask: string; readonly short: string; readonly said: (answer: Answer) => string } {
   const { question, section } = placeOf(questionnaire, id);
   const words = wordsOf(texts.questionnaire, section.id, id);
   return {
+    ask: say(words.ask, voice),
     short: say(words.short, voice),
     said: (answer) => answerText(question, answer, words, voice, texts.report.answerText),
   };

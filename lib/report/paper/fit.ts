@@ -19,7 +19,7 @@ export interface Most {
  * width; `lines` such lines fit in both halves, without head, level and foot.
  */
 export interface Fit {
-  readonly name: "open" | "even" | "tight";
+  readonly name: "open" | "even" | "snug" | "tight";
   readonly letters: number;
   readonly lines: number;
   readonly most: Most;
@@ -45,14 +45,17 @@ const brief: Most = {
   answerLetters: 36,
   noteLetters: 120,
 };
-const tight = { name: "tight", letters: 63, lines: 132 } as const;
+const least: Most = { ...brief, reasons: 2, grounds: 1, names: 2, noteLetters: 90 };
+const tight = { name: "tight", letters: 63, lines: 128 } as const;
 
 export const FITS: readonly [Fit, ...Fit[]] = [
   { name: "open", letters: 50, lines: 99, most: roomy, safety: "ask" },
-  { name: "even", letters: 56, lines: 113, most: roomy, safety: "ask" },
+  { name: "even", letters: 56, lines: 112, most: roomy, safety: "ask" },
+  { name: "snug", letters: 59, lines: 119, most: roomy, safety: "ask" },
   { ...tight, most: { ...roomy, reasons: 5, grounds: 3, groundLetters: 60, names: 8 }, safety: "ask" },
   { ...tight, most: brief, safety: "ask" },
   { ...tight, most: brief, safety: "short" },
+  { ...tight, most: least, safety: "short" },
 ];
 
 /** A heading with the space around it, in lines. */

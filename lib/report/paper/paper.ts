@@ -60,6 +60,8 @@ export interface Paper {
   readonly help: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly safety: PaperBlock | null;
+  /** The safety questions stand in few words. */
+  readonly safetyInShort: boolean;
   readonly level: PaperLevel;
   readonly blocks: readonly PaperBlock[];
   readonly foot: readonly string[];
@@ -141,9 +143,13 @@ export function paperOf(source: PaperSource, version: PaperVersion): Paper {
   const make = (fit: Fit) => ({
     fit: fit.name,
     safety: full ? safetyOf(source, fit) : null,
+    safetyInShort: full && fit.safety === "short",
     blocks: full ? summaryBlocks(source, fit) : shortBlocks(source),
   });
-  const { fit, safety, blocks } = fitting(make, (made) => [...(made.safety ? [made.safety] : []), ...made.blocks]);
+  const { fit, safety, safetyInShort, blocks } = fitting(make, (made) => [
+    ...(made.safety ? [made.safety] : []),
+    ...made.blocks,
+  ]);
   return {
     locale: texts.locale,
     version,
@@ -152,6 +158,7 @@ export function paperOf(source: PaperSource, version: PaperVersion): Paper {
     help: fill(print.help, source.numbers),
     facts: factsOf(source, version),
     safety,
+    safetyInShort,
     level: levelOf(source, version),
     blocks,
     foot: [
