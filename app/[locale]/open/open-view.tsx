@@ -7,10 +7,10 @@ import { ChangeSection } from "../../_exchange/change-section";
 import { FileButtons } from "../../_exchange/file-buttons";
 import { FileInput } from "../../_exchange/file-input";
 import { TwoViewsSection } from "../../_exchange/two-views-section";
-import { PrintDocument } from "../screening/print-document";
 import { ResultUrgency } from "../screening/result-urgency";
 import { NextActions } from "./next-actions";
 import { OpenedList } from "./opened-list";
+import { OpenedPaper } from "./opened-paper";
 import { useOpened } from "./use-opened";
 
 /** Opens files and codes of earlier answers, in this page only: the clinician's page, what changed, and ways on. */
@@ -54,7 +54,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
           </section>
           <section className="opened-page" aria-label={words.view}>
             <h2 className="no-print">{words.view}</h2>
-            <PrintDocument report={latest.report} {...{ texts, region, made }} />
+            <OpenedPaper check={latest} {...{ texts, region }} />
           </section>
           {(change || views) && (
             <article className="print-only print-document print-change">

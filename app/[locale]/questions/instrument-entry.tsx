@@ -37,7 +37,7 @@ export function InstrumentEntry({ instrument, words }: Props) {
           {instrument.items.map(({ id, ask, answers, official }) => (
             <li key={id} data-official={official}>
               {ask} {!official && instrument.official === "some" && <em>({words.notOfficial})</em>}
-              <span className="small soft block">
+              <span className="small soft answers">
                 {answers.length > 0 ? fill(words.answers, { answers: answers.join(" · ") }) : words.days}
               </span>
             </li>

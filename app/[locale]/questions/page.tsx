@@ -54,7 +54,7 @@ export default async function QuestionsPage({ params }: LocaleParams) {
       <section id={words.glossary.id}>
         <h2>{words.glossary.title}</h2>
         <p>{words.glossary.lead}</p>
-        <dl className="glossary">
+        <dl className="words-explained">
           {words.glossary.terms.map(({ term, text }) => (
             <div key={term}>
               <dt>{term}</dt>
