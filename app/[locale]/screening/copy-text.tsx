@@ -8,28 +8,36 @@ interface Props {
   readonly words: PaperWords["copy"];
 }
 
-/** The summary as plain text: copied where the browser lets the page, and always there to be seen and selected. */
+/** The summary as plain text: copied where the browser lets the page, shown to be selected where it does not. */
 export function CopyText({ text, words }: Props) {
   const [outcome, setOutcome] = useState<"none" | "done" | "refused">("none");
+  const [shown, setShown] = useState(false);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
       setOutcome("done");
     } catch {
       setOutcome("refused");
+      setShown(true);
     }
   };
   return (
     <div className="copy-text" data-copy={outcome}>
-      <button type="button" className="button button-quiet" data-action="copy" onClick={copy}>
-        {words.copy}
-      </button>
+      <div className="actions">
+        <button type="button" className="button button-quiet" data-action="copy" onClick={copy}>
+          {words.copy}
+        </button>
+        <button type="button" className="link-button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {words.show}
+        </button>
+      </div>
       <p role="status">{outcome === "none" ? "" : words[outcome]}</p>
-      <details open={outcome === "refused"}>
-        <summary>{words.show}</summary>
-        <label htmlFor={TEXT}>{words.label}</label>
-        <textarea id={TEXT} readOnly rows={14} value={text} />
-      </details>
+      {shown && (
+        <>
+          <label htmlFor={TEXT}>{words.label}</label>
+          <textarea id={TEXT} readOnly rows={14} value={text} />
+        </>
+      )}
     </div>
   );
 }
