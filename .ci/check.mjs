@@ -2,6 +2,7 @@
 // fails. The last line is the number of tests: "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { ensureLhcForms } from "./lhc-forms.mjs";
 import { ensureBrowser, ensureDependencies, root, run } from "./set-up.mjs";
 
 const reports = join(root, ".cache", "reports");
@@ -21,6 +22,7 @@ const STEPS = [
   ["Proof of the decision", () => npm("verify")],
   ["Production build", () => npm("build")],
   ["A browser to test with", ensureBrowser],
+  ["Another program that reads FHIR, to test with", () => ensureLhcForms(root)],
   [
     "Tests in a real browser, on the built site",
     () => run("npm", ["run", "--silent", "test:browser"], { BROWSER_TEST_REPORT: report("playwright") }),

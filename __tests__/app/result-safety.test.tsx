@@ -78,8 +78,8 @@ describe.each(people)("%s", (_, answers) => {
   });
 
   it("H13 has a place for no name, and a warning before printing", () => {
-    // A file that was saved before can be chosen; there is nothing to write in.
-    expect(page.querySelectorAll('input:not([type="file"]), textarea')).toHaveLength(0);
+    // A file that was saved before can be chosen; the text to copy can only be read.
+    expect(page.querySelectorAll('input:not([type="file"]), textarea:not([readonly])')).toHaveLength(0);
     expect(said(onScreen(page))).toContain(words.actions.printWarning);
   });
 });

@@ -1,21 +1,17 @@
-import { helpBarEn } from "../../lib/content/en/help-bar";
 import { siteEn } from "../../lib/content/en/site";
-import { helpBarEs } from "../../lib/content/es/help-bar";
 import { siteEs } from "../../lib/content/es/site";
-import type { HelpBarWords } from "../../lib/content/help-bar-words";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "../../lib/content/locales";
 import type { Worded } from "../../lib/content/worded";
 
 interface BrokenTexts {
   readonly locale: Locale;
   readonly broken: Worded<typeof siteEn.broken>;
-  readonly helpBar: HelpBarWords;
 }
 
 /** What is said where a page broke: little, because it comes with every page. */
 const TEXTS: { readonly [L in Locale]: BrokenTexts } = {
-  en: { locale: "en", broken: siteEn.broken, helpBar: helpBarEn },
-  es: { locale: "es", broken: siteEs.broken, helpBar: helpBarEs },
+  en: { locale: "en", broken: siteEn.broken },
+  es: { locale: "es", broken: siteEs.broken },
 };
 
 /** In the language of the address: where a page broke, nothing else can be asked. */

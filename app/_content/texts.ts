@@ -9,6 +9,7 @@ import { leaveEn } from "../../lib/content/en/leave";
 import { levelsEn } from "../../lib/content/en/levels";
 import { methodEn } from "../../lib/content/en/method";
 import { offlineEn } from "../../lib/content/en/offline";
+import { paperEn } from "../../lib/content/en/paper";
 import { privacyEn } from "../../lib/content/en/privacy";
 import { questionsEn } from "../../lib/content/en/questions";
 import { reportEn } from "../../lib/content/en/report";
@@ -24,6 +25,7 @@ import { leaveEs } from "../../lib/content/es/leave";
 import { levelsEs } from "../../lib/content/es/levels";
 import { methodEs } from "../../lib/content/es/method";
 import { offlineEs } from "../../lib/content/es/offline";
+import { paperEs } from "../../lib/content/es/paper";
 import { privacyEs } from "../../lib/content/es/privacy";
 import { questionsEs } from "../../lib/content/es/questions";
 import { reportEs } from "../../lib/content/es/report";
@@ -36,12 +38,13 @@ import type { Locale } from "../../lib/content/locales";
 import type { MethodWords } from "../../lib/content/method-words";
 import type { OfflineWords } from "../../lib/content/offline-words";
 import type { QuestionsWords } from "../../lib/content/questions-words";
-import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { PaperTexts, ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Worded } from "../../lib/content/worded";
 import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/decision-words";
 import { esWords } from "../../questionnaires/level-of-care/text/es/words";
+import { builtOn } from "./built-on";
 import { careForResult, pagesForResult } from "./care-for-result";
 
 /** All texts of the site in one language. Read on the server: a page hands the browser only what it shows. */
@@ -85,6 +88,8 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       levels: levelsEn,
       care: careForResult(careEn),
       carePages: pagesForResult(carePagesEn),
+      paper: paperEn,
+      builtOn,
     },
   },
   es: {
@@ -111,8 +116,16 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       care: careForResult(careEs),
       carePages: pagesForResult(carePagesEs),
       exchange: exchangeEs,
+      paper: paperEs,
+      builtOn,
     },
   },
 };
+
+/** The part of a language's texts that is printed, for pages in another language. */
+export function paperTexts(texts: ScreeningTexts): PaperTexts {
+  const { locale, questionnaire, decision, crisis, report, levels, paper, builtOn: day } = texts;
+  return { locale, questionnaire, decision, crisis, report, levels, paper, builtOn: day };
+}
 
 export const textsOf = (locale: Locale): SiteTexts => TEXTS[locale];

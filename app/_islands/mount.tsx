@@ -1,5 +1,5 @@
 import { Component, type ComponentType, type ReactNode, StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { createRoot, hydrateRoot, type RootOptions } from "react-dom/client";
 import PageError from "../[locale]/error";
 
 interface BoundaryProps {
@@ -19,21 +19,25 @@ class Boundary extends Component<BoundaryProps, { readonly broken: boolean }> {
   }
 }
 
+/**
+ * What stands in an island's place after a render error: a message, or the island as it was exported. Help is of the
+ * second kind: its links need no script.
+ */
+type AfterError = "message" | "as exported";
+
 /** Brings an island to life with the props its page was exported with. An empty one is drawn from nothing. */
-export function mount<P extends object>(name: string, Island: ComponentType<P>): void {
+export function mount<P extends object>(name: string, Island: ComponentType<P>, afterError: AfterError): void {
   const place = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
   if (!place) return;
   const props = JSON.parse(place.dataset.props ?? "{}") as P;
   place.removeAttribute("data-props");
-  const view = (
-    <StrictMode>
-      <Boundary>
-        <Island {...props} />
-      </Boundary>
-    </StrictMode>
-  );
-  // Two islands on a page never make the same id.
-  const options = { identifierPrefix: name };
+  const island = <Island {...props} />;
+  const view = <StrictMode>{afterError === "message" ? <Boundary>{island}</Boundary> : island}</StrictMode>;
+
+  const exported = [...place.childNodes].map((node) => node.cloneNode(true));
+  const options: RootOptions = {
+    onUncaughtError: () => setTimeout(() => place.replaceChildren(...exported)),
+  };
   if (place.hasChildNodes()) hydrateRoot(place, view, options);
   else createRoot(place, options).render(view);
 }

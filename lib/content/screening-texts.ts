@@ -4,12 +4,14 @@ import type { ResultPageWords } from "./care-page-words";
 import type { ResultCareWords } from "./care-words";
 import type { CrisisWords } from "./crisis-words";
 import type { ExchangeWords } from "./exchange-words";
+import type { Locale } from "./locales";
+import type { PaperWords } from "./paper-words";
 import type { LevelWords, ReportWords } from "./report-words";
 import type { ScreeningWords } from "./screening-words";
 
 /** Every text the screening needs, in one language: all that reaches the browser. */
 export interface ScreeningTexts {
-  readonly locale: string;
+  readonly locale: Locale;
   readonly siteName: string;
   readonly screening: ScreeningWords;
   readonly questionnaire: QuestionnaireWords;
@@ -20,4 +22,13 @@ export interface ScreeningTexts {
   readonly levels: LevelWords;
   readonly care: ResultCareWords;
   readonly carePages: ResultPageWords;
+  readonly paper: PaperWords;
+  /** The day the pages were built, as "2026-11-30". */
+  readonly builtOn: string;
 }
+
+/** What a printed summary says, in one language. */
+export type PaperTexts = Pick<
+  ScreeningTexts,
+  "locale" | "questionnaire" | "decision" | "crisis" | "report" | "levels" | "paper" | "builtOn"
+>;

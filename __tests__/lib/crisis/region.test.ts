@@ -19,7 +19,7 @@ describe("H07 the region", () => {
     expect(found(others, inferring, withoutComments)).toEqual([]);
     const zoned = sourceFiles.filter(({ text }) => /resolvedOptions\(\)/.test(text)).map(({ path }) => path);
     // The print names the zone of its own time of day; nothing is chosen by it.
-    expect(zoned).toEqual(["app/[locale]/screening/print-document.tsx"]);
+    expect(zoned).toEqual(["app/[locale]/screening/moment-here.ts"]);
   });
 
   it.each(REGIONS)("%s is named where one can say that it is the wrong one", (region) => {

@@ -2,14 +2,15 @@
 
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { DEFAULT_REGION } from "../../../lib/crisis/lines-in-region";
+import { checkMoment } from "../../../lib/report/check-date";
 import { ChangeSection } from "../../_exchange/change-section";
 import { FileButtons } from "../../_exchange/file-buttons";
 import { FileInput } from "../../_exchange/file-input";
 import { TwoViewsSection } from "../../_exchange/two-views-section";
-import { PrintDocument } from "../screening/print-document";
 import { ResultUrgency } from "../screening/result-urgency";
 import { NextActions } from "./next-actions";
 import { OpenedList } from "./opened-list";
+import { OpenedPaper } from "./opened-paper";
 import { useOpened } from "./use-opened";
 
 /** Opens files and codes of earlier answers, in this page only: the clinician's page, what changed, and ways on. */
@@ -18,7 +19,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   const { checks, problems, fromAddress, change, views, openFiles, close } = useOpened(texts);
   const latest = checks.at(-1);
   const region = DEFAULT_REGION;
-  const made = latest?.takenOn ? new Date(latest.takenOn) : new Date();
+  const made = checkMoment(latest?.takenOn ?? null);
   return (
     <div className="open-root" data-open={checks.length}>
       <div className="no-print">
@@ -53,7 +54,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
           </section>
           <section className="opened-page" aria-label={words.view}>
             <h2 className="no-print">{words.view}</h2>
-            <PrintDocument report={latest.report} {...{ texts, region, made }} />
+            <OpenedPaper check={latest} {...{ texts, region }} />
           </section>
           {(change || views) && (
             <article className="print-only print-document print-change">

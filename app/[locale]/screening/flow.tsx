@@ -6,7 +6,7 @@ import { noticesOf } from "../../../lib/assessment/acute-risks";
 import { isMinor } from "../../../lib/assessment/minor";
 import type { AcuteKind } from "../../../lib/assessment/rule";
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import { guidanceFor } from "../../../lib/crisis/guidance";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
@@ -45,6 +45,7 @@ export interface FlowStart {
 
 interface Props {
   readonly texts: ScreeningTexts;
+  readonly english: PaperTexts | null;
   readonly start: FlowStart;
   readonly onErase: () => void;
 }
@@ -53,7 +54,7 @@ interface Props {
 const VIEW_NAMES: Readonly<Record<string, string>> = { asking: "question", changing: "question", reviewing: "review" };
 
 /** One run of the questionnaire: what the machine says is shown, and what the person does is sent to it. */
-export function Flow({ texts, start, onErase }: Props) {
+export function Flow({ texts, english, start, onErase }: Props) {
   const { screening: words, crisis } = texts;
   const [snapshot, send] = useActor(screeningMachine, {
     input: { questionnaire: levelOfCare, answers: start.answers, acknowledged: start.shown },
@@ -166,7 +167,7 @@ export function Flow({ texts, start, onErase }: Props) {
           />
         </>
       )}
-      {view === "results" && <ResultsView {...{ answers, texts, region, helpHref }} onBack={goBack} />}
+      {view === "results" && <ResultsView {...{ answers, texts, english, region, helpHref }} onBack={goBack} />}
       {Object.keys(answers).length > 0 && <EraseAnswers words={words.erase} onErase={onErase} />}
     </div>
   );

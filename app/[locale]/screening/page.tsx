@@ -1,4 +1,4 @@
-import { textsOf } from "../../_content/texts";
+import { paperTexts, textsOf } from "../../_content/texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { NoScript } from "./no-script";
@@ -7,10 +7,11 @@ import { Screening } from "./screening";
 /** The questionnaire, the result and the print: one page, so that no step asks anything of the network. */
 export default async function ScreeningPage({ params }: LocaleParams) {
   const texts = textsOf(await localeOf(params));
+  const english = texts.locale === "en" ? null : paperTexts(textsOf("en").forScreening);
   return (
     <>
       <NoScript texts={texts} />
-      <Island name="screening" of={Screening} props={{ texts: texts.forScreening }} />
+      <Island name="screening" of={Screening} props={{ texts: texts.forScreening, english }} />
     </>
   );
 }

@@ -1,23 +1,33 @@
 import { useState } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import { CopyText } from "./copy-text";
+import { PrintOptions, type PrintOptionsProps } from "./print-options";
+import { useFileName } from "./use-file-name";
+import { usePageFooter } from "./use-page-footer";
 
-interface Props {
+interface Props extends Omit<PrintOptionsProps, "words"> {
   readonly texts: ScreeningTexts;
+  readonly text: string;
   readonly onBack: () => void;
 }
 
-/** Printing, with what to know before; and the way back to the answers. */
-export function ResultPrint({ texts, onBack }: Props) {
+/** Printing and copying, with what to know before and what can be chosen; and the way back to the answers. */
+export function ResultPrint({ texts, text, onBack, ...options }: Props) {
   const { actions } = texts.report;
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState<"not" | "opened" | "missing">("not");
+  useFileName(texts.paper.fileName);
+  usePageFooter(texts.report.print.found, texts.paper.footer.page, texts.paper.footer.of);
   const print = () => {
-    setTried(true);
-    if (typeof window.print === "function") window.print();
+    if (typeof window.print !== "function") return setTried("missing");
+    setTried("opened");
+    window.print();
   };
+  const outcome = { not: "", opened: actions.printFallback, missing: texts.paper.noPrint }[tried];
   return (
-    <section>
+    <section data-take="">
       <h2>{actions.title}</h2>
       <p>{actions.printWarning}</p>
+      <PrintOptions words={texts.paper} {...options} />
       <div className="actions">
         <button type="button" className="button" data-action="print" onClick={print}>
           {actions.print}
@@ -26,9 +36,10 @@ export function ResultPrint({ texts, onBack }: Props) {
           {actions.change}
         </button>
       </div>
-      <p className="small soft" role="status">
-        {tried ? actions.printFallback : ""}
+      <p className={tried === "missing" ? "card" : "small soft"} role="status">
+        {outcome}
       </p>
+      <CopyText key={text} text={text} words={texts.paper.copy} />
     </section>
   );
 }

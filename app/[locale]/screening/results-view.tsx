@@ -1,34 +1,44 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { counterfactuals } from "../../../lib/assessment/counterfactuals";
 import { localDay } from "../../../lib/care/clock-text";
 import { evidenceFor } from "../../../lib/care/evidence";
 import { situationOf } from "../../../lib/care/situation-of";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import { paperText } from "../../../lib/report/paper/paper-text";
 import { reportOf } from "../../../lib/report/report";
+import { warningSigns } from "../../../lib/report/warning-signs";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
 import { situationRules } from "../../../questionnaires/level-of-care/situation";
 import { CarePieces } from "../../_care/care-pieces";
+import { FIRST_CHOICE } from "./print-choice";
 import { PrintDocument } from "./print-document";
 import { ResultChildren } from "./result-children";
 import { ResultKeep } from "./result-keep";
 import { ResultLevel } from "./result-level";
 import { ResultPrint } from "./result-print";
+import { ResultSigns } from "./result-signs";
 import { ResultUrgency } from "./result-urgency";
+import { usePaper } from "./use-paper";
 
 interface Props {
   readonly answers: Answers;
   readonly texts: ScreeningTexts;
+  /** For the print, where the reader's language is another. */
+  readonly english?: PaperTexts | null;
   readonly region: Region;
   readonly helpHref: string;
   readonly onBack: () => void;
 }
 
 /** The result on screen, and the document that is printed. What cannot wait comes first. */
-export function ResultsView({ answers, texts, region, helpHref, onBack }: Props) {
+export function ResultsView({ answers, texts, english = null, region, helpHref, onBack }: Props) {
   const [made] = useState(() => new Date());
+  const [choice, setChoice] = useState(FIRST_CHOICE);
   const report = useMemo(
     () =>
       reportOf(levelOfCare, answers, {
@@ -38,6 +48,9 @@ export function ResultsView({ answers, texts, region, helpHref, onBack }: Props)
       }),
     [answers, texts],
   );
+  const changes = useMemo(() => counterfactuals(levelOfCare, answers), [answers]);
+  const signs = warningSigns(levelOfCare, changes.up, paperPlan, texts, report.voice);
+  const { papers, code } = usePaper({ answers, changes, texts, english, region, made, choice });
   const { situation, evidence } = useMemo(
     () => situationOf(levelOfCare, situationRules, answers, report.assessment),
     [answers, report],
@@ -57,15 +70,32 @@ export function ResultsView({ answers, texts, region, helpHref, onBack }: Props)
         ) : (
           <ResultLevel {...shared} level={report.level} situation={situation} today={localDay(made)} />
         )}
+        <ResultSigns groups={signs} {...{ texts, region }} />
         <CarePieces
           {...shared}
           situation={situation}
           evidence={evidenceFor(situation, evidence)}
           today={localDay(made)}
         />
-        <ResultPrint {...shared} onBack={onBack} />
+        <ResultPrint
+          {...{ texts, choice, onBack }}
+          text={papers.map(({ paper }) => paperText(paper)).join("\n\n")}
+          onChoose={setChoice}
+          otherThanEnglish={english === null ? null : texts.report.print.languages[texts.locale]}
+          forAnother={report.voice === "other"}
+          codeFits={!choice.code || choice.version === "short" || code !== null}
+        />
       </article>
-      <PrintDocument {...shared} made={made} />
+      {papers.map(({ paper, texts: its }, index) => (
+        <PrintDocument
+          key={paper.locale}
+          paper={paper}
+          words={its.paper}
+          print={its.report.print}
+          large={choice.large}
+          code={index === 0 ? code : null}
+        />
+      ))}
       <ResultKeep {...{ answers, texts, made }} />
     </>
   );

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import { pathPages } from "../../../lib/questionnaire/pages";
 import { placeOf, questionsById } from "../../../lib/questionnaire/questions";
 import { say } from "../../../lib/questionnaire/words";
@@ -54,8 +54,14 @@ function takeOver(texts: ScreeningTexts, early: FormValues, place: number | null
   return { answers, shown, early, place, notices, anew: false };
 }
 
+interface Props {
+  readonly texts: ScreeningTexts;
+  /** The English texts for the print, where the reader's language is another. */
+  readonly english?: PaperTexts | null;
+}
+
 /** The whole screening in one page: after it has loaded, no step asks anything of the network. */
-export function Screening({ texts }: { readonly texts: ScreeningTexts }) {
+export function Screening({ texts, english = null }: Props) {
   const [start, setStart] = useState<{ readonly key: number; readonly from: FlowStart }>({ key: 0, from: EMPTY });
   const [early] = useState(pressedEarly);
 
@@ -88,7 +94,7 @@ export function Screening({ texts }: { readonly texts: ScreeningTexts }) {
 
   return (
     <div className="screening-root">
-      <Flow key={start.key} texts={texts} start={start.from} onErase={erase} />
+      <Flow key={start.key} {...{ texts, english }} start={start.from} onErase={erase} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
 import { HelpBar } from "../../_components/help-bar";
 import { mount } from "../mount";
 
-mount("help-bar", HelpBar);
+mount("help-bar", HelpBar, "as exported");

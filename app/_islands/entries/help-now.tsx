@@ -1,4 +1,4 @@
 import { HelpContent } from "../../[locale]/help-now/help-content";
 import { mount } from "../mount";
 
-mount("help-now", HelpContent);
+mount("help-now", HelpContent, "as exported");

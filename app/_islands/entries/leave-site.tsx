@@ -1,4 +1,4 @@
 import { LeaveSite } from "../../_components/leave-site";
 import { mount } from "../mount";
 
-mount("leave-site", LeaveSite);
+mount("leave-site", LeaveSite, "as exported");

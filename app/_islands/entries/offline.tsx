@@ -1,4 +1,4 @@
 import { KeepOffline } from "../../[locale]/offline/keep-offline";
 import { mount } from "../mount";
 
-mount("offline", KeepOffline);
+mount("offline", KeepOffline, "message");

@@ -1,4 +1,4 @@
 import { OpenView } from "../../[locale]/open/open-view";
 import { mount } from "../mount";
 
-mount("open", OpenView);
+mount("open", OpenView, "message");

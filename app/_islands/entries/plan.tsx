@@ -1,4 +1,4 @@
 import { PlanView } from "../../[locale]/plan/plan-view";
 import { mount } from "../mount";
 
-mount("plan", PlanView);
+mount("plan", PlanView, "message");

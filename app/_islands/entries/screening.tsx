@@ -1,4 +1,4 @@
 import { Screening } from "../../[locale]/screening/screening";
 import { mount } from "../mount";
 
-mount("screening", Screening);
+mount("screening", Screening, "message");

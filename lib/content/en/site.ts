@@ -30,6 +30,5 @@ export const siteEn = {
     title: "Something on this page broke",
     text: "Your answers are still in this tab. Help is still at the top of this page.",
     again: "Try again",
-    start: "Go to the start",
   },
 } as const;

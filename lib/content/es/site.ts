@@ -32,6 +32,5 @@ export const siteEs: Worded<typeof siteEn> = {
     title: "Algo falló en esta página",
     text: "Sus respuestas siguen en esta pestaña. La ayuda sigue arriba en esta página.",
     again: "Intentar de nuevo",
-    start: "Ir al inicio",
   },
 };

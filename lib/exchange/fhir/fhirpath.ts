@@ -31,6 +31,9 @@ export const numberAtLeast = (question: string, least: number): string =>
 export const variable = (name: string): string => `%${name}`;
 export const not = (part: string): string => `(${part}).not()`;
 
+/** The value where the condition holds, and nothing where it does not. */
+export const onlyIf = (condition: string, value: string): string => `iif(${condition}, ${value})`;
+
 export function anyOf(parts: readonly string[]): string {
   const kept = [...new Set(parts)].filter((part) => part !== FALSE);
   if (kept.length === 0) return FALSE;

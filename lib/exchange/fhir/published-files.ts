@@ -14,6 +14,8 @@ export interface PublishedWords {
   readonly decision: Pick<DecisionWords, "instruments">;
 }
 
+const VOICES = ["self", "other"] as const;
+
 /** What the site publishes for other programs, by file name. Each names its canonical address and its version. */
 export function publishedFiles(
   questionnaire: Questionnaire,
@@ -22,12 +24,14 @@ export function publishedFiles(
 ): ReadonlyMap<string, FhirQuestionnaire | FhirCodeSystem | FhirValueSet> {
   const canonical = canonicalOf(site, questionnaire);
   const { id, version } = questionnaire;
-  const files = languages.map(({ questionnaire: words, decision }, index) => {
-    const copyright = copyrightOf(decision.instruments);
-    const resource = fhirQuestionnaire(questionnaire, words, { canonical, version, ...copyright });
-    // The first language is the one the canonical address stands for.
-    return [`Questionnaire-${id}${index === 0 ? "" : `-${words.locale}`}.json`, resource] as const;
-  });
+  // The first language, in the words for oneself, is what the canonical address stands for; the others word it differently.
+  const files = languages.flatMap(({ questionnaire: words, decision }, index) =>
+    VOICES.map((voice) => {
+      const wording = `${index === 0 ? "" : `-${words.locale}`}${voice === "self" ? "" : `-${voice}`}`;
+      const as = { canonical, version, voice, ...copyrightOf(decision.instruments) };
+      return [`Questionnaire-${id}${wording}.json`, fhirQuestionnaire(questionnaire, words, as)] as const;
+    }),
+  );
   const [first] = languages;
   if (!first) return new Map();
   return new Map<string, FhirQuestionnaire | FhirCodeSystem | FhirValueSet>([

@@ -1,7 +1,7 @@
 import { questionOf } from "../../questionnaire/questions";
 import { codeCoding } from "./coding";
 import { expressionGate } from "./enable-when";
-import { allOf, hasCode } from "./fhirpath";
+import { allOf, hasCode, onlyIf } from "./fhirpath";
 import { TOTALS_LINK, totalLink } from "./link-ids";
 import type { ItemContext } from "./question-item";
 import type { Coding, QuestionnaireItem } from "./r4";
@@ -25,13 +25,13 @@ export function totalsGroup({ questionnaire, canonical, expressions }: ItemConte
         codes.map((code) => codeCoding(canonical, question, code).code),
       );
     });
+    const complete = allOf(answered);
+    // Some programs work out items that are not shown; a total with a gap would read as too low.
+    const expression = onlyIf(complete, expressions.score(total.id) ?? "0");
     return {
       extension: [
-        expressionGate(allOf(answered)),
-        {
-          url: EXTENSIONS.calculated,
-          valueExpression: { language: "text/fhirpath", expression: expressions.score(total.id) ?? "0" },
-        },
+        expressionGate(complete),
+        { url: EXTENSIONS.calculated, valueExpression: { language: "text/fhirpath", expression } },
       ],
       linkId: totalLink(total.id),
       code: [totalCoding(canonical, total)],

@@ -72,6 +72,11 @@ export class GateReading {
       if (!(name in this.variables)) throw new ReferenceError(`The variable ${name} is read before it is defined.`);
       return this.variables[name];
     };
-    return new Function("call", "variable", `return (${script});`)((index: number) => calls[index], variable);
+    const iif = (holds: boolean, value: unknown) => (holds ? value : undefined);
+    return new Function("call", "variable", "iif", `return (${script});`)(
+      (index: number) => calls[index],
+      variable,
+      iif,
+    );
   }
 }

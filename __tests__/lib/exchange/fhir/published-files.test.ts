@@ -16,9 +16,10 @@ const canonical = canonicalOf(site, levelOfCare);
 const english = { questionnaire: enWords, decision: enDecisionWords };
 
 describe("the files published for other programs", () => {
-  it("each name a versioned address of their own", () => {
+  it("each name a versioned address, one for every wording of the questions", () => {
     const files = [...publishedFiles(levelOfCare, site, [english]).values()];
     expect(files.map(({ url }) => url)).toEqual([
+      canonical,
       canonical,
       `${canonical}/codes`,
       `${canonical}/levels`,
@@ -30,12 +31,16 @@ describe("the files published for other programs", () => {
     }
   });
 
-  it("hold the questionnaire once in each language, the first one without a suffix", () => {
+  it("hold the questionnaire in each language, worded for oneself and for another", () => {
     const spanish = { questionnaire: { ...enWords, locale: "es" }, decision: enDecisionWords };
     const files = publishedFiles(levelOfCare, site, [english, spanish]);
     expect(files.get("Questionnaire-level-of-care.json")).toMatchObject({ language: "en", url: canonical });
     expect(files.get("Questionnaire-level-of-care-es.json")).toMatchObject({ language: "es", url: canonical });
-    expect([...files.keys()].filter((name) => name.startsWith("CodeSystem"))).toHaveLength(1);
+    const names = [...files.keys()];
+    expect(names.filter((name) => name.startsWith("Questionnaire"))).toEqual(
+      ["", "-other", "-es", "-es-other"].map((wording) => `Questionnaire-level-of-care${wording}.json`),
+    );
+    expect(names.filter((name) => name.startsWith("CodeSystem"))).toHaveLength(1);
   });
 
   it("hold the notices of the instruments", () => {

@@ -1,0 +1,178 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import jsQR from "jsqr";
+import { assess } from "../../lib/assessment/assess";
+import { paperEn } from "../../lib/content/en/paper";
+import { reportEn } from "../../lib/content/en/report";
+import { decodeAnswers } from "../../lib/exchange/answer-code";
+import type { Answers } from "../../lib/questionnaire/answers";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { FIVE_PEOPLE } from "../cases/five-people";
+import { LONGEST_PAPERS } from "../cases/longest-papers";
+import { openResult } from "./open-result";
+import { printed } from "./printed";
+
+const person = (level: string): Answers => FIVE_PEOPLE.find((one) => one.level === level)?.answers ?? {};
+const { print } = reportEn;
+
+const openOptions = (page: Page) =>
+  page.locator("[data-print-options]").evaluate((details) => details.setAttribute("open", ""));
+
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  await openOptions(page);
+  await page.locator(`select[data-print="${name}"]`).selectOption(value);
+}
+
+async function switchOn(page: Page, name: string): Promise<void> {
+  await openOptions(page);
+  await page.locator(`[role="switch"][data-print="${name}"]`).click();
+}
+
+/** Marks of a question with several answers have no order of their own. */
+const inOneOrder = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [id, Array.isArray(answer) ? [...answer].sort() : answer]),
+  );
+
+/** Page count and size in points, as an independent reader of the file gives them. */
+function pdfInfo(file: string): { readonly pages: number; readonly size: string } {
+  const info = execFileSync("pdfinfo", [file], { encoding: "utf8" });
+  return { pages: Number(/^Pages:\s+(\d+)/m.exec(info)?.[1]), size: /^Page size:\s+(.*)$/m.exec(info)?.[1] ?? "" };
+}
+
+/** Heights of the words on the pages, in points. */
+function wordHeights(file: string): readonly number[] {
+  const boxes = execFileSync("pdftotext", ["-bbox", file, "-"], { encoding: "utf8" });
+  return [...boxes.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">[^<]*[A-Za-z]{3}/g)].map(
+    ([, top, bottom]) => Number(bottom) - Number(top),
+  );
+}
+
+for (const { name, answers } of [...FIVE_PEOPLE, ...LONGEST_PAPERS])
+  test(`the summary is one side of Letter and of A4: ${name}`, async ({ page }, info) => {
+    await openResult(page, answers);
+    for (const format of ["Letter", "A4"] as const) {
+      const { file, pages } = await printed(page, info.outputPath(`${format}.pdf`), format);
+      const { pages: count, size } = pdfInfo(file);
+      expect(size).toContain(format === "Letter" ? "612 x 792" : "A4");
+      expect(count).toBe(pages.length);
+      expect(count).toBeLessThanOrEqual(10);
+      const [first = "", second = ""] = pages;
+      // The foot closes the first side, and the answers begin the second.
+      expect(first).toContain(print.limits.slice(0, 40));
+      expect(first).toContain(levelOfCare.hash);
+      expect(second.trimStart()).toMatch(new RegExp(`^${print.answers}`));
+      const order = [print.safety, print.level, print.dimensions, print.reasons, print.scores].map((title) =>
+        first.indexOf(title),
+      );
+      expect(Math.min(...order)).toBeGreaterThan(0);
+      expect(order[0]).toBeLessThan(order[1] ?? 0);
+      expect(order[1]).toBeLessThan(order[2] ?? 0);
+      pages.forEach((text, index) => {
+        expect(text).toContain(`${paperEn.footer.page} ${index + 1} ${paperEn.footer.of} ${count}`);
+        expect(text).toContain(print.found);
+      });
+    }
+  });
+
+test("the short version is one side and says nothing of suicide, alcohol or drugs", async ({ page }, info) => {
+  for (const level of ["inpatient", "php"]) {
+    await openResult(page, person(level));
+    await choose(page, "version", "short");
+    const { pages, text } = await printed(page, info.outputPath(`short-${level}.pdf`));
+    expect(pages).toHaveLength(1);
+    expect(text).not.toMatch(/suicid|kill|dead|self-harm|hurt|alcohol|drug|drink|overdose|withdrawal/i);
+    expect(text).toContain(reportEn.atLeast);
+  }
+});
+
+test("large print is 18 points", async ({ page }, info) => {
+  await openResult(page, person("php"));
+  const usual = await printed(page, info.outputPath("usual.pdf"));
+  await switchOn(page, "large");
+  const large = await printed(page, info.outputPath("large.pdf"));
+  const median = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+  // A word's box is its font's ascent and descent, a little more than its size.
+  expect(median(wordHeights(large.file))).toBeGreaterThanOrEqual(18);
+  expect(median(wordHeights(large.file)) / median(wordHeights(usual.file))).toBeGreaterThan(1.8);
+});
+
+for (const { name, answers } of [...FIVE_PEOPLE.slice(1, 3), ...LONGEST_PAPERS.slice(0, 1)])
+  test(`the code on paper reads back, at 200 dots to the inch, to the same assessment: ${name}`, async ({
+    page,
+  }, info) => {
+    await openResult(page, answers);
+    await expect(page.locator("[data-block=code]")).toHaveCount(0);
+    await switchOn(page, "code");
+    const { file } = await printed(page, info.outputPath("code.pdf"));
+    const image = info.outputPath("page");
+    execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, image]);
+    const found = scan(`${image}.ppm`);
+    expect(found.widthInCm).toBeGreaterThanOrEqual(4);
+    const address = new URL(found.text);
+    expect(address.pathname).toBe("/en/open/");
+    expect(address.search).toBe("");
+    const decoded = decodeAnswers(levelOfCare, address.hash.slice(1));
+    if ("refused" in decoded) throw new Error(`The code was refused: ${decoded.refused}.`);
+    const { "note-goals": _goals, "note-questions": _questions, ...coded } = answers;
+    const asGiven = assess(levelOfCare, inOneOrder({ "known-conditions": [], ...coded }));
+    expect(assess(levelOfCare, inOneOrder(decoded.answers))).toEqual(asGiven);
+    expect(Object.keys(decoded.answers)).not.toContain("note-goals");
+  });
+
+/** Reads a page image (PPM, 8 bit) with an independent decoder; the width is that of the symbol without its quiet zone. */
+function scan(file: string): { readonly text: string; readonly widthInCm: number } {
+  const bytes = readFileSync(file);
+  const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 40).toString("latin1"));
+  const [whole = "", width = "", height = ""] = header ?? [];
+  const points = new Uint8ClampedArray(Number(width) * Number(height) * 4).fill(255);
+  for (let from = whole.length, to = 0; from < bytes.length; from += 3, to += 4)
+    points.set(bytes.subarray(from, from + 3), to);
+  const found = jsQR(points, Number(width), Number(height));
+  if (!found) throw new Error("No code was found on the page.");
+  const { topLeftCorner: left, topRightCorner: right } = found.location;
+  return { text: found.data, widthInCm: (Math.hypot(right.x - left.x, right.y - left.y) / 200) * 2.54 };
+}
+
+test("the text can be copied, and is shown to select where copying is refused", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openResult(page, person("iop"));
+  await page.locator('[data-action="copy"]').click();
+  await expect(page.locator('[data-copy="done"]')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`${reportEn.atLeast}: Intensive outpatient`);
+  expect(copied).toContain(levelOfCare.hash);
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
+  });
+  await page.locator('[data-action="copy"]').click();
+  await expect(page.locator('[data-copy="refused"]')).toContainText(paperEn.copy.refused);
+  await expect(page.locator("[data-copy] textarea")).toBeVisible();
+  await expect(page.locator("[data-copy] textarea")).toHaveValue(copied);
+});
+
+test("a browser that cannot print says so, and printing names the file neutrally", async ({ page }) => {
+  await openResult(page, person("iop"));
+  const title = await page.title();
+  const named = await page.evaluate(() => {
+    window.dispatchEvent(new Event("beforeprint"));
+    const during = document.title;
+    window.dispatchEvent(new Event("afterprint"));
+    return during;
+  });
+  expect(named).toBe(paperEn.fileName);
+  expect(await page.title()).toBe(title);
+  await page.evaluate(() => Reflect.set(window, "print", undefined));
+  await page.locator('[data-action="print"]').click();
+  await expect(page.locator("[data-take]")).toContainText(paperEn.noPrint);
+});
+
+test("changes to look out for stand with the result, each with what to do", async ({ page }) => {
+  await openResult(page, person("iop"));
+  const signs = page.locator("[data-signs]");
+  await expect(signs.locator("[data-step]").first()).toHaveAttribute("data-step", "now");
+  await expect(signs.locator('[data-step="now"]')).toContainText("988");
+  await expect(signs.locator('[data-step="level"]').first()).toBeVisible();
+});

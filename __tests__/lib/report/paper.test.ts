@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../../lib/assessment/assess";
+import { reportEn } from "../../../lib/content/en/report";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { questionsById } from "../../../lib/questionnaire/questions";
+import type { PaperBlock } from "../../../lib/report/paper/block";
+import { FITS, linesNeeded } from "../../../lib/report/paper/fit";
+import type { Paper } from "../../../lib/report/paper/paper";
+import { paperText } from "../../../lib/report/paper/paper-text";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
+import { FIVE_PEOPLE } from "../../cases/five-people";
+import { LONGEST_PAPERS } from "../../cases/longest-papers";
+import { paperOfAnswers } from "../../support/paper-of-answers";
+import { wellAdultBut } from "../../support/well-adult";
+
+const EVERYONE = [...FIVE_PEOPLE, ...LONGEST_PAPERS];
+const block = (paper: Paper, id: string) => paper.blocks.find((one) => one.id === id);
+const rowsOf = (found: PaperBlock | null | undefined) => (found?.kind === "rows" ? found.rows : []);
+const itemsOf = (found: PaperBlock | undefined) => (found?.kind === "list" ? found.items : []);
+const person = (level: string): Answers => FIVE_PEOPLE.find((one) => one.level === level)?.answers ?? {};
+
+describe("The clinician's page", () => {
+  it("names only questions that exist", () => {
+    const known = questionsById(levelOfCare);
+    const { unchanging, warningSigns, leftOut, age, namedItem } = paperPlan;
+    for (const id of [...unchanging, ...warningSigns, ...leftOut.questions, age, namedItem])
+      expect(known.has(id), id).toBe(true);
+    const sections = levelOfCare.sections.map(({ id }) => id);
+    const programmes = levelOfCare.programmes.map(({ id }) => id);
+    expect(sections).toEqual(expect.arrayContaining([...leftOut.sections]));
+    expect(programmes).toEqual(expect.arrayContaining([...leftOut.programmes]));
+  });
+
+  it("holds every safety question asked, with its answer, and marks those that count", () => {
+    const paper = paperOfAnswers(person("inpatient"));
+    const rows = rowsOf(paper.safety);
+    const { label, value, marked } = rows.find(({ id }) => id === "44260-8") ?? {};
+    expect(label).toContain(reportEn.print.item9);
+    expect({ value, marked }).toEqual({ value: "More than half the days", marked: true });
+    for (const id of ["asq-1", "asq-2", "asq-3", "suicide-plan"])
+      expect(rows.find((row) => row.id === id)?.marked, id).toBe(true);
+    for (const id of ["asq-5", "suicide-intent", "stay-safe", "now-emergency"])
+      expect(rows.find((row) => row.id === id)?.marked, id).toBe(false);
+  });
+
+  it("keeps declined, not answered and not asked apart", () => {
+    const { "asq-3": _, ...some } = wellAdultBut({ "asq-2": "decline" });
+    const [declined, missing, notAsked] = itemsOf(block(paperOfAnswers(some), "not-known"));
+    expect(declined?.text).toMatch(/^1 \(Felt others/);
+    expect(missing?.text).toContain("Thoughts of suicide this week");
+    expect(notAsked?.text).toMatch(/^\d+ questions$/);
+  });
+
+  it("gives date, time and zone, age, language, and for another person the relation and what it is not for", () => {
+    const self = paperOfAnswers(person("iop"));
+    expect(self.facts.map(({ value }) => value).slice(0, 3)).toEqual([
+      "November 24, 2026 at 1:30 PM (America/New_York)",
+      "18 to 64",
+      "English",
+    ]);
+    const other = paperOfAnswers(person("php"), "full", { relation: "parent" });
+    expect(other.title).toBe("What another person noticed");
+    expect(other.lead).toContain(reportEn.print.notLegal);
+    expect(other.facts[0]?.value).toBe("Parent or guardian");
+  });
+
+  it.each(EVERYONE)("fits one side and hides nothing that the next pages do not hold: $name", ({ answers }) => {
+    const paper = paperOfAnswers(answers);
+    const summary = [...(paper.safety ? [paper.safety] : []), ...paper.blocks];
+    const fit = FITS.findLast(({ name }) => name === paper.fit) ?? FITS[0];
+    expect(summary.reduce((sum, one) => sum + linesNeeded(one, fit), 0)).toBeLessThan(fit.lines * 1.02);
+    const behind = paperText({ ...paper, blocks: [], safety: null });
+    const { reasons, routeReasons, path } = assess(levelOfCare, answers);
+    for (const { rule } of [...reasons, ...routeReasons]) expect(paperText(paper)).toContain(`${rule}: `);
+    for (const id of path) {
+      const answer = answers[id];
+      if (questionsById(levelOfCare).get(id)?.kind === "text" && answer) expect(behind).toContain(String(answer));
+    }
+  });
+
+  it("never prints a score of a licensed instrument", () => {
+    for (const { answers } of EVERYONE)
+      expect(paperText(paperOfAnswers(answers))).not.toMatch(
+        /\b(LOCUS|CALOCUS|ASAM)\s+(level|score)|\blevel [0-9]\.[0-9]/i,
+      );
+  });
+
+  it("says the same as plain text, safety before level", () => {
+    const text = paperText(paperOfAnswers(person("inpatient")));
+    expect(text.indexOf(reportEn.print.safety)).toBeLessThan(text.indexOf("At least: Inpatient"));
+    expect(text).toContain("* In the past week, have you been having thoughts about killing yourself?: Yes");
+    expect(text).toContain(levelOfCare.hash);
+    expect(text).toContain("November 23, 2026");
+    expect(text).not.toContain("undefined");
+  });
+});
+
+describe("The short version", () => {
+  it.each(EVERYONE)("has nothing of suicide, safety, alcohol, drugs or notes: $name", ({ answers }) => {
+    const paper = paperOfAnswers(answers, "short");
+    const text = paperText(paper).replace(paper.help, "");
+    expect(text).not.toMatch(
+      /suicid|kill|dead|death|die\b|self-harm|hurt|harm|danger|violen|threat|alcohol|drug|drink|drunk|opioid|overdose|substance|withdrawal|detox|sober|AUDIT|ASQ|BSTAD|crisis/i,
+    );
+    const note = answers["note-goals"];
+    if (note) expect(text).not.toContain(String(note).slice(0, 30));
+    expect(paper.answers).toEqual([]);
+  });
+
+  it("still has the level to ask about, and says that it is not everything", () => {
+    const paper = paperOfAnswers(person("php"), "short");
+    expect(paper.level.text).toContain("Partial hospitalization");
+    expect(paper.lead).toContain("not every subject");
+  });
+});

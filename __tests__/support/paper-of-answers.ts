@@ -1,0 +1,32 @@
+import { textsOf } from "../../app/_content/texts";
+import { counterfactuals } from "../../lib/assessment/counterfactuals";
+import type { Answers } from "../../lib/questionnaire/answers";
+import { type Paper, type PaperSource, paperOf } from "../../lib/report/paper/paper";
+import { reportOf } from "../../lib/report/report";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { paperPlan } from "../../questionnaires/level-of-care/paper-plan";
+
+/** The paper of answers in English, made on a fixed day. */
+export function paperOfAnswers(
+  answers: Answers,
+  version: Paper["version"] = "full",
+  other: Partial<PaperSource> = {},
+): Paper {
+  const texts = { ...textsOf("en").forScreening, builtOn: "2026-11-23" };
+  const { questionnaire, decision } = texts;
+  const source: PaperSource = {
+    questionnaire: levelOfCare,
+    answers,
+    plan: paperPlan,
+    report: reportOf(levelOfCare, answers, { questionnaire, decision, answerText: texts.report.answerText }),
+    texts,
+    changes: counterfactuals(levelOfCare, answers),
+    made: { at: new Date("2026-11-24T18:30:00Z"), zone: "America/New_York" },
+    answeredIn: "en",
+    relation: null,
+    numbers: { "988": "988", "911": "911" },
+    linesChecked: "2026-11-20",
+    ...other,
+  };
+  return paperOf(source, version);
+}

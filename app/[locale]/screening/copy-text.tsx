@@ -1,0 +1,43 @@
+import { useState } from "react";
+import type { PaperWords } from "../../../lib/content/paper-words";
+
+const TEXT = "summary-text";
+
+interface Props {
+  readonly text: string;
+  readonly words: PaperWords["copy"];
+}
+
+/** The summary as plain text: copied where the browser lets the page, shown to be selected where it does not. */
+export function CopyText({ text, words }: Props) {
+  const [outcome, setOutcome] = useState<"none" | "done" | "refused">("none");
+  const [shown, setShown] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome("done");
+    } catch {
+      setOutcome("refused");
+      setShown(true);
+    }
+  };
+  return (
+    <div className="copy-text" data-copy={outcome}>
+      <div className="actions">
+        <button type="button" className="button button-quiet" data-action="copy" onClick={copy}>
+          {words.copy}
+        </button>
+        <button type="button" className="link-button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {words.show}
+        </button>
+      </div>
+      <p role="status">{outcome === "none" ? "" : words[outcome]}</p>
+      {shown && (
+        <>
+          <label htmlFor={TEXT}>{words.label}</label>
+          <textarea id={TEXT} readOnly rows={14} value={text} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Counterfactuals } from "../../../lib/assessment/counterfactuals";
+import type { Locale } from "../../../lib/content/locales";
+import type { PaperTexts } from "../../../lib/content/screening-texts";
+import { doorNumbers } from "../../../lib/crisis/door-numbers";
+import { oldestCheck, type Region } from "../../../lib/crisis/lines-in-region";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { type Paper, type PaperMoment, paperOf } from "../../../lib/report/paper/paper";
+import { reportOf } from "../../../lib/report/report";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
+import type { PrintChoice } from "./print-choice";
+
+interface Input {
+  readonly answers: Answers;
+  readonly changes: Counterfactuals;
+  readonly region: Region;
+  readonly made: PaperMoment;
+  readonly answeredIn: Locale | null;
+  readonly choice: Pick<PrintChoice, "version" | "relation">;
+}
+
+/** The paper of answers to the questionnaire, in the language of the texts. */
+export function paperIn(texts: PaperTexts, { answers, changes, region, made, answeredIn, choice }: Input): Paper {
+  const { questionnaire, decision } = texts;
+  const source = {
+    questionnaire: levelOfCare,
+    answers,
+    plan: paperPlan,
+    report: reportOf(levelOfCare, answers, { questionnaire, decision, answerText: texts.report.answerText }),
+    texts,
+    changes,
+    made,
+    answeredIn,
+    relation: choice.relation,
+    numbers: doorNumbers(region),
+    linesChecked: oldestCheck(region),
+  };
+  return paperOf(source, choice.version);
+}

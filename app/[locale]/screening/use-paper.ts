@@ -1,0 +1,63 @@
+import { useMemo } from "react";
+import type { Counterfactuals } from "../../../lib/assessment/counterfactuals";
+import type { PaperTexts } from "../../../lib/content/screening-texts";
+import type { Region } from "../../../lib/crisis/lines-in-region";
+import { encodeAnswers } from "../../../lib/exchange/answer-code";
+import { type QrPicture, qrPicture } from "../../../lib/exchange/answer-qr";
+import { zonedTime } from "../../../lib/exchange/zoned-time";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import type { Paper } from "../../../lib/report/paper/paper";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { SITE_ADDRESS } from "../../_content/site-address";
+import { momentHere } from "./moment-here";
+import { paperIn } from "./paper-in";
+import type { PrintChoice } from "./print-choice";
+
+interface Input {
+  readonly answers: Answers;
+  readonly changes: Counterfactuals;
+  /** In the reader's language; `english` where theirs is another. */
+  readonly texts: PaperTexts;
+  readonly english: PaperTexts | null;
+  readonly region: Region;
+  readonly made: Date;
+  readonly choice: PrintChoice;
+}
+
+export interface Papers {
+  /** One for each language of the print, with its texts. */
+  readonly papers: readonly { readonly paper: Paper; readonly texts: PaperTexts }[];
+  /** Null where none was asked for, or the answers do not fit. */
+  readonly code: QrPicture | null;
+}
+
+function printTexts({ texts, english, choice }: Input): readonly PaperTexts[] {
+  if (english === null || choice.language === "own") return [texts];
+  return choice.language === "english" ? [english] : [english, texts];
+}
+
+/** The site this page came from; where it came from a file, the one it was made for. */
+const siteAddress = () => (window.location.protocol.startsWith("http") ? window.location.origin : SITE_ADDRESS);
+
+/** The coded answers stand in the part of the address that never leaves the device. */
+function codeOf({ answers, texts, made, choice }: Input): QrPicture | null {
+  if (!choice.code || choice.version === "short") return null;
+  return qrPicture(`${siteAddress()}/${texts.locale}/open/#${encodeAnswers(levelOfCare, answers, zonedTime(made))}`);
+}
+
+function papersOf(input: Input): Papers {
+  const shared = { ...input, made: momentHere(input.made), answeredIn: input.texts.locale };
+  return {
+    papers: printTexts(input).map((texts) => ({ paper: paperIn(texts, shared), texts })),
+    code: codeOf(input),
+  };
+}
+
+/** What will be printed, for the choices made. */
+export function usePaper(input: Input): Papers {
+  const { answers, changes, texts, english, region, made, choice } = input;
+  return useMemo(
+    () => papersOf({ answers, changes, texts, english, region, made, choice }),
+    [answers, changes, texts, english, region, made, choice],
+  );
+}

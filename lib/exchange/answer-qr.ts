@@ -1,0 +1,39 @@
+import { encode } from "uqr";
+
+/** A QR symbol as one SVG path on a grid of `size` modules, the quiet zone of four modules included. */
+export interface QrPicture {
+  readonly version: number;
+  readonly size: number;
+  readonly path: string;
+}
+
+/** Versions above are too fine for a phone and an office printer at the size printed. */
+const MOST_VERSION = 22;
+/** Modules of white around it, as ISO/IEC 18004 asks. */
+const QUIET = 4;
+
+/** The symbol of a text at error correction M; null where it would not fit in version 22. */
+export function qrPicture(text: string): QrPicture | null {
+  try {
+    const { data, size, version } = encode(text, {
+      ecc: "M",
+      boostEcc: false,
+      border: QUIET,
+      maxVersion: MOST_VERSION,
+    });
+    // One stroke for each run of dark modules in a row.
+    const path = data
+      .flatMap((row, y) =>
+        row.flatMap((dark, x) => {
+          if (!dark || row[x - 1]) return [];
+          const end = row.indexOf(false, x);
+          return [`M${x} ${y}h${(end < 0 ? row.length : end) - x}v1H${x}z`];
+        }),
+      )
+      .join("");
+    return { version, size, path };
+  } catch (problem) {
+    if (problem instanceof RangeError) return null;
+    throw problem;
+  }
+}

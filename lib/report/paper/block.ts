@@ -1,0 +1,43 @@
+import type { Dimension } from "../../assessment/dimensions";
+
+/** One line of an answer on paper. */
+export interface PaperRow {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** Counts towards the level or the urgency: stands out. */
+  readonly marked: boolean;
+  /** Declined, left open or not scored. */
+  readonly unknown: boolean;
+}
+
+export interface PaperItem {
+  readonly id: string;
+  /** What the eye finds first: a rule, a level, a kind. */
+  readonly lead: string;
+  readonly text: string;
+  /** Keys of sources. */
+  readonly note: string;
+}
+
+export interface PaperStep {
+  readonly id: Dimension;
+  readonly name: string;
+  readonly value: number;
+  readonly anchor: string;
+}
+
+/** Letters from which on an answer stands under its question rather than beside it. */
+const LONG = 56;
+export const isLong = ({ value }: Pick<PaperRow, "value">): boolean => value.length > LONG;
+
+interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A part of the paper under one heading; what it is shown as follows from its kind. */
+export type PaperBlock =
+  | (Titled & { readonly kind: "rows"; readonly rows: readonly PaperRow[]; readonly foot?: string | null })
+  | (Titled & { readonly kind: "list"; readonly items: readonly PaperItem[]; readonly more?: string | null })
+  | (Titled & { readonly kind: "chart"; readonly steps: readonly PaperStep[] });

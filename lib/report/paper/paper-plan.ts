@@ -1,0 +1,19 @@
+import type { Dimension } from "../../assessment/dimensions";
+
+/** What the paper has to know of one questionnaire: which of its questions stand where. Plain data. */
+export interface PaperPlan {
+  readonly age: string;
+  /** The suicide item of a longer instrument, named as such among the safety answers. */
+  readonly namedItem: string;
+  /** Questions about what was, or who someone is: another answer to them is no change to look out for. */
+  readonly unchanging: readonly string[];
+  /** Changes to look out for in daily life, the most serious first. */
+  readonly warningSigns: readonly string[];
+  /** What the short version holds nothing of. */
+  readonly leftOut: {
+    readonly sections: readonly string[];
+    readonly questions: readonly string[];
+    readonly dimensions: readonly Dimension[];
+    readonly programmes: readonly string[];
+  };
+}

@@ -1,0 +1,168 @@
+import type { Counterfactuals } from "../../assessment/counterfactuals";
+import type { Level } from "../../assessment/levels";
+import { dayText } from "../../care/clock-text";
+import { fill } from "../../content/fill";
+import { regional } from "../../content/regional";
+import type { PaperTexts } from "../../content/screening-texts";
+import type { Answers } from "../../questionnaire/answers";
+import type { Questionnaire } from "../../questionnaire/definition";
+import { say } from "../../questionnaire/words";
+import type { Report } from "../report";
+import { answeredRows } from "./answered-rows";
+import type { PaperBlock } from "./block";
+import { answerBlocks, summaryBlocks } from "./blocks";
+import { type Fit, fitting } from "./fit";
+import type { PaperPlan } from "./paper-plan";
+import { shortBlocks } from "./short-blocks";
+
+export const PAPER_VERSIONS = ["full", "short"] as const;
+export type PaperVersion = (typeof PAPER_VERSIONS)[number];
+
+/** When the questions were answered: to the minute in a zone (its IANA name), or a day as "2026-11-30", or not known. */
+export type PaperMoment = { readonly at: Date; readonly zone: string } | { readonly day: string | null };
+
+/** Everything the paper says in one language comes from these. */
+export interface PaperSource {
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+  readonly plan: PaperPlan;
+  /** In the language of the print. */
+  readonly report: Report;
+  readonly texts: PaperTexts;
+  readonly changes: Counterfactuals;
+  readonly made: PaperMoment;
+  /** The language the questions were answered in, where it is known, and who answered for another, where they say so. */
+  readonly answeredIn: keyof PaperTexts["report"]["print"]["languages"] | null;
+  readonly relation: keyof PaperTexts["paper"]["relation"]["options"] | null;
+  /** Numbers of the crisis lines, and the oldest day one was looked at. */
+  readonly numbers: Readonly<Record<string, string>>;
+  readonly linesChecked: string;
+}
+
+export interface PaperLevel {
+  readonly title: string;
+  /** "At least: …", or for children what stands in its place. */
+  readonly text: string;
+  readonly level: Level | null;
+  readonly couldBe: Level | null;
+  readonly names: { readonly [L in Level]: string };
+  readonly urgency: { readonly label: string; readonly text: string };
+  readonly remarks: readonly string[];
+}
+
+/** The whole paper as plain data in one language: one side of summary, then what belongs behind it. */
+export interface Paper {
+  readonly locale: string;
+  readonly version: PaperVersion;
+  readonly fit: Fit["name"];
+  readonly title: string;
+  readonly lead: string;
+  readonly help: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly safety: PaperBlock | null;
+  readonly level: PaperLevel;
+  readonly blocks: readonly PaperBlock[];
+  readonly foot: readonly string[];
+  readonly answers: readonly PaperBlock[];
+}
+
+function momentText(made: PaperMoment, { locale, paper }: PaperTexts): string {
+  if ("day" in made) return made.day === null ? paper.dayNotSaid : dayText(made.day, locale);
+  const style = { dateStyle: "long", timeStyle: "short", timeZone: made.zone } as const;
+  return `${new Intl.DateTimeFormat(regional(locale), style).format(made.at)} (${made.zone})`;
+}
+
+function factsOf(source: PaperSource, version: PaperVersion): Paper["facts"] {
+  const { report, texts, plan, made, relation } = source;
+  const { facts, relation: relations } = texts.paper;
+  const { print } = texts.report;
+  const age = report.sections.flatMap(({ rows }) => rows).find(({ question }) => question === plan.age);
+  const proxy = {
+    label: facts.relation,
+    value: relation === null ? relations.notSaid : relations.options[relation],
+  };
+  const shown = { label: facts.crisis, value: report.guidance ? print.guidance : print.noGuidance };
+  return [
+    ...(report.voice === "other" ? [proxy] : []),
+    { label: facts.date, value: momentText(made, texts) },
+    { label: facts.age, value: age?.answer ?? texts.report.answerText.missing },
+    ...(source.answeredIn ? [{ label: facts.language, value: print.languages[source.answeredIn] }] : []),
+    ...(version === "full" ? [shown] : []),
+  ];
+}
+
+function levelOf({ report, texts }: PaperSource, version: PaperVersion): PaperLevel {
+  const { report: words, levels } = texts;
+  const { level, voice, assessment } = report;
+  const full = version === "full";
+  const urgencies = full ? words.print.routes : texts.paper.shortUrgency;
+  const remarks = [
+    ...(assessment.couldBe ? [fill(words.couldBe, { level: levels[assessment.couldBe].short })] : []),
+    ...(assessment.stay ? [say(words.stay, voice)] : []),
+  ];
+  return {
+    title: words.print.level,
+    text: level ? `${words.atLeast}: ${levels[level].short}` : words.children.title,
+    level,
+    couldBe: full ? assessment.couldBe : null,
+    names: {
+      outpatient: levels.outpatient.short,
+      iop: levels.iop.short,
+      php: levels.php.short,
+      residential: levels.residential.short,
+      inpatient: levels.inpatient.short,
+    },
+    urgency: { label: words.print.route, text: urgencies[assessment.route] },
+    remarks: full ? remarks : [],
+  };
+}
+
+function headOf({ report, texts }: PaperSource, version: PaperVersion): { title: string; lead: string } {
+  const { print } = texts.report;
+  const other = report.voice === "other";
+  const by = `${say(print.by, report.voice)}.${other ? ` ${print.notLegal}` : ""}`;
+  if (version === "short") return { title: texts.paper.shortTitle, lead: `${by} ${texts.paper.shortLead}` };
+  return other ? { title: texts.paper.proxyTitle, lead: `${print.title}. ${by}` } : { title: print.title, lead: by };
+}
+
+function safetyOf({ questionnaire, answers, report, texts, plan }: PaperSource, { safety }: Fit): PaperBlock {
+  const name = (question: string) => (question === plan.namedItem ? texts.report.print.item9 : null);
+  const rows = answeredRows(questionnaire, answers, report.safety, safety, name);
+  const foot = safety === "short" ? texts.paper.wordForWord : null;
+  return { kind: "rows", id: "safety", title: texts.report.print.safety, rows, foot };
+}
+
+/** The paper of a set of answers. The short version holds nothing of what the plan leaves out. */
+export function paperOf(source: PaperSource, version: PaperVersion): Paper {
+  const { texts, report } = source;
+  const { print } = texts.report;
+  const { paper } = texts;
+  const full = version === "full";
+  const make = (fit: Fit) => ({
+    fit: fit.name,
+    safety: full ? safetyOf(source, fit) : null,
+    blocks: full ? summaryBlocks(source, fit) : shortBlocks(source),
+  });
+  const { fit, safety, blocks } = fitting(make, (made) => [...(made.safety ? [made.safety] : []), ...made.blocks]);
+  return {
+    locale: texts.locale,
+    version,
+    fit,
+    ...headOf(source, version),
+    help: fill(print.help, source.numbers),
+    facts: factsOf(source, version),
+    safety,
+    level: levelOf(source, version),
+    blocks,
+    foot: [
+      ...(full ? [paper.marked] : [paper.notInShort]),
+      print.limits,
+      `${fill(paper.made, {
+        rules: report.rules,
+        build: dayText(texts.builtOn, texts.locale),
+        lines: dayText(source.linesChecked, texts.locale),
+      })} ${texts.crisis.cannotContact} ${print.found}`,
+    ],
+    answers: full ? answerBlocks(source, fit) : [],
+  };
+}

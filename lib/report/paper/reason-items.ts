@@ -1,0 +1,34 @@
+import type { Report, ReportReason } from "../report";
+import type { PaperItem } from "./block";
+import { cut } from "./cut";
+
+const textOf = ({ text, answers }: ReportReason, most: number, letters: number): string => {
+  const shown = answers.slice(0, most).map(({ short, answer }) => `${short} (${cut(answer, letters)})`);
+  const rest = answers.length > most ? "; …" : "";
+  return shown.length > 0 ? `${text}: ${shown.join("; ")}${rest}` : text;
+};
+
+/**
+ * Every rule that decides the level or the urgency, with what it rests on and the keys of its sources. `letters`: the most
+ * of each answer.
+ */
+export const reasonItems = (
+  { reasons, routeReasons }: Report,
+  mostAnswers: number,
+  letters: number,
+): readonly PaperItem[] =>
+  [...reasons, ...routeReasons].map((reason) => ({
+    id: reason.rule,
+    lead: reason.rule,
+    text: textOf(reason, mostAnswers, letters),
+    note: reason.sources.map(({ id }) => id).join(", "),
+  }));
+
+/** The sources of all reasons, each once. */
+export const sourceItems = ({ reasons, routeReasons }: Report): readonly PaperItem[] => [
+  ...new Map(
+    [...reasons, ...routeReasons]
+      .flatMap(({ sources }) => sources)
+      .map(({ id, title, publisher }) => [id, { id, lead: id, text: `${title}. ${publisher}.`, note: "" }] as const),
+  ).values(),
+];

@@ -1,0 +1,54 @@
+import type { AnswerRow } from "../answer-rows";
+import { answeredRows } from "./answered-rows";
+import type { PaperBlock } from "./block";
+import { scoreRows } from "./blocks";
+import type { PaperSource } from "./paper";
+
+/** What can be handed on: nothing from a section, a question, an area or a program that the plan leaves out, and no notes. */
+export function shortBlocks(source: PaperSource): readonly PaperBlock[] {
+  const { questionnaire, answers, report, texts, plan } = source;
+  const { print } = texts.report;
+  const { sections, questions, dimensions, programmes } = plan.leftOut;
+  const asked = new Set(
+    questionnaire.sections
+      .filter(({ id }) => !sections.includes(id))
+      .flatMap(({ pages }) => pages.flatMap((page) => page.questions.map(({ id }) => id)))
+      .filter((id) => !questions.includes(id)),
+  );
+  const keep = (rows: readonly AnswerRow[]) =>
+    answeredRows(
+      questionnaire,
+      answers,
+      rows.filter(({ question }) => asked.has(question)),
+      "short",
+    );
+  const itemsOf = (total: string) =>
+    questionnaire.instruments.flatMap(({ totals }) => totals).find(({ id }) => id === total)?.items ?? [];
+  // A total that only counts what is left out would say what was answered there.
+  const scores = scoreRows(source).filter(({ id }) => itemsOf(id).some((item) => asked.has(item)));
+  const programs = report.programmes.filter(({ id }) => !programmes.includes(id)).map(({ name }) => name);
+  const formats = report.formats.map(({ name }) => name);
+  const suggested = [
+    { id: "programmes", lead: texts.paper.programmes, text: programs.join("; "), note: "" },
+    { id: "formats", lead: texts.paper.formats, text: formats.join("; "), note: "" },
+  ].filter(({ text }) => text !== "");
+  const blocks: readonly PaperBlock[] = [
+    { kind: "rows", id: "scores", title: print.scores, rows: scores },
+    {
+      kind: "chart",
+      id: "areas",
+      title: print.dimensions,
+      steps: report.dimensions.filter(({ id }) => report.level !== null && !dimensions.includes(id)),
+    },
+    { kind: "rows", id: "treatment", title: print.treatment, rows: keep(report.treatment) },
+    { kind: "rows", id: "practical", title: print.practical, rows: keep(report.practical) },
+    { kind: "list", id: "suggested", title: texts.paper.suggested, items: suggested },
+  ];
+  return blocks.filter((block) =>
+    block.kind === "rows"
+      ? block.rows.length > 0
+      : block.kind === "list"
+        ? block.items.length > 0
+        : block.steps.length > 0,
+  );
+}

@@ -1,0 +1,50 @@
+import type { Counterfactual } from "../assessment/counterfactuals";
+import { type Level, rankOfLevel, rankOfRoute } from "../assessment/levels";
+import { fill } from "../content/fill";
+import type { PaperTexts } from "../content/screening-texts";
+import type { Questionnaire } from "../questionnaire/definition";
+import type { Voice } from "../questionnaire/words";
+import { changeWords } from "./paper/change-items";
+import type { PaperPlan } from "./paper/paper-plan";
+
+/** Changes that call for the same step. `now`: a crisis line or 911. `today`: to be seen today. Else: to ask for a level. */
+export interface SignGroup {
+  readonly step: "now" | "today" | "level";
+  readonly level: Level;
+  readonly signs: readonly { readonly question: string; readonly text: string }[];
+}
+
+const MOST_IN_GROUP = 4;
+
+function stepOf({ level, route }: Counterfactual): SignGroup["step"] {
+  if (rankOfRoute(route) >= rankOfRoute("crisis")) return "now";
+  return rankOfRoute(route) >= rankOfRoute("urgent") && rankOfLevel(level) === 5 ? "today" : "level";
+}
+
+/** Changes for the worse to act on, from the answers that would raise the level: what to do about each; the most urgent first. */
+export function warningSigns(
+  questionnaire: Questionnaire,
+  up: readonly Counterfactual[],
+  plan: PaperPlan,
+  texts: PaperTexts,
+  voice: Voice,
+): readonly SignGroup[] {
+  const signs = up
+    .filter(({ question }) => plan.warningSigns.includes(question))
+    .toSorted((a, b) => plan.warningSigns.indexOf(a.question) - plan.warningSigns.indexOf(b.question));
+  const groups = new Map<string, SignGroup & { readonly signs: { question: string; text: string }[] }>();
+  for (const sign of signs) {
+    const step = stepOf(sign);
+    const key = step === "level" ? sign.level : step;
+    const group = groups.get(key) ?? { step, level: sign.level, signs: [] };
+    groups.set(key, group);
+    if (group.signs.length >= MOST_IN_GROUP) continue;
+    const { short, said } = changeWords(questionnaire, texts, voice, sign.question);
+    group.signs.push({
+      question: sign.question,
+      text: fill(texts.paper.signs.sign, { short, answer: said(sign.answer) }),
+    });
+  }
+  const urgency = ({ step, level }: SignGroup) => (step === "now" ? 20 : step === "today" ? 10 : rankOfLevel(level));
+  return [...groups.values()].toSorted((a, b) => urgency(b) - urgency(a));
+}
