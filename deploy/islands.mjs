@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { exportedFiles } from "./exported-files.mjs";
+import { ISLANDS, islandChunks } from "./island-chunks.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 export const entries = join(root, "app/_islands/entries");
@@ -25,8 +26,6 @@ export const clientBuild = {
 /** "use client" speaks to the framework; here everything is for the client. */
 export const quietly = (level, log, print) => log.code !== "MODULE_LEVEL_DIRECTIVE" && print(level, log);
 
-const ISLANDS = "islands:";
-
 /** One entry for each set of islands that stands on a page, so that a page asks for few files. */
 const pageEntries = {
   name: "page-entries",
@@ -43,9 +42,10 @@ const pageEntries = {
 
 /** Bundles the sets of islands into `folder`/assets. Answers each set's scripts, its own first. */
 async function buildIslands(folder, sets) {
+  const { plugin, groups } = islandChunks(sets);
   const { output } = await build({
     ...clientBuild,
-    plugins: [pageEntries],
+    plugins: [pageEntries, plugin],
     build: {
       target: "es2022",
       outDir: folder,
@@ -54,7 +54,12 @@ async function buildIslands(folder, sets) {
       rollupOptions: {
         input: Object.fromEntries(sets.map((set) => [set.split("+").at(-1), `${ISLANDS}${set}`])),
         onLog: quietly,
-        output: { entryFileNames: "assets/[name]-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },
+        preserveEntrySignatures: false,
+        output: {
+          entryFileNames: "assets/[name]-[hash].js",
+          chunkFileNames: "assets/[name]-[hash].js",
+          codeSplitting: { groups, includeDependenciesRecursively: false },
+        },
       },
     },
   });
