@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { exportedFiles } from "./exported-files.mjs";
+import { ISLANDS, islandChunks } from "./island-chunks.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 export const entries = join(root, "app/_islands/entries");
@@ -25,8 +26,6 @@ export const clientBuild = {
 /** "use client" speaks to the framework; here everything is for the client. */
 export const quietly = (level, log, print) => log.code !== "MODULE_LEVEL_DIRECTIVE" && print(level, log);
 
-const ISLANDS = "islands:";
-
 /** One entry for each set of islands that stands on a page, so that a page asks for few files. */
 const pageEntries = {
   name: "page-entries",
@@ -41,22 +40,12 @@ const pageEntries = {
       : undefined,
 };
 
-/** Pages where the first visit counts: one file of their own is smaller on the way than several that other pages share. */
-const isAlone = (set) => set.split("+").includes("screening");
-
 /** Bundles the sets of islands into `folder`/assets. Answers each set's scripts, its own first. */
 async function buildIslands(folder, sets) {
-  const together = sets.filter((set) => !isAlone(set));
-  const scripts = new Map(together.length > 0 ? await bundled(folder, together, {}) : []);
-  for (const set of sets.filter(isAlone))
-    for (const [name, files] of await bundled(folder, [set], { codeSplitting: false })) scripts.set(name, files);
-  return scripts;
-}
-
-async function bundled(folder, sets, splitting) {
+  const { plugin, groups } = islandChunks(sets);
   const { output } = await build({
     ...clientBuild,
-    plugins: [pageEntries],
+    plugins: [pageEntries, plugin],
     build: {
       target: "es2022",
       outDir: folder,
@@ -65,7 +54,12 @@ async function bundled(folder, sets, splitting) {
       rollupOptions: {
         input: Object.fromEntries(sets.map((set) => [set.split("+").at(-1), `${ISLANDS}${set}`])),
         onLog: quietly,
-        output: { ...splitting, entryFileNames: "assets/[name]-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },
+        preserveEntrySignatures: false,
+        output: {
+          entryFileNames: "assets/[name]-[hash].js",
+          chunkFileNames: "assets/[name]-[hash].js",
+          codeSplitting: { groups, includeDependenciesRecursively: false },
+        },
       },
     },
   });
@@ -81,10 +75,6 @@ const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]
 const CLIENT_MODULE = /:I\[\d+,\[(?:\\"[^\\]*\\",?)+\],\\"(\w+)\\"\]/g;
 
 const withoutFramework = (html) => html.replace(SCRIPTS, "");
-
-/** The data of islands with its quotation marks as they are: a twentieth of a page of questions is their escapes. */
-const dataInShort = (html) =>
-  html.replace(/ data-props="([^"]*)"/g, (_, data) => ` data-props='${data.replaceAll("&quot;", '"')}'`);
 
 /** The font is asked for with the page, but never ahead of the scripts that make the questions work. */
 const fontLast = (html) => html.replace(/<link rel="preload"(?=[^>]*\bas="font")/g, '$& fetchpriority="low"');
@@ -130,7 +120,7 @@ export async function writeIslands(folder) {
           ...others.map((other) => `<link rel="modulepreload" href="/${other}"/>`),
         ]
       : [];
-    const bare = dataInShort(withoutFramework(own ? fontLast(page.html) : page.html));
+    const bare = withoutFramework(own ? fontLast(page.html) : page.html);
     writeFileSync(
       page.file,
       bare.replace("</head>", () => `${tags.join("")}</head>`),

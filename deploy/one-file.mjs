@@ -53,7 +53,7 @@ export function oneFile(locale, js) {
   const policy = policyOf({ scripts: [hashOf(js)], styles: [hashOf(css)], fonts: ["data:"], images: ["data:"] });
   return page
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")
-    .replace(/<link\b[^>]*rel="(?:stylesheet|preload|modulepreload|preconnect|manifest)"[^>]*>/g, "")
+    .replace(/<link\b[^>]*rel="(?:stylesheet|preload|modulepreload|preconnect|manifest|alternate)"[^>]*>/g, "")
     .replace(/(<meta http-equiv="Content-Security-Policy" content=)"[^"]*"/, (_, start) => `${start}"${policy}"`)
     .replace("</head>", () => `<style>${css}</style></head>`)
     .replace("</main>", () => `</main>${ALONG.map((name) => pageAlong(locale, name)).join("")}`)

@@ -1,5 +1,5 @@
-// Writes the headers of headers.mjs in the form other servers read: out/_headers (Netlify, Cloudflare Pages) and
-// deploy/nginx/headers.conf.
+// Writes the headers of headers.mjs in the form other servers read: out/_headers (Netlify, Cloudflare Pages),
+// deploy/nginx/headers.conf, and deploy/hosts for Vercel and Apache.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,9 +36,37 @@ export function nginxHeaders() {
   return `${[WRITTEN_BY, "# Include it in the http block: `include headers.conf;`", ...maps, ...lines].join("\n")}\n`;
 }
 
+/** For Vercel: of two rules that match, the later one wins. */
+export function vercelSettings() {
+  const headers = headerRules.map(({ path, headers }) => ({
+    source: path.replace("*", "(.*)"),
+    headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+  }));
+  return `${JSON.stringify({ trailingSlash: true, headers }, null, 2)}\n`;
+}
+
+/** For Apache: a later `set` of the same header replaces the earlier one. */
+export function apacheHeaders() {
+  const lines = ({ headers }) =>
+    Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`);
+  const blocks = headerRules.map((rule) => {
+    const prefix = rule.path.slice(0, -1);
+    if (prefix === "/") return lines(rule).join("\n");
+    return [`<If "%{REQUEST_URI} =~ m#^${prefix}#">`, ...lines(rule).map((line) => `  ${line}`), "</If>"].join("\n");
+  });
+  return `${[WRITTEN_BY, "ErrorDocument 404 /404.html", "Options -Indexes", ...blocks].join("\n")}\n`;
+}
+
 export function writeHeaders(folder) {
-  writeFileSync(join(folder, "_headers"), staticHostHeaders());
-  const nginx = join(dirname(fileURLToPath(import.meta.url)), "nginx", "headers.conf");
-  mkdirSync(dirname(nginx), { recursive: true });
-  writeFileSync(nginx, nginxHeaders());
+  const here = dirname(fileURLToPath(import.meta.url));
+  const files = {
+    [join(folder, "_headers")]: staticHostHeaders(),
+    [join(here, "nginx", "headers.conf")]: nginxHeaders(),
+    [join(here, "hosts", "vercel.json")]: vercelSettings(),
+    [join(here, "hosts", "apache.htaccess")]: apacheHeaders(),
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }

@@ -32,11 +32,11 @@ async function openPage(page: Page, code = ""): Promise<void> {
   await screeningReady(page);
 }
 
-/** Everything the page asks of the network from here on. The icon is asked for by the browser itself, for its own bar. */
+/** Everything the page asks of the network from here on. */
 function requestsOf(page: Page): string[] {
   const asked: string[] = [];
   page.on("request", (request) => {
-    if (!/^blob:|\/icon\.svg/.test(request.url())) asked.push(request.url());
+    if (!/^blob:/.test(request.url())) asked.push(request.url());
   });
   return asked;
 }

@@ -203,7 +203,7 @@ test("H10 Back, Forward and a visit to another page keep every answer", async ({
   await page.goForward();
   await page.goForward();
   await expect.poll(() => stepOn(page)).toBe(here);
-  await page.locator('.site-header a[href="/en/help-now/"]').click();
+  await page.locator('.help-bar a[href="/en/help-now/"]').click();
   await page.waitForURL("**/help-now/");
   // From the browser's memory, where no page is loaded.
   await page.evaluate(() => history.back());

@@ -36,6 +36,7 @@ async function answerUntil(page: Page, answers: Answers, view: string): Promise<
 for (const width of WIDTHS)
   for (const colorScheme of SCHEMES)
     test(`${width} ${colorScheme}`, async ({ browser, baseURL }) => {
+      test.setTimeout(240_000);
       for (const place of [folder, readme]) mkdirSync(place, { recursive: true });
       const page = await browser.newPage({ baseURL, viewport: { width, height: 900 }, colorScheme });
       const shoot = (name: string) => shot(page, `${name}-${width}-${colorScheme}`);

@@ -62,7 +62,7 @@ test("H14 what was pressed before the scripts ran is erased too", async ({ page 
 test("H14 erasing from another page reaches the questions that the browser keeps for Back", async ({ page }) => {
   await openScreening(page);
   await goTo(page, "crisis", ACUTE_PATHS.suicide);
-  await page.locator('.site-header a[href="/en/privacy/"]').click();
+  await page.locator('.site-footer a[href="/en/privacy/"]').click();
   await page.waitForURL("**/privacy/");
   await eraseHere(page);
   await page.goBack();

@@ -2,10 +2,17 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { headerRules, headersFor } from "../../deploy/headers.mjs";
-import { nginxHeaders, staticHostHeaders } from "../../deploy/write-headers.mjs";
+import { apacheHeaders, nginxHeaders, staticHostHeaders, vercelSettings } from "../../deploy/write-headers.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
-const ADDRESSES = ["/", "/en/screening/", "/en/help-now/", "/404.html", "/_next/static/chunks/main.js"];
+const ADDRESSES = [
+  "/",
+  "/en/screening/",
+  "/en/help-now/",
+  "/404.html",
+  "/_next/static/css/main.css",
+  "/assets/questions-1a2b.js",
+];
 
 /** What a static host sends for an address, read from the file as such a host reads it. */
 function fromStaticHost(file: string, address: string): Record<string, string> {
@@ -37,16 +44,42 @@ function fromNginx(file: string, address: string): Record<string, string> {
   );
 }
 
+function fromVercel(file: string, address: string): Record<string, string> {
+  const { headers } = JSON.parse(file) as {
+    headers: { source: string; headers: { key: string; value: string }[] }[];
+  };
+  const matching = headers.filter(({ source }) => new RegExp(`^${source}$`).test(address));
+  return Object.fromEntries(matching.flatMap((rule) => rule.headers.map(({ key, value }) => [key, value])));
+}
+
+function fromApache(file: string, address: string): Record<string, string> {
+  const sent: Record<string, string> = {};
+  let applies = true;
+  for (const line of file.split("\n")) {
+    const prefix = /^<If "%\{REQUEST_URI\} =~ m#\^([^#]+)#">$/.exec(line)?.[1];
+    if (prefix) applies = address.startsWith(prefix);
+    else if (line === "</If>") applies = true;
+    const [, name, value] = /^\s*Header always set (\S+) "(.*)"$/.exec(line) ?? [];
+    if (applies && name && value) sent[name] = value;
+  }
+  return sent;
+}
+
 describe("H15 the headers", () => {
   it.each(ADDRESSES)("of %s are the same from every kind of server", (address) => {
     const wanted = headersFor(address);
     expect(Object.keys(wanted).length).toBeGreaterThan(8);
     expect(fromStaticHost(staticHostHeaders(), address)).toEqual(wanted);
     expect(fromNginx(nginxHeaders(), address)).toEqual(wanted);
+    expect(fromVercel(vercelSettings(), address)).toEqual(wanted);
+    expect(fromApache(apacheHeaders(), address)).toEqual(wanted);
   });
 
-  it("in the nginx file are the ones of the list", () => {
-    expect(readFileSync(resolve(root, "deploy/nginx/headers.conf"), "utf8")).toBe(nginxHeaders());
+  it("in the files of other servers are the ones of the list", () => {
+    const written = (file: string) => readFileSync(resolve(root, "deploy", file), "utf8");
+    expect(written("nginx/headers.conf")).toBe(nginxHeaders());
+    expect(written("hosts/vercel.json")).toBe(vercelSettings());
+    expect(written("hosts/apache.htaccess")).toBe(apacheHeaders());
   });
 
   it("hold no quote, dollar or line break that would end a value early", () => {

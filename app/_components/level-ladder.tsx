@@ -56,10 +56,14 @@ export function LevelLadder({ level, couldBe = null, about, levels, words }: Pro
                 height={RUNG.height}
                 rx={12}
               />
-              <text className={isHere ? "text-here" : ""} x={x + 18} y={y + RUNG.height / 2 + 5}>
-                {levels[name].short}
-                {levels[name].abbreviation && ` (${levels[name].abbreviation})`}
-              </text>
+              <foreignObject x={x + 18} y={y} width={RUNG.width - 28} height={RUNG.height}>
+                <div className={`rung-name${isHere ? " text-here" : ""}`}>
+                  <span>
+                    {levels[name].short}
+                    {levels[name].abbreviation && ` (${levels[name].abbreviation})`}
+                  </span>
+                </div>
+              </foreignObject>
             </g>
           );
         })}

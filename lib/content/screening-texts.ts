@@ -4,28 +4,37 @@ import type { ResultPageWords } from "./care-page-words";
 import type { ResultCareWords } from "./care-words";
 import type { CrisisWords } from "./crisis-words";
 import type { ExchangeWords } from "./exchange-words";
+import type { LaterWords } from "./later-words";
 import type { Locale } from "./locales";
 import type { PaperWords } from "./paper-words";
 import type { LevelWords, ReportWords } from "./report-words";
 import type { ScreeningWords } from "./screening-words";
 
-/** Every text the screening needs, in one language: all that reaches the browser. */
-export interface ScreeningTexts {
+/** The texts of the questions and of crisis help, in one language: all that comes before the first answer. */
+export interface QuestionTexts {
   readonly locale: Locale;
   readonly siteName: string;
   readonly screening: ScreeningWords;
   readonly questionnaire: QuestionnaireWords;
-  readonly decision: DecisionWords;
   readonly crisis: CrisisWords;
+  readonly later: LaterWords;
+  /** The day the pages were built, as "2026-11-30". */
+  readonly builtOn: string;
+}
+
+/** The texts of the review, the result and the print, which follow as soon as the questions work. */
+export interface ResultTexts {
+  readonly decision: DecisionWords;
   readonly exchange: ExchangeWords;
   readonly report: ReportWords;
   readonly levels: LevelWords;
   readonly care: ResultCareWords;
   readonly carePages: ResultPageWords;
   readonly paper: PaperWords;
-  /** The day the pages were built, as "2026-11-30". */
-  readonly builtOn: string;
 }
+
+/** Every text the screening needs, in one language: all that reaches the browser. */
+export interface ScreeningTexts extends QuestionTexts, ResultTexts {}
 
 /** What a printed summary says, in one language. */
 export type PaperTexts = Pick<

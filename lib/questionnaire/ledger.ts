@@ -23,6 +23,8 @@ export class Ledger implements Facts, Situation {
   response: TreatmentResponse | null = null;
   private readonly scores = new Map<string, number>();
   private readonly codes = new Map<string, readonly string[]>();
+  /** Grows with every entry that changes a fact; the same number means the same facts. */
+  version = 0;
   private need = 0;
   private ratedLevel = 0;
 
@@ -53,24 +55,42 @@ export class Ledger implements Facts, Situation {
   enterCodes(question: string, codes: readonly string[]): void {
     const before = this.codes.get(question);
     this.codes.set(question, before ? [...before, ...codes] : codes);
+    this.version += 1;
   }
 
   addScore(id: string, points: number): void {
     this.scores.set(id, (this.scores.get(id) ?? 0) + points);
+    this.version += 1;
   }
 
   enter(effect: Effect): void {
+    let changed = false;
     for (const name in effect.sets) {
       const value = effect.sets[name as Dimension] ?? 0;
-      if (value > this.dimensions[name as Dimension]) this.dimensions[name as Dimension] = value;
+      if (value <= this.dimensions[name as Dimension]) continue;
+      this.dimensions[name as Dimension] = value;
       if (value > this.need && PART_OF_NEED.has(name)) this.need = value;
+      changed = true;
     }
-    if (effect.flags) for (const name of effect.flags) this.flags[name] = true;
-    if (effect.current && effect.current > this.current) this.current = effect.current;
+    if (effect.flags)
+      for (const name of effect.flags) {
+        if (this.flags[name]) continue;
+        this.flags[name] = true;
+        changed = true;
+      }
+    if (effect.current && effect.current > this.current) {
+      this.current = effect.current;
+      changed = true;
+    }
     if (effect.response) {
       const before = this.response === null ? -1 : RESPONSES.indexOf(this.response);
-      if (RESPONSES.indexOf(effect.response) > before) this.response = effect.response;
+      if (RESPONSES.indexOf(effect.response) > before) {
+        this.response = effect.response;
+        changed = true;
+      }
     }
+    if (!changed) return;
+    this.version += 1;
     this.ratedLevel = 0;
   }
 }

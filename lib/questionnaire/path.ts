@@ -69,17 +69,17 @@ export function openQuestions(
   enter: (question: Question) => void,
 ): void {
   let closed = compiledOf(questionnaire).gates.filter(({ question }) => !open.has(question));
-  let changed = true;
-  while (changed) {
-    const before = closed.length;
+  let seen = -1;
+  // Gates read facts only: where a whole round changed none, another would open nothing.
+  while (ledger.version !== seen) {
+    seen = ledger.version;
     closed = closed.filter(({ question, test }) => {
       if (test !== null && !test(ledger)) return true;
       open.add(question);
       enter(question);
       return false;
     });
-    const derivedMore = enterDerived(questionnaire, ledger, derived);
-    changed = derivedMore || closed.length < before;
+    enterDerived(questionnaire, ledger, derived);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Answers } from "../../../lib/questionnaire/answers";
 import { type Change, changeOver } from "../../../lib/report/change";
 import { questionNames } from "../../../lib/report/question-names";
 import { type Report, reportOf } from "../../../lib/report/report";
+import { stepWithViews } from "../../../lib/report/step-with-views";
 import { compareViews, type TwoViews } from "../../../lib/report/two-views";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 
@@ -40,7 +41,7 @@ const time = ({ takenOn }: OpenedCheck): number => (takenOn === null ? 0 : Date.
 export const inOrder = (checks: readonly OpenedCheck[]): readonly OpenedCheck[] =>
   checks.toSorted((a, b) => time(a) - time(b));
 
-/** Against the latest: what changed in answers by the same side, and where the other side sees it differently. */
+/** What changed in answers by one side, first the side of the latest, and where the two sides see it differently. */
 export function comparisons(
   checks: readonly OpenedCheck[],
   texts: ScreeningTexts,
@@ -49,12 +50,12 @@ export function comparisons(
   const latest = ordered.at(-1);
   if (!latest) return { change: null, views: null };
   const by = (voice: Report["voice"]) => ordered.filter(({ report }) => report.voice === voice);
+  const over = (voice: Report["voice"]) => changeOver(levelOfCare, by(voice), texts.decision);
   const [self, other] = [by("self").at(-1), by("other").at(-1)];
-  return {
-    change: changeOver(levelOfCare, by(latest.report.voice), texts.decision),
-    views:
-      self && other
-        ? compareViews(levelOfCare, self.answers, other.answers, { ...texts, answerText: texts.report.answerText })
-        : null,
-  };
+  const views =
+    self && other
+      ? compareViews(levelOfCare, self.answers, other.answers, { ...texts, answerText: texts.report.answerText })
+      : null;
+  const { voice } = latest.report;
+  return { change: stepWithViews(over(voice) ?? over(voice === "self" ? "other" : "self"), views), views };
 }

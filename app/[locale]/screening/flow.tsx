@@ -6,7 +6,7 @@ import { noticesOf } from "../../../lib/assessment/acute-risks";
 import { isMinor } from "../../../lib/assessment/minor";
 import type { AcuteKind } from "../../../lib/assessment/rule";
 import { fill } from "../../../lib/content/fill";
-import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { QuestionTexts } from "../../../lib/content/screening-texts";
 import { guidanceFor } from "../../../lib/crisis/guidance";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
@@ -22,12 +22,12 @@ import { SupportNotice } from "../../_components/support-notice";
 import { CrisisView } from "./crisis-view";
 import { EraseAnswers } from "./erase-answers";
 import { HelpStays } from "./help-stays";
+import { LaterNotice } from "./later-notice";
 import type { FormValues } from "./page-form";
 import { Progress } from "./progress";
 import { QuestionPage } from "./question-page";
-import { ResultsView } from "./results-view";
-import { ReviewView } from "./review-view";
 import { tabStorage } from "./tab-storage";
+import { useLaterPart } from "./use-later-part";
 import { usePosition } from "./use-position";
 import { useStep } from "./use-step";
 
@@ -44,8 +44,7 @@ export interface FlowStart {
 }
 
 interface Props {
-  readonly texts: ScreeningTexts;
-  readonly english: PaperTexts | null;
+  readonly texts: QuestionTexts;
   readonly start: FlowStart;
   readonly onErase: () => void;
 }
@@ -54,12 +53,13 @@ interface Props {
 const VIEW_NAMES: Readonly<Record<string, string>> = { asking: "question", changing: "question", reviewing: "review" };
 
 /** One run of the questionnaire: what the machine says is shown, and what the person does is sent to it. */
-export function Flow({ texts, english, start, onErase }: Props) {
+export function Flow({ texts, start, onErase }: Props) {
   const { screening: words, crisis } = texts;
   const [snapshot, send] = useActor(screeningMachine, {
     input: { questionnaire: levelOfCare, answers: start.answers, acknowledged: start.shown },
   });
   const { answers, acknowledged, current, afterChange } = snapshot.context;
+  const { part, missing, tryAgain } = useLaterPart(texts);
   const goBack = usePosition(snapshot, send, start.place);
   const [notices, setNotices] = useState(start.notices);
   const [problem, setProblem] = useState(false);
@@ -156,18 +156,22 @@ export function Flow({ texts, english, start, onErase }: Props) {
           />
         </div>
       )}
-      {view === "reviewing" && (
-        <>
-          {help}
-          <ReviewView
-            {...{ answers, texts }}
-            onChange={(id) => send({ type: "change", page: id })}
-            onFinish={() => send({ type: "finish" })}
-            onBack={goBack}
-          />
-        </>
+      {view === "reviewing" && help}
+      {view === "reviewing" && part && (
+        <part.Review
+          {...{ answers }}
+          texts={part.texts}
+          onChange={(id) => send({ type: "change", page: id })}
+          onFinish={() => send({ type: "finish" })}
+          onBack={goBack}
+        />
       )}
-      {view === "results" && <ResultsView {...{ answers, texts, english, region, helpHref }} onBack={goBack} />}
+      {view === "results" && part && (
+        <part.Results {...{ answers, region, helpHref }} texts={part.texts} english={part.english} onBack={goBack} />
+      )}
+      {(view === "reviewing" || view === "results") && !part && (
+        <LaterNotice words={texts.later} missing={missing} onAgain={tryAgain} />
+      )}
       {Object.keys(answers).length > 0 && <EraseAnswers words={words.erase} onErase={onErase} />}
     </div>
   );

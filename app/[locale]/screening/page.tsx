@@ -1,4 +1,4 @@
-import { paperTexts, textsOf } from "../../_content/texts";
+import { questionTexts, textsOf } from "../../_content/texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { NoScript } from "./no-script";
@@ -7,11 +7,10 @@ import { Screening } from "./screening";
 /** The questionnaire, the result and the print: one page, so that no step asks anything of the network. */
 export default async function ScreeningPage({ params }: LocaleParams) {
   const texts = textsOf(await localeOf(params));
-  const english = texts.locale === "en" ? null : paperTexts(textsOf("en").forScreening);
   return (
     <>
       <NoScript texts={texts} />
-      <Island name="screening" of={Screening} props={{ texts: texts.forScreening, english }} />
+      <Island name="screening" of={Screening} props={{ texts: questionTexts(texts.forScreening) }} />
     </>
   );
 }

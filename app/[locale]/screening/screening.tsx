@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { fill } from "../../../lib/content/fill";
-import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { QuestionTexts } from "../../../lib/content/screening-texts";
 import { pathPages } from "../../../lib/questionnaire/pages";
 import { placeOf, questionsById } from "../../../lib/questionnaire/questions";
 import { say } from "../../../lib/questionnaire/words";
@@ -39,7 +39,7 @@ function pressedEarly(): FormValues {
 }
 
 /** What the tab had kept, together with what was pressed early; null where there is neither to take over. */
-function takeOver(texts: ScreeningTexts, early: FormValues, place: number | null): FlowStart | null {
+function takeOver(texts: QuestionTexts, early: FormValues, place: number | null): FlowStart | null {
   const { answers, shown, refused, problem } = restoreSession(tabStorage(), levelOfCare);
   const notices: string[] = problem ? [texts.screening.saved[problem]] : [];
   if (refused.length > 0) {
@@ -54,14 +54,8 @@ function takeOver(texts: ScreeningTexts, early: FormValues, place: number | null
   return { answers, shown, early, place, notices, anew: false };
 }
 
-interface Props {
-  readonly texts: ScreeningTexts;
-  /** The English texts for the print, where the reader's language is another. */
-  readonly english?: PaperTexts | null;
-}
-
 /** The whole screening in one page: after it has loaded, no step asks anything of the network. */
-export function Screening({ texts, english = null }: Props) {
+export function Screening({ texts }: { readonly texts: QuestionTexts }) {
   const [start, setStart] = useState<{ readonly key: number; readonly from: FlowStart }>({ key: 0, from: EMPTY });
   const [early] = useState(pressedEarly);
 
@@ -71,7 +65,7 @@ export function Screening({ texts, english = null }: Props) {
   useEffect(() => {
     const from = takeOver(texts, early, place);
     if (from) setStart({ key: 1, from });
-    document.documentElement.dataset.ready = "";
+    document.documentElement.dataset.answerable = "";
   }, [texts, early, place]);
 
   useEffect(() => keepStepInLanguageLinks(), []);
@@ -94,7 +88,7 @@ export function Screening({ texts, english = null }: Props) {
 
   return (
     <div className="screening-root">
-      <Flow key={start.key} {...{ texts, english }} start={start.from} onErase={erase} />
+      <Flow key={start.key} texts={texts} start={start.from} onErase={erase} />
     </div>
   );
 }

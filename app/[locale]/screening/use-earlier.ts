@@ -5,6 +5,7 @@ import { zonedTime } from "../../../lib/exchange/zoned-time";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { type Change, changeOver } from "../../../lib/report/change";
+import { stepWithViews } from "../../../lib/report/step-with-views";
 import { compareViews, type TwoViews } from "../../../lib/report/two-views";
 import { type EarlierCheck, forgetEarlier, keepEarlier, recallEarlier } from "../../../lib/screening/earlier-checks";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
@@ -34,13 +35,10 @@ export function useEarlier(answers: Answers, made: Date, texts: ScreeningTexts):
     const like = checks.filter((check) => voiceOf(levelOfCare, check.answers) === voice);
     const unlike = checks.filter((check) => !like.includes(check)).at(-1);
     const [self, other] = voice === "self" ? [answers, unlike?.answers] : [unlike?.answers, answers];
-    return {
-      change: changeOver(levelOfCare, [...like, today], texts.decision),
-      views:
-        self && other
-          ? compareViews(levelOfCare, self, other, { ...texts, answerText: texts.report.answerText })
-          : null,
-    };
+    const change = changeOver(levelOfCare, [...like, today], texts.decision);
+    const views =
+      self && other ? compareViews(levelOfCare, self, other, { ...texts, answerText: texts.report.answerText }) : null;
+    return { change: stepWithViews(change, views), views };
   }, [answers, checks, made, texts]);
 
   const open = async (files: readonly File[]) => {

@@ -18,7 +18,8 @@ export const helpBarEs: HelpBarWords = {
     relay: "TTY {number}",
     relayThen: "TTY: marque {number}, luego {next}",
     video: "Videoteléfono {number}",
-    thenPress: "Llamar al {number}, oprimir {key}",
+    // The key stays beside its word.
+    thenPress: "Llamar al {number}, oprimir\u00a0{key}",
   },
   elsewhereLead: "Las líneas de ayuda de otros países están en",
   regions: {

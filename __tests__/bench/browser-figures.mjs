@@ -1,0 +1,83 @@
+// What a page costs in a browser, on a phone of the middle kind: processor four times slower, 1.6 Mbps, 150 ms.
+import { createServer } from "node:http";
+import { chromium } from "@playwright/test";
+import { CHROMIUM_FLAGS, chromiumPath } from "../../.ci/chromium.mjs";
+import { handlerFor, loadSite } from "../../deploy/serve.mjs";
+
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const PROCESSOR = 4;
+
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Before the page: notes when it can be answered, and how long each press takes to be seen. */
+function watch() {
+  const seen = { answerable: 0, presses: [] };
+  Object.assign(globalThis, { seen });
+  new MutationObserver(() => {
+    if (document.documentElement?.dataset.answerable === "") seen.answerable ||= performance.now();
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-answerable"] });
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === "click") seen.presses.push(duration);
+  }).observe({ type: "event", durationThreshold: 16, buffered: true });
+}
+
+async function press(page, element) {
+  await element.scrollIntoViewIfNeeded();
+  await element.click();
+  await page.waitForTimeout(150);
+}
+
+async function visit(browser, address, answering) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: "allow" });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", NETWORK);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: PROCESSOR });
+  let bytes = 0;
+  let requests = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  page.on("request", () => {
+    requests += 1;
+  });
+  await page.addInitScript(watch);
+  await page.goto(address, { waitUntil: "commit" });
+  await page.waitForSelector("html[data-answerable]", { state: "attached" });
+  const first = { bytes, requests };
+  await page.waitForLoadState("networkidle");
+  const loaded = requests;
+  const before = await page.evaluate(() => globalThis.seen.answerable);
+  await answering(page, (element) => press(page, element));
+  await session.send("HeapProfiler.enable");
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  const presses = await page.evaluate(() => globalThis.seen.presses);
+  await context.close();
+  return { ...first, answerable: before, presses, heap: usedSize, later: requests - loaded };
+}
+
+/** Medians of some visits to the page at `path` of a folder, each with an empty cache. */
+export async function browserFigures({ folder, path, answering, visits }) {
+  const server = createServer(handlerFor(await loadSite(folder)));
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
+  const all = [];
+  for (let index = 0; index < visits; index += 1)
+    all.push(await visit(browser, `http://localhost:${server.address().port}${path}`, answering));
+  await browser.close();
+  server.close();
+  const of = (name) => median(all.map((one) => one[name]));
+  const presses = all.flatMap((one) => one.presses);
+  return {
+    bytes: of("bytes"),
+    requests: of("requests"),
+    answerable: of("answerable"),
+    // Presses that took less than one frame are not reported by the browser: they count as one frame.
+    press: presses.length > 0 ? median(presses) : 16,
+    worstPress: Math.max(16, ...presses),
+    heap: of("heap"),
+    later: Math.max(...all.map((one) => one.later)),
+  };
+}

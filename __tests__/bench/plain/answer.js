@@ -1,0 +1,4 @@
+document.querySelector("form").addEventListener("change", (event) => {
+  document.querySelector("p").textContent = event.target.value;
+});
+document.documentElement.dataset.answerable = "";

@@ -1,0 +1,23 @@
+import type { LaterWords } from "../../../lib/content/later-words";
+
+interface Props {
+  readonly words: LaterWords;
+  readonly missing: boolean;
+  readonly onAgain: () => void;
+}
+
+/** In place of the review or the result where it has not come yet. */
+export function LaterNotice({ words, missing, onAgain }: Props) {
+  return (
+    <section className="card" data-later={missing ? "missing" : "waiting"}>
+      <p role="status">{missing ? words.missing : words.waiting}</p>
+      {missing && (
+        <div className="actions">
+          <button type="button" className="button" data-action="try-again" onClick={onAgain}>
+            {words.again}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Locale } from "../../../lib/content/locales";
+import type { PaperTexts, QuestionTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
+import { RESULT_TEXTS } from "../../_content/result-texts/by-language";
+import type { ResultsView } from "./results-view";
+import type { ReviewView } from "./review-view";
+
+/** The review and the result, which nobody needs before the first question. */
+export interface LaterPart {
+  readonly Review: typeof ReviewView;
+  readonly Results: typeof ResultsView;
+  readonly texts: ScreeningTexts;
+  /** The English texts for the print, where the reader's language is another. */
+  readonly english: PaperTexts | null;
+}
+
+const arrived = new Map<Locale, LaterPart>();
+
+async function fetchEnglish({ locale, builtOn }: QuestionTexts): Promise<PaperTexts | null> {
+  if (locale === "en") return null;
+  return (await import("../../_content/result-texts/english-paper")).englishPaper(builtOn);
+}
+
+async function fetchPart(texts: QuestionTexts): Promise<void> {
+  const [{ ReviewView }, { ResultsView }, ofResult, english] = await Promise.all([
+    import("./review-view"),
+    import("./results-view"),
+    RESULT_TEXTS[texts.locale](),
+    fetchEnglish(texts),
+  ]);
+  arrived.set(texts.locale, { Review: ReviewView, Results: ResultsView, texts: { ...texts, ...ofResult }, english });
+}
+
+export interface Later {
+  /** null until it is here. */
+  readonly part: LaterPart | null;
+  readonly missing: boolean;
+  readonly tryAgain: () => void;
+}
+
+/**
+ * Fetches the rest of the page as soon as the questions work. From then on no step asks anything of the network, which
+ * the document's data-ready says.
+ */
+export function useLaterPart(texts: QuestionTexts): Later {
+  const [state, setState] = useState<"waiting" | "here" | "missing">("waiting");
+  const fetchIt = useCallback(() => {
+    setState("waiting");
+    fetchPart(texts).then(
+      () => {
+        setState("here");
+        document.documentElement.dataset.ready = "";
+      },
+      () => setState("missing"),
+    );
+  }, [texts]);
+
+  useEffect(fetchIt, [fetchIt]);
+
+  useEffect(() => {
+    if (state !== "missing") return;
+    window.addEventListener("online", fetchIt);
+    return () => window.removeEventListener("online", fetchIt);
+  }, [state, fetchIt]);
+
+  return { part: arrived.get(texts.locale) ?? null, missing: state === "missing", tryAgain: fetchIt };
+}

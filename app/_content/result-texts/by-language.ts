@@ -1,0 +1,8 @@
+import type { Locale } from "../../../lib/content/locales";
+import type { ResultTexts } from "../../../lib/content/screening-texts";
+
+/** Fetches the words of the result in one language, and of no other. */
+export const RESULT_TEXTS: { readonly [L in Locale]: () => Promise<ResultTexts> } = {
+  en: async () => (await import("./en")).resultTextsEn,
+  es: async () => (await import("./es")).resultTextsEs,
+};

@@ -1,0 +1,19 @@
+import { careEn } from "../../../lib/content/en/care/words";
+import { carePagesEn } from "../../../lib/content/en/care-pages";
+import { exchangeEn } from "../../../lib/content/en/exchange";
+import { levelsEn } from "../../../lib/content/en/levels";
+import { paperEn } from "../../../lib/content/en/paper";
+import { reportEn } from "../../../lib/content/en/report";
+import type { ResultTexts } from "../../../lib/content/screening-texts";
+import { enDecisionWords } from "../../../questionnaires/level-of-care/text/en/decision-words";
+import { careForResult, pagesForResult } from "../care-for-result";
+
+export const resultTextsEn: ResultTexts = {
+  decision: enDecisionWords,
+  exchange: exchangeEn,
+  report: reportEn,
+  levels: levelsEn,
+  care: careForResult(careEn),
+  carePages: pagesForResult(carePagesEn),
+  paper: paperEn,
+};

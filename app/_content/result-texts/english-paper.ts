@@ -1,0 +1,10 @@
+import { crisisEn } from "../../../lib/content/en/crisis";
+import type { PaperTexts } from "../../../lib/content/screening-texts";
+import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
+import { resultTextsEn } from "./en";
+
+/** The English print, for readers of another language. */
+export function englishPaper(builtOn: string): PaperTexts {
+  const { decision, report, levels, paper } = resultTextsEn;
+  return { locale: "en", questionnaire: enWords, crisis: crisisEn, decision, report, levels, paper, builtOn };
+}

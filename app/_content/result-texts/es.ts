@@ -1,0 +1,19 @@
+import { careEs } from "../../../lib/content/es/care/words";
+import { carePagesEs } from "../../../lib/content/es/care-pages";
+import { exchangeEs } from "../../../lib/content/es/exchange";
+import { levelsEs } from "../../../lib/content/es/levels";
+import { paperEs } from "../../../lib/content/es/paper";
+import { reportEs } from "../../../lib/content/es/report";
+import type { ResultTexts } from "../../../lib/content/screening-texts";
+import { esDecisionWords } from "../../../questionnaires/level-of-care/text/es/decision-words";
+import { careForResult, pagesForResult } from "../care-for-result";
+
+export const resultTextsEs: ResultTexts = {
+  decision: esDecisionWords,
+  exchange: exchangeEs,
+  report: reportEs,
+  levels: levelsEs,
+  care: careForResult(careEs),
+  carePages: pagesForResult(carePagesEs),
+  paper: paperEs,
+};
