@@ -44,7 +44,9 @@ export class Ledger implements Facts, Situation {
 
   answered(question: string, codes: readonly string[]): boolean {
     const given = this.codes.get(question);
-    return given?.some((code) => codes.includes(code)) ?? false;
+    if (given === undefined) return false;
+    for (const code of given) if (codes.includes(code)) return true;
+    return false;
   }
 
   level(): number {
