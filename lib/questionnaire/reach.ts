@@ -12,13 +12,16 @@ interface Everything {
 }
 const everything = new WeakMap<Question, Everything>();
 
+const saysSomething = ({ sets, flags, current, response }: Effect) =>
+  sets !== undefined || flags !== undefined || current !== undefined || response !== undefined;
+
 function everythingOf(question: Question): Everything {
   const known = everything.get(question);
   if (known) return known;
   const options = optionsOf(question);
   const fresh = {
     codes: [...options.map(({ code }) => code), DECLINE],
-    effects: question.declined ? [question.declined, ...options] : options,
+    effects: (question.declined ? [question.declined, ...options] : options).filter(saysSomething),
     highest: Math.max(0, ...options.map((option) => option.score ?? 0)),
   };
   everything.set(question, fresh);
