@@ -41,7 +41,7 @@ if (!fresh) {
       emptyOutDir: false,
       target: "node20",
       minify: false,
-      rollupOptions: { output: { entryFileNames: basename(bundle), format: "es", inlineDynamicImports: true } },
+      rollupOptions: { output: { entryFileNames: basename(bundle), format: "es", codeSplitting: false } },
     },
   });
 }

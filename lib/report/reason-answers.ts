@@ -1,5 +1,7 @@
 import type { BecauseAnswer } from "../assessment/because";
+import { atomsOf } from "../condition";
 import type { Questionnaire } from "../questionnaire/definition";
+import { effectsOf } from "../questionnaire/path";
 import { placeOf } from "../questionnaire/questions";
 import { say, type Voice } from "../questionnaire/words";
 import { wordsOf } from "./answer-rows";
@@ -35,6 +37,18 @@ function totalBehind(score: Score, because: readonly BecauseAnswer[], questionna
   return score.points !== null && items.length >= MANY ? items.map(({ question }) => question) : [];
 }
 
+/**
+ * An answer that only tells which published cut-off is meant: to the question of whom the rules are for, where it means
+ * nothing to them by itself. To the reader "18 to 64" is no reason for a level.
+ */
+function onlyPicksCutOff({ question, answer }: BecauseAnswer, questionnaire: Questionnaire): boolean {
+  const scope = atomsOf(questionnaire.outOfScope.when).some(
+    (atom) => "answered" in atom && atom.answered[0] === question,
+  );
+  if (!scope || answer === null) return false;
+  return effectsOf(placeOf(questionnaire, question).question, answer).every(({ flags = [] }) => flags.length === 0);
+}
+
 /** The answers of a reason, instrument items drawn together into their total. */
 export function reasonAnswers(because: readonly BecauseAnswer[], grounds: Grounds): readonly ReasonAnswer[] {
   const { questionnaire, texts, voice, scores } = grounds;
@@ -48,7 +62,7 @@ export function reasonAnswers(because: readonly BecauseAnswer[], grounds: Ground
     found.push({ questions, short: score.name, answer });
   }
   for (const { question, answer } of because) {
-    if (drawnTogether.has(question)) continue;
+    if (drawnTogether.has(question) || onlyPicksCutOff({ question, answer }, questionnaire)) continue;
     const { section, question: asked } = placeOf(questionnaire, question);
     const words = wordsOf(texts.questionnaire, section.id, question);
     const said = answerText(asked, answer, words, voice, texts.answerText);
