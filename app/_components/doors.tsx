@@ -10,7 +10,7 @@ interface Props {
   readonly words: CrisisWords;
 }
 
-/** The first lines to use, as large links in order of urgency. */
+/** The first lines to use, as large links in order of urgency; red is for 911 alone. */
 export function Doors({ doors, region, words }: Props) {
   const channels = doors.flatMap((id, place) =>
     lineFor(region, id, words.language)
@@ -24,7 +24,7 @@ export function Doors({ doors, region, words }: Props) {
           <ChannelLink
             channel={channel}
             words={words.channels}
-            className={place === 0 && channel.kind === "call" ? "button button-emergency" : "button button-quiet"}
+            className={`button${id === "911" ? " button-emergency" : ""}${place === 0 && channel.kind === "call" ? "" : " button-quiet"}`}
           />
         </li>
       ))}

@@ -5,7 +5,7 @@ import { LevelLadder } from "./level-ladder";
 export function Start({ texts }: { readonly texts: SiteTexts }) {
   const { start, locale, forScreening } = texts;
   return (
-    <div className="stack">
+    <div className="stack start">
       <div className="hero">
         <div>
           <h1>{start.title}</h1>
@@ -14,8 +14,10 @@ export function Start({ texts }: { readonly texts: SiteTexts }) {
             <a className="button" data-action="start" href={`/${locale}/screening/`}>
               {start.begin}
             </a>
-            <span className="soft">{start.time}</span>
           </div>
+          <p className="small soft promise">
+            {start.time} {start.promise}
+          </p>
         </div>
         <LevelLadder level={null} levels={forScreening.levels} words={forScreening.report} />
       </div>
@@ -29,9 +31,11 @@ export function Start({ texts }: { readonly texts: SiteTexts }) {
       </div>
       <section>
         <h2>{start.how.title}</h2>
-        <ol>
+        <ol className="steps">
           {start.how.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>
+              <span>{step}</span>
+            </li>
           ))}
         </ol>
       </section>

@@ -24,6 +24,7 @@ import { EraseAnswers } from "./erase-answers";
 import { HelpStays } from "./help-stays";
 import { LaterNotice } from "./later-notice";
 import type { FormValues } from "./page-form";
+import { Pause } from "./pause";
 import { Progress } from "./progress";
 import { QuestionPage } from "./question-page";
 import { tabStorage } from "./tab-storage";
@@ -73,6 +74,7 @@ export function Flow({ texts, start, onErase }: Props) {
   const region = regionOf(useChosenRegion());
   const helpHref = `/${texts.locale}/help-now/`;
   const isFirst = page === pages[0];
+  const hasAnswers = Object.keys(answers).length > 0;
 
   // Something pressed on the first page before the kept answers came back is newer than they are.
   useEffect(() => {
@@ -81,11 +83,11 @@ export function Flow({ texts, start, onErase }: Props) {
   }, [send, start.early]);
 
   useEffect(() => {
-    if (Object.keys(answers).length === 0) return;
+    if (!hasAnswers) return;
     const storage = tabStorage();
     if (!storage) setNotices([words.saved.unavailable]);
     else if (!saveSession(storage, levelOfCare, answers, acknowledged)) setNotices([words.saved.full]);
-  }, [answers, acknowledged, words]);
+  }, [answers, hasAnswers, acknowledged, words]);
 
   const { titles } = words;
   const name = { reviewing: titles.review, results: titles.results }[view];
@@ -154,6 +156,9 @@ export function Flow({ texts, start, onErase }: Props) {
             onBack={isFirst ? undefined : goBack}
             onProblem={() => setProblem(true)}
           />
+          <Pause words={words.pause}>
+            {part && hasAnswers && <part.PauseFile {...{ answers }} texts={part.texts} />}
+          </Pause>
         </div>
       )}
       {view === "reviewing" && help}
@@ -172,7 +177,7 @@ export function Flow({ texts, start, onErase }: Props) {
       {(view === "reviewing" || view === "results") && !part && (
         <LaterNotice words={texts.later} missing={missing} onAgain={tryAgain} />
       )}
-      {Object.keys(answers).length > 0 && <EraseAnswers words={words.erase} onErase={onErase} />}
+      {hasAnswers && <EraseAnswers words={words.erase} onErase={onErase} />}
     </div>
   );
 }

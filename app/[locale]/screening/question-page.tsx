@@ -96,7 +96,7 @@ export function QuestionPage(props: Props) {
         )}
       </div>
       {section && (
-        <details>
+        <details className="aside aside-first">
           <summary>{words.why}</summary>
           <p>{say(section.why, voice)}</p>
         </details>

@@ -2,13 +2,15 @@ import { useCallback, useEffect, useState } from "react";
 import type { Locale } from "../../../lib/content/locales";
 import type { PaperTexts, QuestionTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import { RESULT_TEXTS } from "../../_content/result-texts/by-language";
+import type { PauseFile } from "./pause-file";
 import type { ResultsView } from "./results-view";
 import type { ReviewView } from "./review-view";
 
-/** The review and the result, which nobody needs before the first question. */
+/** The review, the result and what makes files, which nobody needs before the first question. */
 export interface LaterPart {
   readonly Review: typeof ReviewView;
   readonly Results: typeof ResultsView;
+  readonly PauseFile: typeof PauseFile;
   readonly texts: ScreeningTexts;
   /** The English texts for the print, where the reader's language is another. */
   readonly english: PaperTexts | null;
@@ -22,13 +24,20 @@ async function fetchEnglish({ locale, builtOn }: QuestionTexts): Promise<PaperTe
 }
 
 async function fetchPart(texts: QuestionTexts): Promise<void> {
-  const [{ ReviewView }, { ResultsView }, ofResult, english] = await Promise.all([
+  const [{ ReviewView }, { ResultsView }, { PauseFile }, ofResult, english] = await Promise.all([
     import("./review-view"),
     import("./results-view"),
+    import("./pause-file"),
     RESULT_TEXTS[texts.locale](),
     fetchEnglish(texts),
   ]);
-  arrived.set(texts.locale, { Review: ReviewView, Results: ResultsView, texts: { ...texts, ...ofResult }, english });
+  arrived.set(texts.locale, {
+    Review: ReviewView,
+    Results: ResultsView,
+    PauseFile,
+    texts: { ...texts, ...ofResult },
+    english,
+  });
 }
 
 export interface Later {

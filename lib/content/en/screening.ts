@@ -10,6 +10,11 @@ export const screeningEn = {
   continue: "Continue",
   back: "Back",
   why: "Why this is asked",
+  pause: {
+    title: "Take a break",
+    tab: "You can stop at any time. Leave this tab open: your answers wait in it, and you go on right where you were.",
+    file: "To close the tab and go on another day, save your answers as a file first. Later, open it here:",
+  },
   progress: {
     part: "Part {part} of {parts}: {section}",
     left: "about {count} questions left at most",

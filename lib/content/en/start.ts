@@ -3,10 +3,11 @@ export const startEn = {
   lead: "Answer some questions about how things are. See which level of care to ask about, why, and what to do today.",
   begin: "Start the questions",
   time: "About 5 to 15 minutes. You can stop any time.",
+  promise: "No account. No tracking. Your answers stay in this tab.",
   facts: [
     {
       title: "Stays with you",
-      text: "Your answers stay in this tab. There is no account, and nothing is sent to anyone.",
+      text: "Nothing you answer is sent to anyone. Erase it, or close the tab, and it is gone.",
     },
     {
       title: "For you, or someone you care about",

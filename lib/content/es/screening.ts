@@ -12,6 +12,11 @@ export const screeningEs: Worded<typeof screeningEn> = {
   continue: "Continuar",
   back: "Atrás",
   why: "Por qué se pregunta esto",
+  pause: {
+    title: "Tomar un descanso",
+    tab: "Puede parar cuando quiera. Deje abierta esta pestaña: sus respuestas esperan en ella, y sigue justo donde estaba.",
+    file: "Para cerrar la pestaña y seguir otro día, primero guarde sus respuestas en un archivo. Después, ábralo aquí:",
+  },
   progress: {
     part: "Parte {part} de {parts}: {section}",
     left: "faltan unas {count} preguntas como máximo",

@@ -6,10 +6,11 @@ export const startEs: Worded<typeof startEn> = {
   lead: "Responda unas preguntas sobre cómo están las cosas. Vea por qué nivel de atención preguntar, por qué, y qué hacer hoy.",
   begin: "Empezar las preguntas",
   time: "De 5 a 15 minutos. Puede parar cuando quiera.",
+  promise: "Sin cuenta. Sin rastreo. Sus respuestas se quedan en esta pestaña.",
   facts: [
     {
       title: "Se queda con usted",
-      text: "Sus respuestas se quedan en esta pestaña. No hay cuenta, y no se envía nada a nadie.",
+      text: "Nada de lo que responda se envía a nadie. Al borrarlo, o al cerrar la pestaña, desaparece.",
     },
     {
       title: "Para usted, o para alguien que le importa",

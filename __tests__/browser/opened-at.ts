@@ -1,0 +1,48 @@
+import type { Page } from "@playwright/test";
+import type { AcuteKind } from "../../lib/assessment/rule";
+import type { Answers } from "../../lib/questionnaire/answers";
+import { pathPages } from "../../lib/questionnaire/pages";
+import { placesOf } from "../../lib/questionnaire/questions";
+import { saveSession } from "../../lib/screening/saved-session";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { completed } from "../support/completed";
+import { screeningReady } from "./answer-pages";
+
+/** Opens the questions in a tab that had kept these answers. */
+export async function openKept(
+  page: Page,
+  answers: Answers,
+  shown: readonly AcuteKind[],
+  locale = "en",
+): Promise<void> {
+  const kept: [string, string][] = [];
+  const storage = {
+    getItem: () => null,
+    removeItem: () => {},
+    setItem: (key: string, value: string) => kept.push([key, value]),
+  };
+  saveSession(storage, levelOfCare, answers, shown);
+  await page.addInitScript((entries) => {
+    for (const [key, value] of entries) sessionStorage.setItem(key, value);
+  }, kept);
+  await page.goto(`/${locale}/screening/`);
+  await screeningReady(page);
+}
+
+/** The page of questions where this one stands, with what comes before it answered as given, else at its mildest. */
+export function answersBefore(question: string, answers: Answers): Answers {
+  const whole = completed(levelOfCare, answers);
+  const pages = pathPages(levelOfCare, whole);
+  const place = pages.findIndex(({ questions }) => questions.some(({ id }) => id === question));
+  if (place < 0) throw new Error(`${question} is not on the path of these answers.`);
+  const before = pages.slice(0, place).flatMap(({ questions }) => questions.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(whole).filter(([id]) => before.includes(id)));
+}
+
+/** Answers to the end: what is optional and was not answered is passed over. */
+export function toTheEnd(answers: Answers): Answers {
+  const passedOver = placesOf(levelOfCare)
+    .filter(({ question }) => question.optional)
+    .map(({ question }) => [question.id, question.kind === "text" ? "" : []]);
+  return completed(levelOfCare, { ...Object.fromEntries(passedOver), ...answers });
+}

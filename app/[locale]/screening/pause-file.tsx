@@ -1,0 +1,24 @@
+import { useState } from "react";
+import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { FileButtons } from "../../_exchange/file-buttons";
+
+interface Props {
+  readonly answers: Answers;
+  readonly texts: ScreeningTexts;
+}
+
+/** For going on another day: the answers so far as a file, and where it is opened again. */
+export function PauseFile({ answers, texts }: Props) {
+  const { pause } = texts.screening;
+  const [made] = useState(() => new Date());
+  return (
+    <>
+      <p>
+        {pause.file} <a href={`/${texts.locale}/open/`}>{texts.exchange.open.title}</a>
+      </p>
+      <FileButtons {...{ answers, texts, made }} kinds={["save"]} />
+      <p className="small">{texts.exchange.keep.private}</p>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import type { ScreeningWords } from "../../../lib/content/screening-words";
+
+interface Props {
+  readonly words: ScreeningWords["pause"];
+  /** The file to go on from another day, once the part that makes files has come. */
+  readonly children: ReactNode;
+}
+
+/** Stopping is part of the way: where the answers wait, and how to go on another day. */
+export function Pause({ words, children }: Props) {
+  return (
+    <details className="aside no-print" data-pause="">
+      <summary>{words.title}</summary>
+      <p>{words.tab}</p>
+      {children}
+    </details>
+  );
+}
