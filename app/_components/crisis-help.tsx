@@ -5,6 +5,7 @@ import type { Guidance } from "../../lib/crisis/guidance";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { Doors } from "./doors";
+import { HonestAnswers } from "./honest-answers";
 import { OverdoseCard } from "./overdose-card";
 import { RegionChoice } from "./region-choice";
 
@@ -53,8 +54,8 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
       {guidance.overdoseCard && <OverdoseCard words={words.overdose} region={region} />}
       <RegionChoice region={region} words={words} />
       <p>{words.cannotContact}</p>
+      <HonestAnswers {...{ voice, region, words }} />
       <p>
-        {words.worries}{" "}
         <a href={helpHref} target="_blank" rel="noopener">
           {words.moreHelp}
         </a>

@@ -5,14 +5,30 @@ import { readAnswers } from "../questionnaire/path";
 import { because } from "./because";
 import type { RouteRank } from "./levels";
 import { rate } from "./rate";
-import { ACUTE_KINDS, type AcuteKind, NOTICES, type Notice } from "./rule";
+import { ACUTE_KINDS, type AcuteKind, NOTICES, type Notice, type Rule } from "./rule";
+
+/** The rules of acute risk that the answers given so far make true. */
+function acuteRules(questionnaire: Questionnaire, answers: Answers): readonly Rule[] {
+  const { ledger } = readAnswers(questionnaire, answers);
+  return questionnaire.rules.filter((rule) => rule.acute && holds(rule.when, ledger));
+}
+
+/** Whether new answers show a risk of a kind whose help had been shown before. */
+export function comesUpAgain(
+  questionnaire: Questionnaire,
+  before: Answers,
+  after: Answers,
+  shown: readonly AcuteKind[],
+): boolean {
+  const known = acuteRules(questionnaire, before);
+  return acuteRules(questionnaire, after).some(
+    (rule) => rule.acute && shown.includes(rule.acute) && !known.includes(rule),
+  );
+}
 
 /** The kinds of acute risk that the answers given so far show, medical danger first. A question left open shows none. */
 export function acuteKinds(questionnaire: Questionnaire, answers: Answers): readonly AcuteKind[] {
-  const { ledger } = readAnswers(questionnaire, answers);
-  const kinds = new Set(
-    questionnaire.rules.filter((rule) => rule.acute && holds(rule.when, ledger)).map((r) => r.acute),
-  );
+  const kinds = new Set(acuteRules(questionnaire, answers).map(({ acute }) => acute));
   return ACUTE_KINDS.filter((kind) => kinds.has(kind));
 }
 

@@ -1,5 +1,6 @@
 import type { HelpSectionId } from "../crisis/help-sections";
 import type { Region } from "../crisis/lines-in-region";
+import type { HonestAnswer } from "./honest-answers";
 
 /** The words of one part of the help page, shown in this order; `{988}` and `{911}` stand for the region's numbers. */
 export interface HelpSectionWords {
@@ -8,7 +9,7 @@ export interface HelpSectionWords {
   /** Things to do one after another. */
   readonly steps?: readonly string[];
   readonly list?: readonly string[];
-  readonly answers?: readonly { readonly question: string; readonly answer: readonly string[] }[];
+  readonly answers?: readonly HonestAnswer[];
 }
 
 export interface HelpNowWords {

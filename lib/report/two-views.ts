@@ -1,5 +1,7 @@
+import { acuteKinds } from "../assessment/acute-risks";
 import { type Assessment, assess } from "../assessment/assess";
 import { type Level, levelOfRank, type Route, rankOfLevel, rankOfRoute, routeOfRank } from "../assessment/levels";
+import { ACUTE_KINDS, type AcuteKind } from "../assessment/rule";
 import { atomsOf } from "../condition";
 import type { Answer, Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
@@ -30,6 +32,8 @@ export interface TwoViews {
   readonly other: Pick<Assessment, "level" | "route">;
   /** With the more serious answer on safety. Never below either. */
   readonly together: { readonly level: Level | null; readonly route: Route };
+  /** Acute risks that either side's answers show, or both together: help for these is on screen. */
+  readonly acute: readonly AcuteKind[];
   /** The age groups differ: these may not be about the same person. */
   readonly ageDiffers: boolean;
 }
@@ -99,6 +103,9 @@ export function compareViews(questionnaire: Questionnaire, self: Answers, other:
     self: pick(ofSelf),
     other: pick(ofOther),
     together: highest(assessed),
+    acute: ACUTE_KINDS.filter((kind) =>
+      [self, other, together].some((answers) => acuteKinds(questionnaire, answers).includes(kind)),
+    ),
     ageDiffers: AGES.some((flag) => ofSelf.flags.includes(flag) !== ofOther.flags.includes(flag)),
   };
 }

@@ -1,5 +1,5 @@
 import { assign, setup } from "xstate";
-import { acuteKinds, lastAcuteQuestion } from "../assessment/acute-risks";
+import { acuteKinds, comesUpAgain, lastAcuteQuestion } from "../assessment/acute-risks";
 import type { AcuteKind } from "../assessment/rule";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
@@ -15,6 +15,8 @@ export interface ScreeningContext {
   readonly fresh: boolean;
   /** Kinds of acute risk whose help has been shown. Never emptied: help stays expanded. */
   readonly acknowledged: readonly AcuteKind[];
+  /** The page just answered shows a risk of a kind whose help had been shown before. */
+  readonly again: boolean;
   /** An answer was changed from the review and has opened questions. */
   readonly afterChange: boolean;
 }
@@ -92,8 +94,10 @@ export const screeningMachine = setup({
   actions: {
     record: assign(({ context }, values: Answers) => {
       const page = currentPage(context);
+      const answers = { ...context.answers, ...values };
       return {
-        answers: { ...context.answers, ...values },
+        answers,
+        again: comesUpAgain(context.questionnaire, context.answers, answers, context.acknowledged),
         fresh: page !== null && hasOpenQuestion(page, context.answers),
       };
     }),
@@ -113,7 +117,7 @@ export const screeningMachine = setup({
     acknowledge: assign(({ context }) => ({
       acknowledged: [...context.acknowledged, ...newRisks(context)],
     })),
-    forget: assign({ answers: {}, current: null, fresh: false, acknowledged: [], afterChange: false }),
+    forget: assign({ answers: {}, current: null, fresh: false, acknowledged: [], again: false, afterChange: false }),
   },
 }).createMachine({
   id: "screening",
@@ -123,6 +127,7 @@ export const screeningMachine = setup({
     current: null,
     fresh: false,
     acknowledged: input.acknowledged ?? [],
+    again: false,
     afterChange: false,
   }),
   on: { startOver: { target: ".welcome", actions: "forget" } },

@@ -10,18 +10,24 @@ const FORMAT = 1;
 /** Larger than any full set of answers could be. */
 const MOST_CHARACTERS = 200_000;
 
+/** What stands in the fields of pages by page and field, as it was marked: no answers, and not checked. */
+export type Drafts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 const envelope = z.object({
   format: z.literal(FORMAT),
   questionnaire: z.string(),
   version: z.string(),
   answers: z.record(z.string(), z.unknown()),
   shown: z.array(z.enum(ACUTE_KINDS)),
+  // A damaged draft takes no answer with it.
+  drafts: z.catch(z.record(z.string(), z.record(z.string(), z.unknown())), {}),
 });
 
 export interface RestoredSession {
   readonly answers: Answers;
   /** Help that has been on screen; it stays expanded. */
   readonly shown: readonly AcuteKind[];
+  readonly drafts: Drafts;
   /** Answers that no longer fit a question; they were left out. */
   readonly refused: readonly Refusal[];
   /** `unreadable`: something was stored that is not a saved session. */
@@ -31,19 +37,22 @@ export interface RestoredSession {
 const nothing = (problem: RestoredSession["problem"]): RestoredSession => ({
   answers: {},
   shown: [],
+  drafts: {},
   refused: [],
   problem,
 });
 
-/** Keeps the answers in this tab. False when the browser refuses (storage full, or turned off). */
+/** Keeps the answers, and what is marked but not sent with Continue, in this tab. False when the browser refuses (storage full, or turned off). */
 export function saveSession(
   storage: TabStorage | null,
   questionnaire: Questionnaire,
   answers: Answers,
   shown: readonly AcuteKind[],
+  drafts: Drafts = {},
 ): boolean {
   if (!storage) return false;
-  const session = { format: FORMAT, questionnaire: questionnaire.id, version: questionnaire.version, answers, shown };
+  const { id, version } = questionnaire;
+  const session = { format: FORMAT, questionnaire: id, version, answers, shown, drafts };
   try {
     storage.setItem(KEY, JSON.stringify(session));
     return true;
@@ -71,7 +80,8 @@ export function restoreSession(storage: TabStorage | null, questionnaire: Questi
   if (!parsed.success || parsed.data.questionnaire !== questionnaire.id) return nothing("unreadable");
   const { answers, refused } = checkAnswers(questionnaire, parsed.data.answers);
   const problem = parsed.data.version === questionnaire.version ? null : "other-version";
-  return { answers, shown: parsed.data.shown, refused, problem };
+  const { shown, drafts } = parsed.data;
+  return { answers, shown, drafts, refused, problem };
 }
 
 /** Whether the tab holds answers; null where its storage cannot be asked. */

@@ -4,6 +4,7 @@ import type { HelpSectionWords } from "../../../lib/content/help-now-words";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import type { HELP_SECTIONS } from "../../../lib/crisis/help-sections";
 import type { Region } from "../../../lib/crisis/lines-in-region";
+import { say } from "../../../lib/questionnaire/words";
 import { LineList } from "../../_components/line-list";
 import { OverdoseCard } from "../../_components/overdose-card";
 
@@ -44,7 +45,7 @@ export function HelpSection({ section, words, crisis, region }: Props) {
         <div key={question}>
           <h3>{fill(question, numbers)}</h3>
           {answer.map((sentence) => (
-            <p key={sentence}>{fill(sentence, numbers)}</p>
+            <p key={say(sentence, "self")}>{fill(say(sentence, "self"), numbers)}</p>
           ))}
         </div>
       ))}

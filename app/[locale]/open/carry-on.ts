@@ -4,8 +4,11 @@ import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care
 import { tabStorage } from "../screening/tab-storage";
 import type { OpenedCheck } from "./opened-check";
 
-/** Whether this tab already holds answers that would be replaced. */
-export const holdsAnswers = (): boolean => Object.keys(restoreSession(tabStorage(), levelOfCare).answers).length > 0;
+/** Whether this tab already holds answers, or marks not yet sent, that would be replaced. */
+export function holdsAnswers(): boolean {
+  const { answers, drafts } = restoreSession(tabStorage(), levelOfCare);
+  return Object.keys(answers).length + Object.keys(drafts).length > 0;
+}
 
 /** Puts the answers into this tab, as if they had been given here. False when the browser refuses. */
 export const continueWith = ({ answers }: OpenedCheck): boolean => saveSession(tabStorage(), levelOfCare, answers, []);

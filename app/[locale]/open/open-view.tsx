@@ -1,12 +1,14 @@
 "use client";
 
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
-import { DEFAULT_REGION } from "../../../lib/crisis/lines-in-region";
+import { regionOf } from "../../../lib/crisis/lines-in-region";
 import { checkMoment } from "../../../lib/report/check-date";
+import { useChosenRegion } from "../../_components/chosen-region";
 import { ChangeSection } from "../../_exchange/change-section";
 import { FileButtons } from "../../_exchange/file-buttons";
 import { FileInput } from "../../_exchange/file-input";
 import { TwoViewsSection } from "../../_exchange/two-views-section";
+import { ViewsHelp } from "../../_exchange/views-help";
 import { ResultUrgency } from "../screening/result-urgency";
 import { NextActions } from "./next-actions";
 import { OpenedList } from "./opened-list";
@@ -18,7 +20,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   const words = texts.exchange.open;
   const { checks, problems, fromAddress, change, views, openFiles, close } = useOpened(texts);
   const latest = checks.at(-1);
-  const region = DEFAULT_REGION;
+  const region = regionOf(useChosenRegion());
   const made = checkMoment(latest?.takenOn ?? null);
   return (
     <div className="open-root" data-open={checks.length}>
@@ -42,6 +44,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
         {latest && (
           <ResultUrgency {...{ texts, region }} report={latest.report} helpHref={`/${texts.locale}/help-now/`} />
         )}
+        {latest && views && <ViewsHelp report={latest.report} {...{ views, texts, region }} />}
         {change && <ChangeSection {...{ change, texts }} />}
         {views && <TwoViewsSection {...{ views, texts }} />}
       </div>

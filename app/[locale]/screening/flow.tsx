@@ -2,7 +2,7 @@
 
 import { useActor } from "@xstate/react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { noticesOf } from "../../../lib/assessment/acute-risks";
+import { acuteKinds, noticesOf } from "../../../lib/assessment/acute-risks";
 import { isMinor } from "../../../lib/assessment/minor";
 import type { AcuteKind } from "../../../lib/assessment/rule";
 import { fill } from "../../../lib/content/fill";
@@ -15,19 +15,19 @@ import { mostQuestionsLeft } from "../../../lib/questionnaire/progress";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { newRisks, screeningMachine } from "../../../lib/screening/machine";
 import { positionOf } from "../../../lib/screening/position";
-import { saveSession } from "../../../lib/screening/saved-session";
+import { type Drafts, saveSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { useChosenRegion } from "../../_components/chosen-region";
-import { SupportNotice } from "../../_components/support-notice";
 import { CrisisView } from "./crisis-view";
 import { EraseAnswers } from "./erase-answers";
-import { HelpStays } from "./help-stays";
+import { HelpInPage } from "./help-in-page";
 import { LaterNotice } from "./later-notice";
-import type { FormValues } from "./page-form";
+import { draftFor, type FormValues } from "./page-form";
 import { Pause } from "./pause";
 import { Progress } from "./progress";
 import { QuestionPage } from "./question-page";
 import { tabStorage } from "./tab-storage";
+import { useDrafts } from "./use-drafts";
 import { useLaterPart } from "./use-later-part";
 import { usePosition } from "./use-position";
 import { useStep } from "./use-step";
@@ -35,6 +35,8 @@ import { useStep } from "./use-step";
 export interface FlowStart {
   readonly answers: Answers;
   readonly shown: readonly AcuteKind[];
+  /** What was marked but not sent with Continue. */
+  readonly drafts: Drafts;
   /** Fields pressed before the scripts ran. */
   readonly early: FormValues;
   /** The step the page was opened at, as after a change of language; null for none. */
@@ -59,11 +61,12 @@ export function Flow({ texts, start, onErase }: Props) {
   const [snapshot, send] = useActor(screeningMachine, {
     input: { questionnaire: levelOfCare, answers: start.answers, acknowledged: start.shown },
   });
-  const { answers, acknowledged, current, afterChange } = snapshot.context;
+  const { answers, acknowledged, again, current, afterChange } = snapshot.context;
   const { part, missing, tryAgain } = useLaterPart(texts);
   const goBack = usePosition(snapshot, send, start.place);
   const [notices, setNotices] = useState(start.notices);
   const [problem, setProblem] = useState(false);
+  const drafts = useDrafts(start.drafts, answers, acknowledged);
   const root = useRef<HTMLDivElement>(null);
 
   const view = String(snapshot.value);
@@ -86,8 +89,8 @@ export function Flow({ texts, start, onErase }: Props) {
     if (!hasAnswers) return;
     const storage = tabStorage();
     if (!storage) setNotices([words.saved.unavailable]);
-    else if (!saveSession(storage, levelOfCare, answers, acknowledged)) setNotices([words.saved.full]);
-  }, [answers, hasAnswers, acknowledged, words]);
+    else if (!saveSession(storage, levelOfCare, answers, acknowledged, drafts.kept())) setNotices([words.saved.full]);
+  }, [answers, hasAnswers, acknowledged, words, drafts.kept]);
 
   const { titles } = words;
   const name = { reviewing: titles.review, results: titles.results }[view];
@@ -98,16 +101,17 @@ export function Flow({ texts, start, onErase }: Props) {
   const answer = (id: string, values: Answers) => {
     setProblem(false);
     setNotices([]);
+    drafts.drop(id);
     if (view === "welcome") send({ type: "begin" });
     send({ type: "answer", page: id, values });
   };
 
-  const help =
-    acknowledged.length > 0 ? (
-      <HelpStays kinds={acknowledged} {...{ voice, minor, region, helpHref }} words={crisis} />
-    ) : (
-      <SupportNotice notices={noticesOf(levelOfCare, answers)} {...{ voice, region }} words={crisis} />
-    );
+  const supports = noticesOf(levelOfCare, answers);
+  const help = (
+    <HelpInPage kinds={acknowledged} {...{ again, voice, minor, region, helpHref }} notices={supports} words={crisis} />
+  );
+  // The result says itself what its answers call for; help for an answer since corrected stays beside it.
+  const corrected = acknowledged.length > 0 && acuteKinds(levelOfCare, answers).length === 0;
   const guidance = view === "crisis" ? guidanceFor(newRisks(snapshot.context)) : null;
 
   return (
@@ -127,18 +131,19 @@ export function Flow({ texts, start, onErase }: Props) {
       )}
       {(view === "welcome" || view === "asking" || view === "changing") && page && (
         <div className="screening">
+          {help}
           {isFirst && (
             <div data-intro="">
               <p className="page-lead">{words.welcome.lead}</p>
               <p>{words.welcome.private}</p>
             </div>
           )}
-          {!isFirst && help}
           {afterChange && <p className="card card-accent">{words.review.opened}</p>}
           <QuestionPage
             key={page.id}
             page={page}
             answers={answers}
+            draft={drafts.kept()[page.id] && draftFor(page.questions, drafts.kept()[page.id], words)}
             early={isFirst ? start.early : {}}
             voice={voice}
             questionnaire={texts.questionnaire}
@@ -152,6 +157,7 @@ export function Flow({ texts, start, onErase }: Props) {
                 words={words.progress}
               />
             }
+            onMark={(values) => drafts.mark(page.id, values)}
             onAnswer={(values) => answer(page.id, values)}
             onBack={isFirst ? undefined : goBack}
             onProblem={() => setProblem(true)}
@@ -162,11 +168,15 @@ export function Flow({ texts, start, onErase }: Props) {
         </div>
       )}
       {view === "reviewing" && help}
+      {view === "results" && (corrected || !part) && <div className="no-print">{help}</div>}
       {view === "reviewing" && part && (
         <part.Review
           {...{ answers }}
           texts={part.texts}
-          onChange={(id) => send({ type: "change", page: id })}
+          onChange={(id) => {
+            drafts.drop(id);
+            send({ type: "change", page: id });
+          }}
           onFinish={() => send({ type: "finish" })}
           onBack={goBack}
         />
@@ -177,7 +187,7 @@ export function Flow({ texts, start, onErase }: Props) {
       {(view === "reviewing" || view === "results") && !part && (
         <LaterNotice words={texts.later} missing={missing} onAgain={tryAgain} />
       )}
-      {hasAnswers && <EraseAnswers words={words.erase} onErase={onErase} />}
+      {(drafts.any || hasAnswers) && <EraseAnswers words={words.erase} onErase={onErase} />}
     </div>
   );
 }

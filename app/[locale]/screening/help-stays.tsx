@@ -11,6 +11,8 @@ import { RegionChoice } from "../../_components/region-choice";
 
 interface Props {
   readonly kinds: readonly AcuteKind[];
+  /** A kind has come up again: said in place of another interruption. */
+  readonly again?: boolean;
   readonly voice: Voice;
   readonly minor: boolean;
   readonly region: Region;
@@ -19,12 +21,13 @@ interface Props {
 }
 
 /** Help that was shown stays on every later step, smaller, and does not go away when an answer is changed. */
-export function HelpStays({ kinds, voice, minor, region, helpHref, words }: Props) {
+export function HelpStays({ kinds, again = false, voice, minor, region, helpHref, words }: Props) {
   const guidance = guidanceFor(kinds);
   if (!guidance) return null;
   const numbers = doorNumbers(region);
   return (
     <aside className="card card-emergency" data-help="stays" data-kinds={guidance.kinds.join(" ")}>
+      {again && <p role="status">{fill(say(words.repeat, voice), numbers)}</p>}
       <p>
         <strong>{fill(say(words.kinds[guidance.kind].heading, voice), numbers)}.</strong> {words.already}
       </p>

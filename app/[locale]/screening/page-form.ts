@@ -85,6 +85,21 @@ export function valuesFor(questions: readonly Question[], answers: Answers): For
   return values;
 }
 
+/** What was marked and not sent, as fields only: a value that no longer fits its field is left out. */
+export function draftFor(
+  questions: readonly Question[],
+  kept: Readonly<Record<string, unknown>> = {},
+  words: ScreeningWords,
+): FormValues {
+  const values: FormValues = {};
+  for (const question of questions) {
+    const field = kept[question.id] ? fieldSchema(question, words).safeParse(kept[question.id]) : null;
+    if (field?.success) values[question.id] = field.data as string | readonly string[];
+    if (kept[declineFieldOf(question)] === true) values[declineFieldOf(question)] = true;
+  }
+  return values;
+}
+
 /** What stands in the fields of a form on screen, whoever put it there: for answers given before the scripts ran. */
 export function valuesIn(form: HTMLFormElement, questions: readonly Question[]): FormValues {
   const data = new FormData(form);

@@ -16,12 +16,15 @@ import { fieldIdOf, QuestionField } from "./question-field";
 interface Props {
   readonly page: PathPage;
   readonly answers: Answers;
+  /** What was marked here and not sent; it stands for the whole page. */
+  readonly draft: FormValues | undefined;
   /** Fields filled in before the scripts ran; they win over kept answers, being newer. */
   readonly early: FormValues;
   readonly voice: Voice;
   readonly questionnaire: QuestionnaireWords;
   readonly words: ScreeningWords;
   readonly progress: ReactNode;
+  readonly onMark: (values: FormValues) => void;
   readonly onAnswer: (values: Answers) => void;
   /** Left out on the very first page. */
   readonly onBack?: (() => void) | undefined;
@@ -30,14 +33,15 @@ interface Props {
 
 /** One page of one to five questions. Nothing counts, and nothing moves, before Continue. */
 export function QuestionPage(props: Props) {
-  const { page, answers, early, voice, questionnaire, words, progress, onAnswer, onBack, onProblem } = props;
+  const { page, answers, draft, early, voice, questionnaire, words, progress, onMark, onAnswer, onBack, onProblem } =
+    props;
   const section = questionnaire.sections[page.section.id];
   const pageWords = section?.pages[page.id];
   const element = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const form = useForm<FormValues>({
     resolver: zodResolver(pageSchema(page.questions, words)) as never,
-    defaultValues: { ...valuesFor(page.questions, answers), ...early },
+    defaultValues: { ...(draft ?? valuesFor(page.questions, answers)), ...early },
     reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
@@ -68,7 +72,15 @@ export function QuestionPage(props: Props) {
 
   const heading = pageWords?.title;
   return (
-    <form ref={element} method="dialog" autoComplete="off" noValidate data-page={page.id} onSubmit={submit}>
+    <form
+      ref={element}
+      method="dialog"
+      autoComplete="off"
+      noValidate
+      data-page={page.id}
+      onChange={({ currentTarget }) => onMark(valuesIn(currentTarget, page.questions))}
+      onSubmit={submit}
+    >
       {progress}
       <ErrorSummary ref={summary} words={words.errors} problems={problems} />
       {heading && <h1 tabIndex={-1}>{say(heading, voice)}</h1>}

@@ -1,19 +1,24 @@
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import type { Report } from "../../../lib/report/report";
 import { ChangeSection } from "../../_exchange/change-section";
 import { FileButtons } from "../../_exchange/file-buttons";
 import { FileInput } from "../../_exchange/file-input";
 import { TwoViewsSection } from "../../_exchange/two-views-section";
+import { ViewsHelp } from "../../_exchange/views-help";
 import { useEarlier } from "./use-earlier";
 
 interface Props {
   readonly answers: Answers;
   readonly texts: ScreeningTexts;
   readonly made: Date;
+  readonly report: Report;
+  readonly region: Region;
 }
 
 /** Files of the answers, and earlier files to compare with: on screen, and the comparison on paper too. */
-export function ResultKeep({ answers, texts, made }: Props) {
+export function ResultKeep({ answers, texts, made, report, region }: Props) {
   const { keep, compare, open: words } = texts.exchange;
   const { change, views, problems, kept, open, forget } = useEarlier(answers, made, texts);
   const compared = (
@@ -25,6 +30,7 @@ export function ResultKeep({ answers, texts, made }: Props) {
   return (
     <>
       <div className="no-print result">
+        {views && <ViewsHelp {...{ views, report, texts, region }} />}
         {compared}
         <section data-keep="">
           <h2>{keep.title}</h2>

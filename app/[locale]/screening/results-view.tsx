@@ -96,7 +96,7 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
           code={index === 0 ? code : null}
         />
       ))}
-      <ResultKeep {...{ answers, texts, made }} />
+      <ResultKeep {...{ answers, texts, made, report, region }} />
     </>
   );
 }

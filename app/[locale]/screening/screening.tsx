@@ -12,7 +12,7 @@ import { Flow, type FlowStart } from "./flow";
 import { type FormValues, valuesIn } from "./page-form";
 import { tabStorage } from "./tab-storage";
 
-const EMPTY: FlowStart = { answers: {}, shown: [], early: {}, place: null, notices: [], anew: false };
+const EMPTY: FlowStart = { answers: {}, shown: [], drafts: {}, early: {}, place: null, notices: [], anew: false };
 
 /** The step an address names; null where it names none. */
 const stepIn = (hash: string): number | null => (/^#\d+$/.test(hash) ? Number(hash.slice(1)) : null);
@@ -40,7 +40,7 @@ function pressedEarly(): FormValues {
 
 /** What the tab had kept, together with what was pressed early; null where there is neither to take over. */
 function takeOver(texts: QuestionTexts, early: FormValues, place: number | null): FlowStart | null {
-  const { answers, shown, refused, problem } = restoreSession(tabStorage(), levelOfCare);
+  const { answers, shown, drafts, refused, problem } = restoreSession(tabStorage(), levelOfCare);
   const notices: string[] = problem ? [texts.screening.saved[problem]] : [];
   if (refused.length > 0) {
     const questions = refused.map(({ question }) => {
@@ -50,8 +50,8 @@ function takeOver(texts: QuestionTexts, early: FormValues, place: number | null)
     });
     notices.push(fill(texts.screening.saved.dropped, { questions: questions.join(", ") }));
   }
-  if ([answers, early, notices].every((part) => Object.keys(part).length === 0)) return null;
-  return { answers, shown, early, place, notices, anew: false };
+  if ([answers, drafts, early, notices].every((part) => Object.keys(part).length === 0)) return null;
+  return { answers, shown, drafts, early, place, notices, anew: false };
 }
 
 /** The whole screening in one page: after it has loaded, no step asks anything of the network. */

@@ -3,6 +3,7 @@ import type { LineId, PartTimeLineId } from "../../crisis/crisis-lines";
 import type { Audience } from "../../crisis/line";
 import type { Said } from "../../questionnaire/words";
 import { helpBarEn } from "./help-bar";
+import { honestAnswersEn } from "./honest-answers";
 
 interface LineWords {
   readonly name: string;
@@ -234,8 +235,9 @@ export const crisisEn = {
   /** Beside the date for as long as a line has not been dialed. */
   unconfirmed: "Some numbers have not been called to confirm them. If one does not work, call or text {988}.",
   moreHelp: "More ways to get help, and what happens when you call",
-  /** Before the link to the honest answers: what keeps many people from calling. */
-  worries: "Many people worry about the police, the cost, or what to say. Here are honest answers.",
+  /** Opens the honest answers, in place. */
+  worries: "Worried about the police, the cost, or what to say? Honest answers",
+  honest: honestAnswersEn,
   cannotContact: "This page cannot see you, and it cannot call anyone for you.",
   keepGoing: "Keep going with the questions",
   keepGoingHint: "You can keep going, or stop here. It is up to you.",
@@ -247,7 +249,6 @@ export const crisisEn = {
     other: "You marked something like this before. You can still call {988} for advice. In danger now, call {911}.",
   },
   alsoHeading: "Also",
-  medicalFirst: "First the body, then the rest.",
   teen: {
     self: "Please tell an adult you trust too. It can be a teacher, a nurse, a coach or family. You don't have to do this alone.",
     other: "Stay close to them. Tell another adult who looks after them and treats them well.",

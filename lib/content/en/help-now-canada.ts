@@ -1,4 +1,5 @@
 import type { HelpNowWords } from "../help-now-words";
+import { honestAnswersEn } from "./honest-answers";
 
 /** The parts of the help page that do not hold in Canada as they stand. */
 export const helpNowCanadaEn: HelpNowWords["elsewhere"]["CA"] = {
@@ -14,34 +15,7 @@ export const helpNowCanadaEn: HelpNowWords["elsewhere"]["CA"] = {
   },
   answers: {
     heading: "Honest answers",
-    answers: [
-      {
-        question: "Will the police come?",
-        answer: [
-          "Rarely. If a life is in danger right now, they may bring in emergency help.",
-          "You can ask at the start: “When would you call the police?”",
-        ],
-      },
-      {
-        question: "What does it cost?",
-        answer: ["{988} is free. Your phone plan may count the texts.", "An ambulance can cost money in some places."],
-      },
-      {
-        question: "What do I say?",
-        answer: [
-          "You can read this out: “I took an online check and it said to call. I've been having thoughts of suicide.”",
-          "Or only: “I'm not okay, and I don't know how to start.” They will ask the next question.",
-        ],
-      },
-      {
-        question: "What if it is not bad enough?",
-        answer: ["There is no test to pass.", "Calling early is better than calling late."],
-      },
-      {
-        question: "What if I don't want to talk out loud?",
-        answer: ["Text instead. You can write slowly, and in short words."],
-      },
-    ],
+    answers: honestAnswersEn.CA,
   },
   overdose: {
     heading: "Overdose",

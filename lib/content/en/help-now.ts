@@ -1,5 +1,6 @@
 import type { HelpNowWords } from "../help-now-words";
 import { helpNowCanadaEn } from "./help-now-canada";
+import { honestAnswersEn } from "./honest-answers";
 
 /** Written for grade 5: a person reads this on the worst day. No numbers here; `{988}` and `{911}` are filled in. */
 export const helpNowEn: HelpNowWords = {
@@ -36,43 +37,7 @@ export const helpNowEn: HelpNowWords = {
     answers: {
       heading: "Honest answers",
       answers: [
-        {
-          question: "Will the police come?",
-          answer: [
-            "Rarely. Most calls end with talking and a plan.",
-            "If a life is in danger right now, counselors may bring in emergency help. They try to agree on it with you first.",
-            "They cannot see exactly where you are. They can pass on your phone number, or the address of your chat.",
-            "You can ask at the start: “When would you call the police?”",
-          ],
-        },
-        {
-          question: "What does it cost?",
-          answer: [
-            "{988} is free, and you need no insurance. Your phone plan may count the texts.",
-            "An ambulance or an emergency room can cost money. An emergency room must see you, even if you cannot pay.",
-          ],
-        },
-        {
-          question: "What do I say?",
-          answer: [
-            "You can read this out: “I took an online check and it said to call. I've been having thoughts of suicide.”",
-            "Or only: “I'm not okay, and I don't know how to start.” They will ask the next question.",
-          ],
-        },
-        {
-          question: "What if it is not bad enough?",
-          answer: [
-            "There is no test to pass. You do not have to be thinking of suicide.",
-            "Feeling that it is too much is reason enough. Calling early is better than calling late.",
-          ],
-        },
-        {
-          question: "What if I don't want to talk out loud?",
-          answer: [
-            "Text or chat instead. You can write slowly, and in short words.",
-            "If someone may see your phone, go to another room or take a walk first.",
-          ],
-        },
+        ...honestAnswersEn.US,
         {
           question: "What if it did not help last time?",
           answer: [

@@ -1,5 +1,6 @@
 import type { CrisisWords } from "../crisis-words";
 import { helpBarEs } from "./help-bar";
+import { honestAnswersEs } from "./honest-answers";
 
 const lines: CrisisWords["lines"] = {
   "911": { name: "Emergencias", about: "Para un peligro ahora mismo, o una emergencia médica." },
@@ -228,7 +229,8 @@ export const crisisEs: CrisisWords = {
   unconfirmed:
     "Algunos números no se han marcado para confirmarlos. Si uno no funciona, llame o envíe un mensaje de texto al {988}.",
   moreHelp: "Más formas de recibir ayuda, y qué pasa cuando llama",
-  worries: "A muchas personas les preocupa la policía, el costo, o qué decir. Aquí hay respuestas honestas.",
+  worries: "¿Le preocupa la policía, el costo, o qué decir? Respuestas honestas",
+  honest: honestAnswersEs,
   cannotContact: "Esta página no puede verle, y no puede llamar a nadie por usted.",
   keepGoing: "Seguir con las preguntas",
   keepGoingHint: "Puede seguir, o parar aquí. Usted decide.",
@@ -239,7 +241,6 @@ export const crisisEs: CrisisWords = {
     other: "Ya marcó algo así antes. Todavía puede llamar al {988} por consejo. Si hay peligro ahora, llame al {911}.",
   },
   alsoHeading: "También",
-  medicalFirst: "Primero el cuerpo, luego lo demás.",
   teen: {
     self: "Por favor, dígale también a un adulto de confianza. Puede ser un maestro, un enfermero, un entrenador o familia. No tiene que hacer esto sin compañía.",
     other: "Quédese cerca de esa persona. Dígale a otro adulto que la cuide y la trate bien.",

@@ -1,4 +1,5 @@
 import type { HelpNowWords } from "../help-now-words";
+import { honestAnswersEs } from "./honest-answers";
 
 /** The parts of the help page that do not hold in Canada as they stand. */
 export const helpNowCanadaEs: HelpNowWords["elsewhere"]["CA"] = {
@@ -14,37 +15,7 @@ export const helpNowCanadaEs: HelpNowWords["elsewhere"]["CA"] = {
   },
   answers: {
     heading: "Respuestas honestas",
-    answers: [
-      {
-        question: "¿Vendrá la policía?",
-        answer: [
-          "Pocas veces. Si hay una vida en peligro ahora mismo, pueden pedir ayuda de emergencia.",
-          "Puede preguntar al principio: “¿Cuándo llamarían a la policía?”",
-        ],
-      },
-      {
-        question: "¿Cuánto cuesta?",
-        answer: [
-          "El {988} es gratis. Su plan de teléfono puede contar los mensajes.",
-          "Una ambulancia puede costar dinero en algunos lugares.",
-        ],
-      },
-      {
-        question: "¿Qué digo?",
-        answer: [
-          "Puede leer esto: “Respondí unas preguntas en línea y me dijeron que llamara. He tenido pensamientos de suicidio”.",
-          "O solo: “No estoy bien, y no sé cómo empezar”. La otra persona hará la siguiente pregunta.",
-        ],
-      },
-      {
-        question: "¿Y si no es tan grave?",
-        answer: ["No hay que pasar ninguna prueba.", "Es mejor llamar temprano que tarde."],
-      },
-      {
-        question: "¿Y si no quiero hablar en voz alta?",
-        answer: ["Use mensajes de texto. Puede escribir despacio, y con palabras cortas."],
-      },
-    ],
+    answers: honestAnswersEs.CA,
   },
   overdose: {
     heading: "Sobredosis",

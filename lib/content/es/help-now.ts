@@ -1,5 +1,6 @@
 import type { HelpNowWords } from "../help-now-words";
 import { helpNowCanadaEs } from "./help-now-canada";
+import { honestAnswersEs } from "./honest-answers";
 
 /** Written for grade 5: a person reads this on the worst day. No numbers here; `{988}` and `{911}` are filled in. */
 export const helpNowEs: HelpNowWords = {
@@ -37,43 +38,7 @@ export const helpNowEs: HelpNowWords = {
     answers: {
       heading: "Respuestas honestas",
       answers: [
-        {
-          question: "¿Vendrá la policía?",
-          answer: [
-            "Pocas veces. La mayoría de las llamadas termina con hablar y hacer un plan.",
-            "Si hay una vida en peligro ahora, pueden pedir ayuda de emergencia. Primero tratan de acordarlo con usted.",
-            "No pueden ver dónde está usted. Pueden dar su número de teléfono, o la dirección de su chat.",
-            "Puede preguntar al principio: “¿Cuándo llamarían a la policía?”",
-          ],
-        },
-        {
-          question: "¿Cuánto cuesta?",
-          answer: [
-            "El {988} es gratis, y no hace falta seguro. Su plan de teléfono puede contar los mensajes.",
-            "Una ambulancia o una sala de emergencias puede costar dinero. Emergencias debe verle, aunque no pueda pagar.",
-          ],
-        },
-        {
-          question: "¿Qué digo?",
-          answer: [
-            "Puede leer esto: “Respondí unas preguntas en línea y me dijeron que llamara. He tenido pensamientos de suicidio”.",
-            "O solo: “No estoy bien, y no sé cómo empezar”. La otra persona hará la siguiente pregunta.",
-          ],
-        },
-        {
-          question: "¿Y si no es tan grave?",
-          answer: [
-            "No hay que pasar ninguna prueba. No hace falta pensar en el suicidio.",
-            "Sentir que es demasiado ya es razón suficiente. Es mejor llamar temprano que tarde.",
-          ],
-        },
-        {
-          question: "¿Y si no quiero hablar en voz alta?",
-          answer: [
-            "Use mensajes de texto o chat. Puede escribir despacio, y con palabras cortas.",
-            "Si alguien puede ver su teléfono, vaya antes a otro cuarto o salga a caminar.",
-          ],
-        },
+        ...honestAnswersEs.US,
         {
           question: "¿Y si no ayudó la última vez?",
           answer: [

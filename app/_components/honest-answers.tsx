@@ -1,0 +1,31 @@
+import type { CrisisWords } from "../../lib/content/crisis-words";
+import { fill } from "../../lib/content/fill";
+import { doorNumbers } from "../../lib/crisis/door-numbers";
+import type { Region } from "../../lib/crisis/lines-in-region";
+import { say, type Voice } from "../../lib/questionnaire/words";
+
+interface Props {
+  readonly voice: Voice;
+  readonly region: Region;
+  readonly words: CrisisWords;
+}
+
+/** What keeps many people from calling, answered in place: nothing is fetched and no step is left. */
+export function HonestAnswers({ voice, region, words }: Props) {
+  const numbers = doorNumbers(region);
+  return (
+    <details data-honest="">
+      <summary>{words.worries}</summary>
+      <dl>
+        {words.honest[region].map(({ question, answer }) => (
+          <div key={question}>
+            <dt>{question}</dt>
+            {answer.map((said) => (
+              <dd key={say(said, "self")}>{fill(say(said, voice), numbers)}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

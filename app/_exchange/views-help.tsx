@@ -1,0 +1,27 @@
+import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { Region } from "../../lib/crisis/lines-in-region";
+import type { Report } from "../../lib/report/report";
+import type { TwoViews } from "../../lib/report/two-views";
+import { HelpStays } from "../[locale]/screening/help-stays";
+
+interface Props {
+  readonly views: TwoViews;
+  /** Of whoever is reading. */
+  readonly report: Pick<Report, "voice" | "minor">;
+  readonly texts: ScreeningTexts;
+  readonly region: Region;
+}
+
+/** Help for a danger that only the other side's answers tell of. */
+export function ViewsHelp({ views, report, texts, region }: Props) {
+  return (
+    <HelpStays
+      kinds={views.acute}
+      voice={report.voice}
+      minor={report.minor}
+      region={region}
+      helpHref={`/${texts.locale}/help-now/`}
+      words={texts.crisis}
+    />
+  );
+}

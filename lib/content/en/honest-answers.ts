@@ -1,0 +1,94 @@
+import type { HonestAnswers } from "../honest-answers";
+
+/** What keeps many people from calling, answered plainly: on the crisis step and on the help page. Grade 5. */
+export const honestAnswersEn = {
+  US: [
+    {
+      question: "Will the police come?",
+      answer: [
+        "Rarely. Most calls end with talking and a plan.",
+        "If a life is in danger right now, counselors may bring in emergency help. They try to agree on it with you first.",
+        "They cannot see exactly where you are. They can pass on your phone number, or the address of your chat.",
+        "You can ask at the start: “When would you call the police?”",
+      ],
+    },
+    {
+      question: "What does it cost?",
+      answer: [
+        "{988} is free, and you need no insurance. Your phone plan may count the texts.",
+        {
+          self: "An ambulance or an emergency room can cost money. An emergency room must see you, even if you cannot pay.",
+          other:
+            "An ambulance or an emergency room can cost money. An emergency room must see them, even if they cannot pay.",
+        },
+      ],
+    },
+    {
+      question: "What do I say?",
+      answer: [
+        {
+          self: "You can read this out: “I took an online check and it said to call. I'm not okay, and I don't know how to start.”",
+          other: "You can read this out: “I'm worried about someone. I don't know what to do.”",
+        },
+        {
+          self: "Or say it plainly: “I've been having thoughts of suicide.” They will ask the next question.",
+          other: "Or say it plainly: “They may be thinking of suicide.” They will ask the next question.",
+        },
+      ],
+    },
+    {
+      question: "What if it is not bad enough?",
+      answer: [
+        {
+          self: "There is no test to pass. You do not have to be thinking of suicide.",
+          other: "There is no test to pass. You can call just to ask what to do.",
+        },
+        {
+          self: "Feeling that it is too much is reason enough. Calling early is better than calling late.",
+          other: "Being worried is reason enough. Calling early is better than calling late.",
+        },
+      ],
+    },
+    {
+      question: "What if I don't want to talk out loud?",
+      answer: [
+        "Text or chat instead. You can write slowly, and in short words.",
+        "If someone may see your phone, go to another room or take a walk first.",
+      ],
+    },
+  ],
+  CA: [
+    {
+      question: "Will the police come?",
+      answer: [
+        "Rarely. If a life is in danger right now, they may bring in emergency help.",
+        "You can ask at the start: “When would you call the police?”",
+      ],
+    },
+    {
+      question: "What does it cost?",
+      answer: ["{988} is free. Your phone plan may count the texts.", "An ambulance can cost money in some places."],
+    },
+    {
+      question: "What do I say?",
+      answer: [
+        {
+          self: "You can read this out: “I took an online check and it said to call. I'm not okay, and I don't know how to start.”",
+          other: "You can read this out: “I'm worried about someone. I don't know what to do.”",
+        },
+        {
+          self: "Or say it plainly: “I've been having thoughts of suicide.” They will ask the next question.",
+          other: "Or say it plainly: “They may be thinking of suicide.” They will ask the next question.",
+        },
+      ],
+    },
+    {
+      question: "What if it is not bad enough?",
+      answer: ["There is no test to pass.", "Calling early is better than calling late."],
+    },
+    {
+      question: "What if I don't want to talk out loud?",
+      answer: ["Text instead. You can write slowly, and in short words."],
+    },
+  ],
+} as const satisfies HonestAnswers;

@@ -1,0 +1,97 @@
+import type { honestAnswersEn } from "../en/honest-answers";
+import type { Worded } from "../worded";
+
+export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
+  US: [
+    {
+      question: "¿Vendrá la policía?",
+      answer: [
+        "Pocas veces. La mayoría de las llamadas termina con hablar y hacer un plan.",
+        "Si hay una vida en peligro ahora, pueden pedir ayuda de emergencia. Primero tratan de acordarlo con usted.",
+        "No pueden ver dónde está usted. Pueden dar su número de teléfono, o la dirección de su chat.",
+        "Puede preguntar al principio: “¿Cuándo llamarían a la policía?”",
+      ],
+    },
+    {
+      question: "¿Cuánto cuesta?",
+      answer: [
+        "El {988} es gratis, y no hace falta seguro. Su plan de teléfono puede contar los mensajes.",
+        {
+          self: "Una ambulancia o una sala de emergencias puede costar dinero. Emergencias debe verle, aunque no pueda pagar.",
+          other:
+            "Una ambulancia o una sala de emergencias puede costar dinero. Emergencias debe ver a esa persona, aunque no pueda pagar.",
+        },
+      ],
+    },
+    {
+      question: "¿Qué digo?",
+      answer: [
+        {
+          self: "Puede leer esto: “Respondí unas preguntas en línea y me dijeron que llamara. No estoy bien, y no sé cómo empezar”.",
+          other: "Puede leer esto: “Me preocupa una persona. No sé qué hacer”.",
+        },
+        {
+          self: "O dígalo con claridad: “He tenido pensamientos de suicidio”. La otra persona hará la siguiente pregunta.",
+          other: "O dígalo con claridad: “Tal vez piensa en el suicidio”. La otra persona hará la siguiente pregunta.",
+        },
+      ],
+    },
+    {
+      question: "¿Y si no es tan grave?",
+      answer: [
+        {
+          self: "No hay que pasar ninguna prueba. No hace falta pensar en el suicidio.",
+          other: "No hay que pasar ninguna prueba. Puede llamar solo para preguntar qué hacer.",
+        },
+        {
+          self: "Sentir que es demasiado ya es razón suficiente. Es mejor llamar temprano que tarde.",
+          other: "Su preocupación ya es razón suficiente. Es mejor llamar temprano que tarde.",
+        },
+      ],
+    },
+    {
+      question: "¿Y si no quiero hablar en voz alta?",
+      answer: [
+        "Use mensajes de texto o chat. Puede escribir despacio, y con palabras cortas.",
+        "Si alguien puede ver su teléfono, vaya antes a otro cuarto o salga a caminar.",
+      ],
+    },
+  ],
+  CA: [
+    {
+      question: "¿Vendrá la policía?",
+      answer: [
+        "Pocas veces. Si hay una vida en peligro ahora mismo, pueden pedir ayuda de emergencia.",
+        "Puede preguntar al principio: “¿Cuándo llamarían a la policía?”",
+      ],
+    },
+    {
+      question: "¿Cuánto cuesta?",
+      answer: [
+        "El {988} es gratis. Su plan de teléfono puede contar los mensajes.",
+        "Una ambulancia puede costar dinero en algunos lugares.",
+      ],
+    },
+    {
+      question: "¿Qué digo?",
+      answer: [
+        {
+          self: "Puede leer esto: “Respondí unas preguntas en línea y me dijeron que llamara. No estoy bien, y no sé cómo empezar”.",
+          other: "Puede leer esto: “Me preocupa una persona. No sé qué hacer”.",
+        },
+        {
+          self: "O dígalo con claridad: “He tenido pensamientos de suicidio”. La otra persona hará la siguiente pregunta.",
+          other: "O dígalo con claridad: “Tal vez piensa en el suicidio”. La otra persona hará la siguiente pregunta.",
+        },
+      ],
+    },
+    {
+      question: "¿Y si no es tan grave?",
+      answer: ["No hay que pasar ninguna prueba.", "Es mejor llamar temprano que tarde."],
+    },
+    {
+      question: "¿Y si no quiero hablar en voz alta?",
+      answer: ["Use mensajes de texto. Puede escribir despacio, y con palabras cortas."],
+    },
+  ],
+};
