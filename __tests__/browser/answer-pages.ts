@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Locale } from "../../lib/content/locales";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
+import { DECLINE } from "../../lib/questionnaire/definition";
 
 /** What a page of questions asks, by its questions' ids. */
 export async function askedOn(page: Page): Promise<readonly string[]> {
@@ -25,6 +26,8 @@ async function answerOne(page: Page, id: string, answer: Answer): Promise<void> 
     for (const code of answer) await box(code).check();
     return;
   }
+  // A number has a box of its own for what would rather not be said.
+  if (answer === DECLINE) return field.locator("input[type=checkbox]").check();
   await field.locator("input[type=text], textarea").fill(String(answer));
 }
 

@@ -21,11 +21,21 @@ export const stretch = (page: Page): Promise<void> =>
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const { parentElement } = node;
       if (!parentElement || parentElement.closest("script, style, template, noscript")) continue;
-      node.textContent = (node.textContent ?? "").replace(/\p{L}+/gu, (word) => {
+      const plain = node.textContent ?? "";
+      Object.assign(node, { plain });
+      node.textContent = plain.replace(/\p{L}+/gu, (word) => {
         const longer = word + word.slice(0, Math.ceil(word.length * 0.4)).toLowerCase();
         return [...longer].map((letter) => accents[letter] ?? letter).join("");
       });
     }
+  });
+
+/** Every word as it was before it was made longer. */
+export const unstretch = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if ("plain" in node) node.textContent = String(node.plain);
   });
 
 export const setDirection = (page: Page, direction: "ltr" | "rtl"): Promise<void> =>

@@ -11,9 +11,10 @@ interface Props {
 }
 
 const WIDTH = 400;
-const BAR = { x: 78, width: 16 };
-const LABEL = { x: BAR.x + BAR.width + 14, most: 42, line: 18 };
-const LOWEST = 30;
+const BAR = { x: 100, width: 16 };
+/** `most`: the letters of a line, with room for longer words and for a reader's own spacing. */
+const LABEL = { x: BAR.x + BAR.width + 14, most: 27, line: 21 };
+const LOWEST = 32;
 /** How tall the hours of a day are drawn in all, before short parts get room for their words. */
 const TALL = 300;
 
@@ -45,9 +46,9 @@ export function DayPicture({ level, texts }: Props) {
   const scale = TALL / (last - first);
   let top = 0;
   const rows = parts.map(({ part, from, to }) => {
-    const lines = labelLines(care.dayParts[part], LABEL.most);
-    const height = Math.max(LOWEST, lines.length * LABEL.line + 8, (to - from) * scale);
-    const row = { part, from, to, lines, y: top, height };
+    const lines = labelLines(care.dayParts[part], LABEL.most).length;
+    const height = Math.max(LOWEST, lines * LABEL.line + 8, (to - from) * scale);
+    const row = { part, from, to, y: top, height };
     top += height;
     return row;
   });
@@ -58,20 +59,18 @@ export function DayPicture({ level, texts }: Props) {
   return (
     <figure className="day-picture" data-picture="day">
       <svg viewBox={`0 0 ${WIDTH} ${top + 24}`} role="img" aria-label={label}>
-        {rows.map(({ part, from, lines, y, height }) => (
+        {rows.map(({ part, from, y, height }) => (
           <g key={from}>
             <line className="day-line" x1={0} x2={WIDTH} y1={y + 0.5} y2={y + 0.5} />
             <text className="day-clock" x={BAR.x - 10} y={y + 19} textAnchor="end">
               {clock(from)}
             </text>
             <rect className={`day-part day-${KIND[part]}`} x={BAR.x} y={y + 2} width={BAR.width} height={height - 3} />
-            <text x={LABEL.x} y={y + 19}>
-              {lines.map((line, index) => (
-                <tspan key={line} x={LABEL.x} dy={index === 0 ? 0 : LABEL.line}>
-                  {line}
-                </tspan>
-              ))}
-            </text>
+            <foreignObject x={LABEL.x} y={y + 3} width={WIDTH - LABEL.x} height={height - 3}>
+              <div className="day-name" dir="auto">
+                <span>{care.dayParts[part]}</span>
+              </div>
+            </foreignObject>
           </g>
         ))}
         <line className="day-line" x1={0} x2={WIDTH} y1={top + 0.5} y2={top + 0.5} />

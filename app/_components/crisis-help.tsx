@@ -26,7 +26,7 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
   const text = (said: Parameters<typeof say>[0]) => fill(say(said, voice), numbers);
   const [first, ...others] = guidance.kinds;
   if (first === undefined) return null;
-  const Heading = rank === 1 ? "h1" : "h2";
+  const [Heading, Below] = rank === 1 ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
   const lead = words.kinds[first];
   return (
     <div className="card card-emergency" data-help="crisis" data-kinds={guidance.kinds.join(" ")}>
@@ -41,7 +41,7 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
       </ul>
       {others.map((kind) => (
         <div key={kind}>
-          <h3>{words.alsoHeading}</h3>
+          <Below>{words.alsoHeading}</Below>
           <p>{text(words.kinds[kind].lead)}</p>
           <ul>
             {words.kinds[kind].now.map((step) => (
@@ -51,7 +51,7 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
         </div>
       ))}
       {minor && <p>{text(words.teen)}</p>}
-      {guidance.overdoseCard && <OverdoseCard words={words.overdose} region={region} />}
+      {guidance.overdoseCard && <OverdoseCard words={words.overdose} region={region} heading={Below} />}
       <RegionChoice region={region} words={words} />
       <p>{words.cannotContact}</p>
       <HonestAnswers {...{ voice, region, words }} />

@@ -6,14 +6,15 @@ import type { Region } from "../../lib/crisis/lines-in-region";
 interface Props {
   readonly words: CrisisWords["overdose"];
   readonly region: Region;
+  readonly heading: "h2" | "h3";
 }
 
 /** What to do about an overdose, one step after another. */
-export function OverdoseCard({ words, region }: Props) {
+export function OverdoseCard({ words, region, heading: Heading }: Props) {
   const numbers = doorNumbers(region);
   return (
     <div className="card card-emergency" data-help="overdose">
-      <h3>{words.title}</h3>
+      <Heading>{words.title}</Heading>
       <p>{words.signs}</p>
       <ol>
         {words.steps.map((step) => (

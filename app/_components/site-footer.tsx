@@ -31,7 +31,7 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
               <a href={`/${locale}/questions/`}>{texts.questions.nav}</a>
             </li>
             <li>
-              <a href={`/${locale}/questions/#${texts.questions.glossary.id}`}>{texts.questions.glossary.nav}</a>
+              <a href={`/${locale}/questions/#${forScreening.glossary.id}`}>{forScreening.glossary.nav}</a>
             </li>
             <li>
               <a href={`/${locale}/open/`}>{texts.forScreening.exchange.open.title}</a>

@@ -19,7 +19,7 @@ export function SupportNotice({ notices, voice, region, words }: Props) {
   if (notices.length === 0) return null;
   const lines = noticeLines(notices, region);
   return (
-    <aside className="card card-sun" data-help="notice" data-notices={notices.join(" ")}>
+    <aside className="card card-sun" aria-label={words.noticeLabel} data-help="notice" data-notices={notices.join(" ")}>
       {notices.map((notice) => (
         <p key={notice}>{say(words.notices[notice], voice)}</p>
       ))}

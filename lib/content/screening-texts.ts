@@ -4,6 +4,7 @@ import type { ResultPageWords } from "./care-page-words";
 import type { ResultCareWords } from "./care-words";
 import type { CrisisWords } from "./crisis-words";
 import type { ExchangeWords } from "./exchange-words";
+import type { GlossaryWords } from "./glossary-words";
 import type { LaterWords } from "./later-words";
 import type { Locale } from "./locales";
 import type { PaperWords } from "./paper-words";
@@ -31,6 +32,7 @@ export interface ResultTexts {
   readonly care: ResultCareWords;
   readonly carePages: ResultPageWords;
   readonly paper: PaperWords;
+  readonly glossary: GlossaryWords;
 }
 
 /** Every text the screening needs, in one language: all that reaches the browser. */

@@ -23,7 +23,7 @@ export function HelpSection({ section, words, crisis, region }: Props) {
   return (
     <section id={section.id}>
       <h2>{fill(words.heading, numbers)}</h2>
-      {"overdoseCard" in section && <OverdoseCard words={crisis.overdose} region={region} />}
+      {"overdoseCard" in section && <OverdoseCard words={crisis.overdose} region={region} heading="h3" />}
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{fill(paragraph, numbers)}</p>
       ))}

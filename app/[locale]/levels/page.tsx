@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { LEVELS } from "../../../lib/assessment/levels";
 import { fill } from "../../../lib/content/fill";
+import { LEVEL_TERMS } from "../../../lib/content/terms";
 import { lineNumbers } from "../../../lib/crisis/line-numbers";
 import { DEFAULT_REGION } from "../../../lib/crisis/lines-in-region";
 import { Approaches } from "../../_care/approaches";
@@ -8,6 +9,7 @@ import { CommonQuestions } from "../../_care/common-questions";
 import { CompareLevels } from "../../_care/compare-levels";
 import { EvidenceList } from "../../_care/evidence-list";
 import { LevelLadder } from "../../_components/level-ladder";
+import { WordsExplained } from "../../_components/words-explained";
 import { textsOf } from "../../_content/texts";
 import { type LocaleParams, localeOf } from "../locale-params";
 import "../../_styles/week.css";
@@ -52,6 +54,7 @@ export default async function LevelsPage({ params }: LocaleParams) {
           </li>
         ))}
       </ol>
+      <WordsExplained terms={LEVEL_TERMS} words={forScreening.glossary} />
       <section id="compare">
         <h2>{words.compareTitle}</h2>
         <p>{words.compareLead}</p>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { textsOf } from "../../_content/texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
+import { OldEngine } from "../screening/no-script";
 import { OpenView } from "./open-view";
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
@@ -11,7 +12,8 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 /** Answers kept in a file or on paper, opened on this device. */
 export default async function OpenPage({ params }: LocaleParams) {
-  const { forScreening } = textsOf(await localeOf(params));
+  const texts = textsOf(await localeOf(params));
+  const { forScreening } = texts;
   const { open } = forScreening.exchange;
   return (
     <>
@@ -21,6 +23,7 @@ export default async function OpenPage({ params }: LocaleParams) {
         <noscript>
           <p className="card card-sun">{open.noScript}</p>
         </noscript>
+        <OldEngine texts={texts} />
       </div>
       <Island name="open" of={OpenView} props={{ texts: forScreening }} />
     </>

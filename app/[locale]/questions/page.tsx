@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { TERMS } from "../../../lib/content/terms";
+import { TermList } from "../../_components/words-explained";
 import { textsOf } from "../../_content/texts";
 import { wordingsIn } from "../../_content/wordings";
 import { type LocaleParams, localeOf } from "../locale-params";
@@ -12,7 +14,8 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 /** Where each question comes from, whose words it has, and the words that programs and insurers use. */
 export default async function QuestionsPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { questions: words } = textsOf(locale);
+  const { questions: words, forScreening } = textsOf(locale);
+  const { glossary } = forScreening;
   const { instruments, own } = wordingsIn(locale);
   return (
     <div className="stack questions-about">
@@ -22,7 +25,7 @@ export default async function QuestionsPage({ params }: LocaleParams) {
       <p>{words.someoneElse}</p>
       <nav aria-label={words.contents} className="card">
         <ul className="contents">
-          {[words.published, words.own, words.glossary].map(({ id, title }) => (
+          {[words.published, words.own, glossary].map(({ id, title }) => (
             <li key={id}>
               <a href={`#${id}`}>{title}</a>
             </li>
@@ -51,17 +54,10 @@ export default async function QuestionsPage({ params }: LocaleParams) {
           </details>
         ))}
       </section>
-      <section id={words.glossary.id}>
-        <h2>{words.glossary.title}</h2>
-        <p>{words.glossary.lead}</p>
-        <dl className="words-explained">
-          {words.glossary.terms.map(({ term, text }) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
+      <section id={glossary.id}>
+        <h2>{glossary.title}</h2>
+        <p>{glossary.lead}</p>
+        <TermList terms={TERMS} words={glossary} />
       </section>
     </div>
   );

@@ -10,14 +10,13 @@ interface Props {
   readonly decline: string;
   readonly voice: Voice;
   readonly form: UseFormReturn<FormValues>;
-  readonly describedBy: string | undefined;
 }
 
 /** Longer answers than this do not stand side by side. */
 const SHORT = 26;
 
 /** The answers of a question as radio buttons, or as boxes where several may be marked. */
-export function Choices({ question, words, decline, voice, form, describedBy }: Props) {
+export function Choices({ question, words, decline, voice, form }: Props) {
   const options = optionsOf(question);
   const several = question.kind === "multi";
   const alone = [...options.filter((option) => option.exclusive).map(({ code }) => code), DECLINE];
@@ -39,7 +38,6 @@ export function Choices({ question, words, decline, voice, form, describedBy }: 
           <input
             type={several ? "checkbox" : "radio"}
             value={code}
-            aria-describedby={describedBy}
             {...form.register(question.id, {
               onChange: (event) => keepAlone(event.target.value, event.target.checked),
             })}

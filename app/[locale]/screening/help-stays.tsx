@@ -26,10 +26,16 @@ export function HelpStays({ kinds, again = false, voice, minor, region, helpHref
   if (!guidance) return null;
   const numbers = doorNumbers(region);
   return (
-    <aside className="card card-emergency" data-help="stays" data-kinds={guidance.kinds.join(" ")}>
+    <aside
+      className="card card-emergency"
+      aria-labelledby="help-stays"
+      data-help="stays"
+      data-kinds={guidance.kinds.join(" ")}
+    >
       {again && <p role="status">{fill(say(words.repeat, voice), numbers)}</p>}
       <p>
-        <strong>{fill(say(words.kinds[guidance.kind].heading, voice), numbers)}.</strong> {words.already}
+        <strong id="help-stays">{fill(say(words.kinds[guidance.kind].heading, voice), numbers)}.</strong>{" "}
+        {words.already}
       </p>
       <ul className="channels">
         {guidance.doors.flatMap((id) =>

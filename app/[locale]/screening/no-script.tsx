@@ -1,22 +1,42 @@
 import type { SiteTexts } from "../../_content/texts";
 
+interface Props {
+  readonly texts: SiteTexts;
+}
+
+function ReadInstead({ texts, title, text }: Props & { readonly title: string; readonly text: string }) {
+  return (
+    <>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <ul>
+        <li>
+          <a href={`/${texts.locale}/help-now/`}>{texts.site.nav.help}</a>
+        </li>
+        <li>
+          <a href={`/${texts.locale}/privacy/`}>{texts.site.nav.privacy}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
 /** Without JavaScript the questions cannot go on; help and the pages to read still work. */
-export function NoScript({ texts }: { readonly texts: SiteTexts }) {
-  const { noScript } = texts.forScreening.screening;
+export function NoScript({ texts }: Props) {
   return (
     <noscript>
       <div className="card card-sun">
-        <h2>{noScript.title}</h2>
-        <p>{noScript.text}</p>
-        <ul>
-          <li>
-            <a href={`/${texts.locale}/help-now/`}>{texts.site.nav.help}</a>
-          </li>
-          <li>
-            <a href={`/${texts.locale}/privacy/`}>{texts.site.nav.privacy}</a>
-          </li>
-        </ul>
+        <ReadInstead texts={texts} {...texts.forScreening.screening.noScript} />
       </div>
     </noscript>
+  );
+}
+
+/** In a browser too old for the scripts. Only the styles show it: what such a browser runs, nobody can say. */
+export function OldEngine({ texts }: Props) {
+  return (
+    <div className="card card-sun no-print old-engine" data-old-engine="">
+      <ReadInstead texts={texts} {...texts.forScreening.screening.oldEngine} />
+    </div>
   );
 }

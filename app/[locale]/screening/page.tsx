@@ -1,7 +1,7 @@
 import { questionTexts, textsOf } from "../../_content/texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
-import { NoScript } from "./no-script";
+import { NoScript, OldEngine } from "./no-script";
 import { Screening } from "./screening";
 
 /** The questionnaire, the result and the print: one page, so that no step asks anything of the network. */
@@ -10,6 +10,7 @@ export default async function ScreeningPage({ params }: LocaleParams) {
   return (
     <>
       <NoScript texts={texts} />
+      <OldEngine texts={texts} />
       <Island name="screening" of={Screening} props={{ texts: questionTexts(texts.forScreening) }} />
     </>
   );

@@ -35,8 +35,17 @@ export function QuestionField({ question, words, decline, screening, voice, form
     </>
   );
 
+  // A hint about choices is told once, with the question, and not again at each of them.
+  const choices = question.kind === "choice" || question.kind === "multi";
+
   return (
-    <fieldset id={id} data-question={question.id} data-invalid={problem ? "" : undefined} tabIndex={-1}>
+    <fieldset
+      id={id}
+      data-question={question.id}
+      data-invalid={problem ? "" : undefined}
+      aria-describedby={choices ? described : undefined}
+      tabIndex={-1}
+    >
       <legend>{asHeading ? <h1 tabIndex={-1}>{ask}</h1> : <span className="question-ask">{ask}</span>}</legend>
       {words.hint && (
         <p id={hintId} className="question-hint">
@@ -48,8 +57,8 @@ export function QuestionField({ question, words, decline, screening, voice, form
           {String(problem)}
         </p>
       )}
-      {question.kind === "choice" || question.kind === "multi" ? (
-        <Choices {...{ question, words, voice, form }} decline={say(decline, voice)} describedBy={described} />
+      {choices ? (
+        <Choices {...{ question, words, voice, form }} decline={say(decline, voice)} />
       ) : question.kind === "integer" ? (
         <>
           <p>
@@ -60,6 +69,7 @@ export function QuestionField({ question, words, decline, screening, voice, form
               autoComplete="off"
               aria-label={say(words.ask, voice)}
               aria-describedby={described}
+              aria-invalid={problem ? true : undefined}
               {...form.register(question.id)}
             />
           </p>
@@ -76,6 +86,7 @@ export function QuestionField({ question, words, decline, screening, voice, form
             maxLength={question.maxLength}
             aria-label={say(words.ask, voice)}
             aria-describedby={described}
+            aria-invalid={problem ? true : undefined}
             {...form.register(question.id)}
           />
           <p className="question-hint">{fill(screening.charactersLeft, { max: question.maxLength })}</p>

@@ -2,10 +2,12 @@ import type { Level } from "../../../lib/assessment/levels";
 import type { Situation } from "../../../lib/care/situation";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import { LEVEL_TERMS } from "../../../lib/content/terms";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { say } from "../../../lib/questionnaire/words";
 import type { Report } from "../../../lib/report/report";
 import { LevelLadder } from "../../_components/level-ladder";
+import { WordsExplained } from "../../_components/words-explained";
 import { ResultReasons } from "./result-reasons";
 import { ResultToday } from "./result-today";
 
@@ -53,6 +55,7 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
         </div>
         <LevelLadder level={level} couldBe={assessment.couldBe} levels={levels} words={words} />
       </section>
+      <WordsExplained terms={LEVEL_TERMS} words={texts.glossary} />
       {isHeadline && <ResultToday {...{ texts, situation, region, today }} />}
       <section>
         <h2>{words.why}</h2>

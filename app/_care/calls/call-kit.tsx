@@ -1,7 +1,9 @@
 import { callKit } from "../../../lib/care/call-kit";
 import { fill } from "../../../lib/content/fill";
+import { MONEY_TERMS } from "../../../lib/content/terms";
 import { lineNumbers } from "../../../lib/crisis/line-numbers";
 import { say } from "../../../lib/questionnaire/words";
+import { WordsExplained } from "../../_components/words-explained";
 import type { CareProps } from "../care-props";
 import { ComparisonSheet } from "./comparison-sheet";
 import { InsurerQuestions } from "./insurer-questions";
@@ -32,6 +34,7 @@ export function CallKit(props: CareProps) {
       <Scripts ids={kit.scripts} {...props} />
       <ComparisonSheet kit={kit} {...props} />
       <InsurerQuestions kit={kit} {...props} />
+      <WordsExplained terms={MONEY_TERMS} words={texts.glossary} />
       <h3>{words.redFlagsTitle}</h3>
       <ul data-red-flags="">
         {kit.redFlags.map((id) => (

@@ -18,6 +18,8 @@ import { PRICES } from "../../../lib/care/prices";
 import { dollarsText } from "../../../lib/care/range";
 import { mayBeInsured } from "../../../lib/care/situation";
 import { fill } from "../../../lib/content/fill";
+import { MONEY_TERMS } from "../../../lib/content/terms";
+import { WordsExplained } from "../../_components/words-explained";
 import type { CareProps, PlanTexts } from "../care-props";
 import { SourceNote } from "../source-note";
 import { AmountPair } from "./amount-pair";
@@ -66,6 +68,7 @@ export function CostEstimator({ level, texts, situation }: Props) {
       <p>
         {words.lead} {carePages.money.private}
       </p>
+      <WordsExplained terms={MONEY_TERMS} words={texts.glossary} />
       <form noValidate onSubmit={handleSubmit(() => undefined)} className="no-print">
         <PlanFields id={id} values={values} {...shared} />
         <AmountPair

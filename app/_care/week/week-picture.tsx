@@ -14,7 +14,7 @@ interface Props {
   readonly texts: PlanTexts;
 }
 
-const AXIS = { left: 48, top: 26 };
+const AXIS = { left: 72, top: 26 };
 const COLUMN = { width: 44, inner: 39 };
 const HOUR = 16;
 const HEIGHT = 24 * HOUR;

@@ -1,6 +1,7 @@
 import { careEn } from "../../../lib/content/en/care/words";
 import { carePagesEn } from "../../../lib/content/en/care-pages";
 import { exchangeEn } from "../../../lib/content/en/exchange";
+import { glossaryEn } from "../../../lib/content/en/glossary";
 import { levelsEn } from "../../../lib/content/en/levels";
 import { paperEn } from "../../../lib/content/en/paper";
 import { reportEn } from "../../../lib/content/en/report";
@@ -16,4 +17,5 @@ export const resultTextsEn: ResultTexts = {
   care: careForResult(careEn),
   carePages: pagesForResult(carePagesEn),
   paper: paperEn,
+  glossary: glossaryEn,
 };

@@ -1,6 +1,7 @@
 import { careEs } from "../../../lib/content/es/care/words";
 import { carePagesEs } from "../../../lib/content/es/care-pages";
 import { exchangeEs } from "../../../lib/content/es/exchange";
+import { glossaryEs } from "../../../lib/content/es/glossary";
 import { levelsEs } from "../../../lib/content/es/levels";
 import { paperEs } from "../../../lib/content/es/paper";
 import { reportEs } from "../../../lib/content/es/report";
@@ -16,4 +17,5 @@ export const resultTextsEs: ResultTexts = {
   care: careForResult(careEs),
   carePages: pagesForResult(carePagesEs),
   paper: paperEs,
+  glossary: glossaryEs,
 };

@@ -255,6 +255,8 @@ export const crisisEn = {
   },
   kinds,
   notices,
+  /** What the smaller help is, to a listener who goes from part to part. */
+  noticeLabel: "Someone to talk to",
   overdose: {
     title: "If someone may have overdosed",
     signs: "Signs: cannot be woken, slow or no breathing, gurgling, blue or gray lips, tiny pupils.",

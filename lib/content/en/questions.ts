@@ -1,4 +1,4 @@
-/** The page about where the questions come from, and the words that cannot be avoided. */
+/** The page about where the questions come from, and whose words they have. */
 export const questionsEn = {
   nav: "About these questions",
   title: "About these questions",
@@ -23,39 +23,5 @@ export const questionsEn = {
     id: "own",
     title: "Our own questions",
     lead: "No study stands behind the wording of these. They ask what the published ones leave open.",
-  },
-  glossary: {
-    id: "words",
-    nav: "Words explained",
-    title: "Words explained",
-    lead: "Programs and insurers use these words. You may hear them on the phone.",
-    terms: [
-      { term: "Outpatient", text: "You come for visits and live at home." },
-      {
-        term: "IOP",
-        text: "Intensive outpatient program. Groups and visits for a few hours, some days a week. You sleep at home.",
-      },
-      {
-        term: "PHP",
-        text: "Partial hospitalization program, or day program. Care for most of the day. You sleep at home.",
-      },
-      { term: "Residential", text: "You live at the program for a while. Staff are there day and night." },
-      { term: "Inpatient", text: "You stay in a hospital." },
-      { term: "Assessment", text: "A first talk where a professional asks how you are and what could help." },
-      { term: "Referral", text: "A note from one doctor or clinic that sends you to another." },
-      { term: "Clinician", text: "A professional who treats people: a doctor, nurse, therapist or counselor." },
-      { term: "Prior authorization", text: "Your plan has to agree before it pays. The program often asks for it." },
-      { term: "In network", text: "The program has a contract with your plan, so you pay less." },
-      { term: "Deductible", text: "What you pay yourself each year before the plan starts to pay." },
-      { term: "Copay", text: "A set amount that you pay for each visit or day." },
-      { term: "Coinsurance", text: "Your part of the price in percent." },
-      { term: "Out-of-pocket maximum", text: "The most you pay in a year for care that is covered in the network." },
-      { term: "Sliding scale", text: "A price that goes by what you earn." },
-      { term: "Appeal", text: "You ask the plan to look again when it will not pay." },
-      { term: "Parity", text: "A law: plans may not make mental health care harder to get than other care." },
-      { term: "Withdrawal", text: "What the body goes through when you stop or cut down alcohol or drugs." },
-      { term: "Detox", text: "Medical help while alcohol or drugs leave the body." },
-      { term: "Naloxone", text: "A medicine that can bring breathing back after an opioid overdose." },
-    ],
   },
 } as const;

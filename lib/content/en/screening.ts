@@ -57,4 +57,8 @@ export const screeningEn = {
     title: "The questions need JavaScript",
     text: "JavaScript is off in this browser, so the questions cannot go on. Help is at the top of this page, and these pages read without it:",
   },
+  oldEngine: {
+    title: "This browser may be too old",
+    text: "If nothing happens when you press a button, try a newer browser or another device. Help is at the top of this page, and these pages read in any browser:",
+  },
 } as const;

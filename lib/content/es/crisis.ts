@@ -247,6 +247,7 @@ export const crisisEs: CrisisWords = {
   },
   kinds,
   notices,
+  noticeLabel: "Alguien con quien hablar",
   overdose: {
     title: "Si alguien puede tener una sobredosis",
     signs:

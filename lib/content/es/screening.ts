@@ -60,4 +60,8 @@ export const screeningEs: Worded<typeof screeningEn> = {
     title: "Las preguntas necesitan JavaScript",
     text: "JavaScript está apagado en este navegador, así que las preguntas no pueden seguir. La ayuda está arriba en esta página, y estas páginas se leen sin él:",
   },
+  oldEngine: {
+    title: "Este navegador puede ser demasiado viejo",
+    text: "Si no pasa nada al tocar un botón, pruebe con un navegador más nuevo o con otro dispositivo. La ayuda está arriba en esta página, y estas páginas se leen en cualquier navegador:",
+  },
 };

@@ -4,11 +4,13 @@ import { factValues } from "../../../../lib/care/level-facts";
 import { PRICES } from "../../../../lib/care/prices";
 import { dollarsText } from "../../../../lib/care/range";
 import { fill } from "../../../../lib/content/fill";
+import { LEVEL_TERMS, MONEY_TERMS } from "../../../../lib/content/terms";
 import { DEFAULT_REGION } from "../../../../lib/crisis/lines-in-region";
 import { LevelGuide } from "../../../_care/level-guide";
 import { SourceNote } from "../../../_care/source-note";
 import { StepsUpDown } from "../../../_care/steps-up-down";
 import { LevelLadder } from "../../../_components/level-ladder";
+import { WordsExplained } from "../../../_components/words-explained";
 import { textsOf } from "../../../_content/texts";
 import { localeOf } from "../../locale-params";
 import { type LevelParams, levelOf } from "./level-params";
@@ -49,6 +51,7 @@ export default async function LevelPage({ params }: LevelParams) {
         </div>
         <LevelLadder level={level} about={fill(words.ladder, { level: its.short })} levels={levels} words={report} />
       </div>
+      <WordsExplained terms={LEVEL_TERMS} words={texts.glossary} />
       <section>
         <h2>{labels.suits}</h2>
         <ul>
@@ -79,6 +82,7 @@ export default async function LevelPage({ params }: LevelParams) {
           {`(${price.year}; ${care.grades[price.grade]})`}
         </p>
         <SourceNote ids={[price.source]} texts={texts} />
+        <WordsExplained terms={MONEY_TERMS} words={texts.glossary} />
         <p>
           <a href={`/${locale}/plan/#${level}`}>{fill(words.plan, { level: its.inSentence })}</a>
         </p>

@@ -1,0 +1,28 @@
+import { expect, test } from "@playwright/test";
+import { LOCALES } from "../../../lib/content/locales";
+import { exportedPages } from "../exported-pages";
+import { problemsOn } from "./problems";
+import { STATES } from "./states";
+
+// What is recorded of a failed run would take longer than the run.
+test.use({ trace: "off", viewport: { width: 360, height: 740 } });
+
+for (const locale of LOCALES)
+  test(`${locale}: every state that no address leads to is for everyone`, async ({ page }) => {
+    test.setTimeout(300_000);
+    for (const { name, open } of STATES) {
+      await open(page, locale);
+      expect.soft(await problemsOn(page, `${name} (${locale})`)).toEqual([]);
+    }
+  });
+
+test("every page there is an address for is for everyone", async ({ page }) => {
+  test.setTimeout(300_000);
+  const addresses = [...exportedPages.map(({ address }) => address), "/nowhere/"];
+  expect(addresses.length).toBeGreaterThan(20);
+  for (const address of addresses) {
+    await page.goto(address);
+    await page.locator("html").evaluate(() => document.fonts.ready.then(() => undefined));
+    expect.soft(await problemsOn(page, address)).toEqual([]);
+  }
+});

@@ -1,0 +1,258 @@
+import type { Page } from "@playwright/test";
+import { ACUTE_KINDS } from "../../../lib/assessment/rule";
+import type { Locale } from "../../../lib/content/locales";
+import { encodeAnswers } from "../../../lib/exchange/answer-code";
+import { writeSavedFile } from "../../../lib/exchange/saved-file";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { ACUTE_PATHS } from "../../cases/acute-paths";
+import { FIVE_PEOPLE } from "../../cases/five-people";
+import { completed } from "../../support/completed";
+import { wellAdult, wellAdultBut } from "../../support/well-adult";
+import { screeningReady } from "../answer-pages";
+import { openKept } from "../kept-session";
+
+/** Something the site can show that no address alone leads to. */
+export interface State {
+  readonly name: string;
+  readonly open: (page: Page, locale: Locale) => Promise<unknown>;
+}
+
+const person = (name: string): Answers => FIVE_PEOPLE.find((one) => one.name.startsWith(name))?.answers ?? {};
+const but = (changes: Answers): Answers => completed(levelOfCare, wellAdultBut(changes));
+
+async function review(page: Page, locale: Locale, answers: Answers): Promise<void> {
+  await openKept(page, { answers, shown: [], locale });
+  await page.locator('[data-view="review"] h1').waitFor();
+}
+
+async function result(page: Page, locale: Locale, answers: Answers): Promise<void> {
+  await openKept(page, { answers, locale });
+  await page.locator('[data-action="finish"]').click();
+  await page.locator("[data-result]").waitFor();
+}
+
+const unfoldAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+
+async function opened(page: Page, locale: Locale, files: readonly { name: string; text: string }[]): Promise<void> {
+  await page.goto(`/${locale}/open/`);
+  await screeningReady(page);
+  await page
+    .locator(".open-root input[type=file]")
+    .setInputFiles(files.map(({ name, text }) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) })));
+}
+
+const savedFile = (name: string, answers: Answers, on: string) => ({
+  name,
+  text: writeSavedFile(levelOfCare, answers, on),
+});
+
+/** People at each level, and those with a sentence of their own on the result. */
+const RESULTS: Readonly<Record<string, Answers>> = {
+  outpatient: wellAdult,
+  "intensive outpatient": person("moderate"),
+  "partial hospitalization": person("a parent"),
+  residential: but({ "home-safety": "unstable", "use-impact": "serious", "treatment-current": "residential" }),
+  "inpatient, for the body": person("a daily heavy drinker"),
+  "inpatient, in a crisis": person("severe"),
+  "everything declined": but(
+    Object.fromEntries(
+      levelOfCare.sections
+        .flatMap(({ pages }) => pages.flatMap(({ questions }) => questions))
+        .filter(({ kind, id }) => kind !== "text" && !id.startsWith("about-"))
+        .map(({ id }) => [id, "decline"]),
+    ),
+  ),
+};
+
+export const STATES: readonly State[] = [
+  ...ACUTE_KINDS.map((kind) => ({
+    name: `the crisis step: ${kind}`,
+    open: async (page: Page, locale: Locale) => {
+      await openKept(page, { answers: ACUTE_PATHS[kind], shown: [], locale });
+      await page.locator('[data-help="crisis"]').waitFor();
+      await unfoldAll(page);
+    },
+  })),
+  { name: "the review", open: (page, locale) => review(page, locale, wellAdult) },
+  ...Object.entries({
+    talk: but({ "asq-1": "decline" }),
+    home: but({ "home-safety": "unsafe" }),
+  }).map(([notice, answers]) => ({
+    name: `the review with a smaller help: ${notice}`,
+    open: async (page: Page, locale: Locale) => {
+      await review(page, locale, answers);
+      await page.locator(`[data-notices~="${notice}"]`).waitFor();
+    },
+  })),
+  {
+    name: "a changed answer that opens questions",
+    open: async (page, locale) => {
+      await review(page, locale, wellAdult);
+      await page.locator('[data-answer="44250-9"] [data-action="change-answer"]').click();
+      await page.locator('input[name="44250-9"][value="3"]').check();
+      await page.locator('form[data-page] button[type="submit"]').click();
+      await page.locator(".card-accent").waitFor();
+    },
+  },
+  {
+    name: "the question before everything is erased",
+    open: async (page, locale) => {
+      await review(page, locale, wellAdult);
+      await page.locator('[data-action="erase"]').click();
+    },
+  },
+  {
+    name: "after everything was erased",
+    open: async (page, locale) => {
+      await review(page, locale, wellAdult);
+      await page.locator('[data-action="erase"]').click();
+      await page.locator('[data-action="erase-confirm"]').click();
+      await page.locator('[role="status"].card').waitFor();
+    },
+  },
+  {
+    name: "a kept session that cannot be read",
+    open: async (page, locale) => {
+      await page.goto("/icon-192.png");
+      await page.evaluate(() => sessionStorage.setItem("care-guide", "?"));
+      await page.goto(`/${locale}/screening/`);
+      await page.locator('[role="status"].card').waitFor();
+    },
+  },
+  ...Object.entries(RESULTS).map(([name, answers]) => ({
+    name: `the result: ${name}`,
+    open: (page: Page, locale: Locale) => result(page, locale, answers),
+  })),
+  {
+    name: "the result for a child under 13",
+    open: async (page, locale) => {
+      await openKept(page, { answers: { "about-subject": "other", "about-age": "under-13" }, locale });
+      await page.locator("[data-children]").waitFor();
+    },
+  },
+  {
+    name: "the result with everything unfolded, and the text to copy",
+    open: async (page, locale) => {
+      await result(page, locale, person("a parent"));
+      await unfoldAll(page);
+      await page.locator(".copy-text [aria-expanded]").click();
+    },
+  },
+  {
+    name: "the result compared with earlier answers",
+    open: async (page, locale) => {
+      await result(page, locale, person("moderate"));
+      await page.locator("#earlier-answers").setInputFiles([
+        {
+          name: "first.json",
+          mimeType: "application/json",
+          buffer: Buffer.from(savedFile("", person("severe"), "2026-09-01").text),
+        },
+      ]);
+      await page.locator(".result [data-changes]").waitFor();
+    },
+  },
+  {
+    name: "opened answers from a code",
+    open: async (page, locale) => {
+      await page.goto("about:blank");
+      await page.goto(`/${locale}/open/#${encodeAnswers(levelOfCare, person("severe"), "2026-11-20")}`);
+      await page.locator("[data-opened]").waitFor();
+    },
+  },
+  {
+    name: "a file that cannot be opened",
+    open: async (page, locale) => {
+      await opened(page, locale, [{ name: "shopping.json", text: "milk" }]);
+      await page.locator("[data-problems] p").waitFor();
+    },
+  },
+  {
+    name: "two opened checks",
+    open: async (page, locale) => {
+      await opened(page, locale, [
+        savedFile("first.json", person("severe"), "2026-09-01"),
+        savedFile("second.json", person("moderate"), "2026-10-01"),
+      ]);
+      await page.locator(".open-root .no-print [data-changes]").waitFor();
+    },
+  },
+  {
+    name: "two views of one person",
+    open: async (page, locale) => {
+      await opened(page, locale, [
+        savedFile("self.json", person("moderate"), "2026-11-01"),
+        savedFile("friend.json", { ...person("severe"), "about-subject": "other" }, "2026-11-02"),
+      ]);
+      await page.locator(".open-root .no-print [data-views]").waitFor();
+    },
+  },
+  {
+    name: "a week and a cost, worked out",
+    open: async (page, locale) => {
+      await page.goto(`/${locale}/plan/#php`);
+      await page.locator("[data-estimator]").waitFor();
+      await page.locator('[data-field="deductibleLeft"] input').fill("500");
+      await page.locator('[data-field="copay"] input').fill("40");
+      await page.keyboard.press("Enter");
+      await page.locator(".cost-result").waitFor();
+    },
+  },
+  {
+    name: "a cost that cannot be worked out",
+    open: async (page, locale) => {
+      await page.goto(`/${locale}/plan/`);
+      await page.locator("[data-estimator]").waitFor();
+      await page.locator('[data-field="copay"] input').fill("x");
+      await page.keyboard.press("Enter");
+      await page.locator(".amount .error-message").first().waitFor();
+    },
+  },
+  {
+    name: "help in Canada",
+    open: async (page, locale) => {
+      await page.goto(`/${locale}/help-now/`);
+      await screeningReady(page);
+      await page.locator('[data-help="bar"] .region-choice summary').click();
+      await page.locator('[data-help="bar"] [data-choose-region="CA"]').click();
+      await page.locator('[data-help="bar"][data-region="CA"]').waitFor();
+    },
+  },
+  {
+    name: "two of three presses of Shift",
+    open: async (page, locale) => {
+      await page.goto(`/${locale}/screening/`);
+      await screeningReady(page);
+      await page.keyboard.press("Shift");
+      await page.keyboard.press("Shift");
+    },
+  },
+  {
+    name: "a page that broke",
+    open: async (page, locale) => {
+      await review(page, locale, wellAdult);
+      await page.evaluate(() => {
+        Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+          construct() {
+            throw new Error("broken on purpose");
+          },
+        });
+      });
+      await page.locator('[data-action="finish"]').click();
+      await page.locator('[data-broken="page"]').waitFor();
+    },
+  },
+  {
+    name: "a result that has not come",
+    open: async (page, locale) => {
+      await page.route(/\/assets\/(results-view|review-view)-/, (route) => route.abort());
+      await openKept(page, { answers: wellAdult, locale });
+      await page.locator('[data-later="missing"]').waitFor();
+      await page.unroute(/\/assets\/(results-view|review-view)-/);
+    },
+  },
+];

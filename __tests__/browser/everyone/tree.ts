@@ -1,0 +1,117 @@
+import type { Page } from "@playwright/test";
+
+/** What a screen reader gets of one thing on the page, as the browser tells it. */
+export interface TreeNode {
+  readonly role: string;
+  readonly name: string;
+  /** Of a heading. */
+  readonly level: number | null;
+  /** The named groups and regions around it, outermost first. */
+  readonly within: readonly string[];
+}
+
+interface ProtocolNode {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: { readonly value?: string };
+  readonly name?: { readonly value?: string };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+  readonly childIds?: readonly string[];
+}
+
+const AROUND = ["group", "radiogroup", "region", "complementary", "navigation", "article"];
+
+/** The accessibility tree of the browser itself, in reading order. */
+export async function treeOf(page: Page): Promise<readonly TreeNode[]> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = (await client.send("Accessibility.getFullAXTree")) as unknown as {
+    readonly nodes: readonly ProtocolNode[];
+  };
+  await client.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  // The browser calls what unfolds a group too; its name is the one on its handle.
+  const roleOf = (node: ProtocolNode): string => {
+    const [first] = (node.childIds ?? []).map((id) => byId.get(id)?.role?.value);
+    return first === "DisclosureTriangle" ? "details" : String(node.role?.value ?? "");
+  };
+  const found: TreeNode[] = [];
+  const enter = (id: string, within: readonly string[], inField: boolean) => {
+    const node = byId.get(id);
+    if (!node) return;
+    const role = roleOf(node);
+    const name = String(node.name?.value ?? "").replace(/\s+/g, " ");
+    if (!node.ignored && !(inField && role === "StaticText")) {
+      const level = node.properties?.find((property) => property.name === "level")?.value.value;
+      found.push({ role, name: name.trim(), level: typeof level === "number" ? level : null, within });
+    }
+    const inside = !node.ignored && AROUND.includes(role) && name !== "" ? [...within, name.trim()] : within;
+    for (const child of node.childIds ?? []) enter(child, inside, inField || FIELDS.includes(role));
+  };
+  if (nodes[0]) enter(nodes[0].nodeId, [], false);
+  return found;
+}
+
+/** What the browser itself writes inside a field. */
+const FIELDS = ["spinbutton", "textbox", "Date", "DateTime", "InputTime", "combobox"];
+
+/** Things that mean nothing to a listener without a name. */
+const NAMED = [
+  "link",
+  "button",
+  "radio",
+  "checkbox",
+  "switch",
+  "textbox",
+  "combobox",
+  "DisclosureTriangle",
+  "heading",
+  "img",
+  "image",
+  "group",
+  "region",
+  "navigation",
+  "complementary",
+];
+
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Every piece of text that can be seen. Words inside a picture that is named as a whole are told by its name. */
+const seenOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const seen: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const { parentElement } = node;
+      const text = (node.textContent ?? "").trim();
+      if (text === "" || !parentElement) continue;
+      if (!parentElement.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
+      if (parentElement.closest("script, style, template, noscript, svg, option, .visually-hidden")) continue;
+      // What stands beside a field with a unit is said by the field's own name.
+      if (parentElement.closest(".amount-box")) continue;
+      seen.push(text);
+    }
+    return seen;
+  });
+
+/** What reads badly: no single heading of the page, things without a name, and text that only one sense gets. */
+export async function treeProblems(page: Page): Promise<readonly string[]> {
+  const [tree, seen] = [await treeOf(page), await seenOn(page)];
+  const problems: string[] = [];
+  const first = tree.filter(({ role, level }) => role === "heading" && level === 1);
+  if (first.length !== 1) problems.push(`headings of the first rank: ${first.map(({ name }) => name).join(" | ")}`);
+  for (const { role, name, within } of tree)
+    if (NAMED.includes(role) && name === "") problems.push(`a ${role} without a name in ${within.join(" > ")}`);
+
+  const answers = tree
+    .filter(({ role }) => role === "radio" || role === "checkbox")
+    .map(({ name, within }) => `${within.join(" > ")} > ${name}`);
+  for (const answer of new Set(answers.filter((one, index) => answers.indexOf(one) !== index)))
+    problems.push(`two answers are called alike: ${answer}`);
+
+  const told = letters(tree.map(({ name }) => name).join(" "));
+  for (const text of seen) if (!told.includes(letters(text))) problems.push(`seen and not told: ${text}`);
+  const silent = letters(await page.locator("body").innerText());
+  const unseen = tree.filter(({ role }) => role === "StaticText").map(({ name }) => name);
+  for (const text of unseen) if (!silent.includes(letters(text))) problems.push(`told and not seen: ${text}`);
+  return problems;
+}

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from "@playwright/test";
+import { LOCALES } from "../../../lib/content/locales";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { LONGEST_PAPERS } from "../../cases/longest-papers";
+import { askedOn, continueOn, openScreening } from "../answer-pages";
+import { goOn, stepOn } from "../walk";
+import { problemsOn } from "./problems";
+
+// What is recorded of a failed run would take longer than the run.
+test.use({ trace: "off", viewport: { width: 360, height: 740 } });
+
+const allPages = levelOfCare.sections.flatMap(({ pages }) => pages.map(({ id }) => id));
+
+/** Goes on without an answer, where one is wanted. Answers whether the page said so. */
+async function withProblems(page: Page): Promise<boolean> {
+  const before = await stepOn(page);
+  await continueOn(page);
+  await expect(async () => {
+    const moved = (await stepOn(page)) !== before;
+    expect(moved || (await page.locator(".error-summary").count()) > 0).toBe(true);
+  }).toPass();
+  return (await stepOn(page)) === before;
+}
+
+for (const locale of LOCALES)
+  test(`${locale}: every page of questions, as it comes and with an answer missing, is for everyone`, async ({
+    page,
+  }) => {
+    test.setTimeout(600_000);
+    const found: string[] = [];
+    const seen = new Set<string>();
+    for (const person of LONGEST_PAPERS.slice(0, 2)) {
+      await page.goto("/icon-192.png");
+      await page.evaluate(() => sessionStorage.clear());
+      await openScreening(page, locale);
+      for (let at = await stepOn(page); at !== "review"; at = await stepOn(page)) {
+        const [view = "", id = ""] = at.split(" ");
+        if (view === "crisis" || seen.has(id)) {
+          if (view === "crisis") found.push(...(await problemsOn(page, `crisis ${locale}`)));
+          await goOn(page, person.answers);
+          continue;
+        }
+        seen.add(id);
+        expect((await askedOn(page)).length).toBeGreaterThan(0);
+        found.push(...(await problemsOn(page, `${id} ${locale}`)));
+        if (await withProblems(page)) {
+          found.push(...(await problemsOn(page, `${id} with problems ${locale}`, "main")));
+          await goOn(page, person.answers);
+        }
+      }
+    }
+    expect([...seen].sort()).toEqual([...allPages].sort());
+    expect(found).toEqual([]);
+  });
