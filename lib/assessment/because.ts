@@ -12,6 +12,9 @@ export interface BecauseAnswer {
   readonly answer: Answer | null;
 }
 
+/** What a step up needs beside present care. */
+const SOME_NEED = atLeast("NEED", 2);
+
 const careConditions = new WeakMap<Question, Condition>();
 
 /** Any answer to a question about treatment; null for other questions. */
@@ -44,7 +47,7 @@ function groundsOf(questionnaire: Questionnaire, reading: Reading, id: string): 
     return [{ all: [setting.when, { any: grounds }] }, setting.sources];
   }
   if (id === stages.stepDown.id) return [{ any: careAnswers(reading) }, stages.stepDown.sources];
-  return [{ all: [...careAnswers(reading), atLeast("NEED", 2)] }, stages.stepUp.sources];
+  return [{ all: [...careAnswers(reading), SOME_NEED] }, stages.stepUp.sources];
 }
 
 /** The answers on the path that make the rule or stage hold, in path order, and its sources. */

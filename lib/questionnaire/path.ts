@@ -3,7 +3,7 @@ import { type Answer, type Answers, codesOf, isBlank } from "./answers";
 import { compiledOf } from "./compiled";
 import { DECLINE, type DerivedEffect, type Effect, type Question, type Questionnaire } from "./definition";
 import { Ledger } from "./ledger";
-import { optionsOf } from "./questions";
+import { optionByCode, optionsOf } from "./questions";
 
 /** The questions that apply to the answers, and what the answers to exactly those questions come to. */
 export interface Reading {
@@ -44,8 +44,10 @@ export function enterAnswer(questionnaire: Questionnaire, ledger: Ledger, questi
   if (typeof answer === "number") ledger.addScore(question.id, answer);
   const counted = compiledOf(questionnaire).totals.get(question.id);
   if (counted === undefined) return;
-  for (const option of optionsOf(question))
-    if (option.score && codes.includes(option.code)) for (const total of counted) ledger.addScore(total, option.score);
+  for (const code of codes.length > 1 ? new Set(codes) : codes) {
+    const points = optionByCode(question).get(code)?.score;
+    if (points) for (const total of counted) ledger.addScore(total, points);
+  }
 }
 
 /** Enters the derived effects that have come to hold; tells whether there were any. */
