@@ -16,16 +16,22 @@ export interface Reading {
   readonly outOfScope: string | null;
 }
 
+const NO_EFFECTS: readonly Effect[] = [];
+/** Most answers mean nothing to the rules. */
+const saysSomething = ({ sets, flags, current, response }: Effect) =>
+  sets !== undefined || flags !== undefined || current !== undefined || response !== undefined;
+
 const effectsByCode = new WeakMap<Question, ReadonlyMap<string, readonly Effect[]>>();
 
 function effectsOfCode(question: Question, code: string): readonly Effect[] {
   let byCode = effectsByCode.get(question);
   if (!byCode) {
-    const pairs = optionsOf(question).map((option): [string, readonly Effect[]] => [option.code, [option]]);
-    byCode = new Map(question.declined ? [...pairs, [DECLINE, [question.declined]]] : pairs);
+    const pairs = optionsOf(question).map((option): [string, Effect] => [option.code, option]);
+    const all = question.declined ? [...pairs, [DECLINE, question.declined] as const] : pairs;
+    byCode = new Map(all.filter(([, effect]) => saysSomething(effect)).map(([code, effect]) => [code, [effect]]));
     effectsByCode.set(question, byCode);
   }
-  return byCode.get(code) ?? [];
+  return byCode.get(code) ?? NO_EFFECTS;
 }
 
 /** What an answer to a question means to the rules, code by code. */
