@@ -63,7 +63,8 @@ export function because(
     for (const atom of holdingAtoms(condition, reading.ledger)) {
       if (atoms.has(atom)) continue;
       atoms.add(atom);
-      for (const effect of behindAtom(questionnaire, atom).derived) if (reading.derived.has(effect)) collect(effect.when);
+      for (const effect of behindAtom(questionnaire, atom).derived)
+        if (reading.derived.has(effect)) collect(effect.when);
     }
   };
   collect(when);

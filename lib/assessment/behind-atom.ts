@@ -1,6 +1,12 @@
 import type { Atom } from "../condition";
 import { type Answer, codesOf } from "../questionnaire/answers";
-import { DECLINE, type DerivedEffect, type Effect, type Question, type Questionnaire } from "../questionnaire/definition";
+import {
+  DECLINE,
+  type DerivedEffect,
+  type Effect,
+  type Question,
+  type Questionnaire,
+} from "../questionnaire/definition";
 import { effectsOf } from "../questionnaire/path";
 import { optionsOf, placesOf } from "../questionnaire/questions";
 import { NEED_DIMENSIONS } from "./dimensions";
