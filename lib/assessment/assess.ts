@@ -81,15 +81,20 @@ function routeDrivers(rating: Rating, drivers: readonly Floor[]): readonly Floor
  */
 export function assess(questionnaire: Questionnaire, answers: Answers): Assessment {
   const reading = readAnswers(questionnaire, answers);
-  const missing = reading.path.filter((question) => !question.optional && isBlank(answers[question.id]));
-  const unknown = reading.path.filter((question) => isUnknown(question, answers[question.id]));
+  const missing: Question[] = [];
+  const unknown: Question[] = [];
+  for (const question of reading.path) {
+    const answer = answers[question.id];
+    if (!question.optional && isBlank(answer)) missing.push(question);
+    if (isUnknown(question, answer)) unknown.push(question);
+  }
   countMissingAsDeclined(questionnaire, reading, missing);
 
   const { ledger } = reading;
   const rating = rate(questionnaire, ledger);
   const inScope = reading.outOfScope === null;
   const drivers = driversOf(rating);
-  const worst = inScope && unknown.length > 0 ? worstOfUnknown(questionnaire, reading, answers, unknown) : null;
+  const worst = inScope ? worstOfUnknown(questionnaire, reading, answers, unknown, rating.level) : null;
   const onPath = new Set(reading.path.map(({ id }) => id));
 
   return {
@@ -108,7 +113,7 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
     programmes: inScope ? suggestedProgrammes(questionnaire, ledger) : [],
     formats: inScope ? suggestedFormats(questionnaire, ledger) : [],
     unknown: unknown.map(({ id }) => id),
-    couldBe: worst !== null && worst.level > rating.level ? levelOfRank(worst.level) : null,
+    couldBe: worst === null ? null : levelOfRank(worst),
     borderline: inScope ? borderlineUp(questionnaire, ledger, rating.level) : [],
     stay: inScope && rating.stay,
     incomplete: unknown.some(({ id, optional }) => !optional && !placeOf(questionnaire, id).section.practical),

@@ -1,9 +1,9 @@
 import { type Atom, atLeast, type Condition, holdingAtoms } from "../condition";
-import { type Answer, type Answers, codesOf, isBlank } from "../questionnaire/answers";
-import { DECLINE, type Effect, type Question, type Questionnaire } from "../questionnaire/definition";
-import { effectsOf, type Reading } from "../questionnaire/path";
+import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
+import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
+import type { Reading } from "../questionnaire/path";
 import { optionsOf } from "../questionnaire/questions";
-import { NEED_DIMENSIONS } from "./dimensions";
+import { behindAtom, isAmong } from "./behind-atom";
 import { rate } from "./rate";
 
 /** An answer that a reason rests on. `answer` is null for a question left open (it counts as declined). */
@@ -12,36 +12,25 @@ export interface BecauseAnswer {
   readonly answer: Answer | null;
 }
 
-/** Whether an effect alone makes an atom about a dimension or a flag hold. */
-function makes(effect: Effect, atom: Atom): boolean {
-  if ("flag" in atom) return effect.flags?.includes(atom.flag) ?? false;
-  if (!("atLeast" in atom)) return false;
-  const [dimension, value] = atom.atLeast;
-  const read = dimension === "NEED" ? NEED_DIMENSIONS : [dimension];
-  return read.some((name) => (effect.sets?.[name] ?? 0) >= value);
-}
+/** What a step up needs beside present care. */
+const SOME_NEED = atLeast("NEED", 2);
 
-/** Whether the answer to this question is one the atom reads directly. */
-function reads(questionnaire: Questionnaire, question: Question, answer: Answer, atom: Atom): boolean {
-  if ("answered" in atom) {
-    const [id, codes] = atom.answered;
-    return id === question.id && codesOf(question, answer).some((code) => codes.includes(code));
-  }
-  if (!("score" in atom)) return false;
-  const [id] = atom.score;
-  if (id === question.id) return true;
-  const counts = questionnaire.instruments.some((instrument) =>
-    instrument.totals.some((total) => total.id === id && total.items.includes(question.id)),
-  );
-  const codes = codesOf(question, answer);
-  return counts && optionsOf(question).some((option) => (option.score ?? 0) > 0 && codes.includes(option.code));
+const careConditions = new WeakMap<Question, Condition>();
+
+/** Any answer to a question about treatment; null for other questions. */
+function careCondition(question: Question): Condition | null {
+  const options = optionsOf(question);
+  if (!options.some((option) => option.current || option.response)) return null;
+  const known = careConditions.get(question);
+  if (known) return known;
+  const fresh: Condition = { answered: [question.id, options.map(({ code }) => code)] };
+  careConditions.set(question, fresh);
+  return fresh;
 }
 
 /** What stands behind a floor of present care: the answers about treatment. */
 const careAnswers = (reading: Reading): readonly Condition[] =>
-  reading.path
-    .filter((question) => optionsOf(question).some((option) => option.current || option.response))
-    .map((question) => ({ answered: [question.id, optionsOf(question).map(({ code }) => code)] }));
+  reading.path.map(careCondition).filter((condition) => condition !== null);
 
 /** The condition of a rule or stage as it applied, and the sources it cites. */
 function groundsOf(questionnaire: Questionnaire, reading: Reading, id: string): [Condition, readonly string[]] {
@@ -58,7 +47,7 @@ function groundsOf(questionnaire: Questionnaire, reading: Reading, id: string): 
     return [{ all: [setting.when, { any: grounds }] }, setting.sources];
   }
   if (id === stages.stepDown.id) return [{ any: careAnswers(reading) }, stages.stepDown.sources];
-  return [{ all: [...careAnswers(reading), atLeast("NEED", 2)] }, stages.stepUp.sources];
+  return [{ all: [...careAnswers(reading), SOME_NEED] }, stages.stepUp.sources];
 }
 
 /** The answers on the path that make the rule or stage hold, in path order, and its sources. */
@@ -74,21 +63,24 @@ export function because(
     for (const atom of holdingAtoms(condition, reading.ledger)) {
       if (atoms.has(atom)) continue;
       atoms.add(atom);
-      for (const effect of reading.derived) if (makes(effect, atom)) collect(effect.when);
+      for (const effect of behindAtom(questionnaire, atom).derived)
+        if (reading.derived.has(effect)) collect(effect.when);
     }
   };
   collect(when);
+  const given = (question: Question): Answer | null => {
+    const answer = answers[question.id];
+    return answer === undefined || isBlank(answer) ? null : answer;
+  };
+  const matters = new Set<Question>();
+  for (const atom of atoms)
+    for (const { question, codes } of behindAtom(questionnaire, atom).answers)
+      if (isAmong(codes, question, given(question) ?? DECLINE)) matters.add(question);
   const found: BecauseAnswer[] = [];
   for (const question of reading.path) {
-    const given = answers[question.id];
-    const answer = given === undefined || isBlank(given) ? null : given;
-    if (answer === null && question.optional) continue;
-    const counted = answer ?? DECLINE;
-    const effects = effectsOf(question, counted);
-    const matters = [...atoms].some(
-      (atom) => effects.some((effect) => makes(effect, atom)) || reads(questionnaire, question, counted, atom),
-    );
-    if (matters) found.push({ question: question.id, answer });
+    if (!matters.has(question)) continue;
+    const answer = given(question);
+    if (answer !== null || !question.optional) found.push({ question: question.id, answer });
   }
   return { answers: found, sources };
 }

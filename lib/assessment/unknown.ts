@@ -3,7 +3,8 @@ import { DECLINE, type Question, type Questionnaire } from "../questionnaire/def
 import { effectsOf, enterDerived, type Reading } from "../questionnaire/path";
 import { placeOf } from "../questionnaire/questions";
 import { furthestReach } from "../questionnaire/reach";
-import { type Rating, rate } from "./rate";
+import { LEVELS, type LevelRank } from "./levels";
+import { rate } from "./rate";
 
 /** A question on the path left open counts as declined. It opens no further question. */
 export function countMissingAsDeclined(
@@ -18,16 +19,21 @@ export function countMissingAsDeclined(
   if (missing.length > 0) while (enterDerived(questionnaire, ledger, derived));
 }
 
-/** The rating if every unknown answer, and every question such answers would open, were the most serious one. */
+/**
+ * The level if every unknown answer, and every question such answers would open, were the most serious one; null where
+ * that is no higher than `level`.
+ */
 export function worstOfUnknown(
   questionnaire: Questionnaire,
   reading: Reading,
   answers: Answers,
   unknown: readonly Question[],
-): Rating {
+  level: LevelRank,
+): LevelRank | null {
+  if (level >= LEVELS.length) return null;
   const clinical = new Set(unknown.filter(({ id }) => !placeOf(questionnaire, id).section.practical));
-  return rate(
-    questionnaire,
-    furthestReach(questionnaire, reading, answers, (question) => clinical.has(question)).ledger,
-  );
+  if (clinical.size === 0) return null;
+  const { ledger } = furthestReach(questionnaire, reading, answers, (question) => clinical.has(question));
+  const worst = rate(questionnaire, ledger).level;
+  return worst > level ? worst : null;
 }

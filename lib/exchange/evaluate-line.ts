@@ -21,10 +21,9 @@ function outputOf(questionnaire: Questionnaire, assessment: Assessment): object 
     because,
     sources,
   }));
-  const scope = outOfScope === null ? { level } : { level, outOfScope };
-  const rules = rulesIdentity(questionnaire);
   const rest = { route, dimensions, flags, reasons, programmes, formats, unknown, couldBe, borderline };
-  return { ...scope, ...rest, path, missing, ignored, rules };
+  const scope = outOfScope === null ? { level } : { level, outOfScope };
+  return Object.assign(scope, rest, { path, missing, ignored, rules: rulesIdentity(questionnaire) });
 }
 
 export interface EvaluateOptions {

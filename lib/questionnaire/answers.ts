@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { DECLINE, type Question, type Questionnaire } from "./definition";
-import { questionsById } from "./questions";
+import { optionByCode, questionsById } from "./questions";
 
 /** One answer: a code, several codes, a whole number or free text. Declined is the code "decline". */
 export type Answer = string | number | readonly string[];
@@ -22,10 +22,10 @@ function problemWith(question: Question, value: unknown): Refusal["problem"] | n
   switch (question.kind) {
     case "choice":
       if (typeof value !== "string") return "wrong-type";
-      return question.options.some((option) => option.code === value) ? null : "unknown-code";
+      return optionByCode(question).has(value) ? null : "unknown-code";
     case "multi": {
       if (!Array.isArray(value) || !value.every((code) => typeof code === "string")) return "wrong-type";
-      const known = (code: string) => code === DECLINE || question.options.some((option) => option.code === code);
+      const known = (code: string) => code === DECLINE || optionByCode(question).has(code);
       return value.every(known) ? null : "unknown-code";
     }
     case "integer":
@@ -69,7 +69,8 @@ export function checkAnswers(
   const known = questionsById(questionnaire);
   const answers: Record<string, Answer> = {};
   const refused: Refusal[] = [];
-  for (const [id, value] of Object.entries(values)) {
+  for (const id of Object.keys(values)) {
+    const value = values[id];
     const question = known.get(id);
     if (!question) {
       refused.push({ question: id, problem: "unknown-question", value: shown(value) });
@@ -86,7 +87,10 @@ export function checkAnswers(
 export function isBlank(answer: Answer | undefined): boolean {
   if (answer === undefined) return true;
   if (typeof answer === "number") return false;
-  return typeof answer === "string" ? answer.trim() === "" : answer.length === 0;
+  if (typeof answer !== "string") return answer.length === 0;
+  // Codes begin with a printable character, and most answers are codes: no need to look through the whole text.
+  const first = answer.charCodeAt(0);
+  return first > 0x20 && first < 0x7f ? false : answer.trim() === "";
 }
 
 /** The codes of an answer; none for numbers and free text, unless declined. */

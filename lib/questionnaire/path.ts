@@ -3,7 +3,7 @@ import { type Answer, type Answers, codesOf, isBlank } from "./answers";
 import { compiledOf } from "./compiled";
 import { DECLINE, type DerivedEffect, type Effect, type Question, type Questionnaire } from "./definition";
 import { Ledger } from "./ledger";
-import { optionsOf } from "./questions";
+import { optionByCode, optionsOf } from "./questions";
 
 /** The questions that apply to the answers, and what the answers to exactly those questions come to. */
 export interface Reading {
@@ -16,16 +16,22 @@ export interface Reading {
   readonly outOfScope: string | null;
 }
 
+const NO_EFFECTS: readonly Effect[] = [];
+/** Most answers mean nothing to the rules. */
+const saysSomething = ({ sets, flags, current, response }: Effect) =>
+  sets !== undefined || flags !== undefined || current !== undefined || response !== undefined;
+
 const effectsByCode = new WeakMap<Question, ReadonlyMap<string, readonly Effect[]>>();
 
 function effectsOfCode(question: Question, code: string): readonly Effect[] {
   let byCode = effectsByCode.get(question);
   if (!byCode) {
-    const pairs = optionsOf(question).map((option): [string, readonly Effect[]] => [option.code, [option]]);
-    byCode = new Map(question.declined ? [...pairs, [DECLINE, [question.declined]]] : pairs);
+    const pairs = optionsOf(question).map((option): [string, Effect] => [option.code, option]);
+    const all = question.declined ? [...pairs, [DECLINE, question.declined] as const] : pairs;
+    byCode = new Map(all.filter(([, effect]) => saysSomething(effect)).map(([code, effect]) => [code, [effect]]));
     effectsByCode.set(question, byCode);
   }
-  return byCode.get(code) ?? [];
+  return byCode.get(code) ?? NO_EFFECTS;
 }
 
 /** What an answer to a question means to the rules, code by code. */
@@ -44,8 +50,10 @@ export function enterAnswer(questionnaire: Questionnaire, ledger: Ledger, questi
   if (typeof answer === "number") ledger.addScore(question.id, answer);
   const counted = compiledOf(questionnaire).totals.get(question.id);
   if (counted === undefined) return;
-  for (const option of optionsOf(question))
-    if (option.score && codes.includes(option.code)) for (const total of counted) ledger.addScore(total, option.score);
+  for (const code of codes.length > 1 ? new Set(codes) : codes) {
+    const points = optionByCode(question).get(code)?.score;
+    if (points) for (const total of counted) ledger.addScore(total, points);
+  }
 }
 
 /** Enters the derived effects that have come to hold; tells whether there were any. */

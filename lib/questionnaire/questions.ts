@@ -46,3 +46,13 @@ export function placeOf(questionnaire: Questionnaire, id: string): Place {
 }
 
 export const optionsOf = (question: Question): readonly Option[] => ("options" in question ? question.options : []);
+
+const optionsByCode = new WeakMap<Question, ReadonlyMap<string, Option>>();
+
+export function optionByCode(question: Question): ReadonlyMap<string, Option> {
+  const known = optionsByCode.get(question);
+  if (known) return known;
+  const fresh = new Map(optionsOf(question).map((option) => [option.code, option]));
+  optionsByCode.set(question, fresh);
+  return fresh;
+}

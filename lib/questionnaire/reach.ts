@@ -2,7 +2,7 @@ import { type Answers, isBlank } from "./answers";
 import { compiledOf } from "./compiled";
 import { DECLINE, type Effect, type Question, type Questionnaire } from "./definition";
 import { Ledger } from "./ledger";
-import { enterAnswer, openQuestions, type Reading } from "./path";
+import { effectsOf, enterAnswer, openQuestions, type Reading } from "./path";
 import { optionsOf } from "./questions";
 
 interface Everything {
@@ -12,16 +12,14 @@ interface Everything {
 }
 const everything = new WeakMap<Question, Everything>();
 
-const saysSomething = ({ sets, flags, current, response }: Effect) =>
-  sets !== undefined || flags !== undefined || current !== undefined || response !== undefined;
-
 function everythingOf(question: Question): Everything {
   const known = everything.get(question);
   if (known) return known;
   const options = optionsOf(question);
+  const codes = [...options.map(({ code }) => code), DECLINE];
   const fresh = {
-    codes: [...options.map(({ code }) => code), DECLINE],
-    effects: (question.declined ? [question.declined, ...options] : options).filter(saysSomething),
+    codes,
+    effects: codes.flatMap((code) => effectsOf(question, question.kind === "multi" ? [code] : code)),
     highest: Math.max(0, ...options.map((option) => option.score ?? 0)),
   };
   everything.set(question, fresh);
