@@ -21,9 +21,18 @@ function hashOfSources() {
   return hash.digest("hex").slice(0, 16);
 }
 
+/**
+ * Pages for looking at the design end in `.guide.tsx`. They are pages only in development and for `npm run styleguide`,
+ * which leaves them in a folder of their own: what is published cannot hold them.
+ */
+const GUIDE = process.env.STYLEGUIDE === "1";
+const PAGE_ENDINGS = ["tsx", "ts"];
+
 /** @type {import("next").NextConfig} */
 module.exports = {
   output: "export",
+  pageExtensions: GUIDE || process.env.NODE_ENV === "development" ? ["guide.tsx", ...PAGE_ENDINGS] : PAGE_ENDINGS,
+  ...(GUIDE && { distDir: ".cache/styleguide" }),
   trailingSlash: true,
   generateBuildId: hashOfSources,
   poweredByHeader: false,

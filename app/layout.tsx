@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { sharedLink } from "./_content/shared-link";
 import { SITE_ICON } from "./_content/site-icon";
 import "./_styles/globals.css";
 
 export const metadata: Metadata = {
   title: "Care Guide",
+  ...sharedLink("Care Guide"),
   referrer: "no-referrer",
   formatDetection: { telephone: false },
   icons: { icon: SITE_ICON },

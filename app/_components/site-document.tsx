@@ -3,7 +3,7 @@ import type { HelpBarWords } from "../../lib/content/help-bar-words";
 import { directionOf, type Locale } from "../../lib/content/locales";
 import type { SiteTexts } from "../_content/texts";
 import { Island } from "../_islands/island";
-import { headingFont, textFont } from "../_styles/fonts";
+import { textFont } from "../_styles/fonts";
 import { HelpBar } from "./help-bar";
 import { LeaveLink } from "./leave-link";
 import { SiteFooter } from "./site-footer";
@@ -24,7 +24,7 @@ function helpBarWords({ forScreening }: SiteTexts): HelpBarWords {
 /** The frame of every page in a language: help first, then the site's name, the page, and what the site is not. */
 export function SiteDocument({ locale, texts, children }: Props) {
   return (
-    <html lang={locale} dir={directionOf(locale)} className={`${textFont.variable} ${headingFont.variable}`}>
+    <html lang={locale} dir={directionOf(locale)} className={textFont.variable}>
       <body>
         <a href="#main" className="skip-link">
           {texts.site.skip}

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { SITE_ADDRESS } from "./site-address";
+
+/**
+ * What another program shows of a link that was sent: the same for every page, the name and a picture without words, so
+ * that nobody who sees the message learns which page it was. The picture is served from this site.
+ */
+export const sharedLink = (name: string): Metadata => ({
+  metadataBase: new URL(SITE_ADDRESS),
+  openGraph: {
+    type: "website",
+    title: name,
+    siteName: name,
+    images: [{ url: "/social.png", width: 1200, height: 630, alt: "" }],
+  },
+});

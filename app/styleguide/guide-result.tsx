@@ -1,0 +1,37 @@
+"use client";
+
+import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import { DEFAULT_REGION } from "../../lib/crisis/lines-in-region";
+import type { Answers } from "../../lib/questionnaire/answers";
+import { ChangeSection } from "../_exchange/change-section";
+import { comparisons, openedCheck } from "../[locale]/open/opened-check";
+import { OpenedPaper } from "../[locale]/open/opened-paper";
+import { ResultsView } from "../[locale]/screening/results-view";
+import { ReviewView } from "../[locale]/screening/review-view";
+import { EARLIER_ANSWERS, GUIDE_ANSWERS } from "./guide-answers";
+
+const nothing = () => {};
+const opened = (answers: Answers, savedOn: string) => ({ answers, dropped: [], savedOn, changedSince: false });
+
+/** The review, the result with its reasons, tags and folds, what changed, and the paper. */
+export function GuideResult({ texts }: { readonly texts: ScreeningTexts }) {
+  const region = DEFAULT_REGION;
+  const earlier = openedCheck("earlier", "earlier.json", opened(EARLIER_ANSWERS, "2026-06-01"), texts);
+  const latest = openedCheck("latest", "latest.json", opened(GUIDE_ANSWERS, "2026-09-01"), texts);
+  const { change } = comparisons([earlier, latest], texts);
+  return (
+    <>
+      <section id="review">
+        <ReviewView answers={GUIDE_ANSWERS} {...{ texts }} onChange={nothing} onFinish={nothing} onBack={nothing} />
+      </section>
+      <section id="result">
+        <ResultsView answers={GUIDE_ANSWERS} {...{ texts, region }} helpHref="/en/help-now/" onBack={nothing} />
+      </section>
+      <section id="change">{change && <ChangeSection {...{ change, texts }} />}</section>
+      <section id="paper" className="opened-page">
+        <h2>Paper</h2>
+        <OpenedPaper check={latest} {...{ texts, region }} />
+      </section>
+    </>
+  );
+}

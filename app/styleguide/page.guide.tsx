@@ -1,0 +1,23 @@
+import { SiteDocument } from "../_components/site-document";
+import { textsOf } from "../_content/texts";
+import "./styleguide.css";
+
+const THEMES = ["light", "dark"] as const;
+
+/**
+ * Every piece of the design in both themes side by side, for looking at. A page only where the file's own ending counts
+ * as one: in development and with STYLEGUIDE=1, never in the site that is published.
+ */
+export default function StyleguidePage() {
+  return (
+    <SiteDocument locale="en" texts={textsOf("en")}>
+      <h1>Styleguide</h1>
+      <p className="page-lead">Every piece and state. A frame follows the theme that its own box asks for.</p>
+      <div className="guide-themes">
+        {THEMES.map((theme) => (
+          <iframe key={theme} className={`guide-${theme}`} src="/styleguide/pieces/" title={theme} />
+        ))}
+      </div>
+    </SiteDocument>
+  );
+}
