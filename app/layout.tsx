@@ -14,6 +14,8 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
+  // A phone's keyboard makes the page shorter: what has the focus, and Continue, are scrolled into what is left.
+  interactiveWidget: "resizes-content",
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#faf6ee" },
     { media: "(prefers-color-scheme: dark)", color: "#16201f" },

@@ -1,50 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
-import { FIVE_PEOPLE, type PersonCase } from "../cases/five-people";
-import { answerAll, answerPage, askedOn, openScreening, viewOf } from "./answer-pages";
-import { misfits, setDirection, stretch } from "./stretched";
+import { wellAdult } from "../support/well-adult";
+import { openScreening } from "./answer-pages";
+import { setDirection } from "./stretched";
+import { goOn } from "./walk";
 
-const inCrisis = FIVE_PEOPLE.find(({ interrupted }) => interrupted !== null) as PersonCase;
-
-async function step(page: Page): Promise<void> {
-  const before = (await askedOn(page)).join();
-  await answerPage(page, inCrisis.answers);
-  await expect.poll(async () => (await askedOn(page)).join()).not.toBe(before);
-}
-
-const PLACES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  "the start": (page) => page.goto("/en/"),
-  "the help page": (page) => page.goto("/en/help-now/"),
-  "the start in Spanish": (page) => page.goto("/es/"),
-  "a question": async (page) => {
-    await openScreening(page);
-    for (let done = 0; done < 3; done += 1) await step(page);
-  },
-  "the crisis step": async (page) => {
-    await openScreening(page, "es");
-    for (let guard = 0; guard < 80 && (await viewOf(page)) !== "crisis"; guard += 1) await step(page);
-    await expect(page.locator('[data-help="crisis"]')).toBeVisible();
-  },
-  "the result": async (page) => {
-    await openScreening(page);
-    await answerAll(page, inCrisis.answers);
-    await page.locator('[data-action="finish"]').click();
-    await expect(page.locator("[data-result]")).toBeVisible();
-  },
-};
-
+// Whether everything fits, longer and from right to left, is looked at on every page and state in everyone/.
 test.use({ viewport: { width: 360, height: 740 } });
-
-for (const [name, open] of Object.entries(PLACES))
-  test(`${name} has room for a longer language, and for one from right to left`, async ({ page }) => {
-    await open(page);
-    expect(await misfits(page), "as it is").toEqual([]);
-    await setDirection(page, "rtl");
-    expect(await misfits(page), "from right to left").toEqual([]);
-    await stretch(page);
-    expect(await misfits(page), "from right to left, and longer").toEqual([]);
-    await setDirection(page, "ltr");
-    expect(await misfits(page), "longer").toEqual([]);
-  });
 
 const edges = (page: Page, selector: string) =>
   page
@@ -58,7 +19,8 @@ const edges = (page: Page, selector: string) =>
 test("from right to left, choices, steps and help begin at the right, and numbers stay as they are", async ({
   page,
 }) => {
-  await PLACES["a question"]?.(page);
+  await openScreening(page);
+  for (let done = 0; done < 3; done += 1) await goOn(page, wellAdult);
   await setDirection(page, "rtl");
   const width = 360;
   expect((await edges(page, "fieldset input[type=radio]")).middle).toBeGreaterThan(width / 2);
@@ -70,4 +32,16 @@ test("from right to left, choices, steps and help begin at the right, and number
   await setDirection(page, "rtl");
   const heading = page.locator("h1");
   expect(await heading.evaluate((element) => getComputedStyle(element).textAlign)).toMatch(/start|right/);
+});
+
+test("from right to left, hours and amounts stay at the axis they are read off", async ({ page }) => {
+  for (const [address, label, shape] of [
+    ["/en/plan/", ".week-hour", ".week-line"],
+    ["/en/levels/iop/", ".day-clock", ".day-part"],
+  ] as const) {
+    await page.goto(address);
+    await page.locator(shape).first().waitFor({ state: "attached" });
+    await setDirection(page, "rtl");
+    expect((await edges(page, label)).right, address).toBeLessThanOrEqual((await edges(page, shape)).left);
+  }
 });

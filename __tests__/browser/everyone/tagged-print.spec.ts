@@ -1,0 +1,61 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { paperEn } from "../../../lib/content/en/paper";
+import { reportEn } from "../../../lib/content/en/report";
+import { paperEs } from "../../../lib/content/es/paper";
+import { reportEs } from "../../../lib/content/es/report";
+import { LOCALES } from "../../../lib/content/locales";
+import { FIVE_PEOPLE } from "../../cases/five-people";
+import { openResult } from "../open-result";
+import { printed } from "../printed";
+
+const severe = FIVE_PEOPLE.find(({ name }) => name.startsWith("severe"))?.answers ?? {};
+const WORDS = {
+  en: { print: reportEn.print, fileName: paperEn.fileName },
+  es: { print: reportEs.print, fileName: paperEs.fileName },
+};
+
+/** What another program reads from the file. */
+const read = (...how: string[]) =>
+  execFileSync("pdfinfo", how, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+
+/** The headings of the file's structure, each with its rank and its words. */
+function headings(file: string): readonly { readonly rank: number; readonly text: string }[] {
+  const found: { rank: number; text: string }[] = [];
+  let open: { rank: number; text: string; depth: number } | null = null;
+  for (const line of read("-struct-text", file).split("\n")) {
+    const depth = line.length - line.trimStart().length;
+    if (open && depth <= open.depth) open = null;
+    const rank = /^\s*H([1-6])\b/.exec(line)?.[1];
+    if (rank) {
+      open = { rank: Number(rank), text: "", depth };
+      found.push(open);
+    } else if (open) open.text += /^\s*"(.*)"$/.exec(line)?.[1] ?? "";
+  }
+  return found;
+}
+
+for (const locale of LOCALES)
+  test(`${locale}: the printed file has tags, headings in order, its language and a neutral title`, async ({
+    page,
+  }, info) => {
+    await openResult(page, severe, locale);
+    const { file } = await printed(page, info.outputPath("summary.pdf"));
+    const { print, fileName } = WORDS[locale];
+    expect(read(file)).toMatch(/^Tagged:\s+yes$/m);
+    expect(/^Title:\s+(.*)$/m.exec(read(file))?.[1]).toBe(fileName);
+    expect(readFileSync(file, "latin1")).toContain(`/Lang (${locale})`);
+    const all = headings(file);
+    expect(all.filter(({ rank }) => rank === 1).map(({ text }) => text)).toEqual([print.title]);
+    expect(all[0]?.rank).toBe(1);
+    const second = all.filter(({ rank }) => rank === 2).map(({ text }) => text);
+    for (const title of [print.safety, print.level, print.dimensions, print.reasons, print.scores, print.answers])
+      expect(
+        second.some((text) => text.startsWith(title)),
+        `${title} in ${second.join(" | ")}`,
+      ).toBe(true);
+    all.forEach(({ rank }, index) => {
+      expect(rank - (all[index - 1]?.rank ?? 0)).toBeLessThanOrEqual(1);
+    });
+  });
