@@ -1,4 +1,5 @@
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { Relation } from "../../../lib/exchange/relation";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { ChangeSection } from "../../_exchange/change-section";
 import { FileButtons } from "../../_exchange/file-buttons";
@@ -10,10 +11,11 @@ interface Props {
   readonly answers: Answers;
   readonly texts: ScreeningTexts;
   readonly made: Date;
+  readonly relation: Relation | null;
 }
 
 /** Files of the answers, and earlier files to compare with: on screen, and the comparison on paper too. */
-export function ResultKeep({ answers, texts, made }: Props) {
+export function ResultKeep({ answers, texts, made, relation }: Props) {
   const { keep, compare, open: words } = texts.exchange;
   const { change, views, problems, kept, open, forget } = useEarlier(answers, made, texts);
   const compared = (
@@ -29,7 +31,7 @@ export function ResultKeep({ answers, texts, made }: Props) {
         <section data-keep="">
           <h2>{keep.title}</h2>
           <p>{keep.lead}</p>
-          <FileButtons {...{ answers, texts, made }} kinds={["save", "fhir"]} />
+          <FileButtons {...{ answers, texts, made, relation }} kinds={["save", "fhir"]} />
           <p className="card">{keep.private}</p>
         </section>
         <section>
