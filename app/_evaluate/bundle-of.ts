@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { fhirBundle } from "../../lib/exchange/fhir/bundle";
 import { canonicalOf } from "../../lib/exchange/fhir/canonical";
 import { zonedTime } from "../../lib/exchange/zoned-time";
+import type { Relation } from "../../lib/exchange/relation";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { SITE_ADDRESS } from "../_content/site-address";
@@ -14,13 +15,14 @@ const { questionnaire: words, decision, exchange } = textsOf("en").forScreening;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** The FHIR bundle of one set of answers, without the questions, which are published once. */
-export const bundleOf = (answers: Answers, takenOn: string | null): object =>
+export const bundleOf = (answers: Answers, takenOn: string | null, relation: Relation | null = null): object =>
   fhirBundle(levelOfCare, answers, {
     canonical,
     words,
     instruments: decision.instruments,
     title: exchange.fhirTitle,
     now: takenOn !== null && INSTANT.test(takenOn) ? takenOn : zonedTime(new Date()),
+    relation,
     withoutQuestions: true,
     uuid: randomUUID,
   });

@@ -1,23 +1,18 @@
 import { useState } from "react";
 import { fill } from "../../lib/content/fill";
-import type { ScreeningTexts } from "../../lib/content/screening-texts";
-import type { Answers } from "../../lib/questionnaire/answers";
-import { type FileKind, makeFile } from "./make-file";
+import { type FileKind, type FileSource, makeFile } from "./make-file";
 import { offerFile } from "./offer-file";
 
-interface Props {
-  readonly answers: Answers;
-  readonly texts: ScreeningTexts;
-  readonly made: Date;
+interface Props extends FileSource {
   readonly kinds: readonly FileKind[];
 }
 
 /** Files of the answers, each with what it holds. */
-export function FileButtons({ answers, texts, made, kinds }: Props) {
-  const { keep } = texts.exchange;
+export function FileButtons({ kinds, ...source }: Props) {
+  const { keep } = source.texts.exchange;
   const [name, setName] = useState("");
   const offer = (kind: FileKind) => {
-    const file = makeFile(kind, answers, texts, made);
+    const file = makeFile(kind, source);
     offerFile(file);
     setName(file.name);
   };

@@ -1,5 +1,6 @@
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import { fhirFile, type KeptFile, savedFile } from "../../lib/exchange/kept-files";
+import type { Relation } from "../../lib/exchange/relation";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { SITE_ADDRESS } from "../_content/site-address";
@@ -18,14 +19,23 @@ function uuid(): string {
     .join("-");
 }
 
-/** The file that a button offers. `made` is when the answers were given. */
-export function makeFile(kind: FileKind, answers: Answers, texts: ScreeningTexts, made: Date): KeptFile {
-  if (kind === "save") return savedFile(levelOfCare, answers, made);
+export interface FileSource {
+  readonly answers: Answers;
+  readonly texts: ScreeningTexts;
+  /** When the answers were given. */
+  readonly made: Date;
+  /** Who answered for another, where they said so. */
+  readonly relation: Relation | null;
+}
+
+/** The file that a button offers. */
+export function makeFile(kind: FileKind, { answers, texts, made, relation }: FileSource): KeptFile {
+  if (kind === "save") return savedFile(levelOfCare, answers, made, relation);
   const { questionnaire, decision, exchange } = texts;
   return fhirFile(
     levelOfCare,
     answers,
     { questionnaire, instruments: decision.instruments, title: exchange.fhirTitle },
-    { site: SITE_ADDRESS, made, uuid },
+    { site: SITE_ADDRESS, made, relation, uuid },
   );
 }

@@ -34,10 +34,12 @@ function Page({
     <div className="screening">
       <QuestionPage
         {...{ page, answers, words }}
+        draft={undefined}
         early={{}}
         voice="self"
         questionnaire={texts.questionnaire}
         progress={<Progress section="Section" part={3} parts={11} left={12} words={words.progress} />}
+        onMark={nothing}
         onAnswer={nothing}
         onBack={nothing}
         onProblem={nothing}

@@ -1,42 +1,69 @@
-import { type Answer, type Answers, checkAnswers } from "../questionnaire/answers";
-import type { Question, Questionnaire } from "../questionnaire/definition";
+import type { Answer, Answers } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
 import { placesOf } from "../questionnaire/questions";
-import { answerOf, digitOf, layoutOf, radixOf } from "./answer-digits";
+import { answerOf, digitOf, type LaidOut, laidOut, layoutLine, radixOf, readLayoutLine } from "./answer-digits";
 import { fromBase64url, toBase64url } from "./base64url";
+import type { CodeLayout, CodeLayouts } from "./code-layout";
 import { crc32 } from "./crc32";
+import type { Dropped } from "./dropped";
+import { migrated } from "./migrated";
+import { RELATIONS, type Relation } from "./relation";
+import type { Renames } from "./renames";
 
-// Byte by byte: 0 the mark and the version of this form; 1–4 CRC-32 of the layout (which questions, with which options,
-// in which order); 5–10 the rules hash; 11–12 days since 1970, 0 for no date; then the answers as one number with a digit
-// for each question; the last four, CRC-32 of everything before.
+// Byte by byte: 0 the mark and the version of this form; 1 the number of the layout; 2–5 CRC-32 of the layout; 6–11 the
+// rules hash; 12–13 days since 1970, 0 for no date; 14 who answered for another, 0 for not said; then the answers as one
+// number with a digit for each question of the layout; the last four, CRC-32 of everything before.
 
 /** High half: our mark. Low half: the version of this form. */
-const FIRST_BYTE = 0xc1;
-const HEADER = 13;
+const FIRST_BYTE = 0xc2;
+const HEADER = 15;
 const CHECK = 4;
 /** Longer than any code of ours. */
 const MOST_CHARACTERS = 4_000;
 const DAY = 86_400_000;
 
-export type CodeRefusal = "too-short" | "checksum" | "other-version" | "not-ours";
+/** `other-version`: made of questions that this site never had. `newer-format`: of questions it does not have yet. */
+export type CodeRefusal = "too-short" | "checksum" | "other-version" | "newer-format" | "not-ours";
 
 export type DecodedAnswers =
   | {
       readonly answers: Answers;
+      /** What stood in a code of older questions and could not be kept. */
+      readonly dropped: readonly Dropped[];
       /** ISO date; null where the code holds none. */
       readonly savedOn: string | null;
-      /** The rules have not changed since; the questions are the same either way. */
+      /** Who answered for another; left out where it is not said. */
+      readonly relation?: Relation;
+      /** Neither the rules nor the questions have changed since. */
       readonly sameRules: boolean;
     }
   | { readonly refused: CodeRefusal };
 
-const questionsOf = (questionnaire: Questionnaire): readonly Question[] =>
-  placesOf(questionnaire).map(({ question }) => question);
+/** What earlier versions were like. Without it there has only been today's. */
+export interface CodeHistory {
+  readonly layouts?: CodeLayouts;
+  readonly renames?: Renames;
+}
+
+/** The questions as a code counts them today. */
+export const layoutOf = (questionnaire: Questionnaire): CodeLayout => ({
+  version: questionnaire.version,
+  questions: placesOf(questionnaire).map(({ question }) => layoutLine(laidOut(question))),
+});
 
 const uint32 = (value: number): readonly number[] => [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff);
 const hexBytes = (hex: string): readonly number[] => (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-const layoutBytes = (questions: readonly Question[]) => uint32(crc32(new TextEncoder().encode(layoutOf(questions))));
+const layoutText = ({ questions }: CodeLayout): string => questions.join(";");
+const layoutBytes = (layout: CodeLayout) => uint32(crc32(new TextEncoder().encode(layoutText(layout))));
 const same = (bytes: Uint8Array, from: number, expected: readonly number[]): boolean =>
   expected.every((byte, index) => bytes[from + index] === byte);
+
+/** Every layout, today's last. */
+function allLayouts(questionnaire: Questionnaire, past: CodeLayouts): CodeLayouts {
+  const today = layoutOf(questionnaire);
+  const last = past.at(-1);
+  return last && layoutText(last) === layoutText(today) ? past : [...past, today];
+}
 
 /** A number as bytes, highest first; none for 0. */
 function numberBytes(value: bigint): readonly number[] {
@@ -50,24 +77,32 @@ function dayOf(savedOn: string | null): number {
 }
 
 /** The coded answers as a short text for an address or a QR code. Free text is never in it. */
-export function encodeAnswers(questionnaire: Questionnaire, answers: Answers, savedOn: string | null = null): string {
-  const questions = questionsOf(questionnaire);
+export function encodeAnswers(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  savedOn: string | null = null,
+  { layouts = [], relation = null }: { readonly layouts?: CodeLayouts; readonly relation?: Relation | null } = {},
+): string {
   let number = 0n;
-  for (const question of questions)
-    number = number * BigInt(radixOf(question)) + BigInt(digitOf(question, answers[question.id]));
+  for (const { question } of placesOf(questionnaire)) {
+    const laid = laidOut(question);
+    number = number * BigInt(radixOf(laid)) + BigInt(digitOf(laid, answers[question.id]));
+  }
   const day = dayOf(savedOn);
   const bytes = [
     FIRST_BYTE,
-    ...layoutBytes(questions),
+    allLayouts(questionnaire, layouts).length,
+    ...layoutBytes(layoutOf(questionnaire)),
     ...hexBytes(questionnaire.hash),
     day >> 8,
     day & 0xff,
+    relation === null ? 0 : RELATIONS.indexOf(relation) + 1,
     ...numberBytes(number),
   ];
   return toBase64url(Uint8Array.from([...bytes, ...uint32(crc32(Uint8Array.from(bytes)))]));
 }
 
-function readNumber(questions: readonly Question[], bytes: Uint8Array): Record<string, Answer> | null {
+function readNumber(questions: readonly LaidOut[], bytes: Uint8Array): Record<string, Answer> | null {
   let number = 0n;
   for (const byte of bytes) number = number * 256n + BigInt(byte);
   const found: [string, Answer][] = [];
@@ -80,29 +115,49 @@ function readNumber(questions: readonly Question[], bytes: Uint8Array): Record<s
   return number === 0n ? Object.fromEntries(found.reverse()) : null;
 }
 
-/** Reads such a text. A refusal says whether it is cut off, damaged, of other questions, or never was ours. Never throws. */
-export function decodeAnswers(questionnaire: Questionnaire, text: string): DecodedAnswers {
+/** The bytes of a whole code of this form, or why there are none. */
+function wholeCode(text: string): Uint8Array | CodeRefusal {
   const code = text.slice(0, MOST_CHARACTERS + 1).trim();
   const bytes = code.length > MOST_CHARACTERS ? null : fromBase64url(code);
-  if (bytes === null) return { refused: "not-ours" };
+  if (bytes === null) return "not-ours";
   const [first] = bytes;
-  if (first === undefined) return { refused: "too-short" };
-  if (first >> 4 !== FIRST_BYTE >> 4) return { refused: "not-ours" };
-  if (first !== FIRST_BYTE) return { refused: "other-version" };
-  if (bytes.length < HEADER + CHECK) return { refused: "too-short" };
+  if (first === undefined) return "too-short";
+  if (first >> 4 !== FIRST_BYTE >> 4) return "not-ours";
+  if (bytes.length < HEADER + CHECK) return "too-short";
   const end = bytes.length - CHECK;
-  const whole = toBase64url(bytes) === code && same(bytes, end, uint32(crc32(bytes.subarray(0, end))));
-  if (!whole) return { refused: "checksum" };
-  const questions = questionsOf(questionnaire);
-  if (!same(bytes, 1, layoutBytes(questions))) return { refused: "other-version" };
-  const found = readNumber(questions, bytes.subarray(HEADER, end));
+  if (toBase64url(bytes) !== code || !same(bytes, end, uint32(crc32(bytes.subarray(0, end))))) return "checksum";
+  if (first !== FIRST_BYTE) return first > FIRST_BYTE ? "newer-format" : "other-version";
+  return bytes;
+}
+
+/**
+ * Reads such a text, of today's questions or of any this site has had. A refusal says whether it is cut off, damaged, of
+ * other questions, or never was ours. Never throws.
+ */
+export function decodeAnswers(
+  questionnaire: Questionnaire,
+  text: string,
+  { layouts: past = [], renames = [] }: CodeHistory = {},
+): DecodedAnswers {
+  const bytes = wholeCode(text);
+  if (typeof bytes === "string") return { refused: bytes };
+  const layouts = allLayouts(questionnaire, past);
+  const [, number = 0] = bytes;
+  if (number > layouts.length) return { refused: "newer-format" };
+  const layout = layouts[number - 1];
+  if (!layout || !same(bytes, 2, layoutBytes(layout))) return { refused: "other-version" };
+  const today = number === layouts.length;
+  const found = readNumber(layout.questions.map(readLayoutLine), bytes.subarray(HEADER, bytes.length - CHECK));
   if (found === null) return { refused: "not-ours" };
-  const { answers, refused } = checkAnswers(questionnaire, found);
-  if (refused.length > 0) return { refused: "not-ours" };
-  const day = (bytes[11] ?? 0) * 256 + (bytes[12] ?? 0);
+  const { answers, dropped } = migrated(questionnaire, found, layout.version, today ? [] : renames);
+  if (today && dropped.length > 0) return { refused: "not-ours" };
+  const day = (bytes[12] ?? 0) * 256 + (bytes[13] ?? 0);
+  const relation = RELATIONS[(bytes[14] ?? 0) - 1];
   return {
     answers,
+    dropped,
     savedOn: day === 0 ? null : new Date(day * DAY).toISOString().slice(0, 10),
-    sameRules: same(bytes, 5, hexBytes(questionnaire.hash)),
+    ...(relation ? { relation } : {}),
+    sameRules: today && same(bytes, 6, hexBytes(questionnaire.hash)),
   };
 }

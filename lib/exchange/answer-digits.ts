@@ -1,50 +1,63 @@
-import { type Answer, codesOf, isBlank } from "../questionnaire/answers";
+import { type Answer, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Question } from "../questionnaire/definition";
 import { optionsOf } from "../questionnaire/questions";
 
-// 0 is always "no answer".
+// 0 is always "no answer", 1 "declined".
+
+/** What of a question its digit depends on: of today's, or of one that was. */
+export interface LaidOut {
+  readonly id: string;
+  readonly kind: Question["kind"];
+  readonly min: number;
+  readonly max: number;
+  readonly codes: readonly string[];
+}
+
+export function laidOut(question: Question): LaidOut {
+  const { min, max } = question.kind === "integer" ? question : { min: 0, max: 0 };
+  return { id: question.id, kind: question.kind, min, max, codes: optionsOf(question).map(({ code }) => code) };
+}
+
+/** A question of a layout as a line; the same line means the same digits. */
+export const layoutLine = ({ id, kind, min, max, codes }: LaidOut): string =>
+  [id, kind, ...(kind === "integer" ? [min, max] : []), ...codes].join(",");
+
+/** Reads such a line back. */
+export function readLayoutLine(line: string): LaidOut {
+  const [id = "", kind = "", ...rest] = line.split(",");
+  if (kind === "integer") return { id, kind, min: Number(rest[0]), max: Number(rest[1]), codes: [] };
+  return { id, kind: kind === "choice" || kind === "multi" ? kind : "text", min: 0, max: 0, codes: rest };
+}
 
 /** How many different answers a question can have in a code, with none and declined. Free text is left out of codes. */
-export function radixOf(question: Question): number {
-  switch (question.kind) {
+export function radixOf({ kind, min, max, codes }: LaidOut): number {
+  switch (kind) {
     case "choice":
-      return question.options.length + 2;
+      return codes.length + 2;
     case "multi":
-      return 2 ** (question.options.length + 1);
+      return 2 ** (codes.length + 1);
     case "integer":
-      return question.max - question.min + 3;
+      return max - min + 3;
     case "text":
       return 1;
   }
 }
 
-/** What the digits mean, as a text: the same text means the same digits. */
-export const layoutOf = (questions: readonly Question[]): string =>
-  questions
-    .map((question) => {
-      const range = question.kind === "integer" ? [question.min, question.max] : [];
-      return [question.id, question.kind, ...range, ...optionsOf(question).map(({ code }) => code)].join(",");
-    })
-    .join(";");
-
-export function digitOf(question: Question, answer: Answer | undefined): number {
-  if (question.kind === "text" || answer === undefined || isBlank(answer)) return 0;
-  const options = optionsOf(question);
-  if (question.kind === "multi") {
-    const codes = codesOf(question, answer);
-    const bits = [DECLINE, ...options.map(({ code }) => code)];
-    return bits.reduce((mask, code, bit) => mask + (codes.includes(code) ? 2 ** bit : 0), 0);
+export function digitOf({ kind, min, codes }: LaidOut, answer: Answer | undefined): number {
+  if (kind === "text" || answer === undefined || isBlank(answer)) return 0;
+  if (kind === "multi") {
+    const marked: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+    return [DECLINE, ...codes].reduce((mask, code, bit) => mask + (marked.includes(code) ? 2 ** bit : 0), 0);
   }
   if (answer === DECLINE) return 1;
-  if (question.kind === "integer") return Number(answer) - question.min + 2;
-  return options.findIndex(({ code }) => code === answer) + 2;
+  if (kind === "integer") return Number(answer) - min + 2;
+  return codes.findIndex((code) => code === answer) + 2;
 }
 
-export function answerOf(question: Question, digit: number): Answer | undefined {
+export function answerOf({ kind, min, codes }: LaidOut, digit: number): Answer | undefined {
   if (digit === 0) return undefined;
   if (digit === 1) return DECLINE;
-  if (question.kind === "integer") return digit - 2 + question.min;
-  const options = optionsOf(question);
-  if (question.kind === "choice") return options[digit - 2]?.code;
-  return [DECLINE, ...options.map(({ code }) => code)].filter((_, bit) => Math.floor(digit / 2 ** bit) % 2 === 1);
+  if (kind === "integer") return digit - 2 + min;
+  if (kind === "choice") return codes[digit - 2];
+  return [DECLINE, ...codes].filter((_, bit) => Math.floor(digit / 2 ** bit) % 2 === 1);
 }

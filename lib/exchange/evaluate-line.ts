@@ -5,6 +5,7 @@ import type { Questionnaire } from "../questionnaire/definition";
 import { rulesIdentity } from "../questionnaire/rules-identity";
 import { droppedInWords } from "./dropped";
 import { inputAnswers } from "./input-answers";
+import type { Relation } from "./relation";
 import type { Renames } from "./renames";
 
 /** What one line of input gives: an assessment, or what is wrong with the line. Both are written as one JSON line. */
@@ -30,7 +31,7 @@ export interface EvaluateOptions {
   /** Names of older versions, for saved files. */
   readonly renames?: Renames;
   /** What to write in place of the result; `takenOn` is when the answers were given, where the input says so. */
-  readonly write?: (answers: Answers, takenOn: string | null) => object;
+  readonly write?: (answers: Answers, takenOn: string | null, relation: Relation | null) => object;
 }
 
 /**
@@ -48,8 +49,8 @@ export function evaluateInput(
     const { error, id } = read;
     return { ok: false, output: id === undefined ? { error, line } : { error, line, id } };
   }
-  const { answers, dropped, takenOn } = read;
-  if (write) return { ok: true, output: write(answers, takenOn) };
+  const { answers, dropped, takenOn, relation = null } = read;
+  if (write) return { ok: true, output: write(answers, takenOn, relation) };
   const result = outputOf(questionnaire, assess(questionnaire, answers));
   return { ok: true, output: dropped.length > 0 ? { ...result, dropped: dropped.map(droppedInWords) } : result };
 }

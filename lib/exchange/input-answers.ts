@@ -2,12 +2,19 @@ import { type Answers, checkAnswers, type Refusal } from "../questionnaire/answe
 import type { Questionnaire } from "../questionnaire/definition";
 import type { Dropped } from "./dropped";
 import { isFhir, type OpenedFile, openParsed } from "./open-answers";
+import type { Relation } from "./relation";
 import type { Renames } from "./renames";
 import { isSavedFile } from "./saved-file";
 
 /** The answers of one input of the command line, or what is wrong with it, in English. */
 export type InputAnswers =
-  | { readonly answers: Answers; readonly dropped: readonly Dropped[]; readonly takenOn: string | null }
+  | {
+      readonly answers: Answers;
+      readonly dropped: readonly Dropped[];
+      readonly takenOn: string | null;
+      /** Who answered for another; left out where it is not said. */
+      readonly relation?: Relation;
+    }
   | { readonly error: string; readonly id?: string };
 
 const PROBLEMS: Readonly<Record<Refusal["problem"], string>> = {
@@ -47,5 +54,6 @@ export function inputAnswers(questionnaire: Questionnaire, input: unknown, renam
   if (!isFhir(input) && !isSavedFile(input)) return plainAnswers(questionnaire, input);
   const opened = openParsed(questionnaire, input, renames);
   if ("refused" in opened) return { error: REFUSALS[opened.refused] };
-  return { answers: opened.answers, dropped: opened.dropped, takenOn: opened.savedOn };
+  const { savedOn, changedSince: _, ...rest } = opened;
+  return { ...rest, takenOn: savedOn };
 }

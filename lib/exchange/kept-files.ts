@@ -4,6 +4,7 @@ import type { Questionnaire } from "../questionnaire/definition";
 import type { QuestionnaireWords } from "../questionnaire/words";
 import { fhirBundle } from "./fhir/bundle";
 import { canonicalOf } from "./fhir/canonical";
+import type { Relation } from "./relation";
 import { writeSavedFile } from "./saved-file";
 import { zonedTime } from "./zoned-time";
 
@@ -15,12 +16,17 @@ export interface KeptFile {
 }
 
 /** The answers to open again later. */
-export const savedFile = (questionnaire: Questionnaire, answers: Answers, made: Date): KeptFile => {
+export const savedFile = (
+  questionnaire: Questionnaire,
+  answers: Answers,
+  made: Date,
+  relation: Relation | null = null,
+): KeptFile => {
   const time = zonedTime(made);
   return {
     name: `summary-${time.slice(0, 10)}.json`,
     type: "application/json",
-    text: writeSavedFile(questionnaire, answers, time),
+    text: writeSavedFile(questionnaire, answers, time, relation),
   };
 };
 
@@ -30,16 +36,24 @@ export interface BundleTexts {
   readonly title: string;
 }
 
+export interface FileMaking {
+  readonly site: string;
+  readonly made: Date;
+  /** Who answered for another, where they said so. */
+  readonly relation?: Relation | null;
+  readonly uuid: () => string;
+}
+
 /** The answers and results for a clinician's program. */
 export function fhirFile(
   questionnaire: Questionnaire,
   answers: Answers,
   { questionnaire: words, instruments, title }: BundleTexts,
-  { site, made, uuid }: { readonly site: string; readonly made: Date; readonly uuid: () => string },
+  { site, made, relation = null, uuid }: FileMaking,
 ): KeptFile {
   const now = zonedTime(made);
   const canonical = canonicalOf(site, questionnaire);
-  const bundle = fhirBundle(questionnaire, answers, { canonical, words, instruments, title, now, uuid });
+  const bundle = fhirBundle(questionnaire, answers, { canonical, words, instruments, title, now, relation, uuid });
   return {
     name: `summary-${now.slice(0, 10)}-fhir.json`,
     type: "application/fhir+json",

@@ -1,8 +1,9 @@
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
-import { type CodeRefusal, decodeAnswers } from "./answer-code";
+import { type CodeHistory, type CodeRefusal, decodeAnswers } from "./answer-code";
 import type { Dropped } from "./dropped";
 import { type ImportRefusal, importFhir } from "./fhir/import";
+import type { Relation } from "./relation";
 import type { Renames } from "./renames";
 import { type FileRefusal, readSaved } from "./saved-file";
 
@@ -18,6 +19,8 @@ export interface OpenedAnswers {
   readonly dropped: readonly Dropped[];
   /** ISO date or time with its zone; null where it does not say. */
   readonly savedOn: string | null;
+  /** Who answered for another; left out where it is not said. */
+  readonly relation?: Relation;
   /** The questions or the rules have changed since. */
   readonly changedSince: boolean;
 }
@@ -27,15 +30,15 @@ export type Opened = OpenedAnswers | { readonly refused: OpenRefusal };
 function openFhir(questionnaire: Questionnaire, given: unknown): OpenedFile {
   const read = importFhir(questionnaire, given);
   if ("refused" in read) return read;
-  const { answers, dropped, authored, otherVersion } = read;
-  return { answers, dropped, savedOn: authored, changedSince: otherVersion };
+  const { authored, otherVersion, ...rest } = read;
+  return { ...rest, savedOn: authored, changedSince: otherVersion };
 }
 
 function openSaved(questionnaire: Questionnaire, given: unknown, renames: Renames): OpenedFile {
   const read = readSaved(questionnaire, given, renames);
   if ("refused" in read) return read;
-  const { answers, dropped, savedOn, sameRules } = read;
-  return { answers, dropped, savedOn, changedSince: !sameRules };
+  const { version: _, sameRules, ...rest } = read;
+  return { ...rest, changedSince: !sameRules };
 }
 
 const isEmpty = ({ answers }: OpenedAnswers): boolean => Object.keys(answers).length === 0;
@@ -62,11 +65,11 @@ export function openFile(questionnaire: Questionnaire, text: string, renames: Re
   return openParsed(questionnaire, given, renames);
 }
 
-/** Opens what a QR code on paper carries. Never throws. */
-export function openCode(questionnaire: Questionnaire, code: string): Opened {
-  const read = decodeAnswers(questionnaire, code);
+/** Opens what a QR code on paper carries, of today's questions or of older ones. Never throws. */
+export function openCode(questionnaire: Questionnaire, code: string, history: CodeHistory = {}): Opened {
+  const read = decodeAnswers(questionnaire, code, history);
   if ("refused" in read) return read;
-  const { answers, savedOn, sameRules } = read;
-  const opened = { answers, dropped: [], savedOn, changedSince: !sameRules };
+  const { sameRules, ...rest } = read;
+  const opened = { ...rest, changedSince: !sameRules };
   return isEmpty(opened) ? { refused: "no-answers" } : opened;
 }

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
-import { type Answers, checkAnswers } from "../questionnaire/answers";
+import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import type { Dropped } from "./dropped";
-import { type Renames, renamed } from "./renames";
+import { migrated } from "./migrated";
+import { type Relation, relationNamed } from "./relation";
+import type { Renames } from "./renames";
 
 /** Marks the file as ours, and the form it is written in. */
 const KINDS = "care-guide-answers/";
@@ -17,6 +19,7 @@ const envelope = z.object({
   hash: z.string(),
   savedOn: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/)),
   answers: z.record(z.string(), z.unknown()),
+  relation: z.optional(z.unknown()),
 });
 
 export type FileRefusal = "too-large" | "not-ours" | "other-questionnaire" | "newer-format";
@@ -27,6 +30,8 @@ export type ReadFile =
       readonly dropped: readonly Dropped[];
       /** As written when it was saved. */
       readonly savedOn: string;
+      /** Who answered for another; left out where it is not said. */
+      readonly relation?: Relation;
       /** Version of the questions at that time. */
       readonly version: string;
       /** The rules and questions have not changed since. */
@@ -35,9 +40,15 @@ export type ReadFile =
   | { readonly refused: FileRefusal };
 
 /** The answers as a file to keep. `savedOn` is an ISO date, or a time with its zone. */
-export function writeSavedFile(questionnaire: Questionnaire, answers: Answers, savedOn: string): string {
+export function writeSavedFile(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  savedOn: string,
+  relation: Relation | null = null,
+): string {
   const { id, version, hash } = questionnaire;
-  return `${JSON.stringify({ kind: KIND, questionnaire: id, version, hash, savedOn, answers }, null, 2)}\n`;
+  const said = relation === null ? {} : { relation };
+  return `${JSON.stringify({ kind: KIND, questionnaire: id, version, hash, savedOn, ...said, answers }, null, 2)}\n`;
 }
 
 /** Whether parsed JSON calls itself a saved file, of this form or of a later one. */
@@ -60,8 +71,8 @@ export function readSaved(questionnaire: Questionnaire, given: unknown, renames:
   const { kind, version, hash, savedOn } = parsed.data;
   if (kind !== KIND) return { refused: kind.startsWith(KINDS) ? "newer-format" : "not-ours" };
   if (parsed.data.questionnaire !== questionnaire.id) return { refused: "other-questionnaire" };
-  const moved = renamed(parsed.data.answers, version, renames);
-  const { answers, refused } = checkAnswers(questionnaire, moved.values);
-  const dropped = [...moved.dropped, ...refused.map(({ question, problem }) => ({ id: question, reason: problem }))];
-  return { answers, dropped, savedOn, version, sameRules: hash === questionnaire.hash };
+  const { answers, dropped } = migrated(questionnaire, parsed.data.answers, version, renames);
+  const relation = relationNamed(parsed.data.relation);
+  const sameRules = hash === questionnaire.hash;
+  return { answers, dropped, savedOn, ...(relation ? { relation } : {}), version, sameRules };
 }

@@ -17,7 +17,7 @@ describe("answers as a code for paper", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const read = decoded(encodeAnswers(levelOfCare, answers, "2026-11-23"));
-        expect(read).toEqual({ answers: coded(answers), savedOn: "2026-11-23", sameRules: true });
+        expect(read).toEqual({ answers: coded(answers), dropped: [], savedOn: "2026-11-23", sameRules: true });
       }),
     );
   });

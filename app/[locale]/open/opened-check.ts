@@ -1,5 +1,6 @@
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { OpenedAnswers } from "../../../lib/exchange/open-answers";
+import type { Relation } from "../../../lib/exchange/relation";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { type Change, changeOver } from "../../../lib/report/change";
 import { questionNames } from "../../../lib/report/question-names";
@@ -14,6 +15,8 @@ export interface OpenedCheck {
   readonly name: string;
   readonly answers: Answers;
   readonly takenOn: string | null;
+  /** Who answered for another, where they said so. */
+  readonly relation: Relation | null;
   readonly changedSince: boolean;
   /** What could not be kept, in words. */
   readonly dropped: readonly string[];
@@ -21,7 +24,7 @@ export interface OpenedCheck {
 }
 
 export function openedCheck(key: string, name: string, opened: OpenedAnswers, texts: ScreeningTexts): OpenedCheck {
-  const { answers, dropped, savedOn, changedSince } = opened;
+  const { answers, dropped, savedOn, relation = null, changedSince } = opened;
   const report = reportOf(levelOfCare, answers, {
     questionnaire: texts.questionnaire,
     decision: texts.decision,
@@ -32,7 +35,7 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
     texts.questionnaire,
     dropped.map(({ id }) => id),
   );
-  return { key, name, answers, takenOn: savedOn, changedSince, dropped: names, report };
+  return { key, name, answers, takenOn: savedOn, relation: report.voice === "other" ? relation : null, changedSince, dropped: names, report };
 }
 
 const time = ({ takenOn }: OpenedCheck): number => (takenOn === null ? 0 : Date.parse(takenOn) || 0);

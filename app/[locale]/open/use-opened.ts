@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { openCode } from "../../../lib/exchange/open-answers";
+import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { renames } from "../../../questionnaires/level-of-care/renames";
 import { type ReadFile, readFile } from "../../_exchange/read-file";
 import { comparisons, inOrder, type OpenedCheck, openedCheck } from "./opened-check";
 
@@ -40,7 +42,7 @@ export function useOpened(texts: ScreeningTexts) {
       const code = takeCode();
       if (code === null) return;
       setFromAddress(true);
-      take.current([[words.code, openCode(levelOfCare, code)]]);
+      take.current([[words.code, openCode(levelOfCare, code, { layouts: codeLayouts, renames })]]);
     };
     readAddress();
     document.documentElement.dataset.ready = "";

@@ -1,5 +1,6 @@
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
+import type { Relation } from "../../../lib/exchange/relation";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Report } from "../../../lib/report/report";
 import { ChangeSection } from "../../_exchange/change-section";
@@ -15,10 +16,11 @@ interface Props {
   readonly made: Date;
   readonly report: Report;
   readonly region: Region;
+  readonly relation: Relation | null;
 }
 
 /** Files of the answers, and earlier files to compare with: on screen, and the comparison on paper too. */
-export function ResultKeep({ answers, texts, made, report, region }: Props) {
+export function ResultKeep({ answers, texts, made, report, region, relation }: Props) {
   const { keep, compare, open: words } = texts.exchange;
   const { change, views, problems, kept, open, forget } = useEarlier(answers, made, texts);
   const compared = (
@@ -35,7 +37,7 @@ export function ResultKeep({ answers, texts, made, report, region }: Props) {
         <section data-keep="">
           <h2>{keep.title}</h2>
           <p>{keep.lead}</p>
-          <FileButtons {...{ answers, texts, made }} kinds={["save", "fhir"]} />
+          <FileButtons {...{ answers, texts, made, relation }} kinds={["save", "fhir"]} />
           <p className="card">{keep.private}</p>
         </section>
         <section>

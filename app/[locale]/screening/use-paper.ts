@@ -7,6 +7,7 @@ import { type QrPicture, qrPicture } from "../../../lib/exchange/answer-qr";
 import { zonedTime } from "../../../lib/exchange/zoned-time";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Paper } from "../../../lib/report/paper/paper";
+import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { SITE_ADDRESS } from "../../_content/site-address";
 import { momentHere } from "./moment-here";
@@ -42,7 +43,9 @@ const siteAddress = () => (window.location.protocol.startsWith("http") ? window.
 /** The coded answers stand in the part of the address that never leaves the device. */
 function codeOf({ answers, texts, made, choice }: Input): QrPicture | null {
   if (!choice.code || choice.version === "short") return null;
-  return qrPicture(`${siteAddress()}/${texts.locale}/open/#${encodeAnswers(levelOfCare, answers, zonedTime(made))}`);
+  const kept = { layouts: codeLayouts, relation: choice.relation };
+  const code = encodeAnswers(levelOfCare, answers, zonedTime(made), kept);
+  return qrPicture(`${siteAddress()}/${texts.locale}/open/#${code}`);
 }
 
 function papersOf(input: Input): Papers {

@@ -3,6 +3,7 @@ import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { voiceOf } from "../../questionnaire/voice";
 import type { QuestionnaireWords } from "../../questionnaire/words";
+import type { Relation } from "../relation";
 import { copyrightOf } from "./copyright";
 import { reportedMeta } from "./marks";
 import { fhirObservations } from "./observations";
@@ -18,6 +19,8 @@ export interface BundledAs {
   readonly title?: string;
   /** An ISO time with its zone. */
   readonly now: string;
+  /** Who answered for another, where they said so. */
+  readonly relation?: Relation | null;
   /** The questions themselves are left out: the response names them by their published address. */
   readonly withoutQuestions?: boolean;
   /** A fresh UUID at each call. */
@@ -39,7 +42,7 @@ function questionsIn(words: QuestionnaireWords, key: string, write: () => FhirQu
 export function fhirBundle(
   questionnaire: Questionnaire,
   answers: Answers,
-  { canonical, words, instruments, title, now, withoutQuestions = false, uuid }: BundledAs,
+  { canonical, words, instruments, title, now, relation = null, withoutQuestions = false, uuid }: BundledAs,
 ): FhirBundle {
   const subjectRole = voiceOf(questionnaire, answers);
   const next = () => `urn:uuid:${uuid().toLowerCase()}`;
@@ -56,7 +59,7 @@ export function fhirBundle(
     );
   const response = {
     fullUrl: next(),
-    resource: fhirResponse(questionnaire, answers, { canonical, words, authored: now, subjectRole }),
+    resource: fhirResponse(questionnaire, answers, { canonical, words, authored: now, subjectRole, relation }),
   };
   const observations = fhirObservations(questionnaire, answers, {
     canonical,
@@ -71,6 +74,7 @@ export function fhirBundle(
     reported.map(({ fullUrl }) => fullUrl),
     now,
     subjectRole,
+    relation,
   );
   return {
     resourceType: "Bundle",

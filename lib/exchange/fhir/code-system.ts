@@ -5,7 +5,7 @@ import { optionCoding, questionCoding } from "./coding";
 import { ItemTexts } from "./item-text";
 import { MARKS } from "./marks";
 import type { Coding, FhirCodeSystem } from "./r4";
-import { LEVEL_DISPLAYS, RESULT_DISPLAYS, ROUTE_DISPLAYS } from "./result-concepts";
+import { LEVEL_DISPLAYS, RELATION_DISPLAYS, RESULT_DISPLAYS, ROUTE_DISPLAYS } from "./result-concepts";
 import { ownSystem } from "./systems";
 import { totalCoding } from "./total-items";
 
@@ -22,7 +22,10 @@ export const routeConcepts: readonly Concept[] = Object.entries(ROUTE_DISPLAYS).
   code: `route.${route}`,
   display,
 }));
-const resultConcepts = Object.entries(RESULT_DISPLAYS).map(([code, display]) => ({ code, display }));
+const resultConcepts = Object.entries({ ...RESULT_DISPLAYS, ...RELATION_DISPLAYS }).map(([code, display]) => ({
+  code,
+  display,
+}));
 
 /** The codes that are our own: what LOINC has no code for, the results, and the marks on every resource. */
 export function fhirCodeSystem(

@@ -3,6 +3,7 @@ import { type Answers, checkAnswers } from "../../questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/definition";
 import { questionsById } from "../../questionnaire/questions";
 import type { Dropped } from "../dropped";
+import { type Relation, relationNamed } from "../relation";
 import { codeOfCoding, DECLINED } from "./coding";
 import { isOwnArrangement } from "./link-ids";
 import { EXTENSIONS } from "./systems";
@@ -31,7 +32,12 @@ const responseSchema = z.object({
   resourceType: z.literal("QuestionnaireResponse"),
   questionnaire: z.optional(z.string()),
   authored: z.optional(z.string()),
+  contained: z.optional(z.array(z.unknown())),
   item: z.optional(z.array(z.unknown())),
+});
+const relatedPersonSchema = z.object({
+  resourceType: z.literal("RelatedPerson"),
+  relationship: z.array(z.object({ coding: z.optional(z.array(z.object({ code: z.optional(z.string()) }))) })),
 });
 const bundleSchema = z.object({
   resourceType: z.literal("Bundle"),
@@ -46,6 +52,8 @@ export type Imported =
       readonly dropped: readonly Dropped[];
       /** When the answers were given, as the file says it; null where it does not. */
       readonly authored: string | null;
+      /** Who answered for another; left out where it is not said. */
+      readonly relation?: Relation;
       /** The answers were given to another version of the questions. */
       readonly otherVersion: boolean;
     }
@@ -111,6 +119,15 @@ function responseIn(given: unknown): z.infer<typeof responseSchema> | ImportRefu
   return second ? "several-responses" : first;
 }
 
+/** Who answered, where the response holds them as we write them. */
+function relationIn({ contained = [] }: z.infer<typeof responseSchema>): Relation | null {
+  const codes = contained.flatMap((resource) => {
+    const parsed = relatedPersonSchema.safeParse(resource);
+    return parsed.success ? parsed.data.relationship.flatMap(({ coding = [] }) => coding.map(({ code }) => code)) : [];
+  });
+  return codes.reduce<Relation | null>((found, code) => found ?? relationNamed(code?.replace(/^relation\./, "")), null);
+}
+
 /**
  * Reads a FHIR R4 Bundle or QuestionnaireResponse (parsed JSON) back to answers. Each is checked against its question;
  * nothing is guessed, and everything left out is listed. Never throws.
@@ -139,5 +156,6 @@ export function importFhir(questionnaire: Questionnaire, given: unknown): Import
   const { answers, refused } = checkAnswers(questionnaire, Object.fromEntries(values));
   for (const { question, problem } of refused) dropped.push({ id: question, reason: problem });
   const otherVersion = version !== undefined && version !== questionnaire.version;
-  return { answers, dropped, authored: response.authored ?? null, otherVersion };
+  const relation = relationIn(response);
+  return { answers, dropped, authored: response.authored ?? null, ...(relation ? { relation } : {}), otherVersion };
 }

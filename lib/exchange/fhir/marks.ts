@@ -1,7 +1,9 @@
 import type { Questionnaire } from "../../questionnaire/definition";
 import { rulesIdentity } from "../../questionnaire/rules-identity";
 import type { Voice } from "../../questionnaire/words";
-import type { Annotation, Meta, Reference } from "./r4";
+import type { Relation } from "../relation";
+import type { Annotation, FhirRelatedPerson, Meta, Reference } from "./r4";
+import { RELATION_DISPLAYS } from "./result-concepts";
 import { CONFIDENTIALITY, ownSystem, REPORTED_BY } from "./systems";
 
 /** On every resource about the person. */
@@ -24,10 +26,33 @@ export const reportedMeta = (canonical: string, subjectRole: Voice): Meta => ({
 /** The person, who is never named here. */
 export const subject: Reference = { type: "Patient", display: "The person the answers are about (not named)" };
 
-export const sourceOf = (subjectRole: Voice): Reference =>
-  subjectRole === "self"
-    ? { type: "Patient", display: "The person themself (not named)" }
-    : { type: "RelatedPerson", display: "Someone who knows the person (not named)" };
+/** Whoever answered, never named; for another person, with what they said they are to them. */
+export function sourceOf(subjectRole: Voice, relation: Relation | null = null): Reference {
+  if (subjectRole === "self") return { type: "Patient", display: "The person themself (not named)" };
+  const said = relation === null ? "" : `: ${RELATION_DISPLAYS[`relation.${relation}`].toLowerCase()}`;
+  return { type: "RelatedPerson", display: `Someone who knows the person (not named)${said}` };
+}
+
+const REPORTER = "reporter";
+
+/** The same as a resource within the answers, so that a program reads the relation as a code; null where it is not said. */
+export const reporterOf = (canonical: string, relation: Relation): FhirRelatedPerson => ({
+  resourceType: "RelatedPerson",
+  id: REPORTER,
+  patient: subject,
+  relationship: [
+    {
+      coding: [
+        {
+          system: ownSystem(canonical),
+          code: `relation.${relation}`,
+          display: RELATION_DISPLAYS[`relation.${relation}`],
+        },
+      ],
+    },
+  ],
+});
+export const reporterReference: Pick<Reference, "reference"> = { reference: `#${REPORTER}` };
 
 /** For the clinician who finds a result without its page. */
 export const notesFor = (questionnaire: Questionnaire, subjectRole: Voice): readonly Annotation[] => [

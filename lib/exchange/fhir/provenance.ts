@@ -1,6 +1,7 @@
 import type { Questionnaire } from "../../questionnaire/definition";
 import { rulesIdentity } from "../../questionnaire/rules-identity";
 import type { Voice } from "../../questionnaire/words";
+import type { Relation } from "../relation";
 import { sourceOf } from "./marks";
 import type { FhirProvenance } from "./r4";
 import { DATA_OPERATION, PARTICIPANT_TYPE } from "./systems";
@@ -11,13 +12,14 @@ export const fhirProvenance = (
   targets: readonly string[],
   recorded: string,
   subjectRole: Voice,
+  relation: Relation | null = null,
 ): FhirProvenance => ({
   resourceType: "Provenance",
   target: targets.map((reference) => ({ reference })),
   recorded,
   activity: { coding: [{ system: DATA_OPERATION, code: "CREATE", display: "create" }] },
   agent: [
-    { type: { coding: [{ system: PARTICIPANT_TYPE, code: "author", display: "Author" }] }, who: sourceOf(subjectRole) },
+    { type: { coding: [{ system: PARTICIPANT_TYPE, code: "author", display: "Author" }] }, who: sourceOf(subjectRole, relation) },
     {
       type: { coding: [{ system: PARTICIPANT_TYPE, code: "assembler", display: "Assembler" }] },
       who: { type: "Device", display: `Questionnaire ${questionnaire.id}, rules ${rulesIdentity(questionnaire)}` },

@@ -113,10 +113,17 @@ export interface ResponseItem {
   readonly answer?: readonly ResponseAnswer[];
   readonly item?: readonly ResponseItem[];
 }
+export interface FhirRelatedPerson {
+  readonly resourceType: "RelatedPerson";
+  readonly id: string;
+  readonly patient: Reference;
+  readonly relationship: readonly CodeableConcept[];
+}
 export interface FhirResponse {
   readonly resourceType: "QuestionnaireResponse";
   readonly meta: Meta;
   readonly language: string;
+  readonly contained?: readonly FhirRelatedPerson[];
   readonly questionnaire: string;
   readonly status: "completed" | "in-progress";
   readonly subject: Reference;

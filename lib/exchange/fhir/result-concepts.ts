@@ -1,4 +1,5 @@
 import type { Level, Route } from "../../assessment/levels";
+import type { Relation } from "../relation";
 
 /** Our own result codes as a receiving program lists them. The words for people stand elsewhere. */
 export const LEVEL_DISPLAYS: Readonly<Record<Level, string>> = {
@@ -15,6 +16,15 @@ export const ROUTE_DISPLAYS: Readonly<Record<Route, string>> = {
   urgent: "Talk to a professional within a day",
   crisis: "Crisis line, emergency number or emergency room now",
   medical: "Emergency number or emergency room now",
+};
+
+export const RELATION_DISPLAYS: { readonly [R in Relation as `relation.${R}`]: string } = {
+  "relation.parent": "Parent or guardian",
+  "relation.partner": "Partner or spouse",
+  "relation.family": "Another family member",
+  "relation.friend": "Friend",
+  "relation.professional": "Someone who works with the person",
+  "relation.other": "Another relation",
 };
 
 export const RESULT_DISPLAYS = {

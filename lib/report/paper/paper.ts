@@ -4,6 +4,7 @@ import { dayText } from "../../care/clock-text";
 import { fill } from "../../content/fill";
 import { regional } from "../../content/regional";
 import type { PaperTexts } from "../../content/screening-texts";
+import type { Relation } from "../../exchange/relation";
 import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { say } from "../../questionnaire/words";
@@ -33,7 +34,7 @@ export interface PaperSource {
   readonly made: PaperMoment;
   /** The language the questions were answered in, where it is known, and who answered for another, where they say so. */
   readonly answeredIn: keyof PaperTexts["report"]["print"]["languages"] | null;
-  readonly relation: keyof PaperTexts["paper"]["relation"]["options"] | null;
+  readonly relation: Relation | null;
   /** Numbers of the crisis lines, and the oldest day one was looked at. */
   readonly numbers: Readonly<Record<string, string>>;
   readonly linesChecked: string;
