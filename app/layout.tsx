@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { FIRST_LOCALE } from "../lib/site/site-languages";
 import { SITE_ICON } from "./_content/site-icon";
+import { textsOf } from "./_content/texts";
 import "./_styles/globals.css";
 
 export const metadata: Metadata = {
-  title: "Care Guide",
+  title: textsOf(FIRST_LOCALE).site.name,
   referrer: "no-referrer",
   formatDetection: { telephone: false },
   icons: { icon: SITE_ICON },
