@@ -1,12 +1,16 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { FIRST_LOCALE } from "../lib/site/site-languages";
 import { sharedLink } from "./_content/shared-link";
 import { SITE_ICON } from "./_content/site-icon";
+import { textsOf } from "./_content/texts";
 import "./_styles/globals.css";
 
+const NAME = textsOf(FIRST_LOCALE).site.name;
+
 export const metadata: Metadata = {
-  title: "Care Guide",
-  ...sharedLink("Care Guide"),
+  title: NAME,
+  ...sharedLink(NAME),
   referrer: "no-referrer",
   formatDetection: { telephone: false },
   icons: { icon: SITE_ICON },

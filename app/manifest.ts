@@ -1,12 +1,12 @@
 import type { MetadataRoute } from "next";
-import { DEFAULT_LOCALE } from "../lib/content/locales";
+import { FIRST_LOCALE } from "../lib/site/site-languages";
 import { textsOf } from "./_content/texts";
 
 export const dynamic = "force-static";
 
 /** For putting the site on a home screen: a neutral name and sign, and nothing about what it is for. */
 export default function manifest(): MetadataRoute.Manifest {
-  const { name } = textsOf(DEFAULT_LOCALE).site;
+  const { name } = textsOf(FIRST_LOCALE).site;
   return {
     name,
     short_name: name,

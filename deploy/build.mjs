@@ -1,19 +1,29 @@
 // `npm run build`: the whole site as static files in out/, each page with its own content security policy.
 import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
+import { site } from "../lib/site/site.mjs";
+import { checkSite } from "./check-site.mjs";
 import { writePolicies } from "./csp.mjs";
 import { siteFolder } from "./exported-files.mjs";
 import { writeIslands } from "./islands.mjs";
+import { checkNothingLeaves } from "./nothing-leaves.mjs";
 import { writeServiceWorker } from "./service-worker.mjs";
 import { writeHeaders } from "./write-headers.mjs";
 
+if (!(await checkSite())) process.exit(1);
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
 const { status } = spawnSync(process.execPath, [next, "build", "--webpack"], {
   stdio: "inherit",
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
 });
 if (status !== 0) process.exit(status ?? 1);
+const { accent, kiosk } = site;
+// The styles of this copy: where it has none, no page asks for them.
+if (!accent && !kiosk) rmSync(join(siteFolder, "site.css"));
 await writeIslands(siteFolder);
 writePolicies(siteFolder);
+checkNothingLeaves(siteFolder);
 writeServiceWorker(siteFolder);
 writeHeaders(siteFolder);

@@ -3,6 +3,8 @@
  * configuration are all made from this list. What depends on a page (its script hashes) is in the page: csp.mjs.
  */
 
+import { site } from "../lib/site/site.mjs";
+
 /** Browser features that nothing here uses. */
 const FEATURES_OFF = [
   "accelerometer",
@@ -35,14 +37,19 @@ const FEATURES_OFF = [
   "xr-spatial-tracking",
 ];
 
-/** @type {readonly { readonly path: string, readonly headers: Readonly<Record<string, string>> }[]} */
-export const headerRules = [
+/**
+ * `embedIn`: the sites that may show this one in a frame.
+ * @param {readonly string[]} embedIn
+ * @returns {readonly { readonly path: string, readonly headers: Readonly<Record<string, string>> }[]}
+ */
+export const headerRulesFor = (embedIn) => [
   {
     path: "/*",
     headers: {
       // A page cannot forbid its own framing: this directive counts only as a header.
-      "Content-Security-Policy": "frame-ancestors 'none'",
-      "X-Frame-Options": "DENY",
+      "Content-Security-Policy": `frame-ancestors ${embedIn.length > 0 ? embedIn.join(" ") : "'none'"}`,
+      // It knows no list: where some may, only the line above can say who.
+      ...(embedIn.length === 0 && { "X-Frame-Options": "DENY" }),
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
       "Permissions-Policy": FEATURES_OFF.map((feature) => `${feature}=()`).join(", "),
@@ -59,8 +66,10 @@ export const headerRules = [
   { path: "/assets/*", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
 ];
 
+export const headerRules = headerRulesFor(site.embedIn);
+
 /** The headers of one address: a later rule overrides an earlier one. */
-export function headersFor(pathname) {
-  const matching = headerRules.filter(({ path }) => pathname.startsWith(path.slice(0, -1)));
+export function headersFor(pathname, rules = headerRules) {
+  const matching = rules.filter(({ path }) => pathname.startsWith(path.slice(0, -1)));
   return Object.assign({}, ...matching.map(({ headers }) => headers));
 }

@@ -8,9 +8,9 @@ import { headerRules } from "./headers.mjs";
 const WRITTEN_BY = "# Written by deploy/write-headers.mjs from deploy/headers.mjs. Do not edit.";
 
 /** For Netlify a header given twice is joined with a comma, so a later rule first takes the earlier one away. */
-export function staticHostHeaders() {
+export function staticHostHeaders(rules = headerRules) {
   const seen = new Set();
-  const blocks = headerRules.map(({ path, headers }) => {
+  const blocks = rules.map(({ path, headers }) => {
     const lines = Object.entries(headers).flatMap(([name, value]) => [
       ...(seen.has(name) ? [`  ! ${name}`] : []),
       `  ${name}: ${value}`,
@@ -22,11 +22,11 @@ export function staticHostHeaders() {
 }
 
 /** Where a header differs by address, nginx picks its value with a map, so that each is sent once. */
-export function nginxHeaders() {
-  const names = [...new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)))];
+export function nginxHeaders(rules = headerRules) {
+  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const maps = [];
   const lines = names.map((name) => {
-    const [first, ...others] = headerRules.filter(({ headers }) => name in headers);
+    const [first, ...others] = rules.filter(({ headers }) => name in headers);
     if (others.length === 0) return `add_header ${name} "${first.headers[name]}" always;`;
     const variable = `$site_${name.toLowerCase().replaceAll("-", "_")}`;
     const rows = others.map(({ path, headers }) => `  "~^${path.slice(0, -1)}" "${headers[name]}";`);
@@ -37,8 +37,8 @@ export function nginxHeaders() {
 }
 
 /** For Vercel: of two rules that match, the later one wins. */
-export function vercelSettings() {
-  const headers = headerRules.map(({ path, headers }) => ({
+export function vercelSettings(rules = headerRules) {
+  const headers = rules.map(({ path, headers }) => ({
     source: path.replace("*", "(.*)"),
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
   }));
@@ -46,10 +46,10 @@ export function vercelSettings() {
 }
 
 /** For Apache: a later `set` of the same header replaces the earlier one. */
-export function apacheHeaders() {
+export function apacheHeaders(rules = headerRules) {
   const lines = ({ headers }) =>
     Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`);
-  const blocks = headerRules.map((rule) => {
+  const blocks = rules.map((rule) => {
     const prefix = rule.path.slice(0, -1);
     if (prefix === "/") return lines(rule).join("\n");
     return [`<If "%{REQUEST_URI} =~ m#^${prefix}#">`, ...lines(rule).map((line) => `  ${line}`), "</If>"].join("\n");

@@ -31,6 +31,13 @@ export default defineConfig({
       ...(executablePath && { executablePath }),
     },
   },
+  projects: process.env.SCREENSHOTS
+    ? undefined
+    : [
+        { name: "site", testIgnore: "**/clinic/**" },
+        { name: "clinic-build", testMatch: "**/clinic/clinic.setup.ts" },
+        { name: "clinic", testMatch: "**/clinic/*.spec.ts", dependencies: ["clinic-build"] },
+      ],
   webServer: {
     command: "node deploy/serve.mjs",
     cwd: root,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { headerRules, headersFor } from "../../deploy/headers.mjs";
+import { headerRules, headerRulesFor, headersFor } from "../../deploy/headers.mjs";
 import { apacheHeaders, nginxHeaders, staticHostHeaders, vercelSettings } from "../../deploy/write-headers.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -73,6 +73,21 @@ describe("H15 the headers", () => {
     expect(fromNginx(nginxHeaders(), address)).toEqual(wanted);
     expect(fromVercel(vercelSettings(), address)).toEqual(wanted);
     expect(fromApache(apacheHeaders(), address)).toEqual(wanted);
+  });
+
+  it("let the sites of a list show the pages in a frame, from every kind of server, and change in nothing else", () => {
+    const rules = headerRulesFor(["https://www.clinic.example", "https://county.example:8443"]);
+    const { "X-Frame-Options": _, "Content-Security-Policy": none, ...others } = headersFor("/en/");
+    const wanted = headersFor("/en/", rules);
+    expect(none).toBe("frame-ancestors 'none'");
+    expect(wanted).toEqual({
+      ...others,
+      "Content-Security-Policy": "frame-ancestors https://www.clinic.example https://county.example:8443",
+    });
+    expect(fromStaticHost(staticHostHeaders(rules), "/en/")).toEqual(wanted);
+    expect(fromNginx(nginxHeaders(rules), "/en/")).toEqual(wanted);
+    expect(fromVercel(vercelSettings(rules), "/en/")).toEqual(wanted);
+    expect(fromApache(apacheHeaders(rules), "/en/")).toEqual(wanted);
   });
 
   it("in the files of other servers are the ones of the list", () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { CRISIS_LINES } from "../../lib/crisis/crisis-lines";
+import { site } from "../../lib/site/site.mjs";
 import { found, type ProjectFile, projectFiles, sourceFiles, withoutComments } from "./project-files";
 
-/** The one file that may hold a phone number. Another has to read it from there, so that a changed number is changed once. */
+/** The one file that may hold the number of a crisis line. Another has to read it from there, so that a changed number is changed once. */
 const HOME = "lib/crisis/crisis-lines.ts";
-const elsewhere = (files: readonly ProjectFile[]) => files.filter(({ path }) => path !== HOME);
+/** Programs of whoever runs a copy of the site. The build lets no crisis line stand there. */
+const OWN = "lib/site/site.mjs";
+const elsewhere = (files: readonly ProjectFile[]) => files.filter(({ path }) => path !== HOME && path !== OWN);
 
 /** Tests name numbers to check them, and package-lock.json is full of digits. */
 const written = elsewhere(projectFiles).filter(
@@ -19,6 +22,11 @@ describe("Phone numbers", () => {
   it("are in the file of crisis lines", () => {
     expect(sourceFiles.map(({ path }) => path)).toContain(HOME);
     expect(CRISIS_LINES.length).toBeGreaterThan(10);
+  });
+
+  it("of the project's own settings are none", () => {
+    expect(site.local).toBeNull();
+    expect(projectFiles.map(({ path }) => path)).toContain(OWN);
   });
 
   it("of three, three and four digits are nowhere else", () => {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { LOCALES } from "../../lib/content/locales";
+import { OFFERED } from "../../lib/site/site-languages";
 import { SiteDocument } from "../_components/site-document";
 import { textsOf } from "../_content/texts";
 import { type LocaleParams, localeOf } from "./locale-params";
 
 export const dynamicParams = false;
-export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
+export const generateStaticParams = () => OFFERED.map((locale) => ({ locale }));
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   return { title: textsOf(await localeOf(params)).site.name };

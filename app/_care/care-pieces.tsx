@@ -5,6 +5,7 @@ import { fill } from "../../lib/content/fill";
 import { lineNumbers } from "../../lib/crisis/line-numbers";
 import { say } from "../../lib/questionnaire/words";
 import type { Report } from "../../lib/report/report";
+import { hasSomethingFor } from "../../lib/site/local-care";
 import { AskFor } from "./ask-for";
 import { CallKit } from "./calls/call-kit";
 import type { CareProps } from "./care-props";
@@ -12,6 +13,7 @@ import { CommonQuestions } from "./common-questions";
 import { EvidenceList } from "./evidence-list";
 import { Fold } from "./fold";
 import { LevelGuide } from "./level-guide";
+import { LocalPrograms } from "./local-programs";
 import { RightsList } from "./rights-list";
 import { StepsUpDown } from "./steps-up-down";
 import { Stopgap } from "./stopgap";
@@ -27,7 +29,7 @@ interface Props extends CareProps {
 /** Everything that helps a person act on a result, each piece closed until it is wanted. */
 export function CarePieces({ report, evidence, today, ...props }: Props) {
   const { texts, situation, region } = props;
-  const { care, carePages: words } = texts;
+  const { care, carePages: words, local } = texts;
   const { level } = situation;
   const paper = { print: words.printPart, help: fill(texts.report.print.help, lineNumbers(region)) };
   const lookAgain = fill(say(care.nextSteps.recheck, situation.voice), {
@@ -45,6 +47,16 @@ export function CarePieces({ report, evidence, today, ...props }: Props) {
           <Fold id="what-it-is-like" title={words.guide.title} teaser={words.guide.teaser} {...paper}>
             <LevelGuide level={level} texts={texts} region={region} />
           </Fold>
+          {local && hasSomethingFor(local, level) && (
+            <Fold
+              id="local"
+              title={local.words.title}
+              teaser={fill(local.words.teaser, { owner: local.owner })}
+              {...paper}
+            >
+              <LocalPrograms {...{ local, level }} levels={texts.levels} />
+            </Fold>
+          )}
           <Fold id="ask-for" title={words.askFor.title} teaser={words.askFor.teaser} {...paper}>
             <AskFor report={report} {...props} />
           </Fold>

@@ -5,7 +5,10 @@ import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Region } from "../../lib/crisis/lines-in-region";
 
 /** The texts that views about care are made of. */
-export type CareTexts = Pick<ScreeningTexts, "locale" | "care" | "carePages" | "levels" | "report" | "glossary">;
+export type CareTexts = Pick<
+  ScreeningTexts,
+  "locale" | "local" | "care" | "carePages" | "levels" | "report" | "glossary"
+>;
 
 /** The same with the words of the pages about levels, and for planning a week and a cost. */
 export type PlanTexts = CareTexts & { readonly care: CareWords; readonly carePages: CarePageWords };

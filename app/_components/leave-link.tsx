@@ -8,7 +8,7 @@ interface Props {
 /** A link to the neutral page; where scripts run, LeaveSite wipes the tab before it is followed. */
 export function LeaveLink({ text, className }: Props) {
   return (
-    <a href={NEUTRAL_PAGE} rel="noreferrer noopener" className={className} data-action="leave">
+    <a href={NEUTRAL_PAGE} target="_top" rel="noreferrer noopener" className={className} data-action="leave">
       {text}
     </a>
   );

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { HelpBarWords } from "../../lib/content/help-bar-words";
 import { directionOf, type Locale } from "../../lib/content/locales";
+import { site } from "../../lib/site/site.mjs";
 import type { SiteTexts } from "../_content/texts";
 import { Island } from "../_islands/island";
+import { SiteModes } from "../_site/site-modes";
 import { textFont } from "../_styles/fonts";
 import { HelpBar } from "./help-bar";
 import { LeaveLink } from "./leave-link";
@@ -25,6 +27,11 @@ function helpBarWords({ forScreening }: SiteTexts): HelpBarWords {
 export function SiteDocument({ locale, texts, children }: Props) {
   return (
     <html lang={locale} dir={directionOf(locale)} className={textFont.variable}>
+      {(site.accent || site.kiosk) && (
+        <head>
+          <link rel="stylesheet" href="/site.css" />
+        </head>
+      )}
       <body>
         <a href="#main" className="skip-link">
           {texts.site.skip}
@@ -36,6 +43,7 @@ export function SiteDocument({ locale, texts, children }: Props) {
           {children}
         </main>
         <SiteFooter texts={texts} />
+        <SiteModes locale={locale} />
       </body>
     </html>
   );

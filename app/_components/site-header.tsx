@@ -1,4 +1,4 @@
-import { LOCALES } from "../../lib/content/locales";
+import { OFFERED } from "../../lib/site/site-languages";
 import { type SiteTexts, textsOf } from "../_content/texts";
 import { Island } from "../_islands/island";
 import { LanguageSwitch } from "./language-switch";
@@ -36,7 +36,7 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
         <LanguageSwitch
           locale={locale}
           label={site.languages.label}
-          languages={LOCALES.map((each) => ({ locale: each, name: textsOf(each).site.languages.name }))}
+          languages={OFFERED.map((each) => ({ locale: each, name: textsOf(each).site.languages.name }))}
         />
       </div>
     </header>

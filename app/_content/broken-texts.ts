@@ -1,7 +1,8 @@
 import { siteEn } from "../../lib/content/en/site";
 import { siteEs } from "../../lib/content/es/site";
-import { DEFAULT_LOCALE, isLocale, type Locale } from "../../lib/content/locales";
+import { isLocale, type Locale } from "../../lib/content/locales";
 import type { Worded } from "../../lib/content/worded";
+import { FIRST_LOCALE } from "../../lib/site/site-languages";
 
 interface BrokenTexts {
   readonly locale: Locale;
@@ -17,5 +18,5 @@ const TEXTS: { readonly [L in Locale]: BrokenTexts } = {
 /** In the language of the address: where a page broke, nothing else can be asked. */
 export function brokenTexts(): BrokenTexts {
   const [, first = ""] = typeof window === "undefined" ? [] : window.location.pathname.split("/");
-  return TEXTS[isLocale(first) ? first : DEFAULT_LOCALE];
+  return TEXTS[isLocale(first) ? first : FIRST_LOCALE];
 }

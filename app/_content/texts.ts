@@ -34,16 +34,18 @@ import type { OfflineWords } from "../../lib/content/offline-words";
 import type { QuestionsWords } from "../../lib/content/questions-words";
 import type { QuestionTexts, ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Worded } from "../../lib/content/worded";
+import { site } from "../../lib/site/site.mjs";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 import { esWords } from "../../questionnaires/level-of-care/text/es/words";
 import { builtOn } from "./built-on";
+import { ownTexts } from "./own-texts";
 import { resultTextsEn } from "./result-texts/en";
 import { resultTextsEs } from "./result-texts/es";
 
 /** All texts of the site in one language. Read on the server: a page hands the browser only what it shows. */
 export interface SiteTexts {
   readonly locale: Locale;
-  readonly site: Worded<typeof siteEn>;
+  readonly site: Worded<typeof siteEn> & { readonly name: string };
   readonly start: Worded<typeof startEn>;
   readonly privacy: Worded<typeof privacyEn>;
   readonly helpNow: HelpNowWords;
@@ -59,7 +61,7 @@ export interface SiteTexts {
 const TEXTS: { readonly [L in Locale]: SiteTexts } = {
   en: {
     locale: "en",
-    site: siteEn,
+    site: { name: site.name.en ?? "", ...siteEn },
     start: startEn,
     privacy: privacyEn,
     helpNow: helpNowEn,
@@ -71,7 +73,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     carePages: carePagesEn,
     forScreening: {
       locale: "en",
-      siteName: siteEn.name,
+      ...ownTexts("en"),
       screening: screeningEn,
       questionnaire: enWords,
       crisis: crisisEn,
@@ -82,7 +84,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
   },
   es: {
     locale: "es",
-    site: siteEs,
+    site: { name: site.name.es ?? "", ...siteEs },
     start: startEs,
     privacy: privacyEs,
     helpNow: helpNowEs,
@@ -94,7 +96,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     carePages: carePagesEs,
     forScreening: {
       locale: "es",
-      siteName: siteEs.name,
+      ...ownTexts("es"),
       screening: screeningEs,
       questionnaire: esWords,
       crisis: crisisEs,
@@ -111,11 +113,13 @@ export const textsOf = (locale: Locale): SiteTexts => TEXTS[locale];
 export function questionTexts({
   locale,
   siteName,
+  local,
+  noPrinter,
   screening,
   questionnaire,
   crisis,
   later,
   builtOn: day,
 }: ScreeningTexts): QuestionTexts {
-  return { locale, siteName, screening, questionnaire, crisis, later, builtOn: day };
+  return { locale, siteName, local, noPrinter, screening, questionnaire, crisis, later, builtOn: day };
 }

@@ -1,5 +1,6 @@
 import type { DecisionWords } from "../assessment/decision-words";
 import type { QuestionnaireWords } from "../questionnaire/words";
+import type { LocalCare } from "../site/local-care";
 import type { ResultPageWords } from "./care-page-words";
 import type { ResultCareWords } from "./care-words";
 import type { CrisisWords } from "./crisis-words";
@@ -11,10 +12,17 @@ import type { PaperWords } from "./paper-words";
 import type { LevelWords, ReportWords } from "./report-words";
 import type { ScreeningWords } from "./screening-words";
 
-/** The texts of the questions and of crisis help, in one language: all that comes before the first answer. */
-export interface QuestionTexts {
-  readonly locale: Locale;
+/** What a copy of the site says of its own: its name, and what its owner has added. Set in lib/site/site.mjs. */
+export interface OwnTexts {
   readonly siteName: string;
+  readonly local?: LocalCare | undefined;
+  /** In the place of printing, on a tablet without a printer. */
+  readonly noPrinter?: string | undefined;
+}
+
+/** The texts of the questions and of crisis help, in one language: all that comes before the first answer. */
+export interface QuestionTexts extends OwnTexts {
+  readonly locale: Locale;
   readonly screening: ScreeningWords;
   readonly questionnaire: QuestionnaireWords;
   readonly crisis: CrisisWords;

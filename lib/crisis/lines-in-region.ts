@@ -1,12 +1,16 @@
+import { site } from "../site/site.mjs";
 import { CRISIS_LINES, type LineId } from "./crisis-lines";
 import type { CrisisLine } from "./line";
 
 /** Regions with lines of their own. The person chooses; nothing is inferred from language, clock or network. */
 export const REGIONS = ["US", "CA"] as const;
 export type Region = (typeof REGIONS)[number];
-export const DEFAULT_REGION: Region = "US";
+/** The region that the texts about care are written for. */
+export const CARE_REGION: Region = "US";
+/** The region whose lines are shown until someone chooses another. */
+export const DEFAULT_REGION: Region = site.region;
 
-/** The region a person chose; the first one where they chose none, or what was kept is no region. */
+/** The region a person chose; this copy's own where they chose none, or what was kept is no region. */
 export const regionOf = (chosen: string | null): Region =>
   REGIONS.find((region) => region === chosen) ?? DEFAULT_REGION;
 

@@ -1,15 +1,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
+import { crisisText } from "../../../app/_content/crisis-text";
 import { LOCALES } from "../../../lib/content/locales";
 import { APPROVALS } from "../../../lib/crisis/approvals";
 
-/** Everything said beside help in a language: crisis texts and the help page. */
-const hashOf = (locale: (typeof LOCALES)[number]) => {
-  const { helpNow, forScreening } = textsOf(locale);
-  const text = JSON.stringify([forScreening.crisis, helpNow]);
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
-};
+const hashOf = (locale: (typeof LOCALES)[number]) =>
+  createHash("sha256").update(crisisText(locale)).digest("hex").slice(0, 16);
 
 describe("H19 H09 the record of who has read the crisis texts", () => {
   it.each(LOCALES)("H19 in %s is of the texts as they stand", (locale) => {

@@ -35,7 +35,16 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
     texts.questionnaire,
     dropped.map(({ id }) => id),
   );
-  return { key, name, answers, takenOn: savedOn, relation: report.voice === "other" ? relation : null, changedSince, dropped: names, report };
+  return {
+    key,
+    name,
+    answers,
+    takenOn: savedOn,
+    relation: report.voice === "other" ? relation : null,
+    changedSince,
+    dropped: names,
+    report,
+  };
 }
 
 const time = ({ takenOn }: OpenedCheck): number => (takenOn === null ? 0 : Date.parse(takenOn) || 0);

@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 /** The week planner and the cost estimator, for people who have answered nothing. */
 export default async function PlanPage({ params }: LocaleParams) {
   const { care, carePages, forScreening } = textsOf(await localeOf(params));
-  const { locale, levels, report, glossary } = forScreening;
+  const { locale, local, levels, report, glossary } = forScreening;
   const { plan } = carePages;
   return (
     <>
@@ -25,7 +25,11 @@ export default async function PlanPage({ params }: LocaleParams) {
           {plan.needsScript} <a href={`/${locale}/levels/`}>{carePages.levels.title}</a>
         </p>
       </noscript>
-      <Island name="plan" of={PlanView} props={{ texts: { locale, care, carePages, levels, report, glossary } }} />
+      <Island
+        name="plan"
+        of={PlanView}
+        props={{ texts: { locale, local, care, carePages, levels, report, glossary } }}
+      />
     </>
   );
 }

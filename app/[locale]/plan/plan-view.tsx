@@ -3,8 +3,10 @@
 import { useEffect, useState } from "react";
 import { LEVELS, type Level } from "../../../lib/assessment/levels";
 import type { Situation } from "../../../lib/care/situation";
+import { hasSomethingFor } from "../../../lib/site/local-care";
 import type { PlanTexts } from "../../_care/care-props";
 import { CostEstimator } from "../../_care/cost/cost-estimator";
+import { LocalPrograms } from "../../_care/local-programs";
 import { WeekPlanner } from "../../_care/week/week-planner";
 
 /** Of a person who has answered nothing, only the level is known that they want to look at. */
@@ -12,7 +14,7 @@ const about = (level: Level): Situation => ({ level, route: "none", voice: "self
 
 /** Week and cost of the level that is chosen here, or that the address names. */
 export function PlanView({ texts }: { readonly texts: PlanTexts }) {
-  const { care, carePages, levels } = texts;
+  const { care, carePages, levels, local } = texts;
   const [level, setLevel] = useState<Level>("iop");
   useEffect(() => {
     const named = LEVELS.find((one) => `#${one}` === window.location.hash);
@@ -35,6 +37,12 @@ export function PlanView({ texts }: { readonly texts: PlanTexts }) {
         <h2>{care.week.title}</h2>
         <WeekPlanner key={level} {...shared} />
       </section>
+      {local && hasSomethingFor(local, level) && (
+        <section>
+          <h2>{local.words.title}</h2>
+          <LocalPrograms {...{ local, level, levels }} />
+        </section>
+      )}
       <section>
         <h2>{care.cost.title}</h2>
         <CostEstimator key={level} {...shared} />

@@ -43,7 +43,10 @@ export function PrintOptions({ words, choice, onChoose, otherThanEnglish, forAno
         <PrintSelect
           name="relation"
           label={relation.label}
-          options={["" as const, ...RELATIONS].map((one) => [one, one === "" ? relation.notSaid : relation.options[one]])}
+          options={["" as const, ...RELATIONS].map((one) => [
+            one,
+            one === "" ? relation.notSaid : relation.options[one],
+          ])}
           chosen={choice.relation ?? ""}
           onChoose={(one) => choose({ relation: one === "" ? null : one })}
         />

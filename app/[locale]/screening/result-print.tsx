@@ -23,6 +23,19 @@ export function ResultPrint({ texts, text, onBack, ...options }: Props) {
     window.print();
   };
   const outcome = { not: "", opened: actions.printFallback, missing: texts.paper.noPrint }[tried];
+  const change = (
+    <button type="button" className="button button-quiet" data-action="change-answer" onClick={onBack}>
+      {actions.change}
+    </button>
+  );
+  if (texts.noPrinter)
+    return (
+      <section data-take="">
+        <h2>{actions.title}</h2>
+        <p>{texts.noPrinter}</p>
+        {change}
+      </section>
+    );
   return (
     <section data-take="">
       <h2>{actions.title}</h2>
@@ -32,9 +45,7 @@ export function ResultPrint({ texts, text, onBack, ...options }: Props) {
         <button type="button" className="button" data-action="print" onClick={print}>
           {actions.print}
         </button>
-        <button type="button" className="button button-quiet" data-action="change-answer" onClick={onBack}>
-          {actions.change}
-        </button>
+        {change}
       </div>
       <p className={tried === "missing" ? "card" : "small soft"} role="status">
         {outcome}

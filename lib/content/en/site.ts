@@ -1,6 +1,5 @@
 /** Words of the frame around every page. */
 export const siteEn = {
-  name: "Care Guide",
   skip: "Skip to the page",
   nav: {
     label: "Main",

@@ -3,7 +3,6 @@ import type { Worded } from "../worded";
 
 /** Words of the frame around every page. */
 export const siteEs: Worded<typeof siteEn> = {
-  name: "Guía de Atención",
   skip: "Ir al contenido",
   nav: {
     label: "Principal",

@@ -19,7 +19,10 @@ export const fhirProvenance = (
   recorded,
   activity: { coding: [{ system: DATA_OPERATION, code: "CREATE", display: "create" }] },
   agent: [
-    { type: { coding: [{ system: PARTICIPANT_TYPE, code: "author", display: "Author" }] }, who: sourceOf(subjectRole, relation) },
+    {
+      type: { coding: [{ system: PARTICIPANT_TYPE, code: "author", display: "Author" }] },
+      who: sourceOf(subjectRole, relation),
+    },
     {
       type: { coding: [{ system: PARTICIPANT_TYPE, code: "assembler", display: "Assembler" }] },
       who: { type: "Device", display: `Questionnaire ${questionnaire.id}, rules ${rulesIdentity(questionnaire)}` },

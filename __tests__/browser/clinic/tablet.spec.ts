@@ -1,0 +1,101 @@
+import { expect, type Page } from "@playwright/test";
+import { kioskEn } from "../../../lib/content/en/kiosk";
+import { FIVE_PEOPLE } from "../../cases/five-people";
+import { site } from "../../clinic/site.mjs";
+import { answerAll, answerPage, screeningReady } from "../answer-pages";
+import { expectHelpBar } from "../walk";
+import { test } from "./clinic-server";
+
+const { idleSeconds, warnSeconds } = site.kiosk ?? { idleSeconds: 0, warnSeconds: 0 };
+const asking = (page: Page) => page.locator('[data-kiosk="asking"]');
+const inDanger = FIVE_PEOPLE.find(({ interrupted }) => interrupted);
+
+async function answered(page: Page, clinic: string): Promise<void> {
+  await page.clock.install();
+  await page.goto(`${clinic}/en/screening/`);
+  await screeningReady(page);
+  await answerAll(page, inDanger?.answers ?? {});
+  await page.locator('[data-action="finish"]').click();
+  await expect(page.locator("[data-result]")).toBeVisible();
+}
+
+const wait = (page: Page, seconds: number) => page.clock.runFor(seconds * 1000);
+
+test("after a while it asks, help stays on screen, and one touch goes on", async ({ page, clinic }) => {
+  await answered(page, clinic);
+  await wait(page, idleSeconds - 5);
+  await expect(asking(page)).toHaveCount(0);
+  await wait(page, 8);
+  await expect(asking(page).getByRole("alert")).toContainText(`In ${warnSeconds} seconds this page clears itself`);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expectHelpBar(page);
+  await wait(page, 2);
+  await page.locator('[data-action="stay"]').click();
+  await expect(asking(page)).toHaveCount(0);
+  // As often as someone likes.
+  for (let again = 0; again < 3; again += 1) {
+    await wait(page, idleSeconds + 3);
+    await expect(asking(page)).toBeVisible();
+    await page.keyboard.press("Shift");
+    await expect(asking(page)).toHaveCount(0);
+  }
+  await expect(page.locator("[data-result]")).toBeVisible();
+});
+
+test("when nobody answers, everything is gone, also for Back", async ({ page, clinic }) => {
+  await answered(page, clinic);
+  await wait(page, idleSeconds + warnSeconds + 3);
+  await expect(page).toHaveURL(`${clinic}/`);
+  await expect(page.locator(".site-name")).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key !== "care-guide-active"))).toEqual(
+    [],
+  );
+  expect(await page.evaluate(() => [window.history.state?.depth, Object.keys(localStorage)])).toEqual([undefined, []]);
+  for (let back = 0; back < 4; back += 1) {
+    await page.goBack();
+    await expect(page.locator("[data-result]")).toHaveCount(0);
+    await expect(page.locator('[data-help="crisis"]')).toHaveCount(0);
+    await expect(page.locator("input:checked")).toHaveCount(0);
+  }
+  await expect(page.locator("form[data-page]")).toBeVisible();
+  await expectHelpBar(page);
+});
+
+test("“Clear it now” does the same at once", async ({ page, clinic }) => {
+  await answered(page, clinic);
+  await wait(page, idleSeconds + 3);
+  await page.locator('[data-action="clear"]').click();
+  await expect(page).toHaveURL(`${clinic}/`);
+  expect(await page.evaluate(() => sessionStorage.getItem("care-guide"))).toBeNull();
+});
+
+test("answers left behind for another site are not shown to who comes back", async ({ page, clinic }) => {
+  await page.clock.install();
+  await page.goto(`${clinic}/en/screening/`);
+  await screeningReady(page);
+  await answerPage(page, inDanger?.answers ?? {});
+  await page.route("https://rides.example/**", (route) => route.fulfill({ body: "Rides", contentType: "text/html" }));
+  await page.goto("https://rides.example/");
+  await page.clock.fastForward((idleSeconds + warnSeconds + 10) * 1000);
+  await page.goto(`${clinic}/en/screening/`);
+  await screeningReady(page);
+  await expect(page.locator("input:checked")).toHaveCount(0);
+  expect(await page.evaluate(() => sessionStorage.getItem("care-guide"))).toBeNull();
+});
+
+test("on the start nobody is asked anything", async ({ page, clinic }) => {
+  await page.clock.install();
+  await page.goto(`${clinic}/en/`);
+  await wait(page, idleSeconds + warnSeconds + 60);
+  await expect(asking(page)).toHaveCount(0);
+  await expect(page).toHaveURL(`${clinic}/en/`);
+});
+
+test("the site that everyone gets never asks and never clears itself", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/en/screening/");
+  await screeningReady(page);
+  await wait(page, 4000);
+  await expect(page.getByText(kioskEn.stay)).toHaveCount(0);
+  await expect(page).toHaveURL(/\/en\/screening\//);
+});

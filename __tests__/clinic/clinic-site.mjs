@@ -1,0 +1,51 @@
+// The site of a made-up clinic, built as docs/adopt.md says: a copy of the project, its own lib/site/site.mjs, `npm run
+// build`. It stands below .cache/, where the copy finds the project's packages. Built again only when a source changed.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(fileURLToPath(import.meta.url), "../../..");
+const SOURCES = ["app", "lib", "questionnaires", "public", "deploy", "next.config.js", "tsconfig.json"];
+const ALONG = ["package.json", "package-lock.json"];
+
+export const clinicFolder = join(root, ".cache", "clinic");
+export const clinicSiteFolder = join(clinicFolder, "out");
+
+const filesOf = (source) => {
+  const path = join(root, source);
+  if (source.includes(".")) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+};
+
+function hashOfSources(settings) {
+  const hash = createHash("sha256").update(readFileSync(settings));
+  for (const file of SOURCES.flatMap(filesOf)) hash.update(file).update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+/** Copies the project with these settings. */
+export function copyWith(settings, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of [...SOURCES, ...ALONG]) cpSync(join(root, name), join(folder, name), { recursive: true });
+  writeFileSync(join(folder, "lib/site/site.mjs"), readFileSync(settings));
+}
+
+export function buildClinic() {
+  const settings = join(dirname(fileURLToPath(import.meta.url)), "site.mjs");
+  const stamp = join(clinicFolder, "built-from");
+  const sources = hashOfSources(settings);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return;
+  copyWith(settings, clinicFolder);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["deploy/build.mjs"], {
+    cwd: clinicFolder,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`The clinic's site was not built.\n${stdout}\n${stderr}`);
+  writeFileSync(stamp, sources);
+}

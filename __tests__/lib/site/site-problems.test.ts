@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { CRISIS_LINES } from "../../../lib/crisis/crisis-lines";
+import { accentCss, accentProblems } from "../../../lib/site/accent";
+import { contrast } from "../../../lib/site/contrast";
+import { site } from "../../../lib/site/site.mjs";
+import { siteProblems } from "../../../lib/site/site-problems";
+import { site as clinic } from "../../clinic/site.mjs";
+
+const tokens = readFileSync(resolve(import.meta.dirname, "../../../app/_styles/tokens.css"), "utf8");
+const problemsWith = (changes: object) => siteProblems({ ...clinic, ...changes }, tokens);
+const program = clinic.local?.programs[0];
+const local = (changes: object) => ({ local: { ...clinic.local, programs: [{ ...program, ...changes }] } });
+
+describe("The settings of a copy of the site", () => {
+  it("as they come, and a clinic's, are right", () => {
+    expect(siteProblems(site, tokens)).toEqual([]);
+    expect(siteProblems(clinic, tokens)).toEqual([]);
+  });
+
+  it.each([
+    ["a name without one of the languages", { name: { es: "Guía" } }, "name.en: Missing"],
+    ["an empty name", { name: { en: " ", es: "Guía" } }, "name.en: Say something."],
+    ["a language that the site does not have", { languages: ["fr"] }, "languages.0:"],
+    ["no language", { languages: [] }, "languages: At least one language."],
+    ["a language twice", { languages: ["en", "en"] }, "languages: Each language once."],
+    ["a region without lines", { region: "MX" }, "region:"],
+    ["a color by name", { accent: { light: "green", dark: "#ffffff" } }, "accent.light: A color as #1d5c57."],
+    [
+      "a color too pale to read",
+      { accent: { light: "#e8b4b8", dark: "#dba6ea" } },
+      "accent.light: #e8b4b8 gives accent",
+    ],
+    [
+      "a color too dark to read",
+      { accent: { light: "#6b2d7b", dark: "#6b2d7b" } },
+      "accent.dark: #6b2d7b gives accent",
+    ],
+    ["a phone number that is none", local({ phone: "call us" }), "local.programs.0.phone: Digits and hyphens"],
+    ["a level that there is not", local({ levels: ["spa"] }), "local.programs.0.levels.0:"],
+    ["a program without a level", local({ levels: [] }), "local.programs.0.levels: At least one level."],
+    ["a text in one language of two", local({ about: { en: "Groups." } }), "local.programs.0.about.es: Missing"],
+    ["a frame for every site", { embedIn: ["*"] }, "embedIn.0: The start of an address"],
+    ["a frame for all of a domain", { embedIn: ["https://*.clinic.example"] }, "embedIn.0: The start of an address"],
+    ["a header slipped in", { embedIn: ["https://a.example; script-src *"] }, "embedIn.0: The start of an address"],
+    ["a frame over plain http", { embedIn: ["http://clinic.example"] }, "embedIn.0: The start of an address"],
+    [
+      "less time to answer than people need",
+      { kiosk: { idleSeconds: 60, warnSeconds: 5, printer: true } },
+      "kiosk.warnSeconds: At least 20",
+    ],
+  ])("stop the build for %s, and name the field", (_, changes, said) => {
+    const problems = problemsWith(changes);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(
+      problems.some((one) => one.startsWith(said)),
+      problems.join("\n"),
+    ).toBe(true);
+  });
+
+  it.each(["rules", "thresholds", "crisis", "crisisLines", "privacy", "analytics", "connect"])(
+    "have no place for %s",
+    (key) => {
+      expect(problemsWith({ [key]: {} })).toEqual([`${key}: There is no such setting.`]);
+    },
+  );
+
+  it("take no crisis line for a program of one's own, however its number is written", () => {
+    for (const { channels } of CRISIS_LINES)
+      for (const channel of channels)
+        if (channel.kind === "call" && channel.number.length > 6)
+          expect(problemsWith(local({ phone: channel.display })), channel.display).toHaveLength(1);
+  });
+});
+
+describe("An accent", () => {
+  it("is measured as WCAG measures it", () => {
+    expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
+    expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+  });
+
+  it("of the site's own green is readable by the same measure", () => {
+    expect(accentProblems({ light: "#1d5c57", dark: "#8fd0c4" }, tokens)).toEqual([]);
+  });
+
+  it("changes its four tones in light and in dark, and nothing of help", () => {
+    const css = accentCss({ light: "#6b2d7b", dark: "#dba6ea" }, tokens);
+    expect([...css.matchAll(/--([\w-]+):/g)].map(([, name]) => name)).toEqual(
+      Array.from({ length: 2 }, () => ["accent", "accent-strong", "accent-ink", "accent-soft"]).flat(),
+    );
+  });
+});

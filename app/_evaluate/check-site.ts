@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { RELEASED } from "../../deploy/release.mjs";
+import { decisionText } from "../../lib/assessment/decision-text";
+import { LOCALES } from "../../lib/content/locales";
+import { APPROVALS } from "../../lib/crisis/approvals";
+import { CRISIS_LINES } from "../../lib/crisis/crisis-lines";
+import { linesText } from "../../lib/crisis/lines-text";
+import { site } from "../../lib/site/site.mjs";
+import { siteProblems } from "../../lib/site/site-problems";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { crisisText } from "../_content/crisis-text";
+
+/** A part of the site that its settings do not reach, with its hash as it stands and as it is on record. */
+export interface Kept {
+  readonly part: string;
+  readonly now: string;
+  readonly record: string;
+}
+
+const hashOf = (text: string, length: number) => createHash("sha256").update(text).digest("hex").slice(0, length);
+
+/** What is wrong with lib/site/site.mjs; the build stops at it. */
+export const problems = (): readonly string[] => siteProblems(site, readFileSync("app/_styles/tokens.css", "utf8"));
+
+/** The rules, the numbers of the crisis lines, and the words beside help. The build names those that are not on record. */
+export const keptParts = (): readonly Kept[] => [
+  { part: "the rules", now: hashOf(decisionText(levelOfCare), 12), record: RELEASED.rules },
+  { part: "the numbers of the crisis lines", now: hashOf(linesText(CRISIS_LINES), 12), record: RELEASED.lines },
+  ...LOCALES.map((locale) => ({
+    part: `the crisis texts (${locale})`,
+    now: hashOf(crisisText(locale), 16),
+    record: APPROVALS.find((one) => one.locale === locale)?.hash ?? "none",
+  })),
+];

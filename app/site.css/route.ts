@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { accentCss } from "../../lib/site/accent";
+import { site } from "../../lib/site/site.mjs";
+
+/** The styles of this copy of the site, after those of every copy. The build drops the file where no page asks for it. */
+export const dynamic = "force-static";
+
+const style = (name: string) => readFileSync(join(process.cwd(), "app/_styles", name), "utf8");
+
+export function GET() {
+  const { accent, kiosk } = site;
+  const parts = [
+    accent ? accentCss(accent, style("tokens.css")) : "",
+    kiosk ? style("kiosk.css") : "",
+    kiosk?.printer === false ? style("kiosk-no-printer.css") : "",
+  ];
+  return new Response(parts.join(""), { headers: { "Content-Type": "text/css" } });
+}

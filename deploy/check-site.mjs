@@ -1,0 +1,24 @@
+// Before `next build`: the settings of this copy of the site, and whether what they cannot reach is as it was released.
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+
+const root = resolve(fileURLToPath(import.meta.url), "../..");
+
+/** Answers whether the site may be built. */
+export async function checkSite() {
+  const entry = join(root, "app/_evaluate/check-site.ts");
+  const mode = process.env.NODE_ENV;
+  const { module } = await runnerImport(entry, { root, configFile: false, logLevel: "error" });
+  // It leaves its own mode behind, in which the site would be built for development.
+  if (mode === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = mode;
+  const problems = module.problems();
+  if (problems.length > 0) {
+    console.error(["lib/site/site.mjs cannot be used:", ...problems.map((one) => `  ${one}`)].join("\n"));
+    return false;
+  }
+  for (const { part, now, record } of module.keptParts())
+    if (now !== record) console.warn(`Changed in this copy: ${part} (${now}, on record ${record}).`);
+  return true;
+}

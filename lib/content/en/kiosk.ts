@@ -1,0 +1,10 @@
+/** On a tablet that many people use. */
+export const kioskEn = {
+  label: "Still there?",
+  ask: "Still there? In {seconds} seconds this page clears itself, so that the next person does not see your answers. Touch the screen or press any key to go on.",
+  left: "{seconds} seconds left",
+  stay: "I am still here",
+  erase: "Clear it now",
+  noPrinter:
+    "This tablet has no printer. You can read the result here, or take a photo of it with your own phone. Nothing is kept on this tablet.",
+} as const;

@@ -1,0 +1,66 @@
+import * as z from "zod/mini";
+import { LEVELS } from "../assessment/levels";
+import { LOCALES } from "../content/locales";
+import { REGIONS } from "../crisis/lines-in-region";
+
+const text = (most: number) =>
+  z.string().check(
+    z.refine((value) => value.trim() !== "", "Say something."),
+    z.maxLength(most, `At most ${most} characters.`),
+  );
+/** What is said in each language; which of them are needed, `languages` decides. */
+const inLanguages = (most: number) => z.strictObject({ en: z.optional(text(most)), es: z.optional(text(most)) });
+
+const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, "A color as #1d5c57."));
+const phone = z.string().check(z.regex(/^\d(-?\d){6,14}$/, "Digits and hyphens, seven digits or more."));
+const address = z.url({ protocol: /^https$/, error: "An https address." });
+/** No path and no star: each site is named. Plain http only on one's own machine, for trying. */
+const origin = z
+  .string()
+  .check(
+    z.regex(
+      /^(https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1):\d+)$/,
+      'The start of an address, without a path: "https://www.clinic.example".',
+    ),
+  );
+
+const program = z.strictObject({
+  name: text(80),
+  about: inLanguages(200),
+  phone,
+  hours: z.optional(inLanguages(80)),
+  /** Levels of care it offers. It is shown beside a result of one of these, and beside no other. */
+  levels: z.array(z.enum(LEVELS)).check(z.minLength(1, "At least one level.")),
+});
+
+const resource = z.strictObject({ name: inLanguages(80), about: inLanguages(200), url: address });
+
+/** Twenty seconds to answer are the least that WCAG 2.2.1 allows. */
+const seconds = (least: number, most: number) =>
+  z.int().check(z.minimum(least, `At least ${least} seconds.`), z.maximum(most, `At most ${most} seconds.`));
+
+/** Names, colors and additions. Nothing here reaches what is asked, decided, said in danger or kept. */
+export const siteSchema = z.strictObject({
+  name: inLanguages(40),
+  languages: z.array(z.enum(LOCALES)).check(
+    z.minLength(1, "At least one language."),
+    z.refine((all) => new Set(all).size === all.length, "Each language once."),
+  ),
+  region: z.enum(REGIONS),
+  accent: z.nullable(z.strictObject({ light: color, dark: color })),
+  local: z.nullable(
+    z.strictObject({
+      /** Who added them; said beside them. */
+      owner: text(80),
+      programs: z.array(program),
+      resources: z.array(resource),
+    }),
+  ),
+  embedIn: z.array(origin),
+  kiosk: z.nullable(
+    z.strictObject({ idleSeconds: seconds(30, 900), warnSeconds: seconds(20, 120), printer: z.boolean() }),
+  ),
+});
+
+export type SiteConfig = z.infer<typeof siteSchema>;
+export type InLanguages = z.infer<ReturnType<typeof inLanguages>>;

@@ -1,0 +1,8 @@
+import type { Locale } from "../content/locales";
+import { site } from "./site.mjs";
+
+/** The languages this copy of the site is offered in. */
+export const OFFERED: readonly Locale[] = site.languages;
+
+/** The language of the bare address. The build stops where there is none. */
+export const FIRST_LOCALE: Locale = OFFERED[0] ?? "en";

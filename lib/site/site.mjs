@@ -1,0 +1,22 @@
+// @ts-check
+/**
+ * This copy of the site: the one file to edit for a clinic, a county, a university or an insurer. `npm run build` checks
+ * it and stops at a line that is not right. docs/adopt.md tells what each line does.
+ *
+ * @type {import("./site-config").SiteConfig}
+ */
+export const site = {
+  name: { en: "Care Guide", es: "Guía de Atención" },
+  // Of those in lib/content/locales.ts. The first is shown on the bare address.
+  languages: ["en", "es"],
+  // Whose crisis lines are shown until someone chooses others: one of REGIONS in lib/crisis/lines-in-region.ts.
+  region: "US",
+  // One color in place of the green, for light and for dark screens: { light: "#1d5c57", dark: "#8fd0c4" }.
+  accent: null,
+  // Your own programs and links, shown beside a result that they fit.
+  local: null,
+  // Sites that may show this one in a frame: ["https://www.clinic.example"].
+  embedIn: [],
+  // For a tablet that many people use: { idleSeconds: 120, warnSeconds: 30, printer: false }.
+  kiosk: null,
+};
