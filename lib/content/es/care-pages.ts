@@ -63,7 +63,7 @@ export const carePagesEs: CarePageWords = {
   },
   wait: {
     title: "Mientras espera",
-    teaser: "Señales para actuar, una página para horas difíciles, y personas que lo conocen",
+    teaser: "Señales para actuar, una página para horas difíciles, y personas que han pasado por lo mismo",
     any: "Puede llamar o enviar un mensaje de texto al {988} a cualquier hora, aunque no sea una emergencia.",
     blank: "Para papel: imprima esta parte y escriba a mano.",
   },
@@ -173,6 +173,6 @@ export const carePagesEs: CarePageWords = {
     level: "Nivel de atención",
     link: "Planee su semana y vea cuánto puede costar (se abre en otra pestaña)",
     needsScript:
-      "Esta página calcula en su dispositivo y necesita JavaScript. Las horas y los precios comunes están en la página de cada nivel.",
+      "Esta página calcula en su aparato y necesita JavaScript. Las horas y los precios comunes están en la página de cada nivel.",
   },
 };

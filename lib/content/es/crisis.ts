@@ -18,7 +18,7 @@ const lines: CrisisWords["lines"] = {
   "trans-lifeline": { name: "Trans Lifeline", about: "Personas trans que escuchan y saben cómo es." },
   poison: {
     name: "Línea de envenenamiento (Poison Help)",
-    about: "Por una medicina o veneno que alguien tragó, si está despierto. Si no, llame al {911}.",
+    about: "Si alguien tragó una medicina o veneno y está consciente. Si no, llame al {911}.",
   },
   "domestic-violence": {
     name: "Línea Nacional contra la Violencia Doméstica",
@@ -30,7 +30,7 @@ const lines: CrisisWords["lines"] = {
   },
   "strong-hearts": {
     name: "StrongHearts Native Helpline",
-    about: "Para personas nativas que sufren daño en casa o una agresión.",
+    about: "Para personas indígenas de Estados Unidos que sufren daño en casa o una agresión.",
   },
   "love-is-respect": { name: "love is respect", about: "Para adolescentes y jóvenes, sobre el noviazgo." },
   rainn: { name: "RAINN", about: "Para cualquier persona después de una agresión sexual." },
@@ -45,7 +45,7 @@ const lines: CrisisWords["lines"] = {
   },
   "eating-alliance": {
     name: "Alliance for Eating Disorders",
-    about: "Terapeutas que ayudan a buscar atención para la alimentación. No es para emergencias.",
+    about: "Terapeutas que ayudan a buscar atención para trastornos de la alimentación. No es para emergencias.",
   },
   samhsa: {
     name: "Línea Nacional de Ayuda de SAMHSA",
@@ -60,10 +60,10 @@ const lines: CrisisWords["lines"] = {
 
 const kinds: CrisisWords["kinds"] = {
   medical: {
-    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por esa persona" },
+    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora para esa persona" },
     lead: {
       self: "Lo que marcó puede ser una emergencia para su cuerpo. Necesita un médico ahora, antes que nada.",
-      other: "Lo que marcó puede ser una emergencia para su cuerpo. Necesita un médico ahora, antes que nada.",
+      other: "Lo que marcó puede ser una emergencia del cuerpo. Esa persona necesita un médico ahora, antes que nada.",
     },
     now: [
       {
@@ -76,40 +76,40 @@ const kinds: CrisisWords["kinds"] = {
       },
       {
         self: "Diga qué pasó y todo lo que tomó. Eso ayuda a tratarle.",
-        other: "Diga qué pasó y todo lo que tomó. Eso ayuda a los médicos.",
+        other: "Diga qué pasó y todo lo que tomó esa persona. Eso ayuda a los médicos.",
       },
     ],
   },
   withdrawal: {
-    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por esa persona" },
-    lead: "Pueden ser señales de una abstinencia peligrosa. Los médicos pueden tratarla. No debe esperar.",
+    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora para esa persona" },
+    lead: "Dejar el alcohol o las drogas puede causar esto. Es peligroso. Los médicos pueden tratarlo. No espere.",
     now: [
-      { self: "No pase por esto sin compañía.", other: "No deje sola a esa persona." },
+      { self: "No pase por esto a solas.", other: "No deje sola a esa persona." },
       {
         self: "Diga qué bebió o tomó, cuánto, y cuándo paró.",
         other: "Diga qué bebió o tomó esa persona, cuánto, y cuándo paró.",
       },
       {
         self: "No deje de golpe el alcohol o las pastillas para calmarse sin un médico.",
-        other: "No debe dejar de golpe el alcohol o las pastillas sin un médico.",
+        other: "Esa persona no debe dejar de golpe alcohol ni pastillas para calmarse sin un médico.",
       },
     ],
   },
   suicide: {
     heading: { self: "Por favor, hable con alguien ahora", other: "Por favor, busque ayuda para esa persona ahora" },
     lead: {
-      self: "Gracias por decir la verdad sobre esto. Estos pensamientos pueden ser muy fuertes. También pueden pasar. No tiene que pasar por esto sin compañía.",
+      self: "Gracias por decir la verdad sobre esto. Estos pensamientos pueden ser muy fuertes. También pueden pasar. No tiene que vivir esto a solas.",
       other:
         "Gracias por cuidar de esa persona. También puede llamar para pedir consejo. Muchas personas llaman por alguien más.",
     },
     now: [
       {
         self: "Llame o envíe un mensaje de texto al {988}. Una persona capacitada le escucha.",
-        other: "Llame o envíe un mensaje de texto al {988}. Con esa persona, o usted para pedir consejo.",
+        other: "Llame o envíe un mensaje de texto al {988} con esa persona. O llame usted para pedir consejo.",
       },
       {
-        self: "Si tiene una herida, o puede actuar ahora, llame al {911}. O vaya a emergencias.",
-        other: "Si tiene una herida, o puede actuar ahora, llame al {911}.",
+        self: "Si tiene una herida, o podría quitarse la vida ahora, llame al {911}. O vaya a emergencias.",
+        other: "Si esa persona está herida, o podría quitarse la vida ahora, llame al {911}.",
       },
       {
         self: "Esté cerca de alguien de confianza, o vaya donde haya gente.",
@@ -118,7 +118,7 @@ const kinds: CrisisWords["kinds"] = {
       {
         self: "Aléjese de lo que podría usar para hacerse daño. O pida que alguien lo guarde por ahora.",
         other:
-          "Por ahora, ponga tiempo y distancia entre esa persona y lo que podría usar. Guarde las armas en otro lugar, o bajo llave y sin balas. Guarde las medicinas bajo llave.",
+          "Por ahora, aleje de esa persona lo que podría usar para hacerse daño. Guarde las armas de fuego fuera de la casa. O guárdelas bajo llave y descargadas. Guarde las medicinas bajo llave.",
       },
     ],
   },
@@ -138,8 +138,8 @@ const kinds: CrisisWords["kinds"] = {
         other: "Vea que otro adulto se quede con esa persona y el bebé.",
       },
       {
-        self: "Si usted o el bebé podría salir lastimado ahora, llame al {911}.",
-        other: "Si esa persona o el bebé podría salir lastimado ahora, llame al {911}.",
+        self: "Si usted o el bebé corren peligro ahora, llame al {911}.",
+        other: "Si esa persona o el bebé corren peligro ahora, llame al {911}.",
       },
       { self: "Esto es una enfermedad. No es su culpa.", other: "Esto es una enfermedad. No es culpa de nadie." },
     ],
@@ -157,7 +157,7 @@ const kinds: CrisisWords["kinds"] = {
       },
       {
         self: "Aléjese de la persona. Aléjese de lo que podría lastimarla.",
-        other: "Póngase usted y ponga a otros fuera de su alcance.",
+        other: "Aléjese de esa persona, y aleje a los demás.",
       },
       {
         self: "Llame al {988} y diga qué teme que pueda pasar.",
@@ -191,16 +191,18 @@ const kinds: CrisisWords["kinds"] = {
 const notices: CrisisWords["notices"] = {
   talk: {
     self: "Algo de lo que marcó pesa mucho. Puede hablar con alguien a cualquier hora. No tiene que ser una emergencia.",
-    other: "Algo de lo que marcó preocupa. Puede llamar por consejo a cualquier hora. No tiene que ser una emergencia.",
+    other:
+      "Algo de lo que marcó preocupa. Puede llamar para pedir consejo a cualquier hora. No tiene que ser una emergencia.",
   },
   home: {
-    self: "Nadie debe hacerle daño ni amenazarle. Hay personas que saben de esto y le ayudan a pensarlo.",
-    other: "Nadie debe hacerle daño ni amenazar a esa persona. Hay personas que saben de esto y ayudan a pensarlo.",
+    self: "Nadie debe hacerle daño ni amenazarle. Hay personas que saben de esto y le ayudan a pensar qué hacer.",
+    other:
+      "Nadie debe hacer daño a esa persona ni amenazarla. Hay personas que saben de esto y ayudan a pensar qué hacer.",
   },
   withdrawal: {
-    self: "No lo deje de golpe por su cuenta. Dejar alcohol, pastillas para calmarse u opioides puede enfermar mucho al cuerpo. Hable primero con un médico.",
+    self: "No deje de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerle muy mal. Hable primero con un médico.",
     other:
-      "Esa persona no debe dejarlo de golpe por su cuenta. Dejar alcohol, pastillas para calmarse u opioides puede enfermar mucho al cuerpo. Hable primero con un médico.",
+      "Esa persona no debe dejar de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerla muy mal. Hable primero con un médico.",
   },
 };
 
@@ -221,11 +223,11 @@ export const crisisEs: CrisisWords = {
     young: "Jóvenes",
     hurt: "Personas a quienes hacen daño",
     deaf: "Personas sordas o que oyen poco",
-    native: "Personas nativas",
+    native: "Personas indígenas de Estados Unidos",
     parents: "Embarazo, y padres y madres recientes",
     eating: "Alimentación e imagen del cuerpo",
   },
-  checked: "Números vistos por última vez el {date}.",
+  checked: "Números consultados por última vez el {date}.",
   unconfirmed:
     "Algunos números no se han marcado para confirmarlos. Si uno no funciona, llame o envíe un mensaje de texto al {988}.",
   moreHelp: "Más formas de recibir ayuda, y qué pasa cuando llama",
@@ -238,12 +240,13 @@ export const crisisEs: CrisisWords = {
   already: "La ayuda se queda aquí mientras esté en esta página.",
   repeat: {
     self: "Ya marcó algo así antes. Todavía puede llamar o enviar un mensaje de texto al {988}. Si hay peligro ahora, llame al {911}.",
-    other: "Ya marcó algo así antes. Todavía puede llamar al {988} por consejo. Si hay peligro ahora, llame al {911}.",
+    other:
+      "Ya marcó algo así antes. Todavía puede llamar al {988} para pedir consejo. Si hay peligro ahora, llame al {911}.",
   },
   alsoHeading: "También",
   teen: {
-    self: "Por favor, dígale también a un adulto de confianza. Puede ser un maestro, un enfermero, un entrenador o familia. No tiene que hacer esto sin compañía.",
-    other: "Quédese cerca de esa persona. Dígale a otro adulto que la cuide y la trate bien.",
+    self: "Por favor, dígale también a un adulto de confianza. Puede ser un maestro, un enfermero, un entrenador o un familiar. No tiene que hacer esto a solas.",
+    other: "Quédese cerca de esa persona. Cuéntele también a otro adulto, uno que cuida y trata bien a esa persona.",
   },
   kinds,
   notices,
@@ -255,10 +258,10 @@ export const crisisEs: CrisisWords = {
     steps: [
       "Trate de despertar a la persona. Grite, y frote fuerte el centro del pecho.",
       "Llame al {911}. Diga que alguien no respira bien, y qué tomó.",
-      "Dé naloxona, si la hay.",
-      "Dé respiración de rescate, si sabe cómo.",
+      "Dé naloxona (Narcan), si la hay.",
+      "Dé respiración boca a boca, si sabe cómo.",
       "Si no hay cambio después de 2 a 3 minutos: dé más naloxona.",
-      "Póngala de lado. Quédese hasta que llegue la ayuda.",
+      "Ponga a la persona de lado. Quédese hasta que llegue la ayuda.",
     ],
   },
   lines,

@@ -2,7 +2,7 @@ import type { ExchangeWords } from "../exchange-words";
 
 /** Words for keeping answers, opening them again and comparing them. `{name}` is filled in. */
 export const exchangeEs: ExchangeWords = {
-  fhirTitle: "Nivel de atención por el que preguntar: preguntas para uno mismo",
+  fhirTitle: "Nivel de atención por el que preguntar: preguntas de autoevaluación",
   keep: {
     title: "Guardar o enviar",
     lead: "Estos archivos se hacen en este aparato. No se envía nada: usted elige a dónde va un archivo.",
@@ -39,7 +39,7 @@ export const exchangeEs: ExchangeWords = {
       up: "La última vez el nivel por el que preguntar era: {from}. Ahora es al menos: {to}. Pregunte pronto por subir un paso.",
       same: "El nivel por el que preguntar es igual que la última vez: {to}.",
       down: "La última vez el nivel por el que preguntar era: {from}. Ahora las respuestas empiezan en: {to}. Pregunte a su equipo si conviene bajar un paso, y qué señal le haría volver a subir.",
-      wait: "Las respuestas empiezan ahora en: {to}, y la última vez era: {from}. Algo todavía va en contra de bajar por su cuenta: un peligro actual, el programa en que está, una pregunta sin responder, o lo que ve alguien que conoce a la persona. Siga con la atención que tiene hasta hablarlo con un profesional.",
+      wait: "Las respuestas empiezan ahora en: {to}, y la última vez era: {from}. Todavía hay razones para no bajar por su cuenta: un peligro actual, el programa en que está, una pregunta sin responder, o lo que ve alguien que conoce a la persona. Siga con la atención que tiene hasta hablarlo con un profesional.",
     },
     versions:
       "Las preguntas o las reglas cambiaron entre las dos veces, así que parte de un cambio puede venir de eso.",

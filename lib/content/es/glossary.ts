@@ -4,8 +4,8 @@ import type { Worded } from "../worded";
 /** Words that programs and insurers use and that cannot be avoided, each explained. */
 export const glossaryEs: Worded<typeof glossaryEn> = {
   id: "words",
-  nav: "Palabras explicadas",
-  title: "Palabras explicadas",
+  nav: "Qué significan estas palabras",
+  title: "Qué significan estas palabras",
   lead: "Los programas y los seguros usan estas palabras. Puede oírlas por teléfono, muchas veces en inglés.",
   here: "Qué quieren decir estas palabras",
   terms: {
@@ -25,7 +25,7 @@ export const glossaryEs: Worded<typeof glossaryEn> = {
     inpatient: { term: "Hospitalización (inpatient)", text: "Se queda en un hospital." },
     assessment: {
       term: "Evaluación (assessment)",
-      text: "Una primera plática en que un profesional pregunta cómo está y qué podría ayudar.",
+      text: "Una primera conversación en que un profesional pregunta cómo está y qué podría ayudar.",
     },
     referral: { term: "Referencia (referral)", text: "Una nota de un médico o clínica que le manda con otro." },
     clinician: {
@@ -54,7 +54,7 @@ export const glossaryEs: Worded<typeof glossaryEn> = {
     appeal: { term: "Apelación (appeal)", text: "Pide al plan que mire de nuevo cuando no quiere pagar." },
     parity: {
       term: "Paridad (parity)",
-      text: "Una ley: los planes no pueden hacer la atención de salud mental más difícil que otra.",
+      text: "Una ley: los planes no pueden hacer la atención de salud mental más difícil de obtener que otra.",
     },
     withdrawal: {
       term: "Abstinencia (withdrawal)",

@@ -12,7 +12,7 @@ export const helpBarEs: HelpBarWords = {
   channels: {
     call: "Llamar al {number}",
     callName: "Llamar al {spoken}",
-    text: "Texto al {number}",
+    text: "Enviar texto al {number}",
     textKeyword: "Enviar {keyword} al {number}",
     chat: "Chat en línea",
     relay: "TTY {number}",

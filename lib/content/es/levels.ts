@@ -33,7 +33,7 @@ export const levelsEs: LevelWords = {
   inpatient: {
     name: "Evaluación de emergencia; puede hacer falta hospitalización",
     short: "Hospitalización",
-    inSentence: "una evaluación de hospitalización",
+    inSentence: "una evaluación para hospitalización",
     abbreviation: "",
     ask: "Necesito hoy una evaluación de salud mental. ¿Me pueden ver ahora?",
   },

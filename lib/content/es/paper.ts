@@ -8,9 +8,9 @@ export const paperEs: PaperWords = {
   shortUrgency: {
     none: "sin urgencia especial según las respuestas",
     support: "sin urgencia especial según las respuestas",
-    urgent: "debe verse en menos de un día",
-    crisis: "debe verse hoy",
-    medical: "debe verse hoy",
+    urgent: "necesita que le atiendan en menos de un día",
+    crisis: "necesita que le atiendan hoy",
+    medical: "necesita que le atiendan hoy",
   },
   facts: {
     date: "Respondido el",
@@ -31,7 +31,7 @@ export const paperEs: PaperWords = {
       other: "Otra relación",
     },
   },
-  wordForWord: "Aquí en pocas palabras, por espacio; palabra por palabra en Todas las respuestas.",
+  wordForWord: "Aquí en pocas palabras, por falta de espacio; palabra por palabra en Todas las respuestas.",
   marked: "■ señala una respuesta que cuenta para el nivel o la urgencia.",
   noReason: "Ninguna regla pide más que atención ambulatoria.",
   reasonsInFull: "Todas las razones completas",
@@ -50,10 +50,10 @@ export const paperEs: PaperWords = {
   suggested: "Por lo que preguntar en un programa",
   programmes: "Programas",
   formats: "Formato",
-  made: "Reglas {rules}. Páginas hechas el {build}. Números de las líneas de ayuda vistos por última vez el {lines}.",
+  made: "Reglas {rules}. Páginas hechas el {build}. Números de las líneas de ayuda consultados por última vez el {lines}.",
   code: {
     title: "Las respuestas en código, para una computadora",
-    text: "Léalo con un teléfono o una tableta para abrir estas respuestas en ese aparato. Van en la parte de la dirección que los navegadores no envían. Las notas con las palabras de la persona no están.",
+    text: "Escanéelo con un teléfono o una tableta para abrir estas respuestas en ese aparato. Van en la parte de la dirección que los navegadores no envían. Las notas con las palabras de la persona no están.",
     caution: "Quien lo lea con una cámara puede ver las respuestas.",
   },
   notInShort: "La versión corta no lleva la lista de respuestas.",
@@ -88,7 +88,7 @@ export const paperEs: PaperWords = {
   dayNotSaid: "no se dice",
   signs: {
     title: "Cuándo pedir más",
-    lead: "Con una de estas respuestas, las mismas reglas habrían pedido más. Si alguna llega a ser así, no espere.",
+    lead: "Con una de estas respuestas, las mismas reglas habrían pedido más. Si alguna llega a ser cierta, no espere.",
     now: "Llame o envíe un mensaje de texto al {988}, o llame al {911} si no puede esperar, si:",
     today: "Pida que le vean hoy si:",
     level: "Pregunte por {level} si:",

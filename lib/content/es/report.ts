@@ -21,7 +21,7 @@ export const reportEs: ReportWords = {
   talkTodayLead: {
     self: "Llame hoy a su médico, a su clínica o al {988}. Puede decir: “Un cuestionario dice que me deben ver en menos de un día”.",
     other:
-      "Llame hoy al médico de esa persona, a una clínica o al {988}. Puede decir: “Un cuestionario dice que la deben ver en menos de un día”.",
+      "Llame hoy al médico de esa persona, a una clínica o al {988}. Puede decir: “Un cuestionario dice que deben ver a esta persona en menos de un día”.",
   },
   opinion:
     "Es por donde empezar a preguntar, según lo que usted respondió. Un profesional decide con usted, y puede ser más.",
@@ -31,7 +31,7 @@ export const reportEs: ReportWords = {
     other: "Esa persona debe seguir en su programa actual hasta acordar un cambio con su equipo.",
   },
   couldBe: "Algunas preguntas quedaron sin responder. Con ellas, podría llegar hasta: {level}.",
-  borderline: "Está cerca del siguiente nivel. Un poco peor en algo de esto lo subiría: {dimensions}.",
+  borderline: "Está cerca del siguiente nivel. Si algo de esto empeora un poco, el nivel subiría: {dimensions}.",
   incomplete: "Algunas preguntas quedaron fuera, así que el nivel podría ser más alto.",
   ladder: "Cinco niveles de atención, de ambulatoria a hospitalización. El suyo empieza en: {level}.",
   ladderAlone: "Cinco niveles de atención, de ambulatoria a hospitalización.",
@@ -50,7 +50,7 @@ export const reportEs: ReportWords = {
   unknown: { title: "Sin responder", lead: "Esto podría cambiar el resultado. Todavía puede responder." },
   actions: {
     title: "Llévelo con usted",
-    print: "Imprimir para mi profesional",
+    print: "Imprimir para el médico o terapeuta",
     printFallback: "Si no se abre nada, use el menú del navegador y elija Imprimir. Lo que se imprime es el resumen.",
     printWarning: "La impresión muestra sus respuestas. Una impresora compartida puede guardar una copia.",
     change: "Cambiar una respuesta",
@@ -72,7 +72,7 @@ export const reportEs: ReportWords = {
     title: "Resumen para un profesional",
     by: {
       self: "Respondido por la propia persona",
-      other: "Respondido por alguien a quien le importa, no por la propia persona",
+      other: "Respondido por alguien que se preocupa por la persona, no por ella misma",
     },
     notLegal: "No es para uso legal.",
     languages: { en: "inglés", es: "español" },
@@ -91,7 +91,7 @@ export const reportEs: ReportWords = {
     routes: {
       none: "sin urgencia especial según las respuestas",
       support: "líneas de crisis mostradas con el resultado",
-      urgent: "debe verse en menos de un día",
+      urgent: "necesita que le atiendan en menos de un día",
       crisis: "ayuda de crisis ahora (mostrada en la pantalla)",
       medical: "ayuda médica de emergencia ahora (mostrada en la pantalla)",
     },
@@ -103,12 +103,12 @@ export const reportEs: ReportWords = {
     none: "ninguna",
     treatment: "Tratamiento hasta ahora",
     practical: "Límites prácticos y deseos",
-    notes: "En las palabras de la persona",
+    notes: "Con las palabras de quien respondió",
     answers: "Todas las respuestas",
     limits:
-      "Lo responde la persona en su propio aparato, sin firma. Reglas originales que siguen criterios publicados, no probadas en un estudio propio; una decisión sobre la atención necesita una evaluación clínica. El nivel es un mínimo: “al menos”.",
+      "Respondido en un aparato personal, sin firma. Reglas originales que siguen criterios publicados, no probadas en un estudio propio; una decisión sobre la atención necesita una evaluación clínica. El nivel es un mínimo: “al menos”.",
     found: "Si encuentra esto, por favor devuélvalo o destrúyalo.",
-    help: "Ayuda en crisis: llame o envíe un mensaje de texto al {988}. Peligro o emergencia médica: llame al {911}.",
+    help: "Ayuda en crisis: llame al {988} (español: oprima dos) o envíe un mensaje de texto. Peligro o emergencia médica: llame al {911}.",
   },
   answerText: { declined: "Prefiere no decirlo", missing: "Sin responder", blank: "Vacío" },
 };

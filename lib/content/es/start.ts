@@ -3,7 +3,7 @@ import type { Worded } from "../worded";
 
 export const startEs: Worded<typeof startEn> = {
   title: "¿Qué tipo de atención podría pedir?",
-  lead: "Responda unas preguntas sobre cómo están las cosas. Vea por qué nivel de atención preguntar, por qué, y qué hacer hoy.",
+  lead: "Responda unas preguntas sobre cómo están las cosas. Vea sobre qué nivel de atención preguntar, la razón, y qué hacer hoy.",
   begin: "Empezar las preguntas",
   time: "De 5 a 15 minutos. Puede parar cuando quiera.",
   promise: "Sin cuenta. Sin rastreo. Sus respuestas se quedan en esta pestaña.",
@@ -35,7 +35,7 @@ export const startEs: Worded<typeof startEn> = {
       "Le ayuda a prepararse para hablar con un profesional.",
       "No es una opinión médica, y no dice qué tiene usted.",
       "Sus reglas siguen criterios publicados. No se han probado en un estudio propio.",
-      "Si el nivel le parece muy bajo, pida más. Usted sabe cosas que las preguntas no pueden preguntar.",
+      "Si el nivel le parece muy bajo, pida más. Usted sabe cosas que estas preguntas no alcanzan a ver.",
     ],
   },
 };

@@ -46,7 +46,7 @@ export const callKitEs = {
       listenFor: "Una fecha.",
     },
     "share-like-me": {
-      ask: "¿Qué parte de las personas de aquí tiene lo mismo que yo?",
+      ask: "¿Cuántas de las personas de aquí tienen lo mismo que yo?",
       listenFor: "Una buena parte. Los programas se especializan.",
     },
     schedule: { ask: "¿Qué días y a qué horas?", listenFor: "Horas que quepan en su semana." },
@@ -76,7 +76,7 @@ export const callKitEs = {
   insurerQuestions: {
     covered: "¿Mi plan cubre este nivel de atención?",
     "in-network": "¿Este programa está en la red? Su nombre y dirección: ____",
-    codes: "¿Están cubiertos estos códigos de cobro: {codes}?",
+    codes: "¿Están cubiertos estos códigos de facturación: {codes}?",
     "prior-authorization": "¿Hace falta aprobación antes de empezar? ¿Quién la pide, y cuánto tarda?",
     "days-approved": "¿Cuántos días se aprueban al principio, y cómo se piden más?",
     deductible: "¿Cuánto me falta del deducible este año?",
@@ -121,7 +121,7 @@ export const callKitEs = {
       other: "La atención que tuvo antes: dónde, cuándo, qué ayudó y qué no",
     },
     health: "Problemas de salud y alergias",
-    substances: "Qué se toma o se bebe, cuánto, y cuándo fue la última vez. Decirlo no le mete a nadie en problemas",
+    substances: "Qué se toma o se bebe, cuánto, y cuándo fue la última vez. Decirlo no mete a nadie en problemas",
     contacts: "Nombres y números de un médico, un terapeuta y alguien de confianza",
     week: "El plan de la semana: cuándo puede ir",
     guardian: "Un padre, madre o tutor, y los papeles sobre quién decide",
@@ -145,7 +145,7 @@ export const callKitEs = {
     },
     findtreatment: {
       title: "findtreatment.gov",
-      text: "Gratis, del gobierno, sin dar su nombre. Escriba un código postal. El sitio tiene una versión en español; los nombres en inglés son: mental health o substance use, y en service setting: outpatient, intensive outpatient, partial hospitalization or day treatment, residential, o hospital inpatient. Agregue la forma de pago y el grupo de edad. La línea de SAMHSA ({samhsa}) hace la misma búsqueda por teléfono.",
+      text: "Gratis, del gobierno, sin dar su nombre. Escriba un código postal. Puede cambiar el idioma del sitio; los nombres en inglés son: mental health o substance use, y en service setting: outpatient, intensive outpatient, partial hospitalization or day treatment, residential, o hospital inpatient. Agregue la forma de pago y el grupo de edad. La línea de SAMHSA ({samhsa}) hace la misma búsqueda por teléfono.",
     },
     hospital: {
       title: "Hospitales y hospitales universitarios",
@@ -165,7 +165,7 @@ export const callKitEs = {
     },
     "school-counselor": {
       title: "El consejero, enfermero o trabajador social de la escuela",
-      text: "Conoce programas para adolescentes cerca, y puede ayudar a contárselo a su familia.",
+      text: "Conoce programas cercanos para adolescentes, y puede ayudar a contárselo a su familia.",
     },
     va: {
       title: "El VA y los Vet Centers",

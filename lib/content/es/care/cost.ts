@@ -6,7 +6,7 @@ export const costEs = {
   whyRange: "Por qué esto es solo un rango",
   reasons: {
     "prices-differ": "Los precios cambian según el lugar y el programa. Pida el suyo por escrito.",
-    "length-differs": "Nadie sabe todavía cuántos días o semanas hará falta.",
+    "length-differs": "Nadie sabe todavía cuántos días o semanas harán falta.",
     "negotiated-price":
       "Su plan tiene sus propios precios con los programas de su red. Suelen ser mucho más bajos que el precio de lista usado aquí.",
     "deductible-unknown":
@@ -14,7 +14,7 @@ export const costEs = {
     "maximum-unknown":
       "No se sabe su máximo de gastos de bolsillo. Cuando se llega a él, la atención cubierta en la red ya no cuesta más ese año.",
     "balance-billing":
-      "Fuera de la red, un programa puede pedir más de lo que el plan cuenta. Esa parte no tiene límite.",
+      "Fuera de la red, un programa puede cobrar más de lo que el plan reconoce. Esa parte no tiene límite.",
     "new-plan-year": "Si la atención pasa del fin del año del plan, el deducible empieza de nuevo.",
     "other-bills": "No incluye medicinas, análisis, viajes ni tiempo sin trabajar.",
   },
@@ -51,7 +51,7 @@ export const costEs = {
     },
     coinsurance: { label: "Su parte en porcentaje", hint: "Por ejemplo 20, cuando el plan paga 80." },
     allowed: {
-      label: "Lo más que el plan cuenta por un día",
+      label: "Lo máximo que el plan reconoce por un día",
       hint: "Se llama cantidad permitida (allowed amount). Déjelo vacío si no lo sabe.",
     },
     days: { label: "Días por semana", hint: "Ya tiene el número común." },

@@ -14,7 +14,7 @@ export const inpatientGuideEs = {
   medicine: "Se puede empezar o cambiar una medicina con personas que le cuidan. Pregunte para qué es cada una.",
   practice: "Poca. El trabajo aquí es descansar, pasar lo peor y hacer un plan.",
   privacy:
-    "El personal guarda lo que usted dice. Puede preguntar a quién se le puede decir. Los teléfonos y las visitas tienen reglas; pídalas.",
+    "El personal mantiene en privado lo que usted dice. Puede preguntar a quién se le puede decir. Los teléfonos y las visitas tienen reglas; pídalas.",
   harderFirst:
     "La espera puede ser larga, y una unidad puede ser ruidosa y estricta. Le guardan algunas cosas para proteger a todos. Puede preguntar por qué, y cuáles son sus derechos.",
   stepUp: "Es la mayor atención que hay. Un problema médico puede llevar a otra parte del hospital.",

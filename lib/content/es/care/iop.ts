@@ -18,7 +18,8 @@ export const iopGuideEs = {
     "Muchos programas tienen a alguien que receta, así que una medicina puede cambiarse en unos días. Pregunte, porque no todos lo tienen.",
   practice:
     "Hay tarea: un registro, una hoja, un paso pequeño hacia algo que da miedo. Cuente con un poco de tiempo cada día.",
-  privacy: "Todos prometen guardar lo que oyen. Nadie puede garantizar que los demás lo hagan. Usted elige qué contar.",
+  privacy:
+    "Todos prometen no contar lo que oyen. Nadie puede garantizar que los demás lo hagan. Usted elige qué contar.",
   harderFirst:
     "Las primeras semanas pueden sentirse peor antes de sentirse mejor, sobre todo con trauma o exposición. Dígalo al empezar el día. Si tiene pensamientos de suicidio, dígaselo al equipo ese día, o llame o envíe un mensaje de texto al {988}.",
   stepUp:
@@ -27,7 +28,7 @@ export const iopGuideEs = {
     "El final puede sentirse repentino. Pida menos días paso a paso, y tenga hecha la primera cita semanal antes del último día.",
   suits: [
     "Las citas semanales no han bastado.",
-    "La vida diaria es difícil, pero puede con lo básico y pasa bien la noche.",
+    "La vida diaria es difícil, pero puede con lo básico y aguanta la noche.",
     "Sale de un hospital, de un programa residencial o de un programa de día.",
     "El alcohol o las drogas y otros síntomas vienen juntos.",
   ],

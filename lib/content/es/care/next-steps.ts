@@ -14,9 +14,9 @@ export const nextStepsEs = {
     "crisis-now": {
       title: { self: "Hable con alguien ahora", other: "Busque ayuda para esa persona ahora" },
       text: {
-        self: "Llame o envíe un mensaje de texto al {988}, y quédese cerca de alguien. Si puede actuar sobre eso, llame al {911} o vaya a emergencias.",
+        self: "Llame o envíe un mensaje de texto al {988}, y quédese cerca de alguien. Si podría quitarse la vida ahora, llame al {911} o vaya a emergencias.",
         other:
-          "Llame o envíe un mensaje de texto al {988}, con esa persona o a solas, y quédese cerca. Si puede actuar sobre eso, llame al {911}.",
+          "Llame o envíe un mensaje de texto al {988}, con esa persona o a solas, y quédese cerca. Si esa persona podría quitarse la vida ahora, llame al {911}.",
       },
     },
     "seen-within-day": {
@@ -27,7 +27,7 @@ export const nextStepsEs = {
       text: {
         self: "Llame a su médico o clínica y pida una cita para hoy o mañana. Si nadie puede verle, vaya a emergencias o llame al {988}.",
         other:
-          "Llame a su médico o clínica y pida una cita para hoy o mañana. Si nadie puede verla, vaya a emergencias o llame al {988}.",
+          "Llame al médico o a la clínica de esa persona y pida una cita para hoy o mañana. Si nadie puede verla, vaya a emergencias o llame al {988}.",
       },
     },
     "evaluation-today": {
@@ -48,7 +48,7 @@ export const nextStepsEs = {
     },
     "tell-one-person": {
       title: "Dígale a una persona cómo está",
-      text: "Envíe un mensaje: “No estoy bien. ¿Me acompaña mientras hago una llamada?” Luego llamen juntos al programa. El {988} también está a cualquier hora.",
+      text: "Envíe un mensaje: “No estoy bien. ¿Me acompaña mientras hago una llamada?” Luego llamen juntos al programa. El {988} también atiende a cualquier hora.",
     },
     "talk-with-them": {
       title: "Hable con esa persona",
@@ -83,15 +83,16 @@ export const nextStepsEs = {
   },
   interimTitle: "Si ahora no se puede conseguir",
   interimLead:
-    "Un apoyo hasta hallar el nivel que conviene. El nivel por el que preguntar no cambia. Tome tantas de estas cosas como pueda, juntas.",
+    "Un apoyo hasta hallar el nivel que conviene. El nivel por el que preguntar no cambia. Use todas las que pueda, al mismo tiempo.",
   interim: {
     "not-a-replacement": "Esto no reemplaza el nivel de arriba. Siga pidiéndolo.",
     "emergency-stays":
       "En este nivel no hay un apoyo en casa que baste. Una sala de emergencias debe ver a todos, con o sin seguro.",
     "waiting-lists":
-      "Anótese en más de una lista de espera, y pida lugares cancelados. Llame otra vez cada semana, el mismo día.",
+      "Anótese en más de una lista de espera, y pregunte si hay cancelaciones. Llame otra vez cada semana, el mismo día.",
     "telehealth-program": "Busque el mismo nivel por video. Puede ser en cualquier parte del estado.",
-    "one-level-down": "Empiece el programa del nivel de abajo que tenga lugar, y diga que espera más.",
+    "one-level-down":
+      "Empiece el programa del nivel de abajo que tenga lugar, y diga que está en espera de un nivel más alto.",
     "intensive-individual":
       "Pida a un terapeuta varias citas por semana, o citas de 90 a 120 minutos, por unas semanas.",
     "more-visits": "Si hay un terapeuta: pida dos citas por semana y una llamada entre ellas.",
@@ -102,8 +103,8 @@ export const nextStepsEs = {
       other: "Acuerde que alguien vea o llame a esa persona cada día, a una hora fija. Anote los nombres.",
     },
     "where-to-stay": {
-      self: "Quédese con gente estable, si puede. Si no hay lugar, pregunte al {211}.",
-      other: "Vea si puede quedarse con gente estable. Si no hay lugar, pregunte al {211}.",
+      self: "Quédese con personas tranquilas y de confianza, si puede. Si no hay lugar, pregunte al {211}.",
+      other: "Vea si esa persona puede quedarse con gente de confianza. Si no hay lugar, pregunte al {211}.",
     },
     naloxone: "Tenga naloxona en casa, y que otros sepan dónde está. Las farmacias la venden sin receta.",
     "no-sudden-stop": {
@@ -115,16 +116,16 @@ export const nextStepsEs = {
     "gap-exception": "Si el plan no tiene cerca un programa con lugar, pídale que pague otro al costo de la red.",
     peers: "Vaya a un grupo de apoyo, en persona o en línea. Es bueno junto a la atención.",
     "watch-signs": "Guíese por las señales de abajo. Dicen cuándo se acabó la espera.",
-    line: "El {988} está a cualquier hora, por teléfono y por texto, también en días en que no pasó nada grande.",
+    line: "El {988} atiende a cualquier hora, por teléfono y por texto, también en días en que no pasó nada grande.",
   },
   signsTitle: "Señales de que la espera se acabó",
   signs: {
     "about-to-act": {
-      self: "Puede actuar sobre pensamientos de suicidio, o se ha hecho daño",
-      other: "Puede actuar sobre pensamientos de suicidio, o se ha hecho daño",
+      self: "Podría quitarse la vida, o se ha hecho daño",
+      other: "Esa persona podría quitarse la vida, o se ha hecho daño",
     },
     "body-emergency": "Desmayo, dolor de pecho, convulsión, vómito con sangre, o alguien a quien no se puede despertar",
-    withdrawal: "Después de beber o usar menos: temblores, sudor, ver cosas, una convulsión",
+    withdrawal: "Después de beber o usar menos: temblores, sudor, ver cosas que no existen, una convulsión",
     "thoughts-stronger": "Los pensamientos de suicidio vienen más seguido, o con un plan",
     "harm-others": "Miedo de lastimar a alguien",
     "not-real": "Oír o creer cosas que otros no",
@@ -132,7 +133,7 @@ export const nextStepsEs = {
     baby: "Después de un parto: pensamientos raros, mucho miedo o mucha energía que llegan rápido",
     "not-eating": "Casi no comer ni beber por un día o más",
     confused: "Confusión repentina",
-    basics: "Ya no se puede bañar, comer o levantar",
+    basics: "Ya no puede bañarse, comer o levantarse",
     "using-more": "Beber o usar más, u otra vez",
     "stopped-going": "Faltar a citas o dejar la medicina",
   },
@@ -156,7 +157,7 @@ export const nextStepsEs = {
         "Unas líneas para empezar, para que las llene esa persona. Un plan más completo se hace mejor con un profesional, o con una persona del {988}.",
     },
     prompts: {
-      notice: { self: "Cómo noto que se pone mal:", other: "Cómo nota esa persona que se pone mal:" },
+      notice: { self: "Cómo noto que las cosas empeoran:", other: "Cómo nota esa persona que las cosas empeoran:" },
       "helped-before": {
         self: "Qué me ayudó antes a pasar una hora:",
         other: "Qué le ayudó antes a pasar una hora:",
@@ -172,7 +173,7 @@ export const nextStepsEs = {
       reasons: { self: "Por quién y por qué quiero seguir aquí:", other: "Por quién y por qué quiere seguir aquí:" },
     },
   },
-  peersTitle: "Personas que lo conocen por dentro",
+  peersTitle: "Personas que han pasado por lo mismo",
   peersLead: "Buenas junto a la atención, en cada nivel. No la reemplazan.",
   peers: {
     nami: "NAMI: grupos gratis guiados por personas que han pasado por esto, algunos en español. Busque uno en nami.org, o por su línea de ayuda ({nami}).",
@@ -187,7 +188,7 @@ export const nextStepsEs = {
     "small-steps": {
       self: "Cosas pequeñas que sostienen: levantarse a la misma hora, salir una vez, comer tres veces, un mensaje a una persona.",
       other:
-        "Cosas pequeñas que sostienen: compañía en una comida, una caminata, llevarle a una cita, un mensaje que no pide nada.",
+        "Cosas pequeñas que sostienen: compañía en una comida, una caminata, llevar a la persona a una cita, un mensaje que no pide nada.",
     },
   },
   recheck: {

@@ -14,7 +14,7 @@ export const phpGuideEs = {
   medicine:
     "Un médico o enfermero especializado le ve seguido, así que una medicina se puede empezar o cambiar con alguien al pendiente.",
   practice: "Las tardes y los fines de semana son para practicar: prueba en casa lo que aprendió ese día.",
-  privacy: "Como en cualquier grupo, se pide a los demás guardar lo que oyen. Nadie puede garantizarlo.",
+  privacy: "Como en cualquier grupo, se pide a los demás no contar lo que oyen. Nadie puede garantizarlo.",
   harderFirst:
     "Los días completos cansan, y salen emociones viejas. Planee descansar por la tarde. Dígale al equipo por la mañana si la noche fue mala, y llame o envíe un mensaje de texto al {988} si no puede esperar.",
   stepUp:

@@ -39,7 +39,7 @@ export const rightsEs = {
     },
     fmla: {
       name: "Permiso del trabajo (FMLA)",
-      text: "Hasta 12 semanas al año sin paga, y se guarda su puesto. Se puede tomar por horas o por días para el tratamiento. Vale si lleva ahí 12 meses y 1,250 horas, y si 50 personas trabajan ahí o cerca. También vale para cuidar a un hijo, a un padre o madre, o a su pareja de matrimonio.",
+      text: "Hasta 12 semanas al año sin sueldo, y se guarda su puesto. Se puede tomar por horas o por días para el tratamiento. Vale si lleva ahí 12 meses y 1,250 horas, y si 50 personas trabajan ahí o cerca. También vale para cuidar a un hijo, a un padre o madre, o a su esposo o esposa.",
     },
     ada: {
       name: "Cambios en el trabajo (ADA)",

@@ -67,7 +67,7 @@ export const scriptsEs = {
     ],
   },
   voicemail: {
-    title: "Un mensaje en una grabadora",
+    title: "Un mensaje en el buzón de voz",
     lines: [
       "Me llamo ____. Llamo por una cita. Mi número es ____.",
       "La mejor hora para encontrarme es ____. Por favor, no deje detalles si contesta otra persona.",
@@ -98,7 +98,7 @@ export const scriptsEs = {
         self: "No tengo seguro, o no lo sé bien. ¿Cobran según los ingresos?",
         other: "Esa persona no tiene seguro, o no lo sabemos bien. ¿Cobran según los ingresos?",
       },
-      "¿Quién puede ayudar a pedir Medicaid o un plan del mercado de seguros?",
+      "¿Quién puede ayudar a pedir Medicaid o un plan del mercado de seguros médicos (Obamacare)?",
       "¿El condado o el estado paga este nivel: {level}? ¿Quién lo decide, y cómo lo pido?",
       "¿Me pueden dar un estimado de buena fe por escrito?",
     ],

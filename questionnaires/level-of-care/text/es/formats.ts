@@ -6,8 +6,9 @@ export const formatsEs = {
   evening: {
     name: "Horario de tarde, noche o fin de semana",
     why: {
-      self: "Sus días están llenos. Muchos programas se reúnen por la tarde o noche, y algunos los sábados.",
-      other: "Sus días están llenos. Muchos programas se reúnen por la tarde o noche, y algunos los sábados.",
+      self: "Tiene los días ocupados. Muchos programas se reúnen por la tarde o noche, y algunos los sábados.",
+      other:
+        "Esa persona tiene los días ocupados. Muchos programas se reúnen por la tarde o noche, y algunos los sábados.",
     },
     ask: "¿Tienen un grupo por la tarde, por la noche o en fin de semana, y cuándo empieza el próximo?",
   },
@@ -49,9 +50,9 @@ export const formatsEs = {
   transport: {
     name: "Ayuda para llegar",
     why: {
-      self: "Le cuesta llegar. Medicaid paga viajes a la atención médica, y algunos programas pasan por las personas.",
+      self: "Le cuesta llegar. Medicaid paga viajes a la atención médica, y algunos programas recogen a las personas.",
       other:
-        "A esa persona le cuesta llegar. Medicaid paga viajes a la atención médica, y algunos programas pasan por las personas.",
+        "A esa persona le cuesta llegar. Medicaid paga viajes a la atención médica, y algunos programas recogen a las personas.",
     },
     ask: "¿Tienen una camioneta o pases de autobús, o pueden pedir un viaje por medio del plan?",
   },
@@ -80,10 +81,10 @@ export const formatsEs = {
       other:
         "Esa persona no tiene seguro o no se sabe bien. En una clínica, la persona encargada de beneficios puede buscarlo y ayudarle a pedirlo, también Medicaid.",
     },
-    ask: "¿Quién aquí puede revisar mi seguro o ayudarme a pedir Medicaid o un plan del mercado de seguros?",
+    ask: "¿Quién aquí puede revisar mi seguro o ayudarme a pedir Medicaid o un plan del mercado de seguros médicos (Obamacare)?",
   },
   individual: {
-    name: "Atención intensiva uno a uno",
+    name: "Atención intensiva individual",
     why: {
       self: "Usted dijo que un grupo no es posible. Algunos terapeutas ven a la persona varias veces por semana, o en citas más largas.",
       other:
@@ -94,9 +95,9 @@ export const formatsEs = {
   "group-ease": {
     name: "Un comienzo fácil con los grupos",
     why: {
-      self: "Los grupos le ponen los nervios de punta. Es común. Puede mirar primero, empezar con poco y hablar cuando quiera.",
+      self: "Los grupos le dan nervios. Es común. Puede mirar primero, empezar con poco y hablar cuando quiera.",
       other:
-        "Los grupos le ponen los nervios de punta a esa persona. Es común. Puede mirar primero, empezar con poco y hablar cuando quiera.",
+        "Los grupos le dan nervios a esa persona. Es común. Puede mirar primero, empezar con poco y hablar cuando quiera.",
     },
     ask: "¿Puedo conocer antes a quien guía el grupo, y solo escuchar en las primeras sesiones?",
   },

@@ -51,11 +51,11 @@ export const openQuestionsEs = {
     now: "Se nombra la atención residencial, y al lado la medicina para el uso de opioides.",
   },
   "drinking-with-illness": {
-    ask: "Cuatro o cinco bebidas casi todos los días, con una enfermedad que eso daña. ¿Se debe vigilar día y noche al dejarlo?",
+    ask: "Cuatro o cinco bebidas la mayoría de los días, con una enfermedad que eso daña. ¿Se debe vigilar día y noche al dejarlo?",
     now: "Atención ambulatoria, hablar con un profesional en menos de un día, y no dejarlo de golpe. Desde 8 bebidas es una evaluación de emergencia.",
   },
   "pregnant-daily-use": {
-    ask: "Embarazo, con alcohol u opioides casi todos los días y sin problemas graves marcados. ¿Basta hablar en menos de un día?",
+    ask: "Embarazo, con alcohol u opioides la mayoría de los días y sin problemas graves marcados. ¿Basta hablar en menos de un día?",
     now: "Atención ambulatoria en menos de un día. Beber mucho en el embarazo es una evaluación de emergencia.",
   },
   "after-birth-with-doubt": {

@@ -34,7 +34,7 @@ export const drugSingleOwnEs = {
 export const bstadOwnEs = {
   items: {
     "bstad-alcohol":
-      "En el último año, ¿en cuántos días tomó más que unos sorbos de cerveza, vino o cualquier bebida con alcohol?",
+      "En el último año, ¿en cuántos días tomó más de unos sorbos de cerveza, vino o cualquier bebida con alcohol?",
     "bstad-tobacco": "En el último año, ¿en cuántos días fumó cigarrillos o usó otros productos de tabaco?",
     "bstad-marijuana": "En el último año, ¿en cuántos días usó marihuana?",
     "bstad-other":
@@ -44,7 +44,7 @@ export const bstadOwnEs = {
 
 export const auditCOwnEs = {
   instructions:
-    "Estas preguntas son sobre el último año. Una bebida estándar son 12 oz de cerveza, 5 oz de vino o 1.5 oz de licor.",
+    "Estas preguntas son sobre el último año. Una bebida estándar son 12 oz de cerveza, 5 oz de vino o 1.5 oz de licor fuerte, como ron o tequila.",
 } as const;
 
 export const phqEatingOwnEs = {

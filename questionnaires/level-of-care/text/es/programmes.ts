@@ -13,19 +13,20 @@ export const programmesEs = {
     ask: "¿Tratan trastornos de la alimentación, con comidas en grupo, nutricionista y revisiones médicas?",
   },
   ocd: {
-    name: "Programa para OCD con exposición y prevención de respuesta (ERP)",
+    name: "Programa para TOC (OCD) con exposición y prevención de respuesta (ERP)",
     why: {
       self: "Los pensamientos no deseados o lo que siente que debe hacer tienen su propio tratamiento. Los grupos generales muchas veces no lo ofrecen.",
       other:
         "Los pensamientos no deseados o lo que esa persona siente que debe hacer tienen su propio tratamiento. Los grupos generales muchas veces no lo ofrecen.",
     },
-    ask: "¿Sus terapeutas hacen exposición y prevención de respuesta para OCD, y cuántas horas por semana?",
+    ask: "¿Sus terapeutas hacen exposición y prevención de respuesta para TOC (OCD), y cuántas horas por semana?",
   },
   perinatal: {
     name: "Programa para el embarazo y el tiempo después del parto",
     why: {
-      self: "Hay un embarazo o un bebé reciente. Algunos programas conocen bien esta etapa y dejan llevar al bebé.",
-      other: "Hay un embarazo o un bebé reciente. Algunos programas conocen bien esta etapa y dejan llevar al bebé.",
+      self: "Usted marcó un embarazo o un parto en el último año. Algunos programas conocen bien esta etapa y dejan llevar al bebé.",
+      other:
+        "Usted marcó un embarazo o un parto en el último año. Algunos programas conocen bien esta etapa y dejan llevar al bebé.",
     },
     ask: "¿Tienen atención para el embarazo y para quienes acaban de tener un bebé? ¿Puede ir el bebé, y quién sabe de medicinas durante la lactancia?",
   },
@@ -39,7 +40,7 @@ export const programmesEs = {
     ask: "¿Hay aquí un equipo de psicosis temprana o de primer episodio? ¿Qué tan pronto nos pueden ver?",
   },
   bipolar: {
-    name: "Atención para trastorno bipolar con quien recete en el lugar",
+    name: "Atención para trastorno bipolar, con alguien que recete ahí mismo",
     why: {
       self: "Usted marcó momentos de mucha energía. Aquí importan mucho las medicinas y el sueño, así que conviene tener cerca a quien receta.",
       other:
@@ -68,9 +69,9 @@ export const programmesEs = {
   veteran: {
     name: "Programa para veteranos o militares",
     why: {
-      self: "Usted sirvió. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
+      self: "Usted sirvió en las fuerzas armadas. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
       other:
-        "Esa persona sirvió. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
+        "Esa persona sirvió en las fuerzas armadas. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
     },
     ask: "¿Tienen un grupo para veteranos, y trabajan con el VA o TRICARE?",
   },
@@ -102,11 +103,11 @@ export const programmesEs = {
     ask: "¿Se puede empezar o seguir con buprenorfina o metadona aquí, desde el primer día? ¿Dan naloxona?",
   },
   withdrawal: {
-    name: "Ayuda médica para dejarlo (atención de abstinencia)",
+    name: "Ayuda médica para dejar el alcohol o las drogas (desintoxicación)",
     why: {
-      self: "Dejarlo podría ponerle muy mal. Conviene hacerlo con un médico, antes de un programa o al empezarlo.",
+      self: "Dejarlo podría ponerle muy mal. Debe hacerse con un médico, antes de un programa o al empezarlo.",
       other:
-        "Dejarlo podría poner muy mal a esa persona. Conviene hacerlo con un médico, antes de un programa o al empezarlo.",
+        "Dejarlo podría poner muy mal a esa persona. Debe hacerse con un médico, antes de un programa o al empezarlo.",
     },
     ask: "¿Quién atiende la abstinencia, hay enfermeros día y noche, y qué tan pronto puede empezar?",
   },
@@ -117,7 +118,7 @@ export const programmesEs = {
       other:
         "Usted marcó que algo terrible todavía afecta a esa persona. Hay dos tratamientos hechos para esto, con buenos estudios.",
     },
-    ask: "¿Ofrecen terapia de procesamiento cognitivo (CPT) o exposición prolongada (PE), uno a uno?",
+    ask: "¿Ofrecen terapia de procesamiento cognitivo (CPT) o exposición prolongada (PE), en citas individuales?",
   },
   dbt: {
     name: "Programa de DBT (terapia dialéctica conductual)",

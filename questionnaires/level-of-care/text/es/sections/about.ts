@@ -21,11 +21,11 @@ export const aboutEs = {
     },
     "about-perinatal": {
       ask: {
-        self: "¿Hay un embarazo, o tuvo un bebé en los últimos 12 meses?",
-        other: "¿Esa persona está en un embarazo, o tuvo un bebé en los últimos 12 meses?",
+        self: "¿Está embarazada, o dio a luz en los últimos 12 meses?",
+        other: "¿Esa persona está embarazada, o dio a luz en los últimos 12 meses?",
       },
-      short: "Embarazo o bebé reciente",
-      options: { no: "No", pregnant: "Embarazo ahora", postpartum: "Tuvo un bebé en los últimos 12 meses" },
+      short: "Embarazo o parto reciente",
+      options: { no: "No", pregnant: "Embarazo ahora", postpartum: "Un parto en los últimos 12 meses" },
     },
     "about-military": {
       ask: {

@@ -13,7 +13,7 @@ export const closingEs = {
       },
       short: "Puede mantenerse a salvo hasta hablar con alguien",
       time: "Ahora mismo",
-      options: { yes: "Sí", "not-sure": "No hay certeza", no: "No" },
+      options: { yes: "Sí", "not-sure": "Tengo dudas", no: "No" },
     },
   },
 } as const satisfies WordsFor<typeof closing>;

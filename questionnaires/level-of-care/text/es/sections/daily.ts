@@ -21,9 +21,9 @@ export const dailyEs = {
         other:
           "Si marcó cualquiera de los problemas, ¿qué tanta dificultad le han dado estos problemas a esa persona para hacer su trabajo, encargarse de las tareas del hogar, o llevarse bien con otras personas?",
       },
-      short: "Qué tan difícil hacen la vida los problemas",
+      short: "Cuánto dificultan la vida los problemas",
       time: "En las últimas 2 semanas",
-      hint: "Se trata de las preguntas sobre el ánimo y la preocupación.",
+      hint: "Se refiere a las preguntas sobre el ánimo y la preocupación.",
       options: phqDifficultyEs.options,
     },
     "function-roles": {
@@ -36,8 +36,14 @@ export const dailyEs = {
       options: {
         usual: "Como siempre",
         harder: "Cuesta más, pero se hace",
-        "missing-some": "Falta algunos días o deja algunas tareas",
-        "missing-most": "Falta la mayoría de los días o deja la mayoría de las tareas",
+        "missing-some": {
+          self: "Falto algunos días o dejo algunas tareas",
+          other: "Falta algunos días o deja algunas tareas",
+        },
+        "missing-most": {
+          self: "Falto la mayoría de los días o dejo la mayoría de las tareas",
+          other: "Falta la mayoría de los días o deja la mayoría de las tareas",
+        },
       },
     },
     "function-selfcare": {
@@ -72,7 +78,7 @@ export const dailyEs = {
         self: "¿Un niño u otra persona depende de su cuidado?",
         other: "¿Un niño u otra persona depende del cuidado de esa persona?",
       },
-      short: "Cuida de alguien que depende de ello",
+      short: "Alguien depende de su cuidado",
       time,
       options: {
         nobody: "Nadie",
@@ -86,12 +92,12 @@ export const dailyEs = {
     },
     "medical-condition": {
       ask: {
-        self: "¿Tiene un problema de salud que importe en esto?",
-        other: "¿Esa persona tiene un problema de salud que importe en esto?",
+        self: "¿Tiene un problema de salud que se deba tomar en cuenta?",
+        other: "¿Esa persona tiene un problema de salud que se deba tomar en cuenta?",
       },
       short: "Problema de salud",
       time: "En estos días",
-      hint: "Por ejemplo diabetes, mal del corazón o del hígado, epilepsia o dolor de mucho tiempo.",
+      hint: "Por ejemplo diabetes, enfermedad del corazón o del hígado, epilepsia o dolor que no se quita.",
       options: {
         none: "No",
         stable: "Sí, y está estable",
@@ -101,9 +107,9 @@ export const dailyEs = {
     },
     "control-between": {
       ask: {
-        self: "Después de una cita o una buena plática, ¿cuánto tiempo puede pasar antes de que las cosas se pongan peligrosas o le ganen otra vez?",
+        self: "Después de una cita o una buena conversación, ¿cuánto tiempo aguanta antes de que las cosas se pongan peligrosas o se salgan otra vez de control?",
         other:
-          "Después de una cita o una buena plática, ¿cuánto tiempo puede pasar esa persona antes de que las cosas se pongan peligrosas o le ganen otra vez?",
+          "Después de una cita o una buena conversación, ¿cuánto tiempo aguanta esa persona antes de que las cosas se pongan peligrosas o se salgan otra vez de control?",
       },
       short: "Cuánto tiempo entre apoyos",
       time,
@@ -112,7 +118,7 @@ export const dailyEs = {
         "few-days": "Unos días",
         "two-days": "Unos 2 días",
         day: "Cerca de un día",
-        hours: "Horas, o no pasa bien una noche",
+        hours: "Solo horas, o menos de una noche",
       },
     },
   },

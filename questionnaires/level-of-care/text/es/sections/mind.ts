@@ -21,7 +21,7 @@ export const mindEs = {
           other: "Por poco tiempo, y sabía bien que no era real",
         },
         past: "En el pasado, ahora no",
-        doubt: { self: "Sí, pero puedo dudar de eso", other: "Sí, pero puede dudar de eso" },
+        doubt: { self: "Sí, pero creo que podría no ser real", other: "Sí, pero acepta que podría no ser real" },
         convinced: {
           self: "Sí, y se siente real, pero todavía como, duermo y evito el peligro",
           other: "Sí, y lo siente real, pero todavía come, duerme y evita el peligro",
@@ -43,11 +43,11 @@ export const mindEs = {
     },
     "mania-energy": {
       ask: {
-        self: "¿Ha tenido mucha más energía, agitación o irritación que de costumbre, con la mente acelerada o poca necesidad de dormir?",
+        self: "¿Ha sentido mucha más euforia, energía o irritación que de costumbre, con la mente acelerada o poca necesidad de dormir?",
         other:
-          "¿Esa persona ha tenido mucha más energía, agitación o irritación que de costumbre, con la mente acelerada o poca necesidad de dormir?",
+          "¿Esa persona ha sentido mucha más euforia, energía o irritación que de costumbre, con la mente acelerada o poca necesidad de dormir?",
       },
-      short: "Energía o aceleración fuera de lo común",
+      short: "Euforia o energía fuera de lo común",
       time: "En el último mes",
       hint: "No solo por café o drogas.",
       options: {
@@ -55,7 +55,7 @@ export const mindEs = {
         past: "En el pasado, ahora no",
         mild: "Algunos días",
         strong: "4 días seguidos o más",
-        dangerous: "2 o 3 noches casi sin dormir, y hacer cosas de riesgo",
+        dangerous: "2 o 3 noches casi sin dormir, y haciendo cosas peligrosas",
       },
     },
     "mind-group": {

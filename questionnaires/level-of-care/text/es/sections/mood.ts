@@ -37,7 +37,7 @@ export const moodEs = {
         other:
           "Se ha sentido mal consigo misma – o que es un fracaso o que ha quedado mal consigo misma o con su familia",
       },
-      short: { self: "Sentirse mal con usted", other: "Sentirse mal consigo" },
+      short: { self: "Sentirse mal con usted", other: "Sentirse mal consigo misma" },
     },
     "44252-5": { ...phq, ask: phq9Es.items["44252-5"], short: "Dificultad para concentrarse" },
     "44253-3": { ...phq, ask: phq9Es.items["44253-3"], short: "Lentitud o inquietud" },
@@ -47,7 +47,7 @@ export const moodEs = {
         self: phq9Es.items["44260-8"],
         other: "Pensamientos de que estaría mejor muerta o de lastimarse de alguna manera",
       },
-      short: "Pensamientos de que estaría mejor sin vivir, o de hacerse daño",
+      short: "Pensamientos de que sería mejor no estar con vida, o de hacerse daño",
     },
     "69725-0": { ...gad, ask: gad7Es.items["69725-0"], short: "Nervios o ansiedad" },
     "68509-9": { ...gad, ask: gad7Es.items["68509-9"], short: "No puede parar la preocupación" },

@@ -8,7 +8,7 @@ export const nowEs = {
   questions: {
     "now-emergency": {
       ask: {
-        self: "¿Pasa algo de esto ahora mismo, o hoy?",
+        self: "¿Le pasa algo de esto ahora mismo, o le pasó hoy?",
         other: "¿Le pasa algo de esto a esa persona ahora mismo, o hoy?",
       },
       short: "Pasa ahora mismo",
@@ -16,24 +16,24 @@ export const nowEs = {
       hint: "Marque todo lo que corresponda.",
       options: {
         "hurt-or-overdose": {
-          self: "Hoy me hice daño, o tomé demasiado de algo",
-          other: "Hoy se hizo daño, o tomó demasiado de algo",
+          self: "Hoy me hice daño, o tomé demasiadas pastillas, drogas u otra cosa",
+          other: "Hoy se hizo daño, o tomó demasiadas pastillas, drogas u otra cosa",
         },
         body: {
-          self: "Dolor de pecho, desmayos, vómito con sangre, o no puedo retener ningún líquido",
-          other: "Dolor de pecho, desmayos, vómito con sangre, o no puede retener ningún líquido",
+          self: "Dolor de pecho, desmayos, vómito con sangre, o vomito todo lo que tomo, hasta el agua",
+          other: "Dolor de pecho, desmayos, vómito con sangre, o vomita todo lo que toma, hasta el agua",
         },
         withdrawal:
-          "Una convulsión, confusión, fiebre, o ver u oír cosas después de dejar o reducir el alcohol o las pastillas",
+          "Una convulsión, confusión, fiebre, o ver u oír cosas que no existen, después de dejar o reducir el alcohol o las pastillas",
         confusion: "Confusión repentina que empezó en horas o días",
         "might-act": {
-          self: "Puede que hoy lleve a cabo mis pensamientos de quitarme la vida",
-          other: "Puede que hoy lleve a cabo sus pensamientos de quitarse la vida",
+          self: "Hoy podría quitarme la vida",
+          other: "Hoy podría quitarse la vida",
         },
-        "might-harm-other": { self: "Puede que hoy lastime a alguien", other: "Puede que hoy lastime a alguien" },
+        "might-harm-other": { self: "Hoy podría lastimar a alguien", other: "Hoy podría lastimar a alguien" },
         "unsafe-place": {
           self: "Alguien me hace daño o me amenaza",
-          other: "Alguien le hace daño o le amenaza",
+          other: "Alguien hace daño a esa persona o la amenaza",
         },
         none: "Nada de esto",
       },

@@ -56,18 +56,18 @@ export const practicalEs = {
       short: "Seguro médico",
       options: {
         employer: "Por un trabajo",
-        marketplace: "Comprado por cuenta propia o de la familia",
+        marketplace: "Comprado por la familia o por cuenta propia (mercado de seguros, Obamacare)",
         medicaid: "Medicaid o CHIP",
         medicare: "Medicare",
         va: "VA o TRICARE",
         none: "Ninguno",
-        unsure: "No lo sé bien",
+        unsure: "No sé cuál",
       },
     },
     "practical-cost": {
-      ask: { self: "¿Cómo ve el costo?", other: "¿Cómo es el costo para esa persona?" },
+      ask: { self: "¿Cómo ve el costo?", other: "¿Puede esa persona pagar el costo?" },
       short: "Costo",
-      options: { ok: "Creo que está bien", worried: "Preocupa", cannot: "No se puede pagar" },
+      options: { ok: "Creo que se puede pagar", worried: "El costo preocupa", cannot: "No se puede pagar" },
     },
     "practical-group": {
       ask: {
@@ -90,7 +90,7 @@ export const practicalEs = {
       options: { fine: "Eso estaría bien", "small-community": "Sí, y eso preocupa" },
     },
     "practical-language": {
-      ask: { self: "¿En qué idioma quiere la atención?", other: "¿En qué idioma quiere la atención esa persona?" },
+      ask: { self: "¿En qué idioma quiere la atención?", other: "¿En qué idioma quiere esa persona la atención?" },
       short: "Idioma para la atención",
       options: { english: "Inglés", spanish: "Español", other: "Otro idioma" },
     },
@@ -106,7 +106,7 @@ export const practicalEs = {
         anxiety: "Un trastorno de ansiedad",
         bipolar: "Trastorno bipolar",
         ptsd: "Estrés postraumático (PTSD)",
-        ocd: "Trastorno obsesivo-compulsivo (OCD)",
+        ocd: "Trastorno obsesivo-compulsivo (TOC; en inglés, OCD)",
         psychosis: "Psicosis o esquizofrenia",
         eating: "Un trastorno de la alimentación",
         substance: "Un problema con el alcohol o las drogas",

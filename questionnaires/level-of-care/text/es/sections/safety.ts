@@ -37,7 +37,7 @@ export const safetyEs = {
   questions: {
     "asq-1": {
       ask: { self: asqEs.items["asq-1"], other: "En las últimas semanas, ¿ha deseado esa persona estar muerta?" },
-      short: "Deseo de estar sin vida",
+      short: "Deseo de no estar con vida",
       time: "En las últimas semanas",
       options: yesNo,
     },
@@ -93,10 +93,10 @@ export const safetyEs = {
     },
     "suicide-plan": {
       ask: {
-        self: "¿Ha pensado bien en una hora, un lugar u otros detalles?",
-        other: "¿Ha pensado bien esa persona en una hora, un lugar u otros detalles?",
+        self: "¿Ha planeado una hora, un lugar u otros detalles?",
+        other: "¿Ha planeado esa persona una hora, un lugar u otros detalles?",
       },
-      short: "Hora, lugar o detalles ya pensados",
+      short: "Hora, lugar o detalles ya planeados",
       time: "En el último mes",
       hint: "No hace falta decir cuáles.",
       options: { no: "No", yes: "Sí" },
@@ -130,13 +130,13 @@ export const safetyEs = {
         other: "¿Esa persona se ha hecho daño a propósito sin querer morir?",
       },
       short: "Se hizo daño sin querer morir",
-      hint: "Reciente quiere decir en los últimos 3 meses.",
+      hint: "Hace poco quiere decir en los últimos 3 meses.",
       options: {
         never: "Nunca",
         past: "Sí, hace más de 3 meses",
-        "recent-rare": "Reciente, una o dos veces",
-        "recent-frequent": "Reciente, más veces",
-        "recent-medical": "Reciente, y necesitó atención médica o va a peor",
+        "recent-rare": "Hace poco, una o dos veces",
+        "recent-frequent": "Hace poco, más seguido",
+        "recent-medical": "Hace poco, y necesitó atención médica o está empeorando",
       },
     },
     "harm-others": {

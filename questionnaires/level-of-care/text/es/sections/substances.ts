@@ -70,7 +70,7 @@ export const substancesEs = {
       ask: {
         self: bstadOwnEs.items["bstad-alcohol"],
         other:
-          "En el último año, ¿en cuántos días tomó esa persona más que unos sorbos de cerveza, vino o cualquier bebida con alcohol?",
+          "En el último año, ¿en cuántos días tomó esa persona más de unos sorbos de cerveza, vino o cualquier bebida con alcohol?",
       },
       short: "Días con alcohol",
       options: {},
@@ -102,8 +102,8 @@ export const substancesEs = {
     },
     "sedative-daily": {
       ask: {
-        self: "¿Toma una medicina para calmarse o para dormir casi todos los días?",
-        other: "¿Esa persona toma una medicina para calmarse o para dormir casi todos los días?",
+        self: "¿Toma una medicina para calmarse o para dormir la mayoría de los días?",
+        other: "¿Esa persona toma una medicina para calmarse o para dormir la mayoría de los días?",
       },
       short: "Medicina para calmarse o dormir",
       time: "En el último mes",
@@ -136,36 +136,36 @@ export const substancesEs = {
       },
     },
     "use-pattern": {
-      ask: { self: "¿Algo de esto es así para usted ahora?", other: "¿Algo de esto es así para esa persona ahora?" },
+      ask: { self: "¿Hace usted algo de esto ahora?", other: "¿Hace esa persona algo de esto ahora?" },
       short: "Forma de uso",
       time: "En el último mes",
-      hint: "Marque todo lo que corresponda. Una bebida son 12 oz de cerveza, 5 oz de vino o 1.5 oz de licor.",
+      hint: "Marque todo lo que corresponda. Una bebida son 12 oz de cerveza, 5 oz de vino o 1.5 oz de licor fuerte, como ron o tequila.",
       options: {
-        "alcohol-daily": "4 o 5 bebidas, o más, casi todos los días",
-        "alcohol-heavy": "8 bebidas o más, casi todos los días",
-        morning: "Una bebida en la mañana para calmar el cuerpo",
+        "alcohol-daily": "4 o 5 bebidas con alcohol, o más, la mayoría de los días",
+        "alcohol-heavy": "8 bebidas con alcohol o más, la mayoría de los días",
+        morning: "Un trago de alcohol en la mañana para calmar el cuerpo",
         "opioids-daily": "Opioides todos los días o casi",
         none: "Nada de esto",
       },
     },
     "withdrawal-history": {
       ask: {
-        self: "Cuando dejó o redujo el uso antes, ¿qué pasó?",
-        other: "Cuando esa persona dejó o redujo el uso antes, ¿qué pasó?",
+        self: "Antes, cuando dejó o redujo el alcohol o las drogas, ¿qué pasó?",
+        other: "Antes, cuando esa persona dejó o redujo el alcohol o las drogas, ¿qué pasó?",
       },
       short: "Al dejarlo antes",
       time: "En toda la vida",
       options: {
-        none: "Nada, o nunca lo dejó",
+        none: { self: "Nada, o nunca lo he dejado", other: "Nada, o nunca lo ha dejado" },
         uncomfortable: "Malestar, pero pasó",
         "hard-twice": "Muy difícil, dos veces o más",
-        seizure: "Una convulsión, confusión con temblores, o ver cosas",
+        seizure: "Una convulsión, confusión con temblores, o ver cosas que no existen",
       },
     },
     "withdrawal-now": {
       ask: {
-        self: "¿Tiene señales de abstinencia ahora mismo?",
-        other: "¿Tiene esa persona señales de abstinencia ahora mismo?",
+        self: "¿Siente ahora mismo malestar por dejar o reducir el alcohol o las drogas (abstinencia)?",
+        other: "¿Siente esa persona ahora mismo malestar por dejar o reducir el alcohol o las drogas (abstinencia)?",
       },
       short: "Abstinencia ahora",
       time: "Ahora mismo",
@@ -173,21 +173,21 @@ export const substancesEs = {
         none: "No",
         mild: "Leves: inquietud, mal sueño",
         shaking: "Temblores, sudor o vómito",
-        severe: "Confusión, una convulsión, fiebre, o ver u oír cosas",
+        severe: "Confusión, una convulsión, fiebre, o ver u oír cosas que no existen",
       },
     },
     "use-impact": {
       ask: {
-        self: "¿Qué le ha hecho el uso de alcohol o drogas a su vida?",
-        other: "¿Qué le ha hecho el uso de alcohol o drogas a la vida de esa persona?",
+        self: "¿Cómo ha afectado su vida el uso de alcohol o drogas?",
+        other: "¿Cómo ha afectado la vida de esa persona el uso de alcohol o drogas?",
       },
       short: "Efecto en la vida",
       time: "En el último año",
       options: {
         none: "Ningún problema",
         risky: "Algunos riesgos, pero sin daño todavía",
-        problems: "Problemas una y otra vez, o reducir no duró",
-        serious: "Problemas graves, con uso casi todos los días",
+        problems: "Problemas una y otra vez, o intentos de reducir que no duraron",
+        serious: "Problemas graves, con uso la mayoría de los días",
         "cannot-stop": {
           self: "No puedo parar, aunque es peligroso",
           other: "No puede parar, aunque es peligroso",
