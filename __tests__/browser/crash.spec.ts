@@ -89,7 +89,7 @@ test("H10 where the browser keeps nothing, a crash loses the answers, and that w
   });
   await openScreening(page);
   await goOn(page, ACUTE_PATHS.suicide);
-  await expect(page.locator('[role="status"]').filter({ hasText: /lost/ })).toBeVisible();
+  await expect(page.locator('[role="status"]').filter({ hasText: /lose/ })).toBeVisible();
   await continueOn(page);
   const { after } = await crashAndReload(page);
   expect(after).toMatchObject({ view: "welcome", marked: [], bar: true });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ACUTE_KINDS } from "../../lib/assessment/rule";
+import { acuteKinds } from "../../lib/assessment/acute-risks";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { placesOf } from "../../lib/questionnaire/questions";
 import { saveSession } from "../../lib/screening/saved-session";
@@ -21,7 +21,7 @@ export async function openResult(page: Page, answers: Answers, locale = "en"): P
     removeItem: () => {},
     setItem: (key: string, value: string) => kept.push([key, value]),
   };
-  saveSession(storage, levelOfCare, { ...passedOver, ...answers }, ACUTE_KINDS);
+  saveSession(storage, levelOfCare, { ...passedOver, ...answers }, acuteKinds(levelOfCare, answers));
   await page.addInitScript((entries) => {
     for (const [key, value] of entries) sessionStorage.setItem(key, value);
   }, kept);
