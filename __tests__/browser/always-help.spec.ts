@@ -1,0 +1,243 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { acuteKinds } from "../../lib/assessment/acute-risks";
+import { ACUTE_KINDS } from "../../lib/assessment/rule";
+import { crisisEs } from "../../lib/content/es/crisis";
+import { writeSavedFile } from "../../lib/exchange/saved-file";
+import type { Answers } from "../../lib/questionnaire/answers";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { ACUTE_PATHS } from "../cases/acute-paths";
+import { completed } from "../support/completed";
+import { wellAdult, wellAdultBut } from "../support/well-adult";
+import { askedOn, continueOn, openScreening, screeningReady } from "./answer-pages";
+import { openResult } from "./open-result";
+import { printed } from "./printed";
+import { goOn, goTo, stepOn } from "./walk";
+
+/** Help inside the page itself, not only in the bar above it. */
+const inPage = (page: Page) => page.locator('main :is([data-help="crisis"], [data-help="stays"])');
+const number = (within: Locator) => within.locator('a[href="tel:988"]').first();
+const file = (answers: Answers, name = "one.json") => ({
+  name,
+  mimeType: "application/json",
+  buffer: Buffer.from(writeSavedFile(levelOfCare, answers, "2026-11-24")),
+});
+
+/** Answers that this tab holds, as they are counted. */
+const answersHeld = (page: Page): Promise<Answers> =>
+  page.evaluate(() => JSON.parse(sessionStorage.getItem("care-guide") ?? '{"answers":{}}').answers);
+
+/** The same numbers in the same order each time. */
+function chances(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
+/** A person's answers to what is asked here; questions they were never asked they would rather not answer. */
+const answersOf = async (page: Page, person: Answers): Promise<Answers> =>
+  Object.fromEntries((await askedOn(page)).map((id) => [id, person[id] ?? "decline"]));
+
+const PEOPLE = [wellAdult, ...ACUTE_KINDS.map((kind) => ACUTE_PATHS[kind])];
+
+for (const seed of [11, 23, 47]) {
+  test(`H04 wherever one goes after an acute answer, help is in the page (walk ${seed})`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const chance = chances(seed);
+    const quietly = (move: Promise<unknown>) => move.catch(() => null);
+    await openScreening(page);
+    await goTo(page, "crisis", ACUTE_PATHS[ACUTE_KINDS[chance(ACUTE_KINDS.length)] ?? "suicide"]);
+    const moves: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ["on", async () => goOn(page, await answersOf(page, PEOPLE[chance(PEOPLE.length)] ?? wellAdult))],
+      ["the browser's Back", () => quietly(page.goBack({ timeout: 3000 }))],
+      ["the browser's Forward", () => quietly(page.goForward({ timeout: 3000 }))],
+      ["the page's Back", () => quietly(page.locator('[data-action="back"]').first().click({ timeout: 2000 }))],
+      ["a refresh", () => page.reload()],
+      ["another address", () => page.evaluate((to) => location.assign(`#${to}`), chance(40) - 2)],
+      ["the other language", () => page.locator("[data-languages] a:not([aria-current])").click()],
+    ];
+    const done: string[] = [];
+    let acute = 0;
+    for (let step = 0; step < 45; step += 1) {
+      if (!page.url().includes("/screening/")) await page.goto("/en/screening/");
+      await screeningReady(page);
+      const on = (await stepOn(page)) !== "results" && chance(2) === 0;
+      const [name, go] = (on ? moves[0] : moves[1 + chance(moves.length - 1)]) ?? ["", async () => {}];
+      done.push(name);
+      await go();
+      if (!page.url().includes("/screening/")) continue;
+      await screeningReady(page);
+      await expect.poll(() => stepOn(page)).not.toBe("");
+      if (acuteKinds(levelOfCare, await answersHeld(page)).length === 0) continue;
+      acute += 1;
+      await expect(inPage(page).first(), done.join(", ")).toBeVisible();
+      await expect(number(inPage(page)), done.join(", ")).toBeVisible();
+    }
+    expect(acute).toBeGreaterThan(10);
+  });
+}
+
+test("H04 back at the very first page, help that was shown is still in the page", async ({ page }) => {
+  await openScreening(page);
+  await goTo(page, "crisis", ACUTE_PATHS.medical);
+  await page.evaluate(() => location.assign("#1"));
+  await expect.poll(() => stepOn(page)).toBe("question who");
+  await expect(page.locator('main [data-help="stays"] a').first()).toHaveAttribute("href", "tel:911");
+});
+
+test("H04 an answer that was corrected keeps its help, smaller, through to the result", async ({ page }) => {
+  await openScreening(page);
+  await goTo(page, "crisis", ACUTE_PATHS.suicide);
+  await page.locator('[data-action="back"]').click();
+  await expect.poll(() => stepOn(page)).toBe("question emergency");
+  await page.locator('form[data-page] input[value="none"]').check();
+  await continueOn(page);
+  await goTo(page, "review", wellAdult);
+  await expect(number(page.locator('main [data-help="stays"]'))).toBeVisible();
+  await goOn(page, wellAdult);
+  await expect(page.locator("[data-result]")).toHaveAttribute("data-level", "outpatient");
+  await expect(number(page.locator('main [data-help="stays"]'))).toBeVisible();
+});
+
+test("H04 a change of language at the crisis step shows the crisis step in that language", async ({ page }) => {
+  await openScreening(page);
+  await goTo(page, "crisis", ACUTE_PATHS.suicide);
+  await page.locator("[data-languages] a:not([aria-current])").click();
+  await page.waitForURL("**/es/screening/**");
+  await screeningReady(page);
+  await expect.poll(() => stepOn(page)).toBe("crisis");
+  await expect(page.locator('[data-help="crisis"]')).toContainText(crisisEs.cannotContact);
+});
+
+test("H04 where the result cannot be fetched, help is on screen in its place", async ({ page }) => {
+  await page.route(/\/assets\/(results-view|review-view)-/, (route) => route.abort());
+  await page.goto("/en/screening/");
+  await page.locator("html[data-answerable]").waitFor({ state: "attached" });
+  await goTo(page, "review", ACUTE_PATHS.suicide);
+  await expect(page.locator('[data-later="missing"]')).toBeVisible();
+  await expect(number(inPage(page))).toBeVisible();
+});
+
+const declining: readonly (readonly [page: string, question: string])[] = [
+  ["emergency", "now-emergency"],
+  ["thoughts", "asq-1"],
+  ["thoughts", "asq-4"],
+  ["self-harm", "self-injury"],
+  ["others", "harm-others"],
+];
+
+for (const [place, question] of declining) {
+  test(`H03 who would rather not say ${question} finds a number in the page at the next step`, async ({ page }) => {
+    await openScreening(page);
+    await goTo(page, `question ${place}`, wellAdult);
+    await expect(page.locator("main [data-help]")).toHaveCount(0);
+    await goOn(page, { ...wellAdult, [question]: "decline" });
+    expect(await stepOn(page)).not.toBe("crisis");
+    const notice = page.locator('main [data-help="notice"]');
+    await expect(notice).toBeInViewport();
+    await expect(number(notice)).toBeVisible();
+    await expect(notice.locator('a[href="sms:988"]').first()).toBeVisible();
+  });
+}
+
+test("H03 an unsafe home has its own line in the page, also beside help for another danger", async ({ page }) => {
+  const line = page.locator('main [data-help="notice"][data-notices~="home"] a[href="tel:18007997233"]');
+  await openScreening(page);
+  await goTo(page, "question emergency", wellAdult);
+  await goOn(page, { ...wellAdult, "now-emergency": ["unsafe-place"] });
+  expect(await stepOn(page)).not.toBe("crisis");
+  await expect(line).toBeVisible();
+  await page.goBack();
+  await expect.poll(() => stepOn(page)).toBe("question emergency");
+  await page.locator('input[value="might-act"]').check();
+  await continueOn(page);
+  await expect.poll(() => stepOn(page)).toBe("crisis");
+  await goOn(page, wellAdult);
+  await expect(page.locator('main [data-help="stays"]')).toBeVisible();
+  await expect(line).toBeVisible();
+});
+
+test("H17 the same kind of danger a second time is said in the page and does not interrupt", async ({ page }) => {
+  const answers = completed(levelOfCare, wellAdultBut({ "now-emergency": ["might-act"], "asq-1": "1", "asq-5": "1" }));
+  await openScreening(page);
+  await goTo(page, "crisis", answers);
+  await goOn(page, answers);
+  await goTo(page, "question thoughts-now", answers);
+  const again = page.locator('[data-help="stays"] [role="status"]');
+  await expect(again).toHaveCount(0);
+  await goOn(page, answers);
+  expect(await stepOn(page)).not.toBe("crisis");
+  await goTo(page, "question thoughts-more", answers);
+  await goOn(page, { ...answers, "suicide-intent": "yes", "suicide-plan": "yes" });
+  expect(await stepOn(page)).not.toBe("crisis");
+  await expect(page.locator('[data-help="stays"]')).toBeInViewport();
+});
+
+test("H04 a file with acute answers: help as soon as it is open, and again where one carries on", async ({ page }) => {
+  await page.goto("/en/open/");
+  await screeningReady(page);
+  await page.locator(".open-root input[type=file]").setInputFiles([file(ACUTE_PATHS.suicide)]);
+  await expect(number(inPage(page))).toBeVisible();
+  await page.locator('[data-action="continue"]').click();
+  await page.waitForURL("**/screening/**");
+  await screeningReady(page);
+  await expect.poll(() => stepOn(page)).toBe("crisis");
+});
+
+test("H04 danger that only the other side tells of has its help, on the result and where files are opened", async ({
+  page,
+}) => {
+  const other = completed(levelOfCare, wellAdultBut({ "about-subject": "other", "now-emergency": ["might-act"] }));
+  await openResult(page, wellAdult);
+  await expect(inPage(page)).toHaveCount(0);
+  await page.locator("input#earlier-answers").setInputFiles([file(other)]);
+  await expect(page.locator(".views").first()).toBeVisible();
+  await expect(number(page.locator('main [data-help="stays"][data-kinds="suicide"]'))).toBeVisible();
+  await page.goto("/en/open/");
+  await screeningReady(page);
+  await page
+    .locator(".open-root input[type=file]")
+    .setInputFiles([
+      file(other),
+      { ...file(wellAdult, "two.json"), buffer: Buffer.from(writeSavedFile(levelOfCare, wellAdult, "2026-11-26")) },
+    ]);
+  await expect(number(page.locator('main [data-help="stays"][data-kinds="suicide"]'))).toBeVisible();
+});
+
+test("H07 the country that was chosen holds where files are opened", async ({ page }) => {
+  await page.addInitScript(() => sessionStorage.setItem("care-guide-region", "CA"));
+  await page.goto("/en/open/");
+  await screeningReady(page);
+  await page.locator(".open-root input[type=file]").setInputFiles([file(ACUTE_PATHS.suicide)]);
+  await expect(page.locator('main [data-help="crisis"] .doors')).toContainText("9-8-8");
+});
+
+test("H04 the crisis step printed as it stands has its numbers on paper", async ({ page }, info) => {
+  await openScreening(page);
+  await goTo(page, "crisis", ACUTE_PATHS.suicide);
+  const { text } = await printed(page, info.outputPath("crisis.pdf"));
+  for (const digits of ["988", "911"]) expect(text).toContain(digits);
+});
+
+test("H20 the honest answers open in place: nothing is fetched, no step is left, no answer is lost", async ({
+  page,
+  context,
+}) => {
+  await openScreening(page);
+  await goTo(page, "crisis", ACUTE_PATHS.suicide);
+  const held = JSON.stringify(await answersHeld(page));
+  await context.setOffline(true);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const honest = page.locator('[data-help="crisis"] [data-honest]');
+  await expect(honest.locator("dd").first()).toBeHidden();
+  await honest.locator("summary").click();
+  for (const subject of [/police/, /cost/, /What do I say/, /bad enough/, /out loud/])
+    await expect(honest.locator("dt").filter({ hasText: subject })).toBeVisible();
+  await expect(page.locator('[data-help="crisis"]')).toContainText(/cannot see you/);
+  await page.locator('[data-action="keep-going"]').click();
+  await expect.poll(() => stepOn(page)).not.toBe("crisis");
+  expect(asked).toEqual([]);
+  expect(JSON.stringify(await answersHeld(page))).toBe(held);
+});

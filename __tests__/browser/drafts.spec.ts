@@ -1,0 +1,141 @@
+import { expect, type Page, test } from "@playwright/test";
+import { NEUTRAL_PAGE } from "../../lib/leaving/neutral-page";
+import { ACUTE_PATHS } from "../cases/acute-paths";
+import { wellAdult } from "../support/well-adult";
+import { continueOn, openScreening, screeningReady } from "./answer-pages";
+import { goOn, goTo, stepOn } from "./walk";
+
+const marked = (page: Page) =>
+  page.locator("form[data-page] input:checked").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+const kept = (page: Page) => page.evaluate(() => JSON.parse(sessionStorage.getItem("care-guide") ?? "null"));
+const box = (page: Page, code: string) => page.locator(`form[data-page] input[value="${code}"]`);
+
+async function refresh(page: Page) {
+  await page.reload();
+  await screeningReady(page);
+}
+
+test("H10 what is marked and not sent is there after a refresh, and counts only with Continue", async ({ page }) => {
+  await openScreening(page);
+  await goTo(page, "question emergency", ACUTE_PATHS.suicide);
+  const here = await stepOn(page);
+  await box(page, "might-act").check();
+  await refresh(page);
+  await expect.poll(() => stepOn(page)).toBe(here);
+  expect(await marked(page)).toEqual(["might-act"]);
+  // No answer yet: nothing is kept as one, nothing is decided from it.
+  expect((await kept(page)).answers).not.toHaveProperty("now-emergency");
+  await expect(page.locator('main [data-help="crisis"], main [data-help="stays"]')).toHaveCount(0);
+  await continueOn(page);
+  await expect.poll(() => stepOn(page)).toBe("crisis");
+  expect((await kept(page)).answers["now-emergency"]).toEqual(["might-act"]);
+  expect((await kept(page)).drafts).toEqual({});
+});
+
+test("H10 one question of several, a number and a text survive a refresh and a change of language", async ({
+  page,
+}) => {
+  await openScreening(page);
+  await page.locator('input[name="about-age"][value="65-plus"]').check();
+  await refresh(page);
+  expect(await marked(page)).toEqual(["65-plus"]);
+  await page.locator("[data-languages] a:not([aria-current])").click();
+  await page.waitForURL("**/es/screening/**");
+  await screeningReady(page);
+  expect(await marked(page)).toEqual(["65-plus"]);
+  await page.goto("/en/screening/");
+  await screeningReady(page);
+  while ((await page.locator("form[data-page] textarea").count()) === 0) await goOn(page, wellAdult);
+  await page.locator("form[data-page] textarea").first().fill("I want to sleep");
+  const here = await stepOn(page);
+  await refresh(page);
+  await expect.poll(() => stepOn(page)).toBe(here);
+  await expect(page.locator("form[data-page] textarea").first()).toHaveValue("I want to sleep");
+});
+
+test("H10 marks on a page that was left with Back are there on coming forward again", async ({ page }) => {
+  await openScreening(page);
+  await goTo(page, "question emergency", wellAdult);
+  for (const back of [() => page.goBack(), () => page.locator('[data-action="back"]').click()]) {
+    await box(page, "body").check();
+    await back();
+    await expect.poll(() => stepOn(page)).not.toBe("question emergency");
+    await page.goForward();
+    await expect.poll(() => stepOn(page)).toBe("question emergency");
+    expect(await marked(page)).toEqual(["body"]);
+    await box(page, "body").uncheck();
+  }
+});
+
+test("H10 a mark taken back stays taken back", async ({ page }) => {
+  await openScreening(page);
+  await goTo(page, "crisis", ACUTE_PATHS.suicide);
+  await page.locator('[data-action="back"]').click();
+  await expect.poll(() => stepOn(page)).toBe("question emergency");
+  await box(page, "might-act").uncheck();
+  await refresh(page);
+  await expect.poll(() => stepOn(page)).toBe("question emergency");
+  expect(await marked(page)).toEqual([]);
+  // What was answered still stands, with its help, until something else is sent.
+  expect((await kept(page)).answers["now-emergency"]).toEqual(["might-act"]);
+  await expect(page.locator('main [data-help="stays"]')).toBeVisible();
+});
+
+test("H10 a change that was broken off in the review is no answer there, and begins anew", async ({ page }) => {
+  await openScreening(page);
+  await goTo(page, "review", wellAdult);
+  const row = page.locator('[data-answer="now-emergency"]');
+  const said = await row.innerText();
+  await row.getByRole("button").click();
+  await box(page, "body").check();
+  await page.locator('[data-action="back"]').click();
+  await expect.poll(() => stepOn(page)).toBe("review");
+  expect(await row.innerText()).toBe(said);
+  await page.locator('[data-action="finish"]').click();
+  await expect(page.locator("[data-result]")).toHaveAttribute("data-route", /none|support/);
+  await page.goBack();
+  await row.getByRole("button").click();
+  expect(await marked(page)).toEqual(["none"]);
+});
+
+test("H14 marks alone can be erased, and leaving wipes them", async ({ page, context }) => {
+  await context.route(`${NEUTRAL_PAGE}**`, (route) => route.fulfill({ contentType: "text/html", body: "Weather" }));
+  const nothing = () => page.evaluate(() => Object.values(sessionStorage).join(""));
+  await openScreening(page);
+  await box(page, "other").check();
+  expect(await nothing()).toContain("other");
+  await page.locator('[data-action="erase"]').click();
+  await page.locator('[data-action="erase-confirm"]').click();
+  expect(await nothing()).toBe("");
+  expect(await marked(page)).toEqual([]);
+  await box(page, "other").check();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
+  await page.waitForURL(`${NEUTRAL_PAGE}**`);
+  await page.goto("/en/screening/");
+  await screeningReady(page);
+  expect(await nothing()).toBe("");
+  expect(await marked(page)).toEqual([]);
+});
+
+const damaged: readonly (readonly [string, unknown])[] = [
+  ["of no form", "x"],
+  ["of another form", { who: ["self"], emergency: 3 }],
+  ["with codes that are none", { who: { "about-age": "ancient", "about-subject": ["self"], __proto__: { a: 1 } } }],
+  ["of pages that are none", { nowhere: { "about-age": "18-64" }, constructor: { "about-age": "18-64" } }],
+];
+
+for (const [name, drafts] of damaged) {
+  test(`H10 kept marks ${name} mark nothing and take no answer with them`, async ({ page }) => {
+    await openScreening(page);
+    await goOn(page, wellAdult);
+    await page.evaluate((text) => {
+      const session = JSON.parse(sessionStorage.getItem("care-guide") ?? "{}");
+      sessionStorage.setItem("care-guide", JSON.stringify({ ...session, drafts: JSON.parse(text) }));
+    }, JSON.stringify(drafts));
+    await refresh(page);
+    expect((await kept(page)).answers).toEqual({ "about-age": "18-64", "about-subject": "self" });
+    await page.goto("/en/screening/#1");
+    await screeningReady(page);
+    for (const code of await marked(page)) expect(["18-64", "self"]).toContain(code);
+  });
+}
