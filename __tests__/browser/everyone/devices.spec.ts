@@ -28,7 +28,7 @@ const onScreen = (page: Page, selector: string): Promise<boolean> =>
     .first()
     .evaluate((element) => {
       const { top, bottom } = element.getBoundingClientRect();
-      return top >= 0 && bottom <= window.innerHeight;
+      return top >= -1 && bottom <= window.innerHeight + 1;
     });
 
 for (const [name, device] of Object.entries(PHONES))

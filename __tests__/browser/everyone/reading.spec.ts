@@ -17,11 +17,16 @@ test("every page reads at grade 6 or less, in both languages", async ({ page }) 
       const all = [...document.querySelectorAll<HTMLElement>("main :is(p, li, dd, figcaption, td)")];
       return all
         .filter((one) => !one.closest(verbatim) && !one.querySelector("p, li, dd, td"))
-        .map((one) => (one.textContent ?? "").replace(/\s+/g, " ").trim());
+        .map((one) => {
+          // Answers in a row, each as it stands in the questions: no sentence of the page's own.
+          const copy = one.cloneNode(true) as HTMLElement;
+          for (const list of copy.querySelectorAll("[data-listed]")) list.remove();
+          return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
+        });
     }, VERBATIM);
     const running = texts.filter((text) => wordsIn(text).length >= 5);
     const { grade, longest } = readingOf(running, language);
-    console.log(address, running.length, grade.toFixed(1), longest.slice(0, 120));
+    expect(address.includes("/open/") || running.length > 0, address).toBe(true);
     if (grade > MOST) found.push(`${address}: ${grade.toFixed(1)}: ${longest}`);
   }
   expect(found).toEqual([]);

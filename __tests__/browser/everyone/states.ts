@@ -7,6 +7,7 @@ import type { Answers } from "../../../lib/questionnaire/answers";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { ACUTE_PATHS } from "../../cases/acute-paths";
 import { FIVE_PEOPLE } from "../../cases/five-people";
+import { severeLowMood } from "../../cases/pictures";
 import { completed } from "../../support/completed";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 import { screeningReady } from "../answer-pages";
@@ -20,6 +21,8 @@ export interface State {
 
 const person = (name: string): Answers => FIVE_PEOPLE.find((one) => one.name.startsWith(name))?.answers ?? {};
 const but = (changes: Answers): Answers => completed(levelOfCare, wellAdultBut(changes));
+
+const under13 = completed(levelOfCare, { "about-subject": "other", "about-age": "under-13" });
 
 async function review(page: Page, locale: Locale, answers: Answers): Promise<void> {
   await openKept(page, { answers, shown: [], locale });
@@ -53,9 +56,14 @@ const savedFile = (name: string, answers: Answers, on: string) => ({
 /** People at each level, and those with a sentence of their own on the result. */
 const RESULTS: Readonly<Record<string, Answers>> = {
   outpatient: wellAdult,
-  "intensive outpatient": person("moderate"),
-  "partial hospitalization": person("a parent"),
-  residential: but({ "home-safety": "unstable", "use-impact": "serious", "treatment-current": "residential" }),
+  iop: person("moderate"),
+  php: person("a parent"),
+  residential: but({
+    ...severeLowMood,
+    "function-roles": "missing-some",
+    "control-between": "day",
+    "home-safety": "unsafe",
+  }),
   "inpatient, for the body": person("a daily heavy drinker"),
   "inpatient, in a crisis": person("severe"),
   "everything declined": but(
@@ -125,12 +133,19 @@ export const STATES: readonly State[] = [
   },
   ...Object.entries(RESULTS).map(([name, answers]) => ({
     name: `the result: ${name}`,
-    open: (page: Page, locale: Locale) => result(page, locale, answers),
+    open: async (page: Page, locale: Locale) => {
+      await result(page, locale, answers);
+      if (name !== "everything declined")
+        await page
+          .locator(`[data-level="${name.split(",")[0]}"]`)
+          .first()
+          .waitFor();
+    },
   })),
   {
     name: "the result for a child under 13",
     open: async (page, locale) => {
-      await openKept(page, { answers: { "about-subject": "other", "about-age": "under-13" }, locale });
+      await openKept(page, { answers: under13, locale });
       await page.locator("[data-children]").waitFor();
     },
   },

@@ -29,9 +29,14 @@ export async function treeOf(page: Page): Promise<readonly TreeNode[]> {
   };
   await client.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const firstShown = (node: ProtocolNode): string => {
+    const child = byId.get(node.childIds?.[0] ?? "");
+    if (!child) return "";
+    return child.ignored ? firstShown(child) : String(child.role?.value ?? "");
+  };
   // The browser calls what unfolds a group too; its name is the one on its handle.
   const roleOf = (node: ProtocolNode): string => {
-    const [first] = (node.childIds ?? []).map((id) => byId.get(id)?.role?.value);
+    const first = firstShown(node);
     return first === "DisclosureTriangle" ? "details" : String(node.role?.value ?? "");
   };
   const found: TreeNode[] = [];

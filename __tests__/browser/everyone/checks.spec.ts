@@ -1,0 +1,110 @@
+import { expect, type Page, test } from "@playwright/test";
+import { openScreening } from "../answer-pages";
+import { problemsOn } from "./problems";
+
+test.use({ trace: "off", viewport: { width: 360, height: 740 } });
+
+/** What is broken on purpose in the page of questions, and what has to be said about it. */
+const BROKEN: readonly { readonly name: string; readonly break: () => void; readonly said: RegExp }[] = [
+  {
+    name: "a second heading of the first rank",
+    break: () => document.querySelector("main")?.insertAdjacentHTML("beforeend", "<h1>Again</h1>"),
+    said: /headings of the first rank/,
+  },
+  {
+    name: "a heading that skips a rank",
+    break: () => document.querySelector("main")?.insertAdjacentHTML("beforeend", "<h4>Deep</h4>"),
+    said: /heading-order/,
+  },
+  {
+    name: "a button without a name",
+    break: () => document.querySelector("main")?.insertAdjacentHTML("beforeend", '<button class="button"></button>'),
+    said: /a button without a name/,
+  },
+  {
+    name: "a question without its words",
+    break: () => document.querySelector("fieldset legend")?.remove(),
+    said: /a group without a name/,
+  },
+  {
+    name: "two answers that are called alike",
+    break: () => {
+      const [one, other] = document.querySelectorAll("label.choice span");
+      if (one && other) one.textContent = other.textContent;
+    },
+    said: /two answers are called alike/,
+  },
+  {
+    name: "words for those who see only",
+    break: () => document.querySelector("main")?.insertAdjacentHTML("beforeend", '<p aria-hidden="true">Secret</p>'),
+    said: /seen and not told: Secret/,
+  },
+  {
+    name: "words for those who listen only",
+    break: () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("main h1::before { content: 'Whisper'; position: absolute; inset-inline-start: -99rem }");
+      document.adoptedStyleSheets = [sheet];
+    },
+    said: /told and not seen: Whisper/,
+  },
+  {
+    name: "a link for help that is too small",
+    break: () => document.querySelector<HTMLElement>('a[href="tel:988"]')?.style.setProperty("min-block-size", "20px"),
+    said: /small, .*Call 988/,
+  },
+  {
+    name: "something that moves",
+    break: () => {
+      document.querySelector("h1")?.animate([{ translate: "0" }, { translate: "9px" }], { duration: 60_000 });
+    },
+    said: /moves: Animation/,
+  },
+  {
+    name: "pale words, in dark only",
+    break: () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("@media (prefers-color-scheme: dark) { h1 { color: #333 !important } }");
+      document.adoptedStyleSheets = [sheet];
+    },
+    said: /dark: color-contrast/,
+  },
+  {
+    name: "a line that does not wrap",
+    break: () =>
+      document.querySelector<HTMLElement>(".page-lead, [data-intro] p")?.style.setProperty("white-space", "nowrap"),
+    said: /at 400 percent: (the page is|outside the screen)/,
+  },
+  {
+    name: "a box that cuts off what is longer",
+    break: () => {
+      const button = document.querySelector<HTMLElement>('form button[type="submit"]');
+      Object.assign(button?.style ?? {}, { inlineSize: "7.5rem", whiteSpace: "nowrap", overflow: "hidden" });
+    },
+    said: /longer: cut off/,
+  },
+  {
+    name: "something that lies over Continue",
+    break: () => {
+      const cover = document.createElement("div");
+      Object.assign(cover.style, { position: "fixed", inset: "0", zIndex: "9" });
+      document.body.append(cover);
+    },
+    said: /out of reach: Continue/,
+  },
+];
+
+async function found(page: Page): Promise<string> {
+  return (await problemsOn(page, "here")).join("\n");
+}
+
+test("each check finds what is broken on purpose", async ({ page }) => {
+  test.setTimeout(180_000);
+  await openScreening(page);
+  expect(await found(page)).toBe("");
+  for (const { name, break: breakIt, said } of BROKEN) {
+    await openScreening(page);
+    await page.evaluate(breakIt);
+    expect.soft(await found(page), name).toMatch(said);
+  }
+});
