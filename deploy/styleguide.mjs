@@ -42,11 +42,12 @@ for (const width of [360, 1280])
       const file = files.get(pathname.endsWith("/") ? `${pathname}index.html` : decodeURIComponent(pathname));
       return file ? route.fulfill({ path: file }) : route.fulfill({ status: 404, body: "" });
     });
-    await page.goto(`${HOST}/styleguide/pieces/`);
-    for (const part of await page.locator(".guide > section[id]").all()) {
-      const id = await part.getAttribute("id");
-      await part.screenshot({ path: join(pictures, `${id}-${width}-${name}.png`) });
-    }
+    await page.goto(`${HOST}/styleguide/pieces/`, { waitUntil: "networkidle" });
+    const ids = await page.locator(".guide > section[id]").evaluateAll((parts) => parts.map(({ id }) => id));
+    for (const id of ids)
+      await page
+        .locator(`.guide > section[id="${id}"]`)
+        .screenshot({ path: join(pictures, `${id}-${width}-${name}.png`) });
     await page.close();
   }
 await browser.close();

@@ -1,4 +1,8 @@
+import { ACUTE_KINDS } from "../../lib/assessment/rule";
+import { guidanceFor } from "../../lib/crisis/guidance";
 import type { Answers } from "../../lib/questionnaire/answers";
+import { type PathPage, pathPages } from "../../lib/questionnaire/pages";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 
 /** Somebody with answers of every kind, some of them left open. */
 export const GUIDE_ANSWERS: Answers = {
@@ -23,3 +27,10 @@ export const GUIDE_ANSWERS: Answers = {
 
 /** The same person some time before. */
 export const EARLIER_ANSWERS: Answers = { ...GUIDE_ANSWERS, "44250-9": "1", "44255-8": "1", "function-roles": "usual" };
+
+/** The page of questions that asks this one. */
+export const guidePage = (question: string): PathPage | undefined =>
+  pathPages(levelOfCare, GUIDE_ANSWERS).find(({ questions }) => questions.some(({ id }) => id === question));
+
+/** Help at the step, once for each kind. */
+export const GUIDE_HELP = ACUTE_KINDS.flatMap((kind) => guidanceFor([kind]) ?? []);

@@ -1,13 +1,13 @@
 "use client";
 
-import { ACUTE_KINDS } from "../../lib/assessment/rule";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
-import { guidanceFor } from "../../lib/crisis/guidance";
 import { DEFAULT_REGION } from "../../lib/crisis/lines-in-region";
 import { CrisisHelp } from "../_components/crisis-help";
 import { LineList } from "../_components/line-list";
 import { SupportNotice } from "../_components/support-notice";
 import { HelpStays } from "../[locale]/screening/help-stays";
+import { GUIDE_HELP } from "./guide-answers";
+import { GuidePart } from "./guide-part";
 
 const region = DEFAULT_REGION;
 const helpHref = "/en/help-now/";
@@ -16,21 +16,21 @@ const helpHref = "/en/help-now/";
 export function GuideHelp({ texts }: { readonly texts: ScreeningTexts }) {
   const words = texts.crisis;
   return (
-    <section id="help">
-      <h2>Help</h2>
+    <GuidePart id="help">
       <div className="guide-pairs">
-        {ACUTE_KINDS.map((kind) => {
-          const guidance = guidanceFor([kind]);
-          return (
-            guidance && (
-              <CrisisHelp key={kind} {...{ guidance, region, words, helpHref }} voice="self" minor={false} rank={2} />
-            )
-          );
-        })}
+        {GUIDE_HELP.map((guidance) => (
+          <CrisisHelp
+            key={guidance.kind}
+            {...{ guidance, region, words, helpHref }}
+            voice="self"
+            minor={false}
+            rank={2}
+          />
+        ))}
         <HelpStays kinds={["suicide"]} {...{ region, words, helpHref }} voice="self" minor={false} />
         <SupportNotice notices={["talk"]} {...{ region, words }} voice="self" />
       </div>
       <LineList {...{ region, words }} />
-    </section>
+    </GuidePart>
   );
 }

@@ -10,6 +10,7 @@ import { CostEstimator } from "../_care/cost/cost-estimator";
 import { LevelGuide } from "../_care/level-guide";
 import { WeekPlanner } from "../_care/week/week-planner";
 import { LevelLadder } from "../_components/level-ladder";
+import { GuidePart } from "./guide-part";
 
 const situation: Situation = { level: "iop", route: "none", voice: "self", minor: false, works: true };
 
@@ -18,8 +19,7 @@ export function GuidePictures({ texts }: { readonly texts: ScreeningTexts & Plan
   const { levels, report: words } = texts;
   return (
     <>
-      <section id="ladder">
-        <h2>The stairs</h2>
+      <GuidePart id="ladder">
         <div className="guide-pairs">
           <LevelLadder level={null} {...{ levels, words }} />
           {LEVELS.map((level) => (
@@ -27,23 +27,19 @@ export function GuidePictures({ texts }: { readonly texts: ScreeningTexts & Plan
           ))}
           <LevelLadder level="iop" couldBe="residential" {...{ levels, words }} />
         </div>
-      </section>
-      <section id="day">
-        <h2>A day</h2>
+      </GuidePart>
+      <GuidePart id="day">
         <LevelGuide level="php" {...{ texts }} region={DEFAULT_REGION} />
-      </section>
-      <section id="week">
-        <h2>A week</h2>
+      </GuidePart>
+      <GuidePart id="week">
         <WeekPlanner level="iop" {...{ texts, situation }} />
-      </section>
-      <section id="cost">
-        <h2>A cost</h2>
+      </GuidePart>
+      <GuidePart id="cost">
         <CostEstimator level="iop" {...{ texts, situation }} />
-      </section>
-      <section id="table">
-        <h2>A table</h2>
+      </GuidePart>
+      <GuidePart id="table">
         <CompareLevels texts={texts} region={DEFAULT_REGION} />
-      </section>
+      </GuidePart>
     </>
   );
 }

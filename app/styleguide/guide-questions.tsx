@@ -2,8 +2,6 @@
 
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Answers } from "../../lib/questionnaire/answers";
-import { pathPages } from "../../lib/questionnaire/pages";
-import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FileInput } from "../_exchange/file-input";
 import { EraseAnswers } from "../[locale]/screening/erase-answers";
 import { ErrorSummary } from "../[locale]/screening/error-summary";
@@ -12,7 +10,9 @@ import { Pause } from "../[locale]/screening/pause";
 import { PauseFile } from "../[locale]/screening/pause-file";
 import { Progress } from "../[locale]/screening/progress";
 import { QuestionPage } from "../[locale]/screening/question-page";
-import { GUIDE_ANSWERS } from "./guide-answers";
+import { GUIDE_ANSWERS, guidePage } from "./guide-answers";
+import { GuidePart } from "./guide-part";
+import { GUIDE_WORDS } from "./guide-words";
 
 const nothing = () => {};
 
@@ -25,9 +25,7 @@ function Page({
   readonly id: string;
   readonly answers: Answers;
 }) {
-  const page = pathPages(levelOfCare, GUIDE_ANSWERS).find((one) =>
-    one.questions.some((question) => question.id === id),
-  );
+  const page = guidePage(id);
   if (!page) return null;
   const words = texts.screening;
   return (
@@ -53,34 +51,21 @@ export function GuideQuestions({ texts }: { readonly texts: ScreeningTexts }) {
   const { screening: words, exchange } = texts;
   return (
     <>
-      <section id="buttons">
-        <h2>Buttons</h2>
+      <GuidePart id="buttons">
         <div className="actions">
-          <button type="button" className="button">
-            Button
-          </button>
-          <button type="button" className="button button-quiet">
-            Quiet
-          </button>
-          <button type="button" className="button button-emergency">
-            Emergency
-          </button>
-          <button type="button" className="button button-quiet button-emergency">
-            Emergency, second
-          </button>
-          <button type="button" className="link-button">
-            As a link
-          </button>
+          {Object.entries(GUIDE_WORDS.buttons).map(([className, text]) => (
+            <button key={className} type="button" className={className}>
+              {text}
+            </button>
+          ))}
         </div>
-      </section>
-      <section id="questions">
-        <h2>Questions</h2>
+      </GuidePart>
+      <GuidePart id="questions">
         <Page texts={texts} id="44250-9" answers={GUIDE_ANSWERS} />
         <Page texts={texts} id="now-emergency" answers={{ "now-emergency": ["none"] }} />
         <Page texts={texts} id="note-goals" answers={{}} />
-      </section>
-      <section id="problems">
-        <h2>Problems</h2>
+      </GuidePart>
+      <GuidePart id="problems">
         <ErrorSummary
           ref={null}
           words={words.errors}
@@ -105,9 +90,8 @@ export function GuideQuestions({ texts }: { readonly texts: ScreeningTexts }) {
             </label>
           </div>
         </fieldset>
-      </section>
-      <section id="beside">
-        <h2>Notices and states in between</h2>
+      </GuidePart>
+      <GuidePart id="beside">
         <p className="card">{words.saved.unavailable}</p>
         <p className="card card-accent">{words.review.opened}</p>
         <p className="card card-sun">{exchange.open.refused["no-answers"]}</p>
@@ -118,7 +102,7 @@ export function GuideQuestions({ texts }: { readonly texts: ScreeningTexts }) {
         </Pause>
         <EraseAnswers words={words.erase} onErase={nothing} />
         <FileInput id="guide-file" label={exchange.open.label} hint={exchange.open.hint} onFiles={nothing} />
-      </section>
+      </GuidePart>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { OpenedPaper } from "../[locale]/open/opened-paper";
 import { ResultsView } from "../[locale]/screening/results-view";
 import { ReviewView } from "../[locale]/screening/review-view";
 import { EARLIER_ANSWERS, GUIDE_ANSWERS } from "./guide-answers";
+import { GuidePart } from "./guide-part";
 
 const nothing = () => {};
 const opened = (answers: Answers, savedOn: string) => ({ answers, dropped: [], savedOn, changedSince: false });
@@ -28,10 +29,9 @@ export function GuideResult({ texts }: { readonly texts: ScreeningTexts }) {
         <ResultsView answers={GUIDE_ANSWERS} {...{ texts, region }} helpHref="/en/help-now/" onBack={nothing} />
       </section>
       <section id="change">{change && <ChangeSection {...{ change, texts }} />}</section>
-      <section id="paper" className="opened-page">
-        <h2>Paper</h2>
+      <GuidePart id="paper" className="opened-page">
         <OpenedPaper check={latest} {...{ texts, region }} />
-      </section>
+      </GuidePart>
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { colorTokens, contrast } from "./color-tokens";
+import { GuidePart } from "./guide-part";
+import { GUIDE_WORDS } from "./guide-words";
 
 const SIZES = ["sm", "base", "lg", "xl", "2xl", "3xl"] as const;
 const SPACES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -12,9 +14,8 @@ export function GuideTokens() {
     ["paper", "surface"].map((ground) => contrast(value, of(ground, theme)).toFixed(1)).join(" / ");
   return (
     <>
-      <section id="colors">
-        <h2>Colors</h2>
-        <p className="small">Contrast on the page and on a card.</p>
+      <GuidePart id="colors">
+        <p className="small">{GUIDE_WORDS.contrast}</p>
         <ul className="guide-colors">
           {colors.map(({ name, light, dark }) => (
             <li key={name}>
@@ -28,29 +29,24 @@ export function GuideTokens() {
             </li>
           ))}
         </ul>
-      </section>
-      <section id="type">
-        <h2>Type</h2>
+      </GuidePart>
+      <GuidePart id="type">
         {SIZES.map((size) => (
           <p key={size} className={`guide-text-${size}`}>
-            text-{size}: what kind of care could you ask for?
+            {size}: {GUIDE_WORDS.type}
           </p>
         ))}
-        <p>
-          A line of text is as long as this one at most, which is about sixty-six letters, so that the eye finds the
-          next line without looking for it.
-        </p>
-      </section>
-      <section id="space">
-        <h2>Space</h2>
+        <p>{GUIDE_WORDS.measure}</p>
+      </GuidePart>
+      <GuidePart id="space">
         <ul className="guide-spaces">
           {SPACES.map((space) => (
             <li key={space}>
-              <span className={`guide-space-${space}`} /> space-{space}
+              <span className={`guide-space-${space}`} /> {space}
             </li>
           ))}
         </ul>
-      </section>
+      </GuidePart>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { SiteDocument } from "../_components/site-document";
 import { textsOf } from "../_content/texts";
+import { GUIDE_WORDS } from "./guide-words";
 import "./styleguide.css";
 
 const THEMES = ["light", "dark"] as const;
@@ -11,8 +12,8 @@ const THEMES = ["light", "dark"] as const;
 export default function StyleguidePage() {
   return (
     <SiteDocument locale="en" texts={textsOf("en")}>
-      <h1>Styleguide</h1>
-      <p className="page-lead">Every piece and state. A frame follows the theme that its own box asks for.</p>
+      <h1>{GUIDE_WORDS.title}</h1>
+      <p className="page-lead">{GUIDE_WORDS.lead}</p>
       <div className="guide-themes">
         {THEMES.map((theme) => (
           <iframe key={theme} className={`guide-${theme}`} src="/styleguide/pieces/" title={theme} />

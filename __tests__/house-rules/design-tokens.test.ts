@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { colorTokens, contrast } from "../../app/styleguide/color-tokens";
+import { found, projectFiles, withoutComments } from "./project-files";
+
+const styles = projectFiles.filter(({ path }) => /^app\/.*\.css$/.test(path));
+const tokens = styles.find(({ path }) => path.endsWith("/tokens.css"))?.text ?? "";
+/** Black ink on white paper, whatever the theme on screen; measured in millimeters and points. */
+const PAPER = /\/(paper(-\w+)?|print(-\w+)?|opened-paper)\.css$/;
+const onScreen = styles
+  .filter(({ path }) => !PAPER.test(path) && !path.endsWith("/tokens.css"))
+  .map(({ path, text }) => ({ path, text: text.replace(/@media print \{[\s\S]*?\n\}\n?/g, "") }));
+const components = projectFiles.filter(({ path }) => /^app\/.*\.tsx$/.test(path) && !/\/print-[\w-]+\.tsx$/.test(path));
+
+const names = [...new Set([...tokens.matchAll(/^\s*--([\w-]+):/gm)].map(([, name = ""]) => name))];
+const colors = colorTokens(tokens);
+const of = (name: string, theme: "light" | "dark") => {
+  const color = colors.find((one) => one.name === name)?.[theme];
+  if (!color) throw new Error(`There is no color --${name}.`);
+  return color;
+};
+
+/** Inks, and every ground they stand on. */
+const TEXT: Readonly<Record<string, readonly string[]>> = {
+  ink: ["paper", "surface", "accent-soft", "sun-soft", "emergency-soft"],
+  "ink-soft": ["paper", "surface", "accent-soft", "sun-soft", "emergency-soft"],
+  accent: ["paper", "surface", "accent-soft", "sun-soft", "emergency-soft"],
+  "accent-strong": ["paper", "surface", "accent-soft"],
+  "accent-ink": ["accent", "accent-strong"],
+  emergency: ["paper", "surface", "emergency-soft", "sun-soft"],
+  "emergency-ink": ["emergency"],
+  focus: ["focus-ground"],
+};
+/** What shows a control, or that one is wrong. */
+const EDGES: Readonly<Record<string, readonly string[]>> = {
+  "line-strong": ["paper", "surface"],
+  accent: ["paper", "surface", "accent-soft"],
+  sun: ["paper", "surface"],
+  focus: ["focus-ground"],
+};
+const tooWeak = (pairs: Readonly<Record<string, readonly string[]>>, least: number) =>
+  (["light", "dark"] as const).flatMap((theme) =>
+    Object.entries(pairs).flatMap(([ink, grounds]) =>
+      grounds
+        .map((ground) => ({ ground, ratio: contrast(of(ink, theme), of(ground, theme)) }))
+        .filter(({ ratio }) => ratio < least)
+        .map(({ ground, ratio }) => `${theme}: ${ink} on ${ground} is ${ratio.toFixed(2)}`),
+    ),
+  );
+
+describe("The design", () => {
+  it("has its colors in one place", () => {
+    expect(onScreen.length).toBeGreaterThan(15);
+    expect(found(onScreen, /#[0-9a-f]{3,8}\b(?=[^{}]*;)|\b(rgb|hsl|oklch)a?\(/i, withoutComments)).toEqual([]);
+    expect(found(components, /(fill|stroke|color)="(?!none|currentColor|var\()[^"]+"/, withoutComments)).toEqual([]);
+  });
+
+  it("takes spaces and borders from its tokens", () => {
+    expect(
+      found(onScreen, /\b(padding|gap)[\w-]*:[^;]*\d(\.\d+)?px|\bborder(-[\w-]+)?: \d[^;]*px \w+ var/, withoutComments),
+    ).toEqual([]);
+  });
+
+  it("uses every token, and no token that there is not", () => {
+    const all = styles.map(({ text }) => text).join("\n");
+    const used = new Set([...all.matchAll(/var\(--([\w-]+)/g)].map(([, name = ""]) => name));
+    expect(names.filter((name) => !used.has(name))).toEqual([]);
+    const set = new Set([...all.matchAll(/--([\w-]+):/g)].map(([, name = ""]) => name));
+    const fromPage = ["font-text", "paper-found", "paper-page", "paper-of"];
+    expect([...used].filter((name) => !set.has(name) && !fromPage.includes(name))).toEqual([]);
+  });
+
+  it("has a set of colors for light, dark and more contrast", () => {
+    const dark = /prefers-color-scheme: dark\) \{([\s\S]*?)\n\}/.exec(tokens)?.[1] ?? "";
+    const same = colors.filter(({ name }) => !dark.includes(`--${name}:`)).map(({ name }) => name);
+    expect(same).toEqual([]);
+    const more = /prefers-contrast: more\) \{([\s\S]*?)\n\}/.exec(tokens)?.[1] ?? "";
+    for (const name of ["ink-soft", "line", "line-strong"]) expect(more).toContain(`--${name}: var(--ink)`);
+  });
+
+  it("is legible: text at least 4.5 to 1 on every ground it stands on, edges of controls 3 to 1", () => {
+    expect(tooWeak(TEXT, 4.5)).toEqual([]);
+    expect(tooWeak(EDGES, 3)).toEqual([]);
+  });
+
+  it("is read at 18 pixels, and pressed at 44 at least", () => {
+    expect(tokens).toMatch(/--text-base: 1\.125rem;/);
+    expect(tokens).toMatch(/--target: 2\.75rem;/);
+  });
+});
