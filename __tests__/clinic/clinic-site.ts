@@ -1,8 +1,8 @@
 // The site of a made-up clinic, built as docs/adopt.md says: a copy of the project, its own lib/site/site.mjs, `npm run
-// build`. It stands below .cache/, where the copy finds the project's packages. Built again only when a source changed.
+// build`. Built again only when a source changed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(__dirname, "../..");
@@ -31,6 +31,7 @@ function copyWith(settings: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of [...SOURCES, ...ALONG]) cpSync(join(root, name), join(folder, name), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   writeFileSync(join(folder, "lib/site/site.mjs"), readFileSync(settings));
 }
 
