@@ -1,5 +1,5 @@
 // @ts-check
-// A made-up clinic's settings, with everything set: what __tests__/clinic/clinic-site.mjs builds and the browser tests look at.
+// A made-up clinic's settings, with everything set: what __tests__/clinic/clinic-site.ts builds and the browser tests look at.
 
 /** Where the made-up clinic's own page stands while it is tried. */
 export const CLINIC_ORIGIN = "http://127.0.0.1:41731";

@@ -1,10 +1,9 @@
 import type { Notice } from "../../lib/assessment/rule";
 import type { CrisisWords } from "../../lib/content/crisis-words";
-import { lineFor } from "../../lib/crisis/lines-in-language";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../lib/crisis/notice-lines";
 import { say, type Voice } from "../../lib/questionnaire/words";
-import { ChannelLink } from "./channel-link";
+import { LineChannels } from "./line-channels";
 import { RegionChoice } from "./region-choice";
 
 interface Props {
@@ -23,17 +22,7 @@ export function SupportNotice({ notices, voice, region, words }: Props) {
       {notices.map((notice) => (
         <p key={notice}>{say(words.notices[notice], voice)}</p>
       ))}
-      <ul className="channels">
-        {lines.flatMap((id) =>
-          lineFor(region, id, words.language)
-            .channels.filter(({ kind }) => kind !== "relay")
-            .map((channel) => (
-              <li key={`${id} ${channel.kind}`}>
-                <ChannelLink channel={channel} words={words.channels} />
-              </li>
-            )),
-        )}
-      </ul>
+      <LineChannels lines={lines} {...{ region, words }} />
       <RegionChoice region={region} words={words} />
     </aside>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { frameHeight } from "../../lib/embed/frame-height";
+import { frameHeight } from "../../lib/site/frame-height";
 
 interface Props {
   /** Sites that may show this one in a frame. */

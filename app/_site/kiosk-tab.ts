@@ -1,4 +1,4 @@
-import { type IdleTimes, idleAt } from "../../lib/kiosk/idle";
+import { type IdleTimes, idleAt } from "../../lib/site/idle";
 
 const KEY = "care-guide-active";
 

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { fill } from "../../lib/content/fill";
 import type { KioskWords } from "../../lib/content/kiosk-words";
-import { type Idle, type IdleTimes, idleAt } from "../../lib/kiosk/idle";
+import { type Idle, type IdleTimes, idleAt } from "../../lib/site/idle";
 import { eraseAndStart, isInUse, noteActivity } from "./kiosk-tab";
 
 interface Props {

@@ -9,7 +9,7 @@ const text = (most: number) =>
     z.maxLength(most, `At most ${most} characters.`),
   );
 /** What is said in each language; which of them are needed, `languages` decides. */
-const inLanguages = (most: number) => z.strictObject({ en: z.optional(text(most)), es: z.optional(text(most)) });
+const inLanguages = (most: number) => z.partialRecord(z.enum(LOCALES), text(most));
 
 const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, "A color as #1d5c57."));
 const phone = z.string().check(z.regex(/^\d(-?\d){6,14}$/, "Digits and hyphens, seven digits or more."));

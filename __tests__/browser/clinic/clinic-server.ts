@@ -1,9 +1,8 @@
+import { spawn } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { test as base } from "@playwright/test";
-import { clinicFolder } from "../../clinic/clinic-site.mjs";
+import { clinicFolder } from "../../clinic/clinic-site";
 
 const listen = (server: Server, port = 0) =>
   new Promise<string>((done) =>
@@ -17,9 +16,20 @@ const closing = (server: Server) => () => {
 
 /** The clinic's copy, served by its own server with its own headers. */
 export async function serveClinic(): Promise<{ readonly origin: string; readonly close: () => void }> {
-  const { handlerFor, loadSite } = await import(pathToFileURL(join(clinicFolder, "deploy/serve.mjs")).href);
-  const server = createServer(handlerFor(await loadSite()));
-  return { origin: await listen(server), close: closing(server) };
+  const child = spawn(process.execPath, ["deploy/serve.mjs"], {
+    cwd: clinicFolder,
+    env: { ...process.env, PORT: "0" },
+  });
+  const origin = await new Promise<string>((found, failed) => {
+    let said = "";
+    child.stdout.on("data", (text) => {
+      said += text;
+      const [, address] = /The site is at (http:\/\/localhost:\d+)/.exec(said) ?? [];
+      if (address) found(address);
+    });
+    child.on("exit", () => failed(new Error(`The clinic's server ended. ${said}`)));
+  });
+  return { origin, close: () => void child.kill() };
 }
 
 /** Somebody's page with the site in a frame. It writes down every message that reaches it. */

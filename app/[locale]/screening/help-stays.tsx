@@ -3,10 +3,9 @@ import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { guidanceFor } from "../../../lib/crisis/guidance";
-import { lineFor } from "../../../lib/crisis/lines-in-language";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { say, type Voice } from "../../../lib/questionnaire/words";
-import { ChannelLink } from "../../_components/channel-link";
+import { LineChannels } from "../../_components/line-channels";
 import { RegionChoice } from "../../_components/region-choice";
 
 interface Props {
@@ -37,17 +36,7 @@ export function HelpStays({ kinds, again = false, voice, minor, region, helpHref
         <strong id="help-stays">{fill(say(words.kinds[guidance.kind].heading, voice), numbers)}.</strong>{" "}
         {words.already}
       </p>
-      <ul className="channels">
-        {guidance.doors.flatMap((id) =>
-          lineFor(region, id, words.language)
-            .channels.filter(({ kind }) => kind !== "relay")
-            .map((channel) => (
-              <li key={`${id} ${channel.kind}`}>
-                <ChannelLink channel={channel} words={words.channels} />
-              </li>
-            )),
-        )}
-      </ul>
+      <LineChannels lines={guidance.doors} {...{ region, words }} />
       <RegionChoice region={region} words={words} />
       {minor && <p>{say(words.teen, voice)}</p>}
       <p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { idleAt } from "../../../lib/kiosk/idle";
+import { idleAt } from "../../../lib/site/idle";
 
 const times = { idleSeconds: 120, warnSeconds: 30 };
 const after = (seconds: number) => idleAt(1_000, 1_000 + seconds * 1000, times);

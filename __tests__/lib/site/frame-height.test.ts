@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frameHeight } from "../../../lib/embed/frame-height";
+import { frameHeight } from "../../../lib/site/frame-height";
 
 describe("The height told to the page around a frame", () => {
   it("is coarse, so that two steps of nearly the same length look the same", () => {

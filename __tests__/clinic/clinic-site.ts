@@ -1,19 +1,17 @@
 // The site of a made-up clinic, built as docs/adopt.md says: a copy of the project, its own lib/site/site.mjs, `npm run
-// build`. It stands below .cache/, where the copy finds the project's packages. Built again only when a source changed.
+// build`. Built again only when a source changed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 
-const root = resolve(fileURLToPath(import.meta.url), "../../..");
+const root = resolve(__dirname, "../..");
 const SOURCES = ["app", "lib", "questionnaires", "public", "deploy", "next.config.js", "tsconfig.json"];
 const ALONG = ["package.json", "package-lock.json"];
 
 export const clinicFolder = join(root, ".cache", "clinic");
-export const clinicSiteFolder = join(clinicFolder, "out");
 
-const filesOf = (source) => {
+const filesOf = (source: string): readonly string[] => {
   const path = join(root, source);
   if (source.includes(".")) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
@@ -22,22 +20,23 @@ const filesOf = (source) => {
     .sort();
 };
 
-function hashOfSources(settings) {
+function hashOfSources(settings: string): string {
   const hash = createHash("sha256").update(readFileSync(settings));
   for (const file of SOURCES.flatMap(filesOf)) hash.update(file).update(readFileSync(file));
   return hash.digest("hex");
 }
 
 /** Copies the project with these settings. */
-export function copyWith(settings, folder) {
+function copyWith(settings: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of [...SOURCES, ...ALONG]) cpSync(join(root, name), join(folder, name), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   writeFileSync(join(folder, "lib/site/site.mjs"), readFileSync(settings));
 }
 
-export function buildClinic() {
-  const settings = join(dirname(fileURLToPath(import.meta.url)), "site.mjs");
+export function buildClinic(): void {
+  const settings = join(__dirname, "site.mjs");
   const stamp = join(clinicFolder, "built-from");
   const sources = hashOfSources(settings);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return;

@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, it } from "vitest";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+
+it("The changelog names the rules as they stand", () => {
+  const changelog = readFileSync(resolve(import.meta.dirname, "../../docs/CHANGELOG.md"), "utf8");
+  const [newest] = changelog.match(/^## .*$/m) ?? [];
+  expect(newest).toMatch(new RegExp(`rules ${levelOfCare.version.replaceAll(".", "\\.")} \\(${levelOfCare.hash}\\)$`));
+});

@@ -1,0 +1,28 @@
+import type { CrisisWords } from "../../lib/content/crisis-words";
+import type { LineId } from "../../lib/crisis/crisis-lines";
+import { lineFor } from "../../lib/crisis/lines-in-language";
+import type { Region } from "../../lib/crisis/lines-in-region";
+import { ChannelLink } from "./channel-link";
+
+interface Props {
+  readonly lines: readonly LineId[];
+  readonly region: Region;
+  readonly words: CrisisWords;
+}
+
+/** Every way to get through to these lines in a row of links. The relay, dialed by few, is on the help page. */
+export function LineChannels({ lines, region, words }: Props) {
+  return (
+    <ul className="channels">
+      {lines.flatMap((id) =>
+        lineFor(region, id, words.language)
+          .channels.filter(({ kind }) => kind !== "relay")
+          .map((channel) => (
+            <li key={`${id} ${channel.kind}`}>
+              <ChannelLink channel={channel} words={words.channels} />
+            </li>
+          )),
+      )}
+    </ul>
+  );
+}
