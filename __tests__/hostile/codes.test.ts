@@ -21,7 +21,8 @@ describe("H10 a code that was tampered with or damaged", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const read = decodeAnswers(levelOfCare, text);
-        if ("refused" in read) expect(read.refused).toMatch(/^(too-short|checksum|other-version|newer-format|not-ours)$/);
+        if ("refused" in read)
+          expect(read.refused).toMatch(/^(too-short|checksum|other-version|newer-format|not-ours)$/);
         else expect(JSON.stringify(read)).toBe(original);
       }),
       { numRuns: RUNS },

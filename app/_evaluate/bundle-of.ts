@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { fhirBundle } from "../../lib/exchange/fhir/bundle";
 import { canonicalOf } from "../../lib/exchange/fhir/canonical";
-import { zonedTime } from "../../lib/exchange/zoned-time";
 import type { Relation } from "../../lib/exchange/relation";
+import { zonedTime } from "../../lib/exchange/zoned-time";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { SITE_ADDRESS } from "../_content/site-address";

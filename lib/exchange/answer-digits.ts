@@ -51,7 +51,7 @@ export function digitOf({ kind, min, codes }: LaidOut, answer: Answer | undefine
   }
   if (answer === DECLINE) return 1;
   if (kind === "integer") return Number(answer) - min + 2;
-  return codes.findIndex((code) => code === answer) + 2;
+  return codes.indexOf(String(answer)) + 2;
 }
 
 export function answerOf({ kind, min, codes }: LaidOut, digit: number): Answer | undefined {
