@@ -1,14 +1,20 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { exchangeEn } from "../../lib/content/en/exchange";
+import { paperEn } from "../../lib/content/en/paper";
+import { reportEn } from "../../lib/content/en/report";
 import { fill } from "../../lib/content/fill";
 import { encodeAnswers } from "../../lib/exchange/answer-code";
+import { toBase64url } from "../../lib/exchange/base64url";
+import { crc32 } from "../../lib/exchange/crc32";
 import { openFile } from "../../lib/exchange/open-answers";
 import { writeSavedFile } from "../../lib/exchange/saved-file";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { applicableAnswers, readAnswers } from "../../lib/questionnaire/path";
+import { codeLayouts } from "../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
+import { GOLDEN_CODES } from "../cases/golden-codes";
 import { answerAll, askedOn, openScreening, screeningReady } from "./answer-pages";
 import { printed } from "./printed";
 
@@ -30,6 +36,13 @@ const choose = (page: Page, ...files: ReturnType<typeof chosen>[]) =>
 async function openPage(page: Page, code = ""): Promise<void> {
   await page.goto(`/en/open/${code}`);
   await screeningReady(page);
+}
+
+/** As a later version of this form would print it. */
+function newerCode(): Uint8Array {
+  const bytes = Uint8Array.from([0xc3, ...Array.from({ length: 30 }, () => 7)]);
+  const check = crc32(bytes);
+  return Uint8Array.from([...bytes, ...[24, 16, 8, 0].map((shift) => (check >>> shift) & 0xff)]);
 }
 
 /** Everything the page asks of the network from here on. */
@@ -92,6 +105,36 @@ test("a code from paper opens from the address, which is cleaned, and leaves not
   await expect(page.locator("[data-opened]")).toHaveCount(0);
 });
 
+test("the opened page is there as plain text, with who answered for another, and can be copied", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const other = { ...severe.answers, "about-subject": "other" };
+  await openPage(
+    page,
+    `#${encodeAnswers(levelOfCare, other, "2026-11-20", { layouts: codeLayouts, relation: "partner" })}`,
+  );
+  await expect(page.locator("[data-opened]")).toContainText(paperEn.relation.options.partner);
+  await page.locator('[data-action="copy"]').click();
+  await expect(page.locator('[data-copy="done"]')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(paperEn.proxyTitle.toUpperCase());
+  expect(copied).toContain(`${paperEn.facts.relation}: ${paperEn.relation.options.partner}`);
+  expect(copied).toContain("November 20, 2026");
+  expect(copied).toContain(levelOfCare.hash);
+  const kept = await download(page, "fhir");
+  expect(openFile(levelOfCare, kept.text)).toMatchObject({ relation: "partner" });
+});
+
+test("a golden code of paper opens as it did when it was printed", async ({ page }) => {
+  for (const { code, level } of GOLDEN_CODES) {
+    await page.goto("about:blank");
+    await openPage(page, `#${code}`);
+    await expect(page.locator("[data-opened]")).toHaveAttribute("data-opened", level);
+  }
+});
+
 test("what cannot be opened is named, with the reason", async ({ page }) => {
   const code = encodeAnswers(levelOfCare, moderate.answers);
   const tampered = `${code.slice(0, 40)}${code[40] === "A" ? "B" : "A"}${code.slice(41)}`;
@@ -100,6 +143,7 @@ test("what cannot be opened is named, with the reason", async ({ page }) => {
     [code.slice(0, 10), "too-short"],
     [code.slice(0, -20), "checksum"],
     [tampered, "checksum"],
+    [toBase64url(newerCode()), "newer-format"],
     ["x", "too-short"],
   ] as const) {
     await page.goto("about:blank");
@@ -148,14 +192,21 @@ test("earlier answers show what has changed, on screen and on paper", async ({ p
 
 test("the person's answers and another's stand side by side, and the more serious one counts on safety", async ({
   page,
-}) => {
+}, info) => {
   const other = { ...severe.answers, "about-subject": "other" };
   await openPage(page);
-  await choose(page, saved("self.json", moderate.answers, "2026-11-01"), saved("friend.json", other, "2026-11-02"));
+  await choose(page, saved("self.json", moderate.answers, "2026-11-02"), saved("friend.json", other, "2026-11-01"));
   const views = page.locator(".open-root .no-print [data-views]");
   await expect(views).toHaveAttribute("data-views", "inpatient");
   await expect(views.locator('[data-differs="asq-1"] td').nth(1)).toHaveAttribute("data-counts", "");
   await expect(views).toContainText(exchangeEn.views.other);
+  await expect(views.locator("thead")).toContainText("Nov 1, 2026");
+  // What only one was asked about, and the page of the milder view, both say the more serious one.
+  await expect(views.locator('[data-differs="suicide-plan"] td').nth(1)).toHaveAttribute("data-counts", "");
+  const { pages, text } = await printed(page, info.outputPath("views.pdf"));
+  expect(pages[0]).toContain(`${reportEn.atLeast}: Intensive outpatient`);
+  expect(pages[0]?.replace(/\s+/g, " ")).toContain("With the more serious answers on safety, at least: Inpatient");
+  expect(text).toContain(exchangeEn.views.title);
 });
 
 test("opened answers go on in the tab, and answering again compares with them", async ({ page }) => {

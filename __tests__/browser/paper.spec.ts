@@ -7,7 +7,9 @@ import { paperEn } from "../../lib/content/en/paper";
 import { reportEn } from "../../lib/content/en/report";
 import { reportEs } from "../../lib/content/es/report";
 import { decodeAnswers } from "../../lib/exchange/answer-code";
+import { openFile } from "../../lib/exchange/open-answers";
 import type { Answers } from "../../lib/questionnaire/answers";
+import { codeLayouts } from "../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { LONGEST_PAPERS } from "../cases/longest-papers";
@@ -77,13 +79,18 @@ for (const { name, answers } of [...FIVE_PEOPLE, ...LONGEST_PAPERS])
     }
   });
 
-test("the short version is one side and says nothing of suicide, alcohol or drugs", async ({ page }, info) => {
+test("the short version is one side, says on its face what it leaves out, and nothing of that", async ({
+  page,
+}, info) => {
   for (const level of ["inpatient", "php"]) {
     await openResult(page, person(level));
     await choose(page, "version", "short");
     const { pages, text } = await printed(page, info.outputPath(`short-${level}.pdf`));
     expect(pages).toHaveLength(1);
-    expect(text).not.toMatch(/suicid|kill|dead|self-harm|hurt|alcohol|drug|drink|overdose|withdrawal/i);
+    expect(text).toContain(paperEn.shortNotice);
+    expect(text.replace(paperEn.shortNotice, "")).not.toMatch(
+      /suicid|kill|dead|self-harm|hurt|alcohol|drug|drink|overdose|withdrawal/i,
+    );
     expect(text).toContain(reportEn.atLeast);
   }
 });
@@ -111,11 +118,13 @@ for (const { name, answers } of [...FIVE_PEOPLE.slice(1, 3), ...LONGEST_PAPERS.s
     execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, image]);
     const found = scan(`${image}.ppm`);
     expect(found.widthInCm).toBeGreaterThanOrEqual(4);
+    expect(found.version).toBeLessThanOrEqual(22);
     const address = new URL(found.text);
     expect(address.pathname).toBe("/en/open/");
     expect(address.search).toBe("");
-    const decoded = decodeAnswers(levelOfCare, address.hash.slice(1));
+    const decoded = decodeAnswers(levelOfCare, address.hash.slice(1), { layouts: codeLayouts });
     if ("refused" in decoded) throw new Error(`The code was refused: ${decoded.refused}.`);
+    expect(decoded.relation).toBeUndefined();
     const { "note-goals": _goals, "note-questions": _questions, ...coded } = answers;
     const asGiven = assess(levelOfCare, inOneOrder({ "known-conditions": [], ...coded }));
     expect(assess(levelOfCare, inOneOrder(decoded.answers))).toEqual(asGiven);
@@ -123,7 +132,7 @@ for (const { name, answers } of [...FIVE_PEOPLE.slice(1, 3), ...LONGEST_PAPERS.s
   });
 
 /** Reads a page image (PPM, 8 bit) with an independent decoder; the width is that of the symbol without its quiet zone. */
-function scan(file: string): { readonly text: string; readonly widthInCm: number } {
+function scan(file: string): { readonly text: string; readonly version: number; readonly widthInCm: number } {
   const bytes = readFileSync(file);
   const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 40).toString("latin1"));
   const [whole = "", width = "", height = ""] = header ?? [];
@@ -133,7 +142,11 @@ function scan(file: string): { readonly text: string; readonly widthInCm: number
   const found = jsQR(points, Number(width), Number(height));
   if (!found) throw new Error("No code was found on the page.");
   const { topLeftCorner: left, topRightCorner: right } = found.location;
-  return { text: found.data, widthInCm: (Math.hypot(right.x - left.x, right.y - left.y) / 200) * 2.54 };
+  return {
+    text: found.data,
+    version: found.version,
+    widthInCm: (Math.hypot(right.x - left.x, right.y - left.y) / 200) * 2.54,
+  };
 }
 
 for (const { name, answers } of [...FIVE_PEOPLE.slice(2), ...LONGEST_PAPERS])
@@ -165,6 +178,18 @@ test("a reader of Spanish prints in Spanish, in English for the clinician, or in
   expect(both.pages[english.pages.length]).toContain(reportEs.print.title);
 });
 
+test("the pages behind the summary are set in more than 10 points, and nothing on paper in less than 7", async ({
+  page,
+}, info) => {
+  await openResult(page, person("iop"));
+  const { file } = await printed(page, info.outputPath("sizes.pdf"));
+  // A word's box is about a quarter higher than its size.
+  expect(Math.min(...wordHeights(file))).toBeGreaterThanOrEqual(7 * 1.2);
+  execFileSync("pdfseparate", ["-f", "2", "-l", "2", file, info.outputPath("behind-%d.pdf")]);
+  const heights = wordHeights(info.outputPath("behind-2.pdf"));
+  expect(Math.min(...heights.toSorted((a, b) => a - b).slice(10))).toBeGreaterThanOrEqual(10.5);
+});
+
 test("a reader of English is not asked for a language", async ({ page }) => {
   await openResult(page, person("iop"));
   await openOptions(page);
@@ -185,6 +210,28 @@ test("scanning opens the clinician's page of the same answers, and the address k
   await expect(scanning.locator(".opened-page")).toContainText(`${reportEn.atLeast}: Partial hospitalization`);
   await expect(scanning.locator(".opened-page")).toContainText(levelOfCare.hash);
   expect(new URL(scanning.url()).hash).toBe("");
+});
+
+test("who answered for another is on paper, in the code and in what is kept, once they say so", async ({
+  page,
+}, info) => {
+  await openResult(page, person("php"));
+  await choose(page, "relation", "parent");
+  await switchOn(page, "code");
+  const { file, pages } = await printed(page, info.outputPath("relation.pdf"));
+  expect(pages[0]).toContain(paperEn.proxyTitle);
+  expect(pages[0]).toContain(print.notLegal);
+  expect(pages[0]).toContain(paperEn.relation.options.parent);
+  execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, info.outputPath("page")]);
+  const { hash } = new URL(scan(`${info.outputPath("page")}.ppm`).text);
+  expect(decodeAnswers(levelOfCare, hash.slice(1), { layouts: codeLayouts })).toMatchObject({ relation: "parent" });
+  for (const kind of ["save", "fhir"]) {
+    const [kept] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(`[data-action="file-${kind}"]`).click(),
+    ]);
+    expect(openFile(levelOfCare, readFileSync(await kept.path(), "utf8"))).toMatchObject({ relation: "parent" });
+  }
 });
 
 test("the text can be copied, and is shown to select where copying is refused", async ({ page, context }) => {

@@ -2,18 +2,14 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../lib/assessment/assess";
 import { rankOfLevel } from "../../lib/assessment/levels";
 import { checkAnswers } from "../../lib/questionnaire/answers";
-import { DECLINE } from "../../lib/questionnaire/definition";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import type { Vignette } from "../cases/vignette";
 import { VIGNETTES } from "../cases/vignettes";
-import { filled, mildest } from "../support/mildest";
+import { answersOf } from "../support/vignette-answers";
 
 const themes: readonly (readonly [string, readonly Vignette[]])[] = Object.entries(VIGNETTES);
 const all = themes.flatMap(([theme, vignettes]) => vignettes.map((vignette) => ({ theme, ...vignette })));
 const PROGRAMMES = levelOfCare.programmes.map(({ id }) => id);
-
-const answersOf = ({ answers, declinesTheRest }: Vignette) =>
-  declinesTheRest ? filled(answers, () => DECLINE) : mildest(answers);
 
 describe("The vignettes", () => {
   it("are at least 110, each with its own name, at least four to a theme", () => {

@@ -24,6 +24,7 @@ export function paperOfAnswers(
     made: { at: new Date("2026-11-24T18:30:00Z"), zone: "America/New_York" },
     answeredIn: "en",
     relation: null,
+    together: null,
     numbers: { "988": "988", "911": "911" },
     linesChecked: "2026-11-20",
     ...other,

@@ -8,7 +8,7 @@ import { bundleOf } from "./bundle-of";
 
 /**
  * `npm run --silent evaluate -- [--fhir] [FILE]`: assesses answers read from FILE or standard input and writes one JSON
- * object a line; with --fhir, the FHIR bundle of each. Exit code 1 when any line was refused. Holds one chunk at a time.
+ * object a line; with --fhir, the FHIR bundle of each, and on standard error what could not be kept. Exit code 1 when any line was refused. Holds one chunk at a time.
  */
 async function evaluate(file: string | undefined, asFhir: boolean): Promise<number> {
   const input = file ? createReadStream(resolve(process.env.INIT_CWD ?? ".", file)) : process.stdin;
@@ -19,9 +19,10 @@ async function evaluate(file: string | undefined, asFhir: boolean): Promise<numb
   const assessAll = (found: Iterable<InputRecord>) => {
     let lines = "";
     for (const { text, line } of found) {
-      const { ok, output } = evaluateLine(levelOfCare, text, line, options);
-      if (!ok) refused = true;
-      lines += `${JSON.stringify(output)}\n`;
+      const result = evaluateLine(levelOfCare, text, line, options);
+      if (!result.ok) refused = true;
+      else for (const one of result.dropped ?? []) process.stderr.write(`Line ${line}, left out: ${one}\n`);
+      lines += `${JSON.stringify(result.output)}\n`;
     }
     return lines;
   };

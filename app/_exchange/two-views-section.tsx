@@ -1,17 +1,29 @@
 import type { Level } from "../../lib/assessment/levels";
 import { fill } from "../../lib/content/fill";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import { checkDate } from "../../lib/report/check-date";
 import type { Disagreement, TwoViews } from "../../lib/report/two-views";
+
+export interface ViewDates {
+  readonly self: string | null;
+  readonly other: string | null;
+}
 
 interface Props {
   readonly views: TwoViews;
+  /** When each answered, as an ISO date or time; null where it is not known. */
+  readonly on: ViewDates;
   readonly texts: ScreeningTexts;
 }
 
 /** Answers of the person and of someone who knows them, side by side where they differ. */
-export function TwoViewsSection({ views, texts }: Props) {
+export function TwoViewsSection({ views, on, texts }: Props) {
   const words = texts.exchange.views;
-  const { disagreements, compared } = views;
+  const { disagreements, compared, different } = views;
+  const head = (side: "self" | "other") => {
+    const date = checkDate(on[side], texts.locale);
+    return date ? fill(words.saidOn, { who: words[side], date }) : words[side];
+  };
   const levelOf = (level: Level | null) => (level ? texts.levels[level].short : words.noLevel);
   const rows = (safety: boolean) => disagreements.filter((row) => row.safety === safety);
   const cell = ({ counts }: Disagreement, side: "self" | "other", said: string) => (
@@ -40,12 +52,8 @@ export function TwoViewsSection({ views, texts }: Props) {
   return (
     <section className="views" data-views={views.together.level ?? "none"}>
       <h2>{words.title}</h2>
-      <p>
-        {disagreements.length > 0
-          ? fill(words.lead, { compared, different: disagreements.length })
-          : fill(words.same, { compared })}
-      </p>
-      {views.ageDiffers && <p className="card card-sun">{words.age}</p>}
+      <p>{different > 0 ? fill(words.lead, { compared, different }) : fill(words.same, { compared })}</p>
+      {views.ageDiffers && <p className="card card-sun views-age">{words.age}</p>}
       <dl className="change-moved">
         <div>
           <dt>{words.levelOf.self}</dt>
@@ -68,8 +76,8 @@ export function TwoViewsSection({ views, texts }: Props) {
             <thead>
               <tr>
                 <th scope="col">{words.question}</th>
-                <th scope="col">{words.self}</th>
-                <th scope="col">{words.other}</th>
+                <th scope="col">{head("self")}</th>
+                <th scope="col">{head("other")}</th>
               </tr>
             </thead>
             {part(words.safety, rows(true))}

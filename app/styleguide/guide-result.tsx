@@ -6,6 +6,7 @@ import type { Answers } from "../../lib/questionnaire/answers";
 import { ChangeSection } from "../_exchange/change-section";
 import { comparisons, openedCheck } from "../[locale]/open/opened-check";
 import { OpenedPaper } from "../[locale]/open/opened-paper";
+import { paperOfCheck } from "../[locale]/open/paper-of-check";
 import { ResultsView } from "../[locale]/screening/results-view";
 import { ReviewView } from "../[locale]/screening/review-view";
 import { EARLIER_ANSWERS, GUIDE_ANSWERS } from "./guide-answers";
@@ -30,7 +31,7 @@ export function GuideResult({ texts }: { readonly texts: ScreeningTexts }) {
       </section>
       <section id="change">{change && <ChangeSection {...{ change, texts }} />}</section>
       <GuidePart id="paper" className="opened-page">
-        <OpenedPaper check={latest} {...{ texts, region }} />
+        <OpenedPaper paper={paperOfCheck(latest, texts, region, null)} {...{ texts }} />
       </GuidePart>
     </>
   );

@@ -10,7 +10,12 @@ import type { Renames } from "./renames";
 
 /** What one line of input gives: an assessment, or what is wrong with the line. Both are written as one JSON line. */
 export type Evaluated =
-  | { readonly ok: true; readonly output: object }
+  | {
+      readonly ok: true;
+      readonly output: object;
+      /** What could not be kept, in words, where the output has no place for it. */
+      readonly dropped?: readonly string[];
+    }
   | { readonly ok: false; readonly output: { readonly error: string; readonly line: number; readonly id?: string } };
 
 function outputOf(questionnaire: Questionnaire, assessment: Assessment): object {
@@ -49,10 +54,11 @@ export function evaluateInput(
     const { error, id } = read;
     return { ok: false, output: id === undefined ? { error, line } : { error, line, id } };
   }
-  const { answers, dropped, takenOn, relation = null } = read;
-  if (write) return { ok: true, output: write(answers, takenOn, relation) };
+  const { answers, takenOn, relation = null } = read;
+  const dropped = read.dropped.map(droppedInWords);
+  if (write) return { ok: true, output: write(answers, takenOn, relation), ...(dropped.length > 0 && { dropped }) };
   const result = outputOf(questionnaire, assess(questionnaire, answers));
-  return { ok: true, output: dropped.length > 0 ? { ...result, dropped: dropped.map(droppedInWords) } : result };
+  return { ok: true, output: dropped.length > 0 ? { ...result, dropped } : result };
 }
 
 /** Assesses one line of text. */

@@ -93,7 +93,7 @@ const total = z.strictObject({
   loinc: z.optional(z.string()),
   /** Published severity bands; empty where only a cut-off is published. */
   bands: z.readonly(z.array(band)),
-  /** Published cut-off for a positive screen, where there is one. */
+  /** Published cut-off for a positive screen, where there is one; of a short form, the one from which the rest is asked. */
   positiveAt: z.optional(z.int()),
 });
 const instrument = z.strictObject({

@@ -21,6 +21,13 @@ function weightOf(question: Question, answer: Answer): readonly number[] {
   ];
 }
 
+/** Whether an answer by itself says something serious to the rules. */
+export function raises(question: Question, answer: Answer | undefined): boolean {
+  if (answer === undefined || isOpen(answer)) return false;
+  const [sets = 0, flags = 0] = weightOf(question, answer);
+  return typeof answer !== "number" && sets + flags > 0;
+}
+
 export type Weighed = "first" | "second" | "equal";
 
 /** Which of two answers is the more serious to the rules. One that was not given says nothing and never counts as more. */

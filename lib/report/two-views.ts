@@ -7,10 +7,10 @@ import type { Answer, Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readAnswers } from "../questionnaire/path";
 import { placesOf } from "../questionnaire/questions";
-import { type QuestionnaireWords, say } from "../questionnaire/words";
+import { type QuestionnaireWords, say, type Voice } from "../questionnaire/words";
 import { wordsOf } from "./answer-rows";
 import { type AnswerTextWords, answerText } from "./answer-text";
-import { combined, weigh } from "./more-serious";
+import { combined, raises, weigh } from "./more-serious";
 
 /** A question that two people answered differently. */
 export interface Disagreement {
@@ -21,13 +21,16 @@ export interface Disagreement {
   readonly safety: boolean;
   /** On safety, whose answer is the more serious one and so counts; null on everything else, or where both do. */
   readonly counts: "self" | "other" | null;
+  /** Something serious on safety that only one of them was asked about, after what they had said before. */
+  readonly onlyOne: boolean;
 }
 
 export interface TwoViews {
   /** Safety first, then in the order asked. */
   readonly disagreements: readonly Disagreement[];
-  /** How many questions both answered, alike or not. */
+  /** How many questions both answered, alike or not, and how many of them differently. */
   readonly compared: number;
+  readonly different: number;
   readonly self: Pick<Assessment, "level" | "route">;
   readonly other: Pick<Assessment, "level" | "route">;
   /** With the more serious answer on safety. Never below either. */
@@ -41,6 +44,7 @@ export interface TwoViews {
 interface Texts {
   readonly questionnaire: QuestionnaireWords;
   readonly answerText: AnswerTextWords;
+  readonly notAsked: string;
 }
 
 /** The question that tells the two apart is not one they disagree on. */
@@ -78,20 +82,37 @@ export function compareViews(questionnaire: Questionnaire, self: Answers, other:
       const both = combined(question, first, second);
       if (both !== undefined) together[question.id] = both;
     }
-    const asked = paths.every((path) => path.has(question));
+    const [askedSelf = false, askedOther = false] = paths.map((path) => path.has(question));
+    const words = wordsOf(texts.questionnaire, section.id, question.id);
+    const said = (answer: Answer, voice: Voice) => answerText(question, answer, words, voice, texts.answerText);
+    const short = say(words.short, "self");
+    if (safety && askedSelf !== askedOther) {
+      const alone = askedSelf ? first : second;
+      if (alone === undefined || !raises(question, alone)) continue;
+      disagreements.push({
+        question: question.id,
+        short,
+        self: askedSelf ? said(alone, "self") : texts.notAsked,
+        other: askedSelf ? texts.notAsked : said(alone, "other"),
+        safety,
+        counts: askedSelf ? "self" : "other",
+        onlyOne: true,
+      });
+      continue;
+    }
     const answered = weigh(question, first, undefined) === "first" && weigh(question, second, undefined) === "first";
-    if (!asked || !answered || first === undefined || second === undefined) continue;
+    if (!askedSelf || !askedOther || !answered || first === undefined || second === undefined) continue;
     compared += 1;
     if (same(first, second)) continue;
-    const words = wordsOf(texts.questionnaire, section.id, question.id);
     const heavier = safety ? weigh(question, first, second) : "equal";
     disagreements.push({
       question: question.id,
-      short: say(words.short, "self"),
-      self: answerText(question, first, words, "self", texts.answerText),
-      other: answerText(question, second, words, "other", texts.answerText),
+      short,
+      self: said(first, "self"),
+      other: said(second, "other"),
       safety,
       counts: heavier === "equal" ? null : heavier === "first" ? "self" : "other",
+      onlyOne: false,
     });
   }
   const assessed = [self, other, together].map((answers) => assess(questionnaire, answers));
@@ -100,6 +121,7 @@ export function compareViews(questionnaire: Questionnaire, self: Answers, other:
   return {
     disagreements: disagreements.toSorted((a, b) => Number(b.safety) - Number(a.safety)),
     compared,
+    different: disagreements.filter(({ onlyOne }) => !onlyOne).length,
     self: pick(ofSelf),
     other: pick(ofOther),
     together: highest(assessed),

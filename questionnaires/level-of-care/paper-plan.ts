@@ -41,10 +41,28 @@ export const paperPlan: PaperPlan = {
     "home-safety",
     "treatment-response",
   ],
+  // 3 is the published cut-off of both (Arroll 2010; Plummer 2016). 2 is ours for asking the rest, as it misses fewer.
+  shortForms: { "phq-2": 3, "gad-2": 3 },
+  /*
+   * The short version is for a school, an employer, a relative: someone who needs the level and its practical side, and
+   * whom the person may not want to know more. Suicide and substances are what was asked to be left out. Beside them go
+   * what tells as much or harms as much in wrong hands: harm to others, voices or a high mood (and the programs named for
+   * them), danger at home (the reader may be that danger), stays in hospital, and the person's notes. Treatment now stays,
+   * as it has to be planned around; so do the level and how soon, so that nobody is told less urgency than there is. A
+   * notice on its face names all of this, alike for everyone, so that it hides nothing and tells nothing.
+   */
   leftOut: {
     sections: ["now", "safety", "closing", "substances"],
-    questions: ["44260-8", "mind-commands", "known-conditions", "treatment-admissions"],
+    questions: ["44260-8", "mind-commands", "known-conditions", "treatment-admissions", "treatment-discharge"],
     dimensions: ["SELF", "OTHERS", "MIND", "USE", "WDL", "ENV"],
-    programmes: ["substance-use", "dual-diagnosis", "opioid-medication", "withdrawal", "dbt"],
+    programmes: [
+      "substance-use",
+      "dual-diagnosis",
+      "opioid-medication",
+      "withdrawal",
+      "dbt",
+      "early-psychosis",
+      "bipolar",
+    ],
   },
 };

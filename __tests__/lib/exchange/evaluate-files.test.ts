@@ -71,6 +71,26 @@ describe("the bundle of a line", () => {
     expect([byMedplum, byFhir, byConstraints].flatMap((validate) => validate(bundle))).toEqual([]);
   });
 
+  it("says who answered for another, where the file does", () => {
+    const other = { ...wellAdult, "about-subject": "other" };
+    const written = (input: object) => {
+      const { output } = evaluateLine(levelOfCare, JSON.stringify(input), 1, { write: bundleOf });
+      return JSON.parse(JSON.stringify(output));
+    };
+    const bundle = written(saved(other, { relation: "friend" }));
+    expect(importFhir(levelOfCare, bundle)).toMatchObject({ relation: "friend" });
+    expect(importFhir(levelOfCare, written(bundle))).toMatchObject({ relation: "friend", answers: other });
+  });
+
+  it("comes with what could not be kept, as a bundle has no place for it", () => {
+    const line = JSON.stringify(saved({ ...wellAdult, "about-height": "tall" }));
+    const read = evaluateLine(levelOfCare, line, 1, { write: bundleOf });
+    expect(read).toMatchObject({ ok: true, dropped: [expect.stringContaining("about-height")] });
+    expect(evaluateLine(levelOfCare, JSON.stringify(saved(wellAdult)), 1, { write: bundleOf })).not.toHaveProperty(
+      "dropped",
+    );
+  });
+
   it("is of now where the input gives a day only", () => {
     const bundle = JSON.parse(JSON.stringify(bundleOf(wellAdult, "2026-11-01")));
     expect(bundle.timestamp).toMatch(/^\d{4}-\d{2}-\d{2}T/);

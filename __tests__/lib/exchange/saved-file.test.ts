@@ -72,6 +72,22 @@ describe("the saved file", () => {
       });
   });
 
+  it("keeps who answered for another beside the answers, where it was said", () => {
+    const text = writeSavedFile(levelOfCare, wellAdult, "2026-11-23", "partner");
+    expect(read(text)).toMatchObject({ relation: "partner", answers: wellAdult, dropped: [] });
+    for (const relation of ["stranger", 3, ["parent"], "__proto__"])
+      expect(read(written({ relation }))).not.toHaveProperty("relation");
+    expect(read(written())).not.toHaveProperty("relation");
+  });
+
+  it("of an older version keeps the marks it still knows beside one that is gone", () => {
+    const answers = { ...wellAdult, "now-emergency": ["gone", "might-act"] };
+    expect(read(written({ version: "0.9.0", answers }))).toMatchObject({
+      answers: { "now-emergency": ["might-act"] },
+      dropped: [{ id: "now-emergency", reason: "unknown-code" }],
+    });
+  });
+
   it("refuses what is not a saved file, with the reason", () => {
     expect(read("{")).toEqual({ refused: "not-ours" });
     expect(read("null")).toEqual({ refused: "not-ours" });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../lib/assessment/assess";
+import { paperEn } from "../../../lib/content/en/paper";
 import { reportEn } from "../../../lib/content/en/report";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { questionsById } from "../../../lib/questionnaire/questions";
@@ -42,6 +43,56 @@ describe("The clinician's page", () => {
       expect(rows.find((row) => row.id === id)?.marked, id).toBe(true);
     for (const id of ["asq-5", "suicide-intent", "stay-safe", "now-emergency"])
       expect(rows.find((row) => row.id === id)?.marked, id).toBe(false);
+  });
+
+  it("puts what counts first in safety, then what was not said, and counts both in the heading", () => {
+    const { safety } = paperOfAnswers(person("php"));
+    const kinds = rowsOf(safety).map(({ marked, unknown }) => (unknown ? "unknown" : marked ? "counts" : "other"));
+    type Kind = (typeof kinds)[number];
+    const first = (kind: Kind) => kinds.indexOf(kind);
+    expect(kinds.lastIndexOf("counts")).toBeLessThan(first("unknown"));
+    expect(kinds.lastIndexOf("unknown")).toBeLessThan(first("other"));
+    const count = (kind: string) => kinds.filter((one) => one === kind).length;
+    expect(safety?.title).toContain(`${count("counts")} of ${kinds.length} count`);
+    expect(safety?.title).toContain(`${count("unknown")} not said`);
+  });
+
+  it("names the published cut-off of a short form, and from where the rest is asked here", () => {
+    const scores = (answers: Answers) =>
+      Object.fromEntries(rowsOf(block(paperOfAnswers(answers), "scores")).map(({ id, value }) => [id, value]));
+    const one = wellAdultBut({ "44250-9": "1", "69725-0": "1" });
+    for (const id of ["phq-2", "gad-2"]) expect(scores(one)[id]).toBe("1 of 6, below the published cut-off of 3");
+    expect(block(paperOfAnswers(one), "scores")).toMatchObject({
+      foot: expect.stringContaining("2 or more asks the rest"),
+    });
+    expect(block(paperOfAnswers(LONGEST_PAPERS[0]?.answers ?? {}), "scores")).toMatchObject({ foot: null });
+    expect(scores(wellAdultBut({ "68518-0": "1", "68519-8": "1", "68520-6": "1" }))["audit-c"]).toBe(
+      "3 of 12, at or above the published cut-off of 3",
+    );
+  });
+
+  it("says that scores were made for self-report where someone else answered, and only there", () => {
+    const footOf = (answers: Answers) => {
+      const found = block(paperOfAnswers(answers), "scores");
+      return found?.kind === "rows" ? (found.foot ?? "") : "";
+    };
+    expect(footOf(person("php"))).toContain(reportEn.print.scoresByOther);
+    expect(footOf(person("iop"))).not.toContain(reportEn.print.scoresByOther);
+    expect(paperText(paperOfAnswers(person("php")))).toContain(reportEn.print.scoresByOther);
+  });
+
+  it("does not read as milder than both views together", () => {
+    const both = (level: "iop" | "inpatient", route: "none" | "crisis") =>
+      paperOfAnswers(person("iop"), "full", { together: { level, route } });
+    expect(both("iop", "none").level.together).toBeNull();
+    const higher = both("inpatient", "crisis");
+    expect(higher.level.together).toContain("at least: Inpatient");
+    expect(higher.level.together).toContain(reportEn.print.routes.crisis);
+    expect(paperText(higher)).toContain(higher.level.together ?? "nothing");
+    expect(both("iop", "crisis").level.together).toContain(reportEn.print.routes.crisis);
+    expect(
+      paperOfAnswers(person("iop"), "short", { together: { level: "inpatient", route: "crisis" } }).level.together,
+    ).toBeNull();
   });
 
   it("keeps declined, not answered and not asked apart", () => {
@@ -99,7 +150,9 @@ describe("The clinician's page", () => {
 describe("The short version", () => {
   it.each(EVERYONE)("has nothing of suicide, safety, alcohol, drugs or notes: $name", ({ answers }) => {
     const paper = paperOfAnswers(answers, "short");
-    const text = paperText(paper).replace(paper.help, "");
+    // What is left out is named the same for everyone, so that the names say nothing about anyone.
+    expect(paper.notice).toBe(paperEn.shortNotice);
+    const text = paperText(paper).replace(paper.help, "").replace(paperEn.shortNotice, "");
     expect(text).not.toMatch(
       /suicid|kill|dead|death|die\b|self-harm|hurt|harm|danger|violen|threat|alcohol|drug|drink|drunk|opioid|overdose|substance|withdrawal|detox|sober|AUDIT|ASQ|BSTAD|crisis/i,
     );
@@ -112,5 +165,25 @@ describe("The short version", () => {
     const paper = paperOfAnswers(person("php"), "short");
     expect(paper.level.text).toContain("Partial hospitalization");
     expect(paper.lead).toContain("not every subject");
+    for (const left of ["short version", "on purpose", "suicide", "drugs"]) expect(paper.notice).toContain(left);
+    expect(paperOfAnswers(person("php")).notice).toBeNull();
+  });
+
+  it("names no program, stay or answer that tells what it leaves out", () => {
+    const unwell = wellAdultBut({
+      "mind-reality": "convinced",
+      "mania-energy": "strong",
+      "self-injury": "recent-frequent",
+      "home-safety": "unsafe",
+      "harm-others": "thoughts",
+      "treatment-discharge": "hospital",
+      "treatment-admissions": "two-plus",
+    });
+    const paper = paperOfAnswers(unwell, "short");
+    const text = paperText(paper).replace(paper.help, "").replace(paperEn.shortNotice, "");
+    expect(text).not.toMatch(
+      /psychosis|bipolar|voices|high or|self-injury|DBT|emotion|hospital stay|Left care|unsafe/i,
+    );
+    expect(paper.level.text).toContain("At least");
   });
 });

@@ -12,7 +12,7 @@ import { wellAdult } from "../../support/well-adult";
 
 const moderate = FIVE_PEOPLE[1]?.answers ?? {};
 const severe = FIVE_PEOPLE[2]?.answers ?? {};
-const texts = { questionnaire: enWords, answerText: reportEn.answerText };
+const texts = { questionnaire: enWords, answerText: reportEn.answerText, notAsked: "Not asked" };
 const change = changeOver(
   levelOfCare,
   [

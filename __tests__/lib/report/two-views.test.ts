@@ -11,7 +11,7 @@ import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 import { anyAnswers } from "../exchange/fhir/any-answers";
 
-const texts = { questionnaire: enWords, answerText: reportEn.answerText };
+const texts = { questionnaire: enWords, answerText: reportEn.answerText, notAsked: "Not asked" };
 const compare = (self: Answers, other: Answers) =>
   compareViews(levelOfCare, self, { ...other, "about-subject": "other" }, texts);
 
@@ -31,6 +31,19 @@ describe("two views", () => {
     expect(thoughts).toMatchObject({ self: "No", other: "Yes", safety: true, counts: "other" });
     expect(home).toMatchObject({ safety: false, counts: null });
     expect(compare(other, wellAdult).disagreements[0]).toMatchObject({ counts: "self" });
+  });
+
+  it("show what is serious on safety though only one of them was asked", () => {
+    const planned = wellAdultBut({ "asq-1": "1", "asq-5": "0", "suicide-plan": "yes", "suicide-intent": "no" });
+    const views = compare(wellAdult, planned);
+    const plan = views.disagreements.find(({ question }) => question === "suicide-plan");
+    expect(plan).toMatchObject({ self: "Not asked", other: "Yes", counts: "other", safety: true, onlyOne: true });
+    // A "no" that only one was asked for says nothing against the other.
+    expect(views.disagreements.map(({ question }) => question)).not.toContain("suicide-intent");
+    expect(views.different).toBe(1);
+    expect(compare(planned, wellAdult).disagreements).toContainEqual(
+      expect.objectContaining({ question: "suicide-plan", self: "Yes", other: "Not asked", counts: "self" }),
+    );
   });
 
   it("do not read “I don't know” as a disagreement, nor as a “no”", () => {

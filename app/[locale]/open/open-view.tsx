@@ -1,27 +1,35 @@
 "use client";
 
+import { useMemo } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
 import { checkMoment } from "../../../lib/report/check-date";
+import { paperText } from "../../../lib/report/paper/paper-text";
 import { useChosenRegion } from "../../_components/chosen-region";
 import { ChangeSection } from "../../_exchange/change-section";
 import { FileButtons } from "../../_exchange/file-buttons";
 import { FileInput } from "../../_exchange/file-input";
 import { TwoViewsSection } from "../../_exchange/two-views-section";
 import { ViewsHelp } from "../../_exchange/views-help";
+import { CopyText } from "../screening/copy-text";
 import { ResultUrgency } from "../screening/result-urgency";
 import { NextActions } from "./next-actions";
 import { OpenedList } from "./opened-list";
 import { OpenedPaper } from "./opened-paper";
+import { paperOfCheck } from "./paper-of-check";
 import { useOpened } from "./use-opened";
 
 /** Opens files and codes of earlier answers, in this page only: the clinician's page, what changed, and ways on. */
 export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   const words = texts.exchange.open;
-  const { checks, problems, fromAddress, change, views, openFiles, close } = useOpened(texts);
+  const { checks, problems, fromAddress, change, views, on, openFiles, close } = useOpened(texts);
   const latest = checks.at(-1);
   const region = regionOf(useChosenRegion());
   const made = checkMoment(latest?.takenOn ?? null);
+  const paper = useMemo(
+    () => (latest ? paperOfCheck(latest, texts, region, views?.together ?? null) : null),
+    [latest, texts, region, views],
+  );
   return (
     <div className="open-root" data-open={checks.length}>
       <div className="no-print">
@@ -46,23 +54,26 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
         )}
         {latest && views && <ViewsHelp report={latest.report} {...{ views, texts, region }} />}
         {change && <ChangeSection {...{ change, texts }} />}
-        {views && <TwoViewsSection {...{ views, texts }} />}
+        {views && <TwoViewsSection {...{ views, on, texts }} />}
       </div>
-      {latest && (
+      {latest && paper && (
         <>
           <section className="no-print result">
             <h2>{words.actions}</h2>
             <NextActions {...{ latest, checks, texts }} />
-            <FileButtons answers={latest.answers} {...{ texts, made }} kinds={["fhir"]} />
+            <FileButtons answers={latest.answers} relation={latest.relation} {...{ texts, made }} kinds={["fhir"]} />
+            <h3>{texts.exchange.keep.textTitle}</h3>
+            <p className="small">{texts.exchange.keep.textHint}</p>
+            <CopyText key={latest.key} text={paperText(paper)} words={texts.paper.copy} />
           </section>
           <section className="opened-page" aria-label={words.view}>
             <h2 className="no-print">{words.view}</h2>
-            <OpenedPaper check={latest} {...{ texts, region }} />
+            <OpenedPaper {...{ paper, texts }} />
           </section>
           {(change || views) && (
             <article className="print-only print-document print-change">
               {change && <ChangeSection {...{ change, texts }} />}
-              {views && <TwoViewsSection {...{ views, texts }} />}
+              {views && <TwoViewsSection {...{ views, on, texts }} />}
             </article>
           )}
         </>

@@ -53,21 +53,30 @@ const time = ({ takenOn }: OpenedCheck): number => (takenOn === null ? 0 : Date.
 export const inOrder = (checks: readonly OpenedCheck[]): readonly OpenedCheck[] =>
   checks.toSorted((a, b) => time(a) - time(b));
 
+export interface Comparisons {
+  readonly change: Change | null;
+  readonly views: TwoViews | null;
+  /** When each side of the two views answered. */
+  readonly on: { readonly self: string | null; readonly other: string | null };
+}
+
 /** What changed in answers by one side, first the side of the latest, and where the two sides see it differently. */
-export function comparisons(
-  checks: readonly OpenedCheck[],
-  texts: ScreeningTexts,
-): { readonly change: Change | null; readonly views: TwoViews | null } {
+export function comparisons(checks: readonly OpenedCheck[], texts: ScreeningTexts): Comparisons {
   const ordered = inOrder(checks);
   const latest = ordered.at(-1);
-  if (!latest) return { change: null, views: null };
+  if (!latest) return { change: null, views: null, on: { self: null, other: null } };
   const by = (voice: Report["voice"]) => ordered.filter(({ report }) => report.voice === voice);
   const over = (voice: Report["voice"]) => changeOver(levelOfCare, by(voice), texts.decision);
   const [self, other] = [by("self").at(-1), by("other").at(-1)];
   const views =
     self && other
-      ? compareViews(levelOfCare, self.answers, other.answers, { ...texts, answerText: texts.report.answerText })
+      ? compareViews(levelOfCare, self.answers, other.answers, {
+          ...texts,
+          answerText: texts.report.answerText,
+          notAsked: texts.exchange.views.notAsked,
+        })
       : null;
   const { voice } = latest.report;
-  return { change: stepWithViews(over(voice) ?? over(voice === "self" ? "other" : "self"), views), views };
+  const change = stepWithViews(over(voice) ?? over(voice === "self" ? "other" : "self"), views);
+  return { change, views, on: { self: self?.takenOn ?? null, other: other?.takenOn ?? null } };
 }

@@ -14,14 +14,16 @@ export function OpenedList({ checks, texts, onClose }: Props) {
   const words = texts.exchange.open;
   return (
     <ul className="opened-list">
-      {checks.map(({ key, name, takenOn, report, dropped, changedSince }) => {
+      {checks.map(({ key, name, takenOn, report, relation, dropped, changedSince }) => {
         const date = checkDate(takenOn, texts.locale);
+        const by = words.by[report.voice];
+        const who =
+          relation === null ? by : fill(words.byRelation, { by, relation: texts.paper.relation.options[relation] });
         return (
           <li key={key} className="card" data-opened={report.level ?? "none"} data-voice={report.voice}>
             <h3>{date ? fill(words.on, { date }) : words.noDate}</h3>
             <p>
-              {words.by[report.voice]}.{" "}
-              {report.level ? fill(words.level, { level: texts.levels[report.level].short }) : words.noLevel}.
+              {who}. {report.level ? fill(words.level, { level: texts.levels[report.level].short }) : words.noLevel}.
             </p>
             {changedSince && <p className="small">{words.changedSince}</p>}
             {dropped.length > 0 && (

@@ -6,6 +6,7 @@ import { oldestCheck, type Region } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { type Paper, type PaperMoment, paperOf } from "../../../lib/report/paper/paper";
 import { reportOf } from "../../../lib/report/report";
+import type { TwoViews } from "../../../lib/report/two-views";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
 import type { PrintChoice } from "./print-choice";
@@ -16,11 +17,15 @@ interface Input {
   readonly region: Region;
   readonly made: PaperMoment;
   readonly answeredIn: Locale | null;
+  readonly together: TwoViews["together"] | null;
   readonly choice: Pick<PrintChoice, "version" | "relation">;
 }
 
 /** The paper of answers to the questionnaire, in the language of the texts. */
-export function paperIn(texts: PaperTexts, { answers, changes, region, made, answeredIn, choice }: Input): Paper {
+export function paperIn(
+  texts: PaperTexts,
+  { answers, changes, region, made, answeredIn, together, choice }: Input,
+): Paper {
   const { questionnaire, decision } = texts;
   const source = {
     questionnaire: levelOfCare,
@@ -32,6 +37,7 @@ export function paperIn(texts: PaperTexts, { answers, changes, region, made, ans
     made,
     answeredIn,
     relation: choice.relation,
+    together,
     numbers: doorNumbers(region),
     linesChecked: oldestCheck(region),
   };

@@ -1,7 +1,10 @@
-import type { Relation } from "../../../lib/exchange/relation";
+import { RELATIONS, type Relation } from "../../../lib/exchange/relation";
 import type { PaperVersion } from "../../../lib/report/paper/paper";
 
 export const PRINT_LANGUAGES = ["own", "english", "both"] as const;
+
+/** In the order offered; the first stands for not saying it. */
+export const PRINT_RELATIONS = ["", ...RELATIONS] as const;
 
 /** What was chosen before printing. Kept for this page only; the relation also goes into what is kept or sent from it. */
 export interface PrintChoice {

@@ -35,6 +35,7 @@ export function PrintDocument({ paper, words, print, large, code }: Props) {
           ))}
         </dl>
       </header>
+      {paper.notice && <p className="print-notice">{paper.notice}</p>}
       {paper.safety && (
         <div className={paper.safetyInShort ? "print-safety print-safety-short" : "print-safety"}>
           <PrintBlock block={paper.safety} />

@@ -24,6 +24,7 @@ export function PrintLevel({ level }: { readonly level: PaperLevel }) {
           ))}
         </ol>
       )}
+      {level.together && <p className="print-together">{level.together}</p>}
       {level.remarks.length > 0 && <p className="print-remarks">{level.remarks.join(" ")}</p>}
     </section>
   );

@@ -1,8 +1,7 @@
 import { fill } from "../../../lib/content/fill";
 import type { PaperWords } from "../../../lib/content/paper-words";
-import { RELATIONS } from "../../../lib/exchange/relation";
 import { PAPER_VERSIONS } from "../../../lib/report/paper/paper";
-import { PRINT_LANGUAGES, type PrintChoice } from "./print-choice";
+import { PRINT_LANGUAGES, PRINT_RELATIONS, type PrintChoice } from "./print-choice";
 import { PrintSelect } from "./print-select";
 import { PrintSwitch } from "./print-switch";
 
@@ -43,10 +42,7 @@ export function PrintOptions({ words, choice, onChoose, otherThanEnglish, forAno
         <PrintSelect
           name="relation"
           label={relation.label}
-          options={["" as const, ...RELATIONS].map((one) => [
-            one,
-            one === "" ? relation.notSaid : relation.options[one],
-          ])}
+          options={PRINT_RELATIONS.map((one) => [one, one === "" ? relation.notSaid : relation.options[one]])}
           chosen={choice.relation ?? ""}
           onChoose={(one) => choose({ relation: one === "" ? null : one })}
         />

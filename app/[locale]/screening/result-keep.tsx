@@ -8,7 +8,7 @@ import { FileButtons } from "../../_exchange/file-buttons";
 import { FileInput } from "../../_exchange/file-input";
 import { TwoViewsSection } from "../../_exchange/two-views-section";
 import { ViewsHelp } from "../../_exchange/views-help";
-import { useEarlier } from "./use-earlier";
+import type { Earlier } from "./use-earlier";
 
 interface Props {
   readonly answers: Answers;
@@ -17,16 +17,17 @@ interface Props {
   readonly report: Report;
   readonly region: Region;
   readonly relation: Relation | null;
+  readonly earlier: Earlier;
 }
 
 /** Files of the answers, and earlier files to compare with: on screen, and the comparison on paper too. */
-export function ResultKeep({ answers, texts, made, report, region, relation }: Props) {
+export function ResultKeep({ answers, texts, made, report, region, relation, earlier }: Props) {
   const { keep, compare, open: words } = texts.exchange;
-  const { change, views, problems, kept, open, forget } = useEarlier(answers, made, texts);
+  const { change, views, on, problems, kept, open, forget } = earlier;
   const compared = (
     <>
       {change && <ChangeSection {...{ change, texts }} />}
-      {views && <TwoViewsSection {...{ views, texts }} />}
+      {views && <TwoViewsSection {...{ views, on, texts }} />}
     </>
   );
   return (

@@ -23,6 +23,7 @@ import { ResultLevel } from "./result-level";
 import { ResultPrint } from "./result-print";
 import { ResultSigns } from "./result-signs";
 import { ResultUrgency } from "./result-urgency";
+import { useEarlier } from "./use-earlier";
 import { usePaper } from "./use-paper";
 
 interface Props {
@@ -50,7 +51,10 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
   );
   const changes = useMemo(() => counterfactuals(levelOfCare, answers), [answers]);
   const signs = warningSigns(levelOfCare, changes.up, paperPlan, texts, report.voice);
-  const { papers, code } = usePaper({ answers, changes, texts, english, region, made, choice });
+  const earlier = useEarlier(answers, made, texts);
+  const together = earlier.views?.together ?? null;
+  const { papers, code } = usePaper({ answers, changes, texts, english, region, made, together, choice });
+  const relation = report.voice === "other" ? choice.relation : null;
   const { situation, evidence } = useMemo(
     () => situationOf(levelOfCare, situationRules, answers, report.assessment),
     [answers, report],
@@ -96,7 +100,7 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
           code={index === 0 ? code : null}
         />
       ))}
-      <ResultKeep {...{ answers, texts, made, report, region }} />
+      <ResultKeep {...{ answers, texts, made, report, region, relation, earlier }} />
     </>
   );
 }

@@ -17,6 +17,8 @@ export interface Earlier {
   readonly change: Change | null;
   /** Against the other side's latest answers. */
   readonly views: TwoViews | null;
+  /** When each side of the two views answered. */
+  readonly on: { readonly self: string | null; readonly other: string | null };
   readonly problems: readonly string[];
   readonly kept: boolean;
   readonly open: (files: readonly File[]) => void;
@@ -37,8 +39,16 @@ export function useEarlier(answers: Answers, made: Date, texts: ScreeningTexts):
     const [self, other] = voice === "self" ? [answers, unlike?.answers] : [unlike?.answers, answers];
     const change = changeOver(levelOfCare, [...like, today], texts.decision);
     const views =
-      self && other ? compareViews(levelOfCare, self, other, { ...texts, answerText: texts.report.answerText }) : null;
-    return { change: stepWithViews(change, views), views };
+      self && other
+        ? compareViews(levelOfCare, self, other, {
+            ...texts,
+            answerText: texts.report.answerText,
+            notAsked: texts.exchange.views.notAsked,
+          })
+        : null;
+    const then = unlike?.takenOn ?? null;
+    const on = voice === "self" ? { self: today.takenOn, other: then } : { self: then, other: today.takenOn };
+    return { change: stepWithViews(change, views), views, on };
   }, [answers, checks, made, texts]);
 
   const open = async (files: readonly File[]) => {

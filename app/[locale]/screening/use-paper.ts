@@ -7,6 +7,7 @@ import { type QrPicture, qrPicture } from "../../../lib/exchange/answer-qr";
 import { zonedTime } from "../../../lib/exchange/zoned-time";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Paper } from "../../../lib/report/paper/paper";
+import type { TwoViews } from "../../../lib/report/two-views";
 import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { SITE_ADDRESS } from "../../_content/site-address";
@@ -22,6 +23,7 @@ interface Input {
   readonly english: PaperTexts | null;
   readonly region: Region;
   readonly made: Date;
+  readonly together: TwoViews["together"] | null;
   readonly choice: PrintChoice;
 }
 
@@ -58,9 +60,9 @@ function papersOf(input: Input): Papers {
 
 /** What will be printed, for the choices made. */
 export function usePaper(input: Input): Papers {
-  const { answers, changes, texts, english, region, made, choice } = input;
+  const { answers, changes, texts, english, region, made, together, choice } = input;
   return useMemo(
-    () => papersOf({ answers, changes, texts, english, region, made, choice }),
-    [answers, changes, texts, english, region, made, choice],
+    () => papersOf({ answers, changes, texts, english, region, made, together, choice }),
+    [answers, changes, texts, english, region, made, together, choice],
   );
 }

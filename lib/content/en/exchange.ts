@@ -9,6 +9,8 @@ export const exchangeEn = {
     saveHint:
       "A file with every answer and every note you wrote. Open it here next time to see what has changed. There is no other copy.",
     fhir: "Download for a clinic's computer",
+    textTitle: "As plain text",
+    textHint: "The clinician's page in words, to paste into a record or a message.",
     fhirHint:
       "The same answers and notes, with the scores and the level, in a form that health record programs read (FHIR R4). It says that you gave the answers and that nobody has signed them.",
     private:
@@ -49,6 +51,8 @@ export const exchangeEn = {
     question: "Question",
     self: "The person said",
     other: "Someone who knows them said",
+    saidOn: "{who}, {date}",
+    notAsked: "Not asked",
     counts: "counts",
     safety: "Safety: the more serious answer counts",
     rest: "Other differences",
@@ -74,6 +78,7 @@ export const exchangeEn = {
     noDate: "No date in it",
     level: "At least: {level}",
     noLevel: "No level: for someone under 13",
+    byRelation: "{by} ({relation})",
     changedSince:
       "The questions or rules have changed since then. The result below is worked out with the rules of today.",
     dropped: "Left out, because it no longer fits: {questions}",
@@ -97,11 +102,12 @@ export const exchangeEn = {
       "no-response": "{name} is a health record file without any answers.",
       "several-responses": "{name} holds several sets of answers. Please choose a file with one.",
       "other-questionnaire": "{name} holds answers to other questions than the ones asked here.",
-      "newer-format": "{name} was saved by a newer version of this site. Please open it there.",
+      "newer-format":
+        "{name} was made by a newer version of this site. Connect and load this page again, or open it there.",
       "too-short": "{name} is cut off. Please scan the whole code again, or type in the whole address.",
       checksum: "{name} is damaged: part of it is missing or was changed. Please scan it again.",
       "other-version":
-        "{name} was printed when the questions were different, and cannot be read any more. The printed answers themselves still count.",
+        "{name} was printed with other questions than this site has ever had, and cannot be read here. The printed answers themselves still count.",
       "no-answers": "{name} holds no answers.",
       unreadable: "{name} cannot be read. It may have been moved or deleted.",
     },

@@ -3,6 +3,11 @@ export const paperEn = {
   proxyTitle: "What another person noticed",
   shortTitle: "Short summary",
   shortLead: "A short version: not every subject of the questionnaire is in it.",
+  shortNotice:
+    "This is a short version. Left out of it on purpose, whatever was answered: safety (suicide, self-harm, harm to others), alcohol and drugs, reality and energy, home, hospital stays and notes. Ask the person for the full summary before a decision about care.",
+  safetyTitle: "{title}: {marked} of {all} count towards the level or the urgency; {unknown} not said",
+  together:
+    "Opened beside answers of someone else. With the more serious answers on safety, at least: {level}. Urgency: {urgency}. See Two views.",
   shortUrgency: {
     none: "no special urgency from the answers",
     support: "no special urgency from the answers",
@@ -18,7 +23,7 @@ export const paperEn = {
     relation: "Relation to the person",
   },
   relation: {
-    label: "Who are you to them? It is printed at the top.",
+    label: "Who are you to them? It is printed at the top, and kept in the files below. It changes nothing else.",
     notSaid: "not said",
     options: {
       parent: "Parent or guardian",
@@ -59,7 +64,7 @@ export const paperEn = {
     title: "What to print",
     version: "How much",
     full: "Everything: a one-page summary, then every answer",
-    short: "Short: nothing about suicide, alcohol or drugs, no notes",
+    short: "Short, to hand on: leaves out safety, alcohol, drugs, home, hospital stays and notes",
     language: "Language of the print",
     languages: { own: "In {language}", english: "In English, for the clinician", both: "Both, one after the other" },
     large: "Large print",

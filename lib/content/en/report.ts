@@ -76,6 +76,8 @@ export const reportEn = {
     notScored: "not complete",
     positive: "at or above the published cut-off of {cut}",
     below: "below the published cut-off of {cut}",
+    opensAt: "PHQ-2, GAD-2: here {from} or more asks the rest.",
+    scoresByOther: "Made for self-report; here someone else answered.",
     item9: "PHQ-9 item 9",
     dimensions: "Areas, 0 (none) to 4 (most serious)",
     level: "Level of care to ask about, from the rules",

@@ -10,6 +10,8 @@ export const exchangeEs: ExchangeWords = {
     saveHint:
       "Un archivo con cada respuesta y cada nota que escribió. Ábralo aquí la próxima vez para ver qué cambió. No hay otra copia.",
     fhir: "Descargar para la computadora de una clínica",
+    textTitle: "Como texto simple",
+    textHint: "La página para el profesional en palabras, para pegarla en un expediente o un mensaje.",
     fhirHint:
       "Las mismas respuestas y notas, con los puntajes y el nivel, en una forma que leen los programas de expedientes de salud (FHIR R4). Dice que usted dio las respuestas y que nadie las ha firmado.",
     private:
@@ -51,6 +53,8 @@ export const exchangeEs: ExchangeWords = {
     question: "Pregunta",
     self: "La persona dijo",
     other: "Alguien que la conoce dijo",
+    saidOn: "{who}, {date}",
+    notAsked: "No se preguntó",
     counts: "cuenta",
     safety: "Seguridad: cuenta la respuesta más seria",
     rest: "Otras diferencias",
@@ -77,6 +81,7 @@ export const exchangeEs: ExchangeWords = {
     noDate: "Sin fecha",
     level: "Al menos: {level}",
     noLevel: "Sin nivel: para alguien menor de 13 años",
+    byRelation: "{by} ({relation})",
     changedSince:
       "Las preguntas o las reglas han cambiado desde entonces. El resultado de abajo se saca con las reglas de hoy.",
     dropped: "Quedó fuera, porque ya no sirve: {questions}",
@@ -100,11 +105,12 @@ export const exchangeEs: ExchangeWords = {
       "no-response": "{name} es un archivo de expediente de salud sin respuestas.",
       "several-responses": "{name} contiene varios grupos de respuestas. Por favor, elija un archivo con uno.",
       "other-questionnaire": "{name} contiene respuestas a otras preguntas que las de aquí.",
-      "newer-format": "{name} se guardó con una versión más nueva de este sitio. Por favor, ábralo ahí.",
+      "newer-format":
+        "{name} se hizo con una versión más nueva de este sitio. Conéctese y cargue otra vez esta página, o ábralo ahí.",
       "too-short": "{name} está cortado. Por favor, lea otra vez todo el código, o escriba toda la dirección.",
       checksum: "{name} está dañado: falta una parte o se cambió. Por favor, léalo otra vez.",
       "other-version":
-        "{name} se imprimió cuando las preguntas eran otras, y ya no se puede leer. Las respuestas impresas todavía valen.",
+        "{name} se imprimió con preguntas que este sitio nunca ha tenido, y no se puede leer aquí. Las respuestas impresas todavía valen.",
       "no-answers": "{name} no contiene respuestas.",
       unreadable: "{name} no se puede leer. Tal vez se movió o se borró.",
     },

@@ -5,6 +5,11 @@ export const paperEs: PaperWords = {
   proxyTitle: "Lo que notó otra persona",
   shortTitle: "Resumen corto",
   shortLead: "Una versión corta: no están todos los temas del cuestionario.",
+  shortNotice:
+    "Esta es una versión corta. Se dejó fuera a propósito, sin importar las respuestas: seguridad (suicidio, hacerse daño, daño a otros), alcohol y drogas, realidad y energía, hogar, estancias en hospital y notas. Pida a la persona el resumen completo antes de decidir sobre la atención.",
+  safetyTitle: "{title}: {marked} de {all} cuentan para el nivel o la urgencia; {unknown} sin decir",
+  together:
+    "Se abrió junto a respuestas de otra persona. Con las respuestas más serias sobre seguridad, al menos: {level}. Urgencia: {urgency}. Vea Dos miradas.",
   shortUrgency: {
     none: "sin urgencia especial según las respuestas",
     support: "sin urgencia especial según las respuestas",
@@ -20,7 +25,8 @@ export const paperEs: PaperWords = {
     relation: "Relación con la persona",
   },
   relation: {
-    label: "¿Qué relación tiene con esa persona? Se imprime al principio.",
+    label:
+      "¿Qué relación tiene con esa persona? Se imprime al principio y se guarda en los archivos de abajo. No cambia nada más.",
     notSaid: "no se dice",
     options: {
       parent: "Madre, padre o tutor",
@@ -61,7 +67,7 @@ export const paperEs: PaperWords = {
     title: "Qué imprimir",
     version: "Cuánto",
     full: "Todo: un resumen de una página y después cada respuesta",
-    short: "Corto: nada sobre suicidio, alcohol o drogas, sin notas",
+    short: "Corto, para entregar: sin seguridad, alcohol, drogas, hogar, estancias en hospital ni notas",
     language: "Idioma de la impresión",
     languages: {
       own: "En {language}",

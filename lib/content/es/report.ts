@@ -84,6 +84,8 @@ export const reportEs: ReportWords = {
     notScored: "incompleto",
     positive: "en el punto de corte publicado de {cut} o por encima",
     below: "por debajo del punto de corte publicado de {cut}",
+    opensAt: "PHQ-2, GAD-2: aquí {from} o más abre lo demás.",
+    scoresByOther: "Son para que responda la propia persona; aquí respondió otra.",
     item9: "Pregunta 9 del PHQ-9",
     dimensions: "Áreas, de 0 (nada) a 4 (lo más serio)",
     level: "Nivel de atención por el que preguntar, según las reglas",

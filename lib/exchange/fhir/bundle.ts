@@ -5,7 +5,7 @@ import { voiceOf } from "../../questionnaire/voice";
 import type { QuestionnaireWords } from "../../questionnaire/words";
 import type { Relation } from "../relation";
 import { copyrightOf } from "./copyright";
-import { reportedMeta } from "./marks";
+import { reportedMeta, reporterOf, sourceOf } from "./marks";
 import { fhirObservations } from "./observations";
 import { fhirProvenance } from "./provenance";
 import { fhirQuestionnaire } from "./questionnaire";
@@ -57,9 +57,14 @@ export function fhirBundle(
         ...copyrightOf(instruments),
       }),
     );
+  const reporter =
+    relation === null || subjectRole === "self"
+      ? null
+      : { fullUrl: next(), resource: reporterOf(canonical, subjectRole, relation) };
+  const source = sourceOf(subjectRole, relation, reporter?.fullUrl);
   const response = {
     fullUrl: next(),
-    resource: fhirResponse(questionnaire, answers, { canonical, words, authored: now, subjectRole, relation }),
+    resource: fhirResponse(questionnaire, answers, { canonical, words, authored: now, subjectRole, source }),
   };
   const observations = fhirObservations(questionnaire, answers, {
     canonical,
@@ -73,8 +78,7 @@ export function fhirBundle(
     questionnaire,
     reported.map(({ fullUrl }) => fullUrl),
     now,
-    subjectRole,
-    relation,
+    source,
   );
   return {
     resourceType: "Bundle",
@@ -83,6 +87,7 @@ export function fhirBundle(
     timestamp: now,
     entry: [
       ...(withoutQuestions ? [] : [{ fullUrl: next(), resource: questions() }]),
+      ...(reporter ? [reporter] : []),
       ...reported,
       { fullUrl: next(), resource: provenance },
     ],

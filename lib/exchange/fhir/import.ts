@@ -32,7 +32,6 @@ const responseSchema = z.object({
   resourceType: z.literal("QuestionnaireResponse"),
   questionnaire: z.optional(z.string()),
   authored: z.optional(z.string()),
-  contained: z.optional(z.array(z.unknown())),
   item: z.optional(z.array(z.unknown())),
 });
 const relatedPersonSchema = z.object({
@@ -119,9 +118,10 @@ function responseIn(given: unknown): z.infer<typeof responseSchema> | ImportRefu
   return second ? "several-responses" : first;
 }
 
-/** Who answered, where the response holds them as we write them. */
-function relationIn({ contained = [] }: z.infer<typeof responseSchema>): Relation | null {
-  const codes = contained.flatMap((resource) => {
+/** Who answered, where a bundle of ours says so. */
+function relationIn(given: unknown): Relation | null {
+  const bundle = bundleSchema.safeParse(given);
+  const codes = (bundle.success ? (bundle.data.entry ?? []) : []).flatMap(({ resource }) => {
     const parsed = relatedPersonSchema.safeParse(resource);
     return parsed.success ? parsed.data.relationship.flatMap(({ coding = [] }) => coding.map(({ code }) => code)) : [];
   });
@@ -156,6 +156,6 @@ export function importFhir(questionnaire: Questionnaire, given: unknown): Import
   const { answers, refused } = checkAnswers(questionnaire, Object.fromEntries(values));
   for (const { question, problem } of refused) dropped.push({ id: question, reason: problem });
   const otherVersion = version !== undefined && version !== questionnaire.version;
-  const relation = relationIn(response);
+  const relation = relationIn(given);
   return { answers, dropped, authored: response.authored ?? null, ...(relation ? { relation } : {}), otherVersion };
 }

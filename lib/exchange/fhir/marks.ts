@@ -26,33 +26,24 @@ export const reportedMeta = (canonical: string, subjectRole: Voice): Meta => ({
 /** The person, who is never named here. */
 export const subject: Reference = { type: "Patient", display: "The person the answers are about (not named)" };
 
-/** Whoever answered, never named; for another person, with what they said they are to them. */
-export function sourceOf(subjectRole: Voice, relation: Relation | null = null): Reference {
+/** Whoever answered, never named; for another person, with what they said they are to them. `reference`: see below. */
+export function sourceOf(subjectRole: Voice, relation: Relation | null = null, reference?: string): Reference {
   if (subjectRole === "self") return { type: "Patient", display: "The person themself (not named)" };
   const said = relation === null ? "" : `: ${RELATION_DISPLAYS[`relation.${relation}`].toLowerCase()}`;
-  return { type: "RelatedPerson", display: `Someone who knows the person (not named)${said}` };
+  const to = reference === undefined ? {} : { reference };
+  return { ...to, type: "RelatedPerson", display: `Someone who knows the person (not named)${said}` };
 }
 
-const REPORTER = "reporter";
-
-/** The same as a resource within the answers, so that a program reads the relation as a code; null where it is not said. */
-export const reporterOf = (canonical: string, relation: Relation): FhirRelatedPerson => ({
-  resourceType: "RelatedPerson",
-  id: REPORTER,
-  patient: subject,
-  relationship: [
-    {
-      coding: [
-        {
-          system: ownSystem(canonical),
-          code: `relation.${relation}`,
-          display: RELATION_DISPLAYS[`relation.${relation}`],
-        },
-      ],
-    },
-  ],
-});
-export const reporterReference: Pick<Reference, "reference"> = { reference: `#${REPORTER}` };
+/** The same as a resource of its own, so that a program reads the relation as a code. */
+export const reporterOf = (canonical: string, subjectRole: Voice, relation: Relation): FhirRelatedPerson => {
+  const code = `relation.${relation}` as const;
+  return {
+    resourceType: "RelatedPerson",
+    meta: reportedMeta(canonical, subjectRole),
+    patient: subject,
+    relationship: [{ coding: [{ system: ownSystem(canonical), code, display: RELATION_DISPLAYS[code] }] }],
+  };
+};
 
 /** For the clinician who finds a result without its page. */
 export const notesFor = (questionnaire: Questionnaire, subjectRole: Voice): readonly Annotation[] => [

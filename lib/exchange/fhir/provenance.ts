@@ -1,9 +1,6 @@
 import type { Questionnaire } from "../../questionnaire/definition";
 import { rulesIdentity } from "../../questionnaire/rules-identity";
-import type { Voice } from "../../questionnaire/words";
-import type { Relation } from "../relation";
-import { sourceOf } from "./marks";
-import type { FhirProvenance } from "./r4";
+import type { FhirProvenance, Reference } from "./r4";
 import { DATA_OPERATION, PARTICIPANT_TYPE } from "./systems";
 
 /** Who the answers come from and what put them together. It carries no signature: nobody has signed. */
@@ -11,8 +8,7 @@ export const fhirProvenance = (
   questionnaire: Questionnaire,
   targets: readonly string[],
   recorded: string,
-  subjectRole: Voice,
-  relation: Relation | null = null,
+  author: Reference,
 ): FhirProvenance => ({
   resourceType: "Provenance",
   target: targets.map((reference) => ({ reference })),
@@ -21,7 +17,7 @@ export const fhirProvenance = (
   agent: [
     {
       type: { coding: [{ system: PARTICIPANT_TYPE, code: "author", display: "Author" }] },
-      who: sourceOf(subjectRole, relation),
+      who: author,
     },
     {
       type: { coding: [{ system: PARTICIPANT_TYPE, code: "assembler", display: "Assembler" }] },

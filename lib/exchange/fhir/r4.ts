@@ -115,7 +115,7 @@ export interface ResponseItem {
 }
 export interface FhirRelatedPerson {
   readonly resourceType: "RelatedPerson";
-  readonly id: string;
+  readonly meta: Meta;
   readonly patient: Reference;
   readonly relationship: readonly CodeableConcept[];
 }
@@ -123,7 +123,6 @@ export interface FhirResponse {
   readonly resourceType: "QuestionnaireResponse";
   readonly meta: Meta;
   readonly language: string;
-  readonly contained?: readonly FhirRelatedPerson[];
   readonly questionnaire: string;
   readonly status: "completed" | "in-progress";
   readonly subject: Reference;
@@ -159,7 +158,7 @@ export interface FhirProvenance {
   readonly activity: CodeableConcept;
   readonly agent: readonly { readonly type: CodeableConcept; readonly who: Reference }[];
 }
-export type FhirResource = FhirQuestionnaire | FhirResponse | FhirObservation | FhirProvenance;
+export type FhirResource = FhirQuestionnaire | FhirResponse | FhirRelatedPerson | FhirObservation | FhirProvenance;
 export interface FhirBundle {
   readonly resourceType: "Bundle";
   readonly meta: Meta;

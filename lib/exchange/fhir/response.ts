@@ -4,12 +4,11 @@ import { pagesOn } from "../../questionnaire/pages";
 import { type Reading, readAnswers, unansweredOn } from "../../questionnaire/path";
 import type { Place } from "../../questionnaire/questions";
 import type { QuestionnaireWords, Voice } from "../../questionnaire/words";
-import type { Relation } from "../relation";
 import { codeCoding, DECLINED } from "./coding";
 import { ItemTexts } from "./item-text";
 import { pageLink, sectionLink, TOTALS_LINK, totalLink } from "./link-ids";
-import { reportedMeta, reporterOf, reporterReference, sourceOf, subject } from "./marks";
-import type { Extension, FhirResponse, ResponseAnswer, ResponseItem } from "./r4";
+import { reportedMeta, sourceOf, subject } from "./marks";
+import type { Extension, FhirResponse, Reference, ResponseAnswer, ResponseItem } from "./r4";
 import { EXTENSIONS } from "./systems";
 import { completeTotals } from "./totals";
 
@@ -21,8 +20,8 @@ export interface ResponseAs {
   readonly authored: string;
   /** Whether the person answered for themself, or someone else about them. */
   readonly subjectRole: Voice;
-  /** Who answered for another, where they said so. */
-  readonly relation?: Relation | null;
+  /** Who answered, where more is known than that. */
+  readonly source?: Reference;
 }
 
 const declined: Extension = { url: EXTENSIONS.absent, valueCode: DECLINED };
@@ -53,9 +52,8 @@ function totalItems(questionnaire: Questionnaire, reading: Reading, answers: Ans
 export function fhirResponse(
   questionnaire: Questionnaire,
   answers: Answers,
-  { canonical, words, authored, subjectRole, relation: said = null }: ResponseAs,
+  { canonical, words, authored, subjectRole, source = sourceOf(subjectRole) }: ResponseAs,
 ): FhirResponse {
-  const relation = subjectRole === "other" ? said : null;
   const reading = readAnswers(questionnaire, answers);
   const texts = new ItemTexts(words, subjectRole);
   const pages = pagesOn(questionnaire, reading);
@@ -80,12 +78,11 @@ export function fhirResponse(
     resourceType: "QuestionnaireResponse",
     meta: reportedMeta(canonical, subjectRole),
     language: words.locale,
-    ...(relation === null ? {} : { contained: [reporterOf(canonical, relation)] }),
     questionnaire: `${canonical}|${questionnaire.version}`,
     status: unansweredOn(reading, answers).length > 0 ? "in-progress" : "completed",
     subject,
     authored,
-    source: { ...(relation === null ? {} : reporterReference), ...sourceOf(subjectRole, relation) },
+    source,
     ...(item.length > 0 ? { item } : {}),
   };
 }

@@ -16,17 +16,35 @@ const ALL = 10_000;
 const plainItem = (id: string, text: string): PaperItem => ({ id, lead: "", text, note: "" });
 
 /** Totals of published instruments with their published bands and cut-offs. */
-export function scoreRows({ report, texts }: Pick<PaperSource, "report" | "texts">): readonly PaperRow[] {
+export function scoreRows({
+  report,
+  texts,
+  plan,
+}: Pick<PaperSource, "report" | "texts" | "plan">): readonly PaperRow[] {
   const { print } = texts.report;
   return report.scores.map(({ total, name, points, max, band, positiveAt }) => {
-    const cut = positiveAt === null || points === null || band ? null : points >= positiveAt;
+    const usual = plan.shortForms[total];
+    const cut = usual ?? positiveAt;
+    const positive = cut === null || points === null || band ? null : points >= cut;
     const parts = [
       points === null ? print.notScored : fill(print.scoreLine, { total: points, max }),
       ...(band ? [band.name] : []),
-      ...(cut === null ? [] : [fill(cut ? print.positive : print.below, { cut: positiveAt ?? 0 })]),
+      ...(positive === null ? [] : [fill(positive ? print.positive : print.below, { cut: cut ?? 0 })]),
     ];
-    return { id: total, label: name, value: parts.join(", "), marked: cut === true, unknown: points === null };
+    return { id: total, label: name, value: parts.join(", "), marked: positive === true, unknown: points === null };
   });
+}
+
+/** Of another person, scores are what someone else saw: the instruments are made to be answered by oneself. */
+export function scoreBlock(source: PaperSource): PaperBlock {
+  const { report, texts, plan } = source;
+  const { scores, scoresByOther, opensAt } = texts.report.print;
+  const short = report.scores.find(({ total }) => Object.hasOwn(plan.shortForms, total));
+  const foot = [
+    ...(short?.positiveAt ? [fill(opensAt, { from: short.positiveAt })] : []),
+    ...(report.voice === "other" ? [scoresByOther] : []),
+  ];
+  return { kind: "rows", id: "scores", title: scores, rows: scoreRows(source), foot: foot.join(" ") || null };
 }
 
 function changes({ questionnaire, texts, report, changes: both, plan }: PaperSource, most: number) {
@@ -121,7 +139,7 @@ export function summaryBlocks(source: PaperSource, { most }: Fit): readonly Pape
       ? []
       : [list("reasons", print.reasons, shownReasons, moreLine(source, reasons.length - most.reasons))]),
     ...(report.level === null ? [] : [list("change", paper.change, change.items, moreLine(source, change.left))]),
-    { kind: "rows", id: "scores", title: print.scores, rows: scoreRows(source) },
+    scoreBlock(source),
     { kind: "rows", id: "treatment", title: print.treatment, rows: short(report.treatment) },
     { kind: "rows", id: "practical", title: print.practical, rows: short(report.practical) },
     list("words", print.notes, notes),
@@ -157,7 +175,9 @@ export function answerBlocks(source: PaperSource, fitName: Fit["name"]): readonl
     names("declined-list", texts.report.print.unknown, report.declined),
     names("missing-list", texts.report.print.missing, report.missing),
     notAskedBlock(source),
-    ...(fitName === "open" ? [] : [list("reasons-in-full", paper.reasonsInFull, reasonItems(report, ALL, ALL))]),
+    ...(fitName === "roomy" || fitName === "open"
+      ? []
+      : [list("reasons-in-full", paper.reasonsInFull, reasonItems(report, ALL, ALL))]),
     ...(report.level === null ? [] : [list("change-in-full", paper.changeInFull, change)]),
     list("sources", print.sources, sourceItems(report)),
   ]);

@@ -19,7 +19,7 @@ export interface Most {
  * width; `lines` such lines fit in both halves, without head, level and foot.
  */
 export interface Fit {
-  readonly name: "open" | "even" | "snug" | "tight";
+  readonly name: "roomy" | "open" | "even" | "snug" | "tight";
   readonly letters: number;
   readonly lines: number;
   readonly most: Most;
@@ -49,6 +49,7 @@ const least: Most = { ...brief, reasons: 2, grounds: 1, names: 2, noteLetters: 9
 const tight = { name: "tight", letters: 63, lines: 128 } as const;
 
 export const FITS: readonly [Fit, ...Fit[]] = [
+  { name: "roomy", letters: 43, lines: 85, most: roomy, safety: "ask" },
   { name: "open", letters: 50, lines: 99, most: roomy, safety: "ask" },
   { name: "even", letters: 56, lines: 112, most: roomy, safety: "ask" },
   { name: "snug", letters: 59, lines: 119, most: roomy, safety: "ask" },

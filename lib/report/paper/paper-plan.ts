@@ -9,6 +9,8 @@ export interface PaperPlan {
   readonly unchanging: readonly string[];
   /** Changes to look out for in daily life, the most serious first. */
   readonly warningSigns: readonly string[];
+  /** Totals of short forms, with the cut-off their publishers give; ours, from which the rest is asked, may be lower. */
+  readonly shortForms: Readonly<Record<string, number>>;
   /** What the short version holds nothing of. */
   readonly leftOut: {
     readonly sections: readonly string[];

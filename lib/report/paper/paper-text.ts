@@ -6,7 +6,11 @@ const underlined = (title: string) => [title, "-".repeat(Math.min(title.length, 
 function linesOf(block: PaperBlock): readonly string[] {
   const heading = underlined(block.title);
   if (block.kind === "rows")
-    return [...heading, ...block.rows.map(({ label, value, marked }) => `${marked ? "* " : "  "}${label}: ${value}`)];
+    return [
+      ...heading,
+      ...block.rows.map(({ label, value, marked }) => `${marked ? "* " : "  "}${label}: ${value}`),
+      ...(block.foot ? [`  ${block.foot}`] : []),
+    ];
   if (block.kind === "chart")
     return [...heading, ...block.steps.map(({ name, value, anchor }) => `  ${value}/4 ${name}: ${anchor}`)];
   return [
@@ -21,10 +25,16 @@ export function paperText(paper: Paper): string {
   const { level } = paper;
   const parts: (readonly string[])[] = [
     [paper.title.toUpperCase(), paper.lead],
-    [paper.help],
+    [paper.help, ...(paper.notice ? [paper.notice] : [])],
     paper.facts.map(({ label, value }) => `${label}: ${value}`),
     ...(paper.safety ? [linesOf(paper.safety)] : []),
-    [...underlined(level.title), level.text, `${level.urgency.label}: ${level.urgency.text}`, ...level.remarks],
+    [
+      ...underlined(level.title),
+      level.text,
+      `${level.urgency.label}: ${level.urgency.text}`,
+      ...(level.together ? [level.together] : []),
+      ...level.remarks,
+    ],
     ...paper.blocks.map(linesOf),
     paper.foot,
     ...paper.answers.map(linesOf),

@@ -1,5 +1,5 @@
 import type { Counterfactuals } from "../../assessment/counterfactuals";
-import type { Level } from "../../assessment/levels";
+import { type Level, rankOfLevel, rankOfRoute } from "../../assessment/levels";
 import { dayText } from "../../care/clock-text";
 import { fill } from "../../content/fill";
 import { regional } from "../../content/regional";
@@ -9,8 +9,9 @@ import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { say } from "../../questionnaire/words";
 import type { Report } from "../report";
+import type { TwoViews } from "../two-views";
 import { answeredRows } from "./answered-rows";
-import type { PaperBlock } from "./block";
+import type { PaperBlock, PaperRow } from "./block";
 import { answerBlocks, summaryBlocks } from "./blocks";
 import { type Fit, fitting } from "./fit";
 import type { PaperPlan } from "./paper-plan";
@@ -35,6 +36,8 @@ export interface PaperSource {
   /** The language the questions were answered in, where it is known, and who answered for another, where they say so. */
   readonly answeredIn: keyof PaperTexts["report"]["print"]["languages"] | null;
   readonly relation: Relation | null;
+  /** What the answers of the person and of someone who knows them ask for together, where both are at hand. */
+  readonly together: TwoViews["together"] | null;
   /** Numbers of the crisis lines, and the oldest day one was looked at. */
   readonly numbers: Readonly<Record<string, string>>;
   readonly linesChecked: string;
@@ -48,6 +51,8 @@ export interface PaperLevel {
   readonly couldBe: Level | null;
   readonly names: { readonly [L in Level]: string };
   readonly urgency: { readonly label: string; readonly text: string };
+  /** More than this page alone asks for, from answers of someone else that were opened beside it. */
+  readonly together: string | null;
   readonly remarks: readonly string[];
 }
 
@@ -58,6 +63,8 @@ export interface Paper {
   readonly fit: Fit["name"];
   readonly title: string;
   readonly lead: string;
+  /** What the short version leaves out, the same for everyone. */
+  readonly notice: string | null;
   readonly help: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly safety: PaperBlock | null;
@@ -94,7 +101,20 @@ function factsOf(source: PaperSource, version: PaperVersion): Paper["facts"] {
   ];
 }
 
-function levelOf({ report, texts }: PaperSource, version: PaperVersion): PaperLevel {
+/** A page of one view must not read as milder than both views together. */
+function togetherText({ report, texts, together }: PaperSource): string | null {
+  if (!together) return null;
+  const { level, assessment } = report;
+  const higher = together.level !== null && (level === null || rankOfLevel(together.level) > rankOfLevel(level));
+  if (!higher && rankOfRoute(together.route) <= rankOfRoute(assessment.route)) return null;
+  return fill(texts.paper.together, {
+    level: together.level ? texts.levels[together.level].short : texts.report.children.title,
+    urgency: texts.report.print.routes[together.route],
+  });
+}
+
+function levelOf(source: PaperSource, version: PaperVersion): PaperLevel {
+  const { report, texts } = source;
   const { report: words, levels } = texts;
   const { level, voice, assessment } = report;
   const full = version === "full";
@@ -116,6 +136,7 @@ function levelOf({ report, texts }: PaperSource, version: PaperVersion): PaperLe
       inpatient: levels.inpatient.short,
     },
     urgency: { label: words.print.route, text: urgencies[assessment.route] },
+    together: full ? togetherText(source) : null,
     remarks: full ? remarks : [],
   };
 }
@@ -128,11 +149,20 @@ function headOf({ report, texts }: PaperSource, version: PaperVersion): { title:
   return other ? { title: texts.paper.proxyTitle, lead: `${print.title}. ${by}` } : { title: print.title, lead: by };
 }
 
+/** What counts comes first and what was not said next, so that one look tells; the order asked is on the next pages. */
 function safetyOf({ questionnaire, answers, report, texts, plan }: PaperSource, { safety }: Fit): PaperBlock {
   const name = (question: string) => (question === plan.namedItem ? texts.report.print.item9 : null);
-  const rows = answeredRows(questionnaire, answers, report.safety, safety, name);
+  const inOrder = answeredRows(questionnaire, answers, report.safety, safety, name);
+  const place = ({ marked, unknown }: PaperRow) => (unknown ? 1 : marked ? 0 : 2);
+  const rows = inOrder.toSorted((a, b) => place(a) - place(b));
+  const title = fill(texts.paper.safetyTitle, {
+    title: texts.report.print.safety,
+    marked: rows.filter((row) => place(row) === 0).length,
+    all: rows.length,
+    unknown: rows.filter(({ unknown }) => unknown).length,
+  });
   const foot = safety === "short" ? texts.paper.wordForWord : null;
-  return { kind: "rows", id: "safety", title: texts.report.print.safety, rows, foot };
+  return { kind: "rows", id: "safety", title, rows, foot };
 }
 
 /** The paper of a set of answers. The short version holds nothing of what the plan leaves out. */
@@ -156,6 +186,7 @@ export function paperOf(source: PaperSource, version: PaperVersion): Paper {
     version,
     fit,
     ...headOf(source, version),
+    notice: full ? null : paper.shortNotice,
     help: fill(print.help, source.numbers),
     facts: factsOf(source, version),
     safety,

@@ -1,7 +1,7 @@
 import type { AnswerRow } from "../answer-rows";
 import { answeredRows } from "./answered-rows";
 import type { PaperBlock } from "./block";
-import { scoreRows } from "./blocks";
+import { scoreBlock, scoreRows } from "./blocks";
 import type { PaperSource } from "./paper";
 
 /** What can be handed on: nothing from a section, a question, an area or a program that the plan leaves out, and no notes. */
@@ -33,7 +33,7 @@ export function shortBlocks(source: PaperSource): readonly PaperBlock[] {
     { id: "formats", lead: texts.paper.formats, text: formats.join("; "), note: "" },
   ].filter(({ text }) => text !== "");
   const blocks: readonly PaperBlock[] = [
-    { kind: "rows", id: "scores", title: print.scores, rows: scores },
+    { ...scoreBlock(source), kind: "rows", rows: scores },
     {
       kind: "chart",
       id: "areas",

@@ -5,6 +5,7 @@ import { importFhir } from "../../../../lib/exchange/fhir/import";
 import type { FhirResponse, ResponseItem } from "../../../../lib/exchange/fhir/r4";
 import { fhirResponse } from "../../../../lib/exchange/fhir/response";
 import { DATA_ABSENT_REASON, EXTENSIONS, LOINC, ownSystem } from "../../../../lib/exchange/fhir/systems";
+import { RELATIONS } from "../../../../lib/exchange/relation";
 import { type Answers, isBlank } from "../../../../lib/questionnaire/answers";
 import { DECLINE } from "../../../../lib/questionnaire/definition";
 import { applicableAnswers, readAnswers } from "../../../../lib/questionnaire/path";
@@ -43,6 +44,26 @@ describe("reading FHIR back", () => {
         expect(read).toEqual({ answers: counted(answers), dropped: [], authored, otherVersion: false });
       }),
     );
+  });
+
+  it("gives back who answered for another, and takes it for no answer", () => {
+    const other = { ...wellAdult, "about-subject": "other" };
+    for (const relation of RELATIONS) {
+      const bundle = sent(fhirBundle(levelOfCare, other, { ...bundled, relation }));
+      expect(importFhir(levelOfCare, bundle)).toEqual({
+        answers: counted(other),
+        dropped: [],
+        authored,
+        relation,
+        otherVersion: false,
+      });
+    }
+    const self = sent(fhirBundle(levelOfCare, wellAdult, { ...bundled, relation: "parent" }));
+    expect(importFhir(levelOfCare, self)).not.toHaveProperty("relation");
+    const odd = [3, { resourceType: "RelatedPerson", relationship: [{}] }, responseTo(wellAdult)];
+    const read = importFhir(levelOfCare, { resourceType: "Bundle", entry: odd.map((resource) => ({ resource })) });
+    expect(read).toMatchObject({ answers: wellAdult });
+    expect(read).not.toHaveProperty("relation");
   });
 
   it("gives the same answers from a response alone", () => {

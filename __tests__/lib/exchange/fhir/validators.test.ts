@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fhirBundle } from "../../../../lib/exchange/fhir/bundle";
 import { canonicalOf } from "../../../../lib/exchange/fhir/canonical";
 import { publishedFiles } from "../../../../lib/exchange/fhir/published-files";
+import type { Relation } from "../../../../lib/exchange/relation";
 import type { Answers } from "../../../../lib/questionnaire/answers";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { enDecisionWords } from "../../../../questionnaires/level-of-care/text/en/decision-words";
@@ -21,7 +22,7 @@ const SLOW = 60_000;
 
 const sent = (value: unknown) => JSON.parse(JSON.stringify(value)) as Resource;
 
-function bundleOf(answers: Answers): Resource {
+function bundleOf(answers: Answers, relation: Relation | null = null): Resource {
   let issued = 0;
   const bundle = fhirBundle(levelOfCare, answers, {
     canonical,
@@ -29,6 +30,7 @@ function bundleOf(answers: Answers): Resource {
     instruments: instrumentsEn,
     title: "Level of care",
     now: "2026-11-23T10:00:00-05:00",
+    relation,
     uuid: () => `00000000-0000-4000-8000-${String(issued++).padStart(12, "0")}`,
   });
   return sent(bundle);
@@ -42,6 +44,16 @@ describe("software that others wrote", () => {
     "finds nothing wrong with the bundle of $name",
     ({ answers }) => {
       expect(problems(bundleOf(answers))).toEqual([]);
+    },
+    SLOW,
+  );
+
+  it(
+    "finds nothing wrong where someone said who they are to the person",
+    () => {
+      const bundle = bundleOf({ ...wellAdult, "about-subject": "other" }, "parent");
+      expect(JSON.stringify(bundle)).toContain("relation.parent");
+      expect(problems(bundle)).toEqual([]);
     },
     SLOW,
   );

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { bundleOf } from "../../../../app/_evaluate/bundle-of";
+import { importFhir } from "../../../../lib/exchange/fhir/import";
+import { applicableAnswers, readAnswers } from "../../../../lib/questionnaire/path";
+import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
+import type { Vignette } from "../../../cases/vignette";
+import { VIGNETTES } from "../../../cases/vignettes";
+import { byConstraints, byFhir, byMedplum, type Resource } from "../../../support/fhir-validators";
+import { answersOf } from "../../../support/vignette-answers";
+
+const themes: readonly (readonly [string, readonly Vignette[]])[] = Object.entries(VIGNETTES);
+const SLOW = 120_000;
+
+// The questions are published once and are validated there; here it is the answers and results of every written case.
+describe("the bundle of every vignette", () => {
+  it.each(themes)(
+    "passes software that others wrote, and reads back: %s",
+    (_, vignettes) => {
+      for (const vignette of vignettes) {
+        const answers = answersOf(vignette);
+        const bundle = JSON.parse(JSON.stringify(bundleOf(answers, "2026-11-23T10:00:00-05:00"))) as Resource;
+        const problems = [byMedplum, byFhir, byConstraints].flatMap((validate) => validate(bundle));
+        expect(problems, vignette.name).toEqual([]);
+        const counted = applicableAnswers(readAnswers(levelOfCare, answers), answers);
+        expect(importFhir(levelOfCare, bundle), vignette.name).toMatchObject({ answers: counted, dropped: [] });
+      }
+    },
+    SLOW,
+  );
+});

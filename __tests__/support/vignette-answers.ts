@@ -1,0 +1,8 @@
+import type { Answers } from "../../lib/questionnaire/answers";
+import { DECLINE } from "../../lib/questionnaire/definition";
+import type { Vignette } from "../cases/vignette";
+import { filled, mildest } from "./mildest";
+
+/** The whole answers of a vignette, which names only those that matter. */
+export const answersOf = ({ answers, declinesTheRest }: Vignette): Answers =>
+  declinesTheRest ? filled(answers, () => DECLINE) : mildest(answers);
