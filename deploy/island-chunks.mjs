@@ -31,9 +31,15 @@ export function islandChunks(sets) {
   const onEveryPage = (id) => [...closures.values()].every((closure) => closure.has(id));
   const onReadPage = (id) => [...closures.keys()].some((name) => !TO_DO.includes(name) && isIn(name, id));
   const isOwn = (id) => id.startsWith(ISLANDS);
+  const ofFirst = (id) => !isOwn(id) && isIn(FIRST, id);
   const groups = [
-    { name: "every-page", priority: 2, test: (id) => !isOwn(id) && onEveryPage(id) },
-    { name: "questions", priority: 1, test: (id) => !isOwn(id) && isIn(FIRST, id) && !onReadPage(id) },
+    // What the questions share with a page to read is small: it comes along rather than as more files.
+    {
+      name: "every-page",
+      priority: 2,
+      test: (id) => (!isOwn(id) && onEveryPage(id)) || (ofFirst(id) && onReadPage(id)),
+    },
+    { name: "questions", priority: 1, test: ofFirst },
   ];
   return { plugin, groups };
 }

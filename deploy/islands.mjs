@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { checkedBefore } from "./checked-before.mjs";
 import { exportedFiles } from "./exported-files.mjs";
 import { ISLANDS, islandChunks } from "./island-chunks.mjs";
 
@@ -16,6 +17,7 @@ export const clientBuild = {
   configFile: false,
   logLevel: "warn",
   publicDir: false,
+  plugins: [checkedBefore],
   define: {
     "process.env.NODE_ENV": '"production"',
     // Empty: the address that the sources give.
@@ -45,7 +47,7 @@ async function buildIslands(folder, sets) {
   const { plugin, groups } = islandChunks(sets);
   const { output } = await build({
     ...clientBuild,
-    plugins: [pageEntries, plugin],
+    plugins: [...clientBuild.plugins, pageEntries, plugin],
     build: {
       target: "es2022",
       outDir: folder,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import "../without-eval";
 
 /** What can be wrong with an amount that a person typed; the words for each are with the cost words. */
 export const PLAN_PROBLEMS = ["money", "money-high", "percent"] as const;

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { type CrisisLine, lineSchema } from "./line";
+import type { CrisisLine } from "./line";
+import { checkedLines } from "./line-schema";
 
 // The only file with a phone number. Nobody has dialed these yet: before a release, two people open each operator's
 // page, dial or text each line, and set `checked` to "dialed" with the day.
@@ -292,7 +292,7 @@ export type LineId = Exclude<Line, { readonly status: "retired" }>["id"];
 export type PartTimeLineId = Extract<Line, { readonly status: "active"; readonly always: false }>["id"];
 
 /** Every line known, retired ones too, checked when loaded. */
-export const CRISIS_LINES: readonly CrisisLine[] = z.readonly(z.array(lineSchema)).parse(lines);
+export const CRISIS_LINES: readonly CrisisLine[] = checkedLines(lines);
 
 /** For people outside these regions: a directory, kept by others. */
 export const WORLD_DIRECTORY = "https://findahelpline.com";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { DECLINE, type Question, type Questionnaire } from "./definition";
 import { optionByCode, questionsById } from "./questions";
+import "../without-eval";
 
 /** One answer: a code, several codes, a whole number or free text. Declined is the code "decline". */
 export type Answer = string | number | readonly string[];

@@ -1,167 +1,27 @@
-import * as z from "zod/mini";
-import { DIMENSIONS, FLAGS } from "../assessment/dimensions";
-import { ACUTE_KINDS, NOTICES, type Rule, type Stages, type Suggestion } from "../assessment/rule";
-import type { Condition } from "../condition";
-
-// zod otherwise probes `new Function`, which the content security policy refuses.
-z.config({ jitless: true });
+import type * as z from "zod/mini";
+import type * as schema from "./definition-schema";
+import { problemIn } from "./definition-schema";
 
 /** The answer offered on every question; "I'd rather not say". */
 export const DECLINE = "decline";
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const severity = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
-const dimension = z.enum(DIMENSIONS);
-const flagName = z.enum(FLAGS);
-
-/** What an answer means to the rules. Dimensions and present care are maxima; flags only switch on. */
-const effect = z.strictObject({
-  sets: z.optional(z.partialRecord(dimension, severity)),
-  flags: z.optional(z.readonly(z.array(flagName))),
-  /** Present care: 1 outpatient or medicine only, 2 IOP, 3 PHP, 4 residential or inpatient. */
-  current: z.optional(severity),
-  response: z.optional(z.enum(["improving", "too-early", "same", "worse"])),
-});
-export type Effect = z.infer<typeof effect>;
-
-const option = z.extend(effect, {
-  code: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
-  /** Points towards the instrument's total. */
-  score: z.optional(z.int()),
-  /** LOINC answer code, where the instrument has one. */
-  loinc: z.optional(z.string()),
-  /** In a question with several answers: cannot stand beside another ("none of these"). */
-  exclusive: z.optional(z.literal(true)),
-});
-export type Option = z.infer<typeof option>;
-
-const condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.readonly(z.array(condition).check(z.minLength(1))) }),
-    z.strictObject({ any: z.readonly(z.array(condition).check(z.minLength(1))) }),
-    z.strictObject({ atLeast: z.readonly(z.tuple([z.enum([...DIMENSIONS, "NEED"]), severity])) }),
-    z.strictObject({ flag: flagName }),
-    z.strictObject({ score: z.readonly(z.tuple([z.string(), z.int()])) }),
-    z.strictObject({ answered: z.readonly(z.tuple([id, z.readonly(z.array(z.string()))])) }),
-    z.strictObject({ level: z.int() }),
-  ]),
-);
-
-const asked = {
-  id,
-  /** Left out: always asked. */
-  askWhen: z.optional(condition),
-  /** May be left without an answer; listed nowhere as missing. */
-  optional: z.optional(z.literal(true)),
-  /** What declining, or leaving it unanswered, means to the rules. */
-  declined: z.optional(effect),
-  /** The published instrument it belongs to, and its LOINC code there. */
-  instrument: z.optional(id),
-  loinc: z.optional(z.string()),
-};
-const options = z.readonly(z.array(option).check(z.minLength(2)));
-const question = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("choice"), ...asked, options }),
-  z.strictObject({ kind: z.literal("multi"), ...asked, options }),
-  z.strictObject({ kind: z.literal("integer"), ...asked, min: z.int(), max: z.int() }),
-  z.strictObject({ kind: z.literal("text"), ...asked, maxLength: z.int() }),
-]);
-export type Question = z.infer<typeof question>;
-
-const page = z.strictObject({
-  id,
-  /** Its answers are shown together in the summary, as treatment so far. */
-  treatment: z.optional(z.literal(true)),
-  /** One to five questions that share a stem and a time frame. */
-  questions: z.readonly(z.array(question).check(z.minLength(1), z.maxLength(5))),
-});
-export type Page = z.infer<typeof page>;
-
-const section = z.strictObject({
-  id,
-  /** Answers here shape setting and format; no rule may read them. */
-  practical: z.optional(z.literal(true)),
-  pages: z.readonly(z.array(page).check(z.minLength(1))),
-});
-export type Section = z.infer<typeof section>;
-
-const band = z.strictObject({ id, min: z.int(), max: z.int() });
-const total = z.strictObject({
-  id,
-  items: z.readonly(z.array(id).check(z.minLength(1))),
-  max: z.int(),
-  loinc: z.optional(z.string()),
-  /** Published severity bands; empty where only a cut-off is published. */
-  bands: z.readonly(z.array(band)),
-  /** Published cut-off for a positive screen, where there is one; of a short form, the one from which the rest is asked. */
-  positiveAt: z.optional(z.int()),
-});
-const instrument = z.strictObject({
-  id,
-  loinc: z.optional(z.string()),
-  totals: z.readonly(z.array(total)),
-  licence: z.enum(["FREE", "FREE-WITH-NOTICE"]),
-  source: z.string(),
-});
-export type Instrument = z.infer<typeof instrument>;
-export type InstrumentTotal = z.infer<typeof total>;
-
-/** An effect that several answers have together. */
-const derived = z.extend(effect, { id, when: condition });
-export type DerivedEffect = z.infer<typeof derived>;
-
-const source = z.strictObject({
-  title: z.string(),
-  publisher: z.string(),
-  url: z.optional(z.string()),
-  year: z.optional(z.int()),
-  /** ISO date on which a person last read it for this project. */
-  lastChecked: z.string(),
-});
-export type Source = z.infer<typeof source>;
-
-const rule: z.ZodMiniType<Rule> = z.strictObject({
-  id: z.string(),
-  when: condition as z.ZodMiniType<Rule["when"]>,
-  level: z.optional(z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5)])),
-  route: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  acute: z.optional(z.enum(ACUTE_KINDS)),
-  notice: z.optional(z.enum(NOTICES)),
-  sources: z.readonly(z.array(z.string()).check(z.minLength(1))),
-});
-const suggestion: z.ZodMiniType<Suggestion> = z.strictObject({
-  id,
-  when: condition,
-  unless: z.optional(condition),
-});
-
-const questionnaireSchema = z.strictObject({
-  id,
-  /** Semantic version of what is asked and what answers mean. */
-  version: z.string(),
-  /** First 12 hex digits of the SHA-256 of everything that decides: questions, gates, effects, rules, stages. */
-  hash: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
-  sections: z.readonly(z.array(section).check(z.minLength(1))),
-  /** When someone answers about another person. */
-  proxy: condition,
-  instruments: z.readonly(z.array(instrument)),
-  derived: z.readonly(z.array(derived)),
-  rules: z.readonly(z.array(rule)),
-  stages: z.custom<Stages>((value) => typeof value === "object" && value !== null),
-  programmes: z.readonly(z.array(suggestion)),
-  formats: z.readonly(z.array(suggestion)),
-  /** Whom the rules are not for: only `asks` is asked, and there is no level. */
-  outOfScope: z.strictObject({ reason: id, when: condition, asks: z.readonly(z.array(id)) }),
-  sources: z.record(z.string(), source),
-});
-export type Questionnaire = z.infer<typeof questionnaireSchema>;
+export type Effect = z.infer<typeof schema.effect>;
+export type Option = z.infer<typeof schema.option>;
+export type Question = z.infer<typeof schema.question>;
+export type Page = z.infer<typeof schema.page>;
+export type Section = z.infer<typeof schema.section>;
+export type Instrument = z.infer<typeof schema.instrument>;
+export type InstrumentTotal = z.infer<typeof schema.total>;
+export type DerivedEffect = z.infer<typeof schema.derived>;
+export type Source = z.infer<typeof schema.source>;
+export type Questionnaire = z.infer<typeof schema.questionnaireSchema>;
 
 /** Checks a questionnaire when it is loaded. Throws with the path of the first thing wrong. */
 export function defineQuestionnaire(definition: unknown): Questionnaire {
-  const parsed = questionnaireSchema.safeParse(definition);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new Error(`The questionnaire is not well formed at ${issue?.path.join(".")}: ${issue?.message}`);
+  // The scripts of a page know of no problems: what they hold was checked when the page was made.
+  const problem = problemIn(definition);
+  if (problem !== null) throw new Error(`The questionnaire is not well formed at ${problem}`);
+  return definition as Questionnaire;
 }
 
 /** Keeps ids and codes as literal types, so that the words of each language can be checked against them. */

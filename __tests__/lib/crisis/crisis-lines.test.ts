@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CRISIS_LINES, WORLD_DIRECTORY } from "../../../lib/crisis/crisis-lines";
-import { lineSchema } from "../../../lib/crisis/line";
+import { lineSchema } from "../../../lib/crisis/line-schema";
 import { lineIn, lineOf, linesByRole, linesIn, oldestCheck, REGIONS } from "../../../lib/crisis/lines-in-region";
 
 const lifeline = lineIn("US", "988");

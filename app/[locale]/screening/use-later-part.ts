@@ -16,6 +16,9 @@ export interface LaterPart {
   readonly english: PaperTexts | null;
 }
 
+/** In milliseconds. The first question has been drawn and can be pressed before the rest shares the line with it. */
+const BEFORE_LATER = 300;
+
 const arrived = new Map<Locale, LaterPart>();
 
 async function fetchEnglish({ locale, builtOn }: QuestionTexts): Promise<PaperTexts | null> {
@@ -48,7 +51,7 @@ export interface Later {
 }
 
 /**
- * Fetches the rest of the page as soon as the questions work. From then on no step asks anything of the network, which
+ * Fetches the rest of the page once the questions work. From then on no step asks anything of the network, which
  * the document's data-ready says.
  */
 export function useLaterPart(texts: QuestionTexts): Later {
@@ -64,7 +67,10 @@ export function useLaterPart(texts: QuestionTexts): Later {
     );
   }, [texts]);
 
-  useEffect(fetchIt, [fetchIt]);
+  useEffect(() => {
+    const soon = setTimeout(fetchIt, BEFORE_LATER);
+    return () => clearTimeout(soon);
+  }, [fetchIt]);
 
   useEffect(() => {
     if (state !== "missing") return;

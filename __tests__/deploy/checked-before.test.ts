@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { checkedBefore, INSTEAD } from "../../deploy/checked-before.mjs";
+import { problemIn } from "../../lib/questionnaire/definition-schema";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+
+const imported = (text: string) => [...text.matchAll(/export const (\w+)/g)].map(([, name]) => name);
+
+describe("Checks that a page's scripts leave out", () => {
+  it("stand in files that exist, under the names that are put in their place", () => {
+    for (const [path, instead] of Object.entries(INSTEAD)) {
+      expect(existsSync(path), path).toBe(true);
+      expect(imported(instead)).toHaveLength(1);
+      for (const name of imported(instead))
+        expect(readFileSync(path, "utf8")).toMatch(new RegExp(`export (const|function) ${name}\\b`));
+      expect(checkedBefore.load(`/somewhere/${path}`)).toBe(instead);
+    }
+    expect(checkedBefore.load("/somewhere/lib/questionnaire/definition.ts")).toBeUndefined();
+  });
+
+  it("are made wherever the scripts are not bundled for a page", () => {
+    expect(problemIn(levelOfCare)).toBeNull();
+    expect(problemIn({ ...levelOfCare, hash: "none" })).toMatch(/^hash: /);
+  });
+});

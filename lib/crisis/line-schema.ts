@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import "../without-eval";
+import { AUDIENCES, type CrisisLine } from "./line";
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "A day as YYYY-MM-DD."));
+const number = z.string().check(z.regex(/^[0-9]{3,11}$/, "Digits only, a short code or 11 with the country's 1."));
+const url = z.url({ protocol: /^https$/, error: "An https address." });
+/** As people read it: "1-800-222-1222", "988". */
+const display = z.string().check(z.regex(/^[0-9][0-9-]+[0-9]$/, "Digits and hyphens."));
+
+export const channel = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("call"),
+    number,
+    display,
+    /** The key to press in the menu. */
+    thenPress: z.optional(z.string().check(z.regex(/^[0-9]$/, "One key."))),
+    language: z.optional(z.string()),
+  }),
+  z.strictObject({
+    kind: z.literal("text"),
+    number,
+    display,
+    /** The word to send. */
+    keyword: z.optional(z.string().check(z.regex(/^[A-Z]+$/, "One word in capitals."))),
+    language: z.optional(z.string()),
+  }),
+  z.strictObject({ kind: z.literal("chat"), url }),
+  /** A text phone, or the relay service that is dialed first. */
+  z.strictObject({ kind: z.literal("relay"), number, display, thenDial: z.optional(number) }),
+  /** A videophone, in sign language. */
+  z.strictObject({ kind: z.literal("video"), number, display }),
+]);
+
+export const lineSchema = z
+  .strictObject({
+    id: z.string(),
+    /** ISO 3166 country. Chosen by the person, never inferred. */
+    region: z.string().check(z.regex(/^[A-Z]{2}$/, "A country as two capitals.")),
+    /** `emergency` and `crisis` are staffed for danger, day and night; the others are not. */
+    role: z.enum(["emergency", "crisis", "support", "referral"]),
+    /** Empty: for everyone. */
+    audience: z.readonly(z.array(z.enum(AUDIENCES))),
+    /** Open day and night. Where false, the hours are in the words of the line. */
+    always: z.boolean(),
+    /** BCP 47; "ase" is American Sign Language. */
+    languages: z.readonly(z.array(z.string())),
+    channels: z.readonly(z.array(channel)),
+    status: z.enum(["active", "retired"]),
+    retiredOn: z.optional(day),
+    /** The day this entry was written or last edited. */
+    listedOn: day,
+    checked: z.strictObject({
+      /** The day the evidence bears. Left out where it bears none: then nothing vouches for how old it is. */
+      on: z.optional(day),
+      /** What was read; a line counts as dialed only when a person dialed it. */
+      how: z.enum(["operator site", "second-hand", "not confirmed", "dialed"]),
+      /** The page to confirm it at. */
+      source: url,
+    }),
+  })
+  .check(
+    z.refine(({ status, channels }) => (status === "active") === channels.length > 0, "In use: how to get through."),
+    z.refine(({ status, retiredOn }) => (status === "retired") === (retiredOn !== undefined), "Retired: since when."),
+    z.refine(
+      ({ role, always, status }) => status === "retired" || always || role === "support" || role === "referral",
+      {
+        error: "A line for danger is open day and night.",
+      },
+    ),
+    z.refine(({ checked }) => checked.how !== "dialed" || checked.on !== undefined, "Dialed: on which day."),
+  );
+
+/** Checks the lines when they are loaded. Throws with the first thing wrong. */
+export const checkedLines = (lines: unknown): readonly CrisisLine[] => z.readonly(z.array(lineSchema)).parse(lines);
