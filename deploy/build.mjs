@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { writePolicies } from "./csp.mjs";
 import { siteFolder } from "./exported-files.mjs";
 import { writeIslands } from "./islands.mjs";
+import { writeParts } from "./parts.mjs";
 import { writeServiceWorker } from "./service-worker.mjs";
 import { writeHeaders } from "./write-headers.mjs";
 
@@ -17,3 +18,4 @@ await writeIslands(siteFolder);
 writePolicies(siteFolder);
 writeServiceWorker(siteFolder);
 writeHeaders(siteFolder);
+writeParts(siteFolder);
