@@ -9,6 +9,7 @@ import { writePolicies } from "./csp.mjs";
 import { siteFolder } from "./exported-files.mjs";
 import { writeIslands } from "./islands.mjs";
 import { checkNothingLeaves } from "./nothing-leaves.mjs";
+import { writeParts } from "./parts.mjs";
 import { writeServiceWorker } from "./service-worker.mjs";
 import { writeHeaders } from "./write-headers.mjs";
 
@@ -27,3 +28,4 @@ writePolicies(siteFolder);
 checkNothingLeaves(siteFolder);
 writeServiceWorker(siteFolder);
 writeHeaders(siteFolder);
+writeParts(siteFolder);

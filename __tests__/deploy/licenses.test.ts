@@ -32,6 +32,15 @@ describe("H15 what the site is made of", () => {
       expect(version, name).toMatch(/^\d+\.\d+\.\d+/);
   });
 
+  it("is needed by no install script: what runs is built, and no part runs one when it is installed", () => {
+    const scripts = Object.entries(
+      lock.packages as Record<string, Entry & { hasInstallScript?: boolean; dev?: boolean }>,
+    )
+      .filter(([, { hasInstallScript, dev }]) => hasInstallScript && !dev)
+      .map(([place]) => place);
+    expect(scripts).toEqual([]);
+  });
+
   it("holds nothing that counts visitors, reports errors or speaks to a service", () => {
     const talking =
       /analytics|sentry|posthog|mixpanel|segment|datadog|newrelic|hotjar|plausible|gtag|firebase|vercel\/(insights|speed)/i;

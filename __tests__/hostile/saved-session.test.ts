@@ -36,6 +36,24 @@ describe("H10 a saved session that was tampered with or damaged", () => {
     expect(isPolluted()).toBe(false);
   });
 
+  it("with marks of any form keeps every answer, and makes none of a mark (5000 cases)", () => {
+    const marks = fc.oneof(
+      answersText,
+      fc.json(),
+      answersText.map((fields) => `{"who":${fields},"__proto__":{"a":1}}`),
+    );
+    fc.assert(
+      fc.property(marks, (drafts) => {
+        const text = session('{"about-age":"18-64"}').replace(/}$/, () => `,"drafts":${drafts}}`);
+        const restored = restoreSession(holding(text), levelOfCare);
+        expect(restored).toMatchObject({ answers: { "about-age": "18-64" }, refused: [], problem: null });
+        for (const fields of Object.values(restored.drafts)) expect(typeof fields).toBe("object");
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(isPolluted()).toBe(false);
+  });
+
   it("is refused when it is far too long or far too deep", () => {
     const huge = session(`{"note-goals":"${"x".repeat(10_000_000)}"}`);
     expect(restoreSession(holding(huge), levelOfCare)).toMatchObject({ answers: {}, problem: "unreadable" });

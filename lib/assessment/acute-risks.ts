@@ -13,16 +13,21 @@ function acuteRules(questionnaire: Questionnaire, answers: Answers): readonly Ru
   return questionnaire.rules.filter((rule) => rule.acute && holds(rule.when, ledger));
 }
 
-/** Whether new answers show a risk of a kind whose help had been shown before. */
+/** Whether an answer just given shows a risk of a kind whose help had been shown before. */
 export function comesUpAgain(
   questionnaire: Questionnaire,
   before: Answers,
   after: Answers,
   shown: readonly AcuteKind[],
 ): boolean {
-  const known = acuteRules(questionnaire, before);
+  const reading = readAnswers(questionnaire, after);
   return acuteRules(questionnaire, after).some(
-    (rule) => rule.acute && shown.includes(rule.acute) && !known.includes(rule),
+    (rule) =>
+      rule.acute &&
+      shown.includes(rule.acute) &&
+      because(questionnaire, reading, after, rule.id).answers.some(
+        ({ question }) => before[question] !== after[question],
+      ),
   );
 }
 
@@ -35,7 +40,7 @@ export function acuteKinds(questionnaire: Questionnaire, answers: Answers): read
 /** The last question on the path whose answer shows an acute risk; null where no answer does. */
 export function lastAcuteQuestion(questionnaire: Questionnaire, answers: Answers): string | null {
   const reading = readAnswers(questionnaire, answers);
-  const acute = questionnaire.rules.filter((rule) => rule.acute && holds(rule.when, reading.ledger));
+  const acute = acuteRules(questionnaire, answers);
   const read = new Set(
     acute.flatMap(({ id }) => because(questionnaire, reading, answers, id).answers.map(({ question }) => question)),
   );

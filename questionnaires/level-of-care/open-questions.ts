@@ -16,6 +16,9 @@ export const openQuestions = [
   { id: "pregnant-daily-use", rules: ["R7", "X3"] },
   { id: "after-birth-with-doubt", rules: ["R11", "A12"] },
   { id: "older-with-doubt", rules: ["R1", "A9"] },
+  { id: "low-and-drinking", rules: ["I2", "R8"] },
+  { id: "declined-to-stay-safe", rules: ["A1", "R3"] },
+  { id: "help-without-interruption", rules: ["R3", "R5"] },
   { id: "teenagers", rules: ["A8", "R4"] },
 ] as const;
 

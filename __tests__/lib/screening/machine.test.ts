@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createActor } from "xstate";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import { pathPages } from "../../../lib/questionnaire/pages";
 import { newRisks, type ScreeningEvent, screeningMachine } from "../../../lib/screening/machine";
 import { eventFor, positionOf } from "../../../lib/screening/position";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { fixture } from "../../support/fixture-questionnaire";
+import { wellAdult } from "../../support/well-adult";
 
 function start(answers: Answers = {}) {
   const actor = createActor(screeningMachine, { input: { questionnaire: fixture, answers } }).start();
@@ -141,6 +144,37 @@ describe("acute risk", () => {
     expect(flow.at()).toBe("crisis");
     flow.send({ type: "back" });
     expect(flow.at()).toBe("asking thoughts-page");
+  });
+});
+
+describe("H17 a risk whose help was shown", () => {
+  const again = (then: Answers): readonly boolean[] => {
+    const questionnaire = levelOfCare;
+    const first: Answers = { ...wellAdult, "now-emergency": ["might-act"], "asq-1": "1" };
+    const actor = createActor(screeningMachine, { input: { questionnaire, answers: {} } }).start();
+    actor.send({ type: "begin" });
+    const seen: boolean[] = [];
+    for (let guard = 0; guard < 60 && !seen.includes(true); guard += 1) {
+      const { value, context } = actor.getSnapshot();
+      if (value === "crisis") actor.send({ type: "acknowledge" });
+      const page = pathPages(questionnaire, context.answers).find(({ id }) => id === context.current);
+      if (value !== "asking" || !page) continue;
+      const given = page.questions.map(({ id }) => [id, then[id] ?? first[id] ?? "decline"] as const);
+      actor.send({ type: "answer", page: page.id, values: Object.fromEntries(given) });
+      seen.push(actor.getSnapshot().context.again);
+      if (page.questions.some(({ id }) => id in then)) break;
+    }
+    return seen;
+  };
+
+  it("is noted when another answer shows it again, though its rule held already", () => {
+    const seen = again({ "suicide-intent": "yes" });
+    expect(seen.at(-1)).toBe(true);
+    expect(seen.slice(0, -1)).not.toContain(true);
+  });
+
+  it("is not noted for answers that show nothing of it", () => {
+    expect(again({ "suicide-intent": "no", "suicide-method": "no", "suicide-plan": "no" })).not.toContain(true);
   });
 });
 

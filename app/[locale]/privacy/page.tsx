@@ -1,4 +1,7 @@
 import type { Metadata } from "next";
+import { fill } from "../../../lib/content/fill";
+import { doorNumbers } from "../../../lib/crisis/door-numbers";
+import { DEFAULT_REGION } from "../../../lib/crisis/lines-in-region";
 import { textsOf } from "../../_content/texts";
 import { type LocaleParams, localeOf } from "../locale-params";
 
@@ -9,6 +12,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 export default async function PrivacyPage({ params }: LocaleParams) {
   const { privacy, leave } = textsOf(await localeOf(params));
+  const numbers = doorNumbers(DEFAULT_REGION);
   return (
     <div className="stack">
       <h1>{privacy.title}</h1>
@@ -16,7 +20,7 @@ export default async function PrivacyPage({ params }: LocaleParams) {
       {privacy.statements.map(({ title, text }) => (
         <section key={title} className="plain">
           <h2>{title}</h2>
-          <p>{text}</p>
+          <p>{fill(text, numbers)}</p>
         </section>
       ))}
       <section className="card card-accent">
@@ -36,6 +40,17 @@ export default async function PrivacyPage({ params }: LocaleParams) {
           {leave.about.cannot.map((limit) => (
             <li key={limit}>{limit}</li>
           ))}
+        </ul>
+      </section>
+      <section id="parts" className="plain">
+        <h2>{privacy.parts.title}</h2>
+        <ul>
+          <li>
+            <a href="/licenses.txt">{privacy.parts.licenses}</a>
+          </li>
+          <li>
+            <a href="/sbom.json">{privacy.parts.list}</a>
+          </li>
         </ul>
       </section>
     </div>

@@ -4,23 +4,31 @@ export const privacyEn = {
   statements: [
     {
       title: "Nothing is sent",
-      text: "Once the questions page is open, it asks nothing of the internet. The questions, the level and the print all work with the network off.",
+      text: "Once the questions page has loaded, it asks nothing of the internet. The questions, the level and the print all work with the network off.",
     },
     {
       title: "Nobody watches",
-      text: "Nobody reads your answers. The page cannot see you, and it cannot contact anyone for you.",
+      text: "No person gets your answers unless you show or give them. The page cannot see you, and it cannot contact anyone for you.",
     },
     {
       title: "No account, no tracking",
-      text: "There is no login, no cookie, no counting of visitors, and nothing from other companies on the page.",
+      text: "There is no login, no cookie, no ad, and nothing from other companies on the page.",
     },
     {
       title: "Kept only in this tab",
-      text: "The answers are kept in the memory of this tab, so that a refresh loses nothing. Closing the tab or choosing “Erase my answers” deletes them.",
+      text: "What you mark is kept in this tab, so that a refresh loses nothing. “Erase my answers” deletes it at once. Closing the tab ends it too, but some browsers can bring a closed tab back. On a shared device, erase first.",
     },
     {
-      title: "Your browser remembers the visit",
-      text: "The browser's history shows that this site was open, but not what you answered. A private window leaves less behind.",
+      title: "The host sees the visit, not the answers",
+      text: "The company that serves these pages can see that your device opened them, as on any website. Your answers do not reach it.",
+    },
+    {
+      title: "People near you may still find out",
+      text: "The browser's history shows that this site was open. Someone can look over your shoulder. Programs on a device of work, school or someone else can record all you do. A private window leaves less behind.",
+    },
+    {
+      title: "Help lines and links have their own rules",
+      text: "{988} and the sites that are linked here are run by others. What you tell them is up to their rules, not ours.",
     },
     {
       title: "Paper and files are yours to guard",
@@ -38,5 +46,10 @@ export const privacyEn = {
       "Turn on airplane mode, or unplug the network.",
       "Answer everything, see the result and print it. It all still works, because nothing needs to be sent.",
     ],
+  },
+  parts: {
+    title: "What the site is made of",
+    licenses: "Every part of other makers, with its license",
+    list: "The same list for programs (CycloneDX)",
   },
 } as const;

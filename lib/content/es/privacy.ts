@@ -7,23 +7,31 @@ export const privacyEs: Worded<typeof privacyEn> = {
   statements: [
     {
       title: "No se envía nada",
-      text: "Una vez abierta la página de preguntas, no le pide nada a internet. Las preguntas, el nivel y la impresión funcionan sin red.",
+      text: "Cuando la página de preguntas ya cargó, no le pide nada a internet. Las preguntas, el nivel y la impresión funcionan sin red.",
     },
     {
       title: "Nadie mira",
-      text: "Nadie lee sus respuestas. La página no puede verle, y no puede avisar a nadie por usted.",
+      text: "Nadie recibe sus respuestas si usted no las muestra o las da. La página no puede verle, y no puede avisar a nadie por usted.",
     },
     {
       title: "Sin cuenta, sin rastreo",
-      text: "No hay que iniciar sesión, no hay cookies, no se cuentan las visitas, y no hay nada de otras empresas en la página.",
+      text: "No hay que iniciar sesión, no hay cookies ni anuncios, y no hay nada de otras empresas en la página.",
     },
     {
       title: "Se guarda solo en esta pestaña",
-      text: "Las respuestas se guardan en la memoria de esta pestaña, para que al recargar no se pierda nada. Se borran al cerrar la pestaña o al elegir “Borrar mis respuestas”.",
+      text: "Lo que marca se guarda en esta pestaña, para que al recargar no se pierda nada. “Borrar mis respuestas” lo borra en el momento. Cerrar la pestaña también lo termina, pero algunos navegadores pueden volver a abrir una pestaña cerrada. En un aparato compartido, borre antes.",
     },
     {
-      title: "Su navegador recuerda la visita",
-      text: "El historial del navegador muestra que este sitio se abrió, pero no lo que usted respondió. Una ventana privada deja menos rastro.",
+      title: "Quien aloja la página ve la visita, no las respuestas",
+      text: "La empresa que sirve estas páginas puede ver que su aparato las abrió, como en cualquier sitio. Sus respuestas no le llegan.",
+    },
+    {
+      title: "Alguien cerca puede enterarse",
+      text: "El historial del navegador muestra que este sitio se abrió. Alguien puede mirar su pantalla. Hay programas que registran todo en un aparato del trabajo, de la escuela o de otra persona. Una ventana privada deja menos rastro.",
+    },
+    {
+      title: "Las líneas de ayuda y los enlaces tienen sus propias reglas",
+      text: "El {988} y los sitios enlazados aquí son de otros. Lo que usted les cuente sigue las reglas de ellos.",
     },
     {
       title: "El papel y los archivos los cuida usted",
@@ -41,5 +49,10 @@ export const privacyEs: Worded<typeof privacyEn> = {
       "Active el modo avión, o desconecte la red.",
       "Responda todo, vea el resultado e imprímalo. Todo sigue funcionando, porque no hace falta enviar nada.",
     ],
+  },
+  parts: {
+    title: "De qué está hecho el sitio",
+    licenses: "Cada parte hecha por otros, con su licencia",
+    list: "La misma lista para programas (CycloneDX)",
   },
 };

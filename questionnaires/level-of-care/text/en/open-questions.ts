@@ -66,6 +66,18 @@ export const openQuestionsEn = {
     ask: "New voices or visions from 65 on that can still be doubted. Should a doctor look within a day for a cause in the body?",
     now: "Crisis lines are shown. Sudden confusion is a medical emergency.",
   },
+  "low-and-drinking": {
+    ask: "Severe depression, drinking on most days, and days that are still managed. Is outpatient care enough to begin with?",
+    now: "Yes, with a talk within a day where stopping could make the body sick. With days missed it becomes more.",
+  },
+  "declined-to-stay-safe": {
+    ask: "Someone has thought of how, and then would rather not say whether they can stay safe. Should crisis help interrupt?",
+    now: "No: intensive outpatient care and a talk within a day, with a number in the page. “Not sure” does interrupt.",
+  },
+  "help-without-interruption": {
+    ask: "Someone would rather not answer about suicide, or has an unsafe home. Should help take the place of the next question?",
+    now: "No. Help is shown in the page with a number, and a talk within a day is asked for. Nothing interrupts.",
+  },
   teenagers: {
     ask: "Should the rules be used for ages 13 to 17 at all?",
     now: "Yes, with a trusted adult named from the first thoughts of death on.",

@@ -66,6 +66,18 @@ export const openQuestionsEs = {
     ask: "Voces o visiones nuevas desde los 65 años, de las que todavía se puede dudar. ¿Debe un médico buscar en menos de un día una causa en el cuerpo?",
     now: "Se muestran las líneas de crisis. La confusión repentina es una emergencia médica.",
   },
+  "low-and-drinking": {
+    ask: "Depresión grave, alcohol casi todos los días, y días que todavía se llevan. ¿Basta la atención ambulatoria para empezar?",
+    now: "Sí, con hablar en menos de un día cuando dejarlo puede enfermar el cuerpo. Si se pierden días, pasa a ser más.",
+  },
+  "declined-to-stay-safe": {
+    ask: "Alguien ha pensado en cómo, y luego prefiere no decir si puede mantenerse a salvo. ¿Debe interrumpir la ayuda en crisis?",
+    now: "No: atención ambulatoria intensiva y hablar en menos de un día, con un número en la página. “No hay certeza” sí interrumpe.",
+  },
+  "help-without-interruption": {
+    ask: "Alguien prefiere no responder sobre el suicidio, o su hogar no es seguro. ¿Debe la ayuda tomar el lugar de la siguiente pregunta?",
+    now: "No. La ayuda se muestra en la página con un número, y se pide hablar en menos de un día. Nada interrumpe.",
+  },
   teenagers: {
     ask: "¿Se deben usar las reglas de 13 a 17 años?",
     now: "Sí, con un adulto de confianza nombrado desde los primeros pensamientos de muerte.",
