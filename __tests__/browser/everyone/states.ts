@@ -11,7 +11,7 @@ import { severeLowMood } from "../../cases/pictures";
 import { completed } from "../../support/completed";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 import { screeningReady } from "../answer-pages";
-import { openKept } from "../kept-session";
+import { goToKept, openKept } from "../kept-session";
 
 /** Something the site can show that no address alone leads to. */
 export interface State {
@@ -265,7 +265,7 @@ export const STATES: readonly State[] = [
     name: "a result that has not come",
     open: async (page, locale) => {
       await page.route(/\/assets\/(results-view|review-view)-/, (route) => route.abort());
-      await openKept(page, { answers: wellAdult, locale });
+      await goToKept(page, { answers: wellAdult, locale });
       await page.locator('[data-later="missing"]').waitFor();
       await page.unroute(/\/assets\/(results-view|review-view)-/);
     },
