@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { ACUTE_KINDS } from "../../../lib/assessment/rule";
 import type { Locale } from "../../../lib/content/locales";
-import { encodeAnswers } from "../../../lib/exchange/answer-code";
 import { writeSavedFile } from "../../../lib/exchange/saved-file";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
@@ -172,38 +171,10 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: "opened answers from a code",
-    open: async (page, locale) => {
-      await page.goto("about:blank");
-      await page.goto(`/${locale}/open/#${encodeAnswers(levelOfCare, person("severe"), "2026-11-20")}`);
-      await page.locator("[data-opened]").waitFor();
-    },
-  },
-  {
     name: "a file that cannot be opened",
     open: async (page, locale) => {
       await opened(page, locale, [{ name: "shopping.json", text: "milk" }]);
       await page.locator("[data-problems] p").waitFor();
-    },
-  },
-  {
-    name: "two opened checks",
-    open: async (page, locale) => {
-      await opened(page, locale, [
-        savedFile("first.json", person("severe"), "2026-09-01"),
-        savedFile("second.json", person("moderate"), "2026-10-01"),
-      ]);
-      await page.locator(".open-root .no-print [data-changes]").waitFor();
-    },
-  },
-  {
-    name: "two views of one person",
-    open: async (page, locale) => {
-      await opened(page, locale, [
-        savedFile("self.json", person("moderate"), "2026-11-01"),
-        savedFile("friend.json", { ...person("severe"), "about-subject": "other" }, "2026-11-02"),
-      ]);
-      await page.locator(".open-root .no-print [data-views]").waitFor();
     },
   },
   {
