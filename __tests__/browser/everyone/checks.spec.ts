@@ -91,12 +91,12 @@ const BROKEN: readonly { readonly name: string; readonly break: () => unknown; r
     said: /at 400 percent: (the page is|outside the screen)/,
   },
   {
-    name: "a box that cuts off what is longer",
+    name: "a box that cuts off its words",
     break: () => {
       const button = document.querySelector<HTMLElement>('form button[type="submit"]');
-      Object.assign(button?.style ?? {}, { inlineSize: "7.5rem", whiteSpace: "nowrap", overflow: "hidden" });
+      Object.assign(button?.style ?? {}, { maxInlineSize: "3rem", whiteSpace: "nowrap", overflow: "hidden" });
     },
-    said: /longer: cut off/,
+    said: /cut off: button/,
   },
   {
     name: "something that lies over Continue",
