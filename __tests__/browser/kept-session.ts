@@ -35,11 +35,16 @@ export interface Kept {
   readonly locale?: Locale;
 }
 
-/** Opens the questions in a tab that had kept these answers, at the step where they lead. */
-export async function openKept(page: Page, { answers, shown = ACUTE_KINDS, locale = "en" }: Kept): Promise<void> {
+/** Goes to the questions in a tab that had kept these answers, and waits for nothing. */
+export async function goToKept(page: Page, { answers, shown = ACUTE_KINDS, locale = "en" }: Kept): Promise<void> {
   // On a page of the site without scripts of its own, so that only the questions read what is put there.
   await page.goto("/icon-192.png");
   await page.evaluate((text) => sessionStorage.setItem("care-guide", text), keptText(answers, shown));
   await page.goto(`/${locale}/screening/`);
+}
+
+/** Opens the questions in a tab that had kept these answers, at the step where they lead. */
+export async function openKept(page: Page, kept: Kept): Promise<void> {
+  await goToKept(page, kept);
   await screeningReady(page);
 }

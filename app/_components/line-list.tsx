@@ -10,20 +10,22 @@ interface Props {
   readonly words: CrisisWords;
   /** Which lines; all of a region's where left out. */
   readonly only?: (line: CrisisLine) => boolean;
+  /** The rank of each line's name: one below the heading that the list stands under. */
+  readonly heading?: "h2" | "h3";
 }
 
 const hoursOf = ({ id, always }: LineInUse, { hours, always: dayAndNight }: CrisisWords): string =>
   always ? `${dayAndNight}.` : ((hours as Readonly<Record<string, string>>)[id] ?? "");
 
 /** Help lines with what to expect. Every line is shown to everyone. */
-export function LineList({ region, words, only = () => true }: Props) {
+export function LineList({ region, words, only = () => true, heading: Heading = "h3" }: Props) {
   const lines = linesIn(region).filter(only);
   if (lines.length === 0) return null;
   return (
     <ul className="line-list">
       {lines.map((line) => (
         <li key={line.id}>
-          <h3>{words.lines[line.id].name}</h3>
+          <Heading>{words.lines[line.id].name}</Heading>
           <p>
             {fill(words.lines[line.id].about, doorNumbers(region))} {hoursOf(line, words)}
           </p>

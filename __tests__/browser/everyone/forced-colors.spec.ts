@@ -56,6 +56,8 @@ for (const colorScheme of ["light", "dark"] as const)
       const here = await styleOf(page.locator(".ladder .rung-here"), "fill");
       expect(contrast(here, ground)).toBeGreaterThanOrEqual(3);
       expect(contrast(await styleOf(page.locator(".ladder .text-here"), "color"), here)).toBeGreaterThanOrEqual(4.5);
+      // No plate of the ground's color under the words.
+      expect(await styleOf(page.locator(".ladder .text-here span"), "forced-color-adjust")).toBe("none");
       const rung = page.locator(".ladder .rung:not(.rung-here, .rung-could)");
       expect(contrast(await styleOf(rung, "stroke"), ground)).toBeGreaterThanOrEqual(3);
       const name = page.locator(".ladder .rung-name:not(.text-here)");

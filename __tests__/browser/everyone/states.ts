@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { ACUTE_KINDS } from "../../../lib/assessment/rule";
 import type { Locale } from "../../../lib/content/locales";
-import { encodeAnswers } from "../../../lib/exchange/answer-code";
 import { writeSavedFile } from "../../../lib/exchange/saved-file";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
@@ -11,7 +10,7 @@ import { severeLowMood } from "../../cases/pictures";
 import { completed } from "../../support/completed";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 import { screeningReady } from "../answer-pages";
-import { openKept } from "../kept-session";
+import { goToKept, openKept } from "../kept-session";
 
 /** Something the site can show that no address alone leads to. */
 export interface State {
@@ -172,38 +171,10 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: "opened answers from a code",
-    open: async (page, locale) => {
-      await page.goto("about:blank");
-      await page.goto(`/${locale}/open/#${encodeAnswers(levelOfCare, person("severe"), "2026-11-20")}`);
-      await page.locator("[data-opened]").waitFor();
-    },
-  },
-  {
     name: "a file that cannot be opened",
     open: async (page, locale) => {
       await opened(page, locale, [{ name: "shopping.json", text: "milk" }]);
       await page.locator("[data-problems] p").waitFor();
-    },
-  },
-  {
-    name: "two opened checks",
-    open: async (page, locale) => {
-      await opened(page, locale, [
-        savedFile("first.json", person("severe"), "2026-09-01"),
-        savedFile("second.json", person("moderate"), "2026-10-01"),
-      ]);
-      await page.locator(".open-root .no-print [data-changes]").waitFor();
-    },
-  },
-  {
-    name: "two views of one person",
-    open: async (page, locale) => {
-      await opened(page, locale, [
-        savedFile("self.json", person("moderate"), "2026-11-01"),
-        savedFile("friend.json", { ...person("severe"), "about-subject": "other" }, "2026-11-02"),
-      ]);
-      await page.locator(".open-root .no-print [data-views]").waitFor();
     },
   },
   {
@@ -265,7 +236,7 @@ export const STATES: readonly State[] = [
     name: "a result that has not come",
     open: async (page, locale) => {
       await page.route(/\/assets\/(results-view|review-view)-/, (route) => route.abort());
-      await openKept(page, { answers: wellAdult, locale });
+      await goToKept(page, { answers: wellAdult, locale });
       await page.locator('[data-later="missing"]').waitFor();
       await page.unroute(/\/assets\/(results-view|review-view)-/);
     },

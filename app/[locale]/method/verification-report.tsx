@@ -32,9 +32,7 @@ export function VerificationReport({ verification, words, locale }: Props) {
               <td>
                 {texts[index]} <span className="small soft">{stands}</span>
                 {listed !== undefined && listed !== "" && (
-                  <span className="small soft block" data-listed="">
-                    {fill(words.listed, { list: listed })}
-                  </span>
+                  <span className="small soft block">{fill(words.listed, { list: listed })}</span>
                 )}
               </td>
               <td>

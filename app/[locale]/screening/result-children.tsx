@@ -28,7 +28,12 @@ export function ResultChildren({ report, texts, region }: Props) {
           <li key={step}>{fill(step, doorNumbers(region))}</li>
         ))}
       </ul>
-      <LineList region={region} words={texts.crisis} only={({ id }) => FOR_CHILDREN.includes(id)} />
+      <LineList
+        region={region}
+        words={texts.crisis}
+        only={({ id }) => FOR_CHILDREN.includes(id)}
+        heading={report.guidance ? "h3" : "h2"}
+      />
     </section>
   );
 }
