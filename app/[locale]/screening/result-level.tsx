@@ -76,7 +76,7 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
         <section>
           <h2>{words.unknown.title}</h2>
           <p>{words.unknown.lead}</p>
-          <ul>
+          <ul className="long-list">
             {report.declined.map(({ question, short }) => (
               <li key={question}>{short}</li>
             ))}
