@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { fill } from "../../lib/content/fill";
 import type { KioskWords } from "../../lib/content/kiosk-words";
 import { type Idle, type IdleTimes, idleAt } from "../../lib/site/idle";
@@ -11,29 +11,36 @@ interface Props {
   readonly words: KioskWords;
 }
 
-const ACTIVITY = ["pointerdown", "pointermove", "keydown", "input", "wheel", "scroll"] as const;
+const ACTIVITY = ["pointerdown", "pointermove", "keydown", "click", "input", "wheel", "scroll"] as const;
+const IN_USE: Idle = { is: "in use" };
+
+/** The question has buttons of its own: a touch on "clear" is no sign that someone goes on. */
+const isOnQuestion = ({ target }: Event) => target instanceof Element && target.closest("[data-kiosk]") !== null;
 
 /** On a tablet that many people use: asks whether someone is still there, and clears everything when nobody is. */
 export function Kiosk({ times, words }: Props) {
-  const [idle, setIdle] = useState<Idle>({ is: "in use" });
+  const [idle, setIdle] = useState<Idle>(IN_USE);
+  const active = useRef(0);
+
+  const goOn = useCallback(() => {
+    const now = Date.now();
+    // Time that is over, as after a tablet has slept, is not extended by the touch that wakes it.
+    if (active.current > 0 && isInUse() && idleAt(active.current, now, times).is === "over") return eraseAndStart();
+    active.current = now;
+    noteActivity(now);
+    setIdle(IN_USE);
+  }, [times]);
 
   useEffect(() => {
-    let active = Date.now();
-    noteActivity(active);
+    goOn();
     const look = () => {
-      const next: Idle = isInUse() ? idleAt(active, Date.now(), times) : { is: "in use" };
+      const next = isInUse() ? idleAt(active.current, Date.now(), times) : IN_USE;
       if (next.is === "over") eraseAndStart();
-      else setIdle((shown) => (shown.is === "in use" && next.is === "in use" ? shown : next));
+      else setIdle(next.is === "in use" ? IN_USE : next);
     };
-    const note = () => {
-      const now = Date.now();
+    const note = (event: Event) => {
       // Once for each second: a finger that scrolls reports many times.
-      if (now - active < 1000) return;
-      // Time that is over, as after a tablet has slept, is not extended by the touch that wakes it.
-      if (isInUse() && idleAt(active, now, times).is === "over") return eraseAndStart();
-      active = now;
-      noteActivity(now);
-      look();
+      if (!isOnQuestion(event) && Date.now() - active.current >= 1000) goOn();
     };
     const clock = setInterval(look, 1000);
     for (const event of ACTIVITY) document.addEventListener(event, note, { capture: true, passive: true });
@@ -43,7 +50,7 @@ export function Kiosk({ times, words }: Props) {
       for (const event of ACTIVITY) document.removeEventListener(event, note, { capture: true });
       window.removeEventListener("pageshow", look);
     };
-  }, [times]);
+  }, [times, goOn]);
 
   if (idle.is !== "asking") return null;
   return (
@@ -54,7 +61,7 @@ export function Kiosk({ times, words }: Props) {
         {fill(words.left, { seconds: idle.left })}
       </p>
       <div className="actions">
-        <button type="button" className="button" data-action="stay">
+        <button type="button" className="button" data-action="stay" onClick={goOn}>
           {words.stay}
         </button>
         <button type="button" className="button button-quiet" data-action="clear" onClick={eraseAndStart}>

@@ -80,7 +80,7 @@ test("links to other sites open beside the page, so that no answer is lost", asy
   await site.locator(".region-choice summary").click();
   const opened = context.waitForEvent("page");
   await site.locator('.region-choice a[href^="https://findahelpline.com"]').click();
-  expect((await opened).url()).toContain("findahelpline.com");
+  await (await opened).waitForURL(/findahelpline\.com/);
   await expect(site.locator("form[data-page]")).toBeVisible();
   around.close();
 });
