@@ -113,7 +113,7 @@ test("the opened page is there as plain text, with who answered for another, and
   const other = { ...severe.answers, "about-subject": "other" };
   await openPage(
     page,
-    `#${encodeAnswers(levelOfCare, other, "2026-11-20", { layouts: codeLayouts, relation: "partner" })}`,
+    `#${encodeAnswers(levelOfCare, other, "2026-11-20", { layouts: codeLayouts, relation: "partner", language: "es" })}`,
   );
   await expect(page.locator("[data-opened]")).toContainText(paperEn.relation.options.partner);
   await page.locator('[data-action="copy"]').click();
@@ -121,6 +121,7 @@ test("the opened page is there as plain text, with who answered for another, and
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(paperEn.proxyTitle.toUpperCase());
   expect(copied).toContain(`${paperEn.facts.relation}: ${paperEn.relation.options.partner}`);
+  expect(copied).toContain(`${paperEn.facts.language}: ${reportEn.print.languages.es}`);
   expect(copied).toContain("November 20, 2026");
   expect(copied).toContain(levelOfCare.hash);
   const kept = await download(page, "fhir");

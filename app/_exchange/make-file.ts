@@ -1,3 +1,4 @@
+import type { Locale } from "../../lib/content/locales";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import { fhirFile, type KeptFile, savedFile } from "../../lib/exchange/kept-files";
 import type { Relation } from "../../lib/exchange/relation";
@@ -26,11 +27,13 @@ export interface FileSource {
   readonly made: Date;
   /** Who answered for another, where they said so. */
   readonly relation: Relation | null;
+  /** The language the questions were asked in, where it is known. */
+  readonly language: Locale | null;
 }
 
 /** The file that a button offers. */
-export function makeFile(kind: FileKind, { answers, texts, made, relation }: FileSource): KeptFile {
-  if (kind === "save") return savedFile(levelOfCare, answers, made, relation);
+export function makeFile(kind: FileKind, { answers, texts, made, relation, language }: FileSource): KeptFile {
+  if (kind === "save") return savedFile(levelOfCare, answers, made, { relation, language });
   const { questionnaire, decision, exchange } = texts;
   return fhirFile(
     levelOfCare,

@@ -1,3 +1,4 @@
+import { LOCALES, type Locale } from "../content/locales";
 import type { Answer, Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { placesOf } from "../questionnaire/questions";
@@ -7,11 +8,12 @@ import type { CodeLayout, CodeLayouts } from "./code-layout";
 import { crc32 } from "./crc32";
 import type { Dropped } from "./dropped";
 import { migrated } from "./migrated";
-import { RELATIONS, type Relation } from "./relation";
+import { type Beside, RELATIONS, type Relation } from "./relation";
 import type { Renames } from "./renames";
 
 // Byte by byte: 0 the mark and the version of this form; 1 the number of the layout; 2–5 CRC-32 of the layout; 6–11 the
-// rules hash; 12–13 days since 1970, 0 for no date; 14 who answered for another, 0 for not said; then the answers as one
+// rules hash; 12–13 days since 1970, 0 for no date; 14 who answered for another in the low
+// half and the language asked in in the high half, 0 for not said; then the answers as one
 // number with a digit for each question of the layout; the last four, CRC-32 of everything before.
 
 /** High half: our mark. Low half: the version of this form. */
@@ -34,6 +36,8 @@ export type DecodedAnswers =
       readonly savedOn: string | null;
       /** Who answered for another; left out where it is not said. */
       readonly relation?: Relation;
+      /** The language the questions were asked in; left out where it is not said. */
+      readonly language?: Locale;
       /** Neither the rules nor the questions have changed since. */
       readonly sameRules: boolean;
     }
@@ -81,7 +85,7 @@ export function encodeAnswers(
   questionnaire: Questionnaire,
   answers: Answers,
   savedOn: string | null = null,
-  { layouts = [], relation = null }: { readonly layouts?: CodeLayouts; readonly relation?: Relation | null } = {},
+  { layouts = [], relation, language }: { readonly layouts?: CodeLayouts } & Beside = {},
 ): string {
   let number = 0n;
   for (const { question } of placesOf(questionnaire)) {
@@ -96,7 +100,7 @@ export function encodeAnswers(
     ...hexBytes(questionnaire.hash),
     day >> 8,
     day & 0xff,
-    relation === null ? 0 : RELATIONS.indexOf(relation) + 1,
+    (relation ? RELATIONS.indexOf(relation) + 1 : 0) + 16 * (language ? LOCALES.indexOf(language) + 1 : 0),
     ...numberBytes(number),
   ];
   return toBase64url(Uint8Array.from([...bytes, ...uint32(crc32(Uint8Array.from(bytes)))]));
@@ -152,12 +156,14 @@ export function decodeAnswers(
   const { answers, dropped } = migrated(questionnaire, found, layout.version, today ? [] : renames);
   if (today && dropped.length > 0) return { refused: "not-ours" };
   const day = (bytes[12] ?? 0) * 256 + (bytes[13] ?? 0);
-  const relation = RELATIONS[(bytes[14] ?? 0) - 1];
+  const relation = RELATIONS[((bytes[14] ?? 0) & 15) - 1];
+  const language = LOCALES[((bytes[14] ?? 0) >> 4) - 1];
   return {
     answers,
     dropped,
     savedOn: day === 0 ? null : new Date(day * DAY).toISOString().slice(0, 10),
-    ...(relation ? { relation } : {}),
+    ...(relation && { relation }),
+    ...(language && { language }),
     sameRules: today && same(bytes, 6, hexBytes(questionnaire.hash)),
   };
 }

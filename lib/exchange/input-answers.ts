@@ -54,6 +54,6 @@ export function inputAnswers(questionnaire: Questionnaire, input: unknown, renam
   if (!isFhir(input) && !isSavedFile(input)) return plainAnswers(questionnaire, input);
   const opened = openParsed(questionnaire, input, renames);
   if ("refused" in opened) return { error: REFUSALS[opened.refused] };
-  const { savedOn, changedSince: _, ...rest } = opened;
+  const { savedOn, changedSince: _, language: __, ...rest } = opened;
   return { ...rest, takenOn: savedOn };
 }

@@ -4,7 +4,7 @@ import type { Questionnaire } from "../questionnaire/definition";
 import type { QuestionnaireWords } from "../questionnaire/words";
 import { fhirBundle } from "./fhir/bundle";
 import { canonicalOf } from "./fhir/canonical";
-import type { Relation } from "./relation";
+import type { Beside, Relation } from "./relation";
 import { writeSavedFile } from "./saved-file";
 import { zonedTime } from "./zoned-time";
 
@@ -20,13 +20,13 @@ export const savedFile = (
   questionnaire: Questionnaire,
   answers: Answers,
   made: Date,
-  relation: Relation | null = null,
+  beside: Beside = {},
 ): KeptFile => {
   const time = zonedTime(made);
   return {
     name: `summary-${time.slice(0, 10)}.json`,
     type: "application/json",
-    text: writeSavedFile(questionnaire, answers, time, relation),
+    text: writeSavedFile(questionnaire, answers, time, beside),
   };
 };
 

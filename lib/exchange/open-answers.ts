@@ -1,3 +1,4 @@
+import type { Locale } from "../content/locales";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { type CodeHistory, type CodeRefusal, decodeAnswers } from "./answer-code";
@@ -21,6 +22,8 @@ export interface OpenedAnswers {
   readonly savedOn: string | null;
   /** Who answered for another; left out where it is not said. */
   readonly relation?: Relation;
+  /** The language the questions were asked in; left out where it is not said. */
+  readonly language?: Locale;
   /** The questions or the rules have changed since. */
   readonly changedSince: boolean;
 }

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import type { Locale } from "../content/locales";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import type { Dropped } from "./dropped";
 import { migrated } from "./migrated";
-import { type Relation, relationNamed } from "./relation";
+import { type Beside, languageNamed, type Relation, relationNamed } from "./relation";
 import type { Renames } from "./renames";
 
 /** Marks the file as ours, and the form it is written in. */
@@ -20,6 +21,7 @@ const envelope = z.object({
   savedOn: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/)),
   answers: z.record(z.string(), z.unknown()),
   relation: z.optional(z.unknown()),
+  language: z.optional(z.unknown()),
 });
 
 export type FileRefusal = "too-large" | "not-ours" | "other-questionnaire" | "newer-format";
@@ -32,6 +34,8 @@ export type ReadFile =
       readonly savedOn: string;
       /** Who answered for another; left out where it is not said. */
       readonly relation?: Relation;
+      /** The language the questions were asked in; left out where it is not said. */
+      readonly language?: Locale;
       /** Version of the questions at that time. */
       readonly version: string;
       /** The rules and questions have not changed since. */
@@ -44,10 +48,10 @@ export function writeSavedFile(
   questionnaire: Questionnaire,
   answers: Answers,
   savedOn: string,
-  relation: Relation | null = null,
+  { relation, language }: Beside = {},
 ): string {
   const { id, version, hash } = questionnaire;
-  const said = relation === null ? {} : { relation };
+  const said = { ...(relation && { relation }), ...(language && { language }) };
   return `${JSON.stringify({ kind: KIND, questionnaire: id, version, hash, savedOn, ...said, answers }, null, 2)}\n`;
 }
 
@@ -73,6 +77,8 @@ export function readSaved(questionnaire: Questionnaire, given: unknown, renames:
   if (parsed.data.questionnaire !== questionnaire.id) return { refused: "other-questionnaire" };
   const { answers, dropped } = migrated(questionnaire, parsed.data.answers, version, renames);
   const relation = relationNamed(parsed.data.relation);
+  const language = languageNamed(parsed.data.language);
+  const said = { ...(relation && { relation }), ...(language && { language }) };
   const sameRules = hash === questionnaire.hash;
-  return { answers, dropped, savedOn, ...(relation ? { relation } : {}), version, sameRules };
+  return { answers, dropped, savedOn, ...said, version, sameRules };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../lib/assessment/assess";
+import { LOCALES } from "../../../lib/content/locales";
 import { decodeAnswers, encodeAnswers, layoutOf } from "../../../lib/exchange/answer-code";
 import { toBase64url } from "../../../lib/exchange/base64url";
 import { crc32 } from "../../../lib/exchange/crc32";
@@ -106,11 +107,14 @@ describe("layouts of printed codes", () => {
     }
   });
 
-  it("hold who answered for another, where it was said", () => {
-    for (const relation of RELATIONS)
-      expect(decodeAnswers(levelOfCare, encodeAnswers(levelOfCare, wellAdult, null, { relation }))).toMatchObject({
-        relation,
-      });
+  it("hold who answered for another and in which language, where it was said", () => {
+    for (const relation of [null, ...RELATIONS])
+      for (const language of [null, ...LOCALES]) {
+        const read = decodeAnswers(levelOfCare, encodeAnswers(levelOfCare, wellAdult, null, { relation, language }));
+        expect(read).toMatchObject({ ...(relation && { relation }), ...(language && { language }) });
+        expect(Object.hasOwn(read, "relation")).toBe(relation !== null);
+        expect(Object.hasOwn(read, "language")).toBe(language !== null);
+      }
     expect(decodeAnswers(levelOfCare, encodeAnswers(levelOfCare, wellAdult))).not.toHaveProperty("relation");
   });
 });

@@ -72,11 +72,12 @@ describe("the saved file", () => {
       });
   });
 
-  it("keeps who answered for another beside the answers, where it was said", () => {
-    const text = writeSavedFile(levelOfCare, wellAdult, "2026-11-23", "partner");
-    expect(read(text)).toMatchObject({ relation: "partner", answers: wellAdult, dropped: [] });
+  it("keeps who answered for another, and in which language, beside the answers, where it was said", () => {
+    const text = writeSavedFile(levelOfCare, wellAdult, "2026-11-23", { relation: "partner", language: "es" });
+    expect(read(text)).toMatchObject({ relation: "partner", language: "es", answers: wellAdult, dropped: [] });
     for (const relation of ["stranger", 3, ["parent"], "__proto__"])
       expect(read(written({ relation }))).not.toHaveProperty("relation");
+    expect(read(written({ language: "tlh" }))).not.toHaveProperty("language");
     expect(read(written())).not.toHaveProperty("relation");
   });
 

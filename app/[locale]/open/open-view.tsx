@@ -61,7 +61,13 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
           <section className="no-print result">
             <h2>{words.actions}</h2>
             <NextActions {...{ latest, checks, texts }} />
-            <FileButtons answers={latest.answers} relation={latest.relation} {...{ texts, made }} kinds={["fhir"]} />
+            <FileButtons
+              answers={latest.answers}
+              relation={latest.relation}
+              language={latest.answeredIn}
+              {...{ texts, made }}
+              kinds={["fhir"]}
+            />
             <h3>{texts.exchange.keep.textTitle}</h3>
             <p className="small">{texts.exchange.keep.textHint}</p>
             <CopyText key={latest.key} text={paperText(paper)} words={texts.paper.copy} />

@@ -1,3 +1,4 @@
+import type { Locale } from "../../../lib/content/locales";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { OpenedAnswers } from "../../../lib/exchange/open-answers";
 import type { Relation } from "../../../lib/exchange/relation";
@@ -17,6 +18,8 @@ export interface OpenedCheck {
   readonly takenOn: string | null;
   /** Who answered for another, where they said so. */
   readonly relation: Relation | null;
+  /** The language the questions were asked in, where it is known. */
+  readonly answeredIn: Locale | null;
   readonly changedSince: boolean;
   /** What could not be kept, in words. */
   readonly dropped: readonly string[];
@@ -24,7 +27,7 @@ export interface OpenedCheck {
 }
 
 export function openedCheck(key: string, name: string, opened: OpenedAnswers, texts: ScreeningTexts): OpenedCheck {
-  const { answers, dropped, savedOn, relation = null, changedSince } = opened;
+  const { answers, dropped, savedOn, relation = null, language = null, changedSince } = opened;
   const report = reportOf(levelOfCare, answers, {
     questionnaire: texts.questionnaire,
     decision: texts.decision,
@@ -40,6 +43,7 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
     name,
     answers,
     takenOn: savedOn,
+    answeredIn: language,
     relation: report.voice === "other" ? relation : null,
     changedSince,
     dropped: names,

@@ -8,9 +8,9 @@ import { momentOf } from "../screening/moment-here";
 import { paperIn } from "../screening/paper-in";
 import type { OpenedCheck } from "./opened-check";
 
-/** Answers do not say in which language they were given; the paper is in the reader's. */
+/** The paper is in the reader's language, whichever the answers were given in. */
 export const paperOfCheck = (
-  { answers, takenOn, relation }: OpenedCheck,
+  { answers, takenOn, answeredIn, relation }: OpenedCheck,
   texts: ScreeningTexts,
   region: Region,
   together: TwoViews["together"] | null,
@@ -20,7 +20,7 @@ export const paperOfCheck = (
     changes: counterfactuals(levelOfCare, answers),
     region,
     made: momentOf(takenOn),
-    answeredIn: null,
+    answeredIn,
     together,
     choice: { version: "full", relation },
   });

@@ -38,7 +38,7 @@ export function ResultKeep({ answers, texts, made, report, region, relation, ear
         <section data-keep="">
           <h2>{keep.title}</h2>
           <p>{keep.lead}</p>
-          <FileButtons {...{ answers, texts, made, relation }} kinds={["save", "fhir"]} />
+          <FileButtons {...{ answers, texts, made, relation }} language={texts.locale} kinds={["save", "fhir"]} />
           <p className="card">{keep.private}</p>
         </section>
         <section>
