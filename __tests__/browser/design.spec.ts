@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { DEFAULT_LOCALE, LOCALES } from "../../lib/content/locales";
+import { LOCALES } from "../../lib/content/locales";
+import { FIRST_LOCALE } from "../../lib/site/site-languages";
 import { builtPages, textsUnder } from "./built-files";
 import { siteFolder } from "./exported-pages";
 
@@ -52,7 +53,7 @@ test("the pages for looking at the design are not published", () => {
 for (const locale of LOCALES)
   test(`the way in stands on the first screen of a small phone, ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
-    for (const address of locale === DEFAULT_LOCALE ? ["/", `/${locale}/`] : [`/${locale}/`]) {
+    for (const address of locale === FIRST_LOCALE ? ["/", `/${locale}/`] : [`/${locale}/`]) {
       await page.goto(address);
       const box = await page.locator('[data-action="start"]').boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 0), address).toBeLessThanOrEqual(640);

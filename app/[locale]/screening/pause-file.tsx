@@ -17,7 +17,7 @@ export function PauseFile({ answers, texts }: Props) {
       <p>
         {pause.file} <a href={`/${texts.locale}/open/`}>{texts.exchange.open.title}</a>
       </p>
-      <FileButtons {...{ answers, texts, made }} relation={null} kinds={["save"]} />
+      <FileButtons {...{ answers, texts, made }} relation={null} language={texts.locale} kinds={["save"]} />
       <p className="small">{texts.exchange.keep.private}</p>
     </>
   );
