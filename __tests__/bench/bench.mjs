@@ -52,7 +52,7 @@ async function somePages(page, press) {
 const PAGES = {
   "plain HTML": { folder: join(here, "plain"), path: "/", answering: radio },
   "bare Next": { folder: join(bare, "out"), path: "/", answering: radio },
-  questions: { folder: siteFolder, path: "/en/screening/", answering: somePages },
+  questions: { folder: siteFolder, path: "/en/screening/", answering: somePages, ready: "html[data-ready]" },
 };
 const figures = {};
 for (const [name, page] of Object.entries(PAGES))

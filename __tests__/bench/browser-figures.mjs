@@ -27,7 +27,7 @@ async function press(page, element) {
   await page.waitForTimeout(150);
 }
 
-async function visit(browser, address, answering) {
+async function visit(browser, address, answering, ready) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: "allow" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -46,6 +46,8 @@ async function visit(browser, address, answering) {
   await page.goto(address, { waitUntil: "commit" });
   await page.waitForSelector("html[data-answerable]", { state: "attached" });
   const first = { bytes, requests };
+  // What follows the first question belongs to loading: only then may the network go away.
+  await page.waitForSelector(ready, { state: "attached" });
   await page.waitForLoadState("networkidle");
   const loaded = requests;
   const before = await page.evaluate(() => globalThis.seen.answerable);
@@ -59,13 +61,13 @@ async function visit(browser, address, answering) {
 }
 
 /** Medians of some visits to the page at `path` of a folder, each with an empty cache. */
-export async function browserFigures({ folder, path, answering, visits }) {
+export async function browserFigures({ folder, path, answering, ready = "html", visits }) {
   const server = createServer(handlerFor(await loadSite(folder)));
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
   const all = [];
   for (let index = 0; index < visits; index += 1)
-    all.push(await visit(browser, `http://localhost:${server.address().port}${path}`, answering));
+    all.push(await visit(browser, `http://localhost:${server.address().port}${path}`, answering, ready));
   await browser.close();
   server.close();
   const of = (name) => median(all.map((one) => one[name]));

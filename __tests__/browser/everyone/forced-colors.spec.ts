@@ -53,15 +53,15 @@ for (const colorScheme of ["light", "dark"] as const)
     test("the pictures keep their shapes, and the words on them can be read", async ({ page }) => {
       await openResult(page, moderate);
       const ground = await styleOf(page.locator("html"), "background-color");
-      const here = await styleOf(page.locator(".ladder .rung-here"), "fill");
-      expect(contrast(here, ground)).toBeGreaterThanOrEqual(3);
-      expect(contrast(await styleOf(page.locator(".ladder .text-here"), "color"), here)).toBeGreaterThanOrEqual(4.5);
+      const here = page.locator(".ladder .step-here");
+      const filled = await styleOf(here, "background-color");
+      expect(contrast(filled, ground)).toBeGreaterThanOrEqual(3);
+      expect(contrast(await styleOf(here.locator("span"), "color"), filled)).toBeGreaterThanOrEqual(4.5);
       // No plate of the ground's color under the words.
-      expect(await styleOf(page.locator(".ladder .text-here span"), "forced-color-adjust")).toBe("none");
-      const rung = page.locator(".ladder .rung:not(.rung-here, .rung-could)");
-      expect(contrast(await styleOf(rung, "stroke"), ground)).toBeGreaterThanOrEqual(3);
-      const name = page.locator(".ladder .rung-name:not(.text-here)");
-      expect(contrast(await styleOf(name, "color"), await styleOf(rung, "fill"))).toBeGreaterThanOrEqual(4.5);
+      expect(await styleOf(here.locator("span"), "forced-color-adjust")).toBe("none");
+      const step = page.locator(".ladder .step:not(.step-here, .step-could)");
+      expect(contrast(await styleOf(step, "border-top-color"), ground)).toBeGreaterThanOrEqual(3);
+      expect(contrast(await styleOf(step, "color"), ground)).toBeGreaterThanOrEqual(4.5);
 
       await page.goto("/en/plan/#iop");
       await page.locator("[data-planner]").waitFor();
