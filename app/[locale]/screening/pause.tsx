@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { ScreeningWords } from "../../../lib/content/screening-words";
 
 interface Props {
@@ -9,11 +9,12 @@ interface Props {
 
 /** Stopping is part of the way: where the answers wait, and how to go on another day. */
 export function Pause({ words, children }: Props) {
+  const [open, setOpen] = useState(false);
   return (
-    <details className="aside no-print" data-pause="">
+    <details className="aside no-print" data-pause="" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.title}</summary>
       <p>{words.tab}</p>
-      {children}
+      {open && children}
     </details>
   );
 }
