@@ -100,7 +100,7 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
           code={index === 0 ? code : null}
         />
       ))}
-      <ResultKeep {...{ answers, texts, made, relation, earlier }} />
+      <ResultKeep {...{ answers, texts, made, relation, earlier }} printCompared={choice.version === "full"} />
     </>
   );
 }
