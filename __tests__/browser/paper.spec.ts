@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import jsQR from "jsqr";
 import { assess } from "../../lib/assessment/assess";
+import { exchangeEn } from "../../lib/content/en/exchange";
 import { paperEn } from "../../lib/content/en/paper";
 import { reportEn } from "../../lib/content/en/report";
 import { reportEs } from "../../lib/content/es/report";
 import { decodeAnswers } from "../../lib/exchange/answer-code";
 import { openFile } from "../../lib/exchange/open-answers";
+import { writeSavedFile } from "../../lib/exchange/saved-file";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { codeLayouts } from "../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
@@ -93,6 +95,21 @@ test("the short version is one side, says on its face what it leaves out, and no
     );
     expect(text).toContain(reportEn.atLeast);
   }
+});
+
+test("the short version prints no comparison with other answers, which name safety", async ({ page }, info) => {
+  await openResult(page, person("iop"));
+  const friend = { ...person("inpatient"), "about-subject": "other" };
+  const text = writeSavedFile(levelOfCare, friend, "2026-11-20");
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "friend.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await expect(page.locator(".no-print [data-views]")).toBeVisible();
+  expect((await printed(page, info.outputPath("full.pdf"))).text).toContain(exchangeEn.views.title);
+  await choose(page, "version", "short");
+  const short = await printed(page, info.outputPath("short.pdf"));
+  expect(short.pages).toHaveLength(1);
+  expect(short.text).not.toContain(exchangeEn.views.title);
 });
 
 test("large print is 18 points", async ({ page }, info) => {

@@ -8,7 +8,8 @@ import { bundleOf } from "./bundle-of";
 
 /**
  * `npm run --silent evaluate -- [--fhir] [FILE]`: assesses answers read from FILE or standard input and writes one JSON
- * object a line; with --fhir, the FHIR bundle of each, and on standard error what could not be kept. Exit code 1 when any line was refused. Holds one chunk at a time.
+ * object a line; with --fhir, the FHIR bundle of each, and on standard error what could not be kept. Exit code 1 when
+ * any line was refused. Holds one chunk at a time.
  */
 async function evaluate(file: string | undefined, asFhir: boolean): Promise<number> {
   const input = file ? createReadStream(resolve(process.env.INIT_CWD ?? ".", file)) : process.stdin;

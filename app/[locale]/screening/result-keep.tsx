@@ -18,10 +18,12 @@ interface Props {
   readonly region: Region;
   readonly relation: Relation | null;
   readonly earlier: Earlier;
+  /** The comparison names safety answers, so it is not printed beside the short version. */
+  readonly printCompared: boolean;
 }
 
 /** Files of the answers, and earlier files to compare with: on screen, and the comparison on paper too. */
-export function ResultKeep({ answers, texts, made, report, region, relation, earlier }: Props) {
+export function ResultKeep({ answers, texts, made, report, region, relation, earlier, printCompared }: Props) {
   const { keep, compare, open: words } = texts.exchange;
   const { change, views, on, problems, kept, open, forget } = earlier;
   const compared = (
@@ -65,7 +67,9 @@ export function ResultKeep({ answers, texts, made, report, region, relation, ear
           </p>
         </section>
       </div>
-      {(change || views) && <article className="print-only print-document print-change">{compared}</article>}
+      {printCompared && (change || views) && (
+        <article className="print-only print-document print-change">{compared}</article>
+      )}
     </>
   );
 }

@@ -100,7 +100,10 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
           code={index === 0 ? code : null}
         />
       ))}
-      <ResultKeep {...{ answers, texts, made, report, region, relation, earlier }} />
+      <ResultKeep
+        {...{ answers, texts, made, report, region, relation, earlier }}
+        printCompared={choice.version === "full"}
+      />
     </>
   );
 }
