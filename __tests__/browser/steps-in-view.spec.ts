@@ -1,8 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { ACUTE_PATHS } from "../cases/acute-paths";
+import { completed } from "../support/completed";
 import { wellAdultBut } from "../support/well-adult";
-import { answerPage, openScreening } from "./answer-pages";
+import { openScreening } from "./answer-pages";
 import { openKept } from "./kept-session";
-import { stepOn } from "./walk";
+import { goOn, goTo, stepOn } from "./walk";
 
 const PHONE = { width: 360, height: 740 };
 const LARGE = "html { font-size: 200% !important; }";
@@ -23,7 +26,7 @@ async function expectHeadingInView(page: Page): Promise<void> {
 }
 
 const toTheEnd = (page: Page) => page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-const withNotice = wellAdultBut({ "asq-1": "decline" });
+const withNotice = completed(levelOfCare, wellAdultBut({ "asq-1": "decline" }));
 
 for (const large of [false, true])
   test(`every step shows its heading, also after Back and Forward${large ? ", in large text" : ""}`, async ({
@@ -58,17 +61,12 @@ for (const large of [false, true])
   test(`help that was told leaves room for the question${large ? " in large text" : ""}`, async ({ page }) => {
     await openScreening(page);
     if (large) await largeText(page);
-    const answers = wellAdultBut({ "now-emergency": ["might-act"] });
-    await answerPage(page, answers);
-    await expect.poll(() => stepOn(page)).not.toContain("welcome");
-    await answerPage(page, answers);
-    await expect.poll(() => stepOn(page)).toBe("crisis");
+    const answers = ACUTE_PATHS.suicide;
+    await goTo(page, "crisis", answers);
     await page.locator('[data-action="keep-going"]').click();
     const help = page.locator('[data-help="stays"]');
     await expect(help).not.toHaveAttribute("data-brief");
-    const here = await stepOn(page);
-    await answerPage(page, answers);
-    await expect.poll(() => stepOn(page)).not.toBe(here);
+    await goOn(page, answers);
     await expect(help).toHaveAttribute("data-brief");
     await expectHeadingInView(page);
     for (const href of ["tel:988", "sms:988", "tel:911"]) {
@@ -84,7 +82,7 @@ for (const large of [false, true])
       const box = await page.locator(`[data-help="bar"] a[href="${href}"]`).first().boundingBox();
       expect(box?.height, href).toBeGreaterThanOrEqual(44);
     }
-    // At most a third of the screen is taken before the question, where the text is as it comes.
+    // What comes before the question leaves it on the first screen; in large text on the second, at the most.
     const top = await page.evaluate(
       () => (document.querySelector("[data-view] h1")?.getBoundingClientRect().top ?? 0) + window.scrollY,
     );
