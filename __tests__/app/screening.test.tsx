@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { textsOf } from "../../app/_content/texts";
 import { Screening } from "../../app/[locale]/screening/screening";
 import type { Answers } from "../../lib/questionnaire/answers";
@@ -21,6 +21,16 @@ const option = (question: string, code: string): HTMLElement => {
 const pressed = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const next = () => pressed(words.continue);
 
+/** The later part is read and turned into scripts at its first use, which can take longer on a busy machine than a test may wait. */
+beforeAll(async () => {
+  await Promise.all([
+    import("../../app/[locale]/screening/review-view"),
+    import("../../app/[locale]/screening/results-view"),
+    import("../../app/[locale]/screening/pause-file"),
+    import("../../app/_content/result-texts/en"),
+  ]);
+}, 60_000);
+
 async function open() {
   render(<Screening texts={texts} />);
   await vi.waitFor(() => expect(document.documentElement.dataset.ready).toBe(""));
@@ -32,6 +42,16 @@ async function openReview(answers: Answers) {
   await open();
   for (let guard = 0; view() === "question" && guard < 5; guard += 1) await next();
   expect(view()).toBe("review");
+}
+
+async function declineUntilReview() {
+  for (let guard = 0; view() === "question" && guard < 20; guard += 1) {
+    for (const field of document.querySelectorAll<HTMLElement>("fieldset[data-question]")) {
+      const decline = field.querySelector<HTMLInputElement>('input[value="decline"]');
+      if (decline && !field.querySelector("input:checked")) await userEvent.click(decline);
+    }
+    await next();
+  }
 }
 
 async function change(question: string, code: string) {
@@ -142,6 +162,35 @@ describe("Checking the answers", () => {
 });
 
 describe("A new acute risk", () => {
+  it("is told in full at the next step, and from then on in a line that keeps what it is and the numbers", async () => {
+    await openReview(wellAdult);
+    await change("now-emergency", "body");
+    await pressed(texts.crisis.keepGoing);
+    const help = () => document.querySelector<HTMLElement>('[data-help="stays"]');
+    expect(help()).not.toHaveAttribute("data-brief");
+    expect(screen.getByText(texts.crisis.already, { exact: false })).toBeInTheDocument();
+    await declineUntilReview();
+    await userEvent.click(screen.getAllByRole("button", { name: /^Change/ })[0] as HTMLElement);
+    expect(help()).toHaveAttribute("data-brief");
+    expect(help()?.querySelector("details")?.open).toBe(false);
+    expect(help()?.querySelector("summary")).toHaveTextContent(/911/);
+    const inSight = [...(help()?.querySelectorAll("a") ?? [])].filter((link) => !link.closest("details"));
+    expect(inSight.map((link) => link.getAttribute("href"))).toEqual(["tel:911", "tel:988", "sms:988"]);
+    // Another kind is told in full again.
+    await declineUntilReview();
+    await change("stay-safe", "no");
+    await pressed(texts.crisis.keepGoing);
+    expect(help()).not.toHaveAttribute("data-brief");
+    expect(help()?.dataset.kinds?.split(" ")).toHaveLength(2);
+  });
+
+  it("keeps a smaller notice in a line of its own from the second step on", async () => {
+    await openReview(wellAdultBut({ "home-safety": "unsafe" }));
+    const notice = () => document.querySelector<HTMLElement>('[data-notices~="home"]');
+    expect(notice()?.querySelector("summary")).not.toBeNull();
+    expect(notice()).toHaveTextContent(texts.crisis.notices.home.self);
+  });
+
   it("interrupts at its own step, can be gone past, and leaves the help on screen", async () => {
     await openReview(wellAdult);
     await change("now-emergency", "body");
@@ -164,6 +213,20 @@ describe("What the tab keeps", () => {
     expect(view()).toBe("welcome");
     expect(screen.getByRole("status")).toHaveTextContent(words.erase.done);
     expect(document.querySelectorAll("input:checked")).toHaveLength(0);
+  });
+
+  it("is asked about with the focus on the question and keeping first; the focus comes back", async () => {
+    saveSession(window.sessionStorage, levelOfCare, wellAdult, []);
+    await open();
+    await pressed(words.erase.action);
+    expect(screen.getByText(words.erase.ask)).toHaveFocus();
+    await userEvent.tab();
+    expect(screen.getByRole("button", { name: words.erase.cancel })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByRole("button", { name: words.erase.action })).toHaveFocus();
+    await pressed(words.erase.action);
+    await pressed(words.erase.confirm);
+    expect(document.activeElement?.tagName).toBe("H1");
   });
 
   it.each([

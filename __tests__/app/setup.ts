@@ -3,3 +3,6 @@ import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 afterEach(cleanup);
+
+// Not in jsdom, which draws nothing.
+Element.prototype.scrollIntoView = () => {};

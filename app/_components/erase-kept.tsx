@@ -25,7 +25,11 @@ export function EraseKept({ words }: Props) {
   return (
     <div className="erase-kept" role="status">
       {state === "kept" && <EraseAnswers words={words} onErase={erase} />}
-      {state === "erased" && <p>{words.done}</p>}
+      {state === "erased" && (
+        <p ref={(done) => done?.focus()} tabIndex={-1}>
+          {words.done}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CrisisWords } from "../../lib/content/crisis-words";
 import type { LineId } from "../../lib/crisis/crisis-lines";
+import type { Channel } from "../../lib/crisis/line";
 import { lineFor } from "../../lib/crisis/lines-in-language";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";
@@ -8,15 +9,19 @@ interface Props {
   readonly lines: readonly LineId[];
   readonly region: Region;
   readonly words: CrisisWords;
+  readonly ways?: "all" | "call and text" | "others";
 }
 
-/** Every way to get through to these lines in a row of links. The relay, dialed by few, is on the help page. */
-export function LineChannels({ lines, region, words }: Props) {
+const isDirect = ({ kind }: Channel) => kind === "call" || kind === "text";
+
+/** Ways to get through to these lines in a row of links. The relay, dialed by few, is on the help page. */
+export function LineChannels({ lines, region, words, ways = "all" }: Props) {
+  const among = (channel: Channel) => ways === "all" || isDirect(channel) === (ways === "call and text");
   return (
     <ul className="channels">
       {lines.flatMap((id) =>
         lineFor(region, id, words.language)
-          .channels.filter(({ kind }) => kind !== "relay")
+          .channels.filter((channel) => channel.kind !== "relay" && among(channel))
           .map((channel) => (
             <li key={`${id} ${channel.kind}`}>
               <ChannelLink channel={channel} words={words.channels} />

@@ -1,29 +1,54 @@
 import type { Notice } from "../../lib/assessment/rule";
 import type { CrisisWords } from "../../lib/content/crisis-words";
+import type { LineId } from "../../lib/crisis/crisis-lines";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../lib/crisis/notice-lines";
 import { say, type Voice } from "../../lib/questionnaire/words";
+import { HelpLine } from "./help-line";
 import { LineChannels } from "./line-channels";
 import { RegionChoice } from "./region-choice";
 
 interface Props {
   readonly notices: readonly Notice[];
+  /** It was on screen in full before. */
+  readonly brief?: boolean;
+  /** Lines whose numbers stand just above. */
+  readonly above?: readonly LineId[];
   readonly voice: Voice;
   readonly region: Region;
   readonly words: CrisisWords;
 }
 
 /** Smaller help inside the page, for answers that do not interrupt. */
-export function SupportNotice({ notices, voice, region, words }: Props) {
+export function SupportNotice({ notices, brief = false, above = [], voice, region, words }: Props) {
   if (notices.length === 0) return null;
   const lines = noticeLines(notices, region);
+  const said = notices.map((notice) => <p key={notice}>{say(words.notices[notice], voice)}</p>);
+  const choice = <RegionChoice region={region} words={words} />;
   return (
-    <aside className="card card-sun" aria-label={words.noticeLabel} data-help="notice" data-notices={notices.join(" ")}>
-      {notices.map((notice) => (
-        <p key={notice}>{say(words.notices[notice], voice)}</p>
-      ))}
-      <LineChannels lines={lines} {...{ region, words }} />
-      <RegionChoice region={region} words={words} />
+    <aside
+      className="card card-sun"
+      aria-label={words.noticeLabel}
+      data-help="notice"
+      data-notices={notices.join(" ")}
+      data-brief={brief ? "" : undefined}
+    >
+      {brief ? (
+        <HelpLine
+          title={notices.map((notice) => `${say(words.noticesInShort[notice], voice)}.`).join(" ")}
+          lines={lines.filter((id) => !above.includes(id))}
+          {...{ region, words }}
+        >
+          {said}
+          {choice}
+        </HelpLine>
+      ) : (
+        <>
+          {said}
+          <LineChannels {...{ lines, region, words }} />
+          {choice}
+        </>
+      )}
     </aside>
   );
 }

@@ -21,8 +21,8 @@ export interface Counterfactuals {
   readonly down: readonly Counterfactual[];
 }
 
-/** Every other answer a step away: another choice, one mark put in or taken out, the next and the outermost numbers. */
-function alternatives(question: Question, given: Answer): readonly Answer[] {
+/** Every answer a step away: another choice, one mark put in or taken out, the next and the outermost numbers. */
+function stepsFrom(question: Question, given: Answer): readonly Answer[] {
   if (question.kind === "text") return [];
   if (question.kind === "integer") {
     const { min, max } = question;
@@ -42,6 +42,10 @@ function alternatives(question: Question, given: Answer): readonly Answer[] {
     return exclusive.includes(code) ? [code] : [...chosen.filter((other) => !exclusive.includes(other)), code];
   });
 }
+
+/** Every other answer a step away that can be given: the only mark taken out leaves no answer. */
+const alternatives = (question: Question, given: Answer): readonly Answer[] =>
+  stepsFrom(question, given).filter((answer) => !isBlank(answer));
 
 /** The rating as `assess` makes it: a question left open counts as declined. Null for people the rules are not for. */
 function ratingOf(questionnaire: Questionnaire, answers: Answers): Rating | null {

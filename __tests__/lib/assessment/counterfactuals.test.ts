@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../../lib/assessment/assess";
 import { type Counterfactual, counterfactuals } from "../../../lib/assessment/counterfactuals";
 import { rankOfLevel } from "../../../lib/assessment/levels";
-import { type Answers, checkAnswer } from "../../../lib/questionnaire/answers";
+import { type Answers, checkAnswer, isBlank } from "../../../lib/questionnaire/answers";
 import { optionsOf, questionOf } from "../../../lib/questionnaire/questions";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../../cases/five-people";
@@ -23,6 +23,7 @@ function expectTrue(answers: Answers) {
     expect({ level: each.level, route: each.route }).toEqual({ level, route });
     expect(each.given).toEqual(answers[each.question]);
     expect(checkAnswer(questionOf(levelOfCare, each.question), each.answer)).toHaveProperty("answer");
+    expect(isBlank(each.answer), `${each.question} left open is no answer`).toBe(false);
   }
   expect(now === null && [...up, ...down].length > 0).toBe(false);
   if (now === null) return;
@@ -65,6 +66,12 @@ describe("What would change the level", () => {
     expect(of(severe).up).toEqual([]);
     const twoReasons = { ...severe, "stay-safe": "no" };
     expect(of(twoReasons).down).toEqual([]);
+  });
+
+  it("never offers to leave a question open, where the only mark is taken out", () => {
+    const { up, down } = of(wellAdultBut({ "now-emergency": ["none"] }));
+    expect([...up, ...down].filter(({ answer }) => isBlank(answer))).toEqual([]);
+    expect(up.find(({ question }) => question === "now-emergency")?.answer).toHaveLength(1);
   });
 
   it("finds the answer that alone holds the level up", () => {

@@ -114,6 +114,9 @@ describe("The clinician's page", () => {
     expect(other.title).toBe("What another person noticed");
     expect(other.lead).toContain(reportEn.print.notLegal);
     expect(other.facts[0]?.value).toBe("Parent or guardian");
+    const unsaid = paperOfAnswers(person("php"), "full", { relation: null });
+    expect(unsaid.title).toBe(other.title);
+    expect(unsaid.facts.map(({ label }) => label)).not.toContain(other.facts[0]?.label);
   });
 
   it.each(EVERYONE)("fits one side and hides nothing that the next pages do not hold: $name", ({ answers }) => {

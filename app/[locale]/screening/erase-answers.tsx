@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ScreeningWords } from "../../../lib/content/screening-words";
 
 interface Props {
@@ -6,37 +6,47 @@ interface Props {
   readonly onErase: () => void;
 }
 
-/** Deletes every answer from the page and from this tab, after asking once. */
+/** Deletes every answer from the page and from this tab, after asking once. The focus goes along; keeping stands first. */
 export function EraseAnswers({ words, onErase }: Props) {
   const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <p className="erase no-print">
-        <button type="button" className="link-button" data-action="erase" onClick={() => setAsking(true)}>
-          {words.action}
-        </button>
-      </p>
-    );
-  }
+  const moved = useRef(false);
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!moved.current) return;
+    root.current?.querySelector<HTMLElement>(asking ? "p" : "button")?.focus();
+  }, [asking]);
+
+  const ask = (open: boolean) => {
+    moved.current = true;
+    setAsking(open);
+  };
+  const erase = () => {
+    moved.current = false;
+    setAsking(false);
+    onErase();
+  };
   return (
-    <section className="erase card no-print" aria-label={words.ask}>
-      <p>{words.ask}</p>
-      <div className="actions">
-        <button
-          type="button"
-          className="button"
-          data-action="erase-confirm"
-          onClick={() => {
-            setAsking(false);
-            onErase();
-          }}
-        >
-          {words.confirm}
-        </button>
-        <button type="button" className="button button-quiet" onClick={() => setAsking(false)}>
-          {words.cancel}
-        </button>
-      </div>
-    </section>
+    <div ref={root} className="erase no-print">
+      {asking ? (
+        <section className="card" aria-label={words.ask}>
+          <p tabIndex={-1}>{words.ask}</p>
+          <div className="actions">
+            <button type="button" className="button" data-action="erase-cancel" onClick={() => ask(false)}>
+              {words.cancel}
+            </button>
+            <button type="button" className="button button-quiet" data-action="erase-confirm" onClick={erase}>
+              {words.confirm}
+            </button>
+          </div>
+        </section>
+      ) : (
+        <p>
+          <button type="button" className="link-button" data-action="erase" onClick={() => ask(true)}>
+            {words.action}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }

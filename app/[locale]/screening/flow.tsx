@@ -20,7 +20,7 @@ import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care
 import { useChosenRegion } from "../../_components/chosen-region";
 import { CrisisView } from "./crisis-view";
 import { EraseAnswers } from "./erase-answers";
-import { HelpInPage } from "./help-in-page";
+import { HelpInPage, helpNames } from "./help-in-page";
 import { LaterNotice } from "./later-notice";
 import { draftFor, type FormValues } from "./page-form";
 import { Pause } from "./pause";
@@ -28,6 +28,7 @@ import { Progress } from "./progress";
 import { QuestionPage } from "./question-page";
 import { tabStorage } from "./tab-storage";
 import { useDrafts } from "./use-drafts";
+import { useFreshHelp } from "./use-fresh-help";
 import { useLaterPart } from "./use-later-part";
 import { usePosition } from "./use-position";
 import { useStep } from "./use-step";
@@ -96,7 +97,8 @@ export function Flow({ texts, start, onErase }: Props) {
   const name = { reviewing: titles.review, results: titles.results }[view];
   const step = fill(titles.step, { step: Math.max(positionOf(snapshot), 1) });
   const title = `${problem ? `${titles.error}: ` : ""}${name ?? step} · ${texts.siteName}`;
-  useStep(`${view} ${page?.id}`, title, root, start.anew);
+  const place = `${view} ${page?.id}`;
+  useStep(place, title, root, start.anew);
 
   const answer = (id: string, values: Answers) => {
     setProblem(false);
@@ -107,8 +109,19 @@ export function Flow({ texts, start, onErase }: Props) {
   };
 
   const supports = noticesOf(levelOfCare, answers);
+  // A page opened at one of its steps, as by a refresh, had told its help before.
+  const [known] = useState(() =>
+    start.place === null ? [] : helpNames(start.shown, noticesOf(levelOfCare, start.answers)),
+  );
+  const fresh = useFreshHelp(place, view === "crisis" ? [] : helpNames(acknowledged, supports), known);
   const help = (
-    <HelpInPage kinds={acknowledged} {...{ again, voice, minor, region, helpHref }} notices={supports} words={crisis} />
+    <HelpInPage
+      key={place}
+      kinds={acknowledged}
+      {...{ again, voice, minor, region, helpHref, fresh }}
+      notices={supports}
+      words={crisis}
+    />
   );
   // The result says itself what its answers call for; help for an answer since corrected stays beside it.
   const corrected = acknowledged.length > 0 && acuteKinds(levelOfCare, answers).length === 0;

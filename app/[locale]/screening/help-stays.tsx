@@ -5,6 +5,7 @@ import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { guidanceFor } from "../../../lib/crisis/guidance";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { say, type Voice } from "../../../lib/questionnaire/words";
+import { HelpLine } from "../../_components/help-line";
 import { LineChannels } from "../../_components/line-channels";
 import { RegionChoice } from "../../_components/region-choice";
 
@@ -12,6 +13,8 @@ interface Props {
   readonly kinds: readonly AcuteKind[];
   /** A kind has come up again: said in place of another interruption. */
   readonly again?: boolean;
+  /** It was on screen in full before: what it is and the numbers stay, the rest is folded. */
+  readonly brief?: boolean;
   readonly voice: Voice;
   readonly minor: boolean;
   readonly region: Region;
@@ -20,23 +23,14 @@ interface Props {
 }
 
 /** Help that was shown stays on every later step, smaller, and does not go away when an answer is changed. */
-export function HelpStays({ kinds, again = false, voice, minor, region, helpHref, words }: Props) {
+export function HelpStays({ kinds, again = false, brief = false, voice, minor, region, helpHref, words }: Props) {
   const guidance = guidanceFor(kinds);
   if (!guidance) return null;
   const numbers = doorNumbers(region);
-  return (
-    <aside
-      className="card card-emergency"
-      aria-labelledby="help-stays"
-      data-help="stays"
-      data-kinds={guidance.kinds.join(" ")}
-    >
-      {again && <p role="status">{fill(say(words.repeat, voice), numbers)}</p>}
-      <p>
-        <strong id="help-stays">{fill(say(words.kinds[guidance.kind].heading, voice), numbers)}.</strong>{" "}
-        {words.already}
-      </p>
-      <LineChannels lines={guidance.doors} {...{ region, words }} />
+  const title = <strong id="help-stays">{fill(say(words.kinds[guidance.kind].heading, voice), numbers)}.</strong>;
+  const channels = { lines: guidance.doors, region, words };
+  const more = (
+    <>
       <RegionChoice region={region} words={words} />
       {minor && <p>{say(words.teen, voice)}</p>}
       <p>
@@ -44,6 +38,31 @@ export function HelpStays({ kinds, again = false, voice, minor, region, helpHref
           {words.moreHelp}
         </a>
       </p>
+    </>
+  );
+  return (
+    <aside
+      className="card card-emergency"
+      aria-labelledby="help-stays"
+      data-help="stays"
+      data-kinds={guidance.kinds.join(" ")}
+      data-brief={brief ? "" : undefined}
+    >
+      {brief ? (
+        <HelpLine title={title} {...channels}>
+          <p>{words.already}</p>
+          {more}
+        </HelpLine>
+      ) : (
+        <>
+          {again && <p role="status">{fill(say(words.repeat, voice), numbers)}</p>}
+          <p>
+            {title} {words.already}
+          </p>
+          <LineChannels {...channels} />
+          {more}
+        </>
+      )}
     </aside>
   );
 }

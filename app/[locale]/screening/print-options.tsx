@@ -2,7 +2,7 @@ import { fill } from "../../../lib/content/fill";
 import type { PaperWords } from "../../../lib/content/paper-words";
 import { PAPER_VERSIONS } from "../../../lib/report/paper/paper";
 import { PRINT_LANGUAGES, PRINT_RELATIONS, type PrintChoice } from "./print-choice";
-import { PrintSelect } from "./print-select";
+import { PrintRadios } from "./print-radios";
 import { PrintSwitch } from "./print-switch";
 
 export interface PrintOptionsProps {
@@ -20,44 +20,52 @@ export function PrintOptions({ words, choice, onChoose, otherThanEnglish, forAno
   const { options, relation } = words;
   const choose = (part: Partial<PrintChoice>) => onChoose({ ...choice, ...part });
   return (
-    <details className="print-options" data-print-options="">
-      <summary>{options.title}</summary>
-      <PrintSelect
-        name="version"
-        label={options.version}
-        options={PAPER_VERSIONS.map((version) => [version, options[version]])}
-        chosen={choice.version}
-        onChoose={(version) => choose({ version })}
-      />
-      {otherThanEnglish !== null && (
-        <PrintSelect
-          name="language"
-          label={options.language}
-          options={PRINT_LANGUAGES.map((one) => [one, fill(options.languages[one], { language: otherThanEnglish })])}
-          chosen={choice.language}
-          onChoose={(language) => choose({ language })}
-        />
-      )}
+    <>
       {forAnother && (
-        <PrintSelect
+        <PrintRadios
           name="relation"
           label={relation.label}
-          options={PRINT_RELATIONS.map((one) => [one, one === "" ? relation.notSaid : relation.options[one]])}
+          ways={PRINT_RELATIONS.map((value) => ({
+            value,
+            label: value === "" ? relation.notSaid : relation.options[value],
+          }))}
           chosen={choice.relation ?? ""}
           onChoose={(one) => choose({ relation: one === "" ? null : one })}
         />
       )}
-      <PrintSwitch name="large" label={options.large} on={choice.large} onSwitch={(large) => choose({ large })} />
-      {choice.version === "full" && (
-        <PrintSwitch
-          name="code"
-          label={options.code}
-          hint={options.codeHint}
-          on={choice.code}
-          onSwitch={(code) => choose({ code })}
+      <details className="print-options" data-print-options="">
+        <summary>{options.title}</summary>
+        <PrintRadios
+          name="version"
+          label={options.version}
+          ways={PAPER_VERSIONS.map((value) => ({ value, label: options[value], hint: options.hints[value] }))}
+          chosen={choice.version}
+          onChoose={(version) => choose({ version })}
         />
-      )}
-      <p role="status">{codeFits ? "" : options.codeProblem}</p>
-    </details>
+        {otherThanEnglish !== null && (
+          <PrintRadios
+            name="language"
+            label={options.language}
+            ways={PRINT_LANGUAGES.map((value) => ({
+              value,
+              label: fill(options.languages[value], { language: otherThanEnglish }),
+            }))}
+            chosen={choice.language}
+            onChoose={(language) => choose({ language })}
+          />
+        )}
+        <PrintSwitch name="large" label={options.large} on={choice.large} onSwitch={(large) => choose({ large })} />
+        {choice.version === "full" && (
+          <PrintSwitch
+            name="code"
+            label={options.code}
+            hint={options.codeHint}
+            on={choice.code}
+            onSwitch={(code) => choose({ code })}
+          />
+        )}
+        <p role="status">{codeFits ? "" : options.codeProblem}</p>
+      </details>
+    </>
   );
 }

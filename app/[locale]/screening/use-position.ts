@@ -44,6 +44,14 @@ export function usePosition(
     send(event);
   }, [opened, send]);
 
+  // The browser would go back to how far another step had been read, past this one's heading. Each entry remembers this.
+  useEffect(() => {
+    window.history.scrollRestoration = "manual";
+    return () => {
+      window.history.scrollRestoration = "auto";
+    };
+  }, []);
+
   useEffect(() => {
     const follow = () => {
       const wanted = Number(window.location.hash.slice(1));

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 /**
- * At each new step: the page's title, its top, and the focus on its heading. The title says nothing of the answers.
+ * At each new step: the page's title, the focus on its heading, and as much of the page's top as lets the heading be seen.
+ * The title says nothing of the answers.
  * The first step moves nothing, unless it begins `anew` after an erasure.
  */
 export function useStep(step: string, title: string, root: RefObject<HTMLElement | null>, anew: boolean): void {
@@ -15,6 +16,8 @@ export function useStep(step: string, title: string, root: RefObject<HTMLElement
     last.current = step;
     if (first) return;
     window.scrollTo(0, 0);
-    root.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+    const heading = root.current?.querySelector<HTMLElement>("h1");
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "nearest", behavior: "instant" });
   }, [step, root]);
 }

@@ -208,6 +208,13 @@ const notices = {
   },
 } as const satisfies { readonly [N in Notice]: Said };
 
+/** What a notice is about, in a line. */
+const noticesInShort = {
+  talk: { self: "You can talk with someone at any time", other: "You can call for advice at any time" },
+  home: { self: "You should not be hurt or threatened", other: "They should not be hurt or threatened" },
+  withdrawal: { self: "Do not stop suddenly on your own", other: "They should not stop suddenly on their own" },
+} as const satisfies { readonly [N in Notice]: Said };
+
 /** Words that stand beside help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
 export const crisisEn = {
   ...helpBarEn,
@@ -255,6 +262,7 @@ export const crisisEn = {
   },
   kinds,
   notices,
+  noticesInShort,
   /** What the smaller help is, to a listener who goes from part to part. */
   noticeLabel: "Someone to talk to",
   overdose: {

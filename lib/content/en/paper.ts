@@ -24,7 +24,7 @@ export const paperEn = {
   },
   relation: {
     label: "Who are you to them? It is printed at the top, and kept in the files below. It changes nothing else.",
-    notSaid: "not said",
+    notSaid: "I would rather not say",
     options: {
       parent: "Parent or guardian",
       partner: "Partner or spouse",
@@ -63,8 +63,12 @@ export const paperEn = {
   options: {
     title: "What to print",
     version: "How much",
-    full: "Everything: a one-page summary, then every answer",
-    short: "Short, to hand on: leaves out safety, alcohol, drugs, home, hospital stays and notes",
+    full: "Everything",
+    short: "Short, to hand on",
+    hints: {
+      full: "A one-page summary, then every answer.",
+      short: "Leaves out safety, alcohol, drugs, home, hospital stays and notes.",
+    },
     language: "Language of the print",
     languages: { own: "In {language}", english: "In English, for the clinician", both: "Both, one after the other" },
     large: "Large print",

@@ -250,6 +250,20 @@ export const crisisEs: CrisisWords = {
   },
   kinds,
   notices,
+  noticesInShort: {
+    talk: {
+      self: "Puede hablar con alguien a cualquier hora",
+      other: "Puede llamar para pedir consejo a cualquier hora",
+    },
+    home: {
+      self: "Nadie debe hacerle daño ni amenazarle",
+      other: "Nadie debe hacer daño a esa persona ni amenazarla",
+    },
+    withdrawal: {
+      self: "No deje de golpe lo que bebe o usa",
+      other: "Esa persona no debe dejar de golpe lo que bebe o usa",
+    },
+  },
   noticeLabel: "Alguien con quien hablar",
   overdose: {
     title: "Si alguien puede tener una sobredosis",

@@ -27,7 +27,7 @@ export const paperEs: PaperWords = {
   relation: {
     label:
       "¿Qué relación tiene con esa persona? Se imprime al principio y se guarda en los archivos de abajo. No cambia nada más.",
-    notSaid: "no se dice",
+    notSaid: "Prefiero no decirlo",
     options: {
       parent: "Madre, padre o tutor",
       partner: "Pareja o cónyuge",
@@ -66,8 +66,12 @@ export const paperEs: PaperWords = {
   options: {
     title: "Qué imprimir",
     version: "Cuánto",
-    full: "Todo: un resumen de una página y después cada respuesta",
-    short: "Corto, para entregar: sin seguridad, alcohol, drogas, hogar, estancias en hospital ni notas",
+    full: "Todo",
+    short: "Corto, para entregar",
+    hints: {
+      full: "Un resumen de una página y después cada respuesta.",
+      short: "Sin seguridad, alcohol, drogas, hogar, estancias en hospital ni notas.",
+    },
     language: "Idioma de la impresión",
     languages: {
       own: "En {language}",

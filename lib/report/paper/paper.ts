@@ -87,13 +87,9 @@ function factsOf(source: PaperSource, version: PaperVersion): Paper["facts"] {
   const { facts, relation: relations } = texts.paper;
   const { print } = texts.report;
   const age = report.sections.flatMap(({ rows }) => rows).find(({ question }) => question === plan.age);
-  const proxy = {
-    label: facts.relation,
-    value: relation === null ? relations.notSaid : relations.options[relation],
-  };
   const shown = { label: facts.crisis, value: report.guidance ? print.guidance : print.noGuidance };
   return [
-    ...(report.voice === "other" ? [proxy] : []),
+    ...(report.voice === "other" && relation ? [{ label: facts.relation, value: relations.options[relation] }] : []),
     { label: facts.date, value: momentText(made, texts) },
     { label: facts.age, value: age?.answer ?? texts.report.answerText.missing },
     ...(source.answeredIn ? [{ label: facts.language, value: print.languages[source.answeredIn] }] : []),

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import type { CrisisWords } from "../../lib/content/crisis-words";
+import type { LineId } from "../../lib/crisis/crisis-lines";
+import type { Region } from "../../lib/crisis/lines-in-region";
+import { LineChannels } from "./line-channels";
+
+interface Props {
+  /** What the help is; opens what more there is to say. */
+  readonly title: ReactNode;
+  /** Lines to call or text, beside the title at any time. */
+  readonly lines: readonly LineId[];
+  readonly region: Region;
+  readonly words: CrisisWords;
+  readonly children: ReactNode;
+}
+
+/** Help told in full before, in one line: what it is and the numbers. Only the longer text is folded. */
+export function HelpLine({ title, children, ...channels }: Props) {
+  return (
+    <div className="help-line">
+      <details>
+        <summary>{title}</summary>
+        {children}
+        <LineChannels {...channels} ways="others" />
+      </details>
+      <LineChannels {...channels} ways="call and text" />
+    </div>
+  );
+}
