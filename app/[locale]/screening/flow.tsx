@@ -2,7 +2,7 @@
 
 import { useActor } from "@xstate/react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { acuteKinds, noticesOf } from "../../../lib/assessment/acute-risks";
+import { acuteKinds, circumstancesOf, noticesOf } from "../../../lib/assessment/acute-risks";
 import { isMinor } from "../../../lib/assessment/minor";
 import type { AcuteKind } from "../../../lib/assessment/rule";
 import { fill } from "../../../lib/content/fill";
@@ -107,12 +107,18 @@ export function Flow({ texts, start, onErase }: Props) {
   };
 
   const supports = noticesOf(levelOfCare, answers);
+  const circumstances = circumstancesOf(levelOfCare, answers);
   const help = (
-    <HelpInPage kinds={acknowledged} {...{ again, voice, minor, region, helpHref }} notices={supports} words={crisis} />
+    <HelpInPage
+      kinds={acknowledged}
+      {...{ again, circumstances, voice, minor, region, helpHref }}
+      notices={supports}
+      words={crisis}
+    />
   );
   // The result says itself what its answers call for; help for an answer since corrected stays beside it.
   const corrected = acknowledged.length > 0 && acuteKinds(levelOfCare, answers).length === 0;
-  const guidance = view === "crisis" ? guidanceFor(newRisks(snapshot.context)) : null;
+  const guidance = view === "crisis" ? guidanceFor(newRisks(snapshot.context), circumstances) : null;
 
   return (
     <div ref={root} data-view={VIEW_NAMES[view] ?? view}>

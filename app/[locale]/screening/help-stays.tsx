@@ -1,4 +1,4 @@
-import type { AcuteKind } from "../../../lib/assessment/rule";
+import type { AcuteKind, Circumstance } from "../../../lib/assessment/rule";
 import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
@@ -7,10 +7,12 @@ import { lineFor } from "../../../lib/crisis/lines-in-language";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { say, type Voice } from "../../../lib/questionnaire/words";
 import { ChannelLink } from "../../_components/channel-link";
+import { FurtherLines } from "../../_components/further-lines";
 import { RegionChoice } from "../../_components/region-choice";
 
 interface Props {
   readonly kinds: readonly AcuteKind[];
+  readonly circumstances?: readonly Circumstance[];
   /** A kind has come up again: said in place of another interruption. */
   readonly again?: boolean;
   readonly voice: Voice;
@@ -21,8 +23,8 @@ interface Props {
 }
 
 /** Help that was shown stays on every later step, smaller, and does not go away when an answer is changed. */
-export function HelpStays({ kinds, again = false, voice, minor, region, helpHref, words }: Props) {
-  const guidance = guidanceFor(kinds);
+export function HelpStays({ kinds, circumstances = [], again = false, voice, minor, region, helpHref, words }: Props) {
+  const guidance = guidanceFor(kinds, circumstances);
   if (!guidance) return null;
   const numbers = doorNumbers(region);
   return (
@@ -48,6 +50,7 @@ export function HelpStays({ kinds, again = false, voice, minor, region, helpHref
             )),
         )}
       </ul>
+      <FurtherLines also={guidance.also} {...{ region, words }} />
       <RegionChoice region={region} words={words} />
       {minor && <p>{say(words.teen, voice)}</p>}
       <p>

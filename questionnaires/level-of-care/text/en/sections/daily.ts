@@ -72,7 +72,7 @@ export const dailyEn = {
         self: "Does a child or someone else depend on you for care?",
         other: "Does a child or someone else depend on them for care?",
       },
-      short: "Caring for someone who depends on it",
+      short: { self: "Caring for someone who depends on you", other: "Caring for someone who depends on them" },
       time,
       options: {
         nobody: "Nobody",
