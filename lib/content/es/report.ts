@@ -3,7 +3,7 @@ import type { ReportWords } from "../report-words";
 /** Words of the result and of the printed summary. `{name}` is filled in. */
 export const reportEs: ReportWords = {
   atLeast: "Al menos",
-  levelTitle: "Un nivel de atención por el que preguntar",
+  levelTitle: "Un nivel de atención para consultar",
   mayComeAfter: "Lo que puede venir después",
   /** What leads the result before the level. */
   urgent: {
@@ -109,7 +109,7 @@ export const reportEs: ReportWords = {
     below: "por debajo del punto de corte publicado de {cut}",
     item9: "Pregunta 9 del PHQ-9",
     dimensions: "Áreas, de 0 (nada) a 4 (lo más serio)",
-    level: "Nivel de atención por el que preguntar, según las reglas",
+    level: "Nivel de atención para consultar, según las reglas",
     route: "Urgencia",
     routes: {
       none: "sin urgencia especial según las respuestas",
