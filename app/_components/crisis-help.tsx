@@ -5,6 +5,7 @@ import type { Guidance } from "../../lib/crisis/guidance";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { Doors } from "./doors";
+import { FurtherLines } from "./further-lines";
 import { HonestAnswers } from "./honest-answers";
 import { OverdoseCard } from "./overdose-card";
 import { RegionChoice } from "./region-choice";
@@ -34,6 +35,7 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
       <p className="page-lead">{text(lead.lead)}</p>
       <Doors doors={guidance.doors} region={region} words={words} />
       <p className="small">{fill(words.regions[region].free, numbers)}</p>
+      <FurtherLines also={guidance.also} {...{ region, words }} />
       <ul>
         {lead.now.map((step) => (
           <li key={say(step, "self")}>{text(step)}</li>
@@ -51,6 +53,16 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
         </div>
       ))}
       {minor && <p>{text(words.teen)}</p>}
+      {guidance.confusion && (
+        <div data-help="confusion">
+          <Below>{words.confusion.title}</Below>
+          <ul>
+            {words.confusion.tell.map((line) => (
+              <li key={say(line, "self")}>{text(line)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {guidance.overdoseCard && <OverdoseCard words={words.overdose} region={region} heading={Below} />}
       <RegionChoice region={region} words={words} />
       <p>{words.cannotContact}</p>

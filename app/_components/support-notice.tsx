@@ -1,9 +1,12 @@
 import type { Notice } from "../../lib/assessment/rule";
 import type { CrisisWords } from "../../lib/content/crisis-words";
+import { fill } from "../../lib/content/fill";
 import type { LineId } from "../../lib/crisis/crisis-lines";
+import { doorNumbers } from "../../lib/crisis/door-numbers";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../lib/crisis/notice-lines";
 import { say, type Voice } from "../../lib/questionnaire/words";
+import { FurtherLines } from "./further-lines";
 import { HelpLine } from "./help-line";
 import { LineChannels } from "./line-channels";
 import { RegionChoice } from "./region-choice";
@@ -14,17 +17,25 @@ interface Props {
   readonly brief?: boolean;
   /** Lines whose numbers stand just above. */
   readonly above?: readonly LineId[];
+  /** Lines for the person's circumstances, after the others. */
+  readonly also?: readonly LineId[];
   readonly voice: Voice;
   readonly region: Region;
   readonly words: CrisisWords;
 }
 
 /** Smaller help inside the page, for answers that do not interrupt. */
-export function SupportNotice({ notices, brief = false, above = [], voice, region, words }: Props) {
+export function SupportNotice({ notices, brief = false, above = [], also = [], voice, region, words }: Props) {
   if (notices.length === 0) return null;
   const lines = noticeLines(notices, region);
-  const said = notices.map((notice) => <p key={notice}>{say(words.notices[notice], voice)}</p>);
-  const choice = <RegionChoice region={region} words={words} />;
+  const numbers = doorNumbers(region);
+  const said = notices.map((notice) => <p key={notice}>{fill(say(words.notices[notice], voice), numbers)}</p>);
+  const further = (
+    <>
+      <FurtherLines {...{ also, region, words }} />
+      <RegionChoice region={region} words={words} />
+    </>
+  );
   return (
     <aside
       className="card card-sun"
@@ -40,13 +51,13 @@ export function SupportNotice({ notices, brief = false, above = [], voice, regio
           {...{ region, words }}
         >
           {said}
-          {choice}
+          {further}
         </HelpLine>
       ) : (
         <>
           {said}
           <LineChannels {...{ lines, region, words }} />
-          {choice}
+          {further}
         </>
       )}
     </aside>

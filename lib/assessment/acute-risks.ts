@@ -1,11 +1,17 @@
-import { holds } from "../condition";
+import { any, flag, holds } from "../condition";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readAnswers } from "../questionnaire/path";
 import { because } from "./because";
 import type { RouteRank } from "./levels";
 import { rate } from "./rate";
-import { ACUTE_KINDS, type AcuteKind, NOTICES, type Notice, type Rule } from "./rule";
+import { ACUTE_KINDS, type AcuteKind, CIRCUMSTANCES, type Circumstance, NOTICES, type Notice, type Rule } from "./rule";
+
+const CIRCUMSTANCE_WHEN = {
+  overdose: any(flag("actNow"), flag("recentOD"), flag("intox")),
+  confusion: flag("suddenConf"),
+  perinatal: any(flag("pregnant"), flag("postpartum")),
+} as const satisfies { readonly [C in Circumstance]: unknown };
 
 /** The rules of acute risk that the answers given so far make true. */
 function acuteRules(questionnaire: Questionnaire, answers: Answers): readonly Rule[] {
@@ -59,4 +65,10 @@ export function noticesOf(questionnaire: Questionnaire, answers: Answers): reado
     questionnaire.rules.filter((rule) => rule.notice && holds(rule.when, ledger)).map(({ notice }) => notice),
   );
   return NOTICES.filter((notice) => called.has(notice));
+}
+
+/** What the answers given so far say that changes which help fits. */
+export function circumstancesOf(questionnaire: Questionnaire, answers: Answers): readonly Circumstance[] {
+  const { ledger } = readAnswers(questionnaire, answers);
+  return CIRCUMSTANCES.filter((name) => holds(CIRCUMSTANCE_WHEN[name], ledger));
 }

@@ -5,6 +5,10 @@ import type { LevelRank, RouteRank } from "./levels";
 export const ACUTE_KINDS = ["medical", "withdrawal", "suicide", "postpartum", "harm-others", "mind"] as const;
 export type AcuteKind = (typeof ACUTE_KINDS)[number];
 
+/** What else was answered that changes which help fits; never which rule holds. */
+export const CIRCUMSTANCES = ["overdose", "confusion", "perinatal"] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
+
 /** Smaller help inside the page, for answers that do not interrupt: someone to talk to, a home with danger, stopping. */
 export const NOTICES = ["talk", "home", "withdrawal"] as const;
 export type Notice = (typeof NOTICES)[number];

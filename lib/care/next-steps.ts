@@ -11,6 +11,8 @@ export const TODAY_STEPS = [
   "tell-adult",
   "tell-one-person",
   "talk-with-them",
+  "teen-refuses",
+  "adult-refuses",
   "ask-own-clinician",
   "call-for-assessment",
   "call-for-bed",
@@ -27,13 +29,14 @@ const BY_LEVEL: { readonly [L in Level]: TodayStep } = {
 };
 
 /** The one thing for today: danger first, then people nearby, then the call that starts care. Total. */
-export function todayStep({ level, route, voice, minor, inCare }: Situation): TodayStep {
+export function todayStep({ level, route, voice, minor, inCare, refuses }: Situation): TodayStep {
   if (route === "medical") return "emergency-now";
   if (route === "crisis") return "crisis-now";
   if (level === "inpatient") return "evaluation-today";
   if (route === "urgent") return "seen-within-day";
   if (level === null) return "child-doctor";
   if (minor && voice === "self") return "tell-adult";
+  if (refuses && voice === "other") return minor ? "teen-refuses" : "adult-refuses";
   if (route === "support") return voice === "self" ? "tell-one-person" : "talk-with-them";
   if (inCare && level !== "residential") return "ask-own-clinician";
   return BY_LEVEL[level];

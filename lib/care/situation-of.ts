@@ -13,6 +13,7 @@ type SituationFact =
   | "perinatal"
   | "veteran"
   | "inCare"
+  | "refuses"
   | "works"
   | "studies"
   | "caring"

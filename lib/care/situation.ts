@@ -16,6 +16,8 @@ export interface Situation {
   readonly veteran?: boolean;
   /** Already has a therapist, a doctor or a program. */
   readonly inCare?: boolean;
+  /** Sees no problem, or does not want help. */
+  readonly refuses?: boolean;
   readonly works?: boolean;
   readonly studies?: boolean;
   readonly caring?: boolean;

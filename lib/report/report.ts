@@ -1,11 +1,12 @@
-import { acuteKinds, noticesOf } from "../assessment/acute-risks";
+import { acuteKinds, circumstancesOf, noticesOf } from "../assessment/acute-risks";
 import type { Assessment, Reason } from "../assessment/assess";
 import { assess } from "../assessment/assess";
 import type { DecisionWords, SuggestionWords } from "../assessment/decision-words";
 import { DIMENSIONS, type Dimension } from "../assessment/dimensions";
-import { type Level, rankOfLevel } from "../assessment/levels";
+import type { Level } from "../assessment/levels";
 import type { Notice } from "../assessment/rule";
-import { type Guidance, guidanceFor } from "../crisis/guidance";
+import type { LineId } from "../crisis/crisis-lines";
+import { alsoLines, type Guidance, guidanceFor } from "../crisis/guidance";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readAnswers } from "../questionnaire/path";
@@ -17,6 +18,7 @@ import { type AnswerRow, type AnswerSection, answerSections } from "./answer-row
 import type { AnswerTextWords } from "./answer-text";
 import { type ReasonAnswer, reasonAnswers } from "./reason-answers";
 import { type Score, scoresOf } from "./scores";
+import { type Urgency, type UrgencyCause, urgencyCauseOf, urgencyOf } from "./urgency";
 
 /** Everything a report is made from besides the answers: one questionnaire in one language. */
 export interface ReportTexts {
@@ -56,8 +58,12 @@ export interface Report {
   readonly guidance: Guidance | null;
   /** Smaller help that belongs on the page. */
   readonly notices: readonly Notice[];
-  /** Level 5 without an interruption, or a route of a day: leads the result before the level. */
-  readonly urgency: "now" | "today" | "within-a-day" | "none";
+  readonly urgency: Urgency;
+  readonly urgencyCause: UrgencyCause;
+  /** The answers leave no room for a sentence that says that nothing asks for more. */
+  readonly unsettled: boolean;
+  /** Lines beside the doors, for what else was answered. */
+  readonly also: readonly LineId[];
   readonly reasons: readonly ReportReason[];
   readonly routeReasons: readonly ReportReason[];
   readonly programmes: readonly ReportSuggestion[];
@@ -78,12 +84,6 @@ export interface Report {
   readonly rules: string;
 }
 
-function urgencyOf(assessment: Assessment): Report["urgency"] {
-  if (assessment.route === "crisis" || assessment.route === "medical") return "now";
-  if (assessment.route !== "urgent") return "none";
-  return assessment.level !== null && rankOfLevel(assessment.level) === 5 ? "today" : "within-a-day";
-}
-
 const suggestion = (id: string, words: SuggestionWords | undefined, voice: Voice): ReportSuggestion => ({
   id,
   name: words?.name ?? id,
@@ -96,6 +96,7 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
   const assessment = assess(questionnaire, answers);
   const reading = readAnswers(questionnaire, answers);
   const voice = voiceOf(questionnaire, answers);
+  const circumstances = circumstancesOf(questionnaire, answers);
   const { decision } = texts;
 
   const scores = scoresOf(questionnaire, reading, answers, decision.instruments);
@@ -119,9 +120,12 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
     level: assessment.level,
     voice,
     minor: assessment.flags.includes("minor") || assessment.outOfScope !== null,
-    guidance: guidanceFor(acuteKinds(questionnaire, answers)),
+    guidance: guidanceFor(acuteKinds(questionnaire, answers), circumstances),
     notices: noticesOf(questionnaire, answers),
     urgency: urgencyOf(assessment),
+    urgencyCause: urgencyCauseOf(assessment),
+    unsettled: urgencyOf(assessment) !== "none" || assessment.incomplete || assessment.couldBe !== null,
+    also: alsoLines(circumstances),
     reasons: assessment.reasons.map(reasonOf),
     routeReasons: assessment.routeReasons.map(reasonOf),
     programmes: assessment.programmes.map((id) => suggestion(id, decision.programmes[id], voice)),

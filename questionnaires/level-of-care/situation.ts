@@ -10,6 +10,7 @@ export const situationRules: SituationRules = {
     perinatal: any(flag("pregnant"), flag("postpartum")),
     veteran: answered("about-military", "yes"),
     inCare: answered("treatment-current", "medication-only", "outpatient", "iop", "php", "residential", "inpatient"),
+    refuses: atLeast("ENGAGE", 3),
     works: answered("practical-times", "work-days", "work-shifts"),
     studies: answered("practical-times", "school"),
     caring: answered("practical-times", "caregiving"),

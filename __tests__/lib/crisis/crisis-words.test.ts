@@ -5,6 +5,7 @@ import { helpNowEn } from "../../../lib/content/en/help-now";
 import { fill } from "../../../lib/content/fill";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { HELP_SECTIONS } from "../../../lib/crisis/help-sections";
+import { lifelineKeys } from "../../../lib/crisis/lifeline-keys";
 import { linesIn, REGIONS } from "../../../lib/crisis/lines-in-region";
 import { type Said, say, type Voice } from "../../../lib/questionnaire/words";
 
@@ -47,7 +48,8 @@ describe("H09 words beside help", () => {
   });
 
   it.each(REGIONS)("can be filled with the numbers of %s, and need no others", (region) => {
-    const values = { ...doorNumbers(region), date: "today", region: "there" };
+    // Shown only where the region has them.
+    const values = { ...doorNumbers(region), ...lifelineKeys("US"), date: "today", region: "there" };
     for (const [, text] of SPOKEN) expect(fill(text, values)).not.toMatch(/[{}]/);
   });
 

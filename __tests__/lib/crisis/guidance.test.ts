@@ -16,7 +16,13 @@ describe("H05 which door stands first", () => {
     expect(guidance?.doors).toEqual(body ? ["911", "988"] : ["988", "911"]);
     expect(guidance?.kinds).toEqual(kinds);
     expect(guidance?.kind).toBe(kinds[0]);
-    expect(guidance?.overdoseCard).toBe(kinds.includes("medical"));
+    expect(guidance?.overdoseCard).toBe(false);
+    expect(guidanceFor(kinds, ["overdose"])?.overdoseCard).toBe(kinds.includes("medical"));
+    expect(guidanceFor(kinds, ["confusion"])).toMatchObject({
+      overdoseCard: false,
+      confusion: kinds.includes("medical"),
+    });
+    expect(guidanceFor(kinds, ["perinatal"])).toMatchObject({ doors: guidance?.doors, also: ["maternal"] });
   });
 
   it("does not depend on the order the answers came in", () => {

@@ -2,7 +2,7 @@
 
 import { useActor } from "@xstate/react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { acuteKinds, noticesOf } from "../../../lib/assessment/acute-risks";
+import { acuteKinds, circumstancesOf, noticesOf } from "../../../lib/assessment/acute-risks";
 import { isMinor } from "../../../lib/assessment/minor";
 import type { AcuteKind } from "../../../lib/assessment/rule";
 import { fill } from "../../../lib/content/fill";
@@ -109,6 +109,7 @@ export function Flow({ texts, start, onErase }: Props) {
   };
 
   const supports = noticesOf(levelOfCare, answers);
+  const circumstances = circumstancesOf(levelOfCare, answers);
   // A page opened at one of its steps, as by a refresh, had told its help before.
   const [known] = useState(() =>
     start.place === null ? [] : helpNames(start.shown, noticesOf(levelOfCare, start.answers)),
@@ -118,14 +119,14 @@ export function Flow({ texts, start, onErase }: Props) {
     <HelpInPage
       key={place}
       kinds={acknowledged}
-      {...{ again, voice, minor, region, helpHref, fresh }}
+      {...{ again, circumstances, voice, minor, region, helpHref, fresh }}
       notices={supports}
       words={crisis}
     />
   );
   // The result says itself what its answers call for; help for an answer since corrected stays beside it.
   const corrected = acknowledged.length > 0 && acuteKinds(levelOfCare, answers).length === 0;
-  const guidance = view === "crisis" ? guidanceFor(newRisks(snapshot.context)) : null;
+  const guidance = view === "crisis" ? guidanceFor(newRisks(snapshot.context), circumstances) : null;
 
   return (
     <div ref={root} data-view={VIEW_NAMES[view] ?? view}>

@@ -1,5 +1,6 @@
-import type { AcuteKind, Notice } from "../../../lib/assessment/rule";
+import type { AcuteKind, Circumstance, Notice } from "../../../lib/assessment/rule";
 import type { CrisisWords } from "../../../lib/content/crisis-words";
+import { alsoLines } from "../../../lib/crisis/guidance";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Voice } from "../../../lib/questionnaire/words";
 import { SupportNotice } from "../../_components/support-notice";
@@ -11,6 +12,7 @@ interface Props {
   readonly notices: readonly Notice[];
   /** What is told in full at this step; see `helpNames`. */
   readonly fresh: readonly string[];
+  readonly circumstances: readonly Circumstance[];
   readonly voice: Voice;
   readonly minor: boolean;
   readonly region: Region;
@@ -25,18 +27,19 @@ export const helpNames = (kinds: readonly AcuteKind[], notices: readonly Notice[
 ];
 
 /** Help that was shown, and the smaller notices. Its numbers make the notice that one can talk with someone needless. */
-export function HelpInPage({ kinds, again, notices, fresh, minor, helpHref, ...shared }: Props) {
+export function HelpInPage({ kinds, again, notices, circumstances, fresh, minor, helpHref, ...shared }: Props) {
   const shown = kinds.length > 0;
   const others = shown ? notices.filter((notice) => notice !== "talk") : notices;
   const isTold = (names: readonly string[]) => !names.some((name) => fresh.includes(name));
   const brief = !again && isTold(helpNames(kinds, []));
   return (
     <>
-      {shown && <HelpStays {...{ kinds, again, brief, minor, helpHref }} {...shared} />}
+      {shown && <HelpStays {...{ kinds, circumstances, again, brief, minor, helpHref }} {...shared} />}
       <SupportNotice
         notices={others}
         brief={isTold(helpNames([], others))}
         above={shown ? ["988", "911"] : []}
+        also={shown ? [] : alsoLines(circumstances)}
         {...shared}
       />
     </>

@@ -1,16 +1,18 @@
-import type { AcuteKind } from "../../../lib/assessment/rule";
+import type { AcuteKind, Circumstance } from "../../../lib/assessment/rule";
 import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { guidanceFor } from "../../../lib/crisis/guidance";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { say, type Voice } from "../../../lib/questionnaire/words";
+import { FurtherLines } from "../../_components/further-lines";
 import { HelpLine } from "../../_components/help-line";
 import { LineChannels } from "../../_components/line-channels";
 import { RegionChoice } from "../../_components/region-choice";
 
 interface Props {
   readonly kinds: readonly AcuteKind[];
+  readonly circumstances?: readonly Circumstance[];
   /** A kind has come up again: said in place of another interruption. */
   readonly again?: boolean;
   /** It was on screen in full before: what it is and the numbers stay, the rest is folded. */
@@ -23,14 +25,16 @@ interface Props {
 }
 
 /** Help that was shown stays on every later step, smaller, and does not go away when an answer is changed. */
-export function HelpStays({ kinds, again = false, brief = false, voice, minor, region, helpHref, words }: Props) {
-  const guidance = guidanceFor(kinds);
+export function HelpStays(props: Props) {
+  const { kinds, circumstances = [], again = false, brief = false, voice, minor, region, helpHref, words } = props;
+  const guidance = guidanceFor(kinds, circumstances);
   if (!guidance) return null;
   const numbers = doorNumbers(region);
   const title = <strong id="help-stays">{fill(say(words.kinds[guidance.kind].heading, voice), numbers)}.</strong>;
   const channels = { lines: guidance.doors, region, words };
   const more = (
     <>
+      <FurtherLines also={guidance.also} {...{ region, words }} />
       <RegionChoice region={region} words={words} />
       {minor && <p>{say(words.teen, voice)}</p>}
       <p>

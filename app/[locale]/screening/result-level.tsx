@@ -51,7 +51,9 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
               {fill(words.couldBe, { level: levels[assessment.couldBe].short })}
             </p>
           )}
-          {assessment.incomplete && !assessment.couldBe && <p data-incomplete="">{words.incomplete}</p>}
+          {assessment.incomplete && !assessment.couldBe && level !== "outpatient" && (
+            <p data-incomplete="">{words.incomplete}</p>
+          )}
         </div>
         <LevelLadder level={level} couldBe={assessment.couldBe} levels={levels} words={words} />
       </section>
@@ -61,6 +63,8 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
         <h2>{words.why}</h2>
         {level !== "outpatient" ? (
           <ResultReasons reasons={report.reasons} youSaid={say(words.youSaid, voice)} />
+        ) : report.unsettled ? (
+          <p data-unsettled="">{urgency === "none" ? words.incomplete : say(words.levelAfterUrgency, voice)}</p>
         ) : (
           <div data-outpatient="">
             <h3>{say(care.outpatientResult.title, voice)}</h3>

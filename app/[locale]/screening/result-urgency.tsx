@@ -2,10 +2,13 @@ import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import type { Region } from "../../../lib/crisis/lines-in-region";
+import { noticeLines } from "../../../lib/crisis/notice-lines";
 import { say } from "../../../lib/questionnaire/words";
 import type { Report } from "../../../lib/report/report";
+import { urgencyDoors } from "../../../lib/report/urgency";
 import { CrisisHelp } from "../../_components/crisis-help";
 import { Doors } from "../../_components/doors";
+import { FurtherLines } from "../../_components/further-lines";
 import { RegionChoice } from "../../_components/region-choice";
 import { SupportNotice } from "../../_components/support-notice";
 
@@ -24,31 +27,44 @@ export function ResultUrgency({ report, texts, region, helpHref }: Props) {
   if (guidance) {
     return <CrisisHelp {...{ guidance, voice, minor, region, helpHref }} words={texts.crisis} rank={1} />;
   }
-  const notice = <SupportNotice notices={report.notices} {...{ voice, region }} words={texts.crisis} />;
-  if (urgency === "none") return notice;
-  const [title, lead] =
-    urgency === "today" ? [words.urgentTitle, words.urgentLead] : [words.talkTodayTitle, words.talkTodayLead];
+  if (urgency === "none" || urgency === "now")
+    return <SupportNotice notices={report.notices} also={report.also} {...{ voice, region }} words={texts.crisis} />;
+  const { title, lead } = words.urgent[report.urgencyCause === "withdrawal" ? "withdrawal" : urgency];
   const Heading = urgency === "today" ? "h1" : "h2";
+  const doors = urgencyDoors(report.urgencyCause);
+  // Its heading and lead already say what the notice about stopping says.
+  const notices = report.notices.filter((notice) => report.urgencyCause !== "withdrawal" || notice !== "withdrawal");
+  const also = [...noticeLines(notices, region).filter((id) => !doors.includes(id)), ...report.also];
+  const reasons =
+    report.routeReasons.length > 0 ? report.routeReasons : report.level === "outpatient" ? report.reasons : [];
   return (
-    <>
-      <section className="card card-sun" data-help={urgency}>
-        <Heading tabIndex={-1}>{say(title, voice)}</Heading>
-        <p className="page-lead">{fill(say(lead, voice), numbers)}</p>
-        {report.routeReasons.length > 0 && (
-          <>
-            <h3>{words.whyUrgent}</h3>
-            <ul>
-              {report.routeReasons.map(({ rule, text }) => (
-                <li key={rule}>{text}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        <Doors doors={["988", "911"]} region={region} words={texts.crisis} />
-        <RegionChoice region={region} words={texts.crisis} />
-        {minor && <p>{say(texts.crisis.teen, voice)}</p>}
-      </section>
-      {notice}
-    </>
+    <section className="card card-sun" data-help={urgency} data-notices={notices.join(" ")}>
+      <Heading tabIndex={-1}>{say(title, voice)}</Heading>
+      <p className="page-lead">{fill(say(lead, voice), numbers)}</p>
+      <Doors doors={doors} region={region} words={texts.crisis} />
+      <FurtherLines {...{ also, region }} words={texts.crisis} />
+      {notices.map((notice) => (
+        <p key={notice}>{fill(say(texts.crisis.notices[notice], voice), numbers)}</p>
+      ))}
+      {reasons.length > 0 && (
+        <>
+          <h3>{words.whyUrgent}</h3>
+          <ul>
+            {reasons.map(({ rule, text, answers }) => (
+              <li key={rule} data-rule={rule}>
+                {text}
+                {answers.length > 0 && (
+                  <span className="small">
+                    : {answers.map(({ short, answer }) => `${short} (${answer})`).join("; ")}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {minor && <p>{say(texts.crisis.teen, voice)}</p>}
+      <RegionChoice region={region} words={texts.crisis} />
+    </section>
   );
 }

@@ -202,9 +202,9 @@ const notices = {
     other: "They should not be hurt or threatened. People who know about this can help you think it through.",
   },
   withdrawal: {
-    self: "Do not stop suddenly on your own. Stopping alcohol, calming pills or opioids can make the body very sick. Talk with a doctor first.",
+    self: "Do not stop suddenly on your own. Stopping alcohol, calming pills or opioids can make the body very sick. Are you shaking, sweating or throwing up now? Get medical care today: a doctor, urgent care, detox or an emergency room. Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if you cannot stop throwing up.",
     other:
-      "They should not stop suddenly on their own. Stopping alcohol, calming pills or opioids can make the body very sick. Talk with a doctor first.",
+      "They should not stop suddenly on their own. Stopping alcohol, calming pills or opioids can make the body very sick. Are they shaking, sweating or throwing up now? Get them medical care today: a doctor, urgent care, detox or an emergency room. Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if they cannot stop throwing up.",
   },
 } as const satisfies { readonly [N in Notice]: Said };
 
@@ -265,6 +265,25 @@ export const crisisEn = {
   noticesInShort,
   /** What the smaller help is, to a listener who goes from part to part. */
   noticeLabel: "Someone to talk to",
+  /** How to get through at 988 in another way, for everyone. */
+  lifelineKeys: "Veterans: press {veteran}. Spanish: press {spanish}, or text {word}.",
+  confusion: {
+    title: "What helps the doctors",
+    tell: [
+      {
+        self: "Tell them about a new medicine, a fever or infection, or a fall.",
+        other: "Tell them about a new medicine, a fever or infection, or a fall.",
+      },
+      {
+        self: "Tell them about a drooping face, a weak arm, or trouble speaking. These can be signs of a stroke.",
+        other: "Tell them about a drooping face, a weak arm, or trouble speaking. These can be signs of a stroke.",
+      },
+      {
+        self: "Bring a list of your medicines, your glasses and your hearing aid.",
+        other: "Bring a list of their medicines, their glasses and their hearing aid.",
+      },
+    ],
+  },
   overdose: {
     title: "If someone may have overdosed",
     signs: "Signs: cannot be woken, slow or no breathing, gurgling, blue or gray lips, tiny pupils.",

@@ -56,7 +56,7 @@ export const paperEn = {
   made: "Rules {rules}. Pages built on {build}. Numbers of help lines last looked at on {lines}.",
   code: {
     title: "The coded answers, for a computer",
-    text: "Scan it with a phone or tablet to open these answers on that device. They stand in the part of the address that browsers do not send. Notes in the person's own words are not in it.",
+    text: "Scan it with a phone or tablet to open these answers on that device. They stand in the part of the address that browsers do not send. Notes are not in it.",
     caution: "Whoever scans it can read the answers.",
   },
   notInShort: "Answers are not listed in the short version.",

@@ -3,23 +3,45 @@ export const reportEn = {
   atLeast: "At least",
   levelTitle: "A level of care to ask about",
   mayComeAfter: "What may come after",
-  urgentTitle: {
-    self: "Please be seen by a professional today",
-    other: "Please get them seen by a professional today",
+  /** What leads the result before the level. */
+  urgent: {
+    today: {
+      title: {
+        self: "Please be seen by a professional today",
+        other: "Please get them seen by a professional today",
+      },
+      lead: {
+        self: "Something you marked should not wait. Go to an emergency room, or ask a doctor, a clinic or {988} for a same-day visit.",
+        other:
+          "Something you marked should not wait. Take them to an emergency room, or ask a doctor, a clinic or {988} for a same-day visit.",
+      },
+    },
+    "within-a-day": {
+      title: {
+        self: "Talk with a professional within a day",
+        other: "Help them talk with a professional within a day",
+      },
+      lead: {
+        self: "Call your doctor, your clinic or {988} today. You can say: “A questionnaire says I should be seen within a day.”",
+        other:
+          "Call their doctor, a clinic or {988} today. You can say: “A questionnaire says they should be seen within a day.”",
+      },
+    },
+    withdrawal: {
+      title: {
+        self: "Get medical care today, and do not stop suddenly",
+        other: "Get them medical care today; they should not stop suddenly",
+      },
+      lead: {
+        self: "Stopping alcohol, calming pills or opioids suddenly can be dangerous. Go to a doctor, urgent care, a detox center or an emergency room today. Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if you cannot stop vomiting.",
+        other:
+          "Stopping alcohol, calming pills or opioids suddenly can be dangerous. Take them to a doctor, urgent care, a detox center or an emergency room today. Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if they cannot stop vomiting.",
+      },
+    },
   },
-  urgentLead: {
-    self: "Something you marked should not wait. Go to an emergency room, or ask a doctor, a clinic or {988} for a same-day visit.",
-    other:
-      "Something you marked should not wait. Take them to an emergency room, or ask a doctor, a clinic or {988} for a same-day visit.",
-  },
-  talkTodayTitle: {
-    self: "Talk with a professional within a day",
-    other: "Help them talk with a professional within a day",
-  },
-  talkTodayLead: {
-    self: "Call your doctor, your clinic or {988} today. You can say: “A questionnaire says I should be seen within a day.”",
-    other:
-      "Call their doctor, a clinic or {988} today. You can say: “A questionnaire says they should be seen within a day.”",
+  levelAfterUrgency: {
+    self: "First, be seen within a day. Ask there which level of care fits. It may be more than this.",
+    other: "First, get them seen within a day. Ask there which level of care fits. It may be more than this.",
   },
   opinion:
     "This is where to begin asking, from what you answered. A professional decides with you, and it may be more.",
@@ -97,10 +119,10 @@ export const reportEn = {
     none: "none",
     treatment: "Treatment so far",
     practical: "Practical limits and wishes",
-    notes: "In the person's own words",
+    notes: "In the words of the person who answered",
     answers: "All answers",
     limits:
-      "Self-reported on the person's own device, unsigned. Original rules that follow published criteria, not tested in a study of their own; a decision about care needs a clinical assessment. The level is a lower bound: “at least”.",
+      "Answered on a personal device, unsigned. Original rules that follow published criteria, not tested in a study of their own; a decision about care needs a clinical assessment. The level is a lower bound: “at least”.",
     found: "If found, please return or shred.",
     help: "Crisis help: call or text {988}. Danger or medical emergency: call {911}.",
   },

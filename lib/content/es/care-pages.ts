@@ -50,7 +50,7 @@ export const carePagesEs: CarePageWords = {
     downTo: "El siguiente paso hacia abajo: {level}",
     nothingAbove: "No hay un paso por encima de este.",
     nothingBelow: "No hay un programa por debajo de este.",
-    raise: "Un poco peor en algo de esto, y el nivel por el que preguntar sería más alto: {areas}.",
+    raise: "Un poco peor en algo de esto, y el nivel para consultar sería más alto: {areas}.",
   },
   research: { teaser: "Lo que muestran los estudios, y lo que no", others: "Estudios sobre otros problemas" },
   askFor: {
@@ -59,7 +59,7 @@ export const carePagesEs: CarePageWords = {
   },
   stopgap: {
     label: "Apoyo mientras tanto",
-    teaser: "Un apoyo por ahora; el nivel por el que preguntar no cambia",
+    teaser: "Un apoyo por ahora; el nivel para consultar no cambia",
   },
   wait: {
     title: "Mientras espera",
@@ -145,7 +145,7 @@ export const carePagesEs: CarePageWords = {
     title: "Los cinco niveles de atención",
     lead: "Aquí puede leer sobre cada nivel sin responder nada.",
     more: "Sobre: {level}",
-    questions: "¿No sabe cuál? Las preguntas sugieren uno por el que preguntar.",
+    questions: "¿No sabe cuál? Las preguntas sugieren uno para consultar.",
     begin: "Empezar las preguntas",
     compareTitle: "Lado a lado",
     compareLead: "Elija dos niveles, o vea los cinco.",

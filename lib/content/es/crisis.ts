@@ -200,9 +200,9 @@ const notices: CrisisWords["notices"] = {
       "Nadie debe hacer daño a esa persona ni amenazarla. Hay personas que saben de esto y ayudan a pensar qué hacer.",
   },
   withdrawal: {
-    self: "No deje de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerle muy mal. Hable primero con un médico.",
+    self: "No deje de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerle muy mal. ¿Tiembla, suda o vomita ahora? Vaya hoy al médico, a urgencias, a desintoxicación o a emergencias. Llame al {911} si hay convulsión, confusión, fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
     other:
-      "Esa persona no debe dejar de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerla muy mal. Hable primero con un médico.",
+      "Esa persona no debe dejar de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerla muy mal. ¿Tiembla, suda o vomita ahora? Llévela hoy al médico, a urgencias, a desintoxicación o a emergencias. Llame al {911} si hay convulsión, confusión, fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
   },
 };
 
@@ -265,6 +265,24 @@ export const crisisEs: CrisisWords = {
     },
   },
   noticeLabel: "Alguien con quien hablar",
+  lifelineKeys: "En español: oprima {spanish}, o envíe {word}. Veteranos: oprima {veteran}.",
+  confusion: {
+    title: "Lo que ayuda a los médicos",
+    tell: [
+      {
+        self: "Diga si hay una medicina nueva, fiebre o infección, o una caída.",
+        other: "Diga si hay una medicina nueva, fiebre o infección, o una caída.",
+      },
+      {
+        self: "Diga si la cara cae, un brazo está débil, o le cuesta hablar. Puede ser un derrame cerebral.",
+        other: "Diga si la cara cae, un brazo está débil, o le cuesta hablar. Puede ser un derrame cerebral.",
+      },
+      {
+        self: "Lleve la lista de sus medicinas, sus lentes y su audífono.",
+        other: "Lleve la lista de sus medicinas, sus lentes y su audífono.",
+      },
+    ],
+  },
   overdose: {
     title: "Si alguien puede tener una sobredosis",
     signs:

@@ -2,7 +2,7 @@ import type { ExchangeWords } from "../exchange-words";
 
 /** Words for keeping answers, opening them again and comparing them. `{name}` is filled in. */
 export const exchangeEs: ExchangeWords = {
-  fhirTitle: "Nivel de atención por el que preguntar: preguntas de autoevaluación",
+  fhirTitle: "Nivel de atención para consultar: preguntas de autoevaluación",
   keep: {
     title: "Guardar o enviar",
     lead: "Estos archivos se hacen en este aparato. No se envía nada: usted elige a dónde va un archivo.",
@@ -29,7 +29,7 @@ export const exchangeEs: ExchangeWords = {
   change: {
     title: "Qué ha cambiado",
     lead: "De {first} a {last}. Más alto es más serio. Un punto o dos puede ser casualidad.",
-    level: "Nivel por el que preguntar",
+    level: "Nivel para consultar",
     better: "Mejor que la última vez",
     worse: "Peor que la última vez",
     none: "nada",
@@ -38,9 +38,9 @@ export const exchangeEs: ExchangeWords = {
     notMeasured: "no se midió",
     direction: { better: "mejor", worse: "peor", same: "sin cambio" },
     step: {
-      up: "La última vez el nivel por el que preguntar era: {from}. Ahora es al menos: {to}. Pregunte pronto por subir un paso.",
-      same: "El nivel por el que preguntar es igual que la última vez: {to}.",
-      down: "La última vez el nivel por el que preguntar era: {from}. Ahora las respuestas empiezan en: {to}. Pregunte a su equipo si conviene bajar un paso, y qué señal le haría volver a subir.",
+      up: "La última vez el nivel para consultar era: {from}. Ahora es al menos: {to}. Pregunte pronto por subir un paso.",
+      same: "El nivel para consultar es igual que la última vez: {to}.",
+      down: "La última vez el nivel para consultar era: {from}. Ahora las respuestas empiezan en: {to}. Pregunte a su equipo si conviene bajar un paso, y qué señal le haría volver a subir.",
       wait: "Las respuestas empiezan ahora en: {to}, y la última vez era: {from}. Todavía hay razones para no bajar por su cuenta: un peligro actual, el programa en que está, una pregunta sin responder, o lo que ve alguien que conoce a la persona. Siga con la atención que tiene hasta hablarlo con un profesional.",
     },
     versions:
@@ -58,7 +58,7 @@ export const exchangeEs: ExchangeWords = {
     counts: "cuenta",
     safety: "Seguridad: cuenta la respuesta más seria",
     rest: "Otras diferencias",
-    level: "Nivel por el que preguntar",
+    level: "Nivel para consultar",
     levelOf: { self: "Según las respuestas de la persona", other: "Según las respuestas de quien la conoce" },
     together: "Con la respuesta más seria sobre seguridad, al menos",
     noLevel: "sin nivel: las preguntas son para personas de 13 años o más",

@@ -3,25 +3,48 @@ import type { ReportWords } from "../report-words";
 /** Words of the result and of the printed summary. `{name}` is filled in. */
 export const reportEs: ReportWords = {
   atLeast: "Al menos",
-  levelTitle: "Un nivel de atención por el que preguntar",
+  levelTitle: "Un nivel de atención para consultar",
   mayComeAfter: "Lo que puede venir después",
-  urgentTitle: {
-    self: "Por favor, vea a un profesional hoy",
-    other: "Por favor, logre que un profesional vea hoy a esa persona",
+  /** What leads the result before the level. */
+  urgent: {
+    today: {
+      title: {
+        self: "Por favor, vea a un profesional hoy",
+        other: "Por favor, logre que un profesional vea hoy a esa persona",
+      },
+      lead: {
+        self: "Algo que marcó no debe esperar. Vaya a una sala de emergencias, o pida a un médico, a una clínica o al {988} una cita para hoy mismo.",
+        other:
+          "Algo que marcó no debe esperar. Lleve a esa persona a una sala de emergencias, o pida a un médico, a una clínica o al {988} una cita para hoy mismo.",
+      },
+    },
+    "within-a-day": {
+      title: {
+        self: "Hable con un profesional en menos de un día",
+        other: "Ayude a esa persona a hablar con un profesional en menos de un día",
+      },
+      lead: {
+        self: "Llame hoy a su médico, a su clínica o al {988}. Puede decir: “Un cuestionario dice que me deben ver en menos de un día”.",
+        other:
+          "Llame hoy al médico de esa persona, a una clínica o al {988}. Puede decir: “Un cuestionario dice que deben ver a esta persona en menos de un día”.",
+      },
+    },
+    withdrawal: {
+      title: {
+        self: "Vaya hoy al médico, y no deje de golpe lo que bebe o usa",
+        other: "Lleve hoy a esa persona al médico; no debe dejar de golpe lo que bebe o usa",
+      },
+      lead: {
+        self: "Dejar de golpe el alcohol, las pastillas para calmarse o los opioides puede ser peligroso. Vaya hoy a un médico, a urgencias, a un centro de desintoxicación o a una sala de emergencias. Llame al {911} si hay una convulsión, confusión o fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
+        other:
+          "Dejar de golpe el alcohol, las pastillas para calmarse o los opioides puede ser peligroso. Lleve hoy a esa persona a un médico, a urgencias, a un centro de desintoxicación o a una sala de emergencias. Llame al {911} si hay una convulsión, confusión o fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
+      },
+    },
   },
-  urgentLead: {
-    self: "Algo que marcó no debe esperar. Vaya a una sala de emergencias, o pida a un médico, a una clínica o al {988} una cita para hoy mismo.",
+  levelAfterUrgency: {
+    self: "Primero, que un profesional le vea en menos de un día. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
     other:
-      "Algo que marcó no debe esperar. Lleve a esa persona a una sala de emergencias, o pida a un médico, a una clínica o al {988} una cita para hoy mismo.",
-  },
-  talkTodayTitle: {
-    self: "Hable con un profesional en menos de un día",
-    other: "Ayude a esa persona a hablar con un profesional en menos de un día",
-  },
-  talkTodayLead: {
-    self: "Llame hoy a su médico, a su clínica o al {988}. Puede decir: “Un cuestionario dice que me deben ver en menos de un día”.",
-    other:
-      "Llame hoy al médico de esa persona, a una clínica o al {988}. Puede decir: “Un cuestionario dice que deben ver a esta persona en menos de un día”.",
+      "Primero, que un profesional vea a esa persona en menos de un día. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
   },
   opinion:
     "Es por donde empezar a preguntar, según lo que usted respondió. Un profesional decide con usted, y puede ser más.",
@@ -88,7 +111,7 @@ export const reportEs: ReportWords = {
     scoresByOther: "Son para que responda la propia persona; aquí respondió otra.",
     item9: "Pregunta 9 del PHQ-9",
     dimensions: "Áreas, de 0 (nada) a 4 (lo más serio)",
-    level: "Nivel de atención por el que preguntar, según las reglas",
+    level: "Nivel de atención para consultar, según las reglas",
     route: "Urgencia",
     routes: {
       none: "sin urgencia especial según las respuestas",

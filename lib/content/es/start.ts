@@ -25,7 +25,7 @@ export const startEs: Worded<typeof startEn> = {
     title: "Cómo funciona",
     steps: [
       "Responde preguntas que también hacen las clínicas: ánimo, pensamientos difíciles, vida diaria, alcohol y drogas, hogar, y el tratamiento hasta ahora.",
-      "Unas reglas escritas convierten las respuestas en un nivel de atención por el que preguntar.",
+      "Unas reglas escritas convierten las respuestas en un nivel de atención para consultar.",
       "Usted ve el nivel como “al menos este”, las respuestas en que se basa, y hasta dónde podría llegar.",
     ],
   },

@@ -5,7 +5,7 @@ export const iopGuide = {
   name: levelsEn.iop.name,
   alsoCalled: "IOP",
   sentence:
-    "Several half days of treatment a week, with more help than weekly visits, while you live at home and may keep working or studying.",
+    "Several half days of treatment a week, with more help than weekly visits, while life at home goes on, and often work or school too.",
   day: "{hoursADay} hours: a check-in, a class, a group that talks, a group that practices skills, and a plan for the time until the next day.",
   week: "{daysAWeek} days a week, {hoursAWeek} hours in all. Mornings or evenings, and in some places by video.",
   howLong:

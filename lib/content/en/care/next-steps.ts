@@ -40,7 +40,7 @@ export const nextStepsEn = {
     },
     "tell-adult": {
       title: "Tell one adult",
-      text: "Pick one person: a parent, an aunt, a teacher, a nurse. Show them this page if saying it is too hard. They can make the call with you.",
+      text: "Pick one person: a parent, an aunt, a teacher, a nurse. Show them this page if saying it is too hard. They can make the call with you. What a clinic may tell parents differs from state to state: ask before you share.",
     },
     "tell-one-person": {
       title: "Tell one person how it is",
@@ -49,6 +49,14 @@ export const nextStepsEn = {
     "talk-with-them": {
       title: "Talk with them",
       text: "Find a calm hour. Say what you have seen and that you care. Ask if they think about dying; asking does not put it there. Offer to make the first call together.",
+    },
+    "teen-refuses": {
+      title: "Speak with the school counselor or the pediatrician",
+      text: "You can ask for advice without them. Say what you have seen. If they refuse: don't argue about words like “therapy”. Ask for one visit, let them choose who and when, and ask again in a few days. If danger comes up, do not wait for a yes: call {988} or {911}.",
+    },
+    "adult-refuses": {
+      title: "Ask for advice for yourself, and leave the door open",
+      text: "You can ask {988}, NAMI or their doctor what to do when someone does not want help. Say once what you have seen and that you care. Offer one small step, and ask again in a few days. If danger comes up, do not wait for a yes: call {911}.",
     },
     "ask-own-clinician": {
       title: { self: "Message the people who treat you", other: "Help them message the people who treat them" },

@@ -5,7 +5,7 @@ export const iopGuideEs = {
   name: levelsEs.iop.name,
   alsoCalled: "IOP (intensive outpatient program)",
   sentence:
-    "Varios medios días de tratamiento por semana, con más ayuda que una cita semanal, mientras vive en casa y quizá sigue en el trabajo o la escuela.",
+    "Varios medios días de tratamiento por semana, con más ayuda que una cita semanal, mientras la vida en casa sigue, y muchas veces también el trabajo o la escuela.",
   day: "{hoursADay} horas: una ronda de saludo, una clase, un grupo para hablar, un grupo para practicar habilidades, y un plan para el tiempo hasta el próximo día.",
   week: "{daysAWeek} días por semana, {hoursAWeek} horas en total. Por la mañana o por la tarde, y en algunos lugares por video.",
   howLong:

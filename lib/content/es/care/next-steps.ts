@@ -44,7 +44,7 @@ export const nextStepsEs = {
     },
     "tell-adult": {
       title: "Dígaselo a un adulto",
-      text: "Elija a una persona: su mamá o papá, una tía, un maestro, un enfermero. Muéstrele esta página si decirlo es muy difícil. Puede hacer la llamada con usted.",
+      text: "Elija a una persona: su mamá o papá, una tía, un maestro, un enfermero. Muéstrele esta página si decirlo es muy difícil. Puede hacer la llamada con usted. Lo que una clínica puede decir a los padres cambia según el estado: pregunte antes de contar.",
     },
     "tell-one-person": {
       title: "Dígale a una persona cómo está",
@@ -53,6 +53,14 @@ export const nextStepsEs = {
     "talk-with-them": {
       title: "Hable con esa persona",
       text: "Busque un momento tranquilo. Diga lo que ha visto y que le importa. Pregunte si piensa en morir; preguntar no pone la idea ahí. Ofrezca hacer juntos la primera llamada.",
+    },
+    "teen-refuses": {
+      title: "Hable con el consejero de la escuela o el pediatra",
+      text: "Puede pedir consejo sin el joven. Diga lo que ha visto. Si no quiere: no discuta sobre palabras como “terapia”. Pida una sola cita, deje que elija con quién y cuándo, y pregunte otra vez en unos días. Si hay peligro, no espere un sí: llame al {988} o al {911}.",
+    },
+    "adult-refuses": {
+      title: "Pida consejo para usted, y deje la puerta abierta",
+      text: "Puede preguntar al {988}, a NAMI o al médico de esa persona qué hacer cuando alguien no quiere ayuda. Diga una vez lo que ha visto y que le importa. Ofrezca un paso pequeño, y pregunte otra vez en unos días. Si hay peligro, no espere un sí: llame al {911}.",
     },
     "ask-own-clinician": {
       title: {
@@ -83,7 +91,7 @@ export const nextStepsEs = {
   },
   interimTitle: "Si ahora no se puede conseguir",
   interimLead:
-    "Un apoyo hasta hallar el nivel que conviene. El nivel por el que preguntar no cambia. Use todas las que pueda, al mismo tiempo.",
+    "Un apoyo hasta hallar el nivel que conviene. El nivel para consultar no cambia. Use todas las que pueda, al mismo tiempo.",
   interim: {
     "not-a-replacement": "Esto no reemplaza el nivel de arriba. Siga pidiéndolo.",
     "emergency-stays":

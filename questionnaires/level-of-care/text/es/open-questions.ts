@@ -32,7 +32,7 @@ export const openQuestionsEs = {
   },
   "nobody-at-all": {
     ask: "Alguien necesita un programa de día y no tiene a nadie. ¿La respuesta es atención residencial, o un respiro de crisis?",
-    now: "Se nombra la atención residencial, con un respiro de crisis por el que preguntar.",
+    now: "Se nombra la atención residencial, con un respiro de crisis para consultar.",
   },
   "after-hospital": {
     ask: "¿Todos los que salieron de un hospital en los últimos 30 días deben pedir atención ambulatoria intensiva, aunque estén bien?",

@@ -23,7 +23,7 @@ export const dailyEn = {
       },
       short: "How difficult problems make life",
       time: "Over the last 2 weeks",
-      hint: "This is about the mood and worry questions.",
+      hint: "“Problems” means the mood and worry questions at the start. Think of what you marked there.",
       options: phqDifficultyEn.options,
     },
     "function-roles": {
@@ -72,7 +72,7 @@ export const dailyEn = {
         self: "Does a child or someone else depend on you for care?",
         other: "Does a child or someone else depend on them for care?",
       },
-      short: "Caring for someone who depends on it",
+      short: { self: "Caring for someone who depends on you", other: "Caring for someone who depends on them" },
       time,
       options: {
         nobody: "Nobody",
@@ -106,6 +106,10 @@ export const dailyEn = {
       },
       short: "How long between supports",
       time,
+      hint: {
+        self: "For example: you feel better after a talk on Monday. On which day does it get hard again?",
+        other: "For example: they feel better after a talk on Monday. On which day does it get hard again?",
+      },
       options: {
         week: "About a week or more",
         "few-days": "A few days",

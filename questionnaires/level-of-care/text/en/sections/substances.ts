@@ -56,6 +56,7 @@ export const substancesEn = {
       },
       short: "Drugs, or medicine not for its purpose",
       time: "In the past year",
+      hint: "“Non-medical” means more than was prescribed, someone else's medicine, or to get high.",
       options: drugSingleEn.options,
     },
     "bstad-alcohol": {

@@ -23,7 +23,7 @@ export const dailyEs = {
       },
       short: "Cuánto dificultan la vida los problemas",
       time: "En las últimas 2 semanas",
-      hint: "Se refiere a las preguntas sobre el ánimo y la preocupación.",
+      hint: "Los “problemas” son las preguntas sobre el ánimo y la preocupación, al principio. Piense en lo que marcó ahí.",
       options: phqDifficultyEs.options,
     },
     "function-roles": {
@@ -113,6 +113,10 @@ export const dailyEs = {
       },
       short: "Cuánto tiempo entre apoyos",
       time,
+      hint: {
+        self: "Por ejemplo: se siente mejor después de hablar el lunes. ¿Qué día vuelve a ser difícil?",
+        other: "Por ejemplo: esa persona se siente mejor después de hablar el lunes. ¿Qué día vuelve a ser difícil?",
+      },
       options: {
         week: "Cerca de una semana o más",
         "few-days": "Unos días",

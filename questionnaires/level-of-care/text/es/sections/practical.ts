@@ -54,6 +54,10 @@ export const practicalEs = {
     "practical-insurance": {
       ask: { self: "¿Qué seguro médico tiene?", other: "¿Qué seguro médico tiene esa persona?" },
       short: "Seguro médico",
+      hint: {
+        self: "Un adulto puede responder esto con usted. Puede no responder.",
+        other: "Basta una idea aproximada. Puede no responder.",
+      },
       options: {
         employer: "Por un trabajo",
         marketplace: "Comprado por la familia o por cuenta propia (mercado de seguros, Obamacare)",
@@ -67,6 +71,10 @@ export const practicalEs = {
     "practical-cost": {
       ask: { self: "¿Cómo ve el costo?", other: "¿Puede esa persona pagar el costo?" },
       short: "Costo",
+      hint: {
+        self: "Un adulto puede responder esto con usted. Puede no responder.",
+        other: "Basta una idea aproximada. Puede no responder.",
+      },
       options: { ok: "Creo que se puede pagar", worried: "El costo preocupa", cannot: "No se puede pagar" },
     },
     "practical-group": {

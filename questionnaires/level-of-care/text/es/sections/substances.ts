@@ -64,6 +64,7 @@ export const substancesEs = {
       },
       short: "Drogas, o medicinas para otro fin",
       time: "En el último año",
+      hint: "Por ejemplo: más de lo recetado, la medicina de otra persona, o para drogarse.",
       options: drugSingleOwnEs.options,
     },
     "bstad-alcohol": {

@@ -1,0 +1,36 @@
+import type { CrisisWords } from "../../lib/content/crisis-words";
+import { fill } from "../../lib/content/fill";
+import type { LineId } from "../../lib/crisis/crisis-lines";
+import { lifelineKeys } from "../../lib/crisis/lifeline-keys";
+import { lineOf, type Region } from "../../lib/crisis/lines-in-region";
+import { LineChannels } from "./line-channels";
+
+interface Props {
+  readonly also?: readonly LineId[];
+  readonly region: Region;
+  readonly words: CrisisWords;
+}
+
+/** How to reach the lifeline as a veteran or in Spanish, for everyone; and lines beyond the doors, by name. */
+export function FurtherLines({ also = [], region, words }: Props) {
+  const keys = lifelineKeys(region);
+  return (
+    <>
+      {keys && (
+        <p className="small" data-lifeline-keys="">
+          {fill(words.lifelineKeys, keys)}
+        </p>
+      )}
+      {also.map((id) => {
+        return lineOf(region, id) ? (
+          <div key={id} data-also={id}>
+            <p className="small">
+              <strong>{words.lines[id].name}.</strong> {words.lines[id].about}
+            </p>
+            <LineChannels lines={[id]} {...{ region, words }} />
+          </div>
+        ) : null;
+      })}
+    </>
+  );
+}
