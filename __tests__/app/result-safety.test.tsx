@@ -78,8 +78,9 @@ describe.each(people)("%s", (_, answers) => {
   });
 
   it("H13 has a place for no name, and a warning before printing", () => {
-    // A file that was saved before can be chosen; the text to copy can only be read.
-    expect(page.querySelectorAll('input:not([type="file"]), textarea:not([readonly])')).toHaveLength(0);
+    // A file that was saved before can be chosen, and how to print; the text to copy can only be read.
+    const typed = 'input:not([type="file"], [data-print] [type="radio"]), textarea:not([readonly])';
+    expect(page.querySelectorAll(typed)).toHaveLength(0);
     expect(said(onScreen(page))).toContain(words.actions.printWarning);
   });
 });
