@@ -125,3 +125,22 @@ describe("H17 a well adult", () => {
     expect(onScreen(page)?.querySelector('[data-help="crisis"], .card-emergency')).toBeNull();
   });
 });
+
+describe("H05 signs of withdrawal without an interruption", () => {
+  const page = resultOf(
+    complete({
+      "68518-0": "4",
+      "68519-8": "4",
+      "68520-6": "4",
+      "use-kinds": ["alcohol"],
+      "use-pattern": ["alcohol-heavy", "alcohol-daily"],
+      "withdrawal-now": "shaking",
+    }),
+  );
+  it("lead with medical care today and not stopping, 911 first", () => {
+    const box = onScreen(page)?.querySelector('[data-help="today"], [data-help="within-a-day"]') ?? null;
+    expect(said(box?.querySelector("h1, h2") ?? null)).toBe(words.urgent.withdrawal.title.self);
+    expect(box?.querySelector("a")?.getAttribute("href")).toBe("tel:911");
+    expect(onScreen(page)?.querySelector('[data-help="notice"]')).toBeNull();
+  });
+});

@@ -1,3 +1,4 @@
+import { groupedReasons } from "../../../lib/report/grouped-reasons";
 import type { ReportReason } from "../../../lib/report/report";
 
 interface Props {
@@ -5,13 +6,17 @@ interface Props {
   readonly youSaid: string;
 }
 
-/** Each reason with the person's own answers that make it so. */
+/** Each reason with the person's own answers that make it so; reasons on the same answers share a card. */
 export function ResultReasons({ reasons, youSaid }: Props) {
   return (
     <ul className="reasons">
-      {reasons.map(({ rule, text, answers }) => (
-        <li key={rule} className="reason" data-rule={rule}>
-          <h3>{text}</h3>
+      {groupedReasons(reasons).map(({ rules, texts, answers }) => (
+        <li key={rules.join(" ")} className="reason">
+          {rules.map((rule, place) => (
+            <h3 key={rule} data-rule={rule}>
+              {texts[place]}
+            </h3>
+          ))}
           <p className="small soft">{youSaid}:</p>
           <ul>
             {answers.map(({ questions, short, answer }) => (

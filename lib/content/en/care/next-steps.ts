@@ -52,11 +52,11 @@ export const nextStepsEn = {
     },
     "teen-refuses": {
       title: "Speak with the school counselor or the pediatrician",
-      text: "You can ask for advice without them. Say what you have seen. If they refuse: don't argue about words like “therapy”. Ask for one visit, let them choose who and when, and ask again in a few days. If danger comes up, do not wait for a yes: call {988} or {911}.",
+      text: "You can ask for advice without them. Say what you have seen. If they refuse: don't argue about words like “therapy”. Ask for one visit, let them choose who and when, and ask again in a few days. If danger comes up, do not wait until they agree: call {988} or {911}.",
     },
     "adult-refuses": {
       title: "Ask for advice for yourself, and leave the door open",
-      text: "You can ask {988}, NAMI or their doctor what to do when someone does not want help. Say once what you have seen and that you care. Offer one small step, and ask again in a few days. If danger comes up, do not wait for a yes: call {911}.",
+      text: "You can ask {988}, NAMI or their doctor what to do when someone does not want help. Say once what you have seen and that you care. Offer one small step, and ask again in a few days. If danger comes up, do not wait until they agree: call {911}.",
     },
     "ask-own-clinician": {
       title: { self: "Message the people who treat you", other: "Help them message the people who treat them" },

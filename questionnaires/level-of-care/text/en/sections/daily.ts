@@ -23,7 +23,7 @@ export const dailyEn = {
       },
       short: "How difficult problems make life",
       time: "Over the last 2 weeks",
-      hint: "“Problems” means the mood and worry questions at the start. Think of what you marked there.",
+      hint: "“Problems” means the mood and worry questions at the start.",
       options: phqDifficultyEn.options,
     },
     "function-roles": {

@@ -54,7 +54,10 @@ export const practicalEn = {
     "practical-insurance": {
       ask: { self: "What insurance do you have?", other: "What insurance do they have?" },
       short: "Insurance",
-      hint: { self: "An adult can answer this with you. You can skip it.", other: "A guess is fine. You can skip it." },
+      hint: {
+        self: "An adult can answer this with you. You can skip it.",
+        other: "A guess is fine. It can be skipped.",
+      },
       options: {
         employer: "Through a job",
         marketplace: "Bought by self or family",
@@ -68,7 +71,10 @@ export const practicalEn = {
     "practical-cost": {
       ask: { self: "How do you feel about the cost?", other: "How are they placed for the cost?" },
       short: "Cost",
-      hint: { self: "An adult can answer this with you. You can skip it.", other: "A guess is fine. You can skip it." },
+      hint: {
+        self: "An adult can answer this with you. You can skip it.",
+        other: "A guess is fine. It can be skipped.",
+      },
       options: { ok: "It should be all right", worried: "Worried about it", cannot: "Cannot pay" },
     },
     "practical-group": {

@@ -143,6 +143,7 @@ export const safetyEn = {
       },
       short: "Hurting others",
       time: "In the past month",
+      hint: "After a birth or in pregnancy, scary thoughts about the baby are asked about next, on their own.",
       options: {
         none: "No",
         past: "Only in the past, not in the past month",

@@ -146,6 +146,7 @@ export const safetyEs = {
       },
       short: "Daño a otros",
       time: "En el último mes",
+      hint: "En el embarazo o después de un parto, los pensamientos que asustan sobre el bebé se preguntan después, aparte.",
       options: {
         none: "No",
         past: "Solo en el pasado, no en el último mes",
