@@ -172,7 +172,7 @@ export const patternsEn = {
       ask: {
         self: phqEatingEn.items["69720-1"],
         other:
-          'If "YES" to any of these ways of avoiding gaining weight, were any as often, on average, as twice a week?',
+          'If "yes" to any of these ways of avoiding gaining weight, were any as often, on average, as twice a week?',
       },
       short: "As often as twice a week",
       time: "In the last 3 months",
