@@ -15,7 +15,8 @@ import { goOn, goTo, stepOn } from "./walk";
 
 /** Help inside the page itself, not only in the bar above it. */
 const inPage = (page: Page) => page.locator('main :is([data-help="crisis"], [data-help="stays"])');
-const number = (within: Locator) => within.locator('a[href="tel:988"]').first();
+/** A number that can be seen: where help is in a line, further ways to get through are folded. */
+const number = (within: Locator) => within.locator('a[href="tel:988"]').filter({ visible: true }).first();
 const file = (answers: Answers, name = "one.json") => ({
   name,
   mimeType: "application/json",

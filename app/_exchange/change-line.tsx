@@ -11,9 +11,9 @@ interface Props {
 }
 
 const WIDTH = 240;
-const HEIGHT = 72;
+const HEIGHT = 78;
 const SIDE = 18;
-const TOP = 20;
+const TOP = 26;
 const BOTTOM = 10;
 
 /** One thing over time as a small line, higher for more serious, with every value in words for those who do not see it. */
