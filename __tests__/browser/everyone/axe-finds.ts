@@ -13,12 +13,20 @@ async function violations(axe: AxeBuilder, where: string): Promise<readonly stri
   );
 }
 
+/** The colors of the scheme, once none is still on its way to them. */
+async function inScheme(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => null),
+  );
+}
+
 /** What axe finds on the page as it stands, in light and dark; everything but color is looked at once. */
 export async function axeFinds(page: Page, part = "body"): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: "light" });
+  await inScheme(page, "light");
   const light = await violations(new AxeBuilder({ page }).include(part).withTags(STANDARDS), "light");
-  await page.emulateMedia({ colorScheme: "dark" });
+  await inScheme(page, "dark");
   const dark = await violations(new AxeBuilder({ page }).include(part).withRules(ABOUT_COLOR), "dark");
-  await page.emulateMedia({ colorScheme: "light" });
+  await inScheme(page, "light");
   return [...light, ...dark];
 }
