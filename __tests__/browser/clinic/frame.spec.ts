@@ -87,7 +87,7 @@ test("links to other sites open beside the page, so that no answer is lost", asy
 
 test("a site that is not on the list may not show it", async ({ page, clinic }) => {
   const around = await pageAround(`${clinic}/en/screening/`);
-  const refused = page.waitForEvent("console", ({ text }) => text().includes("frame-ancestors"));
+  const refused = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors"));
   await page.goto(around.origin);
   await refused;
   await expect(page.frameLocator("iframe").locator("main")).toHaveCount(0);
@@ -97,7 +97,7 @@ test("a site that is not on the list may not show it", async ({ page, clinic }) 
 
 test("the site that everyone gets may be shown in no frame", async ({ page, baseURL }) => {
   const around = await pageAround(`${baseURL}/en/screening/`, Number(new URL(CLINIC_ORIGIN).port));
-  const refused = page.waitForEvent("console", ({ text }) => text().includes("frame-ancestors"));
+  const refused = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors"));
   await page.goto(around.origin);
   await refused;
   await expect(page.frameLocator("iframe").locator("main")).toHaveCount(0);

@@ -1,6 +1,5 @@
 import { expect, test } from "@playwright/test";
 import { LOCALES } from "../../../lib/content/locales";
-import { exportedPages } from "../exported-pages";
 import { problemsOn } from "./problems";
 import { STATES } from "./states";
 
@@ -16,14 +15,3 @@ for (const locale of LOCALES)
       expect.soft(await problemsOn(page, `${name} (${locale})`, { fits: locale === "es" })).toEqual([]);
     }
   });
-
-test("every page there is an address for is for everyone", async ({ page }) => {
-  test.setTimeout(600_000);
-  const addresses = [...exportedPages.map(({ address }) => address), "/nowhere/"];
-  expect(addresses.length).toBeGreaterThan(20);
-  for (const address of addresses) {
-    await page.goto(address);
-    await page.locator("html").evaluate(() => document.fonts.ready.then(() => undefined));
-    expect.soft(await problemsOn(page, address)).toEqual([]);
-  }
-});
