@@ -11,7 +11,8 @@ interface Props {
   readonly words: KioskWords;
 }
 
-const ACTIVITY = ["pointerdown", "pointermove", "keydown", "click", "input", "wheel", "scroll"] as const;
+/** What only a person does. A page also scrolls by itself, as when the question comes and goes: no sign of anyone. */
+const ACTIVITY = ["pointerdown", "pointermove", "touchmove", "keydown", "click", "input", "wheel"] as const;
 const IN_USE: Idle = { is: "in use" };
 
 /** The question has buttons of its own: a touch on "clear" is no sign that someone goes on. */
