@@ -44,7 +44,7 @@ const PEOPLE = [wellAdult, ...ACUTE_KINDS.map((kind) => ACUTE_PATHS[kind])];
 
 for (const seed of [11, 23, 47]) {
   test(`H04 wherever one goes after an acute answer, help is in the page (walk ${seed})`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     const chance = chances(seed);
     const quietly = (move: Promise<unknown>) => move.catch(() => null);
     await openScreening(page);

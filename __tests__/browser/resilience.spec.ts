@@ -32,7 +32,6 @@ test("H11 every page shows help with JavaScript off", async ({ browser }) => {
 });
 
 test("H11 help stays whichever script does not come, and when none does", async ({ page }) => {
-  test.setTimeout(120_000);
   for (const address of ["/en/screening/", "/en/help-now/"]) {
     const scripts = new Set<string>();
     const note = (request: Request) => {
@@ -94,7 +93,6 @@ for (const { island, address } of [
 test("H04 on a slow phone an acute answer still interrupts, and a press before the scripts is kept", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const phone = await page.context().newCDPSession(page);
   await phone.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   const kept = { ...wellAdult, "asq-1": "1", "suicide-method": "yes" };
@@ -175,7 +173,7 @@ for (const when of ["1970-01-01T00:00:00Z", "2199-12-31T23:59:59Z"]) {
 }
 
 test("H10 a refresh at any step loses nothing, and help that was shown is shown again", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   await openScreening(page);
   let last = "";
   for (let guard = 0; guard < 60 && last !== "results"; guard += 1) {

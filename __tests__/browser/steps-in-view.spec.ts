@@ -32,7 +32,6 @@ for (const large of [false, true])
   test(`every step shows its heading, also after Back and Forward${large ? ", in large text" : ""}`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     await openKept(page, { answers: withNotice, shown: [] });
     if (large) await largeText(page);
     await page.locator('[data-view="review"] h1').waitFor();

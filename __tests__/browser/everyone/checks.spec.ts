@@ -114,7 +114,6 @@ async function found(page: Page): Promise<string> {
 }
 
 test("each check finds what is broken on purpose", async ({ page }) => {
-  test.setTimeout(180_000);
   await openScreening(page);
   expect(await found(page)).toBe("");
   for (const { name, break: breakIt, said } of BROKEN) {

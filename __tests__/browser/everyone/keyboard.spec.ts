@@ -74,7 +74,7 @@ async function expectNewStep(page: Page, titles: Set<string>): Promise<void> {
 }
 
 test("by the keyboard alone: from the start to what is printed", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   await page.goto("/en/");
   await tabTo(page, "the start", ({ action }) => action === "start");
   await page.keyboard.press("Enter");
@@ -166,7 +166,7 @@ async function firstStops(page: Page, count: number): Promise<readonly string[]>
 }
 
 test("988 is within three presses of Tab from the top of every page and step", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   for (const { address } of exportedPages) {
     await page.goto(address);
     const stops = await firstStops(page, TABS_TO_HELP);
