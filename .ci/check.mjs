@@ -41,8 +41,8 @@ function counted(name, count) {
 function totals() {
   const unit = counted("vitest", (all) => ({ passed: all.numPassedTests, failed: all.numFailedTests }));
   const browser = counted("playwright", ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
   }));
   return { passed: unit.passed + browser.passed, failed: unit.failed + browser.failed };
 }

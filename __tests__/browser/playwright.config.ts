@@ -21,8 +21,6 @@ export default defineConfig({
   // A busy machine may be five times slower than a quiet one; nothing here asserts how long anything takes.
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  // Tried again once, and named as flaky at the end of the run: a test that passes only at times has to be mended.
-  retries: 1,
   reporter: [["list"], ...(report ? [["json", { outputFile: report }] as const] : [])],
   use: {
     baseURL: `http://localhost:${process.env.SITE_PORT}`,

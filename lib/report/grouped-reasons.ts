@@ -4,18 +4,29 @@ import type { ReportReason } from "./report";
 export interface ReasonGroup {
   readonly rules: readonly string[];
   readonly texts: readonly string[];
+  /** What this group rests on and no earlier one has told. */
   readonly answers: ReportReason["answers"];
+  /** What it rests on as well, told with an earlier group. */
+  readonly toldAbove: ReportReason["answers"];
 }
 
 const keyOf = ({ answers }: ReportReason) => answers.flatMap(({ questions }) => questions).join(" ");
+const sayingOf = ({ short, answer }: ReportReason["answers"][number]) => `${short}: ${answer}`;
 
-/** In the order of the first of each group. */
+/** In the order of the first of each group. Every answer is told in full exactly once. */
 export function groupedReasons(reasons: readonly ReportReason[]): readonly ReasonGroup[] {
   const groups = new Map<string, ReportReason[]>();
   for (const reason of reasons) groups.set(keyOf(reason), [...(groups.get(keyOf(reason)) ?? []), reason]);
-  return [...groups.values()].map((group) => ({
-    rules: group.map(({ rule }) => rule),
-    texts: group.map(({ text }) => text),
-    answers: group[0]?.answers ?? [],
-  }));
+  const told = new Set<string>();
+  return [...groups.values()].map((group) => {
+    const answers = group[0]?.answers ?? [];
+    const isTold = answers.map((one) => told.has(sayingOf(one)));
+    for (const one of answers) told.add(sayingOf(one));
+    return {
+      rules: group.map(({ rule }) => rule),
+      texts: group.map(({ text }) => text),
+      answers: answers.filter((_, place) => !isTold[place]),
+      toldAbove: answers.filter((_, place) => isTold[place]),
+    };
+  });
 }

@@ -18,7 +18,7 @@ export const home: readonly Vignette[] = [
     sources: ["DEBOFSKY", "OWN"],
   },
   {
-    name: "severe depression, needs someone every day, home is not a place without danger",
+    name: "severe depression, needs someone every day, there is danger at home",
     answers: {
       ...severeLowMood,
       "function-roles": "missing-some",

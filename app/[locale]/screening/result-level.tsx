@@ -10,6 +10,7 @@ import { LevelLadder } from "../../_components/level-ladder";
 import { WordsExplained } from "../../_components/words-explained";
 import { ResultReasons } from "./result-reasons";
 import { ResultToday } from "./result-today";
+import { ToPrint } from "./to-print";
 
 interface Props {
   readonly report: Report;
@@ -59,10 +60,11 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
       </section>
       <WordsExplained terms={LEVEL_TERMS} words={texts.glossary} />
       {isHeadline && <ResultToday {...{ texts, situation, region, today }} />}
+      {!texts.noPrinter && <ToPrint label={words.actions.toPrint} />}
       <section>
         <h2>{words.why}</h2>
         {level !== "outpatient" ? (
-          <ResultReasons reasons={report.reasons} youSaid={say(words.youSaid, voice)} />
+          <ResultReasons reasons={report.reasons} youSaid={say(words.youSaid, voice)} asAbove={words.asAbove} />
         ) : report.unsettled ? (
           <p data-unsettled="">{urgency === "none" ? words.incomplete : say(words.levelAfterUrgency, voice)}</p>
         ) : (

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { CopyText } from "./copy-text";
 import { PrintOptions, type PrintOptionsProps } from "./print-options";
+import { TAKE } from "./to-print";
 import { useFileName } from "./use-file-name";
 import { usePageFooter } from "./use-page-footer";
 
@@ -38,7 +39,9 @@ export function ResultPrint({ texts, text, onBack, ...options }: Props) {
     );
   return (
     <section data-take="">
-      <h2>{actions.title}</h2>
+      <h2 id={TAKE} tabIndex={-1}>
+        {actions.title}
+      </h2>
       <p>{actions.printWarning}</p>
       <PrintOptions words={texts.paper} {...options} />
       <div className="actions">

@@ -4,27 +4,38 @@ import type { ReportReason } from "../../../lib/report/report";
 interface Props {
   readonly reasons: readonly ReportReason[];
   readonly youSaid: string;
+  /** Before the names of answers that an earlier reason has told. */
+  readonly asAbove: string;
 }
 
-/** Each reason with the person's own answers that make it so; reasons on the same answers share a card. */
-export function ResultReasons({ reasons, youSaid }: Props) {
+/** Each reason with the person's own answers that make it so; what an earlier card told is only named. */
+export function ResultReasons({ reasons, youSaid, asAbove }: Props) {
   return (
     <ul className="reasons">
-      {groupedReasons(reasons).map(({ rules, texts, answers }) => (
+      {groupedReasons(reasons).map(({ rules, texts, answers, toldAbove }) => (
         <li key={rules.join(" ")} className="reason">
           {rules.map((rule, place) => (
             <h3 key={rule} data-rule={rule}>
               {texts[place]}
             </h3>
           ))}
-          <p className="small soft">{youSaid}:</p>
-          <ul>
-            {answers.map(({ questions, short, answer }) => (
-              <li key={short} data-because={questions.join(" ")}>
-                {short}: <strong>{answer}</strong>
-              </li>
-            ))}
-          </ul>
+          {answers.length > 0 && (
+            <>
+              <p className="small soft">{youSaid}:</p>
+              <ul>
+                {answers.map(({ questions, short, answer }) => (
+                  <li key={short} data-because={questions.join(" ")}>
+                    {short}: <strong>{answer}</strong>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {toldAbove.length > 0 && (
+            <p className="small soft" data-as-above="">
+              {asAbove}: {toldAbove.map(({ short }) => short).join("; ")}.
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -59,11 +59,13 @@ export const reportEn = {
   why: "Why this level",
   whyUrgent: "Why it should not wait",
   youSaid: { self: "You answered", other: "You answered about them" },
+  asAbove: "Also from the answers above",
   programmes: { title: "Ask whether they have a track for this", lead: "Programs for one thing often know it better." },
   formats: { title: "To make it fit", lead: "Practical limits never change the level. Here is what to ask for." },
   unknown: { title: "Not answered", lead: "These could change the picture. You can still answer them." },
   actions: {
     title: "Take it with you",
+    toPrint: "Go to the summary to print",
     print: "Print for my clinician",
     printFallback: "If nothing opens, use the browser's menu and choose Print. The summary is what will be printed.",
     printWarning: "The print shows your answers. A shared printer may keep a copy.",

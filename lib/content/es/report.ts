@@ -62,6 +62,7 @@ export const reportEs: ReportWords = {
   why: "Por qué este nivel",
   whyUrgent: "Por qué no debe esperar",
   youSaid: { self: "Usted respondió", other: "Usted respondió sobre esa persona" },
+  asAbove: "También por las respuestas de arriba",
   programmes: {
     title: "Pregunte si tienen un grupo especial para esto",
     lead: "Los programas para una sola cosa muchas veces la conocen mejor.",
@@ -73,6 +74,7 @@ export const reportEs: ReportWords = {
   unknown: { title: "Sin responder", lead: "Esto podría cambiar el resultado. Todavía puede responder." },
   actions: {
     title: "Llévelo con usted",
+    toPrint: "Ir al resumen para imprimir",
     print: "Imprimir para el médico o terapeuta",
     printFallback: "Si no se abre nada, use el menú del navegador y elija Imprimir. Lo que se imprime es el resumen.",
     printWarning: "La impresión muestra sus respuestas. Una impresora compartida puede guardar una copia.",

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { groupedReasons } from "../../../lib/report/grouped-reasons";
+import type { ReportReason } from "../../../lib/report/report";
+
+const answer = (question: string, said = "Yes"): ReportReason["answers"][number] => ({
+  questions: [question],
+  short: `About ${question}`,
+  answer: said,
+});
+const reason = (rule: string, ...answers: ReportReason["answers"]): ReportReason => ({
+  rule,
+  text: `Why ${rule}`,
+  answers,
+  sources: [],
+});
+
+describe("reasons as they are told", () => {
+  test("reasons on exactly the same answers share one place", () => {
+    const groups = groupedReasons([reason("I1", answer("a"), answer("b")), reason("I2", answer("a"), answer("b"))]);
+    expect(groups.map(({ rules }) => rules)).toEqual([["I1", "I2"]]);
+    expect(groups[0]?.answers).toHaveLength(2);
+  });
+
+  test("every answer is told once in full, and named again where it counts again", () => {
+    const groups = groupedReasons([reason("I1", answer("a"), answer("b")), reason("I2", answer("b"), answer("c"))]);
+    expect(groups.map(({ answers }) => answers.flatMap(({ questions }) => questions))).toEqual([["a", "b"], ["c"]]);
+    expect(groups.map(({ toldAbove }) => toldAbove.map(({ short }) => short))).toEqual([[], ["About b"]]);
+  });
+
+  test("no reason loses an answer that decides it", () => {
+    const reasons = [reason("A1", answer("a")), reason("A7", answer("a"), answer("b")), reason("A9", answer("b"))];
+    for (const [place, group] of groupedReasons(reasons).entries())
+      expect([...group.answers, ...group.toldAbove].map(({ short }) => short).sort()).toEqual(
+        reasons[place]?.answers.map(({ short }) => short),
+      );
+  });
+
+  test("another answer under the same name is told in full", () => {
+    const groups = groupedReasons([reason("I1", answer("a", "Yes")), reason("I2", answer("a", "No"), answer("b"))]);
+    expect(groups[1]?.answers.map(({ answer: said }) => said)).toEqual(["No", "Yes"]);
+  });
+});
