@@ -11,7 +11,8 @@ import { wellAdult, wellAdultBut } from "../support/well-adult";
 import { askedOn, continueOn, openScreening, screeningReady } from "./answer-pages";
 import { openResult } from "./open-result";
 import { printed } from "./printed";
-import { goOn, goTo, stepOn } from "./walk";
+import { goTo } from "./quick-walk";
+import { goOn, stepOn } from "./walk";
 
 /** Help inside the page itself, not only in the bar above it. */
 const inPage = (page: Page) => page.locator('main :is([data-help="crisis"], [data-help="stays"])');

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { wellAdult } from "../support/well-adult";
-import { answerAll, screeningReady } from "./answer-pages";
+import { screeningReady } from "./answer-pages";
 import { siteFolder } from "./exported-pages";
+import { answerQuickly } from "./quick-walk";
 
 /** Kilobytes of 1,000 bytes, brotli at its best level: what a phone has to fetch before the first question answers. */
 const MOST_SCRIPT = 125;
@@ -63,7 +64,7 @@ test("answers given before the rest has arrived are kept, and the rest can be as
   await page.route(/\/assets\/(results-view|review-view)-/, (route) => (away ? route.abort() : route.continue()));
   await page.goto("/en/screening/");
   await answerable(page);
-  await answerAll(page, wellAdult);
+  await answerQuickly(page, wellAdult);
   await expect(page.locator('[data-later="missing"]')).toBeVisible();
   away = false;
   await page.locator('[data-action="try-again"]').click();

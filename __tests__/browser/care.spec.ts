@@ -5,12 +5,13 @@ import { carePagesEn } from "../../lib/content/en/care-pages";
 import { reportEn } from "../../lib/content/en/report";
 import { say } from "../../lib/questionnaire/words";
 import { FIVE_PEOPLE, type PersonCase } from "../cases/five-people";
-import { answerAll, openScreening } from "./answer-pages";
+import { openScreening } from "./answer-pages";
 import { printed } from "./printed";
+import { answerQuickly } from "./quick-walk";
 
 async function resultOf(page: Page, person: PersonCase) {
   await openScreening(page);
-  await answerAll(page, person.answers);
+  await answerQuickly(page, person.answers);
   await page.locator('[data-action="finish"]').click();
   await page.locator("[data-result]").waitFor();
 }

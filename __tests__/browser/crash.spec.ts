@@ -1,7 +1,8 @@
 import { type CDPSession, expect, type Page, test } from "@playwright/test";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { continueOn, openScreening } from "./answer-pages";
-import { goOn, goTo } from "./walk";
+import { goTo } from "./quick-walk";
+import { goOn } from "./walk";
 
 interface Seen {
   readonly ready: boolean;

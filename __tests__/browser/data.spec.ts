@@ -15,8 +15,9 @@ import { codeLayouts } from "../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { GOLDEN_CODES } from "../cases/golden-codes";
-import { answerAll, askedOn, openScreening, screeningReady } from "./answer-pages";
+import { askedOn, openScreening, screeningReady } from "./answer-pages";
 import { printed } from "./printed";
+import { answerQuickly } from "./quick-walk";
 
 const person = (name: string) => {
   const found = FIVE_PEOPLE.find((one) => one.name.startsWith(name));
@@ -65,7 +66,7 @@ async function download(page: Page, kind: "save" | "fhir") {
 test("what is saved from the result opens again to the same level, and nothing is sent", async ({ page }) => {
   await openScreening(page);
   const asked = requestsOf(page);
-  await answerAll(page, moderate.answers);
+  await answerQuickly(page, moderate.answers);
   await page.locator('[data-action="finish"]').click();
   const result = page.locator("[data-result]");
   await expect(result).toHaveAttribute("data-level", moderate.level);
@@ -219,7 +220,7 @@ test("opened answers go on in the tab, and answering again compares with them", 
   await expect(page.locator('[data-view="question"]')).toHaveCount(1);
   // Only what was never answered is asked: the notes.
   expect(await askedOn(page)).not.toContain("about-subject");
-  await answerAll(page, {});
+  await answerQuickly(page, {});
   await page.locator('[data-action="finish"]').click();
   await expect(page.locator("[data-result]")).toHaveAttribute("data-level", moderate.level);
 
@@ -229,7 +230,7 @@ test("opened answers go on in the tab, and answering again compares with them", 
   await page.locator('[data-action="replace"]').click();
   await page.waitForURL(/\/screening\//);
   await screeningReady(page);
-  await answerAll(page, moderate.answers);
+  await answerQuickly(page, moderate.answers);
   await page.locator('[data-action="finish"]').click();
   await expect(page.locator(".result [data-changes]")).toHaveAttribute("data-changes", "down");
   await page.locator('[data-action="erase"]').click();

@@ -3,7 +3,8 @@ import { NEUTRAL_PAGE } from "../../lib/leaving/neutral-page";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { wellAdult } from "../support/well-adult";
 import { continueOn, openScreening, screeningReady } from "./answer-pages";
-import { goOn, goTo, stepOn } from "./walk";
+import { goTo } from "./quick-walk";
+import { goOn, stepOn } from "./walk";
 
 const marked = (page: Page) =>
   page.locator("form[data-page] input:checked").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));

@@ -4,8 +4,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { dayText } from "../../lib/care/clock-text";
 import { DEFAULT_REGION, oldestCheck } from "../../lib/crisis/lines-in-region";
 import { FIVE_PEOPLE } from "../cases/five-people";
-import { answerAll, openScreening, screeningReady } from "./answer-pages";
+import { openScreening, screeningReady } from "./answer-pages";
 import { exportedPages } from "./exported-pages";
+import { answerQuickly } from "./quick-walk";
 
 const copy = (page: Page, state: string) => page.locator(`[data-copy="${state}"]`);
 
@@ -47,7 +48,7 @@ test("kept on a device, the whole site opens and works without a network, and ke
   const person = FIVE_PEOPLE[1];
   if (!person) throw new Error("There is nobody to answer.");
   await openScreening(page);
-  await answerAll(page, person.answers);
+  await answerQuickly(page, person.answers);
   await page.locator('[data-action="finish"]').click();
   await expect(page.locator("[data-result]")).toHaveAttribute("data-level", person.level);
   expect(await cachedAddresses(page)).toEqual(before);

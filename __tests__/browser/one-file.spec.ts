@@ -5,8 +5,9 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
-import { answerAll, screeningReady } from "./answer-pages";
+import { screeningReady } from "./answer-pages";
 import { printed } from "./printed";
+import { answerQuickly } from "./quick-walk";
 
 const root = resolve(__dirname, "../..");
 const file = resolve(root, "out-file/care-guide-en.html");
@@ -31,7 +32,7 @@ for (const person of FIVE_PEOPLE)
     await context.setOffline(true);
     await page.goto(`${pathToFileURL(file)}`);
     await screeningReady(page);
-    const interruptions = await answerAll(page, person.answers);
+    const interruptions = await answerQuickly(page, person.answers);
     expect(interruptions.map(({ kinds, firstDoor }) => ({ kinds, firstDoor }))).toEqual(
       person.interrupted ? [{ kinds: person.interrupted.kinds, firstDoor: person.interrupted.firstDoor }] : [],
     );

@@ -2,8 +2,9 @@ import { expect, test } from "@playwright/test";
 import { ACUTE_KINDS } from "../../lib/assessment/rule";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { FIVE_PEOPLE } from "../cases/five-people";
-import { answerAll, openScreening } from "./answer-pages";
+import { openScreening } from "./answer-pages";
 import { printed } from "./printed";
+import { answerQuickly } from "./quick-walk";
 import { goOn } from "./walk";
 import { watch } from "./watched";
 
@@ -31,7 +32,7 @@ for (const { name, answers } of paths) {
     const seen = watch(page);
     await context.setOffline(true);
 
-    await answerAll(page, answers);
+    await answerQuickly(page, answers);
     await page.locator('[data-action="finish"]').click();
     await expect(page.locator("[data-result]")).toBeVisible();
     await page.evaluate(() => {

@@ -3,7 +3,7 @@ import { crisisEn } from "../../lib/content/en/crisis";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { openScreening, screeningReady } from "./answer-pages";
 import { printed } from "./printed";
-import { goTo } from "./walk";
+import { goTo } from "./quick-walk";
 
 test.use({ locale: "fr-CA", timezoneId: "America/Toronto" });
 

@@ -6,7 +6,8 @@ import { ACUTE_PATHS } from "../cases/acute-paths";
 import { wellAdult } from "../support/well-adult";
 import { openScreening, screeningReady } from "./answer-pages";
 import { builtPages } from "./built-files";
-import { expectHelpBar, goOn, goTo, stepOn } from "./walk";
+import { goTo } from "./quick-walk";
+import { expectHelpBar, goOn, stepOn } from "./walk";
 
 const addressOf = (path: string) => path.replace(/index\.html$/, "");
 const pages = builtPages().map(({ path }) => ({ address: addressOf(path) }));

@@ -5,7 +5,8 @@ import { completed } from "../support/completed";
 import { wellAdultBut } from "../support/well-adult";
 import { openScreening } from "./answer-pages";
 import { openKept } from "./kept-session";
-import { goOn, goTo, stepOn } from "./walk";
+import { goTo } from "./quick-walk";
+import { goOn, stepOn } from "./walk";
 
 const PHONE = { width: 360, height: 740 };
 const LARGE = "html { font-size: 200% !important; }";

@@ -4,7 +4,8 @@ import { NEUTRAL_PAGE } from "../../lib/leaving/neutral-page";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { openScreening, screeningReady } from "./answer-pages";
 import { builtPages } from "./built-files";
-import { expectHelpBar, goOn, goTo, stepOn } from "./walk";
+import { goTo } from "./quick-walk";
+import { expectHelpBar, goOn, stepOn } from "./walk";
 
 const NEUTRAL = `${NEUTRAL_PAGE}**`;
 const kept = (page: Page) => page.evaluate(() => Object.values(sessionStorage).join(""));

@@ -19,16 +19,6 @@ export async function goOn(page: Page, answers: Answers): Promise<string> {
   return before;
 }
 
-/** Goes on until this step is on screen. */
-export async function goTo(page: Page, step: string | RegExp, answers: Answers): Promise<void> {
-  for (let guard = 0; guard < 120; guard += 1) {
-    const at = await stepOn(page);
-    if (typeof step === "string" ? at === step : step.test(at)) return;
-    await goOn(page, answers);
-  }
-  throw new Error(`The step ${step} did not come.`);
-}
-
 /** The bar with the numbers, as a person finds it: on screen, with 988 and 911 as links. */
 export async function expectHelpBar(page: Page): Promise<void> {
   const bar = page.locator('[data-help="bar"]');

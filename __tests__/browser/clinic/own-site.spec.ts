@@ -2,7 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { site } from "../../clinic/site.mjs";
 import { wellAdult } from "../../support/well-adult";
-import { answerAll, screeningReady } from "../answer-pages";
+import { screeningReady } from "../answer-pages";
+import { answerQuickly } from "../quick-walk";
 import { expectHelpBar } from "../walk";
 import { test } from "./clinic-server";
 
@@ -32,7 +33,7 @@ for (const person of FIVE_PEOPLE)
   test(`${person.name}: the same level, and only programs that offer it`, async ({ page, clinic }) => {
     await page.goto(`${clinic}/en/screening/`);
     await screeningReady(page);
-    await answerAll(page, person.answers);
+    await answerQuickly(page, person.answers);
     await page.locator('[data-action="finish"]').click();
     await expect(page.locator("[data-result]")).toHaveAttribute("data-level", person.level);
     await expect(page.locator("[data-result]")).toHaveAttribute("data-route", person.route);
@@ -57,7 +58,7 @@ test("a program can be called from the plan, where its level is chosen", async (
 test("on a tablet without a printer nothing is printed, saved or copied", async ({ page, clinic }) => {
   await page.goto(`${clinic}/en/screening/`);
   await screeningReady(page);
-  await answerAll(page, wellAdult);
+  await answerQuickly(page, wellAdult);
   await page.locator('[data-action="finish"]').click();
   await expect(page.locator("[data-take]")).toContainText("This tablet has no printer");
   for (const action of ["print", "print-part", "copy", "file-save", "file-fhir", "save-week"])

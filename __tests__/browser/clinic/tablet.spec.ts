@@ -2,7 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import { kioskEn } from "../../../lib/content/en/kiosk";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { site } from "../../clinic/site.mjs";
-import { answerAll, answerPage, screeningReady } from "../answer-pages";
+import { answerPage, screeningReady } from "../answer-pages";
+import { answerQuickly } from "../quick-walk";
 import { expectHelpBar } from "../walk";
 import { test } from "./clinic-server";
 
@@ -19,7 +20,7 @@ async function answered(page: Page, clinic: string): Promise<void> {
   await page.clock.install();
   await page.goto(`${clinic}/en/screening/`);
   await screeningReady(page);
-  await answerAll(page, inDanger?.answers ?? {});
+  await answerQuickly(page, inDanger?.answers ?? {});
   await page.locator('[data-action="finish"]').click();
   await expect(page.locator("[data-result]")).toBeVisible();
   await stopTime(page);

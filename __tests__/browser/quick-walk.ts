@@ -1,0 +1,85 @@
+import type { Page } from "@playwright/test";
+import type { Answers } from "../../lib/questionnaire/answers";
+import type { Interruption } from "./answer-pages";
+
+interface Walk {
+  readonly answers: Answers;
+  /** The steps at which to stop, as patterns of "view page". */
+  readonly until: string;
+}
+
+/** Runs in the page: presses what a person would press, without the pointer. */
+async function walkInPage({ answers, until }: Walk): Promise<readonly Interruption[]> {
+  const stepNow = () => {
+    const view = document.querySelector<HTMLElement>("[data-view]")?.dataset.view ?? "";
+    return `${view} ${document.querySelector<HTMLElement>("form[data-page]")?.dataset.page ?? ""}`.trim();
+  };
+  const choose = (input: HTMLInputElement | null, id: string) => {
+    if (!input) throw new Error(`${id} cannot be answered as asked for.`);
+    if (!input.checked) input.click();
+  };
+  const write = (field: HTMLInputElement | HTMLTextAreaElement | null, text: string) => {
+    if (!field) throw new Error("There is nothing to write in.");
+    // React hears a value only where the setter of the element's own class was used.
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, text);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const answerOne = (question: HTMLElement) => {
+    const id = question.dataset.question ?? "";
+    const answer = answers[id];
+    if (answer === undefined) return id;
+    const box = (code: unknown) => question.querySelector<HTMLInputElement>(`input[value="${code}"]`);
+    if (typeof answer === "string" && box(answer)) choose(box(answer), id);
+    else if (Array.isArray(answer)) for (const code of answer) choose(box(code), id);
+    else if (answer === "decline") choose(question.querySelector("input[type=checkbox]"), id);
+    else write(question.querySelector("input[type=text], textarea"), String(answer));
+    return id;
+  };
+  const press = (selector: string) => {
+    const button = document.querySelector<HTMLElement>(selector);
+    if (!button) throw new Error(`There is no ${selector} at ${stepNow()}.`);
+    button.click();
+  };
+  const leave = (before: string) =>
+    new Promise<void>((left, stayed) => {
+      const look = () => {
+        if (stepNow() === before) return;
+        watch.disconnect();
+        clearTimeout(given);
+        left();
+      };
+      const watch = new MutationObserver(look);
+      const given = setTimeout(() => stayed(new Error(`The step after ${before} did not come.`)), 60_000);
+      watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+      look();
+    });
+
+  const interruptions: Interruption[] = [];
+  let asked: readonly string[] = [];
+  for (let guard = 0; guard < 120; guard += 1) {
+    const before = stepNow();
+    if (new RegExp(until).test(before)) return interruptions;
+    if (before === "crisis") {
+      const help = document.querySelector<HTMLElement>('[data-help="crisis"]');
+      if (!help?.checkVisibility()) throw new Error("The crisis step shows no help.");
+      const firstDoor = help.querySelector("a")?.getAttribute("href") ?? null;
+      interruptions.push({ after: asked, kinds: help.dataset.kinds ?? "", firstDoor });
+      press('[data-action="keep-going"]');
+    } else if (before === "review") press('[data-action="finish"]');
+    else {
+      asked = [...document.querySelectorAll<HTMLElement>("fieldset[data-question]")].map(answerOne);
+      press('form[data-page] button[type="submit"]');
+    }
+    await leave(before);
+  }
+  throw new Error("The questions did not come to an end.");
+}
+
+/** Goes on until this step is on screen, many times quicker than by the pointer. For tests that begin where it ends. */
+export const goTo = async (page: Page, step: string, answers: Answers): Promise<void> => {
+  await page.evaluate(walkInPage, { answers, until: `^${step}$` });
+};
+
+/** Answers everything until the review (or a result that comes sooner), going on past each interruption. */
+export const answerQuickly = (page: Page, answers: Answers): Promise<readonly Interruption[]> =>
+  page.evaluate(walkInPage, { answers, until: "^(review|results)$" });
