@@ -11,6 +11,7 @@ import { writeIslands } from "./islands.mjs";
 import { checkNothingLeaves } from "./nothing-leaves.mjs";
 import { writeParts } from "./parts.mjs";
 import { writeServiceWorker } from "./service-worker.mjs";
+import { joinStyles } from "./styles.mjs";
 import { writeHeaders } from "./write-headers.mjs";
 
 if (!(await checkSite())) process.exit(1);
@@ -23,6 +24,7 @@ if (status !== 0) process.exit(status ?? 1);
 const { accent, kiosk } = site;
 // The styles of this copy: where it has none, no page asks for them.
 if (!accent && !kiosk) rmSync(join(siteFolder, "site.css"));
+joinStyles(siteFolder);
 await writeIslands(siteFolder);
 writePolicies(siteFolder);
 checkNothingLeaves(siteFolder);

@@ -42,7 +42,7 @@ const pageEntries = {
       : undefined,
 };
 
-/** Bundles the sets of islands into `folder`/assets. Answers each set's scripts, its own first. */
+/** Bundles the sets of islands into `folder`/assets. Answers each set's scripts: those to run, and what they import. */
 async function buildIslands(folder, sets) {
   const { plugin, groups } = islandChunks(sets);
   const { output } = await build({
@@ -66,10 +66,16 @@ async function buildIslands(folder, sets) {
     },
   });
   const chunks = new Map(output.filter(({ type }) => type === "chunk").map((chunk) => [chunk.fileName, chunk]));
-  const needed = (file) => [file, ...chunks.get(file).imports.flatMap(needed)];
-  const own = (set) =>
-    [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId === `${ISLANDS}${set}`).fileName;
-  return new Map(sets.map((set) => [set, [...new Set(needed(own(set)))]]));
+  const needed = (files) => [...new Set(files.flatMap((file) => [file, ...needed(chunks.get(file).imports)]))];
+  const scriptsOf = (set) => {
+    const own = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId === `${ISLANDS}${set}`);
+    // A file that only imports others is one request more: the page names those others itself.
+    const onlyImports = Object.values(own.modules).every(({ code }) => !code);
+    if (onlyImports) rmSync(join(folder, own.fileName));
+    const run = onlyImports ? own.imports : [own.fileName];
+    return { run, imported: needed(run).filter((file) => !run.includes(file)) };
+  };
+  return new Map(sets.map((set) => [set, scriptsOf(set)]));
 }
 
 const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
@@ -115,14 +121,12 @@ export async function writeIslands(folder) {
     [...new Set(pages.map(setOf))].filter((set) => set !== ""),
   );
   for (const page of pages) {
-    const [own, ...others] = scripts.get(setOf(page)) ?? [];
-    const tags = own
-      ? [
-          `<script type="module" src="/${own}"></script>`,
-          ...others.map((other) => `<link rel="modulepreload" href="/${other}"/>`),
-        ]
-      : [];
-    const bare = withoutFramework(own ? fontLast(page.html) : page.html);
+    const { run, imported } = scripts.get(setOf(page)) ?? { run: [], imported: [] };
+    const tags = [
+      ...run.map((file) => `<script type="module" src="/${file}"></script>`),
+      ...imported.map((file) => `<link rel="modulepreload" href="/${file}"/>`),
+    ];
+    const bare = withoutFramework(run.length > 0 ? fontLast(page.html) : page.html);
     writeFileSync(
       page.file,
       bare.replace("</head>", () => `${tags.join("")}</head>`),

@@ -7,7 +7,7 @@ import { handlerFor, loadSite } from "../../deploy/serve.mjs";
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const PROCESSOR = 4;
 
-export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** Before the page: notes when it can be answered, and how long each press takes to be seen. */
 function watch() {
@@ -60,16 +60,37 @@ async function visit(browser, address, answering, ready) {
   return { ...first, answerable: before, presses, heap: usedSize, later: requests - loaded };
 }
 
-/** Medians of some visits to the page at `path` of a folder, each with an empty cache. */
-export async function browserFigures({ folder, path, answering, ready = "html", visits }) {
-  const server = createServer(handlerFor(await loadSite(folder)));
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+/**
+ * Medians of some visits to each page, by its name, each visit with an empty cache. The pages take turns, so that what
+ * else the machine does falls on all of them.
+ */
+export async function browserFigures(pages, visits) {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
-  const all = [];
-  for (let index = 0; index < visits; index += 1)
-    all.push(await visit(browser, `http://localhost:${server.address().port}${path}`, answering, ready));
+  const places = [];
+  for (const [name, { folder, path, answering, ready = "html" }] of Object.entries(pages)) {
+    const server = createServer(handlerFor(await loadSite(folder)));
+    await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+    places.push({
+      name,
+      server,
+      answering,
+      ready,
+      address: `http://localhost:${server.address().port}${path}`,
+      all: [],
+    });
+  }
+  // The first visit of each warms the browser and is not counted.
+  for (let index = 0; index <= visits; index += 1)
+    for (const { address, answering, ready, all } of places) {
+      const figures = await visit(browser, address, answering, ready);
+      if (index > 0) all.push(figures);
+    }
   await browser.close();
-  server.close();
+  for (const { server } of places) server.close();
+  return Object.fromEntries(places.map(({ name, all }) => [name, figuresOf(all)]));
+}
+
+function figuresOf(all) {
   const of = (name) => median(all.map((one) => one[name]));
   const presses = all.flatMap((one) => one.presses);
   return {

@@ -1,4 +1,4 @@
-import { forgetSession, isKept } from "../../lib/screening/saved-session";
+import { forgetSession, isKept } from "../../lib/screening/kept";
 import { tabStorage } from "../[locale]/screening/tab-storage";
 
 /** Whether this tab keeps answers that the page itself does not show. */

@@ -1,10 +1,8 @@
 import * as z from "zod/mini";
 import { type Answers, checkAnswers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
+import { EARLIER_KEY } from "./kept";
 import type { TabStorage } from "./tab-storage";
-
-/** Where this tab keeps answers of an earlier time, to compare with; erased together with the answers of today. */
-export const EARLIER_KEY = "care-guide-earlier";
 
 /** More than a year of answering every two weeks would need. */
 export const MOST_EARLIER = 40;

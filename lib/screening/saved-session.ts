@@ -2,10 +2,9 @@ import * as z from "zod/mini";
 import { ACUTE_KINDS, type AcuteKind } from "../assessment/rule";
 import { type Answers, checkAnswers, type Refusal } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
-import { EARLIER_KEY } from "./earlier-checks";
+import { SESSION_KEY } from "./kept";
 import type { TabStorage } from "./tab-storage";
 
-const KEY = "care-guide";
 const FORMAT = 1;
 /** Larger than any full set of answers could be. */
 const MOST_CHARACTERS = 200_000;
@@ -54,7 +53,7 @@ export function saveSession(
   const { id, version } = questionnaire;
   const session = { format: FORMAT, questionnaire: id, version, answers, shown, drafts };
   try {
-    storage.setItem(KEY, JSON.stringify(session));
+    storage.setItem(SESSION_KEY, JSON.stringify(session));
     return true;
   } catch {
     return false;
@@ -65,7 +64,7 @@ export function saveSession(
 export function restoreSession(storage: TabStorage | null, questionnaire: Questionnaire): RestoredSession {
   let stored: string | null = null;
   try {
-    stored = storage?.getItem(KEY) ?? null;
+    stored = storage?.getItem(SESSION_KEY) ?? null;
   } catch {
     return nothing("unavailable");
   }
@@ -82,23 +81,4 @@ export function restoreSession(storage: TabStorage | null, questionnaire: Questi
   const problem = parsed.data.version === questionnaire.version ? null : "other-version";
   const { shown, drafts } = parsed.data;
   return { answers, shown, drafts, refused, problem };
-}
-
-/** Whether the tab holds answers; null where its storage cannot be asked. */
-export function isKept(storage: TabStorage | null): boolean | null {
-  try {
-    return storage ? storage.getItem(KEY) !== null : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Leaves nothing of the answers in the tab's storage. */
-export function forgetSession(storage: TabStorage | null): void {
-  try {
-    storage?.removeItem(KEY);
-    storage?.removeItem(EARLIER_KEY);
-  } catch {
-    // A storage that refuses holds nothing of ours.
-  }
 }

@@ -1,5 +1,6 @@
 import { keepEarlier } from "../../../lib/screening/earlier-checks";
-import { forgetSession, restoreSession, saveSession } from "../../../lib/screening/saved-session";
+import { forgetSession } from "../../../lib/screening/kept";
+import { restoreSession, saveSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { tabStorage } from "../screening/tab-storage";
 import type { OpenedCheck } from "./opened-check";

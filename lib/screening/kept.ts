@@ -1,0 +1,25 @@
+import type { TabStorage } from "./tab-storage";
+
+/** Where this tab keeps the answers of today. */
+export const SESSION_KEY = "care-guide";
+/** Where this tab keeps answers of an earlier time, to compare with; erased together with the answers of today. */
+export const EARLIER_KEY = "care-guide-earlier";
+
+/** Whether the tab holds answers; null where its storage cannot be asked. */
+export function isKept(storage: TabStorage | null): boolean | null {
+  try {
+    return storage ? storage.getItem(SESSION_KEY) !== null : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Leaves nothing of the answers in the tab's storage. */
+export function forgetSession(storage: TabStorage | null): void {
+  try {
+    storage?.removeItem(SESSION_KEY);
+    storage?.removeItem(EARLIER_KEY);
+  } catch {
+    // A storage that refuses holds nothing of ours.
+  }
+}
