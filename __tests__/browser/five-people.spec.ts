@@ -41,7 +41,8 @@ for (const person of FIVE_PEOPLE) {
     expect(first).toContain(reportEn.print.title);
     expect(first).toContain(reportEn.print.safety);
     expect(first).toContain(`${reportEn.atLeast}: ${levelsEn[person.level].short}`);
-    expect(first).toContain(reportEn.print.routes[person.route]);
+    const { routes, seenBy } = reportEn.print;
+    expect(first).toContain(person.route === "urgent" ? seenBy["within-a-day"] : routes[person.route]);
     expect(first).toContain(reportEn.print.found);
     expect(first).toContain(levelOfCare.hash);
     expect(first.indexOf(reportEn.print.safety)).toBeLessThan(first.indexOf(reportEn.print.level));

@@ -5,7 +5,7 @@ import type { Guidance } from "../../lib/crisis/guidance";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { Doors } from "./doors";
-import { FurtherLines } from "./further-lines";
+import { AlsoLines, LifelineKeys } from "./further-lines";
 import { HonestAnswers } from "./honest-answers";
 import { OverdoseCard } from "./overdose-card";
 import { RegionChoice } from "./region-choice";
@@ -35,12 +35,23 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
       <p className="page-lead">{text(lead.lead)}</p>
       <Doors doors={guidance.doors} region={region} words={words} />
       <p className="small">{fill(words.regions[region].free, numbers)}</p>
-      <FurtherLines also={guidance.also} {...{ region, words }} />
+      <LifelineKeys {...{ region, words }} />
       <ul>
         {lead.now.map((step) => (
           <li key={say(step, "self")}>{text(step)}</li>
         ))}
       </ul>
+      {guidance.overdoseCard && <OverdoseCard words={words.overdose} region={region} heading={Below} />}
+      {guidance.confusion && (
+        <div data-help="confusion">
+          <Below>{words.confusion.title}</Below>
+          <ul>
+            {words.confusion.tell.map((line) => (
+              <li key={say(line, "self")}>{text(line)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {others.map((kind) => (
         <div key={kind}>
           <Below>{words.alsoHeading}</Below>
@@ -53,17 +64,8 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
         </div>
       ))}
       {minor && <p>{text(words.teen)}</p>}
-      {guidance.confusion && (
-        <div data-help="confusion">
-          <Below>{words.confusion.title}</Below>
-          <ul>
-            {words.confusion.tell.map((line) => (
-              <li key={say(line, "self")}>{text(line)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {guidance.overdoseCard && <OverdoseCard words={words.overdose} region={region} heading={Below} />}
+      {/* Not for emergencies: below what to do, away from the doors. */}
+      <AlsoLines also={guidance.also} {...{ region, words }} />
       <RegionChoice region={region} words={words} />
       <p>{words.cannotContact}</p>
       <HonestAnswers {...{ voice, region, words }} />

@@ -5,22 +5,38 @@ import { lifelineKeys } from "../../lib/crisis/lifeline-keys";
 import { lineOf, type Region } from "../../lib/crisis/lines-in-region";
 import { LineChannels } from "./line-channels";
 
-interface Props {
-  readonly also?: readonly LineId[];
+interface Place {
   readonly region: Region;
   readonly words: CrisisWords;
 }
+interface Props extends Place {
+  readonly also?: readonly LineId[];
+}
 
-/** How to reach the lifeline as a veteran or in Spanish, for everyone; and lines beyond the doors, by name. */
-export function FurtherLines({ also = [], region, words }: Props) {
+/** How to reach the lifeline as a veteran or in Spanish, for everyone. */
+export function LifelineKeys({ region, words }: Place) {
   const keys = lifelineKeys(region);
+  return keys ? (
+    <p className="small" data-lifeline-keys="">
+      {fill(words.lifelineKeys, keys)}
+    </p>
+  ) : null;
+}
+
+/** The lifeline's keys, and lines beyond the doors by name. */
+export function FurtherLines({ also = [], region, words }: Props) {
   return (
     <>
-      {keys && (
-        <p className="small" data-lifeline-keys="">
-          {fill(words.lifelineKeys, keys)}
-        </p>
-      )}
+      <LifelineKeys {...{ region, words }} />
+      <AlsoLines {...{ also, region, words }} />
+    </>
+  );
+}
+
+/** Lines beyond the doors, by name. */
+export function AlsoLines({ also = [], region, words }: Props) {
+  return (
+    <>
       {also.map((id) => {
         return lineOf(region, id) ? (
           <div key={id} data-also={id}>

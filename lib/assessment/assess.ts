@@ -5,8 +5,8 @@ import { placeOf, questionsById } from "../questionnaire/questions";
 import { type BecauseAnswer, because } from "./because";
 import { borderlineUp } from "./borderline";
 import { type Dimension, FLAGS, type Flag, type Severity } from "./dimensions";
-import { type Level, levelOfRank, type Route, rankOfRoute, routeOfRank } from "./levels";
-import { driversOf, type Floor, type Rating, rate } from "./rate";
+import { type Level, levelOfRank, type Route, type RouteRank, rankOfRoute, routeOfRank } from "./levels";
+import { driversOf, type Floor, type Rating, rate, rulesHolding } from "./rate";
 import { suggestedFormats, suggestedProgrammes } from "./suggestions";
 import { countMissingAsDeclined, worstOfUnknown } from "./unknown";
 
@@ -75,6 +75,56 @@ function routeDrivers(rating: Rating, drivers: readonly Floor[]): readonly Floor
   return rating.floors.filter((floor) => floor.route === rating.route);
 }
 
+type Decided = Pick<
+  Assessment,
+  "level" | "route" | "reasons" | "routeReasons" | "programmes" | "formats" | "couldBe" | "borderline" | "stay"
+>;
+
+/** People the rules are not for get no level, and nothing is rated: only how urgent what they said is. */
+function urgencyAlone(questionnaire: Questionnaire, reading: Reading, answers: Answers): Decided {
+  const holding = rulesHolding(questionnaire, reading.ledger);
+  const route = Math.max(0, ...holding.map((floor) => floor.route)) as RouteRank;
+  return {
+    level: null,
+    route: routeOfRank(Math.max(route, OUT_OF_SCOPE_ROUTE)),
+    reasons: [],
+    routeReasons: reasonsFor(
+      questionnaire,
+      reading,
+      answers,
+      driversOf({ level: 1, route, floors: holding, stay: false }),
+    ),
+    programmes: [],
+    formats: [],
+    couldBe: null,
+    borderline: [],
+    stay: false,
+  };
+}
+
+function rated(
+  questionnaire: Questionnaire,
+  reading: Reading,
+  answers: Answers,
+  unknown: readonly Question[],
+): Decided {
+  const { ledger } = reading;
+  const rating = rate(questionnaire, ledger);
+  const drivers = driversOf(rating);
+  const worst = worstOfUnknown(questionnaire, reading, answers, unknown, rating.level);
+  return {
+    level: levelOfRank(rating.level),
+    route: routeOfRank(rating.route),
+    reasons: reasonsFor(questionnaire, reading, answers, drivers),
+    routeReasons: reasonsFor(questionnaire, reading, answers, routeDrivers(rating, drivers)),
+    programmes: suggestedProgrammes(questionnaire, ledger),
+    formats: suggestedFormats(questionnaire, ledger),
+    couldBe: worst === null ? null : levelOfRank(worst),
+    borderline: borderlineUp(questionnaire, ledger, rating.level),
+    stay: rating.stay,
+  };
+}
+
 /**
  * The whole decision: a pure, total function of the answers. Only answers on the path count; a question left open counts
  * as declined; no practical answer can reach the level. Sources stand beside each rule of the questionnaire.
@@ -91,31 +141,15 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
   countMissingAsDeclined(questionnaire, reading, missing);
 
   const { ledger } = reading;
-  const rating = rate(questionnaire, ledger);
-  const inScope = reading.outOfScope === null;
-  const drivers = driversOf(rating);
-  const worst = inScope ? worstOfUnknown(questionnaire, reading, answers, unknown, rating.level) : null;
   const onPath = new Set(reading.path.map(({ id }) => id));
-
   return {
-    level: inScope ? levelOfRank(rating.level) : null,
     outOfScope: reading.outOfScope,
-    route: routeOfRank(inScope ? rating.route : Math.max(rating.route, OUT_OF_SCOPE_ROUTE)),
+    ...(reading.outOfScope === null
+      ? rated(questionnaire, reading, answers, unknown)
+      : urgencyAlone(questionnaire, reading, answers)),
     dimensions: { ...ledger.dimensions } as Record<Dimension, Severity>,
     flags: FLAGS.filter((name) => ledger.flag(name)),
-    reasons: inScope ? reasonsFor(questionnaire, reading, answers, drivers) : [],
-    routeReasons: reasonsFor(
-      questionnaire,
-      reading,
-      answers,
-      inScope ? routeDrivers(rating, drivers) : driversOf({ ...rating, level: 1 }),
-    ),
-    programmes: inScope ? suggestedProgrammes(questionnaire, ledger) : [],
-    formats: inScope ? suggestedFormats(questionnaire, ledger) : [],
     unknown: unknown.map(({ id }) => id),
-    couldBe: worst === null ? null : levelOfRank(worst),
-    borderline: inScope ? borderlineUp(questionnaire, ledger, rating.level) : [],
-    stay: inScope && rating.stay,
     incomplete: unknown.some(({ id, optional }) => !optional && !placeOf(questionnaire, id).section.practical),
     path: reading.path.map(({ id }) => id),
     missing: missing.map(({ id }) => id),

@@ -48,6 +48,13 @@ function compile(rules: readonly Rule[]): readonly Compiled[] {
   return fresh;
 }
 
+/** Every rule that holds, in table order. Rates nothing. */
+export function rulesHolding({ rules }: Pick<RuleSet, "rules">, facts: RuleFacts): Floor[] {
+  const holding: Floor[] = [];
+  for (const { floor, test } of compile(rules)) if (test(facts)) holding.push(floor);
+  return holding;
+}
+
 /** S1. Never asks for more than residential care. */
 function stepUpLevel(stages: Stages, situation: Situation): LevelRank {
   if (!noBetter(situation)) return 1;
@@ -69,15 +76,18 @@ function presentCareLevel(stages: Stages, situation: Situation): LevelRank {
  * Source of the method: published criteria named beside each rule.
  */
 export function rate({ rules, stages }: RuleSet, situation: Situation): Rating {
-  const floors: Floor[] = [];
+  const floors = rulesHolding({ rules }, situation);
   let level: LevelRank = 1;
   let route: RouteRank = 0;
-  const raise = (floor: Floor) => {
-    floors.push(floor);
+  const count = (floor: Floor) => {
     if (floor.level > level) level = floor.level;
     if (floor.route > route) route = floor.route;
   };
-  for (const { floor, test } of compile(rules)) if (test(situation)) raise(floor);
+  const raise = (floor: Floor) => {
+    floors.push(floor);
+    count(floor);
+  };
+  for (const floor of floors) count(floor);
 
   const stepUp = stepUpLevel(stages, situation);
   if (stepUp > 1) raise({ id: stages.stepUp.id, level: stepUp, route: 0 });

@@ -1,10 +1,12 @@
 import type { Level, Route } from "../assessment/levels";
+import { type SeenBy, seenBy } from "../report/urgency";
 import { always, atLevel, mayBeUninsured, type Offer, offered, type Situation } from "./situation";
 
 /** One thing a person can do today. */
 export const TODAY_STEPS = [
   "emergency-now",
   "crisis-now",
+  "medical-care-today",
   "seen-within-day",
   "evaluation-today",
   "child-doctor",
@@ -28,12 +30,19 @@ const BY_LEVEL: { readonly [L in Level]: TodayStep } = {
   inpatient: "evaluation-today",
 };
 
+const BY_TIME: { readonly [T in SeenBy]: TodayStep } = {
+  withdrawal: "medical-care-today",
+  today: "evaluation-today",
+  "within-a-day": "seen-within-day",
+};
+
 /** The one thing for today: danger first, then people nearby, then the call that starts care. Total. */
-export function todayStep({ level, route, voice, minor, inCare, refuses }: Situation): TodayStep {
+export function todayStep(situation: Situation): TodayStep {
+  const { level, route, voice, minor, inCare, refuses, urgencyCause = "other" } = situation;
   if (route === "medical") return "emergency-now";
   if (route === "crisis") return "crisis-now";
+  if (route === "urgent") return BY_TIME[seenBy(level, urgencyCause)];
   if (level === "inpatient") return "evaluation-today";
-  if (route === "urgent") return "seen-within-day";
   if (level === null) return "child-doctor";
   if (minor && voice === "self") return "tell-adult";
   if (refuses && voice === "other") return minor ? "teen-refuses" : "adult-refuses";

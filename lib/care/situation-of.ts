@@ -4,6 +4,7 @@ import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readAnswers } from "../questionnaire/path";
 import { voiceOf } from "../questionnaire/voice";
+import { urgencyCauseOf } from "../report/urgency";
 import type { EvidenceTopic } from "./evidence";
 import { INSURANCES, type Situation } from "./situation";
 
@@ -55,6 +56,7 @@ export function situationOf(
     situation: {
       level: assessment.level,
       route: assessment.route,
+      urgencyCause: urgencyCauseOf(assessment),
       voice: voiceOf(questionnaire, answers),
       minor: assessment.flags.includes("minor") || assessment.outOfScope !== null,
       telehealth: assessment.formats.includes(rules.telehealthFormat),

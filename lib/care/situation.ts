@@ -1,5 +1,6 @@
 import type { Level, Route } from "../assessment/levels";
 import type { Voice } from "../questionnaire/words";
+import type { UrgencyCause } from "../report/urgency";
 
 export const INSURANCES = ["employer", "marketplace", "medicaid", "medicare", "va", "none", "unsure"] as const;
 export type Insurance = (typeof INSURANCES)[number];
@@ -9,6 +10,8 @@ export interface Situation {
   /** Null for people the rules are not for. */
   readonly level: Level | null;
   readonly route: Route;
+  /** What an urgent route is about; `other` where left out. */
+  readonly urgencyCause?: UrgencyCause;
   readonly voice: Voice;
   readonly minor: boolean;
   readonly older?: boolean;

@@ -1,5 +1,5 @@
 import type { Assessment } from "../assessment/assess";
-import { rankOfLevel } from "../assessment/levels";
+import { type Level, rankOfLevel } from "../assessment/levels";
 import { all, any, atLeast, flag, type RuleFacts, ruleTestOf } from "../condition";
 import type { LineId } from "../crisis/crisis-lines";
 
@@ -24,10 +24,20 @@ const CAUSES = [
   },
 ] as const;
 
-export function urgencyOf(assessment: Assessment): Urgency {
-  if (assessment.route === "crisis" || assessment.route === "medical") return "now";
-  if (assessment.route !== "urgent") return "none";
-  return assessment.level !== null && rankOfLevel(assessment.level) === 5 ? "today" : "within-a-day";
+const isHighest = (level: Level | null): boolean => level !== null && rankOfLevel(level) === 5;
+
+/** By when an urgent route asks to be seen. The result, the card for today and the paper all say it from here. */
+export type SeenBy = "today" | "withdrawal" | "within-a-day";
+
+export function seenBy(level: Level | null, cause: UrgencyCause): SeenBy {
+  if (cause === "withdrawal") return "withdrawal";
+  return isHighest(level) ? "today" : "within-a-day";
+}
+
+export function urgencyOf({ route, level }: Pick<Assessment, "route" | "level">): Urgency {
+  if (route === "crisis" || route === "medical") return "now";
+  if (route !== "urgent") return "none";
+  return isHighest(level) ? "today" : "within-a-day";
 }
 
 export function urgencyCauseOf({ dimensions, flags }: Assessment): UrgencyCause {

@@ -4,6 +4,21 @@ import type { ScreeningEvent, screeningMachine } from "./machine";
 
 export type ScreeningSnapshot = SnapshotFrom<typeof screeningMachine>;
 
+/** The step that an address names; null where it names none. */
+export const stepIn = (hash: string): number | null => (/^#\d{1,4}$/.test(hash) ? Number(hash.slice(1)) : null);
+
+/** What an entry of the browser's history keeps: how many entries of the questions lie behind it. */
+export interface Entry {
+  readonly depth: number;
+}
+
+/** The depth in what the browser gives back for an entry; 0 where that is nothing of ours. */
+export function depthIn(state: unknown): number {
+  if (typeof state !== "object" || state === null || !Object.hasOwn(state, "depth")) return 0;
+  const depth: unknown = Reflect.get(state, "depth");
+  return Number.isSafeInteger(depth) ? Math.max(0, Number(depth)) : 0;
+}
+
 /**
  * Where the person is as a plain number for the browser's history: 0 the welcome, then the pages of their path, then the
  * review, then the results. It tells how far they are, and nothing they answered.

@@ -24,6 +24,14 @@ describe("the one thing for today", () => {
     else expect(["emergency-now", "crisis-now", "seen-within-day", "evaluation-today"]).not.toContain(step);
   });
 
+  it("says of stopping suddenly what the result says: today, at any level, and never over danger", () => {
+    for (const situation of everyone) {
+      const step = todayStep({ ...situation, urgencyCause: "withdrawal" });
+      if (situation.route === "urgent") expect(step).toBe("medical-care-today");
+      else expect(step).toBe(todayStep(situation));
+    }
+  });
+
   it("sends a teen to an adult, and a worried friend to a talk", () => {
     expect(todayStep({ ...base, minor: true })).toBe("tell-adult");
     expect(todayStep({ ...base, voice: "other", route: "support" })).toBe("talk-with-them");

@@ -6,6 +6,7 @@ import { LEVEL_TERMS } from "../../../lib/content/terms";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { say } from "../../../lib/questionnaire/words";
 import type { Report } from "../../../lib/report/report";
+import { seenBy } from "../../../lib/report/urgency";
 import { LevelLadder } from "../../_components/level-ladder";
 import { WordsExplained } from "../../_components/words-explained";
 import { ResultReasons } from "./result-reasons";
@@ -66,7 +67,11 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
         {level !== "outpatient" ? (
           <ResultReasons reasons={report.reasons} youSaid={say(words.youSaid, voice)} asAbove={words.asAbove} />
         ) : report.unsettled ? (
-          <p data-unsettled="">{urgency === "none" ? words.incomplete : say(words.levelAfterUrgency, voice)}</p>
+          <p data-unsettled="">
+            {urgency === "none"
+              ? words.incomplete
+              : say(words.levelAfterUrgency[seenBy(level, report.urgencyCause)], voice)}
+          </p>
         ) : (
           <div data-outpatient="">
             <h3>{say(care.outpatientResult.title, voice)}</h3>

@@ -5,7 +5,7 @@ import type { Region } from "../../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../../lib/crisis/notice-lines";
 import { say } from "../../../lib/questionnaire/words";
 import type { Report } from "../../../lib/report/report";
-import { urgencyDoors } from "../../../lib/report/urgency";
+import { seenBy, urgencyDoors } from "../../../lib/report/urgency";
 import { CrisisHelp } from "../../_components/crisis-help";
 import { Doors } from "../../_components/doors";
 import { FurtherLines } from "../../_components/further-lines";
@@ -17,10 +17,12 @@ interface Props {
   readonly texts: ScreeningTexts;
   readonly region: Region;
   readonly helpHref: string;
+  /** Sees no problem, or does not want help. Said on one's own result only. */
+  readonly refuses?: boolean;
 }
 
 /** What cannot wait, before the level: crisis help, being seen today, or within a day; always a line to call. */
-export function ResultUrgency({ report, texts, region, helpHref }: Props) {
+export function ResultUrgency({ report, texts, region, helpHref, refuses = false }: Props) {
   const { voice, minor, guidance, urgency } = report;
   const words = texts.report;
   const numbers = doorNumbers(region);
@@ -29,7 +31,7 @@ export function ResultUrgency({ report, texts, region, helpHref }: Props) {
   }
   if (urgency === "none" || urgency === "now")
     return <SupportNotice notices={report.notices} also={report.also} {...{ voice, region }} words={texts.crisis} />;
-  const { title, lead } = words.urgent[report.urgencyCause === "withdrawal" ? "withdrawal" : urgency];
+  const { title, lead } = words.urgent[seenBy(report.level, report.urgencyCause)];
   const Heading = urgency === "today" ? "h1" : "h2";
   const doors = urgencyDoors(report.urgencyCause);
   // Its heading and lead already say what the notice about stopping says.
@@ -63,6 +65,7 @@ export function ResultUrgency({ report, texts, region, helpHref }: Props) {
           </ul>
         </>
       )}
+      {refuses && <p data-refusing="">{fill(say(words.urgentRefusing, voice), numbers)}</p>}
       {minor && <p>{say(texts.crisis.teen, voice)}</p>}
       <RegionChoice region={region} words={texts.crisis} />
     </section>

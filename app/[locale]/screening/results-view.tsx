@@ -68,7 +68,7 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
         data-level={report.level ?? "none"}
         data-route={report.assessment.route}
       >
-        <ResultUrgency {...shared} />
+        <ResultUrgency {...shared} refuses={situation.refuses === true} />
         {report.level === null ? (
           <ResultChildren {...shared} />
         ) : (

@@ -7,6 +7,7 @@ import { pathPages } from "../../../lib/questionnaire/pages";
 import { placeOf, questionsById } from "../../../lib/questionnaire/questions";
 import { say } from "../../../lib/questionnaire/words";
 import { forgetSession, isKept } from "../../../lib/screening/kept";
+import { stepIn } from "../../../lib/screening/position";
 import { restoreSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { Flow, type FlowStart } from "./flow";
@@ -14,9 +15,6 @@ import { type FormValues, valuesIn } from "./page-form";
 import { tabStorage } from "./tab-storage";
 
 const EMPTY: FlowStart = { answers: {}, shown: [], drafts: {}, early: {}, place: null, notices: [], anew: false };
-
-/** The step an address names; null where it names none. */
-const stepIn = (hash: string): number | null => (/^#\d+$/.test(hash) ? Number(hash.slice(1)) : null);
 
 /** The switch of languages stands outside of this part of the page; its links take the step along. */
 function keepStepInLanguageLinks(): () => void {

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { ScreeningEvent } from "../../../lib/screening/machine";
-import { eventFor, positionOf, type ScreeningSnapshot } from "../../../lib/screening/position";
+import {
+  depthIn,
+  type Entry,
+  eventFor,
+  positionOf,
+  type ScreeningSnapshot,
+  stepIn,
+} from "../../../lib/screening/position";
 
-interface Entry {
-  /** How many entries of this page lie behind this one. */
-  readonly depth: number;
-}
-
-const depthOf = (state: unknown): number =>
-  typeof state === "object" && state !== null && "depth" in state ? ((state as Entry).depth ?? 0) : 0;
+const entry = (depth: number): Entry => ({ depth });
 
 /**
  * Keeps one history entry per step, so that the browser's Back and Forward move through the questionnaire. The address
@@ -28,9 +29,9 @@ export function usePosition(
   useEffect(() => {
     if (shown.current === position && !byBrowser.current) return;
     const address = `#${position}`;
-    const depth = depthOf(window.history.state);
-    if (shown.current === null || byBrowser.current) window.history.replaceState({ depth }, "", address);
-    else window.history.pushState({ depth: depth + 1 }, "", address);
+    const depth = depthIn(window.history.state);
+    if (shown.current === null || byBrowser.current) window.history.replaceState(entry(depth), "", address);
+    else window.history.pushState(entry(depth + 1), "", address);
     shown.current = position;
     byBrowser.current = false;
   });
@@ -54,19 +55,19 @@ export function usePosition(
 
   useEffect(() => {
     const follow = () => {
-      const wanted = Number(window.location.hash.slice(1));
-      const event = Number.isInteger(wanted) ? eventFor(latest.current, wanted) : null;
+      const wanted = stepIn(window.location.hash);
+      const event = wanted === null ? null : eventFor(latest.current, wanted);
       byBrowser.current = true;
       if (event) send(event);
       // Where the machine does not go, the address is put right again.
-      window.history.replaceState({ depth: depthOf(window.history.state) }, "", `#${positionOf(latest.current)}`);
+      window.history.replaceState(entry(depthIn(window.history.state)), "", `#${positionOf(latest.current)}`);
     };
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
   }, [send]);
 
   return useCallback(() => {
-    if (depthOf(window.history.state) > 0) window.history.back();
+    if (depthIn(window.history.state) > 0) window.history.back();
     else send({ type: "back" });
   }, [send]);
 }

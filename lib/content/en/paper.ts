@@ -10,10 +10,8 @@ export const paperEn = {
     "Opened beside answers of someone else. With the more serious answers on safety, at least: {level}. Urgency: {urgency}. See Two views.",
   shortUrgency: {
     none: "no special urgency from the answers",
-    support: "no special urgency from the answers",
-    urgent: "to be seen within a day",
-    crisis: "to be seen today",
-    medical: "to be seen today",
+    "within-a-day": "to be seen within a day",
+    today: "to be seen today",
   },
   facts: {
     date: "Answered on",

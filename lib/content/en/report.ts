@@ -39,9 +39,25 @@ export const reportEn = {
       },
     },
   },
+  /** Where the person sees no problem, or does not want help: what is urgent stays so. */
+  urgentRefusing: {
+    self: "Maybe you do not want help, or see no problem. You can still be looked at once. You decide what comes after that.",
+    other:
+      "If they do not want to go, call {988} or their doctor for advice for you. If danger comes up, do not wait until they agree: call {911}.",
+  },
   levelAfterUrgency: {
-    self: "First, be seen within a day. Ask there which level of care fits. It may be more than this.",
-    other: "First, get them seen within a day. Ask there which level of care fits. It may be more than this.",
+    withdrawal: {
+      self: "First, get medical care today. Ask there which level of care fits. It may be more than this.",
+      other: "First, get them medical care today. Ask there which level of care fits. It may be more than this.",
+    },
+    today: {
+      self: "First, be seen today. Ask there which level of care fits. It may be more than this.",
+      other: "First, get them seen today. Ask there which level of care fits. It may be more than this.",
+    },
+    "within-a-day": {
+      self: "First, be seen within a day. Ask there which level of care fits. It may be more than this.",
+      other: "First, get them seen within a day. Ask there which level of care fits. It may be more than this.",
+    },
   },
   opinion:
     "This is where to begin asking, from what you answered. A professional decides with you, and it may be more.",
@@ -109,9 +125,14 @@ export const reportEn = {
     routes: {
       none: "no special urgency from the answers",
       support: "crisis lines shown with the result",
-      urgent: "to be seen within a day",
       crisis: "crisis help now (shown on screen)",
       medical: "emergency medical help now (shown on screen)",
+    },
+    /** An urgent route, by when to be seen. */
+    seenBy: {
+      today: "to be seen today",
+      withdrawal: "medical care today: withdrawal",
+      "within-a-day": "to be seen within a day",
     },
     reasons: "Reasons",
     sources: "Sources of the reasons",

@@ -12,10 +12,8 @@ export const paperEs: PaperWords = {
     "Se abrió junto a respuestas de otra persona. Con las respuestas más serias sobre seguridad, al menos: {level}. Urgencia: {urgency}. Vea Dos miradas.",
   shortUrgency: {
     none: "sin urgencia especial según las respuestas",
-    support: "sin urgencia especial según las respuestas",
-    urgent: "necesita que le atiendan en menos de un día",
-    crisis: "necesita que le atiendan hoy",
-    medical: "necesita que le atiendan hoy",
+    "within-a-day": "necesita que le atiendan en menos de un día",
+    today: "necesita que le atiendan hoy",
   },
   facts: {
     date: "Respondido el",

@@ -41,10 +41,27 @@ export const reportEs: ReportWords = {
       },
     },
   },
-  levelAfterUrgency: {
-    self: "Primero, que un profesional le vea en menos de un día. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+  urgentRefusing: {
+    self: "Tal vez no quiere ayuda, o no ve un problema. Igual puede dejar que le examinen una vez. Usted decide qué sigue después.",
     other:
-      "Primero, que un profesional vea a esa persona en menos de un día. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+      "Si esa persona no quiere ir, llame al {988} o a su médico y pida consejo para usted. Si aparece un peligro, no espere a que acepte: llame al {911}.",
+  },
+  levelAfterUrgency: {
+    withdrawal: {
+      self: "Primero, reciba atención médica hoy. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+      other:
+        "Primero, busque atención médica hoy para esa persona. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+    },
+    today: {
+      self: "Primero, que un profesional le vea hoy. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+      other:
+        "Primero, que un profesional vea hoy a esa persona. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+    },
+    "within-a-day": {
+      self: "Primero, que un profesional le vea en menos de un día. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+      other:
+        "Primero, que un profesional vea a esa persona en menos de un día. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+    },
   },
   opinion:
     "Es por donde empezar a preguntar, según lo que usted respondió. Un profesional decide con usted, y puede ser más.",
@@ -118,9 +135,13 @@ export const reportEs: ReportWords = {
     routes: {
       none: "sin urgencia especial según las respuestas",
       support: "líneas de crisis mostradas con el resultado",
-      urgent: "necesita que le atiendan en menos de un día",
       crisis: "ayuda de crisis ahora (mostrada en la pantalla)",
       medical: "ayuda médica de emergencia ahora (mostrada en la pantalla)",
+    },
+    seenBy: {
+      today: "necesita que le atiendan hoy",
+      withdrawal: "necesita atención médica hoy: abstinencia",
+      "within-a-day": "necesita que le atiendan en menos de un día",
     },
     reasons: "Razones",
     sources: "Fuentes de las razones",

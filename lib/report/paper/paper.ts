@@ -10,6 +10,7 @@ import type { Questionnaire } from "../../questionnaire/definition";
 import { say } from "../../questionnaire/words";
 import type { Report } from "../report";
 import type { TwoViews } from "../two-views";
+import { seenBy, type UrgencyCause } from "../urgency";
 import { answeredRows } from "./answered-rows";
 import type { PaperBlock, PaperRow } from "./block";
 import { answerBlocks, summaryBlocks } from "./blocks";
@@ -97,6 +98,21 @@ function factsOf(source: PaperSource, version: PaperVersion): Paper["facts"] {
   ];
 }
 
+function urgencyText(
+  { report: { print } }: PaperTexts,
+  { level, route }: TwoViews["together"],
+  cause: UrgencyCause,
+): string {
+  return route === "urgent" ? print.seenBy[seenBy(level, cause)] : print.routes[route];
+}
+
+/** What can be handed on says by when, and nothing of what it is about. */
+function shortUrgency({ paper }: PaperTexts, { urgency, urgencyCause, level }: Report): string {
+  if (urgency === "none") return paper.shortUrgency.none;
+  const isLater = urgency !== "now" && seenBy(level, urgencyCause) === "within-a-day";
+  return paper.shortUrgency[isLater ? "within-a-day" : "today"];
+}
+
 /** A page of one view must not read as milder than both views together. */
 function togetherText({ report, texts, together }: PaperSource): string | null {
   if (!together) return null;
@@ -105,7 +121,7 @@ function togetherText({ report, texts, together }: PaperSource): string | null {
   if (!higher && rankOfRoute(together.route) <= rankOfRoute(assessment.route)) return null;
   return fill(texts.paper.together, {
     level: together.level ? texts.levels[together.level].short : texts.report.children.title,
-    urgency: texts.report.print.routes[together.route],
+    urgency: urgencyText(texts, together, report.urgencyCause),
   });
 }
 
@@ -114,7 +130,6 @@ function levelOf(source: PaperSource, version: PaperVersion): PaperLevel {
   const { report: words, levels } = texts;
   const { level, voice, assessment } = report;
   const full = version === "full";
-  const urgencies = full ? words.print.routes : texts.paper.shortUrgency;
   const remarks = [
     ...(assessment.couldBe ? [fill(words.couldBe, { level: levels[assessment.couldBe].short })] : []),
     ...(assessment.stay ? [say(words.stay, voice)] : []),
@@ -131,7 +146,10 @@ function levelOf(source: PaperSource, version: PaperVersion): PaperLevel {
       residential: levels.residential.short,
       inpatient: levels.inpatient.short,
     },
-    urgency: { label: words.print.route, text: urgencies[assessment.route] },
+    urgency: {
+      label: words.print.route,
+      text: full ? urgencyText(texts, assessment, report.urgencyCause) : shortUrgency(texts, report),
+    },
     together: full ? togetherText(source) : null,
     remarks: full ? remarks : [],
   };

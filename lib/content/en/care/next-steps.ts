@@ -18,6 +18,14 @@ export const nextStepsEn = {
         other: "Call or text {988} with them or alone, and stay close. If they may act on it, call {911}.",
       },
     },
+    "medical-care-today": {
+      title: { self: "Get medical care today", other: "Get them medical care today" },
+      text: {
+        self: "Go to a doctor, urgent care, a detox center or an emergency room. Ask someone to come along. Say what you take, how much, and when the last time was. If you have a seizure or a fever, get confused, or see or hear things, call {911}.",
+        other:
+          "Go with them to a doctor, urgent care, a detox center or an emergency room. Say what they take, how much, and when the last time was. If they have a seizure or a fever, get confused, or see or hear things, call {911}.",
+      },
+    },
     "seen-within-day": {
       title: { self: "Be seen by a professional within a day", other: "Get them seen within a day" },
       text: {

@@ -19,6 +19,14 @@ export const nextStepsEs = {
           "Llame o envíe un mensaje de texto al {988}, con esa persona o a solas, y quédese cerca. Si esa persona podría quitarse la vida ahora, llame al {911}.",
       },
     },
+    "medical-care-today": {
+      title: { self: "Reciba atención médica hoy", other: "Busque atención médica para esa persona hoy" },
+      text: {
+        self: "Vaya a un médico, a urgencias, a un centro de desintoxicación o a una sala de emergencias. Pida a alguien que le acompañe. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene una convulsión o fiebre, se siente confuso, o ve u oye cosas, llame al {911}.",
+        other:
+          "Vaya con esa persona a un médico, a urgencias, a un centro de desintoxicación o a una sala de emergencias. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene una convulsión o fiebre, se confunde, o ve u oye cosas, llame al {911}.",
+      },
+    },
     "seen-within-day": {
       title: {
         self: "Vea a un profesional en menos de un día",
