@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { wordings, wordsInCode, wordsInViews } from "./person-facing-words";
+import { type Wording, wordings, wordsInCode, wordsInViews } from "./person-facing-words";
 
 const everything = [...wordings, ...wordsInViews];
 
-const saying = (pattern: RegExp, among = everything) =>
+const saying = (pattern: RegExp, among: readonly Wording[] = everything) =>
   among.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}: ${text}`);
 
 describe("H19 the words a person reads", () => {
