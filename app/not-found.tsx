@@ -1,4 +1,4 @@
-import { FIRST_LOCALE } from "../lib/site/site-languages";
+import { FIRST_LOCALE, OFFERED } from "../lib/site/site-languages";
 import { SiteDocument } from "./_components/site-document";
 import { textsOf } from "./_content/texts";
 
@@ -14,6 +14,18 @@ export default function NotFound() {
           {notFound.start}
         </a>
       </p>
+      {OFFERED.filter((locale) => locale !== FIRST_LOCALE).map((locale) => {
+        const { site } = textsOf(locale);
+        return (
+          <section key={locale} lang={locale} className="plain">
+            <h2>{site.notFound.title}</h2>
+            <p>{site.notFound.text}</p>
+            <p>
+              <a href={`/${locale}/`}>{site.notFound.start}</a>
+            </p>
+          </section>
+        );
+      })}
     </SiteDocument>
   );
 }

@@ -121,7 +121,7 @@ describe("The languages", () => {
   });
 });
 
-describe("The Spanish", () => {
+describe("H19 the Spanish", () => {
   it("holds no English sentence", () => {
     expect(
       saying(

@@ -31,6 +31,25 @@ const fromWordFiles = (await modulesUnder(/^(lib\/content\/[a-z]{2}\/|questionna
 /** Every text in the word files, once. Those of published instruments are left out: they are verbatim. */
 export const wordings: readonly Wording[] = [...new Map(fromWordFiles.map((one) => [one.text, one])).values()];
 
+const LITERAL = /"((?:[^"\\\n]|\\.)+)"|`((?:[^`\\]|\\.)+)`/g;
+const WORD_FILE = /^(lib\/content\/[a-z]{2}\/|questionnaires\/([\w-]+\/text|instruments)\/)/;
+/** Titles and publishers of sources are the owners' words. */
+const OWNERS = /\b(title|publisher):\s*$/;
+
+/**
+ * Sentences written into the code itself: messages about a file, texts of the files that are published, what a command
+ * says. Not checked for style, only for what may not be said anywhere.
+ */
+export const wordsInCode: readonly Wording[] = sourceFiles
+  .filter(({ path }) => /^(app|lib|questionnaires)\//.test(path) && !WORD_FILE.test(path))
+  .flatMap(({ path, text }) => {
+    const body = withoutComments(text);
+    return [...body.matchAll(LITERAL)]
+      .filter(({ index }) => !OWNERS.test(body.slice(Math.max(0, index - 30), index)))
+      .map(([, plain, template]) => ({ place: path, text: plain ?? template ?? "" }))
+      .filter((one) => /[A-Za-z]{2,} [A-Za-z(]{2,}/.test(one.text));
+  });
+
 const JSX_TEXT = /(?<![=(,:?&|]\s*)>([^<>{}=;]*[A-Za-z][^<>{}=;]*)<\//g;
 const ATTRIBUTE = /\b(?:aria-label|alt|title|placeholder|label|content)="([^"]*[A-Za-z][^"]*)"/g;
 

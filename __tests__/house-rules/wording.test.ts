@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { wordings, wordsInViews } from "./person-facing-words";
+import { type Wording, wordings, wordsInCode, wordsInViews } from "./person-facing-words";
 
 const everything = [...wordings, ...wordsInViews];
 
-const saying = (pattern: RegExp) =>
-  everything.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}: ${text}`);
+const saying = (pattern: RegExp, among: readonly Wording[] = everything) =>
+  among.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}: ${text}`);
 
-describe("The words a person reads", () => {
+describe("H19 the words a person reads", () => {
   it("are found in the word files, and the views hold none of their own", () => {
     expect(wordings.length).toBeGreaterThan(1000);
     const address = /^[\w.-]+\.(com|org|gov)$/;
@@ -43,6 +43,17 @@ describe("The words a person reads", () => {
     ["an alarm", /!|\b(warning(?! signs?)|alert|beware|urgent action|immediately)\b/i],
   ])("hold nothing of this: %s", (_, pattern) => {
     expect(saying(pattern)).toEqual([]);
+    expect(saying(pattern, wordsInCode)).toEqual([]);
+  });
+
+  it("are looked for in the code too: messages about files, published texts, commands", () => {
+    const places = wordsInCode.map(({ place }) => place);
+    for (const place of [
+      "lib/exchange/dropped.ts",
+      "lib/exchange/fhir/marks.ts",
+      "lib/exchange/fhir/result-concepts.ts",
+    ])
+      expect(places).toContain(place);
   });
 
   it("name no means of self-harm", () => {

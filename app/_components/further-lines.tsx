@@ -2,6 +2,7 @@ import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
 import type { LineId } from "../../lib/crisis/crisis-lines";
 import { lifelineKeys } from "../../lib/crisis/lifeline-keys";
+import { isBilingual } from "../../lib/crisis/lines-in-language";
 import { lineOf, type Region } from "../../lib/crisis/lines-in-region";
 import { LineChannels } from "./line-channels";
 
@@ -38,10 +39,11 @@ export function AlsoLines({ also = [], region, words }: Props) {
   return (
     <>
       {also.map((id) => {
-        return lineOf(region, id) ? (
+        const line = lineOf(region, id);
+        return line ? (
           <div key={id} data-also={id}>
             <p className="small">
-              <strong>{words.lines[id].name}.</strong> {words.lines[id].about}
+              <strong>{words.lines[id].name}.</strong> {words.lines[id].about} {isBilingual(line) && words.bilingual}
             </p>
             <LineChannels lines={[id]} {...{ region, words }} />
           </div>

@@ -2,7 +2,8 @@ import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
 import { doorNumbers } from "../../lib/crisis/door-numbers";
 import type { CrisisLine } from "../../lib/crisis/line";
-import { type LineInUse, linesIn, type Region } from "../../lib/crisis/lines-in-region";
+import { isBilingual, linesFor } from "../../lib/crisis/lines-in-language";
+import type { LineInUse, Region } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";
 
 interface Props {
@@ -19,7 +20,7 @@ const hoursOf = ({ id, always }: LineInUse, { hours, always: dayAndNight }: Cris
 
 /** Help lines with what to expect. Every line is shown to everyone. */
 export function LineList({ region, words, only = () => true, heading: Heading = "h3" }: Props) {
-  const lines = linesIn(region).filter(only);
+  const lines = linesFor(region, words.language).filter(only);
   if (lines.length === 0) return null;
   return (
     <ul className="line-list">
@@ -27,7 +28,8 @@ export function LineList({ region, words, only = () => true, heading: Heading = 
         <li key={line.id}>
           <Heading>{words.lines[line.id].name}</Heading>
           <p>
-            {fill(words.lines[line.id].about, doorNumbers(region))} {hoursOf(line, words)}
+            {fill(words.lines[line.id].about, doorNumbers(region))} {hoursOf(line, words)}{" "}
+            {isBilingual(line) && <span data-spoken="">{words.bilingual}</span>}
           </p>
           <ul className="channels">
             {line.channels.map((channel) => (

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { crisisEn } from "../../../lib/content/en/crisis";
 import { crisisEs } from "../../../lib/content/es/crisis";
-import { lineFor } from "../../../lib/crisis/lines-in-language";
+import { hrefOf } from "../../../lib/crisis/channel-link";
+import { isBilingual, lineFor, linesFor } from "../../../lib/crisis/lines-in-language";
 import { lineIn, linesIn } from "../../../lib/crisis/lines-in-region";
 
 describe("A line in a reader's language", () => {
@@ -15,6 +16,31 @@ describe("A line in a reader's language", () => {
   it("is the line itself in English, and where a region has no other way in", () => {
     expect(lineFor("US", "988", crisisEn.language)).toBe(lineIn("US", "988"));
     expect(lineFor("CA", "988", "es")).toBe(lineIn("CA", "988"));
+  });
+
+  it("is in the list for Spanish once, with press 2 and AYUDA first, and every other way in kept", () => {
+    const listed = linesFor("US", "es");
+    const lifeline = listed.find(({ id }) => id === "988");
+    expect(lifeline?.channels.map(({ kind }) => kind)).toEqual(["call", "text", "chat", "relay", "video"]);
+    const [call, text] = lifeline?.channels ?? [];
+    expect(call).toMatchObject({ number: "988", thenPress: "2" });
+    expect(text && hrefOf(text)).toBe("sms:988?&body=AYUDA");
+    // No line is lost: its own entry is the one told with it.
+    expect(listed.map(({ id }) => id)).toEqual(
+      linesIn("US")
+        .map(({ id }) => id)
+        .filter((id) => id !== "988-spanish"),
+    );
+  });
+
+  it("is in the list for English, and of a region without another way in, as it is", () => {
+    expect(linesFor("US", "en")).toEqual(linesIn("US"));
+    expect(linesFor("CA", "es")).toEqual(linesIn("CA"));
+  });
+
+  it("is told to answer in Spanish only where the list of lines says so", () => {
+    const both = linesFor("US", "es").filter(isBilingual);
+    expect(both.map(({ id }) => id)).toEqual(["988", "domestic-violence", "rainn", "maternal", "samhsa"]);
   });
 
   it("is every other line as it is", () => {

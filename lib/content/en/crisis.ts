@@ -198,8 +198,9 @@ const notices = {
       "Some of what you marked is worrying. You can call for advice at any time. It does not have to be an emergency.",
   },
   home: {
-    self: "You should not be hurt or threatened. People who know about this can help you think it through.",
-    other: "They should not be hurt or threatened. People who know about this can help you think it through.",
+    self: "You should not be hurt or threatened. People who know about this can help you think it through. If someone may check this device, use one they cannot see.",
+    other:
+      "They should not be hurt or threatened. People who know about this can help you think it through. Call from a device that nobody else can check.",
   },
   withdrawal: {
     self: "Do not stop suddenly on your own. Stopping alcohol, calming pills or opioids can make the body very sick. Are you shaking, sweating or throwing up now? Get medical care today: a doctor, urgent care, detox or an emergency room. Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if you cannot stop throwing up.",
@@ -219,6 +220,8 @@ const noticesInShort = {
 export const crisisEn = {
   ...helpBarEn,
   always: "Day and night",
+  /** Of a line that is known to answer in both. */
+  bilingual: "In English and Spanish.",
   /** For lines that are not open, or not known to be open, all the time. Never worked out to "open now". */
   hours: {
     "trans-lifeline": "Hours can vary.",

@@ -195,9 +195,9 @@ const notices: CrisisWords["notices"] = {
       "Algo de lo que marcó preocupa. Puede llamar para pedir consejo a cualquier hora. No tiene que ser una emergencia.",
   },
   home: {
-    self: "Nadie debe hacerle daño ni amenazarle. Hay personas que saben de esto y le ayudan a pensar qué hacer.",
+    self: "Nadie debe hacerle daño ni amenazarle. Hay personas que saben de esto y le ayudan a pensar qué hacer. Si alguien puede revisar este aparato, use uno que no pueda ver.",
     other:
-      "Nadie debe hacer daño a esa persona ni amenazarla. Hay personas que saben de esto y ayudan a pensar qué hacer.",
+      "Nadie debe hacer daño a esa persona ni amenazarla. Hay personas que saben de esto y ayudan a pensar qué hacer. Llame desde un aparato que nadie más pueda revisar.",
   },
   withdrawal: {
     self: "No deje de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerle muy mal. ¿Tiembla, suda o vomita ahora? Vaya hoy al médico, a urgencias, a desintoxicación o a emergencias. Llame al {911} si hay convulsión, confusión, fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
@@ -210,6 +210,7 @@ const notices: CrisisWords["notices"] = {
 export const crisisEs: CrisisWords = {
   ...helpBarEs,
   always: "Día y noche",
+  bilingual: "En español y en inglés.",
   hours: {
     "trans-lifeline": "El horario puede variar.",
     "teen-line": "Por la noche, de 6 a 10 pm, hora del Pacífico.",
