@@ -2,7 +2,7 @@ import type { Level, Route } from "../assessment/levels";
 import { always, atLevel, mayBeUninsured, type Offer, offered, type Situation } from "./situation";
 
 /** One thing a person can do today. */
-export const TODAY_STEPS = [
+const TODAY_STEPS = [
   "emergency-now",
   "crisis-now",
   "seen-within-day",
