@@ -10,6 +10,12 @@ const PATIENCE = 20_000;
 /** Names of code systems, and addresses made up for examples: nothing is there to open. */
 const NAMES = /^https?:\/\/(www\.w3\.org|loinc\.org|unitsofmeasure\.org|hl7\.org\/fhir\/|[\w.-]*\.example\b|localhost)/;
 
+/** Every address in a text, as a reader would follow it: without what ends the sentence, and without a place in the page. */
+export const addressesIn = (text) =>
+  [...text.matchAll(/https:\/\/[^\s"'`<>\\]+/g)]
+    .map(([address]) => address.replace(/[).,;:]+$/, "").replace(/#.*$/, ""))
+    .filter((address) => !NAMES.test(address) && !address.includes("${"));
+
 /** Every address, with the first file that names it. */
 function addresses() {
   const found = new Map();
@@ -17,37 +23,44 @@ function addresses() {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !/\.(ts|tsx|md)$/.test(entry.name)) continue;
       const file = join(entry.parentPath, entry.name);
-      for (const [address] of readFileSync(file, "utf8").matchAll(/https:\/\/[^\s"'`<>\\]+/g)) {
-        const clean = address.replace(/[).,;:]+$/, "").replace(/#.*$/, "");
-        if (!NAMES.test(clean) && !clean.includes("${") && !found.has(clean))
-          found.set(clean, file.slice(root.length + 1));
-      }
+      for (const address of addressesIn(readFileSync(file, "utf8")))
+        if (!found.has(address)) found.set(address, file.slice(root.length + 1));
     }
   return [...found];
 }
 
 /** Null where the address answers; otherwise what came instead. */
-async function problemAt(address) {
+export async function problemAt(address, patience = PATIENCE) {
   try {
-    const { status } = await fetch(address, {
+    const { status, body } = await fetch(address, {
       headers: { "User-Agent": "Mozilla/5.0 (link check)" },
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(patience),
     });
+    await body?.cancel();
     return status < 400 ? null : String(status);
   } catch (error) {
     return error.cause?.code ?? error.name;
   }
 }
 
-const left = addresses();
-const broken = [];
-const worker = async () => {
-  for (let next = left.pop(); next; next = left.pop()) {
-    const problem = await problemAt(next[0]);
-    if (problem) broken.push(`- ${next[0]} (${problem}), in \`${next[1]}\``);
-  }
-};
-const all = left.length;
-await Promise.all(Array.from({ length: AT_ONCE }, worker));
-console.log([`${all} addresses, ${broken.length} without an answer.`, "", ...broken.sort()].join("\n"));
-process.exitCode = broken.length > 0 ? 1 : 0;
+/** Asks for all of them. `broken`: a line for each that did not answer. `offline`: none did; there may be no network. */
+export async function checkLinks(named, patience = PATIENCE) {
+  const left = [...named];
+  const broken = [];
+  const worker = async () => {
+    for (let next = left.pop(); next; next = left.pop()) {
+      const problem = await problemAt(next[0], patience);
+      if (problem) broken.push(`- ${next[0]} (${problem}), in \`${next[1]}\``);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return { broken: broken.sort(), offline: named.length > 0 && broken.length === named.length };
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const named = addresses();
+  const { broken, offline } = await checkLinks(named);
+  const found = [`${named.length} addresses, ${broken.length} without an answer.`, "", ...broken];
+  console.log(offline ? `None of ${named.length} addresses answered: is there a network?` : found.join("\n"));
+  process.exitCode = broken.length > 0 ? 1 : 0;
+}

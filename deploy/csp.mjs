@@ -29,7 +29,7 @@ export function policyOf({ scripts, styles = SELF, fonts = SELF, images = ["'sel
 }
 
 /** @param {string} html */
-export function policyFor(html) {
+function policyFor(html) {
   const scripts = [...html.matchAll(SCRIPT)].map(([, attributes]) => attributes);
   if (scripts.some((attributes) => !/\ssrc="\//.test(attributes))) throw new Error("a script stands inside the page");
   return policyOf({

@@ -1,6 +1,6 @@
 /**
  * Every response header of the site, in one place. The server, the header file for static hosts and the nginx
- * configuration are all made from this list. What depends on a page (its script hashes) is in the page: csp.mjs.
+ * configuration are all made from this list. What depends on a page, its content security policy, is in the page: csp.mjs.
  */
 
 import { site } from "../lib/site/site.mjs";

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 
 /** Licenses that ask for no more than keeping the notice, and one for data of browsers (CC-BY-4.0). */
-export const ALLOWED = new Set([
+const ALLOWED = new Set([
   "0BSD",
   "Apache-2.0",
   "BlueOak-1.0.0",

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "vite";
+import { site } from "../lib/site/site.mjs";
 import { policyOf } from "./csp.mjs";
 import { siteFolder } from "./exported-files.mjs";
 import { clientBuild, quietly } from "./islands.mjs";
@@ -73,7 +74,18 @@ export async function writeOneFiles() {
   }
 }
 
+/** Why there is no such file of a copy of the site; null where there is one. */
+export const refusalFor = ({ kiosk }) =>
+  kiosk
+    ? "A file cannot clear itself for the next person (docs/adopt.md): take kiosk out of lib/site/site.mjs first."
+    : null;
+
 if (import.meta.filename === process.argv[1]) {
+  const refusal = refusalFor(site);
+  if (refusal) {
+    console.error(refusal);
+    process.exit(1);
+  }
   if (!existsSync(siteFolder)) await import("./build.mjs");
   await writeOneFiles();
 }

@@ -123,3 +123,7 @@ console.log(
   `evaluate: ${lines.toLocaleString("en")} lines in ${seconds.toFixed(1)} s, ` +
     `${Math.round(lines / seconds).toLocaleString("en")} a second, at most ${Math.round(peak)} MB resident`,
 );
+
+const began = performance.now();
+execFileSync(process.execPath, [".ci/run-ts.mjs", "__tests__/verify/verify.ts"], { ...quiet, stdio: "ignore" });
+console.log(`verify: ${((performance.now() - began) / 1000).toFixed(1)} s`);

@@ -21,6 +21,15 @@ function watch() {
   }).observe({ type: "event", durationThreshold: 16, buffered: true });
 }
 
+/** In the page: what it had asked for by the time its first question could be answered. */
+function untilAnswerable() {
+  const { answerable } = globalThis.seen;
+  const asked = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")].filter(
+    ({ startTime }) => startTime <= answerable,
+  );
+  return { answerable, requests: asked.length, bytes: asked.reduce((sum, { transferSize }) => sum + transferSize, 0) };
+}
+
 async function press(page, element) {
   await element.scrollIntoViewIfNeeded();
   await element.click();
@@ -34,30 +43,25 @@ async function visit(browser, address, answering, ready) {
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", NETWORK);
   await session.send("Emulation.setCPUThrottlingRate", { rate: PROCESSOR });
-  let bytes = 0;
   let requests = 0;
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
   page.on("request", () => {
     requests += 1;
   });
   await page.addInitScript(watch);
   await page.goto(address, { waitUntil: "commit" });
   await page.waitForSelector("html[data-answerable]", { state: "attached" });
-  const first = { bytes, requests };
   // What follows the first question belongs to loading: only then may the network go away.
   await page.waitForSelector(ready, { state: "attached" });
   await page.waitForLoadState("networkidle");
   const loaded = requests;
-  const before = await page.evaluate(() => globalThis.seen.answerable);
+  const first = await page.evaluate(untilAnswerable);
   await answering(page, (element) => press(page, element));
   await session.send("HeapProfiler.enable");
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   const presses = await page.evaluate(() => globalThis.seen.presses);
   await context.close();
-  return { ...first, answerable: before, presses, heap: usedSize, later: requests - loaded };
+  return { ...first, presses, heap: usedSize, later: requests - loaded };
 }
 
 /**

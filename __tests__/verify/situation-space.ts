@@ -10,7 +10,7 @@ import { Diagrams, type Node } from "./diagram";
 export const RESPONSES: readonly (TreatmentResponse | null)[] = ["improving", null, "too-early", "same", "worse"];
 
 /** Everything a rule or a stage can look at: 14 dimensions, 14 flags, present care and how it goes. */
-export const newDiagrams = (): Diagrams =>
+const newDiagrams = (): Diagrams =>
   new Diagrams([
     ...DIMENSIONS.map((name) => ({ name, values: 5 })),
     ...FLAGS.map((name) => ({ name, values: 2 })),
@@ -50,7 +50,7 @@ export const floorOf = (diagrams: Diagrams, { level, route }: Pick<Rule, "level"
   diagrams.map(on, (is) => (is === 1 ? verdict(level ?? 1, route) : NOTHING));
 
 /** What the rules alone ask for, before any stage. */
-export const baseOf = (diagrams: Diagrams, { rules }: Pick<RuleSet, "rules">): Node =>
+const baseOf = (diagrams: Diagrams, { rules }: Pick<RuleSet, "rules">): Node =>
   rules
     .map((rule) => floorOf(diagrams, rule, diagramOf(diagrams, rule.when)))
     .reduce((a, b) => diagrams.combine(a, b, higher), NOTHING);
@@ -83,7 +83,7 @@ const ruleAsking = (leaf: number): Rule => ({
  * Level and route of every situation. The stages are run as they are, once for every level and route the rules can ask
  * for and every value of what stages read; `calls` is how often.
  */
-export function decisionOf(diagrams: Diagrams, ruleSet: RuleSet): { readonly decision: Node; readonly calls: number } {
+function decisionOf(diagrams: Diagrams, ruleSet: RuleSet): { readonly decision: Node; readonly calls: number } {
   const base = baseOf(diagrams, ruleSet);
   const read = new Set<string>(
     ruleSet.stages.settings.flatMap(({ when }) =>

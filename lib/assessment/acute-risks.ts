@@ -3,8 +3,6 @@ import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readAnswers } from "../questionnaire/path";
 import { because } from "./because";
-import type { RouteRank } from "./levels";
-import { rate } from "./rate";
 import { ACUTE_KINDS, type AcuteKind, CIRCUMSTANCES, type Circumstance, NOTICES, type Notice, type Rule } from "./rule";
 
 const CIRCUMSTANCE_WHEN = {
@@ -51,11 +49,6 @@ export function lastAcuteQuestion(questionnaire: Questionnaire, answers: Answers
     acute.flatMap(({ id }) => because(questionnaire, reading, answers, id).answers.map(({ question }) => question)),
   );
   return reading.path.findLast(({ id }) => read.has(id))?.id ?? null;
-}
-
-/** The route that the answers given so far ask for, while questions are still open. */
-export function routeSoFar(questionnaire: Questionnaire, answers: Answers): RouteRank {
-  return rate(questionnaire, readAnswers(questionnaire, answers).ledger).route;
 }
 
 /** The smaller help that the answers given so far call for, in a fixed order. */

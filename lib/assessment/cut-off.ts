@@ -1,5 +1,5 @@
 /** `published`: the number stands in the source. `ours`: the number is this project's own, whatever gave the idea. */
-export const CUT_OFF_STATUSES = ["published", "ours"] as const;
+const CUT_OFF_STATUSES = ["published", "ours"] as const;
 export type CutOffStatus = (typeof CUT_OFF_STATUSES)[number];
 
 /** A number at which an answer or a total begins to mean something. Says where the number comes from; decides nothing. */

@@ -13,7 +13,7 @@ export interface Care {
 }
 
 /** Why the estimate cannot be one number. */
-export const COST_REASONS = [
+const COST_REASONS = [
   "prices-differ",
   "length-differs",
   "negotiated-price",

@@ -2,7 +2,7 @@ import type { Level } from "../assessment/levels";
 import type { Span } from "./week";
 
 /** The parts that days of care are made of. Order and length differ by program. */
-export const DAY_PARTS = [
+const DAY_PARTS = [
   "check-in",
   "class",
   "talk-group",

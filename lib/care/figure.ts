@@ -5,7 +5,7 @@ import type { Range } from "./range";
  * How far a number can be trusted. `published`: the source says so. `computed`: worked out from published ones. `rough`: from
  * single providers or second-hand pages, and shown as "rough".
  */
-export const GRADES = ["published", "computed", "rough"] as const;
+const GRADES = ["published", "computed", "rough"] as const;
 export type Grade = (typeof GRADES)[number];
 
 /** A usual range with where it comes from. The day it was last checked stands with the source. */

@@ -3,7 +3,7 @@ import { type SeenBy, seenBy } from "../report/urgency";
 import { always, atLevel, mayBeUninsured, type Offer, offered, type Situation } from "./situation";
 
 /** One thing a person can do today. */
-export const TODAY_STEPS = [
+const TODAY_STEPS = [
   "emergency-now",
   "crisis-now",
   "medical-care-today",

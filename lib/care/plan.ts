@@ -11,7 +11,7 @@ const money = z
   .check(z.nonnegative(problem("money")), z.lte(1_000_000, problem("money-high")));
 
 /** What a person pays for one session or day once the deductible is paid, or at once where it does not apply. */
-export const shareSchema = z.discriminatedUnion("kind", [
+const shareSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("copay"),
     /** Dollars for each session or day. */

@@ -15,7 +15,7 @@ export const VARIANTS_OF: { readonly [L in Level]: readonly Variant[] } = {
 };
 
 /** Practice at home between sessions (worksheets, exposures, a log), minutes a day. Our own estimate. */
-export const PRACTICE_MINUTES_A_DAY = 20;
+const PRACTICE_MINUTES_A_DAY = 20;
 
 export interface WeekWish {
   readonly level: Level;

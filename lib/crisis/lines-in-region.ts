@@ -33,9 +33,6 @@ export function lineIn(region: Region, id: LineId): LineInUse {
   return found;
 }
 
-export const linesByRole = (region: Region, role: CrisisLine["role"]): readonly LineInUse[] =>
-  linesIn(region).filter((line) => line.role === role);
-
 /** The day before which nothing shown for a region was looked up: of a check, or else of the entry itself. */
 export const oldestCheck = (region: Region): string =>
   linesIn(region)

@@ -43,7 +43,7 @@ export interface EvaluateOptions {
  * Assesses one parsed input: `{"answers": {…}}`, a saved file, or a FHIR QuestionnaireResponse or Bundle. Refuses plain
  * answers whole when any is not one the questionnaire knows; from a file, what could not be kept is listed as `dropped`.
  */
-export function evaluateInput(
+function evaluateInput(
   questionnaire: Questionnaire,
   input: unknown,
   line: number,

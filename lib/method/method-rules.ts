@@ -5,7 +5,7 @@ import { say } from "../questionnaire/words";
 import { phraseOf, type Reader, type Sentence, sentenceOf } from "./condition-phrase";
 
 export type RuleGroupId = "interrupts" | "emergency" | "residential" | "php" | "iop" | "stages" | "routes";
-export const RULE_GROUPS = ["interrupts", "emergency", "residential", "php", "iop", "stages", "routes"] as const;
+const RULE_GROUPS = ["interrupts", "emergency", "residential", "php", "iop", "stages", "routes"] as const;
 
 /** Whose the threshold of a rule is. */
 export type RuleStatus = "published" | "both" | "ours";

@@ -5,7 +5,7 @@ import { EARLIER_KEY } from "./kept";
 import type { TabStorage } from "./tab-storage";
 
 /** More than a year of answering every two weeks would need. */
-export const MOST_EARLIER = 40;
+const MOST_EARLIER = 40;
 
 export interface EarlierCheck {
   /** ISO date or time; null where it is not known. */

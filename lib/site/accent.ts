@@ -14,7 +14,7 @@ const STRONGER = 0.7;
 const SOFT = 0.12;
 
 /** The colors of app/_styles/tokens.css, for light and for dark screens. */
-export function tokensOf(css: string): Readonly<Record<Theme, Tokens>> {
+function tokensOf(css: string): Readonly<Record<Theme, Tokens>> {
   const read = (part: string): Tokens =>
     Object.fromEntries(
       [...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map(([, name = "", color = ""]) => [name, color]),

@@ -15,7 +15,7 @@ const closing = (server: Server) => () => {
 };
 
 /** The clinic's copy, served by its own server with its own headers. */
-export async function serveClinic(): Promise<{ readonly origin: string; readonly close: () => void }> {
+async function serveClinic(): Promise<{ readonly origin: string; readonly close: () => void }> {
   const child = spawn(process.execPath, ["deploy/serve.mjs"], {
     cwd: clinicFolder,
     env: { ...process.env, PORT: "0" },

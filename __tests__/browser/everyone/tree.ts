@@ -22,7 +22,7 @@ interface ProtocolNode {
 const AROUND = ["group", "radiogroup", "region", "complementary", "navigation", "article"];
 
 /** The accessibility tree of the browser itself, in reading order. */
-export async function treeOf(page: Page): Promise<readonly TreeNode[]> {
+async function treeOf(page: Page): Promise<readonly TreeNode[]> {
   const client = await page.context().newCDPSession(page);
   const { nodes } = (await client.send("Accessibility.getFullAXTree")) as unknown as {
     readonly nodes: readonly ProtocolNode[];

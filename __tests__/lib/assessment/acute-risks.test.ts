@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { acuteKinds, lastAcuteQuestion, noticesOf, routeSoFar } from "../../../lib/assessment/acute-risks";
+import { acuteKinds, lastAcuteQuestion, noticesOf } from "../../../lib/assessment/acute-risks";
 import { isMinor } from "../../../lib/assessment/minor";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import { DECLINE } from "../../../lib/questionnaire/definition";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 
@@ -45,15 +44,6 @@ describe("The last question that shows an acute risk", () => {
   it("is not one of a rule that does not interrupt", () => {
     expect(last(wellAdultBut({ "now-emergency": ["body"], "home-safety": "unsafe" }))).toBe("now-emergency");
     expect(last(wellAdultBut({ "home-safety": "unsafe" }))).toBeNull();
-  });
-});
-
-describe("The route so far", () => {
-  it("is that of the answers given, and nothing for what is open", () => {
-    expect(routeSoFar(levelOfCare, {})).toBe(0);
-    expect(routeSoFar(levelOfCare, { "self-injury": "past" })).toBe(1);
-    expect(routeSoFar(levelOfCare, { "harm-others": DECLINE })).toBe(2);
-    expect(routeSoFar(levelOfCare, { "stay-safe": "no" })).toBe(3);
   });
 });
 

@@ -18,7 +18,7 @@ const INPATIENT = 5;
  * Answers that are an emergency whoever gives them: intent, plan, preparation, an attempt in the past three months, intent
  * to hurt someone, lost touch with reality, medical danger, dangerous withdrawal. Written out by hand.
  */
-export const EMERGENCIES: Readonly<Record<string, readonly string[]>> = {
+const EMERGENCIES: Readonly<Record<string, readonly string[]>> = {
   "now-emergency": ["hurt-or-overdose", "might-act", "might-harm-other", "withdrawal", "body", "confusion"],
   "asq-5": ["1"],
   "suicide-intent": ["yes"],
@@ -36,7 +36,7 @@ export const EMERGENCIES: Readonly<Record<string, readonly string[]>> = {
   "stay-safe": ["not-sure", "no"],
 };
 /** Needs care day and night, seen today, without interrupting: a past seizure when stopping while using now. */
-export const TODAY: Readonly<Record<string, readonly string[]>> = { "withdrawal-history": ["seizure"] };
+const TODAY: Readonly<Record<string, readonly string[]>> = { "withdrawal-history": ["seizure"] };
 
 /** Each such answer among all kinds of other answers: inpatient care, and help at once, at the step it appears. */
 function emergencyAnswers(questionnaire: Questionnaire): Finding {

@@ -34,7 +34,7 @@ export const ALWAYS_ASKED: readonly string[] = [
 ];
 
 /** Second steps of published screens: hidden where the first step is below its published cut-off. */
-export const SECOND_STEPS: readonly string[] = [
+const SECOND_STEPS: readonly string[] = [
   ...["44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3", "44260-8"],
   ...["69733-4", "69734-2", "69735-9", "69689-8", "69736-7"],
   ...["102012-2", "102013-0", "102014-8", "102015-5", "102016-3"],
@@ -42,7 +42,7 @@ export const SECOND_STEPS: readonly string[] = [
 ];
 
 /** Hidden where an answer says that what they ask about is not there: another age, no eating problem, no thoughts. */
-export const NO_PREMISE: readonly string[] = [
+const NO_PREMISE: readonly string[] = [
   ...["about-perinatal", "about-military", "function-dependents", "102011-4", "68518-0", "68524-8"],
   ...["trauma-trouble", "bstad-alcohol", "bstad-tobacco", "bstad-marijuana", "bstad-other"],
   ...["asq-5", "suicide-method", "suicide-intent", "suicide-plan", "suicide-preparation", "suicide-attempt-when"],
@@ -154,7 +154,7 @@ function dangerAlwaysAsked(questionnaire: Questionnaire): Finding {
 }
 
 /** A question that opens others opens them when it is declined as well, but for these. */
-export const CLOSED_WHEN_DECLINED: readonly string[] = [
+const CLOSED_WHEN_DECLINED: readonly string[] = [
   ...["asq-4→suicide-attempt-when", "about-perinatal→baby-harm", "68519-8→use-now", "68520-6→use-now"],
   ...["trauma-trouble", "bstad-alcohol", "bstad-tobacco", "bstad-marijuana", "bstad-other"].map(
     (id) => `about-age→${id}`,

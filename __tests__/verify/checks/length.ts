@@ -7,8 +7,8 @@ import type { Check, Finding } from "../check";
 import { ALWAYS_ASKED } from "./gates";
 
 /** The most questions anyone can be asked, and the most before every first question about danger has been asked. */
-export const MOST_QUESTIONS = 99;
-export const MOST_BEFORE_SAFETY = 39;
+const MOST_QUESTIONS = 99;
+const MOST_BEFORE_SAFETY = 39;
 
 const AGES = ["under-13", "13-17", "18-64", "65-plus", "decline"];
 const LAST_FIRST_LOOK = "mania-energy";

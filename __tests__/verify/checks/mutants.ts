@@ -4,7 +4,7 @@ import { brokenCases, rulesWithCases } from "../published-cases";
 import { rulesMutants } from "../rule-mutants";
 
 /** Changes that change nothing: what they take away, another row says as well. */
-export const EQUIVALENT: Readonly<Record<string, string>> = {
+const EQUIVALENT: Readonly<Record<string, string>> = {
   'phq-9-moderate-teen: without {"answered":["about-age",["13-17"]]}': "for adults 10 points already say it",
   "alcohol-and-sedatives: use-pattern without alcohol-heavy": "heavy drinking alone sets WDL 3",
   "alcohol-and-sedatives: use-pattern without morning": "morning drinking alone sets WDL 3",

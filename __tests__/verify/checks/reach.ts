@@ -81,7 +81,7 @@ const RECORDED_ONLY = [
   ...["practical-insurance=va", "known-conditions=psychosis", "known-conditions=adhd", "known-conditions=autism"],
 ];
 /** Answers that decide nothing, on purpose. */
-export const KEPT_ONLY: readonly string[] = [...PROFILE_ONLY, ...RECORDED_ONLY];
+const KEPT_ONLY: readonly string[] = [...PROFILE_ONLY, ...RECORDED_ONLY];
 
 /** All that an answer could decide: level, urgency, help, programmes, formats, further questions, in whose voice. */
 function decidedBy(questionnaire: Questionnaire, answers: Answers): string {

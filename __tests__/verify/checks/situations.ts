@@ -92,7 +92,7 @@ function stagesKeep(questionnaire: Questionnaire): Finding {
 }
 
 /** Rules that can bring a one-step change of more than one level without emergency; each is a floor of its own. */
-export const LARGE_STEPS = "P1 P3 P4 P5 P6 P7 P9 P12 Q1 Q3 Q4 Q5 Q6 Q7 Q8 Q9 Q10 Q11 Q12 Q13".split(" ");
+const LARGE_STEPS = "P1 P3 P4 P5 P6 P7 P9 P12 Q1 Q3 Q4 Q5 Q6 Q7 Q8 Q9 Q10 Q11 Q12 Q13".split(" ");
 
 function rungByRung(questionnaire: Questionnaire): Finding {
   const space = situationSpaceOf(questionnaire);
@@ -123,7 +123,7 @@ function rungByRung(questionnaire: Questionnaire): Finding {
 }
 
 /** Rules that another rule always says as loudly; they hold to give their own reason. */
-export const SAID_BY_ANOTHER = ["I3", "R13"];
+const SAID_BY_ANOTHER = ["I3", "R13"];
 
 /** For each rule, what all the others ask for. */
 function othersOf({ diagrams, rules }: SituationSpace): readonly Node[] {
