@@ -144,3 +144,12 @@ describe("H05 signs of withdrawal without an interruption", () => {
     expect(onScreen(page)?.querySelector('[data-help="notice"]')).toBeNull();
   });
 });
+
+describe("H01 the mildest result", () => {
+  it("bears no mark or color of approval", () => {
+    const page = onScreen(resultOf(wellAdult));
+    expect(said(page)).not.toMatch(/[✓✔☑👍✅]|\bwell done\b|\bgood news\b/u);
+    const classes = [...(page?.querySelectorAll("[class]") ?? [])].map((one) => one.getAttribute("class"));
+    expect(classes.join(" ")).not.toMatch(/success|approved|clear|positive|good|ok\b/i);
+  });
+});

@@ -81,7 +81,7 @@ for (const { name, answers } of [...FIVE_PEOPLE, ...LONGEST_PAPERS])
     }
   });
 
-test("the short version is one side, says on its face what it leaves out, and nothing of that", async ({
+test("H13 the short version is one side, says on its face what it leaves out, and nothing of that", async ({
   page,
 }, info) => {
   for (const level of ["inpatient", "php"]) {
@@ -269,7 +269,7 @@ test("the text can be copied, and is shown to select where copying is refused", 
   await expect(page.locator("[data-copy] textarea")).toHaveValue(copied);
 });
 
-test("a browser that cannot print says so, and printing names the file neutrally", async ({ page }) => {
+test("H13 a browser that cannot print says so, and printing names the file neutrally", async ({ page }) => {
   await openResult(page, person("iop"));
   const title = await page.title();
   const named = await page.evaluate(() => {

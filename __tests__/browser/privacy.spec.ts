@@ -11,7 +11,8 @@ import { watch } from "./watched";
 const paths = [
   ...ACUTE_KINDS.map((kind) => ({ name: `${kind} help`, answers: ACUTE_PATHS[kind] })),
   ...FIVE_PEOPLE.map(({ name, answers }) => ({ name, answers })),
-];
+  // Both languages, in turn: Spanish needs more, as its print can be in English too.
+].map((path, place) => ({ ...path, locale: place % 2 === 0 ? ("en" as const) : ("es" as const) }));
 
 /** Marks the page with any link to another site, at any step, that would tell it where the person came from. */
 function noteUnguardedLinks() {
@@ -21,13 +22,13 @@ function noteUnguardedLinks() {
   }).observe(document, { childList: true, subtree: true });
 }
 
-for (const { name, answers } of paths) {
-  test(`H15 ${name}: to the result and the print with the network off, nothing is asked of it`, async ({
+for (const { name, answers, locale } of paths) {
+  test(`H15 ${name}, ${locale}: to the result and the print with the network off, nothing is asked of it`, async ({
     page,
     context,
   }, info) => {
     await page.addInitScript(noteUnguardedLinks);
-    await openScreening(page);
+    await openScreening(page, locale);
     await page.waitForLoadState("networkidle");
     const seen = watch(page);
     await context.setOffline(true);

@@ -33,6 +33,7 @@ describe("H19 the words a person reads", () => {
       /\b(get|gets|got|getting|stay|stays|be|being|is|are|come) clean\b|\bdirty\b/i,
     ],
     // What is not there.
+    ["a line that was closed", /\b(press|oprima|marque)( el)? 3\b|\bPRIDE\b|\bNEDA\b/],
     ["someone who acts for us", /\bwe will\b|\bwe'll\b|\bour (team|staff|clinicians?|counselors?|experts?)\b/i],
     ["something sent", /\bsubmit(s|ted|ting)?\b|\breach(es|ed|ing)? out\b/i],
     [

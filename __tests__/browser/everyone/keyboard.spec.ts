@@ -73,7 +73,7 @@ async function expectNewStep(page: Page, titles: Set<string>): Promise<void> {
   titles.add(title);
 }
 
-test("by the keyboard alone: from the start to what is printed", async ({ page }) => {
+test("H16 by the keyboard alone: from the start to what is printed", async ({ page }) => {
   test.setTimeout(400_000);
   await page.goto("/en/");
   await tabTo(page, "the start", ({ action }) => action === "start");
@@ -165,7 +165,7 @@ async function firstStops(page: Page, count: number): Promise<readonly string[]>
   return stops;
 }
 
-test("988 is within three presses of Tab from the top of every page and step", async ({ page }) => {
+test("H16 988 is within three presses of Tab from the top of every page and step", async ({ page }) => {
   test.setTimeout(400_000);
   for (const { address } of exportedPages) {
     await page.goto(address);

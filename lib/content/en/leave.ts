@@ -14,6 +14,7 @@ export const leaveEn = {
       "It cannot hide what someone at your side has already seen.",
       "It cannot hide anything from software that records the screen or the keys.",
       "Paper, saved files, calls and texts stay where they are.",
+      "A copy of this site that was kept for use without internet stays on the device.",
     ],
   },
 } as const;

@@ -16,7 +16,7 @@ export const privacyEn = {
     },
     {
       title: "Kept only in this tab",
-      text: "What you mark is kept in this tab, so that a refresh loses nothing. “Erase my answers” deletes it at once. Closing the tab ends it too, but some browsers can bring a closed tab back. On a shared device, erase first.",
+      text: "What you mark is kept in this tab, so that a refresh loses nothing. Where the browser does not allow that, the page says so. “Erase my answers” deletes it at once. Closing the tab ends it too, but some browsers can bring a closed tab back. On a shared device, erase first.",
     },
     {
       title: "The host sees the visit, not the answers",

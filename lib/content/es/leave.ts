@@ -15,6 +15,7 @@ export const leaveEs: LeaveWords = {
       "No puede ocultar lo que ya vio alguien a su lado.",
       "No puede ocultar nada a un programa que graba la pantalla o las teclas.",
       "El papel, los archivos guardados, las llamadas y los mensajes se quedan donde están.",
+      "Una copia de este sitio guardada para usar sin internet se queda en el aparato.",
     ],
   },
 };

@@ -19,7 +19,7 @@ export const privacyEs: Worded<typeof privacyEn> = {
     },
     {
       title: "Se guarda solo en esta pestaña",
-      text: "Lo que marca se guarda en esta pestaña, para que al recargar no se pierda nada. “Borrar mis respuestas” lo borra en el momento. Cerrar la pestaña también lo termina, pero algunos navegadores pueden volver a abrir una pestaña cerrada. En un aparato compartido, borre antes.",
+      text: "Lo que marca se guarda en esta pestaña, para que al recargar no se pierda nada. Si el navegador no lo permite, la página lo dice. “Borrar mis respuestas” lo borra en el momento. Cerrar la pestaña también lo termina, pero algunos navegadores pueden volver a abrir una pestaña cerrada. En un aparato compartido, borre antes.",
     },
     {
       title: "Quien aloja la página ve la visita, no las respuestas",
