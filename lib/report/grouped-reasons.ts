@@ -7,7 +7,11 @@ export interface ReasonGroup {
   readonly answers: ReportReason["answers"];
 }
 
-const keyOf = ({ answers }: ReportReason) => answers.flatMap(({ questions }) => questions).join(" ");
+const keyOf = ({ answers }: ReportReason) =>
+  answers
+    .map(({ questions, answer }) => `${questions.join(" ")} ${answer}`)
+    .toSorted()
+    .join("\n");
 
 /** In the order of the first of each group. */
 export function groupedReasons(reasons: readonly ReportReason[]): readonly ReasonGroup[] {

@@ -3,6 +3,7 @@ import { ACUTE_KINDS, type AcuteKind } from "../assessment/rule";
 import { type Answers, checkAnswers, type Refusal } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { EARLIER_KEY } from "./earlier-checks";
+import { RELATION_KEY } from "./kept-relation";
 import type { TabStorage } from "./tab-storage";
 
 const KEY = "care-guide";
@@ -98,6 +99,7 @@ export function forgetSession(storage: TabStorage | null): void {
   try {
     storage?.removeItem(KEY);
     storage?.removeItem(EARLIER_KEY);
+    storage?.removeItem(RELATION_KEY);
   } catch {
     // A storage that refuses holds nothing of ours.
   }
