@@ -130,13 +130,13 @@ test("what has changed is printed and copied in the language of the print", asyn
 
 test("large print is 18 points", async ({ page }, info) => {
   await openResult(page, person("php"));
-  const usual = await printed(page, info.outputPath("usual.pdf"));
   await switchOn(page, "large");
-  const large = await printed(page, info.outputPath("large.pdf"));
-  const median = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-  // A word's box is its font's ascent and descent, a little more than its size.
-  expect(median(wordHeights(large.file))).toBeGreaterThanOrEqual(18);
-  expect(median(wordHeights(large.file)) / median(wordHeights(usual.file))).toBeGreaterThan(1.8);
+  const { file, pages } = await printed(page, info.outputPath("large.pdf"));
+  // A word's box is its font's ascent and descent, about 1.4 times its size. Only the line at the foot of a page is smaller.
+  const smaller = wordHeights(file).filter((height) => height < 18 * 1.35);
+  const foot = `${print.found} ${paperEn.footer.page} 1 ${paperEn.footer.of} 2`.split(" ").length;
+  expect(smaller.length).toBeLessThanOrEqual(foot * pages.length);
+  expect(Math.min(...smaller)).toBeGreaterThanOrEqual(14);
 });
 
 for (const { name, answers } of [...FIVE_PEOPLE.slice(1, 3), ...LONGEST_PAPERS.slice(0, 1)])
