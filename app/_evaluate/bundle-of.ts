@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { fhirBundle } from "../../lib/exchange/fhir/bundle";
 import { canonicalOf } from "../../lib/exchange/fhir/canonical";
-import type { Relation } from "../../lib/exchange/relation";
+import type { Beside } from "../../lib/exchange/relation";
 import { zonedTime } from "../../lib/exchange/zoned-time";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
@@ -15,7 +15,11 @@ const { questionnaire: words, decision, exchange } = textsOf("en").forScreening;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** The FHIR bundle of one set of answers, without the questions, which are published once. */
-export const bundleOf = (answers: Answers, takenOn: string | null, relation: Relation | null = null): object =>
+export const bundleOf = (
+  answers: Answers,
+  takenOn: string | null,
+  { relation = null, language = null }: Beside = {},
+): object =>
   fhirBundle(levelOfCare, answers, {
     canonical,
     words,
@@ -23,6 +27,7 @@ export const bundleOf = (answers: Answers, takenOn: string | null, relation: Rel
     title: exchange.fhirTitle,
     now: takenOn !== null && INSTANT.test(takenOn) ? takenOn : zonedTime(new Date()),
     relation,
+    language,
     withoutQuestions: true,
     uuid: randomUUID,
   });

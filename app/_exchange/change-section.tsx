@@ -1,12 +1,12 @@
 import { fill } from "../../lib/content/fill";
-import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { PaperTexts } from "../../lib/content/screening-texts";
 import type { Change } from "../../lib/report/change";
 import { checkDate } from "../../lib/report/check-date";
 import { ChangeLine } from "./change-line";
 
 interface Props {
   readonly change: Change;
-  readonly texts: ScreeningTexts;
+  readonly texts: PaperTexts;
 }
 
 /** What has changed since earlier answers: what to ask about first, then each thing as a small line. */

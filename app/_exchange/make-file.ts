@@ -39,6 +39,6 @@ export function makeFile(kind: FileKind, { answers, texts, made, relation, langu
     levelOfCare,
     answers,
     { questionnaire, instruments: decision.instruments, title: exchange.fhirTitle },
-    { site: SITE_ADDRESS, made, relation, uuid },
+    { site: SITE_ADDRESS, made, relation, language, uuid },
   );
 }

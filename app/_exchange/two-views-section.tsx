@@ -1,6 +1,6 @@
 import type { Level } from "../../lib/assessment/levels";
 import { fill } from "../../lib/content/fill";
-import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { PaperTexts } from "../../lib/content/screening-texts";
 import { checkDate } from "../../lib/report/check-date";
 import type { Disagreement, TwoViews } from "../../lib/report/two-views";
 
@@ -13,7 +13,7 @@ interface Props {
   readonly views: TwoViews;
   /** When each answered, as an ISO date or time; null where it is not known. */
   readonly on: ViewDates;
-  readonly texts: ScreeningTexts;
+  readonly texts: PaperTexts;
 }
 
 /** Answers of the person and of someone who knows them, side by side where they differ. */

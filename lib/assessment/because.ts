@@ -33,7 +33,7 @@ const careAnswers = (reading: Reading): readonly Condition[] =>
   reading.path.map(careCondition).filter((condition) => condition !== null);
 
 /** The condition of a rule or stage as it applied, and the sources it cites. */
-function groundsOf(questionnaire: Questionnaire, reading: Reading, id: string): [Condition, readonly string[]] {
+export function groundsOf(questionnaire: Questionnaire, reading: Reading, id: string): [Condition, readonly string[]] {
   const { rules, stages } = questionnaire;
   const rule = rules.find((row) => row.id === id);
   if (rule) return [rule.when, rule.sources];

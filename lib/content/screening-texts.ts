@@ -49,5 +49,5 @@ export interface ScreeningTexts extends QuestionTexts, ResultTexts {}
 /** What a printed summary says, in one language. */
 export type PaperTexts = Pick<
   ScreeningTexts,
-  "locale" | "questionnaire" | "decision" | "crisis" | "report" | "levels" | "paper" | "builtOn"
+  "locale" | "questionnaire" | "decision" | "crisis" | "report" | "levels" | "paper" | "exchange" | "builtOn"
 >;

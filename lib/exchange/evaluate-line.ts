@@ -5,7 +5,7 @@ import type { Questionnaire } from "../questionnaire/definition";
 import { rulesIdentity } from "../questionnaire/rules-identity";
 import { droppedInWords } from "./dropped";
 import { inputAnswers } from "./input-answers";
-import type { Relation } from "./relation";
+import type { Beside } from "./relation";
 import type { Renames } from "./renames";
 
 /** What one line of input gives: an assessment, or what is wrong with the line. Both are written as one JSON line. */
@@ -36,7 +36,7 @@ export interface EvaluateOptions {
   /** Names of older versions, for saved files. */
   readonly renames?: Renames;
   /** What to write in place of the result; `takenOn` is when the answers were given, where the input says so. */
-  readonly write?: (answers: Answers, takenOn: string | null, relation: Relation | null) => object;
+  readonly write?: (answers: Answers, takenOn: string | null, beside: Beside) => object;
 }
 
 /**
@@ -54,9 +54,14 @@ function evaluateInput(
     const { error, id } = read;
     return { ok: false, output: id === undefined ? { error, line } : { error, line, id } };
   }
-  const { answers, takenOn, relation = null } = read;
+  const { answers, takenOn, relation = null, language = null } = read;
   const dropped = read.dropped.map(droppedInWords);
-  if (write) return { ok: true, output: write(answers, takenOn, relation), ...(dropped.length > 0 && { dropped }) };
+  if (write)
+    return {
+      ok: true,
+      output: write(answers, takenOn, { relation, language }),
+      ...(dropped.length > 0 && { dropped }),
+    };
   const result = outputOf(questionnaire, assess(questionnaire, answers));
   return { ok: true, output: dropped.length > 0 ? { ...result, dropped } : result };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "../content/locales";
 import { type Answers, checkAnswers, type Refusal } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import type { Dropped } from "./dropped";
@@ -14,6 +15,8 @@ export type InputAnswers =
       readonly takenOn: string | null;
       /** Who answered for another; left out where it is not said. */
       readonly relation?: Relation;
+      /** The language the questions were asked in; left out where it is not said. */
+      readonly language?: Locale;
     }
   | { readonly error: string; readonly id?: string };
 
@@ -54,6 +57,6 @@ export function inputAnswers(questionnaire: Questionnaire, input: unknown, renam
   if (!isFhir(input) && !isSavedFile(input)) return plainAnswers(questionnaire, input);
   const opened = openParsed(questionnaire, input, renames);
   if ("refused" in opened) return { error: REFUSALS[opened.refused] };
-  const { savedOn, changedSince: _, language: __, ...rest } = opened;
+  const { savedOn, changedSince: _, ...rest } = opened;
   return { ...rest, takenOn: savedOn };
 }

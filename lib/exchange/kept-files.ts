@@ -1,4 +1,5 @@
 import type { InstrumentNames } from "../assessment/decision-words";
+import type { Locale } from "../content/locales";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import type { QuestionnaireWords } from "../questionnaire/words";
@@ -41,6 +42,8 @@ export interface FileMaking {
   readonly made: Date;
   /** Who answered for another, where they said so. */
   readonly relation?: Relation | null;
+  /** The language the questions were asked in, where it is known. */
+  readonly language?: Locale | null;
   readonly uuid: () => string;
 }
 
@@ -49,11 +52,12 @@ export function fhirFile(
   questionnaire: Questionnaire,
   answers: Answers,
   { questionnaire: words, instruments, title }: BundleTexts,
-  { site, made, relation = null, uuid }: FileMaking,
+  { site, made, relation = null, language = null, uuid }: FileMaking,
 ): KeptFile {
   const now = zonedTime(made);
   const canonical = canonicalOf(site, questionnaire);
-  const bundle = fhirBundle(questionnaire, answers, { canonical, words, instruments, title, now, relation, uuid });
+  const as = { canonical, words, instruments, title, now, relation, language, uuid };
+  const bundle = fhirBundle(questionnaire, answers, as);
   return {
     name: `summary-${now.slice(0, 10)}-fhir.json`,
     type: "application/fhir+json",

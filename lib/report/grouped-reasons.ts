@@ -10,7 +10,11 @@ export interface ReasonGroup {
   readonly toldAbove: ReportReason["answers"];
 }
 
-const keyOf = ({ answers }: ReportReason) => answers.flatMap(({ questions }) => questions).join(" ");
+const keyOf = ({ answers }: ReportReason) =>
+  answers
+    .map(({ questions, answer }) => `${questions.join(" ")} ${answer}`)
+    .toSorted()
+    .join("\n");
 const sayingOf = ({ short, answer }: ReportReason["answers"][number]) => `${short}: ${answer}`;
 
 /** In the order of the first of each group. Every answer is told in full exactly once. */

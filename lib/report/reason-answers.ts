@@ -70,3 +70,15 @@ export function reasonAnswers(because: readonly BecauseAnswer[], grounds: Ground
   }
   return found;
 }
+
+/** The same with those that decide first, in the marks that decide, and how many they are: no cut may leave one out. */
+export function orderedAnswers(
+  deciding: readonly BecauseAnswer[],
+  because: readonly BecauseAnswer[],
+  grounds: Grounds,
+): { readonly answers: readonly ReasonAnswer[]; readonly deciding: number } {
+  const first = reasonAnswers(deciding, grounds);
+  const told = new Set(first.flatMap(({ questions }) => questions));
+  const rest = reasonAnswers(because, grounds).filter(({ questions }) => questions.some((id) => !told.has(id)));
+  return { answers: [...first, ...rest], deciding: first.length };
+}

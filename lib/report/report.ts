@@ -1,22 +1,24 @@
 import { acuteKinds, circumstancesOf, noticesOf } from "../assessment/acute-risks";
 import type { Assessment, Reason } from "../assessment/assess";
 import { assess } from "../assessment/assess";
+import { areaGrounds, decidingAnswers } from "../assessment/deciding";
 import type { DecisionWords, SuggestionWords } from "../assessment/decision-words";
 import { DIMENSIONS, type Dimension } from "../assessment/dimensions";
 import type { Level } from "../assessment/levels";
 import type { Notice } from "../assessment/rule";
+import { countMissingAsDeclined } from "../assessment/unknown";
 import type { LineId } from "../crisis/crisis-lines";
 import { alsoLines, type Guidance, guidanceFor } from "../crisis/guidance";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
-import { readAnswers } from "../questionnaire/path";
+import { readAnswers, unansweredOn } from "../questionnaire/path";
 import { placesOf } from "../questionnaire/questions";
 import { rulesIdentity } from "../questionnaire/rules-identity";
 import { voiceOf } from "../questionnaire/voice";
 import { type QuestionnaireWords, say, type Voice } from "../questionnaire/words";
 import { type AnswerRow, type AnswerSection, answerSections } from "./answer-rows";
 import type { AnswerTextWords } from "./answer-text";
-import { type ReasonAnswer, reasonAnswers } from "./reason-answers";
+import { orderedAnswers, type ReasonAnswer, reasonAnswers } from "./reason-answers";
 import { type Score, scoresOf } from "./scores";
 import { type Urgency, type UrgencyCause, urgencyCauseOf, urgencyOf } from "./urgency";
 
@@ -30,7 +32,9 @@ export interface ReportTexts {
 export interface ReportReason {
   readonly rule: string;
   readonly text: string;
+  /** Those that decide first, and how many they are. */
   readonly answers: readonly ReasonAnswer[];
+  readonly deciding: number;
   readonly sources: readonly { readonly id: string; readonly title: string; readonly publisher: string }[];
 }
 
@@ -38,7 +42,12 @@ export interface ReportDimension {
   readonly id: Dimension;
   readonly name: string;
   readonly value: number;
-  readonly anchor: string;
+  /** The fewest answers that raise it this far, as they were given; none at 0. */
+  readonly decidedBy: readonly ReasonAnswer[];
+  /** No question that could raise it was asked. */
+  readonly notAsked: boolean;
+  /** Questions that could raise it, declined or left open. */
+  readonly unknown: number;
 }
 
 export interface ReportSuggestion {
@@ -95,6 +104,8 @@ const suggestion = (id: string, words: SuggestionWords | undefined, voice: Voice
 export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: ReportTexts): Report {
   const assessment = assess(questionnaire, answers);
   const reading = readAnswers(questionnaire, answers);
+  countMissingAsDeclined(questionnaire, reading, unansweredOn(reading, answers));
+  const given = { questionnaire, reading, answers };
   const voice = voiceOf(questionnaire, answers);
   const circumstances = circumstancesOf(questionnaire, answers);
   const { decision } = texts;
@@ -104,7 +115,7 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
   const reasonOf = ({ rule, because, sources }: Reason): ReportReason => ({
     rule,
     text: say(decision.rules[rule] ?? rule, voice),
-    answers: reasonAnswers(because, grounds),
+    ...orderedAnswers(decidingAnswers(given, rule), because, grounds),
     sources: sources.flatMap((id) => {
       const source = questionnaire.sources[id];
       return source ? [{ id, title: source.title, publisher: source.publisher }] : [];
@@ -113,7 +124,7 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
 
   const sections = answerSections(questionnaire, reading, answers, texts.questionnaire, voice, texts.answerText);
   const rows = sections.flatMap((section) => section.rows);
-  const given = (row: AnswerRow) => row.state === "answered" || row.state === "declined";
+  const said = (row: AnswerRow) => row.state === "answered" || row.state === "declined";
 
   return {
     assessment,
@@ -132,15 +143,15 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
     formats: assessment.formats.map((id) => suggestion(id, decision.formats[id], voice)),
     borderline: assessment.borderline.map((id) => decision.dimensions[id].name),
     dimensions: DIMENSIONS.map((id) => {
-      const value = assessment.dimensions[id];
-      const { name, anchors } = decision.dimensions[id];
-      return { id, name, value, anchor: anchors[value] };
+      const { answers: decidedBy, ...asked } = areaGrounds(given, id);
+      const { name } = decision.dimensions[id];
+      return { id, name, value: assessment.dimensions[id], decidedBy: reasonAnswers(decidedBy, grounds), ...asked };
     }),
     scores,
     sections,
     safety: rows.filter((row) => row.safety),
     treatment: rows.filter((row) => row.treatment),
-    practical: rows.filter((row) => row.practical && !row.text && given(row)),
+    practical: rows.filter((row) => row.practical && !row.text && said(row)),
     notes: rows.filter((row) => row.text && row.state === "answered"),
     declined: rows.filter((row) => row.state === "declined"),
     missing: rows.filter((row) => row.state === "missing"),

@@ -4,6 +4,8 @@ import type { TabStorage } from "./tab-storage";
 export const SESSION_KEY = "care-guide";
 /** Where this tab keeps answers of an earlier time, to compare with; erased together with the answers of today. */
 export const EARLIER_KEY = "care-guide-earlier";
+/** Where this tab keeps who answers for another, as they said it before printing; erased together with the answers. */
+export const RELATION_KEY = "care-guide-relation";
 
 /** Whether the tab holds answers; null where its storage cannot be asked. */
 export function isKept(storage: TabStorage | null): boolean | null {
@@ -19,6 +21,7 @@ export function forgetSession(storage: TabStorage | null): void {
   try {
     storage?.removeItem(SESSION_KEY);
     storage?.removeItem(EARLIER_KEY);
+    storage?.removeItem(RELATION_KEY);
   } catch {
     // A storage that refuses holds nothing of ours.
   }

@@ -171,6 +171,26 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: "opened answers of the person at two times and of someone who knows them",
+    open: async (page, locale) => {
+      await opened(page, locale, [
+        savedFile("first.json", person("severe"), "2026-09-01"),
+        savedFile("second.json", person("moderate"), "2026-10-01"),
+        savedFile("third.json", person("a parent"), "2026-10-02"),
+      ]);
+      await page.locator(".opened-page .print-document").waitFor();
+      await page.locator("[data-views]").first().waitFor();
+    },
+  },
+  {
+    name: "opened answers that call for help now",
+    open: async (page, locale) => {
+      await opened(page, locale, [savedFile("severe.json", person("severe"), "2026-09-01")]);
+      await page.locator('[data-help="crisis"]').waitFor();
+      await page.locator(".opened-page .print-document").waitFor();
+    },
+  },
+  {
     name: "a file that cannot be opened",
     open: async (page, locale) => {
       await opened(page, locale, [{ name: "shopping.json", text: "milk" }]);

@@ -1,18 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { textsOf } from "../../../app/_content/texts";
 import { assess } from "../../../lib/assessment/assess";
 import { paperEn } from "../../../lib/content/en/paper";
 import { reportEn } from "../../../lib/content/en/report";
+import { LOCALES } from "../../../lib/content/locales";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { questionsById } from "../../../lib/questionnaire/questions";
 import type { PaperBlock } from "../../../lib/report/paper/block";
 import { FITS, linesNeeded } from "../../../lib/report/paper/fit";
 import type { Paper } from "../../../lib/report/paper/paper";
 import { paperText } from "../../../lib/report/paper/paper-text";
+import { reportOf } from "../../../lib/report/report";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { LONGEST_PAPERS } from "../../cases/longest-papers";
+import { VIGNETTES } from "../../cases/vignettes";
 import { paperOfAnswers } from "../../support/paper-of-answers";
+import { answersOf } from "../../support/vignette-answers";
 import { wellAdultBut } from "../../support/well-adult";
 
 const EVERYONE = [...FIVE_PEOPLE, ...LONGEST_PAPERS];
@@ -42,12 +47,15 @@ describe("The clinician's page", () => {
     for (const id of ["asq-1", "asq-2", "asq-3", "suicide-plan"])
       expect(rows.find((row) => row.id === id)?.marked, id).toBe(true);
     for (const id of ["asq-5", "suicide-intent", "stay-safe", "now-emergency"])
-      expect(rows.find((row) => row.id === id)?.marked, id).toBe(false);
+      expect(rows.find((row) => row.id.split(" ").includes(id))?.marked, id).toBe(false);
   });
 
   it("puts what counts first in safety, then what was not said, and counts both in the heading", () => {
     const { safety } = paperOfAnswers(person("php"));
-    const kinds = rowsOf(safety).map(({ marked, unknown }) => (unknown ? "unknown" : marked ? "counts" : "other"));
+    // Answers without weight that are alike stand in one row.
+    const kinds = rowsOf(safety).flatMap(({ id, marked, unknown }) =>
+      id.split(" ").map(() => (unknown ? "unknown" : marked ? "counts" : "other")),
+    );
     type Kind = (typeof kinds)[number];
     const first = (kind: Kind) => kinds.indexOf(kind);
     expect(kinds.lastIndexOf("counts")).toBeLessThan(first("unknown"));
@@ -55,6 +63,47 @@ describe("The clinician's page", () => {
     const count = (kind: string) => kinds.filter((one) => one === kind).length;
     expect(safety?.title).toContain(`${count("counts")} of ${kinds.length} count`);
     expect(safety?.title).toContain(`${count("unknown")} not said`);
+  });
+
+  it("has at the top what else is dangerous, and who needs a program of their own", () => {
+    const top = (answers: Answers) => rowsOf(paperOfAnswers(answers).safety).map(({ id }) => id);
+    const drinker = FIVE_PEOPLE.find(({ name }) => name.startsWith("a daily heavy drinker"))?.answers ?? {};
+    expect(top(drinker).slice(0, 3)).toEqual(["use-pattern", "withdrawal-history", "withdrawal-now"]);
+    const also = { "about-perinatal": "postpartum", "about-military": "yes", "asq-1": "1", "use-now": "yes" };
+    const rows = top(wellAdultBut(also));
+    expect(rows).toEqual(expect.arrayContaining(Object.keys(also)));
+    expect(rows.indexOf("about-military")).toBeLessThan(rows.findIndex((id) => id.split(" ").includes("asq-4")));
+    expect(top(wellAdultBut({})).join(" ")).not.toMatch(/about-|use-|withdrawal/);
+    const known = questionsById(levelOfCare);
+    for (const [id, codes] of Object.entries(paperPlan.alsoSafety)) {
+      const question = known.get(id);
+      const options = question && "options" in question ? question.options.map(({ code }) => code) : [];
+      for (const code of codes) expect([...options, "decline"], id).toContain(code);
+    }
+  });
+
+  it("says of each area what was answered, and of none what nobody was asked", () => {
+    const areas = (answers: Answers) => {
+      const found = block(paperOfAnswers(answers), "areas");
+      return Object.fromEntries(found?.kind === "chart" ? found.steps.map(({ id, text }) => [id, text]) : []);
+    };
+    const well = areas(wellAdultBut({}));
+    expect(well).toMatchObject({ FUNC: "", CONTROL: "Not asked", ENGAGE: "Not asked", EAT: "" });
+    const dependent = areas(wellAdultBut({ "function-dependents": "struggling" }));
+    expect(dependent.FUNC).toBe("Caring for someone who depends on you: Yes, and I am struggling");
+    expect(areas(wellAdultBut({ "support-people": "decline" })).SUPP).toBe("0, but 1 not said");
+    expect(areas(wellAdultBut({ "asq-1": "decline" })).SELF).toBe("Wished to be dead: Rather not say");
+    expect(areas(wellAdultBut({ "asq-1": "1", "asq-2": "decline" })).SELF).toBe("Wished to be dead: Yes");
+    expect(areas(wellAdultBut({ "now-emergency": ["withdrawal", "body"] })).MED).not.toMatch(/seizure/i);
+  });
+
+  it.each(Object.values(VIGNETTES).flat())("is set in 9 points at least: $name", (vignette) => {
+    for (const locale of LOCALES) {
+      const texts = { ...textsOf(locale).forScreening, builtOn: "2026-11-23" };
+      const answers = answersOf(vignette);
+      const report = reportOf(levelOfCare, answers, { ...texts, answerText: texts.report.answerText });
+      expect(paperOfAnswers(answers, "full", { texts, report }).fit, locale).not.toBe("tight");
+    }
   });
 
   it("names the published cut-off of a short form, and from where the rest is asked here", () => {

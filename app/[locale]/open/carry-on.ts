@@ -1,5 +1,6 @@
 import { keepEarlier } from "../../../lib/screening/earlier-checks";
 import { forgetSession } from "../../../lib/screening/kept";
+import { keepRelation } from "../../../lib/screening/kept-relation";
 import { restoreSession, saveSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { tabStorage } from "../screening/tab-storage";
@@ -12,7 +13,12 @@ export function holdsAnswers(): boolean {
 }
 
 /** Puts the answers into this tab, as if they had been given here. False when the browser refuses. */
-export const continueWith = ({ answers }: OpenedCheck): boolean => saveSession(tabStorage(), levelOfCare, answers, []);
+export function continueWith({ answers, relation }: OpenedCheck): boolean {
+  const storage = tabStorage();
+  if (!saveSession(storage, levelOfCare, answers, [])) return false;
+  keepRelation(storage, relation);
+  return true;
+}
 
 /** Starts anew in this tab, with these to compare with. False when the browser refuses. */
 export function answerAgain(checks: readonly OpenedCheck[]): boolean {

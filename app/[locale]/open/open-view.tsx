@@ -4,14 +4,17 @@ import { useMemo } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
 import { checkMoment } from "../../../lib/report/check-date";
+import { comparedText } from "../../../lib/report/paper/compared-text";
 import { paperText } from "../../../lib/report/paper/paper-text";
 import { useChosenRegion } from "../../_components/chosen-region";
 import { ChangeSection } from "../../_exchange/change-section";
 import { FileButtons } from "../../_exchange/file-buttons";
 import { FileInput } from "../../_exchange/file-input";
+import { PrintCompared } from "../../_exchange/print-compared";
 import { TwoViewsSection } from "../../_exchange/two-views-section";
 import { ViewsHelp } from "../../_exchange/views-help";
 import { CopyText } from "../screening/copy-text";
+import { PrintDocument } from "../screening/print-document";
 import { ResultUrgency } from "../screening/result-urgency";
 import { NextActions } from "./next-actions";
 import { OpenedList } from "./opened-list";
@@ -23,6 +26,7 @@ import { useOpened } from "./use-opened";
 export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   const words = texts.exchange.open;
   const { checks, problems, fromAddress, change, views, on, openFiles, close } = useOpened(texts);
+  const compared = { change, views, on };
   const latest = checks.at(-1);
   const region = regionOf(useChosenRegion());
   const made = checkMoment(latest?.takenOn ?? null);
@@ -50,7 +54,12 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
         </div>
         <OpenedList {...{ checks, texts }} onClose={close} />
         {latest && (
-          <ResultUrgency {...{ texts, region }} report={latest.report} helpHref={`/${texts.locale}/help-now/`} />
+          <ResultUrgency
+            {...{ texts, region }}
+            report={latest.report}
+            helpHref={`/${texts.locale}/help-now/`}
+            rank={2}
+          />
         )}
         {latest && views && <ViewsHelp report={latest.report} {...{ views, texts, region }} />}
         {change && <ChangeSection {...{ change, texts }} />}
@@ -70,18 +79,24 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
             />
             <h3>{texts.exchange.keep.textTitle}</h3>
             <p className="small">{texts.exchange.keep.textHint}</p>
-            <CopyText key={latest.key} text={paperText(paper)} words={texts.paper.copy} />
+            <CopyText
+              key={latest.key}
+              text={paperText(paper) + comparedText(compared, texts)}
+              words={texts.paper.copy}
+            />
           </section>
-          <section className="opened-page" aria-label={words.view}>
-            <h2 className="no-print">{words.view}</h2>
-            <OpenedPaper {...{ paper, texts }} />
+          <section className="opened-page no-print" aria-label={words.view}>
+            <PrintDocument
+              {...{ paper }}
+              words={texts.paper}
+              print={texts.report.print}
+              large={false}
+              code={null}
+              rank={2}
+            />
           </section>
-          {(change || views) && (
-            <article className="print-only print-document print-change">
-              {change && <ChangeSection {...{ change, texts }} />}
-              {views && <TwoViewsSection {...{ views, on, texts }} />}
-            </article>
-          )}
+          <OpenedPaper {...{ paper, texts }} />
+          <PrintCompared {...{ compared, texts }} />
         </>
       )}
     </div>

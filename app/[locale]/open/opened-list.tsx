@@ -21,7 +21,7 @@ export function OpenedList({ checks, texts, onClose }: Props) {
           relation === null ? by : fill(words.byRelation, { by, relation: texts.paper.relation.options[relation] });
         return (
           <li key={key} className="card" data-opened={report.level ?? "none"} data-voice={report.voice}>
-            <h3>{date ? fill(words.on, { date }) : words.noDate}</h3>
+            <h2>{date ? fill(words.on, { date }) : words.noDate}</h2>
             <p>
               {who}. {report.level ? fill(words.level, { level: texts.levels[report.level].short }) : words.noLevel}.
             </p>

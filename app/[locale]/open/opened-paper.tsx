@@ -9,7 +9,7 @@ interface Props {
   readonly texts: ScreeningTexts;
 }
 
-/** The clinician's page of opened answers, on screen as it will be printed. */
+/** The clinician's page of opened answers, as it is printed. */
 export function OpenedPaper({ paper, texts }: Props) {
   const { footer, fileName } = texts.paper;
   useFileName(fileName);

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { FileButtons } from "../../_exchange/file-buttons";
+import { keptRelation } from "./use-print-choice";
 
 interface Props {
   readonly answers: Answers;
@@ -17,7 +18,12 @@ export function PauseFile({ answers, texts }: Props) {
       <p>
         {pause.file} <a href={`/${texts.locale}/open/`}>{texts.exchange.open.title}</a>
       </p>
-      <FileButtons {...{ answers, texts, made }} relation={null} language={texts.locale} kinds={["save"]} />
+      <FileButtons
+        {...{ answers, texts, made }}
+        relation={keptRelation(answers)}
+        language={texts.locale}
+        kinds={["save"]}
+      />
       <p className="small">{texts.exchange.keep.private}</p>
     </>
   );

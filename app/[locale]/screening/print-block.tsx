@@ -1,19 +1,23 @@
-import { isLong, type PaperBlock, type PaperRow } from "../../../lib/report/paper/block";
+import { isLong, isWide, type PaperBlock, type PaperRow } from "../../../lib/report/paper/block";
 import { PrintChart } from "./print-chart";
 
 const rowClass = (row: PaperRow): string | undefined =>
-  [row.marked && "print-marked", row.unknown && "print-unknown", isLong(row) && "print-long"]
+  [
+    row.marked && "print-marked",
+    row.unknown && "print-unknown",
+    isLong(row) ? "print-long" : isWide(row) && "print-wide",
+  ]
     .filter(Boolean)
     .join(" ") || undefined;
 
 /** One part of the paper under its heading. */
-export function PrintBlock({ block, level = 2 }: { readonly block: PaperBlock; readonly level?: 2 | 3 }) {
-  const Heading = level === 2 ? "h2" : "h3";
+export function PrintBlock({ block, level = 2 }: { readonly block: PaperBlock; readonly level?: 2 | 3 | 4 }) {
+  const Heading = `h${level}` as const;
   return (
     <section className="print-block" data-block={block.id}>
       <Heading>{block.title}</Heading>
       {block.kind === "rows" && (
-        <dl className="print-rows">
+        <dl className={block.run ? "print-run" : "print-rows"}>
           {block.rows.map((row) => (
             <div key={row.id} data-row={row.id} className={rowClass(row)}>
               <dt>{row.label}</dt>
@@ -35,7 +39,7 @@ export function PrintBlock({ block, level = 2 }: { readonly block: PaperBlock; r
           {block.more && <li className="print-more">{block.more}</li>}
         </ul>
       )}
-      {block.kind === "chart" && <PrintChart steps={block.steps} />}
+      {block.kind === "chart" && <PrintChart steps={block.steps} none={block.none} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ export const PRINT_LANGUAGES = ["own", "english", "both"] as const;
 /** In the order offered; the first stands for not saying it. */
 export const PRINT_RELATIONS = ["", ...RELATIONS] as const;
 
-/** What was chosen before printing. Kept for this page only; the relation also goes into what is kept or sent from it. */
+/** What was chosen before printing. The relation also goes into what is kept or sent from the page. */
 export interface PrintChoice {
   readonly version: PaperVersion;
   readonly language: (typeof PRINT_LANGUAGES)[number];

@@ -12,18 +12,22 @@ interface Props {
   readonly print: ReportWords["print"];
   readonly large: boolean;
   readonly code: QrPicture | null;
+  /** The rank of its title: 2 where it is part of a page on screen. */
+  readonly rank?: 1 | 2;
 }
 
-/** What is printed, in one language: one side of summary for a clinician, then every answer. Hidden on screen. */
-export function PrintDocument({ paper, words, print, large, code }: Props) {
+/** What is printed, in one language: one side of summary for a clinician, then every answer. On screen where it is told its rank there. */
+export function PrintDocument({ paper, words, print, large, code, rank = 1 }: Props) {
+  const [Title, Heading] = rank === 1 ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
+  const below = rank === 1 ? 2 : 3;
   return (
     <article
-      className={`print-only print-document print-fit-${paper.fit}${large ? " print-large" : ""}`}
+      className={`${rank === 1 ? "print-only" : "no-print"} print-document print-fit-${paper.fit}${large ? " print-large" : ""}`}
       lang={paper.locale}
       data-paper={paper.version}
     >
       <header>
-        <h1>{paper.title}</h1>
+        <Title className="print-title">{paper.title}</Title>
         <p className="print-by">{paper.lead}</p>
         <p className="print-help">{paper.help}</p>
         <dl className="print-facts">
@@ -38,13 +42,13 @@ export function PrintDocument({ paper, words, print, large, code }: Props) {
       {paper.notice && <p className="print-notice">{paper.notice}</p>}
       {paper.safety && (
         <div className={paper.safetyInShort ? "print-safety print-safety-short" : "print-safety"}>
-          <PrintBlock block={paper.safety} />
+          <PrintBlock block={paper.safety} level={below} />
         </div>
       )}
-      <PrintLevel level={paper.level} />
+      <PrintLevel level={paper.level} rank={below} />
       <div className="print-columns">
         {paper.blocks.map((block) => (
-          <PrintBlock key={block.id} block={block} />
+          <PrintBlock key={block.id} block={block} level={below} />
         ))}
       </div>
       <footer>
@@ -55,10 +59,10 @@ export function PrintDocument({ paper, words, print, large, code }: Props) {
       {(paper.answers.length > 0 || code) && (
         <section className="print-answers">
           {code && <PrintCode picture={code} words={words.code} />}
-          <h2>{print.answers}</h2>
+          <Heading>{print.answers}</Heading>
           <div className="print-answer-blocks">
             {paper.answers.map((block) => (
-              <PrintBlock key={block.id} block={block} level={3} />
+              <PrintBlock key={block.id} block={block} level={rank === 1 ? 3 : 4} />
             ))}
           </div>
         </section>

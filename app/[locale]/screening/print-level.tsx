@@ -7,18 +7,19 @@ function rungClass(rung: Level, { level, couldBe }: PaperLevel): string | undefi
 }
 
 /** The level to ask about, its place among the five, and how urgent it is. */
-export function PrintLevel({ level }: { readonly level: PaperLevel }) {
+export function PrintLevel({ level, rank }: { readonly level: PaperLevel; readonly rank: 2 | 3 }) {
+  const Heading = `h${rank}` as const;
   return (
     <section className="print-level" data-block="level">
-      <h2>{level.title}</h2>
+      <Heading>{level.title}</Heading>
       <p className="print-level-name">{level.text}</p>
       <p className="print-urgency">
         {level.urgency.label}: <strong>{level.urgency.text}</strong>
       </p>
       {level.level && (
-        <ol className="print-rungs" aria-hidden="true">
+        <ol className="print-rungs">
           {LEVELS.map((rung) => (
-            <li key={rung} className={rungClass(rung, level)}>
+            <li key={rung} className={rungClass(rung, level)} aria-current={rung === level.level ? "true" : undefined}>
               {level.names[rung]}
             </li>
           ))}

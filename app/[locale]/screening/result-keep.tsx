@@ -18,58 +18,46 @@ interface Props {
   readonly region: Region;
   readonly relation: Relation | null;
   readonly earlier: Earlier;
-  /** The comparison names safety answers, so it is not printed beside the short version. */
-  readonly printCompared: boolean;
 }
 
-/** Files of the answers, and earlier files to compare with: on screen, and the comparison on paper too. */
-export function ResultKeep({ answers, texts, made, report, region, relation, earlier, printCompared }: Props) {
+/** Files of the answers, and earlier files to compare with. */
+export function ResultKeep({ answers, texts, made, report, region, relation, earlier }: Props) {
   const { keep, compare, open: words } = texts.exchange;
   const { change, views, on, problems, kept, open, forget } = earlier;
-  const compared = (
-    <>
+  return (
+    <div className="no-print result">
+      {views && <ViewsHelp {...{ views, report, texts, region }} />}
       {change && <ChangeSection {...{ change, texts }} />}
       {views && <TwoViewsSection {...{ views, on, texts }} />}
-    </>
-  );
-  return (
-    <>
-      <div className="no-print result">
-        {views && <ViewsHelp {...{ views, report, texts, region }} />}
-        {compared}
-        <section data-keep="">
-          <h2>{keep.title}</h2>
-          <p>{keep.lead}</p>
-          <FileButtons {...{ answers, texts, made, relation }} language={texts.locale} kinds={["save", "fhir"]} />
-          <p className="card">{keep.private}</p>
-        </section>
-        <section>
-          <h2>{compare.title}</h2>
-          <p>{compare.lead}</p>
-          <FileInput id="earlier-answers" label={compare.label} multiple onFiles={open} />
-          <div role="alert">
-            {problems.map((problem) => (
-              <p key={problem} className="card card-sun">
-                {problem}
-              </p>
-            ))}
-          </div>
-          {kept && (
-            <p className="small">
-              {compare.kept}{" "}
-              <button type="button" className="link-button" data-action="forget-earlier" onClick={forget}>
-                {compare.forget}
-              </button>
+      <section data-keep="">
+        <h2>{keep.title}</h2>
+        <p>{keep.lead}</p>
+        <FileButtons {...{ answers, texts, made, relation }} language={texts.locale} kinds={["save", "fhir"]} />
+        <p className="card">{keep.private}</p>
+      </section>
+      <section>
+        <h2>{compare.title}</h2>
+        <p>{compare.lead}</p>
+        <FileInput id="earlier-answers" label={compare.label} multiple onFiles={open} />
+        <div role="alert">
+          {problems.map((problem) => (
+            <p key={problem} className="card card-sun">
+              {problem}
             </p>
-          )}
+          ))}
+        </div>
+        {kept && (
           <p className="small">
-            <a href={`/${texts.locale}/open/`}>{words.title}</a>
+            {compare.kept}{" "}
+            <button type="button" className="link-button" data-action="forget-earlier" onClick={forget}>
+              {compare.forget}
+            </button>
           </p>
-        </section>
-      </div>
-      {printCompared && (change || views) && (
-        <article className="print-only print-document print-change">{compared}</article>
-      )}
-    </>
+        )}
+        <p className="small">
+          <a href={`/${texts.locale}/open/`}>{words.title}</a>
+        </p>
+      </section>
+    </div>
   );
 }

@@ -19,20 +19,22 @@ interface Props {
   readonly helpHref: string;
   /** Sees no problem, or does not want help. Said on one's own result only. */
   readonly refuses?: boolean;
+  /** The rank of a heading that leads: 1 where this is the page, 2 where it is part of one. */
+  readonly rank?: 1 | 2;
 }
 
 /** What cannot wait, before the level: crisis help, being seen today, or within a day; always a line to call. */
-export function ResultUrgency({ report, texts, region, helpHref, refuses = false }: Props) {
+export function ResultUrgency({ report, texts, region, helpHref, refuses = false, rank = 1 }: Props) {
   const { voice, minor, guidance, urgency } = report;
   const words = texts.report;
   const numbers = doorNumbers(region);
   if (guidance) {
-    return <CrisisHelp {...{ guidance, voice, minor, region, helpHref }} words={texts.crisis} rank={1} />;
+    return <CrisisHelp {...{ guidance, voice, minor, region, helpHref }} words={texts.crisis} {...{ rank }} />;
   }
   if (urgency === "none" || urgency === "now")
     return <SupportNotice notices={report.notices} also={report.also} {...{ voice, region }} words={texts.crisis} />;
   const { title, lead } = words.urgent[seenBy(report.level, report.urgencyCause)];
-  const Heading = urgency === "today" ? "h1" : "h2";
+  const Heading = urgency === "today" && rank === 1 ? "h1" : "h2";
   const doors = urgencyDoors(report.urgencyCause);
   // Its heading and lead already say what the notice about stopping says.
   const notices = report.notices.filter((notice) => report.urgencyCause !== "withdrawal" || notice !== "withdrawal");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { Fragment, useMemo, useState } from "react";
 import { counterfactuals } from "../../../lib/assessment/counterfactuals";
 import { localDay } from "../../../lib/care/clock-text";
 import { evidenceFor } from "../../../lib/care/evidence";
@@ -8,6 +8,7 @@ import { situationOf } from "../../../lib/care/situation-of";
 import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import { comparedText } from "../../../lib/report/paper/compared-text";
 import { paperText } from "../../../lib/report/paper/paper-text";
 import { reportOf } from "../../../lib/report/report";
 import { warningSigns } from "../../../lib/report/warning-signs";
@@ -15,7 +16,7 @@ import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
 import { situationRules } from "../../../questionnaires/level-of-care/situation";
 import { CarePieces } from "../../_care/care-pieces";
-import { FIRST_CHOICE } from "./print-choice";
+import { PrintCompared } from "../../_exchange/print-compared";
 import { PrintDocument } from "./print-document";
 import { ResultChildren } from "./result-children";
 import { ResultKeep } from "./result-keep";
@@ -25,6 +26,7 @@ import { ResultSigns } from "./result-signs";
 import { ResultUrgency } from "./result-urgency";
 import { useEarlier } from "./use-earlier";
 import { usePaper } from "./use-paper";
+import { usePrintChoice } from "./use-print-choice";
 
 interface Props {
   readonly answers: Answers;
@@ -39,7 +41,7 @@ interface Props {
 /** The result on screen, and the document that is printed. What cannot wait comes first. */
 export function ResultsView({ answers, texts, english = null, region, helpHref, onBack }: Props) {
   const [made] = useState(() => new Date());
-  const [choice, setChoice] = useState(FIRST_CHOICE);
+  const [choice, choose] = usePrintChoice(answers);
   const report = useMemo(
     () =>
       reportOf(levelOfCare, answers, {
@@ -54,6 +56,17 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
   const earlier = useEarlier(answers, made, texts);
   const together = earlier.views?.together ?? null;
   const { papers, code } = usePaper({ answers, changes, texts, english, region, made, together, choice });
+  const { comparedIn } = earlier;
+  // The comparison names safety answers, so it does not go with the short version.
+  const printed = useMemo(
+    () =>
+      papers.map(({ paper, texts: its }) => ({
+        paper,
+        its,
+        compared: paper.version === "full" ? comparedIn(its) : null,
+      })),
+    [papers, comparedIn],
+  );
   const relation = report.voice === "other" ? choice.relation : null;
   const { situation, evidence } = useMemo(
     () => situationOf(levelOfCare, situationRules, answers, report.assessment),
@@ -83,27 +96,28 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
         />
         <ResultPrint
           {...{ texts, choice, onBack }}
-          text={papers.map(({ paper }) => paperText(paper)).join("\n\n")}
-          onChoose={setChoice}
+          text={printed
+            .map(({ paper, its, compared }) => paperText(paper) + (compared ? comparedText(compared, its) : ""))
+            .join("\n\n")}
+          onChoose={choose}
           otherThanEnglish={english === null ? null : texts.report.print.languages[texts.locale]}
           forAnother={report.voice === "other"}
           codeFits={!choice.code || choice.version === "short" || code !== null}
         />
       </article>
-      {papers.map(({ paper, texts: its }, index) => (
-        <PrintDocument
-          key={paper.locale}
-          paper={paper}
-          words={its.paper}
-          print={its.report.print}
-          large={choice.large}
-          code={index === 0 ? code : null}
-        />
+      {printed.map(({ paper, its, compared }, index) => (
+        <Fragment key={paper.locale}>
+          <PrintDocument
+            paper={paper}
+            words={its.paper}
+            print={its.report.print}
+            large={choice.large}
+            code={index === 0 ? code : null}
+          />
+          {compared && <PrintCompared {...{ compared }} texts={its} large={choice.large} />}
+        </Fragment>
       ))}
-      <ResultKeep
-        {...{ answers, texts, made, report, region, relation, earlier }}
-        printCompared={choice.version === "full"}
-      />
+      <ResultKeep {...{ answers, texts, made, report, region, relation, earlier }} />
     </>
   );
 }

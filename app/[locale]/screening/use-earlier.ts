@@ -1,28 +1,46 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import { zonedTime } from "../../../lib/exchange/zoned-time";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { voiceOf } from "../../../lib/questionnaire/voice";
-import { type Change, changeOver } from "../../../lib/report/change";
+import { changeOver } from "../../../lib/report/change";
+import type { Compared } from "../../../lib/report/paper/compared-text";
 import { stepWithViews } from "../../../lib/report/step-with-views";
-import { compareViews, type TwoViews } from "../../../lib/report/two-views";
+import { compareViews } from "../../../lib/report/two-views";
 import { type EarlierCheck, forgetEarlier, keepEarlier, recallEarlier } from "../../../lib/screening/earlier-checks";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { readFile } from "../../_exchange/read-file";
 import { tabStorage } from "./tab-storage";
 
-export interface Earlier {
-  /** Against earlier answers by the same side; null where there are none. */
-  readonly change: Change | null;
-  /** Against the other side's latest answers. */
-  readonly views: TwoViews | null;
-  /** When each side of the two views answered. */
-  readonly on: { readonly self: string | null; readonly other: string | null };
+export interface Earlier extends Compared {
+  /** The same in another language, for the print. */
+  readonly comparedIn: (texts: PaperTexts) => Compared;
   readonly problems: readonly string[];
   readonly kept: boolean;
   readonly open: (files: readonly File[]) => void;
   readonly forget: () => void;
+}
+
+/** Against earlier answers by the same side, and against the other side's latest. */
+function compare(answers: Answers, made: Date, checks: readonly EarlierCheck[], texts: PaperTexts): Compared {
+  const voice = voiceOf(levelOfCare, answers);
+  const today = { takenOn: zonedTime(made), answers };
+  const like = checks.filter((check) => voiceOf(levelOfCare, check.answers) === voice);
+  const unlike = checks.filter((check) => !like.includes(check)).at(-1);
+  const [self, other] = voice === "self" ? [answers, unlike?.answers] : [unlike?.answers, answers];
+  const change = changeOver(levelOfCare, [...like, today], texts.decision);
+  const views =
+    self && other
+      ? compareViews(levelOfCare, self, other, {
+          ...texts,
+          answerText: texts.report.answerText,
+          notAsked: texts.exchange.views.notAsked,
+        })
+      : null;
+  const then = unlike?.takenOn ?? null;
+  const on = voice === "self" ? { self: today.takenOn, other: then } : { self: then, other: today.takenOn };
+  return { change: stepWithViews(change, views), views, on };
 }
 
 /** Earlier answers that the person opened beside those of today. They stay in this tab, and only there. */
@@ -31,25 +49,8 @@ export function useEarlier(answers: Answers, made: Date, texts: ScreeningTexts):
   const [problems, setProblems] = useState<readonly string[]>([]);
   useEffect(() => setChecks(recallEarlier(tabStorage(), levelOfCare)), []);
 
-  const compared = useMemo(() => {
-    const voice = voiceOf(levelOfCare, answers);
-    const today = { takenOn: zonedTime(made), answers };
-    const like = checks.filter((check) => voiceOf(levelOfCare, check.answers) === voice);
-    const unlike = checks.filter((check) => !like.includes(check)).at(-1);
-    const [self, other] = voice === "self" ? [answers, unlike?.answers] : [unlike?.answers, answers];
-    const change = changeOver(levelOfCare, [...like, today], texts.decision);
-    const views =
-      self && other
-        ? compareViews(levelOfCare, self, other, {
-            ...texts,
-            answerText: texts.report.answerText,
-            notAsked: texts.exchange.views.notAsked,
-          })
-        : null;
-    const then = unlike?.takenOn ?? null;
-    const on = voice === "self" ? { self: today.takenOn, other: then } : { self: then, other: today.takenOn };
-    return { change: stepWithViews(change, views), views, on };
-  }, [answers, checks, made, texts]);
+  const comparedIn = useCallback((its: PaperTexts) => compare(answers, made, checks, its), [answers, made, checks]);
+  const compared = useMemo(() => comparedIn(texts), [comparedIn, texts]);
 
   const open = async (files: readonly File[]) => {
     const refused: string[] = [];
@@ -69,5 +70,5 @@ export function useEarlier(answers: Answers, made: Date, texts: ScreeningTexts):
     forgetEarlier(tabStorage());
     setChecks([]);
   };
-  return { ...compared, problems, kept: checks.length > 0, open: (files) => void open(files), forget };
+  return { ...compared, comparedIn, problems, kept: checks.length > 0, open: (files) => void open(files), forget };
 }

@@ -5,6 +5,6 @@ import { resultTextsEn } from "./en";
 
 /** The English print, for readers of another language. */
 export function englishPaper(builtOn: string): PaperTexts {
-  const { decision, report, levels, paper } = resultTextsEn;
-  return { locale: "en", questionnaire: enWords, crisis: crisisEn, decision, report, levels, paper, builtOn };
+  const { decision, report, levels, paper, exchange } = resultTextsEn;
+  return { locale: "en", questionnaire: enWords, crisis: crisisEn, decision, report, levels, paper, exchange, builtOn };
 }

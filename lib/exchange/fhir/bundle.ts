@@ -1,4 +1,5 @@
 import type { InstrumentNames } from "../../assessment/decision-words";
+import type { Locale } from "../../content/locales";
 import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { voiceOf } from "../../questionnaire/voice";
@@ -21,6 +22,8 @@ export interface BundledAs {
   readonly now: string;
   /** Who answered for another, where they said so. */
   readonly relation?: Relation | null;
+  /** The language the questions were asked in, where it is known. */
+  readonly language?: Locale | null;
   /** The questions themselves are left out: the response names them by their published address. */
   readonly withoutQuestions?: boolean;
   /** A fresh UUID at each call. */
@@ -42,7 +45,17 @@ function questionsIn(words: QuestionnaireWords, key: string, write: () => FhirQu
 export function fhirBundle(
   questionnaire: Questionnaire,
   answers: Answers,
-  { canonical, words, instruments, title, now, relation = null, withoutQuestions = false, uuid }: BundledAs,
+  {
+    canonical,
+    words,
+    instruments,
+    title,
+    now,
+    relation = null,
+    language = null,
+    withoutQuestions = false,
+    uuid,
+  }: BundledAs,
 ): FhirBundle {
   const subjectRole = voiceOf(questionnaire, answers);
   const next = () => `urn:uuid:${uuid().toLowerCase()}`;
@@ -64,7 +77,7 @@ export function fhirBundle(
   const source = sourceOf(subjectRole, relation, reporter?.fullUrl);
   const response = {
     fullUrl: next(),
-    resource: fhirResponse(questionnaire, answers, { canonical, words, authored: now, subjectRole, source }),
+    resource: fhirResponse(questionnaire, answers, { canonical, words, authored: now, subjectRole, language, source }),
   };
   const observations = fhirObservations(questionnaire, answers, {
     canonical,

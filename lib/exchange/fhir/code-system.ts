@@ -3,7 +3,7 @@ import { optionsOf, type Place, placesOf } from "../../questionnaire/questions";
 import type { QuestionnaireWords } from "../../questionnaire/words";
 import { optionCoding, questionCoding } from "./coding";
 import { ItemTexts } from "./item-text";
-import { MARKS } from "./marks";
+import { askedInConcepts, MARKS } from "./marks";
 import type { Coding, FhirCodeSystem } from "./r4";
 import { LEVEL_DISPLAYS, RELATION_DISPLAYS, RESULT_DISPLAYS, ROUTE_DISPLAYS } from "./result-concepts";
 import { ownSystem } from "./systems";
@@ -61,6 +61,7 @@ export function fhirCodeSystem(
       ...levelConcepts,
       ...routeConcepts,
       ...MARKS,
+      ...askedInConcepts,
     ],
   };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Locale } from "../../content/locales";
 import { type Answers, checkAnswers } from "../../questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/definition";
 import { questionsById } from "../../questionnaire/questions";
@@ -6,6 +7,7 @@ import type { Dropped } from "../dropped";
 import { type Relation, relationNamed } from "../relation";
 import { codeOfCoding, DECLINED } from "./coding";
 import { isOwnArrangement } from "./link-ids";
+import { languageOf } from "./marks";
 import { EXTENSIONS } from "./systems";
 
 const extensions = z.optional(z.array(z.object({ url: z.string(), valueCode: z.optional(z.string()) })));
@@ -32,6 +34,11 @@ const responseSchema = z.object({
   resourceType: z.literal("QuestionnaireResponse"),
   questionnaire: z.optional(z.string()),
   authored: z.optional(z.string()),
+  language: z.optional(z.unknown()),
+  meta: z.catch(
+    z.optional(z.object({ tag: z.optional(z.array(z.object({ code: z.optional(z.string()) }))) })),
+    undefined,
+  ),
   item: z.optional(z.array(z.unknown())),
 });
 const relatedPersonSchema = z.object({
@@ -53,6 +60,8 @@ export type Imported =
       readonly authored: string | null;
       /** Who answered for another; left out where it is not said. */
       readonly relation?: Relation;
+      /** The language the questions were asked in; left out where it is not said. */
+      readonly language?: Locale;
       /** The answers were given to another version of the questions. */
       readonly otherVersion: boolean;
     }
@@ -157,5 +166,10 @@ export function importFhir(questionnaire: Questionnaire, given: unknown): Import
   for (const { question, problem } of refused) dropped.push({ id: question, reason: problem });
   const otherVersion = version !== undefined && version !== questionnaire.version;
   const relation = relationIn(given);
-  return { answers, dropped, authored: response.authored ?? null, ...(relation ? { relation } : {}), otherVersion };
+  const language = languageOf(
+    (response.meta?.tag ?? []).map(({ code }) => code),
+    response.language,
+  );
+  const said = { ...(relation && { relation }), ...(language && { language }) };
+  return { answers, dropped, authored: response.authored ?? null, ...said, otherVersion };
 }

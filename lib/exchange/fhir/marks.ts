@@ -1,7 +1,8 @@
+import { LOCALES, type Locale } from "../../content/locales";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { rulesIdentity } from "../../questionnaire/rules-identity";
 import type { Voice } from "../../questionnaire/words";
-import type { Relation } from "../relation";
+import { languageNamed, type Relation } from "../relation";
 import type { Annotation, FhirRelatedPerson, Meta, Reference } from "./r4";
 import { RELATION_DISPLAYS } from "./result-concepts";
 import { CONFIDENTIALITY, ownSystem, REPORTED_BY } from "./systems";
@@ -22,6 +23,36 @@ export const reportedMeta = (canonical: string, subjectRole: Voice): Meta => ({
   ],
   tag: MARKS.map((mark) => ({ system: ownSystem(canonical), ...mark })),
 });
+
+const ASKED_IN = "asked-in.";
+const LANGUAGES: { readonly [L in Locale]: string } = { en: "Asked in English", es: "Asked in Spanish" };
+
+/** The language the questions were asked in, which need not be the one that a file is written in. */
+export const askedInConcepts = LOCALES.map((locale) => ({
+  code: `${ASKED_IN}${locale}`,
+  display: LANGUAGES[locale],
+}));
+
+/** The same marks with the language, where it is known. */
+export const withLanguage = (meta: Meta, canonical: string, language: Locale | null): Meta => ({
+  ...meta,
+  tag: [
+    ...(meta.tag ?? []),
+    ...askedInConcepts
+      .filter(({ code }) => code === `${ASKED_IN}${language}`)
+      .map((mark) => ({ system: ownSystem(canonical), ...mark })),
+  ],
+});
+
+/**
+ * The language that a response says. Ours says it in its marks, as it may have been written down in another; that of
+ * another program is read as written in the language it was asked in.
+ */
+export function languageOf(codes: readonly (string | undefined)[], written: unknown): Locale | null {
+  const said = codes.find((code) => code?.startsWith(ASKED_IN));
+  if (said !== undefined) return languageNamed(said.slice(ASKED_IN.length));
+  return codes.some((code) => MARKS.some((mark) => mark.code === code)) ? null : languageNamed(written);
+}
 
 /** The person, who is never named here. */
 export const subject: Reference = { type: "Patient", display: "The person the answers are about (not named)" };

@@ -1,3 +1,4 @@
+import type { Locale } from "../../content/locales";
 import { type Answer, type Answers, codesOf, isBlank } from "../../questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/definition";
 import { pagesOn } from "../../questionnaire/pages";
@@ -7,19 +8,21 @@ import type { QuestionnaireWords, Voice } from "../../questionnaire/words";
 import { codeCoding, DECLINED } from "./coding";
 import { ItemTexts } from "./item-text";
 import { pageLink, sectionLink, TOTALS_LINK, totalLink } from "./link-ids";
-import { reportedMeta, sourceOf, subject } from "./marks";
+import { reportedMeta, sourceOf, subject, withLanguage } from "./marks";
 import type { Extension, FhirResponse, Reference, ResponseAnswer, ResponseItem } from "./r4";
 import { EXTENSIONS } from "./systems";
 import { completeTotals } from "./totals";
 
 export interface ResponseAs {
   readonly canonical: string;
-  /** The words the person answered in; also the response's language. */
+  /** The words the response is written in; also its language. */
   readonly words: QuestionnaireWords;
   /** When the answers were given, as an ISO time with its zone. */
   readonly authored: string;
   /** Whether the person answered for themself, or someone else about them. */
   readonly subjectRole: Voice;
+  /** The language the questions were asked in, where it is known. */
+  readonly language?: Locale | null;
   /** Who answered, where more is known than that. */
   readonly source?: Reference;
 }
@@ -52,7 +55,7 @@ function totalItems(questionnaire: Questionnaire, reading: Reading, answers: Ans
 export function fhirResponse(
   questionnaire: Questionnaire,
   answers: Answers,
-  { canonical, words, authored, subjectRole, source = sourceOf(subjectRole) }: ResponseAs,
+  { canonical, words, authored, subjectRole, language = null, source = sourceOf(subjectRole) }: ResponseAs,
 ): FhirResponse {
   const reading = readAnswers(questionnaire, answers);
   const texts = new ItemTexts(words, subjectRole);
@@ -76,7 +79,7 @@ export function fhirResponse(
   const item = [...sections, ...totalItems(questionnaire, reading, answers)];
   return {
     resourceType: "QuestionnaireResponse",
-    meta: reportedMeta(canonical, subjectRole),
+    meta: withLanguage(reportedMeta(canonical, subjectRole), canonical, language),
     language: words.locale,
     questionnaire: `${canonical}|${questionnaire.version}`,
     status: unansweredOn(reading, answers).length > 0 ? "in-progress" : "completed",

@@ -24,12 +24,16 @@ export interface PaperStep {
   readonly id: Dimension;
   readonly name: string;
   readonly value: number;
-  readonly anchor: string;
+  /** The answers that decide it, as given; at 0 what was not asked or not said, else nothing. */
+  readonly text: string;
 }
 
 /** Letters from which on an answer stands under its question rather than beside it. */
 const LONG = 56;
 export const isLong = ({ value }: Pick<PaperRow, "value">): boolean => value.length > LONG;
+/** From which on it takes half of the line. */
+const WIDE = 22;
+export const isWide = ({ value }: Pick<PaperRow, "value">): boolean => value.length > WIDE;
 
 interface Titled {
   readonly id: string;
@@ -38,6 +42,12 @@ interface Titled {
 
 /** A part of the paper under one heading; what it is shown as follows from its kind. */
 export type PaperBlock =
-  | (Titled & { readonly kind: "rows"; readonly rows: readonly PaperRow[]; readonly foot?: string | null })
+  | (Titled & {
+      readonly kind: "rows";
+      readonly rows: readonly PaperRow[];
+      /** One after the other in lines, for room. */
+      readonly run?: boolean;
+      readonly foot?: string | null;
+    })
   | (Titled & { readonly kind: "list"; readonly items: readonly PaperItem[]; readonly more?: string | null })
-  | (Titled & { readonly kind: "chart"; readonly steps: readonly PaperStep[] });
+  | (Titled & { readonly kind: "chart"; readonly steps: readonly PaperStep[]; readonly none: string });

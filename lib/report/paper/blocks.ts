@@ -3,6 +3,7 @@ import { placesOf } from "../../questionnaire/questions";
 import { say } from "../../questionnaire/words";
 import { wordsOf } from "../answer-rows";
 import { answeredRows } from "./answered-rows";
+import { areaSteps } from "./area-steps";
 import type { PaperBlock, PaperItem, PaperRow } from "./block";
 import { changeItems } from "./change-items";
 import { cut } from "./cut";
@@ -115,7 +116,7 @@ const filled = (blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
   });
 
 /** What stands on the first side under the level, in the order it is read. */
-export function summaryBlocks(source: PaperSource, { most }: Fit): readonly PaperBlock[] {
+export function summaryBlocks(source: PaperSource, { most, run, behind }: Fit): readonly PaperBlock[] {
   const { questionnaire, answers, report, texts } = source;
   const { print } = texts.report;
   const { paper } = texts;
@@ -133,19 +134,28 @@ export function summaryBlocks(source: PaperSource, { most }: Fit): readonly Pape
     text: cut(answer, most.noteLetters),
     note: "",
   }));
-  return filled([
-    { kind: "chart", id: "areas", title: print.dimensions, steps: report.level === null ? [] : report.dimensions },
+  const all = filled([
+    {
+      kind: "chart",
+      id: "areas",
+      title: print.dimensions,
+      none: paper.areaNone,
+      steps: report.level === null ? [] : areaSteps(report.dimensions, paper, most.areaLetters),
+    },
     ...(report.level === null && reasons.length === 0
       ? []
       : [list("reasons", print.reasons, shownReasons, moreLine(source, reasons.length - most.reasons))]),
     ...(report.level === null ? [] : [list("change", paper.change, change.items, moreLine(source, change.left))]),
     scoreBlock(source),
-    { kind: "rows", id: "treatment", title: print.treatment, rows: short(report.treatment) },
-    { kind: "rows", id: "practical", title: print.practical, rows: short(report.practical) },
+    { kind: "rows", id: "treatment", title: print.treatment, rows: short(report.treatment), run },
+    { kind: "rows", id: "practical", title: print.practical, rows: short(report.practical), run },
     list("words", print.notes, notes),
     suggested(source, most.names),
     notKnown(source, most.names),
   ]);
+  const left = all.filter(({ id }) => behind.includes(id)).map(({ title }) => title);
+  const named = left.length > 0 ? [list("behind", paper.behind, [plainItem("left", left.join("; "))])] : [];
+  return [...all.filter(({ id }) => !behind.includes(id)), ...named];
 }
 
 function notAskedBlock({ questionnaire, report, texts }: PaperSource): PaperBlock {
@@ -157,7 +167,7 @@ function notAskedBlock({ questionnaire, report, texts }: PaperSource): PaperBloc
 }
 
 /** What stands behind the summary: every answer, what the summary had no room for, and the sources. */
-export function answerBlocks(source: PaperSource, fitName: Fit["name"]): readonly PaperBlock[] {
+export function answerBlocks(source: PaperSource): readonly PaperBlock[] {
   const { questionnaire, answers, report, texts, plan } = source;
   const { print } = texts.report;
   const { paper } = texts;
@@ -175,10 +185,9 @@ export function answerBlocks(source: PaperSource, fitName: Fit["name"]): readonl
     names("declined-list", texts.report.print.unknown, report.declined),
     names("missing-list", texts.report.print.missing, report.missing),
     notAskedBlock(source),
-    ...(fitName === "roomy" || fitName === "open"
-      ? []
-      : [list("reasons-in-full", paper.reasonsInFull, reasonItems(report, ALL, ALL))]),
+    list("reasons-in-full", paper.reasonsInFull, reasonItems(report, ALL, ALL)),
     ...(report.level === null ? [] : [list("change-in-full", paper.changeInFull, change)]),
+    suggested(source, ALL),
     list("sources", print.sources, sourceItems(report)),
   ]);
 }

@@ -3,13 +3,14 @@ import { isLong, type PaperBlock } from "./block";
 /** The most of each list, and the most letters of each text, that the summary holds; the rest stands behind it in full. */
 export interface Most {
   readonly reasons: number;
-  /** Answers that a reason names, and letters of each. */
+  /** Answers that a reason names beside those that decide it, and letters of each. */
   readonly grounds: number;
   readonly groundLetters: number;
   readonly changes: number;
   /** Questions or programs named in a row. */
   readonly names: number;
-  /** Letters of an answer about treatment or practical things, and of a note. */
+  /** Letters of an answer that decides an area, of one about treatment or practical things, and of a note. */
+  readonly areaLetters: number;
   readonly answerLetters: number;
   readonly noteLetters: number;
 }
@@ -19,54 +20,77 @@ export interface Most {
  * width; `lines` such lines fit in both halves, without head, level and foot.
  */
 export interface Fit {
-  readonly name: "roomy" | "open" | "even" | "snug" | "tight";
+  readonly name: "roomy" | "open" | "even" | "tight";
   readonly letters: number;
   readonly lines: number;
   readonly most: Most;
-  /** How the safety questions stand there: as they were asked wherever there is room. */
-  readonly safety: "ask" | "short";
+  /**
+   * How the safety questions stand there: as they were asked; those that count as asked and the others in few words,
+   * together where they were answered alike; or all in few words, in rows or one after the other in lines.
+   */
+  readonly safety: "ask" | "mixed" | "short" | "run";
+  /** Answers about treatment and practical things one after the other in lines. */
+  readonly run: boolean;
+  /** Parts that stand behind the summary instead, which then names them. */
+  readonly behind: readonly string[];
 }
 
 const roomy: Most = {
   reasons: 8,
-  grounds: 6,
+  grounds: 4,
   groundLetters: 120,
   changes: 3,
   names: 12,
+  areaLetters: 120,
   answerLetters: 500,
   noteLetters: 500,
 };
-const brief: Most = {
+const some: Most = { ...roomy, reasons: 5, grounds: 2, groundLetters: 60, changes: 2, names: 6, areaLetters: 60 };
+const few: Most = {
   reasons: 3,
-  grounds: 2,
+  grounds: 1,
   groundLetters: 30,
   changes: 1,
   names: 3,
-  answerLetters: 36,
+  areaLetters: 40,
+  answerLetters: 60,
   noteLetters: 120,
 };
-const least: Most = { ...brief, reasons: 2, grounds: 1, names: 2, noteLetters: 90 };
-const tight = { name: "tight", letters: 63, lines: 133 } as const;
+const least: Most = { ...few, reasons: 2, names: 2, areaLetters: 28, answerLetters: 36, noteLetters: 70 };
+/** Practical answers and programs decide nothing about danger or level. */
+const practical = ["practical", "suggested"];
+const wide = { name: "roomy", letters: 44, lines: 78 } as const;
+const open = { name: "open", letters: 47, lines: 86 } as const;
+const tight = { name: "tight", letters: 54, lines: 121 } as const;
+const even = { name: "even", letters: 50, lines: 101 } as const;
 
+/** Sooner fewer words, which stand in full behind the summary, than less than 9 points; less only where nearly everything counts. */
 export const FITS: readonly [Fit, ...Fit[]] = [
-  { name: "roomy", letters: 43, lines: 85, most: roomy, safety: "ask" },
-  { name: "open", letters: 50, lines: 99, most: roomy, safety: "ask" },
-  { name: "even", letters: 56, lines: 112, most: roomy, safety: "ask" },
-  { name: "snug", letters: 59, lines: 119, most: roomy, safety: "ask" },
-  { ...tight, most: { ...roomy, reasons: 5, grounds: 3, groundLetters: 60, names: 8 }, safety: "ask" },
-  { ...tight, most: brief, safety: "ask" },
-  { ...tight, most: least, safety: "ask" },
-  { ...tight, most: brief, safety: "short" },
-  { ...tight, most: least, safety: "short" },
+  { ...wide, most: roomy, safety: "ask", run: false, behind: [] },
+  { ...open, most: roomy, safety: "ask", run: false, behind: [] },
+  { ...even, most: roomy, safety: "ask", run: false, behind: [] },
+  { ...even, most: some, safety: "ask", run: true, behind: [] },
+  { ...open, most: roomy, safety: "mixed", run: false, behind: [] },
+  { ...even, most: roomy, safety: "mixed", run: true, behind: [] },
+  { ...even, most: some, safety: "mixed", run: true, behind: [] },
+  { ...even, most: few, safety: "mixed", run: true, behind: [] },
+  { ...even, most: least, safety: "mixed", run: true, behind: [] },
+  { ...even, most: least, safety: "short", run: true, behind: [] },
+  { ...even, most: least, safety: "run", run: true, behind: [] },
+  { ...even, most: least, safety: "run", run: true, behind: practical },
+  { ...even, most: least, safety: "run", run: true, behind: [...practical, "words"] },
+  { ...tight, most: least, safety: "run", run: true, behind: practical },
+  { ...tight, most: least, safety: "run", run: true, behind: [...practical, "words"] },
 ];
 
 /** A heading with the space around it, in lines. */
-const HEADING = 2.2;
+const HEADING = 2;
 /** The part of a line that a question has beside its answer: more in the safety block. */
-const QUESTION = { safety: 0.68, short: 0.42 };
+const QUESTION: Readonly<Record<string, number>> = { safety: 0.68, scores: 0.2 };
+const SHORT = 0.42;
 
 /** The part of a line that the words of a step have in the chart. */
-const CHART_TEXT = 0.5;
+const CHART_TEXT = 0.52;
 
 const linesOf = (text: string, letters: number) => Math.max(1, Math.ceil(text.length / letters));
 
@@ -74,10 +98,22 @@ const linesOf = (text: string, letters: number) => Math.max(1, Math.ceil(text.le
 export function linesNeeded(block: PaperBlock, { letters }: Pick<Fit, "letters">): number {
   if (block.kind === "chart") {
     const part = letters * CHART_TEXT;
-    return HEADING + block.steps.reduce((sum, { anchor }) => sum + linesOf(anchor, part) + 0.2, 0);
+    const raised = block.steps.filter(({ value }) => value > 0);
+    const others = block.steps.filter(({ value }) => value === 0).map(({ name }) => `${name}; `);
+    return (
+      HEADING +
+      linesOf(others.join(""), letters) +
+      2 +
+      raised.reduce((sum, { text }) => sum + linesOf(text, part) + 0.2, 0)
+    );
+  }
+  if (block.kind === "rows" && block.run) {
+    const text = block.rows.map(({ label, value }) => `${label}: ${value}. `).join("");
+    // The safety block runs over both halves.
+    return HEADING + (block.id === "safety" ? 1.04 : 1) * linesOf(text, letters) + (block.foot ? 1 : 0);
   }
   if (block.kind === "rows") {
-    const part = block.id === "safety" ? QUESTION.safety : QUESTION.short;
+    const part = QUESTION[block.id] ?? SHORT;
     const rows = block.rows.map((row) =>
       isLong(row)
         ? linesOf(row.label, letters) + linesOf(row.value, letters)

@@ -1,7 +1,7 @@
 import type { PaperBlock } from "./block";
 import type { Paper } from "./paper";
 
-const underlined = (title: string) => [title, "-".repeat(Math.min(title.length, 60))];
+export const underlined = (title: string) => [title, "-".repeat(Math.min(title.length, 60))];
 
 function linesOf(block: PaperBlock): readonly string[] {
   const heading = underlined(block.title);
@@ -12,7 +12,10 @@ function linesOf(block: PaperBlock): readonly string[] {
       ...(block.foot ? [`  ${block.foot}`] : []),
     ];
   if (block.kind === "chart")
-    return [...heading, ...block.steps.map(({ name, value, anchor }) => `  ${value}/4 ${name}: ${anchor}`)];
+    return [
+      ...heading,
+      ...block.steps.map(({ name, value, text }) => `  ${value}/4 ${name}${text ? `: ${text}` : ""}`),
+    ];
   return [
     ...heading,
     ...block.items.map(({ lead, text, note }) => `  ${lead ? `${lead}: ` : ""}${text}${note ? ` [${note}]` : ""}`),

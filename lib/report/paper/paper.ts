@@ -11,11 +11,11 @@ import { say } from "../../questionnaire/words";
 import type { Report } from "../report";
 import type { TwoViews } from "../two-views";
 import { seenBy, type UrgencyCause } from "../urgency";
-import { answeredRows } from "./answered-rows";
-import type { PaperBlock, PaperRow } from "./block";
+import type { PaperBlock } from "./block";
 import { answerBlocks, summaryBlocks } from "./blocks";
 import { type Fit, fitting } from "./fit";
 import type { PaperPlan } from "./paper-plan";
+import { safetyRows } from "./safety-rows";
 import { shortBlocks } from "./short-blocks";
 
 export const PAPER_VERSIONS = ["full", "short"] as const;
@@ -163,20 +163,12 @@ function headOf({ report, texts }: PaperSource, version: PaperVersion): { title:
   return other ? { title: texts.paper.proxyTitle, lead: `${print.title}. ${by}` } : { title: print.title, lead: by };
 }
 
-/** What counts comes first and what was not said next, so that one look tells; the order asked is on the next pages. */
-function safetyOf({ questionnaire, answers, report, texts, plan }: PaperSource, { safety }: Fit): PaperBlock {
-  const name = (question: string) => (question === plan.namedItem ? texts.report.print.item9 : null);
-  const inOrder = answeredRows(questionnaire, answers, report.safety, safety, name);
-  const place = ({ marked, unknown }: PaperRow) => (unknown ? 1 : marked ? 0 : 2);
-  const rows = inOrder.toSorted((a, b) => place(a) - place(b));
-  const title = fill(texts.paper.safetyTitle, {
-    title: texts.report.print.safety,
-    marked: rows.filter((row) => place(row) === 0).length,
-    all: rows.length,
-    unknown: rows.filter(({ unknown }) => unknown).length,
-  });
-  const foot = safety === "short" ? texts.paper.wordForWord : null;
-  return { kind: "rows", id: "safety", title, rows, foot };
+function safetyOf(source: PaperSource, { safety }: Fit): PaperBlock {
+  const { report, paper } = source.texts;
+  const { rows, counted, unknown, all } = safetyRows(source, safety);
+  const title = fill(paper.safetyTitle, { title: report.print.safety, marked: counted, all, unknown });
+  const foot = { ask: null, mixed: paper.othersInShort, short: paper.wordForWord, run: paper.wordForWord }[safety];
+  return { kind: "rows", id: "safety", title, rows, run: safety === "run", foot };
 }
 
 /** The paper of a set of answers. The short version holds nothing of what the plan leaves out. */
@@ -188,7 +180,7 @@ export function paperOf(source: PaperSource, version: PaperVersion): Paper {
   const make = (fit: Fit) => ({
     fit: fit.name,
     safety: full ? safetyOf(source, fit) : null,
-    safetyInShort: full && fit.safety === "short",
+    safetyInShort: full && fit.safety !== "ask" && fit.safety !== "mixed",
     blocks: full ? summaryBlocks(source, fit) : shortBlocks(source),
   });
   const { fit, safety, safetyInShort, blocks } = fitting(make, (made) => [
@@ -216,6 +208,6 @@ export function paperOf(source: PaperSource, version: PaperVersion): Paper {
         lines: dayText(source.linesChecked, texts.locale),
       })} ${texts.crisis.cannotContact} ${print.found}`,
     ],
-    answers: full ? answerBlocks(source, fit) : [],
+    answers: full ? answerBlocks(source) : [],
   };
 }

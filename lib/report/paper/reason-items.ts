@@ -2,9 +2,13 @@ import type { Report, ReportReason } from "../report";
 import type { PaperItem } from "./block";
 import { cut } from "./cut";
 
-const textOf = ({ text, answers }: ReportReason, most: number, letters: number): string => {
-  const shown = answers.slice(0, most).map(({ short, answer }) => `${short} (${cut(answer, letters)})`);
-  const rest = answers.length > most ? "; …" : "";
+/** The answers that decide are never cut: neither left out nor shortened. */
+const textOf = ({ text, answers, deciding }: ReportReason, most: number, letters: number): string => {
+  const named = Math.max(most, deciding);
+  const shown = answers
+    .slice(0, named)
+    .map(({ short, answer }, place) => `${short} (${place < deciding ? answer : cut(answer, letters)})`);
+  const rest = answers.length > named ? "; …" : "";
   return shown.length > 0 ? `${text}: ${shown.join("; ")}${rest}` : text;
 };
 

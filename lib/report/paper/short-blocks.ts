@@ -1,8 +1,12 @@
 import type { AnswerRow } from "../answer-rows";
 import { answeredRows } from "./answered-rows";
+import { areaSteps } from "./area-steps";
 import type { PaperBlock } from "./block";
 import { scoreBlock, scoreRows } from "./blocks";
 import type { PaperSource } from "./paper";
+
+/** The short version has room for answers as they are. */
+const ALL_LETTERS = 500;
 
 /** What can be handed on: nothing from a section, a question, an area or a program that the plan leaves out, and no notes. */
 export function shortBlocks(source: PaperSource): readonly PaperBlock[] {
@@ -38,7 +42,13 @@ export function shortBlocks(source: PaperSource): readonly PaperBlock[] {
       kind: "chart",
       id: "areas",
       title: print.dimensions,
-      steps: report.dimensions.filter(({ id }) => report.level !== null && !dimensions.includes(id)),
+      none: texts.paper.areaNone,
+      steps: areaSteps(
+        report.dimensions.filter(({ id }) => report.level !== null && !dimensions.includes(id)),
+        texts.paper,
+        ALL_LETTERS,
+        (question) => asked.has(question),
+      ),
     },
     { kind: "rows", id: "treatment", title: print.treatment, rows: keep(report.treatment) },
     { kind: "rows", id: "practical", title: print.practical, rows: keep(report.practical) },

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LOCALES } from "../../../../lib/content/locales";
 import { type BundledAs, fhirBundle } from "../../../../lib/exchange/fhir/bundle";
 import { importFhir } from "../../../../lib/exchange/fhir/import";
 import type { FhirResponse, ResponseItem } from "../../../../lib/exchange/fhir/r4";
@@ -44,6 +45,21 @@ describe("reading FHIR back", () => {
         expect(read).toEqual({ answers: counted(answers), dropped: [], authored, otherVersion: false });
       }),
     );
+  });
+
+  it("gives back the language asked in, whichever it is written in, and guesses none", () => {
+    for (const language of LOCALES) {
+      const read = importFhir(levelOfCare, sent(fhirBundle(levelOfCare, wellAdult, { ...bundled, language })));
+      expect(read).toMatchObject({ answers: counted(wellAdult), language });
+    }
+    expect(importFhir(levelOfCare, sent(fhirBundle(levelOfCare, wellAdult, bundled)))).not.toHaveProperty("language");
+    const answer = [{ valueCoding: { code: "0" } }];
+    expect(importFhir(levelOfCare, { ...foreign("asq-1", answer), language: "es" })).toMatchObject({ language: "es" });
+    for (const strange of ["tlh", 7, null])
+      expect(importFhir(levelOfCare, { ...foreign("asq-1", answer), language: strange })).not.toHaveProperty(
+        "language",
+      );
+    expect(importFhir(levelOfCare, { ...foreign("asq-1", answer), meta: "?" })).toHaveProperty("answers");
   });
 
   it("gives back who answered for another, and takes it for no answer", () => {

@@ -1,0 +1,25 @@
+import type { PaperTexts } from "../../lib/content/screening-texts";
+import type { Compared } from "../../lib/report/paper/compared-text";
+import { ChangeSection } from "./change-section";
+import { TwoViewsSection } from "./two-views-section";
+
+interface Props {
+  readonly compared: Compared;
+  readonly texts: PaperTexts;
+  readonly large?: boolean;
+}
+
+/** Comparisons with other answers on paper, in the language of the print. */
+export function PrintCompared({ compared: { change, views, on }, texts, large = false }: Props) {
+  if (!change && !views) return null;
+  return (
+    <article
+      className={`print-only print-document print-change${large ? " print-large" : ""}`}
+      lang={texts.locale}
+      data-compared=""
+    >
+      {change && <ChangeSection {...{ change, texts }} />}
+      {views && <TwoViewsSection {...{ views, on, texts }} />}
+    </article>
+  );
+}

@@ -1,0 +1,82 @@
+import { fill } from "../../content/fill";
+import type { PaperTexts } from "../../content/screening-texts";
+import type { Change } from "../change";
+import { lineName, valuesInWords } from "../change-words";
+import { checkDate } from "../check-date";
+import type { Disagreement, TwoViews } from "../two-views";
+import { underlined } from "./paper-text";
+
+/** What was opened beside the answers, compared with them in one language. */
+export interface Compared {
+  readonly change: Change | null;
+  readonly views: TwoViews | null;
+  /** When each side of the two views answered. */
+  readonly on: { readonly self: string | null; readonly other: string | null };
+}
+
+function changeLines(change: Change, texts: PaperTexts): readonly string[] {
+  const words = texts.exchange.change;
+  const { dates, step, better, worse } = change;
+  const dateOf = (date: string | null | undefined) => checkDate(date ?? null, texts.locale) ?? words.noDate;
+  const names = (all: readonly string[]) => (all.length > 0 ? all.join("; ") : words.none);
+  const levels = step && { from: texts.levels[step.from].short, to: texts.levels[step.to].short };
+  return [
+    ...underlined(words.title),
+    fill(words.lead, { first: dateOf(dates[0]), last: dateOf(dates.at(-1)) }),
+    ...(step && levels ? [fill(words.step[step.kind], levels)] : []),
+    `${words.worse}: ${names(worse)}`,
+    `${words.better}: ${names(better)}`,
+    ...[change.level, ...change.scores, ...change.dimensions].map((line) => {
+      const direction = line.direction ? ` (${words.direction[line.direction]})` : "";
+      return `  ${lineName(line, texts)}${direction}. ${valuesInWords(line, dates, texts)}`;
+    }),
+  ];
+}
+
+function viewsLines(views: TwoViews, on: Compared["on"], texts: PaperTexts): readonly string[] {
+  const words = texts.exchange.views;
+  const { compared, different, disagreements, ageDiffers } = views;
+  const who = (side: "self" | "other") => {
+    const date = checkDate(on[side], texts.locale);
+    return date ? fill(words.saidOn, { who: words[side], date }) : words[side];
+  };
+  const level = (of: "self" | "other" | "together") => {
+    const found = views[of].level;
+    return found ? texts.levels[found].short : words.noLevel;
+  };
+  const part = (title: string, rows: readonly Disagreement[]) => {
+    if (rows.length === 0) return [];
+    const mark = (row: Disagreement, side: "self" | "other") => (row.counts === side ? ` (${words.counts})` : "");
+    return [
+      `${title}:`,
+      ...rows.flatMap((row) => [
+        `  ${row.short}`,
+        `    ${who("self")}: ${row.self}${mark(row, "self")}`,
+        `    ${who("other")}: ${row.other}${mark(row, "other")}`,
+      ]),
+    ];
+  };
+  return [
+    ...underlined(words.title),
+    different > 0 ? fill(words.lead, { compared, different }) : fill(words.same, { compared }),
+    ...(ageDiffers ? [words.age] : []),
+    `${words.levelOf.self}: ${level("self")}`,
+    `${words.levelOf.other}: ${level("other")}`,
+    `${words.together}: ${level("together")}`,
+    ...part(
+      words.safety,
+      disagreements.filter(({ safety }) => safety),
+    ),
+    ...part(
+      words.rest,
+      disagreements.filter(({ safety }) => !safety),
+    ),
+    words.note,
+  ];
+}
+
+/** The comparisons as plain text, to stand after the paper's; empty where nothing is compared. */
+export function comparedText({ change, views, on }: Compared, texts: PaperTexts): string {
+  const parts = [...(change ? [changeLines(change, texts)] : []), ...(views ? [viewsLines(views, on, texts)] : [])];
+  return parts.map((lines) => `\n${lines.join("\n")}\n`).join("");
+}
