@@ -44,10 +44,11 @@ for (const width of [360, 1280])
     });
     await page.goto(`${HOST}/styleguide/pieces/`, { waitUntil: "networkidle" });
     const ids = await page.locator(".guide > section[id]").evaluateAll((parts) => parts.map(({ id }) => id));
-    for (const id of ids)
-      await page
-        .locator(`.guide > section[id="${id}"]`)
-        .screenshot({ path: join(pictures, `${id}-${width}-${name}.png`) });
+    // Cut out of the whole page: a picture of one element waits until it is still, which a busy machine may never show.
+    for (const id of ids) {
+      const clip = await page.locator(`.guide > section[id="${id}"]`).boundingBox();
+      if (clip) await page.screenshot({ path: join(pictures, `${id}-${width}-${name}.png`), clip, fullPage: true });
+    }
     await page.close();
   }
 await browser.close();

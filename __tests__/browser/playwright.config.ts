@@ -6,9 +6,6 @@ const root = resolve(__dirname, "../..");
 const executablePath = chromiumPath();
 const report = process.env.BROWSER_TEST_REPORT;
 
-/** Every page of questions and every state, looked at in every way it may be read: a quarter of an hour. */
-const LONG = ["**/everyone/whole-run.spec.ts", "**/everyone/every-state.spec.ts"];
-
 /** Real-browser tests of the exported site in out/, served on a free port with the headers it is deployed with. */
 export default defineConfig({
   testDir: __dirname,
@@ -38,9 +35,7 @@ export default defineConfig({
   projects: process.env.SCREENSHOTS
     ? undefined
     : [
-        { name: "site", testIgnore: ["**/clinic/**", ...LONG] },
-        // `npm run test:everyone`: too long for every run.
-        ...(process.env.EVERYONE ? [{ name: "everyone", testMatch: [...LONG] }] : []),
+        { name: "site", testIgnore: "**/clinic/**" },
         { name: "clinic-build", testMatch: "**/clinic/clinic.setup.ts" },
         { name: "clinic", testMatch: "**/clinic/*.spec.ts", dependencies: ["clinic-build"] },
       ],

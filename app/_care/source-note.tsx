@@ -18,14 +18,18 @@ export function SourceNote({ ids, texts }: Props) {
         const checked = fill(sources.checked, { date: dayText(lastChecked, texts.locale) });
         return (
           <li key={id} data-source={id}>
-            {url ? (
-              <a href={url} rel="noreferrer noopener">
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-            {`. ${[publisher, year].filter(Boolean).join(", ")}; ${sources.readings[read]}, ${checked}.`}
+            {/* Titles stay in the language of the source. */}
+            <span lang="en">
+              {url ? (
+                <a href={url} rel="noreferrer noopener">
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+              {`. ${[publisher, year].filter(Boolean).join(", ")}`}
+            </span>
+            {`; ${sources.readings[read]}, ${checked}.`}
           </li>
         );
       })}

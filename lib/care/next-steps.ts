@@ -15,6 +15,7 @@ const TODAY_STEPS = [
   "talk-with-them",
   "teen-refuses",
   "adult-refuses",
+  "own-choice",
   "ask-own-clinician",
   "call-for-assessment",
   "call-for-bed",
@@ -47,6 +48,7 @@ export function todayStep(situation: Situation): TodayStep {
   if (minor && voice === "self") return "tell-adult";
   if (refuses && voice === "other") return minor ? "teen-refuses" : "adult-refuses";
   if (route === "support") return voice === "self" ? "tell-one-person" : "talk-with-them";
+  if (refuses) return "own-choice";
   if (inCare && level !== "residential") return "ask-own-clinician";
   return BY_LEVEL[level];
 }

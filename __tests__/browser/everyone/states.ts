@@ -222,7 +222,6 @@ export const STATES: readonly State[] = [
     name: "help in Canada",
     open: async (page, locale) => {
       await page.goto(`/${locale}/help-now/`);
-      await screeningReady(page);
       await page.locator('[data-help="bar"] .region-choice summary').click();
       await page.locator('[data-help="bar"] [data-choose-region="CA"]').click();
       await page.locator('[data-help="bar"][data-region="CA"]').waitFor();

@@ -9,20 +9,27 @@ const base: Situation = { level: "iop", route: "none", voice: "self", minor: fal
 const everyone: Situation[] = [...LEVELS, null].flatMap((level) =>
   ROUTES.flatMap((route) =>
     (["self", "other"] as const).flatMap((voice) =>
-      [false, true].flatMap((minor) => [false, true].map((inCare) => ({ level, route, voice, minor, inCare }))),
+      [false, true].flatMap((minor) =>
+        [false, true].flatMap((inCare) =>
+          [false, true].map((refuses) => ({ level, route, voice, minor, inCare, refuses })),
+        ),
+      ),
     ),
   ),
 );
 
 describe("the one thing for today", () => {
-  it.each(everyone)("puts danger first: $level, $route, $voice, minor $minor, in care $inCare", (situation) => {
-    const step = todayStep(situation);
-    if (situation.route === "medical") expect(step).toBe("emergency-now");
-    else if (situation.route === "crisis") expect(step).toBe("crisis-now");
-    else if (situation.level === "inpatient") expect(step).toBe("evaluation-today");
-    else if (situation.route === "urgent") expect(step).toBe("seen-within-day");
-    else expect(["emergency-now", "crisis-now", "seen-within-day", "evaluation-today"]).not.toContain(step);
-  });
+  it.each(everyone)(
+    "puts danger first: $level, $route, $voice, minor $minor, in care $inCare, refuses $refuses",
+    (situation) => {
+      const step = todayStep(situation);
+      if (situation.route === "medical") expect(step).toBe("emergency-now");
+      else if (situation.route === "crisis") expect(step).toBe("crisis-now");
+      else if (situation.level === "inpatient") expect(step).toBe("evaluation-today");
+      else if (situation.route === "urgent") expect(step).toBe("seen-within-day");
+      else expect(["emergency-now", "crisis-now", "seen-within-day", "evaluation-today"]).not.toContain(step);
+    },
+  );
 
   it("says of stopping suddenly what the result says: today, at any level, and never over danger", () => {
     for (const situation of everyone) {
@@ -35,6 +42,13 @@ describe("the one thing for today", () => {
   it("sends a teen to an adult, and a worried friend to a talk", () => {
     expect(todayStep({ ...base, minor: true })).toBe("tell-adult");
     expect(todayStep({ ...base, voice: "other", route: "support" })).toBe("talk-with-them");
+  });
+
+  it("leaves the choice to an adult who wants no help, and says so before any call", () => {
+    expect(todayStep({ ...base, refuses: true, inCare: true })).toBe("own-choice");
+    expect(todayStep({ ...base, refuses: true, voice: "other" })).toBe("adult-refuses");
+    expect(todayStep({ ...base, refuses: true, route: "support" })).toBe("tell-one-person");
+    expect(todayStep({ ...base, refuses: true, minor: true })).toBe("tell-adult");
   });
 
   it("begins with the people who already treat the person", () => {

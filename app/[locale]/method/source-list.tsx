@@ -13,15 +13,17 @@ export function SourceList({ sources, words }: Props) {
     <ul className="source-list">
       {sources.map(({ id, title, publisher, year, url, lastChecked }) => (
         <li key={id} id={`source-${id}`}>
-          <strong>{id}</strong>{" "}
-          {url ? (
-            <a href={url} rel="noreferrer noopener">
-              {title}
-            </a>
-          ) : (
-            title
-          )}
-          . {[publisher, year].filter(Boolean).join(", ")}.{" "}
+          <strong>{id}</strong> {/* Titles stay in the language of the source. */}
+          <span lang="en">
+            {url ? (
+              <a href={url} rel="noreferrer noopener">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+            . {[publisher, year].filter(Boolean).join(", ")}.
+          </span>{" "}
           <span className="soft">{fill(words.checked, { date: lastChecked })}</span>
         </li>
       ))}

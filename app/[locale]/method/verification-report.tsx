@@ -10,6 +10,20 @@ interface Props {
   readonly locale: string;
 }
 
+/** The names a result comes with: many, so closed until opened. */
+function Listed({ names, words }: { readonly names: readonly string[]; readonly words: MethodWords["verification"] }) {
+  return (
+    <details className="small">
+      <summary>{fill(words.listed, { count: names.length })}</summary>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** What computing has shown about the rules, with counts. */
 export function VerificationReport({ verification, words, locale }: Props) {
   if (verification === null) return <p>{words.none}</p>;
@@ -31,9 +45,7 @@ export function VerificationReport({ verification, words, locale }: Props) {
             <tr key={property}>
               <td>
                 {texts[index]} <span className="small soft">{stands}</span>
-                {listed !== undefined && listed !== "" && (
-                  <span className="small soft block">{fill(words.listed, { list: listed })}</span>
-                )}
+                {listed !== undefined && listed !== "" && <Listed names={listed.split("; ")} words={words} />}
               </td>
               <td>
                 {countText(combinations, regional(locale))}{" "}

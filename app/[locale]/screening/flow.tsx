@@ -97,8 +97,10 @@ export function Flow({ texts, start, onErase }: Props) {
   const name = { reviewing: titles.review, results: titles.results }[view];
   const step = fill(titles.step, { step: Math.max(positionOf(snapshot), 1) });
   const title = `${problem ? `${titles.error}: ` : ""}${name ?? step} · ${texts.siteName}`;
+  const awaited = (view === "reviewing" || view === "results") && !part;
   const place = `${view} ${page?.id}`;
-  useStep(place, title, root, start.anew);
+  const waiting = missing ? "missing" : null;
+  useStep(awaited ? waiting : place, title, root, start.anew);
 
   const answer = (id: string, values: Answers) => {
     setProblem(false);
@@ -198,9 +200,7 @@ export function Flow({ texts, start, onErase }: Props) {
       {view === "results" && part && (
         <part.Results {...{ answers, region, helpHref }} texts={part.texts} english={part.english} onBack={goBack} />
       )}
-      {(view === "reviewing" || view === "results") && !part && (
-        <LaterNotice words={texts.later} missing={missing} onAgain={tryAgain} />
-      )}
+      {awaited && <LaterNotice words={texts.later} missing={missing} onAgain={tryAgain} />}
       {(drafts.any || hasAnswers) && <EraseAnswers words={words.erase} onErase={onErase} />}
     </div>
   );

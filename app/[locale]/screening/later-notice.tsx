@@ -10,6 +10,7 @@ interface Props {
 export function LaterNotice({ words, missing, onAgain }: Props) {
   return (
     <section className="card" data-later={missing ? "missing" : "waiting"}>
+      <h1 tabIndex={-1}>{missing ? words.missingTitle : words.waitingTitle}</h1>
       <p role="status">{missing ? words.missing : words.waiting}</p>
       {missing && (
         <div className="actions">

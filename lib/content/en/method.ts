@@ -185,7 +185,7 @@ export const methodEn = {
     nothing: "nothing found against it",
     all: "all there are",
     sample: "a sample",
-    listed: "Listed: {list}",
+    listed: "Listed ({count})",
   },
   open: {
     id: "open-questions",

@@ -191,7 +191,7 @@ export const methodEs: MethodWords = {
     nothing: "no se halló nada en contra",
     all: "todas las que hay",
     sample: "una muestra",
-    listed: "En la lista: {list}",
+    listed: "En la lista ({count})",
   },
   open: {
     id: "open-questions",

@@ -10,11 +10,11 @@ export const inpatientGuide = {
   howLong: "A stay is often {stayDays} days. Then care goes on at another level.",
   group: "Short groups, mostly about coping and about what comes after.",
   individual: "A doctor most days, and a nurse at any hour. A social worker helps to plan the way home.",
-  medicine: "Medicine can be started or changed with people watching over you. Ask what each one is for.",
+  medicine: "Medicine can be started or changed with people watching over it. Ask what each one is for.",
   practice: "Little. The work here is to rest, to get through it, and to make a plan.",
-  privacy: "Staff keep what you say. You can ask who may be told. Phones and visits have rules; ask for them.",
+  privacy: "Staff keep what is said to them. Ask who may be told. Phones and visits have rules; ask for them.",
   harderFirst:
-    "Waiting can be long, and a unit can be loud and strict. Some things are kept from you for everyone's protection. You can ask why, and what your rights are.",
+    "Waiting can be long, and a unit can be loud and strict. Some things are put away for everyone's protection. It is fine to ask why, and what a patient's rights are.",
   stepUp: "This is the most care there is. A medical problem may mean another part of the hospital.",
   stepDown:
     "The first week after is a tender time. Ask for a visit within 7 days, and for a day program or an intensive outpatient program with a date.",

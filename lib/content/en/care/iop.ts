@@ -9,20 +9,19 @@ export const iopGuide = {
   day: "{hoursADay} hours: a check-in, a class, a group that talks, a group that practices skills, and a plan for the time until the next day.",
   week: "{daysAWeek} days a week, {hoursAWeek} hours in all. Mornings or evenings, and in some places by video.",
   howLong:
-    "Usually {weeks} weeks. You and the team decide together. It can be longer when several things come at once.",
-  group:
-    "Most of it happens in groups of about {groupSize} people. Hearing others can make you feel less alone with it.",
+    "Usually {weeks} weeks. It is decided together with the team. It can be longer when several things come at once.",
+  group: "Most of it happens in groups of about {groupSize} people. Hearing others can make it feel less lonely.",
   individual:
     "At least {individualAWeek} visit alone with a therapist each week. Family sessions are common for teens.",
   medicine: "Many programs have a prescriber, so medicine can be changed within days. Ask, because not all do.",
   practice:
     "There is homework: a log, a worksheet, a small step into something feared. Count on a little time each day.",
   privacy:
-    "Everyone promises to keep what they hear to themselves. Nobody can guarantee that others do. You choose what you share.",
+    "Everyone promises to keep what they hear to themselves. Nobody can guarantee that others do. Each person chooses what to share.",
   harderFirst:
-    "The first weeks can feel worse before they feel better, above all with trauma or exposure work. Say so at the check-in. If you have thoughts of suicide, tell the team that day, or call or text {988}.",
+    "The first weeks can feel worse before they feel better, above all with trauma or exposure work. Say so at the check-in. If there are thoughts of suicide, tell the team that day, or call or text {988}.",
   stepUp:
-    "Ask about a day program if things get worse, if you cannot get through the hours between, or if nothing has moved after some weeks.",
+    "Ask about a day program if things get worse, if the hours between are too much to get through, or if nothing has moved after some weeks.",
   stepDown:
     "The end can feel sudden. Ask for fewer days step by step, and have the first weekly visit booked before the last day.",
   suits: [

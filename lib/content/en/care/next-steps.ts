@@ -66,6 +66,10 @@ export const nextStepsEn = {
       title: "Ask for advice for yourself, and leave the door open",
       text: "You can ask {988}, NAMI or their doctor what to do when someone does not want help. Say once what you have seen and that you care. Offer one small step, and ask again in a few days. If danger comes up, do not wait until they agree: call {911}.",
     },
+    "own-choice": {
+      title: "The choice is yours",
+      text: "You may see no problem, or not want help now. You can say no and still keep this page. Pick one sign that would make you look again, such as no sleep or missed work. Tell one person about it. A talk with a doctor does not bind you to anything.",
+    },
     "ask-own-clinician": {
       title: { self: "Message the people who treat you", other: "Help them message the people who treat them" },
       text: {

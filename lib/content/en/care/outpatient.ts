@@ -5,7 +5,7 @@ export const outpatientGuide = {
   name: levelsEn.outpatient.name,
   alsoCalled: "Therapy, counseling, medication visits",
   sentence: "One visit a week or so with a therapist, a doctor or both, while life at home goes on.",
-  day: "A visit of {minutesADay} minutes. You say how the week went, work on one thing, and choose something to try.",
+  day: "A visit of {minutesADay} minutes: how the week went, work on one thing, and something to try.",
   week: "About {daysAWeek} visit a week at first. Later it may be every second week. A doctor's visit for medicine may come once a month.",
   howLong:
     "Often {weeks} visits before it is clear that things are better. That is a rough number. Some people need fewer, some many more.",
@@ -15,12 +15,12 @@ export const outpatientGuide = {
     "A family doctor, a psychiatrist or a nurse practitioner can prescribe. Talking and medicine together often help more than one alone.",
   practice: "There is something to try between visits. It is where much of the change comes from.",
   privacy:
-    "What you say stays with the therapist. They must act only if a life is in danger or a child or older person is being hurt.",
+    "What is said stays with the therapist. They must act only if a life is in danger or a child or older person is being hurt.",
   harderFirst:
-    "Saying hard things out loud can stir them up for a day or two. Tell your therapist. If the fit is wrong after three visits, it is fine to look for another.",
+    "Saying hard things out loud can stir them up for a day or two. Tell the therapist. If the fit is wrong after three visits, it is fine to look for another.",
   stepUp:
     "Ask about an intensive program if nothing has changed after about 8 visits, if things get worse, or if a week is too long between visits.",
-  stepDown: "When things hold, visits are spaced out. Agree on what would make you call again.",
+  stepDown: "When things hold, visits are spaced out. Agree on what would be a reason to call again.",
   suits: [
     "Symptoms are there, and you manage most of your days.",
     "A week between visits is bearable.",

@@ -12,22 +12,22 @@ export const phpGuide = {
   group: "Most of the day is in groups. Ask how many people are in each.",
   individual: "Time alone with a therapist each week, and often more. Ask how much.",
   medicine:
-    "A doctor or nurse practitioner sees you often, so medicine can be started or changed with someone watching.",
-  practice: "Evenings and weekends are practice: you try at home what you learned that day.",
+    "Visits with a doctor or nurse practitioner come often, so medicine can be started or changed with someone watching.",
+  practice: "Evenings and weekends are practice: a time to try at home what was learned that day.",
   privacy: "As in any group, others are asked to keep what they hear. Nobody can guarantee it.",
   harderFirst:
     "Full days are tiring, and old feelings come up. Plan for rest in the evening. Tell the team in the morning if the night was bad, and call or text {988} if it cannot wait.",
   stepUp:
     "If nights or weekends are too much to get through, or danger grows, tell the team at once: the next step is care day and night.",
   stepDown:
-    "The usual next step is an intensive outpatient program, then weekly visits. Ask for dates before you leave.",
+    "The usual next step is an intensive outpatient program, then weekly visits. Ask for dates before the last day.",
   suits: [
     "You need to see people almost every day, and can get through the night at home.",
     "An intensive outpatient program was not enough.",
     "You are coming out of a hospital and it is too early for less.",
   ],
   isNot: [
-    "It is not a hospital stay: you sleep at home, and the doors are open.",
+    "It is not a hospital stay: nights are at home, and the doors are open.",
     "It is not enough when someone has to be there day and night.",
   ],
   ask: [

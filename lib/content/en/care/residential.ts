@@ -12,12 +12,12 @@ export const residentialGuide = {
   individual: "Time alone with a therapist each week. Ask how many hours.",
   medicine: "A prescriber visits or is on call. Ask how often, and whether nurses are there at night.",
   practice: "The daily rhythm is the practice. Going home for a day, then for a weekend, comes near the end.",
-  privacy: "You live close to others. Ask about phones, visits, letters, and who is told that you are there.",
+  privacy: "People live close to others there. Ask about phones, visits, letters, and who is told of the stay.",
   harderFirst:
-    "Being away from home is hard at first, and many people want to leave in the first week. Say it to someone before you decide.",
-  stepUp: "If your body becomes unstable or there is danger that the house cannot hold, a hospital is the next step.",
+    "Being away from home is hard at first, and many people want to leave in the first week. Talk it over with someone before deciding.",
+  stepUp: "If the body becomes unstable or there is danger that the house cannot hold, a hospital is the next step.",
   stepDown:
-    "Leaving is a big change. Ask for a day program or an intensive outpatient program to begin within days, with a date before you go.",
+    "Leaving is a big change. Ask for a day program or an intensive outpatient program to begin within days, with a date before the last day.",
   suits: [
     "Severe eating disorders, alcohol or drug use that other care did not change, or several hard things at once.",
     "Home makes it worse, or there is no steady home.",

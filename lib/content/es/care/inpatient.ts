@@ -11,12 +11,12 @@ export const inpatientGuideEs = {
   group: "Grupos cortos, casi siempre sobre cómo salir adelante y qué viene después.",
   individual:
     "Un médico casi todos los días, y un enfermero a cualquier hora. Un trabajador social ayuda a planear el regreso a casa.",
-  medicine: "Se puede empezar o cambiar una medicina con personas que le cuidan. Pregunte para qué es cada una.",
+  medicine: "Se puede empezar o cambiar una medicina con personas al pendiente. Pregunte para qué es cada una.",
   practice: "Poca. El trabajo aquí es descansar, pasar lo peor y hacer un plan.",
   privacy:
-    "El personal mantiene en privado lo que usted dice. Puede preguntar a quién se le puede decir. Los teléfonos y las visitas tienen reglas; pídalas.",
+    "El personal mantiene en privado lo que se le dice. Pregunte a quién se le puede decir. Los teléfonos y las visitas tienen reglas; pídalas.",
   harderFirst:
-    "La espera puede ser larga, y una unidad puede ser ruidosa y estricta. Le guardan algunas cosas para proteger a todos. Puede preguntar por qué, y cuáles son sus derechos.",
+    "La espera puede ser larga, y una unidad puede ser ruidosa y estricta. Se guardan algunas cosas para proteger a todos. Está bien preguntar por qué, y cuáles son los derechos de un paciente.",
   stepUp: "Es la mayor atención que hay. Un problema médico puede llevar a otra parte del hospital.",
   stepDown:
     "La primera semana después es delicada. Pida una cita en menos de 7 días, y un programa de día o un programa ambulatorio intensivo con fecha.",

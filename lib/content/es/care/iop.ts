@@ -9,9 +9,8 @@ export const iopGuideEs = {
   day: "{hoursADay} horas: una ronda de saludo, una clase, un grupo para hablar, un grupo para practicar habilidades, y un plan para el tiempo hasta el próximo día.",
   week: "{daysAWeek} días por semana, {hoursAWeek} horas en total. Por la mañana o por la tarde, y en algunos lugares por video.",
   howLong:
-    "Casi siempre {weeks} semanas. Usted y el equipo deciden juntos. Puede ser más cuando varias cosas llegan a la vez.",
-  group:
-    "Casi todo pasa en grupos de unas {groupSize} personas. Oír a otros puede hacer que se sienta menos a solas con esto.",
+    "Casi siempre {weeks} semanas. Se decide junto con el equipo. Puede ser más cuando varias cosas llegan a la vez.",
+  group: "Casi todo pasa en grupos de unas {groupSize} personas. Oír a otros puede aliviar la soledad.",
   individual:
     "Al menos {individualAWeek} cita a solas con un terapeuta cada semana. Las sesiones con la familia son comunes para adolescentes.",
   medicine:
@@ -19,11 +18,11 @@ export const iopGuideEs = {
   practice:
     "Hay tarea: un registro, una hoja, un paso pequeño hacia algo que da miedo. Cuente con un poco de tiempo cada día.",
   privacy:
-    "Todos prometen no contar lo que oyen. Nadie puede garantizar que los demás lo hagan. Usted elige qué contar.",
+    "Todos prometen no contar lo que oyen. Nadie puede garantizar que los demás lo hagan. Cada persona elige qué contar.",
   harderFirst:
-    "Las primeras semanas pueden sentirse peor antes de sentirse mejor, sobre todo con trauma o exposición. Dígalo al empezar el día. Si tiene pensamientos de suicidio, dígaselo al equipo ese día, o llame o envíe un mensaje de texto al {988}.",
+    "Las primeras semanas pueden sentirse peor antes de sentirse mejor, sobre todo con trauma o exposición. Dígalo al empezar el día. Si hay pensamientos de suicidio, dígaselo al equipo ese día, o llame o envíe un mensaje de texto al {988}.",
   stepUp:
-    "Pregunte por un programa de día si las cosas empeoran, si no puede pasar las horas entre días, o si nada se ha movido después de unas semanas.",
+    "Pregunte por un programa de día si las cosas empeoran, si las horas entre días son demasiado, o si nada se ha movido después de unas semanas.",
   stepDown:
     "El final puede sentirse repentino. Pida menos días paso a paso, y tenga hecha la primera cita semanal antes del último día.",
   suits: [

@@ -70,6 +70,10 @@ export const nextStepsEs = {
       title: "Pida consejo para usted, y deje la puerta abierta",
       text: "Puede preguntar al {988}, a NAMI o al médico de esa persona qué hacer cuando alguien no quiere ayuda. Diga una vez lo que ha visto y que le importa. Ofrezca un paso pequeño, y pregunte otra vez en unos días. Si hay peligro, no espere un sí: llame al {911}.",
     },
+    "own-choice": {
+      title: "La decisión es suya",
+      text: "Puede que no vea un problema, o que ahora no quiera ayuda. Puede decir que no y guardar esta página. Elija una señal que le haría mirar de nuevo, como no dormir o faltar al trabajo. Cuéntesela a una persona. Hablar con un médico no le obliga a nada.",
+    },
     "ask-own-clinician": {
       title: {
         self: "Escriba a quienes le atienden",

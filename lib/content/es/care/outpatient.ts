@@ -5,7 +5,7 @@ export const outpatientGuideEs = {
   name: levelsEs.outpatient.name,
   alsoCalled: "Terapia, consejería, citas de medicinas",
   sentence: "Cerca de una cita por semana con un terapeuta, un médico o los dos, mientras la vida en casa sigue.",
-  day: "Una cita de {minutesADay} minutos. Dice cómo fue la semana, trabaja en una cosa y elige algo para probar.",
+  day: "Una cita de {minutesADay} minutos: cómo fue la semana, trabajar en una cosa y algo para probar.",
   week: "Cerca de {daysAWeek} cita por semana al principio. Después puede ser cada dos semanas. Una cita con el médico por la medicina puede ser una vez al mes.",
   howLong:
     "Muchas veces {weeks} citas antes de que esté claro que las cosas mejoran. Es un número aproximado. Algunas personas necesitan menos, otras muchas más.",
@@ -15,12 +15,12 @@ export const outpatientGuideEs = {
     "Puede recetar un médico de familia, un psiquiatra o un enfermero especializado. Hablar y tomar medicina juntos muchas veces ayuda más que una sola cosa.",
   practice: "Hay algo para probar entre citas. De ahí viene mucho del cambio.",
   privacy:
-    "Lo que usted dice se queda con el terapeuta. Solo debe actuar si una vida está en peligro o si hacen daño a un niño o a una persona mayor.",
+    "Lo que se dice se queda con el terapeuta. Solo debe actuar si una vida está en peligro o si hacen daño a un niño o a una persona mayor.",
   harderFirst:
-    "Decir cosas difíciles en voz alta puede removerlas por uno o dos días. Dígaselo a su terapeuta. Si después de tres citas no se entienden, está bien buscar a otro.",
+    "Decir cosas difíciles en voz alta puede removerlas por uno o dos días. Dígaselo al terapeuta. Si después de tres citas no se entienden, está bien buscar a otro.",
   stepUp:
     "Pregunte por un programa intensivo si nada cambió después de unas 8 citas, si las cosas empeoran, o si una semana entre citas es demasiado.",
-  stepDown: "Cuando las cosas se sostienen, las citas se separan. Acuerden qué le haría llamar de nuevo.",
+  stepDown: "Cuando las cosas se sostienen, las citas se separan. Acuerden qué sería una razón para llamar de nuevo.",
   suits: [
     "Hay síntomas, y puede con la mayoría de sus días.",
     "Una semana entre citas se puede soportar.",

@@ -12,22 +12,23 @@ export const phpGuideEs = {
   group: "Casi todo el día es en grupos. Pregunte cuántas personas hay en cada uno.",
   individual: "Tiempo a solas con un terapeuta cada semana, y muchas veces más. Pregunte cuánto.",
   medicine:
-    "Un médico o enfermero especializado le ve seguido, así que una medicina se puede empezar o cambiar con alguien al pendiente.",
-  practice: "Las tardes y los fines de semana son para practicar: prueba en casa lo que aprendió ese día.",
+    "Hay citas seguidas con un médico o enfermero especializado, así que una medicina se puede empezar o cambiar con alguien al pendiente.",
+  practice:
+    "Las tardes y los fines de semana son para practicar: un tiempo para probar en casa lo que se aprendió ese día.",
   privacy: "Como en cualquier grupo, se pide a los demás no contar lo que oyen. Nadie puede garantizarlo.",
   harderFirst:
     "Los días completos cansan, y salen emociones viejas. Planee descansar por la tarde. Dígale al equipo por la mañana si la noche fue mala, y llame o envíe un mensaje de texto al {988} si no puede esperar.",
   stepUp:
     "Si las noches o los fines de semana son demasiado, o el peligro crece, dígaselo al equipo en el momento: el siguiente paso es atención día y noche.",
   stepDown:
-    "El siguiente paso común es un programa ambulatorio intensivo, y luego citas semanales. Pida fechas antes de salir.",
+    "El siguiente paso común es un programa ambulatorio intensivo, y luego citas semanales. Pida fechas antes del último día.",
   suits: [
     "Necesita que le vean casi todos los días, y puede pasar la noche en casa.",
     "Un programa ambulatorio intensivo no bastó.",
     "Sale de un hospital y es muy pronto para menos.",
   ],
   isNot: [
-    "No es una estancia en hospital: duerme en casa, y las puertas están abiertas.",
+    "No es una estancia en hospital: las noches son en casa, y las puertas están abiertas.",
     "No basta cuando alguien debe estar ahí día y noche.",
   ],
   ask: [

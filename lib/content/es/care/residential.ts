@@ -13,13 +13,13 @@ export const residentialGuideEs = {
   medicine: "Quien receta va de visita o está de guardia. Pregunte cada cuánto, y si hay enfermeros por la noche.",
   practice: "El ritmo diario es la práctica. Ir a casa un día, y luego un fin de semana, viene cerca del final.",
   privacy:
-    "Se vive cerca de otros. Pregunte por los teléfonos, las visitas, las cartas, y a quién se le dice que está ahí.",
+    "Se vive cerca de otros. Pregunte por los teléfonos, las visitas, las cartas, y a quién se le avisa de la estancia.",
   harderFirst:
-    "Estar lejos de casa es difícil al principio, y muchas personas quieren irse en la primera semana. Dígaselo a alguien antes de decidir.",
+    "Estar lejos de casa es difícil al principio, y muchas personas quieren irse en la primera semana. Hay que hablarlo con alguien antes de decidir.",
   stepUp:
-    "Si su cuerpo se vuelve inestable o hay un peligro que la casa no puede sostener, el siguiente paso es un hospital.",
+    "Si el cuerpo se vuelve inestable o hay un peligro que la casa no puede sostener, el siguiente paso es un hospital.",
   stepDown:
-    "Salir es un gran cambio. Pida que un programa de día o ambulatorio intensivo empiece en unos días, con fecha antes de irse.",
+    "Salir es un gran cambio. Pida que un programa de día o ambulatorio intensivo empiece en unos días, con fecha antes del último día.",
   suits: [
     "Trastornos graves de la alimentación, uso de alcohol o drogas que otra atención no cambió, o varias cosas difíciles a la vez.",
     "El hogar lo empeora, o no hay un hogar estable.",
