@@ -11,7 +11,7 @@ const reason = (rule: string, ...answers: ReportReason["answers"]): ReportReason
   rule,
   text: `Why ${rule}`,
   answers,
-  deciding: answers,
+  deciding: answers.length,
   sources: [],
 });
 
