@@ -253,12 +253,12 @@ test("who answered for another is on paper, in the code and in what is kept, onc
   await openResult(page, person("php"));
   await choose(page, "relation", "parent");
   await page.reload();
-  await page.locator('[data-action="finish"]').click();
   await page.locator("[data-result]").waitFor();
   await switchOn(page, "code");
   const { file, pages } = await printed(page, info.outputPath("relation.pdf"));
   expect(pages[0]).toContain(paperEn.proxyTitle);
   expect(pages[0]).toContain(print.notLegal);
+  await expect(page.locator("[data-paper] .print-facts")).toContainText(paperEn.relation.options.parent);
   expect(pages[0]).toContain(paperEn.relation.options.parent);
   execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, info.outputPath("page")]);
   const { hash } = new URL(scan(`${info.outputPath("page")}.ppm`).text);

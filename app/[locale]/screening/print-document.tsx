@@ -16,6 +16,9 @@ interface Props {
   readonly rank?: 1 | 2;
 }
 
+/** Letters of a fact that stay in one line. */
+const SHORT_FACT = 20;
+
 /** What is printed, in one language: one side of summary for a clinician, then every answer. On screen where it is told its rank there. */
 export function PrintDocument({ paper, words, print, large, code, rank = 1 }: Props) {
   const [Title, Heading] = rank === 1 ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
@@ -32,7 +35,7 @@ export function PrintDocument({ paper, words, print, large, code, rank = 1 }: Pr
         <p className="print-help">{paper.help}</p>
         <dl className="print-facts">
           {paper.facts.map(({ label, value }) => (
-            <div key={label}>
+            <div key={label} className={value.length <= SHORT_FACT ? "print-fact-short" : undefined}>
               <dt>{label}</dt>
               <dd>{value}</dd>
             </div>
