@@ -194,7 +194,7 @@ test("H04 danger that only the other side tells of has its help, on the result a
   await openResult(page, wellAdult);
   await expect(inPage(page)).toHaveCount(0);
   await page.locator("input#earlier-answers").setInputFiles([file(other)]);
-  await expect(page.locator(".views").first()).toBeVisible();
+  await expect(page.locator(".no-print .views")).toBeVisible();
   await expect(number(page.locator('main [data-help="stays"][data-kinds="suicide"]'))).toBeVisible();
   await page.goto("/en/open/");
   await screeningReady(page);
