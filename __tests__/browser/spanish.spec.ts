@@ -7,8 +7,9 @@ import { doorNumbers } from "../../lib/crisis/door-numbers";
 import { say } from "../../lib/questionnaire/words";
 import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/decision-words";
 import { FIVE_PEOPLE, type PersonCase } from "../cases/five-people";
-import { answerAll, answerPage, askedOn, openScreening, screeningReady, viewOf } from "./answer-pages";
+import { answerPage, askedOn, openScreening, screeningReady, viewOf } from "./answer-pages";
 import { printed } from "./printed";
+import { answerQuickly } from "./quick-walk";
 
 const plain = (text: string) => text.replace(/\s+/g, " ");
 const numbers = doorNumbers("US");
@@ -35,7 +36,7 @@ for (const person of [inCrisis, forAnother]) {
   test(`${person.name}, in Spanish: the crisis step, the result and the print`, async ({ page }, info) => {
     await openScreening(page, "es");
     await expect(page.locator("html")).toHaveAttribute("lang", "es");
-    const interruptions = await answerAll(page, person.answers);
+    const interruptions = await answerQuickly(page, person.answers);
     expect(interruptions.map(({ kinds }) => kinds)).toEqual(person.interrupted ? [person.interrupted.kinds] : []);
     await page.locator('[data-action="finish"]').click();
 
@@ -88,7 +89,7 @@ test("a change of language keeps the answers and the step", async ({ page }) => 
   await expect(page.locator("form[data-page] input:checked").first()).toBeAttached();
 
   // On to the end in Spanish, and the result read in English.
-  await answerAll(page, forAnother.answers);
+  await answerQuickly(page, forAnother.answers);
   await page.locator('[data-action="finish"]').click();
   await expect(page.locator("[data-result]")).toHaveAttribute("data-level", forAnother.level);
   await switchTo(page, "en");
