@@ -65,7 +65,12 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
       <section>
         <h2>{words.why}</h2>
         {level !== "outpatient" ? (
-          <ResultReasons reasons={report.reasons} youSaid={say(words.youSaid, voice)} asAbove={words.asAbove} />
+          <ResultReasons
+            reasons={report.reasons}
+            youSaid={say(words.youSaid, voice)}
+            asAbove={words.asAbove}
+            declinedText={words.answerText.declined}
+          />
         ) : report.unsettled ? (
           <p data-unsettled="">
             {urgency === "none"

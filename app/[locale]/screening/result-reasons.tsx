@@ -1,3 +1,4 @@
+import { declinedTogether, type ToldAnswers } from "../../../lib/report/declined-together";
 import { groupedReasons } from "../../../lib/report/grouped-reasons";
 import type { ReportReason } from "../../../lib/report/report";
 
@@ -6,10 +7,11 @@ interface Props {
   readonly youSaid: string;
   /** Before the names of answers that an earlier reason has told. */
   readonly asAbove: string;
+  readonly declinedText: string;
 }
 
 /** Each reason with the person's own answers that make it so; what an earlier card told is only named. */
-export function ResultReasons({ reasons, youSaid, asAbove }: Props) {
+export function ResultReasons({ reasons, youSaid, asAbove, declinedText }: Props) {
   return (
     <ul className="reasons">
       {groupedReasons(reasons).map(({ rules, texts, answers, toldAbove }) => (
@@ -23,11 +25,7 @@ export function ResultReasons({ reasons, youSaid, asAbove }: Props) {
             <>
               <p className="small soft">{youSaid}:</p>
               <ul>
-                {answers.map(({ questions, short, answer }) => (
-                  <li key={short} data-because={questions.join(" ")}>
-                    {short}: <strong>{answer}</strong>
-                  </li>
-                ))}
+                <ReasonAnswers told={declinedTogether(answers, declinedText)} declinedText={declinedText} />
               </ul>
             </>
           )}
@@ -39,5 +37,22 @@ export function ResultReasons({ reasons, youSaid, asAbove }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function ReasonAnswers({ told, declinedText }: { readonly told: ToldAnswers; readonly declinedText: string }) {
+  return (
+    <>
+      {told.answers.map(({ questions, short, answer }) => (
+        <li key={short} data-because={questions.join(" ")}>
+          {short}: <strong>{answer}</strong>
+        </li>
+      ))}
+      {told.declined.length > 0 && (
+        <li data-because={told.declined.flatMap(({ questions }) => questions).join(" ")}>
+          <strong>{declinedText}</strong>: {told.declined.map(({ short }) => short).join("; ")}.
+        </li>
+      )}
+    </>
   );
 }

@@ -4,6 +4,8 @@ import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../../lib/crisis/notice-lines";
 import { say } from "../../../lib/questionnaire/words";
+import { declinedTogether } from "../../../lib/report/declined-together";
+import type { ReasonAnswer } from "../../../lib/report/reason-answers";
 import type { Report } from "../../../lib/report/report";
 import { seenBy, urgencyDoors } from "../../../lib/report/urgency";
 import { CrisisHelp } from "../../_components/crisis-help";
@@ -21,6 +23,13 @@ interface Props {
   readonly refuses?: boolean;
   /** The rank of a heading that leads: 1 where this is the page, 2 where it is part of one. */
   readonly rank?: 1 | 2;
+}
+
+/** Each answer behind its name; what was declined many times is said once, with all its names. */
+function sayingsOf(all: readonly ReasonAnswer[], declinedText: string): readonly string[] {
+  const { answers, declined } = declinedTogether(all, declinedText);
+  const said = answers.map(({ short, answer }) => `${short} (${answer})`);
+  return declined.length > 0 ? [...said, `${declinedText}: ${declined.map(({ short }) => short).join(", ")}`] : said;
 }
 
 /** What cannot wait, before the level: crisis help, being seen today, or within a day; always a line to call. */
@@ -58,9 +67,7 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
               <li key={rule} data-rule={rule}>
                 {text}
                 {answers.length > 0 && (
-                  <span className="small">
-                    : {answers.map(({ short, answer }) => `${short} (${answer})`).join("; ")}
-                  </span>
+                  <span className="small">: {sayingsOf(answers, words.answerText.declined).join("; ")}</span>
                 )}
               </li>
             ))}

@@ -1,0 +1,18 @@
+import { describe, expect, test } from "vitest";
+import { declinedTogether } from "../../../lib/report/declined-together";
+
+const NOT_SAID = "Rather not say";
+const one = (question: string, answer = NOT_SAID) => ({ questions: [question], short: `About ${question}`, answer });
+
+describe("what was declined, as it is told on screen", () => {
+  test("many are drawn into one, none is lost, and what was answered stands for itself", () => {
+    const told = declinedTogether([one("a"), one("b", "Yes"), one("c"), one("d")], NOT_SAID);
+    expect(told.answers.map(({ short }) => short)).toEqual(["About b"]);
+    expect(told.declined.map(({ short }) => short)).toEqual(["About a", "About c", "About d"]);
+  });
+
+  test("a few stay as they are", () => {
+    const few = [one("a"), one("b")];
+    expect(declinedTogether(few, NOT_SAID)).toEqual({ answers: few, declined: [] });
+  });
+});
