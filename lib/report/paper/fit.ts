@@ -75,6 +75,8 @@ export const FITS: readonly [Fit, ...Fit[]] = [
   { ...even, most: some, safety: "mixed", run: true, behind: [] },
   { ...even, most: few, safety: "mixed", run: true, behind: [] },
   { ...even, most: least, safety: "mixed", run: true, behind: [] },
+  { ...even, most: few, safety: "mixed", run: true, behind: practical },
+  { ...even, most: least, safety: "mixed", run: true, behind: practical },
   { ...even, most: least, safety: "short", run: true, behind: [] },
   { ...even, most: least, safety: "run", run: true, behind: [] },
   { ...even, most: least, safety: "run", run: true, behind: practical },
