@@ -1,6 +1,7 @@
 import { CARE_SOURCES, type CareSource, type CareSourceId } from "../../lib/care/care-sources";
 import { dayText } from "../../lib/care/clock-text";
 import { fill } from "../../lib/content/fill";
+import { SourceTitle } from "../_components/source-title";
 import type { CareTexts } from "./care-props";
 
 interface Props {
@@ -14,22 +15,12 @@ export function SourceNote({ ids, texts }: Props) {
   return (
     <ul className="source-note" aria-label={sources.title}>
       {[...new Set(ids)].map((id) => {
-        const { title, publisher, url, year, lastChecked, read }: CareSource = CARE_SOURCES[id];
-        const checked = fill(sources.checked, { date: dayText(lastChecked, texts.locale) });
+        const source: CareSource = CARE_SOURCES[id];
+        const checked = fill(sources.checked, { date: dayText(source.lastChecked, texts.locale) });
         return (
           <li key={id} data-source={id}>
-            {/* Titles stay in the language of the source. */}
-            <span lang="en">
-              {url ? (
-                <a href={url} rel="noreferrer noopener">
-                  {title}
-                </a>
-              ) : (
-                title
-              )}
-              {`. ${[publisher, year].filter(Boolean).join(", ")}`}
-            </span>
-            {`; ${sources.readings[read]}, ${checked}.`}
+            <SourceTitle source={source} />
+            {`; ${sources.readings[source.read]}, ${checked}.`}
           </li>
         );
       })}

@@ -1,6 +1,7 @@
 import { fill } from "../../../lib/content/fill";
 import type { MethodWords } from "../../../lib/content/method-words";
 import type { Method } from "../../../lib/method/method";
+import { SourceTitle } from "../../_components/source-title";
 
 interface Props {
   readonly sources: Method["sources"];
@@ -11,20 +12,10 @@ interface Props {
 export function SourceList({ sources, words }: Props) {
   return (
     <ul className="source-list">
-      {sources.map(({ id, title, publisher, year, url, lastChecked }) => (
-        <li key={id} id={`source-${id}`}>
-          <strong>{id}</strong> {/* Titles stay in the language of the source. */}
-          <span lang="en">
-            {url ? (
-              <a href={url} rel="noreferrer noopener">
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-            . {[publisher, year].filter(Boolean).join(", ")}.
-          </span>{" "}
-          <span className="soft">{fill(words.checked, { date: lastChecked })}</span>
+      {sources.map((source) => (
+        <li key={source.id} id={`source-${source.id}`}>
+          <strong>{source.id}</strong> <SourceTitle source={source} />.{" "}
+          <span className="soft">{fill(words.checked, { date: source.lastChecked })}</span>
         </li>
       ))}
     </ul>

@@ -1,0 +1,22 @@
+interface Props {
+  readonly source: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly year?: number | string | null;
+    readonly url?: string | null;
+  };
+}
+
+/** A source as it calls itself, in its own language, with its address where it has one. */
+export const SourceTitle = ({ source: { title, publisher, year, url } }: Props) => (
+  <span lang="en">
+    {url ? (
+      <a href={url} rel="noreferrer noopener">
+        {title}
+      </a>
+    ) : (
+      title
+    )}
+    {`. ${[publisher, year].filter(Boolean).join(", ")}`}
+  </span>
+);
