@@ -37,7 +37,7 @@ export const exchangeEn = {
     notMeasured: "not measured",
     direction: { better: "better", worse: "worse", same: "no change" },
     step: {
-      up: "Last time the level to ask about was {from}. Now it is at least {to}. Ask about a step up soon.",
+      up: "Last time the level to ask about was {from}. Now it is at least {to}. Do not wait: ask about more help now.",
       same: "The level to ask about is the same as last time: {to}.",
       down: "Last time the level to ask about was {from}. Now the answers begin at {to}. Ask your team whether a step down fits, and what would tell you to step up again.",
       wait: "The answers now begin at {to}, and last time it was {from}. Something still speaks against stepping down by yourself: present danger, the program you are in, a question left open, or how someone who knows you sees it. Stay with the care you have until you and a professional have talked it over.",

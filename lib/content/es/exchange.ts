@@ -38,7 +38,7 @@ export const exchangeEs: ExchangeWords = {
     notMeasured: "no se midió",
     direction: { better: "mejor", worse: "peor", same: "sin cambio" },
     step: {
-      up: "La última vez el nivel para consultar era: {from}. Ahora es al menos: {to}. Pregunte pronto por subir un paso.",
+      up: "La última vez el nivel para consultar era: {from}. Ahora es al menos: {to}. No espere: pregunte ahora por más ayuda.",
       same: "El nivel para consultar es igual que la última vez: {to}.",
       down: "La última vez el nivel para consultar era: {from}. Ahora las respuestas empiezan en: {to}. Pregunte a su equipo si conviene bajar un paso, y qué señal le haría volver a subir.",
       wait: "Las respuestas empiezan ahora en: {to}, y la última vez era: {from}. Todavía hay razones para no bajar por su cuenta: un peligro actual, el programa en que está, una pregunta sin responder, o lo que ve alguien que conoce a la persona. Siga con la atención que tiene hasta hablarlo con un profesional.",
