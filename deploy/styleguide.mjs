@@ -44,8 +44,11 @@ for (const width of [360, 1280])
     });
     await page.goto(`${HOST}/styleguide/pieces/`, { waitUntil: "networkidle" });
     const ids = await page.locator(".guide > section[id]").evaluateAll((parts) => parts.map(({ id }) => id));
-    // Cut out of the whole page: a picture of one element waits until it is still, which a busy machine may never show.
     for (const id of ids) {
+      // One piece at a time: pictures of a page that shows them all are as tall as a browser can draw, or taller.
+      await page.evaluate((shown) => {
+        for (const part of document.querySelectorAll(".guide > section")) part.hidden = part.id !== shown;
+      }, id);
       const clip = await page.locator(`.guide > section[id="${id}"]`).boundingBox();
       if (clip) await page.screenshot({ path: join(pictures, `${id}-${width}-${name}.png`), clip, fullPage: true });
     }
