@@ -46,7 +46,10 @@ describe.each(people)("%s", (_, answers) => {
     expect(text).not.toMatch(
       /\blow[- ]risk\b|no need (to worry|for (care|help|treatment|a doctor))|nothing to worry|you are (fine|safe)|all clear/i,
     );
-    if (onScreen(page)?.getAttribute("data-level") !== "none") expect(text).toContain(words.opinion);
+    if (onScreen(page)?.getAttribute("data-level") !== "none") {
+      const voice = answers["about-subject"] === "self" ? "self" : "other";
+      expect(text).toContain(words.opinion[voice]);
+    }
     expect(said(onPaper(page))).toContain(words.print.limits);
   });
 

@@ -4,7 +4,7 @@ import { DECLINE, type Question, type Questionnaire } from "../questionnaire/def
 import type { Reading } from "../questionnaire/path";
 import { type BecauseAnswer, groundsOf } from "./because";
 import { behindAtom, isAmong } from "./behind-atom";
-import { type Dimension, NEED_DIMENSIONS, type Severity } from "./dimensions";
+import { type Dimension, type Flag, NEED_DIMENSIONS, type Severity } from "./dimensions";
 
 interface Given {
   readonly questionnaire: Questionnaire;
@@ -27,6 +27,9 @@ const given = ({ answers }: Given, question: Question): Answer | null => {
   const answer = answers[question.id];
   return answer === undefined || isBlank(answer) ? null : answer;
 };
+
+const isSaid = (answer: Answer | null): boolean =>
+  answer !== null && answer !== DECLINE && !(Array.isArray(answer) && answer.includes(DECLINE));
 
 /** A dimension at the value it has, so that its gravest answer is looked for and not just any that would do. */
 function asItStands(atom: Atom, { reading }: Given): Atom {
@@ -59,7 +62,7 @@ function behind(found: Atom, context: Given): readonly BecauseAnswer[] {
     }));
   // The items of a total count together; of other answers each would do alone, and a given one says more than none.
   if ("score" in atom) return alone;
-  const said = alone.find(({ answer }) => answer !== null && answer !== DECLINE);
+  const said = alone.find(({ answer }) => isSaid(answer));
   if (said) return [said];
   const effect = derived.find((one) => reading.derived.has(one));
   return effect ? decidingFor(effect.when, context) : alone.slice(0, 1);
@@ -80,6 +83,21 @@ export function decidingFor(condition: Condition, context: Given): readonly Beca
 /** The answers without which a rule or stage would not hold as it does. */
 export const decidingAnswers = (context: Given, id: string): readonly BecauseAnswer[] =>
   decidingFor(groundsOf(context.questionnaire, context.reading, id)[0], context);
+
+/** Declining has a name of its own in conditions: a reason that reads it says so itself. */
+const SAYS_DECLINED: Flag = "declined";
+
+function holdsAsSaid(condition: Condition, context: Given): boolean {
+  if ("any" in condition) return condition.any.some((part) => holdsAsSaid(part, context));
+  if ("all" in condition) return condition.all.every((part) => holdsAsSaid(part, context));
+  if (!holds(condition, context.reading.ledger)) return false;
+  if ("flag" in condition && condition.flag === SAYS_DECLINED) return true;
+  return behind(condition, context).every(({ answer }) => isSaid(answer));
+}
+
+/** Whether a rule or stage holds only because something was declined or left open, which counts as possible. */
+export const restsOnUnsaid = (context: Given, id: string): boolean =>
+  !holdsAsSaid(groundsOf(context.questionnaire, context.reading, id)[0], context);
 
 /** What an area's value rests on. */
 export interface AreaGrounds {

@@ -3,11 +3,15 @@ import { DECLINE, type Question } from "../questionnaire/definition";
 import { type QuestionWords, say, type Voice } from "../questionnaire/words";
 import { visibleText } from "./visible-text";
 
-/** The words for answers that are none. */
+/** The words for answers that are none, and for what rests on them. */
 export interface AnswerTextWords {
   readonly declined: string;
   readonly missing: string;
   readonly blank: string;
+  /** A reason, `{reason}`, that holds only as long as something declined or left open is possible. */
+  readonly unsaid: string;
+  /** Many declined answers by their number, `{count}`. */
+  readonly manyDeclined: string;
 }
 
 /** An answer as its reader sees it: the words of the options marked, the number, or the text itself. */

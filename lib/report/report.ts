@@ -1,12 +1,13 @@
 import { acuteKinds, circumstancesOf, noticesOf } from "../assessment/acute-risks";
 import type { Assessment, Reason } from "../assessment/assess";
 import { assess } from "../assessment/assess";
-import { areaGrounds, decidingAnswers } from "../assessment/deciding";
+import { areaGrounds, decidingAnswers, restsOnUnsaid } from "../assessment/deciding";
 import type { DecisionWords, SuggestionWords } from "../assessment/decision-words";
 import { DIMENSIONS, type Dimension } from "../assessment/dimensions";
 import type { Level } from "../assessment/levels";
 import type { Notice } from "../assessment/rule";
 import { countMissingAsDeclined } from "../assessment/unknown";
+import { fill } from "../content/fill";
 import type { LineId } from "../crisis/crisis-lines";
 import { alsoLines, type Guidance, guidanceFor } from "../crisis/guidance";
 import type { Answers } from "../questionnaire/answers";
@@ -112,9 +113,10 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
 
   const scores = scoresOf(questionnaire, reading, answers, decision.instruments);
   const grounds = { questionnaire, texts, voice, scores };
+  const reasonText = (reason: string, unsaid: boolean) => (unsaid ? fill(texts.answerText.unsaid, { reason }) : reason);
   const reasonOf = ({ rule, because, sources }: Reason): ReportReason => ({
     rule,
-    text: say(decision.rules[rule] ?? rule, voice),
+    text: reasonText(say(decision.rules[rule] ?? rule, voice), restsOnUnsaid(given, rule)),
     ...orderedAnswers(decidingAnswers(given, rule), because, grounds),
     sources: sources.flatMap((id) => {
       const source = questionnaire.sources[id];

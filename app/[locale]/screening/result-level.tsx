@@ -9,6 +9,7 @@ import type { Report } from "../../../lib/report/report";
 import { seenBy } from "../../../lib/report/urgency";
 import { LevelLadder } from "../../_components/level-ladder";
 import { WordsExplained } from "../../_components/words-explained";
+import { DeclinedList } from "./declined-list";
 import { ResultReasons } from "./result-reasons";
 import { ResultToday } from "./result-today";
 import { ToPrint } from "./to-print";
@@ -22,6 +23,9 @@ interface Props {
   /** The day of the result, as "2026-11-30". */
   readonly today: string;
 }
+
+/** From this many names on, a list is folded away behind their number. */
+const MANY = 8;
 
 /** The level as "at least", what to do today, and why. */
 export function ResultLevel({ report, level, situation, texts, region, today }: Props) {
@@ -42,7 +46,7 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
             {its.abbreviation && ` (${its.abbreviation})`}
           </Heading>
           <p className="page-lead">{care.levels[level].sentence}</p>
-          <p>{words.opinion}</p>
+          <p>{say(words.opinion, voice)}</p>
           {assessment.stay && (
             <p className="card card-accent" data-stay="">
               {say(words.stay, voice)}
@@ -60,8 +64,10 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
         <LevelLadder level={level} couldBe={assessment.couldBe} levels={levels} words={words} />
       </section>
       <WordsExplained terms={LEVEL_TERMS} words={texts.glossary} />
-      {isHeadline && <ResultToday {...{ texts, situation, region, today }} />}
-      {!texts.noPrinter && <ToPrint label={words.actions.toPrint} />}
+      <div className="result-first">
+        {isHeadline && <ResultToday {...{ texts, situation, region, today }} />}
+        {!texts.noPrinter && <ToPrint words={words.actions} />}
+      </div>
       <section>
         <h2>{words.why}</h2>
         {level !== "outpatient" ? (
@@ -69,7 +75,7 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
             reasons={report.reasons}
             youSaid={say(words.youSaid, voice)}
             asAbove={words.asAbove}
-            declinedText={words.answerText.declined}
+            none={words.answerText}
           />
         ) : report.unsettled ? (
           <p data-unsettled="">
@@ -92,11 +98,15 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
         <section>
           <h2>{words.unknown.title}</h2>
           <p>{words.unknown.lead}</p>
-          <ul className="long-list">
-            {report.declined.map(({ question, short }) => (
-              <li key={question}>{short}</li>
-            ))}
-          </ul>
+          {report.declined.length < MANY ? (
+            <ul className="long-list">
+              {report.declined.map(({ question, short }) => (
+                <li key={question}>{short}</li>
+              ))}
+            </ul>
+          ) : (
+            <DeclinedList declined={report.declined} none={words.answerText} />
+          )}
         </section>
       )}
     </>

@@ -1,17 +1,19 @@
+import type { AnswerTextWords } from "../../../lib/report/answer-text";
 import { declinedTogether, type ToldAnswers } from "../../../lib/report/declined-together";
 import { groupedReasons } from "../../../lib/report/grouped-reasons";
 import type { ReportReason } from "../../../lib/report/report";
+import { DeclinedList } from "./declined-list";
 
 interface Props {
   readonly reasons: readonly ReportReason[];
   readonly youSaid: string;
   /** Before the names of answers that an earlier reason has told. */
   readonly asAbove: string;
-  readonly declinedText: string;
+  readonly none: AnswerTextWords;
 }
 
 /** Each reason with the person's own answers that make it so; what an earlier card told is only named. */
-export function ResultReasons({ reasons, youSaid, asAbove, declinedText }: Props) {
+export function ResultReasons({ reasons, youSaid, asAbove, none }: Props) {
   return (
     <ul className="reasons">
       {groupedReasons(reasons).map(({ rules, texts, answers, toldAbove }) => (
@@ -25,7 +27,7 @@ export function ResultReasons({ reasons, youSaid, asAbove, declinedText }: Props
             <>
               <p className="small soft">{youSaid}:</p>
               <ul>
-                <ReasonAnswers told={declinedTogether(answers, declinedText)} declinedText={declinedText} />
+                <ReasonAnswers told={declinedTogether(answers, none.declined)} none={none} />
               </ul>
             </>
           )}
@@ -40,7 +42,7 @@ export function ResultReasons({ reasons, youSaid, asAbove, declinedText }: Props
   );
 }
 
-function ReasonAnswers({ told, declinedText }: { readonly told: ToldAnswers; readonly declinedText: string }) {
+function ReasonAnswers({ told, none }: { readonly told: ToldAnswers; readonly none: AnswerTextWords }) {
   return (
     <>
       {told.answers.map(({ questions, short, answer }) => (
@@ -50,7 +52,7 @@ function ReasonAnswers({ told, declinedText }: { readonly told: ToldAnswers; rea
       ))}
       {told.declined.length > 0 && (
         <li data-because={told.declined.flatMap(({ questions }) => questions).join(" ")}>
-          <strong>{declinedText}</strong>: {told.declined.map(({ short }) => short).join("; ")}.
+          <DeclinedList declined={told.declined} none={none} />
         </li>
       )}
     </>

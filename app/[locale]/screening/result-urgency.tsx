@@ -4,6 +4,7 @@ import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../../lib/crisis/notice-lines";
 import { say } from "../../../lib/questionnaire/words";
+import type { AnswerTextWords } from "../../../lib/report/answer-text";
 import { declinedTogether } from "../../../lib/report/declined-together";
 import type { ReasonAnswer } from "../../../lib/report/reason-answers";
 import type { Report } from "../../../lib/report/report";
@@ -25,11 +26,11 @@ interface Props {
   readonly rank?: 1 | 2;
 }
 
-/** Each answer behind its name; what was declined many times is said once, with all its names. */
-function sayingsOf(all: readonly ReasonAnswer[], declinedText: string): readonly string[] {
-  const { answers, declined } = declinedTogether(all, declinedText);
+/** Each answer behind its name; of what was declined many times only how often: the names stand further down. */
+function sayingsOf(all: readonly ReasonAnswer[], none: AnswerTextWords): readonly string[] {
+  const { answers, declined } = declinedTogether(all, none.declined);
   const said = answers.map(({ short, answer }) => `${short} (${answer})`);
-  return declined.length > 0 ? [...said, `${declinedText}: ${declined.map(({ short }) => short).join(", ")}`] : said;
+  return declined.length > 0 ? [...said, fill(none.manyDeclined, { count: declined.length })] : said;
 }
 
 /** What cannot wait, before the level: crisis help, being seen today, or within a day; always a line to call. */
@@ -67,7 +68,7 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
               <li key={rule} data-rule={rule}>
                 {text}
                 {answers.length > 0 && (
-                  <span className="small">: {sayingsOf(answers, words.answerText.declined).join("; ")}</span>
+                  <span className="small">: {sayingsOf(answers, words.answerText).join("; ")}</span>
                 )}
               </li>
             ))}

@@ -59,8 +59,11 @@ export const reportEn = {
       other: "First, get them seen within a day. Ask there which level of care fits. It may be more than this.",
     },
   },
-  opinion:
-    "This is where to begin asking, from what you answered. A professional decides with you, and it may be more.",
+  opinion: {
+    self: "This is where to begin asking, from what you answered. A professional decides with you, and it may be more.",
+    other:
+      "This is where to begin asking, from what you answered about them. A professional decides with them, and it may be more.",
+  },
   notTooHigh: "Asking for more help is not a failure. If this feels like too little, ask for more.",
   stay: {
     self: "Stay in your present program until you and your team agree on a change.",
@@ -69,7 +72,7 @@ export const reportEn = {
   couldBe: "Some questions were not answered. With those, it could be as high as: {level}.",
   borderline: "Close to the next level. A little worse in any of these would raise it: {dimensions}.",
   incomplete: "Some questions were left out, so the level could be higher.",
-  ladder: "Five levels of care, from outpatient to inpatient. Yours begins at: {level}.",
+  ladder: "Five levels of care, from outpatient to inpatient. Asking begins at: {level}.",
   ladderAlone: "Five levels of care, from outpatient to inpatient.",
   ladderCould: "It could be as high as: {level}.",
   why: "Why this level",
@@ -81,6 +84,7 @@ export const reportEn = {
   unknown: { title: "Not answered", lead: "These could change the picture. You can still answer them." },
   actions: {
     title: "Take it with you",
+    toPrintLead: "Your summary for a clinician is ready: what you answered, the scores and the reasons.",
     toPrint: "Go to the summary to print",
     print: "Print for my clinician",
     printFallback: "If nothing opens, use the browser's menu and choose Print. The summary is what will be printed.",
@@ -149,5 +153,11 @@ export const reportEn = {
     found: "If found, please return or shred.",
     help: "Crisis help: call or text {988}. Danger or medical emergency: call {911}.",
   },
-  answerText: { declined: "Rather not say", missing: "Not answered", blank: "Left empty" },
+  answerText: {
+    declined: "Rather not say",
+    missing: "Not answered",
+    blank: "Left empty",
+    unsaid: "{reason} (possible: not all was said)",
+    manyDeclined: "Rather not say: {count} questions",
+  },
 } as const;

@@ -63,8 +63,11 @@ export const reportEs: ReportWords = {
         "Primero, que un profesional vea a esa persona en menos de un día. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
     },
   },
-  opinion:
-    "Es por donde empezar a preguntar, según lo que usted respondió. Un profesional decide con usted, y puede ser más.",
+  opinion: {
+    self: "Es por donde empezar a preguntar, según lo que usted respondió. Un profesional decide con usted, y puede ser más.",
+    other:
+      "Es por donde empezar a preguntar, según lo que usted respondió sobre esa persona. Un profesional decide con ella, y puede ser más.",
+  },
   notTooHigh: "Pedir más ayuda no es un fracaso. Si esto le parece poco, pida más.",
   stay: {
     self: "Siga en su programa actual hasta que usted y su equipo acuerden un cambio.",
@@ -73,7 +76,7 @@ export const reportEs: ReportWords = {
   couldBe: "Algunas preguntas quedaron sin responder. Con ellas, podría llegar hasta: {level}.",
   borderline: "Está cerca del siguiente nivel. Si algo de esto empeora un poco, el nivel subiría: {dimensions}.",
   incomplete: "Algunas preguntas quedaron fuera, así que el nivel podría ser más alto.",
-  ladder: "Cinco niveles de atención, de ambulatoria a hospitalización. El suyo empieza en: {level}.",
+  ladder: "Cinco niveles de atención, de ambulatoria a hospitalización. Empiece a preguntar por: {level}.",
   ladderAlone: "Cinco niveles de atención, de ambulatoria a hospitalización.",
   ladderCould: "Podría llegar hasta: {level}.",
   why: "Por qué este nivel",
@@ -91,6 +94,7 @@ export const reportEs: ReportWords = {
   unknown: { title: "Sin responder", lead: "Esto podría cambiar el resultado. Todavía puede responder." },
   actions: {
     title: "Llévelo con usted",
+    toPrintLead: "Su resumen para un profesional está listo: lo que respondió, los puntajes y las razones.",
     toPrint: "Ir al resumen para imprimir",
     print: "Imprimir para el médico o terapeuta",
     printFallback: "Si no se abre nada, use el menú del navegador y elija Imprimir. Lo que se imprime es el resumen.",
@@ -158,5 +162,11 @@ export const reportEs: ReportWords = {
     found: "Si encuentra esto, por favor devuélvalo o destrúyalo.",
     help: "Ayuda en crisis: llame al {988} (español: oprima dos) o envíe un mensaje de texto. Peligro o emergencia médica: llame al {911}.",
   },
-  answerText: { declined: "Prefiere no decirlo", missing: "Sin responder", blank: "Vacío" },
+  answerText: {
+    declined: "Prefiere no decirlo",
+    missing: "Sin responder",
+    blank: "Vacío",
+    unsaid: "{reason} (posible: no se dijo todo)",
+    manyDeclined: "Prefiere no decirlo: {count} preguntas",
+  },
 };

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { textsOf } from "../../../app/_content/texts";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { reportOf } from "../../../lib/report/report";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { completed } from "../../support/completed";
+import { wellAdultBut } from "../../support/well-adult";
+
+const texts = textsOf("en").forScreening;
+
+/** The reasons, those of the level and those of the route, by their rule. */
+function reasonsOf(answers: Answers): Readonly<Record<string, string>> {
+  const { reasons, routeReasons } = reportOf(levelOfCare, completed(levelOfCare, wellAdultBut(answers)), {
+    questionnaire: texts.questionnaire,
+    decision: texts.decision,
+    answerText: texts.report.answerText,
+  });
+  return Object.fromEntries([...reasons, ...routeReasons].map(({ rule, text }) => [rule, text]));
+}
+const possible = "(possible: not all was said)";
+
+describe("what nobody said is not stated as a fact", () => {
+  const older = { "about-age": "65-plus" };
+
+  it("is possible where a danger was only declined", () => {
+    expect(reasonsOf({ ...older, "asq-1": "decline" }).R15).toBe(
+      `Thoughts of death or suicide at 65 or older ${possible}`,
+    );
+    expect(reasonsOf({ ...older, "now-emergency": ["decline"] }).R15).toContain(possible);
+    expect(reasonsOf({ "mind-reality": "decline", "function-roles": "missing-most" }).I10).toContain(possible);
+  });
+
+  it("is a fact where it was said, whatever else was declined", () => {
+    expect(reasonsOf({ ...older, "asq-1": "1", "asq-2": "decline" }).R15).toBe(
+      "Thoughts of death or suicide at 65 or older",
+    );
+    expect(reasonsOf({ "function-roles": "missing-most", "asq-1": "decline" }).I13).not.toContain(possible);
+  });
+
+  it("is a fact that a question was declined", () => {
+    expect(reasonsOf({ "asq-1": "decline" }).R3).toBe("A question about danger was not answered");
+  });
+});
