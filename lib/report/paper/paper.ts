@@ -183,7 +183,7 @@ export function paperOf(source: PaperSource, version: PaperVersion): Paper {
     safetyInShort: full && fit.safety !== "ask" && fit.safety !== "mixed",
     blocks: full ? summaryBlocks(source, fit) : shortBlocks(source),
   });
-  const { fit, safety, safetyInShort, blocks } = fitting(make, (made) => [
+  const { fit, safety, safetyInShort, blocks } = fitting(texts.locale, make, (made) => [
     ...(made.safety ? [made.safety] : []),
     ...made.blocks,
   ]);
