@@ -10,7 +10,7 @@ import { paperPlan } from "../../questionnaires/level-of-care/paper-plan";
 export function paperOfAnswers(
   answers: Answers,
   version: Paper["version"] = "full",
-  other: Partial<PaperSource> = {},
+  other: Partial<PaperSource> & { readonly large?: boolean } = {},
 ): Paper {
   const texts = { ...textsOf("en").forScreening, builtOn: "2026-11-23" };
   const { questionnaire, decision } = texts;
@@ -29,5 +29,5 @@ export function paperOfAnswers(
     linesChecked: "2026-11-20",
     ...other,
   };
-  return paperOf(source, version);
+  return paperOf(source, version, other.large);
 }

@@ -184,6 +184,14 @@ describe("The clinician's page", () => {
     }
   });
 
+  it("shortens nothing in large print, which takes as many sides as it needs", () => {
+    for (const { answers } of EVERYONE) {
+      const paper = paperOfAnswers(answers, "full", { large: true });
+      expect(paper.fit).toBe(FITS[0].name);
+      expect(paper.safety?.kind === "rows" && paper.safety.foot).toBeNull();
+    }
+  });
+
   it("never prints a score of a licensed instrument", () => {
     for (const { answers } of EVERYONE)
       expect(paperText(paperOfAnswers(answers))).not.toMatch(

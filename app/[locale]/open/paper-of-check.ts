@@ -22,5 +22,5 @@ export const paperOfCheck = (
     made: momentOf(takenOn),
     answeredIn,
     together,
-    choice: { version: "full", relation },
+    choice: { version: "full", large: false, relation },
   });

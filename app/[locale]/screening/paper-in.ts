@@ -18,7 +18,7 @@ interface Input {
   readonly made: PaperMoment;
   readonly answeredIn: Locale | null;
   readonly together: TwoViews["together"] | null;
-  readonly choice: Pick<PrintChoice, "version" | "relation">;
+  readonly choice: Pick<PrintChoice, "version" | "relation" | "large">;
 }
 
 /** The paper of answers to the questionnaire, in the language of the texts. */
@@ -41,5 +41,5 @@ export function paperIn(
     numbers: doorNumbers(region),
     linesChecked: oldestCheck(region),
   };
-  return paperOf(source, choice.version);
+  return paperOf(source, choice.version, choice.large);
 }

@@ -80,6 +80,7 @@ export const FITS: readonly [Fit, ...Fit[]] = [
   { ...wide, most: roomy, safety: "ask", run: false, behind: [] },
   { ...open, most: roomy, safety: "ask", run: false, behind: [] },
   { ...even, most: roomy, safety: "ask", run: false, behind: [] },
+  { ...even, most: roomy, safety: "ask", run: true, behind: [] },
   { ...even, most: some, safety: "ask", run: true, behind: [] },
   { ...open, most: roomy, safety: "mixed", run: false, behind: [] },
   { ...even, most: roomy, safety: "mixed", run: true, behind: [] },

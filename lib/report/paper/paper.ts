@@ -2,6 +2,7 @@ import type { Counterfactuals } from "../../assessment/counterfactuals";
 import { type Level, rankOfLevel, rankOfRoute } from "../../assessment/levels";
 import { dayText } from "../../care/clock-text";
 import { fill } from "../../content/fill";
+import type { Locale } from "../../content/locales";
 import { regional } from "../../content/regional";
 import type { PaperTexts } from "../../content/screening-texts";
 import type { Relation } from "../../exchange/relation";
@@ -13,7 +14,7 @@ import type { TwoViews } from "../two-views";
 import { seenBy, type UrgencyCause } from "../urgency";
 import type { PaperBlock } from "./block";
 import { answerBlocks, summaryBlocks } from "./blocks";
-import { type Fit, fitting } from "./fit";
+import { FITS, type Fit, fitting } from "./fit";
 import type { PaperPlan } from "./paper-plan";
 import { safetyRows } from "./safety-rows";
 import { shortBlocks } from "./short-blocks";
@@ -59,7 +60,7 @@ export interface PaperLevel {
 
 /** The whole paper as plain data in one language: one side of summary, then what belongs behind it. */
 export interface Paper {
-  readonly locale: string;
+  readonly locale: Locale;
   readonly version: PaperVersion;
   readonly fit: Fit["name"];
   readonly title: string;
@@ -171,8 +172,11 @@ function safetyOf(source: PaperSource, { safety }: Fit): PaperBlock {
   return { kind: "rows", id: "safety", title, rows, run: safety === "run", foot };
 }
 
-/** The paper of a set of answers. The short version holds nothing of what the plan leaves out. */
-export function paperOf(source: PaperSource, version: PaperVersion): Paper {
+/**
+ * The paper of a set of answers. The short version holds nothing of what the plan leaves out. Large print takes as many
+ * sides as it needs, so nothing in it is shortened.
+ */
+export function paperOf(source: PaperSource, version: PaperVersion, large = false): Paper {
   const { texts, report } = source;
   const { print } = texts.report;
   const { paper } = texts;
@@ -183,10 +187,9 @@ export function paperOf(source: PaperSource, version: PaperVersion): Paper {
     safetyInShort: full && fit.safety !== "ask" && fit.safety !== "mixed",
     blocks: full ? summaryBlocks(source, fit) : shortBlocks(source),
   });
-  const { fit, safety, safetyInShort, blocks } = fitting(texts.locale, make, (made) => [
-    ...(made.safety ? [made.safety] : []),
-    ...made.blocks,
-  ]);
+  const { fit, safety, safetyInShort, blocks } = large
+    ? make(FITS[0])
+    : fitting(texts.locale, make, (made) => [...(made.safety ? [made.safety] : []), ...made.blocks]);
   return {
     locale: texts.locale,
     version,
