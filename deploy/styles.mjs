@@ -16,7 +16,7 @@ export function joinStyles(folder) {
   const [first, ...others] = sheetsOf(pages[0].html).filter((sheet) =>
     pages.every(({ html }) => sheetsOf(html).includes(sheet)),
   );
-  if (others.length === 0) return;
+  if (!first) return;
   const together = [first, ...others].map((sheet) => readFileSync(join(folder, sheet), "utf8")).join("");
   const address = `/_next/static/css/${createHash("sha256").update(together).digest("hex").slice(0, 16)}.css`;
   writeFileSync(join(folder, address), together);
