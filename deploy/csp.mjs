@@ -1,12 +1,18 @@
 // After `next build`: writes each exported page's content security policy into the page. A page without scripts allows
-// none; the others allow files of this site, never a script inside the page.
+// none; the others allow files of this site, never a script inside the page, and the styles that stand in it by their hash.
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { exportedFiles } from "./exported-files.mjs";
 
 const SCRIPT = /<script\b([^>]*)>/g;
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+
 const SELF = ["'self'"];
+
+/** Allows what stands inside a page only as it is. */
+export const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** A content security policy. Every list holds source expressions; an empty one allows nothing. */
 export function policyOf({ scripts, styles = SELF, fonts = SELF, images = ["'self'", "data:"], policies = [] }) {
@@ -34,6 +40,7 @@ function policyFor(html) {
   if (scripts.some((attributes) => !/\ssrc="\//.test(attributes))) throw new Error("a script stands inside the page");
   return policyOf({
     scripts: scripts.length > 0 ? SELF : [],
+    styles: [...SELF, ...[...html.matchAll(STYLE)].map(([, inside]) => hashOf(inside))],
     // Only this page may start the worker that keeps the site on a device.
     policies: html.includes('data-island="offline"') ? ["site-worker"] : [],
   });

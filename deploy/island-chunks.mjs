@@ -3,7 +3,7 @@
 /** Ids of virtual modules that stand for a set of islands: "islands:help-bar+screening". */
 export const ISLANDS = "islands:";
 /** The island whose first question must not wait. */
-const FIRST = "screening";
+export const FIRST = "screening";
 /** Pages with much to do; the others are to be read. */
 const TO_DO = [FIRST, "open", "plan"];
 

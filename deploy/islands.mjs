@@ -87,6 +87,10 @@ const withoutFramework = (html) => html.replace(SCRIPTS, "");
 /** The font is asked for with the page, but never ahead of the scripts that make the questions work. */
 const fontLast = (html) => html.replace(/<link rel="preload"(?=[^>]*\bas="font")/g, '$& fetchpriority="low"');
 
+/** What islands are drawn from is full of double quotes: between single ones the page is a fifth shorter. */
+const quotedOnce = (html) =>
+  html.replace(/ data-props="([^"]*)"/g, (_, data) => ` data-props='${data.replaceAll("&quot;", '"')}'`);
+
 /**
  * Without a name of its own: the page shown after an error. The switch of languages only has to know its page's address
  * while that page is exported.
@@ -129,7 +133,7 @@ export async function writeIslands(folder) {
     const bare = withoutFramework(run.length > 0 ? fontLast(page.html) : page.html);
     writeFileSync(
       page.file,
-      bare.replace("</head>", () => `${tags.join("")}</head>`),
+      quotedOnce(bare).replace("</head>", () => `${tags.join("")}</head>`),
     );
   }
   dropRuntime(folder);

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { site } from "../lib/site/site.mjs";
-import { policyOf } from "./csp.mjs";
+import { hashOf, policyOf } from "./csp.mjs";
 import { siteFolder } from "./exported-files.mjs";
 import { clientBuild, quietly } from "./islands.mjs";
 
@@ -13,7 +13,8 @@ export const fileFolder = resolve(siteFolder, "../out-file");
 /** Pages that come along below the questions. */
 const ALONG = ["help-now", "privacy"];
 
-const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** In the order that they stand in: files, and what is written in the page. */
+const STYLES = /<link rel="stylesheet" href="([^"]+)"[^>]*>|<style>([\s\S]*?)<\/style>/g;
 const read = (address) => readFileSync(join(siteFolder, address.split("?")[0]));
 
 async function script() {
@@ -35,7 +36,7 @@ async function script() {
 }
 
 function styles(html) {
-  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address]) => `${read(address)}`);
+  const sheets = [...html.matchAll(STYLES)].map(([, address, inside]) => inside ?? `${read(address)}`);
   const font = (_, address) => `url(data:font/woff2;base64,${read(address).toString("base64")})`;
   const together = sheets.join("\n").replaceAll("font-display:optional", "font-display:block");
   return together.replace(/url\(["']?(\/_next\/static\/media\/[^)"']+)["']?\)/g, font);
@@ -54,7 +55,8 @@ export function oneFile(locale, js) {
   const policy = policyOf({ scripts: [hashOf(js)], styles: [hashOf(css)], fonts: ["data:"], images: ["data:"] });
   return page
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")
-    .replace(/<link\b[^>]*rel="(?:stylesheet|preload|modulepreload|preconnect|manifest|alternate)"[^>]*>/g, "")
+    .replace(STYLES, "")
+    .replace(/<link\b[^>]*rel="(?:preload|modulepreload|preconnect|manifest|alternate)"[^>]*>/g, "")
     .replace(/(<meta http-equiv="Content-Security-Policy" content=)"[^"]*"/, (_, start) => `${start}"${policy}"`)
     .replace("</head>", () => `<style>${css}</style></head>`)
     .replace("</main>", () => `</main>${ALONG.map((name) => pageAlong(locale, name)).join("")}`)

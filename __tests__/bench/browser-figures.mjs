@@ -9,9 +9,12 @@ const PROCESSOR = 4;
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** Before the page: notes when it can be answered, and how long each press takes to be seen. */
+/**
+ * Before the page: notes when its first choice has been painted and presses it there and then, when the scripts act on
+ * presses, and how long each later press takes to be seen.
+ */
 function watch() {
-  const seen = { answerable: 0, presses: [] };
+  const seen = { painted: 0, answerable: 0, presses: [] };
   Object.assign(globalThis, { seen });
   new MutationObserver(() => {
     if (document.documentElement?.dataset.answerable === "") seen.answerable ||= performance.now();
@@ -19,15 +22,34 @@ function watch() {
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) if (name === "click") seen.presses.push(duration);
   }).observe({ type: "event", durationThreshold: 16, buffered: true });
+  const look = () => {
+    const choice = document.querySelector("input[type=radio]");
+    const box = (choice?.closest("label") ?? choice)?.getBoundingClientRect();
+    if (!box || box.height === 0 || box.top >= innerHeight) return requestAnimationFrame(look);
+    // A message is handled after the frame that it was sent from has been painted.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      seen.painted = performance.now();
+      choice.click();
+    };
+    port2.postMessage(null);
+  };
+  requestAnimationFrame(look);
 }
 
-/** In the page: what it had asked for by the time its first question could be answered. */
-function untilAnswerable() {
-  const { answerable } = globalThis.seen;
+/** In the page: what it had asked for by the time its scripts acted on a press, and when it could first be answered. */
+function untilAnswerable(heard) {
+  const { painted, answerable } = globalThis.seen;
   const asked = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")].filter(
     ({ startTime }) => startTime <= answerable,
   );
-  return { answerable, requests: asked.length, bytes: asked.reduce((sum, { transferSize }) => sum + transferSize, 0) };
+  return {
+    // A first press that was lost has to be made again, once the scripts act on it.
+    firstChoice: document.querySelector(heard) ? painted : answerable,
+    answerable,
+    requests: asked.length,
+    bytes: asked.reduce((sum, { transferSize }) => sum + transferSize, 0),
+  };
 }
 
 async function press(page, element) {
@@ -36,7 +58,7 @@ async function press(page, element) {
   await page.waitForTimeout(150);
 }
 
-async function visit(browser, address, answering, ready) {
+async function visit(browser, { address, answering, ready, heard }) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: "allow" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -54,7 +76,7 @@ async function visit(browser, address, answering, ready) {
   await page.waitForSelector(ready, { state: "attached" });
   await page.waitForLoadState("networkidle");
   const loaded = requests;
-  const first = await page.evaluate(untilAnswerable);
+  const first = await page.evaluate(untilAnswerable, heard);
   await answering(page, (element) => press(page, element));
   await session.send("HeapProfiler.enable");
   await session.send("HeapProfiler.collectGarbage");
@@ -71,7 +93,7 @@ async function visit(browser, address, answering, ready) {
 export async function browserFigures(pages, visits) {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
   const places = [];
-  for (const [name, { folder, path, answering, ready = "html" }] of Object.entries(pages)) {
+  for (const [name, { folder, path, answering, heard, ready = "html" }] of Object.entries(pages)) {
     const server = createServer(handlerFor(await loadSite(folder)));
     await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
     places.push({
@@ -79,15 +101,16 @@ export async function browserFigures(pages, visits) {
       server,
       answering,
       ready,
+      heard,
       address: `http://localhost:${server.address().port}${path}`,
       all: [],
     });
   }
   // The first visit of each warms the browser and is not counted.
   for (let index = 0; index <= visits; index += 1)
-    for (const { address, answering, ready, all } of places) {
-      const figures = await visit(browser, address, answering, ready);
-      if (index > 0) all.push(figures);
+    for (const place of places) {
+      const figures = await visit(browser, place);
+      if (index > 0) place.all.push(figures);
     }
   await browser.close();
   for (const { server } of places) server.close();
@@ -100,6 +123,7 @@ function figuresOf(all) {
   return {
     bytes: of("bytes"),
     requests: of("requests"),
+    firstChoice: of("firstChoice"),
     answerable: of("answerable"),
     // Presses that took less than one frame are not reported by the browser: they count as one frame.
     press: presses.length > 0 ? median(presses) : 16,

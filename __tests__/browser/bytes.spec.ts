@@ -38,6 +38,8 @@ test("the first question is answerable within the budget of bytes", async ({ pag
   const sum = (wanted: (kind: string) => boolean) =>
     requests.filter(({ kind }) => wanted(kind)).reduce((total, { file }) => total + compressed(file), 0);
   expect(requests.some(({ kind }) => kind === "script")).toBe(true);
+  // Its styles come inside the page: asked for, they would wait behind the scripts, and the first choice with them.
+  expect(requests.filter(({ kind }) => kind === "stylesheet")).toEqual([]);
   expect(sum((kind) => kind === "script")).toBeLessThanOrEqual(MOST_SCRIPT);
   // Fonts come last and are never waited for: a page without them reads in the system's font.
   expect(sum((kind) => kind !== "font")).toBeLessThanOrEqual(MOST_NEEDED);

@@ -1,0 +1,39 @@
+// One package of the npm registry, fetched into .cache/ to be tested or compared with and never installed: nothing of
+// its own runs, nothing that it needs is brought in, and it must be the very one that was tried.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+const folderIn = (root, { name, version }) => join(root, ".cache", `${name}-${version}`);
+
+/** What the package holds. */
+export const packageFolder = (root, pinned) => join(folderIn(root, pinned), "package");
+
+/** Fetches the package once and checks its integrity. Answers whether it is there, and says why where it is not. */
+export function ensurePackage(root, pinned) {
+  if (existsSync(packageFolder(root, pinned))) return true;
+  const { name, version, integrity } = pinned;
+  const folder = folderIn(root, pinned);
+  const coming = `${folder}.coming`;
+  rmSync(coming, { recursive: true, force: true });
+  mkdirSync(coming, { recursive: true });
+  try {
+    const shell = process.platform === "win32";
+    execFileSync("npm", ["pack", `${name}@${version}`, "--silent"], { cwd: coming, stdio: "ignore", shell });
+    const archive = `${name}-${version}.tgz`;
+    const digest = createHash("sha512")
+      .update(readFileSync(join(coming, archive)))
+      .digest("base64");
+    if (`sha512-${digest}` !== integrity) throw new Error("it is not the package that was tried");
+    execFileSync("tar", ["-xzf", archive], { cwd: coming });
+    rmSync(join(coming, archive));
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(coming, folder);
+    return true;
+  } catch (error) {
+    rmSync(coming, { recursive: true, force: true });
+    console.error(`${name} ${version} cannot be had from npm: ${error.message}`);
+    return false;
+  }
+}

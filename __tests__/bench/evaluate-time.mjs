@@ -1,0 +1,23 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+/** Runs `evaluate` on a file; resident memory is read from the system while it runs, where the system tells. */
+export async function evaluateTime(root, file) {
+  const began = performance.now();
+  const child = spawn(process.execPath, [".ci/run-ts.mjs", "app/_evaluate/evaluate.ts", file], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let lines = 0;
+  let peak = 0;
+  child.stdout.on("data", (chunk) => {
+    for (const byte of chunk) if (byte === 10) lines += 1;
+  });
+  const timer = setInterval(() => {
+    const status = existsSync(`/proc/${child.pid}/status`) ? readFileSync(`/proc/${child.pid}/status`, "utf8") : "";
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
+  }, 100);
+  await new Promise((closed) => child.on("close", closed));
+  clearInterval(timer);
+  return { lines, seconds: (performance.now() - began) / 1000, peak: peak / 1024 };
+}

@@ -1,0 +1,32 @@
+const ROWS = [
+  ["script, kB brotli (exact)", ({ script }) => script / 1000],
+  ["page, styles and script, kB brotli (exact)", ({ needed }) => needed / 1000],
+  ["fetched until acted on, kB", ({ bytes }) => bytes / 1000],
+  ["requests until acted on", ({ requests }) => requests],
+  ["first choice on screen and its press not lost, ms", ({ firstChoice }) => firstChoice],
+  ["press acted on by the scripts, ms", ({ answerable }) => answerable],
+  ["press to next paint, median ms", ({ press }) => press],
+  ["press to next paint, worst ms", ({ worstPress }) => worstPress],
+  ["heap afterwards, MB", ({ heap }) => heap / 1e6],
+  ["requests after loading", ({ later }) => later],
+];
+
+const number = (value) => (value >= 100 || Number.isInteger(value) ? Math.round(value).toString() : value.toFixed(1));
+const ratio = (own, other) => (other > 0 ? `${(own / other).toFixed(2)} ×` : "");
+
+/** Each page's figures in a column, then those of the page `own` as a multiple of what each of `others` has. */
+export function figuresTable(figures, own, others) {
+  const names = Object.keys(figures);
+  const table = [
+    ["", ...names, ...others.map((name) => `${own} : ${name}`)],
+    ...ROWS.map(([title, of]) => [
+      title,
+      ...names.map((name) => number(of(figures[name]))),
+      ...others.map((name) => ratio(of(figures[own]), of(figures[name]))),
+    ]),
+  ];
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+  return table
+    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[at] + 2))).join(""))
+    .join("\n");
+}
