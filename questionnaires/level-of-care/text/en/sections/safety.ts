@@ -23,7 +23,7 @@ export const safetyEn = {
     "thoughts-more": {
       title: "More about these thoughts",
       lead: {
-        self: "Thank you for telling the truth about this. Three short questions more.",
+        self: "This is hard to talk about. Three short questions more. You can choose not to say.",
         other: "Three short questions more. It is fine not to know.",
       },
     },

@@ -24,7 +24,7 @@ export const safetyEs = {
     "thoughts-more": {
       title: "Más sobre estos pensamientos",
       lead: {
-        self: "Gracias por decir la verdad sobre esto. Faltan tres preguntas cortas.",
+        self: "No es fácil hablar de esto. Faltan tres preguntas cortas. Puede elegir no decirlo.",
         other: "Faltan tres preguntas cortas. Está bien no saber.",
       },
     },
