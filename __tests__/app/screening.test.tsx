@@ -169,9 +169,12 @@ describe("A new acute risk", () => {
     const help = () => document.querySelector<HTMLElement>('[data-help="stays"]');
     expect(help()).not.toHaveAttribute("data-brief");
     expect(screen.getByText(texts.crisis.already, { exact: false })).toBeInTheDocument();
+    // It stands before the heading that has the focus: it is told with it, so that nobody who listens is led past it.
+    expect(screen.getByRole("heading", { level: 1 })).toHaveAccessibleDescription(new RegExp(texts.crisis.already));
     await declineUntilReview();
     await userEvent.click(screen.getAllByRole("button", { name: /^Change/ })[0] as HTMLElement);
     expect(help()).toHaveAttribute("data-brief");
+    expect(screen.getByRole("heading", { level: 1 })).not.toHaveAttribute("aria-describedby");
     expect(help()?.querySelector("details")?.open).toBe(false);
     expect(help()?.querySelector("summary")).toHaveTextContent(/911/);
     const inSight = [...(help()?.querySelectorAll("a") ?? [])].filter((link) => !link.closest("details"));

@@ -24,6 +24,8 @@ interface Props {
   readonly questionnaire: QuestionnaireWords;
   readonly words: ScreeningWords;
   readonly progress: ReactNode;
+  /** Ids of help before the heading that is new here, and is told with it. */
+  readonly describedBy?: string | undefined;
   readonly onMark: (values: FormValues) => void;
   readonly onAnswer: (values: Answers) => void;
   /** Left out on the very first page. */
@@ -33,8 +35,8 @@ interface Props {
 
 /** One page of one to five questions. Nothing counts, and nothing moves, before Continue. */
 export function QuestionPage(props: Props) {
-  const { page, answers, draft, early, voice, questionnaire, words, progress, onMark, onAnswer, onBack, onProblem } =
-    props;
+  const { page, answers, draft, early, voice, questionnaire, words, progress, describedBy } = props;
+  const { onMark, onAnswer, onBack, onProblem } = props;
   const section = questionnaire.sections[page.section.id];
   const pageWords = section?.pages[page.id];
   const element = useRef<HTMLFormElement>(null);
@@ -83,7 +85,11 @@ export function QuestionPage(props: Props) {
     >
       {progress}
       <ErrorSummary ref={summary} words={words.errors} problems={problems} />
-      {heading && <h1 tabIndex={-1}>{say(heading, voice)}</h1>}
+      {heading && (
+        <h1 tabIndex={-1} aria-describedby={describedBy}>
+          {say(heading, voice)}
+        </h1>
+      )}
       {pageWords?.lead && <p className="page-lead">{say(pageWords.lead, voice)}</p>}
       {page.questions.map((question) => (
         <QuestionField
@@ -95,6 +101,7 @@ export function QuestionPage(props: Props) {
           voice={voice}
           form={form}
           asHeading={!heading}
+          describedBy={describedBy}
         />
       ))}
       <div className="actions">
