@@ -101,6 +101,13 @@ describe("Answering", () => {
     expect(pageOnScreen()).not.toBe(first);
   });
 
+  it("keeps not to say as the one answer it is, where several can be marked", async () => {
+    await openReview(wellAdult);
+    await change("now-emergency", "decline");
+    const kept = JSON.parse(window.sessionStorage.getItem("care-guide") ?? "{}");
+    expect(kept.answers["now-emergency"]).toBe("decline");
+  });
+
   it("keeps “none of these” alone", async () => {
     saveSession(window.sessionStorage, levelOfCare, { "about-subject": "self", "about-age": "18-64" }, []);
     await open();

@@ -13,6 +13,8 @@ export interface Counterfactual {
   readonly answer: Answer;
   readonly level: Level;
   readonly route: Route;
+  /** Further answers to the same question with the same level and route. */
+  readonly alike: readonly Answer[];
 }
 
 export interface Counterfactuals {
@@ -55,8 +57,17 @@ function ratingOf(questionnaire: Questionnaire, answers: Answers): Rating | null
   return rate(questionnaire, reading.ledger);
 }
 
-const byNearness = (towards: 1 | -1) => (a: Counterfactual, b: Counterfactual) =>
+type Moved = Omit<Counterfactual, "alike">;
+
+const byNearness = (towards: 1 | -1) => (a: Moved, b: Moved) =>
   towards * (rankOfLevel(a.level) - rankOfLevel(b.level)) || towards * (rankOfRoute(a.route) - rankOfRoute(b.route));
+
+/** The nearest of the sorted, with those that are as near; none of none. */
+function nearestOf([nearest, ...others]: readonly Moved[]): readonly Counterfactual[] {
+  if (!nearest) return [];
+  const alike = others.filter((other) => byNearness(1)(nearest, other) === 0).map(({ answer }) => answer);
+  return [{ ...nearest, alike }];
+}
 
 /**
  * Every question of which another single answer would move the level, with the nearest such answer. Level and route are
@@ -72,16 +83,14 @@ export function counterfactuals(questionnaire: Questionnaire, answers: Answers):
     if (placeOf(questionnaire, question.id).section.practical) continue;
     const given = answers[question.id];
     if (given === undefined || isBlank(given) || given === DECLINE) continue;
-    const moved = alternatives(question, given).flatMap((answer): Counterfactual[] => {
+    const moved = alternatives(question, given).flatMap((answer): Moved[] => {
       const other = ratingOf(questionnaire, { ...answers, [question.id]: answer });
       if (other === null || other.level === now.level) return [];
       const { level, route } = other;
       return [{ question: question.id, given, answer, level: levelOfRank(level), route: routeOfRank(route) }];
     });
-    const least = moved.filter(({ level }) => rankOfLevel(level) > now.level).toSorted(byNearness(1))[0];
-    const most = moved.filter(({ level }) => rankOfLevel(level) < now.level).toSorted(byNearness(-1))[0];
-    if (least) up.push(least);
-    if (most) down.push(most);
+    up.push(...nearestOf(moved.filter(({ level }) => rankOfLevel(level) > now.level).toSorted(byNearness(1))));
+    down.push(...nearestOf(moved.filter(({ level }) => rankOfLevel(level) < now.level).toSorted(byNearness(-1))));
   }
   return { up: up.toSorted(byNearness(1)), down: down.toSorted(byNearness(-1)) };
 }

@@ -2,6 +2,7 @@ import type { Counterfactual } from "../assessment/counterfactuals";
 import { type Level, rankOfLevel, rankOfRoute } from "../assessment/levels";
 import { fill } from "../content/fill";
 import type { PaperTexts } from "../content/screening-texts";
+import type { Answer } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import type { Voice } from "../questionnaire/words";
 import { changeWords } from "./paper/change-items";
@@ -21,6 +22,9 @@ function stepOf({ level, route }: Counterfactual): SignGroup["step"] {
   return rankOfRoute(route) >= rankOfRoute("urgent") && rankOfLevel(level) === 5 ? "today" : "level";
 }
 
+const isOver = ({ over }: PaperPlan, question: string, answer: Answer) =>
+  typeof answer === "string" && (over[question] ?? []).includes(answer);
+
 /** Changes for the worse to act on, from the answers that would raise the level: what to do about each; the most urgent first. */
 export function warningSigns(
   questionnaire: Questionnaire,
@@ -31,6 +35,10 @@ export function warningSigns(
 ): readonly SignGroup[] {
   const signs = up
     .filter(({ question }) => plan.warningSigns.includes(question))
+    .flatMap((one) => {
+      const answer = [one.answer, ...one.alike].find((other) => !isOver(plan, one.question, other));
+      return answer === undefined ? [] : [{ ...one, answer }];
+    })
     .toSorted((a, b) => plan.warningSigns.indexOf(a.question) - plan.warningSigns.indexOf(b.question));
   const groups = new Map<string, SignGroup & { readonly signs: { question: string; text: string }[] }>();
   for (const sign of signs) {

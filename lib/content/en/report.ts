@@ -106,6 +106,7 @@ export const reportEn = {
       self: "Answered by the person themselves",
       other: "Answered by someone who cares about them, not by the person themselves",
     },
+    byNotSaid: "Whether the person themselves answered was not said",
     notLegal: "Not for legal use.",
     languages: { en: "English", es: "Spanish" },
     guidance: "Crisis guidance was shown on screen.",

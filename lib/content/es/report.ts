@@ -116,6 +116,7 @@ export const reportEs: ReportWords = {
       self: "Respondido por la propia persona",
       other: "Respondido por alguien que se preocupa por la persona, no por ella misma",
     },
+    byNotSaid: "No se dijo si respondió la propia persona",
     notLegal: "No es para uso legal.",
     languages: { en: "inglés", es: "español" },
     guidance: "Se mostró orientación de crisis en la pantalla.",
