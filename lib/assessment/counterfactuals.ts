@@ -7,14 +7,17 @@ import { type Rating, rate } from "./rate";
 import { countMissingAsDeclined } from "./unknown";
 
 /** One other answer to one question, and the level and route it would give with everything else unchanged. */
-export interface Counterfactual {
+interface Moved {
   readonly question: string;
   readonly given: Answer;
   readonly answer: Answer;
   readonly level: Level;
   readonly route: Route;
-  /** Further answers to the same question with the same level and route. */
-  readonly alike: readonly Answer[];
+}
+
+export interface Counterfactual extends Moved {
+  /** Other answers to the same question that move the level the same way, nearest first. */
+  readonly further: readonly Moved[];
 }
 
 export interface Counterfactuals {
@@ -57,17 +60,11 @@ function ratingOf(questionnaire: Questionnaire, answers: Answers): Rating | null
   return rate(questionnaire, reading.ledger);
 }
 
-type Moved = Omit<Counterfactual, "alike">;
-
 const byNearness = (towards: 1 | -1) => (a: Moved, b: Moved) =>
   towards * (rankOfLevel(a.level) - rankOfLevel(b.level)) || towards * (rankOfRoute(a.route) - rankOfRoute(b.route));
 
-/** The nearest of the sorted, with those that are as near; none of none. */
-function nearestOf([nearest, ...others]: readonly Moved[]): readonly Counterfactual[] {
-  if (!nearest) return [];
-  const alike = others.filter((other) => byNearness(1)(nearest, other) === 0).map(({ answer }) => answer);
-  return [{ ...nearest, alike }];
-}
+const nearestOf = ([nearest, ...further]: readonly Moved[]): readonly Counterfactual[] =>
+  nearest ? [{ ...nearest, further }] : [];
 
 /**
  * Every question of which another single answer would move the level, with the nearest such answer. Level and route are

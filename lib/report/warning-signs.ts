@@ -17,7 +17,7 @@ export interface SignGroup {
 
 const MOST_IN_GROUP = 4;
 
-function stepOf({ level, route }: Counterfactual): SignGroup["step"] {
+function stepOf({ level, route }: Pick<Counterfactual, "level" | "route">): SignGroup["step"] {
   if (rankOfRoute(route) >= rankOfRoute("crisis")) return "now";
   return rankOfRoute(route) >= rankOfRoute("urgent") && rankOfLevel(level) === 5 ? "today" : "level";
 }
@@ -35,10 +35,7 @@ export function warningSigns(
 ): readonly SignGroup[] {
   const signs = up
     .filter(({ question }) => plan.warningSigns.includes(question))
-    .flatMap((one) => {
-      const answer = [one.answer, ...one.alike].find((other) => !isOver(plan, one.question, other));
-      return answer === undefined ? [] : [{ ...one, answer }];
-    })
+    .flatMap((one) => [one, ...one.further].find(({ answer }) => !isOver(plan, one.question, answer)) ?? [])
     .toSorted((a, b) => plan.warningSigns.indexOf(a.question) - plan.warningSigns.indexOf(b.question));
   const groups = new Map<string, SignGroup & { readonly signs: { question: string; text: string }[] }>();
   for (const sign of signs) {
