@@ -138,7 +138,7 @@ describe("Checking the answers", () => {
     await change("function-selfcare", "decline");
     expect(view()).toBe("review");
     expect(document.querySelector('[data-answer="function-selfcare"]')).toHaveTextContent(
-      texts.report.answerText.declined,
+      texts.report.answerText.declined.self,
     );
   });
 

@@ -1,11 +1,12 @@
 import { type Answer, codesOf, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Question } from "../questionnaire/definition";
-import { type QuestionWords, say, type Voice } from "../questionnaire/words";
+import { type QuestionWords, type Said, say, type Voice } from "../questionnaire/words";
 import { visibleText } from "./visible-text";
 
 /** The words for answers that are none. */
 export interface AnswerTextWords {
-  readonly declined: string;
+  /** Someone who answers about another may simply not know. */
+  readonly declined: Said;
   readonly missing: string;
   readonly blank: string;
 }
@@ -24,6 +25,6 @@ export function answerText(
   if (question.kind === "text") return visibleText(String(answer));
   if (typeof answer === "number") return String(answer);
   return codesOf(question, answer)
-    .map((code) => (code === DECLINE ? none.declined : say(words.options[code] ?? code, voice)))
+    .map((code) => (code === DECLINE ? say(none.declined, voice) : say(words.options[code] ?? code, voice)))
     .join("; ");
 }

@@ -77,6 +77,13 @@ describe("The clinician's page", () => {
     }
   });
 
+  it("lets someone who answers about another not know", () => {
+    const row = rowsOf(paperOfAnswers(wellAdultBut({ "about-subject": "other", "asq-3": "decline" })).safety).find(
+      ({ id }) => id === "asq-3",
+    );
+    expect(row?.value).toBe(reportEn.answerText.declined.other);
+  });
+
   it("does not say who answered where that was not said", () => {
     expect(paperOfAnswers(wellAdultBut({ "about-subject": "decline" })).lead).toContain(reportEn.print.byNotSaid);
     expect(paperOfAnswers(wellAdultBut({})).lead).toContain(reportEn.print.by.self);

@@ -69,7 +69,7 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
             reasons={report.reasons}
             youSaid={say(words.youSaid, voice)}
             asAbove={words.asAbove}
-            declinedText={words.answerText.declined}
+            declinedText={say(words.answerText.declined, voice)}
           />
         ) : report.unsettled ? (
           <p data-unsettled="">

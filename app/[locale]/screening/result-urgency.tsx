@@ -67,7 +67,9 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
               <li key={rule} data-rule={rule}>
                 {text}
                 {answers.length > 0 && (
-                  <span className="small">: {sayingsOf(answers, words.answerText.declined).join("; ")}</span>
+                  <span className="small">
+                    : {sayingsOf(answers, say(words.answerText.declined, voice)).join("; ")}
+                  </span>
                 )}
               </li>
             ))}

@@ -150,5 +150,9 @@ export const reportEn = {
     found: "If found, please return or shred.",
     help: "Crisis help: call or text {988}. Danger or medical emergency: call {911}.",
   },
-  answerText: { declined: "Rather not say", missing: "Not answered", blank: "Left empty" },
+  answerText: {
+    declined: { self: "Rather not say", other: "Not known, or not said" },
+    missing: "Not answered",
+    blank: "Left empty",
+  },
 } as const;

@@ -159,5 +159,9 @@ export const reportEs: ReportWords = {
     found: "Si encuentra esto, por favor devuélvalo o destrúyalo.",
     help: "Ayuda en crisis: llame al {988} (español: oprima dos) o envíe un mensaje de texto. Peligro o emergencia médica: llame al {911}.",
   },
-  answerText: { declined: "Prefiere no decirlo", missing: "Sin responder", blank: "Vacío" },
+  answerText: {
+    declined: { self: "Prefiere no decirlo", other: "No se sabe, o no se dijo" },
+    missing: "Sin responder",
+    blank: "Vacío",
+  },
 };
