@@ -92,6 +92,16 @@ describe("Answering", () => {
     expect(document.activeElement?.closest("fieldset")?.dataset.question).toBe("about-age");
   });
 
+  it("asks how old the other person is as soon as it is about another", async () => {
+    await open();
+    const age = () => document.querySelector('[data-question="about-age"] legend')?.textContent;
+    expect(age()).toContain("How old are you?");
+    await userEvent.click(option("about-subject", "other"));
+    expect(age()).toContain("How old are they?");
+    await userEvent.click(option("about-subject", "self"));
+    expect(age()).toContain("How old are you?");
+  });
+
   it("accepts not to say on every question of the first page", async () => {
     await open();
     const first = pageOnScreen();

@@ -162,6 +162,7 @@ export function Flow({ texts, start, onErase }: Props) {
             draft={drafts.kept()[page.id] && draftFor(page.questions, drafts.kept()[page.id], words)}
             early={isFirst ? start.early : {}}
             voice={voice}
+            voiceIn={isFirst ? (marked) => voiceOf(levelOfCare, { ...answers, ...marked }) : undefined}
             describedBy={helpToldInFull({ kinds: acknowledged, again, notices: supports, fresh })}
             questionnaire={texts.questionnaire}
             words={words}

@@ -21,6 +21,8 @@ interface Props {
   /** Fields filled in before the scripts ran; they win over kept answers, being newer. */
   readonly early: FormValues;
   readonly voice: Voice;
+  /** Whom the page asks about as it is marked now; where its own first answer says so. */
+  readonly voiceIn?: ((marked: Answers) => Voice) | undefined;
   readonly questionnaire: QuestionnaireWords;
   readonly words: ScreeningWords;
   readonly progress: ReactNode;
@@ -35,7 +37,7 @@ interface Props {
 
 /** One page of one to five questions. Nothing counts, and nothing moves, before Continue. */
 export function QuestionPage(props: Props) {
-  const { page, answers, draft, early, voice, questionnaire, words, progress, describedBy } = props;
+  const { page, answers, draft, early, voiceIn, questionnaire, words, progress, describedBy } = props;
   const { onMark, onAnswer, onBack, onProblem } = props;
   const section = questionnaire.sections[page.section.id];
   const pageWords = section?.pages[page.id];
@@ -47,6 +49,9 @@ export function QuestionPage(props: Props) {
     reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
+
+  // Nobody who has just marked that this is about another is then asked "How old are you?".
+  const voice = voiceIn ? voiceIn(answersFrom(page.questions, form.watch())) : props.voice;
 
   // A press before the scripts ran is in the field but not yet in the form's memory.
   useEffect(() => {

@@ -263,7 +263,7 @@ export const crisisEn = {
   },
   alsoHeading: "Also",
   teen: {
-    self: "Please tell an adult you trust too. It can be a teacher, a nurse, a coach or family. You don't have to do this alone.",
+    self: "Please tell an adult you trust too. It can be a teacher, a nurse, a coach or family. You don't have to do this alone. You don't need a parent's okay to call or text.",
     other: "Stay close to them. Tell another adult who looks after them and treats them well.",
   },
   kinds,

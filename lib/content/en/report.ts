@@ -89,7 +89,7 @@ export const reportEn = {
   },
   children: {
     title: "Let's get you to someone who can help",
-    lead: "These questions are made for people of 13 and older. For someone younger, there is better help than a questionnaire.",
+    lead: "These questions are made for people 13 and older. For someone younger, there is better help than a questionnaire.",
     self: [
       "Tell an adult you trust: a parent, a teacher, a school nurse or a coach. You can show them this page.",
       "You can call or text {988} any time. They talk with kids too.",

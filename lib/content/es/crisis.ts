@@ -246,7 +246,7 @@ export const crisisEs: CrisisWords = {
   },
   alsoHeading: "También",
   teen: {
-    self: "Por favor, dígale también a un adulto de confianza. Puede ser un maestro, un enfermero, un entrenador o un familiar. No tiene que hacer esto a solas.",
+    self: "Por favor, dígale también a un adulto de confianza. Puede ser un maestro, un enfermero, un entrenador o un familiar. No tiene que hacer esto a solas. No necesita permiso de sus padres para llamar o escribir.",
     other: "Quédese cerca de esa persona. Cuéntele también a otro adulto, uno que cuida y trata bien a esa persona.",
   },
   kinds,

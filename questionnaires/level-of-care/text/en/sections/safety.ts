@@ -180,7 +180,7 @@ export const safetyEn = {
         self: "Could you get, right now, something you have thought of using to hurt yourself?",
         other: "Could they get, right now, something they have thought of using to hurt themselves?",
       },
-      short: "Means within reach",
+      short: "Something to use is within reach",
       time: "Right now",
       hint: "You don't need to say what.",
       options: { no: "No", yes: "Yes" },
