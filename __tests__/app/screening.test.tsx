@@ -92,6 +92,16 @@ describe("Answering", () => {
     expect(document.activeElement?.closest("fieldset")?.dataset.question).toBe("about-age");
   });
 
+  it("asks how old the other person is as soon as it is about another", async () => {
+    await open();
+    const age = () => document.querySelector('[data-question="about-age"] legend')?.textContent;
+    expect(age()).toContain("How old are you?");
+    await userEvent.click(option("about-subject", "other"));
+    expect(age()).toContain("How old are they?");
+    await userEvent.click(option("about-subject", "self"));
+    expect(age()).toContain("How old are you?");
+  });
+
   it("accepts not to say on every question of the first page", async () => {
     await open();
     const first = pageOnScreen();
@@ -99,6 +109,13 @@ describe("Answering", () => {
     await userEvent.click(option("about-age", "decline"));
     await next();
     expect(pageOnScreen()).not.toBe(first);
+  });
+
+  it("keeps not to say as the one answer it is, where several can be marked", async () => {
+    await openReview(wellAdult);
+    await change("now-emergency", "decline");
+    const kept = JSON.parse(window.sessionStorage.getItem("care-guide") ?? "{}");
+    expect(kept.answers["now-emergency"]).toBe("decline");
   });
 
   it("keeps “none of these” alone", async () => {
@@ -131,7 +148,7 @@ describe("Checking the answers", () => {
     await change("function-selfcare", "decline");
     expect(view()).toBe("review");
     expect(document.querySelector('[data-answer="function-selfcare"]')).toHaveTextContent(
-      texts.report.answerText.declined,
+      texts.report.answerText.declined.self,
     );
   });
 
@@ -169,9 +186,12 @@ describe("A new acute risk", () => {
     const help = () => document.querySelector<HTMLElement>('[data-help="stays"]');
     expect(help()).not.toHaveAttribute("data-brief");
     expect(screen.getByText(texts.crisis.already, { exact: false })).toBeInTheDocument();
+    // It stands before the heading that has the focus: it is told with it, so that nobody who listens is led past it.
+    expect(screen.getByRole("heading", { level: 1 })).toHaveAccessibleDescription(new RegExp(texts.crisis.already));
     await declineUntilReview();
     await userEvent.click(screen.getAllByRole("button", { name: /^Change/ })[0] as HTMLElement);
     expect(help()).toHaveAttribute("data-brief");
+    expect(screen.getByRole("heading", { level: 1 })).not.toHaveAttribute("aria-describedby");
     expect(help()?.querySelector("details")?.open).toBe(false);
     expect(help()?.querySelector("summary")).toHaveTextContent(/911/);
     const inSight = [...(help()?.querySelectorAll("a") ?? [])].filter((link) => !link.closest("details"));

@@ -1,3 +1,4 @@
+import type { Level } from "../../lib/assessment/levels";
 import { dayText } from "../../lib/care/clock-text";
 import type { EvidenceTopic } from "../../lib/care/evidence";
 import { recheckOn } from "../../lib/care/next-steps";
@@ -25,6 +26,8 @@ interface Props extends CareProps {
   /** The day of the result, as "2026-11-30". */
   readonly today: string;
 }
+
+const sleepsAtHome = (level: Level) => level !== "residential" && level !== "inpatient";
 
 /** Everything that helps a person act on a result, each piece closed until it is wanted. */
 export function CarePieces({ report, evidence, today, ...props }: Props) {
@@ -81,9 +84,12 @@ export function CarePieces({ report, evidence, today, ...props }: Props) {
           <Fold id="research" title={care.evidence.title} teaser={words.research.teaser} {...paper}>
             <EvidenceList first={evidence} texts={texts} />
           </Fold>
-          <Fold id="questions" title={words.questions.title} teaser={words.questions.teaser} {...paper}>
-            <CommonQuestions texts={texts} />
-          </Fold>
+          {/* They are about intensive care by day; someone who stays day and night has no use for them. */}
+          {sleepsAtHome(level) && (
+            <Fold id="questions" title={words.questions.title} teaser={words.questions.teaser} {...paper}>
+              <CommonQuestions texts={texts} />
+            </Fold>
+          )}
         </>
       )}
       {level && (

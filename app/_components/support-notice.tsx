@@ -15,6 +15,8 @@ interface Props {
   readonly notices: readonly Notice[];
   /** It was on screen in full before. */
   readonly brief?: boolean;
+  /** Its texts have ids, for a heading that is told with them. */
+  readonly named?: boolean;
   /** Lines whose numbers stand just above. */
   readonly above?: readonly LineId[];
   /** Lines for the person's circumstances, after the others. */
@@ -24,12 +26,19 @@ interface Props {
   readonly words: CrisisWords;
 }
 
+export const noticeIdOf = (notice: Notice): string => `notice-${notice}`;
+
 /** Smaller help inside the page, for answers that do not interrupt. */
-export function SupportNotice({ notices, brief = false, above = [], also = [], voice, region, words }: Props) {
+export function SupportNotice(props: Props) {
+  const { notices, brief = false, named = false, above = [], also = [], voice, region, words } = props;
   if (notices.length === 0) return null;
   const lines = noticeLines(notices, region);
   const numbers = doorNumbers(region);
-  const said = notices.map((notice) => <p key={notice}>{fill(say(words.notices[notice], voice), numbers)}</p>);
+  const said = notices.map((notice) => (
+    <p key={notice} id={named ? noticeIdOf(notice) : undefined}>
+      {fill(say(words.notices[notice], voice), numbers)}
+    </p>
+  ));
   const further = (
     <>
       <FurtherLines {...{ also, region, words }} />

@@ -5,18 +5,19 @@ import type { TwoViews } from "../../lib/report/two-views";
 import { HelpStays } from "../[locale]/screening/help-stays";
 
 interface Props {
-  readonly views: TwoViews;
+  readonly views: Pick<TwoViews, "acute">;
   /** Of whoever is reading. */
-  readonly report: Pick<Report, "voice" | "minor">;
+  readonly report: Pick<Report, "voice" | "minor" | "guidance">;
   readonly texts: ScreeningTexts;
   readonly region: Region;
 }
 
-/** Help for a danger that only the other side's answers tell of. */
+/** Help for a danger that only the other side's answers tell of. The reader's own stands above, and is not told twice. */
 export function ViewsHelp({ views, report, texts, region }: Props) {
+  const own = report.guidance?.kinds ?? [];
   return (
     <HelpStays
-      kinds={views.acute}
+      kinds={views.acute.filter((kind) => !own.includes(kind))}
       voice={report.voice}
       minor={report.minor}
       region={region}

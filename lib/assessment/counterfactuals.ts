@@ -7,12 +7,17 @@ import { type Rating, rate } from "./rate";
 import { countMissingAsDeclined } from "./unknown";
 
 /** One other answer to one question, and the level and route it would give with everything else unchanged. */
-export interface Counterfactual {
+interface Moved {
   readonly question: string;
   readonly given: Answer;
   readonly answer: Answer;
   readonly level: Level;
   readonly route: Route;
+}
+
+export interface Counterfactual extends Moved {
+  /** Other answers to the same question that move the level the same way, nearest first. */
+  readonly further: readonly Moved[];
 }
 
 export interface Counterfactuals {
@@ -55,8 +60,11 @@ function ratingOf(questionnaire: Questionnaire, answers: Answers): Rating | null
   return rate(questionnaire, reading.ledger);
 }
 
-const byNearness = (towards: 1 | -1) => (a: Counterfactual, b: Counterfactual) =>
+const byNearness = (towards: 1 | -1) => (a: Moved, b: Moved) =>
   towards * (rankOfLevel(a.level) - rankOfLevel(b.level)) || towards * (rankOfRoute(a.route) - rankOfRoute(b.route));
+
+const nearestOf = ([nearest, ...further]: readonly Moved[]): readonly Counterfactual[] =>
+  nearest ? [{ ...nearest, further }] : [];
 
 /**
  * Every question of which another single answer would move the level, with the nearest such answer. Level and route are
@@ -72,16 +80,14 @@ export function counterfactuals(questionnaire: Questionnaire, answers: Answers):
     if (placeOf(questionnaire, question.id).section.practical) continue;
     const given = answers[question.id];
     if (given === undefined || isBlank(given) || given === DECLINE) continue;
-    const moved = alternatives(question, given).flatMap((answer): Counterfactual[] => {
+    const moved = alternatives(question, given).flatMap((answer): Moved[] => {
       const other = ratingOf(questionnaire, { ...answers, [question.id]: answer });
       if (other === null || other.level === now.level) return [];
       const { level, route } = other;
       return [{ question: question.id, given, answer, level: levelOfRank(level), route: routeOfRank(route) }];
     });
-    const least = moved.filter(({ level }) => rankOfLevel(level) > now.level).toSorted(byNearness(1))[0];
-    const most = moved.filter(({ level }) => rankOfLevel(level) < now.level).toSorted(byNearness(-1))[0];
-    if (least) up.push(least);
-    if (most) down.push(most);
+    up.push(...nearestOf(moved.filter(({ level }) => rankOfLevel(level) > now.level).toSorted(byNearness(1))));
+    down.push(...nearestOf(moved.filter(({ level }) => rankOfLevel(level) < now.level).toSorted(byNearness(-1))));
   }
   return { up: up.toSorted(byNearness(1)), down: down.toSorted(byNearness(-1)) };
 }

@@ -43,11 +43,20 @@ const extraQuestions = [
 ] as const satisfies readonly Offer[];
 export type ExtraQuestion = (typeof extraQuestions)[number]["id"];
 
+const isPressing = (situation: Situation) => isUrgent(situation) || atLevel("inpatient")(situation);
+/** An emergency of the body that is not withdrawal. */
+const isForTheBody = ({ route, urgencyCause }: Situation) => route === "medical" && urgencyCause !== "withdrawal";
+
 /** What to say on the phone or at a desk. */
 const scripts = [
   { id: "clinician", when: ({ inCare }) => inCare === true },
   { id: "trusted-adult", when: ({ minor, voice }) => minor && voice === "self" },
-  { id: "emergency-room", when: (situation) => isUrgent(situation) || atLevel("inpatient")(situation) },
+  { id: "withdrawal-care", when: (at) => isPressing(at) && at.urgencyCause === "withdrawal" },
+  { id: "body-care", when: (at) => isPressing(at) && (at.urgencyCause === "body" || isForTheBody(at)) },
+  {
+    id: "emergency-room",
+    when: (at) => isPressing(at) && (at.route === "crisis" || (at.urgencyCause ?? "other") === "other"),
+  },
   { id: "first-visit", when: atLevel("outpatient") },
   { id: "program", when: program },
   { id: "voicemail", when: atLevel("outpatient", "iop", "php", "residential") },
@@ -120,7 +129,8 @@ export type BringItem = (typeof bring)[number]["id"];
 /** Where to look, own clinician first. */
 const places = [
   { id: "own-clinician", when: ({ inCare }) => inCare === true },
-  { id: "primary-care", when: ({ inCare }) => inCare !== true },
+  { id: "primary-care", when: ({ inCare, minor }) => inCare !== true && !minor },
+  { id: "pediatrician", when: ({ inCare, minor }) => inCare !== true && minor },
   { id: "insurer-directory", when: mayBeInsured },
   { id: "findtreatment", when: always },
   { id: "hospital", when: atLevel("php", "residential", "inpatient") },

@@ -1,14 +1,19 @@
 import type { CareSourceId } from "./care-sources";
-import { always, atLevel, mayBeInsured, mayBeUninsured, type Offer, offered, type Situation } from "./situation";
+import { atLevel, mayBeInsured, mayBeUninsured, type Offer, offered, type Situation } from "./situation";
 
 interface Right extends Offer {
   readonly sources: readonly [CareSourceId, ...CareSourceId[]];
 }
 
+/** Medicare and the VA are no plans that the parity law speaks of. */
+const mayHaveParity = (at: Situation) => mayBeInsured(at) && at.insurance !== "medicare" && at.insurance !== "va";
+/** Whether the person answered about may have a job. Teens and people past working age only where it was said. */
+const mayWork = ({ works, minor, older }: Situation) => (minor || older === true ? works === true : works !== false);
+
 /** Laws and rules a person can name. Information, not legal advice; each with its source and date. */
 const rights = [
-  { id: "parity", sources: ["PARITY", "PARITY-2025"], when: mayBeInsured },
-  { id: "comparative-analysis", sources: ["PARITY", "PARITY-2025"], when: mayBeInsured },
+  { id: "parity", sources: ["PARITY", "PARITY-2025"], when: mayHaveParity },
+  { id: "comparative-analysis", sources: ["PARITY", "PARITY-2025"], when: mayHaveParity },
   { id: "prior-authorization", sources: ["SEED", "APPEALS"], when: mayBeInsured },
   { id: "appeal", sources: ["APPEALS"], when: mayBeInsured },
   {
@@ -19,15 +24,16 @@ const rights = [
   { id: "medicaid-rides", sources: ["NEMT"], when: ({ insurance }) => insurance === "medicaid" },
   { id: "good-faith", sources: ["GOOD-FAITH"], when: mayBeUninsured },
   { id: "sliding-scale", sources: ["SEED", "HRSA"], when: mayBeUninsured },
-  { id: "fmla", sources: ["FMLA"], when: ({ works }) => works !== false },
-  { id: "ada", sources: ["ADA"], when: ({ works }) => works !== false },
+  { id: "fmla", sources: ["FMLA"], when: (at) => mayWork(at) || at.voice === "other" },
+  { id: "ada", sources: ["ADA"], when: mayWork },
   {
     id: "disability-pay",
     sources: ["SEED"],
-    when: (at) => at.works !== false && atLevel("iop", "php", "residential", "inpatient")(at),
+    when: (at) => mayWork(at) && atLevel("iop", "php", "residential", "inpatient")(at),
   },
   { id: "school", sources: ["OWN"], when: ({ minor, studies }) => minor || studies === true },
-  { id: "records", sources: ["OWN"], when: always },
+  { id: "records", sources: ["OWN"], when: ({ minor }) => !minor },
+  { id: "records-minor", sources: ["OWN"], when: ({ minor }) => minor },
 ] as const satisfies readonly Right[];
 export type RightId = (typeof rights)[number]["id"];
 

@@ -1,16 +1,17 @@
 import { type Answer, codesOf, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Question } from "../questionnaire/definition";
-import { type QuestionWords, say, type Voice } from "../questionnaire/words";
+import { type QuestionWords, type Said, say, type Voice } from "../questionnaire/words";
 import { visibleText } from "./visible-text";
 
 /** The words for answers that are none, and for what rests on them. */
 export interface AnswerTextWords {
-  readonly declined: string;
+  /** Someone who answers about another may simply not know. */
+  readonly declined: Said;
   readonly missing: string;
   readonly blank: string;
   /** A reason, `{reason}`, that holds only as long as something declined or left open is possible. */
   readonly unsaid: string;
-  /** Many declined answers by their number, `{count}`. */
+  /** Many declined answers: the words for one, `{answer}`, and their number, `{count}`. */
   readonly manyDeclined: string;
 }
 
@@ -28,6 +29,6 @@ export function answerText(
   if (question.kind === "text") return visibleText(String(answer));
   if (typeof answer === "number") return String(answer);
   return codesOf(question, answer)
-    .map((code) => (code === DECLINE ? none.declined : say(words.options[code] ?? code, voice)))
+    .map((code) => (code === DECLINE ? say(none.declined, voice) : say(words.options[code] ?? code, voice)))
     .join("; ");
 }

@@ -1,3 +1,6 @@
+import { fill } from "../content/fill";
+import { say, type Voice } from "../questionnaire/words";
+import type { AnswerTextWords } from "./answer-text";
 import type { ReasonAnswer } from "./reason-answers";
 
 /** From this many on, the same words after each name only tire whoever listens to them. */
@@ -14,3 +17,7 @@ export function declinedTogether(answers: readonly ReasonAnswer[], declinedText:
   if (declined.length < MANY) return { answers, declined: [] };
   return { answers: answers.filter(({ answer }) => answer !== declinedText), declined };
 }
+
+/** Many declined answers, by how many they are. */
+export const manyDeclined = (count: number, words: AnswerTextWords, voice: Voice): string =>
+  fill(words.manyDeclined, { answer: say(words.declined, voice), count });

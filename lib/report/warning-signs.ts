@@ -2,6 +2,7 @@ import type { Counterfactual } from "../assessment/counterfactuals";
 import { type Level, rankOfLevel, rankOfRoute } from "../assessment/levels";
 import { fill } from "../content/fill";
 import type { PaperTexts } from "../content/screening-texts";
+import type { Answer } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import type { Voice } from "../questionnaire/words";
 import { changeWords } from "./paper/change-items";
@@ -16,10 +17,13 @@ export interface SignGroup {
 
 const MOST_IN_GROUP = 4;
 
-function stepOf({ level, route }: Counterfactual): SignGroup["step"] {
+function stepOf({ level, route }: Pick<Counterfactual, "level" | "route">): SignGroup["step"] {
   if (rankOfRoute(route) >= rankOfRoute("crisis")) return "now";
   return rankOfRoute(route) >= rankOfRoute("urgent") && rankOfLevel(level) === 5 ? "today" : "level";
 }
+
+const isOver = ({ over }: PaperPlan, question: string, answer: Answer) =>
+  typeof answer === "string" && (over[question] ?? []).includes(answer);
 
 /** Changes for the worse to act on, from the answers that would raise the level: what to do about each; the most urgent first. */
 export function warningSigns(
@@ -31,6 +35,7 @@ export function warningSigns(
 ): readonly SignGroup[] {
   const signs = up
     .filter(({ question }) => plan.warningSigns.includes(question))
+    .flatMap((one) => [one, ...one.further].find(({ answer }) => !isOver(plan, one.question, answer)) ?? [])
     .toSorted((a, b) => plan.warningSigns.indexOf(a.question) - plan.warningSigns.indexOf(b.question));
   const groups = new Map<string, SignGroup & { readonly signs: { question: string; text: string }[] }>();
   for (const sign of signs) {

@@ -3,6 +3,7 @@ import type { PaperPlan } from "../../lib/report/paper/paper-plan";
 /** Which questions stand where on the paper. Decides nothing. */
 export const paperPlan: PaperPlan = {
   age: "about-age",
+  subject: "about-subject",
   namedItem: "44260-8",
   alsoSafety: {
     "withdrawal-now": ["mild", "shaking", "severe", "decline"],
@@ -65,6 +66,12 @@ export const paperPlan: PaperPlan = {
     "home-safety",
     "treatment-response",
   ],
+  over: {
+    "self-injury": ["past"],
+    "harm-others": ["past"],
+    "mind-reality": ["past"],
+    "mania-energy": ["past"],
+  },
   // 3 is the published cut-off of both (Arroll 2010; Plummer 2016). 2 is ours for asking the rest, as it misses fewer.
   shortForms: { "phq-2": 3, "gad-2": 3 },
   /*

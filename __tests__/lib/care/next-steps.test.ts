@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { LEVELS, ROUTES } from "../../../lib/assessment/levels";
+import { textsOf } from "../../../app/_content/texts";
+import { LEVELS, ROUTES, type Route } from "../../../lib/assessment/levels";
 import { COMPARED_PROGRAMS, callKit, PROGRAM_QUESTIONS } from "../../../lib/care/call-kit";
 import { interimPlan, peerHelp, recheckDays, recheckOn, todayStep, warningSigns } from "../../../lib/care/next-steps";
 import { rightsFor, sourcesOfRight } from "../../../lib/care/rights";
 import { INSURANCES, type Situation } from "../../../lib/care/situation";
+import { say } from "../../../lib/questionnaire/words";
+import type { UrgencyCause } from "../../../lib/report/urgency";
 
 const base: Situation = { level: "iop", route: "none", voice: "self", minor: false };
 const everyone: Situation[] = [...LEVELS, null].flatMap((level) =>
@@ -120,11 +123,37 @@ describe("the call kit", () => {
     expect(callKit({ ...base, insurance: null }).scripts).toEqual(expect.arrayContaining(["insurer", "low-cost"]));
   });
 
-  it("brings the emergency-room script with every urgent route and with inpatient care", () => {
+  it("brings a script for being seen today with every urgent route and with inpatient care", () => {
+    const seenToday = ["withdrawal-care", "body-care", "emergency-room"] as const;
     for (const situation of everyone) {
       const pressing = situation.level === "inpatient" || ["urgent", "crisis", "medical"].includes(situation.route);
-      expect(callKit(situation).scripts.includes("emergency-room")).toBe(pressing);
+      const { scripts } = callKit(situation);
+      expect(seenToday.some((id) => scripts.includes(id))).toBe(pressing);
+      expect(scripts.includes("emergency-room")).toBe(pressing);
     }
+  });
+
+  it("asks for care of the body where the urgency is about the body, not for a mental health evaluation", () => {
+    const scripts = (urgencyCause: UrgencyCause, route: Route = "urgent") =>
+      callKit({ ...base, route, urgencyCause }).scripts;
+    expect(scripts("withdrawal")).toContain("withdrawal-care");
+    expect(scripts("withdrawal")).not.toContain("emergency-room");
+    expect(scripts("body")).toContain("body-care");
+    expect(scripts("body")).not.toContain("emergency-room");
+    expect(scripts("other", "medical")).toContain("body-care");
+    expect(scripts("withdrawal", "crisis")).toEqual(expect.arrayContaining(["withdrawal-care", "emergency-room"]));
+  });
+
+  it("names a doctor for the age", () => {
+    expect(callKit({ ...base, minor: true }).places).toContain("pediatrician");
+    expect(callKit(base).places).toContain("primary-care");
+    expect(callKit(base).places).not.toContain("pediatrician");
+  });
+
+  it("speaks of another person's plan and health where someone calls for them", () => {
+    const { insurer, "insurer-no": refused } = textsOf("en").care.callKit.scripts;
+    const said = [...insurer.lines, ...refused.lines].map((line) => say(line, "other")).join(" ");
+    expect(said).not.toMatch(/\bmy (plan|health)\b/);
   });
 
   it("has the school and the adult for a teen", () => {
@@ -133,6 +162,23 @@ describe("the call kit", () => {
 });
 
 describe("the rights", () => {
+  it("do not tell a teen that they alone decide who knows, nor of a job they did not speak of", () => {
+    const teen = rightsFor({ ...base, minor: true });
+    expect(teen).toContain("records-minor");
+    expect(teen).not.toContain("records");
+    expect(teen).not.toContain("fmla");
+    expect(rightsFor({ ...base, minor: true, works: true })).toContain("fmla");
+    // A parent may need leave to go along.
+    expect(rightsFor({ ...base, minor: true, voice: "other" })).toContain("fmla");
+  });
+
+  it("leave out work for an older person who named none, and parity where the law does not reach", () => {
+    expect(rightsFor({ ...base, older: true })).not.toContain("ada");
+    expect(rightsFor({ ...base, older: true, works: true })).toContain("ada");
+    expect(rightsFor({ ...base, insurance: "medicare" })).not.toContain("parity");
+    expect(rightsFor({ ...base, insurance: "medicaid" })).toContain("parity");
+  });
+
   it.each(INSURANCES)("each have a source: %s", (insurance) => {
     const rights = rightsFor({ ...base, insurance, works: true, studies: true });
     for (const right of rights) expect(sourcesOfRight(right).length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { paperEn } from "../../../lib/content/en/paper";
 import { reportEn } from "../../../lib/content/en/report";
 import { LOCALES } from "../../../lib/content/locales";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import { questionsById } from "../../../lib/questionnaire/questions";
+import { optionsOf, questionsById } from "../../../lib/questionnaire/questions";
 import type { PaperBlock } from "../../../lib/report/paper/block";
 import { FITS, linesIn, linesNeeded } from "../../../lib/report/paper/fit";
 import type { Paper } from "../../../lib/report/paper/paper";
@@ -29,9 +29,13 @@ const person = (level: string): Answers => FIVE_PEOPLE.find((one) => one.level =
 describe("The clinician's page", () => {
   it("names only questions that exist", () => {
     const known = questionsById(levelOfCare);
-    const { unchanging, warningSigns, leftOut, age, namedItem } = paperPlan;
-    for (const id of [...unchanging, ...warningSigns, ...leftOut.questions, age, namedItem])
-      expect(known.has(id), id).toBe(true);
+    const { unchanging, warningSigns, over, leftOut, age, subject, namedItem } = paperPlan;
+    const listed = [...unchanging, ...warningSigns, ...Object.keys(over), ...leftOut.questions];
+    for (const id of [...listed, age, subject, namedItem]) expect(known.has(id), id).toBe(true);
+    for (const [id, codes] of Object.entries(over)) {
+      const question = known.get(id);
+      expect(question && optionsOf(question).map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
+    }
     const sections = levelOfCare.sections.map(({ id }) => id);
     const programmes = levelOfCare.programmes.map(({ id }) => id);
     expect(sections).toEqual(expect.arrayContaining([...leftOut.sections]));
@@ -61,8 +65,28 @@ describe("The clinician's page", () => {
     expect(kinds.lastIndexOf("counts")).toBeLessThan(first("unknown"));
     expect(kinds.lastIndexOf("unknown")).toBeLessThan(first("other"));
     const count = (kind: string) => kinds.filter((one) => one === kind).length;
-    expect(safety?.title).toContain(`${count("counts")} of ${kinds.length} count`);
     expect(safety?.title).toContain(`${count("unknown")} not said`);
+  });
+
+  it("counts in the heading of safety every answer that bears the mark, also one that was not said", () => {
+    const everything = Object.fromEntries([...questionsById(levelOfCare).keys()].map((id) => [id, "decline"]));
+    for (const answers of [person("php"), person("inpatient"), everything]) {
+      const { safety } = paperOfAnswers(answers);
+      const marks = rowsOf(safety).flatMap(({ id, marked }) => id.split(" ").map(() => marked));
+      expect(safety?.title).toContain(`${marks.filter(Boolean).length} of ${marks.length} count`);
+    }
+  });
+
+  it("lets someone who answers about another not know", () => {
+    const row = rowsOf(paperOfAnswers(wellAdultBut({ "about-subject": "other", "asq-3": "decline" })).safety).find(
+      ({ id }) => id === "asq-3",
+    );
+    expect(row?.value).toBe(reportEn.answerText.declined.other);
+  });
+
+  it("does not say who answered where that was not said", () => {
+    expect(paperOfAnswers(wellAdultBut({ "about-subject": "decline" })).lead).toContain(reportEn.print.byNotSaid);
+    expect(paperOfAnswers(wellAdultBut({})).lead).toContain(reportEn.print.by.self);
   });
 
   it("has at the top what else is dangerous, and who needs a program of their own", () => {

@@ -17,27 +17,24 @@ function reasonsOf(answers: Answers): Readonly<Record<string, string>> {
   });
   return Object.fromEntries([...reasons, ...routeReasons].map(({ rule, text }) => [rule, text]));
 }
-const possible = "(possible: not all was said)";
+const { rules } = texts.decision;
+const possible = "(possible: not all is known)";
 
 describe("what nobody said is not stated as a fact", () => {
   const older = { "about-age": "65-plus" };
 
   it("is possible where a danger was only declined", () => {
-    expect(reasonsOf({ ...older, "asq-1": "decline" }).R15).toBe(
-      `Thoughts of death or suicide at 65 or older ${possible}`,
-    );
+    expect(reasonsOf({ ...older, "asq-1": "decline" }).R15).toBe(`${rules.R15} ${possible}`);
     expect(reasonsOf({ ...older, "now-emergency": ["decline"] }).R15).toContain(possible);
     expect(reasonsOf({ "mind-reality": "decline", "function-roles": "missing-most" }).I10).toContain(possible);
   });
 
   it("is a fact where it was said, whatever else was declined", () => {
-    expect(reasonsOf({ ...older, "asq-1": "1", "asq-2": "decline" }).R15).toBe(
-      "Thoughts of death or suicide at 65 or older",
-    );
+    expect(reasonsOf({ ...older, "asq-1": "1", "asq-2": "decline" }).R15).toBe(rules.R15);
     expect(reasonsOf({ "function-roles": "missing-most", "asq-1": "decline" }).I13).not.toContain(possible);
   });
 
   it("is a fact that a question was declined", () => {
-    expect(reasonsOf({ "asq-1": "decline" }).R3).toBe("A question about danger was not answered");
+    expect(reasonsOf({ "asq-1": "decline" }).R3).toBe(rules.R3);
   });
 });

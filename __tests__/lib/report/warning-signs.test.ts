@@ -7,7 +7,7 @@ import { warningSigns } from "../../../lib/report/warning-signs";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
 import { FIVE_PEOPLE } from "../../cases/five-people";
-import { wellAdult } from "../../support/well-adult";
+import { wellAdult, wellAdultBut } from "../../support/well-adult";
 
 const texts = textsOf("en").forScreening;
 const signsOf = (answers: Answers) =>
@@ -32,6 +32,13 @@ describe("Warning signs", () => {
         expect(signs.length).toBeLessThanOrEqual(4);
         for (const { question } of signs) expect(paperPlan.unchanging).not.toContain(question);
       }
+  });
+
+  it("never ask to look out for what is over and cannot come to fit", () => {
+    const told = signsOf(wellAdultBut({ "function-selfcare": "slipping" })).flatMap(({ signs }) => signs);
+    const voices = told.find(({ question }) => question === "mind-reality");
+    expect(voices?.text).toContain("Yes, but I can doubt it");
+    expect(told.map(({ text }) => text).join(" ")).not.toContain("In the past, not now");
   });
 
   it("say nothing where nothing is higher", () => {

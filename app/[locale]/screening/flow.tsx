@@ -20,7 +20,7 @@ import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care
 import { useChosenRegion } from "../../_components/chosen-region";
 import { CrisisView } from "./crisis-view";
 import { EraseAnswers } from "./erase-answers";
-import { HelpInPage, helpNames } from "./help-in-page";
+import { HelpInPage, helpNames, helpToldInFull } from "./help-in-page";
 import { LaterNotice } from "./later-notice";
 import { draftFor, type FormValues } from "./page-form";
 import { Pause } from "./pause";
@@ -162,6 +162,8 @@ export function Flow({ texts, start, onErase }: Props) {
             draft={drafts.kept()[page.id] && draftFor(page.questions, drafts.kept()[page.id], words)}
             early={isFirst ? start.early : {}}
             voice={voice}
+            voiceIn={isFirst ? (marked) => voiceOf(levelOfCare, { ...answers, ...marked }) : undefined}
+            describedBy={helpToldInFull({ kinds: acknowledged, again, notices: supports, fresh })}
             questionnaire={texts.questionnaire}
             words={words}
             progress={

@@ -3,8 +3,8 @@ import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { alsoLines } from "../../../lib/crisis/guidance";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Voice } from "../../../lib/questionnaire/words";
-import { SupportNotice } from "../../_components/support-notice";
-import { HelpStays } from "./help-stays";
+import { noticeIdOf, SupportNotice } from "../../_components/support-notice";
+import { HELP_STAYS_ID, HelpStays } from "./help-stays";
 
 interface Props {
   readonly kinds: readonly AcuteKind[];
@@ -26,18 +26,39 @@ export const helpNames = (kinds: readonly AcuteKind[], notices: readonly Notice[
   ...notices.map((notice) => `notice ${notice}`),
 ];
 
-/** Help that was shown, and the smaller notices. Its numbers make the notice that one can talk with someone needless. */
-export function HelpInPage({ kinds, again, notices, circumstances, fresh, minor, helpHref, ...shared }: Props) {
+/** What of the help is told here, and what of it in a line. Numbers of help that was shown make the notice to talk needless. */
+function tellingOf({ kinds, again, notices, fresh }: Pick<Props, "kinds" | "again" | "notices" | "fresh">) {
   const shown = kinds.length > 0;
   const others = shown ? notices.filter((notice) => notice !== "talk") : notices;
   const isTold = (names: readonly string[]) => !names.some((name) => fresh.includes(name));
-  const brief = !again && isTold(helpNames(kinds, []));
+  return {
+    shown,
+    others,
+    brief: !again && isTold(helpNames(kinds, [])),
+    othersBrief: isTold(helpNames([], others)),
+  };
+}
+
+/**
+ * The ids of the help that is told in full. It stands before the heading, where the focus goes: read with the heading, it
+ * is not missed by someone who listens.
+ */
+export function helpToldInFull(props: Pick<Props, "kinds" | "again" | "notices" | "fresh">): string | undefined {
+  const { shown, others, brief, othersBrief } = tellingOf(props);
+  const ids = [...(shown && !brief ? [HELP_STAYS_ID] : []), ...(othersBrief ? [] : others.map(noticeIdOf))];
+  return ids.join(" ") || undefined;
+}
+
+/** Help that was shown, and the smaller notices. */
+export function HelpInPage({ kinds, again, notices, circumstances, fresh, minor, helpHref, ...shared }: Props) {
+  const { shown, others, brief, othersBrief } = tellingOf({ kinds, again, notices, fresh });
   return (
     <>
       {shown && <HelpStays {...{ kinds, circumstances, again, brief, minor, helpHref }} {...shared} />}
       <SupportNotice
         notices={others}
-        brief={isTold(helpNames([], others))}
+        brief={othersBrief}
+        named
         above={shown ? ["988", "911"] : []}
         also={shown ? [] : alsoLines(circumstances)}
         {...shared}

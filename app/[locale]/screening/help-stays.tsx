@@ -24,6 +24,9 @@ interface Props {
   readonly words: CrisisWords;
 }
 
+/** Where the help is told in full. */
+export const HELP_STAYS_ID = "help-stays-told";
+
 /** Help that was shown stays on every later step, smaller, and does not go away when an answer is changed. */
 export function HelpStays(props: Props) {
   const { kinds, circumstances = [], again = false, brief = false, voice, minor, region, helpHref, words } = props;
@@ -60,7 +63,7 @@ export function HelpStays(props: Props) {
       ) : (
         <>
           {again && <p role="status">{fill(say(words.repeat, voice), numbers)}</p>}
-          <p>
+          <p id={HELP_STAYS_ID}>
             {title} {words.already}
           </p>
           <LineChannels {...channels} />

@@ -52,13 +52,19 @@ export function pageSchema(questions: readonly Question[], words: ScreeningWords
   });
 }
 
+/** Not to say is one answer and no list, as it is in a saved file: whatever reads it has to know one form only. */
+function codesMarked(value: FormValues[string]): Answer {
+  const codes = Array.isArray(value) ? value.map(String) : [];
+  return codes.length === 1 && codes[0] === DECLINE ? DECLINE : codes;
+}
+
 function answerOf(question: Question, values: FormValues): Answer {
   const value = values[question.id];
   switch (question.kind) {
     case "choice":
       return typeof value === "string" ? value : "";
     case "multi":
-      return Array.isArray(value) ? value.map(String) : [];
+      return codesMarked(value);
     case "integer":
       return values[declineFieldOf(question)] ? DECLINE : Number(value);
     case "text":

@@ -15,13 +15,16 @@ interface Props {
   readonly form: UseFormReturn<FormValues>;
   /** The question is the page's heading. */
   readonly asHeading: boolean;
+  /** Ids of what is told with the heading. */
+  readonly describedBy?: string | undefined;
 }
 
 /** The first field of a question: where its link in the list of problems leads. */
 export const fieldIdOf = (question: Question): string => `q-${question.id}`;
 
 /** One question: its time frame, the question, a hint, its answers, and what is wrong with the answer if anything. */
-export function QuestionField({ question, words, decline, screening, voice, form, asHeading }: Props) {
+export function QuestionField(props: Props) {
+  const { question, words, decline, screening, voice, form, asHeading, describedBy } = props;
   const id = fieldIdOf(question);
   const problem = form.formState.errors[question.id]?.message;
   const problemId = `${id}-problem`;
@@ -46,7 +49,15 @@ export function QuestionField({ question, words, decline, screening, voice, form
       aria-describedby={choices ? described : undefined}
       tabIndex={-1}
     >
-      <legend>{asHeading ? <h1 tabIndex={-1}>{ask}</h1> : <span className="question-ask">{ask}</span>}</legend>
+      <legend>
+        {asHeading ? (
+          <h1 tabIndex={-1} aria-describedby={describedBy}>
+            {ask}
+          </h1>
+        ) : (
+          <span className="question-ask">{ask}</span>
+        )}
+      </legend>
       {words.hint && (
         <p id={hintId} className="question-hint">
           {say(words.hint, voice)}

@@ -21,9 +21,13 @@ interface Props {
   /** Fields filled in before the scripts ran; they win over kept answers, being newer. */
   readonly early: FormValues;
   readonly voice: Voice;
+  /** Whom the page asks about as it is marked now; where its own first answer says so. */
+  readonly voiceIn?: ((marked: Answers) => Voice) | undefined;
   readonly questionnaire: QuestionnaireWords;
   readonly words: ScreeningWords;
   readonly progress: ReactNode;
+  /** Ids of help before the heading that is new here, and is told with it. */
+  readonly describedBy?: string | undefined;
   readonly onMark: (values: FormValues) => void;
   readonly onAnswer: (values: Answers) => void;
   /** Left out on the very first page. */
@@ -33,8 +37,8 @@ interface Props {
 
 /** One page of one to five questions. Nothing counts, and nothing moves, before Continue. */
 export function QuestionPage(props: Props) {
-  const { page, answers, draft, early, voice, questionnaire, words, progress, onMark, onAnswer, onBack, onProblem } =
-    props;
+  const { page, answers, draft, early, voiceIn, questionnaire, words, progress, describedBy } = props;
+  const { onMark, onAnswer, onBack, onProblem } = props;
   const section = questionnaire.sections[page.section.id];
   const pageWords = section?.pages[page.id];
   const element = useRef<HTMLFormElement>(null);
@@ -45,6 +49,9 @@ export function QuestionPage(props: Props) {
     reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
+
+  // Nobody who has just marked that this is about another is then asked "How old are you?".
+  const voice = voiceIn ? voiceIn(answersFrom(page.questions, form.watch())) : props.voice;
 
   // A press before the scripts ran is in the field but not yet in the form's memory.
   useEffect(() => {
@@ -83,7 +90,11 @@ export function QuestionPage(props: Props) {
     >
       {progress}
       <ErrorSummary ref={summary} words={words.errors} problems={problems} />
-      {heading && <h1 tabIndex={-1}>{say(heading, voice)}</h1>}
+      {heading && (
+        <h1 tabIndex={-1} aria-describedby={describedBy}>
+          {say(heading, voice)}
+        </h1>
+      )}
       {pageWords?.lead && <p className="page-lead">{say(pageWords.lead, voice)}</p>}
       {page.questions.map((question) => (
         <QuestionField
@@ -95,6 +106,7 @@ export function QuestionPage(props: Props) {
           voice={voice}
           form={form}
           asHeading={!heading}
+          describedBy={describedBy}
         />
       ))}
       <div className="actions">

@@ -5,6 +5,7 @@ import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { LEVEL_TERMS } from "../../../lib/content/terms";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { say } from "../../../lib/questionnaire/words";
+import { manyDeclined } from "../../../lib/report/declined-together";
 import type { Report } from "../../../lib/report/report";
 import { seenBy } from "../../../lib/report/urgency";
 import { LevelLadder } from "../../_components/level-ladder";
@@ -76,6 +77,7 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
             youSaid={say(words.youSaid, voice)}
             asAbove={words.asAbove}
             none={words.answerText}
+            voice={voice}
           />
         ) : report.unsettled ? (
           <p data-unsettled="">
@@ -105,7 +107,10 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
               ))}
             </ul>
           ) : (
-            <DeclinedList declined={report.declined} none={words.answerText} />
+            <DeclinedList
+              declined={report.declined}
+              title={manyDeclined(report.declined.length, words.answerText, voice)}
+            />
           )}
         </section>
       )}

@@ -1,5 +1,6 @@
+import { say, type Voice } from "../../../lib/questionnaire/words";
 import type { AnswerTextWords } from "../../../lib/report/answer-text";
-import { declinedTogether, type ToldAnswers } from "../../../lib/report/declined-together";
+import { declinedTogether, manyDeclined, type ToldAnswers } from "../../../lib/report/declined-together";
 import { groupedReasons } from "../../../lib/report/grouped-reasons";
 import type { ReportReason } from "../../../lib/report/report";
 import { DeclinedList } from "./declined-list";
@@ -10,10 +11,11 @@ interface Props {
   /** Before the names of answers that an earlier reason has told. */
   readonly asAbove: string;
   readonly none: AnswerTextWords;
+  readonly voice: Voice;
 }
 
 /** Each reason with the person's own answers that make it so; what an earlier card told is only named. */
-export function ResultReasons({ reasons, youSaid, asAbove, none }: Props) {
+export function ResultReasons({ reasons, youSaid, asAbove, none, voice }: Props) {
   return (
     <ul className="reasons">
       {groupedReasons(reasons).map(({ rules, texts, answers, toldAbove }) => (
@@ -27,7 +29,7 @@ export function ResultReasons({ reasons, youSaid, asAbove, none }: Props) {
             <>
               <p className="small soft">{youSaid}:</p>
               <ul>
-                <ReasonAnswers told={declinedTogether(answers, none.declined)} none={none} />
+                <ReasonAnswers told={declinedTogether(answers, say(none.declined, voice))} {...{ none, voice }} />
               </ul>
             </>
           )}
@@ -42,7 +44,7 @@ export function ResultReasons({ reasons, youSaid, asAbove, none }: Props) {
   );
 }
 
-function ReasonAnswers({ told, none }: { readonly told: ToldAnswers; readonly none: AnswerTextWords }) {
+function ReasonAnswers({ told, none, voice }: Pick<Props, "none" | "voice"> & { readonly told: ToldAnswers }) {
   return (
     <>
       {told.answers.map(({ questions, short, answer }) => (
@@ -52,7 +54,7 @@ function ReasonAnswers({ told, none }: { readonly told: ToldAnswers; readonly no
       ))}
       {told.declined.length > 0 && (
         <li data-because={told.declined.flatMap(({ questions }) => questions).join(" ")}>
-          <DeclinedList declined={told.declined} none={none} />
+          <DeclinedList declined={told.declined} title={manyDeclined(told.declined.length, none, voice)} />
         </li>
       )}
     </>

@@ -24,7 +24,7 @@ export function ResultSigns({ groups, texts, region }: Props) {
           className={step === "now" ? "change-signs change-signs-now" : "change-signs"}
           data-step={step}
         >
-          <h3>{fill(signs[step], { ...doorNumbers(region), level: texts.levels[level].name })}</h3>
+          <h3>{fill(signs[step], { ...doorNumbers(region), level: texts.levels[level].inSentence })}</h3>
           <ul>
             {found.map(({ question, text }) => (
               <li key={question} data-sign={question}>

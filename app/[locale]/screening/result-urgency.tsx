@@ -3,9 +3,9 @@ import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../../lib/crisis/notice-lines";
-import { say } from "../../../lib/questionnaire/words";
+import { say, type Voice } from "../../../lib/questionnaire/words";
 import type { AnswerTextWords } from "../../../lib/report/answer-text";
-import { declinedTogether } from "../../../lib/report/declined-together";
+import { declinedTogether, manyDeclined } from "../../../lib/report/declined-together";
 import type { ReasonAnswer } from "../../../lib/report/reason-answers";
 import type { Report } from "../../../lib/report/report";
 import { seenBy, urgencyDoors } from "../../../lib/report/urgency";
@@ -27,10 +27,10 @@ interface Props {
 }
 
 /** Each answer behind its name; of what was declined many times only how often: the names stand further down. */
-function sayingsOf(all: readonly ReasonAnswer[], none: AnswerTextWords): readonly string[] {
-  const { answers, declined } = declinedTogether(all, none.declined);
+function sayingsOf(all: readonly ReasonAnswer[], none: AnswerTextWords, voice: Voice): readonly string[] {
+  const { answers, declined } = declinedTogether(all, say(none.declined, voice));
   const said = answers.map(({ short, answer }) => `${short} (${answer})`);
-  return declined.length > 0 ? [...said, fill(none.manyDeclined, { count: declined.length })] : said;
+  return declined.length > 0 ? [...said, manyDeclined(declined.length, none, voice)] : said;
 }
 
 /** What cannot wait, before the level: crisis help, being seen today, or within a day; always a line to call. */
@@ -68,7 +68,7 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
               <li key={rule} data-rule={rule}>
                 {text}
                 {answers.length > 0 && (
-                  <span className="small">: {sayingsOf(answers, words.answerText).join("; ")}</span>
+                  <span className="small">: {sayingsOf(answers, words.answerText, voice).join("; ")}</span>
                 )}
               </li>
             ))}

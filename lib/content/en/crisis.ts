@@ -108,7 +108,7 @@ const kinds = {
   suicide: {
     heading: { self: "Please talk with someone now", other: "Please get help for them now" },
     lead: {
-      self: "Thank you for being honest about this. Thoughts like these can be very strong. They can also pass. You don't have to get through them alone.",
+      self: "Thank you for being honest about this. Thoughts of suicide or of hurting yourself can be very strong. They can also pass. You don't have to get through them alone.",
       other: "Thank you for looking out for them. You can call for advice too. Many people call about someone else.",
     },
     now: [
@@ -213,7 +213,10 @@ const notices = {
 const noticesInShort = {
   talk: { self: "You can talk with someone at any time", other: "You can call for advice at any time" },
   home: { self: "You should not be hurt or threatened", other: "They should not be hurt or threatened" },
-  withdrawal: { self: "Do not stop suddenly on your own", other: "They should not stop suddenly on their own" },
+  withdrawal: {
+    self: "Do not stop alcohol, pills or drugs suddenly. Shaking or throwing up? Get medical care today",
+    other: "They should not stop alcohol, pills or drugs suddenly. Shaking or throwing up? Get them medical care today",
+  },
 } as const satisfies { readonly [N in Notice]: Said };
 
 /** Words that stand beside help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
@@ -260,7 +263,7 @@ export const crisisEn = {
   },
   alsoHeading: "Also",
   teen: {
-    self: "Please tell an adult you trust too. It can be a teacher, a nurse, a coach or family. You don't have to do this alone.",
+    self: "Please tell an adult you trust too. It can be a teacher, a nurse, a coach or family. You don't have to do this alone. You don't need a parent's okay to call or text.",
     other: "Stay close to them. Tell another adult who looks after them and treats them well.",
   },
   kinds,

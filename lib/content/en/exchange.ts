@@ -59,7 +59,7 @@ export const exchangeEn = {
     level: "Level to ask about",
     levelOf: { self: "From the person's answers", other: "From the other person's answers" },
     together: "With the more serious answer on safety, at least",
-    noLevel: "no level: the questions are for people of 13 and older",
+    noLevel: "no level: the questions are for people 13 and older",
     age: "The age groups differ. Please check that both are about the same person.",
     note: "Neither view is the right one. A difference is something to talk about, best with a professional.",
   },

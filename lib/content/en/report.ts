@@ -93,7 +93,7 @@ export const reportEn = {
   },
   children: {
     title: "Let's get you to someone who can help",
-    lead: "These questions are made for people of 13 and older. For someone younger, there is better help than a questionnaire.",
+    lead: "These questions are made for people 13 and older. For someone younger, there is better help than a questionnaire.",
     self: [
       "Tell an adult you trust: a parent, a teacher, a school nurse or a coach. You can show them this page.",
       "You can call or text {988} any time. They talk with kids too.",
@@ -110,6 +110,7 @@ export const reportEn = {
       self: "Answered by the person themselves",
       other: "Answered by someone who cares about them, not by the person themselves",
     },
+    byNotSaid: "Whether the person themselves answered was not said",
     notLegal: "Not for legal use.",
     languages: { en: "English", es: "Spanish" },
     guidance: "Crisis guidance was shown on screen.",
@@ -154,10 +155,10 @@ export const reportEn = {
     help: "Crisis help: call or text {988}. Danger or medical emergency: call {911}.",
   },
   answerText: {
-    declined: "Rather not say",
+    declined: { self: "Rather not say", other: "Not known, or not said" },
     missing: "Not answered",
     blank: "Left empty",
-    unsaid: "{reason} (possible: not all was said)",
-    manyDeclined: "Rather not say: {count} questions",
+    unsaid: "{reason} (possible: not all is known)",
+    manyDeclined: "{answer}: {count} questions",
   },
 } as const;

@@ -98,7 +98,7 @@ const kinds: CrisisWords["kinds"] = {
   suicide: {
     heading: { self: "Por favor, hable con alguien ahora", other: "Por favor, busque ayuda para esa persona ahora" },
     lead: {
-      self: "Gracias por decir la verdad sobre esto. Estos pensamientos pueden ser muy fuertes. También pueden pasar. No tiene que vivir esto a solas.",
+      self: "Gracias por decir la verdad sobre esto. Los pensamientos de suicidio o de hacerse daño pueden ser muy fuertes. También pueden pasar. No tiene que vivir esto a solas.",
       other:
         "Gracias por cuidar de esa persona. También puede llamar para pedir consejo. Muchas personas llaman por alguien más.",
     },
@@ -246,7 +246,7 @@ export const crisisEs: CrisisWords = {
   },
   alsoHeading: "También",
   teen: {
-    self: "Por favor, dígale también a un adulto de confianza. Puede ser un maestro, un enfermero, un entrenador o un familiar. No tiene que hacer esto a solas.",
+    self: "Por favor, dígale también a un adulto de confianza. Puede ser un maestro, un enfermero, un entrenador o un familiar. No tiene que hacer esto a solas. No necesita permiso de sus padres para llamar o escribir.",
     other: "Quédese cerca de esa persona. Cuéntele también a otro adulto, uno que cuida y trata bien a esa persona.",
   },
   kinds,
@@ -261,8 +261,8 @@ export const crisisEs: CrisisWords = {
       other: "Nadie debe hacer daño a esa persona ni amenazarla",
     },
     withdrawal: {
-      self: "No deje de golpe lo que bebe o usa",
-      other: "Esa persona no debe dejar de golpe lo que bebe o usa",
+      self: "No deje de golpe lo que bebe o usa. ¿Tiembla o vomita? Vaya hoy al médico",
+      other: "Esa persona no debe dejar de golpe lo que bebe o usa. ¿Tiembla o vomita? Llévela hoy al médico",
     },
   },
   noticeLabel: "Alguien con quien hablar",

@@ -120,6 +120,7 @@ export const reportEs: ReportWords = {
       self: "Respondido por la propia persona",
       other: "Respondido por alguien que se preocupa por la persona, no por ella misma",
     },
+    byNotSaid: "No se dijo si respondió la propia persona",
     notLegal: "No es para uso legal.",
     languages: { en: "inglés", es: "español" },
     guidance: "Se mostró orientación de crisis en la pantalla.",
@@ -163,10 +164,10 @@ export const reportEs: ReportWords = {
     help: "Ayuda en crisis: llame al {988} (español: oprima dos) o envíe un mensaje de texto. Peligro o emergencia médica: llame al {911}.",
   },
   answerText: {
-    declined: "Prefiere no decirlo",
+    declined: { self: "Prefiere no decirlo", other: "No se sabe, o no se dijo" },
     missing: "Sin responder",
     blank: "Vacío",
-    unsaid: "{reason} (posible: no se dijo todo)",
-    manyDeclined: "Prefiere no decirlo: {count} preguntas",
+    unsaid: "{reason} (posible: no se sabe todo)",
+    manyDeclined: "{answer}: {count} preguntas",
   },
 };

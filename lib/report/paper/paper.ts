@@ -7,7 +7,7 @@ import { regional } from "../../content/regional";
 import type { PaperTexts } from "../../content/screening-texts";
 import type { Relation } from "../../exchange/relation";
 import type { Answers } from "../../questionnaire/answers";
-import type { Questionnaire } from "../../questionnaire/definition";
+import { DECLINE, type Questionnaire } from "../../questionnaire/definition";
 import { say } from "../../questionnaire/words";
 import type { Report } from "../report";
 import type { TwoViews } from "../two-views";
@@ -156,10 +156,12 @@ function levelOf(source: PaperSource, version: PaperVersion): PaperLevel {
   };
 }
 
-function headOf({ report, texts }: PaperSource, version: PaperVersion): { title: string; lead: string } {
+function headOf(source: PaperSource, version: PaperVersion): { title: string; lead: string } {
+  const { report, texts, answers, plan } = source;
   const { print } = texts.report;
   const other = report.voice === "other";
-  const by = `${say(print.by, report.voice)}.${other ? ` ${print.notLegal}` : ""}`;
+  const said = (answers[plan.subject] ?? DECLINE) !== DECLINE;
+  const by = `${said ? say(print.by, report.voice) : print.byNotSaid}.${other ? ` ${print.notLegal}` : ""}`;
   if (version === "short") return { title: texts.paper.shortTitle, lead: `${by} ${texts.paper.shortLead}` };
   return other ? { title: texts.paper.proxyTitle, lead: `${print.title}. ${by}` } : { title: print.title, lead: by };
 }

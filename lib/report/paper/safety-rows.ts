@@ -26,6 +26,7 @@ function together(rows: readonly PaperRow[]): readonly PaperRow[] {
 
 export interface SafetyRows {
   readonly rows: readonly PaperRow[];
+  /** As many as bear the mark, also of those not said. */
   readonly counted: number;
   readonly unknown: number;
   readonly all: number;
@@ -58,7 +59,7 @@ export function safetyRows(source: PaperSource, safety: Fit["safety"]): SafetyRo
   );
   return {
     rows: groups.flat(),
-    counted: at(0).length,
+    counted: inFull.filter(({ marked }) => marked).length,
     unknown: at(1).length,
     all: placed.length,
   };

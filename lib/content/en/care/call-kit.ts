@@ -125,7 +125,11 @@ export const callKitEn = {
       text: "Begin here. They know the story, know programs nearby, and can call ahead.",
     },
     "primary-care": {
-      title: "A family doctor, nurse or pediatrician",
+      title: "A family doctor or nurse",
+      text: "They can refer, start medicine, check the body, and keep an eye on things while you wait.",
+    },
+    pediatrician: {
+      title: "A pediatrician, family doctor or nurse",
       text: "They can refer, start medicine, check the body, and keep an eye on things while you wait.",
     },
     "insurer-directory": {
@@ -154,7 +158,10 @@ export const callKitEn = {
     },
     "school-counselor": {
       title: "The school counselor, nurse or social worker",
-      text: "They know teen programs nearby, and can help with telling your family.",
+      text: {
+        self: "They know teen programs nearby, and can help with telling your family. You can ask first what they have to pass on.",
+        other: "They know teen programs nearby, and can make a plan with you for school.",
+      },
     },
     va: {
       title: "The VA and Vet Centers",

@@ -124,7 +124,7 @@ export const nextStepsEn = {
     "low-cost-care": "Ask a health center or a community mental health center for a visit at a price by income.",
     "gap-exception": "If the plan has no program with room nearby, ask it to pay for another at network cost.",
     peers: "Go to a peer group, in person or online. It is good beside care.",
-    "watch-signs": "Go by the warning signs below. They say when waiting is over.",
+    "watch-signs": "Go by the signs under “While you wait”. They say when waiting is over.",
     line: "{988} is there by phone and text at any hour, also on days when nothing big has happened.",
   },
   signsTitle: "Signs that waiting is over",

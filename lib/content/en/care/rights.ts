@@ -7,7 +7,7 @@ export const rightsEn = {
   items: {
     parity: {
       name: "Equal treatment of mental health (parity)",
-      text: "Most plans that pay for mental health care may not make it harder or dearer to get than other medical care. A federal rule from 2024 has not been enforced since May 2025. The law itself and the older rule still stand.",
+      text: "Most plans that pay for mental health care may not make it harder or more costly to get than other medical care. A federal rule from 2024 has not been enforced since May 2025. The law itself and the older rule still stand.",
     },
     "comparative-analysis": {
       name: "The plan's own comparison",
@@ -19,7 +19,7 @@ export const rightsEn = {
     },
     appeal: {
       name: "When the plan says no",
-      text: "You have 180 days to appeal. Ask for the reason in writing, and ask the program for a letter. If it is urgent, you can ask for a fast answer and for an outside review at the same time. Your state's Consumer Assistance Program can file for you.",
+      text: "In a job or marketplace plan you have 180 days to appeal. Medicare, Medicaid and the VA have limits of their own; the letter says them. Ask for the reason in writing, and ask the program for a letter. If it is urgent, you can ask for a fast answer and for an outside review at the same time. Your state's Consumer Assistance Program can file for you.",
     },
     medicare: {
       name: "Medicare",
@@ -56,6 +56,10 @@ export const rightsEn = {
     records: {
       name: "Who may know",
       text: "You decide who is told, apart from danger to a life and a few other cases. You can ask to see your records. Records of alcohol and drug treatment have extra protection.",
+    },
+    "records-minor": {
+      name: "Who may know, under 18",
+      text: "It depends on the state and on the kind of care. Some care a teen can get alone, and for some a parent or guardian has to agree. Danger to a life is passed on. Ask before you start: “What do you have to pass on, and to whom?”",
     },
   },
 } as const satisfies CareWords["rights"];

@@ -40,6 +40,43 @@ export const scriptsEn = {
       "Before anyone goes home: what is the plan for tonight, and when is the next visit?",
     ],
   },
+  "withdrawal-care": {
+    title: "At the emergency room, detox or a clinic, or on the phone",
+    lines: [
+      {
+        self: "I need to be checked for withdrawal today. I am afraid that it could get dangerous.",
+        other: "This person needs to be checked for withdrawal today. I am afraid that it could get dangerous.",
+      },
+      {
+        self: "I drank or took: ____, how much: ____, last at: ____.",
+        other: "They drank or took: ____, how much: ____, last at: ____.",
+      },
+      {
+        self: "I take these medicines: ____. The last time I stopped, this happened: ____.",
+        other: "They take these medicines: ____. The last time they stopped, this happened: ____.",
+      },
+      { self: "This paper says what I answered.", other: "This paper says what I answered about them." },
+      "Before anyone goes home: what is the plan for tonight, and what should bring us back at once?",
+    ],
+  },
+  "body-care": {
+    title: "At the emergency room or the doctor's, or on the phone",
+    lines: [
+      {
+        self: "I need to be seen by a doctor today. I am afraid for my body.",
+        other: "This person needs to be seen by a doctor today. I am afraid for their body.",
+      },
+      {
+        self: "This paper says what I answered, also about my body.",
+        other: "This paper says what I answered about them, also about their body.",
+      },
+      {
+        self: "I take these medicines: ____. I drank or took: ____.",
+        other: "They take these medicines: ____. They drank or took: ____.",
+      },
+      "Before anyone goes home: what is the plan for tonight, and when is the next check?",
+    ],
+  },
   "first-visit": {
     title: "For a first visit",
     lines: [
@@ -63,7 +100,7 @@ export const scriptsEn = {
       "Can a person call for themselves, or do you need a referral?",
       "How soon is the assessment, and how soon after it could someone start?",
       "Do you take ____ insurance, and do you ask for its approval yourselves?",
-      "May I ask you nine short questions?",
+      "May I ask you some short questions?",
     ],
   },
   voicemail: {
@@ -76,9 +113,13 @@ export const scriptsEn = {
   insurer: {
     title: "The insurance plan (number on the back of the card)",
     lines: [
-      "I'd like to know what my plan pays for {level}, for mental health or substance use.",
+      {
+        self: "I'd like to know what my plan pays for {level}, for mental health or substance use.",
+        other:
+          "I'm calling for someone on this plan. What does it pay for {level}, for mental health or substance use?",
+      },
       "Please give me your name and a reference number for this call: ____.",
-      "Which programs near me are in the network and have openings?",
+      "Which programs near here are in the network and have openings?",
       "Then ask the questions on the list, and write down each answer.",
     ],
   },
@@ -86,7 +127,10 @@ export const scriptsEn = {
     title: "If the plan says no",
     lines: [
       "Please send me the decision and the reason in writing, with the criteria you used.",
-      "I want to appeal. It is urgent: waiting could harm my health. Please handle it as urgent.",
+      {
+        self: "I want to appeal. It is urgent: waiting could harm my health. Please handle it as urgent.",
+        other: "We want to appeal. It is urgent: waiting could harm their health. Please handle it as urgent.",
+      },
       "I ask for the comparative analysis of this limit under the parity law.",
       "How do I ask for an outside review at the same time?",
     ],

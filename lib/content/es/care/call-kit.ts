@@ -136,7 +136,11 @@ export const callKitEs = {
       text: "Empiece aquí. Conocen la historia y los programas cercanos, y pueden llamar antes.",
     },
     "primary-care": {
-      title: "Un médico de familia, enfermero o pediatra",
+      title: "Un médico de familia o enfermero",
+      text: "Puede dar una referencia, empezar una medicina, revisar el cuerpo y estar al pendiente mientras espera.",
+    },
+    pediatrician: {
+      title: "Un pediatra, médico de familia o enfermero",
       text: "Puede dar una referencia, empezar una medicina, revisar el cuerpo y estar al pendiente mientras espera.",
     },
     "insurer-directory": {
@@ -165,7 +169,10 @@ export const callKitEs = {
     },
     "school-counselor": {
       title: "El consejero, enfermero o trabajador social de la escuela",
-      text: "Conoce programas cercanos para adolescentes, y puede ayudar a contárselo a su familia.",
+      text: {
+        self: "Conoce programas cercanos para adolescentes, y puede ayudar a contárselo a su familia. Puede preguntar primero qué tiene que contar.",
+        other: "Conoce programas cercanos para adolescentes, y puede hacer con usted un plan para la escuela.",
+      },
     },
     va: {
       title: "El VA y los Vet Centers",

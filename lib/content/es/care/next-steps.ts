@@ -135,7 +135,7 @@ export const nextStepsEs = {
       "Pida a un centro de salud o a un centro comunitario de salud mental una cita a precio según los ingresos.",
     "gap-exception": "Si el plan no tiene cerca un programa con lugar, pídale que pague otro al costo de la red.",
     peers: "Vaya a un grupo de apoyo, en persona o en línea. Es bueno junto a la atención.",
-    "watch-signs": "Guíese por las señales de abajo. Dicen cuándo se acabó la espera.",
+    "watch-signs": "Guíese por las señales de “Mientras espera”. Dicen cuándo se acabó la espera.",
     line: "El {988} atiende a cualquier hora, por teléfono y por texto, también en días en que no pasó nada grande.",
   },
   signsTitle: "Señales de que la espera se acabó",

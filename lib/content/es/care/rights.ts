@@ -19,7 +19,7 @@ export const rightsEs = {
     },
     appeal: {
       name: "Cuando el plan dice que no",
-      text: "Tiene 180 días para apelar. Pida la razón por escrito, y pida una carta al programa. Si es urgente, puede pedir una respuesta rápida y una revisión externa al mismo tiempo. El programa de ayuda al consumidor de su estado puede apelar por usted.",
+      text: "En un plan de trabajo o del mercado de seguros tiene 180 días para apelar. Medicare, Medicaid y el VA tienen sus propios plazos; la carta los dice. Pida la razón por escrito, y pida una carta al programa. Si es urgente, puede pedir una respuesta rápida y una revisión externa al mismo tiempo. El programa de ayuda al consumidor de su estado puede apelar por usted.",
     },
     medicare: {
       name: "Medicare",
@@ -56,6 +56,10 @@ export const rightsEs = {
     records: {
       name: "Quién puede saber",
       text: "Usted decide a quién se le dice, salvo peligro para una vida y algunos otros casos. Puede pedir ver su expediente. Los expedientes de tratamiento de alcohol y drogas tienen más protección.",
+    },
+    "records-minor": {
+      name: "Quién puede saber, antes de los 18 años",
+      text: "Depende del estado y del tipo de atención. Hay atención que un adolescente puede recibir por su cuenta, y otra para la que un padre, una madre o un tutor debe dar permiso. Un peligro para una vida se avisa. Pregunte antes de empezar: “¿Qué tienen que contar, y a quién?”",
     },
   },
 } as const satisfies CareWords["rights"];

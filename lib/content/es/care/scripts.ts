@@ -40,6 +40,43 @@ export const scriptsEs = {
       "Antes de volver a casa: ¿cuál es el plan para esta noche, y cuándo es la próxima cita?",
     ],
   },
+  "withdrawal-care": {
+    title: "En emergencias, en desintoxicación, en una clínica, o por teléfono",
+    lines: [
+      {
+        self: "Necesito que hoy me revisen por abstinencia. Temo que se vuelva peligrosa.",
+        other: "Esta persona necesita que hoy la revisen por abstinencia. Temo que se vuelva peligrosa.",
+      },
+      {
+        self: "Bebí o tomé: ____, cuánto: ____, la última vez: ____.",
+        other: "Bebió o tomó: ____, cuánto: ____, la última vez: ____.",
+      },
+      {
+        self: "Tomo estas medicinas: ____. La última vez que lo dejé, pasó esto: ____.",
+        other: "Toma estas medicinas: ____. La última vez que lo dejó, pasó esto: ____.",
+      },
+      { self: "Este papel dice lo que respondí.", other: "Este papel dice lo que respondí sobre ella." },
+      "Antes de volver a casa: ¿cuál es el plan para esta noche, y por qué señales hay que volver enseguida?",
+    ],
+  },
+  "body-care": {
+    title: "En emergencias, con el médico, o por teléfono",
+    lines: [
+      {
+        self: "Necesito que hoy me vea un médico. Temo por mi cuerpo.",
+        other: "Esta persona necesita que hoy la vea un médico. Temo por su cuerpo.",
+      },
+      {
+        self: "Este papel dice lo que respondí, también sobre mi cuerpo.",
+        other: "Este papel dice lo que respondí sobre ella, también sobre su cuerpo.",
+      },
+      {
+        self: "Tomo estas medicinas: ____. Bebí o tomé: ____.",
+        other: "Toma estas medicinas: ____. Bebió o tomó: ____.",
+      },
+      "Antes de volver a casa: ¿cuál es el plan para esta noche, y cuándo es la próxima revisión?",
+    ],
+  },
   "first-visit": {
     title: "Para una primera cita",
     lines: [
@@ -63,7 +100,7 @@ export const scriptsEs = {
       "¿Puede cada quien llamar por su cuenta, o hace falta una referencia?",
       "¿Qué tan pronto es la evaluación, y qué tan pronto se podría empezar después?",
       "¿Aceptan el seguro ____, y piden ustedes la aprobación?",
-      "¿Le puedo hacer nueve preguntas cortas?",
+      "¿Le puedo hacer unas preguntas cortas?",
     ],
   },
   voicemail: {
@@ -76,9 +113,13 @@ export const scriptsEs = {
   insurer: {
     title: "El plan de seguro (el número está atrás de la tarjeta)",
     lines: [
-      "Quisiera saber cuánto paga mi plan por este nivel: {level}, para salud mental o uso de sustancias.",
+      {
+        self: "Quisiera saber cuánto paga mi plan por este nivel: {level}, para salud mental o uso de sustancias.",
+        other:
+          "Llamo por alguien que está en este plan. ¿Cuánto paga por este nivel: {level}, para salud mental o uso de sustancias?",
+      },
       "Por favor, deme su nombre y un número de referencia de esta llamada: ____.",
-      "¿Qué programas cerca de mí están en la red y tienen lugar?",
+      "¿Qué programas cerca de aquí están en la red y tienen lugar?",
       "Luego haga las preguntas de la lista, y anote cada respuesta.",
     ],
   },
@@ -86,7 +127,10 @@ export const scriptsEs = {
     title: "Si el plan dice que no",
     lines: [
       "Por favor, envíenme la decisión y la razón por escrito, con los criterios que usaron.",
-      "Quiero apelar. Es urgente: esperar podría dañar mi salud. Por favor, trátenlo como urgente.",
+      {
+        self: "Quiero apelar. Es urgente: esperar podría dañar mi salud. Por favor, trátenlo como urgente.",
+        other: "Queremos apelar. Es urgente: esperar podría dañar su salud. Por favor, trátenlo como urgente.",
+      },
       "Pido el análisis comparativo de este límite según la ley de paridad.",
       "¿Cómo pido al mismo tiempo una revisión externa?",
     ],

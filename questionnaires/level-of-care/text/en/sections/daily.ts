@@ -104,7 +104,7 @@ export const dailyEn = {
         self: "After a visit or a good talk, how long can you go before things get dangerous or take over again?",
         other: "After a visit or a good talk, how long can they go before things get dangerous or take over again?",
       },
-      short: "How long between supports",
+      short: "How long support lasts",
       time,
       hint: {
         self: "For example: you feel better after a talk on Monday. On which day does it get hard again?",

@@ -29,9 +29,9 @@ export const moodEn = {
   questions: {
     "44250-9": { ...phq, ask: phq9En.items["44250-9"], short: "Little interest or pleasure" },
     "44255-8": { ...phq, ask: phq9En.items["44255-8"], short: "Feeling down or hopeless" },
-    "44259-0": { ...phq, ask: phq9En.items["44259-0"], short: "Sleep" },
+    "44259-0": { ...phq, ask: phq9En.items["44259-0"], short: "Trouble with sleep" },
     "44254-1": { ...phq, ask: phq9En.items["44254-1"], short: "Tired, little energy" },
-    "44251-7": { ...phq, ask: phq9En.items["44251-7"], short: "Appetite" },
+    "44251-7": { ...phq, ask: phq9En.items["44251-7"], short: "Poor appetite or overeating" },
     "44258-2": {
       ...phq,
       ask: {

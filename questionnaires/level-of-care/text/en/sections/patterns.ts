@@ -20,7 +20,7 @@ export const patternsEn = {
       lead: "These are about the past month.",
     },
     loops: {},
-    eating: { title: { self: "You and food", other: "Them and food" } },
+    eating: { title: "Food and eating" },
     "eating-often": {},
     "eating-ways": { title: "Ways of avoiding gaining weight", lead: eatingStem },
     "eating-hold": {},

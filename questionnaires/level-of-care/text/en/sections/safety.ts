@@ -23,7 +23,7 @@ export const safetyEn = {
     "thoughts-more": {
       title: "More about these thoughts",
       lead: {
-        self: "Thank you for telling the truth about this. Three short questions more.",
+        self: "This is hard to talk about. Three short questions more. You can choose not to say.",
         other: "Three short questions more. It is fine not to know.",
       },
     },
@@ -180,7 +180,7 @@ export const safetyEn = {
         self: "Could you get, right now, something you have thought of using to hurt yourself?",
         other: "Could they get, right now, something they have thought of using to hurt themselves?",
       },
-      short: "Means within reach",
+      short: "Something to use is within reach",
       time: "Right now",
       hint: "You don't need to say what.",
       options: { no: "No", yes: "Yes" },

@@ -143,8 +143,8 @@ export const substancesEn = {
     },
     "withdrawal-history": {
       ask: {
-        self: "When you stopped or cut down before, what happened?",
-        other: "When they stopped or cut down before, what happened?",
+        self: "When you stopped or cut down alcohol, drugs or calming pills before, what happened?",
+        other: "When they stopped or cut down alcohol, drugs or calming pills before, what happened?",
       },
       short: "Stopping before",
       time: "Ever",
@@ -162,6 +162,7 @@ export const substancesEn = {
       },
       short: "Withdrawal now",
       time: "Right now",
+      hint: "Withdrawal is feeling sick after less alcohol, drugs or calming pills than usual, or none.",
       options: {
         none: "No",
         mild: "Mild: uneasy, poor sleep",

@@ -111,7 +111,7 @@ export const dailyEs = {
         other:
           "Después de una cita o una buena conversación, ¿cuánto tiempo aguanta esa persona antes de que las cosas se pongan peligrosas o se salgan otra vez de control?",
       },
-      short: "Cuánto tiempo entre apoyos",
+      short: "Cuánto dura el apoyo",
       time,
       hint: {
         self: "Por ejemplo: se siente mejor después de hablar el lunes. ¿Qué día vuelve a ser difícil?",

@@ -27,9 +27,9 @@ export const moodEs = {
   questions: {
     "44250-9": { ...phq, ask: phq9Es.items["44250-9"], short: "Poco interés o placer" },
     "44255-8": { ...phq, ask: phq9Es.items["44255-8"], short: "Decaimiento o falta de esperanza" },
-    "44259-0": { ...phq, ask: phq9Es.items["44259-0"], short: "Sueño" },
+    "44259-0": { ...phq, ask: phq9Es.items["44259-0"], short: "Problemas de sueño" },
     "44254-1": { ...phq, ask: phq9Es.items["44254-1"], short: "Cansancio, poca energía" },
-    "44251-7": { ...phq, ask: phq9Es.items["44251-7"], short: "Apetito" },
+    "44251-7": { ...phq, ask: phq9Es.items["44251-7"], short: "Poco apetito o comer demasiado" },
     "44258-2": {
       ...phq,
       ask: {

@@ -24,7 +24,7 @@ export const safetyEs = {
     "thoughts-more": {
       title: "Más sobre estos pensamientos",
       lead: {
-        self: "Gracias por decir la verdad sobre esto. Faltan tres preguntas cortas.",
+        self: "No es fácil hablar de esto. Faltan tres preguntas cortas. Puede elegir no decirlo.",
         other: "Faltan tres preguntas cortas. Está bien no saber.",
       },
     },
@@ -186,7 +186,7 @@ export const safetyEs = {
         self: "¿Podría conseguir, ahora mismo, algo con lo que ha pensado hacerse daño?",
         other: "¿Podría esa persona conseguir, ahora mismo, algo con lo que ha pensado hacerse daño?",
       },
-      short: "Medios al alcance",
+      short: "Tener al alcance algo que usar",
       time: "Ahora mismo",
       hint: "No hace falta decir qué.",
       options: { no: "No", yes: "Sí" },

@@ -151,8 +151,9 @@ export const substancesEs = {
     },
     "withdrawal-history": {
       ask: {
-        self: "Antes, cuando dejó o redujo el alcohol o las drogas, ¿qué pasó?",
-        other: "Antes, cuando esa persona dejó o redujo el alcohol o las drogas, ¿qué pasó?",
+        self: "Antes, cuando dejó o redujo el alcohol, las drogas o las pastillas para calmarse, ¿qué pasó?",
+        other:
+          "Antes, cuando esa persona dejó o redujo el alcohol, las drogas o las pastillas para calmarse, ¿qué pasó?",
       },
       short: "Al dejarlo antes",
       time: "En toda la vida",
@@ -170,6 +171,7 @@ export const substancesEs = {
       },
       short: "Abstinencia ahora",
       time: "Ahora mismo",
+      hint: "También cuenta el malestar por dejar o reducir las pastillas para calmarse o dormir.",
       options: {
         none: "No",
         mild: "Leves: inquietud, mal sueño",

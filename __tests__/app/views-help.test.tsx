@@ -1,0 +1,24 @@
+import { render } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { textsOf } from "../../app/_content/texts";
+import { ViewsHelp } from "../../app/_exchange/views-help";
+import type { AcuteKind } from "../../lib/assessment/rule";
+import { guidanceFor } from "../../lib/crisis/guidance";
+
+const kindsOfHelp = (own: readonly AcuteKind[], both: readonly AcuteKind[]) =>
+  render(
+    <ViewsHelp
+      views={{ acute: both }}
+      report={{ voice: "self", minor: false, guidance: guidanceFor(own) }}
+      texts={textsOf("en").forScreening}
+      region="US"
+    />,
+  ).container.querySelector<HTMLElement>("[data-kinds]")?.dataset.kinds;
+
+describe("Help beside two views", () => {
+  it("is for what the other side's answers alone tell of, as the reader's own stands above", () => {
+    expect(kindsOfHelp(["suicide"], ["suicide"])).toBeUndefined();
+    expect(kindsOfHelp(["suicide"], ["medical", "suicide"])).toBe("medical");
+    expect(kindsOfHelp([], ["suicide"])).toBe("suicide");
+  });
+});
