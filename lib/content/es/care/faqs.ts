@@ -35,7 +35,7 @@ export const faqsEs = {
   "not-only-addiction": {
     ask: "¿Es solo para adicciones?",
     answer:
-      "No. Empezó ahí, y ahí los estudios son más fuertes. Hoy hay programas para depresión, ansiedad, trauma, trastornos de la alimentación, OCD, trastorno bipolar y más. Pregunte qué trata más un programa.",
+      "No. Empezó ahí, y ahí los estudios son más fuertes. Hoy hay programas para depresión, ansiedad, trauma, trastornos de la alimentación, TOC (OCD), trastorno bipolar y más. Pregunte qué trata más un programa.",
   },
   after: {
     ask: "¿Qué pasa después?",

@@ -55,7 +55,7 @@ export const practicalEn = {
       ask: { self: "What insurance do you have?", other: "What insurance do they have?" },
       short: "Insurance",
       hint: {
-        self: "An adult can answer this with you. You can skip it.",
+        self: "If you are under 18, an adult can answer this with you. You can skip it.",
         other: "A guess is fine. It can be skipped.",
       },
       options: {
@@ -72,7 +72,7 @@ export const practicalEn = {
       ask: { self: "How do you feel about the cost?", other: "How are they placed for the cost?" },
       short: "Cost",
       hint: {
-        self: "An adult can answer this with you. You can skip it.",
+        self: "If you are under 18, an adult can answer this with you. You can skip it.",
         other: "A guess is fine. It can be skipped.",
       },
       options: { ok: "It should be all right", worried: "Worried about it", cannot: "Cannot pay" },

@@ -55,7 +55,7 @@ export const practicalEs = {
       ask: { self: "¿Qué seguro médico tiene?", other: "¿Qué seguro médico tiene esa persona?" },
       short: "Seguro médico",
       hint: {
-        self: "Un adulto puede responder esto con usted. Puede no responder.",
+        self: "Si tiene menos de 18 años, un adulto puede ayudarle a responder. Puede no responder.",
         other: "Basta una idea aproximada. Puede no responder.",
       },
       options: {
@@ -72,7 +72,7 @@ export const practicalEs = {
       ask: { self: "¿Cómo ve el costo?", other: "¿Puede esa persona pagar el costo?" },
       short: "Costo",
       hint: {
-        self: "Un adulto puede responder esto con usted. Puede no responder.",
+        self: "Si tiene menos de 18 años, un adulto puede ayudarle a responder. Puede no responder.",
         other: "Basta una idea aproximada. Puede no responder.",
       },
       options: { ok: "Creo que se puede pagar", worried: "El costo preocupa", cannot: "No se puede pagar" },
