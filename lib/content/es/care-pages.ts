@@ -15,7 +15,7 @@ export const carePagesEs: CarePageWords = {
       excerpt: "leído en parte",
       "second-hand": "de segunda mano",
       "not-read": "sin leer todavía, así que pregunte para confirmar",
-      own: "cálculo nuestro",
+      own: "Cálculo nuestro, no una cifra publicada",
     },
   },
   guide: {
