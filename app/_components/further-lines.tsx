@@ -1,10 +1,12 @@
 import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
 import type { LineId } from "../../lib/crisis/crisis-lines";
+import { doorNumbers } from "../../lib/crisis/door-numbers";
 import { lifelineKeys } from "../../lib/crisis/lifeline-keys";
 import { isBilingual } from "../../lib/crisis/lines-in-language";
 import { lineOf, type Region } from "../../lib/crisis/lines-in-region";
 import { LineChannels } from "./line-channels";
+import { LineName } from "./line-name";
 
 interface Place {
   readonly region: Region;
@@ -19,7 +21,7 @@ export function LifelineKeys({ region, words }: Place) {
   const keys = lifelineKeys(region);
   return keys ? (
     <p className="small" data-lifeline-keys="">
-      {fill(words.lifelineKeys, keys)}
+      {fill(words.lifelineKeys, { ...doorNumbers(region), ...keys })}
     </p>
   ) : null;
 }
@@ -43,7 +45,10 @@ export function AlsoLines({ also = [], region, words }: Props) {
         return line ? (
           <div key={id} data-also={id}>
             <p className="small">
-              <strong>{words.lines[id].name}.</strong> {words.lines[id].about} {isBilingual(line) && words.bilingual}
+              <strong>
+                <LineName {...{ line, words }} />.
+              </strong>{" "}
+              {words.lines[id].about} {isBilingual(line) && words.bilingual}
             </p>
             <LineChannels lines={[id]} {...{ region, words }} />
           </div>

@@ -5,6 +5,7 @@ import type { CrisisLine } from "../../lib/crisis/line";
 import { isBilingual, linesFor } from "../../lib/crisis/lines-in-language";
 import type { LineInUse, Region } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";
+import { LineName } from "./line-name";
 
 interface Props {
   readonly region: Region;
@@ -26,7 +27,9 @@ export function LineList({ region, words, only = () => true, heading: Heading = 
     <ul className="line-list">
       {lines.map((line) => (
         <li key={line.id}>
-          <Heading>{words.lines[line.id].name}</Heading>
+          <Heading>
+            <LineName {...{ line, words }} />
+          </Heading>
           <p>
             {fill(words.lines[line.id].about, doorNumbers(region))} {hoursOf(line, words)}{" "}
             {isBilingual(line) && <span data-spoken="">{words.bilingual}</span>}

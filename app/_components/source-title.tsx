@@ -17,6 +17,6 @@ export const SourceTitle = ({ source: { title, publisher, year, url } }: Props) 
     ) : (
       title
     )}
-    {`. ${[publisher, year].filter(Boolean).join(", ")}`}
+    {`${title.endsWith("?") ? "" : "."} ${[publisher, year].filter(Boolean).join(", ")}`}
   </span>
 );

@@ -3,10 +3,11 @@ import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
 import type { LineId } from "../../lib/crisis/crisis-lines";
 import { doorNumbers } from "../../lib/crisis/door-numbers";
-import type { Region } from "../../lib/crisis/lines-in-region";
+import { isBilingual } from "../../lib/crisis/lines-in-language";
+import { lineIn, type Region } from "../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../lib/crisis/notice-lines";
 import { say, type Voice } from "../../lib/questionnaire/words";
-import { FurtherLines } from "./further-lines";
+import { AlsoLines, LifelineKeys } from "./further-lines";
 import { HelpLine } from "./help-line";
 import { LineChannels } from "./line-channels";
 import { RegionChoice } from "./region-choice";
@@ -39,9 +40,17 @@ export function SupportNotice(props: Props) {
       {fill(say(words.notices[notice], voice), numbers)}
     </p>
   ));
+  // Keys to press are the lifeline's: they do not stand below another line's number.
+  const special = lines.filter((id) => id !== "911" && id !== "988");
   const further = (
     <>
-      <FurtherLines {...{ also, region, words }} />
+      {special.length > 0 && special.every((id) => isBilingual(lineIn(region, id))) && (
+        <p className="small" data-spoken="">
+          {words.bilingual}
+        </p>
+      )}
+      {(special.length === 0 || lines.includes("988")) && <LifelineKeys {...{ region, words }} />}
+      <AlsoLines {...{ also, region, words }} />
       <RegionChoice region={region} words={words} />
     </>
   );

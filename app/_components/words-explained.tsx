@@ -5,13 +5,27 @@ interface Props {
   readonly words: GlossaryWords;
 }
 
+/** A term, and in parentheses the English word that programs use, marked for a voice that reads another language. */
+function TermName({ name }: { readonly name: string }) {
+  const [, its, english] = /^(.+) \((.+)\)$/.exec(name) ?? [];
+  return english ? (
+    <>
+      {its} (<span lang="en">{english}</span>)
+    </>
+  ) : (
+    name
+  );
+}
+
 /** Words with what they mean. */
 export function TermList({ terms, words }: Props) {
   return (
     <dl className="words-explained">
       {terms.map((term) => (
         <div key={term} data-term={term}>
-          <dt>{words.terms[term].term}</dt>
+          <dt>
+            <TermName name={words.terms[term].term} />
+          </dt>
           <dd>{words.terms[term].text}</dd>
         </div>
       ))}

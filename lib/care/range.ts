@@ -1,4 +1,5 @@
-import { regional } from "../content/regional";
+import { between, regional } from "../content/regional";
+
 /** From the lowest to the highest usual value, both included. */
 export interface Range {
   readonly low: number;
@@ -7,10 +8,10 @@ export interface Range {
 
 export const range = (low: number, high: number = low): Range => ({ low, high });
 
-/** "3–5", or "1" where both ends are the same. Numbers are grouped by the language given. */
+/** "3–5" (in Spanish "3 a 5"), or "1" where both ends are the same. Numbers are grouped by the language given. */
 export function rangeText({ low, high }: Range, locale = "en"): string {
   const number = new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 1 });
-  return low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`;
+  return low === high ? number.format(low) : `${number.format(low)}${between(locale)}${number.format(high)}`;
 }
 
 /** "$4,500–$48,000", whole dollars. */
@@ -21,5 +22,5 @@ export function dollarsText({ low, high }: Range, locale = "en"): string {
     maximumFractionDigits: 0,
   });
   const [from, to] = [dollars.format(low), dollars.format(high)];
-  return from === to ? from : `${from}–${to}`;
+  return from === to ? from : `${from}${between(locale)}${to}`;
 }

@@ -67,14 +67,28 @@ const lines = [
   {
     ...us,
     id: "crisis-text-line",
+    nameIn: "en",
     role: "crisis",
     always: true,
+    languages: ["en", "es"],
     channels: [{ kind: "text", number: "741741", display: "741741", keyword: "HOME" }],
     checked: heard("https://www.crisistextline.org"),
   },
   {
     ...us,
+    id: "crisis-text-line-spanish",
+    nameIn: "en",
+    role: "crisis",
+    always: true,
+    languages: ["es"],
+    // Its word was AYUDA when it began in 2021; its site gives HOLA.
+    channels: [{ kind: "text", number: "741741", display: "741741", keyword: "HOLA", language: "es" }],
+    checked: heard("https://www.crisistextline.org", "2026-07-20"),
+  },
+  {
+    ...us,
     id: "trevor",
+    nameIn: "en",
     role: "crisis",
     audience: ["lgbtq", "young"],
     always: true,
@@ -88,6 +102,7 @@ const lines = [
   {
     ...us,
     id: "trans-lifeline",
+    nameIn: "en",
     role: "support",
     audience: ["lgbtq"],
     always: false,
@@ -130,6 +145,7 @@ const lines = [
   {
     ...us,
     id: "strong-hearts",
+    nameIn: "en",
     role: "support",
     audience: ["hurt", "native"],
     always: true,
@@ -143,6 +159,7 @@ const lines = [
     ...us,
     // Two copies of July 2026 gave different numbers: confirm this one first.
     id: "love-is-respect",
+    nameIn: "en",
     role: "support",
     audience: ["hurt", "young"],
     always: true,
@@ -155,6 +172,7 @@ const lines = [
   {
     ...us,
     id: "rainn",
+    nameIn: "en",
     role: "support",
     audience: ["hurt"],
     always: true,
@@ -169,6 +187,7 @@ const lines = [
   {
     ...us,
     id: "childhelp",
+    nameIn: "en",
     role: "support",
     audience: ["hurt", "young"],
     always: true,
@@ -182,6 +201,7 @@ const lines = [
   {
     ...us,
     id: "teen-line",
+    nameIn: "en",
     role: "support",
     audience: ["young"],
     always: false,
@@ -204,6 +224,7 @@ const lines = [
   {
     ...us,
     id: "eating-alliance",
+    nameIn: "en",
     role: "support",
     audience: ["eating"],
     always: false,
@@ -225,6 +246,7 @@ const lines = [
   {
     ...us,
     id: "nami",
+    nameIn: "en",
     role: "referral",
     always: false,
     channels: [

@@ -11,7 +11,7 @@ interface HelpSection {
 /** The help page, in order: danger to life, then the calls, then who and where a person is. The same in every language. */
 export const HELP_SECTIONS = [
   { id: "now", lines: ["911", "988"] },
-  { id: "call-988", lines: ["988", "988-spanish", "crisis-text-line"] },
+  { id: "call-988", lines: ["988", "988-spanish", "crisis-text-line", "crisis-text-line-spanish"] },
   { id: "answers", lines: [] },
   { id: "call-911", lines: [] },
   { id: "overdose", lines: ["911", "poison"], overdoseCard: true },

@@ -45,6 +45,8 @@ export const lineSchema = z
     always: z.boolean(),
     /** BCP 47; "ase" is American Sign Language. */
     languages: z.readonly(z.array(z.string())),
+    /** A name that is not translated, and its language (BCP 47). */
+    nameIn: z.optional(z.string()),
     channels: z.readonly(z.array(channel)),
     status: z.enum(["active", "retired"]),
     retiredOn: z.optional(day),

@@ -25,11 +25,14 @@ describe("A line in a reader's language", () => {
     const [call, text] = lifeline?.channels ?? [];
     expect(call).toMatchObject({ number: "988", thenPress: "2" });
     expect(text && hrefOf(text)).toBe("sms:988?&body=AYUDA");
+    // The text line has a word of its own in Spanish; the English one is not offered beside it.
+    const texts = listed.find(({ id }) => id === "crisis-text-line")?.channels ?? [];
+    expect(texts.map(hrefOf)).toEqual(["sms:741741?&body=HOLA"]);
     // No line is lost: its own entry is the one told with it.
     expect(listed.map(({ id }) => id)).toEqual(
       linesIn("US")
         .map(({ id }) => id)
-        .filter((id) => id !== "988-spanish"),
+        .filter((id) => id !== "988-spanish" && id !== "crisis-text-line-spanish"),
     );
   });
 
@@ -40,11 +43,26 @@ describe("A line in a reader's language", () => {
 
   it("is told to answer in Spanish only where the list of lines says so", () => {
     const both = linesFor("US", "es").filter(isBilingual);
-    expect(both.map(({ id }) => id)).toEqual(["988", "domestic-violence", "rainn", "maternal", "samhsa"]);
+    expect(both.map(({ id }) => id)).toEqual([
+      "988",
+      "crisis-text-line",
+      "domestic-violence",
+      "rainn",
+      "maternal",
+      "samhsa",
+    ]);
   });
 
   it("is every other line as it is", () => {
-    for (const line of linesIn("US").filter(({ id }) => id !== "988"))
+    for (const line of linesIn("US").filter(({ id }) => id !== "988" && id !== "crisis-text-line"))
       expect(lineFor("US", line.id, "es")).toBe(lineIn("US", line.id));
+  });
+
+  it("marks a name that is not translated with its language, and no other", () => {
+    for (const { id, nameIn } of linesIn("US")) {
+      const same = crisisEs.lines[id].name === crisisEn.lines[id].name;
+      // In English the entry for Spanish says what it is for.
+      if (id !== "crisis-text-line-spanish") expect(same, id).toBe(nameIn === "en");
+    }
   });
 });

@@ -29,10 +29,10 @@ export function PrintBlock({ block, level = 2 }: { readonly block: PaperBlock; r
       {block.kind === "rows" && block.foot && <p className="print-more">{block.foot}</p>}
       {block.kind === "list" && (
         <ul>
-          {block.items.map(({ id, lead, text, note }) => (
+          {block.items.map(({ id, lead, text, note, language }) => (
             <li key={id} data-item={id}>
               {lead && <strong>{lead} </strong>}
-              {text}
+              {language ? <span lang={language}>{text}</span> : text}
               {note && <span className="print-note"> [{note}]</span>}
             </li>
           ))}

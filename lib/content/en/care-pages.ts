@@ -13,7 +13,7 @@ export const carePagesEn = {
       excerpt: "read in part",
       "second-hand": "second-hand",
       "not-read": "not read yet, so ask to be sure",
-      own: "our own estimate",
+      own: "Our own estimate, not a published figure",
     },
   },
   guide: {

@@ -30,6 +30,7 @@ const lines = {
     about: "For veterans, people who serve, and their families. No VA sign-up needed.",
   },
   "crisis-text-line": { name: "Crisis Text Line", about: "Text with a trained volunteer." },
+  "crisis-text-line-spanish": { name: "Crisis Text Line in Spanish", about: "Text with a trained volunteer." },
   trevor: { name: "The Trevor Project", about: "For LGBTQ+ young people." },
   "trans-lifeline": { name: "Trans Lifeline", about: "Trans people who listen and know what it is like." },
   poison: {
@@ -272,7 +273,7 @@ export const crisisEn = {
   /** What the smaller help is, to a listener who goes from part to part. */
   noticeLabel: "Someone to talk to",
   /** How to get through at 988 in another way, for everyone. */
-  lifelineKeys: "Veterans: press {veteran}. Spanish: press {spanish}, or text {word}.",
+  lifelineKeys: "At {988}, veterans: press {veteran}. Spanish: press {spanish}, or text {word}.",
   confusion: {
     title: "What helps the doctors",
     tell: [

@@ -112,6 +112,7 @@ export const helpNowEn: HelpNowWords = {
         "The lines below help you think and plan. You do not have to leave home to call.",
         "Someone may check your phone or computer. If so, use one they cannot see, like a friend's.",
         "These lines are for men, women and everyone else.",
+        "Those that also answer in Spanish say so.",
       ],
     },
     baby: {
@@ -135,6 +136,7 @@ export const helpNowEn: HelpNowWords = {
         "You can say: “I'm having a really hard time. Can you sit with me while I get help?”",
         "If that adult does not listen, tell another one. It is not your job to fix this alone.",
         "Someone hurting you, or touching you when you don't want it, is never your fault.",
+        "Lines that also answer in Spanish say so.",
       ],
     },
     veterans: {
@@ -187,6 +189,7 @@ export const helpNowEn: HelpNowWords = {
       heading: "Other lines",
       paragraphs: [
         "Every line is listed for everyone. Most of these are not for emergencies.",
+        "Lines that also answer in Spanish say so.",
         "If one does not answer, call or text {988}.",
       ],
     },

@@ -17,9 +17,9 @@ export const honestAnswersEn = {
       answer: [
         "{988} is free, and you need no insurance. Your phone plan may count the texts.",
         {
-          self: "An ambulance or an emergency room can cost money. An emergency room must see you, even if you cannot pay.",
+          self: "An ambulance or an emergency room can cost money. An emergency room must see you, even if you cannot pay or have no papers.",
           other:
-            "An ambulance or an emergency room can cost money. An emergency room must see them, even if they cannot pay.",
+            "An ambulance or an emergency room can cost money. An emergency room must see them, even if they cannot pay or have no papers.",
         },
       ],
     },

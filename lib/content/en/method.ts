@@ -114,7 +114,7 @@ export const methodEn = {
     id: "questions",
     title: "Every question, and what each answer does",
     lead: "Open a part to see its questions. Instruments are used as published; the other questions are our own.",
-    count: "{count} questions",
+    count: "Questions: {count}",
     asked: "Asked",
     always: "of everyone",
     when: "when {condition}",

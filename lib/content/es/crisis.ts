@@ -13,7 +13,11 @@ const lines: CrisisWords["lines"] = {
     name: "Línea de Crisis para Veteranos",
     about: "Para veteranos, personas en servicio y sus familias. No hace falta inscribirse en el VA.",
   },
-  "crisis-text-line": { name: "Crisis Text Line", about: "Mensajes de texto con una persona voluntaria capacitada." },
+  "crisis-text-line": {
+    name: "Crisis Text Line",
+    about: "Mensajes de texto con una persona voluntaria capacitada.",
+  },
+  "crisis-text-line-spanish": { name: "Crisis Text Line", about: "Mensajes de texto en español." },
   trevor: { name: "The Trevor Project", about: "Para jóvenes LGBTQ+." },
   "trans-lifeline": { name: "Trans Lifeline", about: "Personas trans que escuchan y saben cómo es." },
   poison: {
@@ -32,7 +36,10 @@ const lines: CrisisWords["lines"] = {
     name: "StrongHearts Native Helpline",
     about: "Para personas indígenas de Estados Unidos que sufren daño en casa o una agresión.",
   },
-  "love-is-respect": { name: "love is respect", about: "Para adolescentes y jóvenes, sobre el noviazgo." },
+  "love-is-respect": {
+    name: "love is respect",
+    about: "Para adolescentes y jóvenes, sobre el noviazgo.",
+  },
   rainn: { name: "RAINN", about: "Para cualquier persona después de una agresión sexual." },
   childhelp: {
     name: "Childhelp",
@@ -60,15 +67,15 @@ const lines: CrisisWords["lines"] = {
 
 const kinds: CrisisWords["kinds"] = {
   medical: {
-    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora para esa persona" },
+    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por esa persona" },
     lead: {
       self: "Lo que marcó puede ser una emergencia para su cuerpo. Necesita un médico ahora, antes que nada.",
       other: "Lo que marcó puede ser una emergencia del cuerpo. Esa persona necesita un médico ahora, antes que nada.",
     },
     now: [
       {
-        self: "Llame al {911}, o pida que le lleven a una sala de emergencias.",
-        other: "Llame al {911}, o lleve a esa persona a una sala de emergencias.",
+        self: "Llame al {911}, o pida que le lleven a una sala de emergencias. Puede decir: “Español, por favor”.",
+        other: "Llame al {911}, o lleve a esa persona a una sala de emergencias. Puede decir: “Español, por favor”.",
       },
       {
         self: "No maneje. Quite el seguro de la puerta. Quédese cerca de alguien.",
@@ -81,13 +88,14 @@ const kinds: CrisisWords["kinds"] = {
     ],
   },
   withdrawal: {
-    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora para esa persona" },
+    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por esa persona" },
     lead: "Dejar el alcohol o las drogas puede causar esto. Es peligroso. Los médicos pueden tratarlo. No espere.",
     now: [
       { self: "No pase por esto a solas.", other: "No deje sola a esa persona." },
       {
-        self: "Diga qué bebió o tomó, cuánto, y cuándo paró.",
-        other: "Diga qué bebió o tomó esa persona, cuánto, y cuándo paró.",
+        self: "Al llamar, puede decir: “Español, por favor”. Diga qué bebió o tomó, cuánto, y cuándo paró.",
+        other:
+          "Al llamar, puede decir: “Español, por favor”. Diga qué bebió o tomó esa persona, cuánto, y cuándo paró.",
       },
       {
         self: "No deje de golpe el alcohol o las pastillas para calmarse sin un médico.",
@@ -200,9 +208,9 @@ const notices: CrisisWords["notices"] = {
       "Nadie debe hacer daño a esa persona ni amenazarla. Hay personas que saben de esto y ayudan a pensar qué hacer. Llame desde un aparato que nadie más pueda revisar.",
   },
   withdrawal: {
-    self: "No deje de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerle muy mal. ¿Tiembla, suda o vomita ahora? Vaya hoy al médico, a urgencias, a desintoxicación o a emergencias. Llame al {911} si hay convulsión, confusión, fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
+    self: "No deje de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerle muy mal. ¿Tiembla, suda o vomita ahora? Vaya hoy al médico, a una clínica sin cita, a desintoxicación o a emergencias. Llame al {911} si hay convulsión, confusión, fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
     other:
-      "Esa persona no debe dejar de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerla muy mal. ¿Tiembla, suda o vomita ahora? Llévela hoy al médico, a urgencias, a desintoxicación o a emergencias. Llame al {911} si hay convulsión, confusión, fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
+      "Esa persona no debe dejar de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerla muy mal. ¿Tiembla, suda o vomita ahora? Llévela hoy al médico, a una clínica sin cita, a desintoxicación o a emergencias. Llame al {911} si hay convulsión, confusión, fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
   },
 };
 
@@ -213,9 +221,9 @@ export const crisisEs: CrisisWords = {
   bilingual: "En español y en inglés.",
   hours: {
     "trans-lifeline": "El horario puede variar.",
-    "teen-line": "Por la noche, de 6 a 10 pm, hora del Pacífico.",
+    "teen-line": "Por la noche, de 6 a 10 p.m., hora del Pacífico.",
     "eating-alliance": "Entre semana.",
-    nami: "De lunes a viernes, de 10 am a 10 pm, hora del Este.",
+    nami: "De lunes a viernes, de 10 a.m. a 10 p.m., hora del Este.",
     "211": "El horario varía según el lugar.",
   },
   audiences: {
@@ -266,7 +274,7 @@ export const crisisEs: CrisisWords = {
     },
   },
   noticeLabel: "Alguien con quien hablar",
-  lifelineKeys: "En español: oprima {spanish}, o envíe {word}. Veteranos: oprima {veteran}.",
+  lifelineKeys: "En el {988}, para español: oprima {spanish}, o envíe {word}. Veteranos: oprima {veteran}.",
   confusion: {
     title: "Lo que ayuda a los médicos",
     tell: [

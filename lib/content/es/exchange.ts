@@ -15,12 +15,12 @@ export const exchangeEs: ExchangeWords = {
     fhirHint:
       "Las mismas respuestas y notas, con los puntajes y el nivel, en una forma que leen los programas de expedientes de salud (FHIR R4). Dice que usted dio las respuestas y que nadie las ha firmado.",
     private:
-      "Cuide el archivo como un diario: muestra lo que dijo sobre suicidio, drogas y su salud. Su nombre no dice nada, pero quien lo abra puede leerlo.",
+      "Cuide el archivo como un diario: muestra lo que dijo sobre suicidio, drogas y su salud. El nombre del archivo no dice nada, pero quien lo abra puede leerlo.",
     saved: "El archivo está en sus descargas: {name}",
     open: "Abrir respuestas guardadas",
   },
   compare: {
-    title: "Mirar de nuevo",
+    title: "Ver qué cambió",
     lead: "¿Ya respondió antes y guardó el archivo? Ábralo para ver qué cambió.",
     label: "Archivo anterior",
     forget: "Quitar las respuestas anteriores",

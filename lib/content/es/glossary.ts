@@ -51,7 +51,7 @@ export const glossaryEs: Worded<typeof glossaryEn> = {
       text: "Lo más que paga en un año por atención cubierta en la red.",
     },
     slidingScale: { term: "Según los ingresos (sliding scale)", text: "Un precio que depende de lo que usted gana." },
-    appeal: { term: "Apelación (appeal)", text: "Pide al plan que mire de nuevo cuando no quiere pagar." },
+    appeal: { term: "Apelación (appeal)", text: "Usted pide al plan que lo revise otra vez cuando no quiere pagar." },
     parity: {
       term: "Paridad (parity)",
       text: "Una ley: los planes no pueden hacer la atención de salud mental más difícil de obtener que otra.",

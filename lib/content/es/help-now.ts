@@ -113,6 +113,7 @@ export const helpNowEs: HelpNowWords = {
         "Las líneas de abajo le ayudan a pensar y planear. No tiene que irse de casa para llamar.",
         "Alguien puede revisar su teléfono o computadora. Si es así, use uno que esa persona no vea, como el de una amistad.",
         "Estas líneas son para hombres, mujeres y todas las demás personas.",
+        "Las que contestan en español lo dicen. En las otras puede decir: “Español, por favor”.",
       ],
     },
     baby: {
@@ -136,6 +137,7 @@ export const helpNowEs: HelpNowWords = {
         "Puede decir: “La estoy pasando muy mal. ¿Puede quedarse conmigo mientras busco ayuda?”",
         "Si ese adulto no escucha, dígaselo a otro. No le toca arreglar esto sin ayuda.",
         "Nunca es su culpa que alguien le haga daño, o le toque sin su permiso.",
+        "Las líneas que contestan en español lo dicen. En las otras puede decir: “Español, por favor”.",
       ],
     },
     veterans: {
@@ -188,6 +190,7 @@ export const helpNowEs: HelpNowWords = {
       heading: "Otras líneas",
       paragraphs: [
         "Todas las líneas están aquí para todas las personas. La mayoría no es para emergencias.",
+        "Las líneas que contestan en español lo dicen. En las otras puede decir: “Español, por favor”.",
         "Si una no contesta, llame o escriba al {988}.",
       ],
     },

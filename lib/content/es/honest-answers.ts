@@ -17,9 +17,9 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
       answer: [
         "El {988} es gratis, y no hace falta seguro. Su plan de teléfono puede contar los mensajes.",
         {
-          self: "Una ambulancia o una sala de emergencias puede costar dinero. Emergencias debe atenderle, aunque no pueda pagar.",
+          self: "Una ambulancia o una sala de emergencias puede costar dinero. Emergencias debe atenderle, aunque no pueda pagar o no tenga papeles.",
           other:
-            "Una ambulancia o una sala de emergencias puede costar dinero. Emergencias debe ver a esa persona, aunque no pueda pagar.",
+            "Una ambulancia o una sala de emergencias puede costar dinero. Emergencias debe ver a esa persona, aunque no pueda pagar o no tenga papeles.",
         },
       ],
     },

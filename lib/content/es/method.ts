@@ -49,7 +49,7 @@ export const methodEs: MethodWords = {
       },
       emergency: {
         title: "Emergencias que se muestran con el resultado",
-        lead: "El resultado empieza con que le vean hoy.",
+        lead: "El resultado empieza con una consulta hoy mismo.",
       },
       residential: { title: "Al menos tratamiento residencial", lead: "Atención día y noche, fuera de un hospital." },
       php: {
@@ -120,7 +120,7 @@ export const methodEs: MethodWords = {
     id: "questions",
     title: "Cada pregunta, y qué hace cada respuesta",
     lead: "Abra una parte para ver sus preguntas. Los instrumentos se usan como se publicaron; las otras preguntas son nuestras.",
-    count: "{count} preguntas",
+    count: "Preguntas: {count}",
     asked: "Se pregunta",
     always: "a todas las personas",
     when: "cuando {condition}",
@@ -203,7 +203,7 @@ export const methodEs: MethodWords = {
   sources: {
     id: "sources",
     title: "Fuentes",
-    lead: "Cada una con el día en que se leyó por última vez. Las reglas están en nuestras propias palabras; los instrumentos que se preguntan son de uso gratis.",
+    lead: "Cada una con el día en que se leyó por última vez. Las reglas están en nuestras propias palabras; los instrumentos que se preguntan se pueden usar gratis.",
     checked: "leída el {date}",
   },
 };

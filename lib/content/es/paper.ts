@@ -12,8 +12,8 @@ export const paperEs: PaperWords = {
     "Se abrió junto a respuestas de otra persona. Con las respuestas más serias sobre seguridad, al menos: {level}. Urgencia: {urgency}. Vea Dos miradas.",
   shortUrgency: {
     none: "sin urgencia especial según las respuestas",
-    "within-a-day": "necesita que le atiendan en menos de un día",
-    today: "necesita que le atiendan hoy",
+    "within-a-day": "necesita atención en menos de un día",
+    today: "necesita atención hoy",
   },
   facts: {
     date: "Respondido el",
@@ -56,7 +56,7 @@ export const paperEs: PaperWords = {
   nothingDown: "Ninguna respuesta por sí sola lo bajaría.",
   notAsked: "No se preguntó, no correspondía",
   questions: "{count} preguntas",
-  suggested: "Por lo que preguntar en un programa",
+  suggested: "Qué pedir en un programa",
   programmes: "Programas",
   formats: "Formato",
   made: "Reglas {rules}. Páginas hechas el {build}. Números de las líneas de ayuda consultados por última vez el {lines}.",
@@ -103,7 +103,7 @@ export const paperEs: PaperWords = {
     title: "Cuándo pedir más",
     lead: "Con una de estas respuestas, las mismas reglas habrían pedido más. Si alguna llega a ser cierta, no espere.",
     now: "Llame o envíe un mensaje de texto al {988}, o llame al {911} si no puede esperar, si:",
-    today: "Pida que le vean hoy si:",
+    today: "Pida atención hoy mismo si:",
     level: "Pregunte por {level} si:",
     sign: "{ask} “{answer}”",
   },

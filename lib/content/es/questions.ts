@@ -4,7 +4,7 @@ import type { QuestionsWords } from "../questions-words";
 export const questionsEs: QuestionsWords = {
   nav: "Sobre estas preguntas",
   title: "Sobre estas preguntas",
-  lead: "Algunas preguntas vienen de cuestionarios publicados. Son de uso gratis, y aquí se hacen palabra por palabra. Las demás son nuestras.",
+  lead: "Algunas preguntas vienen de cuestionarios publicados. Se pueden usar gratis, y aquí se hacen palabra por palabra. Las demás son nuestras.",
   languages:
     "Donde hay un texto oficial en español, se usa ese. Donde no lo hay, el español es nuestro: no es una traducción oficial, y aquí está marcado.",
   someoneElse:

@@ -14,12 +14,12 @@ export const screeningEs: Worded<typeof screeningEn> = {
   why: "Por qué se pregunta esto",
   pause: {
     title: "Tomar un descanso",
-    tab: "Puede parar cuando quiera. Deje abierta esta pestaña: sus respuestas esperan en ella, y sigue justo donde estaba.",
+    tab: "Puede parar cuando quiera. Deje abierta esta pestaña: sus respuestas esperan en ella, y puede seguir justo donde estaba.",
     file: "Para cerrar la pestaña y seguir otro día, primero guarde sus respuestas en un archivo. Después, ábralo aquí:",
   },
   progress: {
     part: "Parte {part} de {parts}: {section}",
-    left: "faltan unas {count} preguntas como máximo",
+    left: "quedan {count} preguntas o menos",
     last: "últimas preguntas",
   },
   choose: "Elija una respuesta, o elija no decirlo.",
@@ -62,6 +62,6 @@ export const screeningEs: Worded<typeof screeningEn> = {
   },
   oldEngine: {
     title: "Este navegador puede ser demasiado viejo",
-    text: "Si no pasa nada al tocar un botón, pruebe con un navegador más nuevo o con otro dispositivo. La ayuda está arriba en esta página, y estas páginas se leen en cualquier navegador:",
+    text: "Si no pasa nada al tocar un botón, pruebe con un navegador más nuevo o con otro aparato. La ayuda está arriba en esta página, y estas páginas se leen en cualquier navegador:",
   },
 };

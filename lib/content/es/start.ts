@@ -14,7 +14,7 @@ export const startEs: Worded<typeof startEn> = {
     },
     {
       title: "Para usted, o para alguien que le importa",
-      text: "La pueden usar adolescentes, adultos, padres y amigos, desde los 13 años.",
+      text: "Esta guía la pueden usar adolescentes, adultos, padres y amigos, desde los 13 años.",
     },
     {
       title: "Algo para llevar",

@@ -18,6 +18,8 @@ export interface PaperItem {
   readonly text: string;
   /** Keys of sources. */
   readonly note: string;
+  /** Of a text that is not translated: its language (BCP 47). */
+  readonly language?: string;
 }
 
 export interface PaperStep {

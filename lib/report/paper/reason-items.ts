@@ -33,6 +33,9 @@ export const sourceItems = ({ reasons, routeReasons }: Report): readonly PaperIt
   ...new Map(
     [...reasons, ...routeReasons]
       .flatMap(({ sources }) => sources)
-      .map(({ id, title, publisher }) => [id, { id, lead: id, text: `${title}. ${publisher}.`, note: "" }] as const),
+      .map(
+        ({ id, title, publisher }) =>
+          [id, { id, lead: id, text: `${title}. ${publisher}.`, note: "", language: "en" }] as const,
+      ),
   ).values(),
 ];

@@ -29,7 +29,7 @@ export const approachesEs = {
   },
   erp: {
     name: "ERP (exposición y prevención de respuesta)",
-    what: "Para OCD: se enfrenta lo que lo provoca, en pasos pequeños, sin hacer lo que le pide.",
+    what: "Para el trastorno obsesivo-compulsivo (TOC; en inglés, OCD): se enfrenta lo que lo provoca, en pasos pequeños, sin hacer lo que le pide.",
   },
   emdr: {
     name: "EMDR",

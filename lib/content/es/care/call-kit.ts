@@ -8,7 +8,7 @@ export const callKitEs = {
   scripts: scriptsEs,
   sheet: {
     title: "Tres programas, lado a lado",
-    lead: "Haga a cada uno las mismas preguntas y anote lo que oiga. No hay un puntaje perfecto. Note cómo le tratan.",
+    lead: "Haga a cada uno las mismas preguntas y anote lo que oiga. No hay un puntaje perfecto. Fíjese en cómo le tratan.",
     program: "Programa {number}",
   },
   questions: {
@@ -69,7 +69,7 @@ export const callKitEs = {
     },
     "visits-phones": {
       ask: "¿Cuáles son las reglas de visitas y teléfonos?",
-      listenFor: "Un contacto con el que usted pueda vivir.",
+      listenFor: "Un contacto que a usted le parezca suficiente.",
     },
     fit: { ask: "¿Va bien con lo que espero?", listenFor: "Lo que usted siente después de la llamada o visita." },
   },
@@ -137,11 +137,11 @@ export const callKitEs = {
     },
     "primary-care": {
       title: "Un médico de familia o enfermero",
-      text: "Puede dar una referencia, empezar una medicina, revisar el cuerpo y estar al pendiente mientras espera.",
+      text: "Puede dar una referencia, empezar una medicina, revisar el cuerpo y seguir de cerca cómo va mientras espera.",
     },
     pediatrician: {
       title: "Un pediatra, médico de familia o enfermero",
-      text: "Puede dar una referencia, empezar una medicina, revisar el cuerpo y estar al pendiente mientras espera.",
+      text: "Puede dar una referencia, empezar una medicina, revisar el cuerpo y seguir de cerca cómo va mientras espera.",
     },
     "insurer-directory": {
       title: "El directorio del plan de seguro",

@@ -9,7 +9,7 @@ export const evidenceEs = {
   strengths: {
     strong: "Mucho: varias buenas comparaciones dicen lo mismo",
     some: "Algo: unas pocas comparaciones, no todas de las mejores",
-    early: "Temprano: las personas mejoraron, pero no se compararon con nadie",
+    early: "Apenas empieza: las personas mejoraron, pero no se compararon con nadie",
     little: "Poco: no se halló un estudio en que basarse",
   },
   topics: {
@@ -30,7 +30,7 @@ export const evidenceEs = {
       text: "En ensayos con soldados y veteranos, el tratamiento del trauma cada día durante dos o tres semanas ayudó a muchos. La mayoría eran militares.",
     },
     ocd: {
-      name: "OCD",
+      name: "TOC (OCD)",
       text: "La exposición y prevención de respuesta tiene muchos buenos ensayos. El programa intensivo que la rodea se ha estudiado mucho menos.",
     },
     eating: {
@@ -55,15 +55,15 @@ export const evidenceEs = {
     },
     telehealth: {
       name: "Programas por video",
-      text: "Los primeros resultados se parecen a los de en persona. Es temprano, y el video no va bien para todos.",
+      text: "Los primeros resultados se parecen a los de los programas en persona. Aún es pronto para saber, y el video no va bien para todos.",
     },
     "day-programs": {
       name: "Programas de día (PHP)",
-      text: "Para quienes podían tratarse en cualquiera de los dos, los programas de día fueron casi tan buenos como una estancia en hospital, en estudios más bien viejos.",
+      text: "Para quienes podían tratarse en cualquiera de los dos, los programas de día fueron casi tan buenos como una estancia en hospital, en estudios que ya tienen años.",
     },
     "weekly-therapy": {
       name: "Terapia cada semana",
-      text: "Cientos de ensayos muestran que las terapias de hablar ayudan con la depresión. La mayoría ayuda más o menos igual.",
+      text: "Cientos de ensayos muestran que hablar con un terapeuta ayuda con la depresión. La mayoría de las terapias ayuda más o menos igual.",
     },
   },
 } as const satisfies CareWords["evidence"];

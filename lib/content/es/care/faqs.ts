@@ -5,7 +5,7 @@ export const faqsEs = {
   hours: {
     ask: "¿Cuántas horas por semana es un programa ambulatorio intensivo?",
     answer:
-      "La mayoría se reúne {daysAWeek} días por semana durante {hoursADay} horas, o sea {hoursAWeek} horas por semana. Algunos son por la mañana, otros por la tarde o noche.",
+      "La mayoría se reúne de {daysAWeek} días por semana, de {hoursADay} horas cada vez. Son de {hoursAWeek} horas por semana. Algunos son por la mañana, otros por la tarde o noche.",
   },
   "iop-or-php": {
     ask: "¿Cuál es la diferencia entre IOP y PHP?",
@@ -35,7 +35,7 @@ export const faqsEs = {
   "not-only-addiction": {
     ask: "¿Es solo para adicciones?",
     answer:
-      "No. Empezó ahí, y ahí los estudios son más fuertes. Hoy hay programas para depresión, ansiedad, trauma, trastornos de la alimentación, OCD, trastorno bipolar y más. Pregunte qué trata más un programa.",
+      "No. Empezó ahí, y ahí los estudios son más fuertes. Hoy hay programas para depresión, ansiedad, trauma, trastornos de la alimentación, TOC (OCD), trastorno bipolar y más. Pregunte qué trata más un programa.",
   },
   after: {
     ask: "¿Qué pasa después?",

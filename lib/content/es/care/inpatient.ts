@@ -11,8 +11,9 @@ export const inpatientGuideEs = {
   group: "Grupos cortos, casi siempre sobre cómo salir adelante y qué viene después.",
   individual:
     "Un médico casi todos los días, y un enfermero a cualquier hora. Un trabajador social ayuda a planear el regreso a casa.",
-  medicine: "Se puede empezar o cambiar una medicina con personas al pendiente. Pregunte para qué es cada una.",
-  practice: "Poca. El trabajo aquí es descansar, pasar lo peor y hacer un plan.",
+  medicine:
+    "Se puede empezar o cambiar una medicina con personas que le cuidan de cerca. Pregunte para qué es cada una.",
+  practice: "Hay poca tarea. El trabajo aquí es descansar, pasar lo peor y hacer un plan.",
   privacy:
     "El personal mantiene en privado lo que se le dice. Pregunte a quién se le puede decir. Los teléfonos y las visitas tienen reglas; pídalas.",
   harderFirst:

@@ -6,7 +6,7 @@ export const iopGuideEs = {
   alsoCalled: "IOP (intensive outpatient program)",
   sentence:
     "Varios medios días de tratamiento por semana, con más ayuda que una cita semanal, mientras la vida en casa sigue, y muchas veces también el trabajo o la escuela.",
-  day: "{hoursADay} horas: una ronda de saludo, una clase, un grupo para hablar, un grupo para practicar habilidades, y un plan para el tiempo hasta el próximo día.",
+  day: "{hoursADay} horas: una ronda para decir cómo llega cada quien, una clase, un grupo para hablar, un grupo para practicar habilidades, y un plan para el tiempo hasta el próximo día.",
   week: "{daysAWeek} días por semana, {hoursAWeek} horas en total. Por la mañana o por la tarde, y en algunos lugares por video.",
   howLong:
     "Casi siempre {weeks} semanas. Se decide junto con el equipo. Puede ser más cuando varias cosas llegan a la vez.",
@@ -22,7 +22,7 @@ export const iopGuideEs = {
   harderFirst:
     "Las primeras semanas pueden sentirse peor antes de sentirse mejor, sobre todo con trauma o exposición. Dígalo al empezar el día. Si hay pensamientos de suicidio, dígaselo al equipo ese día, o llame o envíe un mensaje de texto al {988}.",
   stepUp:
-    "Pregunte por un programa de día si las cosas empeoran, si las horas entre días son demasiado, o si nada se ha movido después de unas semanas.",
+    "Pregunte por un programa de día si las cosas empeoran, si las horas entre días son demasiado, o si nada ha cambiado después de unas semanas.",
   stepDown:
     "El final puede sentirse repentino. Pida menos días paso a paso, y tenga hecha la primera cita semanal antes del último día.",
   suits: [

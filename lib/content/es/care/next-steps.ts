@@ -22,9 +22,9 @@ export const nextStepsEs = {
     "medical-care-today": {
       title: { self: "Reciba atención médica hoy", other: "Busque atención médica para esa persona hoy" },
       text: {
-        self: "Vaya a un médico, a urgencias, a un centro de desintoxicación o a una sala de emergencias. Pida a alguien que le acompañe. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene una convulsión o fiebre, se siente confuso, o ve u oye cosas, llame al {911}.",
+        self: "Vaya a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Pida a alguien que le acompañe. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene una convulsión o fiebre, tiene confusión, o ve u oye cosas, llame al {911}.",
         other:
-          "Vaya con esa persona a un médico, a urgencias, a un centro de desintoxicación o a una sala de emergencias. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene una convulsión o fiebre, se confunde, o ve u oye cosas, llame al {911}.",
+          "Vaya con esa persona a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene una convulsión o fiebre, tiene confusión, o ve u oye cosas, llame al {911}.",
       },
     },
     "seen-within-day": {
@@ -72,7 +72,7 @@ export const nextStepsEs = {
     },
     "own-choice": {
       title: "La decisión es suya",
-      text: "Puede que no vea un problema, o que ahora no quiera ayuda. Puede decir que no y guardar esta página. Elija una señal que le haría mirar de nuevo, como no dormir o faltar al trabajo. Cuéntesela a una persona. Hablar con un médico no le obliga a nada.",
+      text: "Puede que no vea un problema, o que ahora no quiera ayuda. Puede decir que no y guardar esta página. Elija una señal que le haría pensarlo de nuevo, como no dormir o faltar al trabajo. Cuéntesela a una persona. Hablar con un médico no le obliga a nada.",
     },
     "ask-own-clinician": {
       title: {
@@ -116,7 +116,7 @@ export const nextStepsEs = {
     "intensive-individual":
       "Pida a un terapeuta varias citas por semana, o citas de 90 a 120 minutos, por unas semanas.",
     "more-visits": "Si hay un terapeuta: pida dos citas por semana y una llamada entre ellas.",
-    "primary-care": "Vea a un médico de familia esta semana. Puede empezar un tratamiento y estar al pendiente.",
+    "primary-care": "Vea a un médico de familia esta semana. Puede empezar un tratamiento y seguir de cerca cómo va.",
     "medicine-visit": "Pida pronto una cita por la medicina. Lleve una lista de lo que ya se probó.",
     "daily-contact": {
       self: "Acuerde con una persona verse o llamarse cada día, a una hora fija. Anote los nombres.",
@@ -212,7 +212,8 @@ export const nextStepsEs = {
     },
   },
   recheck: {
-    self: "Mire otra vez el {date}, o antes si algo cambia. Responda las preguntas de nuevo, y muestre las dos hojas.",
-    other: "Mire otra vez el {date}, o antes si algo cambia. Responda las preguntas de nuevo, y muestre las dos hojas.",
+    self: "Vuelva a revisar esto el {date}, o antes si algo cambia. Responda las preguntas de nuevo, y muestre las dos hojas.",
+    other:
+      "Vuelva a revisar esto el {date}, o antes si algo cambia. Responda las preguntas de nuevo, y muestre las dos hojas.",
   },
 } as const satisfies CareWords["nextSteps"];

@@ -17,10 +17,11 @@ export const outpatientGuideEs = {
   privacy:
     "Lo que se dice se queda con el terapeuta. Solo debe actuar si una vida está en peligro o si hacen daño a un niño o a una persona mayor.",
   harderFirst:
-    "Decir cosas difíciles en voz alta puede removerlas por uno o dos días. Dígaselo al terapeuta. Si después de tres citas no se entienden, está bien buscar a otro.",
+    "Decir cosas difíciles en voz alta puede pesar por uno o dos días. Dígaselo al terapeuta. Si después de tres citas no se entienden, está bien buscar a otro.",
   stepUp:
     "Pregunte por un programa intensivo si nada cambió después de unas 8 citas, si las cosas empeoran, o si una semana entre citas es demasiado.",
-  stepDown: "Cuando las cosas se sostienen, las citas se separan. Acuerden qué sería una razón para llamar de nuevo.",
+  stepDown:
+    "Cuando va mejor por un tiempo, pasan más días entre una cita y otra. Acuerden qué sería una razón para llamar de nuevo.",
   suits: [
     "Hay síntomas, y puede con la mayoría de sus días.",
     "Una semana entre citas se puede soportar.",

@@ -5,14 +5,14 @@ export const phpGuideEs = {
   name: levelsEs.php.name,
   alsoCalled: "PHP (partial hospitalization program), programa de día, hospital de día",
   sentence: "Tratamiento casi todo el día, casi todos los días de la semana, y las noches en casa.",
-  day: "{hoursADay} horas: ronda de saludo, grupos, una clase, almuerzo, un grupo de habilidades, y tiempo con un terapeuta o con quien receta.",
+  day: "{hoursADay} horas: una ronda para decir cómo llega cada quien, grupos, una clase, almuerzo, un grupo de habilidades, y tiempo con un terapeuta o con quien receta.",
   week: "{daysAWeek} días por semana, {hoursAWeek} horas en total. Rara vez queda lugar para el trabajo o la escuela.",
   howLong:
     "Muchas veces {weeks} semanas; es un número aproximado. Muchas personas siguen después con un programa ambulatorio intensivo.",
   group: "Casi todo el día es en grupos. Pregunte cuántas personas hay en cada uno.",
   individual: "Tiempo a solas con un terapeuta cada semana, y muchas veces más. Pregunte cuánto.",
   medicine:
-    "Hay citas seguidas con un médico o enfermero especializado, así que una medicina se puede empezar o cambiar con alguien al pendiente.",
+    "Hay citas seguidas con un médico o enfermero especializado, así que una medicina se puede empezar o cambiar con alguien que le cuida de cerca.",
   practice:
     "Las tardes y los fines de semana son para practicar: un tiempo para probar en casa lo que se aprendió ese día.",
   privacy: "Como en cualquier grupo, se pide a los demás no contar lo que oyen. Nadie puede garantizarlo.",

@@ -17,7 +17,7 @@ export const residentialGuideEs = {
   harderFirst:
     "Estar lejos de casa es difícil al principio, y muchas personas quieren irse en la primera semana. Hay que hablarlo con alguien antes de decidir.",
   stepUp:
-    "Si el cuerpo se vuelve inestable o hay un peligro que la casa no puede sostener, el siguiente paso es un hospital.",
+    "Si el cuerpo se vuelve inestable o hay un peligro que ese lugar no puede manejar, el siguiente paso es un hospital.",
   stepDown:
     "Salir es un gran cambio. Pida que un programa de día o ambulatorio intensivo empiece en unos días, con fecha antes del último día.",
   suits: [

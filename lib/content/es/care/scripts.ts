@@ -167,7 +167,7 @@ export const scriptsEs = {
         other: "Esa persona recibe atención médica por unas semanas, y va a faltar a ____.",
       },
       "¿Podemos hacer un plan para clases, plazos y exámenes? ¿Con quién se habla?",
-      "¿Quién en la escuela necesita saber, y se puede quedar ahí?",
+      "¿Quién en la escuela necesita saberlo? ¿Puede quedar solo entre esas personas?",
     ],
   },
   va: {

@@ -41,7 +41,7 @@ export const careEs: CareWords = {
   dayParts: {
     "check-in": "Saludo: cómo ha ido desde la última vez",
     class: "Clase: cómo funciona y qué ayuda",
-    "talk-group": "Grupo: hablar, escuchar, ser oído",
+    "talk-group": "Grupo: hablar y escuchar",
     "skills-group": "Habilidades: practicar algo para usar en casa",
     "one-to-one": "A solas con un terapeuta o médico",
     medicine: "Medicina: un médico, enfermero o quien recete",
@@ -50,7 +50,7 @@ export const careEs: CareWords = {
     meal: "Comida",
     rest: "Descanso",
     activity: "Movimiento, arte o tiempo al aire libre",
-    evening: "Tiempo libre y una ronda de cierre",
+    evening: "Tiempo libre y un cierre en grupo",
     night: "Noche; alguien está despierto",
     "plan-home": "Plan para el tiempo hasta la próxima vez",
   },

@@ -101,7 +101,7 @@ export const dimensionsEs = {
   },
   SUPP: {
     name: "Personas que ayudan",
-    anchors: ["mucho apoyo", "algo", "poco", "nadie al pendiente", "nadie en absoluto"],
+    anchors: ["mucho apoyo", "algo", "poco", "nadie que esté pendiente", "nadie en absoluto"],
   },
   HIST: {
     name: "Tratamiento hasta ahora",

@@ -23,7 +23,7 @@ export const openQuestionsEs = {
     now: "Sí. Una guía publicada va más alto, para síntomas que califica un profesional.",
   },
   "severe-but-coping": {
-    ask: "Síntomas graves, o rituales de 3 a 8 horas al día, y la vida diaria todavía se hace. ¿Basta la atención ambulatoria para empezar?",
+    ask: "Síntomas graves, o rituales de 3 a 8 horas al día, y todavía se puede con la vida diaria. ¿Basta la atención ambulatoria para empezar?",
     now: "Sí. Con faltas algunos días pasa a atención ambulatoria intensiva.",
   },
   "own-numbers": {
@@ -47,7 +47,7 @@ export const openQuestionsEs = {
     now: "Sí.",
   },
   "opioids-without-support": {
-    ask: "Opioides a diario y nadie al pendiente. ¿Es correcta la atención residencial, o medicina el mismo día con atención ambulatoria intensiva?",
+    ask: "Opioides a diario y nadie que esté pendiente. ¿Es correcta la atención residencial, o medicina el mismo día con atención ambulatoria intensiva?",
     now: "Se nombra la atención residencial, y al lado la medicina para el uso de opioides.",
   },
   "drinking-with-illness": {
@@ -67,7 +67,7 @@ export const openQuestionsEs = {
     now: "Se muestran las líneas de crisis. La confusión repentina es una emergencia médica.",
   },
   "low-and-drinking": {
-    ask: "Depresión grave, alcohol casi todos los días, y días que todavía se llevan. ¿Basta la atención ambulatoria para empezar?",
+    ask: "Depresión grave, alcohol casi todos los días, y todavía se puede con los días. ¿Basta la atención ambulatoria para empezar?",
     now: "Sí, con hablar en menos de un día cuando dejarlo puede enfermar el cuerpo. Si se pierden días, pasa a ser más.",
   },
   "declined-to-stay-safe": {

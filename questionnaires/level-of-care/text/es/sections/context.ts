@@ -28,8 +28,8 @@ export const contextEs = {
     },
     "support-people": {
       ask: {
-        self: "¿Quién podría estar al pendiente de usted o darle ayuda?",
-        other: "¿Quién podría estar al pendiente de esa persona o darle ayuda?",
+        self: "¿Quién podría estar pendiente de usted o darle ayuda?",
+        other: "¿Quién podría estar pendiente de esa persona o darle ayuda?",
       },
       short: "Personas que ayudan",
       time: "En estos días",
@@ -37,7 +37,7 @@ export const contextEs = {
         strong: "Personas con quienes se puede contar",
         some: "Algunas personas, algunas veces",
         limited: "Pocas personas, o están lejos",
-        "very-little": "Nadie está al pendiente",
+        "very-little": "Nadie está pendiente",
         nobody: "Nadie en absoluto",
       },
     },

@@ -6,7 +6,7 @@ const time = "En el último mes";
 
 export const dailyEs = {
   title: "Vida diaria y salud",
-  why: "Cómo pasa un día dice tanto sobre la atención que conviene pedir como lo que una persona siente.",
+  why: "Para saber qué atención pedir, cómo va el día a día importa tanto como lo que se siente.",
   pages: {
     difficulty: {},
     function: { title: "Cómo pasan los días" },

@@ -12,7 +12,7 @@ export const mindEs = {
         other:
           "¿Esa persona ha oído voces o visto cosas que otros no oyen ni ven, o ha sentido que la vigilan o la controlan?",
       },
-      short: "Voces, visiones, sentir que le vigilan",
+      short: "Voces, visiones, sentirse bajo vigilancia",
       time: "En el último mes",
       options: {
         never: "No, nunca",

@@ -123,7 +123,7 @@ export const substancesEs = {
       },
     },
     "use-kinds": {
-      ask: { self: "¿Cuáles de estas usa?", other: "¿Cuáles de estas usa esa persona?" },
+      ask: { self: "¿Cuáles de estas cosas usa?", other: "¿Cuáles de estas cosas usa esa persona?" },
       short: "Tipos que usa",
       time: "En el último año",
       hint: "Marque todo lo que corresponda. Ayuda a nombrar el tratamiento que conviene.",
@@ -174,7 +174,7 @@ export const substancesEs = {
       hint: "También cuenta el malestar por dejar o reducir las pastillas para calmarse o dormir.",
       options: {
         none: "No",
-        mild: "Leves: inquietud, mal sueño",
+        mild: "Leve: inquietud, mal sueño",
         shaking: "Temblores, sudor o vómito",
         severe: "Confusión, una convulsión, fiebre, o ver u oír cosas que no existen",
       },
