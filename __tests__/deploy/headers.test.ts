@@ -77,7 +77,7 @@ describe("H15 the headers", () => {
 
   it("let the sites of a list show the pages in a frame, from every kind of server, and change in nothing else", () => {
     const rules = headerRulesFor(["https://www.clinic.example", "https://county.example:8443"]);
-    const { "X-Frame-Options": _, "Content-Security-Policy": none, ...others } = headersFor("/en/");
+    const { "X-Frame-Options": _, "Content-Security-Policy": none, ...others } = headersFor("/en/", headerRulesFor([]));
     const wanted = headersFor("/en/", rules);
     expect(none).toBe("frame-ancestors 'none'");
     expect(wanted).toEqual({
@@ -103,9 +103,10 @@ describe("H15 the headers", () => {
   });
 
   it.each(ADDRESSES)("of %s give away nothing and let nobody in", (address) => {
-    const headers = headersFor(address);
+    const headers = headersFor(address, headerRulesFor([]));
     expect(headers).toMatchObject({
       "Content-Security-Policy": "frame-ancestors 'none'",
+      "X-Frame-Options": "DENY",
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
     });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { CRISIS_LINES } from "../../lib/crisis/crisis-lines";
-import { site } from "../../lib/site/site.mjs";
 import { found, type ProjectFile, projectFiles, sourceFiles, withoutComments } from "./project-files";
 
 /** The one file that may hold the number of a crisis line. Another has to read it from there, so that a changed number is changed once. */
@@ -22,11 +21,6 @@ describe("Phone numbers", () => {
   it("are in the file of crisis lines", () => {
     expect(sourceFiles.map(({ path }) => path)).toContain(HOME);
     expect(CRISIS_LINES.length).toBeGreaterThan(10);
-  });
-
-  it("of the project's own settings are none", () => {
-    expect(site.local).toBeNull();
-    expect(projectFiles.map(({ path }) => path)).toContain(OWN);
   });
 
   it("of three, three and four digits are nowhere else", () => {

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { CRISIS_LINES } from "../crisis/crisis-lines";
 import { accentProblems } from "./accent";
 import { type InLanguages, type SiteConfig, siteSchema } from "./site-config";
@@ -32,21 +33,54 @@ function missing({ name, languages, local }: SiteConfig): readonly string[] {
   );
 }
 
-/** A crisis line shown as someone's own program would lose its name, its hours and the day it was checked. */
-function crisisNumbers({ local }: SiteConfig): readonly string[] {
+/** Runs of digits as phone numbers are written. */
+const NUMBER = /(?<!\w)\d(?:[ ().-]{0,2}\d)*(?!\w)/g;
+
+/** Everything an owner says, with the field it stands in. */
+const said = (field: string, value: unknown): readonly (readonly [field: string, text: string])[] =>
+  typeof value === "string"
+    ? [[field, value]]
+    : Object.entries(value ?? {}).flatMap(([key, part]) => said(`${field}.${key}`, part));
+
+/** A crisis line among someone's own words would lose its name, its hours and the day it was checked. */
+function crisisNumbers({ name, local }: SiteConfig): readonly string[] {
+  const inCrisis = (role: string) => role === "crisis" || role === "emergency";
   const known = new Set(
-    CRISIS_LINES.flatMap(({ channels }) => channels.flatMap((one) => ("number" in one ? [digits(one.number)] : []))),
+    CRISIS_LINES.flatMap(({ role, channels }) =>
+      channels
+        .flatMap((one) => ("number" in one && one.kind !== "relay" ? [digits(one.number)] : []))
+        // Anybody's house may have the number of a line that is reached by a few digits, unless it is known to all.
+        .filter((number) => number.length > 6 || inCrisis(role)),
+    ),
   );
-  return (local?.programs ?? []).flatMap(({ phone }, at) =>
-    known.has(digits(phone))
-      ? [`local.programs.${at}.phone: ${phone} is a crisis line, which every page shows already.`]
-      : [],
+  return [...said("name", name), ...said("local", local)].flatMap(([field, text]) =>
+    [...text.matchAll(NUMBER)]
+      .filter(([number]) => known.has(digits(number)))
+      .map(([number]) => `${field}: ${number} is a crisis line, which every page shows already.`),
   );
 }
 
+/** What can stand in a field, by the kind that the schema wants. */
+const WANTED: Readonly<Record<string, string>> = {
+  record: "Words for each language: { en: …, es: … }.",
+  object: "Parts in braces: { … }, or null.",
+  array: "A list in brackets: [ … ].",
+  string: "Words in quotes.",
+  boolean: "true or false.",
+  number: "A number.",
+  int: "A whole number.",
+};
+
+/** What is said where a field has no words of its own for it. */
+const inWords: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === "invalid_value") return `One of ${issue.values.map(String).join(", ")}.`;
+  if (issue.input === undefined) return "Missing.";
+  return (issue.code === "invalid_type" && WANTED[issue.expected]) || z.locales.en().localeError(issue);
+};
+
 /** What is wrong with a site's settings, one line for each, beginning with the field. Nothing where all is well. */
 export function siteProblems(settings: unknown, tokensCss: string): readonly string[] {
-  const read = siteSchema.safeParse(settings);
+  const read = siteSchema.safeParse(settings, { error: inWords });
   if (!read.success)
     return read.error.issues.flatMap((issue) =>
       issue.code === "unrecognized_keys"

@@ -22,10 +22,15 @@ describe("The settings of a copy of the site", () => {
   it.each([
     ["a name without one of the languages", { name: { es: "Guía" } }, "name.en: Missing"],
     ["an empty name", { name: { en: " ", es: "Guía" } }, "name.en: Say something."],
-    ["a language that the site does not have", { languages: ["fr"] }, "languages.0:"],
+    ["a language that the site does not have", { languages: ["fr"] }, "languages.0: One of en, es."],
     ["no language", { languages: [] }, "languages: At least one language."],
     ["a language twice", { languages: ["en", "en"] }, "languages: Each language once."],
-    ["a region without lines", { region: "MX" }, "region:"],
+    ["a region without lines", { region: "MX" }, "region: One of US, CA."],
+    ["a name that is not in languages", { name: "Riverside" }, "name: Words for each language"],
+    ["no owner", { local: { programs: [], resources: [] } }, "local.owner: Missing."],
+    ["a switch in place of settings", { kiosk: true }, "kiosk: Parts in braces"],
+    ["one address in place of a list", { embedIn: "https://clinic.example" }, "embedIn: A list in brackets"],
+    ["a line left out", { kiosk: undefined }, "kiosk: Missing."],
     ["a color by name", { accent: { light: "green", dark: "#ffffff" } }, "accent.light: A color as #1d5c57."],
     [
       "a color too pale to read",
@@ -38,7 +43,7 @@ describe("The settings of a copy of the site", () => {
       "accent.dark: #6b2d7b gives accent",
     ],
     ["a phone number that is none", local({ phone: "call us" }), "local.programs.0.phone: Digits and hyphens"],
-    ["a level that there is not", local({ levels: ["spa"] }), "local.programs.0.levels.0:"],
+    ["a level that there is not", local({ levels: ["spa"] }), "local.programs.0.levels.0: One of"],
     ["a program without a level", local({ levels: [] }), "local.programs.0.levels: At least one level."],
     ["a text in one language of two", local({ about: { en: "Groups." } }), "local.programs.0.about.es: Missing"],
     ["a frame for every site", { embedIn: ["*"] }, "embedIn.0: The start of an address"],
@@ -67,10 +72,20 @@ describe("The settings of a copy of the site", () => {
   );
 
   it("take no crisis line for a program of one's own, however its number is written", () => {
+    const about = (text: string) => local({ about: { en: text, es: "Grupos." } });
     for (const { channels } of CRISIS_LINES)
       for (const channel of channels)
-        if (channel.kind === "call" && channel.number.length > 6)
+        if (channel.kind === "call" && channel.number.length > 6) {
           expect(problemsWith(local({ phone: channel.display })), channel.display).toHaveLength(1);
+          const [, area, three, four] = /(\d{3})(\d{3})(\d{4})$/.exec(channel.number) ?? [];
+          expect(problemsWith(about(`At night: (${area}) ${three}.${four}.`))).toHaveLength(1);
+        }
+    const [short = ""] = CRISIS_LINES.filter(({ id }) => id === "988").flatMap(({ channels }) =>
+      channels.flatMap((channel) => (channel.kind === "call" ? [channel.number] : [])),
+    );
+    expect(problemsWith(about(`In a crisis call ${short}.`))).toHaveLength(1);
+    expect(problemsWith({ name: { en: `Riverside ${short}`, es: "Guía" } })).toHaveLength(1);
+    expect(problemsWith(about(`Groups of 8, at 12${short}0 River Road, from 9 to 6.`))).toEqual([]);
   });
 });
 

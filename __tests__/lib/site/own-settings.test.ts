@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { LOCALES } from "../../../lib/content/locales";
+import { site } from "../../../lib/site/site.mjs";
+
+/** Of the project itself. A copy with settings of its own leaves this file out: docs/adopt.md. */
+describe("The project's own settings", () => {
+  it("name nobody's programs, and let no site show this one in a frame", () => {
+    expect(site).toMatchObject({ local: null, embedIn: [], kiosk: null, accent: null });
+  });
+
+  it("offer every language, English first, with the lines of the United States", () => {
+    expect(site.languages).toEqual(LOCALES);
+    expect(site.region).toBe("US");
+  });
+});
