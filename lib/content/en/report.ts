@@ -1,3 +1,5 @@
+import type { Locale } from "../locales";
+
 /** Words of the result and of the printed summary. `{name}` is filled in. */
 export const reportEn = {
   atLeast: "At least",
@@ -107,7 +109,7 @@ export const reportEn = {
       other: "Answered by someone who cares about them, not by the person themselves",
     },
     notLegal: "Not for legal use.",
-    languages: { en: "English", es: "Spanish" },
+    languages: { en: "English", es: "Spanish" } satisfies { readonly [L in Locale]: string },
     guidance: "Crisis guidance was shown on screen.",
     noGuidance: "No answer called for crisis guidance.",
     safety: "Safety answers",
