@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { LOCALES } from "../../../lib/content/locales";
 import { CRISIS_LINES } from "../../../lib/crisis/crisis-lines";
+import { REGIONS } from "../../../lib/crisis/lines-in-region";
 import { accentCss, accentProblems } from "../../../lib/site/accent";
 import { contrast } from "../../../lib/site/contrast";
 import { site } from "../../../lib/site/site.mjs";
@@ -22,10 +24,10 @@ describe("The settings of a copy of the site", () => {
   it.each([
     ["a name without one of the languages", { name: { es: "Guía" } }, "name.en: Missing"],
     ["an empty name", { name: { en: " ", es: "Guía" } }, "name.en: Say something."],
-    ["a language that the site does not have", { languages: ["fr"] }, "languages.0: One of en, es."],
+    ["a language that the site does not have", { languages: ["xx"] }, `languages.0: One of ${LOCALES.join(", ")}.`],
     ["no language", { languages: [] }, "languages: At least one language."],
     ["a language twice", { languages: ["en", "en"] }, "languages: Each language once."],
-    ["a region without lines", { region: "MX" }, "region: One of US, CA."],
+    ["a region without lines", { region: "ZZ" }, `region: One of ${REGIONS.join(", ")}.`],
     ["a name that is not in languages", { name: "Riverside" }, "name: Words for each language"],
     ["no owner", { local: { programs: [], resources: [] } }, "local.owner: Missing."],
     ["a switch in place of settings", { kiosk: true }, "kiosk: Parts in braces"],

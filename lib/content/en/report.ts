@@ -1,3 +1,5 @@
+import type { Locale } from "../locales";
+
 /** Words of the result and of the printed summary. `{name}` is filled in. */
 export const reportEn = {
   atLeast: "At least",
@@ -112,7 +114,7 @@ export const reportEn = {
     },
     byNotSaid: "Whether the person themselves answered was not said",
     notLegal: "Not for legal use.",
-    languages: { en: "English", es: "Spanish" },
+    languages: { en: "English", es: "Spanish" } satisfies { readonly [L in Locale]: string },
     guidance: "Crisis guidance was shown on screen.",
     noGuidance: "No answer called for crisis guidance.",
     safety: "Safety answers",
