@@ -29,26 +29,34 @@ execFileSync(
   { ...quiet, stdio: ["ignore", "ignore", "inherit"] },
 );
 
-/** As many presses as somePages makes, so that what the pressing itself leaves in memory is the same. */
-async function radios(page, press) {
+/**
+ * Each way of answering a page tells whether its scripts knew of the press that was made when the first choice came on
+ * screen. This one makes as many presses as somePages, so that what the pressing itself leaves in memory is the same.
+ */
+const radios = (heard) => async (page, press) => {
+  const known = await page.locator(heard).count();
   const choices = page.locator("label:has(input[type=radio])");
   for (let index = 0; index < PRESSES; index += 1) await press(choices.nth(index % 2));
-}
+  return known > 0;
+};
 
-/** The first pages of the questions, each answered by not saying, and Continue. */
+/** The first pages of the questions, each answered by not saying, and Continue; but for what was pressed already. */
 async function somePages(page, press) {
   for (let step = 0; step < 5; step += 1) {
-    const declines = page.locator('form[data-page] input[value="decline"], form[data-page] input[name$="--decline"]');
-    for (const decline of await declines.all()) await press(decline);
+    const open = page.locator("form[data-page] fieldset[data-question]:not(:has(input:checked))");
+    const declines = open.locator('input[value="decline"], input[name$="--decline"]');
+    // From the last one, since those that are answered are not counted any more.
+    for (let left = await declines.count(); left > 0; left -= 1) await press(declines.nth(left - 1));
     await press(page.locator('form[data-page] button[type="submit"]'));
   }
+  const kept = await page.evaluate(() => sessionStorage.getItem("care-guide"));
+  return Object.values(JSON.parse(kept).answers).some((answer) => ![answer].flat().includes("decline"));
 }
 
-/** `heard` is in a page once its scripts know of the press that was made when the first choice came on screen. */
-const ownPage = (folder) => ({ folder, path: "/", answering: radios, heard: "p:not(:empty)" });
+const ownPage = (folder) => ({ folder, path: "/", answering: radios("p:not(:empty)") });
 const peers = Object.entries(peerFolders()).map(([name, folder]) => [
   name,
-  { folder, path: "/", answering: radios, heard: "html[data-answerable]" },
+  { folder, path: "/", answering: radios("html[data-answerable]") },
 ]);
 const PAGES = {
   "plain HTML": ownPage(join(here, "plain")),
@@ -58,8 +66,6 @@ const PAGES = {
     path: "/en/screening/",
     answering: somePages,
     ready: "html[data-ready]",
-    // A press that the form did not take over is gone from the page too: it draws what it knows.
-    heard: "form[data-page] input:checked",
   },
   ...Object.fromEntries(peers),
 };

@@ -37,15 +37,14 @@ function watch() {
   requestAnimationFrame(look);
 }
 
-/** In the page: what it had asked for by the time its scripts acted on a press, and when it could first be answered. */
-function untilAnswerable(heard) {
+/** In the page: what it had asked for by the time its scripts acted on a press. */
+function untilAnswerable() {
   const { painted, answerable } = globalThis.seen;
   const asked = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")].filter(
     ({ startTime }) => startTime <= answerable,
   );
   return {
-    // A first press that was lost has to be made again, once the scripts act on it.
-    firstChoice: document.querySelector(heard) ? painted : answerable,
+    painted,
     answerable,
     requests: asked.length,
     bytes: asked.reduce((sum, { transferSize }) => sum + transferSize, 0),
@@ -58,7 +57,7 @@ async function press(page, element) {
   await page.waitForTimeout(150);
 }
 
-async function visit(browser, { address, answering, ready, heard }) {
+async function visit(browser, { address, answering, ready }) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: "allow" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -76,14 +75,16 @@ async function visit(browser, { address, answering, ready, heard }) {
   await page.waitForSelector(ready, { state: "attached" });
   await page.waitForLoadState("networkidle");
   const loaded = requests;
-  const first = await page.evaluate(untilAnswerable, heard);
-  await answering(page, (element) => press(page, element));
+  const first = await page.evaluate(untilAnswerable);
+  const heard = await answering(page, (element) => press(page, element));
   await session.send("HeapProfiler.enable");
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   const presses = await page.evaluate(() => globalThis.seen.presses);
   await context.close();
-  return { ...first, presses, heap: usedSize, later: requests - loaded };
+  // A first press that was lost has to be made again, once the scripts act on it.
+  const firstChoice = heard ? first.painted : first.answerable;
+  return { ...first, firstChoice, presses, heap: usedSize, later: requests - loaded };
 }
 
 /**
@@ -93,7 +94,7 @@ async function visit(browser, { address, answering, ready, heard }) {
 export async function browserFigures(pages, visits) {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
   const places = [];
-  for (const [name, { folder, path, answering, heard, ready = "html" }] of Object.entries(pages)) {
+  for (const [name, { folder, path, answering, ready = "html" }] of Object.entries(pages)) {
     const server = createServer(handlerFor(await loadSite(folder)));
     await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
     places.push({
@@ -101,7 +102,6 @@ export async function browserFigures(pages, visits) {
       server,
       answering,
       ready,
-      heard,
       address: `http://localhost:${server.address().port}${path}`,
       all: [],
     });
