@@ -60,10 +60,8 @@ for (const person of FIVE_PEOPLE)
     await unfold(page, "calls");
     const scripts = result.locator("[data-script]");
     await expect(scripts.first()).toBeVisible();
-    if (person.interrupted) {
-      const pressing = person.interrupted.kinds.includes("withdrawal") ? "withdrawal-care" : "emergency-room";
-      await expect(result.locator(`[data-script="${pressing}"]`)).toBeVisible();
-    }
+    const seenToday = person.interrupted?.kinds === "withdrawal" ? "withdrawal-care" : "emergency-room";
+    if (person.interrupted) await expect(result.locator(`[data-script="${seenToday}"]`)).toBeVisible();
     if (person.name.startsWith("a parent")) await expect(result.locator('[data-script="school"]')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });

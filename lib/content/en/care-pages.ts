@@ -129,7 +129,7 @@ export const carePagesEn = {
     codes: { procedure: "{code}", revenue: "revenue code {code}" },
     onPaper: "Name and phone:",
   },
-  law: { teaser: "Leave from work, equal treatment, prices in writing, and more" },
+  law: { teaser: "Equal treatment, prices in writing, who may know, and more" },
   questions: { title: "Questions many people ask", teaser: "Hours, work, insurance, groups, and what comes after" },
   levels: {
     nav: "Levels of care",

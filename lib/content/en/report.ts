@@ -144,7 +144,7 @@ export const reportEn = {
     reasons: "Reasons",
     sources: "Sources of the reasons",
     unknownTitle: "Not known",
-    unknown: "Declined",
+    unknown: "Declined, or not known",
     missing: "Asked, not answered",
     none: "none",
     treatment: "Treatment so far",

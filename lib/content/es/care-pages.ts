@@ -134,7 +134,7 @@ export const carePagesEs: CarePageWords = {
     codes: { procedure: "{code}", revenue: "código de ingreso (revenue code) {code}" },
     onPaper: "Nombre y teléfono:",
   },
-  law: { teaser: "Permiso del trabajo, trato igual, precios por escrito y más" },
+  law: { teaser: "Trato igual, precios por escrito, quién puede saber y más" },
   questions: {
     title: "Preguntas que muchos hacen",
     teaser: "Horas, trabajo, seguro, grupos, y qué viene después",

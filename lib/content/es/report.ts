@@ -151,7 +151,7 @@ export const reportEs: ReportWords = {
     reasons: "Razones",
     sources: "Fuentes de las razones",
     unknownTitle: "Lo que no se sabe",
-    unknown: "Prefirió no decir",
+    unknown: "No se dijo, o no se sabe",
     missing: "Preguntas sin responder",
     none: "ninguna",
     treatment: "Tratamiento hasta ahora",

@@ -11,7 +11,7 @@ export const rulesEn = {
   A5c: "Withdrawal now, together with an unstable body",
   A6: "A serious injury or taking too much, today",
   A7: "Thoughts of death or suicide, self-harm or a past attempt, with alcohol or drugs in the last hours",
-  A8: "A teenager with serious thoughts of suicide, or serious self-harm",
+  A8: "A teenager in serious danger of suicide or self-harm",
   A9: "Sudden confusion, which can have a cause in the body",
   A10: "Serious thoughts of suicide, or serious self-harm, and something that makes it harder to get through",
   A11: "Experiences that feel real but are not, or a strong high, and something that makes them more dangerous",

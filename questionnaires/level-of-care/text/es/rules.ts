@@ -11,7 +11,7 @@ export const rulesEs = {
   A5c: "Abstinencia ahora, junto con un cuerpo inestable",
   A6: "Una herida grave, o demasiadas pastillas, drogas u otra cosa, hoy",
   A7: "Pensamientos de muerte o de suicidio, hacerse daño o un intento anterior, con alcohol o drogas en las últimas horas",
-  A8: "Una persona adolescente con pensamientos graves de suicidio, o que se hace daño de forma grave",
+  A8: "Una persona adolescente en peligro serio de suicidio o de hacerse daño",
   A9: "Confusión repentina, que puede tener una causa en el cuerpo",
   A10: "Pensamientos graves de suicidio, o hacerse daño de forma grave, y algo que lo hace más difícil de pasar",
   A11: "Experiencias que se sienten reales y no lo son, o energía demasiado alta, y algo que lo hace más peligroso",
