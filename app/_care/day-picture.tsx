@@ -55,7 +55,7 @@ export function DayPicture({ level, texts }: Props) {
   const words = parts.map(({ part, from, to }) =>
     fill(carePages.guide.part, { from: clock(from), to: clock(to), what: care.dayParts[part] }),
   );
-  const label = `${fill(carePages.guide.dayPicture, { from: clock(first), to: clock(last) })}. ${words.join(". ")}.`;
+  const label = `${fill(carePages.guide.dayPicture, { from: clock(first), to: clock(last) })}: ${words.join("; ")}.`;
   return (
     <figure className="day-picture" data-picture="day">
       <svg viewBox={`0 0 ${WIDTH} ${top + 24}`} role="img" aria-label={label}>

@@ -101,10 +101,10 @@ export const exchangeEs: ExchangeWords = {
     refused: {
       "too-large": "{name} es demasiado grande para ser un archivo de aquí. No se leyó nada.",
       "not-ours": "{name} no contiene respuestas de este sitio.",
-      "not-fhir": "{name} es un archivo de expediente de salud, pero de otro tipo que respuestas.",
+      "not-fhir": "{name} es un archivo de expediente de salud, pero no de respuestas.",
       "no-response": "{name} es un archivo de expediente de salud sin respuestas.",
       "several-responses": "{name} contiene varios grupos de respuestas. Por favor, elija un archivo con uno.",
-      "other-questionnaire": "{name} contiene respuestas a otras preguntas que las de aquí.",
+      "other-questionnaire": "{name} contiene respuestas a preguntas que no son las de aquí.",
       "newer-format":
         "{name} se hizo con una versión más nueva de este sitio. Conéctese y cargue otra vez esta página, o ábralo ahí.",
       "too-short": "{name} está cortado. Por favor, lea otra vez todo el código, o escriba toda la dirección.",

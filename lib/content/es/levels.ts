@@ -4,7 +4,7 @@ import type { LevelWords } from "../report-words";
 export const levelsEs: LevelWords = {
   outpatient: {
     name: "Atención ambulatoria",
-    short: "Ambulatoria",
+    short: "Atención ambulatoria",
     inSentence: "atención ambulatoria",
     abbreviation: "",
     ask: "Quisiera empezar terapia. ¿Cuándo es la primera cita libre, y hay una lista de espera en la que me pueda anotar hoy?",
@@ -25,7 +25,7 @@ export const levelsEs: LevelWords = {
   },
   residential: {
     name: "Tratamiento residencial",
-    short: "Residencial",
+    short: "Atención residencial",
     inSentence: "tratamiento residencial",
     abbreviation: "",
     ask: "Quisiera una evaluación para tratamiento residencial. ¿Hay una cama, y qué necesitan de mi seguro?",

@@ -104,7 +104,7 @@ export const paperEs: PaperWords = {
     lead: "Con una de estas respuestas, las mismas reglas habrían pedido más. Si alguna llega a ser cierta, no espere.",
     now: "Llame o envíe un mensaje de texto al {988}, o llame al {911} si no puede esperar, si:",
     today: "Pida atención hoy mismo si:",
-    level: "Pregunte por {level} si:",
+    level: "Pregunte por “{level}” si:",
     sign: "{ask} “{answer}”",
   },
 };

@@ -97,7 +97,7 @@ export const nextStepsEn = {
   interim: {
     "not-a-replacement": "This does not replace the level above. Keep asking for it.",
     "emergency-stays":
-      "At this level there is no stopgap at home. An emergency room has to see everyone, with or without insurance.",
+      "At this level there is no stopgap at home. An emergency room has to see everyone, with or without insurance or papers.",
     "waiting-lists":
       "Get on more than one waiting list, and ask for canceled places. Call again each week on the same day.",
     "telehealth-program": "Look for the same level by video. It can be anywhere in the state.",

@@ -103,11 +103,11 @@ export const nextStepsEs = {
   },
   interimTitle: "Si ahora no se puede conseguir",
   interimLead:
-    "Un apoyo hasta hallar el nivel que conviene. El nivel para consultar no cambia. Use todas las que pueda, al mismo tiempo.",
+    "Apoyos hasta hallar el nivel que conviene. El nivel para consultar no cambia. Use todos los que pueda, al mismo tiempo.",
   interim: {
     "not-a-replacement": "Esto no reemplaza el nivel de arriba. Siga pidiéndolo.",
     "emergency-stays":
-      "En este nivel no hay un apoyo en casa que baste. Una sala de emergencias debe ver a todos, con o sin seguro.",
+      "En este nivel no hay un apoyo en casa que baste. Una sala de emergencias debe ver a todos, con o sin seguro, con o sin papeles.",
     "waiting-lists":
       "Anótese en más de una lista de espera, y pregunte si hay cancelaciones. Llame otra vez cada semana, el mismo día.",
     "telehealth-program": "Busque el mismo nivel por video. Puede ser en cualquier parte del estado.",
@@ -134,7 +134,7 @@ export const nextStepsEs = {
     "low-cost-care":
       "Pida a un centro de salud o a un centro comunitario de salud mental una cita a precio según los ingresos.",
     "gap-exception": "Si el plan no tiene cerca un programa con lugar, pídale que pague otro al costo de la red.",
-    peers: "Vaya a un grupo de apoyo, en persona o en línea. Es bueno junto a la atención.",
+    peers: "Vaya a un grupo de apoyo, en persona o en línea. Ayuda junto con la atención.",
     "watch-signs": "Guíese por las señales de “Mientras espera”. Dicen cuándo se acabó la espera.",
     line: "El {988} atiende a cualquier hora, por teléfono y por texto, también en días en que no pasó nada grande.",
   },
@@ -194,7 +194,7 @@ export const nextStepsEs = {
     },
   },
   peersTitle: "Personas que han pasado por lo mismo",
-  peersLead: "Buenas junto a la atención, en cada nivel. No la reemplazan.",
+  peersLead: "Ayudan junto con la atención, en cada nivel. No la reemplazan.",
   peers: {
     nami: "NAMI: grupos gratis guiados por personas que han pasado por esto, algunos en español. Busque uno en nami.org, o por su línea de ayuda ({nami}).",
     dbsa: "DBSA: grupos para la depresión y el trastorno bipolar, también en línea, en dbsalliance.org.",
