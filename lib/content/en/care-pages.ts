@@ -121,7 +121,6 @@ export const carePagesEn = {
     teaser: "What to say, what to ask, what to bring, and where to look",
     places: "Begin at the top.",
     scripts: "What to say",
-    nine: "Nine questions for every program",
     more: "More that fit here",
     question: "Question",
     listenFor: "Listen for: {what}",

@@ -126,7 +126,6 @@ export const carePagesEs: CarePageWords = {
     teaser: "Qué decir, qué preguntar, qué llevar y dónde buscar",
     places: "Empiece por arriba.",
     scripts: "Qué decir",
-    nine: "Nueve preguntas para cada programa",
     more: "Otras que quedan bien aquí",
     question: "Pregunta",
     listenFor: "Una buena respuesta: {what}",
