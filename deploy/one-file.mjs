@@ -9,7 +9,7 @@ import { hashOf, policyOf } from "./csp.mjs";
 import { siteFolder } from "./exported-files.mjs";
 import { clientBuild, quietly } from "./islands.mjs";
 
-export const fileFolder = resolve(siteFolder, "../out-file");
+const fileFolder = resolve(siteFolder, "../out-file");
 /** Pages that come along below the questions. */
 const ALONG = ["help-now", "privacy"];
 
@@ -49,7 +49,7 @@ function pageAlong(locale, name) {
 }
 
 /** The whole file in one language. */
-export function oneFile(locale, js) {
+function oneFile(locale, js) {
   const page = `${read(`/${locale}/screening/index.html`)}`;
   const css = styles(page);
   const policy = policyOf({ scripts: [hashOf(js)], styles: [hashOf(css)], fonts: ["data:"], images: ["data:"] });
@@ -63,7 +63,7 @@ export function oneFile(locale, js) {
     .replace("</body>", () => `<script>${js}</script></body>`);
 }
 
-export async function writeOneFiles() {
+async function writeOneFiles() {
   const js = await script();
   mkdirSync(fileFolder, { recursive: true });
   const locales = readdirSync(siteFolder).filter((name) => existsSync(join(siteFolder, name, "screening/index.html")));

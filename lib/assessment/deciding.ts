@@ -69,7 +69,7 @@ function behind(found: Atom, context: Given): readonly BecauseAnswer[] {
 }
 
 /** The fewest answers that together make a condition hold: of several that would each do, the first of the gravest. */
-export function decidingFor(condition: Condition, context: Given): readonly BecauseAnswer[] {
+function decidingFor(condition: Condition, context: Given): readonly BecauseAnswer[] {
   const { ledger } = context.reading;
   if ("any" in condition) {
     const first = condition.any.find((part) => holds(part, ledger));

@@ -12,7 +12,6 @@ export const helpBarEn = {
   },
   channels: {
     call: "Call {number}",
-    callName: "Call {spoken}",
     text: "Text {number}",
     textKeyword: "Text {keyword} to {number}",
     chat: "Chat online",

@@ -51,7 +51,6 @@ export const screeningEn = {
     unavailable: "This browser does not let the page keep answers. A refresh would lose them.",
     full: "This browser has no room to keep your answers. A refresh would lose them.",
     dropped: "These answers no longer fit and are asked again: {questions}",
-    welcomeBack: "Your answers in this tab are still here.",
   },
   noScript: {
     title: "The questions need JavaScript",

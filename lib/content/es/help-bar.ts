@@ -11,7 +11,6 @@ export const helpBarEs: HelpBarWords = {
   },
   channels: {
     call: "Llamar al {number}",
-    callName: "Llamar al {spoken}",
     text: "Enviar texto al {number}",
     textKeyword: "Enviar {keyword} al {number}",
     chat: "Chat en línea",

@@ -54,7 +54,6 @@ export const screeningEs: Worded<typeof screeningEn> = {
     unavailable: "Este navegador no deja que la página guarde respuestas. Si recarga, se perderían.",
     full: "Este navegador no tiene espacio para guardar sus respuestas. Si recarga, se perderían.",
     dropped: "Estas respuestas ya no sirven y se preguntan de nuevo: {questions}",
-    welcomeBack: "Sus respuestas siguen en esta pestaña.",
   },
   noScript: {
     title: "Las preguntas necesitan JavaScript",
