@@ -42,23 +42,26 @@ const said = (field: string, value: unknown): readonly (readonly [field: string,
     ? [[field, value]]
     : Object.entries(value ?? {}).flatMap(([key, part]) => said(`${field}.${key}`, part));
 
+/** How the lines are written: long numbers as digits alone, short ones as they stand, since "9-11" may be hours. */
+const CRISIS_NUMBERS: ReadonlySet<string> = new Set(
+  CRISIS_LINES.flatMap(({ role, channels }) =>
+    channels.flatMap((one) => {
+      if (!("number" in one)) return [];
+      if (one.number.length > 6) return [digits(one.number)];
+      // Anybody's house may have the number of a line for less, and anybody's text phone is reached by the same relay.
+      return (role === "crisis" || role === "emergency") && one.kind !== "relay" ? [one.number, one.display] : [];
+    }),
+  ),
+);
+
 /** A crisis line among someone's own words would lose its name, its hours and the day it was checked. */
-function crisisNumbers({ name, local }: SiteConfig): readonly string[] {
-  const inCrisis = (role: string) => role === "crisis" || role === "emergency";
-  const known = new Set(
-    CRISIS_LINES.flatMap(({ role, channels }) =>
-      channels
-        .flatMap((one) => ("number" in one && one.kind !== "relay" ? [digits(one.number)] : []))
-        // Anybody's house may have the number of a line that is reached by a few digits, unless it is known to all.
-        .filter((number) => number.length > 6 || inCrisis(role)),
-    ),
-  );
-  return [...said("name", name), ...said("local", local)].flatMap(([field, text]) =>
+const crisisNumbers = ({ name, local }: SiteConfig): readonly string[] =>
+  [...said("name", name), ...said("local", local)].flatMap(([field, text]) =>
     [...text.matchAll(NUMBER)]
-      .filter(([number]) => known.has(digits(number)))
-      .map(([number]) => `${field}: ${number} is a crisis line, which every page shows already.`),
+      .map(([number]) => number)
+      .filter((number) => CRISIS_NUMBERS.has(digits(number).length > 6 ? digits(number) : number))
+      .map((number) => `${field}: ${number} is a crisis line, which every page shows already.`),
   );
-}
 
 /** What can stand in a field, by the kind that the schema wants. */
 const WANTED: Readonly<Record<string, string>> = {

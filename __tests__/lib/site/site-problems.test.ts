@@ -77,7 +77,7 @@ describe("The settings of a copy of the site", () => {
     const about = (text: string) => local({ about: { en: text, es: "Grupos." } });
     for (const { channels } of CRISIS_LINES)
       for (const channel of channels)
-        if (channel.kind === "call" && channel.number.length > 6) {
+        if ("number" in channel && channel.number.length > 6) {
           expect(problemsWith(local({ phone: channel.display })), channel.display).toHaveLength(1);
           const [, area, three, four] = /(\d{3})(\d{3})(\d{4})$/.exec(channel.number) ?? [];
           expect(problemsWith(about(`At night: (${area}) ${three}.${four}.`))).toHaveLength(1);
@@ -87,6 +87,7 @@ describe("The settings of a copy of the site", () => {
     );
     expect(problemsWith(about(`In a crisis call ${short}.`))).toHaveLength(1);
     expect(problemsWith({ name: { en: `Riverside ${short}`, es: "Guía" } })).toHaveLength(1);
+    expect(problemsWith(about("Walk in from 9-11. Relay: 711. ZIP 62640."))).toEqual([]);
     expect(problemsWith(about(`Groups of 8, at 12${short}0 River Road, from 9 to 6.`))).toEqual([]);
   });
 });
