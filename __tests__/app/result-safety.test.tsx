@@ -5,6 +5,7 @@ import { ResultsView } from "../../app/[locale]/screening/results-view";
 import { ACUTE_KINDS } from "../../lib/assessment/rule";
 import { fill } from "../../lib/content/fill";
 import { doorNumbers } from "../../lib/crisis/door-numbers";
+import { helpNumbers } from "../../lib/crisis/help-numbers";
 import { REGIONS, type Region } from "../../lib/crisis/lines-in-region";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
@@ -55,7 +56,7 @@ describe.each(people)("%s", (_, answers) => {
 
   it("H03 finds a line to call, whatever was answered", () => {
     expect(said(onScreen(page))).toContain(doorNumbers("US")["988"]);
-    expect(said(onPaper(page))).toContain(fill(words.print.help, doorNumbers("US")));
+    expect(said(onPaper(page))).toContain(fill(words.print.help, helpNumbers("US", words.print)));
   });
 
   it("H18 gets something to do today with every level, and no bare referral", () => {
@@ -114,7 +115,7 @@ describe.each(REGIONS)("H07 in %s", (region) => {
   it("every number on screen and on paper is the region's", () => {
     const page = resultOf(complete({ "now-emergency": ["might-act"] }), region);
     const numbers = doorNumbers(region);
-    expect(said(onPaper(page))).toContain(fill(words.print.help, numbers));
+    expect(said(onPaper(page))).toContain(fill(words.print.help, helpNumbers(region, words.print)));
     expect(said(onScreen(page)?.querySelector(".doors") ?? null)).toContain(numbers["988"]);
     const other = region === "US" ? "9-8-8" : "(?<![-\\d])988";
     for (const part of [onPaper(page), onScreen(page)?.querySelector('[data-help="crisis"] > .page-lead') ?? null])

@@ -3,7 +3,7 @@ import { dayText } from "../../lib/care/clock-text";
 import type { EvidenceTopic } from "../../lib/care/evidence";
 import { recheckOn } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
-import { lineNumbers } from "../../lib/crisis/line-numbers";
+import { helpNumbers } from "../../lib/crisis/help-numbers";
 import { say } from "../../lib/questionnaire/words";
 import type { Report } from "../../lib/report/report";
 import { hasSomethingFor } from "../../lib/site/local-care";
@@ -34,7 +34,10 @@ export function CarePieces({ report, evidence, today, ...props }: Props) {
   const { texts, situation, region } = props;
   const { care, carePages: words, local } = texts;
   const { level } = situation;
-  const paper = { print: words.printPart, help: fill(texts.report.print.help, lineNumbers(region)) };
+  const paper = {
+    print: words.printPart,
+    help: fill(texts.report.print.help, helpNumbers(region, texts.report.print)),
+  };
   const lookAgain = fill(say(care.nextSteps.recheck, situation.voice), {
     date: dayText(recheckOn(situation, today), texts.locale),
   });

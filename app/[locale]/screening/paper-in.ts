@@ -1,7 +1,7 @@
 import type { Counterfactuals } from "../../../lib/assessment/counterfactuals";
 import type { Locale } from "../../../lib/content/locales";
 import type { PaperTexts } from "../../../lib/content/screening-texts";
-import { doorNumbers } from "../../../lib/crisis/door-numbers";
+import { helpNumbers } from "../../../lib/crisis/help-numbers";
 import { oldestCheck, type Region } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { type Paper, type PaperMoment, paperOf } from "../../../lib/report/paper/paper";
@@ -38,7 +38,7 @@ export function paperIn(
     answeredIn,
     relation: choice.relation,
     together,
-    numbers: doorNumbers(region),
+    numbers: helpNumbers(region, texts.report.print),
     linesChecked: oldestCheck(region),
   };
   return paperOf(source, choice.version, choice.large);

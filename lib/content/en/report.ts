@@ -154,7 +154,9 @@ export const reportEn = {
     limits:
       "Answered on a personal device, unsigned. Original rules that follow published criteria, not tested in a study of their own; a decision about care needs a clinical assessment. The level is a lower bound: “at least”.",
     found: "If found, please return or shred.",
-    help: "Crisis help: call or text {988}. Danger or medical emergency: call {911}.",
+    /** `{keys}` is the next, where the region's lifeline has keys to press. */
+    help: "Crisis help: call or text {988}{keys}. Danger or medical emergency: call {911}.",
+    helpKeys: "",
   },
   answerText: {
     declined: { self: "Rather not say", other: "Not known, or not said" },

@@ -161,7 +161,8 @@ export const reportEs: ReportWords = {
     limits:
       "Respondido en un aparato personal, sin firma. Reglas originales que siguen criterios publicados, no probadas en un estudio propio; una decisión sobre la atención necesita una evaluación clínica. El nivel es un mínimo: “al menos”.",
     found: "Si encuentra esto, por favor devuélvalo o destrúyalo.",
-    help: "Ayuda en crisis: llame al {988} (español: oprima dos) o envíe un mensaje de texto. Peligro o emergencia médica: llame al {911}.",
+    help: "Ayuda en crisis: llame o envíe un mensaje de texto al {988}{keys}. Peligro o emergencia médica: llame al {911}.",
+    helpKeys: " (en español: oprima {spanish}, o envíe {word})",
   },
   answerText: {
     declined: { self: "Prefiere no decirlo", other: "No se sabe, o no se dijo" },
