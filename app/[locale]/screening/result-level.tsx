@@ -1,4 +1,4 @@
-import type { Level } from "../../../lib/assessment/levels";
+import { LEVELS, type Level } from "../../../lib/assessment/levels";
 import type { Situation } from "../../../lib/care/situation";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
@@ -94,7 +94,7 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
         {report.borderline.length > 0 && (
           <p data-borderline="">{fill(words.borderline, { dimensions: report.borderline.join(", ") })}</p>
         )}
-        <p>{words.notTooHigh}</p>
+        {level !== LEVELS.at(-1) && <p>{words.notTooHigh}</p>}
       </section>
       {report.declined.length > 0 && (
         <section>
