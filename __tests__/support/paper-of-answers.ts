@@ -1,5 +1,6 @@
 import { textsOf } from "../../app/_content/texts";
 import { counterfactuals } from "../../lib/assessment/counterfactuals";
+import { helpNumbers } from "../../lib/crisis/help-numbers";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { type Paper, type PaperSource, paperOf } from "../../lib/report/paper/paper";
 import { reportOf } from "../../lib/report/report";
@@ -25,7 +26,7 @@ export function paperOfAnswers(
     answeredIn: "en",
     relation: null,
     together: null,
-    numbers: { "988": "988", "911": "911" },
+    numbers: helpNumbers("US", texts.report.print),
     linesChecked: "2026-11-20",
     ...other,
   };

@@ -156,7 +156,7 @@ export const reportEn = {
     found: "If found, please return or shred.",
     /** `{keys}` is the next, where the region's lifeline has keys to press. */
     help: "Crisis help: call or text {988}{keys}. Danger or medical emergency: call {911}.",
-    helpKeys: "",
+    helpKeys: " (Spanish: press {spanish}, or text {word})",
   },
   answerText: {
     declined: { self: "Rather not say", other: "Not known, or not said" },
