@@ -109,7 +109,7 @@ const kinds = {
   suicide: {
     heading: { self: "Please talk with someone now", other: "Please get help for them now" },
     lead: {
-      self: "Thank you for being honest about this. Thoughts of suicide or of hurting yourself can be very strong. They can also pass. You don't have to get through them alone.",
+      self: "Thank you for answering such hard questions. Thoughts of suicide or of hurting yourself can be very strong. They can also pass. You don't have to get through them alone.",
       other: "Thank you for looking out for them. You can call for advice too. Many people call about someone else.",
     },
     now: [

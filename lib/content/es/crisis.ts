@@ -106,7 +106,7 @@ const kinds: CrisisWords["kinds"] = {
   suicide: {
     heading: { self: "Por favor, hable con alguien ahora", other: "Por favor, busque ayuda para esa persona ahora" },
     lead: {
-      self: "Gracias por decir la verdad sobre esto. Los pensamientos de suicidio o de hacerse daño pueden ser muy fuertes. También pueden pasar. No tiene que vivir esto a solas.",
+      self: "Gracias por responder preguntas tan difíciles. Los pensamientos de suicidio o de hacerse daño pueden ser muy fuertes. También pueden pasar. No tiene que vivir esto a solas.",
       other:
         "Gracias por cuidar de esa persona. También puede llamar para pedir consejo. Muchas personas llaman por alguien más.",
     },
