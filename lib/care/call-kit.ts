@@ -65,7 +65,8 @@ const scripts = [
   { id: "low-cost", when: mayBeUninsured },
   {
     id: "employer",
-    when: (situation) => situation.works === true && moreThanVisits(situation),
+    // Someone who answers about another speaks of leave from their own work.
+    when: (at) => (at.works === true || at.voice === "other") && moreThanVisits(at),
   },
   { id: "school", when: (situation) => situation.minor || situation.studies === true },
   { id: "va", when: ({ veteran }) => veteran === true },

@@ -59,6 +59,23 @@ describe("the one thing for today", () => {
   });
 });
 
+describe.each(["en", "es"] as const)("the words of today in %s", (locale) => {
+  const { today } = textsOf(locale).forScreening.care.nextSteps;
+
+  it("fit every danger that calls for crisis help: suicide, harm to someone else, a mind that cannot tell what is real", () => {
+    const { text } = today["crisis-now"];
+    // Danger to anyone calls for 911, and no helper is kept near who may be hurt.
+    expect(say(text, "self")).toMatch(/anyone else|otra persona/);
+    expect(say(text, "other")).toMatch(/unless they could hurt you|salvo que pueda hacerle daño/);
+    for (const voice of ["self", "other"] as const) expect(say(text, voice)).not.toMatch(/act on it|quitarse la vida/);
+  });
+
+  it("do not say for people in care that they need more", () => {
+    for (const voice of ["self", "other"] as const)
+      expect(say(today["ask-own-clinician"].text, voice)).not.toMatch(/need more|necesito más/);
+  });
+});
+
 describe("the plan while nothing can be had", () => {
   it("never stands in for a hospital, and always keeps the line and the signs", () => {
     const plan = interimPlan({ ...base, level: "inpatient", route: "urgent" });
@@ -109,6 +126,12 @@ describe("the call kit", () => {
   it("starts with the own clinician where there is one", () => {
     const { scripts, places } = callKit({ ...base, inCare: true });
     expect([scripts[0], places[0]]).toEqual(["clinician", "own-clinician"]);
+  });
+
+  it("speaks of leave to those who work, and to anyone who answers about another", () => {
+    expect(callKit(base).scripts).not.toContain("employer");
+    expect(callKit({ ...base, works: true }).scripts).toContain("employer");
+    expect(callKit({ ...base, voice: "other" }).scripts).toContain("employer");
   });
 
   it("gives someone without insurance a way to pay, and no calls to an insurer", () => {

@@ -109,7 +109,7 @@ const kinds = {
   suicide: {
     heading: { self: "Please talk with someone now", other: "Please get help for them now" },
     lead: {
-      self: "Thank you for being honest about this. Thoughts of suicide or of hurting yourself can be very strong. They can also pass. You don't have to get through them alone.",
+      self: "Thank you for answering such hard questions. Thoughts of suicide or of hurting yourself can be very strong. They can also pass. You don't have to get through them alone.",
       other: "Thank you for looking out for them. You can call for advice too. Many people call about someone else.",
     },
     now: [
@@ -148,7 +148,7 @@ const kinds = {
         self: "If you or the baby could get hurt now, call {911}.",
         other: "If they or the baby could get hurt now, call {911}.",
       },
-      { self: "This is an illness. It is not your fault.", other: "This is an illness. It is nobody's fault." },
+      { self: "This can be an illness. It is not your fault.", other: "This can be an illness. It is nobody's fault." },
     ],
   },
   "harm-others": {
@@ -194,9 +194,8 @@ const kinds = {
 
 const notices = {
   talk: {
-    self: "Some of what you marked is heavy to carry. You can talk with someone at any time. It does not have to be an emergency.",
-    other:
-      "Some of what you marked is worrying. You can call for advice at any time. It does not have to be an emergency.",
+    self: "Some of this is heavy to carry. You can talk with someone at any time. It does not have to be an emergency.",
+    other: "Some of this can be worrying. You can call for advice at any time. It does not have to be an emergency.",
   },
   home: {
     self: "You should not be hurt or threatened. People who know about this can help you think it through. If someone may check this device, use one they cannot see.",

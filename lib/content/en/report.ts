@@ -116,7 +116,7 @@ export const reportEn = {
     notLegal: "Not for legal use.",
     languages: { en: "English", es: "Spanish" } satisfies { readonly [L in Locale]: string },
     guidance: "Crisis guidance was shown on screen.",
-    noGuidance: "No answer called for crisis guidance.",
+    noGuidance: "None of these answers asks for crisis help at once. How soon to be seen: see Urgency.",
     safety: "Safety answers",
     scores: "Instrument scores",
     scoreLine: "{total} of {max}",

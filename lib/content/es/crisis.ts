@@ -89,7 +89,7 @@ const kinds: CrisisWords["kinds"] = {
   },
   withdrawal: {
     heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por esa persona" },
-    lead: "Dejar el alcohol o las drogas puede causar esto. Es peligroso. Los médicos pueden tratarlo. No espere.",
+    lead: "Dejar alcohol, drogas o pastillas puede causar esto. Puede ser peligroso. Los médicos pueden tratarlo. No espere.",
     now: [
       { self: "No pase por esto a solas.", other: "No deje sola a esa persona." },
       {
@@ -106,7 +106,7 @@ const kinds: CrisisWords["kinds"] = {
   suicide: {
     heading: { self: "Por favor, hable con alguien ahora", other: "Por favor, busque ayuda para esa persona ahora" },
     lead: {
-      self: "Gracias por decir la verdad sobre esto. Los pensamientos de suicidio o de hacerse daño pueden ser muy fuertes. También pueden pasar. No tiene que vivir esto a solas.",
+      self: "Gracias por responder preguntas tan difíciles. Los pensamientos de suicidio o de hacerse daño pueden ser muy fuertes. También pueden pasar. No tiene que vivir esto a solas.",
       other:
         "Gracias por cuidar de esa persona. También puede llamar para pedir consejo. Muchas personas llaman por alguien más.",
     },
@@ -149,7 +149,10 @@ const kinds: CrisisWords["kinds"] = {
         self: "Si usted o el bebé corren peligro ahora, llame al {911}.",
         other: "Si esa persona o el bebé corren peligro ahora, llame al {911}.",
       },
-      { self: "Esto es una enfermedad. No es su culpa.", other: "Esto es una enfermedad. No es culpa de nadie." },
+      {
+        self: "Esto puede ser una enfermedad. No es su culpa.",
+        other: "Esto puede ser una enfermedad. No es culpa de nadie.",
+      },
     ],
   },
   "harm-others": {
@@ -198,9 +201,9 @@ const kinds: CrisisWords["kinds"] = {
 
 const notices: CrisisWords["notices"] = {
   talk: {
-    self: "Algo de lo que marcó pesa mucho. Puede hablar con alguien a cualquier hora. No tiene que ser una emergencia.",
+    self: "Algo de esto pesa mucho. Puede hablar con alguien a cualquier hora. No tiene que ser una emergencia.",
     other:
-      "Algo de lo que marcó preocupa. Puede llamar para pedir consejo a cualquier hora. No tiene que ser una emergencia.",
+      "Algo de esto puede preocupar. Puede llamar para pedir consejo a cualquier hora. No tiene que ser una emergencia.",
   },
   home: {
     self: "Nadie debe hacerle daño ni amenazarle. Hay personas que saben de esto y le ayudan a pensar qué hacer. Si alguien puede revisar este aparato, use uno que no pueda ver.",

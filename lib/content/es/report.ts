@@ -124,7 +124,7 @@ export const reportEs: ReportWords = {
     notLegal: "No es para uso legal.",
     languages: { en: "inglés", es: "español" },
     guidance: "Se mostró orientación de crisis en la pantalla.",
-    noGuidance: "Ninguna respuesta pidió orientación de crisis.",
+    noGuidance: "Ninguna de estas respuestas pide ayuda de crisis de inmediato. Para cuándo: vea Urgencia.",
     safety: "Respuestas sobre seguridad",
     scores: "Puntajes de los instrumentos",
     scoreLine: "{total} de {max}",

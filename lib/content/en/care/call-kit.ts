@@ -112,7 +112,7 @@ export const callKitEn = {
     health: "Health problems and allergies",
     substances: "What is taken or drunk, how much, and when last. Nobody gets in trouble for saying it",
     contacts: "Names and numbers of a doctor, a therapist and someone trusted",
-    week: "The week plan: when you can come",
+    week: "The week plan: which times fit",
     guardian: "A parent or guardian, and papers about who decides",
     "school-papers": "The school's name, a contact there and any plan it has",
     overnight: "Clothes for some days, a charger, glasses, something that comforts. Ask what is not allowed",

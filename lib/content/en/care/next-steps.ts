@@ -14,8 +14,9 @@ export const nextStepsEn = {
     "crisis-now": {
       title: { self: "Talk with someone now", other: "Get help for them now" },
       text: {
-        self: "Call or text {988}, and stay near someone. If you may act on it, call {911} or go to an emergency room.",
-        other: "Call or text {988} with them or alone, and stay close. If they may act on it, call {911}.",
+        self: "Call or text {988}, and be with someone you trust. If you or anyone else could get hurt now, call {911} or go to an emergency room.",
+        other:
+          "Call or text {988}, with them or alone. Stay close, unless they could hurt you. If anyone could get hurt now, call {911}.",
       },
     },
     "medical-care-today": {
@@ -37,9 +38,9 @@ export const nextStepsEn = {
     "evaluation-today": {
       title: { self: "Be evaluated today", other: "Get them evaluated today" },
       text: {
-        self: "Ask someone to go with you to an emergency room or a crisis center. Take the printed page. {988} can tell you what is near.",
+        self: "Ask someone to go with you to an emergency room. If the body is not part of it, a crisis center can do too. Take the printed page. {988} can tell you what is near.",
         other:
-          "Go with them to an emergency room or a crisis center. Take the printed page. {988} can tell you what is near.",
+          "Go with them to an emergency room. If the body is not part of it, a crisis center can do too. Take the printed page. {988} can tell you what is near.",
       },
     },
     "child-doctor": {
@@ -52,7 +53,7 @@ export const nextStepsEn = {
     },
     "tell-one-person": {
       title: "Tell one person how it is",
-      text: "Send a text: “I'm not doing well. Can you sit with me while I make a call?” Then call the program together. {988} is there at any hour too.",
+      text: "Send a text: “I'm not doing well. Can you sit with me while I make a call?” Then make the call together. {988} is there at any hour too.",
     },
     "talk-with-them": {
       title: "Talk with them",
@@ -73,9 +74,9 @@ export const nextStepsEn = {
     "ask-own-clinician": {
       title: { self: "Message the people who treat you", other: "Help them message the people who treat them" },
       text: {
-        self: "Write or call: “I think I need more than now. Can we talk this week? I have a summary to show you.”",
+        self: "Write or call: “I would like to talk about which care fits me. Can we do it this week? I have a summary to show you.”",
         other:
-          "Help them write or call: “I think I need more than now. Can we talk this week? I have a summary to show you.”",
+          "Help them write or call: “I would like to talk about which care fits me. Can we do it this week? I have a summary to show you.”",
       },
     },
     "call-for-assessment": {
@@ -189,7 +190,8 @@ export const nextStepsEn = {
     "eating-support": "The Alliance for Eating Disorders has free online groups led by therapists.",
     parents: "Postpartum Support International has free online groups for parents, at postpartum.net.",
     veterans: "Vet Centers and veteran groups: people who served, talking with people who served.",
-    "family-groups": "For you: NAMI Family Support Group, Al-Anon or Nar-Anon. You need people too.",
+    "family-groups":
+      "For you: NAMI Family Support Group. If drinking or drugs are part of it, Al-Anon or Nar-Anon. You need people too.",
     "small-steps": {
       self: "Small things that carry: get up at the same hour, go outside once, eat three times, one message to one person.",
       other:

@@ -3,7 +3,7 @@ import type { CareWords } from "../../care-words";
 /** What to say. "____" is filled in by hand; `{level}` is the name of the level asked about. */
 export const scriptsEn = {
   clinician: {
-    title: "Your own therapist, doctor or program",
+    title: "The present therapist, doctor or program",
     lines: [
       {
         self: "I answered some questions about how I am, and brought the summary. It says to ask about {level}.",
@@ -36,7 +36,10 @@ export const scriptsEn = {
         self: "I take these medicines: ____. I drank or took: ____.",
         other: "They take these medicines: ____. They drank or took: ____.",
       },
-      "Is there a quiet place to wait, and can someone stay with me?",
+      {
+        self: "Is there a quiet place to wait, and can someone stay with me?",
+        other: "Is there a quiet place to wait, and can someone stay with them?",
+      },
       "Before anyone goes home: what is the plan for tonight, and when is the next visit?",
     ],
   },
@@ -131,7 +134,7 @@ export const scriptsEn = {
         self: "I want to appeal. It is urgent: waiting could harm my health. Please handle it as urgent.",
         other: "We want to appeal. It is urgent: waiting could harm their health. Please handle it as urgent.",
       },
-      "I ask for the comparative analysis of this limit under the parity law.",
+      "In a job plan or another private plan: I ask for the comparative analysis of this limit under the parity law.",
       "How do I ask for an outside review at the same time?",
     ],
   },
@@ -155,8 +158,14 @@ export const scriptsEn = {
         other: "A member of my family needs medical care for some weeks, and I need to help on ____ days.",
       },
       "Which papers do you need for FMLA leave, or for a change in my hours?",
-      "I'd like to keep the details private. My doctor can confirm that it is medical.",
-      "Is there short-term disability pay, or an employee assistance program?",
+      {
+        self: "I'd like to keep the details private. My doctor can confirm that it is medical.",
+        other: "I'd like to keep the details private. A doctor can confirm that it is medical.",
+      },
+      {
+        self: "Is there short-term disability pay, or an employee assistance program?",
+        other: "Is there paid family leave, or an employee assistance program?",
+      },
     ],
   },
   school: {
@@ -174,8 +183,9 @@ export const scriptsEn = {
     title: "The VA",
     lines: [
       {
-        self: "I'm a veteran and need mental health care. Can I be seen today?",
-        other: "I'm calling for a veteran who needs mental health care. Can they be seen today?",
+        self: "I serve or served in the military and need mental health care. Can I be seen today?",
+        other:
+          "I'm calling for someone who serves or served in the military and needs mental health care. Can they be seen today?",
       },
       "Do you have {level} here, or can it be paid for in the community?",
     ],

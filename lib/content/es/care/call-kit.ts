@@ -123,7 +123,7 @@ export const callKitEs = {
     health: "Problemas de salud y alergias",
     substances: "Qué se toma o se bebe, cuánto, y cuándo fue la última vez. Decirlo no mete a nadie en problemas",
     contacts: "Nombres y números de un médico, un terapeuta y alguien de confianza",
-    week: "El plan de la semana: cuándo puede ir",
+    week: "El plan de la semana: qué horas quedan bien",
     guardian: "Un padre, madre o tutor, y los papeles sobre quién decide",
     "school-papers": "El nombre de la escuela, un contacto ahí y cualquier plan que tenga",
     overnight: "Ropa para unos días, un cargador, lentes, algo que dé consuelo. Pregunte qué no se permite",

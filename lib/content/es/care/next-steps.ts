@@ -14,9 +14,9 @@ export const nextStepsEs = {
     "crisis-now": {
       title: { self: "Hable con alguien ahora", other: "Busque ayuda para esa persona ahora" },
       text: {
-        self: "Llame o envíe un mensaje de texto al {988}, y quédese cerca de alguien. Si podría quitarse la vida ahora, llame al {911} o vaya a emergencias.",
+        self: "Llame o envíe un mensaje de texto al {988}, y quédese con alguien de confianza. Si usted u otra persona podría salir lastimada ahora, llame al {911} o vaya a emergencias.",
         other:
-          "Llame o envíe un mensaje de texto al {988}, con esa persona o a solas, y quédese cerca. Si esa persona podría quitarse la vida ahora, llame al {911}.",
+          "Llame o envíe un mensaje de texto al {988}, con esa persona o a solas. Quédese cerca, salvo que pueda hacerle daño a usted. Si alguien podría salir lastimado ahora, llame al {911}.",
       },
     },
     "medical-care-today": {
@@ -41,9 +41,9 @@ export const nextStepsEs = {
     "evaluation-today": {
       title: { self: "Pida una evaluación hoy", other: "Pida una evaluación para esa persona hoy" },
       text: {
-        self: "Pida a alguien que vaya con usted a emergencias o a un centro de crisis. Lleve la hoja impresa. El {988} puede decirle qué hay cerca.",
+        self: "Pida a alguien que vaya con usted a emergencias. Si el cuerpo no es parte de esto, también sirve un centro de crisis. Lleve la hoja impresa. El {988} puede decirle qué hay cerca.",
         other:
-          "Vaya con esa persona a emergencias o a un centro de crisis. Lleve la hoja impresa. El {988} puede decirle qué hay cerca.",
+          "Vaya con esa persona a emergencias. Si el cuerpo no es parte de esto, también sirve un centro de crisis. Lleve la hoja impresa. El {988} puede decirle qué hay cerca.",
       },
     },
     "child-doctor": {
@@ -56,7 +56,7 @@ export const nextStepsEs = {
     },
     "tell-one-person": {
       title: "Dígale a una persona cómo está",
-      text: "Envíe un mensaje: “No estoy bien. ¿Me acompaña mientras hago una llamada?” Luego llamen juntos al programa. El {988} también atiende a cualquier hora.",
+      text: "Envíe un mensaje: “No estoy bien. ¿Me acompaña mientras hago una llamada?” Luego hagan juntos la llamada. El {988} también atiende a cualquier hora.",
     },
     "talk-with-them": {
       title: "Hable con esa persona",
@@ -80,9 +80,9 @@ export const nextStepsEs = {
         other: "Ayude a esa persona a escribir a quienes la atienden",
       },
       text: {
-        self: "Escriba o llame: “Creo que necesito más que ahora. ¿Podemos hablar esta semana? Tengo un resumen para mostrarle”.",
+        self: "Escriba o llame: “Quisiera hablar de qué atención me conviene. ¿Puede ser esta semana? Tengo un resumen para mostrarle”.",
         other:
-          "Ayude a escribir o llamar: “Creo que necesito más que ahora. ¿Podemos hablar esta semana? Tengo un resumen para mostrarle”.",
+          "Ayude a escribir o llamar: “Quisiera hablar de qué atención me conviene. ¿Puede ser esta semana? Tengo un resumen para mostrarle”.",
       },
     },
     "call-for-assessment": {
@@ -204,7 +204,7 @@ export const nextStepsEs = {
     parents: "Postpartum Support International tiene grupos gratis en línea para padres y madres, en postpartum.net.",
     veterans: "Vet Centers y grupos de veteranos: personas que sirvieron, que hablan con personas que sirvieron.",
     "family-groups":
-      "Para usted: el grupo de apoyo para familias de NAMI, Al-Anon o Nar-Anon. Usted también necesita gente.",
+      "Para usted: el grupo de apoyo para familias de NAMI. Si hay alcohol o drogas, Al-Anon o Nar-Anon. Usted también necesita gente.",
     "small-steps": {
       self: "Cosas pequeñas que sostienen: levantarse a la misma hora, salir una vez, comer tres veces, un mensaje a una persona.",
       other:

@@ -3,7 +3,7 @@ import type { CareWords } from "../../care-words";
 /** What to say. "____" is filled in by hand; `{level}` is the name of the level asked about. */
 export const scriptsEs = {
   clinician: {
-    title: "Su propio terapeuta, médico o programa",
+    title: "El terapeuta, médico o programa de ahora",
     lines: [
       {
         self: "Respondí unas preguntas sobre cómo estoy, y traje el resumen. Dice que pregunte por: {level}.",
@@ -36,7 +36,10 @@ export const scriptsEs = {
         self: "Tomo estas medicinas: ____. Bebí o tomé: ____.",
         other: "Toma estas medicinas: ____. Bebió o tomó: ____.",
       },
-      "¿Hay un lugar tranquilo para esperar, y alguien puede quedarse conmigo?",
+      {
+        self: "¿Hay un lugar tranquilo para esperar, y alguien puede quedarse conmigo?",
+        other: "¿Hay un lugar tranquilo para esperar, y alguien puede quedarse con esta persona?",
+      },
       "Antes de volver a casa: ¿cuál es el plan para esta noche, y cuándo es la próxima cita?",
     ],
   },
@@ -131,7 +134,7 @@ export const scriptsEs = {
         self: "Quiero apelar. Es urgente: esperar podría dañar mi salud. Por favor, trátenlo como urgente.",
         other: "Queremos apelar. Es urgente: esperar podría dañar su salud. Por favor, trátenlo como urgente.",
       },
-      "Pido el análisis comparativo de este límite según la ley de paridad.",
+      "En un plan de trabajo u otro plan privado: pido el análisis comparativo de este límite según la ley de paridad.",
       "¿Cómo pido al mismo tiempo una revisión externa?",
     ],
   },
@@ -155,8 +158,14 @@ export const scriptsEs = {
         other: "Alguien de mi familia necesita atención médica por unas semanas, y debo ayudar los días ____.",
       },
       "¿Qué papeles hacen falta para el permiso FMLA, o para un cambio en mi horario?",
-      "Quisiera guardar los detalles en privado. Mi médico puede confirmar que es algo médico.",
-      "¿Hay pago por discapacidad de corto plazo, o un programa de ayuda al empleado?",
+      {
+        self: "Quisiera guardar los detalles en privado. Mi médico puede confirmar que es algo médico.",
+        other: "Quisiera guardar los detalles en privado. Un médico puede confirmar que es algo médico.",
+      },
+      {
+        self: "¿Hay pago por discapacidad de corto plazo, o un programa de ayuda al empleado?",
+        other: "¿Hay un permiso familiar con sueldo, o un programa de ayuda al empleado?",
+      },
     ],
   },
   school: {
@@ -174,8 +183,9 @@ export const scriptsEs = {
     title: "El VA",
     lines: [
       {
-        self: "Serví en las fuerzas armadas y necesito atención de salud mental. ¿Me pueden ver hoy?",
-        other: "Llamo por una persona veterana que necesita atención de salud mental. ¿La pueden ver hoy?",
+        self: "Sirvo o serví en las fuerzas armadas y necesito atención de salud mental. ¿Me pueden ver hoy?",
+        other:
+          "Llamo por una persona que sirve o sirvió en las fuerzas armadas y necesita atención de salud mental. ¿La pueden ver hoy?",
       },
       "¿Tienen este nivel aquí: {level}, o se puede pagar en la comunidad?",
     ],

@@ -38,8 +38,8 @@ export const formatsEn = {
   telehealth: {
     name: "Care by video",
     why: {
-      self: "You have a private place and internet, and getting there is hard. Video can be just as full a program.",
-      other: "They have a private place and internet, and getting there is hard. Video can be just as full a program.",
+      self: "You have a private place and internet. Video saves the way there, and can be just as full a program.",
+      other: "They have a private place and internet. Video saves the way there, and can be just as full a program.",
     },
     ask: "Is the program offered by video, does my plan pay for that, and what do you do if someone is in crisis at home?",
   },
@@ -63,8 +63,9 @@ export const formatsEn = {
   "low-cost": {
     name: "Low-cost and sliding-scale care",
     why: {
-      self: "Cost is a worry. Community centers and health centers ask what you can pay, and some care is free.",
-      other: "Cost is a worry. Community centers and health centers ask what they can pay, and some care is free.",
+      self: "Cost is a worry, or there is no insurance. Community centers and health centers ask what you can pay, and some care is free.",
+      other:
+        "Cost is a worry, or there is no insurance. Community centers and health centers ask what they can pay, and some care is free.",
     },
     ask: "Do you have a sliding scale or free places, and can I have the full cost in writing before I start?",
   },
@@ -98,8 +99,9 @@ export const formatsEn = {
   interpreter: {
     name: "Care in your language",
     why: {
-      self: "You want care in another language. Clinics that take public money must offer an interpreter for free.",
-      other: "They want care in another language. Clinics that take public money must offer an interpreter for free.",
+      self: "You want care in a language other than English. Clinics that take public money must offer an interpreter for free.",
+      other:
+        "They want care in a language other than English. Clinics that take public money must offer an interpreter for free.",
     },
     ask: "Do you have staff who speak my language, or a free interpreter for every session?",
   },

@@ -41,9 +41,9 @@ export const programmesEn = {
   bipolar: {
     name: "Bipolar care with a prescriber on site",
     why: {
-      self: "You marked times of very high energy. Medicine and sleep matter a lot here, so a prescriber should be close by.",
+      self: "You marked bipolar disorder, or times of feeling very high or irritable. Medicine and sleep matter a lot here, so a prescriber should be close by.",
       other:
-        "You marked times of very high energy. Medicine and sleep matter a lot here, so a prescriber should be close by.",
+        "You marked bipolar disorder, or times of feeling very high or irritable. Medicine and sleep matter a lot here, so a prescriber should be close by.",
     },
     ask: "Is a psychiatrist or nurse practitioner on site, how often are they seen, and do you treat bipolar disorder?",
   },
@@ -67,35 +67,35 @@ export const programmesEn = {
   veteran: {
     name: "Veteran or military program",
     why: {
-      self: "You served. The VA and some programs have groups with other veterans, and know what service can leave behind.",
+      self: "You serve or served. The VA and some programs have groups with other veterans, and know what service can leave behind.",
       other:
-        "They served. The VA and some programs have groups with other veterans, and know what service can leave behind.",
+        "They serve or served. The VA and some programs have groups with other veterans, and know what service can leave behind.",
     },
     ask: "Do you have a group for veterans, and do you work with the VA or TRICARE?",
   },
   "substance-use": {
     name: "Alcohol and drug program",
     why: {
-      self: "You marked trouble with alcohol or drugs. Programs for this are the best studied of all intensive outpatient care.",
+      self: "You marked alcohol, drugs or pills that can be hard to stop. Programs for this are the best studied of all intensive outpatient care.",
       other:
-        "You marked their trouble with alcohol or drugs. Programs for this are the best studied of all intensive outpatient care.",
+        "You marked alcohol, drugs or pills that can be hard to stop. Programs for this are the best studied of all intensive outpatient care.",
     },
     ask: "Do you treat alcohol and drug use? Which medicines can you start, and what happens after someone uses again?",
   },
   "dual-diagnosis": {
     name: "Care for both together (also called co-occurring or dual diagnosis)",
     why: {
-      self: "You marked alcohol or drugs and other symptoms. They pull on each other, so one team should treat both.",
-      other: "You marked alcohol or drugs and other symptoms. They pull on each other, so one team should treat both.",
+      self: "Alcohol or drugs and other symptoms pull on each other, so one team should treat both.",
+      other: "Alcohol or drugs and other symptoms pull on each other, so one team should treat both.",
     },
     ask: "Do you treat mental health and alcohol or drug use together, with one team and one plan?",
   },
   "opioid-medication": {
     name: "Medicine for opioid use (buprenorphine or methadone)",
     why: {
-      self: "You marked opioids. These medicines help people stay alive and stay in care. A program should offer or keep them.",
+      self: "You marked opioids, or a medicine that is also used for them. These medicines help people stay alive and stay in care. A program should offer or keep them.",
       other:
-        "You marked opioids. These medicines help people stay alive and stay in care. A program should offer or keep them.",
+        "You marked opioids, or a medicine that is also used for them. These medicines help people stay alive and stay in care. A program should offer or keep them.",
     },
     ask: "Can people start or keep buprenorphine or methadone here, from the first day? Do you give out naloxone?",
   },
@@ -110,9 +110,9 @@ export const programmesEn = {
   trauma: {
     name: "Trauma program with CPT or PE",
     why: {
-      self: "You marked that something terrible still troubles you. Two treatments made for this have good studies behind them.",
+      self: "You marked PTSD, or that something terrible still troubles you. Two treatments made for this have good studies behind them.",
       other:
-        "You marked that something terrible still troubles them. Two treatments made for this have good studies behind them.",
+        "You marked PTSD, or that something terrible still troubles them. Two treatments made for this have good studies behind them.",
     },
     ask: "Do you offer cognitive processing therapy (CPT) or prolonged exposure (PE), one to one?",
   },

@@ -41,9 +41,9 @@ export const formatsEs = {
   telehealth: {
     name: "Atención por video",
     why: {
-      self: "Usted tiene un lugar privado e internet, y le cuesta llegar. Por video el programa puede ser igual de completo.",
+      self: "Usted tiene un lugar privado e internet. El video ahorra el viaje, y el programa puede ser igual de completo.",
       other:
-        "Esa persona tiene un lugar privado e internet, y le cuesta llegar. Por video el programa puede ser igual de completo.",
+        "Esa persona tiene un lugar privado e internet. El video ahorra el viaje, y el programa puede ser igual de completo.",
     },
     ask: "¿Ofrecen el programa por video, lo paga mi plan, y qué hacen si alguien tiene una crisis en casa?",
   },
@@ -68,9 +68,9 @@ export const formatsEs = {
   "low-cost": {
     name: "Atención de bajo costo, según los ingresos",
     why: {
-      self: "El costo preocupa. Los centros comunitarios y de salud preguntan cuánto puede pagar, y alguna atención es gratis.",
+      self: "El costo preocupa, o no hay seguro. Los centros comunitarios y de salud preguntan cuánto puede pagar, y alguna atención es gratis.",
       other:
-        "El costo preocupa. Los centros comunitarios y de salud preguntan cuánto puede pagar esa persona, y alguna atención es gratis.",
+        "El costo preocupa, o no hay seguro. Los centros comunitarios y de salud preguntan cuánto puede pagar esa persona, y alguna atención es gratis.",
     },
     ask: "¿Cobran según los ingresos o tienen lugares gratis, y me pueden dar el costo total por escrito antes de empezar?",
   },
@@ -104,9 +104,9 @@ export const formatsEs = {
   interpreter: {
     name: "Atención en su idioma",
     why: {
-      self: "Usted quiere atención en otro idioma. Las clínicas que reciben dinero público deben ofrecer un intérprete gratis.",
+      self: "Usted quiere atención en un idioma que no es el inglés. Las clínicas que reciben dinero público deben ofrecer un intérprete gratis.",
       other:
-        "Esa persona quiere atención en otro idioma. Las clínicas que reciben dinero público deben ofrecer un intérprete gratis.",
+        "Esa persona quiere atención en un idioma que no es el inglés. Las clínicas que reciben dinero público deben ofrecer un intérprete gratis.",
     },
     ask: "¿Tienen personal que hable mi idioma, o un intérprete gratis en cada sesión?",
   },

@@ -42,9 +42,9 @@ export const programmesEs = {
   bipolar: {
     name: "Atención para trastorno bipolar, con alguien que recete ahí mismo",
     why: {
-      self: "Usted marcó momentos de mucha energía. Aquí importan mucho las medicinas y el sueño, así que conviene tener cerca a quien receta.",
+      self: "Usted marcó trastorno bipolar, o momentos de mucha energía o irritación. Aquí importan mucho las medicinas y el sueño, así que conviene tener cerca a quien receta.",
       other:
-        "Usted marcó momentos de mucha energía. Aquí importan mucho las medicinas y el sueño, así que conviene tener cerca a quien receta.",
+        "Usted marcó trastorno bipolar, o momentos de mucha energía o irritación. Aquí importan mucho las medicinas y el sueño, así que conviene tener cerca a quien receta.",
     },
     ask: "¿Hay en el lugar un psiquiatra o enfermero que recete, cada cuánto se le ve, y tratan el trastorno bipolar?",
   },
@@ -69,36 +69,36 @@ export const programmesEs = {
   veteran: {
     name: "Programa para veteranos o militares",
     why: {
-      self: "Usted sirvió en las fuerzas armadas. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
+      self: "Usted sirve o sirvió en las fuerzas armadas. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
       other:
-        "Esa persona sirvió en las fuerzas armadas. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
+        "Esa persona sirve o sirvió en las fuerzas armadas. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
     },
     ask: "¿Tienen un grupo para veteranos, y trabajan con el VA o TRICARE?",
   },
   "substance-use": {
     name: "Programa de alcohol y drogas",
     why: {
-      self: "Usted marcó problemas con alcohol o drogas. De toda la atención ambulatoria intensiva, estos programas son los más estudiados.",
+      self: "Usted marcó alcohol, drogas o pastillas que puede costar dejar. De toda la atención ambulatoria intensiva, estos programas son los más estudiados.",
       other:
-        "Usted marcó que esa persona tiene problemas con alcohol o drogas. De toda la atención ambulatoria intensiva, estos programas son los más estudiados.",
+        "Usted marcó alcohol, drogas o pastillas que puede costar dejar. De toda la atención ambulatoria intensiva, estos programas son los más estudiados.",
     },
     ask: "¿Tratan el uso de alcohol y drogas? ¿Qué medicinas pueden empezar, y qué pasa después de que alguien vuelve a usar?",
   },
   "dual-diagnosis": {
     name: "Atención para las dos cosas juntas (en inglés, co-occurring o dual diagnosis)",
     why: {
-      self: "Usted marcó alcohol o drogas y otros síntomas. Una cosa empeora la otra, así que un mismo equipo debe tratar las dos.",
+      self: "El alcohol o las drogas y otros síntomas se empeoran entre sí, así que un mismo equipo debe tratar las dos.",
       other:
-        "Usted marcó alcohol o drogas y otros síntomas. Una cosa empeora la otra, así que un mismo equipo debe tratar las dos.",
+        "El alcohol o las drogas y otros síntomas se empeoran entre sí, así que un mismo equipo debe tratar las dos.",
     },
     ask: "¿Tratan juntos la salud mental y el uso de alcohol o drogas, con un solo equipo y un solo plan?",
   },
   "opioid-medication": {
     name: "Medicina para el uso de opioides (buprenorfina o metadona)",
     why: {
-      self: "Usted marcó opioides. Estas medicinas ayudan a seguir con vida y a seguir en tratamiento. Un programa debe ofrecerlas o mantenerlas.",
+      self: "Usted marcó opioides, o una medicina que también se usa para ellos. Estas medicinas ayudan a seguir con vida y a seguir en tratamiento. Un programa debe ofrecerlas o mantenerlas.",
       other:
-        "Usted marcó opioides. Estas medicinas ayudan a seguir con vida y a seguir en tratamiento. Un programa debe ofrecerlas o mantenerlas.",
+        "Usted marcó opioides, o una medicina que también se usa para ellos. Estas medicinas ayudan a seguir con vida y a seguir en tratamiento. Un programa debe ofrecerlas o mantenerlas.",
     },
     ask: "¿Se puede empezar o seguir con buprenorfina o metadona aquí, desde el primer día? ¿Dan naloxona?",
   },
@@ -114,9 +114,9 @@ export const programmesEs = {
   trauma: {
     name: "Programa de trauma con CPT o PE",
     why: {
-      self: "Usted marcó que algo terrible todavía le afecta. Hay dos tratamientos hechos para esto, con buenos estudios.",
+      self: "Usted marcó estrés postraumático, o que algo terrible todavía le afecta. Hay dos tratamientos hechos para esto, con buenos estudios.",
       other:
-        "Usted marcó que algo terrible todavía afecta a esa persona. Hay dos tratamientos hechos para esto, con buenos estudios.",
+        "Usted marcó estrés postraumático, o que algo terrible todavía afecta a esa persona. Hay dos tratamientos hechos para esto, con buenos estudios.",
     },
     ask: "¿Ofrecen terapia de procesamiento cognitivo (CPT) o exposición prolongada (PE), en citas individuales?",
   },
