@@ -1,5 +1,10 @@
 /**
- * The rules and the numbers of the crisis lines as the project last released them, by hash. A copy of the site leaves
+ * The rules, the numbers of the crisis lines and the page about privacy as the project last released them, by hash. A copy of the site leaves
  * this alone: where its own differ, its build says so.
  */
-export const RELEASED = { rules: "2bfe77d48bfc", lines: "1def488e7b87" };
+export const RELEASED = {
+  rules: "2bfe77d48bfc",
+  lines: "c2033d7674e6",
+  /** @type {Readonly<Record<string, string>>} */
+  privacy: { en: "9afd15e0edb9", es: "381c9a383f95" },
+};

@@ -10,6 +10,7 @@ import { site } from "../../lib/site/site.mjs";
 import { siteProblems } from "../../lib/site/site-problems";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { crisisText } from "../_content/crisis-text";
+import { textsOf } from "../_content/texts";
 
 /** A part of the site that its settings do not reach, with its hash as it stands and as it is on record. */
 export interface Kept {
@@ -23,7 +24,7 @@ const hashOf = (text: string, length: number) => createHash("sha256").update(tex
 /** What is wrong with lib/site/site.mjs; the build stops at it. */
 export const problems = (): readonly string[] => siteProblems(site, readFileSync("app/_styles/tokens.css", "utf8"));
 
-/** The rules, the numbers of the crisis lines, and the words beside help. The build names those that are not on record. */
+/** The rules, the crisis lines, and the words beside help and about privacy. The build names those that are not on record. */
 export const keptParts = (): readonly Kept[] => [
   { part: "the rules", now: hashOf(decisionText(levelOfCare), 12), record: RELEASED.rules },
   { part: "the numbers of the crisis lines", now: hashOf(linesText(CRISIS_LINES), 12), record: RELEASED.lines },
@@ -31,5 +32,10 @@ export const keptParts = (): readonly Kept[] => [
     part: `the crisis texts (${locale})`,
     now: hashOf(crisisText(locale), 16),
     record: APPROVALS.find((one) => one.locale === locale)?.hash ?? "none",
+  })),
+  ...LOCALES.map((locale) => ({
+    part: `the page about privacy (${locale})`,
+    now: hashOf(JSON.stringify(textsOf(locale).privacy), 12),
+    record: RELEASED.privacy[locale] ?? "none",
   })),
 ];
