@@ -59,14 +59,22 @@ for (const colorScheme of ["light", "dark"] as const)
       expect(contrast(await styleOf(here.locator("span"), "color"), filled)).toBeGreaterThanOrEqual(4.5);
       // No plate of the ground's color under the words.
       expect(await styleOf(here.locator("span"), "forced-color-adjust")).toBe("none");
-      const step = page.locator(".ladder .step:not(.step-here, .step-could)");
-      expect(contrast(await styleOf(step, "border-top-color"), ground)).toBeGreaterThanOrEqual(3);
-      expect(contrast(await styleOf(step, "color"), ground)).toBeGreaterThanOrEqual(4.5);
+      for (const kind of [".step:not(.step-here, .step-could, .step-below)", ".step-below"]) {
+        const step = page.locator(`.ladder ${kind}`);
+        expect(contrast(await styleOf(step, "border-top-color"), ground), kind).toBeGreaterThanOrEqual(3);
+        expect(contrast(await styleOf(step, "color"), ground), kind).toBeGreaterThanOrEqual(4.5);
+      }
 
       await page.goto("/en/plan/#iop");
       await page.locator("[data-planner]").waitFor();
       expect(contrast(await styleOf(page.locator(".week-care"), "fill"), ground)).toBeGreaterThanOrEqual(3);
       expect(contrast(await styleOf(page.locator(".week-hour"), "fill"), ground)).toBeGreaterThanOrEqual(4.5);
+      const crossed = await styleOf(page.locator(".tile-clash"), "fill");
+      expect(contrast(await styleOf(page.locator(".tile-clash-line"), "stroke"), crossed)).toBeGreaterThanOrEqual(3);
+      const day = page.locator(".chip:has(input:checked)");
+      const marked = await styleOf(day, "background-color");
+      expect(contrast(await styleOf(day.locator("abbr, span"), "color"), marked)).toBeGreaterThanOrEqual(4.5);
+      expect(await styleOf(day.locator("abbr, span"), "forced-color-adjust")).toBe("none");
       await page.goto("/en/levels/iop/");
       expect(contrast(await styleOf(page.locator(".day-together"), "fill"), ground)).toBeGreaterThanOrEqual(3);
       expect(contrast(await styleOf(page.locator(".day-clock"), "fill"), ground)).toBeGreaterThanOrEqual(4.5);
