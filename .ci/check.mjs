@@ -2,6 +2,7 @@
 // fails. The last line is the number of tests: "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { onlyCrashes } from "./browser-crashes.mjs";
 import { ensureLhcForms } from "./lhc-forms.mjs";
 import { ensureBrowser, ensureDependencies, root, run } from "./set-up.mjs";
 
@@ -23,28 +24,35 @@ const STEPS = [
   ["Production build", () => npm("build")],
   ["A browser to test with", ensureBrowser],
   ["Another program that reads FHIR, to test with", () => ensureLhcForms(root)],
-  [
-    "Tests in a real browser, on the built site",
-    () => run("npm", ["run", "--silent", "test:browser"], { BROWSER_TEST_REPORT: report("playwright") }),
-  ],
+  ["Tests in a real browser, on the built site", browserTests],
 ];
 
-/** Tests passed and failed in a runner's report; nothing where it did not come to write one. */
-function counted(name, count) {
+/** Nothing that was asserted gets a second chance: only tests in which the browser itself fell over run once more. */
+function browserTests() {
+  const tests = (name, ...args) =>
+    run("npm", ["run", "--silent", "test:browser", "--", ...args], { BROWSER_TEST_REPORT: report(name) });
+  if (tests("playwright")) return true;
+  if (!counted("playwright", (all) => onlyCrashes(all), false)) return false;
+  console.log("\n== The browser itself crashed, and nothing else failed: those tests run once more.");
+  return tests("playwright-again", "--last-failed");
+}
+
+/** What a runner's report tells; something else where it did not come to write one. */
+function counted(name, count, otherwise) {
   try {
     return count(JSON.parse(readFileSync(report(name), "utf8")));
   } catch {
-    return { passed: 0, failed: 0 };
+    return otherwise;
   }
 }
 
 function totals() {
-  const unit = counted("vitest", (all) => ({ passed: all.numPassedTests, failed: all.numFailedTests }));
-  const browser = counted("playwright", ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-  }));
-  return { passed: unit.passed + browser.passed, failed: unit.failed + browser.failed };
+  const none = { passed: 0, failed: 0 };
+  const inBrowser = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky });
+  const unit = counted("vitest", (all) => ({ passed: all.numPassedTests, failed: all.numFailedTests }), none);
+  const browser = counted("playwright", inBrowser, none);
+  const again = counted("playwright-again", inBrowser, { passed: 0, failed: browser.failed });
+  return { passed: unit.passed + browser.passed + again.passed, failed: unit.failed + again.failed };
 }
 
 let broken = "";

@@ -1,0 +1,19 @@
+/** What a runner says where the browser's own process ended, whatever the page or the test did. */
+const CRASHED = /\b(?:Target|Page) crashed\b/;
+
+const testsIn = ({ suites = [], specs = [] }) => [
+  ...specs.flatMap(({ tests }) => tests),
+  ...suites.flatMap((suite) => testsIn(suite)),
+];
+
+/**
+ * Whether every failure in a report of the browser tests is the browser falling over, and nothing that was asserted: such
+ * tests say nothing about the site until they are run again.
+ */
+export function onlyCrashes(report) {
+  const failed = testsIn(report).filter(({ status }) => status === "unexpected" || status === "flaky");
+  const said = failed.map(({ results }) => results.flatMap(({ errors = [] }) => errors.map(({ message }) => message)));
+  return (
+    failed.length > 0 && said.every((messages) => messages.length > 0 && messages.every((one) => CRASHED.test(one)))
+  );
+}
