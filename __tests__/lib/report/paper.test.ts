@@ -163,8 +163,14 @@ describe("The clinician's page", () => {
     expect(higher.level.together).toContain(reportEn.print.routes.crisis);
     expect(paperText(higher)).toContain(higher.level.together ?? "nothing");
     expect(both("iop", "crisis").level.together).toContain(reportEn.print.routes.crisis);
+    // What is handed on says no less than is known, and nothing of what it is about.
+    const short = paperOfAnswers(person("iop"), "short", { together: { level: "inpatient", route: "crisis" } });
+    expect(short.level.together).toContain("at least: Inpatient");
+    expect(short.level.together).toContain(paperEn.shortUrgency.today);
+    expect(short.level.together).not.toMatch(/crisis|safety|suicid/i);
+    expect(paperText(short)).toContain(short.level.together ?? "nothing");
     expect(
-      paperOfAnswers(person("iop"), "short", { together: { level: "inpatient", route: "crisis" } }).level.together,
+      paperOfAnswers(person("iop"), "short", { together: { level: "iop", route: "none" } }).level.together,
     ).toBeNull();
   });
 

@@ -8,6 +8,7 @@ export const paperEn = {
   safetyTitle: "{title}: {marked} of {all} count towards the level or the urgency; {unknown} not said",
   together:
     "Opened beside answers of someone else. With the more serious answers on safety, at least: {level}. Urgency: {urgency}. See Two views.",
+  togetherShort: "With answers of someone else, at least: {level}. Urgency: {urgency}.",
   shortUrgency: {
     none: "no special urgency from the answers",
     "within-a-day": "to be seen within a day",

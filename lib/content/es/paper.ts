@@ -10,6 +10,7 @@ export const paperEs: PaperWords = {
   safetyTitle: "{title}: {marked} de {all} cuentan para el nivel o la urgencia; {unknown} sin decir",
   together:
     "Se abrió junto a respuestas de otra persona. Con las respuestas más serias sobre seguridad, al menos: {level}. Urgencia: {urgency}. Vea Dos miradas.",
+  togetherShort: "Con respuestas de otra persona, al menos: {level}. Urgencia: {urgency}.",
   shortUrgency: {
     none: "sin urgencia especial según las respuestas",
     "within-a-day": "necesita atención en menos de un día",

@@ -11,7 +11,7 @@ import { DECLINE, type Questionnaire } from "../../questionnaire/definition";
 import { say } from "../../questionnaire/words";
 import type { Report } from "../report";
 import type { TwoViews } from "../two-views";
-import { seenBy, type UrgencyCause } from "../urgency";
+import { seenBy, type UrgencyCause, urgencyOf } from "../urgency";
 import type { PaperBlock } from "./block";
 import { answerBlocks, summaryBlocks } from "./blocks";
 import { FITS, type Fit, fitting } from "./fit";
@@ -108,21 +108,24 @@ function urgencyText(
 }
 
 /** What can be handed on says by when, and nothing of what it is about. */
-function shortUrgency({ paper }: PaperTexts, { urgency, urgencyCause, level }: Report): string {
+function shortUrgency({ paper }: PaperTexts, found: TwoViews["together"], cause: UrgencyCause): string {
+  const urgency = urgencyOf(found);
   if (urgency === "none") return paper.shortUrgency.none;
-  const isLater = urgency !== "now" && seenBy(level, urgencyCause) === "within-a-day";
+  const isLater = urgency !== "now" && seenBy(found.level, cause) === "within-a-day";
   return paper.shortUrgency[isLater ? "within-a-day" : "today"];
 }
 
 /** A page of one view must not read as milder than both views together. */
-function togetherText({ report, texts, together }: PaperSource): string | null {
+function togetherText({ report, texts, together }: PaperSource, version: PaperVersion): string | null {
   if (!together) return null;
   const { level, assessment } = report;
   const higher = together.level !== null && (level === null || rankOfLevel(together.level) > rankOfLevel(level));
   if (!higher && rankOfRoute(together.route) <= rankOfRoute(assessment.route)) return null;
-  return fill(texts.paper.together, {
+  const [words, urgency] =
+    version === "full" ? [texts.paper.together, urgencyText] : [texts.paper.togetherShort, shortUrgency];
+  return fill(words, {
     level: together.level ? texts.levels[together.level].short : texts.report.children.title,
-    urgency: urgencyText(texts, together, report.urgencyCause),
+    urgency: urgency(texts, together, report.urgencyCause),
   });
 }
 
@@ -149,9 +152,9 @@ function levelOf(source: PaperSource, version: PaperVersion): PaperLevel {
     },
     urgency: {
       label: words.print.route,
-      text: full ? urgencyText(texts, assessment, report.urgencyCause) : shortUrgency(texts, report),
+      text: (full ? urgencyText : shortUrgency)(texts, assessment, report.urgencyCause),
     },
-    together: full ? togetherText(source) : null,
+    together: togetherText(source, version),
     remarks: full ? remarks : [],
   };
 }
