@@ -1,5 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { LOCALES } from "../../../lib/content/locales";
+import { paperEn } from "../../../lib/content/en/paper";
+import { paperEs } from "../../../lib/content/es/paper";
+import { LOCALES, type Locale } from "../../../lib/content/locales";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { screeningReady } from "../answer-pages";
@@ -10,6 +12,7 @@ import { STATES } from "./states";
 test.use({ trace: "off" });
 
 const TABS_TO_HELP = 3;
+const PRINT_OPTIONS: Readonly<Record<Locale, string>> = { en: paperEn.options.title, es: paperEs.options.title };
 const severe: Answers = { ...FIVE_PEOPLE.find(({ name }) => name.startsWith("severe"))?.answers };
 
 /** What has the focus: its name in the form, its value, its text and its place to go. */
@@ -73,9 +76,12 @@ async function expectNewStep(page: Page, titles: Set<string>): Promise<void> {
   titles.add(title);
 }
 
-test("H16 by the keyboard alone: from the start to what is printed", async ({ page }) => {
+for (const locale of LOCALES)
+  test(`H16 by the keyboard alone, ${locale}: from the start to what is printed`, ({ page }) => wholeRun(page, locale));
+
+async function wholeRun(page: Page, locale: Locale): Promise<void> {
   test.setTimeout(400_000);
-  await page.goto("/en/");
+  await page.goto(`/${locale}/`);
   await tabTo(page, "the start", ({ action }) => action === "start");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/screening/");
@@ -109,7 +115,7 @@ test("H16 by the keyboard alone: from the start to what is printed", async ({ pa
   expect(crises).toBe(1);
 
   await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute("data-printed", "") }));
-  await tabTo(page, "the options", ({ tag, text }) => tag === "summary" && text === "What to print");
+  await tabTo(page, "the options", ({ tag, text }) => tag === "summary" && text === PRINT_OPTIONS[locale]);
   await page.keyboard.press("Enter");
   await tabTo(page, "how much is printed", ({ name }) => name === "print-version");
   await page.keyboard.press("ArrowDown");
@@ -117,7 +123,7 @@ test("H16 by the keyboard alone: from the start to what is printed", async ({ pa
   await tabTo(page, "the print", ({ action }) => action === "print");
   await page.keyboard.press("Enter");
   await expect(page.locator("body")).toHaveAttribute("data-printed", "");
-});
+}
 
 test("an answer that is missing: the list has the focus, its links lead to the fields, and the title says so", async ({
   page,
