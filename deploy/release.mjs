@@ -1,5 +1,5 @@
 /**
- * The rules, the numbers of the crisis lines and the page about privacy as the project last released them, by hash. A copy of the site leaves
+ * The rules, the numbers of the crisis lines and the page about privacy as the project has them on record, by hash. A copy of the site leaves
  * this alone: where its own differ, its build says so.
  */
 export const RELEASED = {
