@@ -1,6 +1,6 @@
 /**
- * The rules, the numbers of the crisis lines and the page about privacy as the project has them on record, by hash. A copy of the site leaves
- * this alone: where its own differ, its build says so.
+ * The rules, the numbers of the crisis lines and the page about privacy as the project has them on record, by hash. A copy
+ * of the site leaves this alone: where its own differ, its build says so.
  */
 export const RELEASED = {
   rules: "2bfe77d48bfc",
