@@ -1,7 +1,7 @@
 import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
-import type { Question, Questionnaire } from "../questionnaire/definition";
+import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
 import { type Reading, readAnswers } from "../questionnaire/path";
-import { placeOf, questionsById } from "../questionnaire/questions";
+import { questionsById } from "../questionnaire/questions";
 import { type BecauseAnswer, because } from "./because";
 import { borderlineUp } from "./borderline";
 import { type Dimension, FLAGS, type Flag, type Severity } from "./dimensions";
@@ -32,7 +32,7 @@ export interface Assessment {
   readonly routeReasons: readonly Reason[];
   readonly programmes: readonly string[];
   readonly formats: readonly string[];
-  /** Questions on the path declined or left open. */
+  /** Deciding questions on the path declined or left open, and details declined. */
   readonly unknown: readonly string[];
   /** The level if every unknown answer were the most serious one; null where that changes nothing. */
   readonly couldBe: Level | null;
@@ -40,11 +40,13 @@ export interface Assessment {
   readonly borderline: readonly Dimension[];
   /** The person is in a programme at this level or above: stay until they and their team agree on a change. */
   readonly stay: boolean;
-  /** A clinical question on the path was declined or left open. */
+  /** A question that decides was declined or left open. */
   readonly incomplete: boolean;
   readonly path: readonly string[];
-  /** Questions on the path without any answer. */
+  /** Deciding questions on the path without any answer. */
   readonly missing: readonly string[];
+  /** Details on the path without an answer: the part of the summary that was not filled in. */
+  readonly openDetails: readonly string[];
   /** Answers to questions that are not on the path; they count for nothing. */
   readonly ignored: readonly string[];
 }
@@ -52,10 +54,8 @@ export interface Assessment {
 /** The lowest route anyone outside the rules is shown: crisis lines first. */
 const OUT_OF_SCOPE_ROUTE = rankOfRoute("support");
 
-const isUnknown = (question: Question, answer: Answer | undefined): boolean =>
-  answer === "decline" || (question.kind === "multi" && Array.isArray(answer) && answer.includes("decline"))
-    ? true
-    : !question.optional && isBlank(answer);
+const isDeclined = (answer: Answer | undefined): boolean =>
+  answer === DECLINE || (Array.isArray(answer) && answer.includes(DECLINE));
 
 function reasonsFor(questionnaire: Questionnaire, reading: Reading, answers: Answers, floors: readonly Floor[]) {
   return floors.map((floor): Reason => {
@@ -133,11 +133,14 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
   const reading = readAnswers(questionnaire, answers);
   const missing: Question[] = [];
   const unknown: Question[] = [];
+  const openDetails: Question[] = [];
   for (const question of reading.path) {
     const answer = answers[question.id];
-    if (!question.optional && isBlank(answer)) missing.push(question);
-    if (isUnknown(question, answer)) unknown.push(question);
+    const open = isBlank(answer);
+    if (open) (reading.details.has(question) ? openDetails : missing).push(question);
+    if (isDeclined(answer) || (open && !reading.details.has(question))) unknown.push(question);
   }
+  const deciding = unknown.filter((question) => !reading.details.has(question));
   countMissingAsDeclined(questionnaire, reading, missing);
 
   const { ledger } = reading;
@@ -145,14 +148,15 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
   return {
     outOfScope: reading.outOfScope,
     ...(reading.outOfScope === null
-      ? rated(questionnaire, reading, answers, unknown)
+      ? rated(questionnaire, reading, answers, deciding)
       : urgencyAlone(questionnaire, reading, answers)),
     dimensions: { ...ledger.dimensions } as Record<Dimension, Severity>,
     flags: FLAGS.filter((name) => ledger.flag(name)),
     unknown: unknown.map(({ id }) => id),
-    incomplete: unknown.some(({ id, optional }) => !optional && !placeOf(questionnaire, id).section.practical),
+    incomplete: deciding.length > 0,
     path: reading.path.map(({ id }) => id),
     missing: missing.map(({ id }) => id),
+    openDetails: openDetails.map(({ id }) => id),
     ignored: Object.keys(answers).filter((id) => questionsById(questionnaire).has(id) && !onPath.has(id)),
   };
 }

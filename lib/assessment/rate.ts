@@ -5,7 +5,7 @@ import type { Rule, Stages, TreatmentResponse } from "./rule";
 
 /** What the rules may look at: dimensions and flags, and for the stages present care and how it goes. */
 export interface Situation extends RuleFacts {
-  /** 0 none, 1 outpatient or medicine only, 2 IOP, 3 PHP, 4 residential or inpatient. */
+  /** 0 none or medicine only, 1 therapy or counseling visits, 2 IOP, 3 PHP, 4 residential or inpatient. */
   readonly current: number;
   readonly response: TreatmentResponse | null;
 }

@@ -2,15 +2,15 @@ import type { Condition, RuleCondition } from "../condition";
 import type { LevelRank, RouteRank } from "./levels";
 
 /** What kind of acute risk a rule is about; decides whose help comes first and in which words. */
-export const ACUTE_KINDS = ["medical", "withdrawal", "suicide", "postpartum", "harm-others", "mind"] as const;
+export const ACUTE_KINDS = ["medical", "withdrawal", "suicide", "postpartum", "harm-others", "mind", "home"] as const;
 export type AcuteKind = (typeof ACUTE_KINDS)[number];
 
 /** What else was answered that changes which help fits; never which rule holds. */
 export const CIRCUMSTANCES = ["overdose", "confusion", "perinatal"] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
-/** Smaller help inside the page, for answers that do not interrupt: someone to talk to, a home with danger, stopping. */
-export const NOTICES = ["talk", "home", "withdrawal"] as const;
+/** Smaller help inside the page, for answers that do not interrupt: someone to talk to, danger at home, a bed for tonight, stopping. */
+export const NOTICES = ["talk", "home", "bed", "withdrawal"] as const;
 export type Notice = (typeof NOTICES)[number];
 
 /** One row of the rule table. A rule that holds raises; none can lower. */

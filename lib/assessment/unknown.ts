@@ -1,12 +1,11 @@
 import type { Answers } from "../questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
 import { effectsOf, enterDerived, type Reading } from "../questionnaire/path";
-import { placeOf } from "../questionnaire/questions";
 import { furthestReach } from "../questionnaire/reach";
 import { LEVELS, type LevelRank } from "./levels";
 import { rate } from "./rate";
 
-/** A question on the path left open counts as declined. It opens no further question. */
+/** A deciding question left open counts as declined. It opens no further question. */
 export function countMissingAsDeclined(
   questionnaire: Questionnaire,
   { ledger, derived }: Reading,
@@ -20,7 +19,7 @@ export function countMissingAsDeclined(
 }
 
 /**
- * The level if every unknown answer, and every question such answers would open, were the most serious one; null where
+ * The level if every unknown answer to a deciding question, and every question such answers would open, were the most serious one; null where
  * that is no higher than `level`.
  */
 export function worstOfUnknown(
@@ -31,9 +30,9 @@ export function worstOfUnknown(
   level: LevelRank,
 ): LevelRank | null {
   if (level >= LEVELS.length) return null;
-  const clinical = new Set(unknown.filter(({ id }) => !placeOf(questionnaire, id).section.practical));
-  if (clinical.size === 0) return null;
-  const { ledger } = furthestReach(questionnaire, reading, answers, (question) => clinical.has(question));
+  if (unknown.length === 0) return null;
+  const open = new Set(unknown);
+  const { ledger } = furthestReach(questionnaire, reading, answers, (question) => open.has(question));
   const worst = rate(questionnaire, ledger).level;
   return worst > level ? worst : null;
 }

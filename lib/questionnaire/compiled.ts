@@ -8,11 +8,22 @@ type Test = (facts: Facts) => boolean;
 export interface Compiled {
   /** Every question in the order asked, with its gate; null where it is always asked. */
   readonly gates: readonly { readonly question: Question; readonly test: Test | null }[];
+  /** Whether a question is a detail, as things stand; questions that always decide are left out. */
+  readonly tiers: ReadonlyMap<Question, Test>;
   readonly derived: readonly { readonly effect: DerivedEffect; readonly test: Test }[];
   /** For each question's id, the totals its score counts towards. */
   readonly totals: ReadonlyMap<string, readonly string[]>;
   /** What every person is asked, also those the rules are not for. */
   readonly askedOfEveryone: readonly Question[];
+}
+
+/** When a question is a detail; null where it always decides. */
+function detailTest({ detail, detailWhen, decideWhen }: Question): Test | null {
+  if (detail) return () => true;
+  if (detailWhen) return testOf(detailWhen);
+  if (!decideWhen) return null;
+  const decides = testOf(decideWhen);
+  return (facts) => !decides(facts);
 }
 
 const kept = new WeakMap<Questionnaire, Compiled>();
@@ -25,6 +36,12 @@ function compile(questionnaire: Questionnaire): Compiled {
       for (const item of total.items) totals.set(item, [...(totals.get(item) ?? []), total.id]);
   return {
     gates: questions.map((question) => ({ question, test: question.askWhen ? testOf(question.askWhen) : null })),
+    tiers: new Map(
+      questions.flatMap((question) => {
+        const test = detailTest(question);
+        return test ? [[question, test] as const] : [];
+      }),
+    ),
     derived: questionnaire.derived.map((effect) => ({ effect, test: testOf(effect.when) })),
     totals,
     askedOfEveryone: questions.filter(({ id }) => questionnaire.outOfScope.asks.includes(id)),

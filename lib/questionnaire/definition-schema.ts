@@ -13,7 +13,7 @@ const flagName = z.enum(FLAGS);
 export const effect = z.strictObject({
   sets: z.optional(z.partialRecord(dimension, severity)),
   flags: z.optional(z.readonly(z.array(flagName))),
-  /** Present care: 1 outpatient or medicine only, 2 IOP, 3 PHP, 4 residential or inpatient. */
+  /** Present care: 1 therapy or counseling visits, 2 IOP, 3 PHP, 4 residential or inpatient. */
   current: z.optional(severity),
   response: z.optional(z.enum(["improving", "too-early", "same", "worse"])),
 });
@@ -44,6 +44,14 @@ const asked = {
   id,
   /** Left out: always asked. */
   askWhen: z.optional(condition),
+  /** Cannot change level or route whatever is answered: offered after the result, never needed for it. */
+  detail: z.optional(z.literal(true)),
+  /** A detail while this holds: what was said already leaves its worst answer nothing to change. */
+  detailWhen: z.optional(condition),
+  /** A detail unless this holds: no rule reads the answer elsewhere. */
+  decideWhen: z.optional(condition),
+  /** Stays off paper and out of files unless the person asks for it: the answer could put them in danger there. */
+  withheld: z.optional(z.literal(true)),
   /** May be left without an answer; listed nowhere as missing. */
   optional: z.optional(z.literal(true)),
   /** What declining, or leaving it unanswered, means to the rules. */

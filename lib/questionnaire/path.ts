@@ -8,6 +8,8 @@ import { optionByCode, optionsOf } from "./questions";
 /** The questions that apply to the answers, and what the answers to exactly those questions come to. */
 export interface Reading {
   readonly path: readonly Question[];
+  /** Those on the path that cannot change level or route any more: offered after the result. The others decide. */
+  readonly details: ReadonlySet<Question>;
   /** Facts from the answers given on the path. */
   readonly ledger: Ledger;
   /** The derived effects that hold. */
@@ -113,8 +115,18 @@ export function readAnswers(questionnaire: Questionnaire, answers: Answers): Rea
   if (outOfScope) enterDerived(questionnaire, ledger, derived);
   else openQuestions(questionnaire, ledger, open, derived, enter);
   const path = gates.map(({ question }) => question).filter((question) => open.has(question));
-  return { path, ledger, derived, outOfScope };
+  return { path, details: detailsAmong(questionnaire, path, ledger), ledger, derived, outOfScope };
 }
+
+/** The questions on the path that cannot change level or route, as things stand. */
+function detailsAmong(questionnaire: Questionnaire, path: readonly Question[], ledger: Ledger): ReadonlySet<Question> {
+  const { tiers } = compiledOf(questionnaire);
+  return new Set(path.filter((question) => tiers.get(question)?.(ledger) ?? false));
+}
+
+/** The questions on the path whose answers can still change level or route. */
+export const decidingOn = ({ path, details }: Reading): readonly Question[] =>
+  path.filter((question) => !details.has(question));
 
 /** The answers that count: those to questions on the path. */
 export function applicableAnswers(reading: Reading, answers: Answers): Answers {
@@ -126,6 +138,6 @@ export function applicableAnswers(reading: Reading, answers: Answers): Answers {
   return counted;
 }
 
-/** Questions on the path without an answer; optional ones apart. */
+/** Deciding questions without an answer. A detail left without one counts for nothing. */
 export const unansweredOn = (reading: Reading, answers: Answers): readonly Question[] =>
-  reading.path.filter((question) => !question.optional && isBlank(answers[question.id]));
+  decidingOn(reading).filter(({ id }) => isBlank(answers[id]));

@@ -6,7 +6,6 @@ export const bstadItems = {
   "bstad-alcohol": { kind: "integer", id: "bstad-alcohol", instrument: "bstad", min: 0, max: 365 },
   "bstad-tobacco": { kind: "integer", id: "bstad-tobacco", instrument: "bstad", min: 0, max: 365 },
   "bstad-marijuana": { kind: "integer", id: "bstad-marijuana", instrument: "bstad", min: 0, max: 365 },
-  "bstad-other": { kind: "integer", id: "bstad-other", instrument: "bstad", min: 0, max: 365 },
 } as const;
 
 export const bstad = defineInstrument({
@@ -26,7 +25,5 @@ export const bstadEn = {
       "In the past year, on how many days have you had more than a few sips of beer, wine, or any drink containing alcohol?",
     "bstad-tobacco": "In the past year, on how many days have you smoked cigarettes or used other tobacco products?",
     "bstad-marijuana": "In the past year, on how many days did you use marijuana?",
-    "bstad-other":
-      "In the past year, on how many days did you use anything else to get high (other drugs, pills or medicines not as prescribed, or something you sniff or inhale)?",
   },
 } as const satisfies InstrumentWords;

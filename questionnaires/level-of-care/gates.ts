@@ -1,4 +1,4 @@
-import { answered, any, atLeast, levelAtLeast, score } from "../../lib/condition";
+import { all, answered, any, atLeast, flag, levelAtLeast, score } from "../../lib/condition";
 import { DECLINE } from "../../lib/questionnaire/definition";
 
 // Where an answer to a screening question opens further ones, declining that question opens them too: what was not said is
@@ -7,13 +7,16 @@ import { DECLINE } from "../../lib/questionnaire/definition";
 export const adult = answered("about-age", "18-64", "65-plus", DECLINE);
 export const teen = answered("about-age", "13-17");
 export const under65 = answered("about-age", "13-17", "18-64", DECLINE);
-export const perinatal = answered("about-perinatal", "pregnant", "postpartum");
-
+/** There is a baby, there will be one, or it was not said. */
+export const babyAsked = answered("about-perinatal", "pregnant", "postpartum", "baby-care", DECLINE);
 /** The first two questions of the PHQ-9 or of the GAD-7 come to 2 or more. */
 export const lowMood = any(score("phq-2", 2), answered("44250-9", DECLINE), answered("44255-8", DECLINE));
 export const worry = any(score("gad-2", 2), answered("69725-0", DECLINE), answered("68509-9", DECLINE));
-
-/** Thoughts of suicide now or lately. */
+/** Distress that sets as much by itself as the trauma questions can. */
+export const saidModerate = answered("symptom-distress", "moderate", "severe", "unbearable");
+/** Distress that sets as much by itself as the totals of PHQ-9 and GAD-7 can. */
+export const saidSevere = answered("symptom-distress", "severe", "unbearable");
+/** Thoughts of suicide now or lately, or declined. */
 export const anyThoughts = any(
   answered("asq-1", "1", DECLINE),
   answered("asq-2", "1", DECLINE),
@@ -21,18 +24,43 @@ export const anyThoughts = any(
   answered("44260-8", "1", "2", "3", DECLINE),
 );
 export const anyThoughtsOrAttempt = any(anyThoughts, answered("asq-4", "1", DECLINE));
-
+/** Thoughts or acts of suicide or serious self-harm that were said, not only declined. */
+export const thoughtsSaid = any(
+  flag("thoughtsNow"),
+  flag("methodThought"),
+  flag("attemptSeen"),
+  answered("asq-5", "1"),
+  answered("suicide-intent", "yes"),
+  answered("suicide-plan", "yes"),
+  answered("self-injury", "recent-medical"),
+  answered("now-emergency", "might-act"),
+);
+/** Strange experiences or a strong high are there now, so following a group may be hard. */
+export const mindNow = any(flag("realNow"), answered("mania-energy", "strong", "sleepless", "dangerous"));
 export const anyEatingGate = any(
   answered("69690-6", "1", DECLINE),
   answered("69691-4", "1", DECLINE),
   answered("eating-restrict", "1", DECLINE),
   answered("eating-purge", "1", DECLINE),
 );
-
+/** Any alcohol, drugs, or pills for anxiety or sleep at all. */
+export const anySubstance = any(
+  answered("68518-0", "1", "2", "3", "4", DECLINE),
+  answered("68524-8", "1", "2", "3", "4", DECLINE),
+  score("bstad-alcohol", 1),
+  score("bstad-marijuana", 1),
+  score("bstad-other", 1),
+  answered("bstad-alcohol", DECLINE),
+  answered("bstad-marijuana", DECLINE),
+  answered("bstad-other", DECLINE),
+  answered("sedative-daily", "as-prescribed", "want-to-stop", "more", DECLINE),
+);
 /** A screen for alcohol or drugs is positive, or any drug use in the past year. */
 export const anyUse = any(
   score("audit-c", 3),
   answered("68518-0", DECLINE),
+  answered("68519-8", DECLINE),
+  answered("68520-6", DECLINE),
   answered("68524-8", "1", "2", "3", "4", DECLINE),
   score("bstad-alcohol", 2),
   score("bstad-marijuana", 2),
@@ -41,14 +69,31 @@ export const anyUse = any(
   answered("bstad-marijuana", DECLINE),
   answered("bstad-other", DECLINE),
 );
+/** A pattern of use that the body may have grown used to. */
 export const anyDependence = any(
-  answered("use-pattern", "alcohol-daily", "alcohol-heavy", "morning", "opioids-daily", DECLINE),
+  answered(
+    "use-pattern",
+    "binge",
+    "alcohol-daily",
+    "alcohol-heavy",
+    "morning",
+    "opioids-daily",
+    "other-daily",
+    DECLINE,
+  ),
   answered("sedative-daily", "as-prescribed", "want-to-stop", "more", DECLINE),
 );
+/** Someone hurts, threatens or follows the person. */
+export const inDanger = any(
+  answered("now-emergency", "unsafe-place"),
+  answered("home-safety", "unsafe"),
+  answered("stay-safe-why", "someone"),
+);
 export const anyNeed = atLeast("NEED", 2);
+/** Where a rule reads how someone feels about help; elsewhere the question is a detail. */
+export const readinessCounts = any(atLeast("MIND", 3), all(atLeast("MED", 3), atLeast("EAT", 2)));
 /** The other answers ask for more than outpatient care. Practical questions only. */
 export const moreThanOutpatient = levelAtLeast(2);
-
 const troubled = ["1", "2", "3", DECLINE] as const;
 /** Any problem marked in the PHQ-9 or the GAD-7. */
 export const anyProblem = any(

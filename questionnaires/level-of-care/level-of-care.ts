@@ -18,11 +18,14 @@ import { routeRules } from "./rules/routes";
 import { stages } from "./rules/stages";
 import { rulesHash } from "./rules-hash";
 import { about } from "./sections/about";
+import { body } from "./sections/body";
 import { closing } from "./sections/closing";
 import { context } from "./sections/context";
 import { daily } from "./sections/daily";
+import { details } from "./sections/details";
 import { mind } from "./sections/mind";
 import { mood } from "./sections/mood";
+import { moodMore } from "./sections/mood-more";
 import { now } from "./sections/now";
 import { patterns } from "./sections/patterns";
 import { practical } from "./sections/practical";
@@ -33,9 +36,24 @@ import { sources } from "./sources";
 /** The level-of-care questionnaire. Assembles; decides nothing. */
 export const levelOfCare = defineQuestionnaire({
   id: "level-of-care",
-  version: "1.0.0",
+  version: "2.0.0",
   hash: rulesHash,
-  sections: [about, now, mood, safety, mind, patterns, substances, daily, context, closing, practical],
+  sections: [
+    about,
+    now,
+    body,
+    mood,
+    daily,
+    moodMore,
+    safety,
+    mind,
+    patterns,
+    substances,
+    context,
+    closing,
+    details,
+    practical,
+  ],
   proxy: answered("about-subject", "other"),
   instruments: [phq9, phqDifficulty, gad7, asq, auditC, drugSingle, pcPtsd5, phqEating, bstad],
   derived,

@@ -1,5 +1,5 @@
 import type { Stages } from "../../../lib/assessment/rule";
-import { atLeast } from "../../../lib/condition";
+import { all, any, atLeast } from "../../../lib/condition";
 
 /** What present care, home and support add once the rules have spoken. S1 and the settings raise; S2 keeps. */
 export const stages = {
@@ -16,7 +16,15 @@ export const stages = {
   settings: [
     // A day programme is not a safer place to live.
     { id: "E1", at: 3, when: atLeast("ENV", 4), level: 4, route: 2, sources: ["CONNECTCARE", "DEBOFSKY"] },
-    { id: "E2", at: 3, when: atLeast("SUPP", 4), level: 4, route: 0, sources: ["NORIDIAN", "CONNECTCARE"] },
+    // Nobody to call counts beside something that a night alone can make dangerous.
+    {
+      id: "E2",
+      at: 3,
+      when: all(atLeast("SUPP", 4), any(atLeast("SELF", 2), atLeast("MIND", 2), atLeast("WDL", 2), atLeast("EAT", 3))),
+      level: 4,
+      route: 0,
+      sources: ["NORIDIAN", "CONNECTCARE"],
+    },
   ],
   stepDown: { id: "S2", highest: 4, sources: ["SEED", "IAR-PDF"] },
 } as const satisfies Stages;

@@ -1,5 +1,4 @@
 import { defineSection } from "../../../lib/questionnaire/definition";
-import { adult, under65 } from "../gates";
 
 export const about = defineSection({
   id: "about",
@@ -11,6 +10,7 @@ export const about = defineSection({
         {
           kind: "choice",
           id: "about-age",
+          declined: { flags: ["ageUnknown"] },
           options: [
             { code: "under-13" },
             { code: "13-17", flags: ["minor"] },
@@ -18,22 +18,6 @@ export const about = defineSection({
             { code: "65-plus", flags: ["older"] },
           ],
         },
-      ],
-    },
-    {
-      id: "life",
-      questions: [
-        {
-          kind: "choice",
-          id: "about-perinatal",
-          askWhen: under65,
-          options: [
-            { code: "no" },
-            { code: "pregnant", flags: ["pregnant"] },
-            { code: "postpartum", flags: ["postpartum"] },
-          ],
-        },
-        { kind: "choice", id: "about-military", askWhen: adult, options: [{ code: "no" }, { code: "yes" }] },
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import { answered, any, atLeast } from "../../../lib/condition";
 import { DECLINE, defineSection } from "../../../lib/questionnaire/definition";
-import { anyNeed } from "../gates";
+import { adult, anyNeed, inDanger, readinessCounts } from "../gates";
 
 export const context = defineSection({
   id: "context",
@@ -15,15 +15,12 @@ export const context = defineSection({
             { code: "safe" },
             { code: "stressful", sets: { ENV: 1 } },
             { code: "triggers", sets: { ENV: 2 } },
+            { code: "hard-home", sets: { ENV: 3 } },
             { code: "unstable", sets: { ENV: 3 } },
-            { code: "unsafe", sets: { ENV: 4 } },
+            { code: "nowhere", sets: { ENV: 4 }, flags: ["noBed"] },
+            { code: "unsafe", sets: { ENV: 4 }, flags: ["homeDanger"] },
           ],
         },
-      ],
-    },
-    {
-      id: "people",
-      questions: [
         {
           kind: "choice",
           id: "support-people",
@@ -33,6 +30,35 @@ export const context = defineSection({
             { code: "limited", sets: { SUPP: 2 } },
             { code: "very-little", sets: { SUPP: 3 } },
             { code: "nobody", sets: { SUPP: 4 } },
+          ],
+        },
+        {
+          kind: "choice",
+          id: "function-dependents",
+          askWhen: adult,
+          options: [
+            { code: "nobody" },
+            { code: "managing" },
+            { code: "struggling", sets: { FUNC: 2 } },
+            { code: "cannot", sets: { FUNC: 2 }, flags: ["dependentAlone"] },
+          ],
+        },
+      ],
+    },
+    {
+      id: "danger",
+      questions: [
+        {
+          kind: "multi",
+          id: "danger-signs",
+          askWhen: inDanger,
+          withheld: true,
+          options: [
+            { code: "weapon", flags: ["lethal"] },
+            { code: "choked", flags: ["lethal"] },
+            { code: "threat-kill", flags: ["lethal"] },
+            { code: "fear-death", flags: ["lethal"] },
+            { code: "none", exclusive: true },
           ],
         },
       ],
@@ -46,7 +72,7 @@ export const context = defineSection({
           id: "treatment-current",
           options: [
             { code: "none" },
-            { code: "medication-only", current: 1 },
+            { code: "medication-only" },
             { code: "outpatient", current: 1 },
             { code: "iop", current: 2 },
             { code: "php", current: 3 },
@@ -54,10 +80,70 @@ export const context = defineSection({
             { code: "inpatient", current: 4 },
           ],
         },
+        {
+          kind: "choice",
+          id: "treatment-discharge",
+          options: [
+            { code: "none" },
+            { code: "iop" },
+            { code: "php" },
+            { code: "residential", flags: ["disch"] },
+            { code: "hospital-30d", flags: ["disch"] },
+            { code: "hospital-7d", flags: ["disch", "disch7"] },
+          ],
+        },
       ],
     },
     {
-      id: "response",
+      id: "lately",
+      questions: [
+        {
+          kind: "choice",
+          id: "course",
+          askWhen: anyNeed,
+          declined: { flags: ["worsening", "acute"] },
+          options: [
+            { code: "same" },
+            { code: "slow", flags: ["worsening"] },
+            { code: "new", flags: ["worsening", "acute"] },
+          ],
+        },
+        {
+          kind: "choice",
+          id: "watch-need",
+          askWhen: anyNeed,
+          options: [
+            { code: "never" },
+            { code: "sometimes", sets: { CONTROL: 1 } },
+            { code: "most-days", sets: { CONTROL: 2 } },
+            { code: "daily", sets: { CONTROL: 3 } },
+            { code: "day-night", sets: { CONTROL: 4 } },
+          ],
+        },
+        {
+          kind: "choice",
+          id: "medicine-missed",
+          askWhen: any(
+            anyNeed,
+            answered("medical-condition", "stable", "unchecked", "affected", "unstable", DECLINE),
+            answered(
+              "treatment-current",
+              "medication-only",
+              "outpatient",
+              "iop",
+              "php",
+              "residential",
+              "inpatient",
+              DECLINE,
+            ),
+            atLeast("MIND", 2),
+          ),
+          options: [{ code: "no" }, { code: "other" }, { code: "essential", flags: ["medMissed"] }],
+        },
+      ],
+    },
+    {
+      id: "treatment-before",
       treatment: true,
       questions: [
         {
@@ -76,16 +162,10 @@ export const context = defineSection({
           options: [
             { code: "improving", response: "improving" },
             { code: "too-early", response: "too-early" },
-            { code: "same", sets: { HIST: 3 }, response: "same" },
-            { code: "worse", sets: { HIST: 3 }, flags: ["worse"], response: "worse" },
+            { code: "same", sets: { HIST: 2 }, response: "same" },
+            { code: "worse", sets: { HIST: 2 }, flags: ["worse"], response: "worse" },
           ],
         },
-      ],
-    },
-    {
-      id: "treatment-before",
-      treatment: true,
-      questions: [
         {
           kind: "choice",
           id: "treatment-past",
@@ -93,6 +173,7 @@ export const context = defineSection({
           options: [
             { code: "never" },
             { code: "helped", sets: { HIST: 1 } },
+            { code: "stopped-early", sets: { HIST: 1 } },
             { code: "partly", sets: { HIST: 2 } },
             { code: "little", sets: { HIST: 3 } },
             { code: "intensive-failed", sets: { HIST: 4 } },
@@ -109,33 +190,11 @@ export const context = defineSection({
             { code: "readmitted", sets: { HIST: 4 } },
           ],
         },
-      ],
-    },
-    {
-      id: "discharge",
-      treatment: true,
-      questions: [
-        {
-          kind: "choice",
-          id: "treatment-discharge",
-          options: [
-            { code: "none" },
-            { code: "iop" },
-            { code: "php" },
-            { code: "residential", flags: ["disch"] },
-            { code: "hospital", flags: ["disch"] },
-          ],
-        },
-      ],
-    },
-    {
-      id: "readiness",
-      treatment: true,
-      questions: [
         {
           kind: "choice",
           id: "readiness",
           askWhen: any(anyNeed, atLeast("MED", 2)),
+          decideWhen: readinessCounts,
           options: [
             { code: "ready" },
             { code: "mostly", sets: { ENGAGE: 1 } },

@@ -1,5 +1,6 @@
-import { answered, atLeast } from "../../../lib/condition";
+import { answered, flag } from "../../../lib/condition";
 import { DECLINE, defineSection } from "../../../lib/questionnaire/definition";
+import { mindNow } from "../gates";
 
 export const mind = defineSection({
   id: "mind",
@@ -14,16 +15,36 @@ export const mind = defineSection({
           options: [
             { code: "never" },
             { code: "brief", sets: { MIND: 1 } },
+            { code: "substance", sets: { MIND: 1 } },
             { code: "past", sets: { MIND: 2 } },
-            { code: "doubt", sets: { MIND: 2 } },
-            { code: "convinced", sets: { MIND: 3 } },
-            { code: "overwhelming", sets: { MIND: 4 } },
+            { code: "doubt", sets: { MIND: 2 }, flags: ["realNow"] },
+            { code: "convinced", sets: { MIND: 3 }, flags: ["realNow"] },
+            { code: "overwhelming", sets: { MIND: 4 }, flags: ["realNow"] },
           ],
+        },
+        {
+          kind: "choice",
+          id: "mania-energy",
+          declined: { sets: { MIND: 2 }, flags: ["declined"] },
+          options: [
+            { code: "no" },
+            { code: "past", sets: { MIND: 2 } },
+            { code: "mild", sets: { MIND: 2 }, flags: ["energyNow"] },
+            { code: "strong", sets: { MIND: 3 }, flags: ["energyNow"] },
+            { code: "sleepless", sets: { MIND: 3 }, flags: ["energyNow"] },
+            { code: "dangerous", sets: { MIND: 4 }, flags: ["energyNow"] },
+          ],
+        },
+        {
+          kind: "choice",
+          id: "memory-thinking",
+          askWhen: flag("older"),
+          options: [{ code: "no" }, { code: "some" }, { code: "unsafe", sets: { FUNC: 2 }, flags: ["memory"] }],
         },
       ],
     },
     {
-      id: "commands",
+      id: "mind-more",
       questions: [
         {
           kind: "choice",
@@ -32,33 +53,11 @@ export const mind = defineSection({
           declined: { sets: { MIND: 2 }, flags: ["declined"] },
           options: [{ code: "no" }, { code: "yes", sets: { MIND: 4 } }],
         },
-      ],
-    },
-    {
-      id: "energy",
-      questions: [
-        {
-          kind: "choice",
-          id: "mania-energy",
-          declined: { sets: { MIND: 2 }, flags: ["declined"] },
-          options: [
-            { code: "no" },
-            { code: "past", sets: { MIND: 2 } },
-            { code: "mild", sets: { MIND: 2 } },
-            { code: "strong", sets: { MIND: 3 } },
-            { code: "dangerous", sets: { MIND: 4 } },
-          ],
-        },
-      ],
-    },
-    {
-      id: "group",
-      questions: [
         {
           kind: "choice",
           id: "mind-group",
-          askWhen: atLeast("MIND", 2),
-          options: [{ code: "yes" }, { code: "hard", sets: { FUNC: 2 } }, { code: "no", sets: { MIND: 3 } }],
+          askWhen: mindNow,
+          options: [{ code: "yes" }, { code: "hard", sets: { FUNC: 2 } }, { code: "no", sets: { MIND: 3, FUNC: 2 } }],
         },
       ],
     },

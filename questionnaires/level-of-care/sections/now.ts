@@ -1,6 +1,5 @@
 import { defineSection } from "../../../lib/questionnaire/definition";
 
-/** Asked before anything else clinical: an emergency is met by help, not by a questionnaire. */
 export const now = defineSection({
   id: "now",
   pages: [
@@ -13,12 +12,12 @@ export const now = defineSection({
           declined: { sets: { SELF: 2 }, flags: ["declined"] },
           options: [
             { code: "hurt-or-overdose", flags: ["actNow"] },
-            { code: "body", sets: { MED: 4 } },
-            { code: "withdrawal", sets: { WDL: 4 }, flags: ["wdlNow"] },
+            { code: "body", sets: { MED: 4 }, flags: ["bodyNow"] },
             { code: "confusion", flags: ["suddenConf"] },
+            { code: "withdrawal", sets: { WDL: 4 }, flags: ["wdlNow", "wdlSign"] },
             { code: "might-act", sets: { SELF: 4 } },
             { code: "might-harm-other", sets: { OTHERS: 4 } },
-            { code: "unsafe-place", sets: { ENV: 4 } },
+            { code: "unsafe-place", sets: { ENV: 4 }, flags: ["homeDanger"] },
             { code: "none", exclusive: true },
           ],
         },

@@ -1,37 +1,23 @@
-import { answered, any } from "../../../lib/condition";
+import { answered } from "../../../lib/condition";
 import { DECLINE, defineSection } from "../../../lib/questionnaire/definition";
 import { pcPtsd5Items } from "../../instruments/pc-ptsd-5";
 import { phqEatingItems } from "../../instruments/phq-eating";
-import { adult, anyEatingGate, teen } from "../gates";
+import { adult, anyEatingGate, saidModerate, teen } from "../gates";
 
 export const patterns = defineSection({
   id: "patterns",
   pages: [
     {
-      id: "trauma",
+      id: "loops",
       questions: [
-        { ...pcPtsd5Items["102011-4"], askWhen: adult },
+        { ...pcPtsd5Items["102011-4"], askWhen: adult, detailWhen: saidModerate },
         {
           kind: "choice",
           id: "trauma-trouble",
           askWhen: teen,
+          detailWhen: saidModerate,
           options: [{ code: "no" }, { code: "some", sets: { SYMP: 1 } }, { code: "a-lot", sets: { SYMP: 2 } }],
         },
-      ],
-    },
-    {
-      id: "trauma-more",
-      questions: [
-        { ...pcPtsd5Items["102012-2"], askWhen: answered("102011-4", "1", DECLINE) },
-        { ...pcPtsd5Items["102013-0"], askWhen: answered("102011-4", "1", DECLINE) },
-        { ...pcPtsd5Items["102014-8"], askWhen: answered("102011-4", "1", DECLINE) },
-        { ...pcPtsd5Items["102015-5"], askWhen: answered("102011-4", "1", DECLINE) },
-        { ...pcPtsd5Items["102016-3"], askWhen: answered("102011-4", "1", DECLINE) },
-      ],
-    },
-    {
-      id: "loops",
-      questions: [
         {
           kind: "choice",
           id: "ocd-time",
@@ -43,6 +29,25 @@ export const patterns = defineSection({
             { code: "over-8h", sets: { SYMP: 4 } },
           ],
         },
+        {
+          kind: "choice",
+          id: "gambling",
+          options: [
+            { code: "no" },
+            { code: "trouble", sets: { SYMP: 1 } },
+            { code: "cannot-stop", sets: { SYMP: 2 }, flags: ["gambling"] },
+          ],
+        },
+      ],
+    },
+    {
+      id: "trauma-more",
+      questions: [
+        { ...pcPtsd5Items["102012-2"], askWhen: answered("102011-4", "1", DECLINE), detailWhen: saidModerate },
+        { ...pcPtsd5Items["102013-0"], askWhen: answered("102011-4", "1", DECLINE), detailWhen: saidModerate },
+        { ...pcPtsd5Items["102014-8"], askWhen: answered("102011-4", "1", DECLINE), detailWhen: saidModerate },
+        { ...pcPtsd5Items["102015-5"], askWhen: answered("102011-4", "1", DECLINE), detailWhen: saidModerate },
+        { ...pcPtsd5Items["102016-3"], askWhen: answered("102011-4", "1", DECLINE), detailWhen: saidModerate },
       ],
     },
     {
@@ -54,24 +59,14 @@ export const patterns = defineSection({
         { kind: "choice", id: "eating-purge", options: [{ code: "0" }, { code: "1" }] },
       ],
     },
-    { id: "eating-often", questions: [{ ...phqEatingItems["69692-2"], askWhen: anyEatingGate }] },
     {
-      id: "eating-ways",
-      questions: [
-        { ...phqEatingItems["69693-0"], askWhen: anyEatingGate },
-        { ...phqEatingItems["69694-8"], askWhen: anyEatingGate },
-        { ...phqEatingItems["69695-5"], askWhen: anyEatingGate },
-        { ...phqEatingItems["69696-3"], askWhen: anyEatingGate },
-        { ...phqEatingItems["69720-1"], askWhen: anyEatingGate },
-      ],
-    },
-    {
-      id: "eating-hold",
+      id: "eating-more",
       questions: [
         {
           kind: "choice",
           id: "eating-severity",
           askWhen: anyEatingGate,
+          declined: { sets: { EAT: 1 } },
           options: [
             { code: "preoccupied", sets: { EAT: 1 } },
             { code: "weekly", sets: { EAT: 2 } },
@@ -79,44 +74,23 @@ export const patterns = defineSection({
             { code: "constant", sets: { EAT: 4 } },
           ],
         },
-      ],
-    },
-    {
-      id: "eating-signs",
-      questions: [
         {
           kind: "multi",
           id: "eating-body",
           askWhen: anyEatingGate,
           options: [
             { code: "dizzy", sets: { MED: 2 } },
+            { code: "cold-slow", sets: { MED: 2 } },
             { code: "purge-weekly", sets: { MED: 2 } },
+            { code: "palpitations", sets: { MED: 2 } },
             { code: "purge-daily", sets: { MED: 3 } },
             { code: "periods-stopped", sets: { MED: 3 } },
-            { code: "palpitations", sets: { MED: 3 } },
             { code: "skip-insulin", sets: { MED: 3 } },
             { code: "faint", sets: { MED: 4 } },
             { code: "chest-pain", sets: { MED: 4 } },
-            { code: "vomit-blood", sets: { MED: 4 } },
-            { code: "no-fluids", sets: { MED: 4 } },
+            { code: "vomit-blood", sets: { MED: 4 }, flags: ["bodyNow"] },
+            { code: "no-fluids", sets: { MED: 4 }, flags: ["bodyNow"] },
             { code: "none", exclusive: true },
-          ],
-        },
-      ],
-    },
-    {
-      id: "weight",
-      questions: [
-        {
-          kind: "choice",
-          id: "weight-loss",
-          askWhen: any(anyEatingGate, answered("44251-7", "2", "3", DECLINE)),
-          options: [
-            { code: "none" },
-            { code: "under-5", sets: { MED: 1 } },
-            { code: "5-14", sets: { MED: 2 } },
-            { code: "15-24", sets: { MED: 3 } },
-            { code: "25-plus", sets: { MED: 4 } },
           ],
         },
       ],

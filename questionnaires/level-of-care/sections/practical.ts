@@ -1,7 +1,6 @@
 import { defineSection } from "../../../lib/questionnaire/definition";
 import { moreThanOutpatient } from "../gates";
 
-/** Shapes setting and format, never the level: no rule reads these answers. */
 export const practical = defineSection({
   id: "practical",
   practical: true,
@@ -12,6 +11,7 @@ export const practical = defineSection({
         {
           kind: "multi",
           id: "practical-times",
+          detail: true,
           options: [
             { code: "work-days" },
             { code: "work-shifts" },
@@ -30,11 +30,13 @@ export const practical = defineSection({
           kind: "choice",
           id: "practical-travel",
           askWhen: moreThanOutpatient,
+          detail: true,
           options: [{ code: "ok" }, { code: "hard" }, { code: "none" }, { code: "rural" }],
         },
         {
           kind: "choice",
           id: "practical-online",
+          detail: true,
           options: [{ code: "private" }, { code: "not-private" }, { code: "unreliable" }],
         },
       ],
@@ -45,6 +47,7 @@ export const practical = defineSection({
         {
           kind: "choice",
           id: "practical-insurance",
+          detail: true,
           options: [
             { code: "employer" },
             { code: "marketplace" },
@@ -55,7 +58,12 @@ export const practical = defineSection({
             { code: "unsure" },
           ],
         },
-        { kind: "choice", id: "practical-cost", options: [{ code: "ok" }, { code: "worried" }, { code: "cannot" }] },
+        {
+          kind: "choice",
+          id: "practical-cost",
+          detail: true,
+          options: [{ code: "ok" }, { code: "worried" }, { code: "cannot" }],
+        },
       ],
     },
     {
@@ -65,17 +73,20 @@ export const practical = defineSection({
           kind: "choice",
           id: "practical-group",
           askWhen: moreThanOutpatient,
+          detail: true,
           options: [{ code: "fine" }, { code: "nervous" }, { code: "could-not" }],
         },
         {
           kind: "choice",
           id: "practical-privacy",
           askWhen: moreThanOutpatient,
+          detail: true,
           options: [{ code: "fine" }, { code: "small-community" }],
         },
         {
           kind: "choice",
           id: "practical-language",
+          detail: true,
           options: [{ code: "english" }, { code: "spanish" }, { code: "other" }],
         },
       ],
@@ -86,6 +97,7 @@ export const practical = defineSection({
         {
           kind: "multi",
           id: "known-conditions",
+          detail: true,
           optional: true,
           options: [
             { code: "depression" },
@@ -108,8 +120,8 @@ export const practical = defineSection({
     {
       id: "notes",
       questions: [
-        { kind: "text", id: "note-goals", optional: true, maxLength: 500 },
-        { kind: "text", id: "note-questions", optional: true, maxLength: 500 },
+        { kind: "text", id: "note-goals", detail: true, optional: true, maxLength: 500 },
+        { kind: "text", id: "note-questions", detail: true, optional: true, maxLength: 500 },
       ],
     },
   ],

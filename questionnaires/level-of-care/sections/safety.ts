@@ -1,15 +1,16 @@
-import { answered, atLeast } from "../../../lib/condition";
+import { answered } from "../../../lib/condition";
 import { defineSection } from "../../../lib/questionnaire/definition";
 import { asqItems } from "../../instruments/asq";
-import { anyThoughts, anyThoughtsOrAttempt, perinatal } from "../gates";
+import { phq9Items } from "../../instruments/phq-9";
+import { anyThoughts, anyThoughtsOrAttempt, babyAsked, lowMood } from "../gates";
 
-/** Never gated by mood: attempt history and thoughts are asked of everyone. */
 export const safety = defineSection({
   id: "safety",
   pages: [
     {
       id: "thoughts",
       questions: [
+        { ...phq9Items["44260-8"], askWhen: lowMood, declined: { sets: { SELF: 2 }, flags: ["declined"] } },
         { ...asqItems["asq-1"], declined: { sets: { SELF: 2 }, flags: ["declined"] } },
         { ...asqItems["asq-2"], declined: { sets: { SELF: 2 }, flags: ["declined"] } },
         { ...asqItems["asq-3"], declined: { sets: { SELF: 2 }, flags: ["declined"] } },
@@ -17,47 +18,50 @@ export const safety = defineSection({
       ],
     },
     {
-      id: "thoughts-now",
-      questions: [
-        { ...asqItems["asq-5"], askWhen: anyThoughtsOrAttempt, declined: { sets: { SELF: 2 }, flags: ["declined"] } },
-      ],
-    },
-    {
       id: "thoughts-more",
       questions: [
+        {
+          ...asqItems["asq-5"],
+          askWhen: anyThoughtsOrAttempt,
+          declined: { sets: { SELF: 2 }, flags: ["declined", "acuityDeclined"] },
+        },
         {
           kind: "choice",
           id: "suicide-method",
           askWhen: anyThoughts,
           declined: { sets: { SELF: 2 }, flags: ["declined"] },
-          options: [{ code: "no" }, { code: "yes", sets: { SELF: 3 } }],
+          options: [{ code: "no" }, { code: "yes", sets: { SELF: 3 }, flags: ["methodThought"] }],
         },
         {
           kind: "choice",
           id: "suicide-intent",
           askWhen: anyThoughts,
-          declined: { sets: { SELF: 2 }, flags: ["declined"] },
+          declined: { sets: { SELF: 2 }, flags: ["declined", "acuityDeclined"] },
           options: [{ code: "no" }, { code: "yes", sets: { SELF: 4 } }],
         },
         {
           kind: "choice",
           id: "suicide-plan",
           askWhen: anyThoughts,
-          declined: { sets: { SELF: 2 }, flags: ["declined"] },
+          declined: { sets: { SELF: 2 }, flags: ["declined", "acuityDeclined"] },
           options: [{ code: "no" }, { code: "yes", sets: { SELF: 4 } }],
         },
-      ],
-    },
-    {
-      id: "attempts",
-      questions: [
         {
           kind: "choice",
           id: "suicide-preparation",
           askWhen: anyThoughtsOrAttempt,
           declined: { sets: { SELF: 2 }, flags: ["declined"] },
-          options: [{ code: "no" }, { code: "yes", sets: { SELF: 4 } }],
+          options: [
+            { code: "no" },
+            { code: "seen", sets: { SELF: 3 }, flags: ["attemptYear", "attemptSeen"] },
+            { code: "yes", sets: { SELF: 4 }, flags: ["attemptYear", "attemptSeen"] },
+          ],
         },
+      ],
+    },
+    {
+      id: "harm",
+      questions: [
         {
           kind: "choice",
           id: "suicide-attempt-when",
@@ -66,15 +70,11 @@ export const safety = defineSection({
           options: [
             { code: "over-a-year", sets: { SELF: 2 } },
             { code: "past-year", sets: { SELF: 2 }, flags: ["attemptYear"] },
-            { code: "past-3-months", sets: { SELF: 4 } },
-            { code: "today", sets: { SELF: 4 }, flags: ["actNow"] },
+            { code: "past-3-months-seen", sets: { SELF: 3 }, flags: ["attemptYear", "attemptSeen"] },
+            { code: "past-3-months", sets: { SELF: 4 }, flags: ["attemptYear", "attemptSeen"] },
+            { code: "today", sets: { SELF: 4 }, flags: ["actNow", "attemptYear", "attemptSeen"] },
           ],
         },
-      ],
-    },
-    {
-      id: "self-harm",
-      questions: [
         {
           kind: "choice",
           id: "self-injury",
@@ -82,51 +82,38 @@ export const safety = defineSection({
           options: [
             { code: "never" },
             { code: "past", sets: { SELF: 1 } },
-            { code: "recent-rare", sets: { SELF: 1 } },
-            { code: "recent-frequent", sets: { SELF: 2 } },
-            { code: "recent-medical", sets: { SELF: 3 } },
+            { code: "recent-rare", sets: { SELF: 1 }, flags: ["injuryNow"] },
+            { code: "recent-frequent", sets: { SELF: 2 }, flags: ["injuryNow"] },
+            { code: "recent-worse", sets: { SELF: 2 }, flags: ["injuryNow"] },
+            { code: "recent-medical", sets: { SELF: 3 }, flags: ["injuryNow"] },
           ],
         },
-      ],
-    },
-    {
-      id: "others",
-      questions: [
-        {
-          kind: "choice",
-          id: "harm-others",
-          declined: { sets: { OTHERS: 2 }, flags: ["declined"] },
-          options: [
-            { code: "none" },
-            { code: "past", sets: { OTHERS: 1 } },
-            { code: "thoughts", sets: { OTHERS: 2 } },
-            { code: "afraid", sets: { OTHERS: 3 } },
-            { code: "intend", sets: { OTHERS: 4 } },
-          ],
-        },
-      ],
-    },
-    {
-      id: "baby",
-      questions: [
         {
           kind: "choice",
           id: "baby-harm",
-          askWhen: perinatal,
+          askWhen: babyAsked,
           declined: { sets: { OTHERS: 2 }, flags: ["declined"] },
-          options: [{ code: "no" }, { code: "unwanted", sets: { OTHERS: 2 } }, { code: "urge", sets: { OTHERS: 4 } }],
+          options: [
+            { code: "no" },
+            { code: "unwanted", sets: { OTHERS: 2 } },
+            { code: "dread", sets: { OTHERS: 2 }, flags: ["babyDread"] },
+            { code: "urge", sets: { OTHERS: 4 }, flags: ["babyDread"] },
+          ],
         },
-      ],
-    },
-    {
-      id: "means",
-      questions: [
         {
           kind: "choice",
-          id: "means-access",
-          askWhen: atLeast("SELF", 2),
-          declined: { flags: ["means"] },
-          options: [{ code: "no" }, { code: "yes", flags: ["means"] }],
+          id: "harm-others",
+          declined: { sets: { OTHERS: 2 }, flags: ["declined", "anger"] },
+          options: [
+            { code: "none" },
+            { code: "past", sets: { OTHERS: 1 } },
+            { code: "dread", sets: { OTHERS: 2 } },
+            { code: "thoughts", sets: { OTHERS: 2 }, flags: ["anger"] },
+            { code: "pushed", sets: { OTHERS: 2 }, flags: ["anger"] },
+            { code: "hurt", sets: { OTHERS: 3 }, flags: ["anger"] },
+            { code: "afraid", sets: { OTHERS: 3 }, flags: ["anger", "harmUrge"] },
+            { code: "intend", sets: { OTHERS: 4 }, flags: ["anger", "harmUrge"] },
+          ],
         },
       ],
     },

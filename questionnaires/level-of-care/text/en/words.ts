@@ -1,10 +1,13 @@
 import type { QuestionnaireWords } from "../../../../lib/questionnaire/words";
 import { aboutEn } from "./sections/about";
+import { bodyEn } from "./sections/body";
 import { closingEn } from "./sections/closing";
 import { contextEn } from "./sections/context";
 import { dailyEn } from "./sections/daily";
+import { detailsEn } from "./sections/details";
 import { mindEn } from "./sections/mind";
 import { moodEn } from "./sections/mood";
+import { moodMoreEn } from "./sections/mood-more";
 import { nowEn } from "./sections/now";
 import { patternsEn } from "./sections/patterns";
 import { practicalEn } from "./sections/practical";
@@ -16,14 +19,17 @@ export const enWords: QuestionnaireWords = {
   sections: {
     about: aboutEn,
     now: nowEn,
+    body: bodyEn,
     mood: moodEn,
+    daily: dailyEn,
+    "mood-more": moodMoreEn,
     safety: safetyEn,
     mind: mindEn,
     patterns: patternsEn,
     substances: substancesEn,
-    daily: dailyEn,
     context: contextEn,
     closing: closingEn,
+    details: detailsEn,
     practical: practicalEn,
   },
   decline: { self: "I'd rather not say", other: "I don't know, or I'd rather not say" },

@@ -2,18 +2,72 @@ import type { WordsFor } from "../../../../../lib/questionnaire/words";
 import type { closing } from "../../../sections/closing";
 
 export const closingEn = {
-  title: "Until help is there",
+  title: "Until you get help",
   why: "One last look at the next few days.",
-  pages: { "stay-safe-now": {} },
+  pages: { "right-now": { title: "Right now" }, "stay-safe-more": {} },
   questions: {
+    "use-now": {
+      ask: {
+        self: "Have you had alcohol, or drugs other than medicine as prescribed, in the last few hours?",
+        other: "Have they had alcohol, or drugs other than medicine as prescribed, in the last few hours?",
+      },
+      short: "Alcohol or drugs in the last hours",
+      time: "Today",
+      options: { no: "No", yes: "Yes" },
+    },
+    "means-access": {
+      ask: {
+        self: "Could you get to a thing or a place that you have thought of using to end your life?",
+        other: "Could they get to a thing or a place that they have thought of using to end their life?",
+      },
+      short: "A thing or place within reach",
+      time: "Right now",
+      hint: "You don't need to say what.",
+      options: {
+        no: { self: "No, or I have not thought of any", other: "No, or they have not thought of any" },
+        yes: "Yes",
+      },
+    },
+    "watch-adult": {
+      ask: { self: "Is there an adult who can keep you safe?", other: "Can you or another adult keep them safe?" },
+      short: { self: "An adult who can keep you safe", other: "An adult who can keep them safe" },
+      time: "In the next days",
+      hint: "By staying near, with medicines and other dangerous things locked up.",
+      options: { yes: "Yes", partly: "Part of the time", no: "No" },
+    },
     "stay-safe": {
       ask: {
-        self: "Right now, can you keep yourself safe until you talk with someone?",
-        other: "Right now, can they keep themselves safe until they talk with someone?",
+        self: "This is about hurting yourself. Can you keep yourself safe today and over the next few days?",
+        other: "This is about hurting themselves. Can they keep themselves safe today and over the next few days?",
       },
-      short: "Can stay safe until talking with someone",
+      short: "Can stay safe over the next days",
       time: "Right now",
-      options: { yes: "Yes", "not-sure": "Not sure", no: "No" },
+      hint: "Frightening pictures that are not wanted are not the same as wanting to act. No such thoughts? Answer Yes.",
+      options: {
+        yes: "Yes",
+        "not-sure": { self: "I'm not sure", other: "They say or show that they are not sure" },
+        no: "No",
+      },
+    },
+    "stay-safe-why": {
+      ask: { self: "What makes you unsure?", other: "What makes them unsure?" },
+      short: { self: "What makes you unsure", other: "What makes them unsure" },
+      time: "Right now",
+      hint: "Check all that apply.",
+      options: {
+        use: { self: "I might drink or use drugs", other: "They might drink or use drugs" },
+        injury: {
+          self: "I might hurt myself, without wanting to die",
+          other: "They might hurt themselves, without wanting to die",
+        },
+        someone: { self: "Someone may hurt me", other: "Someone may hurt them" },
+        others: { self: "I might hurt someone else", other: "They might hurt someone else" },
+        self: {
+          self: "I might act on thoughts of ending my life",
+          other: "They might act on thoughts of ending their life",
+        },
+        else: "Something else",
+      },
     },
   },
 } as const satisfies WordsFor<typeof closing>;

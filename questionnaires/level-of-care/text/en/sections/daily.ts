@@ -1,57 +1,78 @@
 import type { WordsFor } from "../../../../../lib/questionnaire/words";
-import { phqDifficultyEn } from "../../../../instruments/phq-difficulty";
 import type { daily } from "../../../sections/daily";
 
-const time = "In the past month";
-
 export const dailyEn = {
-  title: "Daily life and health",
+  title: "How the days go",
   why: "How a day goes says as much about the care to ask for as how a person feels.",
   pages: {
-    difficulty: {},
-    function: { title: "How the days go" },
-    dependents: {},
-    "body-health": {},
-    between: {},
+    function: {
+      title: "How the days go",
+      lead: {
+        self: "Because of how you feel, or because of alcohol or drugs. In a program or hospital? Answer for how you do there.",
+        other:
+          "Because of how they feel, or because of alcohol or drugs. In a program or hospital? Answer for how they do there.",
+      },
+    },
   },
   questions: {
-    "69722-7": {
+    "symptom-distress": {
       ask: {
-        self: phqDifficultyEn.items["69722-7"],
-        other:
-          "If any problems were checked off, how difficult have these problems made it for them to do their work, take care of things at home, or get along with other people?",
+        self: "How hard has it been to live with how you feel?",
+        other: "How hard has it been for them to live with how they feel, as far as you can tell?",
       },
-      short: "How difficult problems make life",
-      time: "Over the last 2 weeks",
-      hint: "“Problems” means the mood and worry questions at the start.",
-      options: phqDifficultyEn.options,
+      short: "How hard it is",
+      time: "In the past 2 weeks",
+      options: {
+        none: "Not hard",
+        mild: "A little hard",
+        moderate: { self: "Hard, but I get through most days", other: "Hard, but they get through most days" },
+        severe: {
+          self: "Very hard: I barely get through most days",
+          other: "Very hard: they barely get through most days",
+        },
+        unbearable: { self: "More than I can bear", other: "More than they can bear" },
+      },
     },
     "function-roles": {
       ask: {
-        self: "How are you doing at work, at school or in caring for others?",
-        other: "How are they doing at work, at school or in caring for others?",
+        self: "How are you doing with work, school, home or what you usually do?",
+        other: "How are they doing with work, school, home or what they usually do?",
       },
-      short: "Work, school, caring",
-      time,
+      short: "Work, school, home",
+      time: "In the past 2 weeks",
       options: {
         usual: "As usual",
-        harder: "Harder, but getting done",
-        "missing-some": "Missing some days or tasks",
-        "missing-most": "Missing most days or tasks",
+        harder: "Harder, but it gets done",
+        "missing-some": "Part of it is missed, up to about half",
+        "missing-most": "More than half is missed, or it has stopped",
+      },
+    },
+    "function-eating": {
+      ask: { self: "How are you eating and drinking?", other: "How are they eating and drinking?" },
+      short: "Eating and drinking",
+      time: "In the past 2 weeks",
+      options: {
+        enough: "Enough, or more than enough",
+        less: "Less than usual, but enough",
+        "too-little": {
+          self: "Too little on most days, or only when someone makes sure that I do",
+          other: "Too little on most days, or only when someone makes sure that they do",
+        },
+        "almost-nothing": "Almost nothing, or nothing that stays down, for 2 days or longer",
       },
     },
     "function-selfcare": {
       ask: {
-        self: "How are you managing eating, drinking, washing and medicines?",
-        other: "How are they managing eating, drinking, washing and medicines?",
+        self: "How are you managing to wash, dress and take medicines?",
+        other: "How are they managing to wash, dress and take medicines?",
       },
-      short: "Eating, washing, medicines",
-      time,
+      short: "Washing, dressing, medicines",
+      time: "In the past 2 weeks",
       options: {
         fine: "Fine",
-        slipping: "Slipping",
-        "often-missed": "Often missed",
-        cannot: { self: "I cannot manage the basics", other: "They cannot manage the basics" },
+        slipping: "Slipping, or only with reminders",
+        "often-missed": "Missed on most days",
+        cannot: { self: "I cannot do these at all", other: "They cannot do these at all" },
       },
     },
     "function-relationships": {
@@ -59,63 +80,15 @@ export const dailyEn = {
         self: "How are things with the people in your life?",
         other: "How are things with the people in their life?",
       },
-      short: "Relationships",
-      time,
+      short: "People in life",
+      time: "In the past 2 weeks",
       options: {
         fine: "Fine",
         strained: "Strained",
-        withdrawn: { self: "I have pulled away from people", other: "They have pulled away from people" },
-      },
-    },
-    "function-dependents": {
-      ask: {
-        self: "Does a child or someone else depend on you for care?",
-        other: "Does a child or someone else depend on them for care?",
-      },
-      short: { self: "Caring for someone who depends on you", other: "Caring for someone who depends on them" },
-      time,
-      options: {
-        nobody: "Nobody",
-        managing: { self: "Yes, and I am managing", other: "Yes, and they are managing" },
-        struggling: { self: "Yes, and I am struggling", other: "Yes, and they are struggling" },
-        cannot: {
-          self: "Yes, and I can't do it, and nobody else can",
-          other: "Yes, and they can't do it, and nobody else can",
+        withdrawn: {
+          self: "I have pulled away from almost everyone",
+          other: "They have pulled away from almost everyone",
         },
-      },
-    },
-    "medical-condition": {
-      ask: {
-        self: "Do you have a health condition that matters here?",
-        other: "Do they have a health condition that matters here?",
-      },
-      short: "Health condition",
-      time: "These days",
-      hint: "Such as diabetes, heart or liver disease, epilepsy or long-term pain.",
-      options: {
-        none: "No",
-        stable: "Yes, and it is steady",
-        affected: "Yes, and these problems are making it worse",
-        unstable: "Yes, and it needs close checks now",
-      },
-    },
-    "control-between": {
-      ask: {
-        self: "After a visit or a good talk, how long can you go before things get dangerous or take over again?",
-        other: "After a visit or a good talk, how long can they go before things get dangerous or take over again?",
-      },
-      short: "How long support lasts",
-      time,
-      hint: {
-        self: "For example: you feel better after a talk on Monday. On which day does it get hard again?",
-        other: "For example: they feel better after a talk on Monday. On which day does it get hard again?",
-      },
-      options: {
-        week: "About a week or more",
-        "few-days": "A few days",
-        "two-days": "About 2 days",
-        day: "About a day",
-        hours: "Hours, or not through a night",
       },
     },
   },

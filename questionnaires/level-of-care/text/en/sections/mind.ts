@@ -4,31 +4,68 @@ import type { mind } from "../../../sections/mind";
 export const mindEn = {
   title: "Mind and energy",
   why: "Some experiences need a different kind of help, and sometimes sooner.",
-  pages: { reality: {}, commands: {}, energy: {}, group: {} },
+  pages: { reality: { title: "Mind and energy" }, "mind-more": { title: "More about these experiences" } },
   questions: {
     "mind-reality": {
       ask: {
-        self: "Have you heard voices or seen things others do not, or felt watched or controlled?",
-        other: "Have they heard voices or seen things others do not, or felt watched or controlled?",
+        self: "Have you heard or seen what others do not, felt watched or controlled, or been certain of something others would call strange or untrue?",
+        other:
+          "Have they heard or seen what others do not, felt watched or controlled, or been certain of something others call strange or untrue?",
       },
-      short: "Voices, visions, feeling watched",
-      time: "In the past month",
+      short: "Hearing, seeing or believing what others do not",
+      time: "In the past week",
+      hint: "Also being sure of ruin, guilt, illness or a special mission against all proof. Not worries, memories, or thoughts about looks, weight or germs. Not sensing someone who died. Is it still there? Choose a “Yes” line.",
       options: {
-        never: "No, never",
-        brief: {
-          self: "Briefly, and I was sure it was not real",
-          other: "Briefly, and they were sure it was not real",
+        never: "No",
+        brief: { self: "Briefly, and I knew it was not real", other: "Briefly, and they knew it was not real" },
+        substance: "Only while using or coming down, and it is gone now",
+        past: "Not in the past week, but before",
+        doubt: {
+          self: "Yes, but at least half of the time I can doubt it",
+          other: "Yes, but at least half of the time they can doubt it",
         },
-        past: "In the past, not now",
-        doubt: { self: "Yes, but I can doubt it", other: "Yes, but they can doubt it" },
         convinced: {
           self: "Yes, and it feels real, but I still eat, sleep and stay out of danger",
           other: "Yes, and it feels real to them, but they still eat, sleep and stay out of danger",
         },
         overwhelming: {
-          self: "Yes, and I cannot tell what is real",
-          other: "Yes, and they cannot tell what is real",
+          self: "Yes, and I cannot tell what is real, or it keeps me from eating, sleeping or staying safe",
+          other: "Yes, and they cannot tell what is real, or it keeps them from eating, sleeping or staying safe",
         },
+      },
+    },
+    "mania-energy": {
+      ask: {
+        self: "Have you had far more energy than usual, with little need for sleep and without being tired?",
+        other: "Have they had far more energy than usual, with little need for sleep and without being tired?",
+      },
+      short: "Far more energy, little need for sleep",
+      time: "In the past week",
+      hint: "With racing thoughts, or a very high or angry mood. Not from coffee or drugs, or from coming off them. Not when you want to sleep and cannot.",
+      options: {
+        no: "No",
+        past: "Not in the past week, but before",
+        mild: "Some days",
+        strong: "4 days or more in a row",
+        sleepless: "2 nights or more with almost no sleep",
+        dangerous: {
+          self: "Almost no sleep, and big spending, fast driving, quitting a job, or sex that is unlike me",
+          other: "Almost no sleep, and big spending, fast driving, quitting a job, or sex that is unlike them",
+        },
+      },
+    },
+    "memory-thinking": {
+      ask: {
+        self: "Over the past year, has your memory or thinking changed?",
+        other: "Over the past year, has their memory or thinking changed?",
+      },
+      short: "Memory and thinking",
+      time: "Over the past year",
+      hint: "Leave out a sudden change in the past days; that was asked before.",
+      options: {
+        no: "No, or only names and words",
+        some: "Some, but the days go as usual",
+        unsafe: "Things go wrong: bills, medicines, the stove, or getting lost",
       },
     },
     "mind-commands": {
@@ -40,30 +77,13 @@ export const mindEn = {
       time: "In the past month",
       options: { no: "No", yes: "Yes" },
     },
-    "mania-energy": {
-      ask: {
-        self: "Have you felt much higher, more wired or more irritable than usual, with racing thoughts or little need for sleep?",
-        other:
-          "Have they been much higher, more wired or more irritable than usual, with racing thoughts or little need for sleep?",
-      },
-      short: "Unusually high or wired",
-      time: "In the past month",
-      hint: "Not from coffee or drugs alone.",
-      options: {
-        no: "No",
-        past: "In the past, not now",
-        mild: "Some days",
-        strong: "4 days or more in a row",
-        dangerous: "2 or 3 nights with almost no sleep, and doing risky things",
-      },
-    },
     "mind-group": {
       ask: {
-        self: "Could you follow a group conversation for an hour?",
-        other: "Could they follow a group conversation for an hour?",
+        self: "With these experiences, could you follow a group talk for an hour?",
+        other: "With these experiences, could they follow a group talk for an hour?",
       },
       short: "Could follow a group for an hour",
-      time: "These days",
+      time: "Lately",
       options: { yes: "Yes", hard: "It would be hard", no: "No" },
     },
   },

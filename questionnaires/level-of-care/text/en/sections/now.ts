@@ -7,33 +7,34 @@ export const nowEn = {
   pages: { emergency: {} },
   questions: {
     "now-emergency": {
-      ask: {
-        self: "Is any of this happening right now, or today?",
-        other: "Is any of this happening to them right now, or today?",
-      },
+      ask: { self: "Is any of this happening to you today?", other: "Is any of this happening to them today?" },
       short: "Happening right now",
       time: "Today",
-      hint: "Mark everything that fits.",
+      hint: "Check all that apply. Unwanted pictures that horrify you do not count here. Smaller things are asked about later.",
       options: {
         "hurt-or-overdose": {
-          self: "I hurt myself, or took too much of something, today",
-          other: "They hurt themselves, or took too much of something, today",
+          self: "I hurt myself badly, or I took too much of something",
+          other: "They hurt themselves badly, or they took too much of something",
         },
-        body: {
-          self: "Chest pain, fainting, vomiting blood, or I cannot keep any fluids down",
-          other: "Chest pain, fainting, vomiting blood, or they cannot keep any fluids down",
+        body: "Chest pain, fainting, a sudden very bad headache, heavy bleeding, vomiting blood, or almost no fluids (or none that stay down) for a day",
+        confusion: {
+          self: "Sudden confusion, in the past hours or days",
+          other:
+            "Suddenly confused, much sleepier than usual, or frozen and hardly speaking, in the past hours or days",
         },
         withdrawal:
-          "A seizure, confusion, a fever, or seeing or hearing things after stopping or cutting down alcohol or pills",
-        confusion: "Sudden confusion that came on over hours or days",
+          "After less alcohol or fewer anxiety or sleep pills: a seizure, confusion, fever, or seeing or hearing things",
         "might-act": {
-          self: "I might act today on thoughts of ending my life",
-          other: "They might act today on thoughts of ending their life",
+          self: "I might act on thoughts of ending my life, today or in the next few days",
+          other: "They might act on thoughts of ending their life, today or in the next few days",
         },
-        "might-harm-other": { self: "I might hurt someone today", other: "They might hurt someone today" },
+        "might-harm-other": {
+          self: "I might seriously hurt someone, my baby included, even if it feels right",
+          other: "They might seriously hurt someone, or people near them are in danger from them",
+        },
         "unsafe-place": {
-          self: "Someone is hurting me or threatening me",
-          other: "Someone is hurting them or threatening them",
+          self: "Someone is hurting me, threatening me or following me",
+          other: "Someone is hurting them, threatening them or following them",
         },
         none: "None of these",
       },

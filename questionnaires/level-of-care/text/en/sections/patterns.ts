@@ -3,88 +3,30 @@ import { pcPtsd5En } from "../../../../instruments/pc-ptsd-5";
 import { phqEatingEn } from "../../../../instruments/phq-eating";
 import type { patterns } from "../../../sections/patterns";
 
-const ptsd = { options: pcPtsd5En.options };
-const eating = { options: phqEatingEn.options };
-const eatingStem = {
-  self: phqEatingEn.stem,
-  other: "In the last 3 months have they often done any of the following in order to avoid gaining weight?",
-};
-
 export const patternsEn = {
-  title: "Trauma, worry loops and food",
+  title: "Trauma, repeated thoughts, and eating",
   why: "Each of these has its own kind of treatment, so it helps to ask for the right one.",
   pages: {
-    trauma: {},
+    loops: { title: "Hard events, and things that take over" },
     "trauma-more": {
       title: { self: "How that still affects you", other: "How that still affects them" },
       lead: "These are about the past month.",
     },
-    loops: {},
-    eating: { title: "Food and eating" },
-    "eating-often": {},
-    "eating-ways": { title: "Ways of avoiding gaining weight", lead: eatingStem },
-    "eating-hold": {},
-    "eating-signs": {},
-    weight: {},
+    eating: { title: "Food and eating", lead: "In a program or hospital? Answer for the weeks before it." },
+    "eating-more": { title: "More about food and the body" },
   },
   questions: {
     "102011-4": {
-      ask: {
-        self: pcPtsd5En.items["102011-4"],
-        other: "Have they ever experienced this kind of event?",
-      },
+      ask: { self: pcPtsd5En.items["102011-4"], other: "Have they ever experienced this kind of event?" },
       short: "A frightening or traumatic event",
       time: "Ever",
-      hint: pcPtsd5En.instructions,
-      ...ptsd,
-    },
-    "102012-2": {
-      ask: {
-        self: pcPtsd5En.items["102012-2"],
-        other:
-          "In the past month, have they had nightmares about the event(s) or thought about the event(s) when they did not want to?",
-      },
-      short: "Nightmares or unwanted memories",
-      ...ptsd,
-    },
-    "102013-0": {
-      ask: {
-        self: pcPtsd5En.items["102013-0"],
-        other:
-          "In the past month, have they tried hard not to think about the event(s) or gone out of their way to avoid situations that reminded them of the event(s)?",
-      },
-      short: "Avoiding reminders",
-      ...ptsd,
-    },
-    "102014-8": {
-      ask: {
-        self: pcPtsd5En.items["102014-8"],
-        other: "In the past month, have they been constantly on guard, watchful, or easily startled?",
-      },
-      short: "On guard or easily startled",
-      ...ptsd,
-    },
-    "102015-5": {
-      ask: {
-        self: pcPtsd5En.items["102015-5"],
-        other: "In the past month, have they felt numb or detached from people, activities, or their surroundings?",
-      },
-      short: "Numb or detached",
-      ...ptsd,
-    },
-    "102016-3": {
-      ask: {
-        self: pcPtsd5En.items["102016-3"],
-        other:
-          "In the past month, have they felt guilty or unable to stop blaming themselves or others for the event(s) or any problems the event(s) may have caused?",
-      },
-      short: "Guilt or blame",
-      ...ptsd,
+      hint: "Sometimes things happen to people that are unusually or especially frightening, horrible, or traumatic. For example: a serious accident or fire; a physical or sexual assault or abuse; an earthquake or flood; a war; seeing someone be killed or seriously injured; having a loved one die through homicide or suicide.",
+      options: pcPtsd5En.options,
     },
     "trauma-trouble": {
       ask: {
-        self: "Has something very frightening or painful happened to you that still bothers you?",
-        other: "Has something very frightening or painful happened to them that still bothers them?",
+        self: "Does something very frightening or painful that happened, at any time, still bother you?",
+        other: "Does something very frightening or painful that happened, at any time, still bother them?",
       },
       short: "A frightening event that still bothers",
       time: "In the past month",
@@ -93,13 +35,12 @@ export const patternsEn = {
     },
     "ocd-time": {
       ask: {
-        self: "How much of your day goes to unwanted thoughts that keep coming back, or to things you feel you must do again and again?",
-        other:
-          "How much of their day goes to unwanted thoughts that keep coming back, or to things they feel they must do again and again?",
+        self: "How much of your day goes to rituals or loops?",
+        other: "How much of their day goes to rituals or loops?",
       },
-      short: "Time taken by unwanted thoughts or rituals",
+      short: "Time taken by rituals or loops",
       time: "In the past month, on a usual day",
-      hint: "Such as washing, checking, counting or going over things in the mind.",
+      hint: "Checking, washing, counting, repeating, mirrors, or going over unwanted thoughts. Not everyday worry, bad memories, food, cravings or thoughts of death.",
       options: {
         none: "None",
         "under-1h": "Less than 1 hour",
@@ -108,14 +49,73 @@ export const patternsEn = {
         "over-8h": "More than 8 hours",
       },
     },
+    gambling: {
+      ask: {
+        self: "Is gambling, betting or gaming a problem for you?",
+        other: "Is gambling, betting or gaming a problem for them?",
+      },
+      short: "Gambling or gaming",
+      time: "In the past 3 months",
+      options: {
+        no: "No",
+        trouble: "It takes too much time or money",
+        "cannot-stop": {
+          self: "I cannot stop, and it has cost a lot: money, work, school or trust",
+          other: "They cannot stop, and it has cost a lot: money, work, school or trust",
+        },
+      },
+    },
+    "102012-2": {
+      ask: {
+        self: pcPtsd5En.items["102012-2"],
+        other:
+          "In the past month, have they had nightmares about the event(s) or thought about the event(s) when they did not want to?",
+      },
+      short: "Nightmares or unwanted memories",
+      options: pcPtsd5En.options,
+    },
+    "102013-0": {
+      ask: {
+        self: pcPtsd5En.items["102013-0"],
+        other:
+          "In the past month, have they tried hard not to think about the event(s) or gone out of their way to avoid situations that reminded them of the event(s)?",
+      },
+      short: "Avoiding reminders",
+      options: pcPtsd5En.options,
+    },
+    "102014-8": {
+      ask: {
+        self: pcPtsd5En.items["102014-8"],
+        other: "In the past month, have they been constantly on guard, watchful, or easily startled?",
+      },
+      short: "On guard or easily startled",
+      options: pcPtsd5En.options,
+    },
+    "102015-5": {
+      ask: {
+        self: pcPtsd5En.items["102015-5"],
+        other: "In the past month, have they felt numb or detached from people, activities, or their surroundings?",
+      },
+      short: "Numb or detached",
+      options: pcPtsd5En.options,
+    },
+    "102016-3": {
+      ask: {
+        self: pcPtsd5En.items["102016-3"],
+        other:
+          "In the past month, have they felt guilty or unable to stop blaming themselves or others for the event(s) or any problems the event(s) may have caused?",
+      },
+      short: "Guilt or blame",
+      options: pcPtsd5En.options,
+    },
     "69690-6": {
       ask: {
         self: phqEatingEn.items["69690-6"],
         other: "Do they often feel that they can't control what or how much they eat?",
       },
       short: "Cannot control eating",
-      time: "These days",
-      ...eating,
+      time: "Lately",
+      options: phqEatingEn.options,
     },
     "69691-4": {
       ask: {
@@ -124,71 +124,42 @@ export const patternsEn = {
           "Do they often eat, within any 2-hour period, what most people would regard as an unusually large amount of food?",
       },
       short: "Unusually large amounts at once",
-      time: "These days",
-      ...eating,
+      time: "Lately",
+      options: phqEatingEn.options,
     },
     "eating-restrict": {
       ask: {
-        self: "Do you often eat very little, or skip meals, because of your weight or shape?",
-        other: "Do they often eat very little, or skip meals, because of their weight or shape?",
+        self: "Do you eat very little or skip meals on most days, for your weight or shape, or because eating is hard or scary?",
+        other:
+          "Do they eat very little or skip meals on most days, for their weight or shape, or because eating is hard or scary?",
       },
       short: "Eating very little",
-      time: "In the past month",
+      time: "Lately",
+      hint: "Low appetite alone does not count.",
       options: { "0": "No", "1": "Yes" },
     },
     "eating-purge": {
       ask: {
-        self: "Do you make yourself sick, use laxatives, or exercise very hard to make up for eating?",
-        other: "Do they make themselves sick, use laxatives, or exercise very hard to make up for eating?",
+        self: "Do you make up for eating, even once a week?",
+        other: "Do they make up for eating, even once a week?",
       },
       short: "Making up for eating",
-      time: "In the past month",
+      time: "Lately",
+      hint: "By vomiting, laxatives, water pills, skipping insulin, or very hard exercise.",
       options: { "0": "No", "1": "Yes" },
-    },
-    "69692-2": {
-      ask: phqEatingEn.items["69692-2"],
-      short: "Twice a week for 3 months",
-      hint: {
-        self: "This is about eating in a way you can't control, or very large amounts.",
-        other: "This is about eating in a way they can't control, or very large amounts.",
-      },
-      ...eating,
-    },
-    "69693-0": {
-      ask: { self: phqEatingEn.items["69693-0"], other: "Made themselves vomit?" },
-      short: "Vomiting",
-      time: "In the last 3 months",
-      ...eating,
-    },
-    "69694-8": { ask: phqEatingEn.items["69694-8"], short: "Laxatives", time: "In the last 3 months", ...eating },
-    "69695-5": { ask: phqEatingEn.items["69695-5"], short: "Fasting", time: "In the last 3 months", ...eating },
-    "69696-3": {
-      ask: phqEatingEn.items["69696-3"],
-      short: "Hard exercise after binge eating",
-      time: "In the last 3 months",
-      ...eating,
-    },
-    "69720-1": {
-      ask: {
-        self: phqEatingEn.items["69720-1"],
-        other:
-          'If "yes" to any of these ways of avoiding gaining weight, were any as often, on average, as twice a week?',
-      },
-      short: "As often as twice a week",
-      time: "In the last 3 months",
-      ...eating,
     },
     "eating-severity": {
       ask: {
-        self: "How much hold does food, eating or weight have on you?",
-        other: "How much hold does food, eating or weight have on them?",
+        self: "How much do food, eating or weight control your life now?",
+        other: "How much do food, eating or weight control their life now?",
       },
       short: "Hold of food and weight",
-      time: "In the past month",
+      time: "In the past week",
+      hint: "Choose the last line that fits.",
       options: {
         preoccupied: {
-          self: "I think about it a lot, but I eat enough most days",
-          other: "They think about it a lot, but eat enough most days",
+          self: "I think about it a lot, but I eat enough on most days",
+          other: "They think about it a lot, but eat enough on most days",
         },
         weekly: "Going without, overeating or making up for it happens most weeks",
         daily: {
@@ -204,39 +175,21 @@ export const patternsEn = {
     "eating-body": {
       ask: { self: "Has any of this happened to your body?", other: "Has any of this happened to their body?" },
       short: "Signs in the body",
-      time: "In the past month",
-      hint: "Mark everything that fits.",
+      time: "In the past week",
+      hint: "Check all that apply.",
       options: {
         dizzy: "Dizzy when standing up",
+        "cold-slow": "Always cold, or a slow pulse",
         "purge-weekly": "Vomiting or laxatives several times a week",
+        palpitations: "Heart racing or skipping beats",
         "purge-daily": "Vomiting, laxatives or water pills every day",
         "periods-stopped": "Periods stopped, with weight loss",
-        palpitations: "Heart racing or skipping beats",
         "skip-insulin": "Skipping insulin",
         faint: "Fainting",
         "chest-pain": "Chest pain",
         "vomit-blood": "Vomiting blood",
         "no-fluids": "A day without drinking, or without keeping fluids down",
         none: "None of these",
-      },
-    },
-    "weight-loss": {
-      ask: {
-        self: "Have you lost weight without a doctor's advice?",
-        other: "Have they lost weight without a doctor's advice?",
-      },
-      short: "Weight lost",
-      time: "In the past 6 months",
-      hint: {
-        self: "A rough share of your usual weight. A guess is fine.",
-        other: "A rough share of their usual weight. A guess is fine.",
-      },
-      options: {
-        none: "No",
-        "under-5": "A little (less than one part in twenty)",
-        "5-14": "Some (about one part in ten)",
-        "15-24": "A lot (about one part in five)",
-        "25-plus": "One part in four or more",
       },
     },
   },

@@ -10,13 +10,13 @@ export const practicalEn = {
     money: { title: "Paying for care" },
     comfort: { title: "What would help" },
     known: {},
-    notes: { title: { self: "In your own words", other: "In your own words" } },
+    notes: { title: "In your own words" },
   },
   questions: {
     "practical-times": {
       ask: { self: "What fills your week?", other: "What fills their week?" },
       short: "The week",
-      hint: "Mark everything that fits.",
+      hint: "Check all that apply.",
       options: {
         "work-days": "Work in the daytime",
         "work-shifts": "Work in shifts",
@@ -32,12 +32,7 @@ export const practicalEn = {
         other: "Could they get to a program several times a week?",
       },
       short: "Travel",
-      options: {
-        ok: "Yes",
-        hard: "It would be hard",
-        none: "No way to get there",
-        rural: "There is nothing near",
-      },
+      options: { ok: "Yes", hard: "It would be hard", none: "No way to get there", rural: "There is nothing near" },
     },
     "practical-online": {
       ask: {
@@ -59,7 +54,7 @@ export const practicalEn = {
         other: "A guess is fine. It can be skipped.",
       },
       options: {
-        employer: "Through a job",
+        employer: "Through a job or union, one's own or a family member's",
         marketplace: "Bought by self or family",
         medicaid: "Medicaid or CHIP",
         medicare: "Medicare",
@@ -69,7 +64,7 @@ export const practicalEn = {
       },
     },
     "practical-cost": {
-      ask: { self: "How do you feel about the cost?", other: "Can they pay what it may cost?" },
+      ask: { self: "How do you feel about the cost?", other: "How do they feel about the cost?" },
       short: "Cost",
       hint: {
         self: "Someone you trust can answer this with you. You can skip it.",
@@ -85,17 +80,17 @@ export const practicalEn = {
       short: "Groups",
       options: {
         fine: "Fine",
-        nervous: "Nervous, but could try",
+        nervous: "Nervous, but could try a small, calm one",
         "could-not": { self: "I could not do it", other: "They could not do it" },
       },
     },
     "practical-privacy": {
       ask: {
-        self: "Might people you know see you at a program near home?",
-        other: "Might people they know see them at a program near home?",
+        self: "Would it worry you if people you know saw you at a program?",
+        other: "Would it worry them if people they know saw them at a program?",
       },
       short: "Privacy near home",
-      options: { fine: "That would be fine", "small-community": "Yes, and that is a worry" },
+      options: { fine: "No", "small-community": "Yes" },
     },
     "practical-language": {
       ask: { self: "Which language do you want care in?", other: "Which language do they want care in?" },
@@ -122,8 +117,8 @@ export const practicalEn = {
         adhd: "ADHD",
         autism: "Autism",
         "opioid-medication": {
-          self: "I take buprenorphine, methadone or naltrexone",
-          other: "They take buprenorphine, methadone or naltrexone",
+          self: "I take buprenorphine, methadone or naltrexone for opioid use",
+          other: "They take buprenorphine, methadone or naltrexone for opioid use",
         },
         none: "None of these",
       },

@@ -1,44 +1,48 @@
 import type { WordsFor } from "../../../../../lib/questionnaire/words";
 import { asqEn } from "../../../../instruments/asq";
+import { phq9En } from "../../../../instruments/phq-9";
 import type { safety } from "../../../sections/safety";
 
-const yesNo = asqEn.options;
-
 export const safetyEn = {
-  title: "Hard thoughts",
+  title: "Thoughts of suicide or harm",
   why: {
-    self: "Everyone is asked these. Your answers change what this page shows you. They are sent to nobody.",
-    other: "Everyone is asked these. Your answers change what this page shows. They are sent to nobody.",
+    self: "Everyone is asked these. Your answers change what this page shows you. They are not sent to anyone.",
+    other: "Everyone is asked these. Your answers change what this page shows. They are not sent to anyone.",
   },
   pages: {
     thoughts: {
       title: "Thoughts of death or suicide",
       lead: {
-        self: "Many people have thoughts like these. You can answer in your own time, or choose not to say.",
+        self: "Many people have thoughts like these. An attempt long ago does not by itself send anyone to you. You can choose not to say.",
         other:
           "Asking about suicide does not put the idea in anyone's head. Say what you know, or that you don't know.",
       },
     },
-    "thoughts-now": {},
     "thoughts-more": {
       title: "More about these thoughts",
       lead: {
-        self: "This is hard to talk about. Three short questions more. You can choose not to say.",
-        other: "Three short questions more. It is fine not to know.",
+        self: "This is hard to talk about. A few short questions more. You can choose not to say.",
+        other: "A few short questions more. It is fine not to know.",
       },
     },
-    attempts: { title: "Things done in the past" },
-    "self-harm": {},
-    others: {},
-    baby: {},
-    means: {},
+    harm: { title: "Hurting yourself or others" },
   },
   questions: {
+    "44260-8": {
+      ask: {
+        self: phq9En.items["44260-8"],
+        other: "Thoughts that they would be better off dead, or of hurting themselves in some way",
+      },
+      short: "Thoughts of being better off dead or of self-harm",
+      time: "Over the last 2 weeks",
+      options: phq9En.options,
+    },
     "asq-1": {
       ask: { self: asqEn.items["asq-1"], other: "In the past few weeks, have they wished they were dead?" },
       short: "Wished to be dead",
       time: "In the past few weeks",
-      options: yesNo,
+      hint: "Wishing not to wake up, or not to be here, counts as yes.",
+      options: asqEn.options,
     },
     "asq-2": {
       ask: {
@@ -47,7 +51,7 @@ export const safetyEn = {
       },
       short: "Felt others would be better off",
       time: "In the past few weeks",
-      options: yesNo,
+      options: asqEn.options,
     },
     "asq-3": {
       ask: {
@@ -56,19 +60,24 @@ export const safetyEn = {
       },
       short: "Thoughts of suicide this week",
       time: "In the past week",
-      options: yesNo,
+      options: asqEn.options,
     },
     "asq-4": {
       ask: { self: asqEn.items["asq-4"], other: "Have they ever tried to kill themselves?" },
       short: "Ever a suicide attempt",
       time: "Ever",
-      options: yesNo,
+      hint: {
+        self: "Count it if any part of you wanted to die.",
+        other: "Count it if any part of them wanted to die.",
+      },
+      options: asqEn.options,
     },
     "asq-5": {
       ask: { self: asqEn.items["asq-5"], other: "Are they having thoughts of killing themselves right now?" },
       short: "Thoughts of suicide right now",
       time: "Right now",
-      options: yesNo,
+      hint: "Right now means today.",
+      options: asqEn.options,
     },
     "suicide-method": {
       ask: {
@@ -101,12 +110,19 @@ export const safetyEn = {
     },
     "suicide-preparation": {
       ask: {
-        self: "Have you started or prepared to end your life, even if you stopped or someone stopped you?",
-        other: "Have they started or prepared to end their life, even if they stopped or someone stopped them?",
+        self: "Have you tried, started or prepared to end your life, even if you stopped or someone stopped you?",
+        other: "Have they tried, started or prepared to end their life, even if they stopped or someone stopped them?",
       },
-      short: "Started or prepared",
+      short: "Tried, started or prepared",
       time: "In the past 3 months",
-      options: { no: "No", yes: "Yes" },
+      options: {
+        no: "No",
+        seen: {
+          self: "Yes, and a doctor, therapist or crisis worker has checked how safe I am since",
+          other: "Yes, and a doctor, therapist or crisis worker has checked how safe they are since",
+        },
+        yes: "Yes, and nobody like that has checked since",
+      },
     },
     "suicide-attempt-when": {
       ask: {
@@ -117,23 +133,52 @@ export const safetyEn = {
       options: {
         "over-a-year": "More than a year ago",
         "past-year": "In the past year, but more than 3 months ago",
-        "past-3-months": "In the past 3 months",
+        "past-3-months-seen": {
+          self: "In the past 3 months, and a doctor, therapist or crisis worker has checked how safe I am since",
+          other: "In the past 3 months, and a doctor, therapist or crisis worker has checked how safe they are since",
+        },
+        "past-3-months": "In the past 3 months, and nobody like that has checked since",
         today: "Today",
       },
     },
     "self-injury": {
       ask: {
-        self: "Have you hurt yourself on purpose without wanting to die?",
-        other: "Have they hurt themselves on purpose without wanting to die?",
+        self: "Have you hurt yourself on purpose, or in a storm of feeling, without wanting to die?",
+        other: "Have they hurt themselves on purpose, or in a storm of feeling, without wanting to die?",
       },
       short: "Self-harm without wanting to die",
-      hint: "Recent means in the past 3 months.",
+      hint: "Such as cutting, burning or hitting oneself. Recently means in the past 3 months. Choose the last line that fits.",
       options: {
         never: "Never",
         past: "Yes, more than 3 months ago",
         "recent-rare": "Recently, once or twice",
         "recent-frequent": "Recently, more often",
-        "recent-medical": "Recently, and it needed medical care or is getting worse",
+        "recent-worse": "Recently, and it is getting worse",
+        "recent-medical": "Recently, and it needed medical care, such as stitches",
+      },
+    },
+    "baby-harm": {
+      ask: {
+        self: "Have you had thoughts of harming your baby?",
+        other: "Have they had thoughts of harming their baby?",
+      },
+      short: "Thoughts about harm to the baby",
+      time: "In the past month",
+      hint: "Sudden, scary pictures of harm are common with a new baby. Having them is not wanting them. No baby? Answer No.",
+      options: {
+        no: "No, or only worry that something could happen",
+        unwanted: {
+          self: "Scary thoughts that I don't want and would never act on",
+          other: "Scary thoughts that they don't want and would never act on",
+        },
+        dread: {
+          self: "Scary thoughts that I don't want, and I'm afraid of losing control",
+          other: "Scary thoughts that they don't want, and they are afraid of losing control",
+        },
+        urge: {
+          self: "Part of me wants to, or it seems right or kinder, or a voice tells me to",
+          other: "Part of them wants to, or it seems right or kinder to them, or a voice tells them to",
+        },
       },
     },
     "harm-others": {
@@ -143,47 +188,32 @@ export const safetyEn = {
       },
       short: "Hurting others",
       time: "In the past month",
-      hint: "After a birth or in pregnancy, scary thoughts about the baby are asked about next, on their own.",
+      hint: "Not in military or police duty. Thoughts about a baby have their own question. Choose the last line that fits.",
       options: {
         none: "No",
-        past: "Only in the past, not in the past month",
+        past: "Not in the past month, but before",
+        dread: {
+          self: "Unwanted thoughts that horrify me; I have never done such a thing",
+          other: "Unwanted thoughts that horrify them; they have never done such a thing",
+        },
         thoughts: {
-          self: "Thoughts I don't want, or angry thoughts, that I would not act on",
-          other: "Thoughts they don't want, or angry thoughts, that they would not act on",
+          self: "Angry thoughts that I would not act on",
+          other: "Angry thoughts that they would not act on",
+        },
+        pushed: {
+          self: "I pushed or slapped someone, or broke things, and nobody was hurt",
+          other: "They pushed or slapped someone, or broke things, and nobody was hurt",
+        },
+        hurt: {
+          self: "I hurt someone, or threatened to hurt someone badly",
+          other: "They hurt someone, or threatened to hurt someone badly",
         },
         afraid: {
-          self: "I threatened or hit someone, or I'm afraid I might",
-          other: "They threatened or hit someone, or are afraid they might",
+          self: "Part of me wants to hurt someone, and I'm not sure I can hold back",
+          other: "Part of them wants to hurt someone, and they may not hold back",
         },
         intend: { self: "I mean to hurt someone", other: "They mean to hurt someone" },
       },
-    },
-    "baby-harm": {
-      ask: {
-        self: "Have you had thoughts of harm coming to your baby, or of harming your baby?",
-        other: "Have they had thoughts of harm coming to their baby, or of harming their baby?",
-      },
-      short: "Thoughts about harm to the baby",
-      time: "In the past month",
-      hint: "Sudden, scary thoughts are common for new parents. Having them does not mean wanting them.",
-      options: {
-        no: "No",
-        unwanted: {
-          self: "Scary thoughts I don't want and would never act on",
-          other: "Scary thoughts they don't want and would never act on",
-        },
-        urge: { self: "I'm afraid I might act on them", other: "They are afraid they might act on them" },
-      },
-    },
-    "means-access": {
-      ask: {
-        self: "Could you get, right now, something you have thought of using to hurt yourself?",
-        other: "Could they get, right now, something they have thought of using to hurt themselves?",
-      },
-      short: "Something to use is within reach",
-      time: "Right now",
-      hint: "You don't need to say what.",
-      options: { no: "No", yes: "Yes" },
     },
   },
 } as const satisfies WordsFor<typeof safety>;

@@ -4,49 +4,30 @@ import { bstadEn } from "../../../../instruments/bstad";
 import { drugSingleEn } from "../../../../instruments/drug-single";
 import type { substances } from "../../../sections/substances";
 
-const audit = auditCEn.optionsOf;
-
 export const substancesEn = {
-  title: "Alcohol, drugs and medicines",
-  why: {
-    self: "Stopping some of these suddenly can be dangerous, and treatment for both together works better. Nobody is told what you mark.",
-    other:
-      "Stopping some of these suddenly can be dangerous, and treatment for both together works better. Nobody is told what you mark.",
-  },
+  title: "Alcohol and drugs",
+  why: "Stopping some of these suddenly can be dangerous, and treatment for both together works better. Nobody is told what you mark.",
   pages: {
-    alcohol: {},
-    "alcohol-more": { title: "How much alcohol", lead: auditCEn.instructions },
-    drugs: {},
-    "teen-use": { title: "Alcohol, tobacco and drugs", lead: "Give a number of days, from 0 to 365. A guess is fine." },
-    sedatives: {},
-    kinds: {},
-    pattern: {},
-    "withdrawal-before": {},
-    "withdrawal-today": {},
-    impact: { title: { self: "How it affects your life", other: "How it affects their life" } },
-    "use-today": {},
+    "substances-first": {
+      title: "Alcohol and drugs",
+      lead: "In the past year. For days, give a number from 0 to 365; a guess is fine.",
+    },
+    "alcohol-more": {
+      title: "How much",
+      lead: "These questions are about the past year. One standard drink is 12 oz of beer, 5 oz of wine, or 1.5 oz of spirits.",
+    },
+    use: {
+      title: { self: "How you use, and what it does", other: "How they use, and what it does" },
+      lead: "In a program, or stopped? Answer for the time before that.",
+    },
+    withdrawal: { title: "When the body goes without" },
   },
   questions: {
     "68518-0": {
       ask: { self: auditCEn.items["68518-0"], other: "How often do they have a drink containing alcohol?" },
       short: "How often alcohol",
       time: "In the past year",
-      options: audit["68518-0"],
-    },
-    "68519-8": {
-      ask: {
-        self: auditCEn.items["68519-8"],
-        other: "How many standard drinks containing alcohol do they have on a typical day?",
-      },
-      short: "Drinks on a typical day",
-      time: "In the past year",
-      options: audit["68519-8"],
-    },
-    "68520-6": {
-      ask: { self: auditCEn.items["68520-6"], other: "How often do they have 6 or more drinks on 1 occasion?" },
-      short: "6 or more drinks at once",
-      time: "In the past year",
-      options: audit["68520-6"],
+      options: auditCEn.optionsOf["68518-0"],
     },
     "68524-8": {
       ask: {
@@ -56,7 +37,7 @@ export const substancesEn = {
       },
       short: "Drugs, or medicine not for its purpose",
       time: "In the past year",
-      hint: "“Non-medical” means more than was prescribed, someone else's medicine, or to get high.",
+      hint: "Count marijuana, also where it is legal. “Non-medical” means more than prescribed, someone else's, or to get high.",
       options: drugSingleEn.options,
     },
     "bstad-alcohol": {
@@ -66,14 +47,6 @@ export const substancesEn = {
           "In the past year, on how many days have they had more than a few sips of beer, wine, or any drink containing alcohol?",
       },
       short: "Days with alcohol",
-      options: {},
-    },
-    "bstad-tobacco": {
-      ask: {
-        self: bstadEn.items["bstad-tobacco"],
-        other: "In the past year, on how many days have they smoked cigarettes or used other tobacco products?",
-      },
-      short: "Days with tobacco",
       options: {},
     },
     "bstad-marijuana": {
@@ -86,88 +59,75 @@ export const substancesEn = {
     },
     "bstad-other": {
       ask: {
-        self: bstadEn.items["bstad-other"],
+        self: "In the past year, on how many days did you use another drug, pills that were not for you, or glue or gas?",
         other:
-          "In the past year, on how many days did they use anything else to get high (other drugs, pills or medicines not as prescribed, or something you sniff or inhale)?",
+          "In the past year, on how many days did they use another drug, pills that were not for them, or glue or gas?",
       },
-      short: "Days with anything else",
+      short: "Days with other drugs",
       options: {},
     },
-    "sedative-daily": {
+    "68519-8": {
       ask: {
-        self: "Do you take a calming or sleeping medicine most days?",
-        other: "Do they take a calming or sleeping medicine most days?",
+        self: auditCEn.items["68519-8"],
+        other: "How many standard drinks containing alcohol do they have on a typical day?",
       },
-      short: "Calming or sleeping medicine",
-      time: "In the past month",
-      hint: "Such as Xanax, Valium, Klonopin or Ambien.",
+      short: "Drinks on a typical day",
+      time: "In the past year",
+      hint: "If between two, choose the higher.",
+      options: auditCEn.optionsOf["68519-8"],
+    },
+    "68520-6": {
+      ask: { self: auditCEn.items["68520-6"], other: "How often do they have 6 or more drinks on 1 occasion?" },
+      short: "6 or more drinks at once",
+      time: "In the past year",
+      options: auditCEn.optionsOf["68520-6"],
+    },
+    "use-overdose": {
+      ask: {
+        self: "Have you ever overdosed: been hard to wake, stopped breathing well, or needed help after using?",
+        other: "Have they ever overdosed: been hard to wake, stopped breathing well, or needed help after using?",
+      },
+      short: "Overdose",
+      time: "Ever",
+      hint: "Not just falling asleep drunk. Do not count taking too much to die; that is asked elsewhere.",
       options: {
-        no: "No",
-        "as-prescribed": "Yes, as prescribed",
-        "want-to-stop": {
-          self: "Yes, as prescribed, and I want to stop",
-          other: "Yes, as prescribed, and they want to stop",
-        },
-        more: {
-          self: "Yes: not prescribed, or more than prescribed, or I just ran out",
-          other: "Yes: not prescribed, or more than prescribed, or they just ran out",
-        },
+        never: "Never",
+        "over-a-year": "More than a year ago",
+        "past-year": "In the past year",
+        "past-30-days": "In the past 30 days",
       },
     },
     "use-kinds": {
-      ask: { self: "Which of these do you use?", other: "Which of these do they use?" },
+      ask: { self: "Which of these have you used?", other: "Which of these have they used?" },
       short: "Kinds used",
       time: "In the past year",
-      hint: "Mark everything that fits. This helps name the right treatment.",
+      hint: "Check all that apply.",
       options: {
         alcohol: "Alcohol",
-        opioids: "Opioids, such as pain pills, heroin or fentanyl",
-        sedatives: "Calming or sleeping pills",
+        opioids: "Opioids from the street, or pain pills not as prescribed",
+        sedatives: "Anxiety or sleep pills not as prescribed",
         stimulants: "Stimulants, such as cocaine or meth",
         cannabis: "Marijuana",
+        "opioids-prescribed": "Pain pills, methadone or buprenorphine, only as prescribed",
         other: "Something else",
       },
     },
     "use-pattern": {
-      ask: { self: "Does any of this fit you now?", other: "Does any of this fit them now?" },
+      ask: {
+        self: "Does any of this fit you now, or did it fit until you last stopped or cut down?",
+        other: "Does any of this fit them now, or did it fit until they last stopped or cut down?",
+      },
       short: "Pattern of use",
-      time: "In the past month",
-      hint: "Mark everything that fits. One drink is 12 oz of beer, 5 oz of wine or 1.5 oz of spirits.",
+      time: "In the past 3 months",
+      hint: "Check all that apply. One drink is 12 oz of beer, 5 oz of wine or 1.5 oz of spirits.",
       options: {
+        binge: "8 drinks or more at one time, on some days each week",
         "alcohol-daily": "4 or 5 drinks, or more, most days",
         "alcohol-heavy": "8 drinks or more, most days",
-        morning: "A drink in the morning to settle the body",
-        "opioids-daily": "Opioids every day or nearly",
+        morning: "A drink in the morning to stop the shakes or feel normal",
+        "opioids-daily": "Opioids most days, not counting those taken as prescribed",
+        "other-daily": "Something else that slows the body, most days: GHB, phenibut, or gabapentin not as prescribed",
         none: "None of these",
-      },
-    },
-    "withdrawal-history": {
-      ask: {
-        self: "When you stopped or cut down alcohol, drugs or calming pills before, what happened?",
-        other: "When they stopped or cut down alcohol, drugs or calming pills before, what happened?",
-      },
-      short: "Stopping before",
-      time: "Ever",
-      options: {
-        none: "Nothing, or never stopped",
-        uncomfortable: "Uncomfortable, but it passed",
-        "hard-twice": "Very hard, two times or more",
-        seizure: "A seizure, confusion with shaking, or seeing things",
-      },
-    },
-    "withdrawal-now": {
-      ask: {
-        self: "Do you have signs of withdrawal right now?",
-        other: "Do they have signs of withdrawal right now?",
-      },
-      short: "Withdrawal now",
-      time: "Right now",
-      hint: "Withdrawal is feeling sick after less alcohol, drugs or calming pills than usual, or none.",
-      options: {
-        none: "No",
-        mild: "Mild: uneasy, poor sleep",
-        shaking: "Shaking, sweating or vomiting",
-        severe: "Confusion, a seizure, a fever, or seeing or hearing things",
       },
     },
     "use-impact": {
@@ -177,36 +137,57 @@ export const substancesEn = {
       },
       short: "Effect on life",
       time: "In the past year",
+      hint: "Choose the last line that fits.",
       options: {
         none: "No trouble",
         risky: "Some risks, but no harm yet",
         problems: "Problems again and again, or cutting down did not last",
-        serious: "Serious trouble, with use on most days",
+        serious: "Serious harm: to health, work, family, money or with the law",
         "cannot-stop": {
-          self: "I can't stop, even though it is dangerous",
-          other: "They can't stop, even though it is dangerous",
+          self: "I can't stop: I go back within days, though it is dangerous",
+          other: "They can't stop: they go back within days, though it is dangerous",
         },
       },
     },
-    "use-overdose": {
-      ask: { self: "Have you ever overdosed?", other: "Have they ever overdosed?" },
-      short: "Overdose",
-      time: "Ever",
+    "use-last": {
+      ask: {
+        self: "When did you last have any of these: alcohol, opioids, anxiety or sleep pills, or the like?",
+        other: "When did they last have any of these: alcohol, opioids, anxiety or sleep pills, or the like?",
+      },
+      short: "Last use",
+      hint: "Do not count methadone or buprenorphine taken as prescribed.",
+      options: { longer: "More than a week ago", week: "2 to 7 days ago", now: "Today or yesterday" },
+    },
+    "withdrawal-now": {
+      ask: {
+        self: "Have you had signs of withdrawal, since having less alcohol, fewer drugs, or fewer anxiety or sleep pills?",
+        other:
+          "Have they had signs of withdrawal, since having less alcohol, fewer drugs, or fewer anxiety or sleep pills?",
+      },
+      short: "Withdrawal now",
+      time: "Now or in the past 2 days",
+      hint: "Also when a drink or a dose wears off. Choose the last line that fits.",
       options: {
-        never: "Never",
-        "over-a-year": "More than a year ago",
-        "past-year": "In the past year",
-        "past-30-days": "In the past 30 days",
+        none: "No",
+        mild: "Mild: uneasy, poor sleep, sweats at night",
+        shaking: "Shaking, sweating by day, or vomiting",
+        severe: "Confusion, a seizure, a fever, or seeing or hearing things",
       },
     },
-    "use-now": {
+    "withdrawal-history": {
       ask: {
-        self: "Have you had alcohol or drugs in the last few hours?",
-        other: "Have they had alcohol or drugs in the last few hours?",
+        self: "When you stopped or cut down before, what happened?",
+        other: "When they stopped or cut down before, what happened?",
       },
-      short: "Alcohol or drugs in the last hours",
-      time: "Today",
-      options: { no: "No", yes: "Yes" },
+      short: "Stopping before",
+      time: "Ever",
+      hint: "Choose the last line that fits.",
+      options: {
+        none: "Nothing much, or never stopped before",
+        uncomfortable: "Uneasy or shaky, but it passed",
+        "hard-twice": "Very hard, two times or more",
+        seizure: "A seizure, confusion with shaking, or seeing things",
+      },
     },
   },
 } as const satisfies WordsFor<typeof substances>;
