@@ -14,4 +14,5 @@ export const ACUTE_PATHS: { readonly [K in AcuteKind]: Answers } = {
   postpartum: complete({ "about-perinatal": "postpartum", "mind-reality": "convinced" }),
   "harm-others": complete({ "now-emergency": ["might-harm-other"] }),
   mind: complete({ "mind-reality": "overwhelming" }),
+  home: complete({ "home-safety": "unsafe", "danger-signs": ["choked"] }),
 };

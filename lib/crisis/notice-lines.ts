@@ -5,6 +5,8 @@ import { lineOf, type Region } from "./lines-in-region";
 const LINES_OF: { readonly [N in Notice]: readonly LineId[] } = {
   talk: ["988"],
   home: ["domestic-violence"],
+  // A bed is the local line's; a violence line is the wrong door for someone whom nobody hurts.
+  bed: ["211", "988"],
   // Seizures and confusion of withdrawal are 911's.
   withdrawal: ["911", "988"],
 };

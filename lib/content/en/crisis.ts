@@ -190,6 +190,35 @@ const kinds = {
       { self: "You don't have to do what a voice says.", other: "Speak calmly. Don't argue about what is real." },
     ],
   },
+  home: {
+    heading: {
+      self: "You may be in great danger. Please get help",
+      other: "They may be in great danger. Please get help",
+    },
+    lead: {
+      self: "This is not your fault. What you marked can mean that someone could hurt you very badly. You decide what to do next.",
+      other:
+        "This is not their fault, and not yours. Someone could hurt them very badly. You can call for advice, too.",
+    },
+    now: [
+      {
+        self: "Is it happening now? Call {911} if you can. Or go where other people are.",
+        other: "Is it happening now? Call {911}.",
+      },
+      {
+        self: "Call or text the hotline when nobody can hear or see. They help you plan.",
+        other: "Call or text the hotline. Ask how to help without making it worse.",
+      },
+      {
+        self: "Can someone check this phone or computer? Use one they cannot see, like a friend's.",
+        other: "Do not write to them about this. The person who hurts them may read it.",
+      },
+      {
+        self: "Did someone choke you in the past days? See a doctor today, even if you feel fine.",
+        other: "Did someone choke them in the past days? They need a doctor today, even if they feel fine.",
+      },
+    ],
+  },
 } as const satisfies { readonly [K in AcuteKind]: KindWords };
 
 const notices = {
@@ -202,6 +231,11 @@ const notices = {
     other:
       "They should not be hurt or threatened. People who know about this can help you think it through. Call from a device that nobody else can check.",
   },
+  bed: {
+    self: "Nowhere to sleep tonight? A local help line knows of beds near you. Say: “I need a place for tonight.” If there is none, ask where it is warm, and call again later. Sick, or in danger from cold or heat? Call {911}.",
+    other:
+      "Nowhere for them to sleep tonight? A local help line knows of beds nearby. Say: “They need a place for tonight.” If there is none, ask where it is warm, and call again later. Sick, or in danger from cold or heat? Call {911}.",
+  },
   withdrawal: {
     self: "Do not stop suddenly on your own. Stopping alcohol, calming pills or opioids can make the body very sick. Are you shaking, sweating or throwing up now? Get medical care today: a doctor, urgent care, detox or an emergency room. Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if you cannot stop throwing up.",
     other:
@@ -213,6 +247,10 @@ const notices = {
 const noticesInShort = {
   talk: { self: "You can talk with someone at any time", other: "You can call for advice at any time" },
   home: { self: "You should not be hurt or threatened", other: "They should not be hurt or threatened" },
+  bed: {
+    self: "A place to sleep tonight: ask the local help line",
+    other: "A place for them to sleep tonight: ask the local help line",
+  },
   withdrawal: {
     self: "Do not stop alcohol, pills or drugs suddenly. Shaking or throwing up? Get medical care today",
     other: "They should not stop alcohol, pills or drugs suddenly. Shaking or throwing up? Get them medical care today",

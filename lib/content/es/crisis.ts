@@ -197,6 +197,35 @@ const kinds: CrisisWords["kinds"] = {
       },
     ],
   },
+  home: {
+    heading: {
+      self: "Puede correr un gran peligro. Por favor, busque ayuda",
+      other: "Su ser querido puede correr un gran peligro. Por favor, busque ayuda",
+    },
+    lead: {
+      self: "Esto no es su culpa. Lo que marcó puede significar que alguien podría lastimarle gravemente. Usted decide qué hacer.",
+      other:
+        "Esto no es culpa de su ser querido, ni de usted. Alguien podría lastimarle gravemente. Usted también puede llamar para pedir consejo.",
+    },
+    now: [
+      {
+        self: "¿Está pasando ahora? Llame al {911}, si puede. O vaya donde haya gente.",
+        other: "¿Está pasando ahora? Llame al {911}.",
+      },
+      {
+        self: "Llame a la línea contra la violencia cuando nadie le oiga. Le ayudan a hacer un plan.",
+        other: "Llame a la línea contra la violencia. Pregunte cómo ayudar sin empeorar las cosas.",
+      },
+      {
+        self: "¿Alguien puede revisar este teléfono o computadora? Use uno que no pueda ver, como el de una amistad.",
+        other: "No le escriba sobre esto. Quien le maltrata podría leerlo.",
+      },
+      {
+        self: "¿Le apretaron el cuello en estos días? Vea hoy a un médico, aunque se sienta bien.",
+        other: "¿Le apretaron el cuello en estos días? Necesita un médico hoy, aunque se sienta bien.",
+      },
+    ],
+  },
 };
 
 const notices: CrisisWords["notices"] = {
@@ -209,6 +238,11 @@ const notices: CrisisWords["notices"] = {
     self: "Nadie debe hacerle daño ni amenazarle. Hay personas que saben de esto y le ayudan a pensar qué hacer. Si alguien puede revisar este aparato, use uno que no pueda ver.",
     other:
       "Nadie debe hacer daño a esa persona ni amenazarla. Hay personas que saben de esto y ayudan a pensar qué hacer. Llame desde un aparato que nadie más pueda revisar.",
+  },
+  bed: {
+    self: "¿No tiene dónde dormir esta noche? Una línea local sabe dónde hay lugar. Diga: “Necesito dónde dormir esta noche”. Si no hay lugar, pregunte dónde puede estar sin frío. Llame otra vez más tarde. ¿Está mal de salud, o corre peligro por frío o calor? Llame al {911}.",
+    other:
+      "¿Su ser querido no tiene dónde dormir esta noche? Una línea local sabe dónde hay lugar. Diga: “Necesita dónde dormir esta noche”. Si no hay lugar, pregunte dónde puede estar sin frío. Llame otra vez más tarde. ¿Está mal de salud, o corre peligro por frío o calor? Llame al {911}.",
   },
   withdrawal: {
     self: "No deje de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerle muy mal. ¿Tiembla, suda o vomita ahora? Vaya hoy al médico, a una clínica sin cita, a desintoxicación o a emergencias. Llame al {911} si hay convulsión, confusión, fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
@@ -270,6 +304,10 @@ export const crisisEs: CrisisWords = {
     home: {
       self: "Nadie debe hacerle daño ni amenazarle",
       other: "Nadie debe hacer daño a esa persona ni amenazarla",
+    },
+    bed: {
+      self: "Un lugar donde dormir esta noche: pregunte a la línea local",
+      other: "Un lugar donde su ser querido pueda dormir esta noche: pregunte a la línea local",
     },
     withdrawal: {
       self: "No deje de golpe lo que bebe o usa. ¿Tiembla o vomita? Vaya hoy al médico",
