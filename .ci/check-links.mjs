@@ -2,6 +2,7 @@
 // list in Markdown. Exit code 1 when there are any. Some sites turn every program away; a person looks at what is listed.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isStartedDirectly } from "../deploy/started-directly.mjs";
 import { root } from "./set-up.mjs";
 
 const FOLDERS = ["app", "lib", "questionnaires", "docs"];
@@ -57,7 +58,7 @@ export async function checkLinks(named, patience = PATIENCE) {
   return { broken: broken.sort(), offline: named.length > 0 && broken.length === named.length };
 }
 
-if (import.meta.filename === process.argv[1]) {
+if (isStartedDirectly(import.meta.filename)) {
   const named = addresses();
   const { broken, offline } = await checkLinks(named);
   const found = [`${named.length} addresses, ${broken.length} without an answer.`, "", ...broken];

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isStartedDirectly } from "./started-directly.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 
@@ -52,7 +53,7 @@ export function isAllowed({ name, license, dev }) {
   );
 }
 
-if (import.meta.filename === process.argv[1]) {
+if (isStartedDirectly(import.meta.filename)) {
   const packages = packagesIn();
   for (const { name, version, license } of packages) console.log(`${license}\t${name} ${version}`);
   process.exitCode = packages.every(isAllowed) ? 0 : 1;

@@ -8,6 +8,7 @@ import { site } from "../lib/site/site.mjs";
 import { hashOf, policyOf } from "./csp.mjs";
 import { siteFolder } from "./exported-files.mjs";
 import { clientBuild, quietly } from "./islands.mjs";
+import { isStartedDirectly } from "./started-directly.mjs";
 
 const fileFolder = resolve(siteFolder, "../out-file");
 /** Pages that come along below the questions. */
@@ -82,7 +83,7 @@ export const refusalFor = ({ kiosk }) =>
     ? "A file cannot clear itself for the next person (docs/adopt.md): take kiosk out of lib/site/site.mjs first."
     : null;
 
-if (import.meta.filename === process.argv[1]) {
+if (isStartedDirectly(import.meta.filename)) {
   const refusal = refusalFor(site);
   if (refusal) {
     console.error(refusal);

@@ -6,8 +6,11 @@ import { createServer } from "node:http";
 import { extname } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import fresh from "fresh";
+import Negotiator from "negotiator";
 import { exportedFiles, siteFolder } from "./exported-files.mjs";
 import { headersFor } from "./headers.mjs";
+import { isStartedDirectly } from "./started-directly.mjs";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -41,63 +44,84 @@ export async function loadSite(folder = siteFolder) {
   return new Map(await Promise.all(served.map(load)));
 }
 
+/** The best of the encodings at hand that the browser accepts, by its own ranking. */
 function encodingFor(request, { bodies }) {
-  const accepted = (request.headers["accept-encoding"] ?? "").split(",").map((part) => part.trim());
-  const usable = (name) =>
-    name in bodies && accepted.some((part) => part.split(";")[0] === name && !/;\s*q=0(\.0*)?$/.test(part));
-  return ["br", "gzip"].find(usable) ?? "identity";
+  const available = ["br", "gzip", "identity"].filter((name) => name in bodies);
+  return new Negotiator(request).encoding(available, ["br", "gzip"]) ?? "identity";
 }
 
-/** Names of chunks hold brackets, which arrive escaped. What cannot be read is no address of ours. */
-function decoded(address) {
+/**
+ * The path that a request asks for; null where it cannot be read. A proxy may send the whole address in place of the path.
+ * Names of chunks hold brackets, which arrive escaped.
+ */
+function pathIn(target) {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, "").split(/[?#]/)[0];
   try {
-    return decodeURIComponent(address);
+    return path.startsWith("/") ? decodeURIComponent(path) : null;
   } catch {
-    return "";
+    return null;
   }
 }
 
-/** The exported file at an address, or that a page without its last slash is found with one. */
+/** What is sent for a path: an exported file, the way to the path with its last slash, or the page of help. */
 function find(site, pathname) {
+  const help = site.get("/404.html");
+  if (pathname === null) return { status: 400, page: help };
   const exact = site.get(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
   if (exact) return { status: 200, page: exact };
   if (site.has(`${pathname}/index.html`)) return { status: 308, moved: true };
-  return { status: 404, page: site.get("/404.html") };
+  return { status: 404, page: help };
 }
 
+/** An escaped path again, so that a redirect never leads to another host ("//other.example"). */
+const escaped = (pathname) => encodeURI(pathname).replace(/^\/{2,}/, "/");
+
 export function handlerFor(site) {
+  const allowed = new Set(["GET", "HEAD"]);
   return (request, response) => {
-    const address = request.url.split(/[?#]/)[0];
-    const pathname = decoded(address);
-    const { status, page, moved } = find(site, pathname);
-    const headers = headersFor(pathname);
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      response.writeHead(405, { ...headers, Allow: "GET, HEAD" }).end();
-    } else if (moved) {
-      response.writeHead(status, { ...headers, Location: `${address}/` }).end();
-    } else if (!page) {
-      response.writeHead(status, headers).end();
-    } else {
-      const encoding = encodingFor(request, page);
-      const tag = `"${page.tag}-${encoding}"`;
-      const fresh = status === 200 && request.headers["if-none-match"] === tag;
-      response.writeHead(fresh ? 304 : status, {
-        ...headers,
-        ...(status === 404 && { "Cache-Control": "no-store" }),
-        ETag: tag,
-        Vary: "Accept-Encoding",
-        ...(!fresh && { "Content-Type": page.type, "Content-Length": page.bodies[encoding].length }),
-        ...(!fresh && encoding !== "identity" && { "Content-Encoding": encoding }),
-      });
-      response.end(fresh || request.method === "HEAD" ? undefined : page.bodies[encoding]);
-    }
+    const pathname = pathIn(request.url);
+    const found = find(site, pathname);
+    const { status, page, moved } = allowed.has(request.method) ? found : { status: 405, page: site.get("/404.html") };
+    const headers = { ...headersFor(pathname ?? "/"), ...(status === 405 && { Allow: "GET, HEAD" }) };
+    if (moved) return response.writeHead(status, { ...headers, Location: `${escaped(pathname)}/` }).end();
+    if (!page) return response.writeHead(status, headers).end();
+    const encoding = encodingFor(request, page);
+    const tag = `"${page.tag}-${encoding}"`;
+    const sent = {
+      ...headers,
+      ...(status !== 200 && { "Cache-Control": "no-store" }),
+      ETag: tag,
+      Vary: "Accept-Encoding",
+    };
+    if (status === 200 && fresh(request.headers, { etag: tag })) return response.writeHead(304, sent).end();
+    response.writeHead(status, {
+      ...sent,
+      "Content-Type": page.type,
+      "Content-Length": page.bodies[encoding].length,
+      ...(encoding !== "identity" && { "Content-Encoding": encoding }),
+    });
+    response.end(request.method === "HEAD" ? undefined : page.bodies[encoding]);
   };
+}
+
+/** What could not be read as a request at all gets every header, too, and says so in words. */
+export function refuseUnreadable(error, socket) {
+  if (error.code === "ECONNRESET" || !socket.writable) return socket.destroy();
+  const status = {
+    HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+    ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+  };
+  const headers = { ...headersFor("/"), "Cache-Control": "no-store", "Content-Type": "text/plain; charset=utf-8" };
+  const lines = Object.entries({ ...headers, Connection: "close" }).map(([name, value]) => `${name}: ${value}`);
+  const body = "This request could not be read. In an emergency in the United States call 911, or call or text 988.\n";
+  socket.end(`HTTP/1.1 ${status[error.code] ?? "400 Bad Request"}\r\n${lines.join("\r\n")}\r\n\r\n${body}`);
 }
 
 export async function serve() {
   const site = await loadSite();
   const host = process.env.HOST ?? "127.0.0.1";
-  const server = createServer(handlerFor(site));
+  const server = createServer({ requireHostHeader: true }, handlerFor(site));
+  server.on("clientError", refuseUnreadable);
   server.on("error", (error) => {
     console.error(
       error.code === "EADDRINUSE" ? `Port ${error.port} is taken. Choose another: PORT=3001 npm start` : error.message,
@@ -111,7 +135,7 @@ export async function serve() {
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
 }
 
-if (import.meta.filename === process.argv[1]) {
+if (isStartedDirectly(import.meta.filename)) {
   await serve().catch((error) => {
     console.error(error.message);
     process.exit(1);

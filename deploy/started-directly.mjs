@@ -1,0 +1,8 @@
+import { realpathSync } from "node:fs";
+
+/**
+ * Whether a script was started by itself and not imported. The path on the command line may lead through a symbolic link
+ * while the module's own never does, so real paths are compared.
+ */
+export const isStartedDirectly = (filename) =>
+  process.argv[1] !== undefined && realpathSync(process.argv[1]) === realpathSync(filename);
