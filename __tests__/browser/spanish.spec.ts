@@ -45,7 +45,7 @@ for (const person of [inCrisis, forAnother]) {
     await expect(result).toContainText(levelsEs[person.level].short);
     for (const rule of person.rules) {
       const voice = person.answers["about-subject"] === "other" ? "other" : "self";
-      const said = esDecisionWords.rules[rule as keyof typeof esDecisionWords.rules];
+      const said = esDecisionWords.rules[rule as keyof typeof esDecisionWords.rules] ?? rule;
       await expect(result.locator(`[data-rule="${rule}"]`).first()).toContainText(say(said, voice));
     }
     const { text } = await printed(page, info.outputPath("summary.pdf"));

@@ -19,7 +19,7 @@ export interface SuggestionWords {
 /** The words for what the rules make of answers, in one language. Plain data. */
 export interface DecisionWords {
   /** Why each rule asks for more than weekly care, as the end of "because …", without the answers themselves. */
-  readonly rules: { readonly [rule: string]: Said };
+  readonly rules: { readonly [rule: string]: Said | undefined };
   readonly dimensions: { readonly [D in Dimension]: DimensionWords };
   /** The highest of the seven clinical dimensions, as conditions call it. */
   readonly need: string;

@@ -14,7 +14,7 @@ type RuleId =
 
 /** The decision's words, with every rule, programme and format of this questionnaire and no other. */
 export interface DecisionWordsHere extends DecisionWords {
-  readonly rules: { readonly [R in RuleId]: Said };
+  readonly rules: { readonly [R in RuleId]?: Said };
   readonly programmes: { readonly [P in ProgrammeId]: SuggestionWords };
   readonly formats: { readonly [F in FormatId]: SuggestionWords };
 }

@@ -8,7 +8,6 @@ export const rulesEn = {
   A4: "Signs in the body that can be an emergency",
   A5: "Signs of withdrawal now that can be dangerous",
   A5b: "Withdrawal that is or could become dangerous",
-  A5c: "Signs of withdrawal now, in a body that needs close checks",
   A6: "Self-harm, taking too much, or a suicide attempt, today",
   A7: "Thoughts of death or suicide, self-harm or a past attempt, with alcohol or drugs in the last hours",
   A8: "A teenager with serious thoughts of suicide, thoughts of death after an attempt, or serious self-harm",

@@ -8,7 +8,6 @@ export const rulesEs = {
   A4: "Señales en el cuerpo que pueden ser una emergencia",
   A5: "Señales de abstinencia ahora (malestar por dejar alcohol, drogas o pastillas) que pueden ser peligrosas",
   A5b: "Una abstinencia que es o podría volverse peligrosa",
-  A5c: "Señales de abstinencia ahora, en un cuerpo que necesita control de cerca",
   A6: "Hacerse daño, tomar demasiadas pastillas, drogas u otra cosa, o un intento de suicidio, hoy",
   A7: "Pensamientos de muerte o de suicidio, hacerse daño o un intento anterior, con alcohol o drogas en las últimas horas",
   A8: "Una persona adolescente con pensamientos graves de suicidio, que piensa en morir después de un intento, o que se hace daño de forma grave",
