@@ -4,7 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { dayText } from "../../lib/care/clock-text";
 import { DEFAULT_REGION, oldestCheck } from "../../lib/crisis/lines-in-region";
 import { FIVE_PEOPLE } from "../cases/five-people";
-import { openScreening, screeningReady } from "./answer-pages";
+import { answerPage, openScreening, screeningReady } from "./answer-pages";
 import { exportedPages } from "./exported-pages";
 import { answerQuickly } from "./quick-walk";
 
@@ -67,35 +67,95 @@ test("the page says how old the numbers are, and the copy can be removed", async
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
 });
 
-/** The site with a newer version of itself, from the moment `newer` is set. */
+/** The site as it is published more than once: the page of help and the worker say which time it is. */
 async function siteThatChanges(original: string) {
-  const site = { newer: false, address: "", close: () => {} };
+  const site = { published: 1, address: "", close: () => {} };
   const server = createServer(async (request, response) => {
     const from = await fetch(new URL(request.url ?? "/", original), { redirect: "manual" });
     let body = Buffer.from(await from.arrayBuffer());
-    if (site.newer && request.url === "/sw.js") body = Buffer.from(`${body}\n// A later day.`);
+    const url = request.url ?? "";
+    if (url === "/sw.js") body = Buffer.from(`${body}`.replace(/VERSION = "/, `VERSION = "${site.published}-`));
+    if (url === "/en/help-now/") body = Buffer.from(`${body}<!-- published ${site.published} -->`);
     response.writeHead(from.status, { "Content-Type": from.headers.get("content-type") ?? "" }).end(body);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   site.address = `http://localhost:${(server.address() as AddressInfo).port}`;
-  site.close = () => server.close();
+  site.close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
   return site;
 }
 
-test("a newer copy waits while a tab is open", async ({ page, baseURL }) => {
+const standing = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return [registration?.active?.state, registration?.waiting?.state];
+  });
+const lookForNewer = (page: Page) =>
+  page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update()));
+
+/** Which time of publishing the kept page of help comes from. */
+const shownFrom = (page: Page) =>
+  page.evaluate(async () => Number(/published (\d)/.exec(await (await fetch("/en/help-now/")).text())?.[1]));
+
+test("H06 a newer copy waits while any tab holds answers, and comes as soon as they are erased", async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const site = await siteThatChanges(baseURL ?? "");
   await keep(page, site.address);
   await page.goto(`${site.address}/en/screening/`);
   await screeningReady(page);
-  site.newer = true;
-  const standing = () =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      return [registration?.active?.state, registration?.waiting?.state];
-    });
-  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update()));
-  await expect.poll(standing).toEqual(["activated", "installed"]);
-  await page.goto(`${site.address}/en/offline/`);
-  await expect(copy(page, "newer")).toBeVisible();
+  await answerPage(page, FIVE_PEOPLE[0]?.answers ?? {});
+  const other = await context.newPage();
+  await other.goto(`${site.address}/en/offline/`);
+  site.published = 2;
+  await lookForNewer(other);
+  await expect.poll(() => standing(other)).toEqual(["activated", "installed"]);
+  await other.goto(`${site.address}/en/`);
+  await other.goto(`${site.address}/en/offline/`);
+  await expect(copy(other, "newer")).toBeVisible();
+  await other.waitForTimeout(1500);
+  expect(await shownFrom(other)).toBe(1);
+
+  await page.locator('[data-action="erase"]').first().click();
+  await page.locator('[data-action="erase-confirm"]').first().click();
+  await expect.poll(() => shownFrom(other)).toBe(2);
+  await expect(page.locator("form[data-page]")).toBeVisible();
   site.close();
+});
+
+test("H06 a tab that is never closed shows each newer copy once nothing is held in it", async ({ page, baseURL }) => {
+  const site = await siteThatChanges(baseURL ?? "");
+  await keep(page, site.address);
+  for (const published of [2, 3]) {
+    site.published = published;
+    await page.goto(`${site.address}/en/`);
+    await lookForNewer(page);
+    await expect.poll(() => shownFrom(page)).toBe(published);
+    await page.goto(`${site.address}/en/help-now/`);
+    expect(await page.content()).toContain(`published ${published}`);
+  }
+  site.close();
+});
+
+test("H11 kept pages open without their last slash and by their file, and unknown ones without the page of help", async ({
+  page,
+  context,
+}) => {
+  await keep(page);
+  await context.setOffline(true);
+  for (const address of ["/en", "/en/help-now", "/en/help-now/index.html"]) {
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(200);
+    await expect(page.locator("main h1").first(), address).toBeVisible();
+  }
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await (await caches.open(name)).delete("/404.html");
+  });
+  const response = await page.goto("/en/nowhere/");
+  expect(response?.status()).toBe(404);
+  await expect(page.locator("body")).toContainText("988");
 });

@@ -3,6 +3,8 @@
 import { useEffect, useState } from "react";
 import type { ScreeningWords } from "../../lib/content/screening-words";
 import { EraseAnswers } from "../[locale]/screening/erase-answers";
+import { takeNewerCopy } from "./newer-copy";
+import { tellOtherTabs } from "./other-tabs";
 import { eraseTabAnswers, tabHoldsAnswers } from "./tab-answers";
 
 interface Props {
@@ -18,8 +20,13 @@ export function EraseKept({ words }: Props) {
     window.addEventListener("pageshow", look);
     return () => window.removeEventListener("pageshow", look);
   }, []);
+  useEffect(() => {
+    void takeNewerCopy();
+    return tellOtherTabs();
+  }, []);
   const erase = () => {
     eraseTabAnswers();
+    void takeNewerCopy();
     setState("erased");
   };
   return (

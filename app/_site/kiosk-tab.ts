@@ -1,4 +1,4 @@
-import { type IdleTimes, idleAt } from "../../lib/site/idle";
+import { type IdleTimes, idleAfter, type Moment, secondsBetween } from "../../lib/site/idle";
 
 const KEY = "care-guide-active";
 
@@ -8,12 +8,15 @@ function timesOnPage(): IdleTimes | null {
   return props ? (JSON.parse(props) as { readonly times: IdleTimes }).times : null;
 }
 
-/** When someone last did something in this tab; now, where nothing is kept. */
-function lastActive(): number {
+export const thisMoment = (): Moment => ({ wall: Date.now(), steady: performance.now() });
+
+/** When someone last did something in this tab, before this page; null where nothing is kept. */
+function lastActive(): Moment | null {
   try {
-    return Number(window.sessionStorage.getItem(KEY)) || Date.now();
+    const wall = Number(window.sessionStorage.getItem(KEY));
+    return wall > 0 ? { wall, steady: null } : null;
   } catch {
-    return Date.now();
+    return null;
   }
 }
 
@@ -44,7 +47,8 @@ export function eraseAndStart(): void {
 /** At a page's beginning: answers of someone who went away longer ago than is allowed are never shown. */
 export function eraseIfLeftBehind(): void {
   const times = timesOnPage();
-  if (times && idleAt(lastActive(), Date.now(), times).is === "over") forget();
+  const last = lastActive();
+  if (times && last && idleAfter(secondsBetween(last, thisMoment()), times).is === "over") forget();
 }
 
 /** Whether there is anything to clear: answers of this tab, or a page other than the start. */

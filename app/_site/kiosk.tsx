@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { fill } from "../../lib/content/fill";
 import type { KioskWords } from "../../lib/content/kiosk-words";
-import { type Idle, type IdleTimes, idleAt } from "../../lib/site/idle";
-import { eraseAndStart, isInUse, noteActivity } from "./kiosk-tab";
+import { type Idle, type IdleTimes, idleAfter, type Moment, secondsBetween } from "../../lib/site/idle";
+import { eraseAndStart, isInUse, noteActivity, thisMoment } from "./kiosk-tab";
 
 interface Props {
   readonly times: IdleTimes;
@@ -21,27 +21,29 @@ const isOnQuestion = ({ target }: Event) => target instanceof Element && target.
 /** On a tablet that many people use: asks whether someone is still there, and clears everything when nobody is. */
 export function Kiosk({ times, words }: Props) {
   const [idle, setIdle] = useState<Idle>(IN_USE);
-  const active = useRef(0);
+  const active = useRef<Moment | null>(null);
 
   const goOn = useCallback(() => {
-    const now = Date.now();
+    const now = thisMoment();
     // Time that is over, as after a tablet has slept, is not extended by the touch that wakes it.
-    if (active.current > 0 && isInUse() && idleAt(active.current, now, times).is === "over") return eraseAndStart();
+    const isOver = active.current !== null && idleAfter(secondsBetween(active.current, now), times).is === "over";
+    if (isOver && isInUse()) return eraseAndStart();
     active.current = now;
-    noteActivity(now);
+    noteActivity(now.wall);
     setIdle(IN_USE);
   }, [times]);
 
   useEffect(() => {
     goOn();
+    const quiet = () => (active.current === null ? 0 : secondsBetween(active.current, thisMoment()));
     const look = () => {
-      const next = isInUse() ? idleAt(active.current, Date.now(), times) : IN_USE;
+      const next = isInUse() ? idleAfter(quiet(), times) : IN_USE;
       if (next.is === "over") eraseAndStart();
       else setIdle(next.is === "in use" ? IN_USE : next);
     };
     const note = (event: Event) => {
       // Once for each second: a finger that scrolls reports many times.
-      if (!isOnQuestion(event) && Date.now() - active.current >= 1000) goOn();
+      if (!isOnQuestion(event) && quiet() >= 1) goOn();
     };
     const clock = setInterval(look, 1000);
     for (const event of ACTIVITY) document.addEventListener(event, note, { capture: true, passive: true });

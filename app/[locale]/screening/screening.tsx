@@ -10,6 +10,7 @@ import { forgetSession, isKept } from "../../../lib/screening/kept";
 import { stepIn } from "../../../lib/screening/position";
 import { restoreSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { takeNewerCopy } from "../../_components/newer-copy";
 import { Flow, type FlowStart } from "./flow";
 import { type FormValues, valuesIn } from "./page-form";
 import { tabStorage } from "./tab-storage";
@@ -81,6 +82,7 @@ export function Screening({ texts }: { readonly texts: QuestionTexts }) {
   // A whole new run: nothing that was answered, shown or pressed early is carried over.
   const erase = () => {
     forgetSession(tabStorage());
+    void takeNewerCopy();
     const from = { ...EMPTY, notices: [texts.screening.erase.done], anew: true };
     setStart(({ key }) => ({ key: key + 1, from }));
   };

@@ -9,18 +9,18 @@ export const offlineEs: OfflineWords = {
     "Solo se guardan las páginas de este sitio. Sus respuestas no son parte de eso.",
     "Cualquiera que use este aparato puede ver que el sitio está guardado aquí. En un aparato compartido, piénselo antes.",
     "Las llamadas y los mensajes todavía necesitan un teléfono que funcione.",
-    "Cuando hay internet, una copia más nueva llega sola. Empieza a usarse cuando se cierran todas las pestañas de este sitio, así que nunca interrumpe sus respuestas.",
+    "Cuando hay internet, una copia más nueva se descarga sola. Se empieza a usar cuando ninguna pestaña de este sitio guarda respuestas, así que nunca interrumpe.",
   ],
   checked:
-    "Los números de ayuda de esta copia se vieron por última vez el {date}. Los números viejos pueden dejar de funcionar.",
+    "Los números de ayuda de esta copia se revisaron por última vez el {date}. Los números viejos pueden dejar de funcionar.",
   keep: "Guardar este sitio en este aparato",
   remove: "Quitarlo de este aparato",
   states: {
-    checking: "Se revisa si este sitio está guardado aquí.",
+    checking: "Revisando si este sitio está guardado aquí.",
     off: "Este sitio no está guardado en este aparato.",
     saving: "Se está guardando. Por favor, quédese en esta página.",
     kept: "Este sitio está guardado en este aparato. Se abre sin internet.",
-    newer: "Hay una copia más nueva. Empieza a usarse cuando se cierran todas las pestañas de este sitio.",
+    newer: "Hay una copia más nueva. Se usará cuando borre sus respuestas o cierre las pestañas que las guardan.",
     failed: "No se pudo guardar. Por favor, revise el internet e intente de nuevo. Nada más cambió.",
     impossible:
       "Este navegador no puede guardar el sitio. Una ventana privada muchas veces no puede; una ventana normal tal vez sí.",
