@@ -13,7 +13,7 @@ export interface AnswerRow {
   readonly short: string;
   readonly answer: string;
   readonly state: "answered" | "declined" | "missing" | "blank";
-  /** A question about danger: what declining it means to the rules is set. */
+  /** A question about danger: not answering it counts as a danger that was not ruled out. */
   readonly safety: boolean;
   readonly treatment: boolean;
   readonly practical: boolean;
@@ -34,6 +34,12 @@ function stateOf(question: Question, answers: Answers): AnswerRow["state"] {
   if (!isBlank(answer)) return "answered";
   return question.optional ? "blank" : "missing";
 }
+
+/** What declining sets where the question is about danger to oneself or others. Elsewhere declining may set other things. */
+const DANGER_NOT_RULED_OUT: readonly string[] = ["declined", "means", "noWatch"];
+
+const isAboutDanger = ({ declined }: Question): boolean =>
+  declined?.flags?.some((flag) => DANGER_NOT_RULED_OUT.includes(flag)) ?? false;
 
 /** The question's words; throws where a language has none, which the words' types rule out. */
 export function wordsOf(words: QuestionnaireWords, section: string, question: string): QuestionWords {
@@ -59,7 +65,7 @@ function rowOf(
     short: say(its.short, voice),
     answer: answerText(question, answers[question.id], its, voice, none),
     state: stateOf(question, answers),
-    safety: question.declined !== undefined,
+    safety: isAboutDanger(question),
     treatment: page.treatment === true,
     practical: section.practical === true,
     text: question.kind === "text",

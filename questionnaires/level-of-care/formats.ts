@@ -1,7 +1,7 @@
 import type { Suggestion } from "../../lib/assessment/rule";
 import { all, answered, any, atLeast, levelAtLeast } from "../../lib/condition";
 
-/** Ways a programme can fit a person's limits. They answer practical questions only and cannot reach the level. */
+/** Ways care can fit a person's limits, and help to ask for beside it. They cannot reach the level. */
 export const formats = [
   { id: "evening", when: answered("practical-times", "work-days", "school", "evenings-only", "caregiving") },
   { id: "work-leave", when: answered("practical-times", "work-days", "work-shifts") },
@@ -40,6 +40,9 @@ export const formats = [
   { id: "group-ease", when: answered("practical-group", "nervous") },
   { id: "interpreter", when: answered("practical-language", "spanish", "other") },
   { id: "away-from-home", when: answered("practical-privacy", "small-community") },
+  { id: "gambling", when: answered("gambling", "trouble", "cannot-stop") },
+  { id: "check-up", when: answered("medical-condition", "unchecked") },
+  { id: "place-to-stay", when: answered("home-safety", "unstable", "nowhere") },
 ] as const satisfies readonly Suggestion[];
 
 export type FormatId = (typeof formats)[number]["id"];

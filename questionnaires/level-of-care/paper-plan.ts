@@ -9,7 +9,9 @@ export const paperPlan: PaperPlan = {
     "withdrawal-now": ["mild", "shaking", "severe", "decline"],
     "withdrawal-history": ["hard-twice", "seizure"],
     "sedative-daily": ["want-to-stop", "more"],
-    "use-pattern": ["alcohol-daily", "alcohol-heavy", "morning", "opioids-daily"],
+    "use-kinds": ["opioids"],
+    "use-pattern": ["binge", "alcohol-daily", "alcohol-heavy", "morning", "opioids-daily", "other-daily"],
+    "use-last": ["week", "now", "decline"],
     "use-overdose": ["past-year", "past-30-days"],
     "use-now": ["yes", "decline"],
     "eating-body": [
@@ -23,9 +25,15 @@ export const paperPlan: PaperPlan = {
       "no-fluids",
     ],
     "medical-condition": ["unstable"],
+    "weight-loss": ["15-24", "25-plus"],
+    "medicine-missed": ["essential"],
+    "memory-thinking": ["unsafe"],
+    "function-eating": ["almost-nothing"],
     "function-selfcare": ["cannot"],
     "function-dependents": ["cannot"],
-    "home-safety": ["unsafe"],
+    "home-safety": ["nowhere", "unsafe"],
+    // Withheld unless the person asks for it on paper; then it stands with what counts.
+    "danger-signs": ["weapon", "choked", "threat-kill", "fear-death"],
     "about-perinatal": ["pregnant", "postpartum", "decline"],
     "about-military": ["yes"],
   },
@@ -35,6 +43,7 @@ export const paperPlan: PaperPlan = {
     "about-perinatal",
     "about-military",
     "asq-4",
+    "danger-signs",
     "treatment-past",
     "treatment-admissions",
     "treatment-discharge",
@@ -78,13 +87,30 @@ export const paperPlan: PaperPlan = {
    * The short version is for a school, an employer, a relative: someone who needs the level and its practical side, and
    * whom the person may not want to know more. Suicide and substances are what was asked to be left out. Beside them go
    * what tells as much or harms as much in wrong hands: harm to others, voices or a high mood (and the programs named for
-   * them), danger at home (the reader may be that danger), stays in hospital, and the person's notes. Treatment now stays,
-   * as it has to be planned around; so do the level and how soon, so that nobody is told less urgency than there is. A
-   * notice on its face names all of this, alike for everyone, so that it hides nothing and tells nothing.
+   * them), danger at home (the reader may be that danger) and what it is like there, thoughts about a baby, who can watch
+   * over a teenager, stays in hospital, and the person's notes. Gambling goes too: at work or at school it says of money
+   * and trust what it need not. Pills for anxiety or sleep and tobacco are about substances, though they are asked about
+   * elsewhere, and following a group "with these experiences" is about voices. Treatment now stays, as it has to be
+   * planned around; so do the level and how soon, so that nobody is told less urgency than there is. A notice on its face
+   * names all of this, alike for everyone, so that it hides nothing and tells nothing.
    */
   leftOut: {
     sections: ["now", "safety", "closing", "substances"],
-    questions: ["44260-8", "mind-commands", "known-conditions", "treatment-admissions", "treatment-discharge"],
+    questions: [
+      "44260-8",
+      "mind-reality",
+      "mania-energy",
+      "mind-commands",
+      "mind-group",
+      "sedative-daily",
+      "bstad-tobacco",
+      "gambling",
+      "home-safety",
+      "danger-signs",
+      "known-conditions",
+      "treatment-admissions",
+      "treatment-discharge",
+    ],
     dimensions: ["SELF", "OTHERS", "MIND", "USE", "WDL", "ENV"],
     programmes: [
       "substance-use",
@@ -95,5 +121,6 @@ export const paperPlan: PaperPlan = {
       "early-psychosis",
       "bipolar",
     ],
+    formats: ["gambling", "place-to-stay"],
   },
 };

@@ -15,7 +15,7 @@ export const situationRules: SituationRules = {
     studies: answered("practical-times", "school"),
     caring: answered("practical-times", "caregiving"),
     substanceUse: any(atLeast("USE", 2), atLeast("WDL", 2), known("substance")),
-    opioids: any(answered("use-kinds", "opioids"), known("opioid-medication")),
+    opioids: any(answered("use-kinds", "opioids", "opioids-prescribed"), known("opioid-medication")),
     eating: any(atLeast("EAT", 2), known("eating")),
     groupHard: answered("practical-group", "could-not", "nervous"),
     smallPlace: answered("practical-privacy", "small-community"),
@@ -30,15 +30,26 @@ export const situationRules: SituationRules = {
     { topic: "depression", when: any(score("phq-9", 10), known("depression")) },
     { topic: "anxiety", when: any(score("gad-7", 10), known("anxiety")) },
     { topic: "ptsd", when: any(score("pc-ptsd-5", 3), answered("trauma-trouble", "a-lot"), known("ptsd")) },
-    { topic: "ocd", when: any(answered("ocd-time", "1-3h", "3-8h", "over-8h"), known("ocd")) },
+    {
+      topic: "ocd",
+      when: any(
+        answered("ocd-time", "1-3h", "3-8h", "over-8h"),
+        answered("baby-harm", "dread"),
+        answered("harm-others", "dread"),
+        known("ocd"),
+      ),
+    },
     { topic: "eating", when: any(atLeast("EAT", 2), known("eating")) },
     {
       topic: "emotion-regulation",
-      when: any(answered("self-injury", "recent-frequent", "recent-medical"), known("emotion-regulation")),
+      when: any(
+        answered("self-injury", "recent-frequent", "recent-worse", "recent-medical"),
+        known("emotion-regulation"),
+      ),
     },
     {
       topic: "bipolar",
-      when: any(answered("mania-energy", "past", "mild", "strong", "dangerous"), known("bipolar")),
+      when: any(answered("mania-energy", "past", "mild", "strong", "sleepless", "dangerous"), known("bipolar")),
     },
     {
       topic: "psychosis",

@@ -4,7 +4,7 @@ export const paperEn = {
   shortTitle: "Short summary",
   shortLead: "A short version: not every subject of the questionnaire is in it.",
   shortNotice:
-    "This is a short version. Left out of it on purpose, whatever was answered: safety (suicide, self-harm, harm to others), alcohol and drugs, reality and energy, home, hospital stays, known conditions and notes. Ask the person for the full summary before a decision about care.",
+    "This is a short version. Left out of it on purpose, whatever was answered: safety (suicide, self-harm, harm to others), alcohol and drugs, reality and energy, gambling, home, hospital stays, known conditions and notes. Ask the person for the full summary before a decision about care.",
   safetyTitle: "{title}: {marked} of {all} count towards the level or the urgency; {unknown} not said",
   together:
     "Opened beside answers of someone else. With the more serious answers on safety, at least: {level}. Urgency: {urgency}. See Two views.",

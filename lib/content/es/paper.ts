@@ -6,7 +6,7 @@ export const paperEs: PaperWords = {
   shortTitle: "Resumen corto",
   shortLead: "Una versión corta: no están todos los temas del cuestionario.",
   shortNotice:
-    "Esta es una versión corta. Se dejó fuera a propósito, sin importar las respuestas: seguridad (suicidio, hacerse daño, daño a otros), alcohol y drogas, realidad y energía, hogar, estancias en hospital, lo que ya se sabe y notas. Pida a la persona el resumen completo antes de decidir sobre la atención.",
+    "Esta es una versión corta. Se dejó fuera a propósito, sin importar las respuestas: seguridad (suicidio, hacerse daño, daño a otros), alcohol y drogas, realidad y energía, juegos de azar, hogar, estancias en hospital, lo que ya se sabe y notas. Pida a la persona el resumen completo antes de decidir sobre la atención.",
   safetyTitle: "{title}: {marked} de {all} cuentan para el nivel o la urgencia; {unknown} sin decir",
   together:
     "Se abrió junto a respuestas de otra persona. Con las respuestas más serias sobre seguridad, al menos: {level}. Urgencia: {urgency}. Vea Dos miradas.",

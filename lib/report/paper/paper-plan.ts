@@ -23,5 +23,6 @@ export interface PaperPlan {
     readonly questions: readonly string[];
     readonly dimensions: readonly Dimension[];
     readonly programmes: readonly string[];
+    readonly formats: readonly string[];
   };
 }

@@ -8,11 +8,11 @@ import type { PaperSource } from "./paper";
 /** The short version has room for answers as they are. */
 const ALL_LETTERS = 500;
 
-/** What can be handed on: nothing from a section, a question, an area or a program that the plan leaves out, and no notes. */
+/** What can be handed on: nothing from a section, a question, an area, a program or a way to fit that the plan leaves out, and no notes. */
 export function shortBlocks(source: PaperSource): readonly PaperBlock[] {
   const { questionnaire, answers, report, texts, plan } = source;
   const { print } = texts.report;
-  const { sections, questions, dimensions, programmes } = plan.leftOut;
+  const { sections, questions, dimensions, programmes, formats: leftOutFormats } = plan.leftOut;
   const asked = new Set(
     questionnaire.sections
       .filter(({ id }) => !sections.includes(id))
@@ -31,7 +31,7 @@ export function shortBlocks(source: PaperSource): readonly PaperBlock[] {
   // A total that only counts what is left out would say what was answered there.
   const scores = scoreRows(source).filter(({ id }) => itemsOf(id).some((item) => asked.has(item)));
   const programs = report.programmes.filter(({ id }) => !programmes.includes(id)).map(({ name }) => name);
-  const formats = report.formats.map(({ name }) => name);
+  const formats = report.formats.filter(({ id }) => !leftOutFormats.includes(id)).map(({ name }) => name);
   const suggested = [
     { id: "programmes", lead: texts.paper.programmes, text: programs.join("; "), note: "" },
     { id: "formats", lead: texts.paper.formats, text: formats.join("; "), note: "" },

@@ -113,4 +113,30 @@ export const formatsEn = {
     },
     ask: "How do you protect privacy in groups, and what happens if someone I know is in mine?",
   },
+  gambling: {
+    name: "A counselor who knows gambling and gaming",
+    why: {
+      self: "You marked that gambling, betting or gaming is a problem. Some counselors know this well. Most states have a free helpline for it.",
+      other:
+        "You marked that gambling, betting or gaming is a problem for them. Some counselors know this well. Most states have a free helpline for it.",
+    },
+    ask: "Does someone here treat gambling or gaming problems? Do you know the number of the state's gambling helpline?",
+  },
+  "check-up": {
+    name: "A check of the body this week",
+    why: {
+      self: "You marked a change in your body that no doctor has checked. It can also change how you feel.",
+      other: "You marked a change in their body that no doctor has checked. It can also change how they feel.",
+    },
+    ask: "Can I have a visit this week? Something about my body has changed, and no doctor has looked at it yet.",
+  },
+  "place-to-stay": {
+    name: "Help with a place to stay",
+    why: {
+      self: "You have no steady place to stay. The local help line on the help page can say where there is a bed or help with housing.",
+      other:
+        "They have no steady place to stay. The local help line on the help page can say where there is a bed or help with housing.",
+    },
+    ask: "Is there a case worker here who can help me find a steady place to stay?",
+  },
 } as const satisfies { readonly [F in FormatId]: SuggestionWords };

@@ -32,18 +32,18 @@ export const programmesEn = {
   "early-psychosis": {
     name: "Early psychosis team (coordinated specialty care)",
     why: {
-      self: "You marked things that felt real but may not be. A team that starts early, with family, school and work in mind, helps most.",
+      self: "You marked things that others do not hear, see or believe. If this began in the last two or three years, a team that starts early helps most. It has family, school and work in mind.",
       other:
-        "You marked things that felt real to them but may not be. A team that starts early, with family, school and work in mind, helps most.",
+        "You marked things that others do not hear, see or believe. If this began in the last two or three years, a team that starts early helps most. It has family, school and work in mind.",
     },
     ask: "Is there a coordinated specialty care or first-episode team here? How soon can we be seen?",
   },
   bipolar: {
     name: "Bipolar care with a prescriber on site",
     why: {
-      self: "You marked bipolar disorder, or times of feeling very high or irritable. Medicine and sleep matter a lot here, so a prescriber should be close by.",
+      self: "You marked bipolar disorder, or times of far more energy and little need for sleep. Medicine and sleep matter a lot here, so a prescriber should be close by.",
       other:
-        "You marked bipolar disorder, or times of feeling very high or irritable. Medicine and sleep matter a lot here, so a prescriber should be close by.",
+        "You marked bipolar disorder, or times of far more energy and little need for sleep. Medicine and sleep matter a lot here, so a prescriber should be close by.",
     },
     ask: "Is a psychiatrist or nurse practitioner on site, how often are they seen, and do you treat bipolar disorder?",
   },
@@ -93,9 +93,9 @@ export const programmesEn = {
   "opioid-medication": {
     name: "Medicine for opioid use (buprenorphine or methadone)",
     why: {
-      self: "You marked opioids, or a medicine that is also used for them. These medicines help people stay alive and stay in care. A program should offer or keep them.",
+      self: "You marked opioids, or a medicine that is also used for them. These medicines help people stay alive and stay in care. If you take one, do not stop or miss it. A program should offer or keep it.",
       other:
-        "You marked opioids, or a medicine that is also used for them. These medicines help people stay alive and stay in care. A program should offer or keep them.",
+        "You marked opioids, or a medicine that is also used for them. These medicines help people stay alive and stay in care. If they take one, they should not stop or miss it. A program should offer or keep it.",
     },
     ask: "Can people start or keep buprenorphine or methadone here, from the first day? Do you give out naloxone?",
   },

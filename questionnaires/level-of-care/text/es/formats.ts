@@ -119,4 +119,31 @@ export const formatsEs = {
     },
     ask: "¿Cómo protegen la privacidad en los grupos, y qué pasa si alguien que conozco está en el mío?",
   },
+  gambling: {
+    name: "Un consejero que conozca los problemas con el juego",
+    why: {
+      self: "Usted marcó que los juegos de azar, las apuestas o los videojuegos son un problema. Algunos consejeros conocen bien esto. Casi todos los estados tienen una línea de ayuda gratis para ello.",
+      other:
+        "Usted marcó que los juegos de azar, las apuestas o los videojuegos son un problema para esa persona. Algunos consejeros conocen bien esto. Casi todos los estados tienen una línea de ayuda gratis para ello.",
+    },
+    ask: "¿Alguien aquí trata problemas con las apuestas o los videojuegos? ¿Saben el número de la línea de ayuda del estado?",
+  },
+  "check-up": {
+    name: "Una revisión médica esta semana",
+    why: {
+      self: "Usted marcó un cambio en su cuerpo que ningún médico ha revisado. Eso también puede cambiar cómo se siente.",
+      other:
+        "Usted marcó un cambio en el cuerpo de esa persona que ningún médico ha revisado. Eso también puede cambiar cómo se siente.",
+    },
+    ask: "¿Me pueden dar una cita esta semana? Algo cambió en mi cuerpo y todavía no lo ha visto ningún médico.",
+  },
+  "place-to-stay": {
+    name: "Ayuda para tener dónde quedarse",
+    why: {
+      self: "Usted no tiene un lugar fijo donde quedarse. La línea de ayuda local, en la página de ayuda, puede decir dónde hay una cama o ayuda con la vivienda.",
+      other:
+        "Esa persona no tiene un lugar fijo donde quedarse. La línea de ayuda local, en la página de ayuda, puede decir dónde hay una cama o ayuda con la vivienda.",
+    },
+    ask: "¿Hay aquí alguien que me ayude a encontrar un lugar fijo donde quedarme?",
+  },
 } as const satisfies { readonly [F in FormatId]: SuggestionWords };

@@ -33,18 +33,18 @@ export const programmesEs = {
   "early-psychosis": {
     name: "Equipo de psicosis temprana (en inglés, coordinated specialty care)",
     why: {
-      self: "Usted marcó cosas que se sintieron reales pero tal vez no lo son. Lo que más ayuda es un equipo que empieza temprano y piensa en la familia, la escuela y el trabajo.",
+      self: "Usted marcó cosas que los demás no oyen, no ven o no creen. Si esto empezó en los últimos dos o tres años, lo que más ayuda es un equipo que empieza temprano. Piensa también en la familia, la escuela y el trabajo.",
       other:
-        "Usted marcó cosas que esa persona sintió reales pero tal vez no lo son. Lo que más ayuda es un equipo que empieza temprano y piensa en la familia, la escuela y el trabajo.",
+        "Usted marcó cosas que los demás no oyen, no ven o no creen. Si esto empezó en los últimos dos o tres años, lo que más ayuda es un equipo que empieza temprano. Piensa también en la familia, la escuela y el trabajo.",
     },
     ask: "¿Hay aquí un equipo de psicosis temprana o de primer episodio? ¿Qué tan pronto nos pueden ver?",
   },
   bipolar: {
     name: "Atención para trastorno bipolar, con alguien que recete ahí mismo",
     why: {
-      self: "Usted marcó trastorno bipolar, o momentos de mucha energía o irritación. Aquí importan mucho las medicinas y el sueño, así que conviene tener cerca a quien receta.",
+      self: "Usted marcó trastorno bipolar, o momentos de mucha más energía y poca necesidad de dormir. Aquí importan mucho las medicinas y el sueño, así que conviene tener cerca a quien receta.",
       other:
-        "Usted marcó trastorno bipolar, o momentos de mucha energía o irritación. Aquí importan mucho las medicinas y el sueño, así que conviene tener cerca a quien receta.",
+        "Usted marcó trastorno bipolar, o momentos de mucha más energía y poca necesidad de dormir. Aquí importan mucho las medicinas y el sueño, así que conviene tener cerca a quien receta.",
     },
     ask: "¿Hay en el lugar un psiquiatra o enfermero que recete, cada cuánto se le ve, y tratan el trastorno bipolar?",
   },
@@ -96,9 +96,9 @@ export const programmesEs = {
   "opioid-medication": {
     name: "Medicina para el uso de opioides (buprenorfina o metadona)",
     why: {
-      self: "Usted marcó opioides, o una medicina que también se usa para ellos. Estas medicinas ayudan a seguir con vida y a seguir en tratamiento. Un programa debe ofrecerlas o mantenerlas.",
+      self: "Usted marcó opioides, o una medicina que también se usa para ellos. Estas medicinas ayudan a seguir con vida y a seguir en tratamiento. Si toma una, no la deje ni se salte dosis. Un programa debe ofrecerla o mantenerla.",
       other:
-        "Usted marcó opioides, o una medicina que también se usa para ellos. Estas medicinas ayudan a seguir con vida y a seguir en tratamiento. Un programa debe ofrecerlas o mantenerlas.",
+        "Usted marcó opioides, o una medicina que también se usa para ellos. Estas medicinas ayudan a seguir con vida y a seguir en tratamiento. Si esa persona toma una, no debe dejarla ni saltarse dosis. Un programa debe ofrecerla o mantenerla.",
     },
     ask: "¿Se puede empezar o seguir con buprenorfina o metadona aquí, desde el primer día? ¿Dan naloxona?",
   },
