@@ -1,6 +1,23 @@
 import { type Dimension, FLAGS, type Flag, NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
+import { type Level, type Route, routeOfRank } from "../../lib/assessment/levels";
 import type { Situation } from "../../lib/assessment/rate";
 import type { TreatmentResponse } from "../../lib/assessment/rule";
+
+const LEVEL: Readonly<Record<string, Level>> = {
+  OP: "outpatient",
+  IOP: "iop",
+  PHP: "php",
+  RES: "residential",
+  INP: "inpatient",
+};
+
+/** "IOP 2" as a level and a route. */
+export function expected(comes: string): { readonly level: Level; readonly route: Route } {
+  const [short = "", rank = ""] = comes.split(" ");
+  const level = LEVEL[short];
+  if (level === undefined) throw new Error(`${comes} names no level.`);
+  return { level, route: routeOfRank(Number(rank)) };
+}
 
 const RESPONSES: readonly string[] = ["improving", "too-early", "same", "worse"];
 

@@ -1,15 +1,20 @@
-import type { Dimension, Flag } from "../../lib/assessment/dimensions";
 import type { Level, Route } from "../../lib/assessment/levels";
-import type { TreatmentResponse } from "../../lib/assessment/rule";
+import { expected } from "./notation";
 
-/** A situation in the rules' own terms and what they must make of it. Dimensions left out are 0. */
+/** A situation in the rule set's notation and what the rules must make of it. Dimensions left out are 0. */
 export interface RulesetVector {
   readonly name: string;
-  readonly dimensions: Partial<Record<Dimension, number>>;
-  readonly flags: readonly Flag[];
-  readonly current?: number;
-  readonly response?: TreatmentResponse;
+  readonly given: string;
   readonly level: Level;
-  readonly route?: Route;
-  readonly drivers?: readonly string[];
+  readonly route: Route;
+  /** Every rule and stage that decides, in table order. */
+  readonly drivers: readonly string[];
 }
+
+/** `comes` is level and route as the rule set writes them, "IOP 2"; `drivers` are parted by spaces. */
+export const vector = (name: string, given: string, comes: string, drivers = ""): RulesetVector => ({
+  name,
+  given,
+  ...expected(comes),
+  drivers: drivers.split(" ").filter(Boolean),
+});

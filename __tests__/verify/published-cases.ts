@@ -1,4 +1,4 @@
-import { DIMENSIONS } from "../../lib/assessment/dimensions";
+import { DIMENSIONS, FLAGS } from "../../lib/assessment/dimensions";
 import { levelOfRank, routeOfRank } from "../../lib/assessment/levels";
 import { driversOf, rate, type Situation } from "../../lib/assessment/rate";
 import type { DerivedEffect, Questionnaire } from "../../lib/questionnaire/definition";
@@ -8,15 +8,10 @@ import { questionOf } from "../../lib/questionnaire/questions";
 import { derivedCases } from "../cases/derived-cases";
 import { oneShort, situationIn, situationsAt } from "../cases/notation";
 import type { RulesetVector } from "../cases/ruleset-vector";
-import { rulesetVectors } from "../cases/ruleset-vectors";
+import { rulesetVectors, singleDimensions } from "../cases/ruleset-vectors";
 import { stageCases } from "../cases/stage-cases";
 import { thresholdCases } from "../cases/threshold-cases";
-
-const given = ({ dimensions, flags, current, response }: RulesetVector): Situation => ({
-  ...situationIn([...Object.entries(dimensions).map(([name, value]) => `${name}${value}`), ...flags].join(" ")),
-  current: current ?? 0,
-  response: response ?? null,
-});
+import { thresholdRows } from "../cases/threshold-rows";
 
 type Expected = Partial<Pick<RulesetVector, "level" | "route" | "drivers">>;
 
@@ -53,15 +48,17 @@ function* brokenThresholds(questionnaire: Questionnaire): Generator<string> {
   }
 }
 
-/** The dimensions that answers come to, their gates left aside. */
+/** The dimensions and flags that answers come to, their gates left aside. */
 function comesTo(questionnaire: Questionnaire, answers: (typeof derivedCases)[number]["answers"]): string {
   const ledger = new Ledger(questionnaire);
   for (const [id, answer] of Object.entries(answers))
     enterAnswer(questionnaire, ledger, questionOf(questionnaire, id), answer);
   const derived = new Set<DerivedEffect>();
   while (enterDerived(questionnaire, ledger, derived));
-  return DIMENSIONS.filter((name) => ledger.dimension(name) > 0)
-    .map((name) => `${name}${ledger.dimension(name)}`)
+  return [
+    ...DIMENSIONS.filter((name) => ledger.dimension(name) > 0).map((name) => `${name}${ledger.dimension(name)}`),
+    ...FLAGS.filter((name) => ledger.flag(name)),
+  ]
     .sort()
     .join(" ");
 }
@@ -69,7 +66,11 @@ function comesTo(questionnaire: Questionnaire, answers: (typeof derivedCases)[nu
 /** Every published case that a questionnaire does not meet, the cheapest first. */
 export function* brokenCases(questionnaire: Questionnaire): Generator<string> {
   yield* brokenThresholds(questionnaire);
-  for (const vector of rulesetVectors) if (!decides(questionnaire, given(vector), vector)) yield vector.name;
+  for (const vector of [...rulesetVectors, ...singleDimensions])
+    if (!decides(questionnaire, situationIn(vector.given), vector)) yield vector.name;
+  for (const { rule, at, less } of thresholdRows)
+    for (const one of [at, less])
+      if (!decides(questionnaire, situationIn(one.given), one)) yield `${rule} at ${one.given}`;
   for (const stage of stageCases) if (!decides(questionnaire, situationIn(stage.given), stage)) yield stage.name;
   for (const { name, answers, comes } of derivedCases)
     if (comesTo(questionnaire, answers) !== comes.split(" ").sort().join(" ")) yield name;

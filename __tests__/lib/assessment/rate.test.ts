@@ -1,26 +1,55 @@
 import { describe, expect, it } from "vitest";
-import type { Dimension, Flag } from "../../../lib/assessment/dimensions";
-import { NEED_DIMENSIONS } from "../../../lib/assessment/dimensions";
 import { levelOfRank, routeOfRank } from "../../../lib/assessment/levels";
-import { driversOf, rate, type Situation } from "../../../lib/assessment/rate";
+import { driversOf, rate } from "../../../lib/assessment/rate";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
-import { rulesetVectors } from "../../cases/ruleset-vectors";
+import { situationIn } from "../../cases/notation";
+import { rulesetVectors, singleDimensions } from "../../cases/ruleset-vectors";
+import { thresholdRows } from "../../cases/threshold-rows";
 
-function situationOf(vector: (typeof rulesetVectors)[number]): Situation {
-  const value = (name: Dimension) => vector.dimensions[name] ?? 0;
+const rated = (given: string) => {
+  const rating = rate(levelOfCare, situationIn(given));
   return {
-    dimension: (name) => (name === "NEED" ? Math.max(...NEED_DIMENSIONS.map(value)) : value(name)),
-    flag: (name: Flag) => vector.flags.includes(name),
-    current: vector.current ?? 0,
-    response: vector.response ?? null,
+    level: levelOfRank(rating.level),
+    route: routeOfRank(rating.route),
+    drivers: driversOf(rating).map(({ id }) => id),
+    holding: rating.floors.map(({ id }) => id),
   };
-}
+};
 
-describe("the test vectors of the rule set", () => {
-  it.each(rulesetVectors.map((vector) => [vector.name, vector] as const))("%s", (_, vector) => {
-    const rating = rate(levelOfCare, situationOf(vector));
-    expect(levelOfRank(rating.level)).toBe(vector.level);
-    if (vector.route !== undefined) expect(routeOfRank(rating.route)).toBe(vector.route);
-    if (vector.drivers !== undefined) expect(driversOf(rating).map(({ id }) => id)).toEqual(vector.drivers);
+describe("The test vectors of the rule set", () => {
+  it.each(rulesetVectors.map((vector) => [vector.name, vector] as const))(
+    "%s",
+    (_, { given, level, route, drivers }) => {
+      expect(rated(given)).toMatchObject({ level, route, drivers });
+    },
+  );
+
+  it.each(singleDimensions.map((one) => [one.name, one] as const))("%s", (_, { given, level, route }) => {
+    expect(rated(given)).toMatchObject({ level, route });
   });
+});
+
+describe("The threshold table of the rule set", () => {
+  it("has a row for every rule and for the two stages of home and support", () => {
+    const ids = [...levelOfCare.rules, ...levelOfCare.stages.settings].map(({ id }) => id);
+    expect([...new Set(thresholdRows.map(({ rule }) => rule))].sort()).toEqual(ids.sort());
+  });
+
+  it.each(thresholdRows.map((row) => [row.rule, row.at.given, row] as const))(
+    "%s holds at %s",
+    (rule, given, { at }) => {
+      const { level, route, holding } = rated(given);
+      expect({ level, route }).toEqual({ level: at.level, route: at.route });
+      expect(holding).toContain(rule);
+    },
+  );
+
+  it.each(thresholdRows.map((row) => [row.rule, row.less.given, row] as const))(
+    "%s does not hold at %j",
+    (rule, given, { less }) => {
+      const { level, route, holding } = rated(given);
+      expect({ level, route }).toEqual({ level: less.level, route: less.route });
+      expect(holding).not.toContain(rule);
+    },
+  );
 });

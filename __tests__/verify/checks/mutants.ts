@@ -9,10 +9,17 @@ const EQUIVALENT: Readonly<Record<string, string>> = {
   "alcohol-and-sedatives: use-pattern without alcohol-heavy": "heavy drinking alone sets WDL 3",
   "alcohol-and-sedatives: use-pattern without morning": "morning drinking alone sets WDL 3",
   "alcohol-and-sedatives: sedative-daily without more": "sedatives not as prescribed alone set WDL 3",
+  "pregnant-alcohol: use-pattern without alcohol-heavy": "heavy drinking alone sets WDL 3",
+  "pregnant-alcohol: use-pattern without morning": "morning drinking alone sets WDL 3",
+  "hard-withdrawal: withdrawal-history without seizure": "a seizure before sets WDL 4 wherever this would set 3",
   "hard-withdrawal: use-pattern without alcohol-heavy": "heavy drinking alone sets WDL 3",
   "hard-withdrawal: use-pattern without morning": "morning drinking alone sets WDL 3",
   "hard-withdrawal: sedative-daily without more": "sedatives not as prescribed alone set WDL 3",
   "pregnant-harmful-use: USE 2 → 1": "in pregnancy any use at 1 becomes 2",
+  "therapy-not-helping: treatment-current without iop": "a program that does not help sets HIST 4",
+  "therapy-not-helping: treatment-current without php": "a program that does not help sets HIST 4",
+  "therapy-not-helping: treatment-current without residential": "a program that does not help sets HIST 4",
+  "therapy-not-helping: treatment-current without inpatient": "a stay that does not help sets HIST 4",
 };
 
 /** Every small change of the rules breaks a published case; every rule has cases at and just below its threshold. */
