@@ -1,4 +1,4 @@
-// Serves the exported site: `npm start`. PORT (3000; 0 picks a free one) and HOST (127.0.0.1; 0.0.0.0 for every
+// Serves the exported site: `npm start`. `-- --port 3001` or PORT (3000; 0 picks a free one) and HOST (127.0.0.1; 0.0.0.0 for every
 // network interface) can be set. Only exported files can be reached; all are read and compressed once, at start.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
@@ -8,9 +8,10 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import fresh from "fresh";
 import Negotiator from "negotiator";
-import { exportedFiles, siteFolder } from "./exported-files.mjs";
+import { exportedFiles, siteFolder } from "../build/exported-files.mjs";
+import { isStartedDirectly } from "../scripts/started-directly.mjs";
 import { headersFor } from "./headers.mjs";
-import { isStartedDirectly } from "./started-directly.mjs";
+import { portWanted } from "./port.mjs";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -118,19 +119,23 @@ export function refuseUnreadable(error, socket) {
 }
 
 export async function serve() {
+  const { port, problem } = portWanted();
+  if (problem) throw new Error(problem);
   const site = await loadSite();
   const host = process.env.HOST ?? "127.0.0.1";
   const server = createServer({ requireHostHeader: true }, handlerFor(site));
   server.on("clientError", refuseUnreadable);
   server.on("error", (error) => {
     console.error(
-      error.code === "EADDRINUSE" ? `Port ${error.port} is taken. Choose another: PORT=3001 npm start` : error.message,
+      error.code === "EADDRINUSE"
+        ? `Port ${error.port} is taken by another program. Choose another one: npm start -- --port ${error.port + 1}`
+        : error.message,
     );
     process.exit(1);
   });
-  server.listen(Number(process.env.PORT ?? 3000), host, () => {
+  server.listen(port, host, () => {
     const name = host === "127.0.0.1" ? "localhost" : host;
-    console.log(`The site is at http://${name}:${server.address().port}/ (Ctrl+C stops it)`);
+    console.log(`\n    The site is at http://${name}:${server.address().port}/\n\n    Ctrl+C stops it.`);
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
 }

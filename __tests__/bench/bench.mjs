@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { siteFolder } from "../../deploy/exported-files.mjs";
+import { siteFolder } from "../../build/exported-files.mjs";
 import { browserFigures } from "./browser-figures.mjs";
 import { evaluateTime } from "./evaluate-time.mjs";
 import { exactBytes } from "./exact-bytes.mjs";
@@ -20,7 +20,7 @@ const visits = Number(process.env.BENCH_VISITS ?? 5);
 /** On the first five pages of the questions: their choices and Continue. */
 const PRESSES = 15;
 const quiet = { cwd: root, env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" }, encoding: "utf8" };
-if (!existsSync(siteFolder)) execFileSync(process.execPath, ["deploy/build.mjs"], { ...quiet, stdio: "inherit" });
+if (!existsSync(siteFolder)) execFileSync(process.execPath, ["build/build.mjs"], { ...quiet, stdio: "inherit" });
 
 const bare = join(here, "bare");
 execFileSync(
@@ -77,7 +77,7 @@ rmSync(join(bare, "out"), { recursive: true });
 console.log(figuresTable(figures, "questions", ["bare Next", ...peers.map(([name]) => name)]));
 console.log(`load of the machine: ${loadavg()[0].toFixed(1)}`);
 
-const engine = JSON.parse(execFileSync(process.execPath, [".ci/run-ts.mjs", "__tests__/bench/assessing.ts"], quiet));
+const engine = JSON.parse(execFileSync(process.execPath, ["--import", "tsx", "__tests__/bench/assessing.ts"], quiet));
 console.log(`\nassessments a second, one core, from answers: ${Math.round(engine.fromAnswers).toLocaleString("en")}`);
 console.log(`assessments a second, one core, rules alone:  ${Math.round(engine.fromRules).toLocaleString("en")}`);
 
@@ -89,5 +89,5 @@ console.log(
 );
 
 const began = performance.now();
-execFileSync(process.execPath, [".ci/run-ts.mjs", "__tests__/verify/verify.ts"], { ...quiet, stdio: "ignore" });
+execFileSync(process.execPath, ["--import", "tsx", "__tests__/verify/verify.ts"], { ...quiet, stdio: "ignore" });
 console.log(`verify: ${((performance.now() - began) / 1000).toFixed(1)} s`);

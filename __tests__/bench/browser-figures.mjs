@@ -1,8 +1,8 @@
 // What a page costs in a browser, on a phone of the middle kind: processor four times slower, 1.6 Mbps, 150 ms.
 import { createServer } from "node:http";
 import { chromium } from "@playwright/test";
-import { CHROMIUM_FLAGS, chromiumPath } from "../../.ci/chromium.mjs";
 import { handlerFor, loadSite } from "../../deploy/serve.mjs";
+import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
 
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const PROCESSOR = 4;

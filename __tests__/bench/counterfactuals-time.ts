@@ -2,7 +2,7 @@ import { counterfactuals } from "../../lib/assessment/counterfactuals";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 
-// `node .ci/run-ts.mjs __tests__/bench/counterfactuals-time.ts`: how long "what would change this" takes, in milliseconds,
+// `npx tsx __tests__/bench/counterfactuals-time.ts`: how long "what would change this" takes, in milliseconds,
 // the first time and as a median of later ones. The target is below 50.
 const RUNS = 31;
 

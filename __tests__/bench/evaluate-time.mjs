@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 /** Runs `evaluate` on a file; resident memory is read from the system while it runs, where the system tells. */
 export async function evaluateTime(root, file) {
   const began = performance.now();
-  const child = spawn(process.execPath, [".ci/run-ts.mjs", "app/_evaluate/evaluate.ts", file], {
+  const child = spawn(process.execPath, ["--import", "tsx", "cli/evaluate.ts", file], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
   });

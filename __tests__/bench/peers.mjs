@@ -4,8 +4,8 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ensureLhcForms, lhcFormsFolder } from "../../.ci/lhc-forms.mjs";
-import { ensurePackage, packageFolder } from "../../.ci/pinned-package.mjs";
+import { ensureLhcForms, lhcFormsFolder } from "../../scripts/lhc-forms.mjs";
+import { ensurePackage, packageFolder } from "../../scripts/pinned-package.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = resolve(here, "../..");
@@ -60,7 +60,7 @@ export function peerFolders() {
   });
   if (there.length === 0) return {};
   const forms = JSON.parse(
-    execFileSync(process.execPath, [".ci/run-ts.mjs", "__tests__/bench/same-instruments.ts"], {
+    execFileSync(process.execPath, ["--import", "tsx", "__tests__/bench/same-instruments.ts"], {
       cwd: root,
       encoding: "utf8",
     }),

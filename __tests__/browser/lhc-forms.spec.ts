@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { ensureLhcForms, lhcFormsFolder } from "../../.ci/lhc-forms.mjs";
 import { fhirBundle } from "../../lib/exchange/fhir/bundle";
 import { importFhir } from "../../lib/exchange/fhir/import";
 import type { FhirQuestionnaire, FhirResponse, ResponseItem } from "../../lib/exchange/fhir/r4";
@@ -11,6 +10,7 @@ import { voiceOf } from "../../lib/questionnaire/voice";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../questionnaires/level-of-care/text/en/instruments";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
+import { ensureLhcForms, lhcFormsFolder } from "../../scripts/lhc-forms.mjs";
 import { EXTREME_ANSWERS } from "../cases/extreme-answers";
 import { FIVE_PEOPLE } from "../cases/five-people";
 

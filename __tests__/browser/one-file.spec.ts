@@ -13,7 +13,7 @@ const root = resolve(__dirname, "../..");
 const file = resolve(root, "out-file/care-guide-en.html");
 
 test.beforeAll(() => {
-  execFileSync(process.execPath, ["deploy/one-file.mjs"], { cwd: root });
+  execFileSync(process.execPath, ["build/one-file.mjs"], { cwd: root });
 });
 
 // One after another: each worker would write the file anew while another reads it.

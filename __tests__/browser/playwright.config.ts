@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_FLAGS, chromiumPath } from "../../.ci/chromium.mjs";
+import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
 
 const root = resolve(__dirname, "../..");
 const executablePath = chromiumPath();

@@ -6,7 +6,18 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symli
 import { join, resolve } from "node:path";
 
 const root = resolve(__dirname, "../..");
-const SOURCES = ["app", "lib", "questionnaires", "public", "deploy", "next.config.js", "tsconfig.json"];
+const SOURCES = [
+  "app",
+  "lib",
+  "questionnaires",
+  "public",
+  "build",
+  "cli",
+  "deploy",
+  "scripts",
+  "next.config.js",
+  "tsconfig.json",
+];
 const ALONG = ["package.json", "package-lock.json"];
 
 export const clinicFolder = join(root, ".cache", "clinic");
@@ -41,7 +52,7 @@ export function buildClinic(): void {
   const sources = hashOfSources(settings);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return;
   copyWith(settings, clinicFolder);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["deploy/build.mjs"], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["build/build.mjs"], {
     cwd: clinicFolder,
     encoding: "utf8",
   });

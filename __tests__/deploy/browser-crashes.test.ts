@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { onlyCrashes } from "../../.ci/browser-crashes.mjs";
+import { onlyCrashes } from "../../scripts/browser-crashes.mjs";
 
 const ended = (status: string, ...messages: string[]) => ({
   status,

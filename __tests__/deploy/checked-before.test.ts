@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkedBefore, INSTEAD } from "../../deploy/checked-before.mjs";
+import { checkedBefore, INSTEAD } from "../../build/checked-before.mjs";
 import { problemIn } from "../../lib/questionnaire/definition-schema";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 

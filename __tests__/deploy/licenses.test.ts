@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isAllowed, packagesIn } from "../../deploy/licenses.mjs";
+import { isAllowed, packagesIn } from "../../build/licenses.mjs";
 
 interface Entry {
   readonly resolved?: string;

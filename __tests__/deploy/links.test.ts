@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addressesIn, checkLinks, problemAt } from "../../.ci/check-links.mjs";
+import { addressesIn, checkLinks, problemAt } from "../../scripts/check-links.mjs";
 
 /** Sites of every kind in one: the path says what it does. */
 const server = createServer(({ url = "" }, response) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withPolicy } from "../../deploy/csp.mjs";
-import { openings } from "../../deploy/nothing-leaves.mjs";
+import { withPolicy } from "../../build/csp.mjs";
+import { openings } from "../../build/nothing-leaves.mjs";
 
 const page = '<html><head><meta charset="utf-8"/></head><script src="/assets/a.js"></script></html>';
 const changed = (from: string, to: string) => openings(withPolicy(page).replace(from, to));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { refusalFor } from "../../deploy/one-file.mjs";
+import { refusalFor } from "../../build/one-file.mjs";
 import { site } from "../../lib/site/site.mjs";
 import { site as clinic } from "../clinic/site.mjs";
 

@@ -32,7 +32,7 @@ function importsOf(path: string, text: string): Import[] {
 }
 
 const imports = sourceFiles.flatMap(({ path, text }) => importsOf(path, text));
-const isLocal = ({ to }: Import) => /^(app|lib|questionnaires|__tests__|deploy)\//.test(to);
+const isLocal = ({ to }: Import) => /^(app|lib|questionnaires|__tests__|build|cli|deploy|scripts)\//.test(to);
 const under = (folder: string) => imports.filter(({ from }) => from.startsWith(`${folder}/`));
 const shown = (some: readonly Import[]) => some.map(({ from, to }) => `${from} → ${to}`);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bundleOf } from "../../../app/_evaluate/bundle-of";
+import { bundleOf } from "../../../cli/bundle-of";
 import { assess } from "../../../lib/assessment/assess";
 import { evaluateLine } from "../../../lib/exchange/evaluate-line";
 import { importFhir } from "../../../lib/exchange/fhir/import";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bundleOf } from "../../../../app/_evaluate/bundle-of";
+import { bundleOf } from "../../../../cli/bundle-of";
 import { importFhir } from "../../../../lib/exchange/fhir/import";
 import { applicableAnswers, readAnswers } from "../../../../lib/questionnaire/path";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";

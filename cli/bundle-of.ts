@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { fhirBundle } from "../../lib/exchange/fhir/bundle";
-import { canonicalOf } from "../../lib/exchange/fhir/canonical";
-import type { Beside } from "../../lib/exchange/relation";
-import { zonedTime } from "../../lib/exchange/zoned-time";
-import type { Answers } from "../../lib/questionnaire/answers";
-import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { SITE_ADDRESS } from "../_content/site-address";
-import { textsOf } from "../_content/texts";
+import { SITE_ADDRESS } from "../app/_content/site-address";
+import { textsOf } from "../app/_content/texts";
+import { fhirBundle } from "../lib/exchange/fhir/bundle";
+import { canonicalOf } from "../lib/exchange/fhir/canonical";
+import type { Beside } from "../lib/exchange/relation";
+import { zonedTime } from "../lib/exchange/zoned-time";
+import type { Answers } from "../lib/questionnaire/answers";
+import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
 
 const canonical = canonicalOf(SITE_ADDRESS, levelOfCare);
 const { questionnaire: words, decision, exchange } = textsOf("en").forScreening;

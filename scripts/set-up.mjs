@@ -7,15 +7,31 @@ import { chromiumPath } from "./chromium.mjs";
 
 export const root = resolve(fileURLToPath(import.meta.url), "../..");
 
-/** Runs a command with its output on the screen. Answers whether it succeeded. */
+/** Runs a program with its output on the screen. Answers whether it succeeded. No shell: a path may hold spaces. */
 export function run(command, args, environment = {}) {
   const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
-    shell: process.platform === "win32",
   });
   return status === 0;
+}
+
+/** npm's own program, which npm names to the scripts it starts. On Windows `npm` alone is a batch file, which needs a shell. */
+export function npm(args, environment) {
+  const program = process.env.npm_execpath;
+  if (program?.endsWith("js")) return run(process.execPath, [program, ...args], environment);
+  if (process.platform !== "win32") return run("npm", args, environment);
+  return run(process.env.ComSpec ?? "cmd.exe", ["/d", "/s", "/c", "npm", ...args], environment);
+}
+
+/** Runs one step and says what it is and how long it took. Answers whether it succeeded. */
+export function step(name, work) {
+  console.log(`\n== ${name}`);
+  const began = performance.now();
+  const passed = work();
+  console.log(`== ${passed ? "Done" : "FAILED"} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return passed;
 }
 
 /** Installs exactly what package-lock.json says, when that has not been done since it last changed. */
@@ -23,8 +39,9 @@ export function ensureDependencies() {
   const installed = join(root, "node_modules", ".package-lock.json");
   const modified = (file) => statSync(file).mtimeMs;
   if (existsSync(installed) && modified(installed) >= modified(join(root, "package-lock.json"))) return true;
-  console.log("Installing the dependencies (npm ci) …");
-  return run("npm", ["ci", "--no-audit", "--no-fund"]);
+  // npm shows its own progress only on a terminal; this line a person sees everywhere.
+  console.log("npm ci: about 450 packages; it can be quiet for some minutes …");
+  return npm(["ci", "--no-audit", "--no-fund"]);
 }
 
 const found = (command) => spawnSync(command, ["-v"], { stdio: "ignore" }).error === undefined;

@@ -1,5 +1,5 @@
 // Runs only on a device where someone chose to keep the site. FILES and VERSION are written in front of this by
-// deploy/service-worker.mjs. It stores exactly those files and never anything else: nothing a person answers passes here.
+// build/service-worker.mjs. It stores exactly those files and never anything else: nothing a person answers passes here.
 /* global FILES, VERSION */
 const CACHE = `site-${VERSION}`;
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isStartedDirectly } from "./started-directly.mjs";
+import { isStartedDirectly } from "../scripts/started-directly.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 

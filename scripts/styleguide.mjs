@@ -5,8 +5,8 @@ import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
-import { CHROMIUM_FLAGS, chromiumPath } from "../.ci/chromium.mjs";
-import { exportedFiles } from "./exported-files.mjs";
+import { exportedFiles } from "../build/exported-files.mjs";
+import { CHROMIUM_FLAGS, chromiumPath } from "./chromium.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const site = join(root, ".cache", "styleguide");

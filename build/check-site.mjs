@@ -7,7 +7,7 @@ const root = resolve(fileURLToPath(import.meta.url), "../..");
 
 /** Answers whether the site may be built. */
 export async function checkSite() {
-  const entry = join(root, "app/_evaluate/check-site.ts");
+  const entry = join(root, "cli/check-site.ts");
   const mode = process.env.NODE_ENV;
   const { module } = await runnerImport(entry, { root, configFile: false, logLevel: "error" });
   // It leaves its own mode behind, in which the site would be built for development.

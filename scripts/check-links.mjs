@@ -2,8 +2,8 @@
 // list in Markdown. Exit code 1 when there are any. Some sites turn every program away; a person looks at what is listed.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isStartedDirectly } from "../deploy/started-directly.mjs";
 import { root } from "./set-up.mjs";
+import { isStartedDirectly } from "./started-directly.mjs";
 
 const FOLDERS = ["app", "lib", "questionnaires", "docs"];
 const AT_ONCE = 8;

@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
-import { evaluateLine } from "../../lib/exchange/evaluate-line";
-import { type InputRecord, InputRecords } from "../../lib/exchange/input-records";
-import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { renames } from "../../questionnaires/level-of-care/renames";
+import { evaluateLine } from "../lib/exchange/evaluate-line";
+import { type InputRecord, InputRecords } from "../lib/exchange/input-records";
+import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
+import { renames } from "../questionnaires/level-of-care/renames";
 import { bundleOf } from "./bundle-of";
 
 /**

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
-import { CHROMIUM_FLAGS, chromiumPath } from "../.ci/chromium.mjs";
+import { CHROMIUM_FLAGS, chromiumPath } from "./chromium.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const tokens = readFileSync(join(root, "app/_styles/tokens.css"), "utf8");

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { RELEASED } from "../../deploy/release.mjs";
-import { decisionText } from "../../lib/assessment/decision-text";
-import { LOCALES } from "../../lib/content/locales";
-import { APPROVALS } from "../../lib/crisis/approvals";
-import { CRISIS_LINES } from "../../lib/crisis/crisis-lines";
-import { linesText } from "../../lib/crisis/lines-text";
-import { site } from "../../lib/site/site.mjs";
-import { siteProblems } from "../../lib/site/site-problems";
-import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { crisisText } from "../_content/crisis-text";
-import { textsOf } from "../_content/texts";
+import { crisisText } from "../app/_content/crisis-text";
+import { textsOf } from "../app/_content/texts";
+import { RELEASED } from "../build/release.mjs";
+import { decisionText } from "../lib/assessment/decision-text";
+import { LOCALES } from "../lib/content/locales";
+import { APPROVALS } from "../lib/crisis/approvals";
+import { CRISIS_LINES } from "../lib/crisis/crisis-lines";
+import { linesText } from "../lib/crisis/lines-text";
+import { site } from "../lib/site/site.mjs";
+import { siteProblems } from "../lib/site/site-problems";
+import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
 
 /** A part of the site that its settings do not reach, with its hash as it stands and as it is on record. */
 export interface Kept {

@@ -1,5 +1,5 @@
-import { CRISIS_LINES } from "../../lib/crisis/crisis-lines";
-import { freshnessReport } from "../../lib/crisis/freshness-report";
+import { CRISIS_LINES } from "../lib/crisis/crisis-lines";
+import { freshnessReport } from "../lib/crisis/freshness-report";
 
 // `npm run freshness`: the crisis lines to look at again, as a list in Markdown. Exit code 1 when there are any.
 const { stale, unconfirmed, urgent } = freshnessReport(CRISIS_LINES, new Date().toISOString().slice(0, 10));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { decisionText } from "../../lib/assessment/decision-text";
-import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { decisionText } from "../lib/assessment/decision-text";
+import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
 
 /** `npm run rules-hash`: writes the hash of everything that decides beside the questionnaire. A test compares them. */
 const hash = createHash("sha256").update(decisionText(levelOfCare)).digest("hex").slice(0, 12);

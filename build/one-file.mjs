@@ -5,10 +5,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { site } from "../lib/site/site.mjs";
+import { isStartedDirectly } from "../scripts/started-directly.mjs";
 import { hashOf, policyOf } from "./csp.mjs";
 import { siteFolder } from "./exported-files.mjs";
 import { clientBuild, quietly } from "./islands.mjs";
-import { isStartedDirectly } from "./started-directly.mjs";
 
 const fileFolder = resolve(siteFolder, "../out-file");
 /** Pages that come along below the questions. */

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { writeHeaders } from "../deploy/write-headers.mjs";
 import { site } from "../lib/site/site.mjs";
 import { checkSite } from "./check-site.mjs";
 import { writePolicies } from "./csp.mjs";
@@ -12,7 +13,6 @@ import { checkNothingLeaves } from "./nothing-leaves.mjs";
 import { writeParts } from "./parts.mjs";
 import { writeServiceWorker } from "./service-worker.mjs";
 import { joinStyles } from "./styles.mjs";
-import { writeHeaders } from "./write-headers.mjs";
 
 if (!(await checkSite())) process.exit(1);
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");

@@ -4,15 +4,20 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { onlyCrashes } from "./browser-crashes.mjs";
 import { ensureLhcForms } from "./lhc-forms.mjs";
-import { ensureBrowser, ensureDependencies, root, run } from "./set-up.mjs";
+import { ensureReady } from "./preflight.mjs";
+import { ensureBrowser, ensureDependencies, npm as npmWith, root, step } from "./set-up.mjs";
 
 const reports = join(root, ".cache", "reports");
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const report = (name) => join(reports, `${name}.json`);
-const npm = (script, ...args) => run("npm", ["run", "--silent", script, ...(args.length > 0 ? ["--", ...args] : [])]);
+const npmIn = (environment, script, ...args) =>
+  npmWith(["run", "--silent", script, ...(args.length > 0 ? ["--", ...args] : [])], environment);
+const npm = (script, ...args) => npmIn({}, script, ...args);
 
 const STEPS = [
+  // First, so that a missing browser is said at once and not after ten minutes.
+  ["A browser to test with", ensureBrowser],
   ["Dependencies", ensureDependencies],
   ["Format and lint", () => npm("lint")],
   ["Types", () => npm("types")],
@@ -22,15 +27,13 @@ const STEPS = [
   ],
   ["Proof of the decision", () => npm("verify")],
   ["Production build", () => npm("build")],
-  ["A browser to test with", ensureBrowser],
   ["Another program that reads FHIR, to test with", () => ensureLhcForms(root)],
   ["Tests in a real browser, on the built site", browserTests],
 ];
 
 /** Nothing that was asserted gets a second chance: only tests in which the browser itself fell over run once more. */
 function browserTests() {
-  const tests = (name, ...args) =>
-    run("npm", ["run", "--silent", "test:browser", "--", ...args], { BROWSER_TEST_REPORT: report(name) });
+  const tests = (name, ...args) => npmIn({ BROWSER_TEST_REPORT: report(name) }, "test:browser", ...args);
   if (tests("playwright")) return true;
   if (!counted("playwright", (all) => onlyCrashes(all), false)) return false;
   console.log("\n== The browser itself crashed, and nothing else failed: those tests run once more.");
@@ -56,15 +59,15 @@ function totals() {
 }
 
 let broken = "";
-for (const [name, step] of STEPS) {
-  console.log(`\n== ${name}`);
-  const began = performance.now();
-  const passed = step();
-  console.log(`== ${name}: ${passed ? "done" : "FAILED"} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  if (!passed) {
-    broken = name;
-    break;
-  }
+const problem = await ensureReady(root);
+if (problem) {
+  console.log(problem);
+  broken = "Looking at the machine";
+}
+for (const [name, work] of problem ? [] : STEPS) {
+  if (step(name, work)) continue;
+  broken = name;
+  break;
 }
 
 const { passed, failed } = totals();

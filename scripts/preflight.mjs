@@ -1,0 +1,62 @@
+// What `npm run app` and `npm run check` need from the machine, looked at before anything is installed: a second now
+// instead of a failure after minutes. Each problem is one sentence that says what to do.
+import { existsSync, readFileSync, statfsSync } from "node:fs";
+import { connect } from "node:net";
+import { join } from "node:path";
+
+/** Bytes that the dependencies and one build take, with some to spare. */
+const DISK_NEEDED = 2_000_000_000;
+/** How long the package registry has to answer, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** A version as numbers, to compare. */
+const numbers = (version) =>
+  version
+    .replace(/^[^\d]*/, "")
+    .split(".")
+    .map(Number);
+
+export function isOlder(version, wanted) {
+  const [have, need] = [numbers(version), numbers(wanted)];
+  const place = need.findIndex((part, index) => part !== (have[index] ?? 0));
+  return place >= 0 && (have[place] ?? 0) < need[place];
+}
+
+/** Whether nothing listens on a port of this machine; 0 stands for any free one. */
+export const isPortFree = (port) =>
+  port === 0
+    ? Promise.resolve(true)
+    : new Promise((settle) => {
+        const socket = connect({ port, host: "127.0.0.1" });
+        socket.once("connect", () => settle(!socket.destroy()));
+        socket.once("error", () => settle(true));
+      });
+
+const hasRoom = (root) => {
+  const { bavail, bsize } = statfsSync(root);
+  return bavail * bsize >= DISK_NEEDED;
+};
+
+async function answersAt(address) {
+  try {
+    await fetch(address, { method: "HEAD", signal: AbortSignal.timeout(PATIENCE) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The package registry that npm uses; npm hands its settings to the scripts it starts. */
+const registry = () => process.env.npm_config_registry ?? "https://registry.npmjs.org/";
+
+/** What stands in the way, or null. The network counts only where something has to be installed. */
+export async function ensureReady(root) {
+  const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  if (isOlder(process.versions.node, engines.node))
+    return `This needs Node.js ${numbers(engines.node).join(".")} or newer; here is ${process.versions.node}. https://nodejs.org has it.`;
+  if (existsSync(join(root, "node_modules", ".package-lock.json"))) return null;
+  if (!hasRoom(root)) return `There is too little room on this disk: about ${DISK_NEEDED / 1e9} GB are needed.`;
+  if (!(await answersAt(registry())))
+    return `The package registry (${registry()}) does not answer, and the first start has to install from it. Is the internet there?`;
+  return null;
+}

@@ -1,0 +1,9 @@
+// `npm run types`: the types that Next makes of the routes, then the whole project. Sends nothing about its use anywhere.
+import { createRequire } from "node:module";
+import { run } from "./set-up.mjs";
+
+const program = (name) => createRequire(import.meta.url).resolve(name);
+const passed =
+  run(process.execPath, [program("next/dist/bin/next"), "typegen"]) &&
+  run(process.execPath, [program("typescript/package.json").replace("package.json", "bin/tsc"), "--noEmit"]);
+process.exitCode = passed ? 0 : 1;
