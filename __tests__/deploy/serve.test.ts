@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -116,20 +115,5 @@ describe("H11 the server", () => {
     const answer = await ask("/en/", { more: `Accept-Encoding: ${accepted}\r\n` });
     expect(answer.status).toBe(200);
     expect(answer.headers["content-encoding"]).toBe(encoding);
-  });
-});
-
-describe("a program started through a symbolic link", () => {
-  it.each(["serve", "licenses", "one-file"])("runs all the same: %s", (name) => {
-    const link = join(folder, `${name}.mjs`);
-    symlinkSync(join(import.meta.dirname, "../../deploy", `${name}.mjs`), link);
-    const probe = `
-      import { isStartedDirectly } from ${JSON.stringify(join(import.meta.dirname, "../../deploy/started-directly.mjs"))};
-      process.argv[1] = ${JSON.stringify(link)};
-      console.log(isStartedDirectly(${JSON.stringify(join(import.meta.dirname, "../../deploy", `${name}.mjs`))}));
-    `;
-    expect(execFileSync(process.execPath, ["--input-type=module", "-e", probe], { encoding: "utf8" }).trim()).toBe(
-      "true",
-    );
   });
 });
