@@ -1,119 +1,118 @@
 import { describe, expect, it } from "vitest";
-import { DIMENSIONS, FLAGS } from "../../lib/assessment/dimensions";
-import { suggestedProgrammes } from "../../lib/assessment/suggestions";
-import type { Answer, Answers } from "../../lib/questionnaire/answers";
-import { DECLINE, type Question, type Questionnaire } from "../../lib/questionnaire/definition";
+import type { Condition } from "../../lib/condition";
+import type { Answers } from "../../lib/questionnaire/answers";
+import type { Effect, Question } from "../../lib/questionnaire/definition";
 import { readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, placeOf, placesOf } from "../../lib/questionnaire/questions";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { ASKED, CONTRACT, type ContractQuestion, DERIVED } from "../cases/contract-table";
+import { ASKED } from "../cases/asked-cases";
+import { conditionIn, sameText } from "../cases/condition-notation";
+import type { ContractQuestion } from "../cases/contract/contract-question";
+import { CONTRACT_DERIVED } from "../cases/contract/derived";
+import { CONTRACT_GATES } from "../cases/contract/gates";
+import { CONTRACT, CONTRACT_QUESTIONS } from "../cases/contract-table";
 
-/** The same questionnaire with every gate taken away, so that one answer can be read alone and nothing masks it. */
-const ungated: Questionnaire = {
-  ...levelOfCare,
-  sections: levelOfCare.sections.map((section) => ({
-    ...section,
-    pages: section.pages.map((page) => ({
-      ...page,
-      questions: page.questions.map((question) => ({ ...question, askWhen: undefined })),
-    })),
-  })),
-};
-
-const RESPONSE_RANK = { improving: 0, "too-early": 0, same: 1, worse: 2 } as const;
-
-/** What the answers come to, in the contract's notation; programmes only where the contract names one. */
-function meaning(questionnaire: Questionnaire, answers: Answers, named: string): string[] {
-  const { ledger } = readAnswers(questionnaire, answers);
-  const response = ledger.response === null ? 0 : RESPONSE_RANK[ledger.response];
-  return [
-    ...DIMENSIONS.filter((name) => ledger.dimensions[name] > 0).map((name) => `${name}${ledger.dimensions[name]}`),
-    ...FLAGS.filter((name) => ledger.flag(name)).map((name) => `+${name}`),
-    ...(ledger.current > 0 ? [`cur${ledger.current}`] : []),
-    ...(response > 0 ? [`resp${response}`] : []),
-    ...suggestedProgrammes(questionnaire, ledger)
-      .map((id) => `#${id}`)
-      .filter((tag) => named.includes(tag)),
+/** An effect in the contract's notation, its parts in no order. */
+const inNotation = ({ sets = {}, flags = [], current, response }: Effect): string[] =>
+  [
+    ...Object.entries(sets).map(([name, value]) => `${name}${value}`),
+    ...flags.map((name) => `+${name}`),
+    ...(current ? [`cur${current}`] : []),
+    ...(response ? [`resp-${response}`] : []),
   ].sort();
-}
+const written = (effects = ""): string[] => effects.split(" ").filter(Boolean).sort();
 
-const written = (effects: string): string[] => effects.split(" ").filter(Boolean).sort();
-const options = (question: ContractQuestion) =>
-  question.answers.split(" · ").map((answer) => {
-    const [code = "", effects = ""] = answer.split("→");
-    return { code, effects };
+const optionsIn = ({ answers }: ContractQuestion) =>
+  answers.split(" · ").map((answer) => {
+    const [marked = "", effects] = answer.split("→");
+    const [code = "", ...alone] = marked.split(" ");
+    return { code, alone: alone.length > 0, effects: written(effects) };
   });
 const isOpenEnded = ({ answers }: ContractQuestion) => /[…≤]/.test(answers);
+const says = (text: string) => sameText(conditionIn(text, CONTRACT_GATES));
+const inCode = (condition: Condition | undefined) => (condition ? sameText(condition) : undefined);
 
-const all = Object.values(CONTRACT).flat();
-const inCode = (id: string): Question => placeOf(levelOfCare, id).question;
-const asAnswer = (question: Question, code: string): Answer =>
-  question.kind === "multi" && code !== DECLINE ? [code] : code;
+/** What a question's tier says: always a detail, a detail while something holds, or deciding while something holds. */
+function tierOf({ detail, detailWhen, decideWhen }: Question) {
+  return { detail: detail ?? false, detailWhen: inCode(detailWhen), decideWhen: inCode(decideWhen) };
+}
+function tierIn({ tier }: ContractQuestion) {
+  const [, kind, condition] = /^(detail|decide) while (.+)$/.exec(tier ?? "") ?? [];
+  return {
+    detail: tier === "detail",
+    detailWhen: kind === "detail" && condition ? says(condition) : undefined,
+    decideWhen: kind === "decide" && condition ? says(condition) : undefined,
+  };
+}
 
 describe("The questions are those of the contract", () => {
-  it("asks each of them, and no other", () => {
-    expect(
-      placesOf(levelOfCare)
-        .map(({ question }) => question.id)
-        .sort(),
-    ).toEqual(all.map(({ id }) => id).sort());
+  it("on its pages, in its order, in its sections", () => {
+    const here = levelOfCare.sections.map(({ id, pages }) => ({
+      section: id,
+      pages: pages.map((page) => [page.id, ...page.questions.map((question) => question.id)]),
+    }));
+    const there = Object.entries(CONTRACT).map(([section, pages]) => ({
+      section,
+      pages: Object.entries(pages).map(([page, questions]) => [page, ...questions.map(({ id }) => id)]),
+    }));
+    expect(here).toEqual(there);
   });
 
-  it("in the contract's sections; only the last clinical question stands in a section of its own", () => {
-    for (const [section, questions] of Object.entries(CONTRACT))
-      for (const { id } of questions)
-        expect(placeOf(levelOfCare, id).section.id, id).toBe(id === "stay-safe" ? "closing" : section);
+  it("on 28 pages before the result", () => {
+    const before = Object.entries(CONTRACT).filter(([id]) => !["details", "practical"].includes(id));
+    expect(before.flatMap(([, pages]) => Object.keys(pages))).toHaveLength(28);
   });
 
-  it("asks stay-safe after everything else but the practical questions", () => {
-    const clinical = levelOfCare.sections.filter(({ practical }) => !practical);
-    expect(levelOfCare.sections.slice(0, clinical.length)).toEqual(clinical);
-    expect(clinical.at(-1)?.pages.at(-1)?.questions.at(-1)?.id).toBe("stay-safe");
-  });
-
-  it("asks for an emergency before anything else clinical", () => {
-    expect(levelOfCare.sections.map(({ id }) => id).slice(0, 2)).toEqual(["about", "now"]);
+  it("and keep off paper and out of files only what could put the person in danger there", () => {
+    const withheld = placesOf(levelOfCare).filter(({ question }) => question.withheld);
+    expect(withheld.map(({ question }) => question.id)).toEqual(["danger-signs"]);
   });
 });
 
-describe.each(all.map((question) => [question.id, question] as const))("%s", (id, contract) => {
-  const question = inCode(id);
+describe.each(CONTRACT_QUESTIONS.map((question) => [question.id, question] as const))("%s", (id, contract) => {
+  const { question } = placeOf(levelOfCare, id);
 
-  it("takes the answers of the contract", () => {
+  it("takes the answers of the contract, in their order", () => {
+    expect({ optional: question.optional ?? false, instrument: question.instrument }).toEqual({
+      optional: contract.optional ?? false,
+      instrument: contract.instrument,
+    });
     if (question.kind === "integer") expect(`${question.min}…${question.max}`).toBe(contract.answers);
     else if (question.kind === "text") expect(`≤${question.maxLength}`).toBe(contract.answers);
     else {
       expect(question.kind).toBe(contract.multi ? "multi" : "choice");
-      const codes = options(contract).map(({ code }) => code);
-      expect(
-        optionsOf(question)
-          .map(({ code }) => code)
-          .sort(),
-      ).toEqual(codes.sort());
+      const here = optionsOf(question).map(({ code, exclusive }) => [code, exclusive ?? false]);
+      expect(here).toEqual(optionsIn(contract).map(({ code, alone }) => [code, alone]));
     }
-    expect(question.optional ?? false).toBe(contract.optional ?? false);
   });
 
-  it("means by each answer what the contract says", () => {
-    for (const { code, effects } of isOpenEnded(contract) ? [] : options(contract))
-      expect(meaning(ungated, { [id]: asAnswer(question, code) }, contract.answers), code).toEqual(written(effects));
+  it("means by each answer, and by none, what the contract says", () => {
+    const there = isOpenEnded(contract) ? [] : optionsIn(contract).map(({ code, effects }) => [code, effects]);
+    expect(optionsOf(question).map((option) => [option.code, inNotation(option)])).toEqual(there);
+    expect(inNotation(question.declined ?? {})).toEqual(written(contract.declined));
   });
 
-  it("means by not saying what the contract says", () => {
-    expect(meaning(ungated, { [id]: DECLINE }, contract.answers)).toEqual(written(contract.declined ?? ""));
+  it("is asked of whom the contract says", () => {
+    expect(inCode(question.askWhen)).toBe(contract.asked && says(contract.asked));
+  });
+
+  it("decides, or is a detail, as the contract says", () => {
+    expect(tierOf(question)).toEqual(tierIn(contract));
   });
 });
 
 describe("Several answers together", () => {
-  it.each(DERIVED)("%s", (_, answers, dimensions) => {
-    const { ledger } = readAnswers(levelOfCare, answers);
-    for (const expected of dimensions.split(" ")) {
-      const name = DIMENSIONS.find((dimension) => expected.startsWith(dimension));
-      expect(name && `${name}${ledger.dimensions[name]}`).toBe(expected);
-    }
+  it("mean what the contract says", () => {
+    const here = levelOfCare.derived.map(({ id, when, ...effect }) => ({
+      id,
+      when: sameText(when),
+      sets: inNotation(effect),
+    }));
+    const there = CONTRACT_DERIVED.map(([id, when, sets]) => ({ id, when: says(when), sets: written(sets) }));
+    expect(here).toEqual(there);
   });
 
-  it("counts the worst of several marks", () => {
+  it("count the worst of several marks", () => {
     const marks = { "eating-purge": "1", "eating-body": ["dizzy", "purge-daily", "purge-weekly"] };
     expect(readAnswers(levelOfCare, marks).ledger.dimensions.MED).toBe(3);
   });
@@ -132,9 +131,10 @@ describe("Who is asked", () => {
       ).toEqual([]);
   });
 
-  it("leaves no other question out for anyone of 13 or older", () => {
-    const gated = ASKED.flatMap(([ids]) => ids);
-    const always = all.map(({ id }) => id).filter((id) => !gated.includes(id));
+  it("tries every question that is not asked of everyone, and leaves out no other for anyone of 13 or older", () => {
+    const gated = CONTRACT_QUESTIONS.filter((question) => question.asked).map(({ id }) => id);
+    expect([...new Set(ASKED.flatMap(([ids]) => ids))].sort()).toEqual(gated.sort());
+    const always = CONTRACT_QUESTIONS.filter((question) => !question.asked).map(({ id }) => id);
     for (const age of ["13-17", "18-64", "65-plus"])
       expect(asked({ "about-age": age }), age).toEqual(expect.arrayContaining(always));
   });
