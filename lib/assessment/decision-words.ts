@@ -33,4 +33,6 @@ export interface InstrumentNames {
   readonly name: string;
   readonly bands: { readonly [band: string]: string };
   readonly notice: string;
+  /** Whose the cut-off of its total is, where it is one of several published ones; "the lower published cut-off (…)". */
+  readonly cutOff?: string;
 }

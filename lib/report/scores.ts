@@ -13,6 +13,8 @@ export interface Score {
   /** The id and the words of the published band. */
   readonly band: { readonly id: string; readonly name: string } | null;
   readonly positiveAt: number | null;
+  /** Whose that cut-off is, where several are published; null where there is one. */
+  readonly cutOff: string | null;
   readonly loinc: string | null;
 }
 
@@ -46,6 +48,7 @@ export function scoresOf(
         max: total.max,
         band: band ? { id: band.id, name: words?.bands[band.id] ?? band.id } : null,
         positiveAt: total.positiveAt ?? null,
+        cutOff: words?.cutOff ?? null,
         loinc: total.loinc ?? null,
       };
     }),

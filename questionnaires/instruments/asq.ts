@@ -22,11 +22,11 @@ export const asq = defineInstrument({
   source: "https://www.nimh.nih.gov/research/research-conducted-at-nimh/asq-toolkit-materials",
 });
 
-/** Verbatim. */
+/** The five questions verbatim; the follow-up prompts ("How?", "When?", "Please describe") are left out. */
 export const asqEn = {
   title: "Ask Suicide-Screening Questions (ASQ), NIMH",
   notice:
-    "Ask Suicide-Screening Questions (ASQ) Toolkit, National Institute of Mental Health (NIMH). Public domain; use does not imply NIMH endorsement.",
+    "Ask Suicide-Screening Questions (ASQ) Toolkit, National Institute of Mental Health (NIMH). Public domain; use does not imply NIMH endorsement. Its follow-up prompts (how, when, please describe) are left out here.",
   items: {
     "asq-1": "In the past few weeks, have you wished you were dead?",
     "asq-2": "In the past few weeks, have you felt that you or your family would be better off if you were dead?",

@@ -47,11 +47,11 @@ export const auditC = defineInstrument({
   source: "Bush 1998 Arch Intern Med 158:1789; VA AUDIT-C v3.0 2013",
 });
 
-/** Verbatim. */
+/** Items and answers verbatim, as LOINC and the Department of Veterans Affairs give them; the instructions are ours. */
 export const auditCEn = {
   title: "Alcohol Use Disorders Identification Test - Consumption (AUDIT-C)",
   notice:
-    "AUDIT-C: from the Alcohol Use Disorders Identification Test, (c) World Health Organization 2001; AUDIT-C is available for use in the public domain (Bush et al. 1998).",
+    "AUDIT-C (Bush et al. 1998): the first three questions of the Alcohol Use Disorders Identification Test (AUDIT), (c) World Health Organization 2001, in the wording of the Department of Veterans Affairs. The AUDIT manual allows copying, in part or in whole, but not for sale or for use with commercial purposes.",
   instructions:
     "These questions are about the past year. One standard drink is 12 oz of beer, 5 oz of wine, or 1.5 oz of spirits.",
   items: {
@@ -72,7 +72,7 @@ export const auditCEn = {
   },
 } as const satisfies InstrumentWords;
 
-/** Official Spanish text, verbatim. */
+/** Spanish text of the World Health Organization (Spain); the answer "De 7 a 9" is shortened to "7 a 9". */
 export const auditCEs = {
   items: {
     "68518-0": "¿Con qué frecuencia consume alguna bebida alcohólica?",

@@ -21,10 +21,11 @@ export const drugSingle = defineInstrument({
   source: "https://pubmed.ncbi.nlm.nih.gov/20625025/",
 });
 
-/** Verbatim. */
+/** The question verbatim. The study asked for a number of times; the answers are those of the National Institute on Drug Abuse. */
 export const drugSingleEn = {
   title: "Single-question drug screen (Smith 2010 / NIDA)",
-  notice: "Smith PC et al. Arch Intern Med 2010;170:1155-1160.",
+  notice:
+    "Smith PC et al. Arch Intern Med 2010;170:1155-1160. Answers as used by the National Institute on Drug Abuse (NIDA).",
   items: {
     "68524-8":
       "How many times in the past year have you used an illegal drug or used a prescription medication for non-medical reasons?",

@@ -123,6 +123,8 @@ export const reportEn = {
     notScored: "not complete",
     positive: "at or above the published cut-off of {cut}",
     below: "below the published cut-off of {cut}",
+    positiveNamed: "at or above {cut}, {whose}",
+    belowNamed: "below {cut}, {whose}",
     opensAt: "PHQ-2, GAD-2: here {from} or more asks the rest.",
     scoresByOther: "Made for self-report; here someone else answered.",
     item9: "PHQ-9 item 9",

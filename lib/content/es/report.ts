@@ -131,6 +131,8 @@ export const reportEs: ReportWords = {
     notScored: "incompleto",
     positive: "en el punto de corte publicado de {cut} o por encima",
     below: "por debajo del punto de corte publicado de {cut}",
+    positiveNamed: "{cut} o más, {whose}",
+    belowNamed: "menos de {cut}, {whose}",
     opensAt: "PHQ-2, GAD-2: aquí {from} o más abre lo demás.",
     scoresByOther: "Son para que responda la propia persona; aquí respondió otra.",
     item9: "Pregunta 9 del PHQ-9",

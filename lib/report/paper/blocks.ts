@@ -16,6 +16,17 @@ const ALL = 10_000;
 
 const plainItem = (id: string, text: string): PaperItem => ({ id, lead: "", text, note: "" });
 
+/** On which side of the cut-off a total lies, and whose cut-off that is. */
+function cutOffText(
+  print: PaperSource["texts"]["report"]["print"],
+  positive: boolean,
+  cut: number,
+  whose: string | null,
+) {
+  if (whose === null) return fill(positive ? print.positive : print.below, { cut });
+  return fill(positive ? print.positiveNamed : print.belowNamed, { cut, whose });
+}
+
 /** Totals of published instruments with their published bands and cut-offs. */
 export function scoreRows({
   report,
@@ -23,14 +34,14 @@ export function scoreRows({
   plan,
 }: Pick<PaperSource, "report" | "texts" | "plan">): readonly PaperRow[] {
   const { print } = texts.report;
-  return report.scores.map(({ total, name, points, max, band, positiveAt }) => {
+  return report.scores.map(({ total, name, points, max, band, positiveAt, cutOff }) => {
     const usual = plan.shortForms[total];
     const cut = usual ?? positiveAt;
     const positive = cut === null || points === null || band ? null : points >= cut;
     const parts = [
       points === null ? print.notScored : fill(print.scoreLine, { total: points, max }),
       ...(band ? [band.name] : []),
-      ...(positive === null ? [] : [fill(positive ? print.positive : print.below, { cut: cut ?? 0 })]),
+      ...(positive === null ? [] : [cutOffText(print, positive, cut ?? 0, cutOff)]),
     ];
     return { id: total, label: name, value: parts.join(", "), marked: positive === true, unknown: points === null };
   });

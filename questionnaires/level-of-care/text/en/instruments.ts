@@ -23,9 +23,19 @@ export const instrumentsEn = {
   "phq-difficulty": { name: "PHQ difficulty item", bands: {}, notice: phqDifficultyEn.notice },
   "gad-7": { name: "GAD-7", bands: severity, notice: gad7En.notice },
   asq: { name: "ASQ", bands: {}, notice: asqEn.notice },
-  "audit-c": { name: "AUDIT-C", bands: {}, notice: auditCEn.notice },
+  "audit-c": {
+    name: "AUDIT-C",
+    bands: {},
+    notice: auditCEn.notice,
+    cutOff: "the lower published cut-off (4 is usual for men)",
+  },
   "drug-single": { name: "Single-question drug screen", bands: {}, notice: drugSingleEn.notice },
-  "pc-ptsd-5": { name: "PC-PTSD-5", bands: {}, notice: pcPtsd5En.notice },
+  "pc-ptsd-5": {
+    name: "PC-PTSD-5",
+    bands: {},
+    notice: pcPtsd5En.notice,
+    cutOff: "the published cut-off that misses fewest (4 is best overall)",
+  },
   "phq-eating": { name: "PHQ eating module", bands: {}, notice: phqEatingEn.notice },
   bstad: { name: "BSTAD", bands: {}, notice: bstadEn.notice },
 } satisfies Record<string, InstrumentNames>;
