@@ -2,18 +2,74 @@ import type { WordsFor } from "../../../../../lib/questionnaire/words";
 import type { closing } from "../../../sections/closing";
 
 export const closingEs = {
-  title: "Hasta que llegue la ayuda",
-  why: "Una última mirada a los próximos días.",
-  pages: { "stay-safe-now": {} },
+  title: "Hasta que tenga ayuda",
+  why: "Lo último: cómo ve los próximos días.",
+  pages: { "right-now": { title: "Ahora mismo" }, "stay-safe-more": {} },
   questions: {
+    "use-now": {
+      ask: {
+        self: "En las últimas horas, ¿ha tomado alcohol o ha usado drogas? No cuente medicinas tomadas como se recetaron.",
+        other:
+          "En las últimas horas, ¿la persona ha tomado alcohol o ha usado drogas? No cuente medicinas tomadas como se recetaron.",
+      },
+      short: "Alcohol o drogas en las últimas horas",
+      time: "Hoy",
+      options: { no: "No", yes: "Sí" },
+    },
+    "means-access": {
+      ask: {
+        self: "¿Tiene a la mano, o podría conseguir, algo con lo que ha pensado quitarse la vida? ¿O podría llegar a un lugar donde ha pensado hacerlo?",
+        other:
+          "¿La persona tiene a la mano, o podría conseguir, algo con lo que ha pensado quitarse la vida? ¿O podría llegar a un lugar donde ha pensado hacerlo?",
+      },
+      short: "Tiene a su alcance algo, o un lugar, para quitarse la vida",
+      time: "Ahora mismo",
+      hint: "No hace falta decir qué.",
+      options: {
+        no: { self: "No, o no he pensado en nada así", other: "No, o no ha pensado en nada así" },
+        yes: "Sí",
+      },
+    },
+    "watch-adult": {
+      ask: {
+        self: "¿Hay un adulto que pueda cuidarle y mantenerle a salvo?",
+        other: "¿Puede usted, u otro adulto, cuidar a la persona y mantenerla a salvo?",
+      },
+      short: "Un adulto que puede cuidar y mantener a salvo",
+      time: "En los próximos días",
+      hint: "Estando cerca, y con las medicinas y otras cosas peligrosas bajo llave.",
+      options: { yes: "Sí", partly: "Parte del tiempo", no: "No" },
+    },
     "stay-safe": {
       ask: {
-        self: "Ahora mismo, ¿puede mantenerse a salvo hasta hablar con alguien?",
-        other: "Ahora mismo, ¿puede esa persona mantenerse a salvo hasta hablar con alguien?",
+        self: "Se trata de no lastimarse. ¿Puede mantenerse a salvo hoy y en los próximos días?",
+        other: "Se trata de que la persona no se lastime. ¿Puede mantenerse a salvo hoy y en los próximos días?",
       },
-      short: "Puede mantenerse a salvo hasta hablar con alguien",
+      short: "Puede mantenerse a salvo en los próximos días",
       time: "Ahora mismo",
-      options: { yes: "Sí", "not-sure": "Tengo dudas", no: "No" },
+      hint: "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo. ¿No tiene pensamientos así? Responda “Sí”.",
+      options: {
+        yes: "Sí",
+        "not-sure": { self: "Tengo dudas", other: "Dice o se le nota que tiene dudas" },
+        no: "No",
+      },
+    },
+    "stay-safe-why": {
+      ask: { self: "¿Por qué tiene dudas?", other: "¿Por qué tiene dudas la persona?" },
+      short: "Por qué tiene dudas",
+      time: "Ahora mismo",
+      hint: "Marque todo lo que corresponda.",
+      options: {
+        use: "Podría tomar alcohol o usar drogas",
+        injury: {
+          self: "Podría lastimarme, sin intención de morir",
+          other: "Podría lastimarse, sin intención de morir",
+        },
+        someone: { self: "Alguien podría lastimarme", other: "Alguien podría lastimar a la persona" },
+        others: "Podría lastimar a alguien más",
+        self: { self: "Podría intentar quitarme la vida", other: "Podría intentar quitarse la vida" },
+        else: "Por otra cosa",
+      },
     },
   },
 } as const satisfies WordsFor<typeof closing>;

@@ -1,128 +1,102 @@
 import type { WordsFor } from "../../../../../lib/questionnaire/words";
-import { phqDifficultyEs } from "../../../../instruments/phq-difficulty";
 import type { daily } from "../../../sections/daily";
 
-const time = "En el último mes";
+const time = "En las últimas 2 semanas";
 
 export const dailyEs = {
-  title: "Vida diaria y salud",
-  why: "Para saber qué atención pedir, cómo va el día a día importa tanto como lo que se siente.",
+  title: "Cómo van los días",
+  why: "Para saber qué tratamiento pedir, cómo va el día a día importa tanto como lo que se siente.",
   pages: {
-    difficulty: {},
-    function: { title: "Cómo pasan los días" },
-    dependents: {},
-    "body-health": {},
-    between: {},
+    function: {
+      title: "Cómo van los días",
+      lead: {
+        self: "Piense en lo que pasa por cómo se siente, o por el alcohol o las drogas. ¿Está en un programa o en un hospital? Responda por cómo le va ahí.",
+        other:
+          "Piense en lo que pasa por cómo se siente la persona, o por el alcohol o las drogas. ¿Está en un programa o en un hospital? Responda por cómo le va ahí.",
+      },
+    },
   },
   questions: {
-    "69722-7": {
+    "symptom-distress": {
       ask: {
-        self: phqDifficultyEs.items["69722-7"],
-        other:
-          "Si marcó cualquiera de los problemas, ¿qué tanta dificultad le han dado estos problemas a esa persona para hacer su trabajo, encargarse de las tareas del hogar, o llevarse bien con otras personas?",
+        self: "¿Qué tan difícil ha sido vivir con lo que siente?",
+        other: "Por lo que se ve, ¿qué tan difícil ha sido para la persona vivir con lo que siente?",
       },
-      short: "Cuánto dificultan la vida los problemas",
-      time: "En las últimas 2 semanas",
-      hint: "Los “problemas” son las preguntas sobre el ánimo y la preocupación, al principio. Piense en lo que marcó ahí.",
-      options: phqDifficultyEs.options,
+      short: "Qué tan difícil es vivir con lo que siente",
+      time,
+      options: {
+        none: "No ha sido difícil",
+        mild: "Un poco difícil",
+        moderate: {
+          self: "Difícil, pero puedo con la mayoría de los días",
+          other: "Difícil, pero puede con la mayoría de los días",
+        },
+        severe: {
+          self: "Muy difícil: apenas puedo con la mayoría de los días",
+          other: "Muy difícil: apenas puede con la mayoría de los días",
+        },
+        unbearable: { self: "Más de lo que puedo soportar", other: "Más de lo que puede soportar" },
+      },
     },
     "function-roles": {
       ask: {
-        self: "¿Cómo le va en el trabajo, en la escuela o al cuidar de otros?",
-        other: "¿Cómo le va a esa persona en el trabajo, en la escuela o al cuidar de otros?",
+        self: "¿Cómo le va con el trabajo, la escuela, la casa o lo que suele hacer?",
+        other: "¿Cómo le va a la persona con el trabajo, la escuela, la casa o lo que suele hacer?",
       },
-      short: "Trabajo, escuela, cuidar de otros",
+      short: "Trabajo, escuela, casa",
       time,
       options: {
         usual: "Como siempre",
         harder: "Cuesta más, pero se hace",
-        "missing-some": {
-          self: "Falto algunos días o dejo algunas tareas",
-          other: "Falta algunos días o deja algunas tareas",
-        },
-        "missing-most": {
-          self: "Falto la mayoría de los días o dejo la mayoría de las tareas",
-          other: "Falta la mayoría de los días o deja la mayoría de las tareas",
-        },
+        "missing-some": "Una parte se queda sin hacer, hasta cerca de la mitad",
+        "missing-most": "Más de la mitad se queda sin hacer, o ya no se hace nada",
+      },
+    },
+    "function-eating": {
+      ask: {
+        self: "¿Cómo le va con comer y tomar agua u otros líquidos?",
+        other: "¿Cómo le va a la persona con comer y tomar agua u otros líquidos?",
+      },
+      short: "Comer y tomar líquidos",
+      time,
+      options: {
+        enough: "Lo suficiente, o de más",
+        less: "Menos que de costumbre, pero lo suficiente",
+        "too-little": "Menos de lo necesario la mayoría de los días, o solo si alguien está pendiente de que coma",
+        "almost-nothing": "Casi nada, o nada se queda en el estómago, por 2 días o más",
       },
     },
     "function-selfcare": {
       ask: {
-        self: "¿Cómo le va con comer, beber, bañarse y tomar sus medicinas?",
-        other: "¿Cómo le va a esa persona con comer, beber, bañarse y tomar sus medicinas?",
+        self: "¿Cómo le va con bañarse, vestirse y tomar sus medicinas?",
+        other: "¿Cómo le va a la persona con bañarse, vestirse y tomar sus medicinas?",
       },
-      short: "Comer, bañarse, medicinas",
+      short: "Bañarse, vestirse, medicinas",
       time,
       options: {
         fine: "Bien",
-        slipping: "Con descuidos",
-        "often-missed": "Muchas veces no se hace",
-        cannot: { self: "No puedo con lo básico", other: "No puede con lo básico" },
+        slipping: {
+          self: "A veces se me pasa, o solo lo hago si me lo recuerdan",
+          other: "A veces se le pasa, o solo lo hace si se lo recuerdan",
+        },
+        "often-missed": {
+          self: "La mayoría de los días no lo hago",
+          other: "La mayoría de los días no lo hace",
+        },
+        cannot: { self: "No puedo hacer nada de esto", other: "No puede hacer nada de esto" },
       },
     },
     "function-relationships": {
       ask: {
-        self: "¿Cómo van las cosas con las personas de su vida?",
-        other: "¿Cómo le van las cosas a esa persona con la gente de su vida?",
+        self: "¿Cómo van las cosas con la gente de su vida?",
+        other: "¿Cómo le van las cosas a la persona con la gente de su vida?",
       },
-      short: "Relaciones",
+      short: "La gente de su vida",
       time,
       options: {
         fine: "Bien",
-        strained: "Tensas",
-        withdrawn: { self: "Me he alejado de la gente", other: "Se ha alejado de la gente" },
-      },
-    },
-    "function-dependents": {
-      ask: {
-        self: "¿Un niño u otra persona depende de su cuidado?",
-        other: "¿Un niño u otra persona depende del cuidado de esa persona?",
-      },
-      short: "Alguien depende de su cuidado",
-      time,
-      options: {
-        nobody: "Nadie",
-        managing: { self: "Sí, y puedo con eso", other: "Sí, y puede con eso" },
-        struggling: { self: "Sí, y me cuesta mucho", other: "Sí, y le cuesta mucho" },
-        cannot: {
-          self: "Sí, y no puedo hacerlo, y nadie más puede",
-          other: "Sí, y no puede hacerlo, y nadie más puede",
-        },
-      },
-    },
-    "medical-condition": {
-      ask: {
-        self: "¿Tiene un problema de salud que se deba tomar en cuenta?",
-        other: "¿Esa persona tiene un problema de salud que se deba tomar en cuenta?",
-      },
-      short: "Problema de salud",
-      time: "En estos días",
-      hint: "Por ejemplo diabetes, enfermedad del corazón o del hígado, epilepsia o dolor que no se quita.",
-      options: {
-        none: "No",
-        stable: "Sí, y está estable",
-        affected: "Sí, y estos problemas lo empeoran",
-        unstable: "Sí, y ahora necesita control de cerca",
-      },
-    },
-    "control-between": {
-      ask: {
-        self: "Después de una cita o una buena conversación, ¿cuánto tiempo aguanta antes de que las cosas se pongan peligrosas o se salgan otra vez de control?",
-        other:
-          "Después de una cita o una buena conversación, ¿cuánto tiempo aguanta esa persona antes de que las cosas se pongan peligrosas o se salgan otra vez de control?",
-      },
-      short: "Cuánto dura el apoyo",
-      time,
-      hint: {
-        self: "Por ejemplo: se siente mejor después de hablar el lunes. ¿Qué día vuelve a ser difícil?",
-        other: "Por ejemplo: esa persona se siente mejor después de hablar el lunes. ¿Qué día vuelve a ser difícil?",
-      },
-      options: {
-        week: "Cerca de una semana o más",
-        "few-days": "Unos días",
-        "two-days": "Unos 2 días",
-        day: "Cerca de un día",
-        hours: "Solo horas, o menos de una noche",
+        strained: "Con tensión o pleitos",
+        withdrawn: { self: "Me he alejado de casi todos", other: "Se ha alejado de casi todos" },
       },
     },
   },

@@ -4,64 +4,86 @@ import type { mind } from "../../../sections/mind";
 export const mindEs = {
   title: "Mente y energía",
   why: "Algunas experiencias necesitan otro tipo de ayuda, y a veces más pronto.",
-  pages: { reality: {}, commands: {}, energy: {}, group: {} },
+  pages: { reality: { title: "Mente y energía" }, "mind-more": { title: "Más sobre estas experiencias" } },
   questions: {
+    // The hint sends what goes on to the lines that begin with "Sí", so what is over must not begin with it.
     "mind-reality": {
       ask: {
-        self: "¿Ha oído voces o visto cosas que otros no oyen ni ven, o ha sentido que le vigilan o le controlan?",
+        self: "¿Ha oído o visto cosas que otros no oyen ni ven, ha sentido que le vigilan o le controlan, o ha creído sin ninguna duda algo que a otros les parecería raro o falso?",
         other:
-          "¿Esa persona ha oído voces o visto cosas que otros no oyen ni ven, o ha sentido que la vigilan o la controlan?",
+          "¿La persona ha oído o visto cosas que otros no oyen ni ven, ha sentido que la vigilan o la controlan, o ha creído sin ninguna duda algo que a otros les parece raro o falso?",
       },
-      short: "Voces, visiones, sentirse bajo vigilancia",
-      time: "En el último mes",
+      short: "Oír, ver o creer cosas que los demás no",
+      time: "En la última semana",
+      hint: "También cuenta creer, contra toda prueba, que todo está perdido, que tiene una gran culpa, una enfermedad o una misión especial. No cuentan las preocupaciones, los recuerdos, ni los pensamientos sobre el aspecto, el peso o los gérmenes. Tampoco sentir cerca a alguien que murió. ¿Todavía le pasa? Elija una línea que empiece con “Sí”.",
       options: {
-        never: "No, nunca",
-        brief: {
-          self: "Por poco tiempo, y yo sabía bien que no era real",
-          other: "Por poco tiempo, y sabía bien que no era real",
+        never: "No",
+        brief: "Por poco tiempo, y sabía que no era real",
+        substance: "Solo al usar alcohol o drogas, o al pasarse el efecto, y ya no le pasa",
+        past: "En la última semana no, pero antes sí",
+        doubt: {
+          self: "Sí, pero al menos la mitad del tiempo puedo dudar de que sea real",
+          other: "Sí, pero al menos la mitad del tiempo puede dudar de que sea real",
         },
-        past: "En el pasado, ahora no",
-        doubt: { self: "Sí, pero creo que podría no ser real", other: "Sí, pero acepta que podría no ser real" },
         convinced: {
           self: "Sí, y se siente real, pero todavía como, duermo y evito el peligro",
           other: "Sí, y lo siente real, pero todavía come, duerme y evita el peligro",
         },
         overwhelming: {
-          self: "Sí, y no puedo distinguir qué es real",
-          other: "Sí, y no puede distinguir qué es real",
+          self: "Sí, y no puedo distinguir qué es real y qué no, o no me deja comer, dormir o mantenerme a salvo",
+          other: "Sí, y no puede distinguir qué es real y qué no, o no le deja comer, dormir o mantenerse a salvo",
         },
+      },
+    },
+    "mania-energy": {
+      ask: {
+        self: "¿Ha tenido mucha más energía que de costumbre, sin necesitar casi dormir y sin sentir cansancio?",
+        other:
+          "¿La persona ha tenido mucha más energía que de costumbre, sin necesitar casi dormir y sin sentir cansancio?",
+      },
+      short: "Mucha más energía, casi sin necesitar dormir",
+      time: "En la última semana",
+      hint: "Con la mente muy rápida, o con mucha alegría o mucho enojo. No cuenta si fue por café o drogas, o por dejarlas. Tampoco si quiere dormir y no puede.",
+      options: {
+        no: "No",
+        past: "En la última semana no, pero antes sí",
+        mild: "Sí, algunos días",
+        strong: "Sí, 4 días seguidos o más",
+        sleepless: "Sí, 2 noches o más casi sin dormir",
+        dangerous: {
+          self: "Sí, casi sin dormir, y con cosas que no son normales en mí: gastar mucho, manejar muy rápido, dejar un trabajo o tener relaciones sexuales",
+          other:
+            "Sí, casi sin dormir, y con cosas que no son normales en la persona: gastar mucho, manejar muy rápido, dejar un trabajo o tener relaciones sexuales",
+        },
+      },
+    },
+    "memory-thinking": {
+      ask: {
+        self: "En el último año, ¿ha cambiado su memoria o su capacidad de pensar?",
+        other: "En el último año, ¿ha cambiado la memoria de la persona o su capacidad de pensar?",
+      },
+      short: "Memoria y capacidad de pensar",
+      time: "En el último año",
+      hint: "No cuente un cambio repentino de los últimos días; eso ya se preguntó.",
+      options: {
+        no: "No, o solo se olvidan nombres y palabras",
+        some: "Un poco, pero los días siguen como siempre",
+        unsafe: "Hay cosas que salen mal: cuentas, medicinas, la estufa, o perderse en la calle",
       },
     },
     "mind-commands": {
       ask: {
-        self: "¿Las voces o las creencias le dicen que se haga daño o que dañe a alguien más?",
-        other: "¿Las voces o las creencias le dicen a esa persona que se haga daño o que dañe a alguien más?",
+        self: "¿Las voces o las ideas le mandan lastimarse o lastimar a otra persona?",
+        other: "¿Las voces o las ideas le mandan a la persona lastimarse o lastimar a alguien?",
       },
-      short: "Le dicen que dañe a alguien",
+      short: "Le mandan lastimarse o lastimar a alguien",
       time: "En el último mes",
       options: { no: "No", yes: "Sí" },
     },
-    "mania-energy": {
-      ask: {
-        self: "¿Ha sentido mucha más euforia, energía o irritación que de costumbre, con la mente acelerada o poca necesidad de dormir?",
-        other:
-          "¿Esa persona ha sentido mucha más euforia, energía o irritación que de costumbre, con la mente acelerada o poca necesidad de dormir?",
-      },
-      short: "Euforia o energía fuera de lo común",
-      time: "En el último mes",
-      hint: "No solo por café o drogas.",
-      options: {
-        no: "No",
-        past: "En el pasado, ahora no",
-        mild: "Algunos días",
-        strong: "4 días seguidos o más",
-        dangerous: "2 o 3 noches casi sin dormir, y haciendo cosas peligrosas",
-      },
-    },
     "mind-group": {
       ask: {
-        self: "¿Podría seguir una conversación en grupo durante una hora?",
-        other: "¿Podría esa persona seguir una conversación en grupo durante una hora?",
+        self: "Con lo que le pasa, ¿podría seguir una conversación en grupo durante una hora?",
+        other: "Con lo que le pasa, ¿podría la persona seguir una conversación en grupo durante una hora?",
       },
       short: "Podría seguir un grupo durante una hora",
       time: "En estos días",

@@ -8,32 +8,37 @@ export const nowEs = {
   questions: {
     "now-emergency": {
       ask: {
-        self: "¿Le pasa algo de esto ahora mismo, o le pasó hoy?",
-        other: "¿Le pasa algo de esto a esa persona ahora mismo, o hoy?",
+        self: "¿Le pasa, o le ha pasado, algo de esto hoy?",
+        other: "¿Le pasa, o le ha pasado, algo de esto hoy a la persona?",
       },
-      short: "Pasa ahora mismo",
+      short: "Emergencia ahora o hoy",
       time: "Hoy",
-      hint: "Marque todo lo que corresponda.",
+      hint: "Marque todo lo que corresponda. Las imágenes que vienen a la mente, que no quiere y le dan horror, no cuentan aquí. Lo menos grave se pregunta más adelante.",
       options: {
         "hurt-or-overdose": {
-          self: "Hoy me hice daño, o tomé demasiadas pastillas, drogas u otra cosa",
-          other: "Hoy se hizo daño, o tomó demasiadas pastillas, drogas u otra cosa",
+          self: "Me lastimé gravemente a propósito, o tomé demasiadas pastillas, o una cantidad peligrosa de drogas u otra cosa",
+          other:
+            "Se lastimó gravemente a propósito, o tomó demasiadas pastillas, o una cantidad peligrosa de drogas u otra cosa",
         },
-        body: {
-          self: "Dolor de pecho, desmayos, vómito con sangre, o vomito todo lo que tomo, hasta el agua",
-          other: "Dolor de pecho, desmayos, vómito con sangre, o vomita todo lo que toma, hasta el agua",
+        body: "Dolor de pecho, desmayo, un dolor de cabeza repentino y muy fuerte, mucho sangrado, vómito con sangre, o un día casi sin tomar líquidos o sin poder retenerlos",
+        confusion: {
+          self: "Una confusión repentina, en las últimas horas o días: no sé dónde estoy, qué día es o qué pasa",
+          other:
+            "De repente, en las últimas horas o días: no sabe dónde está o qué pasa, tiene mucho más sueño de lo normal, o está inmóvil y casi no habla",
         },
         withdrawal:
-          "Una convulsión, confusión, fiebre, o ver u oír cosas que no existen, después de dejar o reducir el alcohol o las pastillas",
-        confusion: "Confusión repentina que empezó en horas o días",
+          "Después de dejar o bajar el alcohol, o las pastillas para los nervios o para dormir: convulsión, confusión, fiebre, o ver u oír cosas que otros no ven ni oyen",
         "might-act": {
-          self: "Hoy podría quitarme la vida",
-          other: "Hoy podría quitarse la vida",
+          self: "Podría intentar quitarme la vida, hoy o en los próximos días",
+          other: "Podría intentar quitarse la vida, hoy o en los próximos días",
         },
-        "might-harm-other": { self: "Hoy podría lastimar a alguien", other: "Hoy podría lastimar a alguien" },
+        "might-harm-other": {
+          self: "Podría lastimar gravemente a alguien, incluso a mi bebé, aunque sienta que es lo correcto",
+          other: "Podría lastimar gravemente a alguien, o quienes están cerca corren peligro por lo que haga",
+        },
         "unsafe-place": {
-          self: "Alguien me hace daño o me amenaza",
-          other: "Alguien hace daño a esa persona o la amenaza",
+          self: "Alguien me está lastimando, me amenaza o me anda siguiendo",
+          other: "Alguien está lastimando a la persona, la amenaza o la anda siguiendo",
         },
         none: "Nada de esto",
       },

@@ -3,18 +3,18 @@ import type { practical } from "../../../sections/practical";
 
 export const practicalEs = {
   title: "Cosas prácticas",
-  why: "Nunca cambian el nivel. Cambian cómo buscar una atención que le quede bien.",
+  why: "Nunca cambian el nivel. Ayudan a buscar un tratamiento que se ajuste a su vida.",
   pages: {
     times: {},
     reach: { title: "Cómo llegar" },
-    money: { title: "Pagar la atención" },
+    money: { title: "Pagar el tratamiento" },
     comfort: { title: "Qué ayudaría" },
     known: {},
-    notes: { title: { self: "Con sus propias palabras", other: "Con sus propias palabras" } },
+    notes: { title: "Con sus propias palabras" },
   },
   questions: {
     "practical-times": {
-      ask: { self: "¿Qué ocupa su semana?", other: "¿Qué ocupa la semana de esa persona?" },
+      ask: { self: "¿Qué ocupa su semana?", other: "¿Qué ocupa la semana de la persona?" },
       short: "La semana",
       hint: "Marque todo lo que corresponda.",
       options: {
@@ -29,7 +29,7 @@ export const practicalEs = {
     "practical-travel": {
       ask: {
         self: "¿Podría llegar a un programa varias veces por semana?",
-        other: "¿Podría esa persona llegar a un programa varias veces por semana?",
+        other: "¿Podría la persona llegar a un programa varias veces por semana?",
       },
       short: "Transporte",
       options: {
@@ -48,20 +48,20 @@ export const practicalEs = {
       options: {
         private: "Sí, las dos cosas",
         "not-private": "Internet, pero sin lugar privado",
-        unreliable: "Sin internet o aparato que funcione siempre",
+        unreliable: "Sin internet, o sin un teléfono o computadora que funcione bien",
       },
     },
     "practical-insurance": {
-      ask: { self: "¿Qué seguro médico tiene?", other: "¿Qué seguro médico tiene esa persona?" },
+      ask: { self: "¿Qué seguro médico tiene?", other: "¿Qué seguro médico tiene la persona?" },
       short: "Seguro médico",
       hint: {
         self: "Alguien de confianza puede responder esto con usted. Puede no responder.",
         other: "Basta una idea aproximada. Puede no responder.",
       },
       options: {
-        employer: "Por un trabajo",
-        marketplace: "Comprado por la familia o por cuenta propia (mercado de seguros, Obamacare)",
-        medicaid: "Medicaid o CHIP",
+        employer: "Por medio de un trabajo o un sindicato, propio o de la familia",
+        marketplace: "Comprado directamente (mercado de seguros, Obamacare)",
+        medicaid: "Medicaid o CHIP (según el estado: Medi-Cal, AHCCCS, Plan Vital…)",
         medicare: "Medicare",
         va: "VA o TRICARE",
         none: "Ninguno",
@@ -69,78 +69,82 @@ export const practicalEs = {
       },
     },
     "practical-cost": {
-      ask: { self: "¿Cómo ve el costo?", other: "¿Puede esa persona pagar el costo?" },
+      ask: { self: "¿Cómo ve el costo?", other: "¿Cómo ve la persona el costo?" },
       short: "Costo",
       hint: {
         self: "Alguien de confianza puede responder esto con usted. Puede no responder.",
         other: "Basta una idea aproximada. Puede no responder.",
       },
-      options: { ok: "Creo que se puede pagar", worried: "El costo preocupa", cannot: "No se puede pagar" },
+      options: {
+        ok: "Creo que se puede pagar",
+        worried: { self: "Me preocupa el costo", other: "Le preocupa el costo" },
+        cannot: "No se puede pagar",
+      },
     },
     "practical-group": {
       ask: {
         self: "¿Cómo se sentiría al hablar en un grupo?",
-        other: "¿Cómo se sentiría esa persona al hablar en un grupo?",
+        other: "¿Cómo se sentiría la persona al hablar en un grupo?",
       },
       short: "Grupos",
       options: {
         fine: "Bien",
-        nervous: "Con nervios, pero podría intentarlo",
+        nervous: "Con nervios, pero podría probar uno pequeño y tranquilo",
         "could-not": { self: "Yo no podría", other: "No podría" },
       },
     },
     "practical-privacy": {
       ask: {
-        self: "¿Podría verle gente conocida en un programa cerca de casa?",
-        other: "¿Podría verla gente conocida en un programa cerca de su casa?",
+        self: "¿Le preocuparía que gente conocida le viera en un programa?",
+        other: "¿Le preocuparía a la persona que gente conocida la viera en un programa?",
       },
       short: "Privacidad cerca de casa",
-      options: { fine: "Eso estaría bien", "small-community": "Sí, y eso preocupa" },
+      options: { fine: "No", "small-community": "Sí" },
     },
     "practical-language": {
-      ask: { self: "¿En qué idioma quiere la atención?", other: "¿En qué idioma quiere esa persona la atención?" },
-      short: "Idioma para la atención",
-      options: { english: "Inglés", spanish: "Español", other: "Otro idioma" },
+      ask: { self: "¿En qué idioma quiere el tratamiento?", other: "¿En qué idioma quiere la persona el tratamiento?" },
+      short: "Idioma del tratamiento",
+      options: { english: "Inglés", spanish: "Español", other: "Otro idioma, por ejemplo mam, k'iche' o mixteco" },
     },
     "known-conditions": {
       ask: {
-        self: "¿Alguna vez un profesional le ha dicho que tiene algo de esto?",
-        other: "¿Alguna vez un profesional le ha dicho a esa persona que tiene algo de esto?",
+        self: "¿Alguna vez un médico o terapeuta le ha dicho que tiene algo de esto?",
+        other: "¿Alguna vez un médico o terapeuta le ha dicho a la persona que tiene algo de esto?",
       },
-      short: "Lo que ya se sabe",
-      hint: "Puede dejar esto vacío.",
+      short: "Enfermedades que ya se conocen",
+      hint: "Puede dejar esto en blanco.",
       options: {
         depression: "Depresión",
         anxiety: "Un trastorno de ansiedad",
         bipolar: "Trastorno bipolar",
-        ptsd: "Estrés postraumático (PTSD)",
+        ptsd: "Trastorno de estrés postraumático (TEPT; en inglés, PTSD)",
         ocd: "Trastorno obsesivo-compulsivo (TOC; en inglés, OCD)",
         psychosis: "Psicosis o esquizofrenia",
         eating: "Un trastorno de la alimentación",
         substance: "Un problema con el alcohol o las drogas",
-        "emotion-regulation": "Emociones muy fuertes, o personalidad límite",
-        adhd: "Déficit de atención (ADHD)",
+        "emotion-regulation": "Emociones muy fuertes, o trastorno límite de la personalidad (borderline)",
+        adhd: "Déficit de atención (TDAH; en inglés, ADHD)",
         autism: "Autismo",
         "opioid-medication": {
-          self: "Tomo buprenorfina, metadona o naltrexona",
-          other: "Toma buprenorfina, metadona o naltrexona",
+          self: "Tomo buprenorfina (Suboxone), metadona o naltrexona por el uso de opioides",
+          other: "Toma buprenorfina (Suboxone), metadona o naltrexona por el uso de opioides",
         },
         none: "Nada de esto",
       },
     },
     "note-goals": {
       ask: {
-        self: "¿En qué espera que la atención le ayude?",
-        other: "¿En qué espera usted que la atención ayude a esa persona?",
+        self: "¿En qué espera que le ayude el tratamiento?",
+        other: "¿En qué espera que el tratamiento ayude a la persona?",
       },
-      short: "Lo que espera de la atención",
-      hint: "Puede dejar esto vacío. Se imprime para el profesional, y nadie más lo lee.",
+      short: "Lo que espera del tratamiento",
+      hint: "Puede dejar esto en blanco. Se imprime para el médico o terapeuta, y nadie más lo lee.",
       options: {},
     },
     "note-questions": {
       ask: "¿Qué quiere preguntar o decir en la primera cita?",
       short: "Preguntas para la primera cita",
-      hint: "Puede dejar esto vacío. No cambia el nivel.",
+      hint: "Puede dejar esto en blanco. No cambia el nivel.",
       options: {},
     },
   },

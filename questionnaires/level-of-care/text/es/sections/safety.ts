@@ -1,11 +1,21 @@
 import type { WordsFor } from "../../../../../lib/questionnaire/words";
 import { asqEs } from "../../../../instruments/asq";
+import { phq9Es } from "../../../../instruments/phq-9";
 import type { safety } from "../../../sections/safety";
 
 const yesNo = asqEs.options;
+/** Who has looked at the danger since an attempt draws the border between two answers, twice. */
+const seen = {
+  self: "desde entonces un médico, terapeuta o consejero de crisis ha revisado si corro peligro",
+  other: "desde entonces un médico, terapeuta o consejero de crisis ha revisado si corre peligro",
+};
+const unseen = {
+  self: "desde entonces ningún profesional así ha revisado si corro peligro",
+  other: "desde entonces ningún profesional así ha revisado si corre peligro",
+};
 
 export const safetyEs = {
-  title: "Pensamientos difíciles",
+  title: "Pensamientos de suicidio o de hacer daño",
   why: {
     self: "Esto se pregunta a todas las personas. Sus respuestas cambian lo que esta página le muestra. No se envían a nadie.",
     other:
@@ -15,181 +25,210 @@ export const safetyEs = {
     thoughts: {
       title: "Pensamientos de muerte o de suicidio",
       lead: {
-        self: "Muchas personas tienen pensamientos así. Puede responder con calma, o elegir no decirlo.",
-        other:
-          "Preguntar sobre el suicidio no le mete la idea en la cabeza a nadie. Diga lo que sabe, o que no lo sabe.",
+        self: "Muchas personas tienen pensamientos así. Un intento de suicidio de hace mucho tiempo, por sí solo, no hace que manden a nadie a buscarle. Puede elegir “Prefiero no decirlo”.",
+        other: "Preguntar por el suicidio no le mete la idea en la cabeza a nadie. Diga lo que sabe, o que no lo sabe.",
       },
     },
-    "thoughts-now": {},
     "thoughts-more": {
       title: "Más sobre estos pensamientos",
       lead: {
-        self: "No es fácil hablar de esto. Faltan tres preguntas cortas. Puede elegir no decirlo.",
-        other: "Faltan tres preguntas cortas. Está bien no saber.",
+        self: "No es fácil hablar de esto. Son pocas preguntas y cortas. Puede elegir “Prefiero no decirlo”.",
+        other: "Son pocas preguntas y cortas. Está bien no saber.",
       },
     },
-    attempts: { title: "Cosas que pasaron antes" },
-    "self-harm": {},
-    others: {},
-    baby: {},
-    means: {},
+    harm: { title: "Lastimarse o lastimar a otros" },
   },
   questions: {
+    "44260-8": {
+      // The published item has no word that only fits "usted", so it serves both voices as it stands.
+      ask: phq9Es.items["44260-8"],
+      short: "Pensamientos de estar mejor muerto(a) o de lastimarse",
+      time: "Durante las últimas 2 semanas",
+      options: phq9Es.options,
+    },
     "asq-1": {
-      ask: { self: asqEs.items["asq-1"], other: "En las últimas semanas, ¿ha deseado esa persona estar muerta?" },
-      short: "Deseo de no estar con vida",
+      ask: {
+        self: asqEs.items["asq-1"],
+        other: "En las últimas semanas, ¿ha deseado la persona estar muerta (o muerto)?",
+      },
+      short: "Deseo de estar muerto(a)",
       time: "En las últimas semanas",
+      hint: "Desear no despertar, o no estar aquí, cuenta como “Sí”.",
       options: yesNo,
     },
     "asq-2": {
       ask: {
         self: asqEs.items["asq-2"],
-        other:
-          "En las últimas semanas, ¿ha sentido esa persona que ella o su familia estarían mejor si estuviera muerta?",
+        other: "En las últimas semanas, ¿ha sentido la persona que él o ella, o su familia, estarían mejor si muriera?",
       },
-      short: "Sintió que otros estarían mejor",
+      short: "Sintió que todo estaría mejor con su muerte",
       time: "En las últimas semanas",
       options: yesNo,
     },
     "asq-3": {
       ask: {
         self: asqEs.items["asq-3"],
-        other: "En la última semana, ¿ha estado esa persona pensando en suicidarse?",
+        other: "En la última semana, ¿ha estado la persona pensando en suicidarse?",
       },
       short: "Pensamientos de suicidio esta semana",
       time: "En la última semana",
       options: yesNo,
     },
     "asq-4": {
-      ask: { self: asqEs.items["asq-4"], other: "¿Alguna vez esa persona ha intentado suicidarse?" },
+      ask: { self: asqEs.items["asq-4"], other: "¿Alguna vez la persona ha intentado suicidarse?" },
       short: "Algún intento de suicidio",
       time: "Alguna vez",
+      hint: {
+        self: "Cuéntelo si quería morir, aunque fuera un poco.",
+        other: "Cuéntelo si la persona quería morir, aunque fuera un poco.",
+      },
       options: yesNo,
     },
     "asq-5": {
-      ask: { self: asqEs.items["asq-5"], other: "¿Está esa persona pensando en suicidarse en este momento?" },
+      ask: { self: asqEs.items["asq-5"], other: "¿Está la persona pensando en suicidarse en este momento?" },
       short: "Pensamientos de suicidio en este momento",
       time: "En este momento",
+      hint: "“En este momento” quiere decir hoy.",
       options: yesNo,
     },
     "suicide-method": {
       ask: {
         self: "¿Ha pensado en cómo podría quitarse la vida?",
-        other: "¿Ha pensado esa persona en cómo podría quitarse la vida?",
+        other: "¿La persona ha pensado en cómo podría quitarse la vida?",
       },
-      short: "Ha pensado en cómo",
+      short: "Ha pensado en cómo quitarse la vida",
       time: "En el último mes",
       hint: "No hace falta decir cómo.",
       options: { no: "No", yes: "Sí" },
     },
     "suicide-intent": {
       ask: {
-        self: "¿Alguna parte de usted tuvo la intención de llevar a cabo estos pensamientos?",
-        other: "¿Alguna parte de esa persona tuvo la intención de llevar a cabo estos pensamientos?",
+        self: "¿Tuvo, aunque fuera un poco, la intención de quitarse la vida?",
+        other: "¿Tuvo la persona, aunque fuera un poco, la intención de quitarse la vida?",
       },
-      short: "Alguna parte tuvo la intención",
+      short: "Intención de quitarse la vida, aunque fuera un poco",
       time: "En el último mes",
       options: { no: "No", yes: "Sí" },
     },
     "suicide-plan": {
       ask: {
-        self: "¿Ha planeado una hora, un lugar u otros detalles?",
-        other: "¿Ha planeado esa persona una hora, un lugar u otros detalles?",
+        self: "¿Ha planeado cuándo o dónde se quitaría la vida, u otros detalles?",
+        other: "¿La persona ha planeado cuándo o dónde se quitaría la vida, u otros detalles?",
       },
-      short: "Hora, lugar o detalles ya planeados",
+      short: "Plan de suicidio: cuándo, dónde u otros detalles",
       time: "En el último mes",
       hint: "No hace falta decir cuáles.",
       options: { no: "No", yes: "Sí" },
     },
     "suicide-preparation": {
       ask: {
-        self: "¿Ha empezado algo o se ha preparado para quitarse la vida, aunque se haya detenido o alguien lo haya impedido?",
+        self: "¿Intentó quitarse la vida, empezó a hacerlo o se preparó para hacerlo? También cuenta si paró o si alguien lo evitó.",
         other:
-          "¿Esa persona ha empezado algo o se ha preparado para quitarse la vida, aunque se haya detenido o alguien lo haya impedido?",
+          "¿La persona intentó quitarse la vida, empezó a hacerlo o se preparó para hacerlo? También cuenta si paró o si alguien lo evitó.",
       },
-      short: "Empezó algo o se preparó",
+      short: "Intentó quitarse la vida, empezó o se preparó",
       time: "En los últimos 3 meses",
-      options: { no: "No", yes: "Sí" },
+      options: {
+        no: "No",
+        seen: { self: `Sí, y ${seen.self}`, other: `Sí, y ${seen.other}` },
+        yes: { self: `Sí, y ${unseen.self}`, other: `Sí, y ${unseen.other}` },
+      },
     },
     "suicide-attempt-when": {
       ask: {
         self: "¿Cuándo fue la última vez que intentó quitarse la vida?",
-        other: "¿Cuándo fue la última vez que esa persona intentó quitarse la vida?",
+        other: "¿Cuándo fue la última vez que la persona intentó quitarse la vida?",
       },
-      short: "Último intento",
+      short: "Último intento de suicidio",
       options: {
         "over-a-year": "Hace más de un año",
         "past-year": "En el último año, pero hace más de 3 meses",
-        "past-3-months": "En los últimos 3 meses",
+        "past-3-months-seen": {
+          self: `En los últimos 3 meses, y ${seen.self}`,
+          other: `En los últimos 3 meses, y ${seen.other}`,
+        },
+        "past-3-months": {
+          self: `En los últimos 3 meses, y ${unseen.self}`,
+          other: `En los últimos 3 meses, y ${unseen.other}`,
+        },
         today: "Hoy",
       },
     },
     "self-injury": {
       ask: {
-        self: "¿Se ha hecho daño a propósito sin querer morir?",
-        other: "¿Esa persona se ha hecho daño a propósito sin querer morir?",
+        self: "¿Se ha lastimado a propósito, o en un momento de emociones muy fuertes, pero sin intención de morir?",
+        other:
+          "¿La persona se ha lastimado a propósito, o en un momento de emociones muy fuertes, pero sin intención de morir?",
       },
-      short: "Se hizo daño sin querer morir",
-      hint: "Hace poco quiere decir en los últimos 3 meses.",
+      short: "Se lastimó a propósito, sin intención de morir",
+      hint: "Por ejemplo: cortarse, quemarse o golpearse. “Hace poco” quiere decir en los últimos 3 meses. Elija la última línea que corresponda.",
       options: {
         never: "Nunca",
         past: "Sí, hace más de 3 meses",
-        "recent-rare": "Hace poco, una o dos veces",
-        "recent-frequent": "Hace poco, más seguido",
-        "recent-medical": "Hace poco, y necesitó atención médica o está empeorando",
+        "recent-rare": "Sí, hace poco, una o dos veces",
+        "recent-frequent": "Sí, hace poco, más de dos veces",
+        "recent-worse": "Sí, hace poco, y está empeorando",
+        "recent-medical": "Sí, hace poco, y necesitó atención médica, como puntos o puntadas",
+      },
+    },
+    "baby-harm": {
+      ask: {
+        self: "¿Ha tenido pensamientos de lastimar a su bebé?",
+        other: "¿La persona ha tenido pensamientos de lastimar al bebé?",
+      },
+      short: "Pensamientos de lastimar al bebé",
+      time: "En el último mes",
+      hint: "Con un bebé es común que vengan de repente imágenes que asustan. Tenerlas no quiere decir que desee hacerlo. ¿No hay bebé? Responda “No”.",
+      options: {
+        no: "No, o solo el miedo de que algo le pase",
+        unwanted: {
+          self: "Sí, pensamientos que me asustan y no quiero tener, y nunca lo haría",
+          other: "Sí, pensamientos que le asustan y no quiere tener, y nunca lo haría",
+        },
+        dread: {
+          self: "Sí, pensamientos que me asustan y no quiero tener, y tengo miedo de perder el control",
+          other: "Sí, pensamientos que le asustan y no quiere tener, y tiene miedo de perder el control",
+        },
+        urge: {
+          self: "Sí, y en parte quiero hacerlo, o me parece lo correcto o lo mejor para el bebé, o una voz me lo manda",
+          other:
+            "Sí, y en parte quiere hacerlo, o le parece lo correcto o lo mejor para el bebé, o una voz se lo manda",
+        },
       },
     },
     "harm-others": {
       ask: {
-        self: "¿Ha pensado en hacerle daño a alguien, o ha lastimado o amenazado a alguien?",
-        other: "¿Esa persona ha pensado en hacerle daño a alguien, o ha lastimado o amenazado a alguien?",
+        self: "¿Ha pensado en lastimar a alguien, o ha lastimado o amenazado a alguien?",
+        other: "¿La persona ha pensado en lastimar a alguien, o ha lastimado o amenazado a alguien?",
       },
-      short: "Daño a otros",
+      short: "Lastimar a otros",
       time: "En el último mes",
-      hint: "En el embarazo o después de un parto, los pensamientos que asustan sobre el bebé se preguntan después, aparte.",
+      hint: "No cuenta el servicio militar ni el trabajo de policía. Para los pensamientos sobre un bebé hay otra pregunta. Elija la última línea que corresponda.",
       options: {
         none: "No",
-        past: "Solo en el pasado, no en el último mes",
-        thoughts: {
-          self: "Pensamientos que no quiero, o de enojo, que no llevaría a cabo",
-          other: "Pensamientos que no quiere, o de enojo, que no llevaría a cabo",
+        past: "En el último mes no, pero antes sí",
+        dread: {
+          self: "Pensamientos que no quiero y que me dan horror; nunca he hecho algo así",
+          other: "Pensamientos que no quiere y que le dan horror; nunca ha hecho algo así",
+        },
+        thoughts: "Pensamientos por enojo, pero no lo haría",
+        pushed: {
+          self: "Le di un empujón o una cachetada a alguien, o rompí cosas, y nadie salió lastimado",
+          other: "Le dio un empujón o una cachetada a alguien, o rompió cosas, y nadie salió lastimado",
+        },
+        hurt: {
+          self: "Lastimé a alguien, o amenacé con lastimar gravemente a alguien",
+          other: "Lastimó a alguien, o amenazó con lastimar gravemente a alguien",
         },
         afraid: {
-          self: "Amenacé o golpeé a alguien, o temo que podría hacerlo",
-          other: "Amenazó o golpeó a alguien, o teme que podría hacerlo",
+          self: "En parte quiero lastimar a alguien, y no sé si podré contenerme",
+          other: "En parte quiere lastimar a alguien, y tal vez no se contenga",
         },
         intend: {
           self: "Tengo la intención de lastimar a alguien",
           other: "Tiene la intención de lastimar a alguien",
         },
       },
-    },
-    "baby-harm": {
-      ask: {
-        self: "¿Ha tenido pensamientos de que algo le haga daño a su bebé, o de hacerle daño usted?",
-        other: "¿Esa persona ha tenido pensamientos de que algo le haga daño a su bebé, o de hacerle daño ella misma?",
-      },
-      short: "Pensamientos de daño al bebé",
-      time: "En el último mes",
-      hint: "Los pensamientos repentinos que asustan son comunes después de un parto. Tenerlos no significa quererlos.",
-      options: {
-        no: "No",
-        unwanted: {
-          self: "Pensamientos que asustan, que no quiero y que nunca llevaría a cabo",
-          other: "Pensamientos que asustan, que no quiere y que nunca llevaría a cabo",
-        },
-        urge: { self: "Temo que podría llevarlos a cabo", other: "Teme que podría llevarlos a cabo" },
-      },
-    },
-    "means-access": {
-      ask: {
-        self: "¿Podría conseguir, ahora mismo, algo con lo que ha pensado hacerse daño?",
-        other: "¿Podría esa persona conseguir, ahora mismo, algo con lo que ha pensado hacerse daño?",
-      },
-      short: "Tener al alcance algo que usar",
-      time: "Ahora mismo",
-      hint: "No hace falta decir qué.",
-      options: { no: "No", yes: "Sí" },
     },
   },
 } as const satisfies WordsFor<typeof safety>;

@@ -4,206 +4,105 @@ import type { substances } from "../../../sections/substances";
 import { auditCOwnEs, bstadOwnEs, drugSingleOwnEs } from "../own-translations";
 
 const audit = auditCEs.optionsOf;
+const time = "En el último año";
 
 export const substancesEs = {
-  title: "Alcohol, drogas y medicinas",
-  why: {
-    self: "Dejar algunas de estas cosas de golpe puede ser peligroso, y tratar todo junto funciona mejor. A nadie se le dice lo que usted marca.",
-    other:
-      "Dejar algunas de estas cosas de golpe puede ser peligroso, y tratar todo junto funciona mejor. A nadie se le dice lo que usted marca.",
-  },
+  title: "Alcohol y drogas",
+  why: "Dejar algunas de estas cosas de golpe puede ser peligroso, y tratar todo junto funciona mejor. Nadie más ve lo que usted marca.",
   pages: {
-    alcohol: {},
-    "alcohol-more": { title: "Cuánto alcohol", lead: auditCOwnEs.instructions },
-    drugs: {},
-    "teen-use": {
-      title: "Alcohol, tabaco y drogas",
-      lead: "Escriba un número de días, de 0 a 365. Basta un cálculo a ojo.",
+    "substances-first": {
+      title: "Alcohol y drogas",
+      lead: "En el último año. Si se piden días, escriba un número de 0 a 365; basta un cálculo a ojo.",
     },
-    sedatives: {},
-    kinds: {},
-    pattern: {},
-    "withdrawal-before": {},
-    "withdrawal-today": {},
-    impact: { title: { self: "Cómo afecta su vida", other: "Cómo afecta la vida de esa persona" } },
-    "use-today": {},
+    "alcohol-more": { title: "Cuánto alcohol", lead: auditCOwnEs.instructions },
+    use: {
+      title: {
+        self: "Cómo toma o usa, y qué causa en su vida",
+        other: "Cómo toma o usa la persona, y qué causa en su vida",
+      },
+      lead: "¿Está en un programa, o ya dejó de tomar o usar? Responda por el tiempo de antes.",
+    },
+    withdrawal: { title: "Cuando al cuerpo le falta" },
   },
   questions: {
     "68518-0": {
       ask: {
         self: auditCEs.items["68518-0"],
-        other: "¿Con qué frecuencia consume esa persona alguna bebida alcohólica?",
+        other: "¿Con qué frecuencia toma la persona alguna bebida con alcohol?",
       },
-      short: "Con qué frecuencia hay alcohol",
-      time: "En el último año",
+      short: "Con qué frecuencia toma alcohol",
+      time,
       options: audit["68518-0"],
-    },
-    "68519-8": {
-      ask: {
-        self: auditCEs.items["68519-8"],
-        other: "¿Cuántas consumiciones de bebidas alcohólicas suele realizar esa persona en un día de consumo normal?",
-      },
-      short: "Bebidas en un día normal",
-      time: "En el último año",
-      options: audit["68519-8"],
-    },
-    "68520-6": {
-      ask: {
-        self: auditCEs.items["68520-6"],
-        other: "¿Con qué frecuencia toma esa persona 6 o más bebidas alcohólicas en un solo día?",
-      },
-      short: "6 o más bebidas en un día",
-      time: "En el último año",
-      options: audit["68520-6"],
     },
     "68524-8": {
       ask: {
         self: drugSingleOwnEs.items["68524-8"],
         other:
-          "¿Cuántas veces en el último año esa persona ha usado una droga ilegal o ha usado una medicina recetada por razones que no eran médicas?",
+          "¿Cuántas veces en el último año ha usado la persona una droga ilegal o una medicina recetada por razones que no eran médicas?",
       },
       short: "Drogas, o medicinas para otro fin",
-      time: "En el último año",
-      hint: "Por ejemplo: más de lo recetado, la medicina de otra persona, o para drogarse.",
+      time,
+      hint: "Cuente la marihuana, también donde es legal. “Razones que no eran médicas” quiere decir: más de lo recetado, la medicina de otra persona, o para drogarse.",
       options: drugSingleOwnEs.options,
     },
     "bstad-alcohol": {
       ask: {
         self: bstadOwnEs.items["bstad-alcohol"],
         other:
-          "En el último año, ¿en cuántos días tomó esa persona más de unos sorbos de cerveza, vino o cualquier bebida con alcohol?",
+          "En el último año, ¿cuántos días tomó la persona más de unos sorbos de cerveza, vino u otra bebida con alcohol?",
       },
       short: "Días con alcohol",
-      options: {},
-    },
-    "bstad-tobacco": {
-      ask: {
-        self: bstadOwnEs.items["bstad-tobacco"],
-        other: "En el último año, ¿en cuántos días fumó esa persona cigarrillos o usó otros productos de tabaco?",
-      },
-      short: "Días con tabaco",
       options: {},
     },
     "bstad-marijuana": {
       ask: {
         self: bstadOwnEs.items["bstad-marijuana"],
-        other: "En el último año, ¿en cuántos días usó esa persona marihuana?",
+        other: "En el último año, ¿cuántos días usó la persona marihuana? También cuenta vapearla o comerla.",
       },
       short: "Días con marihuana",
       options: {},
     },
     "bstad-other": {
       ask: {
-        self: bstadOwnEs.items["bstad-other"],
+        self: "En el último año, ¿cuántos días usó otra droga, pastillas que no eran para usted, o inhaló pegamento o gas?",
         other:
-          "En el último año, ¿en cuántos días usó esa persona cualquier otra cosa para drogarse (otras drogas, pastillas o medicinas de un modo distinto al recetado, o algo que se huele o se inhala)?",
+          "En el último año, ¿cuántos días usó la persona otra droga, pastillas que no eran para ella, o inhaló pegamento o gas?",
       },
-      short: "Días con cualquier otra cosa",
+      short: "Días con otra droga, pastillas o inhalantes",
       options: {},
     },
-    "sedative-daily": {
+    "68519-8": {
       ask: {
-        self: "¿Toma una medicina para calmarse o para dormir la mayoría de los días?",
-        other: "¿Esa persona toma una medicina para calmarse o para dormir la mayoría de los días?",
+        self: auditCEs.items["68519-8"],
+        other: "En un día de los que bebe, ¿cuántas bebidas con alcohol toma la persona?",
       },
-      short: "Medicina para calmarse o dormir",
-      time: "En el último mes",
-      hint: "Por ejemplo Xanax, Valium, Klonopin o Ambien.",
-      options: {
-        no: "No",
-        "as-prescribed": "Sí, como fue recetada",
-        "want-to-stop": {
-          self: "Sí, como fue recetada, y quiero dejarla",
-          other: "Sí, como fue recetada, y quiere dejarla",
-        },
-        more: {
-          self: "Sí: sin receta, o más de lo recetado, o se me acaba de terminar",
-          other: "Sí: sin receta, o más de lo recetado, o se le acaba de terminar",
-        },
+      short: "Bebidas en un día de los que bebe",
+      time,
+      // The published words are those of Spain; the hint says them again for the Americas.
+      hint: {
+        self: "Es decir: en un día de los que bebe, ¿cuántas bebidas con alcohol toma? Si duda entre dos, elija la más alta.",
+        other: "Si duda entre dos, elija la más alta.",
       },
+      options: audit["68519-8"],
     },
-    "use-kinds": {
-      ask: { self: "¿Cuáles de estas cosas usa?", other: "¿Cuáles de estas cosas usa esa persona?" },
-      short: "Tipos que usa",
-      time: "En el último año",
-      hint: "Marque todo lo que corresponda. Ayuda a nombrar el tratamiento que conviene.",
-      options: {
-        alcohol: "Alcohol",
-        opioids: "Opioides, como pastillas para el dolor, heroína o fentanilo",
-        sedatives: "Pastillas para calmarse o para dormir",
-        stimulants: "Estimulantes, como cocaína o metanfetamina",
-        cannabis: "Marihuana",
-        other: "Otra cosa",
-      },
-    },
-    "use-pattern": {
-      ask: { self: "¿Hace usted algo de esto ahora?", other: "¿Hace esa persona algo de esto ahora?" },
-      short: "Forma de uso",
-      time: "En el último mes",
-      hint: "Marque todo lo que corresponda. Una bebida son 12 oz de cerveza, 5 oz de vino o 1.5 oz de licor fuerte, como ron o tequila.",
-      options: {
-        "alcohol-daily": "4 o 5 bebidas con alcohol, o más, la mayoría de los días",
-        "alcohol-heavy": "8 bebidas con alcohol o más, la mayoría de los días",
-        morning: "Un trago de alcohol en la mañana para calmar el cuerpo",
-        "opioids-daily": "Opioides todos los días o casi",
-        none: "Nada de esto",
-      },
-    },
-    "withdrawal-history": {
+    "68520-6": {
       ask: {
-        self: "Antes, cuando dejó o redujo el alcohol, las drogas o las pastillas para calmarse, ¿qué pasó?",
-        other:
-          "Antes, cuando esa persona dejó o redujo el alcohol, las drogas o las pastillas para calmarse, ¿qué pasó?",
+        self: auditCEs.items["68520-6"],
+        other: "¿Con qué frecuencia toma la persona 6 o más bebidas con alcohol en un solo día?",
       },
-      short: "Al dejarlo antes",
-      time: "En toda la vida",
-      options: {
-        none: { self: "Nada, o nunca lo he dejado", other: "Nada, o nunca lo ha dejado" },
-        uncomfortable: "Malestar, pero pasó",
-        "hard-twice": "Muy difícil, dos veces o más",
-        seizure: "Una convulsión, confusión con temblores, o ver cosas que no existen",
-      },
-    },
-    "withdrawal-now": {
-      ask: {
-        self: "¿Siente ahora mismo malestar por dejar o reducir el alcohol o las drogas (abstinencia)?",
-        other: "¿Siente esa persona ahora mismo malestar por dejar o reducir el alcohol o las drogas (abstinencia)?",
-      },
-      short: "Abstinencia ahora",
-      time: "Ahora mismo",
-      hint: "También cuenta el malestar por dejar o reducir las pastillas para calmarse o dormir.",
-      options: {
-        none: "No",
-        mild: "Leve: inquietud, mal sueño",
-        shaking: "Temblores, sudor o vómito",
-        severe: "Confusión, una convulsión, fiebre, o ver u oír cosas que no existen",
-      },
-    },
-    "use-impact": {
-      ask: {
-        self: "¿Cómo ha afectado su vida el uso de alcohol o drogas?",
-        other: "¿Cómo ha afectado la vida de esa persona el uso de alcohol o drogas?",
-      },
-      short: "Efecto en la vida",
-      time: "En el último año",
-      options: {
-        none: "Ningún problema",
-        risky: "Algunos riesgos, pero sin daño todavía",
-        problems: "Problemas una y otra vez, o intentos de reducir que no duraron",
-        serious: "Problemas graves, con uso la mayoría de los días",
-        "cannot-stop": {
-          self: "No puedo parar, aunque es peligroso",
-          other: "No puede parar, aunque es peligroso",
-        },
-      },
+      short: "6 o más bebidas en un día",
+      time,
+      options: audit["68520-6"],
     },
     "use-overdose": {
       ask: {
-        self: "¿Alguna vez ha tenido una sobredosis?",
-        other: "¿Alguna vez esa persona ha tenido una sobredosis?",
+        self: "¿Alguna vez ha tenido una sobredosis: costó despertarle, dejó de respirar bien o necesitó ayuda después de usar?",
+        other:
+          "¿Alguna vez la persona ha tenido una sobredosis: costó despertarla, dejó de respirar bien o necesitó ayuda después de usar?",
       },
       short: "Sobredosis",
       time: "Alguna vez",
+      hint: "No cuente solo quedarse dormido(a) después de tomar. Tampoco cuente si fue para morir; eso se pregunta en otro lugar.",
       options: {
         never: "Nunca",
         "over-a-year": "Hace más de un año",
@@ -211,14 +110,102 @@ export const substancesEs = {
         "past-30-days": "En los últimos 30 días",
       },
     },
-    "use-now": {
-      ask: {
-        self: "¿Ha tomado alcohol o drogas en las últimas horas?",
-        other: "¿Esa persona ha tomado alcohol o drogas en las últimas horas?",
+    "use-kinds": {
+      ask: { self: "¿Qué ha usado de esta lista?", other: "¿Qué ha usado la persona de esta lista?" },
+      short: "Qué sustancias usa",
+      time,
+      hint: "Marque todo lo que corresponda.",
+      options: {
+        alcohol: "Alcohol",
+        opioids:
+          "Opioides de la calle (heroína, fentanilo), o pastillas fuertes para el dolor (como Percocet o Norco) sin receta o sin seguirla",
+        sedatives: "Pastillas para los nervios o para dormir, sin receta o sin seguirla",
+        stimulants: "Estimulantes, como cocaína o metanfetamina (cristal)",
+        cannabis: "Marihuana",
+        "opioids-prescribed":
+          "Pastillas fuertes para el dolor, metadona o buprenorfina (Suboxone), solo como se recetaron",
+        other: "Otra cosa",
       },
-      short: "Alcohol o drogas en las últimas horas",
-      time: "Hoy",
-      options: { no: "No", yes: "Sí" },
+    },
+    "use-pattern": {
+      ask: {
+        self: "¿Algo de esto describe cómo toma o usa ahora, o cómo era hasta que dejó o bajó el alcohol o las drogas?",
+        other:
+          "¿Algo de esto describe cómo toma o usa la persona ahora, o cómo era hasta que dejó o bajó el alcohol o las drogas?",
+      },
+      short: "Cómo toma o usa",
+      time: "En los últimos 3 meses",
+      hint: "Marque todo lo que corresponda. Una bebida es una lata de cerveza de 12 onzas, una copa de vino de 5 onzas o un trago de 1.5 onzas de licor.",
+      options: {
+        binge: "8 bebidas con alcohol o más en una sola ocasión, algunos días de cada semana",
+        "alcohol-daily": "4 o 5 bebidas con alcohol, o más, la mayoría de los días",
+        "alcohol-heavy": "8 bebidas con alcohol o más, la mayoría de los días",
+        morning: "Un trago en la mañana para quitarse los temblores o sentirse normal",
+        "opioids-daily": "Opioides la mayoría de los días, sin contar los que se toman como se recetaron",
+        "other-daily":
+          "Otra cosa que adormece el cuerpo, la mayoría de los días: GHB, fenibut, o gabapentina sin seguir la receta",
+        none: "Nada de esto",
+      },
+    },
+    "use-impact": {
+      ask: {
+        self: "¿Qué ha causado el uso de alcohol o drogas en su vida?",
+        other: "¿Qué ha causado el uso de alcohol o drogas en la vida de la persona?",
+      },
+      short: "Efecto en la vida",
+      time,
+      hint: "Elija la última línea que corresponda.",
+      options: {
+        none: "Ningún problema",
+        risky: "Algunos riesgos, pero sin daño todavía",
+        problems: "Problemas una y otra vez, o tomar o usar menos no duró",
+        serious: "Daño grave: en la salud, el trabajo, la familia, el dinero o con la ley",
+        "cannot-stop": {
+          self: "No puedo parar: vuelvo a los pocos días, aunque es peligroso",
+          other: "No puede parar: vuelve a los pocos días, aunque es peligroso",
+        },
+      },
+    },
+    "use-last": {
+      ask: {
+        self: "¿Cuándo fue la última vez que tomó o usó algo de esto: alcohol, opioides, pastillas para los nervios o para dormir, o algo parecido?",
+        other:
+          "¿Cuándo fue la última vez que la persona tomó o usó algo de esto: alcohol, opioides, pastillas para los nervios o para dormir, o algo parecido?",
+      },
+      short: "Última vez que tomó o usó",
+      hint: "No cuente la metadona ni la buprenorfina, si se toman como se recetaron.",
+      options: { longer: "Hace más de una semana", week: "Hace 2 a 7 días", now: "Hoy o ayer" },
+    },
+    "withdrawal-now": {
+      ask: {
+        self: "¿Ha tenido malestar en el cuerpo por dejar o bajar el alcohol, las drogas, o las pastillas para los nervios o para dormir (síntomas de abstinencia)?",
+        other:
+          "¿La persona ha tenido malestar en el cuerpo por dejar o bajar el alcohol, las drogas, o las pastillas para los nervios o para dormir (síntomas de abstinencia)?",
+      },
+      short: "Síntomas de abstinencia ahora",
+      time: "Ahora o en los últimos 2 días",
+      hint: "También cuenta cuando se pasa el efecto de un trago o de una dosis. Elija la última línea que corresponda.",
+      options: {
+        none: "No",
+        mild: "Sí, leve: inquietud, dormir mal, sudor en la noche",
+        shaking: "Sí: temblores, sudor durante el día, o vómito",
+        severe: "Sí: confusión, una convulsión, fiebre, o ver u oír cosas que otros no ven ni oyen",
+      },
+    },
+    "withdrawal-history": {
+      ask: {
+        self: "Antes, cuando dejó o bajó el alcohol, las drogas o esas pastillas, ¿qué pasó?",
+        other: "Antes, cuando la persona dejó o bajó el alcohol, las drogas o esas pastillas, ¿qué pasó?",
+      },
+      short: "Antes, al dejar de tomar o usar",
+      time: "En toda la vida",
+      hint: "Elija la última línea que corresponda.",
+      options: {
+        none: "Casi nada, o nunca antes lo había dejado",
+        uncomfortable: "Inquietud o temblores, pero se quitaron",
+        "hard-twice": "Fue muy difícil, dos veces o más",
+        seizure: "Una convulsión, confusión con temblores, o ver cosas que otros no veían",
+      },
     },
   },
 } as const satisfies WordsFor<typeof substances>;
