@@ -4,7 +4,7 @@ import type { OpenQuestionId } from "../../open-questions";
 export const openQuestionsEn = {
   "old-attempt": {
     ask: "Does an attempt long ago, with any thought of death now, ask for intensive outpatient care?",
-    now: "Yes, for adults. For a teenager it leads to crisis help. One published source rates it lower.",
+    now: "Yes, and for a talk within a day. One published source rates it lower.",
   },
   "thoughts-alone": {
     ask: "Are thoughts of death without a way in mind, and nothing else, met by outpatient care with crisis lines beside it?",
@@ -14,72 +14,92 @@ export const openQuestionsEn = {
     ask: "Does an adult who tried to die 3 to 12 months ago and is well now need more than outpatient care?",
     now: "No, unless another strain is marked. For a teenager, yes.",
   },
-  "rather-too-high": {
-    ask: "Is it right to ask for an emergency look in cases where many will go home again?",
-    now: "Yes: thoughts of suicide after drinking, a way in mind with nobody there, an attempt in the past 3 months even when it was treated.",
+  "wish-and-a-drink": {
+    ask: "Someone wishes to be dead, has had a drink, and marks nothing else. Should crisis help interrupt?",
+    now: "No: a talk within a day, and someone to be with tonight. Thoughts of killing oneself this week and a drink do interrupt.",
   },
-  unbearable: {
-    ask: "Someone calls the symptoms unbearable and marks nothing else. Is partial hospitalization the right floor?",
-    now: "Yes. A published guide goes higher, for symptoms that a clinician rates.",
+  "treated-attempt": {
+    ask: "An attempt in the past 3 months that a professional has checked since. Is partial hospitalization within a day right, without crisis help?",
+    now: "Yes. Crisis help comes with thoughts of killing oneself now. A published scale calls the attempt alone high.",
   },
-  "severe-but-coping": {
-    ask: "Severe symptoms, or rituals for 3 to 8 hours a day, and daily life still done. Is outpatient care enough to begin with?",
-    now: "Yes. With days missed it becomes intensive outpatient care.",
-  },
-  "own-numbers": {
-    ask: "Are our own numbers right: 8 drinks a day, one seventh and a quarter of weight lost, 8 sessions?",
-    now: "They lie inside what is published, and no source gives just these numbers.",
-  },
-  "nobody-at-all": {
-    ask: "Someone needs a day program and has nobody at all. Is residential care the answer, or crisis respite?",
-    now: "Residential care is named, with crisis respite to ask about.",
+  "left-hospital-with-a-way": {
+    ask: "Someone has just left a hospital and has a way in mind, but no thoughts of killing themselves this week. Should crisis help interrupt?",
+    now: "No: partial hospitalization within a day. With such thoughts it does interrupt.",
   },
   "after-hospital": {
-    ask: "Should everyone who left a hospital in the past 30 days ask for intensive outpatient care, even when well?",
-    now: "Yes. The first month is when most is at stake.",
-  },
-  "medicine-alone": {
-    ask: "Medicine alone has not helped. Is intensive outpatient care next, or weekly therapy first?",
-    now: "Intensive outpatient care is named.",
-  },
-  "within-a-day": {
-    ask: "Should everyone with a need for day-and-night care be seen within a day, also those whom a clinician already follows?",
-    now: "Yes.",
-  },
-  "opioids-without-support": {
-    ask: "Daily opioids and nobody who checks in. Is residential care right, or medicine on the same day with intensive outpatient care?",
-    now: "Residential care is named, and medicine for opioid use beside it.",
-  },
-  "drinking-with-illness": {
-    ask: "Four or five drinks on most days, with an illness that is being harmed by it. Should stopping be watched day and night?",
-    now: "Outpatient care, talking with a professional within a day, and not stopping suddenly. From 8 drinks on it is an emergency look.",
-  },
-  "pregnant-daily-use": {
-    ask: "Pregnant, with alcohol or opioids on most days and no serious trouble marked. Is a talk within a day enough?",
-    now: "Outpatient care within a day. Heavy drinking in pregnancy is an emergency look.",
-  },
-  "after-birth-with-doubt": {
-    ask: "Strange experiences after a birth that can still be doubted. Should this already lead to crisis help?",
-    now: "A talk within a day. Once they feel real it is crisis help.",
-  },
-  "older-with-doubt": {
-    ask: "New voices or visions from 65 on that can still be doubted. Should a doctor look within a day for a cause in the body?",
-    now: "Crisis lines are shown. Sudden confusion is a medical emergency.",
-  },
-  "low-and-drinking": {
-    ask: "Severe depression, drinking on most days, and days that are still managed. Is outpatient care enough to begin with?",
-    now: "Yes, with a talk within a day where stopping could make the body sick. With days missed it becomes more.",
-  },
-  "declined-to-stay-safe": {
-    ask: "Someone has thought of how, and then would rather not say whether they can stay safe. Should crisis help interrupt?",
-    now: "No: intensive outpatient care and a talk within a day, with a number in the page. “Not sure” does interrupt.",
-  },
-  "help-without-interruption": {
-    ask: "Someone would rather not answer about suicide, or has an unsafe home. Should help take the place of the next question?",
-    now: "No. Help is shown in the page with a number, and a talk within a day is asked for. Nothing interrupts.",
+    ask: "Does someone who left a hospital in the past 30 days and is well now need a program?",
+    now: "No: a visit within 7 days of leaving. With one more strain it is intensive outpatient care.",
   },
   teenagers: {
     ask: "Should the rules be used for ages 13 to 17 at all?",
     now: "Yes, with a trusted adult named from the first thoughts of death on.",
+  },
+  "teen-old-attempt": {
+    ask: "A teenager with an old attempt and a wish to be dead, and an adult who stays near. Is intensive outpatient care within a day enough?",
+    now: "Yes. Without an adult near, or with any sharper sign, it is an emergency.",
+  },
+  "hurt-someone": {
+    ask: "Someone hurt another person, or threatened it badly, and is well otherwise. Is outpatient care and a talk within a day right?",
+    now: "Yes. It is more with an urge, severe symptoms or failing days, and crisis help with voices, a high or drink.",
+  },
+  "danger-from-a-partner": {
+    ask: "A weapon, choking, or a threat to kill by someone close. Should help interrupt, without a level?",
+    now: "Yes: the step about danger at home comes at once. The level is what the other answers ask for.",
+  },
+  "real-and-long-the-same": {
+    ask: "Experiences that feel real and have long been the same. Is intensive outpatient care within a day enough?",
+    now: "Yes. New or worse, it is partial hospitalization.",
+  },
+  "crisis-residential": {
+    ask: "Experiences that feel real, and days that fail. Is crisis residential care needed at once?",
+    now: "Only where support or a calm home is short, someone is needed day and night, an essential medicine was missed, or help is in doubt. Otherwise it is what the other rules ask for.",
+  },
+  unbearable: {
+    ask: "Someone calls the symptoms more than they can bear and marks nothing else. Is intensive outpatient care the right floor?",
+    now: "Yes. With one more strain it is partial hospitalization. A published guide goes higher, for symptoms that a clinician rates.",
+  },
+  "nobody-at-all": {
+    ask: "Someone needs a day program and has nobody at all. When is residential care or crisis respite the answer?",
+    now: "Only beside something that a night alone can make dangerous: thoughts of death, unreal experiences, withdrawal, or severe trouble with eating.",
+  },
+  "medicine-alone": {
+    ask: "Medicine alone has not helped. When is intensive outpatient care next, and when weekly therapy first?",
+    now: "Intensive outpatient care from moderate symptoms with days missed. Otherwise therapy is added first.",
+  },
+  difficulty: {
+    ask: "Should the PHQ question on how difficult problems make life count toward how the days go?",
+    now: "No. Our own questions on work, eating, washing and people count. It is asked after the result, for the clinician.",
+  },
+  "depended-on": {
+    ask: "A child or someone else depends on the person, who cannot do it, and no other adult can. What does that ask for?",
+    now: "Help for the one who depends on them, today. The level of the person's own care does not rise by it.",
+  },
+  "eating-sees-no-problem": {
+    ask: "Someone with an eating disorder and a body in danger sees no problem. Does that alone ask for a hospital?",
+    now: "Only after a program failed. Refusing help does.",
+  },
+  "quarter-of-weight": {
+    ask: "A quarter of the usual weight lost without wanting it, and no eating disorder. Should the body be seen today?",
+    now: "Yes, as an emergency look, without stopping the questions.",
+  },
+  "opioids-without-support": {
+    ask: "Daily opioids and nobody who checks in. Is medicine on the same day with intensive outpatient care right?",
+    now: "Yes. Residential care for stopping is named for alcohol, sedatives and the like.",
+  },
+  "prescribed-sedative": {
+    ask: "A prescribed pill for anxiety or sleep, and the wish to stop. Is a planned taper enough, without a talk within a day?",
+    now: "Yes, with the words not to stop suddenly.",
+  },
+  "cannabis-alone": {
+    ask: "Marijuana alone that someone cannot stop. Is intensive outpatient care the right floor?",
+    now: "Yes. With other drugs or alcohol it is at least partial hospitalization.",
+  },
+  "own-numbers": {
+    ask: "Are our own numbers right: 8 drinks a day, one week since the last use, 15% and 25% of weight lost, 8 visits, half of what one usually does?",
+    now: "They lie inside what is published, and no source gives just these numbers.",
+  },
+  "within-a-day": {
+    ask: "Should everyone with a need for day-and-night care, or with severe trouble with eating, be seen within a day, also those whom a clinician already follows?",
+    now: "Yes.",
   },
 } as const satisfies { readonly [Q in OpenQuestionId]: { readonly ask: string; readonly now: string } };

@@ -4,7 +4,7 @@ import type { OpenQuestionId } from "../../open-questions";
 export const openQuestionsEs = {
   "old-attempt": {
     ask: "Un intento de hace mucho, con cualquier pensamiento de muerte ahora, ¿pide atención ambulatoria intensiva?",
-    now: "Sí, para adultos. En adolescentes lleva a la ayuda en crisis. Una fuente publicada lo califica más bajo.",
+    now: "Sí, y hablar con un profesional en menos de un día. Una fuente publicada lo califica más bajo.",
   },
   "thoughts-alone": {
     ask: "Si hay pensamientos de muerte sin una forma en mente, y nada más, ¿basta la atención ambulatoria con las líneas de crisis al lado?",
@@ -14,72 +14,92 @@ export const openQuestionsEs = {
     ask: "Un adulto que intentó morir hace de 3 a 12 meses y está bien ahora, ¿necesita más que atención ambulatoria?",
     now: "No, salvo que se marque otra carga. En adolescentes, sí.",
   },
-  "rather-too-high": {
-    ask: "¿Es correcto pedir una evaluación de emergencia en casos en que muchos volverán a casa?",
-    now: "Sí: pensamientos de suicidio después de beber, una forma en mente sin nadie ahí, un intento en los últimos 3 meses aunque se haya tratado.",
+  "wish-and-a-drink": {
+    ask: "Alguien desea estar muerto, ha bebido y no marca nada más. ¿Debe interrumpir la ayuda en crisis?",
+    now: "No: hablar con alguien en menos de un día, y no pasar la noche a solas. Si esta semana pensó en suicidarse y ha bebido, sí interrumpe.",
   },
-  unbearable: {
-    ask: "Alguien dice que los síntomas son insoportables y no marca nada más. ¿Es la hospitalización parcial el mínimo correcto?",
-    now: "Sí. Una guía publicada va más alto, para síntomas que califica un profesional.",
+  "treated-attempt": {
+    ask: "Un intento en los últimos 3 meses que un profesional ya revisó. ¿Es correcta la hospitalización parcial en menos de un día, sin ayuda en crisis?",
+    now: "Sí. La ayuda en crisis aparece si ahora hay pensamientos de suicidio. Una escala publicada llama alto al intento solo.",
   },
-  "severe-but-coping": {
-    ask: "Síntomas graves, o rituales de 3 a 8 horas al día, y todavía se puede con la vida diaria. ¿Basta la atención ambulatoria para empezar?",
-    now: "Sí. Con faltas algunos días pasa a atención ambulatoria intensiva.",
-  },
-  "own-numbers": {
-    ask: "¿Son correctos nuestros propios números: 8 bebidas al día, la séptima y la cuarta parte del peso, 8 sesiones?",
-    now: "Están dentro de lo publicado, y ninguna fuente da justo estos números.",
-  },
-  "nobody-at-all": {
-    ask: "Alguien necesita un programa de día y no tiene a nadie. ¿La respuesta es atención residencial, o un respiro de crisis?",
-    now: "Se nombra la atención residencial, con un respiro de crisis para consultar.",
+  "left-hospital-with-a-way": {
+    ask: "Alguien acaba de salir de un hospital y tiene una forma en mente, pero esta semana no ha pensado en suicidarse. ¿Debe interrumpir la ayuda en crisis?",
+    now: "No: hospitalización parcial en menos de un día. Si ha tenido esos pensamientos, sí interrumpe.",
   },
   "after-hospital": {
-    ask: "¿Todos los que salieron de un hospital en los últimos 30 días deben pedir atención ambulatoria intensiva, aunque estén bien?",
-    now: "Sí. En el primer mes es cuando más está en juego.",
-  },
-  "medicine-alone": {
-    ask: "La medicina sola no ha ayudado. ¿Sigue la atención ambulatoria intensiva, o antes la terapia semanal?",
-    now: "Se nombra la atención ambulatoria intensiva.",
-  },
-  "within-a-day": {
-    ask: "¿A todos los que necesitan atención día y noche se les debe ver en menos de un día, también a quienes ya sigue un profesional?",
-    now: "Sí.",
-  },
-  "opioids-without-support": {
-    ask: "Opioides a diario y nadie que esté pendiente. ¿Es correcta la atención residencial, o medicina el mismo día con atención ambulatoria intensiva?",
-    now: "Se nombra la atención residencial, y al lado la medicina para el uso de opioides.",
-  },
-  "drinking-with-illness": {
-    ask: "Cuatro o cinco bebidas la mayoría de los días, con una enfermedad que eso daña. ¿Se debe vigilar día y noche al dejarlo?",
-    now: "Atención ambulatoria, hablar con un profesional en menos de un día, y no dejarlo de golpe. Desde 8 bebidas es una evaluación de emergencia.",
-  },
-  "pregnant-daily-use": {
-    ask: "Embarazo, con alcohol u opioides la mayoría de los días y sin problemas graves marcados. ¿Basta hablar en menos de un día?",
-    now: "Atención ambulatoria en menos de un día. Beber mucho en el embarazo es una evaluación de emergencia.",
-  },
-  "after-birth-with-doubt": {
-    ask: "Experiencias raras después de un parto, de las que todavía se puede dudar. ¿Debe esto llevar ya a la ayuda en crisis?",
-    now: "Hablar en menos de un día. Cuando se sienten reales, es ayuda en crisis.",
-  },
-  "older-with-doubt": {
-    ask: "Voces o visiones nuevas desde los 65 años, de las que todavía se puede dudar. ¿Debe un médico buscar en menos de un día una causa en el cuerpo?",
-    now: "Se muestran las líneas de crisis. La confusión repentina es una emergencia médica.",
-  },
-  "low-and-drinking": {
-    ask: "Depresión grave, alcohol casi todos los días, y todavía se puede con los días. ¿Basta la atención ambulatoria para empezar?",
-    now: "Sí, con hablar en menos de un día cuando dejarlo puede enfermar el cuerpo. Si se pierden días, pasa a ser más.",
-  },
-  "declined-to-stay-safe": {
-    ask: "Alguien ha pensado en cómo, y luego prefiere no decir si puede mantenerse a salvo. ¿Debe interrumpir la ayuda en crisis?",
-    now: "No: atención ambulatoria intensiva y hablar en menos de un día, con un número en la página. “No hay certeza” sí interrumpe.",
-  },
-  "help-without-interruption": {
-    ask: "Alguien prefiere no responder sobre el suicidio, o su hogar no es seguro. ¿Debe la ayuda tomar el lugar de la siguiente pregunta?",
-    now: "No. La ayuda se muestra en la página con un número, y se pide hablar en menos de un día. Nada interrumpe.",
+    ask: "Alguien que salió de un hospital en los últimos 30 días y está bien, ¿necesita un programa?",
+    now: "No: una cita dentro de los 7 días de haber salido. Con una carga más, atención ambulatoria intensiva.",
   },
   teenagers: {
-    ask: "¿Se deben usar las reglas de 13 a 17 años?",
-    now: "Sí, con un adulto de confianza nombrado desde los primeros pensamientos de muerte.",
+    ask: "¿Se deben usar las reglas de los 13 a los 17 años?",
+    now: "Sí, y desde los primeros pensamientos de muerte se nombra a un adulto de confianza.",
+  },
+  "teen-old-attempt": {
+    ask: "Un adolescente con un intento viejo y deseos de estar muerto, con un adulto cerca. ¿Basta la atención ambulatoria intensiva en menos de un día?",
+    now: "Sí. Sin un adulto cerca, o con una señal más clara, es una emergencia.",
+  },
+  "hurt-someone": {
+    ask: "Alguien lastimó a otra persona o la amenazó en serio, y por lo demás está bien. ¿Es correcta la atención ambulatoria y hablar con alguien en menos de un día?",
+    now: "Sí. Pide más si hay ganas de hacerlo otra vez, síntomas graves o días que fallan; y ayuda en crisis si hay voces, energía muy alta o alcohol.",
+  },
+  "danger-from-a-partner": {
+    ask: "Un arma, un intento de ahorcar o una amenaza de muerte de alguien cercano. ¿Debe interrumpir la ayuda, sin un nivel?",
+    now: "Sí: el paso sobre el peligro en casa aparece enseguida. El nivel es el que piden las demás respuestas.",
+  },
+  "real-and-long-the-same": {
+    ask: "Experiencias que se sienten reales y llevan mucho tiempo igual. ¿Basta la atención ambulatoria intensiva en menos de un día?",
+    now: "Sí. Si son nuevas o van a peor, hospitalización parcial.",
+  },
+  "crisis-residential": {
+    ask: "Experiencias que se sienten reales, y días que fallan. ¿Hace falta enseguida atención residencial de crisis?",
+    now: "Solo si falta apoyo o un hogar tranquilo, si alguien tiene que estar día y noche, si se faltó a una medicina esencial o si se duda de recibir ayuda. Si no, lo que pidan las otras reglas.",
+  },
+  unbearable: {
+    ask: "Alguien dice que los síntomas son más de lo que puede soportar y no marca nada más. ¿Es la atención ambulatoria intensiva el mínimo correcto?",
+    now: "Sí. Con una carga más, hospitalización parcial. Una guía publicada va más alto, para síntomas que califica un profesional.",
+  },
+  "nobody-at-all": {
+    ask: "Alguien necesita un programa de día y no tiene a nadie. ¿Cuándo es la respuesta la atención residencial o un respiro de crisis?",
+    now: "Solo junto a algo que una noche a solas puede hacer peligroso: pensamientos de muerte, experiencias que no son reales, abstinencia o problemas graves con la comida.",
+  },
+  "medicine-alone": {
+    ask: "La medicina sola no ha ayudado. ¿Cuándo sigue la atención ambulatoria intensiva, y cuándo primero la terapia semanal?",
+    now: "Atención ambulatoria intensiva desde síntomas moderados con días de faltas. Si no, primero se agrega la terapia.",
+  },
+  difficulty: {
+    ask: "La pregunta del PHQ sobre qué tan difícil es la vida con los problemas, ¿debe contar para cómo van los días?",
+    now: "No. Cuentan nuestras propias preguntas sobre el trabajo, la comida, el aseo y la gente. Se hace después del resultado, para el profesional.",
+  },
+  "depended-on": {
+    ask: "Un niño u otra persona depende de alguien que no puede con ello, y no hay otro adulto. ¿Qué pide eso?",
+    now: "Ayuda hoy para quien depende de esa persona. El nivel de su propia atención no sube por eso.",
+  },
+  "eating-sees-no-problem": {
+    ask: "Alguien con un trastorno de la alimentación y el cuerpo en peligro no ve un problema. ¿Pide eso solo un hospital?",
+    now: "Solo después de que un programa no ayudó. Si no quiere ayuda, sí.",
+  },
+  "quarter-of-weight": {
+    ask: "Perder sin quererlo la cuarta parte del peso de siempre, sin un trastorno de la alimentación. ¿Se debe revisar el cuerpo hoy?",
+    now: "Sí, como una evaluación de emergencia, sin detener las preguntas.",
+  },
+  "opioids-without-support": {
+    ask: "Opioides a diario y nadie que esté pendiente. ¿Es correcta la medicina el mismo día con atención ambulatoria intensiva?",
+    now: "Sí. La atención residencial para dejarlos se nombra para alcohol, sedantes y parecidos.",
+  },
+  "prescribed-sedative": {
+    ask: "Una pastilla recetada para la ansiedad o el sueño, y el deseo de dejarla. ¿Basta bajarla poco a poco con un plan, sin hablar con alguien en menos de un día?",
+    now: "Sí, y se dice que no la deje de golpe.",
+  },
+  "cannabis-alone": {
+    ask: "Solo marihuana, que alguien no puede dejar. ¿Es la atención ambulatoria intensiva el mínimo correcto?",
+    now: "Sí. Con otras drogas o alcohol, al menos hospitalización parcial.",
+  },
+  "own-numbers": {
+    ask: "¿Son correctos nuestros propios números: 8 bebidas al día, una semana desde la última vez, 15 % y 25 % del peso, 8 citas, la mitad de lo que se hace de costumbre?",
+    now: "Están dentro de lo publicado, y ninguna fuente da justo estos números.",
+  },
+  "within-a-day": {
+    ask: "¿A todos los que necesitan atención día y noche, o tienen problemas graves con la comida, se les debe ver en menos de un día, también a quienes ya sigue un profesional?",
+    now: "Sí.",
   },
 } as const satisfies { readonly [Q in OpenQuestionId]: { readonly ask: string; readonly now: string } };
