@@ -3,7 +3,7 @@ import type { body } from "../../../sections/body";
 
 export const bodyEn = {
   title: "The body",
-  why: "What the body goes through changes which care is safe.",
+  why: "What the body is going through changes which care is safe.",
   pages: { "body-health": { title: { self: "Your body", other: "Their body" } } },
   questions: {
     "about-perinatal": {
@@ -21,10 +21,10 @@ export const bodyEn = {
     },
     "medical-condition": {
       ask: {
-        self: "Which line fits the health of your body best?",
-        other: "Which line fits the health of their body best?",
+        self: "Which line best fits your physical health?",
+        other: "Which line best fits their physical health?",
       },
-      short: "Health of the body",
+      short: "Physical health",
       time: "Lately",
       hint: "Such as diabetes, heart or liver disease, seizures, or long-term pain. Choose the last line that fits.",
       options: {
@@ -35,7 +35,7 @@ export const bodyEn = {
           self: "An illness that my mood, eating, alcohol or drugs are making worse",
           other: "An illness that their mood, eating, alcohol or drugs are making worse",
         },
-        unstable: "An illness that needs close checks right now, as a doctor says",
+        unstable: "An illness that a doctor says needs close watching right now",
       },
     },
     "weight-loss": {
@@ -61,7 +61,7 @@ export const bodyEn = {
       },
       short: "Pills for anxiety or sleep",
       time: "In the past month",
-      hint: "Like Xanax, Valium, Klonopin, Ativan or Ambien. Not melatonin, allergy pills, trazodone, hydroxyzine, buspirone, quetiapine (Seroquel) or antidepressants. Not sure what kind? Answer as if it counts.",
+      hint: "Like Xanax, Valium, Klonopin, Ativan or Ambien. Not melatonin, allergy pills, trazodone, hydroxyzine, buspirone, quetiapine (Seroquel) or antidepressants. Not sure what kind it is? Answer as if it counts.",
       options: {
         no: "No",
         "as-prescribed": "Yes, as prescribed",

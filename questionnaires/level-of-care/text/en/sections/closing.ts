@@ -2,8 +2,8 @@ import type { WordsFor } from "../../../../../lib/questionnaire/words";
 import type { closing } from "../../../sections/closing";
 
 export const closingEn = {
-  title: "Until you get help",
-  why: "One last look at the next few days.",
+  title: "The next few days",
+  why: "One last look before the result.",
   pages: { "right-now": { title: "Right now" }, "stay-safe-more": {} },
   questions: {
     "use-now": {

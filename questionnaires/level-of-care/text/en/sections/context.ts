@@ -17,9 +17,9 @@ export const contextEn = {
       short: "Home",
       time: "Lately",
       hint: {
-        self: "In a program or hospital? Answer for where you would go next. Must you leave within days? That is no steady place. Choose the last line that fits.",
+        self: "In a program or hospital? Answer for where you would go next. Having to leave within days means no steady place. Choose the last line that fits.",
         other:
-          "In a program or hospital? Answer for where they would go next. Must they leave within days? That is no steady place. Choose the last line that fits.",
+          "In a program or hospital? Answer for where they would go next. Having to leave within days means no steady place. Choose the last line that fits.",
       },
       options: {
         safe: "Calm and safe",
@@ -47,7 +47,7 @@ export const contextEn = {
       options: {
         strong: "People to count on, on most days",
         some: "Some people, some of the time",
-        limited: "Few people, far away, or they don't know how it is",
+        limited: "Only a few people, or they are far away, or they don't know how it is",
         "very-little": {
           self: "Nobody checks in, but I could call someone",
           other: "Nobody checks in, but they could call someone",
@@ -60,7 +60,7 @@ export const contextEn = {
         self: "Does a child or someone else depend on you for daily care?",
         other: "Does a child or someone else depend on them for daily care?",
       },
-      short: "Someone who depends on care",
+      short: "Caring for someone",
       time: "Lately",
       options: {
         nobody: "Nobody",
@@ -81,7 +81,7 @@ export const contextEn = {
       time: "Ever",
       hint: "Check all that apply. This is not put on paper or in a saved file unless you ask for it.",
       options: {
-        weapon: "Used or shown a weapon, or has a gun",
+        weapon: "Used or showed a weapon, or has a gun",
         choked: { self: "Choked or strangled me", other: "Choked or strangled them" },
         "threat-kill": {
           self: "Said they would kill me or the children",
@@ -107,15 +107,15 @@ export const contextEn = {
         },
         outpatient: "Therapy or counseling visits",
         iop: "A program for some hours on a few days a week (IOP)",
-        php: "A day program, most of the day on most days (PHP), with or without housing it runs",
+        php: "A day program, most of the day on most days (PHP), with or without its own housing",
         residential: "Living in a treatment program",
         inpatient: "In a hospital or detox unit for this",
       },
     },
     "treatment-discharge": {
       ask: {
-        self: "Have you left any of these, for mood, mind, eating, alcohol or drugs?",
-        other: "Have they left any of these, for mood, mind, eating, alcohol or drugs?",
+        self: "Have you left any of these that you were in for mood, mind, eating, alcohol or drugs?",
+        other: "Have they left any of these that they were in for mood, mind, eating, alcohol or drugs?",
       },
       short: "Left care lately",
       time: "In the past 30 days",
@@ -124,15 +124,15 @@ export const contextEn = {
         none: "No",
         iop: "A program on a few days a week (IOP)",
         php: "A day program (PHP)",
-        residential: "A program to live in",
+        residential: "A live-in treatment program",
         "hospital-30d": "A hospital for mental health or a detox unit, 8 to 30 days ago",
         "hospital-7d": "A hospital for mental health or a detox unit, in the past 7 days",
       },
     },
     course: {
       ask: {
-        self: "How are things now, next to how you have been over the past year?",
-        other: "How are things now, next to how they have been over the past year?",
+        self: "How are things now, compared with how you have been over the past year?",
+        other: "How are things now, compared with how they have been over the past year?",
       },
       short: "Change over the past year",
       options: {
@@ -189,8 +189,8 @@ export const contextEn = {
     },
     "treatment-past": {
       ask: {
-        self: "Apart from the treatment you have now, how did treatment go?",
-        other: "Apart from the treatment they have now, how did treatment go?",
+        self: "Apart from the treatment you have now, how did other treatment go?",
+        other: "Apart from the treatment they have now, how did other treatment go?",
       },
       short: "Other treatment in the past 2 years",
       time: "In the past 2 years",
@@ -207,8 +207,8 @@ export const contextEn = {
     },
     "treatment-admissions": {
       ask: {
-        self: "How often did you stay overnight in a mental health hospital or a detox unit?",
-        other: "How often did they stay overnight in a mental health hospital or a detox unit?",
+        self: "How many times did you stay overnight in a mental health hospital or a detox unit?",
+        other: "How many times did they stay overnight in a mental health hospital or a detox unit?",
       },
       short: "Hospital or detox stays",
       time: "In the past 12 months",

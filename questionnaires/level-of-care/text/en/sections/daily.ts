@@ -1,6 +1,8 @@
 import type { WordsFor } from "../../../../../lib/questionnaire/words";
 import type { daily } from "../../../sections/daily";
 
+const time = "In the past 2 weeks";
+
 export const dailyEn = {
   title: "How the days go",
   why: "How a day goes says as much about the care to ask for as how a person feels.",
@@ -8,9 +10,9 @@ export const dailyEn = {
     function: {
       title: "How the days go",
       lead: {
-        self: "Because of how you feel, or because of alcohol or drugs. In a program or hospital? Answer for how you do there.",
+        self: "Answer for what comes from how you feel, or from alcohol or drugs. In a program or hospital? Answer for how you do there.",
         other:
-          "Because of how they feel, or because of alcohol or drugs. In a program or hospital? Answer for how they do there.",
+          "Answer for what comes from how they feel, or from alcohol or drugs. In a program or hospital? Answer for how they do there.",
       },
     },
   },
@@ -21,7 +23,7 @@ export const dailyEn = {
         other: "How hard has it been for them to live with how they feel, as far as you can tell?",
       },
       short: "How hard it is",
-      time: "In the past 2 weeks",
+      time,
       options: {
         none: "Not hard",
         mild: "A little hard",
@@ -39,18 +41,18 @@ export const dailyEn = {
         other: "How are they doing with work, school, home or what they usually do?",
       },
       short: "Work, school, home",
-      time: "In the past 2 weeks",
+      time,
       options: {
         usual: "As usual",
         harder: "Harder, but it gets done",
-        "missing-some": "Part of it is missed, up to about half",
-        "missing-most": "More than half is missed, or it has stopped",
+        "missing-some": "Part of it doesn't get done, up to about half",
+        "missing-most": "More than half doesn't get done, or it has all stopped",
       },
     },
     "function-eating": {
       ask: { self: "How are you eating and drinking?", other: "How are they eating and drinking?" },
       short: "Eating and drinking",
-      time: "In the past 2 weeks",
+      time,
       options: {
         enough: "Enough, or more than enough",
         less: "Less than usual, but enough",
@@ -67,7 +69,7 @@ export const dailyEn = {
         other: "How are they managing to wash, dress and take medicines?",
       },
       short: "Washing, dressing, medicines",
-      time: "In the past 2 weeks",
+      time,
       options: {
         fine: "Fine",
         slipping: "Slipping, or only with reminders",
@@ -80,8 +82,8 @@ export const dailyEn = {
         self: "How are things with the people in your life?",
         other: "How are things with the people in their life?",
       },
-      short: "People in life",
-      time: "In the past 2 weeks",
+      short: "Relationships",
+      time,
       options: {
         fine: "Fine",
         strained: "Strained",

@@ -4,16 +4,18 @@ import { phqDifficultyEn } from "../../../../instruments/phq-difficulty";
 import { phqEatingEn } from "../../../../instruments/phq-eating";
 import type { details } from "../../../sections/details";
 
+const eating = { time: "In the last 3 months", options: phqEatingEn.options };
+
 export const detailsEn = {
   title: "Make your summary fuller",
-  why: "You can stop here. These change neither the level nor how soon. They tell a clinician more.",
+  why: "You can stop here. These don't change the level or how soon. They tell a clinician more.",
   pages: {
     "details-life": { title: "A few more things" },
     "eating-often": {},
     "eating-ways": {
       title: "Ways of avoiding gaining weight",
       lead: {
-        self: "In the last 3 months have you often done any of the following in order to avoid gaining weight?",
+        self: phqEatingEn.stem,
         other: "In the last 3 months have they often done any of the following in order to avoid gaining weight?",
       },
     },
@@ -59,26 +61,22 @@ export const detailsEn = {
     "69693-0": {
       ask: { self: phqEatingEn.items["69693-0"], other: "Made themselves vomit?" },
       short: "Vomiting",
-      time: "In the last 3 months",
-      options: phqEatingEn.options,
+      ...eating,
     },
     "69694-8": {
       ask: phqEatingEn.items["69694-8"],
       short: "Laxatives",
-      time: "In the last 3 months",
-      options: phqEatingEn.options,
+      ...eating,
     },
     "69695-5": {
       ask: phqEatingEn.items["69695-5"],
       short: "Fasting",
-      time: "In the last 3 months",
-      options: phqEatingEn.options,
+      ...eating,
     },
     "69696-3": {
       ask: phqEatingEn.items["69696-3"],
       short: "Hard exercise after binge eating",
-      time: "In the last 3 months",
-      options: phqEatingEn.options,
+      ...eating,
     },
     "69720-1": {
       ask: {
@@ -87,8 +85,7 @@ export const detailsEn = {
           'If "yes" to any of these ways of avoiding gaining weight, were any as often, on average, as twice a week?',
       },
       short: "As often as twice a week",
-      time: "In the last 3 months",
-      options: phqEatingEn.options,
+      ...eating,
     },
   },
 } as const satisfies WordsFor<typeof details>;

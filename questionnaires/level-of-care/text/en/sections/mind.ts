@@ -14,7 +14,7 @@ export const mindEn = {
       },
       short: "Hearing, seeing or believing what others do not",
       time: "In the past week",
-      hint: "Also being sure of ruin, guilt, illness or a special mission against all proof. Not worries, memories, or thoughts about looks, weight or germs. Not sensing someone who died. Is it still there? Choose a “Yes” line.",
+      hint: "Also counts: being sure, against all proof, of ruin, guilt, illness or a special mission. Does not count: worries, memories, thoughts about looks, weight or germs, or sensing someone who died. Is it still there? Choose a “Yes” line.",
       options: {
         never: "No",
         brief: { self: "Briefly, and I knew it was not real", other: "Briefly, and they knew it was not real" },
@@ -41,7 +41,7 @@ export const mindEn = {
       },
       short: "Far more energy, little need for sleep",
       time: "In the past week",
-      hint: "With racing thoughts, or a very high or angry mood. Not from coffee or drugs, or from coming off them. Not when you want to sleep and cannot.",
+      hint: "With racing thoughts, or a very high or angry mood. It does not count if it came from coffee or drugs, or from coming off them. Nor does wanting to sleep and not being able to.",
       options: {
         no: "No",
         past: "Not in the past week, but before",
@@ -61,7 +61,7 @@ export const mindEn = {
       },
       short: "Memory and thinking",
       time: "Over the past year",
-      hint: "Leave out a sudden change in the past days; that was asked before.",
+      hint: "Leave out a sudden change in the past few days; that was asked earlier.",
       options: {
         no: "No, or only names and words",
         some: "Some, but the days go as usual",

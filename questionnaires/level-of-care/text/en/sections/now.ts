@@ -10,13 +10,17 @@ export const nowEn = {
       ask: { self: "Is any of this happening to you today?", other: "Is any of this happening to them today?" },
       short: "Happening right now",
       time: "Today",
-      hint: "Check all that apply. Unwanted pictures that horrify you do not count here. Smaller things are asked about later.",
+      hint: {
+        self: "Check all that apply. Unwanted pictures that horrify you do not count here. Smaller things come later.",
+        other:
+          "Check all that apply. Unwanted pictures that horrify them do not count here. Smaller things come later.",
+      },
       options: {
         "hurt-or-overdose": {
           self: "I hurt myself badly, or I took too much of something",
           other: "They hurt themselves badly, or they took too much of something",
         },
-        body: "Chest pain, fainting, a sudden very bad headache, heavy bleeding, vomiting blood, or almost no fluids (or none that stay down) for a day",
+        body: "Chest pain, fainting, a sudden, very bad headache, heavy bleeding, vomiting blood, or almost no fluids (or none that stay down) for a day",
         confusion: {
           self: "Sudden confusion, in the past hours or days",
           other:

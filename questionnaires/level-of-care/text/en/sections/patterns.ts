@@ -7,12 +7,12 @@ export const patternsEn = {
   title: "Trauma, repeated thoughts, and eating",
   why: "Each of these has its own kind of treatment, so it helps to ask for the right one.",
   pages: {
-    loops: { title: "Hard events, and things that take over" },
+    loops: { title: "Hard experiences, and things that take over" },
     "trauma-more": {
       title: { self: "How that still affects you", other: "How that still affects them" },
       lead: "These are about the past month.",
     },
-    eating: { title: "Food and eating", lead: "In a program or hospital? Answer for the weeks before it." },
+    eating: { title: "Food and eating", lead: "In a program or hospital? Answer for the weeks before that." },
     "eating-more": { title: "More about food and the body" },
   },
   questions: {
@@ -20,7 +20,7 @@ export const patternsEn = {
       ask: { self: pcPtsd5En.items["102011-4"], other: "Have they ever experienced this kind of event?" },
       short: "A frightening or traumatic event",
       time: "Ever",
-      hint: "Sometimes things happen to people that are unusually or especially frightening, horrible, or traumatic. For example: a serious accident or fire; a physical or sexual assault or abuse; an earthquake or flood; a war; seeing someone be killed or seriously injured; having a loved one die through homicide or suicide.",
+      hint: pcPtsd5En.instructions,
       options: pcPtsd5En.options,
     },
     "trauma-trouble": {
@@ -35,10 +35,10 @@ export const patternsEn = {
     },
     "ocd-time": {
       ask: {
-        self: "How much of your day goes to rituals or loops?",
-        other: "How much of their day goes to rituals or loops?",
+        self: "How much of your day goes to rituals or looping thoughts?",
+        other: "How much of their day goes to rituals or looping thoughts?",
       },
-      short: "Time taken by rituals or loops",
+      short: "Time taken by rituals or looping thoughts",
       time: "In the past month, on a usual day",
       hint: "Checking, washing, counting, repeating, mirrors, or going over unwanted thoughts. Not everyday worry, bad memories, food, cravings or thoughts of death.",
       options: {
@@ -153,7 +153,7 @@ export const patternsEn = {
         self: "How much do food, eating or weight control your life now?",
         other: "How much do food, eating or weight control their life now?",
       },
-      short: "Hold of food and weight",
+      short: "How much food and weight take over",
       time: "In the past week",
       hint: "Choose the last line that fits.",
       options: {

@@ -55,7 +55,7 @@ export const practicalEn = {
       },
       options: {
         employer: "Through a job or union, one's own or a family member's",
-        marketplace: "Bought by self or family",
+        marketplace: { self: "Bought by me or my family", other: "Bought by them or their family" },
         medicaid: "Medicaid or CHIP",
         medicare: "Medicare",
         va: "VA or TRICARE",

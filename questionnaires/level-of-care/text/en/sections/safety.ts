@@ -13,7 +13,7 @@ export const safetyEn = {
     thoughts: {
       title: "Thoughts of death or suicide",
       lead: {
-        self: "Many people have thoughts like these. An attempt long ago does not by itself send anyone to you. You can choose not to say.",
+        self: "Many people have thoughts like these. An attempt long ago does not, by itself, send anyone to your door. You can choose not to say.",
         other:
           "Asking about suicide does not put the idea in anyone's head. Say what you know, or that you don't know.",
       },
@@ -21,11 +21,11 @@ export const safetyEn = {
     "thoughts-more": {
       title: "More about these thoughts",
       lead: {
-        self: "This is hard to talk about. A few short questions more. You can choose not to say.",
-        other: "A few short questions more. It is fine not to know.",
+        self: "This is hard to talk about. Just a few more short questions. You can choose not to say.",
+        other: "Just a few more short questions. It is fine not to know.",
       },
     },
-    harm: { title: "Hurting yourself or others" },
+    harm: { title: { self: "Hurting yourself or others", other: "Hurting themselves or others" } },
   },
   questions: {
     "44260-8": {
@@ -118,8 +118,8 @@ export const safetyEn = {
       options: {
         no: "No",
         seen: {
-          self: "Yes, and a doctor, therapist or crisis worker has checked how safe I am since",
-          other: "Yes, and a doctor, therapist or crisis worker has checked how safe they are since",
+          self: "Yes, and since then a doctor, therapist or crisis worker has checked how safe I am",
+          other: "Yes, and since then a doctor, therapist or crisis worker has checked how safe they are",
         },
         yes: "Yes, and nobody like that has checked since",
       },
@@ -134,8 +134,9 @@ export const safetyEn = {
         "over-a-year": "More than a year ago",
         "past-year": "In the past year, but more than 3 months ago",
         "past-3-months-seen": {
-          self: "In the past 3 months, and a doctor, therapist or crisis worker has checked how safe I am since",
-          other: "In the past 3 months, and a doctor, therapist or crisis worker has checked how safe they are since",
+          self: "In the past 3 months, and since then a doctor, therapist or crisis worker has checked how safe I am",
+          other:
+            "In the past 3 months, and since then a doctor, therapist or crisis worker has checked how safe they are",
         },
         "past-3-months": "In the past 3 months, and nobody like that has checked since",
         today: "Today",
@@ -143,8 +144,8 @@ export const safetyEn = {
     },
     "self-injury": {
       ask: {
-        self: "Have you hurt yourself on purpose, or in a storm of feeling, without wanting to die?",
-        other: "Have they hurt themselves on purpose, or in a storm of feeling, without wanting to die?",
+        self: "Have you hurt yourself on purpose, or when feelings took over, without wanting to die?",
+        other: "Have they hurt themselves on purpose, or when feelings took over, without wanting to die?",
       },
       short: "Self-harm without wanting to die",
       hint: "Such as cutting, burning or hitting oneself. Recently means in the past 3 months. Choose the last line that fits.",
@@ -188,7 +189,7 @@ export const safetyEn = {
       },
       short: "Hurting others",
       time: "In the past month",
-      hint: "Not in military or police duty. Thoughts about a baby have their own question. Choose the last line that fits.",
+      hint: "Military or police duty does not count. Thoughts about a baby have their own question. Choose the last line that fits.",
       options: {
         none: "No",
         past: "Not in the past month, but before",

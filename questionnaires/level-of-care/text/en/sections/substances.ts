@@ -4,6 +4,8 @@ import { bstadEn } from "../../../../instruments/bstad";
 import { drugSingleEn } from "../../../../instruments/drug-single";
 import type { substances } from "../../../sections/substances";
 
+const time = "In the past year";
+
 export const substancesEn = {
   title: "Alcohol and drugs",
   why: "Stopping some of these suddenly can be dangerous, and treatment for both together works better. Nobody is told what you mark.",
@@ -14,7 +16,7 @@ export const substancesEn = {
     },
     "alcohol-more": {
       title: "How much",
-      lead: "These questions are about the past year. One standard drink is 12 oz of beer, 5 oz of wine, or 1.5 oz of spirits.",
+      lead: auditCEn.instructions,
     },
     use: {
       title: { self: "How you use, and what it does", other: "How they use, and what it does" },
@@ -26,7 +28,7 @@ export const substancesEn = {
     "68518-0": {
       ask: { self: auditCEn.items["68518-0"], other: "How often do they have a drink containing alcohol?" },
       short: "How often alcohol",
-      time: "In the past year",
+      time,
       options: auditCEn.optionsOf["68518-0"],
     },
     "68524-8": {
@@ -36,7 +38,7 @@ export const substancesEn = {
           "How many times in the past year have they used an illegal drug or used a prescription medication for non-medical reasons?",
       },
       short: "Drugs, or medicine not for its purpose",
-      time: "In the past year",
+      time,
       hint: "Count marijuana, also where it is legal. “Non-medical” means more than prescribed, someone else's, or to get high.",
       options: drugSingleEn.options,
     },
@@ -72,14 +74,14 @@ export const substancesEn = {
         other: "How many standard drinks containing alcohol do they have on a typical day?",
       },
       short: "Drinks on a typical day",
-      time: "In the past year",
+      time,
       hint: "If between two, choose the higher.",
       options: auditCEn.optionsOf["68519-8"],
     },
     "68520-6": {
       ask: { self: auditCEn.items["68520-6"], other: "How often do they have 6 or more drinks on 1 occasion?" },
       short: "6 or more drinks at once",
-      time: "In the past year",
+      time,
       options: auditCEn.optionsOf["68520-6"],
     },
     "use-overdose": {
@@ -100,7 +102,7 @@ export const substancesEn = {
     "use-kinds": {
       ask: { self: "Which of these have you used?", other: "Which of these have they used?" },
       short: "Kinds used",
-      time: "In the past year",
+      time,
       hint: "Check all that apply.",
       options: {
         alcohol: "Alcohol",
@@ -136,7 +138,7 @@ export const substancesEn = {
         other: "What has alcohol or drug use done to their life?",
       },
       short: "Effect on life",
-      time: "In the past year",
+      time,
       hint: "Choose the last line that fits.",
       options: {
         none: "No trouble",
@@ -170,7 +172,7 @@ export const substancesEn = {
       options: {
         none: "No",
         mild: "Mild: uneasy, poor sleep, sweats at night",
-        shaking: "Shaking, sweating by day, or vomiting",
+        shaking: "Shaking, sweating in the daytime, or vomiting",
         severe: "Confusion, a seizure, a fever, or seeing or hearing things",
       },
     },
