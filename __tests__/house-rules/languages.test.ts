@@ -6,7 +6,6 @@ import { auditCEs } from "../../questionnaires/instruments/audit-c";
 import { gad7Es } from "../../questionnaires/instruments/gad-7";
 import { phq9Es } from "../../questionnaires/instruments/phq-9";
 import { phqDifficultyEs } from "../../questionnaires/instruments/phq-difficulty";
-import { phqEatingEs } from "../../questionnaires/instruments/phq-eating";
 import { instrumentsEn } from "../../questionnaires/level-of-care/text/en/instruments";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -66,7 +65,7 @@ for (const home of HOMES)
   }
 
 const official = new Set(
-  [asqEs, auditCEs, gad7Es, phq9Es, phqDifficultyEs, phqEatingEs].flatMap((one) => leaves(one).map(([, text]) => text)),
+  [asqEs, auditCEs, gad7Es, phq9Es, phqDifficultyEs].flatMap((one) => leaves(one).map(([, text]) => text)),
 );
 const notices = new Set(Object.values(instrumentsEn).map(({ notice }) => notice as string));
 const spanish = (

@@ -14,7 +14,7 @@ import {
   phqDifficultyEs,
   phqDifficultyItems,
 } from "../../questionnaires/instruments/phq-difficulty";
-import { phqEating, phqEatingEn, phqEatingEs, phqEatingItems } from "../../questionnaires/instruments/phq-eating";
+import { phqEating, phqEatingEn, phqEatingItems } from "../../questionnaires/instruments/phq-eating";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import published from "../cases/instruments.json";
 
@@ -32,7 +32,7 @@ const here: readonly Here[] = [
   { instrument: auditC, items: auditCItems, en: auditCEn, es: auditCEs },
   { instrument: drugSingle, items: drugSingleItems, en: drugSingleEn },
   { instrument: pcPtsd5, items: pcPtsd5Items, en: pcPtsd5En },
-  { instrument: phqEating, items: phqEatingItems, en: phqEatingEn, es: phqEatingEs },
+  { instrument: phqEating, items: phqEatingItems, en: phqEatingEn },
   { instrument: bstad, items: bstadItems, en: bstadEn },
 ];
 

@@ -48,23 +48,3 @@ export const phqEatingEn = {
     "1": "Yes",
   },
 } as const satisfies InstrumentWords;
-
-/** Spanish as published, where it could be found; what is missing here has no official translation known to us. */
-export const phqEatingEs = {
-  stem: "En los últimos 3 meses, ¿ha ocupado a menudo cualquiera de los siguientes métodos para evitar subir de peso?",
-  items: {
-    "69690-6": "¿Siente que a menudo no puede controlar qué come o cuánto come?",
-    "69691-4":
-      "¿Come a menudo, dentro de cualquier período de 2 horas, lo que la mayoría de las personas consideraría como una gran cantidad inusual de comida?",
-    "69692-2": "¿Ha sido esto tan seguido, en promedio, hasta 2 veces por semana durante los últimos 3 meses?",
-    "69693-0": "¿Se provocó el vómito?",
-    "69694-8": "¿Tomó más del doble de la dosis recomendada de laxantes?",
-    "69695-5": "Ayunó -- ¿pasó por lo menos 24 horas sin comer nada?",
-    "69696-3":
-      "¿Ha hecho ejercicio por más de una hora específicamente para evitar subir de peso después de haber comido compulsivamente?",
-  },
-  options: {
-    "0": "No",
-    "1": "Sí",
-  },
-} as const satisfies Partial<InstrumentWords>;

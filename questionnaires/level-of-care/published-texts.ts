@@ -7,7 +7,7 @@ import { gad7En, gad7Es } from "../instruments/gad-7";
 import { pcPtsd5En } from "../instruments/pc-ptsd-5";
 import { phq9En, phq9Es } from "../instruments/phq-9";
 import { phqDifficultyEn, phqDifficultyEs } from "../instruments/phq-difficulty";
-import { phqEatingEn, phqEatingEs } from "../instruments/phq-eating";
+import { phqEatingEn } from "../instruments/phq-eating";
 
 /** Every instrument as published in English, where all of them come from. */
 export const publishedEn: Readonly<Record<string, InstrumentWords>> = {
@@ -29,5 +29,4 @@ export const publishedEs: Readonly<Record<string, Partial<InstrumentWords>>> = {
   "gad-7": gad7Es,
   asq: asqEs,
   "audit-c": auditCEs,
-  "phq-eating": phqEatingEs,
 };

@@ -44,9 +44,20 @@ export const auditCOwnEs = {
     "Estas preguntas son sobre el último año. Una bebida es una lata de cerveza de 12 onzas, una copa de vino de 5 onzas o un trago de 1.5 onzas de licor, como ron o tequila. Una botella o lata grande cuenta por más de una.",
 } as const;
 
+/** A Spanish of this module is passed around, but not on a page of its owner; its "hasta 2 veces" means at most twice. */
 export const phqEatingOwnEs = {
+  stem: "En los últimos 3 meses, ¿ha usado a menudo alguno de estos métodos para evitar subir de peso?",
   items: {
+    "69690-6": "¿Siente a menudo que no puede controlar qué come o cuánto come?",
+    "69691-4":
+      "¿Come a menudo, en un período de 2 horas, lo que la mayoría de la gente consideraría una cantidad de comida mucho más grande de lo normal?",
+    "69692-2": "¿Ha pasado esto, en promedio, dos veces por semana o más durante los últimos 3 meses?",
+    "69693-0": "¿Se provocó el vómito?",
+    "69694-8": "¿Tomó más del doble de la dosis recomendada de laxantes?",
+    "69695-5": "¿Ayunó, es decir, pasó por lo menos 24 horas sin comer nada?",
+    "69696-3": "¿Hizo ejercicio por más de una hora, solo para evitar subir de peso después de comer sin control?",
     "69720-1":
       "Si marcó “Sí” en alguno de estos métodos para evitar subir de peso, ¿alguno pasó, en promedio, dos veces por semana o más?",
   },
+  options: { "0": "No", "1": "Sí" },
 } as const;

@@ -1,10 +1,9 @@
 import type { WordsFor } from "../../../../../lib/questionnaire/words";
 import { phqDifficultyEs } from "../../../../instruments/phq-difficulty";
-import { phqEatingEs } from "../../../../instruments/phq-eating";
 import type { details } from "../../../sections/details";
 import { bstadOwnEs, phqEatingOwnEs } from "../own-translations";
 
-const eating = { time: "En los últimos 3 meses", options: phqEatingEs.options };
+const eating = { time: "En los últimos 3 meses", options: phqEatingOwnEs.options };
 
 export const detailsEs = {
   title: "Complete su resumen",
@@ -15,7 +14,7 @@ export const detailsEs = {
     "eating-ways": {
       title: "Métodos para evitar subir de peso",
       lead: {
-        self: phqEatingEs.stem,
+        self: phqEatingOwnEs.stem,
         other:
           "En los últimos 3 meses, ¿la persona ha usado a menudo alguno de estos métodos para evitar subir de peso?",
       },
@@ -52,20 +51,19 @@ export const detailsEs = {
       options: {},
     },
     "69692-2": {
-      ask: phqEatingEs.items["69692-2"],
+      ask: phqEatingOwnEs.items["69692-2"],
       short: "Dos veces por semana durante 3 meses",
-      // The words taken over say "at most 2 times"; what counts is twice or more.
-      hint: "Responda “Sí” si pasó dos veces por semana o más. Se trata de comer sin poder controlarlo, o de cantidades muy grandes.",
-      options: phqEatingEs.options,
+      hint: "Se trata de comer sin poder controlarlo, o de cantidades muy grandes.",
+      options: phqEatingOwnEs.options,
     },
     "69693-0": {
-      ask: { self: phqEatingEs.items["69693-0"], other: "¿La persona se provocó el vómito?" },
+      ask: { self: phqEatingOwnEs.items["69693-0"], other: "¿La persona se provocó el vómito?" },
       short: "Vómito a propósito",
       ...eating,
     },
     "69694-8": {
       ask: {
-        self: phqEatingEs.items["69694-8"],
+        self: phqEatingOwnEs.items["69694-8"],
         other: "¿La persona tomó más del doble de la dosis recomendada de laxantes?",
       },
       short: "Laxantes",
@@ -73,17 +71,17 @@ export const detailsEs = {
     },
     "69695-5": {
       ask: {
-        self: phqEatingEs.items["69695-5"],
-        other: "¿La persona pasó por lo menos 24 horas sin comer nada?",
+        self: phqEatingOwnEs.items["69695-5"],
+        other: "¿La persona ayunó, es decir, pasó por lo menos 24 horas sin comer nada?",
       },
       short: "Ayuno",
       ...eating,
     },
     "69696-3": {
       ask: {
-        self: phqEatingEs.items["69696-3"],
+        self: phqEatingOwnEs.items["69696-3"],
         other:
-          "¿La persona ha hecho ejercicio por más de una hora para evitar subir de peso después de haber comido compulsivamente?",
+          "¿La persona hizo ejercicio por más de una hora, solo para evitar subir de peso después de comer sin control?",
       },
       short: "Ejercicio fuerte después de atracones",
       ...eating,

@@ -1,10 +1,9 @@
 import type { WordsFor } from "../../../../../lib/questionnaire/words";
-import { phqEatingEs } from "../../../../instruments/phq-eating";
 import type { patterns } from "../../../sections/patterns";
-import { pcPtsd5OwnEs } from "../own-translations";
+import { pcPtsd5OwnEs, phqEatingOwnEs } from "../own-translations";
 
 const ptsd = { options: pcPtsd5OwnEs.options };
-const eating = { time: "En estos días", options: phqEatingEs.options };
+const eating = { time: "En estos días", options: phqEatingOwnEs.options };
 
 export const patternsEs = {
   title: "Trauma, ideas que se repiten y comida",
@@ -118,7 +117,7 @@ export const patternsEs = {
     },
     "69690-6": {
       ask: {
-        self: phqEatingEs.items["69690-6"],
+        self: phqEatingOwnEs.items["69690-6"],
         other: "¿Siente la persona que a menudo no puede controlar qué come o cuánto come?",
       },
       short: "No puede controlar lo que come",
@@ -126,9 +125,9 @@ export const patternsEs = {
     },
     "69691-4": {
       ask: {
-        self: phqEatingEs.items["69691-4"],
+        self: phqEatingOwnEs.items["69691-4"],
         other:
-          "¿Come la persona a menudo, dentro de cualquier período de 2 horas, lo que la mayoría de la gente consideraría una cantidad de comida fuera de lo normal?",
+          "¿Come la persona a menudo, en un período de 2 horas, lo que la mayoría de la gente consideraría una cantidad de comida mucho más grande de lo normal?",
       },
       short: "Grandes cantidades de una vez",
       ...eating,
