@@ -40,7 +40,10 @@ const LANGUAGES: readonly Language[] = [
       /say what you know|that you don't know/gi,
       // What the reader does on this page, whomever it is about.
       /who are you answering for/gi,
-      /your answers change|what you mark|you can leave this empty|in your own words/gi,
+      /your answers change|what you mark|you can leave this empty|in your own words|unless you ask for it/gi,
+      /make your summary fuller|you can stop here/gi,
+      // Who else could watch over someone younger is the reader, too.
+      /can you or another adult/gi,
       /you don't need to say/gi,
       // What the reader hopes for, and wants to ask.
       /what do you (hope|want to ask)/gi,
@@ -57,12 +60,7 @@ const LANGUAGES: readonly Language[] = [
     saysTime: /últim|alguna vez|ahora|momento|hoy|mes|semana|año|días/i,
     // "Su" and "le" are a third person's too; what can only be the reader is "usted", and the first person.
     addresses: /\b(usted|ustedes|yo|mí|me|mis?|conmigo)(?![\p{L}])/giu,
-    toTheReader: [
-      /hasta donde usted puede ver/gi,
-      /por mí|por alguien que me importa/gi,
-      /lo que usted marca/gi,
-      /qué espera usted/gi,
-    ],
+    toTheReader: [/por mí|mi hijo o hija, un familiar/gi, /lo que usted marca/gi, /puede usted, u otro adulto/gi],
   },
 ];
 
@@ -149,8 +147,8 @@ describe.each(LANGUAGES.map((language) => [language.words.locale, language] as c
         return !time && !language.saysTime.test(voices(ask)[0] ?? "");
       })
       .map(({ question }) => question.id);
-    // Its options are the times; and the hint says what recent means.
-    expect(withoutTime.filter((id) => id !== "self-injury")).toEqual([]);
+    // Service is asked about for life. The options of the other are the times; and the hint says what recent means.
+    expect(withoutTime.filter((id) => !["about-military", "self-injury"].includes(id))).toEqual([]);
   });
 
   it("speak about the other person, not to them, when someone answers for another", () => {
@@ -197,9 +195,11 @@ describe.each(LANGUAGES.map((language) => [language.words.locale, language] as c
     }
   });
 
-  it("never ask for a number of pounds, and never show one", () => {
-    const { ask, hint, options } = wordsOf("patterns", "weight-loss");
-    for (const said of [ask, hint ?? "", ...Object.values(options)])
-      for (const text of voices(said)) expect(text).not.toMatch(/\d|\b(lb|lbs|pounds?|kg|kilos?|BMI)\b/i);
+  it("never ask for a number of pounds, and show them only beside the share and the example weight", () => {
+    const { ask, hint, options } = wordsOf("body", "weight-loss");
+    const weights = /\b(lb|lbs|pounds?|libras?|kg|kilos?|BMI)\b/i;
+    for (const said of [ask, hint ?? ""]) for (const text of voices(said)) expect(text).not.toMatch(weights);
+    for (const said of Object.values(options))
+      for (const text of voices(said)) if (weights.test(text)) expect(text).toMatch(/\d%.*\b150\b/);
   });
 });

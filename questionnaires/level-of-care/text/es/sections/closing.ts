@@ -2,8 +2,8 @@ import type { WordsFor } from "../../../../../lib/questionnaire/words";
 import type { closing } from "../../../sections/closing";
 
 export const closingEs = {
-  title: "Hasta que tenga ayuda",
-  why: "Lo último: cómo ve los próximos días.",
+  title: "Los próximos días",
+  why: "Lo último antes del resultado.",
   pages: { "right-now": { title: "Ahora mismo" }, "stay-safe-more": {} },
   questions: {
     "use-now": {

@@ -4,7 +4,7 @@ import { phq9Es } from "../../../../instruments/phq-9";
 import type { moodMore } from "../../../sections/mood-more";
 
 const time = "Durante las últimas 2 semanas";
-const ofAnother = "Durante las últimas 2 semanas, ¿qué tan seguido ha tenido la persona molestias por estos problemas?";
+const ofAnother = "Durante las últimas 2 semanas, ¿qué tan seguido le ha pasado esto a la persona?";
 const phqLead = { self: phq9Es.instructions, other: ofAnother };
 const phq = { time, options: phq9Es.options };
 const gad = { time, options: gad7Es.options };

@@ -10,13 +10,13 @@ const gad = { time, options: gad7Es.options };
 /** The published items speak of "usted" and of a third person with the same verbs, so they serve both voices. */
 export const moodEs = {
   title: "Estado de ánimo y preocupación",
-  why: "La tristeza, el desánimo y la preocupación son las razones más comunes para buscar tratamiento. Las clínicas hacen estas mismas preguntas.",
+  why: "La mayoría busca ayuda por tristeza o por preocupación. Las clínicas hacen estas mismas preguntas.",
   pages: {
     "mood-first": {
       title: "Estado de ánimo y preocupación",
       lead: {
         self: gad7Es.instructions,
-        other: "Durante las últimas 2 semanas, ¿qué tan seguido ha tenido la persona molestias por estos problemas?",
+        other: "Durante las últimas 2 semanas, ¿qué tan seguido le ha pasado esto a la persona?",
       },
     },
   },
