@@ -65,7 +65,7 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     expect(group("residential")).toEqual(having(({ level }) => level === 4));
     expect(group("php")).toEqual(having(({ level }) => level === 3));
     expect(group("iop")).toEqual(having(({ level }) => level === 2));
-    expect(group("routes")).toEqual(having(({ level }) => level === undefined));
+    expect(group("routes")).toEqual(having(({ acute, level }) => !acute && level === undefined));
   });
 
   it("says what each rule asks for, and whose its threshold is", () => {
@@ -121,12 +121,38 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
         .find((question) => question.id === id)
         ?.answers.find((answer) => answer.code === code)?.effects ?? [];
     const self = decision.dimensions.SELF;
-    const [alone = "", together = ""] = effects("asq-1", "1");
-    expect(alone).toContain(self.anchors[2]);
-    expect(together).not.toContain(self.anchors[2]);
-    expect(together).toContain(self.anchors[3]);
+    const both = effects("asq-1", "1");
+    expect(both[0]).toContain(self.anchors[2]);
+    const together = both.filter((effect) => effect.includes(self.anchors[3]));
+    expect(together).toHaveLength(1);
+    expect(together[0]).not.toContain(self.anchors[2]);
     expect(effects("about-age", "under-13")).toContain(words.questions.outOfScope);
     expect(effects("about-age", "under-13").join(" ")).not.toContain(decision.dimensions.SYMP.name);
+  });
+
+  it("says of each question when it is asked, and counts what comes before the result and after it", () => {
+    const questions = method.sections.flatMap((section) => section.questions);
+    const askedOf = (id: string) => questions.find((question) => question.id === id)?.asked ?? "";
+    const kinds = { before: 0, either: 0, after: 0 };
+    for (const { question } of places) {
+      const { detail, detailWhen, decideWhen, withheld } = question;
+      const tier = detail ? "after" : (detailWhen ?? decideWhen) ? "either" : "before";
+      kinds[tier] += 1;
+      expect(askedOf(question.id).includes(words.questions.withheld), question.id).toBe(withheld === true);
+      if (detail) expect(askedOf(question.id), question.id).toContain(words.questions.tiers.detail);
+      const condition = detailWhen ?? decideWhen;
+      if (condition) expect(askedOf(question.id), question.id).toContain(phraseOf(reader, condition));
+    }
+    expect(method.counts).toEqual(kinds);
+    expect(Math.min(...Object.values(kinds))).toBeGreaterThan(0);
+  });
+
+  it("calls no result incomplete for a question that comes after it", () => {
+    const questions = method.sections.flatMap((section) => section.questions);
+    for (const { question } of places.filter((place) => place.question.detail)) {
+      const declined = questions.find(({ id }) => id === question.id)?.answers.find(({ code }) => code === "decline");
+      expect(declined?.effects ?? [], question.id).not.toContain(words.questions.incomplete);
+    }
   });
 
   it("says what leaving a question about danger open means", () => {
@@ -151,6 +177,7 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     for (const { id, text } of method.cutOffs) expect(text, id).toMatch(/\s/);
     expect(method.open.map(({ id }) => id)).toEqual(openQuestions.map(({ id }) => id));
     expect(words.limits.list.length).toBeGreaterThanOrEqual(6);
+    expect(words.changes.list.length).toBeGreaterThanOrEqual(10);
   });
 
   it("shows the check of exactly these rules, with a sentence for each property", () => {

@@ -58,9 +58,12 @@ function suggestionTexts(reader: Reader, test: (atom: Atom) => boolean): string[
 
 function otherTexts(reader: Reader, test: (atom: Atom) => boolean): string[] {
   const { questionnaire, method } = reader;
-  const opens = placesOf(questionnaire).some(({ question }) => reads(question.askWhen, test));
+  const places = placesOf(questionnaire);
+  const opens = places.some(({ question }) => reads(question.askWhen, test));
+  const moves = places.some(({ question }) => reads(question.detailWhen, test));
   return [
     ...(opens ? [method.questions.opens] : []),
+    ...(moves ? [method.questions.moves] : []),
     ...suggestionTexts(reader, test),
     ...(reads(questionnaire.proxy, test) ? [method.questions.proxy] : []),
     ...(reads(questionnaire.outOfScope.when, test) ? [method.questions.outOfScope] : []),
@@ -95,7 +98,8 @@ export function declinedEffects(reader: Reader, question: Question): string[] {
   const { method, questionnaire } = reader;
   const { section } = placesOf(questionnaire).find((place) => place.question === question) ?? {};
   const own = question.declined ? effectTexts(reader, question.declined) : [];
-  const unknown = question.optional || section?.practical ? [] : [method.questions.incomplete];
+  const counts = !(question.optional || question.detail || section?.practical);
+  const unknown = counts ? [method.questions.incomplete] : [];
   return [...own, ...otherTexts(reader, (atom) => readsAnswer(atom, question.id, "decline")), ...unknown];
 }
 

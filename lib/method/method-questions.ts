@@ -15,7 +15,7 @@ export interface MethodAnswer {
 export interface MethodQuestion {
   readonly id: string;
   readonly ask: string;
-  /** Of whom it is asked. */
+  /** Of whom it is asked, and when: before the result, after it, or what that depends on. */
   readonly asked: string;
   /** The published instrument it belongs to; null for our own questions. */
   readonly instrument: string | null;
@@ -51,6 +51,28 @@ function answersOf(reader: Reader, question: Question): readonly MethodAnswer[] 
     : [...rows, { code: "decline", text: method.questions.declined, effects: declined }];
 }
 
+/** What is said of a question that has no answers to choose from. */
+function notesOf(reader: Reader, question: Question): readonly string[] {
+  const { text, recorded } = reader.method.questions;
+  if (question.kind === "text") return [text];
+  if (question.kind !== "integer") return [];
+  const effects = numberEffects(reader, question);
+  return effects.length > 0 ? effects : [recorded];
+}
+
+/** When a question is offered, where that is not always before the result, and whether its answers are kept back. */
+function tierTexts(reader: Reader, { detail, detailWhen, decideWhen, withheld }: Question): readonly string[] {
+  const { tiers, withheld: keptBack } = reader.method.questions;
+  const tier = detail
+    ? [tiers.detail]
+    : detailWhen
+      ? [fill(tiers.detailWhen, { condition: phraseOf(reader, detailWhen) })]
+      : decideWhen
+        ? [fill(tiers.decideWhen, { condition: phraseOf(reader, decideWhen) })]
+        : [];
+  return withheld ? [...tier, keptBack] : tier;
+}
+
 function questionOf(reader: Reader, section: Section, question: Question): MethodQuestion {
   const { method, words, decision } = reader;
   const its = wordsOf(words, section.id, question.id);
@@ -58,14 +80,15 @@ function questionOf(reader: Reader, section: Section, question: Question): Metho
   const asked = question.askWhen
     ? fill(method.questions.when, { condition: phraseOf(reader, question.askWhen) })
     : method.questions.always;
-  const notes = question.kind === "text" ? [method.questions.text] : [];
   return {
     id: question.id,
     ask: `${time ? `${time}: ` : ""}${say(its.ask, "self")}`,
-    asked: question.optional ? `${asked}; ${method.questions.optional}` : asked,
+    asked: [asked, ...tierTexts(reader, question), ...(question.optional ? [method.questions.optional] : [])].join(
+      "; ",
+    ),
     instrument: question.instrument ? (decision.instruments[question.instrument]?.name ?? question.instrument) : null,
     answers: answersOf(reader, question),
-    notes: question.kind === "integer" ? numberEffects(reader, question) : notes,
+    notes: notesOf(reader, question),
   };
 }
 

@@ -2,7 +2,8 @@ import type { CutOff, CutOffStatus } from "../assessment/cut-off";
 import { DIMENSIONS, NEED_DIMENSIONS } from "../assessment/dimensions";
 import type { Suggestion } from "../assessment/rule";
 import { fill } from "../content/fill";
-import type { Source } from "../questionnaire/definition";
+import type { Questionnaire, Source } from "../questionnaire/definition";
+import { placesOf } from "../questionnaire/questions";
 import { rulesIdentity } from "../questionnaire/rules-identity";
 import { isAbout, type Verification } from "../report/verification";
 import { phraseOf, type Reader, type Sentence, sentenceOf } from "./condition-phrase";
@@ -36,6 +37,13 @@ export interface MethodCutOff {
   readonly sources: readonly string[];
 }
 
+/** Questions by when they are asked. `either` may be asked before the result or after it, as other answers have it. */
+export interface MethodCounts {
+  readonly before: number;
+  readonly either: number;
+  readonly after: number;
+}
+
 /** Everything the method page shows, as plain data in one language. */
 export interface Method {
   readonly rules: string;
@@ -44,6 +52,8 @@ export interface Method {
   readonly groups: readonly MethodGroup[];
   readonly cutOffs: readonly MethodCutOff[];
   readonly sections: readonly MethodSection[];
+  /** How many questions there are, and when they are asked. */
+  readonly counts: MethodCounts;
   readonly derived: readonly MethodDerived[];
   readonly programmes: readonly MethodSuggestion[];
   readonly formats: readonly MethodSuggestion[];
@@ -78,6 +88,13 @@ function needOf({ decision, method }: Reader): string {
   return fill(method.areas.need, { areas });
 }
 
+function countsOf(questionnaire: Questionnaire): MethodCounts {
+  const questions = placesOf(questionnaire).map(({ question }) => question);
+  const after = questions.filter(({ detail }) => detail).length;
+  const either = questions.filter(({ detailWhen, decideWhen }) => detailWhen ?? decideWhen).length;
+  return { before: questions.length - after - either, either, after };
+}
+
 /** The whole method, read back from the data that decides. */
 export function methodOf(reader: Reader, material: MethodMaterial): Method {
   const { questionnaire, decision } = reader;
@@ -95,6 +112,7 @@ export function methodOf(reader: Reader, material: MethodMaterial): Method {
       sources: sources.filter((key) => key !== OWN),
     })),
     sections: methodSections(reader),
+    counts: countsOf(questionnaire),
     derived: methodDerived(reader),
     programmes: suggestionsOf(reader, questionnaire.programmes, decision.programmes),
     formats: suggestionsOf(reader, questionnaire.formats, decision.formats),

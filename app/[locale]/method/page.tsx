@@ -22,8 +22,9 @@ export default async function MethodPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
   const { method: words } = textsOf(locale);
   const method = methodIn(locale);
-  const { short, areas, rules, cutOffs, questions, suggestions, limits, verification, open, sources } = words;
-  const parts = [short, areas, rules, cutOffs, questions, suggestions, limits, verification, open, sources];
+  const { short, changes, areas, rules, cutOffs, questions, suggestions, limits, verification, open, sources } = words;
+  const parts = [short, areas, rules, cutOffs, questions, suggestions, changes, limits, verification, open, sources];
+  const counts = { ...method.counts, areas: method.areas.length };
   return (
     <div className="stack method">
       <h1>{words.title}</h1>
@@ -42,7 +43,7 @@ export default async function MethodPage({ params }: LocaleParams) {
         <h2>{short.title}</h2>
         <ol>
           {short.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>{fill(step, counts)}</li>
           ))}
         </ol>
       </section>
@@ -74,6 +75,7 @@ export default async function MethodPage({ params }: LocaleParams) {
       <section id={questions.id}>
         <h2>{questions.title}</h2>
         <p>{questions.lead}</p>
+        <p>{fill(questions.tiersLead, counts)}</p>
         <QuestionSections method={method} words={words} />
       </section>
       <section id={suggestions.id}>
@@ -81,6 +83,15 @@ export default async function MethodPage({ params }: LocaleParams) {
         <p>{suggestions.lead}</p>
         <SuggestionList title={suggestions.programmes} suggestions={method.programmes} words={words} />
         <SuggestionList title={suggestions.formats} suggestions={method.formats} words={words} />
+      </section>
+      <section id={changes.id}>
+        <h2>{changes.title}</h2>
+        <p>{changes.lead}</p>
+        <ul>
+          {changes.list.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
       </section>
       <section id={limits.id}>
         <h2>{limits.title}</h2>

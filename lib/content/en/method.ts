@@ -11,17 +11,19 @@ export const methodEn = {
     id: "in-short",
     title: "In short",
     steps: [
-      "Each answer sets one of fourteen areas to a step from 0 (none) to 4 (most serious), or notes a fact such as age.",
+      "Each answer sets one of {areas} areas to a step from 0 (none) to 4 (most serious), or notes a fact such as age, or that something is new.",
       "The worst answer in an area counts. Good answers elsewhere take nothing away from it.",
       "Each rule looks at a few areas and asks for at least one level. The highest level that any rule asks for is the result.",
       "Then present care, home and support are looked at. They can raise the level. Someone in a program is never told to leave it.",
       "Money, distance, time, language and wishes shape where and how, never the level.",
-      "A question about danger that is left open counts as a reason to talk with someone within a day.",
+      "A question about danger that is left open counts as a reason to talk with someone within a day. Where it leaves open how near the danger is, it can count for more.",
+      "The result comes as soon as no further answer could change the level or how soon. Then you may fill in more. It makes the summary fuller, and changes neither.",
+      "Answers about a person who hurts or threatens someone stay off paper and out of saved files, unless asked for.",
     ],
   },
   areas: {
     id: "areas",
-    title: "The fourteen areas",
+    title: "The areas",
     lead: "The steps are in our own words. They are ours throughout, and follow the published criteria named with the rules.",
     area: "Area",
     need: "“The most serious clinical area” in a rule means the highest of these: {areas}.",
@@ -45,7 +47,7 @@ export const methodEn = {
     groups: {
       interrupts: {
         title: "Emergencies that stop the questions",
-        lead: "Help comes up at the very answer that makes one of these true. The person may always go on.",
+        lead: "Help comes up at the very page that makes one of these true. The person may always go on. Danger from another person interrupts, too, and asks for no level.",
       },
       emergency: {
         title: "Emergencies that are shown with the result",
@@ -78,7 +80,7 @@ export const methodEn = {
   },
   stages: {
     care: {
-      1: "outpatient care or medicine alone",
+      1: "therapy or counseling",
       2: "an intensive outpatient program",
       3: "partial hospitalization",
     },
@@ -100,7 +102,7 @@ export const methodEn = {
     anythingBut: "anything but “{answer}”",
     answer: "“{answer}”",
     level: "the other answers ask for {level}",
-    anyOf: "at least one of these: {list}",
+    anyOf: "at least one of these ({list})",
   },
   cutOffs: {
     id: "numbers",
@@ -114,6 +116,14 @@ export const methodEn = {
     id: "questions",
     title: "Every question, and what each answer does",
     lead: "Open a part to see its questions. Instruments are used as published; the other questions are our own.",
+    tiersLead:
+      "Before the result: {before} questions, each only where it fits. After it, if you like: {after}. Before or after, as other answers have it: {either}. That a later one changes neither the level nor how soon is checked by computing.",
+    tiers: {
+      detail: "after the result",
+      detailWhen: "after the result where {condition}, as its worst answer could then change nothing",
+      decideWhen: "before the result where {condition}; elsewhere after it",
+    },
+    withheld: "kept off paper and out of saved files unless the person asks for it",
     count: "Questions: {count}",
     asked: "Asked",
     always: "of everyone",
@@ -127,10 +137,11 @@ export const methodEn = {
     points: "{points} towards {totals}",
     together: "together with other answers: {effects}",
     opens: "opens further questions",
+    moves: "leaves further questions for after the result",
     names: "names: {names}",
     present: "present care: {care}",
     presentCare: {
-      1: "outpatient or medicine alone",
+      1: "therapy or counseling",
       2: "intensive outpatient",
       3: "partial hospitalization",
       4: "day and night",
@@ -159,6 +170,31 @@ export const methodEn = {
     programmes: "Kinds of program",
     formats: "Ways to fit",
     unless: "not when {condition}",
+  },
+  changes: {
+    id: "changes",
+    title: "What changed from version 1",
+    lead: "People do not answer rules. They answer sentences. Readers tried the questions of version 1 for made-up people: too many came out too high, and too many were stopped by crisis help they did not need. Version 2 asks so that “now”, “long past” and “would rather not say” are three answers. No study has tested it yet.",
+    list: [
+      "The result comes first. Questions that cannot change it come after, for those who wish. There are fewer pages.",
+      "Thoughts in the past week or on most days count for more than a passing wish to be dead. An old attempt and a drink no longer bring up crisis help.",
+      "An attempt that a professional has checked since leads to care within a day. An attempt that nobody has checked is an emergency, as before.",
+      "Someone who would rather not say whether they have a plan, and has a way in mind, now gets crisis help. So does a teenager with thoughts of suicide who leaves such a question open.",
+      "“I'm not sure I can stay safe” is asked about. Fear of drinking, of being hurt, or of cutting is not taken for suicide.",
+      "Thoughts of harm that horrify the person who has them are told apart from anger and from wanting to. Parents with such thoughts get help within a day, not an alarm.",
+      "Strange experiences and high moods are asked about for the past week. Those that are new or getting worse ask for more than those that have long been the same.",
+      "After a birth, any experience that others do not share is an emergency. It comes and goes, and can be hidden.",
+      "A weapon, choking, a threat to kill, or the fear of being killed brings up help at once, without a level.",
+      "Nowhere to sleep is told apart from danger at home. It leads to help with a bed.",
+      "Withdrawal counts in full in the first week after the last use, when it is dangerous. Opioids alone no longer ask for residential care; medicine the same day is the help.",
+      "Sleeping and calming pills that do not count are named, and a planned taper is not urgent.",
+      "Weight lost is asked of everyone, and eating and drinking apart from washing.",
+      "“Hospital” means a mental health hospital or a detox unit. A birth or an operation no longer counts. The first week after leaving counts for more.",
+      "“How often do you need support?” was read in many ways. Now the question is how often someone was needed to stay with you or check on you.",
+      "Gambling, memory, a missed medicine and who can watch over a teenager are new.",
+      "A child with no other adult asks for help for that child today. It no longer raises the level of the one who cares for the child.",
+      "The PHQ question on difficulty no longer counts. Three other questions ask the same.",
+    ],
   },
   limits: {
     id: "limits",
@@ -197,7 +233,7 @@ export const methodEn = {
   sources: {
     id: "sources",
     title: "Sources",
-    lead: "Each with the day it was last read. The rules are in our own words; the instruments that are asked are free to use.",
+    lead: "Each with the day it was last read. The rules are in our own words; the instruments that are asked are free to use here. What each one allows stands on the page about these questions.",
     checked: "read {date}",
   },
 } as const;

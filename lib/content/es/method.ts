@@ -11,17 +11,19 @@ export const methodEs: MethodWords = {
     id: "in-short",
     title: "En pocas palabras",
     steps: [
-      "Cada respuesta pone una de catorce áreas en un paso de 0 (nada) a 4 (lo más serio), o anota un dato como la edad.",
+      "Cada respuesta pone una de {areas} áreas en un paso de 0 (nada) a 4 (lo más serio), o anota un dato, como la edad o que algo es nuevo.",
       "Cuenta la peor respuesta de un área. Las buenas respuestas en otras áreas no le quitan nada.",
       "Cada regla mira unas pocas áreas y pide al menos un nivel. El resultado es el nivel más alto que pide alguna regla.",
       "Luego se miran la atención actual, el hogar y el apoyo. Pueden subir el nivel. A quien está en un programa nunca se le dice que lo deje.",
       "El dinero, la distancia, el tiempo, el idioma y los deseos dan forma al dónde y al cómo, nunca al nivel.",
-      "Una pregunta sobre peligro que queda sin responder cuenta como razón para hablar con alguien en menos de un día.",
+      "Una pregunta sobre peligro que queda sin responder cuenta como razón para hablar con alguien en menos de un día. Si no deja saber qué tan cerca está el peligro, puede contar más.",
+      "El resultado sale en cuanto ninguna otra respuesta podría cambiar el nivel ni la rapidez. Después puede completar más. Eso da un resumen más completo y no cambia ninguna de las dos cosas.",
+      "Las respuestas sobre una persona que hace daño o amenaza no van al papel ni a los archivos guardados, salvo que se pida.",
     ],
   },
   areas: {
     id: "areas",
-    title: "Las catorce áreas",
+    title: "Las áreas",
     lead: "Los pasos están en nuestras propias palabras. Son nuestros de principio a fin, y siguen los criterios publicados que se nombran con las reglas.",
     area: "Área",
     need: "“El área clínica más seria” en una regla es la más alta de estas: {areas}.",
@@ -45,7 +47,7 @@ export const methodEs: MethodWords = {
     groups: {
       interrupts: {
         title: "Emergencias que detienen las preguntas",
-        lead: "La ayuda sale en la misma respuesta que hace verdadera una de estas. La persona siempre puede seguir.",
+        lead: "La ayuda sale en la misma página que hace verdadera una de estas. La persona siempre puede seguir. El peligro que viene de otra persona también interrumpe, y no pide un nivel.",
       },
       emergency: {
         title: "Emergencias que se muestran con el resultado",
@@ -84,7 +86,7 @@ export const methodEs: MethodWords = {
   },
   stages: {
     care: {
-      1: "atención ambulatoria o medicina sola",
+      1: "terapia o consejería",
       2: "un programa ambulatorio intensivo",
       3: "hospitalización parcial",
     },
@@ -106,7 +108,7 @@ export const methodEs: MethodWords = {
     anythingBut: "cualquier cosa menos “{answer}”",
     answer: "“{answer}”",
     level: "las otras respuestas piden {level}",
-    anyOf: "al menos una de estas: {list}",
+    anyOf: "al menos una de estas ({list})",
   },
   cutOffs: {
     id: "numbers",
@@ -120,6 +122,14 @@ export const methodEs: MethodWords = {
     id: "questions",
     title: "Cada pregunta, y qué hace cada respuesta",
     lead: "Abra una parte para ver sus preguntas. Los instrumentos se usan como se publicaron; las otras preguntas son nuestras.",
+    tiersLead:
+      "Antes del resultado: {before} preguntas, cada una solo donde corresponde. Después, si quiere: {after}. Antes o después, según otras respuestas: {either}. Con cálculos se revisa que las de después no cambien ni el nivel ni la rapidez.",
+    tiers: {
+      detail: "después del resultado",
+      detailWhen: "después del resultado donde {condition}, porque así su peor respuesta no podría cambiar nada",
+      decideWhen: "antes del resultado donde {condition}; si no, después",
+    },
+    withheld: "no va al papel ni a los archivos guardados, salvo que la persona lo pida",
     count: "Preguntas: {count}",
     asked: "Se pregunta",
     always: "a todas las personas",
@@ -133,10 +143,11 @@ export const methodEs: MethodWords = {
     points: "{points} para {totals}",
     together: "junto con otras respuestas: {effects}",
     opens: "abre más preguntas",
+    moves: "deja otras preguntas para después del resultado",
     names: "nombra: {names}",
     present: "atención actual: {care}",
     presentCare: {
-      1: "ambulatoria o medicina sola",
+      1: "terapia o consejería",
       2: "ambulatoria intensiva",
       3: "hospitalización parcial",
       4: "día y noche",
@@ -165,6 +176,31 @@ export const methodEs: MethodWords = {
     programmes: "Tipos de programa",
     formats: "Formas de que quede bien",
     unless: "no cuando {condition}",
+  },
+  changes: {
+    id: "changes",
+    title: "Qué cambió desde la versión 1",
+    lead: "La gente no responde a reglas, responde a frases. Varios lectores probaron las preguntas de la versión 1 con personas inventadas: demasiadas veces el nivel salió muy alto, y demasiadas veces los detuvo una ayuda en crisis que no hacía falta. La versión 2 pregunta de modo que “ahora”, “hace mucho” y “prefiero no decirlo” sean tres respuestas distintas. Todavía no la ha probado ningún estudio.",
+    list: [
+      "Primero sale el resultado. Las preguntas que no pueden cambiarlo van después, para quien quiera. Hay menos páginas.",
+      "Los pensamientos de la última semana o de casi todos los días cuentan más que un deseo pasajero de estar muerto. Un intento viejo y un trago ya no llevan a la ayuda en crisis.",
+      "Un intento que un profesional ya revisó lleva a atención en menos de un día. Uno que nadie ha revisado es una emergencia, como antes.",
+      "Quien prefiere no decir si tiene un plan, y tiene una forma en mente, ahora recibe ayuda en crisis. También un adolescente con pensamientos de suicidio que deja sin responder una de esas preguntas.",
+      "Si alguien marca “No sé si puedo mantenerme a salvo”, se pregunta por qué. El miedo a beber, a que alguien le haga daño o a cortarse no se toma por suicidio.",
+      "Los pensamientos de hacer daño que horrorizan a quien los tiene se distinguen del enojo y de las ganas. Los padres con esos pensamientos reciben ayuda en menos de un día, no una alarma.",
+      "Las experiencias extrañas y la energía muy alta se preguntan para la última semana. Las que son nuevas o van a peor piden más que las que llevan mucho tiempo igual.",
+      "Después de un parto, cualquier experiencia que los demás no comparten es una emergencia. Va y viene, y se puede ocultar.",
+      "Un arma, un intento de ahorcar, una amenaza de muerte o el miedo a que le maten traen ayuda enseguida, sin un nivel.",
+      "No tener dónde dormir se distingue del peligro en casa. Lleva a ayuda para encontrar una cama.",
+      "La abstinencia cuenta por completo en la primera semana después de la última vez, cuando es peligrosa. Los opioides solos ya no piden atención residencial; la ayuda es una medicina el mismo día.",
+      "Se nombran las pastillas para dormir o calmarse que no cuentan, y dejarlas poco a poco con un plan no es urgente.",
+      "A todas las personas se les pregunta por el peso perdido, y se pregunta por comer y beber aparte del aseo.",
+      "“Hospital” quiere decir un hospital de salud mental o una unidad de desintoxicación. Un parto o una operación ya no cuentan. La primera semana después de salir cuenta más.",
+      "“¿Cada cuánto necesita apoyo?” se entendía de muchas formas. Ahora se pregunta cada cuánto hizo falta que alguien estuviera con usted o viera cómo estaba.",
+      "Son nuevas las preguntas sobre apuestas, memoria, una medicina que faltó y quién puede cuidar a un adolescente.",
+      "Un niño sin otro adulto pide ayuda para ese niño hoy. Ya no sube el nivel de quien lo cuida.",
+      "La pregunta del PHQ sobre la dificultad ya no cuenta. Otras tres preguntan lo mismo.",
+    ],
   },
   limits: {
     id: "limits",
@@ -203,7 +239,7 @@ export const methodEs: MethodWords = {
   sources: {
     id: "sources",
     title: "Fuentes",
-    lead: "Cada una con el día en que se leyó por última vez. Las reglas están en nuestras propias palabras; los instrumentos que se preguntan se pueden usar gratis.",
+    lead: "Cada una con el día en que se leyó por última vez. Las reglas están en nuestras propias palabras; los instrumentos que se preguntan se pueden usar gratis aquí. Lo que permite cada uno está en la página sobre estas preguntas.",
     checked: "leída el {date}",
   },
 };

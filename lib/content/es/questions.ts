@@ -4,7 +4,7 @@ import type { QuestionsWords } from "../questions-words";
 export const questionsEs: QuestionsWords = {
   nav: "Sobre estas preguntas",
   title: "Sobre estas preguntas",
-  lead: "Algunas preguntas vienen de cuestionarios publicados. Se pueden usar gratis, y aquí se hacen palabra por palabra. Las demás son nuestras.",
+  lead: "Algunas preguntas vienen de cuestionarios publicados. Aquí se pueden usar gratis, y se hacen palabra por palabra. Su aviso dice qué permite cada uno; el AUDIT-C no se puede vender. Las demás son nuestras.",
   languages:
     "Donde hay un texto oficial en español, se usa ese. Donde no lo hay, el español es nuestro: no es una traducción oficial, y aquí está marcado.",
   someoneElse:
@@ -25,6 +25,6 @@ export const questionsEs: QuestionsWords = {
   own: {
     id: "own",
     title: "Nuestras propias preguntas",
-    lead: "Ningún estudio respalda las palabras de estas. Preguntan lo que las publicadas dejan abierto.",
+    lead: "Ningún estudio respalda las palabras de estas. Preguntan lo que las publicadas dejan abierto. Sus palabras trazan la línea entre una respuesta y otra, así que se probaron con lectores.",
   },
 };
