@@ -59,17 +59,40 @@ describe("Questions", () => {
       const after = [...new Set(read)].filter((other) => ids.indexOf(other) > ids.indexOf(id));
       return after.length > 0 ? [[id, after]] : [];
     });
-    // Their gates read "thoughts of suicide" or "need", which stay-safe, the last clinical question, can still raise.
+    // Their gates read "need", danger from someone or harm to others, which the last two pages can still raise.
     // The contract has a gate read every answer, whatever its place, so these are then asked before the result.
     const lookedAtAgain = [
-      "means-access",
-      "use-now",
-      "control-between",
+      "course",
+      "watch-need",
+      "medicine-missed",
       "treatment-past",
       "treatment-admissions",
       "readiness",
     ];
-    expect(Object.fromEntries(later)).toEqual(Object.fromEntries(lookedAtAgain.map((id) => [id, ["stay-safe"]])));
+    expect(Object.fromEntries(later)).toEqual({
+      ...Object.fromEntries(lookedAtAgain.map((id) => [id, ["stay-safe", "stay-safe-why"]])),
+      "danger-signs": ["stay-safe-why"],
+      "use-now": ["stay-safe-why"],
+    });
+  });
+
+  it("are opened by nothing on their own page, and change their tier for nothing on it or after it", () => {
+    const placeOfPage = new Map(placesOf(levelOfCare).map(({ question, page }) => [question.id, page.id]));
+    const pages = [...new Set(placeOfPage.values())];
+    for (const { id, askWhen, detailWhen, decideWhen } of questions) {
+      const page = placeOfPage.get(id) ?? "";
+      const opening = askWhen ? atomsOf(askWhen).flatMap(readBy) : [];
+      expect(
+        opening.filter((other) => other !== id && placeOfPage.get(other) === page),
+        id,
+      ).toEqual([]);
+      const tier = detailWhen ?? decideWhen;
+      const read = tier ? atomsOf(tier).flatMap(readBy) : [];
+      expect(
+        read.filter((other) => pages.indexOf(placeOfPage.get(other) ?? "") >= pages.indexOf(page)),
+        id,
+      ).toEqual([]);
+    }
   });
 
   it("never wait for a practical answer", () => {
@@ -137,17 +160,26 @@ describe("What answers mean", () => {
     expect(FLAGS.filter((name) => !raised(name))).toEqual([]);
   });
 
-  it("counts not saying on the safety questions, and nowhere else", () => {
+  it("counts not saying on the safety questions, and where the contract names it", () => {
     const self = { sets: { SELF: 2 }, flags: ["declined"] };
     const others = { sets: { OTHERS: 2 }, flags: ["declined"] };
     const mind = { sets: { MIND: 2 }, flags: ["declined"] };
-    const asq = ["asq-1", "asq-2", "asq-3", "asq-4", "asq-5"];
+    const acuity = { sets: { SELF: 2 }, flags: ["declined", "acuityDeclined"] };
+    const asq = ["asq-1", "asq-2", "asq-3", "asq-4"];
     const suicide = ids.filter((id) => id.startsWith("suicide-"));
+    const acute = ["asq-5", "suicide-intent", "suicide-plan", "stay-safe", "stay-safe-why"];
     const expected = [
-      ...["now-emergency", "44260-8", ...asq, ...suicide, "self-injury", "stay-safe"].map((id) => [id, self]),
-      ...["harm-others", "baby-harm"].map((id) => [id, others]),
+      ...["now-emergency", "44260-8", ...asq, ...suicide, "self-injury"].map((id) => [id, self]),
+      ...acute.map((id) => [id, acuity]),
+      ["baby-harm", others],
+      ["harm-others", { sets: { OTHERS: 2 }, flags: ["declined", "anger"] }],
       ...["mind-reality", "mind-commands", "mania-energy"].map((id) => [id, mind]),
+      ["about-age", { flags: ["ageUnknown"] }],
+      ["eating-severity", { sets: { EAT: 1 } }],
+      ["use-kinds", { flags: ["beyondCannabis"] }],
+      ["course", { flags: ["worsening", "acute"] }],
       ["means-access", { flags: ["means"] }],
+      ["watch-adult", { flags: ["noWatch"] }],
     ];
     const declined = questions.flatMap((question) => (question.declined ? [[question.id, question.declined]] : []));
     expect(suicide).toHaveLength(5);

@@ -137,8 +137,11 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
   for (const question of reading.path) {
     const answer = answers[question.id];
     const open = isBlank(answer);
-    if (open) (reading.details.has(question) ? openDetails : missing).push(question);
-    if (isDeclined(answer) || (open && !reading.details.has(question))) unknown.push(question);
+    const detail = reading.details.has(question);
+    const lacking = open && !detail && !question.optional;
+    if (open && detail) openDetails.push(question);
+    if (lacking) missing.push(question);
+    if (isDeclined(answer) || lacking) unknown.push(question);
   }
   const deciding = unknown.filter((question) => !reading.details.has(question));
   countMissingAsDeclined(questionnaire, reading, missing);

@@ -138,6 +138,6 @@ export function applicableAnswers(reading: Reading, answers: Answers): Answers {
   return counted;
 }
 
-/** Deciding questions without an answer. A detail left without one counts for nothing. */
+/** Deciding questions without an answer, optional ones apart. A detail left without one counts for nothing. */
 export const unansweredOn = (reading: Reading, answers: Answers): readonly Question[] =>
-  decidingOn(reading).filter(({ id }) => isBlank(answers[id]));
+  decidingOn(reading).filter(({ id, optional }) => !optional && isBlank(answers[id]));

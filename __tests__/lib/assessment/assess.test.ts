@@ -9,6 +9,14 @@ import { wellAdult, wellAdultBut } from "../../support/well-adult";
 const of = (changes: Answers) => assess(levelOfCare, wellAdultBut(changes));
 const rules = (reasons: readonly { readonly rule: string }[]) => reasons.map(({ rule }) => rule);
 const depressed: Answers = { "symptom-distress": "severe", "function-roles": "missing-some" };
+const answeredLately: Answers = {
+  course: "same",
+  "watch-need": "never",
+  "medicine-missed": "no",
+  "treatment-past": "never",
+  "treatment-admissions": "none",
+};
+const NOTES = ["note-goals", "note-questions"];
 
 describe("A well adult", () => {
   it("comes to outpatient care with nothing to say", () => {
@@ -54,7 +62,7 @@ describe("The level", () => {
     const result = of({ ...depressed, "home-safety": "unsafe" });
     expect(result).toMatchObject({ level: "iop", route: "urgent" });
     expect(rules(result.reasons)).toEqual(["I2"]);
-    expect(rules(result.routeReasons)).toEqual(["R5"]);
+    expect(rules(result.routeReasons)).toEqual(["R5", "R5c"]);
   });
 
   it("has no reasons for urgency apart where one of its own is as urgent", () => {
@@ -83,7 +91,7 @@ describe("The level", () => {
   });
 
   it("lists the flags that are on and the dimensions as they stand", () => {
-    const result = of({ "about-age": "65-plus", "treatment-discharge": "hospital", "symptom-distress": "mild" });
+    const result = of({ "about-age": "65-plus", "treatment-discharge": "hospital-30d", "symptom-distress": "mild" });
     expect(result.flags).toEqual(["older", "disch"]);
     expect(result.dimensions).toMatchObject({ SYMP: 1, SELF: 0 });
   });
@@ -110,14 +118,6 @@ describe("A rule that asks for nothing", () => {
 });
 
 describe("What is not known", () => {
-  it("does not count where it is practical", () => {
-    const [first, second] = fixture.sections;
-    const limits = defineQuestionnaire({ ...fixture, sections: [first, { ...second, practical: true }] });
-    const answers = { age: "adult", mood: "fine", thoughts: "no", body: DECLINE, days: 0, closing: "yes" };
-    expect(assess(limits, answers)).toMatchObject({ unknown: ["body"], couldBe: null, incomplete: false });
-    expect(assess(fixture, answers)).toMatchObject({ unknown: ["body"], couldBe: "inpatient", incomplete: true });
-  });
-
   it("is listed where declined, alone or among several answers, or left open", () => {
     const { "home-safety": _, ...open } = wellAdult;
     const result = assess(levelOfCare, { ...open, "ocd-time": DECLINE, "practical-times": ["school", DECLINE] });
@@ -130,7 +130,8 @@ describe("What is not known", () => {
     for (const answer of [DECLINE, undefined]) {
       const { "harm-others": _, ...open } = wellAdult;
       const result = assess(levelOfCare, answer === undefined ? open : { ...open, "harm-others": answer });
-      expect(result).toMatchObject({ route: "urgent", flags: ["declined"], dimensions: { OTHERS: 2 } });
+      expect(result).toMatchObject({ route: "urgent", dimensions: { OTHERS: 2 } });
+      expect(result.flags).toEqual(expect.arrayContaining(["declined", "anger"]));
       expect(rules(result.reasons)).toEqual(["R3"]);
       expect(result.reasons[0]?.because).toEqual([{ question: "harm-others", answer: answer ?? null }]);
     }
@@ -165,10 +166,85 @@ describe("What is not known", () => {
   });
 });
 
+describe("Details", () => {
+  const high: Answers = {
+    "mania-energy": "strong",
+    "mind-group": "yes",
+    course: "slow",
+    "watch-need": "never",
+    "medicine-missed": "no",
+    "treatment-past": "never",
+    "treatment-admissions": "none",
+  };
+
+  it("left open are listed as that, and count for nothing", () => {
+    const { "practical-cost": _, "about-military": __, ...open } = wellAdult;
+    const result = assess(levelOfCare, open);
+    expect(result.openDetails).toEqual(["about-military", "practical-cost", "known-conditions", ...NOTES]);
+    expect(result).toMatchObject({ missing: [], unknown: [], incomplete: false, couldBe: null, flags: [] });
+  });
+
+  it("declined are listed as not known, and leave the result as it is", () => {
+    const result = of({ ...depressed, ...answeredLately, readiness: DECLINE });
+    expect(result).toMatchObject({ unknown: ["readiness"], missing: [], incomplete: false, couldBe: null });
+  });
+
+  it("turn into questions that decide where a rule reads them", () => {
+    expect(of(high)).toMatchObject({ level: "php", missing: ["readiness"], incomplete: true, couldBe: "inpatient" });
+    expect(of({ ...high, readiness: DECLINE })).toMatchObject({ missing: [], incomplete: true, couldBe: "inpatient" });
+    expect(of({ ...high, readiness: "ready" })).toMatchObject({ incomplete: false, couldBe: null });
+    expect(of({ ...high, readiness: "no-need" })).toMatchObject({ level: "inpatient", route: "crisis" });
+  });
+
+  it("are what an answer leaves nothing to change, and keep what was answered", () => {
+    const low = { "44250-9": "3", "44255-8": "3" };
+    const items = ["44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3"];
+    expect(of({ ...low, "symptom-distress": "moderate" }).missing).toEqual(expect.arrayContaining(items));
+    const severe = of({ ...low, "symptom-distress": "severe" });
+    expect(severe.openDetails).toEqual(expect.arrayContaining(items));
+    expect(severe.missing.filter((id) => items.includes(id))).toEqual([]);
+    const answered = of({ ...low, "symptom-distress": "severe", ...Object.fromEntries(items.map((id) => [id, "3"])) });
+    expect(answered.ignored).toEqual([]);
+    expect([answered.level, answered.route]).toEqual([severe.level, severe.route]);
+  });
+
+  it("of any questionnaire leave the worst they could say out of what it could be", () => {
+    const [first, second] = fixture.sections;
+    const detailed = defineQuestionnaire({
+      ...fixture,
+      sections: [
+        first,
+        {
+          ...second,
+          pages: second?.pages.map((page) => ({
+            ...page,
+            questions: page.questions.map((question) => ({ ...question, detail: true })),
+          })),
+        },
+      ],
+    });
+    const answers = { age: "adult", mood: "fine", thoughts: "no", body: DECLINE, closing: "yes" };
+    expect(assess(detailed, answers)).toMatchObject({
+      unknown: ["body"],
+      couldBe: null,
+      incomplete: false,
+      missing: [],
+      openDetails: ["days", "note"],
+    });
+    expect(assess(fixture, answers)).toMatchObject({
+      unknown: ["body", "days"],
+      couldBe: "inpatient",
+      incomplete: true,
+      missing: ["days"],
+      openDetails: [],
+    });
+  });
+});
+
 describe("Answers left behind", () => {
   it("are listed as ignored, and unknown names are not", () => {
-    const result = of({ "means-access": "yes", "weight-loss": "25-plus", "not-a-question": "x" });
-    expect(result.ignored).toEqual(["means-access", "weight-loss"]);
+    const result = of({ "means-access": "yes", "eating-body": ["faint"], "not-a-question": "x" });
+    expect(result.ignored).toEqual(["means-access", "eating-body"]);
     expect(result).toMatchObject({ level: "outpatient", route: "none", flags: [] });
   });
 });

@@ -55,9 +55,9 @@ describe("What would change the level", () => {
     expect(new Set(up.map(({ question }) => question)).size).toBe(up.length);
   });
 
-  it("finds for a well adult that not being sure of staying safe asks for help now", () => {
+  it("finds for a well adult that not being able to stay safe asks for help now", () => {
     const found = of(wellAdult).up.find(({ question }) => question === "stay-safe");
-    expect(found).toMatchObject({ given: "yes", level: "inpatient", route: "crisis" });
+    expect(found).toMatchObject({ given: "yes", answer: "no", level: "inpatient", route: "crisis" });
     expect(of(wellAdult).down).toEqual([]);
   });
 

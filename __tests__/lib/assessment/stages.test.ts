@@ -20,7 +20,7 @@ describe("Present care, home and support", () => {
   });
 
   it("come after the rules in what is listed, each once", () => {
-    expect(rated("SYMP4 ENV4 SUPP4 cur3 same").floors.map(({ id }) => id)).toEqual(["P3", "R5", "S1", "S2"]);
+    expect(rated("SYMP4 ENV4 SUPP4 cur3 same").floors.map(({ id }) => id)).toEqual(["P3", "I25", "R5c", "S1", "S2"]);
     expect(rated("cur1").floors).toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describe("Present care, home and support", () => {
 
 describe("Every threshold", () => {
   it("is met exactly", () => {
-    expect(thresholdCases.length).toBeGreaterThan(60);
+    expect(thresholdCases.length).toBeGreaterThan(100);
     expect([...brokenCases(levelOfCare)]).toEqual([]);
   });
 });
@@ -48,8 +48,9 @@ describe("To stay", () => {
     ["cur2", true],
     ["cur2 improving", true],
     ["cur2 USE3", true],
-    ["cur2 SYMP4", false],
-    ["cur3 SYMP4", true],
+    ["cur2 SYMP4", true],
+    ["cur2 SYMP4 FUNC2", false],
+    ["cur3 SYMP4 FUNC2", true],
     ["cur3 EAT4", false],
     ["cur4 EAT4", true],
     ["cur4 SELF4", false],
@@ -68,8 +69,9 @@ describe("What decides", () => {
 
   it("is all that asks for the route, for outpatient care", () => {
     expect(driversOf(rated("SELF2 older")).map(({ id }) => id)).toEqual(["R15"]);
-    expect(driversOf(rated("WDL2 wdlNow ENV4")).map(({ id }) => id)).toEqual(["Q4"]);
-    expect(driversOf(rated("WDL2 wdlNow")).map(({ id }) => id)).toEqual(["R8", "R13"]);
+    expect(driversOf(rated("WDL2 wdlGaba wdlNow ENV4")).map(({ id }) => id)).toEqual(["Q4"]);
+    expect(driversOf(rated("WDL2 wdlNow")).map(({ id }) => id)).toEqual(["R13"]);
+    expect(driversOf(rated("WDL2 wdlNow wdlSign")).map(({ id }) => id)).toEqual(["R9", "R13"]);
   });
 });
 
@@ -86,12 +88,14 @@ describe("One step worse", () => {
     ["SELF3", ["SELF"]],
     ["SYMP3 FUNC1", ["FUNC", "SYMP"]],
     ["CONTROL3 SYMP1", ["SYMP"]],
-    ["SYMP4 ENV3 SUPP3", ["ENV", "SUPP"]],
+    ["SYMP4 ENV3 SUPP3", ["ENV"]],
+    ["SYMP4 SELF2 SUPP3", ["SUPP"]],
     ["FUNC4", []],
     ["FUNC4 MED1", ["MED"]],
     ["FUNC4 SUPP2", ["SUPP"]],
     ["SELF4", []],
-    ["SELF2 intox", []],
+    ["SELF2 intox", ["SELF"]],
+    ["thoughtsActive intox", []],
   ] as const)("on %j raises the level for %j", (given, dimensions) => {
     expect(up(given)).toEqual(dimensions);
   });

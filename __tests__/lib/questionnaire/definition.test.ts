@@ -13,6 +13,10 @@ const everyCondition = {
 };
 const asked = {
   askWhen: everyCondition,
+  detail: true,
+  detailWhen: everyCondition,
+  decideWhen: everyCondition,
+  withheld: true,
   optional: true,
   declined: { sets: { SELF: 2 }, flags: ["declined"] },
   instrument: "phq-9",
@@ -147,6 +151,10 @@ describe("A questionnaire", () => {
     [[...question, "kind"], "other"],
     [[...question, "more"], 1],
     [[...question, "optional"], false],
+    [[...question, "detail"], false],
+    [[...question, "withheld"], false],
+    [[...question, "detailWhen"], { not: { flag: "means" } }],
+    [[...question, "decideWhen"], {}],
     [[...question, "options"], [{ code: "one" }]],
     [[...question, "declined"], { sets: { OTHER: 1 } }],
     [[...question, "askWhen"], {}],

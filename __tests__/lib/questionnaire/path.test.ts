@@ -5,7 +5,14 @@ import { compiledOf } from "../../../lib/questionnaire/compiled";
 import { DECLINE, defineQuestionnaire, type Questionnaire } from "../../../lib/questionnaire/definition";
 import { Ledger } from "../../../lib/questionnaire/ledger";
 import { firstOpenPage, hasOpenQuestion, isOpen, pagesOn, pathPages } from "../../../lib/questionnaire/pages";
-import { applicableAnswers, effectsOf, enterAnswer, readAnswers, unansweredOn } from "../../../lib/questionnaire/path";
+import {
+  applicableAnswers,
+  decidingOn,
+  effectsOf,
+  enterAnswer,
+  readAnswers,
+  unansweredOn,
+} from "../../../lib/questionnaire/path";
 import { mostQuestionsLeft } from "../../../lib/questionnaire/progress";
 import { optionsOf, placeOf, placesOf, questionOf, questionsById } from "../../../lib/questionnaire/questions";
 import { furthestReach } from "../../../lib/questionnaire/reach";
@@ -163,6 +170,52 @@ describe("The path", () => {
     expect(ids(compiledOf(fixture).askedOfEveryone)).toEqual(["age"]);
     expect(compiledOf(scored).totals.get("one")).toEqual(["total", "half"]);
     expect(compiledOf(scored).totals.get("two")).toEqual(["total"]);
+  });
+});
+
+describe("Details", () => {
+  /** `days` always; `body` once thoughts were said; `reach` unless the mood is very low. */
+  const tiered = () => {
+    const [first, second] = shared.sections;
+    const changed: Readonly<Record<string, object>> = {
+      days: { detail: true },
+      body: { detailWhen: atLeast("SELF", 2) },
+      reach: { decideWhen: answered("mood", "very-low") },
+    };
+    return defineQuestionnaire({
+      ...shared,
+      sections: [first, second].map((section) => ({
+        ...section,
+        pages: section?.pages.map((page) => ({
+          ...page,
+          questions: page.questions.map((question) => ({ ...question, ...changed[question.id] })),
+        })),
+      })),
+    });
+  };
+  const tiers = (answers: Answers) => {
+    const reading = readAnswers(tiered(), answers);
+    expect(new Set([...decidingOn(reading), ...reading.details])).toEqual(new Set(reading.path));
+    return ids([...reading.details]);
+  };
+
+  it("are questions that never decide, those that no longer do, and those that do not yet", () => {
+    expect(tiers({})).toEqual(["days"]);
+    expect(tiers({ thoughts: "some" })).toEqual(["reach", "body", "days"]);
+    expect(tiers({ thoughts: "some", mood: "very-low" })).toEqual(["body", "days"]);
+    expect(tiers({ thoughts: "no", mood: "very-low" })).toEqual(["days"]);
+  });
+
+  it("are none of what has to be answered, but what is answered counts", () => {
+    const answers = { age: "adult", mood: "low", thoughts: "some", closing: "yes" };
+    const reading = readAnswers(tiered(), answers);
+    expect(unansweredOn(reading, answers)).toEqual([]);
+    expect(ids(unansweredOn(readAnswers(fixture, answers), answers))).toEqual(["reach", "body", "days"]);
+    expect(readAnswers(tiered(), { ...answers, reach: "yes" }).ledger.flag("means")).toBe(true);
+  });
+
+  it("are none for people the rules are not for", () => {
+    expect(tiers({ age: "child" })).toEqual([]);
   });
 });
 
