@@ -1,13 +1,7 @@
 // After `next build`: writes each exported page's content security policy into the page. A page without scripts allows
 // none; the others allow files of this site, never a script inside the page, and the styles that stand in it by their hash.
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { exportedFiles } from "./exported-files.mjs";
-
-const SCRIPT = /<script\b([^>]*)>/g;
-const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
-
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+import { attributeOf, element, elementsOf, insertAfter, islandNamesOf, textOf } from "./exported-page.mjs";
 
 const SELF = ["'self'"];
 
@@ -34,37 +28,24 @@ export function policyOf({ scripts, styles = SELF, fonts = SELF, images = ["'sel
   ].join("; ");
 }
 
-/** @param {string} html */
-function policyFor(html) {
-  const scripts = [...html.matchAll(SCRIPT)].map(([, attributes]) => attributes);
-  if (scripts.some((attributes) => !/\ssrc="\//.test(attributes))) throw new Error("a script stands inside the page");
+function policyFor(page) {
+  const scripts = elementsOf(page, "script");
+  if (scripts.some((script) => !/^\/(?!\/)/.test(attributeOf(script, "src") ?? "")))
+    throw new Error(`${page.pathname}: a script stands inside the page, or comes from elsewhere.`);
   return policyOf({
     scripts: scripts.length > 0 ? SELF : [],
-    styles: [...SELF, ...[...html.matchAll(STYLE)].map(([, inside]) => hashOf(inside))],
+    styles: [...SELF, ...elementsOf(page, "style").map((style) => hashOf(textOf(style)))],
     // Only this page may start the worker that keeps the site on a device.
-    policies: html.includes('data-island="offline"') ? ["site-worker"] : [],
+    policies: islandNamesOf(page).includes("offline") ? ["site-worker"] : [],
   });
 }
 
-/** @param {string} html */
-export function withPolicy(html) {
-  if (!CHARSET.test(html)) throw new Error("no <meta charset> to put the policy after");
-  const policy = policyFor(html);
-  return html.replace(
-    CHARSET,
-    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
-  );
-}
-
-export function writePolicies(folder) {
-  for (const { file, pathname } of exportedFiles(folder)) {
-    if (!pathname.endsWith(".html")) continue;
-    const html = readFileSync(file, "utf8");
-    if (html.includes('http-equiv="Content-Security-Policy"')) continue;
-    try {
-      writeFileSync(file, withPolicy(html));
-    } catch (error) {
-      throw new Error(`${pathname}: ${error.message}`);
-    }
-  }
+/**
+ * Puts the policy into the page, before anything that it speaks of.
+ * @param {import("./exported-page.mjs").Page} page
+ */
+export function writePolicy(page) {
+  const charset = elementsOf(page, "meta").find((meta) => attributeOf(meta, "charset") !== undefined);
+  if (!charset) throw new Error(`${page.pathname}: there is no <meta charset> to put the policy after.`);
+  insertAfter(charset, element("meta", { "http-equiv": "Content-Security-Policy", content: policyFor(page) }));
 }

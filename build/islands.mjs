@@ -1,12 +1,23 @@
 // After `next build`: the exported pages keep their HTML and styles and lose the framework's own scripts, which only
 // serve navigation that this site does not use. A page with an island gets that island's script, and no other.
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { checkedBefore } from "./checked-before.mjs";
 import { exportedFiles } from "./exported-files.mjs";
+import {
+  appendTo,
+  attributeOf,
+  element,
+  elementsOf,
+  islandNamesOf,
+  onlyElement,
+  remove,
+  setAttribute,
+} from "./exported-page.mjs";
 import { ISLANDS, islandChunks } from "./island-chunks.mjs";
+import { guardIslands, islandComponents } from "./island-guard.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 export const entries = join(root, "app/_islands/entries");
@@ -25,7 +36,7 @@ export const clientBuild = {
   },
 };
 
-/** "use client" speaks to the framework; here everything is for the client. */
+/** "use client" is for the framework; here everything runs in the browser. The other name has no value in one file. */
 export const quietly = (level, log, print) => log.code !== "MODULE_LEVEL_DIRECTIVE" && print(level, log);
 
 /** One entry for each set of islands that stands on a page, so that a page asks for few files. */
@@ -78,63 +89,36 @@ async function buildIslands(folder, sets) {
   return new Map(sets.map((set) => [set, scriptsOf(set)]));
 }
 
-const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
-/** The module of a page's own client component, in the data that Next writes into the page for its runtime. */
-const CLIENT_MODULE = /:I\[\d+,\[(?:\\"[^\\]*\\",?)+\],\\"(\w+)\\"\]/g;
-
-const withoutFramework = (html) => html.replace(SCRIPTS, "");
-
-/** The font is asked for with the page, but never ahead of the scripts that make the questions work. */
-const fontLast = (html) => html.replace(/<link rel="preload"(?=[^>]*\bas="font")/g, '$& fetchpriority="low"');
-
-/** What islands are drawn from is full of double quotes: between single ones the page is a fifth shorter. */
-const quotedOnce = (html) =>
-  html.replace(/ data-props="([^"]*)"/g, (_, data) => ` data-props='${data.replaceAll("&quot;", '"')}'`);
-
-/**
- * Without a name of its own: the page shown after an error. The switch of languages only has to know its page's address
- * while that page is exported.
- */
-const DO_WITHOUT_SCRIPTS = ["default", "LanguageSwitch"];
-
-/** Components that would stay dead. */
-const clientComponents = (html) =>
-  [...html.matchAll(CLIENT_MODULE)].map(([, name]) => name).filter((name) => !DO_WITHOUT_SCRIPTS.includes(name));
-
-/** The islands of a page, joined; those of every page first. Stops the build where one has no entry. */
-function islandsOf(html, pathname) {
-  const names = [...new Set([...html.matchAll(/ data-island="([\w-]+)"/g)].map(([, name]) => name))];
-  for (const name of names)
-    if (!existsSync(join(entries, `${name}.tsx`)))
-      throw new Error(`${pathname}: there is no app/_islands/entries/${name}.tsx.`);
-  const dead = names.length > 0 ? [] : clientComponents(html);
-  if (dead.length > 0) throw new Error(`${pathname}: ${dead.join(", ")} needs scripts; put it in an <Island>.`);
-  return names;
+/** Takes out the framework's scripts and what asks for them early. */
+function removeFramework(page) {
+  for (const script of elementsOf(page, "script")) remove(script);
+  for (const link of elementsOf(page, "link")) if (attributeOf(link, "as") === "script") remove(link);
 }
 
-export async function writeIslands(folder) {
-  const pages = exportedFiles(folder)
-    .filter(({ pathname }) => pathname.endsWith(".html"))
-    .map(({ file, pathname }) => ({ file, html: readFileSync(file, "utf8"), pathname }))
-    .map((page) => ({ ...page, islands: islandsOf(page.html, page.pathname) }));
-  const everywhere = (name) => pages.every(({ islands }) => islands.includes(name));
-  const setOf = ({ islands }) =>
-    [...islands].sort((a, b) => Number(everywhere(b)) - Number(everywhere(a)) || (a < b ? -1 : 1)).join("+");
-  const scripts = await buildIslands(
-    folder,
-    [...new Set(pages.map(setOf))].filter((set) => set !== ""),
-  );
+/** The font is asked for with the page, but never ahead of the scripts that make the questions work. */
+function fontLast(page) {
+  for (const link of elementsOf(page, "link"))
+    if (attributeOf(link, "rel") === "preload" && attributeOf(link, "as") === "font")
+      setAttribute(link, "fetchpriority", "low");
+}
+
+/** @param {readonly import("./exported-page.mjs").Page[]} pages */
+export async function writeIslands(folder, pages) {
+  guardIslands(pages, islandComponents(entries));
+  const everywhere = (name) => pages.every((page) => islandNamesOf(page).includes(name));
+  const setOf = (page) =>
+    islandNamesOf(page)
+      .sort((a, b) => Number(everywhere(b)) - Number(everywhere(a)) || (a < b ? -1 : 1))
+      .join("+");
+  const sets = [...new Set(pages.map(setOf))].filter((set) => set !== "");
+  const scripts = await buildIslands(folder, sets);
   for (const page of pages) {
     const { run, imported } = scripts.get(setOf(page)) ?? { run: [], imported: [] };
-    const tags = [
-      ...run.map((file) => `<script type="module" src="/${file}"></script>`),
-      ...imported.map((file) => `<link rel="modulepreload" href="/${file}"/>`),
-    ];
-    const bare = withoutFramework(run.length > 0 ? fontLast(page.html) : page.html);
-    writeFileSync(
-      page.file,
-      quotedOnce(bare).replace("</head>", () => `${tags.join("")}</head>`),
-    );
+    removeFramework(page);
+    if (run.length > 0) fontLast(page);
+    const head = onlyElement(page, "head");
+    for (const file of run) appendTo(head, element("script", { type: "module", src: `/${file}` }));
+    for (const file of imported) appendTo(head, element("link", { rel: "modulepreload", href: `/${file}` }));
   }
   dropRuntime(folder);
 }

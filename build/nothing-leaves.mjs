@@ -1,21 +1,45 @@
-// After the policies are written: no page may be able to send anything, whatever was changed in this copy of the site.
+// After the policies are written: what of this copy of the site could send something. The policy of each page and the
+// scripts are searched; what no policy stops (a page that goes to another address with data in it, WebRTC) is looked for by
+// name in the scripts, so a name put together at run time would not be found.
 import { readFileSync } from "node:fs";
 import { exportedFiles } from "./exported-files.mjs";
+import { attributeOf, elementsOf } from "./exported-page.mjs";
 
-const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
 const CLOSED = ["default-src 'none'", "connect-src 'none'", "form-action 'none'"];
 
-/** What a page's policy leaves open: directives that are missing, and sources that are another site. */
-export function openings(html) {
-  const directives = (POLICY.exec(html)?.[1] ?? "").split("; ");
+/**
+ * What a page's policy leaves open: directives that are missing, and sources that are another site.
+ * @param {import("./exported-page.mjs").Page} page
+ */
+export function openings(page) {
+  const policy = elementsOf(page, "meta").find((meta) => attributeOf(meta, "http-equiv") === "Content-Security-Policy");
+  const directives = (policy ? attributeOf(policy, "content") : "").split("; ");
   const missing = CLOSED.filter((directive) => !directives.includes(directive));
   const others = directives.filter((directive) => /(^|\s)(https?:|wss?:|\*|[\w-]+\.\w)/.test(directive));
   return [...missing.map((directive) => `no ${directive}`), ...others];
 }
 
-export function checkNothingLeaves(folder) {
-  const open = exportedFiles(folder)
-    .filter(({ pathname }) => pathname.endsWith(".html"))
-    .flatMap(({ file, pathname }) => openings(readFileSync(file, "utf8")).map((one) => `${pathname}: ${one}`));
+/** Ways out of a page that a content security policy does not close. */
+const WAYS_OUT = [
+  [/\bRTCPeerConnection\b/, "WebRTC, which no policy stops"],
+  [/\bWebTransport\b/, "WebTransport"],
+  // A fixed address carries nothing; one that something is put behind could.
+  [
+    /\blocation(?:\.(?:href|assign|replace))?\s*[=(]\s*(?:["'](?:https?:)?\/\/[^"']*["']\s*\+|`(?:https?:)?\/\/[^`]*\$\{)/,
+    "a way to another site by script",
+  ],
+];
+
+/** What a script's text holds that could carry something out. */
+export const waysOut = (text) => WAYS_OUT.filter(([pattern]) => pattern.test(text)).map(([, name]) => name);
+
+/** @param {readonly import("./exported-page.mjs").Page[]} pages */
+export function checkNothingLeaves(folder, pages) {
+  const open = [
+    ...pages.flatMap((page) => openings(page).map((one) => `${page.pathname}: ${one}`)),
+    ...exportedFiles(folder)
+      .filter(({ pathname }) => pathname.endsWith(".js"))
+      .flatMap(({ file, pathname }) => waysOut(readFileSync(file, "utf8")).map((one) => `${pathname}: ${one}`)),
+  ];
   if (open.length > 0) throw new Error(`A page could send something:\n${open.join("\n")}`);
 }

@@ -3,34 +3,33 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { exportedFiles } from "./exported-files.mjs";
+import { attributeOf, element, elementsOf, insertBefore, islandNamesOf, remove } from "./exported-page.mjs";
 import { FIRST } from "./island-chunks.mjs";
 
-const SHEET = /<link rel="stylesheet" href="(\/_next\/static\/css\/[^"]+)"[^>]*>/g;
-const sheetsOf = (html) => [...html.matchAll(SHEET)].map(([, address]) => address);
+const FOLDER = "/_next/static/css/";
 
-export function joinStyles(folder) {
-  const pages = exportedFiles(folder)
-    .filter(({ pathname }) => pathname.endsWith(".html"))
-    .map(({ file }) => ({ file, html: readFileSync(file, "utf8") }));
-  const [first, ...others] = sheetsOf(pages[0].html).filter((sheet) =>
-    pages.every(({ html }) => sheetsOf(html).includes(sheet)),
+/** The links of a page to the style sheets that Next made. */
+const sheetsOf = (page) =>
+  elementsOf(page, "link").filter(
+    (link) => attributeOf(link, "rel") === "stylesheet" && attributeOf(link, "href")?.startsWith(FOLDER),
   );
-  if (!first) return;
-  const together = [first, ...others].map((sheet) => readFileSync(join(folder, sheet), "utf8")).join("");
-  const address = `/_next/static/css/${createHash("sha256").update(together).digest("hex").slice(0, 16)}.css`;
-  writeFileSync(join(folder, address), together);
-  for (const { file, html } of pages) {
-    const joined = html.includes(`data-island="${FIRST}"`)
-      ? `<style>${together}</style>`
-      : `<link rel="stylesheet" href="${address}"/>`;
-    writeFileSync(
-      file,
-      html.replace(SHEET, (link, sheet) => {
-        if (sheet === first) return joined;
-        return others.includes(sheet) ? "" : link;
-      }),
-    );
+const addressOf = (link) => attributeOf(link, "href");
+
+/** @param {readonly import("./exported-page.mjs").Page[]} pages */
+export function joinStyles(folder, pages) {
+  const shared = sheetsOf(pages[0])
+    .map(addressOf)
+    .filter((address) => pages.every((page) => sheetsOf(page).map(addressOf).includes(address)));
+  if (shared.length === 0)
+    throw new Error(`No style sheet below ${FOLDER} is asked for by every page: Next's output has changed shape.`);
+  const together = shared.map((address) => readFileSync(join(folder, address), "utf8")).join("");
+  const href = `${FOLDER}${createHash("sha256").update(together).digest("hex").slice(0, 16)}.css`;
+  writeFileSync(join(folder, href), together);
+  for (const page of pages) {
+    const links = sheetsOf(page).filter((link) => shared.includes(addressOf(link)));
+    const isFirst = islandNamesOf(page).includes(FIRST);
+    insertBefore(links[0], isFirst ? element("style", {}, together) : element("link", { rel: "stylesheet", href }));
+    for (const link of links) remove(link);
   }
-  for (const sheet of [first, ...others]) rmSync(join(folder, sheet));
+  for (const address of shared) rmSync(join(folder, address));
 }

