@@ -51,7 +51,7 @@ export const auditC = defineInstrument({
 export const auditCEn = {
   title: "Alcohol Use Disorders Identification Test - Consumption (AUDIT-C)",
   notice:
-    "AUDIT-C (Bush et al. 1998): the first three questions of the Alcohol Use Disorders Identification Test (AUDIT), (c) World Health Organization 2001, in the wording of the Department of Veterans Affairs. The AUDIT manual allows copying, in part or in whole, but not for sale or for use with commercial purposes.",
+    "AUDIT-C (Bush et al. 1998): the first three questions of the Alcohol Use Disorders Identification Test (AUDIT), (c) World Health Organization 2001, in the wording of the Department of Veterans Affairs. The AUDIT manual allows copying, in part or in whole, but not for sale or for use with commercial purposes. Spanish text: World Health Organization (Spain), one answer shortened.",
   instructions:
     "These questions are about the past year. One standard drink is 12 oz of beer, 5 oz of wine, or 1.5 oz of spirits.",
   items: {

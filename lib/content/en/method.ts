@@ -181,7 +181,7 @@ export const methodEn = {
       "An attempt that a professional has checked since leads to care within a day. An attempt that nobody has checked is an emergency, as before.",
       "Someone who would rather not say whether they have a plan, and has a way in mind, now gets crisis help. So does a teenager with thoughts of suicide who leaves such a question open.",
       "“I'm not sure I can stay safe” is asked about. Fear of drinking, of being hurt, or of cutting is not taken for suicide.",
-      "Thoughts of harm that horrify the person who has them are told apart from anger and from wanting to. Parents with such thoughts get help within a day, not an alarm.",
+      "Thoughts of harm that horrify the person who has them are told apart from anger and from wanting to. Parents with such thoughts get help within a day, and nothing interrupts them.",
       "Strange experiences and high moods are asked about for the past week. Those that are new or getting worse ask for more than those that have long been the same.",
       "After a birth, any experience that others do not share is an emergency. It comes and goes, and can be hidden.",
       "A weapon, choking, a threat to kill, or the fear of being killed brings up help at once, without a level.",

@@ -17,7 +17,6 @@ export const instrumentsEs = {
   asq: instrumentsEn.asq,
   "audit-c": {
     ...instrumentsEn["audit-c"],
-    notice: `${instrumentsEn["audit-c"].notice} Spanish: World Health Organization (Spain), one answer shortened.`,
     cutOff: "el punto de corte publicado más bajo (4 es lo usual para hombres)",
   },
   "drug-single": { ...instrumentsEn["drug-single"], name: "Pregunta única sobre drogas" },

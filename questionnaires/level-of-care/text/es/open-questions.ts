@@ -43,7 +43,7 @@ export const openQuestionsEs = {
     now: "Sí. Pide más si hay ganas de hacerlo otra vez, síntomas graves o días que fallan; y ayuda en crisis si hay voces, energía muy alta o alcohol.",
   },
   "danger-from-a-partner": {
-    ask: "Un arma, un intento de ahorcar o una amenaza de muerte de alguien cercano. ¿Debe interrumpir la ayuda, sin un nivel?",
+    ask: "Un arma, apretar el cuello o una amenaza de muerte, de alguien cercano. ¿Debe interrumpir la ayuda, sin un nivel?",
     now: "Sí: el paso sobre el peligro en casa aparece enseguida. El nivel es el que piden las demás respuestas.",
   },
   "real-and-long-the-same": {
