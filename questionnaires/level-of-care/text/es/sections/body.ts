@@ -45,7 +45,7 @@ export const bodyEs = {
       },
       short: "Peso perdido",
       time: "En los últimos 6 meses",
-      hint: "Basta un cálculo a ojo. No cuente el peso que ya recuperó. Después de un parto, compare con el peso de antes del embarazo.",
+      hint: "Basta un cálculo a ojo. El peso que ya recuperó no cuenta. Después de un parto, compare con el peso de antes del embarazo.",
       options: {
         none: "No",
         "under-5": "Sí, poco: menos del 5% (si pesaba 150 libras: menos de 8)",
@@ -61,7 +61,7 @@ export const bodyEs = {
       },
       short: "Pastillas para los nervios o para dormir",
       time: "En el último mes",
-      hint: "Como Xanax o Tafil (alprazolam), Klonopin o Rivotril (clonazepam), Valium (diazepam), Ativan (lorazepam) o Ambien (zolpidem). No cuente melatonina, pastillas para la alergia, trazodona, hidroxicina, buspirona, quetiapina (Seroquel) ni antidepresivos. ¿No sabe de qué tipo es? Responda como si contara.",
+      hint: "Como Xanax o Tafil (alprazolam), Klonopin o Rivotril (clonazepam), Valium (diazepam), Ativan (lorazepam) o Ambien (zolpidem). No cuentan: melatonina, pastillas para la alergia, trazodona, hidroxicina, buspirona, quetiapina (Seroquel) ni antidepresivos. Si no sabe de qué tipo es, responda como si contara.",
       options: {
         no: "No",
         "as-prescribed": { self: "Sí, como me la recetaron", other: "Sí, como se la recetaron" },

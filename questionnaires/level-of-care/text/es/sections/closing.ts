@@ -8,9 +8,9 @@ export const closingEs = {
   questions: {
     "use-now": {
       ask: {
-        self: "En las últimas horas, ¿ha tomado alcohol o ha usado drogas? No cuente medicinas tomadas como se recetaron.",
+        self: "En las últimas horas, ¿ha tomado alcohol o ha usado drogas? No cuentan las medicinas tomadas como se recetaron.",
         other:
-          "En las últimas horas, ¿la persona ha tomado alcohol o ha usado drogas? No cuente medicinas tomadas como se recetaron.",
+          "En las últimas horas, ¿la persona ha tomado alcohol o ha usado drogas? No cuentan las medicinas tomadas como se recetaron.",
       },
       short: "Alcohol o drogas en las últimas horas",
       time: "Hoy",
@@ -47,7 +47,7 @@ export const closingEs = {
       },
       short: "Puede mantenerse a salvo en los próximos días",
       time: "Ahora mismo",
-      hint: "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo. ¿No tiene pensamientos así? Responda “Sí”.",
+      hint: "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo. Si no tiene pensamientos de lastimarse, responda “Sí”.",
       options: {
         yes: "Sí",
         "not-sure": { self: "Tengo dudas", other: "Dice o se le nota que tiene dudas" },
@@ -66,7 +66,7 @@ export const closingEs = {
           other: "Podría lastimarse, sin intención de morir",
         },
         someone: { self: "Alguien podría lastimarme", other: "Alguien podría lastimar a la persona" },
-        others: "Podría lastimar a alguien más",
+        others: "Podría lastimar a otra persona",
         self: { self: "Podría intentar quitarme la vida", other: "Podría intentar quitarse la vida" },
         else: "Por otra cosa",
       },

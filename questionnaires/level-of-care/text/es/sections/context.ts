@@ -20,7 +20,7 @@ export const contextEs = {
       options: {
         safe: "Tranquilo y sin peligro",
         stressful: "Con algo de estrés",
-        triggers: "Con pleitos fuertes, o alguien ahí toma o usa drogas",
+        triggers: "Con pleitos fuertes, o alguien ahí toma alcohol o usa drogas",
         "hard-home": {
           self: "No confío en poder mejorar ahí, o en seguir bien",
           other: "Ahí casi no puede mejorar, o seguir bien",
@@ -140,13 +140,13 @@ export const contextEs = {
     },
     "watch-need": {
       ask: {
-        self: "¿Qué tan seguido necesitó que alguien estuviera con usted, o pendiente de usted, para no correr peligro, comer, tomar medicinas o pasar el día?",
+        self: "¿Qué tan seguido necesitó que alguien estuviera con usted, o pendiente de usted, para comer, tomar medicinas, pasar el día o no correr peligro?",
         other:
-          "¿Qué tan seguido necesitó la persona que alguien estuviera a su lado, o pendiente, para no correr peligro, comer, tomar medicinas o pasar el día?",
+          "¿Qué tan seguido necesitó la persona que alguien estuviera a su lado, o pendiente, para comer, tomar medicinas, pasar el día o no correr peligro?",
       },
       short: "Cuánto necesita a alguien a su lado",
       time: "En las últimas 2 semanas",
-      hint: "Cuéntelo aunque no hubiera nadie. No cuente la simple compañía, el cuidado normal de un niño, ni el personal normal de un programa.",
+      hint: "Cuenta aunque no hubiera nadie. No cuentan la simple compañía, el cuidado normal de un niño, ni el personal normal de un programa.",
       options: {
         never: "Nunca",
         sometimes: "De vez en cuando",

@@ -15,7 +15,7 @@ export const mindEs = {
       },
       short: "Oír, ver o creer cosas que los demás no",
       time: "En la última semana",
-      hint: "También cuenta creer, contra toda prueba, que todo está perdido, que tiene una gran culpa, una enfermedad o una misión especial. No cuentan las preocupaciones, los recuerdos, ni los pensamientos sobre el aspecto, el peso o los gérmenes. Tampoco sentir cerca a alguien que murió. ¿Todavía le pasa? Elija una línea que empiece con “Sí”.",
+      hint: "También cuenta creer, aunque todo muestre lo contrario, que todo está perdido, que tiene una gran culpa, una enfermedad o una misión especial. No cuentan las preocupaciones, los recuerdos, ni los pensamientos sobre el aspecto, el peso o los gérmenes. Tampoco sentir cerca a alguien que murió. ¿Todavía le pasa? Elija una línea que empiece con “Sí”.",
       options: {
         never: "No",
         brief: "Por poco tiempo, y sabía que no era real",
@@ -51,9 +51,9 @@ export const mindEs = {
         strong: "Sí, 4 días seguidos o más",
         sleepless: "Sí, 2 noches o más casi sin dormir",
         dangerous: {
-          self: "Sí, casi sin dormir, y con cosas que no son normales en mí: gastar mucho, manejar muy rápido, dejar un trabajo o tener relaciones sexuales",
+          self: "Sí, casi sin dormir, y además gastar mucho, manejar muy rápido, dejar un trabajo o tener relaciones sexuales de un modo que no es normal en mí",
           other:
-            "Sí, casi sin dormir, y con cosas que no son normales en la persona: gastar mucho, manejar muy rápido, dejar un trabajo o tener relaciones sexuales",
+            "Sí, casi sin dormir, y además gastar mucho, manejar muy rápido, dejar un trabajo o tener relaciones sexuales de un modo que no es normal en la persona",
         },
       },
     },
@@ -64,7 +64,7 @@ export const mindEs = {
       },
       short: "Memoria y capacidad de pensar",
       time: "En el último año",
-      hint: "No cuente un cambio repentino de los últimos días; eso ya se preguntó.",
+      hint: "No cuenta un cambio repentino de los últimos días; eso ya se preguntó.",
       options: {
         no: "No, o solo se olvidan nombres y palabras",
         some: "Un poco, pero los días siguen como siempre",

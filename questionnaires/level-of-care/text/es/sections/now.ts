@@ -13,7 +13,7 @@ export const nowEs = {
       },
       short: "Emergencia ahora o hoy",
       time: "Hoy",
-      hint: "Marque todo lo que corresponda. Las imágenes que vienen a la mente, que no quiere y le dan horror, no cuentan aquí. Lo menos grave se pregunta más adelante.",
+      hint: "Marque todo lo que corresponda. Las imágenes de hacer daño que vienen a la mente, que no quiere y le dan horror, no cuentan aquí. Lo menos grave se pregunta más adelante.",
       options: {
         "hurt-or-overdose": {
           self: "Me lastimé gravemente a propósito, o tomé demasiadas pastillas, o una cantidad peligrosa de drogas u otra cosa",

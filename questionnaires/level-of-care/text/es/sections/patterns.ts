@@ -155,8 +155,8 @@ export const patternsEs = {
     },
     "eating-severity": {
       ask: {
-        self: "¿Cuánto controla la comida o el peso su vida ahora?",
-        other: "¿Cuánto controla la comida o el peso la vida de la persona ahora?",
+        self: "¿Qué tanto la comida o el peso controlan su vida ahora?",
+        other: "¿Qué tanto la comida o el peso controlan la vida de la persona ahora?",
       },
       short: "Cuánto controlan su vida la comida y el peso",
       time: "En la última semana",

@@ -5,14 +5,8 @@ import type { safety } from "../../../sections/safety";
 
 const yesNo = asqEs.options;
 /** Who has looked at the danger since an attempt draws the border between two answers, twice. */
-const seen = {
-  self: "desde entonces un médico, terapeuta o consejero de crisis ha revisado si corro peligro",
-  other: "desde entonces un médico, terapeuta o consejero de crisis ha revisado si corre peligro",
-};
-const unseen = {
-  self: "desde entonces ningún profesional así ha revisado si corro peligro",
-  other: "desde entonces ningún profesional así ha revisado si corre peligro",
-};
+const seen = "desde entonces un médico, terapeuta o consejero de crisis ha revisado si todavía hay peligro de suicidio";
+const unseen = "desde entonces ningún profesional así ha revisado si todavía hay peligro";
 
 export const safetyEs = {
   title: "Pensamientos de suicidio o de hacer daño",
@@ -61,7 +55,7 @@ export const safetyEs = {
         self: asqEs.items["asq-2"],
         other: "En las últimas semanas, ¿ha sentido la persona que él o ella, o su familia, estarían mejor si muriera?",
       },
-      short: "Sintió que todo estaría mejor con su muerte",
+      short: "Sintió que sería mejor si muriera",
       time: "En las últimas semanas",
       options: yesNo,
     },
@@ -79,8 +73,8 @@ export const safetyEs = {
       short: "Algún intento de suicidio",
       time: "Alguna vez",
       hint: {
-        self: "Cuéntelo si quería morir, aunque fuera un poco.",
-        other: "Cuéntelo si la persona quería morir, aunque fuera un poco.",
+        self: "Cuenta como “Sí” si quería morir, aunque fuera un poco.",
+        other: "Cuenta como “Sí” si la persona quería morir, aunque fuera un poco.",
       },
       options: yesNo,
     },
@@ -130,8 +124,8 @@ export const safetyEs = {
       time: "En los últimos 3 meses",
       options: {
         no: "No",
-        seen: { self: `Sí, y ${seen.self}`, other: `Sí, y ${seen.other}` },
-        yes: { self: `Sí, y ${unseen.self}`, other: `Sí, y ${unseen.other}` },
+        seen: `Sí, y ${seen}`,
+        yes: `Sí, y ${unseen}`,
       },
     },
     "suicide-attempt-when": {
@@ -143,14 +137,8 @@ export const safetyEs = {
       options: {
         "over-a-year": "Hace más de un año",
         "past-year": "En el último año, pero hace más de 3 meses",
-        "past-3-months-seen": {
-          self: `En los últimos 3 meses, y ${seen.self}`,
-          other: `En los últimos 3 meses, y ${seen.other}`,
-        },
-        "past-3-months": {
-          self: `En los últimos 3 meses, y ${unseen.self}`,
-          other: `En los últimos 3 meses, y ${unseen.other}`,
-        },
+        "past-3-months-seen": `En los últimos 3 meses, y ${seen}`,
+        "past-3-months": `En los últimos 3 meses, y ${unseen}`,
         today: "Hoy",
       },
     },
@@ -178,7 +166,7 @@ export const safetyEs = {
       },
       short: "Pensamientos de lastimar al bebé",
       time: "En el último mes",
-      hint: "Con un bebé es común que vengan de repente imágenes que asustan. Tenerlas no quiere decir que desee hacerlo. ¿No hay bebé? Responda “No”.",
+      hint: "Con un bebé es común que vengan de repente imágenes de daño que asustan. Tenerlas no quiere decir que desee hacerle daño. Si no hay bebé, responda “No”.",
       options: {
         no: "No, o solo el miedo de que algo le pase",
         unwanted: {

@@ -22,7 +22,7 @@ export const substancesEs = {
       },
       lead: "¿Está en un programa, o ya dejó de tomar o usar? Responda por el tiempo de antes.",
     },
-    withdrawal: { title: "Cuando al cuerpo le falta" },
+    withdrawal: { title: "Al dejar o bajar alcohol, drogas o pastillas" },
   },
   questions: {
     "68518-0": {
@@ -42,7 +42,7 @@ export const substancesEs = {
       },
       short: "Drogas, o medicinas para otro fin",
       time,
-      hint: "Cuente la marihuana, también donde es legal. “Razones que no eran médicas” quiere decir: más de lo recetado, la medicina de otra persona, o para drogarse.",
+      hint: "La marihuana cuenta, también donde es legal. “Razones que no eran médicas” quiere decir: más de lo recetado, la medicina de otra persona, o para drogarse.",
       options: drugSingleOwnEs.options,
     },
     "bstad-alcohol": {
@@ -66,7 +66,7 @@ export const substancesEs = {
       ask: {
         self: "En el último año, ¿cuántos días usó otra droga, pastillas que no eran para usted, o inhaló pegamento o gas?",
         other:
-          "En el último año, ¿cuántos días usó la persona otra droga, pastillas que no eran para ella, o inhaló pegamento o gas?",
+          "En el último año, ¿cuántos días usó la persona otra droga, pastillas que no eran suyas, o inhaló pegamento o gas?",
       },
       short: "Días con otra droga, pastillas o inhalantes",
       options: {},
@@ -102,7 +102,7 @@ export const substancesEs = {
       },
       short: "Sobredosis",
       time: "Alguna vez",
-      hint: "No cuente solo quedarse dormido(a) después de tomar. Tampoco cuente si fue para morir; eso se pregunta en otro lugar.",
+      hint: "No cuenta solo quedarse dormido(a) después de tomar. Tampoco cuenta si fue para morir; eso se pregunta en otro lugar.",
       options: {
         never: "Nunca",
         "over-a-year": "Hace más de un año",
@@ -129,9 +129,9 @@ export const substancesEs = {
     },
     "use-pattern": {
       ask: {
-        self: "¿Algo de esto describe cómo toma o usa ahora, o cómo era hasta que dejó o bajó el alcohol o las drogas?",
+        self: "¿Algo de esto describe cómo toma o usa ahora, o cómo era hasta que dejó o bajó el alcohol o las drogas la última vez?",
         other:
-          "¿Algo de esto describe cómo toma o usa la persona ahora, o cómo era hasta que dejó o bajó el alcohol o las drogas?",
+          "¿Algo de esto describe cómo toma o usa la persona ahora, o cómo era hasta que dejó o bajó el alcohol o las drogas la última vez?",
       },
       short: "Cómo toma o usa",
       time: "En los últimos 3 meses",
@@ -158,7 +158,10 @@ export const substancesEs = {
       options: {
         none: "Ningún problema",
         risky: "Algunos riesgos, pero sin daño todavía",
-        problems: "Problemas una y otra vez, o tomar o usar menos no duró",
+        problems: {
+          self: "Problemas una y otra vez, o traté de tomar o usar menos y no duró",
+          other: "Problemas una y otra vez, o trató de tomar o usar menos y no duró",
+        },
         serious: "Daño grave: en la salud, el trabajo, la familia, el dinero o con la ley",
         "cannot-stop": {
           self: "No puedo parar: vuelvo a los pocos días, aunque es peligroso",
@@ -173,7 +176,7 @@ export const substancesEs = {
           "¿Cuándo fue la última vez que la persona tomó o usó algo de esto: alcohol, opioides, pastillas para los nervios o para dormir, o algo parecido?",
       },
       short: "Última vez que tomó o usó",
-      hint: "No cuente la metadona ni la buprenorfina, si se toman como se recetaron.",
+      hint: "No cuentan la metadona ni la buprenorfina, si se toman como se recetaron.",
       options: { longer: "Hace más de una semana", week: "Hace 2 a 7 días", now: "Hoy o ayer" },
     },
     "withdrawal-now": {
