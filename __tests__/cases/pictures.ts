@@ -43,36 +43,42 @@ export const wishesToBeDead: Answers = { "asq-1": "1" };
 export const thoughtsOfSuicide: Answers = { "asq-1": "1", "asq-3": "1" };
 export const hasThoughtOfHow: Answers = { ...thoughtsOfSuicide, "suicide-method": "yes" };
 
-/** AUDIT-C of 9, not on most days. */
+/** AUDIT-C of 9: eight or more at one time on some days each week, the last at the weekend. */
 export const bingeDrinking: Answers = {
   "68518-0": "3",
   "68519-8": "3",
   "68520-6": "3",
   "use-kinds": ["alcohol"],
+  "use-pattern": ["binge"],
+  "use-last": "week",
 };
 
-/** Four or five drinks on most days. */
+/** Four or five drinks on most days, the last yesterday. */
 export const dailyDrinking: Answers = {
   "68518-0": "4",
   "68519-8": "2",
   "68520-6": "3",
   "use-kinds": ["alcohol"],
   "use-pattern": ["alcohol-daily"],
+  "use-last": "now",
 };
 
-/** Eight or more on most days, the first in the morning to settle. */
+/** Eight or more on most days, the first in the morning to settle, the last this morning. */
 export const heavyDrinking: Answers = {
   "68518-0": "4",
   "68519-8": "4",
   "68520-6": "4",
   "use-kinds": ["alcohol"],
   "use-pattern": ["alcohol-daily", "alcohol-heavy", "morning"],
+  "use-last": "now",
 };
 
+/** Street opioids on most days, the last yesterday. */
 export const dailyOpioids: Answers = {
   "68524-8": "4",
   "use-kinds": ["opioids"],
   "use-pattern": ["opioids-daily"],
+  "use-last": "now",
 };
 
 /** Drugs most weeks, no pattern that makes stopping dangerous. */

@@ -76,7 +76,7 @@ export const alcohol: readonly Vignette[] = [
   },
   {
     name: "stopped two days ago, confused and seeing things",
-    answers: { ...dailyDrinking, "withdrawal-now": "severe" },
+    answers: { ...dailyDrinking, "use-last": "week", "withdrawal-now": "severe" },
     level: emergency,
     route: "medical",
     sources: ["AU-ALC", "AAFP21"],

@@ -24,7 +24,7 @@ export const aroundBirth: readonly Vignette[] = [
     sources: ["MDEDGE-PPP"],
   },
   {
-    name: "an urge to harm the baby",
+    name: "part of her wants to harm the baby",
     answers: { ...afterBirth, "baby-harm": "urge" },
     level: emergency,
     route: "crisis",

@@ -50,7 +50,7 @@ export const constraints: readonly Vignette[] = [
     answers: {
       ...skipsMeals,
       "eating-severity": "daily",
-      "control-between": "day",
+      "watch-need": "daily",
       "practical-travel": "hard",
       "practical-online": "private",
     },

@@ -32,12 +32,13 @@ export const dualDiagnosis: readonly Vignette[] = [
     sources: ["NORIDIAN", "SEED"],
   },
   {
-    name: "feels watched, can doubt it, stimulants with trouble, days slip",
+    name: "feels watched for some months, can doubt it, stimulants with trouble, days slip",
     answers: {
       ...someDrugs,
       "use-impact": "problems",
       "mind-reality": "doubt",
       "function-selfcare": "slipping",
+      course: "slow",
     },
     level: { atLeast: "iop", atMost: "php" },
     route: "support",

@@ -87,7 +87,7 @@ export const eatingDanger: readonly Vignette[] = [
   },
   {
     name: "skips insulin to lose weight, most weeks",
-    answers: { ...binges, "eating-severity": "weekly", "eating-body": ["skip-insulin"] },
+    answers: { ...binges, ...purges, "eating-severity": "weekly", "eating-body": ["skip-insulin"] },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
     programmes: ["eating-disorder"],

@@ -44,8 +44,8 @@ export const eating: readonly Vignette[] = [
     sources: ["NEDA-APA", "APA-ED23"],
   },
   {
-    name: "restricts every day and cannot keep going a day without meal support",
-    answers: { ...skipsMeals, "eating-severity": "daily", "control-between": "day" },
+    name: "restricts every day and needs someone at every meal",
+    answers: { ...skipsMeals, "eating-severity": "daily", "watch-need": "daily" },
     level: { atLeast: "php", atMost: "residential" },
     route: "urgent",
     programmes: ["eating-disorder"],

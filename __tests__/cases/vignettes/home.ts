@@ -22,7 +22,7 @@ export const home: readonly Vignette[] = [
     answers: {
       ...severeLowMood,
       "function-roles": "missing-some",
-      "control-between": "day",
+      "watch-need": "daily",
       "home-safety": "unsafe",
     },
     level: { atLeast: "residential", atMost: "inpatient" },
@@ -44,15 +44,15 @@ export const home: readonly Vignette[] = [
     sources: ["DEBOFSKY", "SEED"],
   },
   {
-    name: "severe depression that takes over within hours",
-    answers: { ...severeLowMood, "control-between": "hours" },
+    name: "severe depression, someone has to be there day and night",
+    answers: { ...severeLowMood, "watch-need": "day-night" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
     sources: ["APA-ED23", "ASAM-KB"],
   },
   {
     name: "cannot eat, wash or take medicines, family at home",
-    answers: { "function-selfcare": "cannot" },
+    answers: { "function-selfcare": "cannot", "function-eating": "almost-nothing" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
     sources: ["LOCUS20", "DEBOFSKY"],

@@ -6,7 +6,7 @@ const emergency = { atLeast: "inpatient", atMost: "inpatient" } as const;
 export const mania: readonly Vignette[] = [
   {
     name: "little sleep and racing for five days, accepts help, family at home",
-    answers: { "mania-energy": "strong" },
+    answers: { "mania-energy": "strong", course: "new" },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
     programmes: ["bipolar"],
@@ -14,7 +14,7 @@ export const mania: readonly Vignette[] = [
   },
   {
     name: "racing for five days and refuses help",
-    answers: { "mania-energy": "strong", readiness: "refuse" },
+    answers: { "mania-energy": "strong", course: "new", readiness: "refuse" },
     level: emergency,
     route: "crisis",
     programmes: ["bipolar"],

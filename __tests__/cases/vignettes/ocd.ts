@@ -70,7 +70,7 @@ export const ocd: readonly Vignette[] = [
   },
   {
     name: "horrifying thoughts of hurting someone, never wanted, two hours a day",
-    answers: { "ocd-time": "1-3h", "harm-others": "thoughts" },
+    answers: { "ocd-time": "1-3h", "harm-others": "dread" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "support",
     programmes: ["ocd"],

@@ -30,14 +30,14 @@ export const olderAdults: readonly Vignette[] = [
   },
   {
     name: "72, on a prescribed sleeping medicine, wants to stop",
-    answers: { ...older, "sedative-daily": "want-to-stop" },
+    answers: { ...older, "sedative-daily": "want-to-stop", "use-last": "now" },
     level: { atLeast: "outpatient", atMost: "residential" },
     route: "urgent",
     sources: ["BZD-1"],
   },
   {
     name: "70, ran out of sleeping pills",
-    answers: { ...older, "sedative-daily": "more" },
+    answers: { ...older, "sedative-daily": "more", "use-last": "week" },
     level: emergency,
     route: "urgent",
     programmes: ["withdrawal"],
@@ -53,7 +53,12 @@ export const olderAdults: readonly Vignette[] = [
   },
   {
     name: "66, severe depression, often does not eat or wash",
-    answers: { ...older, ...severeLowMood, "function-selfcare": "often-missed" },
+    answers: {
+      ...older,
+      ...severeLowMood,
+      "function-selfcare": "often-missed",
+      "function-eating": "too-little",
+    },
     level: { atLeast: "iop", atMost: "residential" },
     route: "none",
     programmes: ["older-adult"],
@@ -67,8 +72,8 @@ export const olderAdults: readonly Vignette[] = [
     sources: ["LOCUS20", "IAR-PDF"],
   },
   {
-    name: "69, convinced that neighbors come in at night",
-    answers: { ...older, "mind-reality": "convinced" },
+    name: "69, convinced for some weeks that neighbors come in at night",
+    answers: { ...older, "mind-reality": "convinced", course: "new" },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
     programmes: ["older-adult"],

@@ -67,7 +67,11 @@ export const opioids: readonly Vignette[] = [
   },
   {
     name: "steady on buprenorphine for a year, no use",
-    answers: { "known-conditions": ["opioid-medication"] },
+    answers: {
+      "treatment-current": "medication-only",
+      "treatment-response": "improving",
+      "known-conditions": ["opioid-medication"],
+    },
     level: { atLeast: "outpatient", atMost: "outpatient" },
     route: "none",
     programmes: ["opioid-medication"],

@@ -13,7 +13,7 @@ export const sedatives: readonly Vignette[] = [
   },
   {
     name: "wants to come off a prescribed calming medicine, steady home",
-    answers: { "sedative-daily": "want-to-stop" },
+    answers: { "sedative-daily": "want-to-stop", "use-last": "now" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "urgent",
     programmes: ["substance-use"],
@@ -21,7 +21,7 @@ export const sedatives: readonly Vignette[] = [
   },
   {
     name: "wants to come off it and has nobody who checks in",
-    answers: { "sedative-daily": "want-to-stop", "support-people": "very-little" },
+    answers: { "sedative-daily": "want-to-stop", "use-last": "now", "support-people": "very-little" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
     sources: ["AAFP21", "ASAM-AWM"],
@@ -36,7 +36,7 @@ export const sedatives: readonly Vignette[] = [
   },
   {
     name: "shakes after cutting down on a prescribed calming medicine",
-    answers: { "sedative-daily": "want-to-stop", "withdrawal-now": "shaking" },
+    answers: { "sedative-daily": "want-to-stop", "use-last": "now", "withdrawal-now": "shaking" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
     programmes: ["withdrawal"],
@@ -44,14 +44,14 @@ export const sedatives: readonly Vignette[] = [
   },
   {
     name: "takes it as prescribed and once had a seizure without it",
-    answers: { "sedative-daily": "as-prescribed", "withdrawal-history": "seizure" },
+    answers: { "sedative-daily": "as-prescribed", "use-last": "now", "withdrawal-history": "seizure" },
     level: emergency,
     route: "urgent",
     sources: ["BZD-2", "AU-ALC"],
   },
   {
     name: "confused and feverish after stopping",
-    answers: { "sedative-daily": "more", "withdrawal-now": "severe" },
+    answers: { "sedative-daily": "more", "use-last": "week", "withdrawal-now": "severe" },
     level: emergency,
     route: "medical",
     sources: ["BZD-2", "AAFP21"],

@@ -59,14 +59,14 @@ export const stepDown: readonly Vignette[] = [
   },
   {
     name: "left a hospital three weeks ago, feels well",
-    answers: { "symptom-distress": "mild", "treatment-discharge": "hospital" },
+    answers: { "symptom-distress": "mild", "treatment-discharge": "hospital-30d" },
     level: { atLeast: "iop", atMost: "php" },
     route: "none",
     sources: ["FUH-CMS", "CHUNG19"],
   },
   {
     name: "left a hospital five days ago, still severely depressed",
-    answers: { ...severeLowMood, "treatment-discharge": "hospital", "function-roles": "missing-some" },
+    answers: { ...severeLowMood, "treatment-discharge": "hospital-7d", "function-roles": "missing-some" },
     level: { atLeast: "php", atMost: "residential" },
     route: "none",
     sources: ["NORIDIAN", "CHUNG19"],

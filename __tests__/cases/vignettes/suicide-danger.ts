@@ -27,14 +27,14 @@ export const suicideDanger: readonly Vignette[] = [
     sources: ["NIMH-ASQ"],
   },
   {
-    name: "started to prepare last month and stopped",
+    name: "started to prepare last month, stopped and told nobody",
     answers: { ...wishesToBeDead, "suicide-preparation": "yes" },
     level: emergency,
     route: "crisis",
     sources: ["CSSRS-COL"],
   },
   {
-    name: "tried two months ago and has no thoughts now",
+    name: "tried two months ago, has told nobody and has no thoughts now",
     answers: { "asq-4": "1", "suicide-attempt-when": "past-3-months" },
     level: emergency,
     route: "crisis",
@@ -69,8 +69,8 @@ export const suicideDanger: readonly Vignette[] = [
     sources: ["ELITE"],
   },
   {
-    name: "is not sure about staying safe, in a moderate depression",
-    answers: { ...moderateLowMood, "stay-safe": "not-sure" },
+    name: "is not sure about staying safe because of thoughts of ending their life, in a moderate depression",
+    answers: { ...moderateLowMood, "stay-safe": "not-sure", "stay-safe-why": ["self"] },
     level: emergency,
     route: "crisis",
     sources: ["ELITE"],

@@ -111,8 +111,8 @@ export const suicideThoughts: readonly Vignette[] = [
     sources: ["NIMH-BSSA", "ELITE"],
   },
   {
-    name: "has thought of how, a week after leaving a psychiatric hospital",
-    answers: { ...hasThoughtOfHow, "treatment-discharge": "hospital" },
+    name: "thoughts this week and a way in mind, a week after leaving a psychiatric hospital",
+    answers: { ...hasThoughtOfHow, "treatment-discharge": "hospital-7d" },
     level: { atLeast: "inpatient", atMost: "inpatient" },
     route: "crisis",
     sources: ["CHUNG17", "CHUNG19"],
