@@ -7,17 +7,17 @@ const daily = { ...skipsMeals, "eating-severity": "daily" };
 /** Trouble with eating that has reached the body. */
 export const eatingDanger: readonly Vignette[] = [
   {
-    name: "restricts every day and has fainted",
+    name: "restricts every day and fainted last week",
     answers: { ...daily, "eating-body": ["faint"] },
     level: emergency,
-    route: "medical",
+    route: "urgent",
     sources: ["PMC-SAHM", "AAP-ED"],
   },
   {
-    name: "binges weekly and has chest pain",
+    name: "binges weekly and had chest pain last week",
     answers: { ...binges, "eating-severity": "weekly", "eating-body": ["chest-pain"] },
     level: emergency,
-    route: "medical",
+    route: "urgent",
     sources: ["PMC-SAHM"],
   },
   {
@@ -38,7 +38,7 @@ export const eatingDanger: readonly Vignette[] = [
     name: "has lost a quarter of their weight in half a year",
     answers: { ...daily, "weight-loss": "25-plus" },
     level: emergency,
-    route: "medical",
+    route: "urgent",
     sources: ["NEDA-APA", "OWN"],
   },
   {

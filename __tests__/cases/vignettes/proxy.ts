@@ -37,10 +37,10 @@ export const proxy: readonly Vignette[] = [
     sources: ["MDEDGE-ADOL", "NIMH-ASQ"],
   },
   {
-    name: "a parent of a teenager who eats little and has fainted",
+    name: "a parent of a teenager who eats little and fainted last week",
     answers: { ...about, "about-age": "13-17", ...skipsMeals, "eating-severity": "daily", "eating-body": ["faint"] },
     level: emergency,
-    route: "medical",
+    route: "urgent",
     programmes: ["eating-disorder", "adolescent"],
     sources: ["PMC-SAHM", "AAP-ED"],
   },
