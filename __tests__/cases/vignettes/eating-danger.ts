@@ -59,7 +59,7 @@ export const eatingDanger: readonly Vignette[] = [
   {
     name: "restricts every day, heart racing, and sees no problem",
     answers: { ...daily, "eating-body": ["palpitations"], readiness: "no-need" },
-    level: emergency,
+    level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
     sources: ["PMC-SAHM", "APA-ED23"],
   },
