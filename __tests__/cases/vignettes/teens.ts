@@ -29,10 +29,10 @@ export const teens: readonly Vignette[] = [
     sources: ["MDEDGE-ADOL"],
   },
   {
-    name: "14, tried two years ago and wishes to be dead again",
+    name: "14, tried two years ago and wishes to be dead again, a parent near in the next days",
     answers: { ...teen, ...wishesToBeDead, "asq-4": "1", "suicide-attempt-when": "over-a-year" },
-    level: { atLeast: "php", atMost: "inpatient" },
-    route: "crisis",
+    level: { atLeast: "iop", atMost: "php" },
+    route: "urgent",
     sources: ["MDEDGE-ADOL", "CSSRS-COL"],
   },
   {
