@@ -41,8 +41,8 @@ export const aroundBirth: readonly Vignette[] = [
   {
     name: "strange ideas she can doubt, after a birth, and the days slip",
     answers: { ...afterBirth, "mind-reality": "doubt", "function-selfcare": "slipping" },
-    level: { atLeast: "iop", atMost: "inpatient" },
-    route: "urgent",
+    level: emergency,
+    route: "crisis",
     programmes: ["perinatal"],
     sources: ["MDEDGE-PPP"],
   },
