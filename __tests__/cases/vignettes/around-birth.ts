@@ -57,10 +57,10 @@ export const aroundBirth: readonly Vignette[] = [
   {
     name: "cannot care for the baby and nobody else can",
     answers: { ...afterBirth, ...moderateLowMood, "function-dependents": "cannot" },
-    level: { atLeast: "residential", atMost: "inpatient" },
+    level: { atLeast: "outpatient", atMost: "iop" },
     route: "urgent",
     programmes: ["perinatal"],
-    sources: ["DEBOFSKY", "LOCUS20"],
+    sources: ["LOCUS20", "OWN"],
   },
   {
     name: "wishes not to wake up, after a birth",
