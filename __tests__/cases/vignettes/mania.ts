@@ -28,9 +28,9 @@ export const mania: readonly Vignette[] = [
     sources: ["ETG", "MBHP"],
   },
   {
-    name: "racing for five days and no longer going to work",
-    answers: { "mania-energy": "strong", "function-roles": "missing-most" },
-    level: { atLeast: "residential", atMost: "inpatient" },
+    name: "racing for five days and no longer going to work, family at home",
+    answers: { "mania-energy": "strong", "function-roles": "missing-most", course: "new" },
+    level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
     programmes: ["bipolar"],
     sources: ["STUDYLIB-4201", "ETG"],

@@ -50,9 +50,9 @@ export const psychosis: readonly Vignette[] = [
     sources: ["SEED", "MDEDGE-MANIA"],
   },
   {
-    name: "convinced of being watched and has stopped going to work",
+    name: "convinced for some weeks of being watched and has stopped going to work, family at home",
     answers: { "mind-reality": "convinced", "function-roles": "missing-most", course: "new" },
-    level: { atLeast: "residential", atMost: "inpatient" },
+    level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
     sources: ["STUDYLIB-4201", "IAR-PDF"],
   },
