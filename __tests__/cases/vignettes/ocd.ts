@@ -53,9 +53,9 @@ export const ocd: readonly Vignette[] = [
     sources: ["IOCDF-AC", "NORIDIAN"],
   },
   {
-    name: "rituals nearly all waking hours",
+    name: "rituals nearly all waking hours, works all the same, first treatment",
     answers: { "ocd-time": "over-8h" },
-    level: { atLeast: "php", atMost: "residential" },
+    level: { atLeast: "iop", atMost: "residential" },
     route: "none",
     programmes: ["ocd"],
     sources: ["IOCDF-AC", "IAR-PDF"],
