@@ -19,9 +19,9 @@ export const harmToOthers: readonly Vignette[] = [
     sources: ["MBHP", "SEED"],
   },
   {
-    name: "threatened a partner last week, sober now",
-    answers: { "harm-others": "afraid" },
-    level: { atLeast: "php", atMost: "inpatient" },
+    name: "threatened a partner badly last week, well otherwise, sober now",
+    answers: { "harm-others": "hurt" },
+    level: { atLeast: "outpatient", atMost: "php" },
     route: "urgent",
     sources: ["NORIDIAN"],
   },
