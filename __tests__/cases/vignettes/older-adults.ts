@@ -32,7 +32,7 @@ export const olderAdults: readonly Vignette[] = [
     name: "72, on a prescribed sleeping medicine, wants to stop",
     answers: { ...older, "sedative-daily": "want-to-stop", "use-last": "now" },
     level: { atLeast: "outpatient", atMost: "residential" },
-    route: "urgent",
+    route: "support",
     sources: ["BZD-1"],
   },
   {

@@ -15,7 +15,7 @@ export const sedatives: readonly Vignette[] = [
     name: "wants to come off a prescribed calming medicine, steady home",
     answers: { "sedative-daily": "want-to-stop", "use-last": "now" },
     level: { atLeast: "outpatient", atMost: "iop" },
-    route: "urgent",
+    route: "support",
     programmes: ["substance-use"],
     sources: ["BZD-1"],
   },
@@ -43,10 +43,10 @@ export const sedatives: readonly Vignette[] = [
     sources: ["BZD-2"],
   },
   {
-    name: "takes it as prescribed and once had a seizure without it",
+    name: "takes it as prescribed, means to go on, and once had a seizure without it",
     answers: { "sedative-daily": "as-prescribed", "use-last": "now", "withdrawal-history": "seizure" },
-    level: emergency,
-    route: "urgent",
+    level: { atLeast: "outpatient", atMost: "iop" },
+    route: "support",
     sources: ["BZD-2", "AU-ALC"],
   },
   {
