@@ -3,7 +3,7 @@ import { gad7Es } from "../../../../instruments/gad-7";
 import { phq9Es } from "../../../../instruments/phq-9";
 import type { moodMore } from "../../../sections/mood-more";
 
-const time = "Durante las últimas 2 semanas";
+const time = "En las últimas 2 semanas";
 const ofAnother = "Durante las últimas 2 semanas, ¿qué tan seguido le ha pasado esto a la persona?";
 const phqLead = { self: phq9Es.instructions, other: ofAnother };
 const phq = { time, options: phq9Es.options };
@@ -12,7 +12,7 @@ const gad = { time, options: gad7Es.options };
 /** The published items speak of "usted" and of a third person with the same verbs, so most serve both voices. */
 export const moodMoreEs = {
   title: "Más sobre el ánimo y la preocupación",
-  why: "Las clínicas hacen estas mismas preguntas.",
+  why: "En las clínicas preguntan lo mismo.",
   pages: {
     "worry-more": { title: "Preocupación e inquietud", lead: { self: gad7Es.instructions, other: ofAnother } },
     "mood-body": { title: "El ánimo y el cuerpo", lead: phqLead },

@@ -3,14 +3,14 @@ import { gad7Es } from "../../../../instruments/gad-7";
 import { phq9Es } from "../../../../instruments/phq-9";
 import type { mood } from "../../../sections/mood";
 
-const time = "Durante las últimas 2 semanas";
+const time = "En las últimas 2 semanas";
 const phq = { time, options: phq9Es.options };
 const gad = { time, options: gad7Es.options };
 
 /** The published items speak of "usted" and of a third person with the same verbs, so they serve both voices. */
 export const moodEs = {
   title: "Estado de ánimo y preocupación",
-  why: "La mayoría busca ayuda por tristeza o por preocupación. Las clínicas hacen estas mismas preguntas.",
+  why: "Mucha gente busca ayuda por tristeza o preocupación. En las clínicas preguntan lo mismo.",
   pages: {
     "mood-first": {
       title: "Estado de ánimo y preocupación",
@@ -24,6 +24,6 @@ export const moodEs = {
     "69725-0": { ...gad, ask: gad7Es.items["69725-0"], short: "Nervios o ansiedad" },
     "68509-9": { ...gad, ask: gad7Es.items["68509-9"], short: "No puede parar la preocupación" },
     "44250-9": { ...phq, ask: phq9Es.items["44250-9"], short: "Poco interés o placer" },
-    "44255-8": { ...phq, ask: phq9Es.items["44255-8"], short: "Decaimiento o falta de esperanza" },
+    "44255-8": { ...phq, ask: phq9Es.items["44255-8"], short: "Sin ánimo o sin esperanza" },
   },
 } as const satisfies WordsFor<typeof mood>;

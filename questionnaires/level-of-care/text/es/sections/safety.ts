@@ -37,7 +37,7 @@ export const safetyEs = {
       // The published item has no word that only fits "usted", so it serves both voices as it stands.
       ask: phq9Es.items["44260-8"],
       short: "Pensamientos de estar mejor muerto(a) o de lastimarse",
-      time: "Durante las últimas 2 semanas",
+      time: "En las últimas 2 semanas",
       options: phq9Es.options,
     },
     "asq-1": {
