@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { rulesEn } from "../../questionnaires/level-of-care/text/en/rules";
+import { dimensionsEn } from "../../questionnaires/level-of-care/text/en/dimensions";
 
 const { rules, stages, sections } = levelOfCare;
 const ids = [
@@ -21,7 +21,7 @@ test("the method page reads in full without a script, and every printed rule id 
 
   await page.goto("/en/method/#I4");
   await expect(page.locator("#I4")).toBeInViewport();
-  await expect(page.locator("#I4")).toContainText(rulesEn.I4);
+  await expect(page.locator("#I4")).toContainText(dimensionsEn.HIST.name);
 });
 
 test("every part of the contents leads somewhere, and a part of the questions opens without a script", async ({

@@ -4,8 +4,10 @@ import { levelsEs } from "../../lib/content/es/levels";
 import { reportEs } from "../../lib/content/es/report";
 import { fill } from "../../lib/content/fill";
 import { doorNumbers } from "../../lib/crisis/door-numbers";
-import { say } from "../../lib/questionnaire/words";
+import { reportOf } from "../../lib/report/report";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/decision-words";
+import { esWords } from "../../questionnaires/level-of-care/text/es/words";
 import { FIVE_PEOPLE, type PersonCase } from "../cases/five-people";
 import { answerPage, askedOn, openScreening, screeningReady, viewOf } from "./answer-pages";
 import { printed } from "./printed";
@@ -43,10 +45,14 @@ for (const person of [inCrisis, forAnother]) {
     const result = page.locator("[data-result]");
     await expect(result).toHaveAttribute("data-level", person.level);
     await expect(result).toContainText(levelsEs[person.level].short);
+    const report = reportOf(levelOfCare, person.answers, {
+      questionnaire: esWords,
+      decision: esDecisionWords,
+      answerText: reportEs.answerText,
+    });
     for (const rule of person.rules) {
-      const voice = person.answers["about-subject"] === "other" ? "other" : "self";
-      const said = esDecisionWords.rules[rule as keyof typeof esDecisionWords.rules] ?? rule;
-      await expect(result.locator(`[data-rule="${rule}"]`).first()).toContainText(say(said, voice));
+      const reason = [...report.reasons, ...report.routeReasons].find((one) => one.rule === rule);
+      await expect(result.locator(`[data-rule="${rule}"]`).first()).toContainText(reason?.text ?? "not given");
     }
     const { text } = await printed(page, info.outputPath("summary.pdf"));
     expect(text).toContain(plain(reportEs.print.title));

@@ -1,6 +1,6 @@
-import { type Atom, atLeast, type Condition, holdingAtoms } from "../condition";
+import { type Atom, atLeast, type Condition, holdingAtoms, holds } from "../condition";
 import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
-import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
+import { DECLINE, type Option, type Question, type Questionnaire } from "../questionnaire/definition";
 import type { Reading } from "../questionnaire/path";
 import { optionsOf } from "../questionnaire/questions";
 import { behindAtom, isAmong } from "./behind-atom";
@@ -12,25 +12,31 @@ export interface BecauseAnswer {
   readonly answer: Answer | null;
 }
 
-/** What a step up needs beside present care. */
-const SOME_NEED = atLeast("NEED", 2);
-
-const careConditions = new WeakMap<Question, Condition>();
-
-/** Any answer to a question about treatment; null for other questions. */
-function careCondition(question: Question): Condition | null {
-  const options = optionsOf(question);
-  if (!options.some((option) => option.current || option.response)) return null;
-  const known = careConditions.get(question);
-  if (known) return known;
-  const fresh: Condition = { answered: [question.id, options.map(({ code }) => code)] };
-  careConditions.set(question, fresh);
-  return fresh;
+/** Answers about treatment that mean what a test asks for: present care, or how it goes. Null where none was given. */
+function careAnswer(reading: Reading, means: (option: Option) => boolean): Condition | null {
+  for (const question of reading.path) {
+    const codes = optionsOf(question)
+      .filter(means)
+      .map(({ code }) => code);
+    const condition: Condition = { answered: [question.id, codes] };
+    if (codes.length > 0 && holds(condition, reading.ledger)) return condition;
+  }
+  return null;
 }
 
-/** What stands behind a floor of present care: the answers about treatment. */
-const careAnswers = (reading: Reading): readonly Condition[] =>
-  reading.path.map(careCondition).filter((condition) => condition !== null);
+const presentCare = (reading: Reading) => careAnswer(reading, ({ current }) => current === reading.ledger.current);
+const treatmentGoes = (reading: Reading) => careAnswer(reading, ({ response }) => response === reading.ledger.response);
+
+const allOf = (...parts: readonly (Condition | null)[]): Condition => ({ all: parts.filter((part) => part !== null) });
+
+/** Present care that does not help, and the need that its row asks for. */
+function stepUpGrounds({ stages: { stepUp } }: Questionnaire, reading: Reading): Condition {
+  const { ledger } = reading;
+  const [row] = stepUp.rows
+    .filter(({ current, needAtLeast }) => current === ledger.current && ledger.dimension("NEED") >= needAtLeast)
+    .toSorted((a, b) => b.level - a.level);
+  return allOf(presentCare(reading), treatmentGoes(reading), row ? atLeast("NEED", row.needAtLeast) : null);
+}
 
 /** The condition of a rule or stage as it applied, and the sources it cites. */
 export function groundsOf(questionnaire: Questionnaire, reading: Reading, id: string): [Condition, readonly string[]] {
@@ -46,8 +52,10 @@ export function groundsOf(questionnaire: Questionnaire, reading: Reading, id: st
     const grounds = asking.map((floor) => groundsOf(questionnaire, reading, floor.id)[0]);
     return [{ all: [setting.when, { any: grounds }] }, setting.sources];
   }
-  if (id === stages.stepDown.id) return [{ any: careAnswers(reading) }, stages.stepDown.sources];
-  return [{ all: [...careAnswers(reading), SOME_NEED] }, stages.stepUp.sources];
+  if (id === stages.stepUp.id) return [stepUpGrounds(questionnaire, reading), stages.stepUp.sources];
+  // Getting better is what makes the floor of present care one step lower.
+  const better = reading.ledger.response === "improving" ? treatmentGoes(reading) : null;
+  return [allOf(presentCare(reading), better), stages.stepDown.sources];
 }
 
 /** The answers on the path that make the rule or stage hold, in path order, and its sources. */

@@ -16,10 +16,29 @@ export interface SuggestionWords {
   readonly ask: string;
 }
 
+/** What answers say, as parts of a sentence that begins with a small letter: what reasons and signs are put together from. */
+export interface FactWords {
+  /** By question and option; "decline" for what was not said, "count" with `{count}` for a number. */
+  readonly answers: { readonly [question: string]: { readonly [code: string]: Said } };
+  /** By total of an instrument, with `{total}`. */
+  readonly totals: { readonly [total: string]: Said };
+  /** What stands for `{total}`; `partly` where an item of it was not answered. */
+  readonly points: { readonly plain: string; readonly banded: string; readonly partly: string };
+  readonly joining: JoiningWords;
+}
+
+/** How a language makes one sentence of several parts. */
+export interface JoiningWords {
+  /** What a part begins with that is said once in a row of parts about the same person; nothing where it is repeated. */
+  readonly subject: Said;
+  readonly and: string;
+  /** The same before the sound of an i. */
+  readonly andBeforeI: string;
+}
+
 /** The words for what the rules make of answers, in one language. Plain data. */
 export interface DecisionWords {
-  /** Why each rule asks for more than weekly care, as the end of "because …", without the answers themselves. */
-  readonly rules: { readonly [rule: string]: Said | undefined };
+  readonly facts: FactWords;
   readonly dimensions: { readonly [D in Dimension]: DimensionWords };
   /** The highest of the seven clinical dimensions, as conditions call it. */
   readonly need: string;

@@ -1,7 +1,6 @@
 import { type Level, levelOfRank, type Route, routeOfRank } from "../assessment/levels";
 import type { Rule } from "../assessment/rule";
 import { fill } from "../content/fill";
-import { say } from "../questionnaire/words";
 import { phraseOf, type Reader, type Sentence, sentenceOf } from "./condition-phrase";
 
 export type RuleGroupId = "interrupts" | "emergency" | "residential" | "php" | "iop" | "stages" | "routes";
@@ -13,7 +12,6 @@ export type RuleStatus = "published" | "both" | "ours";
 /** One rule or stage as the page shows it. */
 export interface MethodRule extends Sentence {
   readonly id: string;
-  readonly name: string;
   /** What it asks for: a level, an urgency, or both. */
   readonly asks: readonly string[];
   readonly status: RuleStatus;
@@ -49,12 +47,9 @@ function asksOf({ method }: Reader, level: Level, route: Route): readonly string
   return route === "none" ? asked : [...asked, method.rules.routes[route]];
 }
 
-const nameOf = ({ decision }: Reader, id: string): string => say(decision.rules[id] ?? id, "self");
-
 function ruleOf(reader: Reader, rule: Rule): MethodRule {
   return {
     id: rule.id,
-    name: nameOf(reader, rule.id),
     ...sentenceOf(reader, rule.when),
     asks: asksOf(reader, levelOfRank(rule.level ?? 1), routeOfRank(rule.route)),
     status: statusOf(rule.sources),
@@ -76,7 +71,6 @@ function stageRules(reader: Reader): readonly MethodRule[] {
   );
   const row = (id: string, sources: readonly string[]) => ({
     id,
-    name: nameOf(reader, id),
     status: statusOf(sources),
     sources: sources.filter((key) => key !== OWN),
   });

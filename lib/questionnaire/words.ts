@@ -49,6 +49,17 @@ export interface WordsFor<S extends Section> extends SectionWords {
   readonly questions: { readonly [Q in QuestionsOf<S> as Q["id"]]: QuestionWords<CodeOf<Q>> };
 }
 
+/** Declining, and a number in the place of an option. */
+type OtherCode = "decline" | "count";
+
+/**
+ * What answers of a section say, as parts of a sentence: no question and no option that the section does not have. Which of
+ * them are needed follows from the rules, and is tested.
+ */
+export type FactsFor<S extends Section> = {
+  readonly [Q in QuestionsOf<S> as Q["id"]]?: { readonly [C in CodeOf<Q> | OtherCode]?: Said };
+};
+
 /** The words of the whole questionnaire in one language; `texts` of sections by id. */
 export interface QuestionnaireWords {
   readonly locale: string;

@@ -1,7 +1,8 @@
 import { acuteKinds, circumstancesOf, noticesOf } from "../assessment/acute-risks";
+import { areaGrounds } from "../assessment/area-grounds";
 import type { Assessment, Reason } from "../assessment/assess";
 import { assess } from "../assessment/assess";
-import { areaGrounds, decidingAnswers, restsOnUnsaid } from "../assessment/deciding";
+import { answersOfFacts, decidingFacts } from "../assessment/deciding";
 import type { DecisionWords, SuggestionWords } from "../assessment/decision-words";
 import { DIMENSIONS, type Dimension } from "../assessment/dimensions";
 import type { Level } from "../assessment/levels";
@@ -13,12 +14,13 @@ import { alsoLines, type Guidance, guidanceFor } from "../crisis/guidance";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readAnswers, unansweredOn } from "../questionnaire/path";
-import { placesOf } from "../questionnaire/questions";
+import { placesOf, questionOf } from "../questionnaire/questions";
 import { rulesIdentity } from "../questionnaire/rules-identity";
 import { voiceOf } from "../questionnaire/voice";
 import { type QuestionnaireWords, say, type Voice } from "../questionnaire/words";
 import { type AnswerRow, type AnswerSection, answerSections } from "./answer-rows";
 import type { AnswerTextWords } from "./answer-text";
+import { factSentence } from "./fact-statements";
 import { orderedAnswers, type ReasonAnswer, reasonAnswers } from "./reason-answers";
 import { type Score, scoresOf } from "./scores";
 import { type Urgency, type UrgencyCause, urgencyCauseOf, urgencyOf } from "./urgency";
@@ -32,7 +34,10 @@ export interface ReportTexts {
 
 export interface ReportReason {
   readonly rule: string;
+  /** The fewest facts that make it hold, as a sentence about this person. */
   readonly text: string;
+  /** It rests on answers that stay on the screen: on no paper and in no file. */
+  readonly withheld: boolean;
   /** Those that decide first, and how many they are. */
   readonly answers: readonly ReasonAnswer[];
   readonly deciding: number;
@@ -113,16 +118,21 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
 
   const scores = scoresOf(questionnaire, reading, answers, decision.instruments);
   const grounds = { questionnaire, texts, voice, scores };
-  const reasonText = (reason: string, unsaid: boolean) => (unsaid ? fill(texts.answerText.unsaid, { reason }) : reason);
-  const reasonOf = ({ rule, because, sources }: Reason): ReportReason => ({
-    rule,
-    text: reasonText(say(decision.rules[rule] ?? rule, voice), restsOnUnsaid(given, rule)),
-    ...orderedAnswers(decidingAnswers(given, rule), because, grounds),
-    sources: sources.flatMap((id) => {
-      const source = questionnaire.sources[id];
-      return source ? [{ id, title: source.title, publisher: source.publisher }] : [];
-    }),
-  });
+  const telling = { questionnaire, words: decision.facts, voice };
+  const reasonOf = ({ rule, because, sources }: Reason): ReportReason => {
+    const { facts, guessed } = decidingFacts(given, rule);
+    const said = factSentence(telling, facts, { scores, ledger: reading.ledger });
+    return {
+      rule,
+      text: guessed ? fill(texts.answerText.unsaid, { reason: said }) : said,
+      withheld: facts.some((fact) => "question" in fact && questionOf(questionnaire, fact.question).withheld === true),
+      ...orderedAnswers(answersOfFacts(given, facts), because, grounds),
+      sources: sources.flatMap((id) => {
+        const source = questionnaire.sources[id];
+        return source ? [{ id, title: source.title, publisher: source.publisher }] : [];
+      }),
+    };
+  };
 
   const sections = answerSections(questionnaire, reading, answers, texts.questionnaire, voice, texts.answerText);
   const rows = sections.flatMap((section) => section.rows);

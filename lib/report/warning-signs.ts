@@ -1,11 +1,11 @@
 import type { Counterfactual } from "../assessment/counterfactuals";
 import { type Level, rankOfLevel, rankOfRoute } from "../assessment/levels";
-import { fill } from "../content/fill";
 import type { PaperTexts } from "../content/screening-texts";
-import type { Answer } from "../questionnaire/answers";
+import { type Answer, codesOf } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
+import { questionOf } from "../questionnaire/questions";
 import type { Voice } from "../questionnaire/words";
-import { changeWords } from "./paper/change-items";
+import { statementOf } from "./fact-statements";
 import type { PaperPlan } from "./paper/paper-plan";
 
 /** Changes that call for the same step. `now`: a crisis line or 911. `today`: to be seen today. Else: to ask for a level. */
@@ -24,6 +24,22 @@ function stepOf({ level, route }: Pick<Counterfactual, "level" | "route">): Sign
 
 const isOver = ({ over }: PaperPlan, question: string, answer: Answer) =>
   typeof answer === "string" && (over[question] ?? []).includes(answer);
+
+/** What the other answer says that the one given does not. */
+function signText(
+  { question: id, given, answer }: Pick<Counterfactual, "question" | "given" | "answer">,
+  questionnaire: Questionnaire,
+  texts: PaperTexts,
+  voice: Voice,
+): string {
+  const question = questionOf(questionnaire, id);
+  const before = codesOf(question, given);
+  const { facts: words } = texts.decision;
+  const parts = codesOf(question, answer)
+    .filter((code) => !before.includes(code))
+    .map((code) => statementOf({ words, voice }, id, code));
+  return parts.join("; ");
+}
 
 /** Changes for the worse to act on, from the answers that would raise the level: what to do about each; the most urgent first. */
 export function warningSigns(
@@ -44,11 +60,7 @@ export function warningSigns(
     const group = groups.get(key) ?? { step, level: sign.level, signs: [] };
     groups.set(key, group);
     if (group.signs.length >= MOST_IN_GROUP) continue;
-    const { ask, said } = changeWords(questionnaire, texts, voice, sign.question);
-    group.signs.push({
-      question: sign.question,
-      text: fill(texts.paper.signs.sign, { ask, answer: said(sign.answer) }),
-    });
+    group.signs.push({ question: sign.question, text: signText(sign, questionnaire, texts, voice) });
   }
   const urgency = ({ step, level }: SignGroup) => (step === "now" ? 20 : step === "today" ? 10 : rankOfLevel(level));
   return [...groups.values()].toSorted((a, b) => urgency(b) - urgency(a));

@@ -17,24 +17,34 @@ function reasonsOf(answers: Answers): Readonly<Record<string, string>> {
   });
   return Object.fromEntries([...reasons, ...routeReasons].map(({ rule, text }) => [rule, text]));
 }
-const { rules } = texts.decision;
-const possible = "(possible: not all is known)";
+const possible = "(not said, so it counts as possible)";
 
 describe("what nobody said is not stated as a fact", () => {
   const older = { "about-age": "65-plus" };
 
-  it("is possible where a danger was only declined", () => {
-    expect(reasonsOf({ ...older, "asq-1": "decline" }).R15).toBe(`${rules.R15} ${possible}`);
+  it("is possible where a danger was only declined, and told as not said", () => {
+    expect(reasonsOf({ ...older, "asq-1": "decline" }).R15).toBe(
+      `You are 65 or older, and you did not say whether you have wished you were dead ${possible}`,
+    );
     expect(reasonsOf({ ...older, "now-emergency": ["decline"] }).R15).toContain(possible);
-    expect(reasonsOf({ "mind-reality": "decline", "function-roles": "missing-most" }).I10).toContain(possible);
+    expect(
+      reasonsOf({
+        "mind-reality": "decline",
+        "function-roles": "missing-some",
+        course: "new",
+        "medicine-missed": "essential",
+      }).I10,
+    ).toContain(possible);
   });
 
   it("is a fact where it was said, whatever else was declined", () => {
-    expect(reasonsOf({ ...older, "asq-1": "1", "asq-2": "decline" }).R15).toBe(rules.R15);
+    expect(reasonsOf({ ...older, "asq-1": "1", "asq-2": "decline" }).R15).toBe(
+      "You are 65 or older, and you have wished you were dead",
+    );
     expect(reasonsOf({ "function-roles": "missing-most", "asq-1": "decline" }).I13).not.toContain(possible);
   });
 
   it("is a fact that a question was declined", () => {
-    expect(reasonsOf({ "asq-1": "decline" }).R3).toBe(rules.R3);
+    expect(reasonsOf({ "asq-1": "decline" }).R3).toBe("You did not say whether you have wished you were dead");
   });
 });

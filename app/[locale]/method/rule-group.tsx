@@ -9,8 +9,7 @@ function RuleEntry({ rule, words }: { readonly rule: MethodRule; readonly words:
       <h4>
         <a href={`#${rule.id}`} className="rule-id">
           {rule.id}
-        </a>{" "}
-        {rule.name}
+        </a>
       </h4>
       <dl>
         <dt>{words.rules.when}</dt>

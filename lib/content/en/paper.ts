@@ -98,6 +98,5 @@ export const paperEn = {
     now: "Call or text {988}, or call {911} if it cannot wait, if:",
     today: "Ask to be seen today if:",
     level: "Ask about {level} if:",
-    sign: "{ask} “{answer}”",
   },
 } as const;

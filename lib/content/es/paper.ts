@@ -106,6 +106,5 @@ export const paperEs: PaperWords = {
     now: "Llame o envíe un mensaje de texto al {988}, o llame al {911} si no puede esperar, si:",
     today: "Pida atención hoy mismo si:",
     level: "Pregunte por “{level}” si:",
-    sign: "{ask} “{answer}”",
   },
 };

@@ -12,16 +12,19 @@ const textOf = ({ text, answers, deciding }: ReportReason, most: number, letters
   return shown.length > 0 ? `${text}: ${shown.join("; ")}${rest}` : text;
 };
 
+/** The reasons that may leave the screen: none that rests on answers that are withheld from paper and files. */
+export const reasonsToHandOn = ({
+  reasons,
+  routeReasons,
+}: Pick<Report, "reasons" | "routeReasons">): readonly ReportReason[] =>
+  [...reasons, ...routeReasons].filter(({ withheld }) => !withheld);
+
 /**
  * Every rule that decides the level or the urgency, with what it rests on and the keys of its sources. `letters`: the most
  * of each answer.
  */
-export const reasonItems = (
-  { reasons, routeReasons }: Report,
-  mostAnswers: number,
-  letters: number,
-): readonly PaperItem[] =>
-  [...reasons, ...routeReasons].map((reason) => ({
+export const reasonItems = (report: Report, mostAnswers: number, letters: number): readonly PaperItem[] =>
+  reasonsToHandOn(report).map((reason) => ({
     id: reason.rule,
     lead: reason.rule,
     text: textOf(reason, mostAnswers, letters),
@@ -29,9 +32,9 @@ export const reasonItems = (
   }));
 
 /** The sources of all reasons, each once. */
-export const sourceItems = ({ reasons, routeReasons }: Report): readonly PaperItem[] => [
+export const sourceItems = (report: Report): readonly PaperItem[] => [
   ...new Map(
-    [...reasons, ...routeReasons]
+    reasonsToHandOn(report)
       .flatMap(({ sources }) => sources)
       .map(
         ({ id, title, publisher }) =>

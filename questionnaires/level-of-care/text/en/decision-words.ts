@@ -1,12 +1,12 @@
 import type { DecisionWordsHere } from "../decision-words-for";
 import { dimensionsEn, flagsEn, needEn } from "./dimensions";
+import { factsEn } from "./facts/facts";
 import { formatsEn } from "./formats";
 import { instrumentsEn } from "./instruments";
 import { programmesEn } from "./programmes";
-import { rulesEn } from "./rules";
 
 export const enDecisionWords: DecisionWordsHere = {
-  rules: rulesEn,
+  facts: factsEn,
   dimensions: dimensionsEn,
   need: needEn,
   flags: flagsEn,

@@ -1,12 +1,12 @@
 import type { DecisionWordsHere } from "../decision-words-for";
 import { dimensionsEs, flagsEs, needEs } from "./dimensions";
+import { factsEs } from "./facts/facts";
 import { formatsEs } from "./formats";
 import { instrumentsEs } from "./instruments";
 import { programmesEs } from "./programmes";
-import { rulesEs } from "./rules";
 
 export const esDecisionWords: DecisionWordsHere = {
-  rules: rulesEs,
+  facts: factsEs,
   dimensions: dimensionsEs,
   need: needEs,
   flags: flagsEs,

@@ -1,0 +1,57 @@
+import { type Atom, atLeast, type Condition } from "../condition";
+import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
+import type { BecauseAnswer } from "./because";
+import { behindAtom } from "./behind-atom";
+import { answersOfFacts } from "./deciding";
+import type { Dimension, Severity } from "./dimensions";
+import { countedCodes, type Given, shortestWay } from "./ways";
+
+/** What an area's value rests on. */
+export interface AreaGrounds {
+  readonly answers: readonly BecauseAnswer[];
+  /** No question that could raise it was asked, and no answer to another says why. */
+  readonly notAsked: boolean;
+  /** Questions that could raise it and were declined or left open. */
+  readonly unknown: number;
+}
+
+const atoms = new Map<string, Atom>();
+
+/** The same atom each time, as what stands behind one is kept by it. */
+function atomAt(dimension: Dimension, value: number): Atom {
+  const key = `${dimension} ${value}`;
+  const known = atoms.get(key) ?? atLeast(dimension, value as Exclude<Severity, 0>);
+  atoms.set(key, known);
+  return known;
+}
+
+/** Questions that a condition reads where one answer, or one total, is enough. */
+function readAlone(questionnaire: Questionnaire, condition: Condition): readonly string[] {
+  if ("any" in condition) return condition.any.flatMap((part) => readAlone(questionnaire, part));
+  if ("answered" in condition) return [condition.answered[0]];
+  if (!("score" in condition)) return [];
+  const [id] = condition.score;
+  const totals = questionnaire.instruments.flatMap((instrument) => instrument.totals);
+  return totals.find((total) => total.id === id)?.items ?? [id];
+}
+
+export function areaGrounds(given: Given, dimension: Dimension): AreaGrounds {
+  const { questionnaire, reading } = given;
+  const value = reading.ledger.dimension(dimension);
+  const { answers, derived } = behindAtom(questionnaire, atomAt(dimension, 1));
+  const canRaise = new Set([
+    ...answers.map(({ question }) => question.id),
+    ...derived.flatMap(({ when }) => readAlone(questionnaire, when)),
+  ]);
+  const asked = reading.path.filter((question) => canRaise.has(question.id));
+  const isUnknown = (question: Question) => countedCodes(given, question).includes(DECLINE);
+  const explained = answers.every(({ question: { askWhen } }) =>
+    askWhen ? readAlone(questionnaire, askWhen).some((id) => reading.path.some((one) => one.id === id)) : false,
+  );
+  const way = value > 0 ? shortestWay(atomAt(dimension, value), given) : null;
+  return {
+    answers: answersOfFacts(given, way?.facts ?? []),
+    notAsked: asked.length === 0 && !explained,
+    unknown: asked.filter(isUnknown).length,
+  };
+}

@@ -1,0 +1,39 @@
+import { atomsOf } from "../condition";
+import type { DerivedEffect, Question, Questionnaire } from "../questionnaire/definition";
+import { effectsOf } from "../questionnaire/path";
+import type { Fact } from "./fact";
+
+const readCounts = new WeakMap<Questionnaire, ReadonlyMap<string, number>>();
+
+/** How many derived effects read each answer, by question and code. */
+function readCountsOf(questionnaire: Questionnaire): ReadonlyMap<string, number> {
+  const known = readCounts.get(questionnaire);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { when } of questionnaire.derived)
+    for (const atom of atomsOf(when)) {
+      if (!("answered" in atom)) continue;
+      const [question, codes] = atom.answered;
+      for (const code of codes) counts.set(`${question} ${code}`, (counts.get(`${question} ${code}`) ?? 0) + 1);
+    }
+  readCounts.set(questionnaire, counts);
+  return counts;
+}
+
+/** How much an answer says to the rules beside what it is asked for: of two that say the same, the one that says more counts. */
+export function weightOfCode(questionnaire: Questionnaire, question: Question, code: string): number {
+  const effects = effectsOf(question, question.kind === "multi" ? [code] : code);
+  const flags = effects.flatMap((effect) => effect.flags ?? []).length;
+  return flags + (readCountsOf(questionnaire).get(`${question.id} ${code}`) ?? 0);
+}
+
+/**
+ * Whether a fact only tells which published cut-off a total is held against: the answer to the question of whom the rules
+ * are for, beside a total. "18 to 64" is no reason for a level.
+ */
+export function picksCutOff(questionnaire: Questionnaire, { when }: DerivedEffect, fact: Fact): boolean {
+  if (!("question" in fact) || !atomsOf(when).some((atom) => "score" in atom)) return false;
+  return atomsOf(questionnaire.outOfScope.when).some(
+    (atom) => "answered" in atom && atom.answered[0] === fact.question,
+  );
+}

@@ -1,0 +1,61 @@
+import type { FactWords } from "../assessment/decision-words";
+import type { Fact } from "../assessment/fact";
+import { fill } from "../content/fill";
+import type { Questionnaire } from "../questionnaire/definition";
+import type { Ledger } from "../questionnaire/ledger";
+import { questionOf } from "../questionnaire/questions";
+import { say, type Voice } from "../questionnaire/words";
+import { joinedSentence } from "./joined-sentence";
+import type { Score } from "./scores";
+
+interface Telling {
+  readonly questionnaire: Questionnaire;
+  readonly words: FactWords;
+  readonly voice: Voice;
+}
+
+/** What a total has come to. */
+interface Counted {
+  readonly scores: readonly Score[];
+  readonly ledger: Ledger;
+}
+
+/** What marking an option says, as a part of a sentence. Throws where there are no words for it, which a test rules out. */
+export function statementOf({ words, voice }: Omit<Telling, "questionnaire">, question: string, code: string): string {
+  const said = words.answers[question]?.[code];
+  if (said === undefined) throw new RangeError(`There is no statement for the answer ${code} of ${question}.`);
+  return say(said, voice);
+}
+
+function totalStatement({ questionnaire, words, voice }: Telling, total: string, { scores, ledger }: Counted): string {
+  const said = words.totals[total];
+  if (said === undefined) throw new RangeError(`There is no statement for the total ${total}.`);
+  const max = questionnaire.instruments.flatMap(({ totals }) => totals).find(({ id }) => id === total)?.max ?? 0;
+  const score = scores.find((one) => one.total === total);
+  const band = score?.band?.name ?? "";
+  const { partly, plain, banded } = words.points;
+  const shown = score?.points == null ? partly : band === "" ? plain : banded;
+  return fill(say(said, voice), { total: fill(shown, { points: ledger.score(total), max, band }) });
+}
+
+/** Whether a fact goes without saying beside another: the question of the other is asked only of those who gave this answer. */
+function impliedBy(questionnaire: Questionnaire, fact: Fact, other: Fact): boolean {
+  if (!("code" in fact) || !("code" in other)) return false;
+  const { askWhen } = questionOf(questionnaire, other.question);
+  if (!askWhen || !("answered" in askWhen)) return false;
+  const [asked, [only, ...more]] = askWhen.answered;
+  return asked === fact.question && only === fact.code && more.length === 0;
+}
+
+/** Facts in one sentence, each told once, in the order given. */
+export function factSentence(telling: Telling, facts: readonly Fact[], counted: Counted): string {
+  const { questionnaire, words, voice } = telling;
+  const parts = facts
+    .filter((fact) => !facts.some((other) => other !== fact && impliedBy(questionnaire, fact, other)))
+    .map((fact) => {
+      if ("total" in fact) return totalStatement(telling, fact.total, counted);
+      if ("code" in fact) return statementOf(telling, fact.question, fact.code);
+      return fill(statementOf(telling, fact.question, "count"), { count: fact.count });
+    });
+  return joinedSentence(parts, words.joining, voice);
+}

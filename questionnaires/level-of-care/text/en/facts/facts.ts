@@ -1,0 +1,31 @@
+import type { FactWordsHere } from "../../decision-words-for";
+import { aboutFactsEn } from "./about";
+import { bodyFactsEn } from "./body";
+import { closingFactsEn } from "./closing";
+import { contextFactsEn } from "./context";
+import { dailyFactsEn } from "./daily";
+import { mindFactsEn } from "./mind";
+import { nowFactsEn } from "./now";
+import { patternsFactsEn } from "./patterns";
+import { safetyFactsEn } from "./safety";
+import { substancesFactsEn } from "./substances";
+import { joiningEn, pointsEn, totalsEn } from "./totals";
+
+/** What each answer that a rule reads says, as a part of a sentence. */
+export const factsEn: FactWordsHere = {
+  answers: {
+    ...aboutFactsEn,
+    ...nowFactsEn,
+    ...bodyFactsEn,
+    ...dailyFactsEn,
+    ...safetyFactsEn,
+    ...mindFactsEn,
+    ...patternsFactsEn,
+    ...substancesFactsEn,
+    ...contextFactsEn,
+    ...closingFactsEn,
+  },
+  totals: totalsEn,
+  points: pointsEn,
+  joining: joiningEn,
+};

@@ -1,0 +1,138 @@
+import type { FactsFor } from "../../../../../lib/questionnaire/words";
+import type { substances } from "../../../sections/substances";
+
+export const substancesFactsEn = {
+  "68524-8": {
+    "2": {
+      self: "you use drugs, or medicine in a way not prescribed, about every month",
+      other: "they use drugs, or medicine in a way not prescribed, about every month",
+    },
+    "3": {
+      self: "you use drugs, or medicine in a way not prescribed, about every week",
+      other: "they use drugs, or medicine in a way not prescribed, about every week",
+    },
+    "4": {
+      self: "you use drugs, or medicine in a way not prescribed, on almost every day",
+      other: "they use drugs, or medicine in a way not prescribed, on almost every day",
+    },
+  },
+  "bstad-alcohol": {
+    count: {
+      self: "you had alcohol on {count} days in the past year",
+      other: "they had alcohol on {count} days in the past year",
+    },
+  },
+  "bstad-marijuana": {
+    count: {
+      self: "you used marijuana on {count} days in the past year",
+      other: "they used marijuana on {count} days in the past year",
+    },
+  },
+  "bstad-other": {
+    count: {
+      self: "you used another drug in the past year (days: {count})",
+      other: "they used another drug in the past year (days: {count})",
+    },
+  },
+  "use-overdose": {
+    "over-a-year": {
+      self: "you had an overdose more than a year ago",
+      other: "they had an overdose more than a year ago",
+    },
+    "past-year": { self: "you had an overdose in the past year", other: "they had an overdose in the past year" },
+    "past-30-days": {
+      self: "you had an overdose in the past 30 days",
+      other: "they had an overdose in the past 30 days",
+    },
+  },
+  "use-kinds": {
+    alcohol: { self: "you have had alcohol in the past year", other: "they have had alcohol in the past year" },
+    opioids: {
+      self: "you have used opioids from the street, or pain pills not as prescribed, in the past year",
+      other: "they have used opioids from the street, or pain pills not as prescribed, in the past year",
+    },
+    sedatives: {
+      self: "you have used anxiety or sleep pills not as prescribed in the past year",
+      other: "they have used anxiety or sleep pills not as prescribed in the past year",
+    },
+    stimulants: {
+      self: "you have used stimulants in the past year",
+      other: "they have used stimulants in the past year",
+    },
+    other: {
+      self: "you have used another drug in the past year",
+      other: "they have used another drug in the past year",
+    },
+    decline: { self: "you did not say what you have used", other: "it was not said what they have used" },
+  },
+  "use-pattern": {
+    binge: {
+      self: "you have been having 8 drinks or more at one time on some days each week",
+      other: "they have been having 8 drinks or more at one time on some days each week",
+    },
+    "alcohol-daily": {
+      self: "you have been having 4 or 5 drinks or more on most days",
+      other: "they have been having 4 or 5 drinks or more on most days",
+    },
+    "alcohol-heavy": {
+      self: "you have been having 8 drinks or more on most days",
+      other: "they have been having 8 drinks or more on most days",
+    },
+    morning: {
+      self: "you have been having a drink in the morning to stop the shakes or feel normal",
+      other: "they have been having a drink in the morning to stop the shakes or feel normal",
+    },
+    "opioids-daily": {
+      self: "you have been using opioids on most days",
+      other: "they have been using opioids on most days",
+    },
+    "other-daily": {
+      self: "you have been taking something else that slows the body on most days",
+      other: "they have been taking something else that slows the body on most days",
+    },
+  },
+  "use-impact": {
+    risky: {
+      self: "your alcohol or drug use has brought some risks",
+      other: "their alcohol or drug use has brought some risks",
+    },
+    problems: {
+      self: "alcohol or drugs bring you problems again and again, or cutting down did not last",
+      other: "alcohol or drugs bring them problems again and again, or cutting down did not last",
+    },
+    serious: {
+      self: "alcohol or drugs have done serious harm in your life",
+      other: "alcohol or drugs have done serious harm in their life",
+    },
+    "cannot-stop": {
+      self: "you cannot stop using alcohol or drugs, though it is dangerous",
+      other: "they cannot stop using alcohol or drugs, though it is dangerous",
+    },
+  },
+  "use-last": {
+    week: "the last drink or dose was 2 to 7 days ago",
+    now: "the last drink or dose was today or yesterday",
+    decline: {
+      self: "you did not say when the last drink or dose was",
+      other: "it was not said when the last drink or dose was",
+    },
+  },
+  "withdrawal-now": {
+    mild: { self: "you have mild signs of withdrawal", other: "they have mild signs of withdrawal" },
+    shaking: {
+      self: "you are shaking, sweating or vomiting from withdrawal",
+      other: "they are shaking, sweating or vomiting from withdrawal",
+    },
+    severe: { self: "you have dangerous signs of withdrawal", other: "they have dangerous signs of withdrawal" },
+  },
+  "withdrawal-history": {
+    "hard-twice": {
+      self: "stopping or cutting down has been very hard for you two times or more",
+      other: "stopping or cutting down has been very hard for them two times or more",
+    },
+    seizure: {
+      self: "stopping or cutting down once brought you a seizure, confusion with shaking, or seeing things",
+      other: "stopping or cutting down once brought them a seizure, confusion with shaking, or seeing things",
+    },
+  },
+} as const satisfies FactsFor<typeof substances>;

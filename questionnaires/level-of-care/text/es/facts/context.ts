@@ -1,0 +1,158 @@
+import type { FactsFor } from "../../../../../lib/questionnaire/words";
+import type { context } from "../../../sections/context";
+
+export const contextFactsEs = {
+  "home-safety": {
+    triggers: "en casa hay fuertes conflictos, o alguien toma o usa drogas",
+    "hard-home": {
+      self: "usted no confía en poder mejorar o seguir bien donde vive",
+      other: "esa persona difícilmente puede mejorar o seguir bien donde vive",
+    },
+    unstable: {
+      self: "usted no tiene un lugar fijo donde quedarse",
+      other: "esa persona no tiene un lugar fijo donde quedarse",
+    },
+    nowhere: {
+      self: "usted no tiene un techo donde dormir esta noche",
+      other: "esa persona no tiene un techo donde dormir esta noche",
+    },
+    unsafe: {
+      self: "alguien lastima o amenaza a usted en casa, o lo haría si regresara",
+      other: "alguien lastima o amenaza a esa persona en casa, o lo haría si regresara",
+    },
+  },
+  "support-people": {
+    limited: {
+      self: "pocas personas están cerca o saben cómo está usted",
+      other: "pocas personas están cerca o saben cómo está esa persona",
+    },
+    "very-little": { self: "nadie está pendiente de usted", other: "nadie está pendiente de esa persona" },
+    nobody: { self: "no hay nadie a quien usted pueda llamar", other: "no hay nadie a quien esa persona pueda llamar" },
+  },
+  "function-dependents": {
+    struggling: {
+      self: "a usted le cuesta cuidar a alguien que lo necesita",
+      other: "a esa persona le cuesta cuidar a alguien que lo necesita",
+    },
+    cannot: {
+      self: "usted no puede cuidar a alguien que lo necesita, y ningún otro adulto puede",
+      other: "esa persona no puede cuidar a alguien que lo necesita, y ningún otro adulto puede",
+    },
+  },
+  "danger-signs": {
+    weapon: {
+      self: "quien lastima, amenaza o sigue a usted ha usado o mostrado un arma, o tiene una pistola",
+      other: "quien lastima, amenaza o sigue a esa persona ha usado o mostrado un arma, o tiene una pistola",
+    },
+    choked: {
+      self: "quien lastima, amenaza o sigue a usted le ha apretado el cuello",
+      other: "quien lastima, amenaza o sigue a esa persona le ha apretado el cuello",
+    },
+    "threat-kill": {
+      self: "quien lastima, amenaza o sigue a usted ha dicho que va a matarle, o a los niños",
+      other: "quien lastima, amenaza o sigue a esa persona ha dicho que va a matarle, o a los niños",
+    },
+    "fear-death": {
+      self: "usted piensa que quien le lastima, amenaza o sigue puede matarle",
+      other: "quien lastima, amenaza o sigue a esa persona puede matarle",
+    },
+  },
+  "treatment-current": {
+    "medication-only": "el tratamiento de ahora es una medicina, sin citas de terapia",
+    outpatient: { self: "usted va ahora a terapia o consejería", other: "esa persona va ahora a terapia o consejería" },
+    iop: {
+      self: "usted está ahora en un programa ambulatorio intensivo (IOP)",
+      other: "esa persona está ahora en un programa ambulatorio intensivo (IOP)",
+    },
+    php: {
+      self: "usted está ahora en un programa de día (PHP)",
+      other: "esa persona está ahora en un programa de día (PHP)",
+    },
+    residential: {
+      self: "usted vive ahora en un programa de tratamiento",
+      other: "esa persona vive ahora en un programa de tratamiento",
+    },
+    inpatient: {
+      self: "usted está ahora en un hospital o una unidad de desintoxicación",
+      other: "esa persona está ahora en un hospital o una unidad de desintoxicación",
+    },
+    decline: {
+      self: "usted no dijo qué tratamiento tiene ahora",
+      other: "no se dijo qué tratamiento tiene ahora esa persona",
+    },
+  },
+  "treatment-discharge": {
+    residential: {
+      self: "usted salió de un programa donde vivía en los últimos 30 días",
+      other: "esa persona salió de un programa donde vivía en los últimos 30 días",
+    },
+    "hospital-30d": {
+      self: "usted salió de un hospital de salud mental o de una unidad de desintoxicación hace 8 a 30 días",
+      other: "esa persona salió de un hospital de salud mental o de una unidad de desintoxicación hace 8 a 30 días",
+    },
+    "hospital-7d": {
+      self: "usted salió de un hospital de salud mental o de una unidad de desintoxicación en los últimos 7 días",
+      other:
+        "esa persona salió de un hospital de salud mental o de una unidad de desintoxicación en los últimos 7 días",
+    },
+  },
+  course: {
+    slow: "las cosas han ido empeorando poco a poco en los últimos meses",
+    "new": "las cosas son nuevas, o mucho peores en las últimas semanas",
+    decline: { self: "usted no dijo si las cosas van empeorando", other: "no se dijo si las cosas van empeorando" },
+  },
+  "watch-need": {
+    "most-days": {
+      self: "usted necesitó la mayoría de los días que alguien estuviera cerca o pendiente",
+      other: "esa persona necesitó la mayoría de los días que alguien estuviera cerca o pendiente",
+    },
+    daily: {
+      self: "usted necesitó todos los días que alguien estuviera cerca o pendiente",
+      other: "esa persona necesitó todos los días que alguien estuviera cerca o pendiente",
+    },
+    "day-night": {
+      self: "usted necesitó día y noche que alguien estuviera cerca o pendiente",
+      other: "esa persona necesitó día y noche que alguien estuviera cerca o pendiente",
+    },
+  },
+  "medicine-missed": {
+    essential: {
+      self: "usted pasó días sin tomar, o sin tomar completa, una medicina esencial",
+      other: "esa persona pasó días sin tomar, o sin tomar completa, una medicina esencial",
+    },
+  },
+  "treatment-response": {
+    improving: {
+      self: "usted va mejorando, o sigue estable y bien",
+      other: "esa persona va mejorando, o sigue estable y bien",
+    },
+    same: "con tiempo suficiente, el tratamiento ha traído poco o ningún cambio",
+    worse: { self: "usted va empeorando con el tratamiento", other: "esa persona va empeorando con el tratamiento" },
+  },
+  "treatment-past": {
+    partly: "un tratamiento anterior ayudó en parte o por un tiempo",
+    little: "un tratamiento anterior, con tiempo suficiente, trajo poco o ningún cambio",
+    "intensive-failed":
+      "un programa anterior no ayudó, se dejó antes de terminar, o los problemas volvieron en unas semanas",
+  },
+  "treatment-admissions": {
+    one: {
+      self: "usted tuvo una hospitalización de salud mental o desintoxicación en los últimos 12 meses",
+      other: "esa persona tuvo una hospitalización de salud mental o desintoxicación en los últimos 12 meses",
+    },
+    "two-plus": {
+      self: "usted tuvo dos hospitalizaciones o más de salud mental o desintoxicación en los últimos 12 meses",
+      other: "esa persona tuvo dos hospitalizaciones o más de salud mental o desintoxicación en los últimos 12 meses",
+    },
+    readmitted: {
+      self: "usted volvió a un hospital de salud mental o a una unidad de desintoxicación antes de 30 días de salir",
+      other:
+        "esa persona volvió a un hospital de salud mental o a una unidad de desintoxicación antes de 30 días de salir",
+    },
+  },
+  readiness: {
+    unsure: { self: "usted no sabe si quiere recibir ayuda", other: "esa persona no sabe si quiere recibir ayuda" },
+    "no-need": { self: "usted no ve un problema", other: "esa persona no ve un problema" },
+    refuse: { self: "usted no quiere ayuda", other: "esa persona no quiere ayuda" },
+  },
+} as const satisfies FactsFor<typeof context>;

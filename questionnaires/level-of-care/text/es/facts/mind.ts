@@ -1,0 +1,88 @@
+import type { FactsFor } from "../../../../../lib/questionnaire/words";
+import type { mind } from "../../../sections/mind";
+
+export const mindFactsEs = {
+  "mind-reality": {
+    brief: {
+      self: "usted vio, oyó o creyó por poco tiempo cosas que otros no, y sabía que no eran reales",
+      other: "esa persona vio, oyó o creyó por poco tiempo cosas que otros no, y sabía que no eran reales",
+    },
+    substance: {
+      self: "usted vio, oyó o creyó cosas que otros no, solo al usar algo o al pasarle el efecto",
+      other: "esa persona vio, oyó o creyó cosas que otros no, solo al usar algo o al pasarle el efecto",
+    },
+    past: {
+      self: "usted antes veía, oía o creía cosas que otros no",
+      other: "esa persona antes veía, oía o creía cosas que otros no",
+    },
+    doubt: {
+      self: "usted ve, oye o cree cosas que otros no, y al menos la mitad del tiempo puede dudar de ellas",
+      other: "esa persona ve, oye o cree cosas que otros no, y al menos la mitad del tiempo puede dudar de ellas",
+    },
+    convinced: {
+      self: "usted ve, oye o cree cosas que otros no, y le parecen reales",
+      other: "esa persona ve, oye o cree cosas que otros no, y le parecen reales",
+    },
+    overwhelming: {
+      self: "usted ve, oye o cree cosas que otros no, y no puede distinguir qué es real, o por eso no puede comer, dormir o mantenerse a salvo",
+      other:
+        "esa persona ve, oye o cree cosas que otros no, y no puede distinguir qué es real, o por eso no puede comer, dormir o mantenerse a salvo",
+    },
+    decline: {
+      self: "usted no dijo si ve, oye o cree cosas que otros no",
+      other: "no se dijo si esa persona ve, oye o cree cosas que otros no",
+    },
+  },
+  "mania-energy": {
+    past: {
+      self: "usted antes tuvo épocas de mucha más energía y poca necesidad de dormir",
+      other: "esa persona antes tuvo épocas de mucha más energía y poca necesidad de dormir",
+    },
+    mild: {
+      self: "usted ha tenido mucha más energía que de costumbre algunos días",
+      other: "esa persona ha tenido mucha más energía que de costumbre algunos días",
+    },
+    strong: {
+      self: "usted ha tenido mucha más energía que de costumbre por 4 días seguidos o más",
+      other: "esa persona ha tenido mucha más energía que de costumbre por 4 días seguidos o más",
+    },
+    sleepless: {
+      self: "usted ha tenido mucha más energía que de costumbre y 2 noches o más casi sin dormir",
+      other: "esa persona ha tenido mucha más energía que de costumbre y 2 noches o más casi sin dormir",
+    },
+    dangerous: {
+      self: "usted hace cosas de riesgo, casi sin dormir y con mucha más energía que de costumbre",
+      other: "esa persona hace cosas de riesgo, casi sin dormir y con mucha más energía que de costumbre",
+    },
+    decline: {
+      self: "usted no dijo si ha tenido mucha más energía que de costumbre",
+      other: "no se dijo si esa persona ha tenido mucha más energía que de costumbre",
+    },
+  },
+  "memory-thinking": {
+    unsafe: {
+      self: "la memoria o el pensamiento de usted ha cambiado y hay cosas que salen mal",
+      other: "la memoria o el pensamiento de esa persona ha cambiado y hay cosas que salen mal",
+    },
+  },
+  "mind-commands": {
+    yes: {
+      self: "voces o ideas le mandan a usted que se haga daño o que lastime a alguien",
+      other: "voces o ideas le mandan a esa persona que se haga daño o que lastime a alguien",
+    },
+    decline: {
+      self: "usted no dijo si voces o ideas le mandan que se haga daño o que lastime a alguien",
+      other: "no se dijo si voces o ideas le mandan que se haga daño o que lastime a alguien",
+    },
+  },
+  "mind-group": {
+    hard: {
+      self: "a usted le costaría seguir una plática en grupo por una hora",
+      other: "a esa persona le costaría seguir una plática en grupo por una hora",
+    },
+    no: {
+      self: "usted no podría seguir una plática en grupo por una hora",
+      other: "esa persona no podría seguir una plática en grupo por una hora",
+    },
+  },
+} as const satisfies FactsFor<typeof mind>;

@@ -1,0 +1,37 @@
+import type { FactsFor } from "../../../../../lib/questionnaire/words";
+import type { now } from "../../../sections/now";
+
+export const nowFactsEs = {
+  "now-emergency": {
+    "hurt-or-overdose": {
+      self: "usted se hizo daño grave o tomó demasiado de algo hoy",
+      other: "esa persona se hizo daño grave o tomó demasiado de algo hoy",
+    },
+    body: {
+      self: "el cuerpo de usted tiene hoy una señal que puede ser una emergencia",
+      other: "el cuerpo de esa persona tiene hoy una señal que puede ser una emergencia",
+    },
+    confusion: {
+      self: "usted de repente ha tenido confusión en las últimas horas o días",
+      other: "esa persona de repente no sabe dónde está, tiene mucho sueño o casi no reacciona",
+    },
+    withdrawal: {
+      self: "usted tuvo hoy un síntoma peligroso después de tomar menos alcohol o menos pastillas para los nervios o para dormir",
+      other:
+        "esa persona tuvo hoy un síntoma peligroso después de tomar menos alcohol o menos pastillas para los nervios o para dormir",
+    },
+    "might-act": {
+      self: "usted podría intentar quitarse la vida hoy o en los próximos días",
+      other: "esa persona podría intentar quitarse la vida hoy o en los próximos días",
+    },
+    "might-harm-other": {
+      self: "usted podría lastimar gravemente a alguien",
+      other: "esa persona podría lastimar gravemente a alguien",
+    },
+    "unsafe-place": {
+      self: "alguien lastima, amenaza o sigue a usted",
+      other: "alguien lastima, amenaza o sigue a esa persona",
+    },
+    decline: { self: "usted no dijo si hay una emergencia hoy", other: "no se dijo si hay una emergencia hoy" },
+  },
+} as const satisfies FactsFor<typeof now>;

@@ -1,0 +1,103 @@
+import type { FactsFor } from "../../../../../lib/questionnaire/words";
+import type { patterns } from "../../../sections/patterns";
+
+export const patternsFactsEs = {
+  "trauma-trouble": {
+    "a-lot": {
+      self: "algo que pasó, que da mucho miedo o dolor, todavía le afecta mucho a usted",
+      other: "algo que pasó, que da mucho miedo o dolor, todavía le afecta mucho a esa persona",
+    },
+  },
+  "ocd-time": {
+    "1-3h": {
+      self: "los rituales o las vueltas a lo mismo le quitan a usted de 1 a 3 horas al día",
+      other: "los rituales o las vueltas a lo mismo le quitan a esa persona de 1 a 3 horas al día",
+    },
+    "3-8h": {
+      self: "los rituales o las vueltas a lo mismo le quitan a usted de 3 a 8 horas al día",
+      other: "los rituales o las vueltas a lo mismo le quitan a esa persona de 3 a 8 horas al día",
+    },
+    "over-8h": {
+      self: "los rituales o las vueltas a lo mismo le quitan a usted más de 8 horas al día",
+      other: "los rituales o las vueltas a lo mismo le quitan a esa persona más de 8 horas al día",
+    },
+  },
+  gambling: {
+    "cannot-stop": {
+      self: "usted no puede dejar las apuestas o los juegos, y le ha costado mucho",
+      other: "esa persona no puede dejar las apuestas o los juegos, y le ha costado mucho",
+    },
+  },
+  "eating-restrict": {
+    "1": {
+      self: "usted come muy poco o se salta comidas la mayoría de los días",
+      other: "esa persona come muy poco o se salta comidas la mayoría de los días",
+    },
+  },
+  "eating-purge": {
+    "1": {
+      self: "usted compensa lo que come, al menos una vez por semana",
+      other: "esa persona compensa lo que come, al menos una vez por semana",
+    },
+  },
+  "eating-severity": {
+    preoccupied: {
+      self: "usted piensa mucho en la comida o en su peso",
+      other: "esa persona piensa mucho en la comida o en su peso",
+    },
+    weekly: {
+      self: "usted deja de comer, come demasiado o lo compensa la mayoría de las semanas",
+      other: "esa persona deja de comer, come demasiado o lo compensa la mayoría de las semanas",
+    },
+    daily: {
+      self: "usted deja de comer, come demasiado o lo compensa todos los días, o no puede terminar de comer sin alguien al lado",
+      other:
+        "esa persona deja de comer, come demasiado o lo compensa todos los días, o no puede terminar de comer sin alguien al lado",
+    },
+    constant: {
+      self: "usted casi no come, o come demasiado o lo compensa muchas veces al día y no puede parar",
+      other: "esa persona casi no come, o come demasiado o lo compensa muchas veces al día y no puede parar",
+    },
+    decline: {
+      self: "usted no dijo cuánto controlan su vida la comida o el peso",
+      other: "no se dijo cuánto controlan su vida la comida o el peso",
+    },
+  },
+  "eating-body": {
+    dizzy: { self: "usted se marea al ponerse de pie", other: "esa persona se marea al ponerse de pie" },
+    "cold-slow": {
+      self: "usted siempre tiene frío o tiene el pulso lento",
+      other: "esa persona siempre tiene frío o tiene el pulso lento",
+    },
+    "purge-weekly": {
+      self: "usted vomita o toma laxantes varias veces por semana",
+      other: "esa persona vomita o toma laxantes varias veces por semana",
+    },
+    palpitations: {
+      self: "a usted el corazón le late muy rápido o se salta latidos",
+      other: "a esa persona el corazón le late muy rápido o se salta latidos",
+    },
+    "purge-daily": {
+      self: "usted vomita, o toma laxantes o pastillas para orinar, todos los días",
+      other: "esa persona vomita, o toma laxantes o pastillas para orinar, todos los días",
+    },
+    "periods-stopped": {
+      self: "a usted se le quitó la regla al bajar de peso",
+      other: "a esa persona se le quitó la regla al bajar de peso",
+    },
+    "skip-insulin": { self: "usted se salta la insulina", other: "esa persona se salta la insulina" },
+    faint: { self: "usted se desmayó en la última semana", other: "esa persona se desmayó en la última semana" },
+    "chest-pain": {
+      self: "usted tuvo dolor de pecho en la última semana",
+      other: "esa persona tuvo dolor de pecho en la última semana",
+    },
+    "vomit-blood": {
+      self: "usted vomitó sangre en la última semana",
+      other: "esa persona vomitó sangre en la última semana",
+    },
+    "no-fluids": {
+      self: "usted pasó un día sin tomar agua o sin que se le quedara en el estómago",
+      other: "esa persona pasó un día sin tomar agua o sin que se le quedara en el estómago",
+    },
+  },
+} as const satisfies FactsFor<typeof patterns>;

@@ -1,0 +1,215 @@
+import type { FactsFor } from "../../../../../lib/questionnaire/words";
+import type { safety } from "../../../sections/safety";
+
+export const safetyFactsEs = {
+  "44260-8": {
+    "1": {
+      self: "usted ha tenido varios días pensamientos de que estaría mejor sin vida o de hacerse daño",
+      other: "esa persona ha tenido varios días pensamientos de que estaría mejor sin vida o de hacerse daño",
+    },
+    "2": {
+      self: "usted ha tenido más de la mitad de los días pensamientos de que estaría mejor sin vida o de hacerse daño",
+      other:
+        "esa persona ha tenido más de la mitad de los días pensamientos de que estaría mejor sin vida o de hacerse daño",
+    },
+    "3": {
+      self: "usted ha tenido casi todos los días pensamientos de que estaría mejor sin vida o de hacerse daño",
+      other: "esa persona ha tenido casi todos los días pensamientos de que estaría mejor sin vida o de hacerse daño",
+    },
+    decline: {
+      self: "usted no dijo si ha tenido pensamientos de que estaría mejor sin vida o de hacerse daño",
+      other: "no se dijo si esa persona ha tenido pensamientos de que estaría mejor sin vida o de hacerse daño",
+    },
+  },
+  "asq-1": {
+    "1": { self: "usted ha deseado morir", other: "esa persona ha deseado morir" },
+    decline: { self: "usted no dijo si ha deseado morir", other: "no se dijo si esa persona ha deseado morir" },
+  },
+  "asq-2": {
+    "1": {
+      self: "usted ha sentido que estaría mejor, o su familia, si muriera",
+      other: "esa persona ha sentido que estaría mejor, o su familia, si muriera",
+    },
+    decline: {
+      self: "usted no dijo si ha sentido que estaría mejor, o su familia, si muriera",
+      other: "no se dijo si esa persona ha sentido que estaría mejor, o su familia, si muriera",
+    },
+  },
+  "asq-3": {
+    "1": {
+      self: "usted ha tenido pensamientos de quitarse la vida en la última semana",
+      other: "esa persona ha tenido pensamientos de quitarse la vida en la última semana",
+    },
+    decline: {
+      self: "usted no dijo si ha tenido pensamientos de quitarse la vida en la última semana",
+      other: "no se dijo si esa persona ha tenido pensamientos de quitarse la vida en la última semana",
+    },
+  },
+  "asq-4": {
+    "1": {
+      self: "usted ha intentado quitarse la vida alguna vez",
+      other: "esa persona ha intentado quitarse la vida alguna vez",
+    },
+    decline: {
+      self: "usted no dijo si alguna vez ha intentado quitarse la vida",
+      other: "no se dijo si esa persona alguna vez ha intentado quitarse la vida",
+    },
+  },
+  "asq-5": {
+    "1": {
+      self: "usted tiene en este momento pensamientos de quitarse la vida",
+      other: "esa persona tiene en este momento pensamientos de quitarse la vida",
+    },
+    decline: {
+      self: "usted no dijo si tiene en este momento pensamientos de quitarse la vida",
+      other: "no se dijo si esa persona tiene en este momento pensamientos de quitarse la vida",
+    },
+  },
+  "suicide-method": {
+    yes: {
+      self: "usted ha pensado en cómo podría quitarse la vida",
+      other: "esa persona ha pensado en cómo podría quitarse la vida",
+    },
+    decline: {
+      self: "usted no dijo si ha pensado en cómo podría quitarse la vida",
+      other: "no se dijo si esa persona ha pensado en cómo podría quitarse la vida",
+    },
+  },
+  "suicide-intent": {
+    yes: {
+      self: "usted ha tenido, en parte, la intención de quitarse la vida",
+      other: "esa persona ha tenido, en parte, la intención de quitarse la vida",
+    },
+    decline: {
+      self: "usted no dijo si ha tenido, aunque sea en parte, la intención de quitarse la vida",
+      other: "no se dijo si esa persona ha tenido, aunque sea en parte, la intención de quitarse la vida",
+    },
+  },
+  "suicide-plan": {
+    yes: {
+      self: "usted ha pensado los detalles para quitarse la vida",
+      other: "esa persona ha pensado los detalles para quitarse la vida",
+    },
+    decline: {
+      self: "usted no dijo si ha pensado los detalles para quitarse la vida",
+      other: "no se dijo si esa persona ha pensado los detalles para quitarse la vida",
+    },
+  },
+  "suicide-preparation": {
+    seen: {
+      self: "usted intentó quitarse la vida o hizo preparativos en los últimos 3 meses, y después un profesional revisó si corre peligro",
+      other:
+        "esa persona intentó quitarse la vida o hizo preparativos en los últimos 3 meses, y después un profesional revisó si corre peligro",
+    },
+    yes: {
+      self: "usted intentó quitarse la vida o hizo preparativos en los últimos 3 meses, y ningún profesional ha revisado después si corre peligro",
+      other:
+        "esa persona intentó quitarse la vida o hizo preparativos en los últimos 3 meses, y ningún profesional ha revisado después si corre peligro",
+    },
+    decline: {
+      self: "usted no dijo si intentó quitarse la vida o hizo preparativos en los últimos 3 meses",
+      other: "no se dijo si esa persona intentó quitarse la vida o hizo preparativos en los últimos 3 meses",
+    },
+  },
+  "suicide-attempt-when": {
+    "over-a-year": {
+      self: "usted intentó quitarse la vida hace más de un año",
+      other: "esa persona intentó quitarse la vida hace más de un año",
+    },
+    "past-year": {
+      self: "usted intentó quitarse la vida en el último año, pero hace más de 3 meses",
+      other: "esa persona intentó quitarse la vida en el último año, pero hace más de 3 meses",
+    },
+    "past-3-months-seen": {
+      self: "usted intentó quitarse la vida en los últimos 3 meses, y después un profesional revisó si corre peligro",
+      other:
+        "esa persona intentó quitarse la vida en los últimos 3 meses, y después un profesional revisó si corre peligro",
+    },
+    "past-3-months": {
+      self: "usted intentó quitarse la vida en los últimos 3 meses, y ningún profesional ha revisado después si corre peligro",
+      other:
+        "esa persona intentó quitarse la vida en los últimos 3 meses, y ningún profesional ha revisado después si corre peligro",
+    },
+    today: { self: "usted intentó quitarse la vida hoy", other: "esa persona intentó quitarse la vida hoy" },
+    decline: {
+      self: "usted no dijo cuándo fue la última vez que intentó quitarse la vida",
+      other: "no se dijo cuándo fue la última vez que esa persona intentó quitarse la vida",
+    },
+  },
+  "self-injury": {
+    past: {
+      self: "usted se lastimó a propósito hace más de 3 meses",
+      other: "esa persona se lastimó a propósito hace más de 3 meses",
+    },
+    "recent-rare": {
+      self: "usted se lastimó a propósito una o dos veces en los últimos 3 meses",
+      other: "esa persona se lastimó a propósito una o dos veces en los últimos 3 meses",
+    },
+    "recent-frequent": {
+      self: "usted se ha lastimado a propósito más de dos veces en los últimos 3 meses",
+      other: "esa persona se ha lastimado a propósito más de dos veces en los últimos 3 meses",
+    },
+    "recent-worse": {
+      self: "usted se lastima a propósito, y va empeorando",
+      other: "esa persona se lastima a propósito, y va empeorando",
+    },
+    "recent-medical": {
+      self: "usted se lastimó a propósito, y necesitó atención médica",
+      other: "esa persona se lastimó a propósito, y necesitó atención médica",
+    },
+    decline: {
+      self: "usted no dijo si se ha lastimado a propósito",
+      other: "no se dijo si esa persona se ha lastimado a propósito",
+    },
+  },
+  "baby-harm": {
+    unwanted: {
+      self: "usted tiene pensamientos que dan miedo, y que no quiere, de hacerle daño a su bebé",
+      other: "esa persona tiene pensamientos que dan miedo, y que no quiere, de hacerle daño a su bebé",
+    },
+    dread: {
+      self: "usted tiene pensamientos que dan miedo de hacerle daño a su bebé, y teme perder el control",
+      other: "esa persona tiene pensamientos que dan miedo de hacerle daño a su bebé, y teme perder el control",
+    },
+    urge: {
+      self: "una parte de usted quiere hacerle daño a su bebé, o le parece lo correcto o lo mejor, o una voz se lo manda",
+      other:
+        "una parte de esa persona quiere hacerle daño a su bebé, o le parece lo correcto o lo mejor, o una voz se lo manda",
+    },
+    decline: {
+      self: "usted no dijo si ha tenido pensamientos de hacerle daño a su bebé",
+      other: "no se dijo si esa persona ha tenido pensamientos de hacerle daño a su bebé",
+    },
+  },
+  "harm-others": {
+    past: "hace más de un mes hubo pensamientos o actos de lastimar a alguien",
+    dread: {
+      self: "usted tiene pensamientos no deseados de lastimar a alguien, que le horrorizan",
+      other: "esa persona tiene pensamientos no deseados de lastimar a alguien, que le horrorizan",
+    },
+    thoughts: {
+      self: "usted tiene pensamientos de enojo de lastimar a alguien, que no llevaría a cabo",
+      other: "esa persona tiene pensamientos de enojo de lastimar a alguien, que no llevaría a cabo",
+    },
+    pushed: {
+      self: "usted empujó o abofeteó a alguien, o rompió cosas, y nadie salió lastimado",
+      other: "esa persona empujó o abofeteó a alguien, o rompió cosas, y nadie salió lastimado",
+    },
+    hurt: {
+      self: "usted lastimó a alguien, o amenazó con lastimar gravemente a alguien",
+      other: "esa persona lastimó a alguien, o amenazó con lastimar gravemente a alguien",
+    },
+    afraid: {
+      self: "una parte de usted quiere lastimar a alguien, y no sabe si puede contenerse",
+      other: "una parte de esa persona quiere lastimar a alguien, y puede que no se contenga",
+    },
+    intend: {
+      self: "usted tiene la intención de lastimar a alguien",
+      other: "esa persona tiene la intención de lastimar a alguien",
+    },
+    decline: {
+      self: "usted no dijo si ha pensado en lastimar a alguien o ha lastimado a alguien",
+      other: "no se dijo si esa persona ha pensado en lastimar a alguien o ha lastimado a alguien",
+    },
+  },
+} as const satisfies FactsFor<typeof safety>;

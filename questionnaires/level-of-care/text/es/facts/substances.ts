@@ -1,0 +1,153 @@
+import type { FactsFor } from "../../../../../lib/questionnaire/words";
+import type { substances } from "../../../sections/substances";
+
+export const substancesFactsEs = {
+  "68524-8": {
+    "2": {
+      self: "usted usa drogas, o medicinas sin seguir la receta, más o menos cada mes",
+      other: "esa persona usa drogas, o medicinas sin seguir la receta, más o menos cada mes",
+    },
+    "3": {
+      self: "usted usa drogas, o medicinas sin seguir la receta, más o menos cada semana",
+      other: "esa persona usa drogas, o medicinas sin seguir la receta, más o menos cada semana",
+    },
+    "4": {
+      self: "usted usa drogas, o medicinas sin seguir la receta, casi todos los días",
+      other: "esa persona usa drogas, o medicinas sin seguir la receta, casi todos los días",
+    },
+  },
+  "bstad-alcohol": {
+    count: {
+      self: "usted tomó alcohol {count} días en el último año",
+      other: "esa persona tomó alcohol {count} días en el último año",
+    },
+  },
+  "bstad-marijuana": {
+    count: {
+      self: "usted usó marihuana {count} días en el último año",
+      other: "esa persona usó marihuana {count} días en el último año",
+    },
+  },
+  "bstad-other": {
+    count: {
+      self: "usted usó otra droga en el último año (días: {count})",
+      other: "esa persona usó otra droga en el último año (días: {count})",
+    },
+  },
+  "use-overdose": {
+    "over-a-year": {
+      self: "usted tuvo una sobredosis hace más de un año",
+      other: "esa persona tuvo una sobredosis hace más de un año",
+    },
+    "past-year": {
+      self: "usted tuvo una sobredosis en el último año",
+      other: "esa persona tuvo una sobredosis en el último año",
+    },
+    "past-30-days": {
+      self: "usted tuvo una sobredosis en los últimos 30 días",
+      other: "esa persona tuvo una sobredosis en los últimos 30 días",
+    },
+  },
+  "use-kinds": {
+    alcohol: {
+      self: "usted ha tomado alcohol en el último año",
+      other: "esa persona ha tomado alcohol en el último año",
+    },
+    opioids: {
+      self: "usted ha usado opioides de la calle, o pastillas fuertes para el dolor sin seguir la receta, en el último año",
+      other:
+        "esa persona ha usado opioides de la calle, o pastillas fuertes para el dolor sin seguir la receta, en el último año",
+    },
+    sedatives: {
+      self: "usted ha usado pastillas para los nervios o para dormir sin seguir la receta en el último año",
+      other: "esa persona ha usado pastillas para los nervios o para dormir sin seguir la receta en el último año",
+    },
+    stimulants: {
+      self: "usted ha usado estimulantes en el último año",
+      other: "esa persona ha usado estimulantes en el último año",
+    },
+    other: {
+      self: "usted ha usado otra droga en el último año",
+      other: "esa persona ha usado otra droga en el último año",
+    },
+    decline: { self: "usted no dijo qué ha usado", other: "no se dijo qué ha usado esa persona" },
+  },
+  "use-pattern": {
+    binge: {
+      self: "usted ha estado tomando 8 bebidas con alcohol o más de una vez, algunos días de cada semana",
+      other: "esa persona ha estado tomando 8 bebidas con alcohol o más de una vez, algunos días de cada semana",
+    },
+    "alcohol-daily": {
+      self: "usted ha estado tomando 4 o 5 bebidas con alcohol o más la mayoría de los días",
+      other: "esa persona ha estado tomando 4 o 5 bebidas con alcohol o más la mayoría de los días",
+    },
+    "alcohol-heavy": {
+      self: "usted ha estado tomando 8 bebidas con alcohol o más la mayoría de los días",
+      other: "esa persona ha estado tomando 8 bebidas con alcohol o más la mayoría de los días",
+    },
+    morning: {
+      self: "usted ha estado tomando alcohol por la mañana para calmar los temblores o sentirse normal",
+      other: "esa persona ha estado tomando alcohol por la mañana para calmar los temblores o sentirse normal",
+    },
+    "opioids-daily": {
+      self: "usted ha estado usando opioides la mayoría de los días",
+      other: "esa persona ha estado usando opioides la mayoría de los días",
+    },
+    "other-daily": {
+      self: "usted ha estado tomando otra cosa que frena el cuerpo la mayoría de los días",
+      other: "esa persona ha estado tomando otra cosa que frena el cuerpo la mayoría de los días",
+    },
+  },
+  "use-impact": {
+    risky: {
+      self: "el alcohol o las drogas le han traído algunos riesgos a usted",
+      other: "el alcohol o las drogas le han traído algunos riesgos a esa persona",
+    },
+    problems: {
+      self: "el alcohol o las drogas le traen problemas a usted una y otra vez, o no le duró el cambio al tomar o usar menos",
+      other:
+        "el alcohol o las drogas le traen problemas a esa persona una y otra vez, o no le duró el cambio al tomar o usar menos",
+    },
+    serious: {
+      self: "el alcohol o las drogas han hecho un daño grave en la vida de usted",
+      other: "el alcohol o las drogas han hecho un daño grave en la vida de esa persona",
+    },
+    "cannot-stop": {
+      self: "usted no puede dejar el alcohol o las drogas, aunque es peligroso",
+      other: "esa persona no puede dejar el alcohol o las drogas, aunque es peligroso",
+    },
+  },
+  "use-last": {
+    week: "la última bebida o dosis fue hace 2 a 7 días",
+    now: "la última bebida o dosis fue hoy o ayer",
+    decline: {
+      self: "usted no dijo cuándo fue la última bebida o dosis",
+      other: "no se dijo cuándo fue la última bebida o dosis",
+    },
+  },
+  "withdrawal-now": {
+    mild: {
+      self: "usted tiene síntomas leves de abstinencia",
+      other: "esa persona tiene síntomas leves de abstinencia",
+    },
+    shaking: {
+      self: "usted tiene temblores, sudor o vómito por la abstinencia",
+      other: "esa persona tiene temblores, sudor o vómito por la abstinencia",
+    },
+    severe: {
+      self: "usted tiene síntomas peligrosos de abstinencia",
+      other: "esa persona tiene síntomas peligrosos de abstinencia",
+    },
+  },
+  "withdrawal-history": {
+    "hard-twice": {
+      self: "a usted le ha costado muchísimo dos veces o más dejar o bajar lo que toma o usa",
+      other: "a esa persona le ha costado muchísimo dos veces o más dejar o bajar lo que toma o usa",
+    },
+    seizure: {
+      self: "al dejar o bajar lo que toma o usa, usted tuvo alguna vez una convulsión, confusión con temblores, o vio cosas que otros no ven",
+      other:
+        "al dejar o bajar lo que toma o usa, esa persona tuvo alguna vez una convulsión, confusión con temblores, o vio cosas que otros no ven",
+    },
+  },
+} as const satisfies FactsFor<typeof substances>;
