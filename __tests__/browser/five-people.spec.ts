@@ -32,7 +32,7 @@ for (const person of FIVE_PEOPLE) {
     await expect(crisis).toHaveCount(person.interrupted ? 1 : 0);
     if (person.interrupted)
       await expect(result.locator("a").first()).toHaveAttribute("href", person.interrupted.firstDoor);
-    for (const rule of person.rules) await expect(result.locator(`[data-rule="${rule}"]`).first()).toBeVisible();
+    for (const rule of person.rules) await expect(result.locator(`[data-rule~="${rule}"]`).first()).toBeVisible();
     await expect(result.locator(`.ladder[data-level="${person.level}"]`)).toBeVisible();
 
     const { pages, text } = await printed(page, info.outputPath("summary.pdf"));

@@ -4,6 +4,7 @@ import { levelsEs } from "../../lib/content/es/levels";
 import { reportEs } from "../../lib/content/es/report";
 import { fill } from "../../lib/content/fill";
 import { doorNumbers } from "../../lib/crisis/door-numbers";
+import { say } from "../../lib/questionnaire/words";
 import { reportOf } from "../../lib/report/report";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/decision-words";
@@ -52,7 +53,7 @@ for (const person of [inCrisis, forAnother]) {
     });
     for (const rule of person.rules) {
       const reason = [...report.reasons, ...report.routeReasons].find((one) => one.rule === rule);
-      await expect(result.locator(`[data-rule="${rule}"]`).first()).toContainText(reason?.text ?? "not given");
+      await expect(result.locator(`[data-rule~="${rule}"]`).first()).toContainText(reason?.text ?? "not given");
     }
     const { text } = await printed(page, info.outputPath("summary.pdf"));
     expect(text).toContain(plain(reportEs.print.title));

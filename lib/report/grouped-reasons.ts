@@ -1,16 +1,16 @@
 import type { ReportReason } from "./report";
+import { type ToldReason, toldReasons } from "./told-reasons";
 
 /** Reasons on exactly the same answers, which are told once. */
 export interface ReasonGroup {
-  readonly rules: readonly string[];
-  readonly texts: readonly string[];
+  readonly headings: readonly Pick<ToldReason, "text" | "rules">[];
   /** What this group rests on and no earlier one has told. */
   readonly answers: ReportReason["answers"];
   /** What it rests on as well, told with an earlier group. */
   readonly toldAbove: ReportReason["answers"];
 }
 
-const keyOf = ({ answers }: ReportReason) =>
+const keyOf = ({ answers }: ToldReason) =>
   answers
     .map(({ questions, answer }) => `${questions.join(" ")} ${answer}`)
     .toSorted()
@@ -19,16 +19,15 @@ const sayingOf = ({ short, answer }: ReportReason["answers"][number]) => `${shor
 
 /** In the order of the first of each group. Every answer is told in full exactly once. */
 export function groupedReasons(reasons: readonly ReportReason[]): readonly ReasonGroup[] {
-  const groups = new Map<string, ReportReason[]>();
-  for (const reason of reasons) groups.set(keyOf(reason), [...(groups.get(keyOf(reason)) ?? []), reason]);
+  const groups = new Map<string, ToldReason[]>();
+  for (const reason of toldReasons(reasons)) groups.set(keyOf(reason), [...(groups.get(keyOf(reason)) ?? []), reason]);
   const told = new Set<string>();
   return [...groups.values()].map((group) => {
     const answers = group[0]?.answers ?? [];
     const isTold = answers.map((one) => told.has(sayingOf(one)));
     for (const one of answers) told.add(sayingOf(one));
     return {
-      rules: group.map(({ rule }) => rule),
-      texts: group.map(({ text }) => text),
+      headings: group.map(({ text, rules }) => ({ text, rules })),
       answers: answers.filter((_, place) => !isTold[place]),
       toldAbove: answers.filter((_, place) => isTold[place]),
     };

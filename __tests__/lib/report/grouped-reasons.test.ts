@@ -19,7 +19,14 @@ const reason = (rule: string, ...answers: ReportReason["answers"]): ReportReason
 describe("reasons as they are told", () => {
   test("reasons on exactly the same answers share one place", () => {
     const groups = groupedReasons([reason("I1", answer("a"), answer("b")), reason("I2", answer("a"), answer("b"))]);
-    expect(groups.map(({ rules }) => rules)).toEqual([["I1", "I2"]]);
+    expect(groups.map(({ headings }) => headings.flatMap(({ rules }) => rules))).toEqual([["I1", "I2"]]);
+    expect(groups[0]?.answers).toHaveLength(2);
+  });
+
+  test("two rules with the same sentence share one heading, with the answers of both", () => {
+    const alike = [reason("A5", answer("a"), answer("b")), { ...reason("A5b", answer("a")), text: "Why A5" }];
+    const groups = groupedReasons(alike);
+    expect(groups.map(({ headings }) => headings)).toEqual([[{ text: "Why A5", rules: ["A5", "A5b"] }]]);
     expect(groups[0]?.answers).toHaveLength(2);
   });
 

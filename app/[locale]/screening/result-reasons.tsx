@@ -18,11 +18,11 @@ interface Props {
 export function ResultReasons({ reasons, youSaid, asAbove, none, voice }: Props) {
   return (
     <ul className="reasons">
-      {groupedReasons(reasons).map(({ rules, texts, answers, toldAbove }) => (
-        <li key={rules.join(" ")} className="reason">
-          {rules.map((rule, place) => (
-            <h3 key={rule} data-rule={rule}>
-              {texts[place]}
+      {groupedReasons(reasons).map(({ headings, answers, toldAbove }) => (
+        <li key={headings.flatMap(({ rules }) => rules).join(" ")} className="reason">
+          {headings.map(({ text, rules }) => (
+            <h3 key={text} data-rule={rules.join(" ")}>
+              {text}
             </h3>
           ))}
           {answers.length > 0 && (

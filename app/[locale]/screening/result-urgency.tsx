@@ -8,6 +8,7 @@ import type { AnswerTextWords } from "../../../lib/report/answer-text";
 import { declinedTogether, manyDeclined } from "../../../lib/report/declined-together";
 import type { ReasonAnswer } from "../../../lib/report/reason-answers";
 import type { Report } from "../../../lib/report/report";
+import { toldReasons } from "../../../lib/report/told-reasons";
 import { seenBy, urgencyDoors } from "../../../lib/report/urgency";
 import { CrisisHelp } from "../../_components/crisis-help";
 import { Doors } from "../../_components/doors";
@@ -64,8 +65,8 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
         <>
           <h3>{words.whyUrgent}</h3>
           <ul>
-            {reasons.map(({ rule, text, answers }) => (
-              <li key={rule} data-rule={rule}>
+            {toldReasons(reasons).map(({ rules, text, answers }) => (
+              <li key={text} data-rule={rules.join(" ")}>
                 {text}
                 {answers.length > 0 && (
                   <span className="small">: {sayingsOf(answers, words.answerText, voice).join("; ")}</span>

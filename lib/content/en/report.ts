@@ -164,7 +164,7 @@ export const reportEn = {
     declined: { self: "Rather not say", other: "Not known, or not said" },
     missing: "Not answered",
     blank: "Left empty",
-    unsaid: "{reason} (not said, so it counts as possible)",
+    unsaid: "{reason} (what was not said counts as possible)",
     manyDeclined: "{answer}: {count} questions",
   },
 } as const;

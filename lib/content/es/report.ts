@@ -170,7 +170,7 @@ export const reportEs: ReportWords = {
     declined: { self: "Prefiere no decirlo", other: "No se sabe, o no se dijo" },
     missing: "Sin responder",
     blank: "Vacío",
-    unsaid: "{reason} (no se dijo, así que cuenta como posible)",
+    unsaid: "{reason} (lo que no se dijo cuenta como posible)",
     manyDeclined: "{answer}: {count} preguntas",
   },
 };

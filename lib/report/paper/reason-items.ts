@@ -1,9 +1,10 @@
 import type { Report, ReportReason } from "../report";
+import { type ToldReason, toldReasons } from "../told-reasons";
 import type { PaperItem } from "./block";
 import { cut } from "./cut";
 
 /** The answers that decide are never cut: neither left out nor shortened. */
-const textOf = ({ text, answers, deciding }: ReportReason, most: number, letters: number): string => {
+const textOf = ({ text, answers, deciding }: ToldReason, most: number, letters: number): string => {
   const named = Math.max(most, deciding);
   const shown = answers
     .slice(0, named)
@@ -20,13 +21,13 @@ export const reasonsToHandOn = ({
   [...reasons, ...routeReasons].filter(({ withheld }) => !withheld);
 
 /**
- * Every rule that decides the level or the urgency, with what it rests on and the keys of its sources. `letters`: the most
- * of each answer.
+ * Every sentence that decides the level or the urgency, with the rules that say it, what they rest on and the keys of their
+ * sources. `letters`: the most of each answer.
  */
 export const reasonItems = (report: Report, mostAnswers: number, letters: number): readonly PaperItem[] =>
-  reasonsToHandOn(report).map((reason) => ({
-    id: reason.rule,
-    lead: reason.rule,
+  toldReasons(reasonsToHandOn(report)).map((reason) => ({
+    id: reason.rules.join(" "),
+    lead: reason.rules.join(", "),
     text: textOf(reason, mostAnswers, letters),
     note: reason.sources.map(({ id }) => id).join(", "),
   }));

@@ -40,8 +40,8 @@ export const bodyFactsEn = {
       other: "they take a prescribed pill for anxiety or sleep on most days and want to stop",
     },
     more: {
-      self: "you take pills for anxiety or sleep on most days but not as prescribed, or you just ran out",
-      other: "they take pills for anxiety or sleep on most days but not as prescribed, or they just ran out",
+      self: "you take pills for anxiety or sleep on most days in a way not prescribed or just ran out of them",
+      other: "they take pills for anxiety or sleep on most days in a way not prescribed or just ran out of them",
     },
   },
 } as const satisfies FactsFor<typeof body>;

@@ -3,7 +3,7 @@ import type { context } from "../../../sections/context";
 
 export const contextFactsEn = {
   "home-safety": {
-    triggers: "there is strong conflict at home, or someone there drinks or uses drugs",
+    triggers: "there is strong conflict at home or someone there drinks or uses drugs",
     "hard-home": {
       self: "you do not trust yourself to get or stay well where you live",
       other: "they can hardly get or stay well where they live",
@@ -11,8 +11,8 @@ export const contextFactsEn = {
     unstable: { self: "you have no steady place to stay", other: "they have no steady place to stay" },
     nowhere: { self: "you have nowhere indoors to sleep tonight", other: "they have nowhere indoors to sleep tonight" },
     unsafe: {
-      self: "someone hurts or threatens you at home, or would if you went back",
-      other: "someone hurts or threatens them at home, or would if they went back",
+      self: "someone hurts or threatens you at home or would if you went back",
+      other: "someone hurts or threatens them at home or would if they went back",
     },
   },
   "support-people": {
@@ -26,14 +26,14 @@ export const contextFactsEn = {
       other: "they are struggling to care for someone who depends on them",
     },
     cannot: {
-      self: "you cannot care for someone who depends on you, and no other adult can",
-      other: "they cannot care for someone who depends on them, and no other adult can",
+      self: "you cannot care for someone who depends on you and no other adult can",
+      other: "they cannot care for someone who depends on them and no other adult can",
     },
   },
   "danger-signs": {
     weapon: {
-      self: "the person who hurts, threatens or follows you has used or shown a weapon, or has a gun",
-      other: "the person who hurts, threatens or follows them has used or shown a weapon, or has a gun",
+      self: "the person who hurts, threatens or follows you has used or shown a weapon or has a gun",
+      other: "the person who hurts, threatens or follows them has used or shown a weapon or has a gun",
     },
     choked: {
       self: "the person who hurts, threatens or follows you has choked or strangled you",
@@ -79,7 +79,7 @@ export const contextFactsEn = {
   },
   course: {
     slow: "things have slowly been getting worse over months",
-    "new": "things are new, or much worse in the past few weeks",
+    "new": "this is new or has become much worse in the past few weeks",
     decline: {
       self: "you did not say whether things are getting worse",
       other: "it was not said whether things are getting worse",
@@ -107,8 +107,8 @@ export const contextFactsEn = {
   },
   "treatment-response": {
     improving: {
-      self: "you are getting better, or steady and doing well",
-      other: "they are getting better, or steady and doing well",
+      self: "you are getting better or steady and doing well",
+      other: "they are getting better or steady and doing well",
     },
     same: "treatment has brought little or no change after a fair try",
     worse: { self: "you are getting worse with treatment", other: "they are getting worse with treatment" },
@@ -116,7 +116,7 @@ export const contextFactsEn = {
   "treatment-past": {
     partly: "earlier treatment helped in part or for a while",
     little: "a fair try of earlier treatment brought little or no change",
-    "intensive-failed": "an earlier program did not help, was left early, or problems were back within weeks",
+    "intensive-failed": "an earlier program did not help or did not last",
   },
   "treatment-admissions": {
     one: {

@@ -19,8 +19,8 @@ export const dailyFactsEn = {
   },
   "function-eating": {
     "too-little": {
-      self: "you eat or drink too little on most days, or only when someone makes sure of it",
-      other: "they eat or drink too little on most days, or only when someone makes sure of it",
+      self: "you eat or drink too little on most days or only when someone makes sure of it",
+      other: "they eat or drink too little on most days or only when someone makes sure of it",
     },
     "almost-nothing": {
       self: "you have kept down almost no food or drink for 2 days or longer",
@@ -29,12 +29,12 @@ export const dailyFactsEn = {
   },
   "function-selfcare": {
     slipping: {
-      self: "you are letting washing, dressing or medicines slip, or need reminders",
-      other: "they are letting washing, dressing or medicines slip, or need reminders",
+      self: "you let washing, dressing or medicines slip or need reminders",
+      other: "they let washing, dressing or medicines slip or need reminders",
     },
     "often-missed": {
-      self: "you miss washing, dressing or medicines on most days",
-      other: "they miss washing, dressing or medicines on most days",
+      self: "you miss washing, dressing or taking medicines on most days",
+      other: "they miss washing, dressing or taking medicines on most days",
     },
     cannot: {
       self: "you cannot wash, dress or take medicines at all",

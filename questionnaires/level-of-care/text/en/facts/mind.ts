@@ -4,29 +4,29 @@ import type { mind } from "../../../sections/mind";
 export const mindFactsEn = {
   "mind-reality": {
     brief: {
-      self: "you briefly saw, heard or believed things that others do not, and knew they were not real",
-      other: "they briefly saw, heard or believed things that others do not, and knew they were not real",
+      self: "you briefly saw, heard or believed things that others do not and knew they were not real",
+      other: "they briefly saw, heard or believed things that others do not and knew they were not real",
     },
     substance: {
-      self: "you saw, heard or believed things that others do not, only while using or coming down",
-      other: "they saw, heard or believed things that others do not, only while using or coming down",
+      self: "while using or coming down you saw, heard or believed things that others do not",
+      other: "while using or coming down they saw, heard or believed things that others do not",
     },
     past: {
       self: "you used to see, hear or believe things that others do not",
       other: "they used to see, hear or believe things that others do not",
     },
     doubt: {
-      self: "you see, hear or believe things that others do not, and can doubt them at least half of the time",
-      other: "they see, hear or believe things that others do not, and can doubt them at least half of the time",
+      self: "you see, hear or believe things that others do not and can doubt them at least half of the time",
+      other: "they see, hear or believe things that others do not and can doubt them at least half of the time",
     },
     convinced: {
-      self: "you see, hear or believe things that others do not, and they feel real",
-      other: "they see, hear or believe things that others do not, and they feel real",
+      self: "you see, hear or believe things that others do not and that feel real to you",
+      other: "they see, hear or believe things that others do not and that feel real to them",
     },
     overwhelming: {
-      self: "you see, hear or believe things that others do not, and cannot tell what is real or cannot eat, sleep or stay safe because of it",
+      self: "you see, hear or believe things that others do not and cannot tell what is real or cannot eat, sleep or stay safe",
       other:
-        "they see, hear or believe things that others do not, and cannot tell what is real or cannot eat, sleep or stay safe because of it",
+        "they see, hear or believe things that others do not and cannot tell what is real or cannot eat, sleep or stay safe",
     },
     decline: {
       self: "you did not say whether you see, hear or believe things that others do not",

@@ -24,8 +24,8 @@ export const patternsFactsEn = {
   },
   gambling: {
     "cannot-stop": {
-      self: "you cannot stop gambling, betting or gaming, and it has cost a lot",
-      other: "they cannot stop gambling, betting or gaming, and it has cost a lot",
+      self: "you cannot stop gambling, betting or gaming and it has cost a lot",
+      other: "they cannot stop gambling, betting or gaming and it has cost a lot",
     },
   },
   "eating-restrict": {
@@ -35,10 +35,7 @@ export const patternsFactsEn = {
     },
   },
   "eating-purge": {
-    "1": {
-      self: "you make up for eating, at least once a week",
-      other: "they make up for eating, at least once a week",
-    },
+    "1": { self: "you make up for eating at least once a week", other: "they make up for eating at least once a week" },
   },
   "eating-severity": {
     preoccupied: {
@@ -46,16 +43,16 @@ export const patternsFactsEn = {
       other: "food, eating or weight is on their mind a lot",
     },
     weekly: {
-      self: "you go without food, overeat or make up for it in most weeks",
-      other: "they go without food, overeat or make up for it in most weeks",
+      self: "you have trouble with eating in most weeks",
+      other: "they have trouble with eating in most weeks",
     },
     daily: {
-      self: "you go without food, overeat or make up for it every day, or cannot finish meals without someone there",
-      other: "they go without food, overeat or make up for it every day, or cannot finish meals without someone there",
+      self: "you have trouble with eating every day or cannot finish meals without someone there",
+      other: "they have trouble with eating every day or cannot finish meals without someone there",
     },
     constant: {
-      self: "you eat almost nothing, or overeat or make up for it many times a day and cannot stop",
-      other: "they eat almost nothing, or overeat or make up for it many times a day and cannot stop",
+      self: "you eat almost nothing or have trouble with eating many times a day and cannot stop",
+      other: "they eat almost nothing or have trouble with eating many times a day and cannot stop",
     },
     decline: {
       self: "you did not say how much food, eating or weight controls your life",
@@ -74,8 +71,8 @@ export const patternsFactsEn = {
     },
     palpitations: { self: "your heart races or skips beats", other: "their heart races or skips beats" },
     "purge-daily": {
-      self: "you vomit, or take laxatives or water pills, every day",
-      other: "they vomit, or take laxatives or water pills, every day",
+      self: "you vomit or take laxatives or water pills every day",
+      other: "they vomit or take laxatives or water pills every day",
     },
     "periods-stopped": {
       self: "your periods stopped as you lost weight",

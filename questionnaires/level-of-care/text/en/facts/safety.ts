@@ -96,14 +96,14 @@ export const safetyFactsEn = {
   },
   "suicide-preparation": {
     seen: {
-      self: "you tried or prepared to end your life in the past 3 months, and a professional has checked how safe you are since",
+      self: "you tried or prepared to end your life in the past 3 months and a professional has checked how safe you are since",
       other:
-        "they tried or prepared to end their life in the past 3 months, and a professional has checked how safe they are since",
+        "they tried or prepared to end their life in the past 3 months and a professional has checked how safe they are since",
     },
     yes: {
-      self: "you tried or prepared to end your life in the past 3 months, and no professional has checked how safe you are since",
+      self: "you tried or prepared to end your life in the past 3 months and no professional has checked how safe you are since",
       other:
-        "they tried or prepared to end their life in the past 3 months, and no professional has checked how safe they are since",
+        "they tried or prepared to end their life in the past 3 months and no professional has checked how safe they are since",
     },
     decline: {
       self: "you did not say whether you tried or prepared to end your life in the past 3 months",
@@ -120,14 +120,13 @@ export const safetyFactsEn = {
       other: "they tried to end their life in the past year but more than 3 months ago",
     },
     "past-3-months-seen": {
-      self: "you tried to end your life in the past 3 months, and a professional has checked how safe you are since",
-      other:
-        "they tried to end their life in the past 3 months, and a professional has checked how safe they are since",
+      self: "you tried to end your life in the past 3 months and a professional has checked how safe you are since",
+      other: "they tried to end their life in the past 3 months and a professional has checked how safe they are since",
     },
     "past-3-months": {
-      self: "you tried to end your life in the past 3 months, and no professional has checked how safe you are since",
+      self: "you tried to end your life in the past 3 months and no professional has checked how safe you are since",
       other:
-        "they tried to end their life in the past 3 months, and no professional has checked how safe they are since",
+        "they tried to end their life in the past 3 months and no professional has checked how safe they are since",
     },
     today: { self: "you tried to end your life today", other: "they tried to end their life today" },
     decline: {
@@ -149,12 +148,12 @@ export const safetyFactsEn = {
       other: "they have hurt themselves on purpose more than twice in the past 3 months",
     },
     "recent-worse": {
-      self: "you hurt yourself on purpose, and it is getting worse",
-      other: "they hurt themselves on purpose, and it is getting worse",
+      self: "you hurt yourself on purpose and it is getting worse",
+      other: "they hurt themselves on purpose and it is getting worse",
     },
     "recent-medical": {
-      self: "you hurt yourself on purpose, and it needed medical care",
-      other: "they hurt themselves on purpose, and it needed medical care",
+      self: "you hurt yourself on purpose and it needed medical care",
+      other: "they hurt themselves on purpose and it needed medical care",
     },
     decline: {
       self: "you did not say whether you have hurt yourself on purpose",
@@ -180,7 +179,7 @@ export const safetyFactsEn = {
     },
   },
   "harm-others": {
-    past: "thoughts of hurting someone, or acts, were there more than a month ago",
+    past: "there were thoughts or acts of hurting someone more than a month ago",
     dread: {
       self: "you have unwanted thoughts of hurting someone that horrify you",
       other: "they have unwanted thoughts of hurting someone that horrify them",
@@ -190,16 +189,16 @@ export const safetyFactsEn = {
       other: "they have angry thoughts of hurting someone that they would not act on",
     },
     pushed: {
-      self: "you pushed or slapped someone, or broke things, and nobody was hurt",
-      other: "they pushed or slapped someone, or broke things, and nobody was hurt",
+      self: "you pushed or slapped someone or broke things and nobody was hurt",
+      other: "they pushed or slapped someone or broke things and nobody was hurt",
     },
     hurt: {
-      self: "you hurt someone, or threatened to hurt someone badly",
-      other: "they hurt someone, or threatened to hurt someone badly",
+      self: "you hurt someone or threatened to hurt someone badly",
+      other: "they hurt someone or threatened to hurt someone badly",
     },
     afraid: {
-      self: "part of you wants to hurt someone, and you are not sure you can hold back",
-      other: "part of them wants to hurt someone, and they may not hold back",
+      self: "part of you wants to hurt someone and you are not sure you can hold back",
+      other: "part of them wants to hurt someone and they may not hold back",
     },
     intend: { self: "you mean to hurt someone", other: "they mean to hurt someone" },
     decline: {

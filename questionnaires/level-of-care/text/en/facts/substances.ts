@@ -4,16 +4,16 @@ import type { substances } from "../../../sections/substances";
 export const substancesFactsEn = {
   "68524-8": {
     "2": {
-      self: "you use drugs, or medicine in a way not prescribed, about every month",
-      other: "they use drugs, or medicine in a way not prescribed, about every month",
+      self: "you use drugs or medicine not as prescribed about every month",
+      other: "they use drugs or medicine not as prescribed about every month",
     },
     "3": {
-      self: "you use drugs, or medicine in a way not prescribed, about every week",
-      other: "they use drugs, or medicine in a way not prescribed, about every week",
+      self: "you use drugs or medicine not as prescribed about every week",
+      other: "they use drugs or medicine not as prescribed about every week",
     },
     "4": {
-      self: "you use drugs, or medicine in a way not prescribed, on almost every day",
-      other: "they use drugs, or medicine in a way not prescribed, on almost every day",
+      self: "you use drugs or medicine not as prescribed on almost every day",
+      other: "they use drugs or medicine not as prescribed on almost every day",
     },
   },
   "bstad-alcohol": {
@@ -46,23 +46,17 @@ export const substancesFactsEn = {
     },
   },
   "use-kinds": {
-    alcohol: { self: "you have had alcohol in the past year", other: "they have had alcohol in the past year" },
+    alcohol: { self: "you had alcohol in the past year", other: "they had alcohol in the past year" },
     opioids: {
-      self: "you have used opioids from the street, or pain pills not as prescribed, in the past year",
-      other: "they have used opioids from the street, or pain pills not as prescribed, in the past year",
+      self: "in the past year you used opioids from the street or pain pills not as prescribed",
+      other: "in the past year they used opioids from the street or pain pills not as prescribed",
     },
     sedatives: {
-      self: "you have used anxiety or sleep pills not as prescribed in the past year",
-      other: "they have used anxiety or sleep pills not as prescribed in the past year",
+      self: "in the past year you used anxiety or sleep pills not as prescribed",
+      other: "in the past year they used anxiety or sleep pills not as prescribed",
     },
-    stimulants: {
-      self: "you have used stimulants in the past year",
-      other: "they have used stimulants in the past year",
-    },
-    other: {
-      self: "you have used another drug in the past year",
-      other: "they have used another drug in the past year",
-    },
+    stimulants: { self: "you used stimulants in the past year", other: "they used stimulants in the past year" },
+    other: { self: "you used another drug in the past year", other: "they used another drug in the past year" },
     decline: { self: "you did not say what you have used", other: "it was not said what they have used" },
   },
   "use-pattern": {
@@ -97,16 +91,16 @@ export const substancesFactsEn = {
       other: "their alcohol or drug use has brought some risks",
     },
     problems: {
-      self: "alcohol or drugs bring you problems again and again, or cutting down did not last",
-      other: "alcohol or drugs bring them problems again and again, or cutting down did not last",
+      self: "alcohol or drugs bring you problems again and again or cutting down did not last",
+      other: "alcohol or drugs bring them problems again and again or cutting down did not last",
     },
     serious: {
-      self: "alcohol or drugs have done serious harm in your life",
-      other: "alcohol or drugs have done serious harm in their life",
+      self: "alcohol or drugs have done you serious harm",
+      other: "alcohol or drugs have done them serious harm",
     },
     "cannot-stop": {
-      self: "you cannot stop using alcohol or drugs, though it is dangerous",
-      other: "they cannot stop using alcohol or drugs, though it is dangerous",
+      self: "you cannot stop using alcohol or drugs though it is dangerous",
+      other: "they cannot stop using alcohol or drugs though it is dangerous",
     },
   },
   "use-last": {
@@ -131,8 +125,8 @@ export const substancesFactsEn = {
       other: "stopping or cutting down has been very hard for them two times or more",
     },
     seizure: {
-      self: "stopping or cutting down once brought you a seizure, confusion with shaking, or seeing things",
-      other: "stopping or cutting down once brought them a seizure, confusion with shaking, or seeing things",
+      self: "stopping or cutting down before brought you a seizure, confusion with shaking or seeing things",
+      other: "stopping or cutting down before brought them a seizure, confusion with shaking or seeing things",
     },
   },
 } as const satisfies FactsFor<typeof substances>;

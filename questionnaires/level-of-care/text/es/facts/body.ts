@@ -3,7 +3,7 @@ import type { body } from "../../../sections/body";
 
 export const bodyFactsEs = {
   "about-perinatal": {
-    pregnant: { self: "usted tiene un embarazo", other: "esa persona tiene un embarazo" },
+    pregnant: "hay un embarazo",
     postpartum: {
       self: "usted dio a luz en los últimos 12 meses",
       other: "esa persona dio a luz en los últimos 12 meses",
@@ -11,8 +11,8 @@ export const bodyFactsEs = {
   },
   "medical-condition": {
     affected: {
-      self: "el estado de ánimo, la comida, el alcohol o las drogas empeoran una enfermedad que usted tiene",
-      other: "el estado de ánimo, la comida, el alcohol o las drogas empeoran una enfermedad que esa persona tiene",
+      self: "una enfermedad suya empeora por el estado de ánimo, la comida, el alcohol o las drogas",
+      other: "una enfermedad de esa persona empeora por el estado de ánimo, la comida, el alcohol o las drogas",
     },
     unstable: {
       self: "usted tiene una enfermedad que necesita vigilancia médica en este momento",
@@ -44,9 +44,9 @@ export const bodyFactsEs = {
         "esa persona toma casi todos los días una pastilla recetada para los nervios o para dormir y quiere dejarla",
     },
     more: {
-      self: "usted toma casi todos los días pastillas para los nervios o para dormir sin receta o sin seguirla, o se le acaban de terminar",
+      self: "usted toma casi todos los días pastillas para los nervios o para dormir sin seguir una receta o se le acaban de terminar",
       other:
-        "esa persona toma casi todos los días pastillas para los nervios o para dormir sin receta o sin seguirla, o se le acaban de terminar",
+        "esa persona toma casi todos los días pastillas para los nervios o para dormir sin seguir una receta o se le acaban de terminar",
     },
   },
 } as const satisfies FactsFor<typeof body>;

@@ -20,8 +20,8 @@ export const closingFactsEs = {
   },
   "watch-adult": {
     no: {
-      self: "no hay un adulto que pueda cuidar a usted para que no corra peligro",
-      other: "no hay un adulto que pueda cuidar a esa persona para que no corra peligro",
+      self: "no hay un adulto que pueda cuidar que usted no corra peligro",
+      other: "no hay un adulto que pueda cuidar que esa persona no corra peligro",
     },
     decline: {
       self: "usted no dijo si hay un adulto que pueda estar cerca y cuidar que no corra peligro",
@@ -44,20 +44,20 @@ export const closingFactsEs = {
   },
   "stay-safe-why": {
     injury: {
-      self: "usted no sabe si puede mantenerse a salvo, porque podría lastimarse, sin intención de morir",
-      other: "esa persona no sabe si puede mantenerse a salvo, porque podría lastimarse, sin intención de morir",
+      self: "usted no sabe si puede mantenerse a salvo porque podría lastimarse sin intención de morir",
+      other: "esa persona no sabe si puede mantenerse a salvo porque podría lastimarse sin intención de morir",
     },
     someone: {
-      self: "usted no sabe si puede mantenerse a salvo, porque alguien podría lastimarle",
-      other: "esa persona no sabe si puede mantenerse a salvo, porque alguien podría lastimarle",
+      self: "usted no sabe si puede mantenerse a salvo porque alguien podría lastimarle",
+      other: "esa persona no sabe si puede mantenerse a salvo porque alguien podría lastimarle",
     },
     others: {
-      self: "usted no sabe si puede mantenerse a salvo, porque podría lastimar a alguien",
-      other: "esa persona no sabe si puede mantenerse a salvo, porque podría lastimar a alguien",
+      self: "usted no sabe si puede mantenerse a salvo porque podría lastimar a alguien",
+      other: "esa persona no sabe si puede mantenerse a salvo porque podría lastimar a alguien",
     },
     self: {
-      self: "usted no sabe si puede mantenerse a salvo, porque podría intentar quitarse la vida",
-      other: "esa persona no sabe si puede mantenerse a salvo, porque podría intentar quitarse la vida",
+      self: "usted no sabe si puede mantenerse a salvo porque podría intentar quitarse la vida",
+      other: "esa persona no sabe si puede mantenerse a salvo porque podría intentar quitarse la vida",
     },
     decline: {
       self: "usted no dijo por qué no sabe si puede mantenerse a salvo",

@@ -3,7 +3,10 @@ import type { context } from "../../../sections/context";
 
 export const contextFactsEs = {
   "home-safety": {
-    triggers: "en casa hay fuertes conflictos, o alguien toma o usa drogas",
+    triggers: {
+      self: "en casa hay fuertes conflictos o alguien toma o usa drogas",
+      other: "en casa de esa persona hay fuertes conflictos o alguien toma o usa drogas",
+    },
     "hard-home": {
       self: "usted no confía en poder mejorar o seguir bien donde vive",
       other: "esa persona difícilmente puede mejorar o seguir bien donde vive",
@@ -17,8 +20,8 @@ export const contextFactsEs = {
       other: "esa persona no tiene un techo donde dormir esta noche",
     },
     unsafe: {
-      self: "alguien lastima o amenaza a usted en casa, o lo haría si regresara",
-      other: "alguien lastima o amenaza a esa persona en casa, o lo haría si regresara",
+      self: "en casa alguien le lastima o le amenaza o lo haría si regresara",
+      other: "en casa alguien lastima o amenaza a esa persona o lo haría si regresara",
     },
   },
   "support-people": {
@@ -27,30 +30,30 @@ export const contextFactsEs = {
       other: "pocas personas están cerca o saben cómo está esa persona",
     },
     "very-little": { self: "nadie está pendiente de usted", other: "nadie está pendiente de esa persona" },
-    nobody: { self: "no hay nadie a quien usted pueda llamar", other: "no hay nadie a quien esa persona pueda llamar" },
+    nobody: { self: "no hay nadie a quien pueda llamar", other: "no hay nadie a quien esa persona pueda llamar" },
   },
   "function-dependents": {
     struggling: {
-      self: "a usted le cuesta cuidar a alguien que lo necesita",
-      other: "a esa persona le cuesta cuidar a alguien que lo necesita",
+      self: "le cuesta cuidar a alguien a su cargo",
+      other: "a esa persona le cuesta cuidar a alguien a su cargo",
     },
     cannot: {
-      self: "usted no puede cuidar a alguien que lo necesita, y ningún otro adulto puede",
-      other: "esa persona no puede cuidar a alguien que lo necesita, y ningún otro adulto puede",
+      self: "usted no puede cuidar a alguien a su cargo y ningún otro adulto puede",
+      other: "esa persona no puede cuidar a alguien a su cargo y ningún otro adulto puede",
     },
   },
   "danger-signs": {
     weapon: {
-      self: "quien lastima, amenaza o sigue a usted ha usado o mostrado un arma, o tiene una pistola",
-      other: "quien lastima, amenaza o sigue a esa persona ha usado o mostrado un arma, o tiene una pistola",
+      self: "quien le lastima, amenaza o sigue ha usado o mostrado un arma o tiene una pistola",
+      other: "quien lastima, amenaza o sigue a esa persona ha usado o mostrado un arma o tiene una pistola",
     },
     choked: {
-      self: "quien lastima, amenaza o sigue a usted le ha apretado el cuello",
+      self: "quien le lastima, amenaza o sigue le ha apretado el cuello",
       other: "quien lastima, amenaza o sigue a esa persona le ha apretado el cuello",
     },
     "threat-kill": {
-      self: "quien lastima, amenaza o sigue a usted ha dicho que va a matarle, o a los niños",
-      other: "quien lastima, amenaza o sigue a esa persona ha dicho que va a matarle, o a los niños",
+      self: "quien le lastima, amenaza o sigue ha dicho que va a matarle o a matar a los niños",
+      other: "quien lastima, amenaza o sigue a esa persona ha dicho que va a matarle o a matar a los niños",
     },
     "fear-death": {
       self: "usted piensa que quien le lastima, amenaza o sigue puede matarle",
@@ -98,7 +101,7 @@ export const contextFactsEs = {
   },
   course: {
     slow: "las cosas han ido empeorando poco a poco en los últimos meses",
-    "new": "las cosas son nuevas, o mucho peores en las últimas semanas",
+    "new": "esto es nuevo o mucho peor en las últimas semanas",
     decline: { self: "usted no dijo si las cosas van empeorando", other: "no se dijo si las cosas van empeorando" },
   },
   "watch-need": {
@@ -117,23 +120,22 @@ export const contextFactsEs = {
   },
   "medicine-missed": {
     essential: {
-      self: "usted pasó días sin tomar, o sin tomar completa, una medicina esencial",
-      other: "esa persona pasó días sin tomar, o sin tomar completa, una medicina esencial",
+      self: "usted pasó días sin tomar toda o parte de una medicina esencial",
+      other: "esa persona pasó días sin tomar toda o parte de una medicina esencial",
     },
   },
   "treatment-response": {
     improving: {
-      self: "usted va mejorando, o sigue estable y bien",
-      other: "esa persona va mejorando, o sigue estable y bien",
+      self: "usted va mejorando o sigue estable y bien",
+      other: "esa persona va mejorando o sigue estable y bien",
     },
-    same: "con tiempo suficiente, el tratamiento ha traído poco o ningún cambio",
+    same: "el tratamiento ha traído poco o ningún cambio después de tiempo suficiente",
     worse: { self: "usted va empeorando con el tratamiento", other: "esa persona va empeorando con el tratamiento" },
   },
   "treatment-past": {
     partly: "un tratamiento anterior ayudó en parte o por un tiempo",
-    little: "un tratamiento anterior, con tiempo suficiente, trajo poco o ningún cambio",
-    "intensive-failed":
-      "un programa anterior no ayudó, se dejó antes de terminar, o los problemas volvieron en unas semanas",
+    little: "un tratamiento anterior con tiempo suficiente trajo poco o ningún cambio",
+    "intensive-failed": "un programa anterior no ayudó o el cambio no duró",
   },
   "treatment-admissions": {
     one: {

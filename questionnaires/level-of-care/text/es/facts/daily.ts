@@ -3,10 +3,7 @@ import type { daily } from "../../../sections/daily";
 
 export const dailyFactsEs = {
   "symptom-distress": {
-    moderate: {
-      self: "a usted le cuesta vivir con lo que siente",
-      other: "a esa persona le cuesta vivir con lo que siente",
-    },
+    moderate: { self: "le cuesta vivir con lo que siente", other: "a esa persona le cuesta vivir con lo que siente" },
     severe: {
       self: "usted apenas logra pasar la mayoría de los días",
       other: "esa persona apenas logra pasar la mayoría de los días",
@@ -28,8 +25,8 @@ export const dailyFactsEs = {
   },
   "function-eating": {
     "too-little": {
-      self: "usted come o toma muy poco la mayoría de los días, o solo si alguien está pendiente",
-      other: "esa persona come o toma muy poco la mayoría de los días, o solo si alguien está pendiente",
+      self: "usted come o toma muy poco la mayoría de los días o solo si alguien está pendiente",
+      other: "esa persona come o toma muy poco la mayoría de los días o solo si alguien está pendiente",
     },
     "almost-nothing": {
       self: "usted lleva 2 días o más casi sin comer ni tomar nada que se quede en el estómago",
@@ -38,8 +35,8 @@ export const dailyFactsEs = {
   },
   "function-selfcare": {
     slipping: {
-      self: "usted descuida su aseo, su ropa o sus medicinas, o necesita que se lo recuerden",
-      other: "esa persona descuida su aseo, su ropa o sus medicinas, o necesita que se lo recuerden",
+      self: "usted descuida su aseo, su ropa o sus medicinas o necesita que se lo recuerden",
+      other: "esa persona descuida su aseo, su ropa o sus medicinas o necesita que se lo recuerden",
     },
     "often-missed": {
       self: "usted deja de asearse, de vestirse o de tomar sus medicinas la mayoría de los días",

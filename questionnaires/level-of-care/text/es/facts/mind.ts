@@ -4,29 +4,29 @@ import type { mind } from "../../../sections/mind";
 export const mindFactsEs = {
   "mind-reality": {
     brief: {
-      self: "usted vio, oyó o creyó por poco tiempo cosas que otros no, y sabía que no eran reales",
-      other: "esa persona vio, oyó o creyó por poco tiempo cosas que otros no, y sabía que no eran reales",
+      self: "usted vio, oyó o creyó por poco tiempo cosas que otros no y sabía que no eran reales",
+      other: "esa persona vio, oyó o creyó por poco tiempo cosas que otros no y sabía que no eran reales",
     },
     substance: {
-      self: "usted vio, oyó o creyó cosas que otros no, solo al usar algo o al pasarle el efecto",
-      other: "esa persona vio, oyó o creyó cosas que otros no, solo al usar algo o al pasarle el efecto",
+      self: "usted vio, oyó o creyó cosas que otros no mientras usaba algo o se le pasaba el efecto",
+      other: "esa persona vio, oyó o creyó cosas que otros no mientras usaba algo o se le pasaba el efecto",
     },
     past: {
       self: "usted antes veía, oía o creía cosas que otros no",
       other: "esa persona antes veía, oía o creía cosas que otros no",
     },
     doubt: {
-      self: "usted ve, oye o cree cosas que otros no, y al menos la mitad del tiempo puede dudar de ellas",
-      other: "esa persona ve, oye o cree cosas que otros no, y al menos la mitad del tiempo puede dudar de ellas",
+      self: "usted ve, oye o cree cosas que otros no y al menos la mitad del tiempo puede dudar de ellas",
+      other: "esa persona ve, oye o cree cosas que otros no y al menos la mitad del tiempo puede dudar de ellas",
     },
     convinced: {
-      self: "usted ve, oye o cree cosas que otros no, y le parecen reales",
-      other: "esa persona ve, oye o cree cosas que otros no, y le parecen reales",
+      self: "usted ve, oye o cree cosas que otros no y le parecen reales",
+      other: "esa persona ve, oye o cree cosas que otros no y le parecen reales",
     },
     overwhelming: {
-      self: "usted ve, oye o cree cosas que otros no, y no puede distinguir qué es real, o por eso no puede comer, dormir o mantenerse a salvo",
+      self: "usted ve, oye o cree cosas que otros no y no puede distinguir qué es real o no puede comer, dormir o mantenerse a salvo",
       other:
-        "esa persona ve, oye o cree cosas que otros no, y no puede distinguir qué es real, o por eso no puede comer, dormir o mantenerse a salvo",
+        "esa persona ve, oye o cree cosas que otros no y no puede distinguir qué es real o no puede comer, dormir o mantenerse a salvo",
     },
     decline: {
       self: "usted no dijo si ve, oye o cree cosas que otros no",
@@ -51,8 +51,8 @@ export const mindFactsEs = {
       other: "esa persona ha tenido mucha más energía que de costumbre y 2 noches o más casi sin dormir",
     },
     dangerous: {
-      self: "usted hace cosas de riesgo, casi sin dormir y con mucha más energía que de costumbre",
-      other: "esa persona hace cosas de riesgo, casi sin dormir y con mucha más energía que de costumbre",
+      self: "usted hace cosas de riesgo casi sin dormir y con mucha más energía que de costumbre",
+      other: "esa persona hace cosas de riesgo casi sin dormir y con mucha más energía que de costumbre",
     },
     decline: {
       self: "usted no dijo si ha tenido mucha más energía que de costumbre",
@@ -61,13 +61,13 @@ export const mindFactsEs = {
   },
   "memory-thinking": {
     unsafe: {
-      self: "la memoria o el pensamiento de usted ha cambiado y hay cosas que salen mal",
+      self: "su memoria o su pensamiento ha cambiado y hay cosas que salen mal",
       other: "la memoria o el pensamiento de esa persona ha cambiado y hay cosas que salen mal",
     },
   },
   "mind-commands": {
     yes: {
-      self: "voces o ideas le mandan a usted que se haga daño o que lastime a alguien",
+      self: "voces o ideas le mandan que se haga daño o que lastime a alguien",
       other: "voces o ideas le mandan a esa persona que se haga daño o que lastime a alguien",
     },
     decline: {
@@ -77,7 +77,7 @@ export const mindFactsEs = {
   },
   "mind-group": {
     hard: {
-      self: "a usted le costaría seguir una plática en grupo por una hora",
+      self: "le costaría seguir una plática en grupo por una hora",
       other: "a esa persona le costaría seguir una plática en grupo por una hora",
     },
     no: {

@@ -8,11 +8,11 @@ export const nowFactsEs = {
       other: "esa persona se hizo daño grave o tomó demasiado de algo hoy",
     },
     body: {
-      self: "el cuerpo de usted tiene hoy una señal que puede ser una emergencia",
+      self: "su cuerpo tiene hoy una señal que puede ser una emergencia",
       other: "el cuerpo de esa persona tiene hoy una señal que puede ser una emergencia",
     },
     confusion: {
-      self: "usted de repente ha tenido confusión en las últimas horas o días",
+      self: "usted ha tenido confusión repentina en las últimas horas o días",
       other: "esa persona de repente no sabe dónde está, tiene mucho sueño o casi no reacciona",
     },
     withdrawal: {
@@ -29,7 +29,7 @@ export const nowFactsEs = {
       other: "esa persona podría lastimar gravemente a alguien",
     },
     "unsafe-place": {
-      self: "alguien lastima, amenaza o sigue a usted",
+      self: "alguien le lastima, le amenaza o le sigue",
       other: "alguien lastima, amenaza o sigue a esa persona",
     },
     decline: { self: "usted no dijo si hay una emergencia hoy", other: "no se dijo si hay una emergencia hoy" },

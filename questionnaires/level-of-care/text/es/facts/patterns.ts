@@ -4,28 +4,28 @@ import type { patterns } from "../../../sections/patterns";
 export const patternsFactsEs = {
   "trauma-trouble": {
     "a-lot": {
-      self: "algo que pasó, que da mucho miedo o dolor, todavía le afecta mucho a usted",
-      other: "algo que pasó, que da mucho miedo o dolor, todavía le afecta mucho a esa persona",
+      self: "algo que pasó y que da mucho miedo o dolor todavía le afecta mucho",
+      other: "algo que pasó y que da mucho miedo o dolor todavía le afecta mucho a esa persona",
     },
   },
   "ocd-time": {
     "1-3h": {
-      self: "los rituales o las vueltas a lo mismo le quitan a usted de 1 a 3 horas al día",
+      self: "los rituales o las vueltas a lo mismo le quitan de 1 a 3 horas al día",
       other: "los rituales o las vueltas a lo mismo le quitan a esa persona de 1 a 3 horas al día",
     },
     "3-8h": {
-      self: "los rituales o las vueltas a lo mismo le quitan a usted de 3 a 8 horas al día",
+      self: "los rituales o las vueltas a lo mismo le quitan de 3 a 8 horas al día",
       other: "los rituales o las vueltas a lo mismo le quitan a esa persona de 3 a 8 horas al día",
     },
     "over-8h": {
-      self: "los rituales o las vueltas a lo mismo le quitan a usted más de 8 horas al día",
+      self: "los rituales o las vueltas a lo mismo le quitan más de 8 horas al día",
       other: "los rituales o las vueltas a lo mismo le quitan a esa persona más de 8 horas al día",
     },
   },
   gambling: {
     "cannot-stop": {
-      self: "usted no puede dejar las apuestas o los juegos, y le ha costado mucho",
-      other: "esa persona no puede dejar las apuestas o los juegos, y le ha costado mucho",
+      self: "usted no puede dejar las apuestas o los juegos y le ha costado mucho",
+      other: "esa persona no puede dejar las apuestas o los juegos y le ha costado mucho",
     },
   },
   "eating-restrict": {
@@ -36,8 +36,8 @@ export const patternsFactsEs = {
   },
   "eating-purge": {
     "1": {
-      self: "usted compensa lo que come, al menos una vez por semana",
-      other: "esa persona compensa lo que come, al menos una vez por semana",
+      self: "usted compensa lo que come al menos una vez por semana",
+      other: "esa persona compensa lo que come al menos una vez por semana",
     },
   },
   "eating-severity": {
@@ -46,17 +46,17 @@ export const patternsFactsEs = {
       other: "esa persona piensa mucho en la comida o en su peso",
     },
     weekly: {
-      self: "usted deja de comer, come demasiado o lo compensa la mayoría de las semanas",
-      other: "esa persona deja de comer, come demasiado o lo compensa la mayoría de las semanas",
+      self: "usted tiene problemas con la comida la mayoría de las semanas",
+      other: "esa persona tiene problemas con la comida la mayoría de las semanas",
     },
     daily: {
-      self: "usted deja de comer, come demasiado o lo compensa todos los días, o no puede terminar de comer sin alguien al lado",
+      self: "usted tiene problemas con la comida todos los días o no puede terminar de comer sin alguien al lado",
       other:
-        "esa persona deja de comer, come demasiado o lo compensa todos los días, o no puede terminar de comer sin alguien al lado",
+        "esa persona tiene problemas con la comida todos los días o no puede terminar de comer sin alguien al lado",
     },
     constant: {
-      self: "usted casi no come, o come demasiado o lo compensa muchas veces al día y no puede parar",
-      other: "esa persona casi no come, o come demasiado o lo compensa muchas veces al día y no puede parar",
+      self: "usted casi no come o tiene problemas con la comida muchas veces al día y no puede parar",
+      other: "esa persona casi no come o tiene problemas con la comida muchas veces al día y no puede parar",
     },
     decline: {
       self: "usted no dijo cuánto controlan su vida la comida o el peso",
@@ -74,15 +74,15 @@ export const patternsFactsEs = {
       other: "esa persona vomita o toma laxantes varias veces por semana",
     },
     palpitations: {
-      self: "a usted el corazón le late muy rápido o se salta latidos",
-      other: "a esa persona el corazón le late muy rápido o se salta latidos",
+      self: "su corazón late muy rápido o se salta latidos",
+      other: "el corazón de esa persona late muy rápido o se salta latidos",
     },
     "purge-daily": {
-      self: "usted vomita, o toma laxantes o pastillas para orinar, todos los días",
-      other: "esa persona vomita, o toma laxantes o pastillas para orinar, todos los días",
+      self: "usted vomita o toma laxantes o pastillas para orinar todos los días",
+      other: "esa persona vomita o toma laxantes o pastillas para orinar todos los días",
     },
     "periods-stopped": {
-      self: "a usted se le quitó la regla al bajar de peso",
+      self: "se le quitó la regla al bajar de peso",
       other: "a esa persona se le quitó la regla al bajar de peso",
     },
     "skip-insulin": { self: "usted se salta la insulina", other: "esa persona se salta la insulina" },

@@ -4,21 +4,20 @@ import type { safety } from "../../../sections/safety";
 export const safetyFactsEs = {
   "44260-8": {
     "1": {
-      self: "usted ha tenido varios días pensamientos de que estaría mejor sin vida o de hacerse daño",
-      other: "esa persona ha tenido varios días pensamientos de que estaría mejor sin vida o de hacerse daño",
+      self: "usted ha pensado varios días que estaría mejor si muriera o en lastimarse",
+      other: "esa persona ha pensado varios días que estaría mejor si muriera o en lastimarse",
     },
     "2": {
-      self: "usted ha tenido más de la mitad de los días pensamientos de que estaría mejor sin vida o de hacerse daño",
-      other:
-        "esa persona ha tenido más de la mitad de los días pensamientos de que estaría mejor sin vida o de hacerse daño",
+      self: "usted ha pensado más de la mitad de los días que estaría mejor si muriera o en lastimarse",
+      other: "esa persona ha pensado más de la mitad de los días que estaría mejor si muriera o en lastimarse",
     },
     "3": {
-      self: "usted ha tenido casi todos los días pensamientos de que estaría mejor sin vida o de hacerse daño",
-      other: "esa persona ha tenido casi todos los días pensamientos de que estaría mejor sin vida o de hacerse daño",
+      self: "usted ha pensado casi todos los días que estaría mejor si muriera o en lastimarse",
+      other: "esa persona ha pensado casi todos los días que estaría mejor si muriera o en lastimarse",
     },
     decline: {
-      self: "usted no dijo si ha tenido pensamientos de que estaría mejor sin vida o de hacerse daño",
-      other: "no se dijo si esa persona ha tenido pensamientos de que estaría mejor sin vida o de hacerse daño",
+      self: "usted no dijo si ha pensado que estaría mejor si muriera o en lastimarse",
+      other: "no se dijo si esa persona ha pensado que estaría mejor si muriera o en lastimarse",
     },
   },
   "asq-1": {
@@ -27,12 +26,12 @@ export const safetyFactsEs = {
   },
   "asq-2": {
     "1": {
-      self: "usted ha sentido que estaría mejor, o su familia, si muriera",
-      other: "esa persona ha sentido que estaría mejor, o su familia, si muriera",
+      self: "usted ha sentido que estaría mejor si muriera o que su familia lo estaría",
+      other: "esa persona ha sentido que estaría mejor si muriera o que su familia lo estaría",
     },
     decline: {
-      self: "usted no dijo si ha sentido que estaría mejor, o su familia, si muriera",
-      other: "no se dijo si esa persona ha sentido que estaría mejor, o su familia, si muriera",
+      self: "usted no dijo si ha sentido que estaría mejor si muriera o que su familia lo estaría",
+      other: "no se dijo si esa persona ha sentido que estaría mejor si muriera o que su familia lo estaría",
     },
   },
   "asq-3": {
@@ -77,34 +76,34 @@ export const safetyFactsEs = {
   },
   "suicide-intent": {
     yes: {
-      self: "usted ha tenido, en parte, la intención de quitarse la vida",
-      other: "esa persona ha tenido, en parte, la intención de quitarse la vida",
+      self: "usted ha tenido en parte la intención de quitarse la vida",
+      other: "esa persona ha tenido en parte la intención de quitarse la vida",
     },
     decline: {
-      self: "usted no dijo si ha tenido, aunque sea en parte, la intención de quitarse la vida",
-      other: "no se dijo si esa persona ha tenido, aunque sea en parte, la intención de quitarse la vida",
+      self: "usted no dijo si ha tenido en parte la intención de quitarse la vida",
+      other: "no se dijo si esa persona ha tenido en parte la intención de quitarse la vida",
     },
   },
   "suicide-plan": {
     yes: {
-      self: "usted ha pensado los detalles para quitarse la vida",
-      other: "esa persona ha pensado los detalles para quitarse la vida",
+      self: "usted ya tiene pensados detalles para quitarse la vida",
+      other: "esa persona ya tiene pensados detalles para quitarse la vida",
     },
     decline: {
-      self: "usted no dijo si ha pensado los detalles para quitarse la vida",
-      other: "no se dijo si esa persona ha pensado los detalles para quitarse la vida",
+      self: "usted no dijo si ya tiene pensados detalles para quitarse la vida",
+      other: "no se dijo si esa persona ya tiene pensados detalles para quitarse la vida",
     },
   },
   "suicide-preparation": {
     seen: {
-      self: "usted intentó quitarse la vida o hizo preparativos en los últimos 3 meses, y después un profesional revisó si corre peligro",
+      self: "usted intentó quitarse la vida o hizo preparativos en los últimos 3 meses y después un médico o terapeuta revisó si corre peligro",
       other:
-        "esa persona intentó quitarse la vida o hizo preparativos en los últimos 3 meses, y después un profesional revisó si corre peligro",
+        "esa persona intentó quitarse la vida o hizo preparativos en los últimos 3 meses y después un médico o terapeuta revisó si corre peligro",
     },
     yes: {
-      self: "usted intentó quitarse la vida o hizo preparativos en los últimos 3 meses, y ningún profesional ha revisado después si corre peligro",
+      self: "usted intentó quitarse la vida o hizo preparativos en los últimos 3 meses y ningún médico o terapeuta ha revisado después si corre peligro",
       other:
-        "esa persona intentó quitarse la vida o hizo preparativos en los últimos 3 meses, y ningún profesional ha revisado después si corre peligro",
+        "esa persona intentó quitarse la vida o hizo preparativos en los últimos 3 meses y ningún médico o terapeuta ha revisado después si corre peligro",
     },
     decline: {
       self: "usted no dijo si intentó quitarse la vida o hizo preparativos en los últimos 3 meses",
@@ -117,18 +116,18 @@ export const safetyFactsEs = {
       other: "esa persona intentó quitarse la vida hace más de un año",
     },
     "past-year": {
-      self: "usted intentó quitarse la vida en el último año, pero hace más de 3 meses",
-      other: "esa persona intentó quitarse la vida en el último año, pero hace más de 3 meses",
+      self: "usted intentó quitarse la vida en el último año pero hace más de 3 meses",
+      other: "esa persona intentó quitarse la vida en el último año pero hace más de 3 meses",
     },
     "past-3-months-seen": {
-      self: "usted intentó quitarse la vida en los últimos 3 meses, y después un profesional revisó si corre peligro",
+      self: "usted intentó quitarse la vida en los últimos 3 meses y después un médico o terapeuta revisó si corre peligro",
       other:
-        "esa persona intentó quitarse la vida en los últimos 3 meses, y después un profesional revisó si corre peligro",
+        "esa persona intentó quitarse la vida en los últimos 3 meses y después un médico o terapeuta revisó si corre peligro",
     },
     "past-3-months": {
-      self: "usted intentó quitarse la vida en los últimos 3 meses, y ningún profesional ha revisado después si corre peligro",
+      self: "usted intentó quitarse la vida en los últimos 3 meses y ningún médico o terapeuta ha revisado después si corre peligro",
       other:
-        "esa persona intentó quitarse la vida en los últimos 3 meses, y ningún profesional ha revisado después si corre peligro",
+        "esa persona intentó quitarse la vida en los últimos 3 meses y ningún médico o terapeuta ha revisado después si corre peligro",
     },
     today: { self: "usted intentó quitarse la vida hoy", other: "esa persona intentó quitarse la vida hoy" },
     decline: {
@@ -150,12 +149,12 @@ export const safetyFactsEs = {
       other: "esa persona se ha lastimado a propósito más de dos veces en los últimos 3 meses",
     },
     "recent-worse": {
-      self: "usted se lastima a propósito, y va empeorando",
-      other: "esa persona se lastima a propósito, y va empeorando",
+      self: "usted se lastima a propósito y va empeorando",
+      other: "esa persona se lastima a propósito y va empeorando",
     },
     "recent-medical": {
-      self: "usted se lastimó a propósito, y necesitó atención médica",
-      other: "esa persona se lastimó a propósito, y necesitó atención médica",
+      self: "usted se lastimó a propósito y necesitó atención médica",
+      other: "esa persona se lastimó a propósito y necesitó atención médica",
     },
     decline: {
       self: "usted no dijo si se ha lastimado a propósito",
@@ -164,17 +163,17 @@ export const safetyFactsEs = {
   },
   "baby-harm": {
     unwanted: {
-      self: "usted tiene pensamientos que dan miedo, y que no quiere, de hacerle daño a su bebé",
-      other: "esa persona tiene pensamientos que dan miedo, y que no quiere, de hacerle daño a su bebé",
+      self: "usted tiene pensamientos no deseados de hacerle daño a su bebé que le dan miedo",
+      other: "esa persona tiene pensamientos no deseados de hacerle daño a su bebé que le dan miedo",
     },
     dread: {
-      self: "usted tiene pensamientos que dan miedo de hacerle daño a su bebé, y teme perder el control",
-      other: "esa persona tiene pensamientos que dan miedo de hacerle daño a su bebé, y teme perder el control",
+      self: "usted tiene pensamientos de hacerle daño a su bebé que le dan miedo y teme perder el control",
+      other: "esa persona tiene pensamientos de hacerle daño a su bebé que le dan miedo y teme perder el control",
     },
     urge: {
-      self: "una parte de usted quiere hacerle daño a su bebé, o le parece lo correcto o lo mejor, o una voz se lo manda",
+      self: "usted en parte quiere hacerle daño a su bebé, o le parece lo correcto o lo mejor, o una voz se lo manda",
       other:
-        "una parte de esa persona quiere hacerle daño a su bebé, o le parece lo correcto o lo mejor, o una voz se lo manda",
+        "esa persona en parte quiere hacerle daño a su bebé, o le parece lo correcto o lo mejor, o una voz se lo manda",
     },
     decline: {
       self: "usted no dijo si ha tenido pensamientos de hacerle daño a su bebé",
@@ -182,26 +181,26 @@ export const safetyFactsEs = {
     },
   },
   "harm-others": {
-    past: "hace más de un mes hubo pensamientos o actos de lastimar a alguien",
+    past: "hubo pensamientos o actos de lastimar a alguien hace más de un mes",
     dread: {
-      self: "usted tiene pensamientos no deseados de lastimar a alguien, que le horrorizan",
-      other: "esa persona tiene pensamientos no deseados de lastimar a alguien, que le horrorizan",
+      self: "usted tiene pensamientos no deseados de lastimar a alguien que le horrorizan",
+      other: "esa persona tiene pensamientos no deseados de lastimar a alguien que le horrorizan",
     },
     thoughts: {
-      self: "usted tiene pensamientos de enojo de lastimar a alguien, que no llevaría a cabo",
-      other: "esa persona tiene pensamientos de enojo de lastimar a alguien, que no llevaría a cabo",
+      self: "usted ha pensado con enojo en lastimar a alguien pero no lo haría",
+      other: "esa persona ha pensado con enojo en lastimar a alguien pero no lo haría",
     },
     pushed: {
-      self: "usted empujó o abofeteó a alguien, o rompió cosas, y nadie salió lastimado",
-      other: "esa persona empujó o abofeteó a alguien, o rompió cosas, y nadie salió lastimado",
+      self: "usted empujó o abofeteó a alguien o rompió cosas sin que nadie saliera lastimado",
+      other: "esa persona empujó o abofeteó a alguien o rompió cosas sin que nadie saliera lastimado",
     },
     hurt: {
-      self: "usted lastimó a alguien, o amenazó con lastimar gravemente a alguien",
-      other: "esa persona lastimó a alguien, o amenazó con lastimar gravemente a alguien",
+      self: "usted lastimó a alguien o amenazó con lastimar gravemente a alguien",
+      other: "esa persona lastimó a alguien o amenazó con lastimar gravemente a alguien",
     },
     afraid: {
-      self: "una parte de usted quiere lastimar a alguien, y no sabe si puede contenerse",
-      other: "una parte de esa persona quiere lastimar a alguien, y puede que no se contenga",
+      self: "usted en parte quiere lastimar a alguien y no sabe si puede contenerse",
+      other: "esa persona en parte quiere lastimar a alguien y puede que no se contenga",
     },
     intend: {
       self: "usted tiene la intención de lastimar a alguien",

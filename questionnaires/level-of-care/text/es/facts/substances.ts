@@ -4,16 +4,16 @@ import type { substances } from "../../../sections/substances";
 export const substancesFactsEs = {
   "68524-8": {
     "2": {
-      self: "usted usa drogas, o medicinas sin seguir la receta, más o menos cada mes",
-      other: "esa persona usa drogas, o medicinas sin seguir la receta, más o menos cada mes",
+      self: "usted usa drogas o medicinas sin seguir la receta más o menos cada mes",
+      other: "esa persona usa drogas o medicinas sin seguir la receta más o menos cada mes",
     },
     "3": {
-      self: "usted usa drogas, o medicinas sin seguir la receta, más o menos cada semana",
-      other: "esa persona usa drogas, o medicinas sin seguir la receta, más o menos cada semana",
+      self: "usted usa drogas o medicinas sin seguir la receta más o menos cada semana",
+      other: "esa persona usa drogas o medicinas sin seguir la receta más o menos cada semana",
     },
     "4": {
-      self: "usted usa drogas, o medicinas sin seguir la receta, casi todos los días",
-      other: "esa persona usa drogas, o medicinas sin seguir la receta, casi todos los días",
+      self: "usted usa drogas o medicinas sin seguir la receta casi todos los días",
+      other: "esa persona usa drogas o medicinas sin seguir la receta casi todos los días",
     },
   },
   "bstad-alcohol": {
@@ -49,27 +49,21 @@ export const substancesFactsEs = {
     },
   },
   "use-kinds": {
-    alcohol: {
-      self: "usted ha tomado alcohol en el último año",
-      other: "esa persona ha tomado alcohol en el último año",
-    },
+    alcohol: { self: "usted tomó alcohol en el último año", other: "esa persona tomó alcohol en el último año" },
     opioids: {
-      self: "usted ha usado opioides de la calle, o pastillas fuertes para el dolor sin seguir la receta, en el último año",
+      self: "usted usó en el último año opioides de la calle o pastillas fuertes para el dolor sin seguir la receta",
       other:
-        "esa persona ha usado opioides de la calle, o pastillas fuertes para el dolor sin seguir la receta, en el último año",
+        "esa persona usó en el último año opioides de la calle o pastillas fuertes para el dolor sin seguir la receta",
     },
     sedatives: {
-      self: "usted ha usado pastillas para los nervios o para dormir sin seguir la receta en el último año",
-      other: "esa persona ha usado pastillas para los nervios o para dormir sin seguir la receta en el último año",
+      self: "usted usó en el último año pastillas para los nervios o para dormir sin seguir la receta",
+      other: "esa persona usó en el último año pastillas para los nervios o para dormir sin seguir la receta",
     },
     stimulants: {
-      self: "usted ha usado estimulantes en el último año",
-      other: "esa persona ha usado estimulantes en el último año",
+      self: "usted usó estimulantes en el último año",
+      other: "esa persona usó estimulantes en el último año",
     },
-    other: {
-      self: "usted ha usado otra droga en el último año",
-      other: "esa persona ha usado otra droga en el último año",
-    },
+    other: { self: "usted usó otra droga en el último año", other: "esa persona usó otra droga en el último año" },
     decline: { self: "usted no dijo qué ha usado", other: "no se dijo qué ha usado esa persona" },
   },
   "use-pattern": {
@@ -100,21 +94,21 @@ export const substancesFactsEs = {
   },
   "use-impact": {
     risky: {
-      self: "el alcohol o las drogas le han traído algunos riesgos a usted",
+      self: "el alcohol o las drogas le han traído algunos riesgos",
       other: "el alcohol o las drogas le han traído algunos riesgos a esa persona",
     },
     problems: {
-      self: "el alcohol o las drogas le traen problemas a usted una y otra vez, o no le duró el cambio al tomar o usar menos",
+      self: "el alcohol o las drogas le traen problemas una y otra vez o no duró el tiempo en que tomó o usó menos",
       other:
-        "el alcohol o las drogas le traen problemas a esa persona una y otra vez, o no le duró el cambio al tomar o usar menos",
+        "el alcohol o las drogas le traen a esa persona problemas una y otra vez o no duró el tiempo en que tomó o usó menos",
     },
     serious: {
-      self: "el alcohol o las drogas han hecho un daño grave en la vida de usted",
-      other: "el alcohol o las drogas han hecho un daño grave en la vida de esa persona",
+      self: "el alcohol o las drogas le han hecho un daño grave",
+      other: "el alcohol o las drogas le han hecho un daño grave a esa persona",
     },
     "cannot-stop": {
-      self: "usted no puede dejar el alcohol o las drogas, aunque es peligroso",
-      other: "esa persona no puede dejar el alcohol o las drogas, aunque es peligroso",
+      self: "usted no puede dejar el alcohol o las drogas aunque es peligroso",
+      other: "esa persona no puede dejar el alcohol o las drogas aunque es peligroso",
     },
   },
   "use-last": {
@@ -131,8 +125,8 @@ export const substancesFactsEs = {
       other: "esa persona tiene síntomas leves de abstinencia",
     },
     shaking: {
-      self: "usted tiene temblores, sudor o vómito por la abstinencia",
-      other: "esa persona tiene temblores, sudor o vómito por la abstinencia",
+      self: "usted tiene temblores, sudor o vómito como síntomas de abstinencia",
+      other: "esa persona tiene temblores, sudor o vómito como síntomas de abstinencia",
     },
     severe: {
       self: "usted tiene síntomas peligrosos de abstinencia",
@@ -141,13 +135,13 @@ export const substancesFactsEs = {
   },
   "withdrawal-history": {
     "hard-twice": {
-      self: "a usted le ha costado muchísimo dos veces o más dejar o bajar lo que toma o usa",
+      self: "le ha costado muchísimo dos veces o más dejar o bajar lo que toma o usa",
       other: "a esa persona le ha costado muchísimo dos veces o más dejar o bajar lo que toma o usa",
     },
     seizure: {
-      self: "al dejar o bajar lo que toma o usa, usted tuvo alguna vez una convulsión, confusión con temblores, o vio cosas que otros no ven",
+      self: "usted tuvo antes una convulsión, confusión con temblores o visiones al dejar o bajar lo que toma o usa",
       other:
-        "al dejar o bajar lo que toma o usa, esa persona tuvo alguna vez una convulsión, confusión con temblores, o vio cosas que otros no ven",
+        "esa persona tuvo antes una convulsión, confusión con temblores o visiones al dejar o bajar lo que toma o usa",
     },
   },
 } as const satisfies FactsFor<typeof substances>;
