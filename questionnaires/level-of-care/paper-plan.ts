@@ -97,7 +97,7 @@ export const paperPlan: PaperPlan = {
    * whom the person may not want to know more. Suicide and substances are what was asked to be left out. Beside them go
    * what tells as much or harms as much in wrong hands: harm to others, voices or a high mood (and the programs named for
    * them), danger at home (the reader may be that danger) and what it is like there, thoughts about a baby, who can watch
-   * over a teenager, stays in hospital, and the person's notes. Gambling goes too: at work or at school it says of money
+   * over a teenager, treatment before and stays in hospital, and the person's notes. Gambling goes too: at work or at school it says of money
    * and trust what it need not. Pills for anxiety or sleep and tobacco are about substances, though they are asked about
    * elsewhere, and following a group "with these experiences" is about voices. Treatment now stays, as it has to be
    * planned around; so do the level and how soon, so that nobody is told less urgency than there is. A notice on its face
@@ -117,6 +117,7 @@ export const paperPlan: PaperPlan = {
       "home-safety",
       "danger-signs",
       "known-conditions",
+      "treatment-past",
       "treatment-admissions",
       "treatment-discharge",
     ],
