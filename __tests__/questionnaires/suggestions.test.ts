@@ -5,6 +5,7 @@ import type { FormatId } from "../../questionnaires/level-of-care/formats";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import type { ProgrammeId } from "../../questionnaires/level-of-care/programmes";
 import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
+import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/decision-words";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { wellAdult } from "../support/well-adult";
 
@@ -28,6 +29,36 @@ describe("kinds of programs to ask about", () => {
   it.each(programmes)("include %s where an answer points to it, in words that name it", (id, answers, named) => {
     expect(found(answers).programmes).toContain(id);
     expect(JSON.stringify(enDecisionWords.programmes[id])).toMatch(named);
+  });
+
+  it.each<readonly [ProgrammeId, Answers]>([
+    ["ocd", { "harm-others": "dread" }],
+    ["ocd", { "about-perinatal": "baby-care", "baby-harm": "unwanted" }],
+    ["ocd", { "about-perinatal": "postpartum", "baby-harm": "dread" }],
+    ["bipolar", { "mania-energy": "sleepless" }],
+    ["bipolar", { "mania-energy": "past" }],
+    ["dbt", { "self-injury": "recent-worse" }],
+    ["early-psychosis", { "mind-reality": "doubt" }],
+    ["opioid-medication", { "68524-8": "1", "use-kinds": ["opioids-prescribed"] }],
+  ])("name %s for %o", (id, answers) => {
+    expect(found({ ...wellAdult, ...answers }).programmes).toContain(id);
+  });
+
+  it.each<readonly [ProgrammeId, Answers]>([
+    ["ocd", { "harm-others": "thoughts" }],
+    ["ocd", { "ocd-time": "under-1h" }],
+    ["perinatal", { "about-perinatal": "baby-care" }],
+    ["early-psychosis", { "about-age": "65-plus", "mind-reality": "doubt" }],
+    ["early-psychosis", { "mind-reality": "substance" }],
+    ["dbt", { "self-injury": "recent-rare" }],
+  ])("do not name %s for %o", (id, answers) => {
+    expect(found({ ...wellAdult, ...answers }).programmes).not.toContain(id);
+  });
+
+  it("say of early psychosis for whom it is, and of opioid medicine not to stop or miss it", () => {
+    expect(JSON.stringify(enDecisionWords.programmes["early-psychosis"])).toContain("last two or three years");
+    expect(JSON.stringify(enDecisionWords.programmes["opioid-medication"])).toContain("do not stop or miss it");
+    expect(JSON.stringify(esDecisionWords.programmes["opioid-medication"])).toContain("no la deje ni se salte dosis");
   });
 
   it("ask for both together where alcohol or drugs and other symptoms come together", () => {
@@ -57,6 +88,9 @@ const formats: readonly (readonly [FormatId, Answers])[] = [
   ["group-ease", { "practical-group": "nervous" }],
   ["interpreter", { "practical-language": "spanish" }],
   ["away-from-home", { "practical-privacy": "small-community" }],
+  ["check-up", { "medical-condition": "unchecked" }],
+  ["place-to-stay", { "home-safety": "unstable" }],
+  ["gambling", { gambling: "trouble" }],
 ];
 
 describe("practical limits", () => {
@@ -65,5 +99,19 @@ describe("practical limits", () => {
     expect(limited.formats).toContain(id);
     expect(enDecisionWords.formats[id]?.ask).toBeTruthy();
     expect(limited.level).toBe(found(moderate).level);
+  });
+
+  it.each<Answers>([
+    { "home-safety": "unsafe" },
+    { "home-safety": "nowhere" },
+    { "self-injury": "recent-medical" },
+    { "mind-reality": "convinced" },
+    { "medical-condition": "unstable" },
+    { "sedative-daily": "want-to-stop" },
+    { "harm-others": "hurt" },
+  ])("do not send to a screen someone who may need help in the room: %o", (answers) => {
+    const far = { ...moderate, "practical-online": "private", "practical-travel": "rural" };
+    expect(found(far).formats).toContain("telehealth");
+    expect(found({ ...far, ...answers }).formats).not.toContain("telehealth");
   });
 });
