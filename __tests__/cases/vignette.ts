@@ -7,6 +7,8 @@ import type { Answers } from "../../lib/questionnaire/answers";
  */
 export interface Vignette {
   readonly name: string;
+  /** Who it is, where the name does not say enough. */
+  readonly story?: string;
   /** What matters about this person. Everything else on their path is at its mildest. */
   readonly answers: Answers;
   /** Every other question is answered with "I'd rather not say" instead. */
@@ -14,6 +16,8 @@ export interface Vignette {
   /** The levels a careful reader of the sources would accept; null for a child the rules are not for. */
   readonly level: { readonly atLeast: Level; readonly atMost: Level } | null;
   readonly route: Route;
+  /** Exactly the rules and stages that decide, in table order; for outpatient those that decide the route. */
+  readonly rules?: readonly string[];
   /** Kinds of programme that have to be among those named. */
   readonly programmes?: readonly string[];
   /** Kinds of programme that would not fit and must not be named. */
@@ -21,3 +25,6 @@ export interface Vignette {
   /** Keys of the questionnaire's sources: where the expectation comes from. */
   readonly sources: readonly string[];
 }
+
+/** One level and no other, for a story whose rules are named. */
+export const exactly = (level: Level) => ({ atLeast: level, atMost: level });

@@ -12,8 +12,8 @@ const all = themes.flatMap(([theme, vignettes]) => vignettes.map((vignette) => (
 const PROGRAMMES = levelOfCare.programmes.map(({ id }) => id);
 
 describe("The vignettes", () => {
-  it("are at least 110, each with its own name, at least four to a theme", () => {
-    expect(all.length).toBeGreaterThanOrEqual(110);
+  it("are at least 320, each with its own name, at least four to a theme", () => {
+    expect(all.length).toBeGreaterThanOrEqual(320);
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
     expect(themes.filter(([, vignettes]) => vignettes.length < 4).map(([theme]) => theme)).toEqual([]);
   });
@@ -58,6 +58,7 @@ describe.each(themes)("%s", (_, vignettes) => {
       expect(rank, `${assessment.level}`).toBeGreaterThanOrEqual(rankOfLevel(vignette.level.atLeast));
       expect(rank, `${assessment.level}`).toBeLessThanOrEqual(rankOfLevel(vignette.level.atMost));
     }
+    if (vignette.rules) expect(assessment.reasons.map(({ rule }) => rule)).toEqual(vignette.rules);
     expect(assessment.programmes).toEqual(expect.arrayContaining([...(vignette.programmes ?? [])]));
     for (const id of vignette.notProgrammes ?? []) expect(assessment.programmes).not.toContain(id);
   });

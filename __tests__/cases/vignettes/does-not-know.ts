@@ -1,0 +1,92 @@
+import { moderateLowMood } from "../pictures";
+import { exactly, type Vignette } from "../vignette";
+
+const about = { "about-subject": "other" };
+const thoughtsUnknown = {
+  "44260-8": "decline",
+  "asq-1": "decline",
+  "asq-2": "decline",
+  "asq-3": "decline",
+  "asq-4": "decline",
+  "asq-5": "decline",
+  "suicide-method": "decline",
+  "suicide-intent": "decline",
+  "suicide-plan": "decline",
+  "suicide-preparation": "decline",
+};
+
+/** Someone who answers about another and does not know: seen to within a day, and not made into a crisis by itself. */
+export const doesNotKnow: readonly Vignette[] = [
+  {
+    name: "a sister who does not know whether he thinks of death",
+    story: "He is low and gets through his days. They have never talked about it.",
+    answers: { ...about, ...moderateLowMood, ...thoughtsUnknown, "function-roles": "harder", course: "slow" },
+    level: exactly("outpatient"),
+    route: "urgent",
+    rules: ["R3"],
+    sources: ["NIMH-ASQ", "IAR-PDF"],
+  },
+  {
+    name: "a mother who does not know what her son of 16 thinks",
+    story: "He has become quiet. She says no to nothing and yes to nothing.",
+    answers: { ...about, "about-age": "13-17", ...moderateLowMood, ...thoughtsUnknown, course: "new" },
+    level: exactly("outpatient"),
+    route: "urgent",
+    rules: ["R3", "R4"],
+    programmes: ["adolescent"],
+    sources: ["NIMH-ASQ", "MDEDGE-ADOL"],
+  },
+  {
+    name: "a son who does not know how much his father of 81 drinks",
+    story: "Bills lie unopened and the stove was left on twice. The rest he cannot say from afar.",
+    answers: {
+      ...about,
+      "about-age": "65-plus",
+      "medical-condition": "decline",
+      "memory-thinking": "unsafe",
+      "68518-0": "decline",
+      "68519-8": "decline",
+      "68520-6": "decline",
+      "use-kinds": "decline",
+      "use-pattern": "decline",
+      "use-impact": "decline",
+      "use-last": "decline",
+      "withdrawal-now": "decline",
+      "withdrawal-history": "decline",
+      course: "slow",
+    },
+    level: exactly("outpatient"),
+    route: "urgent",
+    rules: ["R26"],
+    programmes: ["older-adult"],
+    sources: ["IAR-PDF", "OWN"],
+  },
+  {
+    name: "a friend who does not know whether she hears voices",
+    story: "She talks to herself on the bus. It may be nothing.",
+    answers: { ...about, "mind-reality": "decline", "mind-commands": "decline", course: "decline" },
+    level: exactly("outpatient"),
+    route: "urgent",
+    rules: ["R3"],
+    notProgrammes: ["early-psychosis"],
+    sources: ["IAR-PDF"],
+  },
+  {
+    name: "a wife who knows of the thoughts and of the gun, and not of a plan",
+    story: "He told her this week that he thinks of killing himself. He keeps a gun in the truck.",
+    answers: {
+      ...about,
+      "asq-1": "1",
+      "asq-3": "1",
+      "suicide-method": "decline",
+      "suicide-intent": "decline",
+      "suicide-plan": "decline",
+      "means-access": "yes",
+      course: "new",
+    },
+    level: exactly("inpatient"),
+    route: "crisis",
+    rules: ["A14"],
+    sources: ["NIMH-ASQ", "ELITE"],
+  },
+];

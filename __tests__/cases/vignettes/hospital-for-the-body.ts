@@ -1,0 +1,82 @@
+import { heavyDrinking, moderateLowMood, severeWorry } from "../pictures";
+import { exactly, type Vignette } from "../vignette";
+
+/** Which hospital it was: a birth, an operation or an emergency room is not meant; a mental health hospital is. */
+export const hospitalForTheBody: readonly Vignette[] = [
+  {
+    name: "home from the hospital with a baby, well",
+    story: "Ten days ago, two nights, all normal. She is tired and happy.",
+    answers: { "about-perinatal": "postpartum", "treatment-discharge": "none" },
+    level: exactly("outpatient"),
+    route: "none",
+    rules: [],
+    programmes: ["perinatal"],
+    sources: ["FUH-CMS"],
+  },
+  {
+    name: "appendix out last week, low for months",
+    story: "He went home after two days. The low mood was there before it and has not changed.",
+    answers: { ...moderateLowMood, "function-roles": "harder", "treatment-discharge": "none", course: "same" },
+    level: exactly("outpatient"),
+    route: "none",
+    rules: [],
+    sources: ["FUH-CMS", "IAR-PDF"],
+  },
+  {
+    name: "an emergency room for panic last week, sent home",
+    story: "Her heart was fine. She barely gets through her days, and has not missed one.",
+    answers: { ...severeWorry, "function-roles": "harder", "treatment-discharge": "none", course: "new" },
+    level: exactly("outpatient"),
+    route: "none",
+    rules: [],
+    sources: ["FUH-CMS", "IAR-PDF"],
+  },
+  {
+    name: "left a psychiatric hospital four days ago, moderate, some days missed",
+    story: "He has not been back at work for whole days. His first appointment is in three weeks.",
+    answers: {
+      ...moderateLowMood,
+      "function-roles": "missing-some",
+      "treatment-discharge": "hospital-7d",
+      "treatment-admissions": "one",
+      course: "same",
+    },
+    level: exactly("php"),
+    route: "support",
+    rules: ["P9b"],
+    sources: ["NORIDIAN", "CHUNG19"],
+  },
+  {
+    name: "left it three weeks ago, moderate, days managed",
+    story: "She works half days as planned, and sleeps again. The low mood is still there.",
+    answers: {
+      ...moderateLowMood,
+      "function-roles": "harder",
+      "treatment-discharge": "hospital-30d",
+      "treatment-admissions": "one",
+      course: "same",
+    },
+    level: exactly("iop"),
+    route: "support",
+    rules: ["I11"],
+    sources: ["FUH-CMS", "CHUNG19"],
+  },
+  {
+    name: "six days out of detox, has not had a drink",
+    story: "He was there for five days. It had cost him his marriage and his job.",
+    answers: {
+      ...heavyDrinking,
+      "use-impact": "serious",
+      "use-last": "longer",
+      "treatment-discharge": "hospital-7d",
+      "treatment-admissions": "one",
+      course: "same",
+    },
+    level: exactly("php"),
+    route: "support",
+    rules: ["P9"],
+    programmes: ["substance-use"],
+    notProgrammes: ["withdrawal"],
+    sources: ["NORIDIAN", "OEP-LOC"],
+  },
+];

@@ -1,0 +1,70 @@
+import { moderateLowMood, skipsMeals } from "../pictures";
+import { exactly, type Vignette } from "../vignette";
+
+/** Weight that went: asked of everyone, since those in most danger may say no to every question about food. */
+export const lostWeight: readonly Vignette[] = [
+  {
+    name: "a fifth of her weight gone, says she just eats healthy",
+    story: "She answers no to every question about eating, and feels fine. Her jeans from spring fall off.",
+    answers: { "weight-loss": "15-24" },
+    level: exactly("outpatient"),
+    route: "urgent",
+    rules: ["R10"],
+    notProgrammes: ["eating-disorder"],
+    sources: ["PMC-SAHM"],
+  },
+  {
+    name: "the same, and low on most days",
+    story: "Nothing tastes of anything. He does not call it a problem with food, and neither does the questionnaire.",
+    answers: { ...moderateLowMood, "function-eating": "less", "weight-loss": "15-24", course: "slow" },
+    level: exactly("php"),
+    route: "urgent",
+    rules: ["P6"],
+    sources: ["PMC-SAHM", "NEDA-APA"],
+  },
+  {
+    name: "a quarter gone, no other answer points to it",
+    story: "From 180 to 130 in five months. He has seen no doctor.",
+    answers: { "weight-loss": "25-plus" },
+    level: exactly("inpatient"),
+    route: "urgent",
+    rules: ["X9"],
+    sources: ["PMC-SAHM", "AAP-ED"],
+  },
+  {
+    name: "thinks of food all day, eats enough, a fifth gone",
+    story: "She skips breakfast and lunch and makes up for it at night. She says that it is under control.",
+    answers: { ...skipsMeals, "eating-severity": "preoccupied", "weight-loss": "15-24" },
+    level: exactly("php"),
+    route: "urgent",
+    rules: ["P6"],
+    sources: ["PMC-SAHM", "NEDA-APA"],
+  },
+  {
+    name: "ten pounds less after a hard winter",
+    story: "He weighed 170. He eats a little less than usual and sleeps well.",
+    answers: { "function-eating": "less", "weight-loss": "5-14" },
+    level: exactly("outpatient"),
+    route: "none",
+    rules: [],
+    sources: ["NEDA-APA"],
+  },
+  {
+    name: "a mother who does not know how her daughter of 15 eats",
+    story: "The girl eats in her room, and has gone from 140 pounds to 115. The mother will not guess at the rest.",
+    answers: {
+      "about-subject": "other",
+      "about-age": "13-17",
+      "weight-loss": "15-24",
+      "eating-restrict": "decline",
+      "eating-purge": "decline",
+      "eating-severity": "decline",
+      "eating-body": "decline",
+    },
+    level: exactly("php"),
+    route: "urgent",
+    rules: ["P6"],
+    programmes: ["adolescent"],
+    sources: ["PMC-SAHM", "NEDA-APA"],
+  },
+];

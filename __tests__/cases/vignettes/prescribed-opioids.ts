@@ -1,0 +1,96 @@
+import { dailyOpioids, moderateLowMood } from "../pictures";
+import { exactly, type Vignette } from "../vignette";
+
+const onMedicine = { "treatment-current": "medication-only", "treatment-response": "improving" };
+
+/** Pain pills, methadone and buprenorphine as prescribed are medicine; what comes from the street is counted apart. */
+export const prescribedOpioids: readonly Vignette[] = [
+  {
+    name: "oxycodone as prescribed after back surgery",
+    story: "Three weeks, two a day, as her surgeon says. She has never taken one more.",
+    answers: { "medical-condition": "stable", "68524-8": "0" },
+    level: exactly("outpatient"),
+    route: "none",
+    rules: [],
+    notProgrammes: ["substance-use"],
+    sources: ["OEP-LOC"],
+  },
+  {
+    name: "oxycodone as prescribed, and marijuana most weeks",
+    story: "The pills for his back, the joints for the evening. No trouble from either.",
+    answers: {
+      "medical-condition": "stable",
+      "68524-8": "3",
+      "use-kinds": ["cannabis", "opioids-prescribed"],
+      "use-pattern": ["none"],
+      "use-impact": "none",
+    },
+    level: exactly("outpatient"),
+    route: "none",
+    rules: [],
+    notProgrammes: ["substance-use"],
+    sources: ["OEP-LOC"],
+  },
+  {
+    name: "steady on methadone for two years, low for some weeks",
+    story: "He picks it up each week and uses nothing else. He gets through most days.",
+    answers: {
+      ...moderateLowMood,
+      ...onMedicine,
+      "function-roles": "harder",
+      "68524-8": "0",
+      "known-conditions": ["opioid-medication"],
+      course: "slow",
+    },
+    level: exactly("outpatient"),
+    route: "none",
+    rules: [],
+    programmes: ["opioid-medication"],
+    notProgrammes: ["substance-use"],
+    sources: ["OEP-LOC"],
+  },
+  {
+    name: "on buprenorphine, and took street pills twice this month",
+    story: "It had gone well until her birthday. The last time was on Saturday.",
+    answers: {
+      ...onMedicine,
+      "68524-8": "2",
+      "use-kinds": ["opioids", "opioids-prescribed"],
+      "use-pattern": ["none"],
+      "use-last": "week",
+      "use-impact": "problems",
+      course: "new",
+    },
+    level: exactly("outpatient"),
+    route: "urgent",
+    rules: ["R19"],
+    programmes: ["opioid-medication", "substance-use"],
+    sources: ["AAP-OUD", "OWN"],
+  },
+  {
+    name: "takes more of his pain pills than prescribed, every day",
+    story: "They began as his own and now he buys some. He keeps his job, and has tried to cut down three times.",
+    answers: { ...dailyOpioids, "use-impact": "problems", course: "slow" },
+    level: exactly("outpatient"),
+    route: "urgent",
+    rules: ["R9", "R19"],
+    programmes: ["opioid-medication"],
+    sources: ["AAP-OUD", "AAFP21"],
+  },
+  {
+    name: "two weeks out of a program to live in, street opioids before",
+    story: "Clean for seven weeks now. What she used to take would be too much for her today.",
+    answers: {
+      ...dailyOpioids,
+      "use-impact": "serious",
+      "use-last": "longer",
+      "treatment-discharge": "residential",
+      course: "same",
+    },
+    level: exactly("php"),
+    route: "urgent",
+    rules: ["P9"],
+    programmes: ["opioid-medication"],
+    sources: ["OD-RELEASE", "NORIDIAN"],
+  },
+];

@@ -1,0 +1,73 @@
+import { dailyDrinking } from "../pictures";
+import { exactly, type Vignette } from "../vignette";
+
+/** Pills for sleep and anxiety: some make stopping dangerous, others do not, and the question says which. */
+export const sleepingPills: readonly Vignette[] = [
+  {
+    name: "Ambien as prescribed, every night",
+    story: "For a year. She sleeps, and means to go on with it.",
+    answers: { "sedative-daily": "as-prescribed", "use-last": "now" },
+    level: exactly("outpatient"),
+    route: "none",
+    rules: [],
+    sources: ["BZD-1"],
+  },
+  {
+    name: "trazodone for sleep, every night",
+    story: "He reads the line under the question, sees it there among those that do not count, and answers no.",
+    answers: { "sedative-daily": "no" },
+    level: exactly("outpatient"),
+    route: "none",
+    rules: [],
+    notProgrammes: ["substance-use"],
+    sources: ["BZD-1"],
+  },
+  {
+    name: "Xanax as prescribed, wants to stop",
+    story: "Six years of one in the morning and one at night. A friend with her has done it, slowly.",
+    answers: { "sedative-daily": "want-to-stop", "use-last": "now" },
+    level: exactly("outpatient"),
+    route: "support",
+    rules: ["R8"],
+    sources: ["BZD-1"],
+  },
+  {
+    name: "Ativan as prescribed, wants to stop, nobody checks in",
+    story: "He lives alone in the country and would do it by himself.",
+    answers: { "sedative-daily": "want-to-stop", "use-last": "now", "support-people": "very-little" },
+    level: exactly("residential"),
+    route: "urgent",
+    rules: ["Q4"],
+    sources: ["AAFP21", "BZD-1"],
+  },
+  {
+    name: "two Ambien a night in place of one, and ran out on Sunday",
+    story: "The pharmacy will not refill it for ten days. She has not slept, and has no other signs.",
+    answers: { "sedative-daily": "more", "use-last": "week" },
+    level: exactly("residential"),
+    route: "urgent",
+    rules: ["Q3"],
+    programmes: ["withdrawal"],
+    sources: ["BZD-2", "ASAM-AWM"],
+  },
+  {
+    name: "a friend's Klonopin on top of five drinks a day",
+    story: "He took both last night. No doctor knows of either.",
+    answers: { ...dailyDrinking, "sedative-daily": "more" },
+    level: exactly("residential"),
+    route: "urgent",
+    rules: ["Q3"],
+    programmes: ["withdrawal", "substance-use"],
+    sources: ["PMC-AWS", "BZD-2"],
+  },
+  {
+    name: "wants to stop, and had a seizure the last time she did",
+    story: "She took her Valium this morning. The seizure was three years ago, on day four.",
+    answers: { "sedative-daily": "want-to-stop", "use-last": "now", "withdrawal-history": "seizure" },
+    level: exactly("inpatient"),
+    route: "urgent",
+    rules: ["A5b"],
+    programmes: ["withdrawal"],
+    sources: ["BZD-2", "AU-ALC"],
+  },
+];
