@@ -56,7 +56,7 @@ describe.each(people)("%s", (_, answers) => {
 
   it("H03 finds a line to call, whatever was answered", () => {
     expect(said(onScreen(page))).toContain(doorNumbers("US")["988"]);
-    expect(said(onPaper(page))).toContain(fill(words.print.help, helpNumbers("US", words.print)));
+    expect(said(onPaper(page))).toContain(fill(words.print.help, helpNumbers("US", words.print, "en")));
   });
 
   it("H18 gets something to do today with every level, and no bare referral", () => {
@@ -115,7 +115,7 @@ describe.each(REGIONS)("H07 in %s", (region) => {
   it("every number on screen and on paper is the region's", () => {
     const page = resultOf(complete({ "now-emergency": ["might-act"] }), region);
     const numbers = doorNumbers(region);
-    expect(said(onPaper(page))).toContain(fill(words.print.help, helpNumbers(region, words.print)));
+    expect(said(onPaper(page))).toContain(fill(words.print.help, helpNumbers(region, words.print, "en")));
     expect(said(onScreen(page)?.querySelector(".doors") ?? null)).toContain(numbers["988"]);
     const other = region === "US" ? "9-8-8" : "(?<![-\\d])988";
     for (const part of [onPaper(page), onScreen(page)?.querySelector('[data-help="crisis"] > .page-lead') ?? null])

@@ -26,7 +26,7 @@ export function paperOfAnswers(
     answeredIn: "en",
     relation: null,
     together: null,
-    numbers: helpNumbers("US", texts.report.print),
+    numbers: helpNumbers("US", texts.report.print, texts.locale),
     linesChecked: "2026-11-20",
     ...other,
   };

@@ -36,7 +36,7 @@ export function CarePieces({ report, evidence, today, ...props }: Props) {
   const { level } = situation;
   const paper = {
     print: words.printPart,
-    help: fill(texts.report.print.help, helpNumbers(region, texts.report.print)),
+    help: fill(texts.report.print.help, helpNumbers(region, texts.report.print, texts.locale)),
   };
   const lookAgain = fill(say(care.nextSteps.recheck, situation.voice), {
     date: dayText(recheckOn(situation, today), texts.locale),

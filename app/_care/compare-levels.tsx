@@ -3,8 +3,8 @@ import { factValues, LEVEL_FACTS } from "../../lib/care/level-facts";
 import { PRICES } from "../../lib/care/prices";
 import { dollarsText } from "../../lib/care/range";
 import { fill } from "../../lib/content/fill";
-import { lineNumbers } from "../../lib/crisis/line-numbers";
 import type { Region } from "../../lib/crisis/lines-in-region";
+import { carePlaces } from "../../lib/crisis/text-places";
 import type { PlanTexts } from "./care-props";
 import { SourceNote } from "./source-note";
 
@@ -19,7 +19,7 @@ const ROWS = ["day", "week", "howLong", "group", "individual", "medicine", "prac
 export function CompareLevels({ texts, region }: Props) {
   const { care, carePages, levels, locale } = texts;
   const { guide, levels: words } = carePages;
-  const values = (level: Level) => ({ ...lineNumbers(region), ...factValues(level, locale) });
+  const values = (level: Level) => ({ ...carePlaces(region, locale), ...factValues(level, locale) });
   const price = (level: Level) => {
     const { unit, grade } = PRICES[level];
     return `${dollarsText(PRICES[level], locale)} ${care.cost.units[unit]} (${care.grades[grade]})`;

@@ -1,6 +1,6 @@
 import { SAFETY_PROMPTS } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
-import { lineNumbers } from "../../lib/crisis/line-numbers";
+import { carePlaces } from "../../lib/crisis/text-places";
 import { say } from "../../lib/questionnaire/words";
 import type { CareProps } from "./care-props";
 
@@ -10,7 +10,7 @@ export function HardHoursPage({ texts, situation, region }: CareProps) {
   return (
     <div className="hard-hours" data-safety="">
       <h3>{safety.title}</h3>
-      <p>{fill(say(safety.lead, situation.voice), lineNumbers(region))}</p>
+      <p>{fill(say(safety.lead, situation.voice), carePlaces(region, texts.locale))}</p>
       <ol className="blanks">
         {SAFETY_PROMPTS.map((prompt) => (
           <li key={prompt}>{say(safety.prompts[prompt], situation.voice)}</li>

@@ -1,8 +1,8 @@
 import type { Level } from "../../lib/assessment/levels";
 import { factValues } from "../../lib/care/level-facts";
 import { fill } from "../../lib/content/fill";
-import { lineNumbers } from "../../lib/crisis/line-numbers";
 import type { Region } from "../../lib/crisis/lines-in-region";
+import { carePlaces } from "../../lib/crisis/text-places";
 import type { CareTexts } from "./care-props";
 import { DayPicture } from "./day-picture";
 import { LevelNumbers } from "./level-numbers";
@@ -20,7 +20,7 @@ export function LevelGuide({ level, texts, region }: Props) {
   const { care, carePages, locale } = texts;
   const words = carePages.guide;
   const guide = care.levels[level];
-  const values = { ...lineNumbers(region), ...factValues(level, locale) };
+  const values = { ...carePlaces(region, locale), ...factValues(level, locale) };
   return (
     <div className="level-guide" data-guide={level}>
       <div className="day-beside">

@@ -1,8 +1,8 @@
 import { LEVELS, type Level } from "../../lib/assessment/levels";
 import { factValues } from "../../lib/care/level-facts";
 import { fill } from "../../lib/content/fill";
-import { lineNumbers } from "../../lib/crisis/line-numbers";
 import type { Region } from "../../lib/crisis/lines-in-region";
+import { carePlaces } from "../../lib/crisis/text-places";
 import type { CareTexts } from "./care-props";
 
 interface Props {
@@ -22,7 +22,7 @@ export function StepsUpDown({ level, texts, region, raisedBy = [], lookAgain }: 
   const index = LEVELS.indexOf(level);
   const [above, below] = [LEVELS[index + 1], LEVELS[index - 1]];
   const guide = care.levels[level];
-  const values = { ...lineNumbers(region), ...factValues(level, locale) };
+  const values = { ...carePlaces(region, locale), ...factValues(level, locale) };
   const link = (name: Level) => `/${locale}/levels/${name}/`;
   return (
     <>

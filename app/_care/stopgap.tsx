@@ -1,13 +1,13 @@
 import { interimPlan } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
-import { lineNumbers } from "../../lib/crisis/line-numbers";
+import { carePlaces } from "../../lib/crisis/text-places";
 import { say } from "../../lib/questionnaire/words";
 import type { CareProps } from "./care-props";
 
 /** What to do when nothing at the level can be had, under its own label. The level stays. */
 export function Stopgap({ texts, situation, region }: CareProps) {
   const { care, carePages } = texts;
-  const numbers = lineNumbers(region);
+  const numbers = carePlaces(region, texts.locale);
   return (
     <>
       <p>

@@ -1,6 +1,6 @@
 import { type SignAction, warningSigns } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
-import { lineNumbers } from "../../lib/crisis/line-numbers";
+import { carePlaces } from "../../lib/crisis/text-places";
 import { say } from "../../lib/questionnaire/words";
 import type { CareProps } from "./care-props";
 
@@ -13,7 +13,7 @@ export function WarningSigns({ texts, situation, region }: CareProps) {
     <dl className="signs">
       {actions.map((action) => (
         <div key={action} data-action-for={action}>
-          <dt>{fill(say(nextSteps.actions[action], situation.voice), lineNumbers(region))}</dt>
+          <dt>{fill(say(nextSteps.actions[action], situation.voice), carePlaces(region, texts.locale))}</dt>
           {signs
             .filter((sign) => sign.action === action)
             .map(({ id }) => (

@@ -1,6 +1,6 @@
 import { peerHelp } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
-import { lineNumbers } from "../../lib/crisis/line-numbers";
+import { carePlaces } from "../../lib/crisis/text-places";
 import { say } from "../../lib/questionnaire/words";
 import type { CareProps } from "./care-props";
 import { HardHoursPage } from "./hard-hours-page";
@@ -10,7 +10,7 @@ import { WarningSigns } from "./warning-signs";
 export function WhileYouWait(props: CareProps) {
   const { texts, situation, region } = props;
   const { nextSteps } = texts.care;
-  const numbers = lineNumbers(region);
+  const numbers = carePlaces(region, texts.locale);
   return (
     <>
       <p>{fill(texts.carePages.wait.any, numbers)}</p>

@@ -1,12 +1,15 @@
 import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
-import { doorNumbers } from "../../lib/crisis/door-numbers";
 import type { Guidance } from "../../lib/crisis/guidance";
+import { kindWords } from "../../lib/crisis/kind-words";
 import type { Region } from "../../lib/crisis/lines-in-region";
+import { helpPlaces } from "../../lib/crisis/text-places";
 import { say, type Voice } from "../../lib/questionnaire/words";
+import { CircumstanceWords } from "./circumstance-words";
 import { Doors } from "./doors";
 import { AlsoLines, LifelineKeys } from "./further-lines";
 import { HonestAnswers } from "./honest-answers";
+import { LeaveLink } from "./leave-link";
 import { OverdoseCard } from "./overdose-card";
 import { RegionChoice } from "./region-choice";
 
@@ -23,15 +26,23 @@ interface Props {
 
 /** What to do about an acute risk: the right door first, then what to do meanwhile. */
 export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, rank }: Props) {
-  const numbers = doorNumbers(region);
+  const numbers = helpPlaces(region, words.language);
   const text = (said: Parameters<typeof say>[0]) => fill(say(said, voice), numbers);
   const [first, ...others] = guidance.kinds;
   if (first === undefined) return null;
   const [Heading, Below] = rank === 1 ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
-  const lead = words.kinds[first];
+  const lead = kindWords(first, guidance, words);
+  const declined = guidance.circumstances.filter((one) => one === "declined");
+  const rest = guidance.circumstances.filter((one) => one !== "declined");
   return (
     <div className="card card-emergency" data-help="crisis" data-kinds={guidance.kinds.join(" ")}>
+      {guidance.wayOut && (
+        <p>
+          <LeaveLink text={words.wayOut} className="button button-quiet" />
+        </p>
+      )}
       <Heading tabIndex={-1}>{text(lead.heading)}</Heading>
+      <CircumstanceWords circumstances={declined} {...{ voice, region, words }} />
       <p className="page-lead">{text(lead.lead)}</p>
       <Doors doors={guidance.doors} region={region} words={words} />
       <p className="small">{fill(words.regions[region].free, numbers)}</p>
@@ -52,17 +63,21 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
           </ul>
         </div>
       )}
-      {others.map((kind) => (
-        <div key={kind}>
-          <Below>{words.alsoHeading}</Below>
-          <p>{text(words.kinds[kind].lead)}</p>
-          <ul>
-            {words.kinds[kind].now.map((step) => (
-              <li key={say(step, "self")}>{text(step)}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {others.map((kind) => {
+        const its = kindWords(kind, guidance, words);
+        return (
+          <div key={kind}>
+            <Below>{words.alsoHeading}</Below>
+            <p>{text(its.lead)}</p>
+            <ul>
+              {its.now.map((step) => (
+                <li key={say(step, "self")}>{text(step)}</li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      <CircumstanceWords circumstances={rest} {...{ voice, region, words }} />
       {minor && <p>{text(words.teen)}</p>}
       {/* Not for emergencies: below what to do, away from the doors. */}
       <AlsoLines also={guidance.also} {...{ region, words }} />

@@ -1,7 +1,7 @@
 import type { CrisisWords } from "../../lib/content/crisis-words";
 import type { LineId } from "../../lib/crisis/crisis-lines";
 import { lineFor } from "../../lib/crisis/lines-in-language";
-import type { Region } from "../../lib/crisis/lines-in-region";
+import { idsIn, type Region } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** The first lines to use, as large links in order of urgency; red is for 911 alone. */
 export function Doors({ doors, region, words }: Props) {
-  const channels = doors.flatMap((id, place) =>
+  const channels = idsIn(region, doors).flatMap((id, place) =>
     lineFor(region, id, words.language)
       .channels.filter(({ kind }) => kind === "call" || kind === "text" || kind === "chat")
       .map((channel) => ({ id, place, channel })),

@@ -48,7 +48,7 @@ export function AlsoLines({ also = [], region, words }: Props) {
               <strong>
                 <LineName {...{ line, words }} />.
               </strong>{" "}
-              {words.lines[id].about} {isBilingual(line) && words.bilingual}
+              {fill(words.lines[id].about, doorNumbers(region))} {isBilingual(line) && words.bilingual}
             </p>
             <LineChannels lines={[id]} {...{ region, words }} />
           </div>

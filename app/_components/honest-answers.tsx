@@ -1,7 +1,7 @@
 import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
-import { doorNumbers } from "../../lib/crisis/door-numbers";
 import type { Region } from "../../lib/crisis/lines-in-region";
+import { helpPlaces } from "../../lib/crisis/text-places";
 import { say, type Voice } from "../../lib/questionnaire/words";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** What keeps many people from calling, answered in place: nothing is fetched and no step is left. */
 export function HonestAnswers({ voice, region, words }: Props) {
-  const numbers = doorNumbers(region);
+  const numbers = helpPlaces(region, words.language);
   return (
     <details data-honest="">
       <summary>{words.worries}</summary>

@@ -2,7 +2,7 @@ import type { CrisisWords } from "../../lib/content/crisis-words";
 import type { LineId } from "../../lib/crisis/crisis-lines";
 import type { Channel } from "../../lib/crisis/line";
 import { lineFor } from "../../lib/crisis/lines-in-language";
-import type { Region } from "../../lib/crisis/lines-in-region";
+import { idsIn, type Region } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";
 
 interface Props {
@@ -19,7 +19,7 @@ export function LineChannels({ lines, region, words, ways = "all" }: Props) {
   const among = (channel: Channel) => ways === "all" || isDirect(channel) === (ways === "call and text");
   return (
     <ul className="channels">
-      {lines.flatMap((id) =>
+      {idsIn(region, lines).flatMap((id) =>
         lineFor(region, id, words.language)
           .channels.filter((channel) => channel.kind !== "relay" && among(channel))
           .map((channel) => (

@@ -2,11 +2,13 @@ import type { Notice } from "../../lib/assessment/rule";
 import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
 import type { LineId } from "../../lib/crisis/crisis-lines";
-import { doorNumbers } from "../../lib/crisis/door-numbers";
+import type { SpokenCircumstance } from "../../lib/crisis/guidance";
 import { isBilingual } from "../../lib/crisis/lines-in-language";
 import { lineIn, type Region } from "../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../lib/crisis/notice-lines";
+import { helpPlaces } from "../../lib/crisis/text-places";
 import { say, type Voice } from "../../lib/questionnaire/words";
+import { CircumstanceWords } from "./circumstance-words";
 import { AlsoLines, LifelineKeys } from "./further-lines";
 import { HelpLine } from "./help-line";
 import { LineChannels } from "./line-channels";
@@ -20,8 +22,10 @@ interface Props {
   readonly named?: boolean;
   /** Lines whose numbers stand just above. */
   readonly above?: readonly LineId[];
-  /** Lines for the person's circumstances, after the others. */
+  /** Lines for the person's circumstances, beside the others. */
   readonly also?: readonly LineId[];
+  /** Circumstances that are spoken of here. */
+  readonly circumstances?: readonly SpokenCircumstance[];
   readonly voice: Voice;
   readonly region: Region;
   readonly words: CrisisWords;
@@ -31,26 +35,41 @@ export const noticeIdOf = (notice: Notice): string => `notice-${notice}`;
 
 /** Smaller help inside the page, for answers that do not interrupt. */
 export function SupportNotice(props: Props) {
-  const { notices, brief = false, named = false, above = [], also = [], voice, region, words } = props;
-  if (notices.length === 0) return null;
-  const lines = noticeLines(notices, region);
-  const numbers = doorNumbers(region);
-  const said = notices.map((notice) => (
-    <p key={notice} id={named ? noticeIdOf(notice) : undefined}>
-      {fill(say(words.notices[notice], voice), numbers)}
-    </p>
-  ));
+  const {
+    notices,
+    brief = false,
+    named = false,
+    above = [],
+    also = [],
+    circumstances = [],
+    voice,
+    region,
+    words,
+  } = props;
+  if (notices.length === 0 && circumstances.length === 0) return null;
+  const lines = noticeLines(notices.length > 0 ? notices : ["talk"], region);
+  const numbers = helpPlaces(region, words.language);
+  const said = (
+    <>
+      {notices.map((notice) => (
+        <p key={notice} id={named ? noticeIdOf(notice) : undefined}>
+          {fill(say(words.notices[notice], voice), numbers)}
+        </p>
+      ))}
+      <CircumstanceWords {...{ circumstances, voice, region, words }} />
+    </>
+  );
   // Keys to press are the lifeline's: they do not stand below another line's number.
   const special = lines.filter((id) => id !== "911" && id !== "988");
   const further = (
     <>
+      <AlsoLines {...{ also, region, words }} />
       {special.length > 0 && special.every((id) => isBilingual(lineIn(region, id))) && (
         <p className="small" data-spoken="">
           {words.bilingual}
         </p>
       )}
       {(special.length === 0 || lines.includes("988")) && <LifelineKeys {...{ region, words }} />}
-      <AlsoLines {...{ also, region, words }} />
       <RegionChoice region={region} words={words} />
     </>
   );

@@ -1,4 +1,4 @@
-import { any, flag, holds } from "../condition";
+import { all, answered, any, atLeast, type Condition, flag, holds } from "../condition";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readAnswers } from "../questionnaire/path";
@@ -8,8 +8,21 @@ import { ACUTE_KINDS, type AcuteKind, CIRCUMSTANCES, type Circumstance, NOTICES,
 const CIRCUMSTANCE_WHEN = {
   overdose: any(flag("actNow"), flag("recentOD"), flag("intox")),
   confusion: flag("suddenConf"),
-  perinatal: any(flag("pregnant"), flag("postpartum")),
-} as const satisfies { readonly [C in Circumstance]: unknown };
+  perinatal: any(flag("pregnant"), flag("postpartum"), flag("babyDread"), answered("about-perinatal", "baby-care")),
+  // An urge about the baby sets both; so does someone who fears for the baby and marks harm to someone, the baby included.
+  baby: all(atLeast("OTHERS", 4), any(flag("babyDread"), flag("postpartum"))),
+  dread: flag("babyDread"),
+  "pregnant-use": all(flag("pregnant"), any(atLeast("USE", 2), atLeast("WDL", 2))),
+  "pregnant-opioids": all(
+    flag("pregnant"),
+    any(flag("opioids"), flag("opioidsNow")),
+    any(atLeast("USE", 2), atLeast("WDL", 2)),
+  ),
+  home: flag("homeDanger"),
+  dependent: flag("dependentAlone"),
+  declined: any(flag("declined"), flag("acuityDeclined")),
+  refuses: atLeast("ENGAGE", 3),
+} as const satisfies { readonly [C in Circumstance]: Condition };
 
 /** The rules of acute risk that the answers given so far make true. */
 function acuteRules(questionnaire: Questionnaire, answers: Answers): readonly Rule[] {

@@ -1,12 +1,38 @@
 import type { Condition, RuleCondition } from "../condition";
 import type { LevelRank, RouteRank } from "./levels";
 
-/** What kind of acute risk a rule is about; decides whose help comes first and in which words. */
-export const ACUTE_KINDS = ["medical", "withdrawal", "suicide", "postpartum", "harm-others", "mind", "home"] as const;
+/**
+ * What kind of acute risk a rule is about; decides whose help comes first and in which words. The body comes first: minutes
+ * count there. Then psychosis after a birth, for it too belongs in an emergency room at once, and two lives hang on it. Then
+ * what the person may do today. Danger that another person makes comes last, for what was marked may be long past and its
+ * door beside the police is of another sort; wherever it is among others its line is a door too, and the way out of the
+ * site stands before all of them.
+ */
+export const ACUTE_KINDS = ["medical", "withdrawal", "postpartum", "suicide", "harm-others", "mind", "home"] as const;
 export type AcuteKind = (typeof ACUTE_KINDS)[number];
 
 /** What else was answered that changes which help fits; never which rule holds. */
-export const CIRCUMSTANCES = ["overdose", "confusion", "perinatal"] as const;
+export const CIRCUMSTANCES = [
+  "overdose",
+  "confusion",
+  /** Pregnant, a new parent, or someone who cares for a baby. */
+  "perinatal",
+  /** The harm that is feared is to a baby. */
+  "baby",
+  /** Frightening thoughts about a baby, unwanted. */
+  "dread",
+  /** Pregnant, and drinks or uses. */
+  "pregnant-use",
+  "pregnant-opioids",
+  /** Someone hurts, threatens or follows the person, who may be watched. */
+  "home",
+  /** Someone depends on the person and has nobody else today. */
+  "dependent",
+  /** Would rather not say, about safety. */
+  "declined",
+  /** Sees no problem, or does not want help. */
+  "refuses",
+] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
 /** Smaller help inside the page, for answers that do not interrupt: someone to talk to, danger at home, a bed for tonight, stopping. */

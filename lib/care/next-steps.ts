@@ -6,6 +6,7 @@ import { always, atLevel, mayBeUninsured, type Offer, offered, type Situation } 
 const TODAY_STEPS = [
   "emergency-now",
   "crisis-now",
+  "home-danger",
   "medical-care-today",
   "seen-within-day",
   "evaluation-today",
@@ -15,6 +16,7 @@ const TODAY_STEPS = [
   "talk-with-them",
   "teen-refuses",
   "adult-refuses",
+  "one-talk",
   "own-choice",
   "ask-own-clinician",
   "call-for-assessment",
@@ -39,14 +41,16 @@ const BY_TIME: { readonly [T in SeenBy]: TodayStep } = {
 
 /** The one thing for today: danger first, then people nearby, then the call that starts care. Total. */
 export function todayStep(situation: Situation): TodayStep {
-  const { level, route, voice, minor, inCare, refuses, urgencyCause = "other" } = situation;
+  const { level, route, voice, minor, inCare, refuses, acute, urgencyCause = "other" } = situation;
   if (route === "medical") return "emergency-now";
-  if (route === "crisis") return "crisis-now";
+  if (route === "crisis") return acute === "home" ? "home-danger" : "crisis-now";
   if (route === "urgent") return BY_TIME[seenBy(level, urgencyCause)];
   if (level === "inpatient") return "evaluation-today";
   if (level === null) return "child-doctor";
   if (minor && voice === "self") return "tell-adult";
   if (refuses && voice === "other") return minor ? "teen-refuses" : "adult-refuses";
+  // At a program and above a "no" is heard, and one talk is asked for before it.
+  if (refuses && (level === "php" || level === "residential")) return "one-talk";
   if (route === "support") return voice === "self" ? "tell-one-person" : "talk-with-them";
   if (refuses) return "own-choice";
   if (inCare && level !== "residential") return "ask-own-clinician";
@@ -95,11 +99,11 @@ const signs = [
   { id: "about-to-act", action: "emergency", when: always },
   { id: "body-emergency", action: "emergency", when: always },
   { id: "withdrawal", action: "emergency", when: ({ substanceUse }) => substanceUse === true },
+  { id: "baby", action: "emergency", when: ({ perinatal }) => perinatal === true },
   { id: "thoughts-stronger", action: "crisis-line", when: always },
   { id: "harm-others", action: "crisis-line", when: always },
   { id: "not-real", action: "same-day", when: always },
   { id: "no-sleep", action: "same-day", when: always },
-  { id: "baby", action: "same-day", when: ({ perinatal }) => perinatal === true },
   { id: "not-eating", action: "same-day", when: always },
   { id: "confused", action: "same-day", when: ({ older }) => older === true },
   { id: "basics", action: "tell-team", when: always },

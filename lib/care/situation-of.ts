@@ -1,3 +1,4 @@
+import { acuteKinds } from "../assessment/acute-risks";
 import type { Assessment } from "../assessment/assess";
 import { answered, type Condition, holds } from "../condition";
 import type { Answers } from "../questionnaire/answers";
@@ -5,6 +6,7 @@ import type { Questionnaire } from "../questionnaire/definition";
 import { readAnswers } from "../questionnaire/path";
 import { voiceOf } from "../questionnaire/voice";
 import { urgencyCauseOf } from "../report/urgency";
+import { ALSO_FOR_YOU, type AlsoForYou } from "./also-for-you";
 import type { EvidenceTopic } from "./evidence";
 import { INSURANCES, type Situation } from "./situation";
 
@@ -31,6 +33,8 @@ export interface SituationRules {
   readonly insurance: string;
   /** The suggested format that says video care fits. */
   readonly telehealthFormat: string;
+  /** Whom the things that a result says beside the level concern. */
+  readonly alsoForYou: { readonly [A in AlsoForYou]: Condition };
   /** Which research a person may want to see first. */
   readonly evidence: readonly { readonly topic: EvidenceTopic; readonly when: Condition }[];
 }
@@ -52,11 +56,14 @@ export function situationOf(
   const said = Object.entries(rules.facts)
     .filter(([, condition]) => holds(condition, ledger))
     .map(([fact]) => [fact, true] as const);
+  const [acute] = acuteKinds(questionnaire, answers);
   return {
     situation: {
       level: assessment.level,
       route: assessment.route,
       urgencyCause: urgencyCauseOf(assessment),
+      ...(acute && { acute }),
+      alsoForYou: ALSO_FOR_YOU.filter((id) => holds(rules.alsoForYou[id], ledger)),
       voice: voiceOf(questionnaire, answers),
       minor: assessment.flags.includes("minor") || assessment.outOfScope !== null,
       telehealth: assessment.formats.includes(rules.telehealthFormat),

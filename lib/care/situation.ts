@@ -1,6 +1,8 @@
 import type { Level, Route } from "../assessment/levels";
+import type { AcuteKind } from "../assessment/rule";
 import type { Voice } from "../questionnaire/words";
 import type { UrgencyCause } from "../report/urgency";
+import type { AlsoForYou } from "./also-for-you";
 
 export const INSURANCES = ["employer", "marketplace", "medicaid", "medicare", "va", "none", "unsure"] as const;
 export type Insurance = (typeof INSURANCES)[number];
@@ -12,6 +14,10 @@ export interface Situation {
   readonly route: Route;
   /** What an urgent route is about; `other` where left out. */
   readonly urgencyCause?: UrgencyCause;
+  /** The kind of acute risk whose help leads; left out where nothing is acute. */
+  readonly acute?: AcuteKind;
+  /** What a result says beside the level. */
+  readonly alsoForYou?: readonly AlsoForYou[];
   readonly voice: Voice;
   readonly minor: boolean;
   readonly older?: boolean;

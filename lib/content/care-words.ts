@@ -1,4 +1,5 @@
 import type { Level } from "../assessment/levels";
+import type { AlsoForYou } from "../care/also-for-you";
 import type {
   BringItem,
   ExtraQuestion,
@@ -165,6 +166,9 @@ export interface CareWords {
   };
   readonly nextSteps: {
     readonly todayTitle: string;
+    /** What a result says beside the level, and its title. */
+    readonly alsoTitle: Said;
+    readonly also: { readonly [A in AlsoForYou]: Said };
     readonly today: { readonly [S in TodayStep]: Titled };
     readonly interimTitle: string;
     readonly interimLead: string;

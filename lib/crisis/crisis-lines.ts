@@ -47,6 +47,8 @@ const lines = [
     channels: [
       { kind: "call", number: "988", display: "988", thenPress: "2", language: "es" },
       { kind: "text", number: "988", display: "988", keyword: "AYUDA", language: "es" },
+      // The Spanish pages, from which the chat in Spanish opens: its own address could not be read.
+      { kind: "chat", url: "https://988lifeline.org/es/" },
     ],
     checked: read("https://988lifeline.org/get-help/what-to-expect"),
   },

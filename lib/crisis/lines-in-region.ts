@@ -26,6 +26,11 @@ export const linesIn = (region: Region): readonly LineInUse[] =>
 export const lineOf = (region: Region, id: LineId): LineInUse | undefined =>
   linesIn(region).find((line) => line.id === id);
 
+/** Lines by their ids, each once; the one for every crisis stands in for those that the region does not have. */
+export const idsIn = (region: Region, ids: readonly LineId[]): readonly LineId[] => [
+  ...new Set(ids.map((id) => (lineOf(region, id) ? id : "988"))),
+];
+
 /** Throws RangeError where the region has no such line in use. */
 export function lineIn(region: Region, id: LineId): LineInUse {
   const found = lineOf(region, id);

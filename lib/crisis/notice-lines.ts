@@ -1,6 +1,6 @@
 import { NOTICES, type Notice } from "../assessment/rule";
 import type { LineId } from "./crisis-lines";
-import { lineOf, type Region } from "./lines-in-region";
+import { idsIn, type Region } from "./lines-in-region";
 
 const LINES_OF: { readonly [N in Notice]: readonly LineId[] } = {
   talk: ["988"],
@@ -12,12 +12,11 @@ const LINES_OF: { readonly [N in Notice]: readonly LineId[] } = {
 };
 
 /** Lines beside the smaller notices, each once. A region without the special line gets the one for every crisis. */
-export const noticeLines = (notices: readonly Notice[], region: Region): readonly LineId[] => [
-  ...new Set(
+export const noticeLines = (notices: readonly Notice[], region: Region): readonly LineId[] =>
+  idsIn(
+    region,
     // Withdrawal's lines stand first: it is the body's danger.
     NOTICES.toReversed()
       .filter((notice) => notices.includes(notice))
-      .flatMap((notice) => LINES_OF[notice])
-      .map((id) => (lineOf(region, id) ? id : "988")),
-  ),
-];
+      .flatMap((notice) => LINES_OF[notice]),
+  );

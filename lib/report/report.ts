@@ -10,7 +10,7 @@ import type { Notice } from "../assessment/rule";
 import { countMissingAsDeclined } from "../assessment/unknown";
 import { fill } from "../content/fill";
 import type { LineId } from "../crisis/crisis-lines";
-import { alsoLines, type Guidance, guidanceFor } from "../crisis/guidance";
+import { besideLines, besideWords, type Guidance, guidanceFor, type SpokenCircumstance } from "../crisis/guidance";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readAnswers, unansweredOn } from "../questionnaire/path";
@@ -79,6 +79,8 @@ export interface Report {
   readonly unsettled: boolean;
   /** Lines beside the doors, for what else was answered. */
   readonly also: readonly LineId[];
+  /** What else was answered that is spoken of beside the smaller help. */
+  readonly circumstances: readonly SpokenCircumstance[];
   readonly reasons: readonly ReportReason[];
   readonly routeReasons: readonly ReportReason[];
   readonly programmes: readonly ReportSuggestion[];
@@ -148,7 +150,8 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
     urgency: urgencyOf(assessment),
     urgencyCause: urgencyCauseOf(assessment),
     unsettled: urgencyOf(assessment) !== "none" || assessment.incomplete || assessment.couldBe !== null,
-    also: alsoLines(circumstances),
+    also: besideLines(circumstances),
+    circumstances: besideWords(circumstances),
     reasons: assessment.reasons.map(reasonOf),
     routeReasons: assessment.routeReasons.map(reasonOf),
     programmes: assessment.programmes.map((id) => suggestion(id, decision.programmes[id], voice)),

@@ -1,5 +1,5 @@
 import type { SituationRules } from "../../lib/care/situation-of";
-import { answered, any, atLeast, flag, score } from "../../lib/condition";
+import { all, answered, any, atLeast, flag, score } from "../../lib/condition";
 
 const known = (...conditions: readonly string[]) => answered("known-conditions", ...conditions);
 
@@ -19,6 +19,19 @@ export const situationRules: SituationRules = {
     eating: any(atLeast("EAT", 2), known("eating")),
     groupHard: answered("practical-group", "could-not", "nervous"),
     smallPlace: answered("practical-privacy", "small-community"),
+  },
+  alsoForYou: {
+    "visit-after-hospital": flag("disch"),
+    "missed-medicine": flag("medMissed"),
+    "opioid-medicine": all(flag("opioidsNow"), atLeast("USE", 1)),
+    // 4 or 5 drinks on most days and a body that is harmed: no level of its own.
+    "stop-with-illness": all(answered("use-pattern", "alcohol-daily"), atLeast("WDL", 2), atLeast("MED", 2)),
+    "drinking-tonight": all(flag("thoughtsNow"), flag("intox")),
+    memory: flag("memory"),
+    "body-check": answered("medical-condition", "unchecked"),
+    "steady-place": answered("home-safety", "unstable", "nowhere"),
+    gambling: answered("gambling", "trouble", "cannot-stop"),
+    rituals: answered("ocd-time", "3-8h"),
   },
   insurance: "practical-insurance",
   telehealthFormat: "telehealth",

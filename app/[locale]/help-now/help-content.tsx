@@ -4,9 +4,9 @@ import { dayText } from "../../../lib/care/clock-text";
 import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
 import type { HelpNowWords } from "../../../lib/content/help-now-words";
-import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { helpPartsIn } from "../../../lib/crisis/help-page";
 import { oldestCheck, regionOf } from "../../../lib/crisis/lines-in-region";
+import { helpPlaces } from "../../../lib/crisis/text-places";
 import { useChosenRegion } from "../../_components/chosen-region";
 import { Doors } from "../../_components/doors";
 import { RegionChoice } from "../../_components/region-choice";
@@ -20,7 +20,7 @@ interface Props {
 /** Everything about getting help, in the region that was chosen; readable without a script. */
 export function HelpContent({ helpNow, crisis }: Props) {
   const region = regionOf(useChosenRegion());
-  const numbers = doorNumbers(region);
+  const numbers = helpPlaces(region, crisis.language);
   const parts = helpPartsIn(region, helpNow);
   return (
     <div className="stack" data-region={region}>

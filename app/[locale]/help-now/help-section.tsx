@@ -1,9 +1,9 @@
 import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
 import type { HelpSectionWords } from "../../../lib/content/help-now-words";
-import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import type { HELP_SECTIONS } from "../../../lib/crisis/help-sections";
 import type { Region } from "../../../lib/crisis/lines-in-region";
+import { helpPlaces } from "../../../lib/crisis/text-places";
 import { say } from "../../../lib/questionnaire/words";
 import { LineList } from "../../_components/line-list";
 import { OverdoseCard } from "../../_components/overdose-card";
@@ -17,7 +17,7 @@ interface Props {
 
 /** One part of the help page: what to know, what to do, and the lines for it. */
 export function HelpSection({ section, words, crisis, region }: Props) {
-  const numbers = doorNumbers(region);
+  const numbers = helpPlaces(region, crisis.language);
   const { paragraphs = [], steps = [], list = [], answers = [] } = words;
   const lines: readonly string[] = section.lines;
   return (

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { LEVELS } from "../../../lib/assessment/levels";
 import { fill } from "../../../lib/content/fill";
 import { LEVEL_TERMS } from "../../../lib/content/terms";
-import { lineNumbers } from "../../../lib/crisis/line-numbers";
 import { DEFAULT_REGION } from "../../../lib/crisis/lines-in-region";
+import { carePlaces } from "../../../lib/crisis/text-places";
 import { Approaches } from "../../_care/approaches";
 import { CommonQuestions } from "../../_care/common-questions";
 import { CompareLevels } from "../../_care/compare-levels";
@@ -28,7 +28,7 @@ export default async function LevelsPage({ params }: LocaleParams) {
   const { levels, report } = texts;
   const { levels: words, questions } = carePages;
   const region = DEFAULT_REGION;
-  const numbers = lineNumbers(region);
+  const numbers = carePlaces(region, locale);
   return (
     <div className="stack levels">
       <div className="hero">

@@ -1,6 +1,6 @@
 import type { AcuteKind, Circumstance, Notice } from "../../../lib/assessment/rule";
 import type { CrisisWords } from "../../../lib/content/crisis-words";
-import { alsoLines } from "../../../lib/crisis/guidance";
+import { besideLines, besideWords } from "../../../lib/crisis/guidance";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Voice } from "../../../lib/questionnaire/words";
 import { noticeIdOf, SupportNotice } from "../../_components/support-notice";
@@ -60,7 +60,8 @@ export function HelpInPage({ kinds, again, notices, circumstances, fresh, minor,
         brief={othersBrief}
         named
         above={shown ? ["988", "911"] : []}
-        also={shown ? [] : alsoLines(circumstances)}
+        also={shown ? [] : besideLines(circumstances)}
+        circumstances={others.length > 0 ? besideWords(circumstances) : []}
         {...shared}
       />
     </>

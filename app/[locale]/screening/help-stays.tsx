@@ -1,9 +1,10 @@
 import type { AcuteKind, Circumstance } from "../../../lib/assessment/rule";
 import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
-import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { guidanceFor } from "../../../lib/crisis/guidance";
+import { kindWords } from "../../../lib/crisis/kind-words";
 import type { Region } from "../../../lib/crisis/lines-in-region";
+import { helpPlaces } from "../../../lib/crisis/text-places";
 import { say, type Voice } from "../../../lib/questionnaire/words";
 import { FurtherLines } from "../../_components/further-lines";
 import { HelpLine } from "../../_components/help-line";
@@ -32,8 +33,10 @@ export function HelpStays(props: Props) {
   const { kinds, circumstances = [], again = false, brief = false, voice, minor, region, helpHref, words } = props;
   const guidance = guidanceFor(kinds, circumstances);
   if (!guidance) return null;
-  const numbers = doorNumbers(region);
-  const title = <strong id="help-stays">{fill(say(words.kinds[guidance.kind].heading, voice), numbers)}.</strong>;
+  const numbers = helpPlaces(region, words.language);
+  const title = (
+    <strong id="help-stays">{fill(say(kindWords(guidance.kind, guidance, words).heading, voice), numbers)}.</strong>
+  );
   const channels = { lines: guidance.doors, region, words };
   const more = (
     <>

@@ -38,7 +38,7 @@ export function paperIn(
     answeredIn,
     relation: choice.relation,
     together,
-    numbers: helpNumbers(region, texts.report.print),
+    numbers: helpNumbers(region, texts.report.print, texts.locale),
     linesChecked: oldestCheck(region),
   };
   return paperOf(source, choice.version, choice.large);

@@ -1,7 +1,7 @@
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
-import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import type { Region } from "../../../lib/crisis/lines-in-region";
+import { helpPlaces } from "../../../lib/crisis/text-places";
 import type { Report } from "../../../lib/report/report";
 import { Doors } from "../../_components/doors";
 import { LineList } from "../../_components/line-list";
@@ -25,7 +25,7 @@ export function ResultChildren({ report, texts, region }: Props) {
       <p className="page-lead">{children.lead}</p>
       <ul>
         {children[report.voice].map((step) => (
-          <li key={step}>{fill(step, doorNumbers(region))}</li>
+          <li key={step}>{fill(step, helpPlaces(region, texts.locale))}</li>
         ))}
       </ul>
       <LineList

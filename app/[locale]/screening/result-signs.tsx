@@ -1,7 +1,7 @@
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
-import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import type { Region } from "../../../lib/crisis/lines-in-region";
+import { helpPlaces } from "../../../lib/crisis/text-places";
 import type { SignGroup } from "../../../lib/report/warning-signs";
 
 interface Props {
@@ -24,7 +24,7 @@ export function ResultSigns({ groups, texts, region }: Props) {
           className={step === "now" ? "change-signs change-signs-now" : "change-signs"}
           data-step={step}
         >
-          <h3>{fill(signs[step], { ...doorNumbers(region), level: texts.levels[level].inSentence })}</h3>
+          <h3>{fill(signs[step], { ...helpPlaces(region, texts.locale), level: texts.levels[level].inSentence })}</h3>
           <ul>
             {found.map(({ question, text }) => (
               <li key={question} data-sign={question}>

@@ -1,7 +1,7 @@
 import { dayText } from "../../../lib/care/clock-text";
 import { isAsking, recheckOn, todayStep } from "../../../lib/care/next-steps";
 import { fill } from "../../../lib/content/fill";
-import { lineNumbers } from "../../../lib/crisis/line-numbers";
+import { carePlaces } from "../../../lib/crisis/text-places";
 import { say } from "../../../lib/questionnaire/words";
 import type { CareProps } from "../../_care/care-props";
 
@@ -14,7 +14,7 @@ interface Props extends CareProps {
 export function ResultToday({ texts, situation, region, today }: Props) {
   const { nextSteps } = texts.care;
   const { voice, level } = situation;
-  const numbers = lineNumbers(region);
+  const numbers = carePlaces(region, texts.locale);
   const step = todayStep(situation);
   const { title, text } = nextSteps.today[step];
   return (

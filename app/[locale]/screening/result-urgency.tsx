@@ -1,8 +1,9 @@
+import type { AcuteKind, Notice } from "../../../lib/assessment/rule";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
-import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../../lib/crisis/notice-lines";
+import { helpPlaces } from "../../../lib/crisis/text-places";
 import { say, type Voice } from "../../../lib/questionnaire/words";
 import type { AnswerTextWords } from "../../../lib/report/answer-text";
 import { declinedTogether, manyDeclined } from "../../../lib/report/declined-together";
@@ -10,9 +11,10 @@ import type { ReasonAnswer } from "../../../lib/report/reason-answers";
 import type { Report } from "../../../lib/report/report";
 import { toldReasons } from "../../../lib/report/told-reasons";
 import { seenBy, urgencyDoors } from "../../../lib/report/urgency";
+import { CircumstanceWords } from "../../_components/circumstance-words";
 import { CrisisHelp } from "../../_components/crisis-help";
 import { Doors } from "../../_components/doors";
-import { FurtherLines } from "../../_components/further-lines";
+import { AlsoLines, LifelineKeys } from "../../_components/further-lines";
 import { RegionChoice } from "../../_components/region-choice";
 import { SupportNotice } from "../../_components/support-notice";
 
@@ -34,16 +36,37 @@ function sayingsOf(all: readonly ReasonAnswer[], none: AnswerTextWords, voice: V
   return declined.length > 0 ? [...said, manyDeclined(declined.length, none, voice)] : said;
 }
 
+/** Notices that the help for these kinds says already. */
+const toldWith = (kinds: readonly AcuteKind[]): readonly Notice[] => [
+  "talk",
+  ...(kinds.includes("home") ? (["home"] as const) : []),
+  ...(kinds.includes("withdrawal") ? (["withdrawal"] as const) : []),
+];
+
 /** What cannot wait, before the level: crisis help, being seen today, or within a day; always a line to call. */
 export function ResultUrgency({ report, texts, region, helpHref, refuses = false, rank = 1 }: Props) {
   const { voice, minor, guidance, urgency } = report;
   const words = texts.report;
-  const numbers = doorNumbers(region);
+  const numbers = helpPlaces(region, texts.locale);
   if (guidance) {
-    return <CrisisHelp {...{ guidance, voice, minor, region, helpHref }} words={texts.crisis} {...{ rank }} />;
+    const others = report.notices.filter((notice) => !toldWith(guidance.kinds).includes(notice));
+    return (
+      <>
+        <CrisisHelp {...{ guidance, voice, minor, region, helpHref }} words={texts.crisis} {...{ rank }} />
+        <SupportNotice notices={others} above={guidance.doors} {...{ voice, region }} words={texts.crisis} />
+      </>
+    );
   }
   if (urgency === "none" || urgency === "now")
-    return <SupportNotice notices={report.notices} also={report.also} {...{ voice, region }} words={texts.crisis} />;
+    return (
+      <SupportNotice
+        notices={report.notices}
+        also={report.notices.length > 0 ? report.also : []}
+        circumstances={report.circumstances}
+        {...{ voice, region }}
+        words={texts.crisis}
+      />
+    );
   const { title, lead } = words.urgent[seenBy(report.level, report.urgencyCause)];
   const Heading = urgency === "today" && rank === 1 ? "h1" : "h2";
   const doors = urgencyDoors(report.urgencyCause);
@@ -57,10 +80,12 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
       <Heading tabIndex={-1}>{say(title, voice)}</Heading>
       <p className="page-lead">{fill(say(lead, voice), numbers)}</p>
       <Doors doors={doors} region={region} words={texts.crisis} />
-      <FurtherLines {...{ also, region }} words={texts.crisis} />
+      <AlsoLines {...{ also, region }} words={texts.crisis} />
+      <LifelineKeys region={region} words={texts.crisis} />
       {notices.map((notice) => (
         <p key={notice}>{fill(say(texts.crisis.notices[notice], voice), numbers)}</p>
       ))}
+      <CircumstanceWords circumstances={report.circumstances} {...{ voice, region }} words={texts.crisis} />
       {reasons.length > 0 && (
         <>
           <h3>{words.whyUrgent}</h3>

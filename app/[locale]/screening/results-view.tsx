@@ -18,6 +18,7 @@ import { situationRules } from "../../../questionnaires/level-of-care/situation"
 import { CarePieces } from "../../_care/care-pieces";
 import { PrintCompared } from "../../_exchange/print-compared";
 import { PrintDocument } from "./print-document";
+import { ResultAlso } from "./result-also";
 import { ResultChildren } from "./result-children";
 import { ResultKeep } from "./result-keep";
 import { ResultLevel } from "./result-level";
@@ -87,6 +88,7 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
         ) : (
           <ResultLevel {...shared} level={report.level} situation={situation} today={localDay(made)} />
         )}
+        <ResultAlso {...{ texts, situation, region }} />
         <ResultSigns groups={signs} {...{ texts, region }} />
         <CarePieces
           {...shared}

@@ -1,7 +1,7 @@
 import { callKit } from "../../../lib/care/call-kit";
 import { fill } from "../../../lib/content/fill";
 import { MONEY_TERMS } from "../../../lib/content/terms";
-import { lineNumbers } from "../../../lib/crisis/line-numbers";
+import { carePlaces } from "../../../lib/crisis/text-places";
 import { say } from "../../../lib/questionnaire/words";
 import { WordsExplained } from "../../_components/words-explained";
 import type { CareProps } from "../care-props";
@@ -26,7 +26,7 @@ export function CallKit(props: CareProps) {
         {kit.places.map((id) => (
           <li key={id} data-place={id}>
             <strong>{say(words.places[id].title, voice)}.</strong>{" "}
-            {fill(say(words.places[id].text, voice), lineNumbers(region))}
+            {fill(say(words.places[id].text, voice), carePlaces(region, texts.locale))}
           </li>
         ))}
       </ol>

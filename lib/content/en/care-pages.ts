@@ -59,7 +59,7 @@ export const carePagesEn = {
   wait: {
     title: "While you wait",
     teaser: "Signs to act on, a page for hard hours, and people who know it",
-    any: "You can call or text {988} at any time, also when it is not an emergency.",
+    any: "At any time, also when it is not an emergency: {reach988}.",
     blank: "For paper: print this part and write by hand.",
   },
   planner: {
@@ -146,7 +146,7 @@ export const carePagesEn = {
     aspect: "What",
     isNotTitle: "What no level is",
     isNot: [
-      "No program is a crisis line. For danger now, call {911}, or call or text {988}.",
+      "No program is a crisis line. For danger now, call {911}, or {reach988}.",
       "No level is a reward or a punishment. It is an amount of help.",
       "No level is forever. People move up and down.",
       "No level is only for one kind of person or problem.",

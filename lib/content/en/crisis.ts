@@ -1,5 +1,6 @@
 import type { AcuteKind, Notice } from "../../assessment/rule";
 import type { LineId, PartTimeLineId } from "../../crisis/crisis-lines";
+import type { SpokenCircumstance } from "../../crisis/guidance";
 import type { Audience } from "../../crisis/line";
 import type { Said } from "../../questionnaire/words";
 import { helpBarEn } from "./help-bar";
@@ -93,16 +94,45 @@ const kinds = {
   },
   withdrawal: {
     heading: { self: "Please call {911} now", other: "Please call {911} for them now" },
-    lead: "These can be signs of dangerous withdrawal. Doctors can treat it, and it should not wait.",
+    lead: "These can be signs of dangerous withdrawal. Doctors can treat it. It should not wait.",
     now: [
-      { self: "Do not go through this alone.", other: "Do not leave them alone." },
+      {
+        self: "Call {911}. Or have someone take you to an emergency room. Don't drive yourself.",
+        other: "Call {911}. Or get them to an emergency room. Do not leave them alone.",
+      },
       {
         self: "Say what you drank or took, how much, and when you stopped.",
         other: "Say what they drank or took, how much, and when they stopped.",
       },
       {
-        self: "Do not stop alcohol or calming pills suddenly without a doctor.",
-        other: "They should not stop alcohol or calming pills suddenly without a doctor.",
+        self: "Do not stop suddenly without a doctor. Not drinking, and not pills for nerves or sleep.",
+        other: "They should not stop suddenly without a doctor. Not drinking, and not pills for nerves or sleep.",
+      },
+    ],
+  },
+  postpartum: {
+    heading: {
+      self: "Please go to an emergency room now, or call {911}",
+      other: "Please take them to an emergency room now, or call {911}",
+    },
+    lead: {
+      self: "After a birth, the mind can change fast. This is an emergency, and doctors can treat it. It is not your fault.",
+      other:
+        "After a birth, the mind can change fast. This is an emergency, and doctors can treat it. It is nobody's fault.",
+    },
+    now: [
+      {
+        self: "Go with another adult now, or call {911}. Don't drive yourself.",
+        other: "Go with them now, or call {911}.",
+      },
+      "Say: “New mother, may have postpartum psychosis.”",
+      {
+        self: "Have another adult stay with you and the baby the whole time.",
+        other: "Stay with them and the baby. Do not leave the two alone.",
+      },
+      {
+        self: "It can come and go. Please go even if you feel clear right now.",
+        other: "It can come and go. Please go even if they seem clear right now.",
       },
     ],
   },
@@ -114,12 +144,12 @@ const kinds = {
     },
     now: [
       {
-        self: "Call or text {988}. Someone trained will listen.",
-        other: "Call or text {988} with them, or by yourself for advice.",
+        self: "{Reach988}. Someone trained will listen.",
+        other: "With them, or by yourself for advice: {reach988}.",
       },
       {
-        self: "If you are hurt, or may act now, call {911}. Or go to an emergency room.",
-        other: "If they are hurt, or may act now, call {911}.",
+        self: "Are you hurt, or did you take too much of something? Could you act now? Call {911}, or go to an emergency room.",
+        other: "Are they hurt, or did they take too much of something? Could they act now? Call {911}.",
       },
       {
         self: "Be near someone you trust, or go where there are people.",
@@ -127,28 +157,13 @@ const kinds = {
       },
       {
         self: "Move away from anything you might use to hurt yourself. Or ask someone to hold it for now.",
+        other: "For now, put time and space between them and things they could use.",
+      },
+      {
+        self: "Is there a gun where you live? Ask someone to keep it for now. Or have it locked and unloaded, and let someone else hold the key. Ask someone to hold your medicines too.",
         other:
-          "For now, put time and space between them and things they could use. Store guns somewhere else, or locked and unloaded. Lock up medicines.",
+          "Is there a gun where they live? Have it stored somewhere else for now. Or have it locked and unloaded, and let someone else hold the key. Lock up medicines too.",
       },
-    ],
-  },
-  postpartum: {
-    heading: { self: "Please talk with a doctor today", other: "Please help them see a doctor today" },
-    lead: "Strong changes in mind or energy after a birth can come on fast. Doctors can treat them. Please don't wait until tomorrow.",
-    now: [
-      {
-        self: "Call {988}, or go to an emergency room today.",
-        other: "Call {988}, or take them to an emergency room today.",
-      },
-      {
-        self: "Have another adult stay with you and the baby.",
-        other: "Make sure another adult stays with them and the baby.",
-      },
-      {
-        self: "If you or the baby could get hurt now, call {911}.",
-        other: "If they or the baby could get hurt now, call {911}.",
-      },
-      { self: "This can be an illness. It is not your fault.", other: "This can be an illness. It is nobody's fault." },
     ],
   },
   "harm-others": {
@@ -167,8 +182,12 @@ const kinds = {
         other: "Get yourself and others out of reach.",
       },
       {
-        self: "Call {988} and say what you are afraid might happen.",
-        other: "Call {988} and ask what you can do.",
+        self: "Is it a baby? Put the baby on the back in the crib first. Then step into another room. Call another adult to come now and stay.",
+        other: "Is there a baby or a child? Take the child with you, to another adult.",
+      },
+      {
+        self: "{Reach988}. Say what you are afraid might happen.",
+        other: "{Reach988}. Ask what you can do.",
       },
     ],
   },
@@ -180,8 +199,8 @@ const kinds = {
     lead: "Sometimes it gets hard to tell what is real. Sometimes the mind will not slow down. Things can go wrong fast then. Doctors can treat this.",
     now: [
       {
-        self: "Call {988}, or go to an emergency room with someone you trust.",
-        other: "Call {988} for advice, or go to an emergency room with them.",
+        self: "{Reach988}. Or go to an emergency room with someone you trust.",
+        other: "For advice, {reach988}. Or go to an emergency room with them.",
       },
       {
         self: "If you or someone else could get hurt now, call {911}.",
@@ -221,25 +240,96 @@ const kinds = {
   },
 } as const satisfies { readonly [K in AcuteKind]: KindWords };
 
+/** In the place of the words about harm to someone else, where it is a baby. A baby cannot just be stepped away from. */
+const baby = {
+  heading: {
+    self: "Please call another adult to come now",
+    other: "Please get another adult to the baby now",
+  },
+  lead: {
+    self: "You told the truth about something very hard. Urges like this can be an illness. Doctors can treat it.",
+    other: "Urges like this can be an illness. Doctors can treat it. Until then, the baby needs another adult.",
+  },
+  now: [
+    {
+      self: "Put the baby on the back in the crib or another safe place. Never on a bed, and never in a bath. Then step into another room.",
+      other: "Take the baby, or send an adult who can. Put the baby on the back in a crib.",
+    },
+    {
+      self: "Call another adult to come now and stay.",
+      other: "Stay. Do not leave them alone with the baby.",
+    },
+    {
+      self: "If it could happen now, call {911}. Call too if no adult can come.",
+      other: "If it could happen now, call {911}. Call too if no adult can come.",
+    },
+    {
+      self: "Is a voice telling you to, or does it feel right? Go to an emergency room now, with another adult.",
+      other: "Does a voice tell them to, or does it seem right to them? Take them to an emergency room now.",
+    },
+    {
+      self: "{Reach988}. Say what you are afraid might happen.",
+      other: "For advice, {reach988}.",
+    },
+  ],
+} as const satisfies KindWords;
+
+/** What else was answered that changes what to do. */
+const circumstances = {
+  declined: {
+    self: "You did not have to answer. If the honest answer is hard, {reach988}.",
+    other: "You did not have to answer. If the honest answer is hard, {reach988}. They give advice too.",
+  },
+  home: {
+    self: "Someone hurts or threatens you, and it is not your fault. For help, choose a person who does not hurt you. Can someone check this phone? Use one they cannot see.",
+    other:
+      "Someone hurts or threatens them, and it is not their fault. Get help in a way that this person cannot hear or read.",
+  },
+  refuses: {
+    self: "Maybe you see no problem, or do not want help. One talk does not bind you to anything.",
+    other: "What if they do not want help? Ask what you can do: {reach988}. In danger, do not wait until they agree.",
+  },
+  dependent: {
+    self: "Someone who depends on you needs another adult today. Ask family, a friend or a neighbor. The local help line can help find someone. Is a small child alone now, or someone who cannot be alone? Call {911}.",
+    other:
+      "Someone who depends on them needs another adult today. Ask family, a friend or a neighbor. The local help line can help find someone. Is a small child alone now, or someone who cannot be alone? Call {911}.",
+  },
+  "pregnant-use": {
+    self: "Say that you are pregnant. Clinics give pregnant people a place first. You do not have to stop on your own. A doctor can help you stop without harm to you or the baby.",
+    other:
+      "Say that they are pregnant. Clinics give pregnant people a place first. They do not have to stop on their own. A doctor can help them stop without harm to them or the baby.",
+  },
+  "pregnant-opioids": {
+    self: "You are pregnant: do not stop opioids on your own. Medicine for opioid use is the treatment in pregnancy. Do you take it already? Keep taking it. Clinics give pregnant people a place first.",
+    other:
+      "They are pregnant: they should not stop opioids on their own. Medicine for opioid use is the treatment in pregnancy. Do they take it already? They should keep taking it. Clinics give pregnant people a place first.",
+  },
+  dread: {
+    self: "Frightening thoughts about a baby are common, and they can be treated. Having them does not mean you want them. Tell a doctor, a nurse or a midwife. They have heard it before.",
+    other:
+      "Frightening thoughts about a baby are common, and they can be treated. Having them does not mean wanting them. Help them tell a doctor, a nurse or a midwife.",
+  },
+} as const satisfies { readonly [C in SpokenCircumstance]: Said };
+
 const notices = {
   talk: {
     self: "Some of this is heavy to carry. You can talk with someone at any time. It does not have to be an emergency.",
     other: "Some of this can be worrying. You can call for advice at any time. It does not have to be an emergency.",
   },
   home: {
-    self: "You should not be hurt or threatened. People who know about this can help you think it through. If someone may check this device, use one they cannot see.",
+    self: "You should not be hurt or threatened. This is not your fault. People who know about this can help you think it through. If someone may check this device, use one they cannot see.",
     other:
-      "They should not be hurt or threatened. People who know about this can help you think it through. Call from a device that nobody else can check.",
+      "They should not be hurt or threatened. This is not their fault. People who know about this can help you think it through. Call from a device that nobody else can check.",
   },
   bed: {
-    self: "Nowhere to sleep tonight? A local help line knows of beds near you. Say: “I need a place for tonight.” If there is none, ask where it is warm, and call again later. Sick, or in danger from cold or heat? Call {911}.",
+    self: "Nowhere to sleep tonight? The local help line knows of beds near you. Say: “I need a place for tonight.” If there is none, ask where you can be indoors, and call again later. Sick, or in danger from cold or heat? Call {911}.",
     other:
-      "Nowhere for them to sleep tonight? A local help line knows of beds nearby. Say: “They need a place for tonight.” If there is none, ask where it is warm, and call again later. Sick, or in danger from cold or heat? Call {911}.",
+      "Nowhere for them to sleep tonight? The local help line knows of beds nearby. Say: “They need a place for tonight.” If there is none, ask where they can be indoors, and call again later. Sick, or in danger from cold or heat? Call {911}.",
   },
   withdrawal: {
-    self: "Do not stop suddenly on your own. Stopping alcohol, calming pills or opioids can make the body very sick. Are you shaking, sweating or throwing up now? Get medical care today: a doctor, urgent care, detox or an emergency room. Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if you cannot stop throwing up.",
+    self: "Do not stop suddenly on your own. Speak with a doctor first. Stopping alcohol, opioids, or pills for nerves or sleep can make the body very sick. Call {911} for a seizure, a fever, or being confused. Call too for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get medical care today. Go to a doctor, urgent care, detox or an emergency room.",
     other:
-      "They should not stop suddenly on their own. Stopping alcohol, calming pills or opioids can make the body very sick. Are they shaking, sweating or throwing up now? Get them medical care today: a doctor, urgent care, detox or an emergency room. Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if they cannot stop throwing up.",
+      "They should not stop suddenly on their own. They should speak with a doctor first. Stopping alcohol, opioids, or pills for nerves or sleep can make the body very sick. Call {911} for a seizure, a fever, or being confused. Call too for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get them medical care today. Go to a doctor, urgent care, detox or an emergency room.",
   },
 } as const satisfies { readonly [N in Notice]: Said };
 
@@ -252,8 +342,8 @@ const noticesInShort = {
     other: "A place for them to sleep tonight: ask the local help line",
   },
   withdrawal: {
-    self: "Do not stop alcohol, pills or drugs suddenly. Shaking or throwing up? Get medical care today",
-    other: "They should not stop alcohol, pills or drugs suddenly. Shaking or throwing up? Get them medical care today",
+    self: "Do not stop suddenly. Shaking or throwing up? Get medical care today",
+    other: "They should not stop suddenly. Shaking or throwing up? Get them medical care today",
   },
 } as const satisfies { readonly [N in Notice]: Said };
 
@@ -265,7 +355,7 @@ export const crisisEn = {
   bilingual: "In English and Spanish.",
   /** For lines that are not open, or not known to be open, all the time. Never worked out to "open now". */
   hours: {
-    "trans-lifeline": "Hours can vary.",
+    "trans-lifeline": "Monday to Friday, 10 am to 6 pm Pacific time.",
     "teen-line": "In the evening, 6 to 10 pm Pacific time.",
     "eating-alliance": "On weekdays.",
     nami: "Monday to Friday, 10 am to 10 pm Eastern time.",
@@ -284,7 +374,7 @@ export const crisisEn = {
   } satisfies { readonly [A in Audience]: string },
   checked: "Numbers last looked at on {date}.",
   /** Beside the date for as long as a line has not been dialed. */
-  unconfirmed: "Some numbers have not been called to confirm them. If one does not work, call or text {988}.",
+  unconfirmed: "Some numbers have not been called to confirm them. If one does not work, {reach988}.",
   moreHelp: "More ways to get help, and what happens when you call",
   /** Opens the honest answers, in place. */
   worries: "Worried about the police, the cost, or what to say? Honest answers",
@@ -296,8 +386,8 @@ export const crisisEn = {
   already: "Help stays here for as long as you are on this page.",
   /** The smaller notice where a kind of risk comes up again after its own step was shown. */
   repeat: {
-    self: "You marked something like this before. You can still call or text {988}. In danger now, call {911}.",
-    other: "You marked something like this before. You can still call {988} for advice. In danger now, call {911}.",
+    self: "You marked something like this before. You can still get help: {reach988}. In danger now, call {911}.",
+    other: "You marked something like this before. You can still get advice: {reach988}. In danger now, call {911}.",
   },
   alsoHeading: "Also",
   teen: {
@@ -305,6 +395,10 @@ export const crisisEn = {
     other: "Stay close to them. Tell another adult who looks after them and treats them well.",
   },
   kinds,
+  baby,
+  circumstances,
+  /** The way out of the site, before everything else where someone may see the screen. */
+  wayOut: "Leave this site now",
   notices,
   noticesInShort,
   /** What the smaller help is, to a listener who goes from part to part. */

@@ -12,13 +12,13 @@ export const helpNowEn: HelpNowWords = {
     now: {
       heading: "Call {911} if life is in danger",
       list: [
-        "Someone is hurt, or may act on thoughts of suicide now.",
+        "Someone is hurt, or took too much of something. Or may act on thoughts of suicide now.",
         "Someone cannot be woken, or is not breathing well.",
         "There may be an overdose.",
-        "Someone has a seizure, chest pain, or sees things after stopping alcohol or calming pills.",
+        "Someone has a seizure or chest pain. Or sees things after stopping alcohol, anxiety pills or sleep pills.",
         "Someone may hurt another person now.",
       ],
-      paragraphs: ["For everything else that feels too big, call or text {988}. You can also go to an emergency room."],
+      paragraphs: ["Is everything else too big? {Reach988}. You can also go to an emergency room."],
     },
     "call-988": {
       heading: "What happens when you call or text {988}",
@@ -28,7 +28,7 @@ export const helpNowEn: HelpNowWords = {
       list: [
         "Call: you hear a short menu, then some music while you wait. Then a trained counselor says hello.",
         "The counselor asks if you are in danger right now. Then they listen. You choose what to tell.",
-        "Text: you get a few short questions first. Then you are asked to wait for a counselor.",
+        "{Text988}: you get a few short questions first. Then you are asked to wait for a counselor.",
         "Chat: a new window opens with a short survey. Then a counselor writes to you.",
         "You can stop at any time.",
         "A call or a text stays in the phone's own list. On a shared phone, you may want to delete it.",
@@ -80,7 +80,7 @@ export const helpNowEn: HelpNowWords = {
     withdrawal: {
       heading: "Stopping alcohol or pills",
       paragraphs: [
-        "Stopping alcohol or calming pills suddenly can be dangerous. Do not just stop. Talk with a doctor first.",
+        "Stopping alcohol, anxiety pills or sleep pills suddenly can be dangerous. Do not stop suddenly. Talk with a doctor first.",
         "A doctor can make stopping much easier, and watch over it.",
         "After a break from opioids, an overdose is much more likely. Have someone with you, and naloxone near.",
       ],
@@ -98,9 +98,9 @@ export const helpNowEn: HelpNowWords = {
         "If it could happen now, call {911}.",
       ],
       list: [
-        "Step away from the person. Go to another room, or outside.",
+        "Step away from the person. Go to another room, or outside. Is it a baby? See the part about a new baby.",
         "Move away from anything that could hurt them.",
-        "Call {988} and say: “I'm afraid I may hurt someone.”",
+        "{Reach988}. You can say: “I'm afraid I may hurt someone.”",
         "Try not to drink more or use more right now.",
       ],
     },
@@ -111,6 +111,7 @@ export const helpNowEn: HelpNowWords = {
         "In danger now, call {911}.",
         "The lines below help you think and plan. You do not have to leave home to call.",
         "Someone may check your phone or computer. If so, use one they cannot see, like a friend's.",
+        "Did someone choke you in the past days? See a doctor today, even if you feel fine.",
         "These lines are for men, women and everyone else.",
         "Those that also answer in Spanish say so.",
       ],
@@ -122,16 +123,17 @@ export const helpNowEn: HelpNowWords = {
         "Frightening thoughts about the baby can come to loving parents. You can tell a nurse, midwife or doctor.",
       ],
       list: [
-        "Hearing or seeing things, odd beliefs, no need for sleep: see a doctor today.",
-        "Thoughts of ending your life, or of hurting the baby: call {988} now.",
-        "If it could happen now, call {911}. Have another adult stay with you and the baby.",
+        "After a birth: hearing or seeing things, odd beliefs, no need for sleep. Go to an emergency room now, with another adult. Or call {911}.",
+        "Thoughts of ending your life: {reach988} now.",
+        "An urge to hurt the baby: put the baby on the back in the crib. Step into another room. Call another adult to come now and stay.",
+        "If it could happen now, call {911}.",
         "A very bad headache, a seizure, heavy bleeding or trouble breathing: call {911}.",
       ],
     },
     teens: {
       heading: "Teens",
       paragraphs: [
-        "You can call or text {988} at any age. You do not need a parent's okay.",
+        "Any age is fine: {reach988}. You do not need a parent's okay.",
         "Try to tell one adult too. It can be a teacher, a nurse, a coach or family.",
         "You can say: “I'm having a really hard time. Can you sit with me while I get help?”",
         "If that adult does not listen, tell another one. It is not your job to fix this alone.",
@@ -164,11 +166,11 @@ export const helpNowEn: HelpNowWords = {
         "Put time and space between them and things they could use. It can be for a short time.",
         "Guns at home: store them somewhere else for now. Or locked, unloaded, with ammunition locked apart.",
         "Lock up medicines and alcohol.",
-        "Call {988} together, or call by yourself for advice.",
+        "Together, or by yourself for advice: {reach988}.",
         "Ask again tomorrow, and the day after.",
       ],
       paragraphs: [
-        "Call {911} if they are hurt or may act now.",
+        "Call {911} if they are hurt, took too much of something, or may act now.",
         "Don't promise to keep it secret. You can say: “I care about you too much to carry this alone.”",
         "It is heavy for you too. You can call for yourself.",
       ],
@@ -178,6 +180,7 @@ export const helpNowEn: HelpNowWords = {
       list: [
         "Be where other people are, or ask someone to stay with you.",
         "Move away from anything you might use to hurt yourself. Or ask someone to hold it for now.",
+        "Is there a gun where you live? Ask someone to keep it for now. Or have it locked and unloaded, and let someone else hold the key. Ask someone to hold your medicines too.",
         "Try not to drink more or use more right now.",
         "Hold something cold, or put cold water on your face.",
         "Breathe in slowly, and out even more slowly, ten times.",
@@ -190,7 +193,7 @@ export const helpNowEn: HelpNowWords = {
       paragraphs: [
         "Every line is listed for everyone. Most of these are not for emergencies.",
         "Lines that also answer in Spanish say so.",
-        "If one does not answer, call or text {988}.",
+        "If one does not answer, {reach988}.",
       ],
     },
   },

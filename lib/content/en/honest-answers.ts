@@ -24,6 +24,18 @@ export const honestAnswersEn = {
       ],
     },
     {
+      question: "Will they ask about my papers?",
+      answer: [
+        "{988} does not ask about papers, and you do not have to give your name.",
+        {
+          self: "An emergency room must look at you first, with or without papers. If someone asks, you can say that you would rather not answer.",
+          other:
+            "An emergency room must look at them first, with or without papers. If someone asks, they can say that they would rather not answer.",
+        },
+        "Nobody can promise what each place does. If you are worried, ask {988} about it first.",
+      ],
+    },
+    {
       question: "What do I say?",
       answer: [
         {
@@ -52,7 +64,7 @@ export const honestAnswersEn = {
     {
       question: "What if I don't want to talk out loud?",
       answer: [
-        "Text or chat instead. You can write slowly, and in short words.",
+        "{Text988}, or chat. You can write slowly, and in short words.",
         "If someone may see your phone, go to another room or take a walk first.",
       ],
     },

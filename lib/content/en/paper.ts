@@ -95,7 +95,7 @@ export const paperEn = {
   signs: {
     title: "When to ask for more",
     lead: "With one of these answers, the same rules would have asked for more. If one comes to fit, do not wait.",
-    now: "Call or text {988}, or call {911} if it cannot wait, if:",
+    now: "{Reach988}. If it cannot wait, call {911}. Do so if:",
     today: "Ask to be seen today if:",
     level: "Ask about {level} if:",
   },

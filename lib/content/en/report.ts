@@ -13,9 +13,9 @@ export const reportEn = {
         other: "Please get them seen by a professional today",
       },
       lead: {
-        self: "Something you marked should not wait. Go to an emergency room, or ask a doctor, a clinic or {988} for a same-day visit.",
+        self: "Something you marked should not wait. Go to an emergency room, or ask a doctor or a clinic for a same-day visit. To ask where: {reach988}.",
         other:
-          "Something you marked should not wait. Take them to an emergency room, or ask a doctor, a clinic or {988} for a same-day visit.",
+          "Something you marked should not wait. Take them to an emergency room, or ask a doctor or a clinic for a same-day visit. To ask where: {reach988}.",
       },
     },
     "within-a-day": {
@@ -24,20 +24,20 @@ export const reportEn = {
         other: "Help them talk with a professional within a day",
       },
       lead: {
-        self: "Call your doctor, your clinic or {988} today. You can say: “A questionnaire says I should be seen within a day.”",
+        self: "Call your doctor or your clinic today. You can say: “A questionnaire says I should be seen within a day.” Nobody answers? {Reach988}.",
         other:
-          "Call their doctor, a clinic or {988} today. You can say: “A questionnaire says they should be seen within a day.”",
+          "Call their doctor or a clinic today. You can say: “A questionnaire says they should be seen within a day.” Nobody answers? {Reach988}.",
       },
     },
     withdrawal: {
       title: {
-        self: "Get medical care today, and do not stop suddenly",
-        other: "Get them medical care today; they should not stop suddenly",
+        self: "Please get medical care today, and do not stop suddenly",
+        other: "Please get them medical care today; they should not stop suddenly",
       },
       lead: {
-        self: "Stopping alcohol, calming pills or opioids suddenly can be dangerous. Go to a doctor, urgent care, a detox center or an emergency room today. Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if you cannot stop vomiting.",
+        self: "Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if you cannot stop vomiting. Else go to a doctor, urgent care, a detox center or an emergency room today. Stopping alcohol, opioids, anxiety pills or sleep pills suddenly can be dangerous.",
         other:
-          "Stopping alcohol, calming pills or opioids suddenly can be dangerous. Take them to a doctor, urgent care, a detox center or an emergency room today. Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if they cannot stop vomiting.",
+          "Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if they cannot stop vomiting. Else take them to a doctor, urgent care, a detox center or an emergency room today. Stopping alcohol, opioids, anxiety pills or sleep pills suddenly can be dangerous.",
       },
     },
   },
@@ -45,7 +45,7 @@ export const reportEn = {
   urgentRefusing: {
     self: "Maybe you do not want help, or see no problem. You can still be looked at once. You decide what comes after that.",
     other:
-      "If they do not want to go, call {988} or their doctor for advice for you. If danger comes up, do not wait until they agree: call {911}.",
+      "If they do not want to go, ask their doctor for advice for you, or {reach988}. If danger comes up, do not wait until they agree: call {911}.",
   },
   levelAfterUrgency: {
     withdrawal: {
@@ -98,12 +98,12 @@ export const reportEn = {
     lead: "These questions are made for people 13 and older. For someone younger, there is better help than a questionnaire.",
     self: [
       "Tell an adult you trust: a parent, a teacher, a school nurse or a coach. You can show them this page.",
-      "You can call or text {988} any time. They talk with kids too.",
+      "At any time: {reach988}. They talk with kids too.",
     ],
     other: [
       "Call the child's doctor and ask for a mental health check. Say what you have seen.",
       "A school counselor or nurse can help find care near you.",
-      "You can call or text {988} yourself and ask for advice.",
+      "For advice for you: {reach988}.",
     ],
   },
   print: {
@@ -157,7 +157,7 @@ export const reportEn = {
       "Answered on a personal device, unsigned. Original rules that follow published criteria, not tested in a study of their own; a decision about care needs a clinical assessment. The level is a lower bound: “at least”.",
     found: "If found, please return or shred.",
     /** `{keys}` is the next, where the region's lifeline has keys to press. */
-    help: "Crisis help: call or text {988}{keys}. Danger or medical emergency: call {911}.",
+    help: "Crisis help: {reach988}{keys}. Danger or medical emergency: call {911}.",
     helpKeys: " (Spanish: press {spanish}, or text {word})",
   },
   answerText: {

@@ -64,7 +64,7 @@ export const carePagesEs: CarePageWords = {
   wait: {
     title: "Mientras espera",
     teaser: "Señales para actuar, una página para horas difíciles, y personas que han pasado por lo mismo",
-    any: "Puede llamar o enviar un mensaje de texto al {988} a cualquier hora, aunque no sea una emergencia.",
+    any: "A cualquier hora, aunque no sea una emergencia: {reach988}.",
     blank: "Para papel: imprima esta parte y escriba a mano.",
   },
   planner: {
@@ -154,7 +154,7 @@ export const carePagesEs: CarePageWords = {
     aspect: "Qué",
     isNotTitle: "Lo que ningún nivel es",
     isNot: [
-      "Ningún programa es una línea de crisis. Para un peligro ahora, llame al {911}, o llame o envíe un mensaje de texto al {988}.",
+      "Ningún programa es una línea de crisis. Para un peligro ahora, llame al {911}, o {reach988}.",
       "Ningún nivel es un premio ni un castigo. Es una cantidad de ayuda.",
       "Ningún nivel es para siempre. Las personas suben y bajan.",
       "Ningún nivel es solo para un tipo de persona o de problema.",

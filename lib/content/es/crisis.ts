@@ -21,12 +21,12 @@ const lines: CrisisWords["lines"] = {
   trevor: { name: "The Trevor Project", about: "Para jóvenes LGBTQ+." },
   "trans-lifeline": { name: "Trans Lifeline", about: "Personas trans que escuchan y saben cómo es." },
   poison: {
-    name: "Línea de envenenamiento (Poison Help)",
+    name: "Línea de ayuda por envenenamiento (Poison Help)",
     about: "Si alguien tragó una medicina o veneno y está consciente. Si no, llame al {911}.",
   },
   "domestic-violence": {
     name: "Línea Nacional contra la Violencia Doméstica",
-    about: "Para quien sufre daño o control de su pareja o familia.",
+    about: "Para quien sufre maltrato o control de su pareja o familia.",
   },
   "deaf-domestic-violence": {
     name: "Línea para personas sordas que sufren violencia",
@@ -43,7 +43,7 @@ const lines: CrisisWords["lines"] = {
   rainn: { name: "RAINN", about: "Para cualquier persona después de una agresión sexual." },
   childhelp: {
     name: "Childhelp",
-    about: "Para niños y adolescentes a quienes hacen daño. También para adultos que se preocupan por un niño.",
+    about: "Para niños y adolescentes que sufren maltrato, y adultos que se preocupan por un niño.",
   },
   "teen-line": { name: "Teen Line", about: "Adolescentes que escuchan a adolescentes." },
   maternal: {
@@ -62,96 +62,108 @@ const lines: CrisisWords["lines"] = {
     name: "NAMI HelpLine",
     about: "Personas que han pasado por esto dan información. No es para emergencias.",
   },
-  "211": { name: "Línea de ayuda local", about: "Comida, una cama, cuentas y otra ayuda cerca de usted." },
+  "211": {
+    name: "Línea de ayuda local",
+    about: "Comida, un lugar donde dormir, pago de cuentas y otra ayuda cerca de usted.",
+  },
 };
 
 const kinds: CrisisWords["kinds"] = {
   medical: {
-    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por esa persona" },
+    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por su ser querido" },
     lead: {
       self: "Lo que marcó puede ser una emergencia para su cuerpo. Necesita un médico ahora, antes que nada.",
-      other: "Lo que marcó puede ser una emergencia del cuerpo. Esa persona necesita un médico ahora, antes que nada.",
+      other: "Lo que marcó puede ser una emergencia médica. Su ser querido necesita un médico ahora, antes que nada.",
     },
     now: [
       {
         self: "Llame al {911}, o pida que le lleven a una sala de emergencias. Puede decir: “Español, por favor”.",
-        other: "Llame al {911}, o lleve a esa persona a una sala de emergencias. Puede decir: “Español, por favor”.",
+        other: "Llame al {911}, o lleve a su ser querido a una sala de emergencias. Puede decir: “Español, por favor”.",
       },
       {
-        self: "No maneje. Quite el seguro de la puerta. Quédese cerca de alguien.",
-        other: "Quédese con esa persona. Quite el seguro de la puerta.",
+        self: "No maneje. Deje la puerta sin llave. Quédese cerca de alguien.",
+        other: "Quédese a su lado. Deje la puerta sin llave.",
       },
       {
         self: "Diga qué pasó y todo lo que tomó. Eso ayuda a tratarle.",
-        other: "Diga qué pasó y todo lo que tomó esa persona. Eso ayuda a los médicos.",
+        other: "Diga qué pasó y todo lo que tomó su ser querido. Eso ayuda a los médicos.",
       },
     ],
   },
   withdrawal: {
-    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por esa persona" },
+    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por su ser querido" },
     lead: "Dejar alcohol, drogas o pastillas puede causar esto. Puede ser peligroso. Los médicos pueden tratarlo. No espere.",
     now: [
-      { self: "No pase por esto a solas.", other: "No deje sola a esa persona." },
       {
-        self: "Al llamar, puede decir: “Español, por favor”. Diga qué bebió o tomó, cuánto, y cuándo paró.",
+        self: "Llame al {911}, o pida que le lleven a una sala de emergencias. No maneje. Puede decir: “Español, por favor”.",
         other:
-          "Al llamar, puede decir: “Español, por favor”. Diga qué bebió o tomó esa persona, cuánto, y cuándo paró.",
+          "Llame al {911}, o lleve a su ser querido a una sala de emergencias. Quédese a su lado. Puede decir: “Español, por favor”.",
       },
       {
-        self: "No deje de golpe el alcohol o las pastillas para calmarse sin un médico.",
-        other: "Esa persona no debe dejar de golpe alcohol ni pastillas para calmarse sin un médico.",
-      },
-    ],
-  },
-  suicide: {
-    heading: { self: "Por favor, hable con alguien ahora", other: "Por favor, busque ayuda para esa persona ahora" },
-    lead: {
-      self: "Gracias por responder preguntas tan difíciles. Los pensamientos de suicidio o de hacerse daño pueden ser muy fuertes. También pueden pasar. No tiene que vivir esto a solas.",
-      other:
-        "Gracias por cuidar de esa persona. También puede llamar para pedir consejo. Muchas personas llaman por alguien más.",
-    },
-    now: [
-      {
-        self: "Llame o envíe un mensaje de texto al {988}. Una persona capacitada le escucha.",
-        other: "Llame o envíe un mensaje de texto al {988} con esa persona. O llame usted para pedir consejo.",
+        self: "Diga qué bebió o tomó, cuánto, y cuándo paró.",
+        other: "Diga qué bebió o tomó su ser querido, cuánto, y cuándo paró.",
       },
       {
-        self: "Si tiene una herida, o podría quitarse la vida ahora, llame al {911}. O vaya a emergencias.",
-        other: "Si esa persona está herida, o podría quitarse la vida ahora, llame al {911}.",
-      },
-      {
-        self: "Esté cerca de alguien de confianza, o vaya donde haya gente.",
-        other: "Quédese con esa persona, o siga en el teléfono con ella.",
-      },
-      {
-        self: "Aléjese de lo que podría usar para hacerse daño. O pida que alguien lo guarde por ahora.",
+        self: "No deje de golpe el alcohol sin un médico. Tampoco las pastillas para los nervios o para dormir.",
         other:
-          "Por ahora, aleje de esa persona lo que podría usar para hacerse daño. Guarde las armas de fuego fuera de la casa. O guárdelas bajo llave y descargadas. Guarde las medicinas bajo llave.",
+          "Su ser querido no debe dejar de golpe el alcohol sin un médico. Tampoco las pastillas para los nervios o para dormir.",
       },
     ],
   },
   postpartum: {
     heading: {
-      self: "Por favor, hable con un médico hoy",
-      other: "Por favor, ayude a esa persona a ver a un médico hoy",
+      self: "Por favor, vaya ahora a una sala de emergencias, o llame al {911}",
+      other: "Por favor, lleve ahora a su ser querido a emergencias, o llame al {911}",
     },
-    lead: "Después de un parto, pueden venir cambios fuertes muy rápido. Los médicos pueden tratarlos. Por favor, no espere hasta mañana.",
+    lead: {
+      self: "Después de un parto, la mente puede cambiar muy rápido. Es una emergencia, y los médicos pueden tratarla. No es su culpa.",
+      other:
+        "Después de un parto, la mente puede cambiar muy rápido. Es una emergencia, y los médicos pueden tratarla. No es culpa de nadie.",
+    },
     now: [
       {
-        self: "Llame al {988}, o vaya hoy a una sala de emergencias.",
-        other: "Llame al {988}, o lleve hoy a esa persona a una sala de emergencias.",
+        self: "Vaya ahora con otro adulto, o llame al {911}. No maneje. Puede decir: “Español, por favor”.",
+        other: "Vaya ahora con su ser querido, o llame al {911}. Puede decir: “Español, por favor”.",
+      },
+      "Diga: “Acaba de ser mamá. Puede ser psicosis posparto”.",
+      {
+        self: "Pida a otro adulto que se quede con usted y el bebé todo el tiempo.",
+        other: "Quédese con su ser querido y el bebé. No los deje sin otro adulto.",
       },
       {
-        self: "Pida a otro adulto que se quede con usted y el bebé.",
-        other: "Vea que otro adulto se quede con esa persona y el bebé.",
+        self: "Esto puede ir y venir. Vaya aunque ahora se sienta mejor.",
+        other: "Esto puede ir y venir. Vaya aunque ahora parezca mejor.",
+      },
+    ],
+  },
+  suicide: {
+    heading: { self: "Por favor, hable con alguien ahora", other: "Por favor, busque ayuda ahora para su ser querido" },
+    lead: {
+      self: "Gracias por responder preguntas tan difíciles. Los pensamientos de suicidio o de hacerse daño pueden ser muy fuertes. También pueden pasar. No tiene que pasar por esto sin compañía.",
+      other:
+        "Gracias por cuidar de su ser querido. También puede llamar para pedir consejo. Muchas personas llaman por alguien más.",
+    },
+    now: [
+      {
+        self: "{Reach988}. Una persona capacitada le escucha.",
+        other: "Con su ser querido, o usted para pedir consejo: {reach988}.",
       },
       {
-        self: "Si usted o el bebé corren peligro ahora, llame al {911}.",
-        other: "Si esa persona o el bebé corren peligro ahora, llame al {911}.",
+        self: "¿Ya se hizo daño, o tomó demasiadas pastillas? ¿Podría quitarse la vida ahora? Llame al {911}, o vaya a una sala de emergencias.",
+        other: "¿Ya se hizo daño, o tomó demasiadas pastillas? ¿Podría quitarse la vida ahora? Llame al {911}.",
       },
       {
-        self: "Esto puede ser una enfermedad. No es su culpa.",
-        other: "Esto puede ser una enfermedad. No es culpa de nadie.",
+        self: "Esté cerca de alguien de confianza, o vaya donde haya gente.",
+        other: "Quédese a su lado, o siga en el teléfono con su ser querido.",
+      },
+      {
+        self: "Aléjese de lo que podría usar para hacerse daño. O pida que alguien lo guarde por ahora.",
+        other: "Por ahora, aleje de su ser querido lo que podría usar para hacerse daño.",
+      },
+      {
+        self: "¿Hay un arma de fuego donde vive? Pida a alguien que la guarde por ahora. O que quede bajo llave y descargada, y que otra persona tenga la llave. Pida también que alguien le guarde las medicinas.",
+        other:
+          "¿Hay un arma de fuego donde vive? Por ahora, que la guarden en otro lugar. O que quede bajo llave y descargada, y que otra persona tenga la llave. Guarde también las medicinas bajo llave.",
       },
     ],
   },
@@ -167,25 +179,29 @@ const kinds: CrisisWords["kinds"] = {
         other: "Si podría pasar ahora, llame al {911}.",
       },
       {
-        self: "Aléjese de la persona. Aléjese de lo que podría lastimarla.",
-        other: "Aléjese de esa persona, y aleje a los demás.",
+        self: "Aléjese de la persona. Aléjese de cualquier cosa con la que podría lastimarla.",
+        other: "Póngase lejos, y aleje a los demás.",
       },
       {
-        self: "Llame al {988} y diga qué teme que pueda pasar.",
-        other: "Llame al {988} y pregunte qué puede hacer.",
+        self: "¿Es un bebé? Primero acuéstelo boca arriba en la cuna. Luego vaya a otro cuarto. Llame a otro adulto para que venga ahora y se quede.",
+        other: "¿Hay un bebé o un niño? Lléveselo con usted, con otro adulto.",
+      },
+      {
+        self: "{Reach988}. Diga qué teme que pueda pasar.",
+        other: "{Reach988}. Pregunte qué puede hacer.",
       },
     ],
   },
   mind: {
     heading: {
       self: "Por favor, esté con alguien, y vea a un médico hoy",
-      other: "Por favor, quédese con esa persona, y busque un médico hoy",
+      other: "Por favor, quédese con su ser querido, y busque un médico hoy",
     },
-    lead: "A veces cuesta distinguir qué es real. A veces la mente no se calma. Entonces las cosas pueden ir mal muy rápido. Los médicos pueden tratar esto.",
+    lead: "A veces cuesta distinguir qué es real. A veces la mente no se calma. Entonces todo puede empeorar muy rápido. Los médicos pueden tratar esto.",
     now: [
       {
-        self: "Llame al {988}, o vaya a emergencias con alguien de confianza.",
-        other: "Llame al {988} para pedir consejo, o vaya con esa persona a emergencias.",
+        self: "{Reach988}. O vaya a una sala de emergencias con alguien de confianza.",
+        other: "Para pedir consejo, {reach988}. O vaya con su ser querido a una sala de emergencias.",
       },
       {
         self: "Si usted u otra persona podría salir lastimada ahora, llame al {911}.",
@@ -228,36 +244,108 @@ const kinds: CrisisWords["kinds"] = {
   },
 };
 
+const baby: CrisisWords["baby"] = {
+  heading: {
+    self: "Por favor, llame a otro adulto para que venga ahora",
+    other: "Por favor, haga que otro adulto esté ahora con el bebé",
+  },
+  lead: {
+    self: "Usted dijo la verdad sobre algo muy difícil. Impulsos así pueden ser una enfermedad. Los médicos pueden tratarla.",
+    other:
+      "Impulsos así pueden ser una enfermedad. Los médicos pueden tratarla. Mientras, el bebé necesita a otro adulto.",
+  },
+  now: [
+    {
+      self: "Acueste al bebé boca arriba en la cuna o en otro lugar seguro. Nunca en una cama, y nunca en la bañera. Luego vaya a otro cuarto.",
+      other: "Lleve al bebé con usted, o mande a un adulto que pueda. Acuéstelo boca arriba en una cuna.",
+    },
+    {
+      self: "Llame a otro adulto para que venga ahora y se quede.",
+      other: "Quédese. No deje al bebé con su ser querido sin otro adulto.",
+    },
+    {
+      self: "Si podría pasar ahora, llame al {911}. Llame también si ningún adulto puede venir.",
+      other: "Si podría pasar ahora, llame al {911}. Llame también si ningún adulto puede venir.",
+    },
+    {
+      self: "¿Una voz se lo manda, o siente que está bien hacerlo? Vaya ahora a una sala de emergencias, con otro adulto.",
+      other:
+        "¿Una voz se lo manda a su ser querido, o le parece que está bien? Llévelo ahora a una sala de emergencias.",
+    },
+    {
+      self: "{Reach988}. Diga qué teme que pueda pasar.",
+      other: "Para pedir consejo, {reach988}.",
+    },
+  ],
+};
+
+const circumstances: CrisisWords["circumstances"] = {
+  declined: {
+    self: "No tenía que responder. Si la respuesta sincera es difícil, {reach988}.",
+    other: "No tenía que responder. Si la respuesta sincera es difícil, {reach988}. También dan consejo.",
+  },
+  home: {
+    self: "Alguien le lastima o le amenaza, y no es su culpa. Para pedir ayuda, elija a una persona que no le haga daño. ¿Alguien puede revisar este teléfono? Use otro que no pueda ver.",
+    other:
+      "Alguien lastima o amenaza a su ser querido, y no es su culpa. Busque ayuda sin que esa persona oiga ni lea nada.",
+  },
+  refuses: {
+    self: "Tal vez no ve un problema, o no quiere ayuda. Hablar una vez no le obliga a nada.",
+    other:
+      "¿Y si su ser querido no quiere ayuda? Pregunte qué puede hacer: {reach988}. Si hay peligro, no espere un sí.",
+  },
+  dependent: {
+    self: "Alguien que depende de usted necesita hoy a otro adulto. Pida ayuda a la familia, a una amistad o a un vecino. La línea de ayuda local también ayuda a buscar a alguien. ¿Hay ahora un niño pequeño sin nadie, o alguien que no puede quedarse sin compañía? Llame al {911}.",
+    other:
+      "Alguien que depende de su ser querido necesita hoy a otro adulto. Pida ayuda a la familia, a una amistad o a un vecino. La línea de ayuda local también ayuda a buscar a alguien. ¿Hay ahora un niño pequeño sin nadie, o alguien que no puede quedarse sin compañía? Llame al {911}.",
+  },
+  "pregnant-use": {
+    self: "Diga que hay un embarazo. Las clínicas dan lugar primero a quienes están en embarazo. No tiene que dejar el alcohol o las drogas sin ayuda. Un médico puede ayudarle a dejar de usar sin daño para usted ni el bebé.",
+    other:
+      "Diga que hay un embarazo. Las clínicas dan lugar primero a quienes están en embarazo. Su ser querido no tiene que dejar el alcohol o las drogas sin ayuda. Un médico puede ayudarle sin daño para nadie.",
+  },
+  "pregnant-opioids": {
+    self: "Hay un embarazo: no deje los opioides por su cuenta. En el embarazo, la medicina para el uso de opioides es el tratamiento. ¿Ya la toma? Siga tomándola. Las clínicas dan lugar primero a quienes están en embarazo.",
+    other:
+      "Hay un embarazo: su ser querido no debe dejar los opioides por su cuenta. En el embarazo, la medicina para el uso de opioides es el tratamiento. ¿Ya la toma? Debe seguir tomándola. Las clínicas dan lugar primero a quienes están en embarazo.",
+  },
+  dread: {
+    self: "Es común tener pensamientos que asustan sobre un bebé. Se pueden tratar. Tenerlos no es quererlos. Dígaselo a su médico, enfermera o partera. Ya lo han oído antes.",
+    other:
+      "Es común tener pensamientos que asustan sobre un bebé. Se pueden tratar. Tenerlos no es quererlos. Ayude a su ser querido a decírselo a un médico, una enfermera o una partera.",
+  },
+};
+
 const notices: CrisisWords["notices"] = {
   talk: {
-    self: "Algo de esto pesa mucho. Puede hablar con alguien a cualquier hora. No tiene que ser una emergencia.",
+    self: "Lo que está viviendo pesa mucho. Puede hablar con alguien a cualquier hora. No tiene que ser una emergencia.",
     other:
       "Algo de esto puede preocupar. Puede llamar para pedir consejo a cualquier hora. No tiene que ser una emergencia.",
   },
   home: {
-    self: "Nadie debe hacerle daño ni amenazarle. Hay personas que saben de esto y le ayudan a pensar qué hacer. Si alguien puede revisar este aparato, use uno que no pueda ver.",
+    self: "Nadie debe lastimarle ni amenazarle. Esto no es su culpa. Hay personas que saben de esto y le ayudan a pensar qué hacer. Si alguien puede revisar este aparato, use uno que no pueda ver.",
     other:
-      "Nadie debe hacer daño a esa persona ni amenazarla. Hay personas que saben de esto y ayudan a pensar qué hacer. Llame desde un aparato que nadie más pueda revisar.",
+      "Nadie debe lastimar ni amenazar a su ser querido. Esto no es su culpa. Hay personas que saben de esto y ayudan a pensar qué hacer. Llame desde un aparato que nadie más pueda revisar.",
   },
   bed: {
-    self: "¿No tiene dónde dormir esta noche? Una línea local sabe dónde hay lugar. Diga: “Necesito dónde dormir esta noche”. Si no hay lugar, pregunte dónde puede estar sin frío. Llame otra vez más tarde. ¿Está mal de salud, o corre peligro por frío o calor? Llame al {911}.",
+    self: "¿No tiene dónde dormir esta noche? La línea de ayuda local sabe dónde hay lugar. Diga: “Necesito dónde dormir esta noche”. Si no hay lugar, pregunte dónde puede estar bajo techo. Llame otra vez más tarde. ¿Está mal de salud, o corre peligro por frío o calor? Llame al {911}.",
     other:
-      "¿Su ser querido no tiene dónde dormir esta noche? Una línea local sabe dónde hay lugar. Diga: “Necesita dónde dormir esta noche”. Si no hay lugar, pregunte dónde puede estar sin frío. Llame otra vez más tarde. ¿Está mal de salud, o corre peligro por frío o calor? Llame al {911}.",
+      "¿Su ser querido no tiene dónde dormir esta noche? La línea de ayuda local sabe dónde hay lugar. Diga: “Necesita dónde dormir esta noche”. Si no hay lugar, pregunte dónde puede estar bajo techo. Llame otra vez más tarde. ¿Está mal de salud, o corre peligro por frío o calor? Llame al {911}.",
   },
   withdrawal: {
-    self: "No deje de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerle muy mal. ¿Tiembla, suda o vomita ahora? Vaya hoy al médico, a una clínica sin cita, a desintoxicación o a emergencias. Llame al {911} si hay convulsión, confusión, fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
+    self: "No deje de golpe lo que bebe o usa. Hable primero con un médico. Dejar alcohol, opioides, o pastillas para los nervios o para dormir puede ponerle muy mal. Llame al {911} si hay convulsión, confusión o fiebre. También si ve u oye cosas que otros no. Llame también si no puede parar de vomitar. ¿Tiembla, suda o vomita ahora? Reciba hoy atención médica: un médico, una clínica sin cita, desintoxicación o emergencias.",
     other:
-      "Esa persona no debe dejar de golpe lo que bebe o usa. Dejar alcohol, pastillas para calmarse u opioides puede ponerla muy mal. ¿Tiembla, suda o vomita ahora? Llévela hoy al médico, a una clínica sin cita, a desintoxicación o a emergencias. Llame al {911} si hay convulsión, confusión, fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
+      "Su ser querido no debe dejar de golpe lo que bebe o usa. Primero debe hablar con un médico. Dejar alcohol, opioides, o pastillas para los nervios o para dormir puede ponerle muy mal. Llame al {911} si hay convulsión, confusión o fiebre. También si ve u oye cosas que otros no. Llame también si no puede parar de vomitar. ¿Tiembla, suda o vomita ahora? Busque hoy atención médica: un médico, una clínica sin cita, desintoxicación o emergencias.",
   },
 };
 
 /** Words that stand beside help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
 export const crisisEs: CrisisWords = {
   ...helpBarEs,
-  always: "Día y noche",
+  always: "A toda hora",
   bilingual: "En español y en inglés.",
   hours: {
-    "trans-lifeline": "El horario puede variar.",
+    "trans-lifeline": "De lunes a viernes, de 10 a.m. a 6 p.m., hora del Pacífico.",
     "teen-line": "Por la noche, de 6 a 10 p.m., hora del Pacífico.",
     "eating-alliance": "Entre semana.",
     nami: "De lunes a viernes, de 10 a.m. a 10 p.m., hora del Este.",
@@ -267,15 +355,14 @@ export const crisisEs: CrisisWords = {
     veterans: "Veteranos y personas en servicio",
     lgbtq: "Personas LGBTQ+",
     young: "Jóvenes",
-    hurt: "Personas a quienes hacen daño",
+    hurt: "Personas que sufren maltrato o violencia",
     deaf: "Personas sordas o que oyen poco",
     native: "Personas indígenas de Estados Unidos",
-    parents: "Embarazo, y padres y madres recientes",
+    parents: "Embarazo, y quienes acaban de tener un bebé",
     eating: "Alimentación e imagen del cuerpo",
   },
   checked: "Números consultados por última vez el {date}.",
-  unconfirmed:
-    "Algunos números no se han marcado para confirmarlos. Si uno no funciona, llame o envíe un mensaje de texto al {988}.",
+  unconfirmed: "Todavía no se ha llamado a todos estos números para confirmarlos. Si uno no funciona, {reach988}.",
   moreHelp: "Más formas de recibir ayuda, y qué pasa cuando llama",
   worries: "¿Le preocupa la policía, el costo, o qué decir? Respuestas honestas",
   honest: honestAnswersEs,
@@ -283,18 +370,20 @@ export const crisisEs: CrisisWords = {
   keepGoing: "Seguir con las preguntas",
   keepGoingHint: "Puede seguir, o parar aquí. Usted decide.",
   goBack: "Volver y cambiar una respuesta",
-  already: "La ayuda se queda aquí mientras esté en esta página.",
+  already: "Estos números siguen aquí mientras esté en esta página.",
   repeat: {
-    self: "Ya marcó algo así antes. Todavía puede llamar o enviar un mensaje de texto al {988}. Si hay peligro ahora, llame al {911}.",
-    other:
-      "Ya marcó algo así antes. Todavía puede llamar al {988} para pedir consejo. Si hay peligro ahora, llame al {911}.",
+    self: "Ya marcó algo así antes. Todavía hay ayuda: {reach988}. Si hay peligro ahora, llame al {911}.",
+    other: "Ya marcó algo así antes. Todavía puede pedir consejo: {reach988}. Si hay peligro ahora, llame al {911}.",
   },
   alsoHeading: "También",
   teen: {
-    self: "Por favor, dígale también a un adulto de confianza. Puede ser un maestro, un enfermero, un entrenador o un familiar. No tiene que hacer esto a solas. No necesita permiso de sus padres para llamar o escribir.",
-    other: "Quédese cerca de esa persona. Cuéntele también a otro adulto, uno que cuida y trata bien a esa persona.",
+    self: "Por favor, dígale también a un adulto de confianza. Puede ser un maestro, una enfermera, un entrenador o un familiar. No tiene que hacer esto sin ayuda. No necesita permiso de sus padres para llamar o escribir.",
+    other: "Quédese cerca. Cuéntele también a otro adulto que cuide y trate bien a su ser querido.",
   },
   kinds,
+  baby,
+  circumstances,
+  wayOut: "Salir de este sitio ahora",
   notices,
   noticesInShort: {
     talk: {
@@ -302,16 +391,16 @@ export const crisisEs: CrisisWords = {
       other: "Puede llamar para pedir consejo a cualquier hora",
     },
     home: {
-      self: "Nadie debe hacerle daño ni amenazarle",
-      other: "Nadie debe hacer daño a esa persona ni amenazarla",
+      self: "Nadie debe lastimarle ni amenazarle",
+      other: "Nadie debe lastimar ni amenazar a su ser querido",
     },
     bed: {
-      self: "Un lugar donde dormir esta noche: pregunte a la línea local",
-      other: "Un lugar donde su ser querido pueda dormir esta noche: pregunte a la línea local",
+      self: "Un lugar donde dormir esta noche: pregunte a la línea de ayuda local",
+      other: "Un lugar donde dormir esta noche: pregunte a la línea de ayuda local",
     },
     withdrawal: {
       self: "No deje de golpe lo que bebe o usa. ¿Tiembla o vomita? Vaya hoy al médico",
-      other: "Esa persona no debe dejar de golpe lo que bebe o usa. ¿Tiembla o vomita? Llévela hoy al médico",
+      other: "Su ser querido no debe dejar de golpe lo que bebe o usa. ¿Tiembla o vomita? Vayan hoy al médico",
     },
   },
   noticeLabel: "Alguien con quien hablar",
@@ -324,8 +413,9 @@ export const crisisEs: CrisisWords = {
         other: "Diga si hay una medicina nueva, fiebre o infección, o una caída.",
       },
       {
-        self: "Diga si la cara cae, un brazo está débil, o le cuesta hablar. Puede ser un derrame cerebral.",
-        other: "Diga si la cara cae, un brazo está débil, o le cuesta hablar. Puede ser un derrame cerebral.",
+        self: "Diga si un lado de la cara está caído, o un brazo débil. Diga si le cuesta hablar. Puede ser un derrame cerebral.",
+        other:
+          "Diga si un lado de la cara está caído, o un brazo débil. Diga si le cuesta hablar. Puede ser un derrame cerebral.",
       },
       {
         self: "Lleve la lista de sus medicinas, sus lentes y su audífono.",
@@ -336,9 +426,9 @@ export const crisisEs: CrisisWords = {
   overdose: {
     title: "Si alguien puede tener una sobredosis",
     signs:
-      "Señales: no despierta, respira lento o no respira. Hace ruidos al respirar. Labios azules o grises, pupilas muy pequeñas.",
+      "Señales: no despierta, respira lento o no respira. Hace ronquidos o ruidos raros al respirar. Labios azules o grises, pupilas muy pequeñas.",
     steps: [
-      "Trate de despertar a la persona. Grite, y frote fuerte el centro del pecho.",
+      "Trate de despertar a la persona. Grite, y frote fuerte con los nudillos el centro del pecho.",
       "Llame al {911}. Diga que alguien no respira bien, y qué tomó.",
       "Dé naloxona (Narcan), si la hay.",
       "Dé respiración boca a boca, si sabe cómo.",

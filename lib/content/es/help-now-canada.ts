@@ -7,7 +7,7 @@ export const helpNowCanadaEs: HelpNowWords["elsewhere"]["CA"] = {
     heading: "Qué pasa cuando llama o escribe al {988}",
     paragraphs: ["Es para el suicidio y para quien se preocupa por alguien. Es gratis, día y noche."],
     list: [
-      "Puede elegir inglés o francés.",
+      "Contestan en inglés o francés. Si habla poco, diga: “Spanish, please”.",
       "Una persona capacitada le pregunta si hay peligro ahora mismo. Luego escucha. Usted elige qué contar.",
       "Puede parar en cualquier momento.",
       "Una llamada o un mensaje queda en la lista del teléfono. Si lo comparte, tal vez quiera borrarlo.",
@@ -24,11 +24,11 @@ export const helpNowCanadaEs: HelpNowWords["elsewhere"]["CA"] = {
       "Muchas farmacias dan naloxona sin receta. Téngala donde otros la encuentren.",
       "Diga al {911} que puede ser una sobredosis. Así traen lo que hace falta.",
       "Una ley de Canadá cuida a muchas personas que llaman por una sobredosis.",
-      "Alguien tragó una medicina o un veneno. Llame al {911}, o al centro de venenos de su provincia.",
+      "Alguien tragó una medicina o un veneno. Llame al {911}, o al centro de control de envenenamientos de su provincia.",
     ],
   },
   home: {
-    heading: "Si alguien le hace daño o le controla",
+    heading: "Si alguien le maltrata o le controla",
     paragraphs: [
       "No es su culpa, y usted decide qué hacer después.",
       "Si hay peligro ahora, llame al {911}.",

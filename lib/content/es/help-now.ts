@@ -5,21 +5,19 @@ import { honestAnswersEs } from "./honest-answers";
 /** Written for grade 5: a person reads this on the worst day. No numbers here; `{988}` and `{911}` are filled in. */
 export const helpNowEs: HelpNowWords = {
   title: "Ayuda ahora",
-  lead: "En el {988} contestan personas reales, día y noche. No hace falta una razón especial para llamar.",
+  lead: "En el {988} contestan personas de verdad, a toda hora. No hace falta una razón especial para llamar.",
   contents: "En esta página",
   sections: {
     now: {
       heading: "Llame al {911} si hay una vida en peligro",
       list: [
-        "Alguien tiene una herida, o podría quitarse la vida ahora.",
+        "Alguien se hizo daño, o tomó demasiadas pastillas. O podría quitarse la vida ahora.",
         "No se puede despertar a alguien, o no respira bien.",
         "Puede haber una sobredosis.",
-        "Alguien tiene una convulsión o dolor de pecho. O ve cosas que no existen al dejar el alcohol o pastillas para calmarse.",
+        "Alguien tiene una convulsión o dolor de pecho. O ve cosas que otros no, al dejar alcohol o pastillas para los nervios.",
         "Alguien puede lastimar ahora a otra persona.",
       ],
-      paragraphs: [
-        "Para todo lo demás que pese demasiado, llame o escriba al {988}. También puede ir a una sala de emergencias.",
-      ],
+      paragraphs: ["¿Siente que ya no puede más? {Reach988}. También puede ir a una sala de emergencias."],
     },
     "call-988": {
       heading: "Qué pasa cuando llama o escribe al {988}",
@@ -29,8 +27,8 @@ export const helpNowEs: HelpNowWords = {
       list: [
         "Llamada: oye un menú corto; para español, oprima dos. Luego hay música mientras espera. Después le saluda una persona capacitada.",
         "Le pregunta si hay peligro ahora mismo. Luego escucha. Usted elige qué contar.",
-        "Mensaje de texto: primero recibe unas preguntas cortas. Luego le piden que espere a una persona.",
-        "Chat: se abre una ventana con unas preguntas cortas. Luego le escribe una persona.",
+        "{Text988}: primero recibe unas preguntas cortas. Luego le piden que espere a una persona.",
+        "Chat: se abre la página en español del {988}. Pide unas respuestas cortas. Luego le escribe una persona.",
         "Puede parar en cualquier momento.",
         "Una llamada o un mensaje queda en la lista del teléfono. Si lo comparte, tal vez quiera borrarlo.",
       ],
@@ -61,11 +59,11 @@ export const helpNowEs: HelpNowWords = {
         "“Es una emergencia de salud mental”. O: “Es una emergencia médica”. Si lo necesita: “Español, por favor”.",
         "Diga dónde está, y quién necesita ayuda.",
         "Diga qué pasa ahora mismo. Diga lo que ve, no lo que cree que significa.",
-        "Diga si alguien tiene una herida, tomó algo, o tiene un arma.",
-        "“Por favor, manden un equipo de crisis, o un policía capacitado para esto”. No todos los lugares lo tienen. Pedirlo no hace daño.",
+        "Diga si alguien se hizo daño, tomó algo, o tiene un arma.",
+        "“Por favor, manden un equipo de crisis, o un policía capacitado para esto”. No todos los lugares lo tienen. No se pierde nada con pedirlo.",
         "Diga qué medicinas toma esa persona, qué la calma y qué empeora las cosas.",
         "Puede pedir que vengan sin luces ni sirenas.",
-        "Cuando llegue la ayuda: luces encendidas, manos vacías, y camine. No corra.",
+        "Cuando llegue la ayuda: prenda las luces. Tenga las manos vacías y a la vista. Camine, no corra.",
       ],
     },
     overdose: {
@@ -75,19 +73,19 @@ export const helpNowEs: HelpNowWords = {
         "Puede comprar naloxona en aerosol para la nariz sin receta. Téngala donde otros la encuentren.",
         "Diga al {911} que puede ser una sobredosis. Así traen lo que hace falta.",
         "Muchos estados tienen leyes que cuidan a quien llama. No son iguales en cada estado.",
-        "¿Alguien tragó una medicina o un veneno, y está consciente? Llame a la línea de venenos de abajo.",
+        "¿Alguien tragó una medicina o un veneno, y está consciente? Llame a la línea de abajo (Poison Help).",
       ],
     },
     withdrawal: {
       heading: "Dejar el alcohol o las pastillas",
       paragraphs: [
-        "Dejar de golpe el alcohol o las pastillas para calmarse puede ser peligroso. No lo haga por su cuenta. Hable primero con un médico.",
+        "Es peligroso dejar de golpe el alcohol. También las pastillas para los nervios o para dormir. No deje de golpe. Hable primero con un médico.",
         "Un médico puede hacer mucho más fácil dejarlo, y cuidarle mientras tanto.",
         "Si vuelve a usar opioides después de dejarlos, una sobredosis es mucho más probable. Tenga a alguien con usted, y naloxona cerca.",
       ],
       list: [
         "Llame al {911} por una convulsión.",
-        "Llame al {911} si alguien ve u oye cosas que no existen. También por mucha confusión.",
+        "Llame al {911} si alguien ve u oye cosas que otros no ven ni oyen. También por mucha confusión.",
         "Llame al {911} por fiebre alta, temblores fuertes, o el corazón muy rápido.",
         "Llame al {911} por vómito que no para.",
       ],
@@ -99,20 +97,21 @@ export const helpNowEs: HelpNowWords = {
         "Si podría pasar ahora, llame al {911}.",
       ],
       list: [
-        "Aléjese de la persona. Vaya a otro cuarto, o salga.",
-        "Aléjese de lo que podría lastimarla.",
-        "Llame al {988} y diga: “Temo que puedo lastimar a alguien”.",
+        "Aléjese de la persona. Vaya a otro cuarto, o salga. ¿Es un bebé? Vea la parte sobre un bebé recién nacido.",
+        "Aléjese de cualquier cosa con la que podría lastimarla.",
+        "{Reach988}. Puede decir: “Temo que puedo lastimar a alguien”.",
         "Trate de no beber ni usar más ahora mismo.",
       ],
     },
     home: {
-      heading: "Si alguien le hace daño o le controla",
+      heading: "Si alguien le maltrata o le controla",
       paragraphs: [
         "No es su culpa, y usted decide qué hacer después.",
         "Si hay peligro ahora, llame al {911}.",
         "Las líneas de abajo le ayudan a pensar y planear. No tiene que irse de casa para llamar.",
         "Alguien puede revisar su teléfono o computadora. Si es así, use uno que esa persona no vea, como el de una amistad.",
-        "Estas líneas son para hombres, mujeres y todas las demás personas.",
+        "¿Le apretaron el cuello en estos días? Vea hoy a un médico, aunque se sienta bien.",
+        "Estas líneas son para todas las personas: hombres, mujeres y personas de cualquier género.",
         "Las que contestan en español lo dicen. En las otras puede decir: “Español, por favor”.",
       ],
     },
@@ -120,19 +119,20 @@ export const helpNowEs: HelpNowWords = {
       heading: "Embarazo y bebé recién nacido",
       paragraphs: [
         "Es común sentir mucha tristeza o miedo cerca de un parto. Mejora con ayuda.",
-        "Los padres que aman a su bebé pueden tener pensamientos que asustan. Puede contárselo a un enfermero, una partera o un médico.",
+        "Las mamás y los papás que aman a su bebé pueden tener pensamientos que asustan. Puede contárselo a una enfermera, una partera o un médico.",
       ],
       list: [
-        "Oír o ver cosas que no existen, o ideas raras: vea a un médico hoy. También si no necesita dormir.",
-        "Pensamientos de quitarse la vida, o de lastimar al bebé: llame al {988} ahora.",
-        "Si podría pasar ahora, llame al {911}. Pida a otro adulto que se quede con usted y el bebé.",
+        "Después de un parto: oír o ver cosas que otros no, ideas raras, no dormir. Vaya ahora a una sala de emergencias, con otro adulto. O llame al {911}.",
+        "Pensamientos de quitarse la vida: {reach988} ahora.",
+        "Un impulso de lastimar al bebé: acueste al bebé boca arriba en la cuna. Vaya a otro cuarto. Llame a otro adulto para que venga ahora y se quede.",
+        "Si podría pasar ahora, llame al {911}.",
         "Llame al {911}: dolor de cabeza muy fuerte, convulsión, mucho sangrado o falta de aire.",
       ],
     },
     teens: {
       heading: "Adolescentes",
       paragraphs: [
-        "Puede llamar o escribir al {988} a cualquier edad. No hace falta el permiso de sus padres.",
+        "A cualquier edad: {reach988}. No hace falta el permiso de sus padres.",
         "Trate de decírselo también a un adulto. Puede ser un maestro, un enfermero, un entrenador o un familiar.",
         "Puede decir: “La estoy pasando muy mal. ¿Puede quedarse conmigo mientras busco ayuda?”",
         "Si ese adulto no escucha, dígaselo a otro. No le toca arreglar esto sin ayuda.",
@@ -159,19 +159,19 @@ export const helpNowEs: HelpNowWords = {
     "someone-else": {
       heading: "Si se preocupa por alguien",
       steps: [
-        "Pregunte con palabras claras: “¿Está pensando en el suicidio?” Preguntar no le mete esa idea en la cabeza.",
+        "Pregunte con palabras claras si piensa en el suicidio. Preguntar no le mete esa idea en la cabeza.",
         "Escuche. No tiene que arreglarlo ni hallar las palabras perfectas.",
         "Si hay peligro, quédese con esa persona, o siga en el teléfono.",
         "Aleje de esa persona lo que podría usar para hacerse daño. Puede ser por poco tiempo.",
-        "Armas de fuego en casa: guárdelas por ahora fuera de ella. O bajo llave y descargadas, con las balas aparte, bajo llave.",
+        "Si hay armas de fuego en casa: por ahora, guárdelas en otro lugar. O bajo llave y descargadas, con las balas aparte, bajo llave.",
         "Guarde bajo llave las medicinas y el alcohol.",
-        "Llame al {988} con esa persona. O llame usted para pedir consejo.",
+        "Con esa persona, o usted para pedir consejo: {reach988}.",
         "Pregunte otra vez mañana, y pasado mañana.",
       ],
       paragraphs: [
-        "Llame al {911} si esa persona está herida. O si podría quitarse la vida ahora.",
-        "No prometa guardar el secreto. Puede decir: “Me importa demasiado para callarme esto”.",
-        "Esto también pesa para usted. Puede pedir ayuda para usted.",
+        "Llame al {911} si ya se hizo daño o tomó demasiadas pastillas. O si podría quitarse la vida ahora.",
+        "No prometa guardar el secreto. Puede decir: “Le tengo demasiado cariño para callarme esto”.",
+        "Esto también es pesado para usted. Pida ayuda para usted también.",
       ],
     },
     waiting: {
@@ -179,11 +179,12 @@ export const helpNowEs: HelpNowWords = {
       list: [
         "Esté donde haya gente, o pida a alguien que se quede con usted.",
         "Aléjese de lo que podría usar para hacerse daño. O pida que alguien lo guarde por ahora.",
+        "¿Hay un arma de fuego donde vive? Pida a alguien que la guarde por ahora. O que quede bajo llave y descargada, y que otra persona tenga la llave. Pida también que alguien le guarde las medicinas.",
         "Trate de no beber ni usar más ahora mismo.",
         "Tenga algo frío en las manos, o póngase agua fría en la cara.",
         "Tome aire despacio, y sáquelo aún más despacio, diez veces.",
         "Piense solo en los próximos diez minutos. Luego en los diez que siguen.",
-        "Pida a quien le atiende hacer un plan para el próximo momento difícil.",
+        "Pida a quien le atiende que haga un plan con usted para otro momento difícil.",
       ],
     },
     more: {
@@ -191,7 +192,7 @@ export const helpNowEs: HelpNowWords = {
       paragraphs: [
         "Todas las líneas están aquí para todas las personas. La mayoría no es para emergencias.",
         "Las líneas que contestan en español lo dicen. En las otras puede decir: “Español, por favor”.",
-        "Si una no contesta, llame o escriba al {988}.",
+        "Si una no contesta, {reach988}.",
       ],
     },
   },

@@ -8,7 +8,7 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
       answer: [
         "Pocas veces. La mayoría de las llamadas termina con hablar y hacer un plan.",
         "Si hay una vida en peligro ahora, pueden pedir ayuda de emergencia. Primero tratan de acordarlo con usted.",
-        "No pueden ver dónde está usted. Pueden dar su número de teléfono, o la dirección de su chat.",
+        "No pueden ver el lugar justo donde está usted. Pueden dar su número de teléfono, o la dirección de su chat.",
         "Puede preguntar al principio: “¿Cuándo llamarían a la policía?”",
       ],
     },
@@ -17,10 +17,22 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
       answer: [
         "El {988} es gratis, y no hace falta seguro. Su plan de teléfono puede contar los mensajes.",
         {
-          self: "Una ambulancia o una sala de emergencias puede costar dinero. Emergencias debe atenderle, aunque no pueda pagar o no tenga papeles.",
+          self: "Una ambulancia o una sala de emergencias puede costar dinero. La sala de emergencias debe atenderle, aunque no pueda pagar o no tenga papeles.",
           other:
             "Una ambulancia o una sala de emergencias puede costar dinero. Emergencias debe ver a esa persona, aunque no pueda pagar o no tenga papeles.",
         },
+      ],
+    },
+    {
+      question: "¿Me van a preguntar por mis papeles?",
+      answer: [
+        "El {988} no pregunta por papeles, y no tiene que dar su nombre.",
+        {
+          self: "Una sala de emergencias primero debe atenderle, con o sin papeles. Si alguien pregunta, puede decir que prefiere no contestar.",
+          other:
+            "Una sala de emergencias primero debe atender a esa persona, con o sin papeles. Si alguien pregunta, puede decir que prefiere no contestar.",
+        },
+        "Nadie puede prometer qué hace cada lugar. Si le preocupa, pregunte antes al {988}.",
       ],
     },
     {
@@ -52,7 +64,7 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
     {
       question: "¿Y si no quiero hablar en voz alta?",
       answer: [
-        "Use mensajes de texto o chat. Puede escribir despacio, y con palabras cortas.",
+        "{Text988}, o use el chat. Puede escribir despacio, y con palabras cortas.",
         "Si alguien puede ver su teléfono, vaya antes a otro cuarto o salga a caminar.",
       ],
     },

@@ -103,7 +103,7 @@ export const paperEs: PaperWords = {
   signs: {
     title: "Cuándo pedir más",
     lead: "Con una de estas respuestas, las mismas reglas habrían pedido más. Si alguna llega a ser cierta, no espere.",
-    now: "Llame o envíe un mensaje de texto al {988}, o llame al {911} si no puede esperar, si:",
+    now: "{Reach988}. Si no puede esperar, llame al {911}. Hágalo si:",
     today: "Pida atención hoy mismo si:",
     level: "Pregunte por “{level}” si:",
   },

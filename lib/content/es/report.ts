@@ -9,42 +9,42 @@ export const reportEs: ReportWords = {
   urgent: {
     today: {
       title: {
-        self: "Por favor, vea a un profesional hoy",
-        other: "Por favor, logre que un profesional vea hoy a esa persona",
+        self: "Por favor, vea a un médico o terapeuta hoy",
+        other: "Por favor, lleve hoy a su ser querido con un médico o terapeuta",
       },
       lead: {
-        self: "Algo que marcó no debe esperar. Vaya a una sala de emergencias, o pida a un médico, a una clínica o al {988} una cita para hoy mismo.",
+        self: "Algo que marcó no debe esperar. Vaya a una sala de emergencias, o pida a un médico o a una clínica una cita para hoy mismo. Para preguntar dónde: {reach988}.",
         other:
-          "Algo que marcó no debe esperar. Lleve a esa persona a una sala de emergencias, o pida a un médico, a una clínica o al {988} una cita para hoy mismo.",
+          "Algo que marcó no debe esperar. Lleve a su ser querido a una sala de emergencias, o pida a un médico o a una clínica una cita para hoy mismo. Para preguntar dónde: {reach988}.",
       },
     },
     "within-a-day": {
       title: {
-        self: "Hable con un profesional en menos de un día",
-        other: "Ayude a esa persona a hablar con un profesional en menos de un día",
+        self: "Hable con un médico o terapeuta hoy o mañana",
+        other: "Ayude a su ser querido a hablar con un médico o terapeuta hoy o mañana",
       },
       lead: {
-        self: "Llame hoy a su médico, a su clínica o al {988}. Puede decir: “Un cuestionario dice que me deben ver en menos de un día”.",
+        self: "Llame hoy a su médico o a su clínica. Puede decir: “Un cuestionario dice que me deben ver hoy o mañana”. ¿Nadie contesta? {Reach988}.",
         other:
-          "Llame hoy al médico de esa persona, a una clínica o al {988}. Puede decir: “Un cuestionario dice que deben ver a esta persona en menos de un día”.",
+          "Llame hoy al médico de su ser querido o a una clínica. Puede decir: “Un cuestionario dice que deben ver a mi ser querido hoy o mañana”. ¿Nadie contesta? {Reach988}.",
       },
     },
     withdrawal: {
       title: {
-        self: "Vaya hoy al médico, y no deje de golpe lo que bebe o usa",
-        other: "Lleve hoy a esa persona al médico; no debe dejar de golpe lo que bebe o usa",
+        self: "Por favor, reciba hoy atención médica, y no deje de golpe lo que bebe o usa",
+        other: "Por favor, busque hoy atención médica para su ser querido; no debe dejar de golpe lo que bebe o usa",
       },
       lead: {
-        self: "Dejar de golpe el alcohol, las pastillas para calmarse o los opioides puede ser peligroso. Vaya hoy a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Llame al {911} si hay una convulsión, confusión o fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
+        self: "Llame al {911} si hay una convulsión, confusión o fiebre, o si ve u oye cosas que otros no ven ni oyen. Llame también si no puede parar de vomitar. Si no, vaya hoy a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir puede ser peligroso.",
         other:
-          "Dejar de golpe el alcohol, las pastillas para calmarse o los opioides puede ser peligroso. Lleve hoy a esa persona a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Llame al {911} si hay una convulsión, confusión o fiebre, o si ve u oye cosas. Llame también si no puede parar de vomitar.",
+          "Llame al {911} si hay una convulsión, confusión o fiebre, o si ve u oye cosas que otros no ven ni oyen. Llame también si no puede parar de vomitar. Si no, lleve hoy a su ser querido a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir puede ser peligroso.",
       },
     },
   },
   urgentRefusing: {
     self: "Tal vez no quiere ayuda, o no ve un problema. Igual puede dejar que le examinen una vez. Usted decide qué sigue después.",
     other:
-      "Si esa persona no quiere ir, llame al {988} o a su médico y pida consejo para usted. Si aparece un peligro, no espere a que acepte: llame al {911}.",
+      "Si su ser querido no quiere ir, pida consejo para usted a su médico, o {reach988}. Si aparece un peligro, no espere a que acepte: llame al {911}.",
   },
   levelAfterUrgency: {
     withdrawal: {
@@ -106,12 +106,12 @@ export const reportEs: ReportWords = {
     lead: "Estas preguntas son para personas de 13 años o más. Para alguien menor, hay mejor ayuda que un cuestionario.",
     self: [
       "Dígale a un adulto de confianza: su mamá o su papá, un maestro, el enfermero de la escuela o un entrenador. Puede mostrarle esta página.",
-      "Puede llamar o enviar un mensaje de texto al {988} a cualquier hora. También hablan con niños.",
+      "A cualquier hora: {reach988}. También hablan con niños.",
     ],
     other: [
       "Llame al médico del niño o la niña y pida una revisión de salud mental. Diga lo que ha visto.",
       "Un consejero o enfermero de la escuela puede ayudar a buscar atención cerca.",
-      "Usted puede llamar o enviar un mensaje de texto al {988} y pedir consejo.",
+      "Para pedir consejo para usted: {reach988}.",
     ],
   },
   print: {
@@ -163,7 +163,7 @@ export const reportEs: ReportWords = {
     limits:
       "Respondido en un aparato personal, sin firma. Reglas originales que siguen criterios publicados, no probadas en un estudio propio; una decisión sobre la atención necesita una evaluación clínica. El nivel es un mínimo: “al menos”.",
     found: "Si encuentra esto, por favor devuélvalo o destrúyalo.",
-    help: "Ayuda en crisis: llame o envíe un mensaje de texto al {988}{keys}. Peligro o emergencia médica: llame al {911}.",
+    help: "Ayuda en crisis: {reach988}{keys}. Peligro o emergencia médica: llame al {911}.",
     helpKeys: " (en español: oprima {spanish}, o envíe {word})",
   },
   answerText: {

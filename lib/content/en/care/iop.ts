@@ -19,7 +19,7 @@ export const iopGuide = {
   privacy:
     "Everyone promises to keep what they hear to themselves. Nobody can guarantee that others do. Each person chooses what to share.",
   harderFirst:
-    "The first weeks can feel worse before they feel better, above all with trauma or exposure work. Say so at the check-in. If there are thoughts of suicide, tell the team that day, or call or text {988}.",
+    "The first weeks can feel worse before they feel better, above all with trauma or exposure work. Say so at the check-in. If there are thoughts of suicide, tell the team that day, or {reach988}.",
   stepUp:
     "Ask about a day program if things get worse, if the hours between are too much to get through, or if nothing has moved after some weeks.",
   stepDown:

@@ -14,38 +14,46 @@ export const nextStepsEn = {
     "crisis-now": {
       title: { self: "Talk with someone now", other: "Get help for them now" },
       text: {
-        self: "Call or text {988}, and be with someone you trust. If you or anyone else could get hurt now, call {911} or go to an emergency room.",
+        self: "{Reach988}, and be with someone you trust. If you or anyone else could get hurt now, call {911} or go to an emergency room.",
         other:
-          "Call or text {988}, with them or alone. Stay close, unless they could hurt you. If anyone could get hurt now, call {911}.",
+          "With them or by yourself: {reach988}. Stay close, unless they could hurt you. If anyone could get hurt now, call {911}.",
+      },
+    },
+    "home-danger": {
+      title: { self: "Call the hotline when nobody can hear", other: "Call the hotline for advice" },
+      text: {
+        self: "This is not your fault. The hotline ({domestic-violence}) helps you think and plan, at any hour. Is it happening now? Call {911} if you can.",
+        other:
+          "This is not their fault, and not yours. The hotline ({domestic-violence}) helps you think about what to do, at any hour. Is it happening now? Call {911}.",
       },
     },
     "medical-care-today": {
       title: { self: "Get medical care today", other: "Get them medical care today" },
       text: {
-        self: "Go to a doctor, urgent care, a detox center or an emergency room. Ask someone to come along. Say what you take, how much, and when the last time was. If you have a seizure or a fever, get confused, or see or hear things, call {911}.",
+        self: "Go to a doctor, urgent care, a detox center or an emergency room. Ask someone to come along. Say what you take, how much, and when the last time was. If you have a seizure or a fever, get confused, see or hear things, or cannot stop vomiting, call {911}.",
         other:
-          "Go with them to a doctor, urgent care, a detox center or an emergency room. Say what they take, how much, and when the last time was. If they have a seizure or a fever, get confused, or see or hear things, call {911}.",
+          "Go with them to a doctor, urgent care, a detox center or an emergency room. Say what they take, how much, and when the last time was. If they have a seizure or a fever, get confused, see or hear things, or cannot stop vomiting, call {911}.",
       },
     },
     "seen-within-day": {
       title: { self: "Be seen by a professional within a day", other: "Get them seen within a day" },
       text: {
-        self: "Call your doctor or clinic and ask for a visit today or tomorrow. If nobody can see you, go to an emergency room or call {988}.",
+        self: "Call your doctor or clinic and ask for a visit today or tomorrow. If nobody can see you, go to an emergency room, or {reach988}.",
         other:
-          "Call their doctor or clinic and ask for a visit today or tomorrow. If nobody can see them, go to an emergency room or call {988}.",
+          "Call their doctor or clinic and ask for a visit today or tomorrow. If nobody can see them, go to an emergency room, or {reach988}.",
       },
     },
     "evaluation-today": {
       title: { self: "Be evaluated today", other: "Get them evaluated today" },
       text: {
-        self: "Ask someone to go with you to an emergency room. If the body is not part of it, a crisis center can do too. Take the printed page. {988} can tell you what is near.",
+        self: "Ask someone to go with you to an emergency room. If the body is not part of it, a crisis center can do too. Take the printed page. To ask what is near: {reach988}.",
         other:
-          "Go with them to an emergency room. If the body is not part of it, a crisis center can do too. Take the printed page. {988} can tell you what is near.",
+          "Go with them to an emergency room. If the body is not part of it, a crisis center can do too. Take the printed page. To ask what is near: {reach988}.",
       },
     },
     "child-doctor": {
       title: "Call the child's doctor",
-      text: "Ask for a visit this week, and say that it is about feelings or behavior. If it cannot wait, call {988}.",
+      text: "Ask for a visit this week, and say that it is about feelings or behavior. If it cannot wait, {reach988}.",
     },
     "tell-adult": {
       title: "Tell one adult",
@@ -53,7 +61,7 @@ export const nextStepsEn = {
     },
     "tell-one-person": {
       title: "Tell one person how it is",
-      text: "Send a text: “I'm not doing well. Can you sit with me while I make a call?” Then make the call together. {988} is there at any hour too.",
+      text: "Send a text: “I'm not doing well. Can you sit with me while I make a call?” Then make the call together. At any hour you can also get through here: {reach988}.",
     },
     "talk-with-them": {
       title: "Talk with them",
@@ -61,11 +69,15 @@ export const nextStepsEn = {
     },
     "teen-refuses": {
       title: "Speak with the school counselor or the pediatrician",
-      text: "You can ask for advice without them. Say what you have seen. If they refuse: don't argue about words like “therapy”. Ask for one visit, let them choose who and when, and ask again in a few days. If danger comes up, do not wait until they agree: call {988} or {911}.",
+      text: "You can ask for advice without them. Say what you have seen. If they refuse: don't argue about words like “therapy”. Ask for one visit, let them choose who and when, and ask again in a few days. If danger comes up, do not wait until they agree: {reach988}, or call {911}.",
     },
     "adult-refuses": {
       title: "Ask for advice for yourself, and leave the door open",
-      text: "You can ask {988}, NAMI or their doctor what to do when someone does not want help. Say once what you have seen and that you care. Offer one small step, and ask again in a few days. If danger comes up, do not wait until they agree: call {911}.",
+      text: "Ask NAMI or their doctor what to do when someone does not want help, or {reach988}. Say once what you have seen and that you care. Offer one small step, and ask again in a few days. If danger comes up, do not wait until they agree: call {911}.",
+    },
+    "one-talk": {
+      title: "One talk before you decide",
+      text: "You may see no problem, or not want help now. Your answers ask for more than visits. So have one talk first, with a doctor or at a program. It does not bind you to anything. You decide, and the door stays open.",
     },
     "own-choice": {
       title: "The choice is yours",
@@ -90,6 +102,55 @@ export const nextStepsEn = {
     "ask-first-visit": {
       title: { self: "Ask for a first visit", other: "Help them ask for a first visit" },
       text: "Call or write to one clinic or therapist and ask for the first opening. A family doctor is a good place to start too.",
+    },
+  },
+  alsoTitle: { self: "Also for you", other: "Also for them" },
+  also: {
+    "visit-after-hospital": {
+      self: "Have a visit within 7 days of leaving. It can be a phone or video visit.",
+      other: "See that they have a visit within 7 days of leaving. It can be a phone or video visit.",
+    },
+    "missed-medicine": {
+      self: "You missed a medicine that you need. Call the prescriber or the pharmacist today, and ask how to start again. If it is clozapine, do not take the full dose again on your own.",
+      other:
+        "They missed a medicine that they need. Call the prescriber or the pharmacist today, and ask how to start again. If it is clozapine, they should not take the full dose again on their own.",
+    },
+    "opioid-medicine": {
+      self: "Ask for medicine for opioid use: it lowers the danger of dying. Have naloxone at home, and do not use alone.",
+      other:
+        "Ask for medicine for opioid use: it lowers the danger of dying. Have naloxone at home. They should not use alone.",
+    },
+    "stop-with-illness": {
+      self: "If you want to stop drinking, ask for a place that watches over it. Your illness makes stopping at home more dangerous.",
+      other:
+        "If they want to stop drinking, ask for a place that watches over it. Their illness makes stopping at home more dangerous.",
+    },
+    "drinking-tonight": {
+      self: "Alcohol or drugs can turn thoughts like these up. Be with someone tonight.",
+      other: "Alcohol or drugs can turn thoughts like these up. See that someone is with them tonight.",
+    },
+    memory: {
+      self: "See a doctor about your memory. Ask someone to look after the stove, money and medicines with you.",
+      other:
+        "Have a doctor look into their memory. Ask someone to look after the stove, money and medicines with them.",
+    },
+    "body-check": {
+      self: "Something about your body has changed. See a doctor for a check this week.",
+      other: "Something about their body has changed. Get them to a doctor for a check this week.",
+    },
+    "steady-place": {
+      self: "No steady place to stay: {211} helps with beds, rent and other help near you.",
+      other: "No steady place to stay: {211} helps with beds, rent and other help near them.",
+    },
+    gambling: {
+      self: "Ask for a counselor who knows gambling or gaming. The National Council on Problem Gambling lists help by state, by phone and by chat, at ncpgambling.org.",
+      other:
+        "Ask for a counselor who knows gambling or gaming. The National Council on Problem Gambling lists help by state, also for families, at ncpgambling.org.",
+    },
+    rituals: {
+      self: "For worries and rituals that fill hours, ask for ERP, a therapy made for them, weekly or more. If it is no better after a fair try, ask about an intensive program (IOP).",
+      other:
+        "For worries and rituals that fill hours, ask for ERP, a therapy made for them, weekly or more. If it is no better after a fair try, ask about an intensive program (IOP).",
     },
   },
   interimTitle: "If it cannot be had right now",
@@ -119,14 +180,14 @@ export const nextStepsEn = {
     naloxone:
       "Have naloxone at home, and make sure that others know where it is. Pharmacies sell it without a prescription.",
     "no-sudden-stop": {
-      self: "Do not stop alcohol, calming pills or opioids suddenly without a doctor.",
-      other: "They should not stop alcohol, calming pills or opioids suddenly without a doctor.",
+      self: "Do not stop alcohol, opioids, anxiety pills or sleep pills suddenly without a doctor.",
+      other: "They should not stop alcohol, opioids, anxiety pills or sleep pills suddenly without a doctor.",
     },
     "low-cost-care": "Ask a health center or a community mental health center for a visit at a price by income.",
     "gap-exception": "If the plan has no program with room nearby, ask it to pay for another at network cost.",
     peers: "Go to a peer group, in person or online. It is good beside care.",
     "watch-signs": "Go by the signs under “While you wait”. They say when waiting is over.",
-    line: "{988} is there by phone and text at any hour, also on days when nothing big has happened.",
+    line: "At any hour, also on days when nothing big has happened: {reach988}.",
   },
   signsTitle: "Signs that waiting is over",
   signs: {
@@ -149,7 +210,7 @@ export const nextStepsEn = {
   },
   actions: {
     emergency: "Call {911}, or go to an emergency room.",
-    "crisis-line": "Call or text {988} now.",
+    "crisis-line": "{Reach988} now.",
     "same-day": {
       self: "Be seen by a doctor today. If nobody can, go to an emergency room.",
       other: "Get them seen by a doctor today. If nobody can, go to an emergency room.",
@@ -162,9 +223,9 @@ export const nextStepsEn = {
   safety: {
     title: "A page for hard hours",
     lead: {
-      self: "A few lines to start with. A fuller plan is best made with someone: your clinician, or a counselor at {988}, by phone or text.",
+      self: "A few lines to start with. A fuller plan is best made with someone: your clinician, or a counselor on the crisis line: {reach988}.",
       other:
-        "A few lines to start with, for them to fill in. A fuller plan is best made with a clinician, or a counselor at {988}.",
+        "A few lines to start with, for them to fill in. A fuller plan is best made with a clinician, or a counselor on the crisis line: {reach988}.",
     },
     prompts: {
       notice: { self: "How I notice that it is getting bad:", other: "How they notice that it is getting bad:" },

@@ -16,7 +16,7 @@ export const phpGuide = {
   practice: "Evenings and weekends are practice: a time to try at home what was learned that day.",
   privacy: "As in any group, others are asked to keep what they hear. Nobody can guarantee it.",
   harderFirst:
-    "Full days are tiring, and old feelings come up. Plan for rest in the evening. Tell the team in the morning if the night was bad, and call or text {988} if it cannot wait.",
+    "Full days are tiring, and old feelings come up. Plan for rest in the evening. Tell the team in the morning if the night was bad, and {reach988} if it cannot wait.",
   stepUp:
     "If nights or weekends are too much to get through, or danger grows, tell the team at once: the next step is care day and night.",
   stepDown:

@@ -12,43 +12,54 @@ export const nextStepsEs = {
       },
     },
     "crisis-now": {
-      title: { self: "Hable con alguien ahora", other: "Busque ayuda para esa persona ahora" },
+      title: { self: "Hable con alguien ahora", other: "Busque ayuda ahora para su ser querido" },
       text: {
-        self: "Llame o envíe un mensaje de texto al {988}, y quédese con alguien de confianza. Si usted u otra persona podría salir lastimada ahora, llame al {911} o vaya a emergencias.",
+        self: "{Reach988}, y quédese con alguien de confianza. Si usted u otra persona podría salir lastimada ahora, llame al {911} o vaya a emergencias.",
         other:
-          "Llame o envíe un mensaje de texto al {988}, con esa persona o a solas. Quédese cerca, salvo que pueda hacerle daño a usted. Si alguien podría salir lastimado ahora, llame al {911}.",
+          "Con su ser querido o sin su compañía: {reach988}. Quédese cerca, salvo que pueda hacerle daño a usted. Si alguien podría salir lastimado ahora, llame al {911}.",
+      },
+    },
+    "home-danger": {
+      title: {
+        self: "Llame a la línea contra la violencia cuando nadie le oiga",
+        other: "Llame a la línea contra la violencia para pedir consejo",
+      },
+      text: {
+        self: "Esto no es su culpa. La línea ({domestic-violence}) le ayuda a pensar y a planear, a toda hora. ¿Está pasando ahora? Llame al {911}, si puede.",
+        other:
+          "Esto no es culpa de su ser querido, ni de usted. La línea ({domestic-violence}) ayuda a pensar qué hacer, a toda hora. ¿Está pasando ahora? Llame al {911}.",
       },
     },
     "medical-care-today": {
       title: { self: "Reciba atención médica hoy", other: "Busque atención médica para esa persona hoy" },
       text: {
-        self: "Vaya a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Pida a alguien que le acompañe. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene una convulsión o fiebre, tiene confusión, o ve u oye cosas, llame al {911}.",
+        self: "Vaya a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Pida a alguien que le acompañe. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene convulsión, fiebre o confusión, ve u oye cosas que otros no ven ni oyen, o no puede parar de vomitar, llame al {911}.",
         other:
-          "Vaya con esa persona a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene una convulsión o fiebre, tiene confusión, o ve u oye cosas, llame al {911}.",
+          "Vaya con su ser querido a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene convulsión, fiebre o confusión, ve u oye cosas que otros no ven ni oyen, o no puede parar de vomitar, llame al {911}.",
       },
     },
     "seen-within-day": {
       title: {
-        self: "Vea a un profesional en menos de un día",
-        other: "Logre que vean a esa persona en menos de un día",
+        self: "Vea a un médico o terapeuta hoy o mañana",
+        other: "Lleve a su ser querido con un médico o terapeuta hoy o mañana",
       },
       text: {
-        self: "Llame a su médico o clínica y pida una cita para hoy o mañana. Si nadie puede verle, vaya a emergencias o llame al {988}.",
+        self: "Llame a su médico o clínica y pida una cita para hoy o mañana. Si nadie puede verle, vaya a una sala de emergencias, o {reach988}.",
         other:
-          "Llame al médico o a la clínica de esa persona y pida una cita para hoy o mañana. Si nadie puede verla, vaya a emergencias o llame al {988}.",
+          "Llame al médico o a la clínica de esa persona y pida una cita para hoy o mañana. Si nadie puede verla, vaya a una sala de emergencias, o {reach988}.",
       },
     },
     "evaluation-today": {
       title: { self: "Pida una evaluación hoy", other: "Pida una evaluación para esa persona hoy" },
       text: {
-        self: "Pida a alguien que vaya con usted a emergencias. Si el cuerpo no es parte de esto, también sirve un centro de crisis. Lleve la hoja impresa. El {988} puede decirle qué hay cerca.",
+        self: "Pida a alguien que vaya con usted a una sala de emergencias. Si no hay un problema físico, también sirve un centro de crisis. Lleve la hoja impresa. Para preguntar qué hay cerca: {reach988}.",
         other:
-          "Vaya con esa persona a emergencias. Si el cuerpo no es parte de esto, también sirve un centro de crisis. Lleve la hoja impresa. El {988} puede decirle qué hay cerca.",
+          "Vaya con su ser querido a una sala de emergencias. Si no hay un problema físico, también sirve un centro de crisis. Lleve la hoja impresa. Para preguntar qué hay cerca: {reach988}.",
       },
     },
     "child-doctor": {
       title: "Llame al médico del niño o la niña",
-      text: "Pida una cita esta semana, y diga que es por emociones o conducta. Si no puede esperar, llame al {988}.",
+      text: "Pida una cita esta semana, y diga que es por sus emociones o su conducta. Si no puede esperar, {reach988}.",
     },
     "tell-adult": {
       title: "Dígaselo a un adulto",
@@ -56,19 +67,23 @@ export const nextStepsEs = {
     },
     "tell-one-person": {
       title: "Dígale a una persona cómo está",
-      text: "Envíe un mensaje: “No estoy bien. ¿Me acompaña mientras hago una llamada?” Luego hagan juntos la llamada. El {988} también atiende a cualquier hora.",
+      text: "Envíe un mensaje: “No estoy bien. Necesito compañía para hacer una llamada”. Luego hagan juntos la llamada. A cualquier hora también hay ayuda aquí: {reach988}.",
     },
     "talk-with-them": {
       title: "Hable con esa persona",
-      text: "Busque un momento tranquilo. Diga lo que ha visto y que le importa. Pregunte si piensa en morir; preguntar no pone la idea ahí. Ofrezca hacer juntos la primera llamada.",
+      text: "Busque un momento tranquilo. Diga lo que ha visto y que le importa. Pregunte si piensa en morir; preguntar no le mete la idea en la cabeza. Ofrezca hacer juntos la primera llamada.",
     },
     "teen-refuses": {
       title: "Hable con el consejero de la escuela o el pediatra",
-      text: "Puede pedir consejo sin el joven. Diga lo que ha visto. Si no quiere: no discuta sobre palabras como “terapia”. Pida una sola cita, deje que elija con quién y cuándo, y pregunte otra vez en unos días. Si hay peligro, no espere un sí: llame al {988} o al {911}.",
+      text: "Puede pedir consejo aunque su hijo o hija no vaya. Diga lo que ha visto. Si no quiere: no discuta sobre palabras como “terapia”. Pida una sola cita, deje que elija con quién y cuándo, y pregunte otra vez en unos días. Si hay peligro, no espere un sí: {reach988}, o llame al {911}.",
     },
     "adult-refuses": {
       title: "Pida consejo para usted, y deje la puerta abierta",
-      text: "Puede preguntar al {988}, a NAMI o al médico de esa persona qué hacer cuando alguien no quiere ayuda. Diga una vez lo que ha visto y que le importa. Ofrezca un paso pequeño, y pregunte otra vez en unos días. Si hay peligro, no espere un sí: llame al {911}.",
+      text: "Pregunte a NAMI o al médico de su ser querido qué hacer cuando alguien no quiere ayuda, o {reach988}. Diga una vez lo que ha visto y que le importa. Ofrezca un paso pequeño, y pregunte otra vez en unos días. Si hay peligro, no espere un sí: llame al {911}.",
+    },
+    "one-talk": {
+      title: "Una conversación antes de decidir",
+      text: "Puede que no vea un problema, o que ahora no quiera ayuda. Sus respuestas piden más que unas citas. Por eso, hable antes una vez con un médico o con un programa. No le obliga a nada. Usted decide, y la puerta queda abierta.",
     },
     "own-choice": {
       title: "La decisión es suya",
@@ -93,12 +108,65 @@ export const nextStepsEs = {
       text: "Busque uno en findtreatment.gov o en la lista del plan. Llame, lea el guion y consiga una fecha. Una llamada basta por hoy.",
     },
     "call-for-bed": {
-      title: { self: "Pregunte en un lugar por una cama", other: "Pregunte en un lugar por una cama para esa persona" },
+      title: {
+        self: "Llame a un centro residencial y pregunte si hay lugar",
+        other: "Llame a un centro residencial y pregunte si hay lugar para su ser querido",
+      },
       text: "Pida a su médico o a su plan dos lugares, y llame a uno. Pida una fecha de evaluación y la lista de espera. Pregunte quién puede ayudar hasta entonces.",
     },
     "ask-first-visit": {
       title: { self: "Pida una primera cita", other: "Ayude a esa persona a pedir una primera cita" },
       text: "Llame o escriba a una clínica o a un terapeuta y pida la primera cita libre. Un médico de familia también es un buen lugar para empezar.",
+    },
+  },
+  alsoTitle: { self: "También para usted", other: "También para su ser querido" },
+  also: {
+    "visit-after-hospital": {
+      self: "Tenga una cita en los 7 días después de salir. Puede ser por teléfono o por video.",
+      other: "Vea que tenga una cita en los 7 días después de salir. Puede ser por teléfono o por video.",
+    },
+    "missed-medicine": {
+      self: "Dejó de tomar una medicina que necesita. Llame hoy a quien se la recetó o a la farmacia, y pregunte cómo volver a empezar. Si es clozapina, no vuelva por su cuenta a la dosis completa.",
+      other:
+        "Dejó de tomar una medicina que necesita. Llame hoy a quien se la recetó o a la farmacia, y pregunte cómo volver a empezar. Si es clozapina, no debe volver por su cuenta a la dosis completa.",
+    },
+    "opioid-medicine": {
+      self: "Pida medicina para el uso de opioides: baja el peligro de morir. Tenga naloxona en casa, y no use sin compañía.",
+      other:
+        "Pida medicina para el uso de opioides: baja el peligro de morir. Tengan naloxona en casa. Su ser querido no debe usar sin compañía.",
+    },
+    "stop-with-illness": {
+      self: "Si quiere dejar de beber, pida un lugar donde le cuiden mientras tanto. Con su enfermedad, dejar de beber en casa tiene más peligro.",
+      other:
+        "Si quiere dejar de beber, pida un lugar donde le cuiden mientras tanto. Con su enfermedad, dejar de beber en casa tiene más peligro.",
+    },
+    "drinking-tonight": {
+      self: "El alcohol o las drogas pueden dar más fuerza a pensamientos así. Esté con alguien esta noche.",
+      other:
+        "El alcohol o las drogas pueden dar más fuerza a pensamientos así. Vea que alguien le acompañe esta noche.",
+    },
+    memory: {
+      self: "Vea a un médico por su memoria. Pida a alguien que le ayude con la estufa, el dinero y las medicinas.",
+      other:
+        "Lleve a su ser querido al médico por su memoria. Pida a alguien que le ayude con la estufa, el dinero y las medicinas.",
+    },
+    "body-check": {
+      self: "Algo cambió en su cuerpo. Pida una cita con un médico esta semana.",
+      other: "Algo cambió en su cuerpo. Lleve a su ser querido con un médico esta semana.",
+    },
+    "steady-place": {
+      self: "Si no tiene un lugar estable: el {211} ayuda con un lugar donde dormir, la renta y otras cosas cerca de usted.",
+      other: "Si no tiene un lugar estable: el {211} ayuda con un lugar donde dormir, la renta y otras cosas.",
+    },
+    gambling: {
+      self: "Pida un terapeuta que sepa de juegos de apuestas o videojuegos. El Consejo Nacional sobre Problemas de Juego tiene ayuda por estado, por teléfono y por chat, en ncpgambling.org.",
+      other:
+        "Pida un terapeuta que sepa de juegos de apuestas o videojuegos. El Consejo Nacional sobre Problemas de Juego tiene ayuda por estado, también para familias, en ncpgambling.org.",
+    },
+    rituals: {
+      self: "Si los rituales y las ideas llenan horas, pida ERP, una terapia hecha para eso, cada semana o más. Si después de un tiempo suficiente no mejora, pregunte por un programa ambulatorio intensivo (IOP).",
+      other:
+        "Si los rituales y las ideas llenan horas, pida ERP, una terapia hecha para eso, cada semana o más. Si después de un tiempo suficiente no mejora, pregunte por un programa ambulatorio intensivo (IOP).",
     },
   },
   interimTitle: "Si ahora no se puede conseguir",
@@ -128,15 +196,16 @@ export const nextStepsEs = {
     },
     naloxone: "Tenga naloxona en casa, y que otros sepan dónde está. Las farmacias la venden sin receta.",
     "no-sudden-stop": {
-      self: "No deje de golpe el alcohol, las pastillas para calmarse o los opioides sin un médico.",
-      other: "Esa persona no debe dejar de golpe el alcohol, las pastillas para calmarse o los opioides sin un médico.",
+      self: "No deje de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir sin un médico.",
+      other:
+        "Su ser querido no debe dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir sin un médico.",
     },
     "low-cost-care":
       "Pida a un centro de salud o a un centro comunitario de salud mental una cita a precio según los ingresos.",
     "gap-exception": "Si el plan no tiene cerca un programa con lugar, pídale que pague otro al costo de la red.",
     peers: "Vaya a un grupo de apoyo, en persona o en línea. Ayuda junto con la atención.",
     "watch-signs": "Guíese por las señales de “Mientras espera”. Dicen cuándo se acabó la espera.",
-    line: "El {988} atiende a cualquier hora, por teléfono y por texto, también en días en que no pasó nada grande.",
+    line: "A cualquier hora, también los días en que no pasó nada grave: {reach988}.",
   },
   signsTitle: "Señales de que la espera se acabó",
   signs: {
@@ -145,10 +214,10 @@ export const nextStepsEs = {
       other: "Esa persona podría quitarse la vida, o se ha hecho daño",
     },
     "body-emergency": "Desmayo, dolor de pecho, convulsión, vómito con sangre, o alguien a quien no se puede despertar",
-    withdrawal: "Después de beber o usar menos: temblores, sudor, ver cosas que no existen, una convulsión",
+    withdrawal: "Después de beber o usar menos: temblores, sudor, ver cosas que otros no ven, una convulsión",
     "thoughts-stronger": "Los pensamientos de suicidio vienen más seguido, o con un plan",
     "harm-others": "Miedo de lastimar a alguien",
-    "not-real": "Oír o creer cosas que otros no",
+    "not-real": "Oír, ver o creer cosas que los demás no",
     "no-sleep": "Casi no dormir por dos noches, y aun así tener mucha energía",
     baby: "Después de un parto: pensamientos raros, mucho miedo o mucha energía que llegan rápido",
     "not-eating": "Casi no comer ni beber por un día o más",
@@ -159,28 +228,28 @@ export const nextStepsEs = {
   },
   actions: {
     emergency: "Llame al {911}, o vaya a una sala de emergencias.",
-    "crisis-line": "Llame o envíe un mensaje de texto al {988} ahora.",
+    "crisis-line": "{Reach988} ahora.",
     "same-day": {
-      self: "Vea a un médico hoy. Si nadie puede, vaya a emergencias.",
-      other: "Logre que un médico vea hoy a esa persona. Si nadie puede, vaya a emergencias.",
+      self: "Vea a un médico hoy. Si nadie puede atenderle, vaya a una sala de emergencias.",
+      other: "Lleve hoy a su ser querido con un médico. Si nadie puede atenderle, vaya a una sala de emergencias.",
     },
     "tell-team": {
-      self: "Dígaselo a su médico, terapeuta o programa en menos de un día.",
-      other: "Dígaselo al médico, terapeuta o programa de esa persona en menos de un día.",
+      self: "Dígaselo a su médico, terapeuta o programa hoy o mañana.",
+      other: "Dígaselo al médico, terapeuta o programa de su ser querido hoy o mañana.",
     },
   },
   safety: {
     title: "Una página para las horas difíciles",
     lead: {
-      self: "Unas líneas para empezar. Un plan más completo se hace mejor con alguien: su profesional, o una persona del {988}, por teléfono o por texto.",
+      self: "Unas líneas para empezar. Un plan más completo se hace mejor con alguien: su médico o terapeuta, o una persona de la línea de crisis: {reach988}.",
       other:
-        "Unas líneas para empezar, para que las llene esa persona. Un plan más completo se hace mejor con un profesional, o con una persona del {988}.",
+        "Unas líneas para empezar, para que las llene esa persona. Un plan más completo se hace mejor con un médico o terapeuta, o con una persona de la línea de crisis: {reach988}.",
     },
     prompts: {
       notice: { self: "Cómo noto que las cosas empeoran:", other: "Cómo nota esa persona que las cosas empeoran:" },
       "helped-before": {
-        self: "Qué me ayudó antes a pasar una hora:",
-        other: "Qué le ayudó antes a pasar una hora:",
+        self: "Qué me ayudó antes a pasar un momento difícil:",
+        other: "Qué le ayudó antes a pasar un momento difícil:",
       },
       people: {
         self: "Con quién puedo estar, a quién llamar o escribir, con números:",

@@ -17,7 +17,7 @@ export const phpGuideEs = {
     "Las tardes y los fines de semana son para practicar: un tiempo para probar en casa lo que se aprendió ese día.",
   privacy: "Como en cualquier grupo, se pide a los demás no contar lo que oyen. Nadie puede garantizarlo.",
   harderFirst:
-    "Los días completos cansan, y salen emociones viejas. Planee descansar por la tarde. Dígale al equipo por la mañana si la noche fue mala, y llame o envíe un mensaje de texto al {988} si no puede esperar.",
+    "Los días completos cansan, y salen emociones viejas. Planee descansar por la tarde. Dígale al equipo por la mañana si la noche fue mala, y {reach988} si no puede esperar.",
   stepUp:
     "Si las noches o los fines de semana son demasiado, o el peligro crece, dígaselo al equipo en el momento: el siguiente paso es atención día y noche.",
   stepDown:

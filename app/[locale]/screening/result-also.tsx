@@ -1,0 +1,24 @@
+import { alsoForYou } from "../../../lib/care/also-for-you";
+import { fill } from "../../../lib/content/fill";
+import { carePlaces } from "../../../lib/crisis/text-places";
+import { say } from "../../../lib/questionnaire/words";
+import type { CareProps } from "../../_care/care-props";
+
+/** What these answers call for beside the level: a visit, a check, a line to ask. Nothing where nothing does. */
+export function ResultAlso({ texts, situation, region }: CareProps) {
+  const { alsoTitle, also } = texts.care.nextSteps;
+  const ids = alsoForYou(situation);
+  if (ids.length === 0) return null;
+  return (
+    <section data-also-for-you="">
+      <h2>{say(alsoTitle, situation.voice)}</h2>
+      <ul>
+        {ids.map((id) => (
+          <li key={id} data-also-id={id}>
+            {fill(say(also[id], situation.voice), carePlaces(region, texts.locale))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

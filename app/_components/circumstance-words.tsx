@@ -1,0 +1,26 @@
+import type { CrisisWords } from "../../lib/content/crisis-words";
+import { fill } from "../../lib/content/fill";
+import type { SpokenCircumstance } from "../../lib/crisis/guidance";
+import type { Region } from "../../lib/crisis/lines-in-region";
+import { helpPlaces } from "../../lib/crisis/text-places";
+import { say, type Voice } from "../../lib/questionnaire/words";
+
+interface Props {
+  readonly circumstances: readonly SpokenCircumstance[];
+  readonly voice: Voice;
+  readonly region: Region;
+  readonly words: CrisisWords;
+}
+
+/** What else was answered that changes what to do, a paragraph each. */
+export function CircumstanceWords({ circumstances, voice, region, words }: Props) {
+  return (
+    <>
+      {circumstances.map((one) => (
+        <p key={one} data-circumstance={one}>
+          {fill(say(words.circumstances[one], voice), helpPlaces(region, words.language))}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { AcuteKind } from "../assessment/rule";
+import type { CrisisWords } from "../content/crisis-words";
+import type { Guidance } from "./guidance";
+
+/** The words for a kind of acute risk as they fit these answers: where a baby may be harmed, the words about a baby. */
+export const kindWords = (
+  kind: AcuteKind,
+  { baby }: Pick<Guidance, "baby">,
+  words: Pick<CrisisWords, "kinds" | "baby">,
+): CrisisWords["kinds"][AcuteKind] | CrisisWords["baby"] =>
+  kind === "harm-others" && baby ? words.baby : words.kinds[kind];
