@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { ACUTE_KINDS, NOTICES } from "../../../lib/assessment/rule";
 import { crisisEn } from "../../../lib/content/en/crisis";
 import { helpNowEn } from "../../../lib/content/en/help-now";
+import { crisisEs } from "../../../lib/content/es/crisis";
 import { fill } from "../../../lib/content/fill";
-import { doorNumbers } from "../../../lib/crisis/door-numbers";
+import { SPOKEN_CIRCUMSTANCES } from "../../../lib/crisis/guidance";
 import { HELP_SECTIONS } from "../../../lib/crisis/help-sections";
 import { lifelineKeys } from "../../../lib/crisis/lifeline-keys";
 import { linesIn, REGIONS } from "../../../lib/crisis/lines-in-region";
+import { helpPlaces } from "../../../lib/crisis/text-places";
 import { type Said, say, type Voice } from "../../../lib/questionnaire/words";
 
 /** Every string of a text, with its place. */
@@ -28,6 +30,8 @@ const said = (voice: Voice): readonly string[] => {
       crisisEn.kinds[kind].lead,
       ...crisisEn.kinds[kind].now,
     ]),
+    ...[crisisEn.baby.heading, crisisEn.baby.lead, ...crisisEn.baby.now],
+    ...SPOKEN_CIRCUMSTANCES.map((one) => crisisEn.circumstances[one]),
     ...NOTICES.map((notice) => crisisEn.notices[notice]),
     crisisEn.teen,
     crisisEn.repeat,
@@ -49,7 +53,7 @@ describe("H09 words beside help", () => {
 
   it.each(REGIONS)("can be filled with the numbers of %s, and need no others", (region) => {
     // Shown only where the region has them.
-    const values = { ...doorNumbers(region), ...lifelineKeys("US"), date: "today", region: "there" };
+    const values = { ...helpPlaces(region, "en"), ...lifelineKeys("US"), date: "today", region: "there" };
     for (const [, text] of SPOKEN) expect(fill(text, values)).not.toMatch(/[{}]/);
   });
 
@@ -64,8 +68,16 @@ describe("H12 the two voices", () => {
     for (const text of said("other")) expect(text).not.toMatch(/hurt yourself|your body|what you (took|drank)/i);
   });
 
-  it("speak of storing things at home only to the helper", () => {
-    for (const text of said("self")) expect(text).not.toMatch(/guns?|unloaded|medicines/i);
+  it("speak of storing guns and medicines to both on the step about suicide, as something to ask for, and nowhere else", () => {
+    const about = (words: readonly Said[]) =>
+      words.filter((one) => (["self", "other"] as const).some((voice) => /\bguns?\b|unloaded/i.test(say(one, voice))));
+    const [storing, ...more] = about(crisisEn.kinds.suicide.now);
+    expect(more).toEqual([]);
+    expect(storing && say(storing, "self")).toMatch(/Ask someone to keep it for now/);
+    expect(storing && say(storing, "self")).toMatch(/Ask someone to hold your medicines too/);
+    expect(storing && say(storing, "self")).not.toMatch(/\b(must|remove|get rid|give up|lock up)\b/i);
+    for (const kind of ACUTE_KINDS.filter((one) => one !== "suicide"))
+      expect(about(crisisEn.kinds[kind].now)).toEqual([]);
   });
 });
 
@@ -113,5 +125,80 @@ describe("H08 the help page", () => {
   it("tells the hours of every line that is not always open", () => {
     const hours: Readonly<Record<string, string>> = crisisEn.hours;
     for (const { id, always } of linesIn("US")) expect(hours[id] !== undefined, id).toBe(!always);
+  });
+});
+
+const LANGUAGES = [
+  ["English", crisisEn],
+  ["Spanish", crisisEs],
+] as const;
+const VOICES = ["self", "other"] as const;
+const now = (words: { readonly now: readonly Said[] }, voice: Voice) =>
+  words.now.map((one) => say(one, voice)).join(" ");
+
+describe.each(LANGUAGES)("H05 what the steps have to say, in %s", (language, words) => {
+  const inEnglish = language === "English";
+  const { kinds, baby, circumstances, notices } = words;
+
+  it("a baby is put down where it cannot fall before anyone steps away, and an adult comes and stays", () => {
+    for (const text of [now(baby, "self"), now(kinds["harm-others"], "self")]) {
+      expect(text).toMatch(inEnglish ? /on the back in the crib/ : /boca arriba en la cuna/);
+      expect(text).toMatch(inEnglish ? /another room/ : /otro cuarto/);
+      expect(text).toMatch(
+        inEnglish ? /another adult to come now and stay/ : /otro adulto para que venga ahora y se quede/,
+      );
+      expect(text).toContain("{911}");
+    }
+    expect(now(baby, "self")).toMatch(
+      inEnglish ? /Never on a bed, and never in a bath/ : /Nunca en una cama, y nunca en la bañera/,
+    );
+    for (const voice of VOICES)
+      expect(now(baby, voice)).not.toMatch(/step away from the person|aléjese de la persona/i);
+  });
+
+  it("psychosis after a birth goes to an emergency room with another adult, with the words to say", () => {
+    for (const voice of VOICES) {
+      expect(say(kinds.postpartum.heading, voice)).toMatch(/emergenc/);
+      expect(say(kinds.postpartum.heading, voice)).toContain("{911}");
+      expect(now(kinds.postpartum, voice)).toMatch(/“[^”]*(postpartum psychosis|psicosis posparto)/);
+      expect(now(kinds.postpartum, voice)).not.toContain("988");
+    }
+  });
+
+  it("danger from another person: not their fault, and no order to leave", () => {
+    for (const voice of VOICES) {
+      expect(say(kinds.home.lead, voice)).toMatch(/not (your|their) fault|no es (su )?culpa/);
+      expect(`${say(kinds.home.lead, voice)} ${now(kinds.home, voice)}`).not.toMatch(
+        /leave (him|her|them|home)|váyase de (la )?casa/i,
+      );
+      expect(say(notices.home, voice)).toMatch(/not (your|their) fault|no es su culpa/);
+      // Nobody hurts someone who has no bed.
+      expect(say(notices.bed, voice)).not.toMatch(/hurt|threat|fault|lastim|amenaz|culpa|violenc/i);
+    }
+  });
+
+  it("I-11 whoever may be in withdrawal is told not to stop suddenly", () => {
+    for (const voice of VOICES) {
+      const stop = inEnglish ? /not stop suddenly/i : /(No deje|no debe dejar) de golpe/;
+      for (const text of [
+        say(notices.withdrawal, voice),
+        say(words.noticesInShort.withdrawal, voice),
+        now(kinds.withdrawal, voice),
+      ])
+        expect(text).toMatch(stop);
+      expect(say(notices.withdrawal, voice).indexOf("{911}")).toBeLessThan(
+        say(notices.withdrawal, voice).indexOf(inEnglish ? "medical care today" : "hoy atención médica"),
+      );
+    }
+  });
+
+  it("whoever would rather not say, has a child alone, is pregnant and uses, or has frightening thoughts", () => {
+    for (const voice of VOICES) {
+      expect(say(circumstances.declined, voice)).toMatch(/\{reach988\}/);
+      expect(say(circumstances.dependent, voice)).toContain("{911}");
+      expect(say(circumstances["pregnant-opioids"], voice)).toMatch(/not stop|no (deje|debe dejar)/);
+      expect(say(circumstances["pregnant-use"], voice)).toMatch(/a place first|lugar primero/);
+      expect(say(circumstances.dread, voice)).toMatch(/common[^.]*treated|común/);
+    }
   });
 });

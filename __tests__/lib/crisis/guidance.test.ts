@@ -1,28 +1,59 @@
 import { describe, expect, it } from "vitest";
-import { ACUTE_KINDS, type AcuteKind, NOTICES } from "../../../lib/assessment/rule";
-import { guidanceFor } from "../../../lib/crisis/guidance";
-import { lineIn, lineOf, REGIONS } from "../../../lib/crisis/lines-in-region";
+import { ACUTE_KINDS, type AcuteKind, CIRCUMSTANCES, type Circumstance, NOTICES } from "../../../lib/assessment/rule";
+import type { LineId } from "../../../lib/crisis/crisis-lines";
+import { besideLines, besideWords, guidanceFor, SPOKEN_CIRCUMSTANCES } from "../../../lib/crisis/guidance";
+import { idsIn, lineIn, lineOf, REGIONS } from "../../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../../lib/crisis/notice-lines";
 
+const everySet = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: 2 ** all.length }, (_, index) => all.filter((_one, place) => (index >> place) & 1));
+
 /** Every set of kinds but the empty one. */
-const SETS: readonly (readonly AcuteKind[])[] = Array.from({ length: 2 ** ACUTE_KINDS.length - 1 }, (_, index) =>
-  ACUTE_KINDS.filter((_kind, place) => ((index + 1) >> place) & 1),
-);
+const SETS: readonly (readonly AcuteKind[])[] = everySet(ACUTE_KINDS).slice(1);
+
+/** What the first door is for a kind alone; a baby in danger of harm has another. */
+const FIRST_DOOR: { readonly [K in AcuteKind]: LineId } = {
+  medical: "911",
+  withdrawal: "911",
+  postpartum: "911",
+  suicide: "988",
+  "harm-others": "988",
+  mind: "988",
+  home: "911",
+};
 
 describe("H05 which door stands first", () => {
-  it.each(SETS.map((kinds) => [kinds.join(" + "), kinds] as const))("%s", (_, kinds) => {
-    const guidance = guidanceFor(kinds);
-    const body = kinds.includes("medical") || kinds.includes("withdrawal");
-    expect(guidance?.doors).toEqual(body ? ["911", "988"] : ["988", "911"]);
-    expect(guidance?.kinds).toEqual(kinds);
-    expect(guidance?.kind).toBe(kinds[0]);
-    expect(guidance?.overdoseCard).toBe(false);
-    expect(guidanceFor(kinds, ["overdose"])?.overdoseCard).toBe(kinds.includes("medical"));
-    expect(guidanceFor(kinds, ["confusion"])).toMatchObject({
-      overdoseCard: false,
-      confusion: kinds.includes("medical"),
-    });
-    expect(guidanceFor(kinds, ["perinatal"])).toMatchObject({ doors: guidance?.doors, also: ["maternal"] });
+  it.each(SETS.map((kinds) => [kinds.join(" + "), kinds] as const))("%s, in every circumstance", (_, kinds) => {
+    for (const circumstances of [[], ...CIRCUMSTANCES.map((one) => [one]), CIRCUMSTANCES] as Circumstance[][]) {
+      const guidance = guidanceFor(kinds, circumstances);
+      const [lead = "medical"] = kinds;
+      const baby = kinds.includes("harm-others") && circumstances.includes("baby");
+      const where = circumstances.join(", ");
+      expect(guidance?.kinds).toEqual(kinds);
+      expect(guidance?.kind).toBe(lead);
+      expect(guidance?.baby, where).toBe(baby);
+      expect(guidance?.doors[0], where).toBe(baby ? "911" : FIRST_DOOR[lead]);
+      // Both doors for danger to life are there; for danger from another person the second is the line that knows about it.
+      expect(guidance?.doors).toContain("911");
+      if (lead === "home") expect(guidance?.doors).toEqual(["911", "domestic-violence"]);
+      else expect(guidance?.doors.slice(0, 2)).toEqual(expect.arrayContaining(["911", "988"]));
+      expect(guidance?.doors.includes("domestic-violence")).toBe(kinds.includes("home"));
+      expect([...(guidance?.doors ?? []), ...(guidance?.also ?? [])]).toContain("988");
+      // A line that is not for emergencies is never a door of an acute step.
+      expect(guidance?.doors).not.toContain("maternal");
+      expect(guidance?.also.includes("maternal"), where).toBe(circumstances.includes("perinatal"));
+      expect(guidance?.wayOut).toBe(kinds.includes("home") || circumstances.includes("home"));
+      expect(guidance?.overdoseCard).toBe(lead === "medical" && circumstances.includes("overdose"));
+      expect(guidance?.confusion).toBe(lead === "medical" && circumstances.includes("confusion"));
+      // No line twice.
+      const all = [...(guidance?.doors ?? []), ...(guidance?.also ?? [])];
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+
+  it("puts the body first, then psychosis after a birth, and danger that another person makes last", () => {
+    expect(ACUTE_KINDS.slice(0, 3)).toEqual(["medical", "withdrawal", "postpartum"]);
+    expect(ACUTE_KINDS.at(-1)).toBe("home");
   });
 
   it("does not depend on the order the answers came in", () => {
@@ -31,12 +62,44 @@ describe("H05 which door stands first", () => {
 
   it("is silent where nothing acute was said", () => {
     expect(guidanceFor([])).toBeNull();
+    expect(guidanceFor([], CIRCUMSTANCES)).toBeNull();
   });
 
-  it.each(REGIONS)("leads only to lines for danger, in use in %s", (region) => {
+  it.each(REGIONS)("leads to lines in use in %s that are open day and night", (region) => {
     for (const set of SETS)
-      for (const id of guidanceFor(set)?.doors ?? [])
-        expect(["emergency", "crisis"]).toContain(lineIn(region, id).role);
+      for (const id of idsIn(region, guidanceFor(set)?.doors ?? [])) {
+        const { role, always } = lineIn(region, id);
+        expect(always, id).toBe(true);
+        // The one door that is no line for danger to life is that of people who know about violence.
+        if (id !== "domestic-violence") expect(["emergency", "crisis"]).toContain(role);
+      }
+  });
+
+  it("has the line for every crisis where a region has no line about violence", () => {
+    expect(idsIn("CA", guidanceFor(["home"])?.doors ?? [])).toEqual(["911", "988"]);
+  });
+});
+
+describe("H05 what is said of the circumstances", () => {
+  const said = (kinds: readonly AcuteKind[], ...circumstances: Circumstance[]) =>
+    guidanceFor(kinds, circumstances)?.circumstances;
+
+  it("is everything that has words, and nothing a second time", () => {
+    expect(said(["suicide"], ...CIRCUMSTANCES)).toEqual(SPOKEN_CIRCUMSTANCES.filter((one) => one !== "pregnant-use"));
+    expect(said(["home"], "home")).toEqual([]);
+    expect(said(["harm-others"], "baby", "dread")).toEqual([]);
+    expect(said(["suicide"], "dread")).toEqual(["dread"]);
+  });
+
+  it("says that nobody had to answer where what was not said is about suicide", () => {
+    expect(said(["suicide"], "declined")).toEqual(["declined"]);
+    expect(said(["medical"], "declined")).toEqual([]);
+  });
+
+  it("stands beside smaller help too, where no notice and no request for care says it", () => {
+    expect(besideWords(CIRCUMSTANCES)).toEqual(["declined", "dependent", "pregnant-opioids", "dread"]);
+    expect(besideLines(CIRCUMSTANCES)).toEqual(["211", "maternal"]);
+    expect(besideWords([])).toEqual([]);
   });
 });
 
@@ -50,5 +113,14 @@ describe("H07 lines beside the smaller notices", () => {
 
   it("name the line for people hurt at home where there is one", () => {
     expect(noticeLines(["home"], "US")).toEqual(["domestic-violence"]);
+  });
+
+  it("send someone without a bed to the local line first, never to one about violence", () => {
+    expect(noticeLines(["bed"], "US")).toEqual(["211", "988"]);
+    expect(noticeLines(["bed"], "CA")).toEqual(["988"]);
+  });
+
+  it("put 911 first for withdrawal", () => {
+    expect(noticeLines(["talk", "withdrawal"], "US")[0]).toBe("911");
   });
 });

@@ -14,7 +14,8 @@ const inSpanish = (
   await Promise.all(
     ["lib/content/es", "questionnaires/level-of-care/text/es"].flatMap((home) =>
       (readdirSync(join(root, home), { recursive: true }) as string[])
-        .filter((file) => file.endsWith(".ts"))
+        // Canada's line has no way in for Spanish.
+        .filter((file) => file.endsWith(".ts") && file !== "help-now-canada.ts")
         .map(async (file) => texts(await import(/* @vite-ignore */ join(root, home, file)))),
     ),
   )
