@@ -62,7 +62,7 @@ describe("H19 the words a person reads", () => {
       saying(
         /\b(noose|hang(ing)? (your|them|him|her)sel(f|ves)|strangl\w*|slit\w*|cut(ting)? your wrists?|jump(ing)? (off|from)|carbon monoxide)\b/i,
         // What someone else did is asked in the plain words of those who answer calls about violence.
-      ).filter((line) => !/danger-signs options choked/.test(line)),
+      ).filter((line) => !/danger-signs (options )?choked/.test(line)),
     ).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ export const helpNowEs: HelpNowWords = {
         "Llamada: oye un menú corto; para español, oprima dos. Luego hay música mientras espera. Después le saluda una persona capacitada.",
         "Le pregunta si hay peligro ahora mismo. Luego escucha. Usted elige qué contar.",
         "{Text988}: primero recibe unas preguntas cortas. Luego le piden que espere a una persona.",
-        "Chat: se abre la página en español del {988}. Pide unas respuestas cortas. Luego le escribe una persona.",
+        "Chat: se abre la página en español de la línea. Pide unas respuestas cortas. Luego le escribe una persona.",
         "Puede parar en cualquier momento.",
         "Una llamada o un mensaje queda en la lista del teléfono. Si lo comparte, tal vez quiera borrarlo.",
       ],
