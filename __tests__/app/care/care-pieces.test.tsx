@@ -108,7 +108,9 @@ describe("while waiting", () => {
   it("has a blank page for hard hours that points to a clinician or a counselor, and takes no typing (C84)", () => {
     const page = wait();
     const blank = page.querySelector("[data-safety]");
-    expect(blank).toHaveTextContent("A fuller plan is best made with someone: your clinician, or a counselor on the crisis line: call or text 988");
+    expect(blank).toHaveTextContent(
+      "A fuller plan is best made with someone: your clinician, or a counselor on the crisis line: call or text 988",
+    );
     expect(blank?.querySelectorAll("li")).toHaveLength(5);
     expect(page.querySelector("input, textarea")).toBeNull();
   });
