@@ -24,11 +24,11 @@ describe("H10 a saved session that was tampered with or damaged", () => {
   it(`gives no answer that was not in it, and a message for what is left out (${RUNS} cases)`, () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const { answers, refused, problem } = restoreSession(holding(text), levelOfCare);
+        const { answers, dropped, problem } = restoreSession(holding(text), levelOfCare);
         expect(inventedIn(answersIn(text), answers)).toEqual([]);
         const given = answersIn(text);
         if (problem) expect(screeningEn.saved[problem].length).toBeGreaterThan(20);
-        else expect(refused.length).toBe(meant(given) - Object.keys(answers).length);
+        else expect(dropped.length).toBe(meant(given) - Object.keys(answers).length);
         if (parsed(text) === undefined) expect(problem).toBe("unreadable");
       }),
       { numRuns: RUNS },
@@ -46,7 +46,7 @@ describe("H10 a saved session that was tampered with or damaged", () => {
       fc.property(marks, (drafts) => {
         const text = session('{"about-age":"18-64"}').replace(/}$/, () => `,"drafts":${drafts}}`);
         const restored = restoreSession(holding(text), levelOfCare);
-        expect(restored).toMatchObject({ answers: { "about-age": "18-64" }, refused: [], problem: null });
+        expect(restored).toMatchObject({ answers: { "about-age": "18-64" }, dropped: [], problem: null });
         for (const fields of Object.values(restored.drafts)) expect(typeof fields).toBe("object");
       }),
       { numRuns: 5_000 },

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from "../content/locales";
 import type { Answer, Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { placesOf } from "../questionnaire/questions";
+import { leavingTheScreen, type WithheldChoice } from "../questionnaire/withheld";
 import { answerOf, digitOf, type LaidOut, laidOut, layoutLine, radixOf, readLayoutLine } from "./answer-digits";
 import { fromBase64url, toBase64url } from "./base64url";
 import type { CodeLayout, CodeLayouts } from "./code-layout";
@@ -80,13 +81,14 @@ function dayOf(savedOn: string | null): number {
   return Number.isInteger(day) && day > 0 && day <= 0xffff ? day : 0;
 }
 
-/** The coded answers as a short text for an address or a QR code. Free text is never in it. */
+/** The coded answers as a short text for an address or a QR code. Free text and what is withheld are not in it. */
 export function encodeAnswers(
   questionnaire: Questionnaire,
-  answers: Answers,
+  given: Answers,
   savedOn: string | null = null,
-  { layouts = [], relation, language }: { readonly layouts?: CodeLayouts } & Beside = {},
+  { layouts = [], relation, language, ...choice }: { readonly layouts?: CodeLayouts } & Beside & WithheldChoice = {},
 ): string {
+  const { answers } = leavingTheScreen(questionnaire, given, choice);
   let number = 0n;
   for (const { question } of placesOf(questionnaire)) {
     const laid = laidOut(question);

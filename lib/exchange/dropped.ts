@@ -3,7 +3,7 @@ import type { Refusal } from "../questionnaire/answers";
 /** Something read from a file that could not be kept. The reason is a code; pages have their own words for it. */
 export interface Dropped {
   readonly id: string;
-  readonly reason: Refusal["problem"] | "no-value" | "several-answers" | "renamed-twice";
+  readonly reason: Refusal["problem"] | "no-value" | "several-answers" | "renamed-twice" | "question-changed";
 }
 
 /** The reasons in English, for the command line. */
@@ -16,6 +16,7 @@ export const DROP_REASONS: Readonly<Record<Dropped["reason"], string>> = {
   "no-value": "The file says that the question was put and gives no answer.",
   "several-answers": "The file gives more than one answer to a question that takes one.",
   "renamed-twice": "The file answers this question under its old name and its new one.",
+  "question-changed": "The question changed, and what the old answer would be today cannot be told. It is asked again.",
 };
 
 export const droppedInWords = ({ id, reason }: Dropped): string => `${id}: ${DROP_REASONS[reason]}`;

@@ -33,7 +33,7 @@ function outputOf(questionnaire: Questionnaire, assessment: Assessment): object 
 }
 
 export interface EvaluateOptions {
-  /** Names of older versions, for saved files. */
+  /** Names of older versions, for input that says which version it is of. */
   readonly renames?: Renames;
   /** What to write in place of the result; `takenOn` is when the answers were given, where the input says so. */
   readonly write?: (answers: Answers, takenOn: string | null, beside: Beside) => object;
@@ -41,7 +41,8 @@ export interface EvaluateOptions {
 
 /**
  * Assesses one parsed input: `{"answers": {…}}`, a saved file, or a FHIR QuestionnaireResponse or Bundle. Refuses plain
- * answers whole when any is not one the questionnaire knows; from a file, what could not be kept is listed as `dropped`.
+ * answers whole when any is not one the questionnaire knows; of a file, and of plain answers that name an older version,
+ * what could not be kept is listed as `dropped`.
  */
 function evaluateInput(
   questionnaire: Questionnaire,

@@ -4,8 +4,9 @@ import type { Questionnaire } from "../questionnaire/definition";
 import type { Dropped } from "./dropped";
 import { isFhir, type OpenedFile, openParsed } from "./open-answers";
 import type { Relation } from "./relation";
-import type { Renames } from "./renames";
+import { type Renames, renamed } from "./renames";
 import { isSavedFile } from "./saved-file";
+import { isLaterVersion } from "./version-order";
 
 /** The answers of one input of the command line, or what is wrong with it, in English. */
 export type InputAnswers =
@@ -35,17 +36,32 @@ const REFUSALS: Readonly<Record<Extract<OpenedFile, { readonly refused: string }
   "no-response": "The Bundle holds no QuestionnaireResponse.",
   "several-responses": "The Bundle holds several QuestionnaireResponses.",
   "other-questionnaire": "The answers are to another questionnaire.",
-  "newer-format": "The file was saved by a newer version.",
+  "newer-format": "The file was made by a newer version than this one.",
   "no-answers": "It holds no answers.",
 };
 
-function plainAnswers(questionnaire: Questionnaire, input: object): InputAnswers {
-  const given: unknown = Object.hasOwn(input, "answers") ? Reflect.get(input, "answers") : undefined;
+const member = (input: object, name: string): unknown =>
+  Object.hasOwn(input, name) ? Reflect.get(input, name) : undefined;
+
+/** The version of the questions that plain answers name, today's where they name none; or what is wrong with it. */
+function versionIn(questionnaire: Questionnaire, input: object): { readonly version: string } | { error: string } {
+  const version = member(input, "version") ?? questionnaire.version;
+  if (typeof version !== "string" || !/^\d+\.\d+\.\d+$/.test(version))
+    return { error: '"version" must name a version of the questions, such as "1.0.0".' };
+  if (!isLaterVersion(version, questionnaire.version)) return { version };
+  return { error: `The answers are to version ${version} of the questions. This is version ${questionnaire.version}.` };
+}
+
+function plainAnswers(questionnaire: Questionnaire, input: object, renames: Renames): InputAnswers {
+  const given = member(input, "answers");
   if (typeof given !== "object" || given === null || Array.isArray(given))
     return { error: '"answers" must be a JSON object from question id to answer.' };
-  const { answers, refused } = checkAnswers(questionnaire, given as Record<string, unknown>);
+  const named = versionIn(questionnaire, input);
+  if ("error" in named) return named;
+  const { values, dropped } = renamed(given as Record<string, unknown>, named.version, renames);
+  const { answers, refused } = checkAnswers(questionnaire, values);
   const [first] = refused;
-  if (!first) return { answers, dropped: [], takenOn: null };
+  if (!first) return { answers, dropped, takenOn: null };
   const names = refused.map(({ question, problem, value }) => `${question}: ${PROBLEMS[problem]} (${value})`);
   return { error: `${names.join("; ")}.`, id: first.question };
 }
@@ -54,7 +70,7 @@ function plainAnswers(questionnaire: Questionnaire, input: object): InputAnswers
 export function inputAnswers(questionnaire: Questionnaire, input: unknown, renames: Renames): InputAnswers {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return { error: 'Expected a JSON object of the form {"answers": {…}}, a saved file, or a FHIR resource.' };
-  if (!isFhir(input) && !isSavedFile(input)) return plainAnswers(questionnaire, input);
+  if (!isFhir(input) && !isSavedFile(input)) return plainAnswers(questionnaire, input, renames);
   const opened = openParsed(questionnaire, input, renames);
   if ("refused" in opened) return { error: REFUSALS[opened.refused] };
   const { savedOn, changedSince: _, ...rest } = opened;

@@ -2,6 +2,7 @@ import type { InstrumentNames } from "../assessment/decision-words";
 import type { Locale } from "../content/locales";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
+import type { WithheldChoice } from "../questionnaire/withheld";
 import type { QuestionnaireWords } from "../questionnaire/words";
 import { fhirBundle } from "./fhir/bundle";
 import { canonicalOf } from "./fhir/canonical";
@@ -21,7 +22,7 @@ export const savedFile = (
   questionnaire: Questionnaire,
   answers: Answers,
   made: Date,
-  beside: Beside = {},
+  beside: Beside & WithheldChoice = {},
 ): KeptFile => {
   const time = zonedTime(made);
   return {
@@ -37,7 +38,7 @@ export interface BundleTexts {
   readonly title: string;
 }
 
-export interface FileMaking {
+export interface FileMaking extends WithheldChoice {
   readonly site: string;
   readonly made: Date;
   /** Who answered for another, where they said so. */
@@ -52,11 +53,11 @@ export function fhirFile(
   questionnaire: Questionnaire,
   answers: Answers,
   { questionnaire: words, instruments, title }: BundleTexts,
-  { site, made, relation = null, language = null, uuid }: FileMaking,
+  { site, made, relation = null, language = null, withheldToo = false, uuid }: FileMaking,
 ): KeptFile {
   const now = zonedTime(made);
   const canonical = canonicalOf(site, questionnaire);
-  const as = { canonical, words, instruments, title, now, relation, language, uuid };
+  const as = { canonical, words, instruments, title, now, relation, language, withheldToo, uuid };
   const bundle = fhirBundle(questionnaire, answers, as);
   return {
     name: `summary-${now.slice(0, 10)}-fhir.json`,

@@ -30,8 +30,8 @@ export interface OpenedAnswers {
 export type OpenedFile = OpenedAnswers | { readonly refused: FileRefusal | ImportRefusal | "no-answers" };
 export type Opened = OpenedAnswers | { readonly refused: OpenRefusal };
 
-function openFhir(questionnaire: Questionnaire, given: unknown): OpenedFile {
-  const read = importFhir(questionnaire, given);
+function openFhir(questionnaire: Questionnaire, given: unknown, renames: Renames): OpenedFile {
+  const read = importFhir(questionnaire, given, renames);
   if ("refused" in read) return read;
   const { authored, otherVersion, ...rest } = read;
   return { ...rest, savedOn: authored, changedSince: otherVersion };
@@ -52,7 +52,8 @@ export const isFhir = (given: unknown): boolean =>
 
 /** Opens parsed JSON: answers saved here, or a FHIR Bundle or QuestionnaireResponse. Never throws. */
 export function openParsed(questionnaire: Questionnaire, given: unknown, renames: Renames): OpenedFile {
-  const opened = isFhir(given) ? openFhir(questionnaire, given) : openSaved(questionnaire, given, renames);
+  const open = isFhir(given) ? openFhir : openSaved;
+  const opened = open(questionnaire, given, renames);
   return "answers" in opened && isEmpty(opened) ? { refused: "no-answers" } : opened;
 }
 

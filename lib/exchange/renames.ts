@@ -1,12 +1,19 @@
 import type { Dropped } from "./dropped";
+import { isLaterVersion } from "./version-order";
 
-/** What one version of a questionnaire renamed. Old name to new name; everything not listed kept its name. */
+/** What one version of a questionnaire changed about names. Everything not listed kept its name and its meaning. */
 export interface Rename {
   /** The first version with the new names. */
   readonly version: string;
+  /** Old id to new id. */
   readonly questions?: Readonly<Record<string, string>>;
-  /** Answer codes, by the question's new id. */
+  /** Old answer code to new, by the question's new id. Several old codes may have become one. */
   readonly codes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /**
+   * Old answer codes, by the question's new id, of which it cannot be told what they would be today. They are left out,
+   * so that the question is asked again and counts as declined until then.
+   */
+  readonly askedAgain?: Readonly<Record<string, readonly string[]>>;
 }
 /** Oldest first. */
 export type Renames = readonly Rename[];
@@ -14,15 +21,31 @@ export type Renames = readonly Rename[];
 const own = <T>(names: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
   names && Object.hasOwn(names, name) ? names[name] : undefined;
 
-/** Compares versions of three numbers; whatever is not a number counts as 0. */
-function isLater(version: string, than: string): boolean {
-  const numbers = (text: string) => text.split(".").map((part) => Number.parseInt(part, 10) || 0);
-  const [a, b] = [numbers(version), numbers(than)];
-  for (const index of [0, 1, 2]) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference > 0;
-  }
-  return false;
+const since = (version: string, renames: Renames): Renames =>
+  renames.filter((rename) => isLaterVersion(rename.version, version));
+
+/** What a question of an older version is called today. */
+export const idToday = (id: string, version: string, renames: Renames): string =>
+  since(version, renames).reduce((name, { questions }) => own(questions, name) ?? name, id);
+
+/** Whether a code that a question of an older version had has been renamed or is asked again since. */
+export function hadCode(id: string, code: string, version: string, renames: Renames): boolean {
+  let name = id;
+  return since(version, renames).some(({ questions, codes, askedAgain }) => {
+    name = own(questions, name) ?? name;
+    return own(own(codes, name), code) !== undefined || (own(askedAgain, name)?.includes(code) ?? false);
+  });
+}
+
+/** The codes of one answer under the names of one later version; those that are asked again are taken out. */
+function moved(id: string, value: unknown, { codes, askedAgain }: Rename): { value: unknown; askedAgain: boolean } {
+  const names = own(codes, id);
+  const gone = own(askedAgain, id) ?? [];
+  const rename = (code: unknown) => (typeof code === "string" ? (own(names, code) ?? code) : code);
+  const isGone = (code: unknown) => typeof code === "string" && gone.includes(code);
+  if (!Array.isArray(value)) return isGone(value) ? { value: [], askedAgain: true } : { value: rename(value), askedAgain: false };
+  const kept = value.filter((code) => !isGone(code));
+  return { value: kept.map(rename), askedAgain: kept.length < value.length };
 }
 
 /** Brings the names of an older version up to date. Where both names hold an answer, the newer name's stays. */
@@ -31,22 +54,25 @@ export function renamed(
   version: string,
   renames: Renames,
 ): { readonly values: Readonly<Record<string, unknown>>; readonly dropped: readonly Dropped[] } {
-  const later = renames.filter((rename) => isLater(rename.version, version));
+  const later = since(version, renames);
   const kept = new Map<string, { readonly value: unknown; readonly moved: boolean }>();
   const dropped: Dropped[] = [];
   for (const [first, given] of Object.entries(values)) {
     let id = first;
     let value = given;
-    for (const { questions, codes } of later) {
-      id = own(questions, id) ?? id;
-      const names = own(codes, id);
-      const rename = (code: unknown) => (typeof code === "string" ? (own(names, code) ?? code) : code);
-      value = Array.isArray(value) ? value.map(rename) : rename(value);
+    let again = false;
+    for (const rename of later) {
+      id = own(rename.questions, id) ?? id;
+      const step = moved(id, value, rename);
+      value = step.value;
+      again ||= step.askedAgain;
     }
-    const moved = id !== first;
+    if (again) dropped.push({ id, reason: "question-changed" });
+    if (again && Array.isArray(value) && value.length === 0) continue;
+    const isMoved = id !== first;
     const before = kept.get(id);
     if (before) dropped.push({ id, reason: "renamed-twice" });
-    if (!before || before.moved) kept.set(id, { value, moved });
+    if (!before || before.moved) kept.set(id, { value, moved: isMoved });
   }
   return { values: Object.fromEntries([...kept].map(([id, { value }]) => [id, value])), dropped };
 }

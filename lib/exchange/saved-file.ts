@@ -2,10 +2,12 @@ import * as z from "zod/mini";
 import type { Locale } from "../content/locales";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
+import { leavingTheScreen, type WithheldChoice } from "../questionnaire/withheld";
 import type { Dropped } from "./dropped";
 import { migrated } from "./migrated";
 import { type Beside, languageNamed, type Relation, relationNamed } from "./relation";
 import type { Renames } from "./renames";
+import { isLaterVersion } from "./version-order";
 
 /** Marks the file as ours, and the form it is written in. */
 const KINDS = "care-guide-answers/";
@@ -43,13 +45,14 @@ export type ReadFile =
     }
   | { readonly refused: FileRefusal };
 
-/** The answers as a file to keep. `savedOn` is an ISO date, or a time with its zone. */
+/** The answers as a file to keep, without what is withheld. `savedOn` is an ISO date, or a time with its zone. */
 export function writeSavedFile(
   questionnaire: Questionnaire,
-  answers: Answers,
+  given: Answers,
   savedOn: string,
-  { relation, language }: Beside = {},
+  { relation, language, ...choice }: Beside & WithheldChoice = {},
 ): string {
+  const { answers } = leavingTheScreen(questionnaire, given, choice);
   const { id, version, hash } = questionnaire;
   const said = { ...(relation && { relation }), ...(language && { language }) };
   return `${JSON.stringify({ kind: KIND, questionnaire: id, version, hash, savedOn, ...said, answers }, null, 2)}\n`;
@@ -58,7 +61,10 @@ export function writeSavedFile(
 /** Whether parsed JSON calls itself a saved file, of this form or of a later one. */
 export const isSavedFile = (given: object): boolean => String(Reflect.get(given, "kind")).startsWith(KINDS);
 
-/** Reads a saved file of this or an older version, checking every answer; what no longer fits is listed. Never throws. */
+/**
+ * Reads a saved file of this or an older version, checking every answer; what no longer fits is listed. One of newer
+ * questions is refused: a code may mean something else there. Never throws.
+ */
 export function readSavedFile(questionnaire: Questionnaire, text: string, renames: Renames = []): ReadFile {
   if (text.length > MOST_CHARACTERS) return { refused: "too-large" };
   try {
@@ -75,6 +81,7 @@ export function readSaved(questionnaire: Questionnaire, given: unknown, renames:
   const { kind, version, hash, savedOn } = parsed.data;
   if (kind !== KIND) return { refused: kind.startsWith(KINDS) ? "newer-format" : "not-ours" };
   if (parsed.data.questionnaire !== questionnaire.id) return { refused: "other-questionnaire" };
+  if (isLaterVersion(version, questionnaire.version)) return { refused: "newer-format" };
   const { answers, dropped } = migrated(questionnaire, parsed.data.answers, version, renames);
   const relation = relationNamed(parsed.data.relation);
   const language = languageNamed(parsed.data.language);

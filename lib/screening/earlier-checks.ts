@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
-import { type Answers, checkAnswers } from "../questionnaire/answers";
+import { migrated } from "../exchange/migrated";
+import type { Renames } from "../exchange/renames";
+import { isLaterVersion } from "../exchange/version-order";
+import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { EARLIER_KEY } from "./kept";
 import type { TabStorage } from "./tab-storage";
@@ -13,29 +16,49 @@ export interface EarlierCheck {
   readonly answers: Answers;
 }
 
-const kept = z.array(z.object({ takenOn: z.nullable(z.string()), answers: z.record(z.string(), z.unknown()) }));
+const kept = z.array(
+  z.object({
+    takenOn: z.nullable(z.string()),
+    // Not kept before there was a second version.
+    version: z.catch(z.string(), "0.0.0"),
+    answers: z.record(z.string(), z.unknown()),
+  }),
+);
 
 /** Keeps them in this tab only. False when the browser refuses. */
-export function keepEarlier(storage: TabStorage | null, checks: readonly EarlierCheck[]): boolean {
+export function keepEarlier(
+  storage: TabStorage | null,
+  { version }: Pick<Questionnaire, "version">,
+  checks: readonly EarlierCheck[],
+): boolean {
   if (!storage) return false;
   try {
-    storage.setItem(EARLIER_KEY, JSON.stringify(checks.slice(-MOST_EARLIER)));
+    storage.setItem(EARLIER_KEY, JSON.stringify(checks.slice(-MOST_EARLIER).map((check) => ({ ...check, version }))));
     return true;
   } catch {
     return false;
   }
 }
 
-/** What this tab keeps, every answer checked again. Nothing, where nothing can be read. */
-export function recallEarlier(storage: TabStorage | null, questionnaire: Questionnaire): readonly EarlierCheck[] {
+/**
+ * What this tab keeps, brought up to date and every answer checked again. Nothing, where nothing can be read or it is of
+ * newer questions.
+ */
+export function recallEarlier(
+  storage: TabStorage | null,
+  questionnaire: Questionnaire,
+  renames: Renames = [],
+): readonly EarlierCheck[] {
   try {
     const stored = storage?.getItem(EARLIER_KEY) ?? null;
     const parsed = stored === null ? null : kept.safeParse(JSON.parse(stored));
     if (!parsed?.success) return [];
-    return parsed.data.map(({ takenOn, answers }) => ({
-      takenOn,
-      answers: checkAnswers(questionnaire, answers).answers,
-    }));
+    return parsed.data
+      .filter(({ version }) => !isLaterVersion(version, questionnaire.version))
+      .map(({ takenOn, version, answers }) => ({
+        takenOn,
+        answers: migrated(questionnaire, answers, version, renames).answers,
+      }));
   } catch {
     return [];
   }

@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
 import { ACUTE_KINDS, type AcuteKind } from "../assessment/rule";
-import { type Answers, checkAnswers, type Refusal } from "../questionnaire/answers";
+import type { Dropped } from "../exchange/dropped";
+import { migrated } from "../exchange/migrated";
+import type { Renames } from "../exchange/renames";
+import { isLaterVersion } from "../exchange/version-order";
+import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { SESSION_KEY } from "./kept";
 import type { TabStorage } from "./tab-storage";
@@ -27,17 +31,17 @@ export interface RestoredSession {
   /** Help that has been on screen; it stays expanded. */
   readonly shown: readonly AcuteKind[];
   readonly drafts: Drafts;
-  /** Answers that no longer fit a question; they were left out. */
-  readonly refused: readonly Refusal[];
-  /** `unreadable`: something was stored that is not a saved session. */
-  readonly problem: "unreadable" | "other-version" | "unavailable" | null;
+  /** Answers that no longer fit a question, or whose question changed; they were left out. */
+  readonly dropped: readonly Dropped[];
+  /** `unreadable`: something was stored that is not a saved session. `newer-version`: a code may mean something else there. */
+  readonly problem: "unreadable" | "other-version" | "newer-version" | "unavailable" | null;
 }
 
 const nothing = (problem: RestoredSession["problem"]): RestoredSession => ({
   answers: {},
   shown: [],
   drafts: {},
-  refused: [],
+  dropped: [],
   problem,
 });
 
@@ -60,8 +64,15 @@ export function saveSession(
   }
 }
 
-/** Reads what this tab kept, checking every answer again; what does not fit is left out and reported. */
-export function restoreSession(storage: TabStorage | null, questionnaire: Questionnaire): RestoredSession {
+/**
+ * Reads what this tab kept, checking every answer again; what does not fit is left out and reported. Answers to older
+ * questions are brought up to date; what was marked there and not sent is put again.
+ */
+export function restoreSession(
+  storage: TabStorage | null,
+  questionnaire: Questionnaire,
+  renames: Renames = [],
+): RestoredSession {
   let stored: string | null = null;
   try {
     stored = storage?.getItem(SESSION_KEY) ?? null;
@@ -77,8 +88,10 @@ export function restoreSession(storage: TabStorage | null, questionnaire: Questi
     return nothing("unreadable");
   }
   if (!parsed.success || parsed.data.questionnaire !== questionnaire.id) return nothing("unreadable");
-  const { answers, refused } = checkAnswers(questionnaire, parsed.data.answers);
-  const problem = parsed.data.version === questionnaire.version ? null : "other-version";
-  const { shown, drafts } = parsed.data;
-  return { answers, shown, drafts, refused, problem };
+  const { version, shown } = parsed.data;
+  if (isLaterVersion(version, questionnaire.version)) return nothing("newer-version");
+  const { answers, dropped } = migrated(questionnaire, parsed.data.answers, version, renames);
+  const problem = version === questionnaire.version ? null : "other-version";
+  const drafts = problem === null ? parsed.data.drafts : {};
+  return { answers, shown, drafts, dropped, problem };
 }

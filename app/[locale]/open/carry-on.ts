@@ -3,12 +3,13 @@ import { forgetSession } from "../../../lib/screening/kept";
 import { keepRelation } from "../../../lib/screening/kept-relation";
 import { restoreSession, saveSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { renames } from "../../../questionnaires/level-of-care/renames";
 import { tabStorage } from "../screening/tab-storage";
 import type { OpenedCheck } from "./opened-check";
 
 /** Whether this tab already holds answers, or marks not yet sent, that would be replaced. */
 export function holdsAnswers(): boolean {
-  const { answers, drafts } = restoreSession(tabStorage(), levelOfCare);
+  const { answers, drafts } = restoreSession(tabStorage(), levelOfCare, renames);
   return Object.keys(answers).length + Object.keys(drafts).length > 0;
 }
 
@@ -26,6 +27,7 @@ export function answerAgain(checks: readonly OpenedCheck[]): boolean {
   forgetSession(storage);
   return keepEarlier(
     storage,
+    levelOfCare,
     checks.map(({ takenOn, answers }) => ({ takenOn, answers })),
   );
 }

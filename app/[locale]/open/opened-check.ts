@@ -1,5 +1,6 @@
 import type { Locale } from "../../../lib/content/locales";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { Dropped } from "../../../lib/exchange/dropped";
 import type { OpenedAnswers } from "../../../lib/exchange/open-answers";
 import type { Relation } from "../../../lib/exchange/relation";
 import type { Answers } from "../../../lib/questionnaire/answers";
@@ -21,7 +22,8 @@ export interface OpenedCheck {
   /** The language the questions were asked in, where it is known. */
   readonly answeredIn: Locale | null;
   readonly changedSince: boolean;
-  /** What could not be kept, in words. */
+  /** Questions whose answer could not be kept, in a few words each: those that changed and are asked again, and the rest. */
+  readonly askedAgain: readonly string[];
   readonly dropped: readonly string[];
   readonly report: Report;
 }
@@ -33,11 +35,13 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
     decision: texts.decision,
     answerText: texts.report.answerText,
   });
-  const names = questionNames(
-    levelOfCare,
-    texts.questionnaire,
-    dropped.map(({ id }) => id),
-  );
+  const named = (some: readonly Dropped[]) =>
+    questionNames(
+      levelOfCare,
+      texts.questionnaire,
+      some.map(({ id }) => id),
+    );
+  const changed = (one: Dropped) => one.reason === "question-changed";
   return {
     key,
     name,
@@ -46,7 +50,8 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
     answeredIn: language,
     relation: report.voice === "other" ? relation : null,
     changedSince,
-    dropped: names,
+    askedAgain: named(dropped.filter(changed)),
+    dropped: named(dropped.filter((one) => !changed(one))),
     report,
   };
 }

@@ -14,7 +14,7 @@ export function OpenedList({ checks, texts, onClose }: Props) {
   const words = texts.exchange.open;
   return (
     <ul className="opened-list">
-      {checks.map(({ key, name, takenOn, report, relation, dropped, changedSince }) => {
+      {checks.map(({ key, name, takenOn, report, relation, askedAgain, dropped, changedSince }) => {
         const date = checkDate(takenOn, texts.locale);
         const by = words.by[report.voice];
         const who =
@@ -26,6 +26,11 @@ export function OpenedList({ checks, texts, onClose }: Props) {
               {who}. {report.level ? fill(words.level, { level: texts.levels[report.level].short }) : words.noLevel}.
             </p>
             {changedSince && <p className="small">{words.changedSince}</p>}
+            {askedAgain.length > 0 && (
+              <p className="small" data-asked-again={askedAgain.length}>
+                {fill(words.askedAgain, { questions: askedAgain.join("; ") })}
+              </p>
+            )}
             {dropped.length > 0 && (
               <p className="small" data-dropped={dropped.length}>
                 {fill(words.dropped, { questions: dropped.join("; ") })}

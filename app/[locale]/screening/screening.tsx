@@ -11,6 +11,7 @@ import { stepIn } from "../../../lib/screening/position";
 import { restoreSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { takeNewerCopy } from "../../_components/newer-copy";
+import { renames } from "../../../questionnaires/level-of-care/renames";
 import { Flow, type FlowStart } from "./flow";
 import { type FormValues, valuesIn } from "./page-form";
 import { tabStorage } from "./tab-storage";
@@ -40,10 +41,10 @@ function pressedEarly(): FormValues {
 
 /** What the tab had kept, together with what was pressed early; null where there is neither to take over. */
 function takeOver(texts: QuestionTexts, early: FormValues, place: number | null): FlowStart | null {
-  const { answers, shown, drafts, refused, problem } = restoreSession(tabStorage(), levelOfCare);
+  const { answers, shown, drafts, dropped, problem } = restoreSession(tabStorage(), levelOfCare, renames);
   const notices: string[] = problem ? [texts.screening.saved[problem]] : [];
-  if (refused.length > 0) {
-    const questions = refused.map(({ question }) => {
+  if (dropped.length > 0) {
+    const questions = dropped.map(({ id: question }) => {
       if (!questionsById(levelOfCare).has(question)) return question;
       const words = texts.questionnaire.sections[placeOf(levelOfCare, question).section.id]?.questions[question];
       return words ? say(words.short, "self") : question;

@@ -10,6 +10,7 @@ import { stepWithViews } from "../../../lib/report/step-with-views";
 import { compareViews } from "../../../lib/report/two-views";
 import { type EarlierCheck, forgetEarlier, keepEarlier, recallEarlier } from "../../../lib/screening/earlier-checks";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { renames } from "../../../questionnaires/level-of-care/renames";
 import { readFile } from "../../_exchange/read-file";
 import { tabStorage } from "./tab-storage";
 
@@ -47,7 +48,7 @@ function compare(answers: Answers, made: Date, checks: readonly EarlierCheck[], 
 export function useEarlier(answers: Answers, made: Date, texts: ScreeningTexts): Earlier {
   const [checks, setChecks] = useState<readonly EarlierCheck[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
-  useEffect(() => setChecks(recallEarlier(tabStorage(), levelOfCare)), []);
+  useEffect(() => setChecks(recallEarlier(tabStorage(), levelOfCare, renames)), []);
 
   const comparedIn = useCallback((its: PaperTexts) => compare(answers, made, checks, its), [answers, made, checks]);
   const compared = useMemo(() => comparedIn(texts), [comparedIn, texts]);
@@ -64,7 +65,7 @@ export function useEarlier(answers: Answers, made: Date, texts: ScreeningTexts):
     if (found.length === 0) return;
     const all = [...checks, ...found];
     setChecks(all);
-    if (!keepEarlier(tabStorage(), all)) setProblems([...refused, texts.screening.saved.full]);
+    if (!keepEarlier(tabStorage(), levelOfCare, all)) setProblems([...refused, texts.screening.saved.full]);
   };
   const forget = () => {
     forgetEarlier(tabStorage());

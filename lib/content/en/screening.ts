@@ -48,6 +48,8 @@ export const screeningEn = {
   saved: {
     unreadable: "What this tab had kept could not be read, so the questions start again. Nothing was sent anywhere.",
     "other-version": "The questions have changed since you answered. Answers that still fit were kept.",
+    "newer-version":
+      "This tab holds answers from a newer version of this site. This older copy cannot read them, so the questions start again. Nothing was sent anywhere.",
     unavailable: "This browser does not let the page keep answers. A refresh would lose them.",
     full: "This browser has no room to keep your answers. A refresh would lose them.",
     dropped: "These answers no longer fit and are asked again: {questions}",

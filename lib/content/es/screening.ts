@@ -51,6 +51,8 @@ export const screeningEs: Worded<typeof screeningEn> = {
     unreadable:
       "No se pudo leer lo que esta pestaña había guardado, así que las preguntas empiezan de nuevo. No se envió nada a ningún lugar.",
     "other-version": "Las preguntas cambiaron desde que respondió. Se guardaron las respuestas que aún sirven.",
+    "newer-version":
+      "Esta pestaña tiene respuestas de una versión más nueva de este sitio. Esta copia más vieja no las puede leer, así que las preguntas empiezan de nuevo. No se envió nada.",
     unavailable: "Este navegador no deja que la página guarde respuestas. Si recarga, se perderían.",
     full: "Este navegador no tiene espacio para guardar sus respuestas. Si recarga, se perderían.",
     dropped: "Estas respuestas ya no sirven y se preguntan de nuevo: {questions}",

@@ -3,6 +3,7 @@ import type { Locale } from "../../content/locales";
 import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { voiceOf } from "../../questionnaire/voice";
+import type { WithheldChoice } from "../../questionnaire/withheld";
 import type { QuestionnaireWords } from "../../questionnaire/words";
 import type { Relation } from "../relation";
 import { copyrightOf } from "./copyright";
@@ -13,7 +14,7 @@ import { fhirQuestionnaire } from "./questionnaire";
 import type { FhirBundle, FhirQuestionnaire } from "./r4";
 import { fhirResponse } from "./response";
 
-export interface BundledAs {
+export interface BundledAs extends WithheldChoice {
   readonly canonical: string;
   readonly words: QuestionnaireWords;
   readonly instruments: Readonly<Record<string, InstrumentNames>>;
@@ -41,7 +42,10 @@ function questionsIn(words: QuestionnaireWords, key: string, write: () => FhirQu
   return found;
 }
 
-/** Everything a clinician's program needs, in one collection: the questions, the answers, the results, who said so. */
+/**
+ * Everything a clinician's program needs, in one collection: the questions, the answers but for what is withheld, the
+ * results of these, and who said so.
+ */
 export function fhirBundle(
   questionnaire: Questionnaire,
   answers: Answers,
@@ -54,6 +58,7 @@ export function fhirBundle(
     relation = null,
     language = null,
     withoutQuestions = false,
+    withheldToo = false,
     uuid,
   }: BundledAs,
 ): FhirBundle {
@@ -77,13 +82,22 @@ export function fhirBundle(
   const source = sourceOf(subjectRole, relation, reporter?.fullUrl);
   const response = {
     fullUrl: next(),
-    resource: fhirResponse(questionnaire, answers, { canonical, words, authored: now, subjectRole, language, source }),
+    resource: fhirResponse(questionnaire, answers, {
+      canonical,
+      words,
+      authored: now,
+      subjectRole,
+      language,
+      source,
+      withheldToo,
+    }),
   };
   const observations = fhirObservations(questionnaire, answers, {
     canonical,
     authored: now,
     subjectRole,
     instruments,
+    withheldToo,
     derivedFrom: response.fullUrl,
   }).map((resource) => ({ fullUrl: next(), resource }));
   const reported = [response, ...observations];

@@ -8,6 +8,7 @@ import type { Coding, FhirCodeSystem } from "./r4";
 import { LEVEL_DISPLAYS, RELATION_DISPLAYS, RESULT_DISPLAYS, ROUTE_DISPLAYS } from "./result-concepts";
 import { ownSystem } from "./systems";
 import { totalCoding } from "./total-items";
+import { resultTotals } from "./totals";
 
 interface Concept {
   readonly code: string;
@@ -43,7 +44,6 @@ export function fhirCodeSystem(
       ours(optionCoding(canonical, place.question, option), () => texts.option(place, option.code)),
     ),
   ];
-  const totals = questionnaire.instruments.flatMap((instrument) => instrument.totals);
   return {
     resourceType: "CodeSystem",
     language: words.locale,
@@ -56,7 +56,7 @@ export function fhirCodeSystem(
     content: "complete",
     concept: [
       ...placesOf(questionnaire).flatMap(ofQuestion),
-      ...totals.flatMap((total) => ours(totalCoding(canonical, total), () => `${total.id.toUpperCase()} total`)),
+      ...resultTotals(questionnaire).flatMap(({ total }) => ours(totalCoding(canonical, total), () => `${total.id.toUpperCase()} total`)),
       ...resultConcepts,
       ...levelConcepts,
       ...routeConcepts,

@@ -28,10 +28,26 @@ export const questionCoding = (canonical: string, question: Question): Coding =>
     ? { system: ownSystem(canonical), code: question.id }
     : { system: LOINC, code: question.loinc };
 
-/** The answer code that a coding stands for; null where it is not one of the question's. The system's host may differ. */
-export function codeOfCoding(question: Question, { system, code }: { system?: string; code?: string }): string | null {
+/** What a question was called in a file, and which codes it had then and has no more. */
+export interface NamedThen {
+  readonly id: string;
+  readonly had: (code: string) => boolean;
+}
+
+/**
+ * The answer code that a coding stands for, as it was named then; null where it is not one of the question's. The system's
+ * host may differ.
+ */
+export function codeOfCoding(
+  question: Question,
+  { system, code = "" }: { system?: string; code?: string },
+  then: NamedThen,
+): string | null {
   if (system === DATA_ABSENT_REASON) return code === DECLINED ? DECLINE : null;
-  const named = (option: Option) =>
-    system === LOINC ? option.loinc === code : option.loinc === undefined && `${question.id}.${option.code}` === code;
-  return optionsOf(question).find(named)?.code ?? null;
+  const options = optionsOf(question);
+  if (system === LOINC) return options.find(({ loinc }) => loinc === code)?.code ?? null;
+  if (!code.startsWith(`${then.id}.`)) return null;
+  const ours = code.slice(then.id.length + 1);
+  const known = options.find((option) => option.code === ours);
+  return (known ? known.loinc === undefined : then.had(ours)) ? ours : null;
 }

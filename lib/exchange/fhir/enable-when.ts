@@ -8,6 +8,9 @@ import { EXTENSIONS } from "./systems";
 
 export type Gated = Pick<QuestionnaireItem, "enableWhen" | "enableBehavior" | "extension">;
 
+/** A gate of more tests than this is written as an expression, which says the same in a twentieth of the space. */
+const MOST_TESTS = 24;
+
 /** The tests of an atom, of which any may hold; null where plain enableWhen has no word for it. */
 function testsOf(questionnaire: Questionnaire, canonical: string, condition: Condition): readonly EnableWhen[] | null {
   if ("answered" in condition) {
@@ -33,6 +36,7 @@ function flatGate(questionnaire: Questionnaire, canonical: string, condition: Co
   const expressible = tests.every((list) => list !== null && (behavior === "any" || list.length === 1));
   if (!expressible) return null;
   const enableWhen = tests.flatMap((list) => list ?? []);
+  if (enableWhen.length > MOST_TESTS) return null;
   return enableWhen.length === 1 ? { enableWhen } : { enableWhen, enableBehavior: behavior };
 }
 

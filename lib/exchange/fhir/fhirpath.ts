@@ -16,9 +16,9 @@ export const FALSE = "false";
 export const hasCode = (questions: readonly string[], codes: readonly string[]): string =>
   codes.length === 0 ? FALSE : `${valuesOf(questions)}.where(${among("code", codes)}).exists()`;
 
-/** How many of the questions were answered with the code. */
-export const countOfCode = (questions: readonly string[], code: string): string =>
-  `${valuesOf(questions)}.where(code='${code}').count()`;
+/** How many of the questions were answered with one of the codes. */
+export const countOfCodes = (questions: readonly string[], codes: readonly string[]): string =>
+  `${valuesOf(questions)}.where(${among("code", codes)}).count()`;
 
 /** A question without options was declined: its answer has no value, only the reason why. */
 export const isDeclined = (question: string): string =>

@@ -3,7 +3,7 @@ import type { Condition, ReadableDimension } from "../../condition";
 import { DECLINE, type Effect, type Question, type Questionnaire } from "../../questionnaire/definition";
 import { optionsOf, placesOf, questionsById } from "../../questionnaire/questions";
 import { codeCoding } from "./coding";
-import { allOf, anyOf, countOfCode, FALSE, hasCode, isDeclined, not, numberAtLeast, variable } from "./fhirpath";
+import { allOf, anyOf, countOfCodes, FALSE, hasCode, isDeclined, not, numberAtLeast, variable } from "./fhirpath";
 import type { Expression } from "./r4";
 
 /** A variable's name: letters and digits, since FHIR ids hold no underscore and FHIRPath names no hyphen. */
@@ -33,8 +33,12 @@ export class GateExpressions {
 
   write(condition: Condition): string {
     if ("all" in condition) return allOf(condition.all.map((part) => this.write(part)));
-    if ("any" in condition) return anyOf(condition.any.map((part) => this.write(part)));
-    if ("answered" in condition) return this.answered(...condition.answered);
+    if ("any" in condition) {
+      const answers = condition.any.flatMap((part) => ("answered" in part ? [part.answered] : []));
+      const rest = condition.any.filter((part) => !("answered" in part));
+      return anyOf([...this.anyAnswered(answers), ...rest.map((part) => this.write(part))]);
+    }
+    if ("answered" in condition) return anyOf(this.anyAnswered([condition.answered]));
     if ("score" in condition) return this.scoreAtLeast(...condition.score);
     if ("flag" in condition) {
       const { flag } = condition;
@@ -60,7 +64,7 @@ export class GateExpressions {
       }
     }
     const terms = [...items.values()].map(({ code, score, questions }) => {
-      const count = countOfCode(questions, code);
+      const count = countOfCodes(questions, [code]);
       return score === 1 ? count : `${count} * ${score}`;
     });
     return this.named(nameOf("score", id), () => terms.join(" + "));
@@ -76,13 +80,20 @@ export class GateExpressions {
     return codeCoding(this.canonical, question, code).code;
   }
 
-  private answered(id: string, codes: readonly string[]): string {
-    const question = this.question(id);
-    if (!("options" in question)) return codes.includes(DECLINE) ? isDeclined(id) : FALSE;
-    return hasCode(
-      [id],
-      codes.map((code) => this.code(question, code)),
-    );
+  /** Questions that are asked for the same codes are asked together: a published file is read over the network. */
+  private anyAnswered(answers: readonly (readonly [id: string, codes: readonly string[]])[]): readonly string[] {
+    const together = new Map<string, { readonly coded: readonly string[]; readonly questions: string[] }>();
+    const declined: string[] = [];
+    for (const [id, codes] of answers) {
+      const question = this.question(id);
+      if ("options" in question) {
+        const coded = codes.map((code) => this.code(question, code));
+        const row = together.get(coded.join()) ?? { coded, questions: [] };
+        row.questions.push(id);
+        together.set(coded.join(), row);
+      } else if (codes.includes(DECLINE)) declined.push(isDeclined(id));
+    }
+    return [...[...together.values()].map(({ coded, questions }) => hasCode(questions, coded)), ...declined];
   }
 
   private scoreAtLeast(id: string, least: number): string {
@@ -103,10 +114,10 @@ export class GateExpressions {
     const direct = placesOf(this.questionnaire).flatMap(({ question }) => {
       const codes = optionsOf(question).flatMap((option) => (has(option) ? [option.code] : []));
       if (question.declined && has(question.declined)) codes.push(DECLINE);
-      return codes.length > 0 ? [this.answered(question.id, codes)] : [];
+      return codes.length > 0 ? [[question.id, codes] as const] : [];
     });
     const derived = this.questionnaire.derived.filter(has).map(({ when }) => this.write(when));
-    return anyOf([...direct, ...derived]);
+    return anyOf([...this.anyAnswered(direct), ...derived]);
   }
 
   private care(has: (current: number) => boolean): string {

@@ -1,11 +1,14 @@
 import * as z from "zod/mini";
 import type { Locale } from "../../content/locales";
-import { type Answers, checkAnswers } from "../../questionnaire/answers";
+import type { Answers } from "../../questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/definition";
 import { questionsById } from "../../questionnaire/questions";
 import type { Dropped } from "../dropped";
+import { migrated } from "../migrated";
 import { type Relation, relationNamed } from "../relation";
-import { codeOfCoding, DECLINED } from "./coding";
+import { hadCode, idToday, type Renames } from "../renames";
+import { isLaterVersion } from "../version-order";
+import { codeOfCoding, DECLINED, type NamedThen } from "./coding";
 import { isOwnArrangement } from "./link-ids";
 import { languageOf } from "./marks";
 import { EXTENSIONS } from "./systems";
@@ -50,7 +53,7 @@ const bundleSchema = z.object({
   entry: z.optional(z.array(z.object({ resource: z.optional(z.unknown()) }))),
 });
 
-export type ImportRefusal = "not-fhir" | "no-response" | "several-responses" | "other-questionnaire";
+export type ImportRefusal = "not-fhir" | "no-response" | "several-responses" | "other-questionnaire" | "newer-format";
 
 export type Imported =
   | {
@@ -69,14 +72,14 @@ export type Imported =
 
 type Read = { readonly value: unknown } | { readonly reason: Dropped["reason"] };
 
-function readValue(question: Question, given: GivenAnswer): Read {
+function readValue(question: Question, then: NamedThen, given: GivenAnswer): Read {
   const { valueCoding, valueInteger, valueDecimal, valueString } = given;
   const reason = [given, valueCoding, given._valueInteger, given._valueString]
     .flatMap((part) => part?.extension ?? [])
     .find(({ url }) => url === EXTENSIONS.absent)?.valueCode;
   if (reason !== undefined) return reason === DECLINED ? { value: DECLINE } : { reason: "no-value" };
   if (valueCoding) {
-    const code = codeOfCoding(question, valueCoding);
+    const code = codeOfCoding(question, valueCoding, then);
     return code === null ? { reason: "unknown-code" } : { value: code };
   }
   const number = valueInteger ?? valueDecimal;
@@ -86,12 +89,16 @@ function readValue(question: Question, given: GivenAnswer): Read {
 }
 
 /** The answers of one item; of several answers, those that are known are kept. */
-function readItem(question: Question, given: readonly unknown[]): { values: unknown[]; reasons: Dropped["reason"][] } {
+function readItem(
+  question: Question,
+  then: NamedThen,
+  given: readonly unknown[],
+): { values: unknown[]; reasons: Dropped["reason"][] } {
   const values: unknown[] = [];
   const reasons: Dropped["reason"][] = [];
   for (const one of given) {
     const parsed = answerSchema.safeParse(one);
-    const read: Read = parsed.success ? readValue(question, parsed.data) : { reason: "wrong-type" };
+    const read: Read = parsed.success ? readValue(question, then, parsed.data) : { reason: "wrong-type" };
     if ("value" in read) values.push(read.value);
     else reasons.push(read.reason);
   }
@@ -138,33 +145,37 @@ function relationIn(given: unknown): Relation | null {
 }
 
 /**
- * Reads a FHIR R4 Bundle or QuestionnaireResponse (parsed JSON) back to answers. Each is checked against its question;
- * nothing is guessed, and everything left out is listed. Never throws.
+ * Reads a FHIR R4 Bundle or QuestionnaireResponse (parsed JSON) back to answers: one to older questions is brought up to
+ * date, one to newer is refused, and one that names no version is read as of today. Each answer is checked against its
+ * question; nothing is guessed, and everything left out is listed. Never throws.
  */
-export function importFhir(questionnaire: Questionnaire, given: unknown): Imported {
+export function importFhir(questionnaire: Questionnaire, given: unknown, renames: Renames = []): Imported {
   const response = responseIn(given);
   if (typeof response === "string") return { refused: response };
-  const [address = "", version] = (response.questionnaire ?? "").split("|");
+  const [address = "", named] = (response.questionnaire ?? "").split("|");
+  const version = named ?? questionnaire.version;
   if (address !== "" && address.split("/").at(-1) !== questionnaire.id) return { refused: "other-questionnaire" };
+
+  if (isLaterVersion(version, questionnaire.version)) return { refused: "newer-format" };
 
   const known = questionsById(questionnaire);
   const values: [string, unknown][] = [];
   const dropped: Dropped[] = [];
   for (const [id, given] of answeredItems(response)) {
-    const question = known.get(id);
+    const question = known.get(idToday(id, version, renames));
     if (!question) {
       if (!isOwnArrangement(id)) dropped.push({ id, reason: "unknown-question" });
       continue;
     }
-    const { values: read, reasons } = readItem(question, given);
+    const { values: read, reasons } = readItem(question, { id, had: (code) => hadCode(id, code, version, renames) }, given);
     for (const reason of reasons) dropped.push({ id, reason });
     if (question.kind === "multi" && read.length > 0) values.push([id, read]);
     else if (read.length === 1) values.push([id, read[0]]);
     else if (read.length > 1) dropped.push({ id, reason: "several-answers" });
   }
-  const { answers, refused } = checkAnswers(questionnaire, Object.fromEntries(values));
-  for (const { question, problem } of refused) dropped.push({ id: question, reason: problem });
-  const otherVersion = version !== undefined && version !== questionnaire.version;
+  const { answers, dropped: unfit } = migrated(questionnaire, Object.fromEntries(values), version, renames);
+  dropped.push(...unfit);
+  const otherVersion = version !== questionnaire.version;
   const relation = relationIn(given);
   const language = languageOf(
     (response.meta?.tag ?? []).map(({ code }) => code),

@@ -3,6 +3,7 @@ import type { InstrumentNames } from "../../assessment/decision-words";
 import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { readAnswers } from "../../questionnaire/path";
+import { leavingTheScreen, type WithheldChoice } from "../../questionnaire/withheld";
 import type { Voice } from "../../questionnaire/words";
 import { notesFor, reportedMeta, subject } from "./marks";
 import type { CodeableConcept, FhirObservation } from "./r4";
@@ -11,7 +12,7 @@ import { DATA_ABSENT_REASON, OBSERVATION_CATEGORY, ownSystem, UCUM } from "./sys
 import { totalCoding } from "./total-items";
 import { completeTotals } from "./totals";
 
-export interface ObservedAs {
+export interface ObservedAs extends WithheldChoice {
   readonly canonical: string;
   /** When the answers were given, as an ISO time with its zone. */
   readonly authored: string;
@@ -22,12 +23,16 @@ export interface ObservedAs {
   readonly derivedFrom?: string;
 }
 
-/** The totals of published instruments, then the level to ask about and the route. Never more than preliminary. */
+/**
+ * The totals of published instruments, then the level to ask about and the route, as they are without what is withheld.
+ * Never more than preliminary.
+ */
 export function fhirObservations(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  { canonical, authored, subjectRole, instruments, derivedFrom }: ObservedAs,
+  whole: Questionnaire,
+  given: Answers,
+  { canonical, authored, subjectRole, instruments, derivedFrom, ...choice }: ObservedAs,
 ): readonly FhirObservation[] {
+  const { questionnaire, answers } = leavingTheScreen(whole, given, choice);
   const system = ownSystem(canonical);
   const observed = (code: CodeableConcept, rest: Partial<FhirObservation>): FhirObservation => ({
     resourceType: "Observation",

@@ -58,8 +58,11 @@ export function questionItem(place: Place, context: ItemContext, gate: Gated): Q
           { url: EXTENSIONS.max, valueInteger: question.max },
         ]
       : [];
-  const extension = [...(gate.extension ?? []), ...range];
-  const hint = texts.hint(place);
+  // A program may leave out what decides nothing.
+  const tier: readonly Extension[] = question.detail ? [{ url: EXTENSIONS.optional, valueBoolean: true }] : [];
+  const extension = [...(gate.extension ?? []), ...tier, ...range];
+  // The hint of a withheld question says what this site does with the answer; another program may keep it.
+  const hint = question.withheld ? null : texts.hint(place);
   const item: QuestionnaireItem = {
     linkId: question.id,
     code: [questionCoding(canonical, question)],

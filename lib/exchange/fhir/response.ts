@@ -4,6 +4,7 @@ import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/
 import { pagesOn } from "../../questionnaire/pages";
 import { type Reading, readAnswers, unansweredOn } from "../../questionnaire/path";
 import type { Place } from "../../questionnaire/questions";
+import { leavingTheScreen, type WithheldChoice } from "../../questionnaire/withheld";
 import type { QuestionnaireWords, Voice } from "../../questionnaire/words";
 import { codeCoding, DECLINED } from "./coding";
 import { ItemTexts } from "./item-text";
@@ -13,7 +14,7 @@ import type { Extension, FhirResponse, Reference, ResponseAnswer, ResponseItem }
 import { EXTENSIONS } from "./systems";
 import { completeTotals } from "./totals";
 
-export interface ResponseAs {
+export interface ResponseAs extends WithheldChoice {
   readonly canonical: string;
   /** The words the response is written in; also its language. */
   readonly words: QuestionnaireWords;
@@ -51,12 +52,16 @@ function totalItems(questionnaire: Questionnaire, reading: Reading, answers: Ans
   return item.length > 0 ? [{ linkId: TOTALS_LINK, item }] : [];
 }
 
-/** The answers that count, as a FHIR R4 QuestionnaireResponse. A question left open has no item; a declined one has. */
+/**
+ * The answers that count, but for what is withheld, as a FHIR R4 QuestionnaireResponse. A question left open has no item;
+ * a declined one has.
+ */
 export function fhirResponse(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  { canonical, words, authored, subjectRole, language = null, source = sourceOf(subjectRole) }: ResponseAs,
+  whole: Questionnaire,
+  given: Answers,
+  { canonical, words, authored, subjectRole, language = null, source = sourceOf(subjectRole), ...choice }: ResponseAs,
 ): FhirResponse {
+  const { questionnaire, answers } = leavingTheScreen(whole, given, choice);
   const reading = readAnswers(questionnaire, answers);
   const texts = new ItemTexts(words, subjectRole);
   const pages = pagesOn(questionnaire, reading);

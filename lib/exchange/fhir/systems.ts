@@ -19,6 +19,7 @@ export const EXTENSIONS = {
   max: `${CORE}/maxValue`,
   exclusive: `${CORE}/questionnaire-optionExclusive`,
   control: `${CORE}/questionnaire-itemControl`,
+  optional: `${CORE}/questionnaire-optionalDisplay`,
   variable: `${CORE}/variable`,
   enableWhen: `${SDC}-enableWhenExpression`,
   calculated: `${SDC}-calculatedExpression`,

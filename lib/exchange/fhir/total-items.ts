@@ -1,11 +1,12 @@
-import { questionOf } from "../../questionnaire/questions";
+import { optionsOf, questionOf } from "../../questionnaire/questions";
 import { codeCoding } from "./coding";
 import { expressionGate } from "./enable-when";
-import { allOf, hasCode, onlyIf } from "./fhirpath";
+import { countOfCodes, onlyIf } from "./fhirpath";
 import { TOTALS_LINK, totalLink } from "./link-ids";
 import type { ItemContext } from "./question-item";
 import type { Coding, QuestionnaireItem } from "./r4";
 import { EXTENSIONS, LOINC, ownSystem } from "./systems";
+import { resultTotals } from "./totals";
 
 /** A total as a code: LOINC's where there is one, otherwise ours. */
 export const totalCoding = (canonical: string, total: { readonly id: string; readonly loinc?: string }): Coding =>
@@ -15,17 +16,13 @@ export const totalCoding = (canonical: string, total: { readonly id: string; rea
 
 /** The totals of the instruments, worked out by the renderer and shown once every item has an answer. None, no group. */
 export function totalsGroup({ questionnaire, canonical, expressions }: ItemContext): readonly QuestionnaireItem[] {
-  const totals = questionnaire.instruments.flatMap((instrument) => instrument.totals);
-  const item = totals.map((total): QuestionnaireItem => {
-    const answered = total.items.map((id) => {
+  const item = resultTotals(questionnaire).map(({ total }): QuestionnaireItem => {
+    const codes = total.items.flatMap((id) => {
       const question = questionOf(questionnaire, id);
-      const codes = "options" in question ? question.options.map(({ code }) => code) : [];
-      return hasCode(
-        [id],
-        codes.map((code) => codeCoding(canonical, question, code).code),
-      );
+      return optionsOf(question).map(({ code }) => codeCoding(canonical, question, code).code);
     });
-    const complete = allOf(answered);
+    // Each item takes one answer, and declining is none of these.
+    const complete = `${countOfCodes(total.items, [...new Set(codes)])} >= ${total.items.length}`;
     // Some programs work out items that are not shown; a total with a gap would read as too low.
     const expression = onlyIf(complete, expressions.score(total.id) ?? "0");
     return {

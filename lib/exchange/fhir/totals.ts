@@ -8,6 +8,18 @@ export interface CompleteTotal {
   readonly points: number;
 }
 
+/**
+ * The totals that are a result. A short form, whose items are all in a longer one, only decides whether the rest is asked:
+ * alone it would be read as more than that.
+ */
+export function resultTotals({ instruments }: Questionnaire): readonly Omit<CompleteTotal, "points">[] {
+  return instruments.flatMap(({ id, totals }) => {
+    const isPart = (total: InstrumentTotal) =>
+      totals.some((other) => other !== total && total.items.every((item) => other.items.includes(item)));
+    return totals.filter((total) => !isPart(total)).map((total) => ({ instrument: id, total }));
+  });
+}
+
 /** The totals of which every item was asked and answered. A total with a gap is not given: it would read as too low. */
 export function completeTotals(
   questionnaire: Questionnaire,
@@ -16,9 +28,7 @@ export function completeTotals(
 ): readonly CompleteTotal[] {
   const onPath = new Set(reading.path.map(({ id }) => id));
   const given = (item: string) => onPath.has(item) && !isBlank(answers[item]) && answers[item] !== DECLINE;
-  return questionnaire.instruments.flatMap(({ id, totals }) =>
-    totals
-      .filter(({ items }) => items.every(given))
-      .map((total) => ({ instrument: id, total, points: reading.ledger.score(total.id) })),
-  );
+  return resultTotals(questionnaire)
+    .filter(({ total }) => total.items.every(given))
+    .map((found) => ({ ...found, points: reading.ledger.score(found.total.id) }));
 }

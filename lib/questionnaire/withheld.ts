@@ -1,0 +1,51 @@
+import type { Answers } from "./answers";
+import type { Questionnaire } from "./definition";
+import { placesOf } from "./questions";
+
+/** Whether withheld questions go onto paper and into files all the same, because the person asked for it. */
+export interface WithheldChoice {
+  readonly withheldToo?: boolean;
+}
+
+const kept = new WeakMap<Questionnaire, Questionnaire>();
+
+function without(questionnaire: Questionnaire): Questionnaire {
+  if (!placesOf(questionnaire).some(({ question }) => question.withheld)) return questionnaire;
+  const sections = questionnaire.sections.flatMap((section) => {
+    const pages = section.pages.flatMap((page) => {
+      const questions = page.questions.filter(({ withheld }) => !withheld);
+      if (questions.length === page.questions.length) return [page];
+      return questions.length > 0 ? [{ ...page, questions }] : [];
+    });
+    return pages.length > 0 ? [{ ...section, pages }] : [];
+  });
+  return { ...questionnaire, sections };
+}
+
+/**
+ * The questionnaire as paper and files know it: without the questions whose answers could put someone in danger there.
+ * To it such a question was never asked, is never missing, and gives no reason. Itself where it has none.
+ */
+export function withoutWithheld(questionnaire: Questionnaire): Questionnaire {
+  const known = kept.get(questionnaire);
+  if (known) return known;
+  const fresh = without(questionnaire);
+  kept.set(questionnaire, fresh);
+  return fresh;
+}
+
+/** Whether there is an answer to a withheld question, so that there is something to choose. */
+export const holdsWithheld = (questionnaire: Questionnaire, answers: Answers): boolean =>
+  placesOf(questionnaire).some(({ question }) => question.withheld && answers[question.id] !== undefined);
+
+/** Questions and answers as they leave the screen. */
+export function leavingTheScreen(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  { withheldToo = false }: WithheldChoice = {},
+): { readonly questionnaire: Questionnaire; readonly answers: Answers } {
+  if (withheldToo) return { questionnaire, answers };
+  const withheld = new Set(placesOf(questionnaire).flatMap(({ question }) => (question.withheld ? [question.id] : [])));
+  const rest = Object.entries(answers).filter(([id]) => !withheld.has(id));
+  return { questionnaire: withoutWithheld(questionnaire), answers: Object.fromEntries(rest) };
+}
