@@ -43,7 +43,8 @@ function moved(id: string, value: unknown, { codes, askedAgain }: Rename): { val
   const gone = own(askedAgain, id) ?? [];
   const rename = (code: unknown) => (typeof code === "string" ? (own(names, code) ?? code) : code);
   const isGone = (code: unknown) => typeof code === "string" && gone.includes(code);
-  if (!Array.isArray(value)) return isGone(value) ? { value: [], askedAgain: true } : { value: rename(value), askedAgain: false };
+  if (!Array.isArray(value))
+    return isGone(value) ? { value: [], askedAgain: true } : { value: rename(value), askedAgain: false };
   const kept = value.filter((code) => !isGone(code));
   return { value: kept.map(rename), askedAgain: kept.length < value.length };
 }

@@ -86,6 +86,6 @@ export function readSaved(questionnaire: Questionnaire, given: unknown, renames:
   const relation = relationNamed(parsed.data.relation);
   const language = languageNamed(parsed.data.language);
   const said = { ...(relation && { relation }), ...(language && { language }) };
-  const sameRules = hash === questionnaire.hash;
+  const sameRules = hash === questionnaire.hash && version === questionnaire.version;
   return { answers, dropped, savedOn, ...said, version, sameRules };
 }

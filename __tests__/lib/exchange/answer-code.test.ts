@@ -16,7 +16,7 @@ describe("answers as a code for paper", () => {
   it("gives back the same coded answers and the date, and never free text", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const read = decoded(encodeAnswers(levelOfCare, answers, "2026-11-23"));
+        const read = decoded(encodeAnswers(levelOfCare, answers, "2026-11-23", { withheldToo: true }));
         expect(read).toEqual({ answers: coded(answers), dropped: [], savedOn: "2026-11-23", sameRules: true });
       }),
     );
@@ -24,7 +24,7 @@ describe("answers as a code for paper", () => {
 
   it("keeps declined apart from unanswered and from every answer", () => {
     for (const question of questions.filter(({ kind }) => kind !== "text")) {
-      const read = decoded(encodeAnswers(levelOfCare, { [question.id]: DECLINE }));
+      const read = decoded(encodeAnswers(levelOfCare, { [question.id]: DECLINE }, null, { withheldToo: true }));
       expect(read).toMatchObject({ answers: { [question.id]: DECLINE }, savedOn: null });
     }
     expect(decoded(encodeAnswers(levelOfCare, {}))).toMatchObject({ answers: {} });
@@ -43,7 +43,7 @@ describe("answers as a code for paper", () => {
       else if (question.kind === "multi") fullest[question.id] = [DECLINE, ...codes];
       else if (question.kind === "choice") fullest[question.id] = codes.at(-1) ?? DECLINE;
     }
-    const code = encodeAnswers(levelOfCare, fullest, "2026-11-23");
+    const code = encodeAnswers(levelOfCare, fullest, "2026-11-23", { withheldToo: true });
     expect(code.length).toBeLessThanOrEqual(600);
     expect(code).toMatch(/^[\w-]+$/);
     expect(decoded(code)).toMatchObject({ answers: fullest });

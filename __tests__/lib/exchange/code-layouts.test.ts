@@ -30,12 +30,14 @@ describe("layouts of printed codes", () => {
   it("end with today's, so that what is printed today can be read later", () => {
     // Fails when a question or its answers have changed: add this layout to code-layouts.ts, and a golden code of it.
     expect(codeLayouts.at(-1)?.questions).toEqual(layoutOf(levelOfCare).questions);
-    expect(GOLDEN_CODES.map(({ layout }) => layout)).toEqual(codeLayouts.map((_, index) => index + 1));
+    expect([...new Set(GOLDEN_CODES.map(({ layout }) => layout))]).toEqual(codeLayouts.map((_, index) => index + 1));
   });
 
-  it.each(GOLDEN_CODES)("of number $layout are still read", ({ code, savedOn, relation, level, count, answers }) => {
+  it.each(GOLDEN_CODES)("of number $layout are still read: $person", (golden) => {
+    const { code, savedOn, relation, level, count, answers } = golden;
     const read = decodeAnswers(levelOfCare, code, history);
-    expect(read).toMatchObject({ savedOn, relation, answers });
+    expect(read).toMatchObject({ savedOn, answers, ...(relation && { relation }) });
+    expect(Object.hasOwn(read, "relation")).toBe(relation !== null);
     if ("refused" in read) return;
     expect(Object.keys(read.answers).length + read.dropped.length).toBe(count);
     expect(assess(levelOfCare, read.answers).level).toBe(level);
@@ -86,7 +88,7 @@ describe("layouts of printed codes", () => {
   });
 
   it("of newer questions are told apart from those of another site's", () => {
-    const newer = earlier("2.0.0", (question) => (question.id === "asq-3" ? [] : [question]));
+    const newer = earlier("3.0.0", (question) => (question.id === "asq-3" ? [] : [question]));
     const read = (layouts: readonly Questionnaire[], code: string) =>
       decodeAnswers(levelOfCare, code, { layouts: layouts.map(layoutOf) });
     const fromNewer = encodeAnswers(newer, wellAdult, null, { layouts: [layoutOf(levelOfCare), layoutOf(newer)] });

@@ -15,7 +15,7 @@ describe("the saved file", () => {
   it("gives back the same answers, whatever they are", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const result = read(writeSavedFile(levelOfCare, answers, "2026-11-23"));
+        const result = read(writeSavedFile(levelOfCare, answers, "2026-11-23", { withheldToo: true }));
         expect(result).toEqual({
           answers,
           dropped: [],

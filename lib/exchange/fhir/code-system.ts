@@ -56,7 +56,9 @@ export function fhirCodeSystem(
     content: "complete",
     concept: [
       ...placesOf(questionnaire).flatMap(ofQuestion),
-      ...resultTotals(questionnaire).flatMap(({ total }) => ours(totalCoding(canonical, total), () => `${total.id.toUpperCase()} total`)),
+      ...resultTotals(questionnaire).flatMap(({ total }) =>
+        ours(totalCoding(canonical, total), () => `${total.id.toUpperCase()} total`),
+      ),
       ...resultConcepts,
       ...levelConcepts,
       ...routeConcepts,

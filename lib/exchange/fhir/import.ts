@@ -167,7 +167,11 @@ export function importFhir(questionnaire: Questionnaire, given: unknown, renames
       if (!isOwnArrangement(id)) dropped.push({ id, reason: "unknown-question" });
       continue;
     }
-    const { values: read, reasons } = readItem(question, { id, had: (code) => hadCode(id, code, version, renames) }, given);
+    const { values: read, reasons } = readItem(
+      question,
+      { id, had: (code) => hadCode(id, code, version, renames) },
+      given,
+    );
     for (const reason of reasons) dropped.push({ id, reason });
     if (question.kind === "multi" && read.length > 0) values.push([id, read]);
     else if (read.length === 1) values.push([id, read[0]]);

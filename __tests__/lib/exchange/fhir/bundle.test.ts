@@ -6,6 +6,7 @@ import type { FhirObservation } from "../../../../lib/exchange/fhir/r4";
 import { LOINC, ownSystem } from "../../../../lib/exchange/fhir/systems";
 import type { Answers } from "../../../../lib/questionnaire/answers";
 import { DECLINE } from "../../../../lib/questionnaire/definition";
+import { leavingTheScreen } from "../../../../lib/questionnaire/withheld";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../../../questionnaires/level-of-care/text/en/instruments";
 import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
@@ -15,6 +16,8 @@ import { anyAnswers } from "./any-answers";
 const canonical = "https://example.org/Questionnaire/level-of-care";
 const now = "2026-11-23T10:00:00-05:00";
 const phq9 = ["44250-9", "44255-8", "44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3", "44260-8"];
+
+const gad7 = ["69725-0", "68509-9", "69733-4", "69734-2", "69735-9", "69689-8", "69736-7"];
 
 function bundleOf(answers: Answers) {
   let issued = 0;
@@ -79,7 +82,8 @@ describe("the bundle", () => {
   it("gives the level and the route of the assessment, never as final", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const { level, route } = assess(levelOfCare, answers);
+        const left = leavingTheScreen(levelOfCare, answers);
+        const { level, route } = assess(left.questionnaire, left.answers);
         for (const { status, note } of observationsOf(answers)) {
           expect(status).toBe("preliminary");
           expect(note.length).toBeGreaterThan(0);
@@ -107,6 +111,17 @@ describe("the bundle", () => {
     });
     expect(observed({ ...low, "44260-8": DECLINE }, "44261-6")).toBeUndefined();
     expect(observed(wellAdult, "44261-6")).toBeUndefined();
-    expect(observed(wellAdult, "55758-7")).toMatchObject({ valueQuantity: { value: 0 } });
+    expect(observed(low, "70274-6")).toBeUndefined();
+    const worried = wellAdultBut({ ...low, ...Object.fromEntries(gad7.map((item) => [item, "1"])) });
+    expect(observed(worried, "70274-6")).toMatchObject({ valueQuantity: { value: 7 } });
+  });
+
+  it("gives no total of a short form, which only decides whether the rest is asked", () => {
+    const short = ["55758-7", "70271-2"];
+    expect(levelOfCare.instruments.flatMap(({ totals }) => totals.map(({ loinc }) => loinc))).toEqual(
+      expect.arrayContaining(short),
+    );
+    for (const answers of [wellAdult, wellAdultBut(Object.fromEntries(phq9.map((item) => [item, "2"])))])
+      for (const code of short) expect(JSON.stringify(bundleOf(answers))).not.toContain(code);
   });
 });

@@ -10,6 +10,7 @@ import { RELATIONS } from "../../../../lib/exchange/relation";
 import { type Answers, isBlank } from "../../../../lib/questionnaire/answers";
 import { DECLINE } from "../../../../lib/questionnaire/definition";
 import { applicableAnswers, readAnswers } from "../../../../lib/questionnaire/path";
+import { leavingTheScreen } from "../../../../lib/questionnaire/withheld";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../../../questionnaires/level-of-care/text/en/instruments";
 import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
@@ -28,7 +29,10 @@ const bundled: BundledAs = {
 };
 const responseTo = (answers: Answers): FhirResponse =>
   fhirResponse(levelOfCare, answers, { canonical, words: enWords, authored, subjectRole: "self" });
-const counted = (answers: Answers) => applicableAnswers(readAnswers(levelOfCare, answers), answers);
+const counted = (given: Answers) => {
+  const { questionnaire, answers } = leavingTheScreen(levelOfCare, given);
+  return applicableAnswers(readAnswers(questionnaire, answers), answers);
+};
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** A response of one answered item, as another program might write it. */
@@ -38,12 +42,23 @@ const foreign = (linkId: string, answer: readonly unknown[]) => ({
 });
 
 describe("reading FHIR back", () => {
-  it("gives the same answers from a bundle, all that count and no other", () => {
+  it("gives the same answers from a bundle, all that count and leave the screen, and no other", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const read = importFhir(levelOfCare, sent(fhirBundle(levelOfCare, answers, bundled)));
         expect(read).toEqual({ answers: counted(answers), dropped: [], authored, otherVersion: false });
       }),
+    );
+  });
+
+  it("gives back what is withheld, too, where it was asked for", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const bundle = sent(fhirBundle(levelOfCare, answers, { ...bundled, withheldToo: true }));
+        const all = applicableAnswers(readAnswers(levelOfCare, answers), answers);
+        expect(importFhir(levelOfCare, bundle)).toMatchObject({ answers: all, dropped: [] });
+      }),
+      { numRuns: 30 },
     );
   });
 
@@ -184,7 +199,8 @@ describe("answers in FHIR", () => {
       fc.property(anyAnswers, (answers) => {
         const items = itemsOf(answers);
         const onPath = new Set(readAnswers(levelOfCare, answers).path.map(({ id }) => id));
-        for (const { id } of questions) expect(items.has(id)).toBe(onPath.has(id) && !isBlank(answers[id]));
+        for (const { id, withheld = false } of questions)
+          expect(items.has(id)).toBe(!withheld && onPath.has(id) && !isBlank(answers[id]));
       }),
       { numRuns: 30 },
     );

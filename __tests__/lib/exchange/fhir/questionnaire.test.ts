@@ -42,6 +42,7 @@ const responseTo = (answers: Answers) =>
     words: enWords,
     authored: "2026-11-23T10:00:00-05:00",
     subjectRole: "self",
+    withheldToo: true,
   });
 
 describe("the questionnaire in FHIR", () => {
@@ -136,8 +137,24 @@ describe("the questionnaire in FHIR", () => {
 
   it("uses plain enableWhen where a gate is only answers", () => {
     expect(itemOf("suicide-attempt-when").enableWhen).toHaveLength(1);
-    expect(itemOf("page.thoughts-now").enableWhen?.length).toBeGreaterThan(1);
-    expect(itemOf("page.means").extension?.[0]?.url).toBe(EXTENSIONS.enableWhen);
+    expect(itemOf("page.eating-more").enableWhen?.length).toBeGreaterThan(1);
+    expect(itemOf("danger-signs").enableWhen ?? itemOf("page.danger").enableWhen).toHaveLength(3);
+    expect(itemOf("means-access").extension?.[0]?.url).toBe(EXTENSIONS.enableWhen);
+    // Sixteen items of two instruments: as tests they would fill more room than a section.
+    expect(itemOf("69722-7").extension?.[0]?.url).toBe(EXTENSIONS.enableWhen);
+  });
+
+  it("says of every question that decides nothing that it can be left out, and of no other", () => {
+    for (const question of questions) {
+      const may = itemOf(question.id).extension?.find(({ url }) => url === EXTENSIONS.optional);
+      expect(may?.valueBoolean).toBe(question.detail);
+    }
+    expect(questions.filter(({ detail }) => detail).length).toBeGreaterThan(10);
+  });
+
+  it("makes no promise for another program about what is withheld here", () => {
+    expect(itemOf("danger-signs").item).toBeUndefined();
+    expect(itemOf("eating-body").item).toHaveLength(1);
   });
 
   it("stays small enough to send", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bundleOf } from "../../../../cli/bundle-of";
 import { importFhir } from "../../../../lib/exchange/fhir/import";
 import { applicableAnswers, readAnswers } from "../../../../lib/questionnaire/path";
+import { leavingTheScreen } from "../../../../lib/questionnaire/withheld";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import type { Vignette } from "../../../cases/vignette";
 import { VIGNETTES } from "../../../cases/vignettes";
@@ -21,7 +22,8 @@ describe("the bundle of every vignette", () => {
         const bundle = JSON.parse(JSON.stringify(bundleOf(answers, "2026-11-23T10:00:00-05:00"))) as Resource;
         const problems = [byMedplum, byFhir, byConstraints].flatMap((validate) => validate(bundle));
         expect(problems, vignette.name).toEqual([]);
-        const counted = applicableAnswers(readAnswers(levelOfCare, answers), answers);
+        const left = leavingTheScreen(levelOfCare, answers);
+        const counted = applicableAnswers(readAnswers(left.questionnaire, left.answers), left.answers);
         expect(importFhir(levelOfCare, bundle), vignette.name).toMatchObject({ answers: counted, dropped: [] });
       }
     },

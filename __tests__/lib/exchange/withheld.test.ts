@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../../lib/assessment/assess";
+import { decodeAnswers, encodeAnswers } from "../../../lib/exchange/answer-code";
+import { fhirFile, savedFile } from "../../../lib/exchange/kept-files";
+import { openFile } from "../../../lib/exchange/open-answers";
+import { readAnswers } from "../../../lib/questionnaire/path";
+import { placesOf } from "../../../lib/questionnaire/questions";
+import { holdsWithheld, leavingTheScreen, withoutWithheld } from "../../../lib/questionnaire/withheld";
+import { restoreSession, saveSession } from "../../../lib/screening/saved-session";
+import type { TabStorage } from "../../../lib/screening/tab-storage";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { instrumentsEn } from "../../../questionnaires/level-of-care/text/en/instruments";
+import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
+import { fixture } from "../../support/fixture-questionnaire";
+import { wellAdult, wellAdultBut } from "../../support/well-adult";
+
+const withheld = placesOf(levelOfCare).flatMap(({ question }) => (question.withheld ? [question.id] : []));
+/** Someone at home chokes them: of what they said, only that the home is dangerous may leave the screen. */
+const inDanger = wellAdultBut({ "home-safety": "unsafe", "danger-signs": ["choked", "weapon"] });
+const { "danger-signs": signs, ...rest } = inDanger;
+
+const made = new Date("2026-11-24T14:30:00Z");
+const texts = { questionnaire: enWords, instruments: instrumentsEn, title: "Level of care" };
+let issued = 0;
+const options = {
+  site: "https://example.org",
+  made,
+  uuid: () => `00000000-0000-4000-8000-${String(issued++).padStart(12, "0")}`,
+};
+/** What a bundle says of the person: the questions beside it are the same for everyone. */
+const aboutThem = (text: string): string =>
+  JSON.stringify(
+    JSON.parse(text).entry.filter(
+      ({ resource }: { resource: { resourceType: string } }) => resource.resourceType !== "Questionnaire",
+    ),
+  );
+const hint = /danger-signs|choked|lethal|A16/;
+
+describe("H13 what is withheld", () => {
+  it("are the signs that another person could kill, and they count while they are on the screen", () => {
+    expect(withheld).toEqual(["danger-signs"]);
+    expect(assess(levelOfCare, inDanger)).toMatchObject({ level: "outpatient", route: "crisis" });
+    expect(assess(levelOfCare, inDanger).reasons.map(({ rule }) => rule)).toContain("A16");
+  });
+
+  it("stays out of a saved file, and so does that it was asked", () => {
+    const { text } = savedFile(levelOfCare, inDanger, made);
+    expect(text).not.toMatch(hint);
+    expect(text).toBe(savedFile(levelOfCare, rest, made).text);
+    expect(openFile(levelOfCare, text)).toMatchObject({ answers: rest, dropped: [] });
+  });
+
+  it("stays out of a printed code: the code is that of someone who was not asked", () => {
+    const code = encodeAnswers(levelOfCare, inDanger, "2026-11-24");
+    expect(code).toBe(encodeAnswers(levelOfCare, rest, "2026-11-24"));
+    expect(decodeAnswers(levelOfCare, code)).toMatchObject({ answers: rest });
+  });
+
+  it("stays out of a bundle: the answers, the results and whether all was answered", () => {
+    const about = aboutThem(fhirFile(levelOfCare, inDanger, texts, options).text);
+    expect(about).not.toMatch(hint);
+    expect(about).toContain('"status":"completed"');
+    expect(about).toContain("route.urgent");
+    expect(about).not.toContain("route.crisis");
+  });
+
+  it("sets no level, so that what is opened again asks for the same", () => {
+    for (const answers of [inDanger, { ...inDanger, "symptom-distress": "severe", "treatment-current": "iop" }]) {
+      const left = leavingTheScreen(levelOfCare, answers);
+      expect(assess(left.questionnaire, left.answers).level).toBe(assess(levelOfCare, answers).level);
+    }
+  });
+
+  it("goes into each of them where the person asks for it", () => {
+    const choice = { withheldToo: true };
+    expect(openFile(levelOfCare, savedFile(levelOfCare, inDanger, made, choice).text)).toMatchObject({
+      answers: inDanger,
+    });
+    const { text } = fhirFile(levelOfCare, inDanger, texts, { ...options, ...choice });
+    expect(aboutThem(text)).toMatch(hint);
+    expect(aboutThem(text)).toContain("route.crisis");
+    expect(openFile(levelOfCare, text)).toMatchObject({ answers: { "danger-signs": signs } });
+    const code = encodeAnswers(levelOfCare, inDanger, null, choice);
+    expect(decodeAnswers(levelOfCare, code)).toMatchObject({ answers: { "danger-signs": ["weapon", "choked"] } });
+  });
+
+  it("stays in the tab, so that a refresh loses nothing and the help comes back", () => {
+    let stored: string | null = null;
+    const storage: TabStorage = {
+      getItem: () => stored,
+      setItem: (_, text) => {
+        stored = text;
+      },
+      removeItem: () => {},
+    };
+    saveSession(storage, levelOfCare, inDanger, []);
+    expect(restoreSession(storage, levelOfCare)).toMatchObject({ answers: inDanger, dropped: [] });
+  });
+
+  it("to the questionnaire as files know it was never asked and is never missing", () => {
+    const known = withoutWithheld(levelOfCare);
+    expect(withoutWithheld(levelOfCare)).toBe(known);
+    expect(withoutWithheld(known)).toBe(known);
+    expect(withoutWithheld(fixture)).toBe(fixture);
+    expect(readAnswers(known, rest).path.map(({ id }) => id)).not.toContain("danger-signs");
+    expect(assess(known, rest).missing).toEqual([]);
+    expect(assess(levelOfCare, rest).missing).toEqual(["danger-signs"]);
+    expect(placesOf(known).length).toBe(placesOf(levelOfCare).length - withheld.length);
+    expect(known.sections.every(({ pages }) => pages.every(({ questions }) => questions.length > 0))).toBe(true);
+  });
+
+  it("is there to choose about only once there is an answer", () => {
+    expect(holdsWithheld(levelOfCare, inDanger)).toBe(true);
+    expect(holdsWithheld(levelOfCare, rest)).toBe(false);
+    expect(holdsWithheld(levelOfCare, wellAdult)).toBe(false);
+  });
+});
