@@ -82,8 +82,7 @@ export const exchangeEn = {
     changedSince:
       "The questions or rules have changed since then. The result below is worked out with the rules of today.",
     dropped: "Left out, because it no longer fits: {questions}",
-    askedAgain:
-      "Asked again, because the question changed: {questions}. Until then it counts as not said.",
+    askedAgain: "Asked again, because the question changed: {questions}. Until then it counts as not said.",
     close: "Close {name}",
     closeShort: "Close",
     actions: "What next",

@@ -85,8 +85,7 @@ export const exchangeEs: ExchangeWords = {
     changedSince:
       "Las preguntas o las reglas han cambiado desde entonces. El resultado de abajo se saca con las reglas de hoy.",
     dropped: "Quedó fuera, porque ya no sirve: {questions}",
-    askedAgain:
-      "Se pregunta de nuevo, porque la pregunta cambió: {questions}. Mientras tanto cuenta como no dicho.",
+    askedAgain: "Se pregunta de nuevo, porque la pregunta cambió: {questions}. Mientras tanto cuenta como no dicho.",
     close: "Cerrar {name}",
     closeShort: "Cerrar",
     actions: "Qué sigue",
