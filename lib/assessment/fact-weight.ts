@@ -2,6 +2,7 @@ import { atomsOf } from "../condition";
 import type { DerivedEffect, Question, Questionnaire } from "../questionnaire/definition";
 import { effectsOf } from "../questionnaire/path";
 import type { Fact } from "./fact";
+import { openedBy } from "./opened-by";
 
 const readCounts = new WeakMap<Questionnaire, ReadonlyMap<string, number>>();
 
@@ -20,11 +21,15 @@ function readCountsOf(questionnaire: Questionnaire): ReadonlyMap<string, number>
   return counts;
 }
 
-/** How much an answer says to the rules beside what it is asked for: of two that say the same, the one that says more counts. */
+/** More than any answer says by itself: when an attempt was says more than that there was one. */
+const SAYS_BOTH = 100;
+
+/** How much an answer says beside what it is asked for: of two that make the same thing hold, the one that says more counts. */
 export function weightOfCode(questionnaire: Questionnaire, question: Question, code: string): number {
   const effects = effectsOf(question, question.kind === "multi" ? [code] : code);
   const flags = effects.flatMap((effect) => effect.flags ?? []).length;
-  return flags + (readCountsOf(questionnaire).get(`${question.id} ${code}`) ?? 0);
+  const read = readCountsOf(questionnaire).get(`${question.id} ${code}`) ?? 0;
+  return flags + read + (openedBy(question) ? SAYS_BOTH : 0);
 }
 
 /**

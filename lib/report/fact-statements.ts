@@ -1,5 +1,6 @@
 import type { FactWords } from "../assessment/decision-words";
 import type { Fact } from "../assessment/fact";
+import { openedBy } from "../assessment/opened-by";
 import { fill } from "../content/fill";
 import type { Questionnaire } from "../questionnaire/definition";
 import type { Ledger } from "../questionnaire/ledger";
@@ -38,13 +39,11 @@ function totalStatement({ questionnaire, words, voice }: Telling, total: string,
   return fill(say(said, voice), { total: fill(shown, { points: ledger.score(total), max, band }) });
 }
 
-/** Whether a fact goes without saying beside another: the question of the other is asked only of those who gave this answer. */
+/** Whether a fact goes without saying beside another: it is the answer that alone opens the question of the other. */
 function impliedBy(questionnaire: Questionnaire, fact: Fact, other: Fact): boolean {
   if (!("code" in fact) || !("code" in other)) return false;
-  const { askWhen } = questionOf(questionnaire, other.question);
-  if (!askWhen || !("answered" in askWhen)) return false;
-  const [asked, [only, ...more]] = askWhen.answered;
-  return asked === fact.question && only === fact.code && more.length === 0;
+  const opening = openedBy(questionOf(questionnaire, other.question));
+  return opening?.question === fact.question && opening.code === fact.code;
 }
 
 /** Facts in one sentence, each told once, in the order given. */

@@ -2,26 +2,25 @@ import { acuteKinds, circumstancesOf, noticesOf } from "../assessment/acute-risk
 import { areaGrounds } from "../assessment/area-grounds";
 import type { Assessment, Reason } from "../assessment/assess";
 import { assess } from "../assessment/assess";
-import { answersOfFacts, decidingFacts } from "../assessment/deciding";
+import { answersOfFacts } from "../assessment/deciding";
 import type { DecisionWords, SuggestionWords } from "../assessment/decision-words";
 import { DIMENSIONS, type Dimension } from "../assessment/dimensions";
 import type { Level } from "../assessment/levels";
 import type { Notice } from "../assessment/rule";
 import { countMissingAsDeclined } from "../assessment/unknown";
-import { fill } from "../content/fill";
 import type { LineId } from "../crisis/crisis-lines";
 import { besideLines, besideWords, type Guidance, guidanceFor, type SpokenCircumstance } from "../crisis/guidance";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readAnswers, unansweredOn } from "../questionnaire/path";
-import { placesOf, questionOf } from "../questionnaire/questions";
+import { placesOf } from "../questionnaire/questions";
 import { rulesIdentity } from "../questionnaire/rules-identity";
 import { voiceOf } from "../questionnaire/voice";
 import { type QuestionnaireWords, say, type Voice } from "../questionnaire/words";
 import { type AnswerRow, type AnswerSection, answerSections } from "./answer-rows";
 import type { AnswerTextWords } from "./answer-text";
-import { factSentence } from "./fact-statements";
 import { orderedAnswers, type ReasonAnswer, reasonAnswers } from "./reason-answers";
+import { type ReasonText, reasonText } from "./reason-text";
 import { type Score, scoresOf } from "./scores";
 import { type Urgency, type UrgencyCause, urgencyCauseOf, urgencyOf } from "./urgency";
 
@@ -32,12 +31,8 @@ export interface ReportTexts {
   readonly answerText: AnswerTextWords;
 }
 
-export interface ReportReason {
+export interface ReportReason extends Omit<ReasonText, "facts"> {
   readonly rule: string;
-  /** The fewest facts that make it hold, as a sentence about this person. */
-  readonly text: string;
-  /** It rests on answers that stay on the screen: on no paper and in no file. */
-  readonly withheld: boolean;
   /** Those that decide first, and how many they are. */
   readonly answers: readonly ReasonAnswer[];
   readonly deciding: number;
@@ -120,14 +115,12 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
 
   const scores = scoresOf(questionnaire, reading, answers, decision.instruments);
   const grounds = { questionnaire, texts, voice, scores };
-  const telling = { questionnaire, words: decision.facts, voice };
+  const words = { facts: decision.facts, answerText: texts.answerText };
   const reasonOf = ({ rule, because, sources }: Reason): ReportReason => {
-    const { facts, guessed } = decidingFacts(given, rule);
-    const said = factSentence(telling, facts, { scores, ledger: reading.ledger });
+    const { facts, ...told } = reasonText(given, rule, words, voice, scores);
     return {
       rule,
-      text: guessed ? fill(texts.answerText.unsaid, { reason: said }) : said,
-      withheld: facts.some((fact) => "question" in fact && questionOf(questionnaire, fact.question).withheld === true),
+      ...told,
       ...orderedAnswers(answersOfFacts(given, facts), because, grounds),
       sources: sources.flatMap((id) => {
         const source = questionnaire.sources[id];

@@ -1,0 +1,140 @@
+import { NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
+import { type Floor, rate } from "../../lib/assessment/rate";
+import { type Atom, atomsOf, type Condition } from "../../lib/condition";
+import { DECLINE, type DerivedEffect, type Effect, type Questionnaire } from "../../lib/questionnaire/definition";
+import { Ledger } from "../../lib/questionnaire/ledger";
+import { effectsOf, enterDerived } from "../../lib/questionnaire/path";
+import { optionsOf, placesOf, questionOf } from "../../lib/questionnaire/questions";
+
+/** "question code", "question #number" or "=total number": one thing a person says. */
+export type SaidFact = string;
+/** Facts that together make something hold. */
+export type SaidWay = readonly SaidFact[];
+
+export const partsOf = (fact: SaidFact): readonly [id: string, code: string] => {
+  const [id = "", code = ""] = fact.split(" ");
+  return [id, code];
+};
+
+function makes(effect: Effect, atom: Atom): boolean {
+  if ("flag" in atom) return effect.flags?.includes(atom.flag) ?? false;
+  if (!("atLeast" in atom)) return false;
+  const [name, value] = atom.atLeast;
+  const dimensions = name === "NEED" ? NEED_DIMENSIONS : [name];
+  return dimensions.some((dimension) => (effect.sets?.[dimension] ?? 0) >= value);
+}
+
+/** Whether two facts can both be said: a question of one choice has one answer. */
+function goTogether(questionnaire: Questionnaire, a: SaidWay, b: SaidWay): boolean {
+  return a.every((one) =>
+    b.every((other) => {
+      const [[id, code], [otherId, otherCode]] = [partsOf(one), partsOf(other)];
+      if (id !== otherId || code === otherCode || id.startsWith("=")) return true;
+      return questionOf(questionnaire, id).kind === "multi" && code !== DECLINE && otherCode !== DECLINE;
+    }),
+  );
+}
+
+const join = (a: SaidWay, b: SaidWay): SaidWay => [...new Set([...a, ...b])];
+
+/** Every part of an `all` once with each of its ways, the others each with the first that fits. */
+function combined(questionnaire: Questionnaire, parts: readonly (readonly SaidWay[])[]): readonly SaidWay[] {
+  return parts.flatMap((ways, varied) =>
+    ways.flatMap((way) => {
+      let found: SaidWay = way;
+      for (const [place, others] of parts.entries()) {
+        if (place === varied) continue;
+        const fitting = others.find((other) => goTogether(questionnaire, found, other));
+        if (!fitting) return [];
+        found = join(found, fitting);
+      }
+      return [found];
+    }),
+  );
+}
+
+/** An answer that only picks the cut-off for a total says nothing about why. */
+const withoutAge = (way: SaidWay): SaidWay => way.filter((fact) => partsOf(fact)[0] !== "about-age");
+
+function derivedWays(
+  questionnaire: Questionnaire,
+  effect: DerivedEffect,
+  within: readonly string[],
+): readonly SaidWay[] {
+  const ways = waysToHold(questionnaire, effect.when, [...within, effect.id]);
+  return atomsOf(effect.when).some((atom) => "score" in atom) ? ways.map(withoutAge) : ways;
+}
+
+function atomWays(questionnaire: Questionnaire, atom: Atom, within: readonly string[]): readonly SaidWay[] {
+  if ("answered" in atom) return atom.answered[1].map((code) => [`${atom.answered[0]} ${code}`]);
+  if ("score" in atom) {
+    const [id, value] = atom.score;
+    const isTotal = questionnaire.instruments.some(({ totals }) => totals.some((total) => total.id === id));
+    return [[isTotal ? `=${id} ${value}` : `${id} #${value}`]];
+  }
+  const direct = placesOf(questionnaire).flatMap(({ question }) =>
+    [...optionsOf(question).map(({ code }) => code), DECLINE]
+      .filter((code) =>
+        effectsOf(question, question.kind === "multi" ? [code] : code).some((effect) => makes(effect, atom)),
+      )
+      .map((code) => [`${question.id} ${code}`]),
+  );
+  const derived = questionnaire.derived
+    .filter((effect) => makes(effect, atom) && !within.includes(effect.id))
+    .flatMap((effect) => derivedWays(questionnaire, effect, within));
+  return [...direct, ...derived];
+}
+
+/** Ways in which a condition can hold, from its own words: every option that can make each part of it hold is in one of them. */
+export function waysToHold(
+  questionnaire: Questionnaire,
+  condition: Condition,
+  within: readonly string[] = [],
+): readonly SaidWay[] {
+  if ("any" in condition) return condition.any.flatMap((part) => waysToHold(questionnaire, part, within));
+  if (!("all" in condition)) return atomWays(questionnaire, condition, within);
+  return combined(
+    questionnaire,
+    condition.all.map((part) => waysToHold(questionnaire, part, within)),
+  );
+}
+
+/** The rules and stages that hold when these things are known of someone of this age, and nothing else. */
+export function floorsOf(questionnaire: Questionnaire, way: SaidWay, age: string): readonly Floor[] {
+  const ledger = new Ledger(questionnaire);
+  // The age is known of everyone; what it means to the rules counts only where the way names it.
+  ledger.enterCodes("about-age", [age]);
+  for (const fact of way) {
+    const [id, code] = partsOf(fact);
+    if (id.startsWith("=")) ledger.addScore(id.slice(1), Number(code));
+    else if (code.startsWith("#")) ledger.addScore(id, Number(code.slice(1)));
+    else {
+      const question = questionOf(questionnaire, id);
+      ledger.enterCodes(id, [code]);
+      for (const effect of effectsOf(question, question.kind === "multi" && code !== DECLINE ? [code] : code))
+        ledger.enter(effect);
+    }
+  }
+  const derived = new Set<DerivedEffect>();
+  while (enterDerived(questionnaire, ledger, derived));
+  return rate(questionnaire, ledger).floors;
+}
+
+export const holdsAlone = (
+  questionnaire: Questionnaire,
+  id: string,
+  way: SaidWay,
+  age: string,
+  level: number,
+): boolean => floorsOf(questionnaire, way, age).some((floor) => floor.id === id && floor.level === level);
+
+/** The way without what it can do without. */
+export function reduced(questionnaire: Questionnaire, id: string, way: SaidWay, age: string): SaidWay {
+  const level = floorsOf(questionnaire, way, age).find((floor) => floor.id === id)?.level ?? 0;
+  let kept = way;
+  for (const fact of way) {
+    const less = kept.filter((one) => one !== fact);
+    if (holdsAlone(questionnaire, id, less, age, level)) kept = less;
+  }
+  return kept;
+}

@@ -1,0 +1,41 @@
+import { decidingFacts } from "../assessment/deciding";
+import type { FactWords } from "../assessment/decision-words";
+import type { Fact } from "../assessment/fact";
+import type { Given } from "../assessment/ways";
+import { fill } from "../content/fill";
+import { questionOf } from "../questionnaire/questions";
+import type { Voice } from "../questionnaire/words";
+import type { AnswerTextWords } from "./answer-text";
+import { factSentence } from "./fact-statements";
+import type { Score } from "./scores";
+
+interface Words {
+  readonly facts: FactWords;
+  readonly answerText: Pick<AnswerTextWords, "unsaid">;
+}
+
+export interface ReasonText {
+  /** The fewest facts that make the rule hold, as a sentence about this person. */
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  /** It rests on answers that stay on the screen: on no paper and in no file. */
+  readonly withheld: boolean;
+}
+
+/** Why a rule or stage holds for these answers. */
+export function reasonText(
+  given: Given,
+  rule: string,
+  words: Words,
+  voice: Voice,
+  scores: readonly Score[],
+): ReasonText {
+  const { questionnaire, reading } = given;
+  const { facts, guessed } = decidingFacts(given, rule);
+  const said = factSentence({ questionnaire, words: words.facts, voice }, facts, { scores, ledger: reading.ledger });
+  return {
+    text: guessed ? fill(words.answerText.unsaid, { reason: said }) : said,
+    facts,
+    withheld: facts.some((fact) => "question" in fact && questionOf(questionnaire, fact.question).withheld === true),
+  };
+}
