@@ -2,122 +2,151 @@ import { describe, expect, it } from "vitest";
 import { textsOf } from "../../app/_content/texts";
 import { LOCALES, type Locale } from "../../lib/content/locales";
 import type { Answers } from "../../lib/questionnaire/answers";
-import { reportOf } from "../../lib/report/report";
+import { paperText } from "../../lib/report/paper/paper-text";
+import { reasonItems } from "../../lib/report/paper/reason-items";
+import { type Report, reportOf } from "../../lib/report/report";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { wellAdultBut } from "../support/well-adult";
+import { mildest } from "../support/mildest";
+import { paperOfAnswers } from "../support/paper-of-answers";
 
-function byRule(answers: Answers, locale: Locale): Readonly<Record<string, string>> {
+function reportIn(locale: Locale, stated: Answers): Report {
   const { questionnaire, decision, report } = textsOf(locale).forScreening;
-  const { reasons, routeReasons } = reportOf(levelOfCare, answers, {
-    questionnaire,
-    decision,
-    answerText: report.answerText,
-  });
-  return Object.fromEntries([...reasons, ...routeReasons].map(({ rule, text }) => [rule, text]));
+  return reportOf(levelOfCare, mildest(stated), { questionnaire, decision, answerText: report.answerText });
 }
-const reasonsOf = (answers: Answers, locale: Locale): readonly string[] => Object.values(byRule(answers, locale));
+const reasonsIn = (locale: Locale, stated: Answers): Readonly<Record<string, string>> => {
+  const { reasons, routeReasons } = reportIn(locale, stated);
+  return Object.fromEntries([...reasons, ...routeReasons].map(({ rule, text }) => [rule, text]));
+};
 
-const teen = { "about-age": "13-17", "trauma-trouble": "no" };
-const SELF_HARM: { readonly [L in Locale]: RegExp } = { en: /self-harm/, es: /hacerse daño|se hace daño/ };
-const ATTEMPT: { readonly [L in Locale]: RegExp } = { en: /past attempt/, es: /intento anterior/ };
-const NO_DRUGS: { readonly [L in Locale]: RegExp } = { en: /alcohol|drug/, es: /alcohol|droga/ };
+type Wording = { readonly [L in Locale]: string };
 
-type Said = { readonly [L in Locale]: RegExp };
-
-/** An answer that alone makes a rule hold which other answers can make hold as well: its reason has to name this way too. */
-const WAYS: readonly (readonly [way: string, rule: string, answers: Answers, said: Said])[] = [
-  ["an attempt today", "A6", { "asq-4": "1", "suicide-attempt-when": "today" }, { en: /attempt/, es: /intento/ }],
+/** People, each with the whole sentence of one reason: what they said, and no other way in which the rule could hold. */
+const PEOPLE: readonly (readonly [who: string, rule: string, stated: Answers, said: Wording])[] = [
   [
-    "being told to do harm, by what can be doubted",
-    "A3",
-    { "mind-reality": "doubt", "mind-commands": "yes", "mind-group": "yes" },
-    { en: /told to hurt/, es: /mandan hacer daño/ },
+    "a way in mind and something within reach",
+    "P1",
+    { "asq-1": "1", "suicide-method": "yes", "means-access": "yes" },
+    {
+      en: "You have thought about how you might end your life, and you could get to what you have thought of using to end your life",
+      es: "Usted ha pensado en cómo podría quitarse la vida, y tiene a la mano algo que ha pensado usar para quitarse la vida",
+    },
   ],
   [
-    "shaking now, with a seizure long ago",
-    "A5",
-    { "sedative-daily": "as-prescribed", "withdrawal-history": "seizure", "withdrawal-now": "shaking" },
-    { en: /[Ss]igns of withdrawal now/, es: /[Ss]eñales de abstinencia ahora/ },
-  ],
-  ["nobody for a child", "Q1", { "function-dependents": "cannot" }, { en: /care of someone/, es: /cuidado de otra/ }],
-  ["rituals all day", "P3", { "ocd-time": "over-8h" }, { en: /8 hours/, es: /8 horas/ }],
-  ["a threat that was made", "P4", { "harm-others": "afraid", "use-now": "no" }, { en: /hreat/, es: /menaz/ }],
-  [
-    "a group that could not be followed",
-    "P5",
-    { "mania-energy": "past", "mind-group": "no" },
-    { en: /group/, es: /grupo/ },
-  ],
-  ["an overdose this month", "P8", overdose("past-30-days"), { en: /overdose/, es: /sobredosis/ }],
-  ["an overdose this year", "I5", overdose("past-year"), { en: /overdose/, es: /sobredosis/ }],
-  [
-    "two stays in a hospital",
+    "moderate symptoms and therapy that did not help, without any hospital stay",
     "I4",
-    { "symptom-distress": "moderate", "treatment-past": "helped", "treatment-admissions": "two-plus" },
-    { en: /hospital/, es: /hospital/ },
+    {
+      "symptom-distress": "moderate",
+      "treatment-current": "outpatient",
+      "treatment-response": "same",
+      "treatment-admissions": "none",
+    },
+    {
+      en: "How you feel is hard to live with, you have therapy or counseling now, and treatment has brought little or no change after a fair try",
+      es: "Le cuesta vivir con lo que siente, usted va ahora a terapia o consejería, y el tratamiento ha traído poco o ningún cambio después de tiempo suficiente",
+    },
   ],
   [
-    "eating and washing often missed",
-    "I13",
-    { "function-selfcare": "often-missed" },
-    { en: /missed/, es: /[Mm]uchas faltas/ },
+    "heavy drinking until yesterday",
+    "Q3",
+    { "68518-0": "4", "68519-8": "3", "use-pattern": ["alcohol-heavy"], "use-last": "now", "use-kinds": ["alcohol"] },
+    {
+      en: "You have been having 8 drinks or more on most days, and the last drink or dose was today or yesterday",
+      es: "Usted ha estado tomando 8 bebidas con alcohol o más la mayoría de los días, y la última bebida o dosis fue hoy o ayer",
+    },
   ],
   [
-    "calming pills as prescribed, in pregnancy",
-    "R7",
-    { "about-perinatal": "pregnant", "sedative-daily": "want-to-stop", "withdrawal-now": "none" },
-    { en: /pills/, es: /pastillas/ },
+    "someone else who did not say whether there is a plan, for a teenager",
+    "A14",
+    { "about-subject": "other", "about-age": "13-17", "asq-1": "1", "suicide-plan": "decline" },
+    {
+      en: "It was not said whether they have worked out details for ending their life, they are 13 to 17 years old, and they have wished they were dead",
+      es: "No se dijo si esa persona ya tiene pensados detalles para quitarse la vida, esa persona tiene de 13 a 17 años, y ha deseado morir",
+    },
+  ],
+  [
+    "thoughts now, after an attempt long ago",
+    "I1",
+    { "asq-4": "1", "asq-1": "1", "suicide-attempt-when": "over-a-year" },
+    {
+      en: "You have tried to end your life before, and you have wished you were dead",
+      es: "Usted ha intentado quitarse la vida alguna vez, y ha deseado morir",
+    },
+  ],
+  [
+    "a day program that does not help",
+    "S1",
+    { "symptom-distress": "severe", "treatment-current": "php", "treatment-response": "worse" },
+    {
+      en: "You are in a day program (PHP) now, you are getting worse with treatment, and you barely get through most days",
+      es: "Usted está ahora en un programa de día (PHP), va empeorando con el tratamiento, y apenas logra pasar la mayoría de los días",
+    },
+  ],
+  [
+    "getting better where one lives for treatment",
+    "S2",
+    { "treatment-current": "residential", "treatment-response": "improving" },
+    {
+      en: "You live in a treatment program now, and you are getting better or steady and doing well",
+      es: "Usted vive ahora en un programa de tratamiento, y va mejorando o sigue estable y bien",
+    },
+  ],
+  [
+    "low mood as the questionnaire counts it",
+    "I25",
+    { "symptom-distress": "unbearable" },
+    { en: "How you feel is more than you can bear", es: "Lo que usted siente es más de lo que puede soportar" },
   ],
 ];
-function overdose(when: string): Answers {
-  return {
-    "68524-8": "1",
-    "use-kinds": ["other"],
-    "use-pattern": ["none"],
-    "use-impact": "none",
-    "use-overdose": when,
-    "use-now": "no",
-  };
-}
 
-describe.each(LOCALES)("Reasons in %s say only what the answers say", (locale) => {
-  it.each(["recent-frequent", "recent-medical"])("self-harm without thoughts of suicide is called that: %s", (code) => {
-    const texts = reasonsOf(
-      wellAdultBut({ ...teen, "self-injury": code, "means-access": "no", "use-now": "no" }),
-      locale,
-    );
-    expect(texts.length).toBeGreaterThan(0);
-    for (const text of texts) expect(text).toMatch(SELF_HARM[locale]);
+const lowMood: Answers = {
+  ...Object.fromEntries(["44250-9", "44255-8", "44259-0", "44254-1", "44251-7"].map((item) => [item, "3"])),
+  "44258-2": "2",
+  "function-roles": "missing-some",
+};
+
+describe.each(LOCALES)("Reasons in %s", (locale) => {
+  it.each(PEOPLE)("say what this person said: %s (%s)", (_, rule, stated, said) => {
+    expect(reasonsIn(locale, stated)[rule]).toBe(said[locale]);
   });
 
-  it("an attempt long ago is called that, and not a thought of today", () => {
-    const past = { "asq-4": "1", "asq-5": "0", "suicide-preparation": "no", "suicide-attempt-when": "over-a-year" };
-    const answers = wellAdultBut({ ...past, "about-age": "65-plus", "means-access": "no", "use-now": "no" });
-    const texts = reasonsOf(answers, locale);
-    expect(texts.some((text) => ATTEMPT[locale].test(text))).toBe(true);
+  it("give a total with what its publisher calls it, and as the least it is where an item was not answered", () => {
+    const whole = reasonsIn(locale, lowMood).I2;
+    expect(whole).toContain(locale === "en" ? "17 of 27 (moderately severe)" : "17 de 27 (");
+    const partly = reasonsIn(locale, { ...lowMood, "44252-5": "decline" }).I2;
+    expect(partly).toContain(locale === "en" ? "at least 17 of 27" : "al menos 17 de 27");
   });
 
-  it.each(WAYS)("each way in which a rule can hold is in its words: %s (%s)", (_, rule, answers, said) => {
-    expect(byRule(wellAdultBut(answers), locale)[rule]).toMatch(said[locale]);
+  it("say of what holds only because it was not said that it is possible", () => {
+    const text = reasonsIn(locale, { "about-age": "65-plus", "asq-1": "decline" }).R15;
+    expect(text).toContain(locale === "en" ? "you did not say whether you have wished" : "no dijo si ha deseado");
+    expect(text).toMatch(/\)$/);
   });
 
-  it("danger from someone is not put into the home", () => {
-    const texts = reasonsOf(wellAdultBut({ "now-emergency": ["unsafe-place"] }), locale);
-    expect(texts.length).toBeGreaterThan(0);
-    for (const text of texts) expect(text).not.toMatch(/\bhome\b|hogar/);
+  it("call danger from someone by its name, and put it at home only where it was said to be there", () => {
+    const [near, home] = [
+      reasonsIn(locale, { "now-emergency": ["unsafe-place"] }).R5,
+      reasonsIn(locale, { "home-safety": "unsafe" }).R5,
+    ];
+    expect(near).not.toMatch(/\bhome\b|\bcasa\b/);
+    expect(home).toMatch(/\bhome\b|\bcasa\b/);
+  });
+});
+
+describe("Answers that are withheld", () => {
+  const inDanger: Answers = { "home-safety": "unsafe", "danger-signs": ["choked", "weapon"] };
+
+  it.each(LOCALES)("are told on screen, and on no paper and in no copy (%s)", (locale) => {
+    const report = reportIn(locale, inDanger);
+    const lethal = [...report.reasons, ...report.routeReasons].find(({ rule }) => rule === "A16");
+    expect(lethal?.withheld).toBe(true);
+    expect(lethal?.text).toMatch(/choked|apretado el cuello|weapon|arma/);
+    const items = reasonItems(report, 1000, 1000);
+    expect(items.map(({ lead }) => lead).join(" ")).not.toContain("A16");
+    expect(items.map(({ text }) => text).join(" ")).not.toMatch(/choked|cuello|weapon|\barma\b/);
   });
 
-  it("a mind that can no longer follow a group is not called unreal", () => {
-    const answers = { "mind-reality": "decline", "mind-commands": "decline", "mind-group": "no" };
-    for (const text of reasonsOf(wellAdultBut(answers), locale)) expect(text).not.toMatch(/but are not|no lo son/);
-  });
-
-  it("unwanted thoughts after a birth are not put beside drugs that nobody named", () => {
-    const answers = wellAdultBut({
-      "about-perinatal": "postpartum",
-      "baby-harm": "unwanted",
-      "symptom-distress": "severe",
-    });
-    for (const text of reasonsOf(answers, locale)) expect(text).not.toMatch(NO_DRUGS[locale]);
+  it("take no other reason with them", () => {
+    const text = paperText(paperOfAnswers(mildest({ ...inDanger, "symptom-distress": "unbearable" })));
+    expect(text).toContain("more than you can bear");
   });
 });

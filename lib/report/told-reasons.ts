@@ -12,18 +12,21 @@ function onceEach<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[]
   return [...found.values()];
 }
 
-/** Reasons that say the same sentence are told once, in the place of the first. */
+const keyOf = ({ questions, answer }: ReportReason["answers"][number]) => `${questions.join(" ")} ${answer}`;
+
+/** Reasons that say the same sentence are told once, in the place of the first; what decides any of them stands first. */
 export function toldReasons(reasons: readonly ReportReason[]): readonly ToldReason[] {
   return onceEach(reasons, ({ text }) => text).map(({ rule: _, ...told }) => {
     const alike = reasons.filter(({ text }) => text === told.text);
+    const deciding = onceEach(
+      alike.flatMap(({ answers, deciding: count }) => answers.slice(0, count)),
+      keyOf,
+    );
     return {
       ...told,
       rules: alike.map(({ rule }) => rule),
-      // The answers that decide are those that the sentence tells: the same for all of them, and first.
-      answers: onceEach(
-        alike.flatMap(({ answers }) => answers),
-        ({ questions, answer }) => `${questions.join(" ")} ${answer}`,
-      ),
+      answers: onceEach([...deciding, ...alike.flatMap(({ answers }) => answers)], keyOf),
+      deciding: deciding.length,
       sources: onceEach(
         alike.flatMap(({ sources }) => sources),
         ({ id }) => id,

@@ -197,9 +197,13 @@ describe("A total rests on", () => {
 });
 
 describe("A stage rests on", () => {
-  it("present care and how it goes", () => {
-    const care = { "treatment-current": "iop", "treatment-response": "too-early", "symptom-distress": "mild" };
-    expect(of(care, "S2")).toEqual(["treatment-current=iop", "treatment-response=too-early"]);
+  it("present care, and on how it goes only where that softens it", () => {
+    const care = { "treatment-current": "iop", "treatment-response": "too-early" };
+    expect(of(care, "S2")).toEqual(["treatment-current=iop"]);
+    expect(of({ ...care, "treatment-current": "php", "treatment-response": "improving" }, "S2")).toEqual([
+      "treatment-current=php",
+      "treatment-response=improving",
+    ]);
     expect(of({ "treatment-current": "iop" }, "S2")).toEqual(["treatment-current=iop"]);
   });
 

@@ -2,24 +2,28 @@ import { describe, expect, it } from "vitest";
 import { textsOf } from "../../../app/_content/texts";
 import { counterfactuals } from "../../../lib/assessment/counterfactuals";
 import { rankOfLevel } from "../../../lib/assessment/levels";
+import { LOCALES, type Locale } from "../../../lib/content/locales";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import { questionOf } from "../../../lib/questionnaire/questions";
+import { say, type Voice } from "../../../lib/questionnaire/words";
 import { warningSigns } from "../../../lib/report/warning-signs";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 
-const texts = textsOf("en").forScreening;
-const signsOf = (answers: Answers) =>
-  warningSigns(levelOfCare, counterfactuals(levelOfCare, answers).up, paperPlan, texts, "self");
+const groupsOf = (answers: Answers, locale: Locale = "en", voice: Voice = "self") =>
+  warningSigns(levelOfCare, counterfactuals(levelOfCare, answers).up, paperPlan, textsOf(locale).forScreening, voice);
+const allSigns = (answers: Answers, locale: Locale = "en", voice: Voice = "self") =>
+  groupsOf(answers, locale, voice).flatMap(({ signs }) => signs);
 
 describe("Warning signs", () => {
   it("lead with those that call for help now, then those for the highest level", () => {
-    const groups = signsOf(wellAdult);
+    const groups = groupsOf(wellAdult);
     expect(groups[0]).toMatchObject({ step: "now", level: "inpatient" });
     expect(groups[0]?.signs[0]).toEqual({
       question: "stay-safe",
-      text: "Right now, can you keep yourself safe until you talk with someone? “Not sure”",
+      text: "you cannot keep yourself safe today and over the next few days",
     });
     const levels = groups.filter(({ step }) => step === "level").map(({ level }) => rankOfLevel(level));
     expect(levels).toEqual(levels.toSorted((a, b) => b - a));
@@ -28,20 +32,45 @@ describe("Warning signs", () => {
 
   it("name only what can change and can be noticed, a few in each group", () => {
     for (const { answers } of FIVE_PEOPLE)
-      for (const { signs } of signsOf(answers)) {
+      for (const { signs } of groupsOf(answers)) {
         expect(signs.length).toBeLessThanOrEqual(4);
         for (const { question } of signs) expect(paperPlan.unchanging).not.toContain(question);
       }
   });
 
   it("never ask to look out for what is over and cannot come to fit", () => {
-    const told = signsOf(wellAdultBut({ "function-selfcare": "slipping" })).flatMap(({ signs }) => signs);
+    const told = allSigns(wellAdultBut({ "function-selfcare": "slipping" }));
     const voices = told.find(({ question }) => question === "mind-reality");
-    expect(voices?.text).toContain("Yes, but I can doubt it");
-    expect(told.map(({ text }) => text).join(" ")).not.toContain("In the past, not now");
+    expect(voices?.text).toContain("see, hear or believe things");
+    expect(told.map(({ text }) => text).join(" ")).not.toMatch(/used to|in the past only/);
+  });
+
+  it("are statements about this person in both voices and languages, and quote no question", () => {
+    for (const locale of LOCALES)
+      for (const voice of ["self", "other"] as const) {
+        const words = textsOf(locale).forScreening;
+        const asks = Object.values(words.questionnaire.sections).flatMap(({ questions }) =>
+          Object.values(questions).map(({ ask }) => say(ask, voice)),
+        );
+        for (const { answers } of [{ answers: wellAdult }, ...FIVE_PEOPLE])
+          for (const { text } of allSigns(answers, locale, voice)) {
+            expect(text).not.toMatch(/[?“”¿]/);
+            for (const ask of asks) expect(text).not.toContain(ask);
+          }
+      }
+  });
+
+  it("name the mark that would be new, not those already made", () => {
+    const fainted = wellAdultBut({ "eating-restrict": "1", "eating-severity": "weekly", "eating-body": ["dizzy"] });
+    const found = allSigns(fainted).find(({ question }) => question === "eating-body");
+    expect(found?.text).not.toContain("dizzy");
+  });
+
+  it("say nothing that is held back from paper", () => {
+    for (const id of paperPlan.warningSigns) expect(questionOf(levelOfCare, id).withheld).toBeUndefined();
   });
 
   it("say nothing where nothing is higher", () => {
-    expect(signsOf(FIVE_PEOPLE.find(({ level }) => level === "inpatient")?.answers ?? {})).toEqual([]);
+    expect(groupsOf(FIVE_PEOPLE.find(({ level }) => level === "inpatient")?.answers ?? {})).toEqual([]);
   });
 });

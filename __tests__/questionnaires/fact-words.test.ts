@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { textsOf } from "../../app/_content/texts";
+import { LOCALES } from "../../lib/content/locales";
+import { optionsOf, placesOf } from "../../lib/questionnaire/questions";
+import { type Said, say } from "../../lib/questionnaire/words";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { partsOf, type SaidFact, waysToHold } from "../support/minimal-ways";
+
+const { rules, stages } = levelOfCare;
+
+/** What the stages read of present care: which care it is from a program on, that it helps, and that it does not. */
+const careFacts: readonly SaidFact[] = placesOf(levelOfCare).flatMap(({ question }) =>
+  optionsOf(question)
+    .filter(({ current, response }) => current !== undefined || (response !== undefined && response !== "too-early"))
+    .map(({ code }) => `${question.id} ${code}`),
+);
+
+const readFacts = new Set([
+  ...[...rules, ...stages.settings].flatMap(({ when }) => waysToHold(levelOfCare, when).flat()),
+  ...careFacts,
+]);
+const answersRead = [...readFacts].filter((fact) => !fact.startsWith("="));
+const totalsRead = [...readFacts].flatMap((fact) => (fact.startsWith("=") ? [partsOf(fact)[0].slice(1)] : []));
+
+describe.each(LOCALES)("Statements in %s", (locale) => {
+  const { facts } = textsOf(locale).forScreening.decision;
+  const statements: readonly (readonly [fact: string, said: Said])[] = Object.entries(facts.answers).flatMap(
+    ([id, codes]) => Object.entries(codes).map(([code, said]) => [`${id} ${code}`, said] as const),
+  );
+
+  it("are there for every answer that a rule or stage can rest on, and for no other", () => {
+    const needed = answersRead.map((fact) => fact.replace(/#\d+$/, "count"));
+    expect(statements.map(([fact]) => fact).toSorted()).toEqual([...new Set(needed)].toSorted());
+    expect(Object.keys(facts.totals).toSorted()).toEqual([...new Set(totalsRead)].toSorted());
+  });
+
+  it("are parts of a sentence: no capital, no full stop, no question", () => {
+    for (const [fact, said] of [...statements, ...Object.entries(facts.totals)])
+      for (const voice of ["self", "other"] as const) {
+        const text = say(said, voice);
+        expect(text, fact).toMatch(/^[a-záéíóú]/);
+        expect(text, fact).not.toMatch(/[.?!;:]$|[?¿!¡;]/);
+      }
+  });
+
+  it("speak to the person, or about the one the other voice is for", () => {
+    for (const [fact, said] of statements) {
+      expect(say(said, "other"), fact).not.toMatch(/\b(you|your|yourself|usted)\b/i);
+      expect(say(said, "self"), fact).not.toMatch(/\b(themselves|esa persona)\b/i);
+    }
+  });
+
+  it("say of what was declined that it was not said, and of nothing else", () => {
+    for (const [fact, said] of statements) {
+      const told = /^(you did not say|it was not said|usted no dijo|no se dijo) /;
+      for (const voice of ["self", "other"] as const)
+        expect(told.test(say(said, voice)), fact).toBe(fact.endsWith(" decline"));
+    }
+  });
+
+  it("differ from each other, so that no two answers are told as one", () => {
+    for (const voice of ["self", "other"] as const) {
+      const all = statements.map(([, said]) => say(said, voice));
+      expect(all.filter((text, place) => all.indexOf(text) !== place)).toEqual([]);
+    }
+  });
+});
