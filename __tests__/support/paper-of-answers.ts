@@ -2,6 +2,7 @@ import { textsOf } from "../../app/_content/texts";
 import { counterfactuals } from "../../lib/assessment/counterfactuals";
 import { helpNumbers } from "../../lib/crisis/help-numbers";
 import type { Answers } from "../../lib/questionnaire/answers";
+import { leavingTheScreen } from "../../lib/questionnaire/withheld";
 import { type Paper, type PaperSource, paperOf } from "../../lib/report/paper/paper";
 import { reportOf } from "../../lib/report/report";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
@@ -9,19 +10,20 @@ import { paperPlan } from "../../questionnaires/level-of-care/paper-plan";
 
 /** The paper of answers in English, made on a fixed day. */
 export function paperOfAnswers(
-  answers: Answers,
+  given: Answers,
   version: Paper["version"] = "full",
   other: Partial<PaperSource> & { readonly large?: boolean } = {},
 ): Paper {
   const texts = { ...textsOf("en").forScreening, builtOn: "2026-11-23" };
-  const { questionnaire, decision } = texts;
+  const { questionnaire: words, decision } = texts;
+  const { questionnaire, answers } = leavingTheScreen(levelOfCare, given);
   const source: PaperSource = {
-    questionnaire: levelOfCare,
+    questionnaire,
     answers,
     plan: paperPlan,
-    report: reportOf(levelOfCare, answers, { questionnaire, decision, answerText: texts.report.answerText }),
+    report: reportOf(questionnaire, answers, { questionnaire: words, decision, answerText: texts.report.answerText }),
     texts,
-    changes: counterfactuals(levelOfCare, answers),
+    changes: counterfactuals(questionnaire, answers),
     made: { at: new Date("2026-11-24T18:30:00Z"), zone: "America/New_York" },
     answeredIn: "en",
     relation: null,

@@ -1,5 +1,8 @@
 import { useState } from "react";
 import { fill } from "../../lib/content/fill";
+import { holdsWithheld } from "../../lib/questionnaire/withheld";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { PrintSwitch } from "../[locale]/screening/print-switch";
 import { type FileKind, type FileSource, makeFile } from "./make-file";
 import { offerFile } from "./offer-file";
 
@@ -11,13 +14,17 @@ interface Props extends FileSource {
 export function FileButtons({ kinds, ...source }: Props) {
   const { keep } = source.texts.exchange;
   const [name, setName] = useState("");
+  const [withheldToo, setWithheldToo] = useState(false);
   const offer = (kind: FileKind) => {
-    const file = makeFile(kind, source);
+    const file = makeFile(kind, source, { withheldToo });
     offerFile(file);
     setName(file.name);
   };
   return (
     <>
+      {holdsWithheld(levelOfCare, source.answers) && (
+        <PrintSwitch name="withheld-file" {...keep.withheld} on={withheldToo} onSwitch={setWithheldToo} />
+      )}
       <ul className="file-buttons">
         {kinds.map((kind) => (
           <li key={kind}>

@@ -3,6 +3,7 @@ import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import { fhirFile, type KeptFile, savedFile } from "../../lib/exchange/kept-files";
 import type { Relation } from "../../lib/exchange/relation";
 import type { Answers } from "../../lib/questionnaire/answers";
+import type { WithheldChoice } from "../../lib/questionnaire/withheld";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { SITE_ADDRESS } from "../_content/site-address";
 
@@ -32,13 +33,14 @@ export interface FileSource {
 }
 
 /** The file that a button offers. */
-export function makeFile(kind: FileKind, { answers, texts, made, relation, language }: FileSource): KeptFile {
-  if (kind === "save") return savedFile(levelOfCare, answers, made, { relation, language });
+export function makeFile(kind: FileKind, source: FileSource, { withheldToo }: WithheldChoice): KeptFile {
+  const { answers, texts, made, relation, language } = source;
+  if (kind === "save") return savedFile(levelOfCare, answers, made, { relation, language, withheldToo });
   const { questionnaire, decision, exchange } = texts;
   return fhirFile(
     levelOfCare,
     answers,
     { questionnaire, instruments: decision.instruments, title: exchange.fhirTitle },
-    { site: SITE_ADDRESS, made, relation, language, uuid },
+    { site: SITE_ADDRESS, made, relation, language, withheldToo, uuid },
   );
 }

@@ -1,5 +1,6 @@
 import type { Answers } from "./answers";
 import type { Questionnaire } from "./definition";
+import { readAnswers } from "./path";
 import { placesOf } from "./questions";
 
 /** Whether withheld questions go onto paper and into files all the same, because the person asked for it. */
@@ -37,6 +38,14 @@ export function withoutWithheld(questionnaire: Questionnaire): Questionnaire {
 /** Whether there is an answer to a withheld question, so that there is something to choose. */
 export const holdsWithheld = (questionnaire: Questionnaire, answers: Answers): boolean =>
   placesOf(questionnaire).some(({ question }) => question.withheld && answers[question.id] !== undefined);
+
+/** Whether a withheld question is put to this person, answered or not. */
+export const asksWithheld = (questionnaire: Questionnaire, answers: Answers): boolean =>
+  readAnswers(questionnaire, answers).path.some(({ withheld }) => withheld);
+
+/** The questionnaire for answers out of files and from paper, where a withheld answer is there only if it was put there. */
+export const asFilesKnow = (questionnaire: Questionnaire, ...all: readonly Answers[]): Questionnaire =>
+  all.some((answers) => holdsWithheld(questionnaire, answers)) ? questionnaire : withoutWithheld(questionnaire);
 
 /** Questions and answers as they leave the screen. */
 export function leavingTheScreen(

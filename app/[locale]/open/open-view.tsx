@@ -25,14 +25,13 @@ import { useOpened } from "./use-opened";
 /** Opens files and codes of earlier answers, in this page only: the clinician's page, what changed, and ways on. */
 export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   const words = texts.exchange.open;
-  const { checks, problems, fromAddress, change, views, on, openFiles, close } = useOpened(texts);
-  const compared = { change, views, on };
+  const { checks, problems, fromAddress, change, views, on, onPaper, openFiles, close } = useOpened(texts);
   const latest = checks.at(-1);
   const region = regionOf(useChosenRegion());
   const made = checkMoment(latest?.takenOn ?? null);
   const paper = useMemo(
-    () => (latest ? paperOfCheck(latest, texts, region, views?.together ?? null) : null),
-    [latest, texts, region, views],
+    () => (latest ? paperOfCheck(latest, texts, region, onPaper.views?.together ?? null) : null),
+    [latest, texts, region, onPaper],
   );
   return (
     <div className="open-root" data-open={checks.length}>
@@ -81,7 +80,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
             <p className="small">{texts.exchange.keep.textHint}</p>
             <CopyText
               key={latest.key}
-              text={paperText(paper) + comparedText(compared, texts)}
+              text={paperText(paper) + comparedText(onPaper, texts)}
               words={texts.paper.copy}
             />
           </section>
@@ -96,7 +95,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
             />
           </section>
           <OpenedPaper {...{ paper, texts }} />
-          <PrintCompared {...{ compared, texts }} />
+          <PrintCompared compared={onPaper} texts={texts} />
         </>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { Dropped } from "../../../lib/exchange/dropped";
 import type { OpenedAnswers } from "../../../lib/exchange/open-answers";
 import type { Relation } from "../../../lib/exchange/relation";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import { asFilesKnow, leavingTheScreen } from "../../../lib/questionnaire/withheld";
 import { type Change, changeOver } from "../../../lib/report/change";
 import { questionNames } from "../../../lib/report/question-names";
 import { type Report, reportOf } from "../../../lib/report/report";
@@ -30,7 +31,8 @@ export interface OpenedCheck {
 
 export function openedCheck(key: string, name: string, opened: OpenedAnswers, texts: ScreeningTexts): OpenedCheck {
   const { answers, dropped, savedOn, relation = null, language = null, changedSince } = opened;
-  const report = reportOf(levelOfCare, answers, {
+  // What was withheld from a file was never asked, as far as the file goes.
+  const report = reportOf(asFilesKnow(levelOfCare, answers), answers, {
     questionnaire: texts.questionnaire,
     decision: texts.decision,
     answerText: texts.report.answerText,
@@ -69,17 +71,27 @@ export interface Comparisons {
   readonly on: { readonly self: string | null; readonly other: string | null };
 }
 
+/** The same as it is printed or copied, without what stays off paper. */
+export function comparisonsForPaper(checks: readonly OpenedCheck[], texts: ScreeningTexts): Comparisons {
+  const left = (answers: Answers) => leavingTheScreen(levelOfCare, answers).answers;
+  return comparisons(
+    checks.map((check) => ({ ...check, answers: left(check.answers) })),
+    texts,
+  );
+}
+
 /** What changed in answers by one side, first the side of the latest, and where the two sides see it differently. */
 export function comparisons(checks: readonly OpenedCheck[], texts: ScreeningTexts): Comparisons {
   const ordered = inOrder(checks);
+  const known = asFilesKnow(levelOfCare, ...checks.map(({ answers }) => answers));
   const latest = ordered.at(-1);
   if (!latest) return { change: null, views: null, on: { self: null, other: null } };
   const by = (voice: Report["voice"]) => ordered.filter(({ report }) => report.voice === voice);
-  const over = (voice: Report["voice"]) => changeOver(levelOfCare, by(voice), texts.decision);
+  const over = (voice: Report["voice"]) => changeOver(known, by(voice), texts.decision);
   const [self, other] = [by("self").at(-1), by("other").at(-1)];
   const views =
     self && other
-      ? compareViews(levelOfCare, self.answers, other.answers, {
+      ? compareViews(known, self.answers, other.answers, {
           ...texts,
           answerText: texts.report.answerText,
           notAsked: texts.exchange.views.notAsked,

@@ -1,9 +1,7 @@
-import { counterfactuals } from "../../../lib/assessment/counterfactuals";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Paper } from "../../../lib/report/paper/paper";
 import type { TwoViews } from "../../../lib/report/two-views";
-import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { momentOf } from "../screening/moment-here";
 import { paperIn } from "../screening/paper-in";
 import type { OpenedCheck } from "./opened-check";
@@ -17,10 +15,10 @@ export const paperOfCheck = (
 ): Paper =>
   paperIn(texts, {
     answers,
-    changes: counterfactuals(levelOfCare, answers),
+    changes: null,
     region,
     made: momentOf(takenOn),
     answeredIn,
     together,
-    choice: { version: "full", large: false, relation },
+    choice: { version: "full", large: false, relation, withheldToo: false },
   });

@@ -6,7 +6,7 @@ import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts"
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../../questionnaires/level-of-care/renames";
 import { type ReadFile, readFile } from "../../_exchange/read-file";
-import { comparisons, inOrder, type OpenedCheck, openedCheck } from "./opened-check";
+import { comparisons, comparisonsForPaper, inOrder, type OpenedCheck, openedCheck } from "./opened-check";
 
 /** Takes a code out of the address, so that it stays neither there nor in the history. Links within the page are none. */
 function takeCode(): string | null {
@@ -58,6 +58,7 @@ export function useOpened(texts: ScreeningTexts) {
     problems,
     fromAddress,
     ...useMemo(() => comparisons(checks, texts), [checks, texts]),
+    onPaper: useMemo(() => comparisonsForPaper(checks, texts), [checks, texts]),
     openFiles: (files: readonly File[]) => void openFiles(files),
     close: (key: string) => setChecks((before) => before.filter((check) => check.key !== key)),
   };

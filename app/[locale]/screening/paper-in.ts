@@ -1,9 +1,10 @@
-import type { Counterfactuals } from "../../../lib/assessment/counterfactuals";
+import { type Counterfactuals, counterfactuals } from "../../../lib/assessment/counterfactuals";
 import type { Locale } from "../../../lib/content/locales";
 import type { PaperTexts } from "../../../lib/content/screening-texts";
 import { helpNumbers } from "../../../lib/crisis/help-numbers";
 import { oldestCheck, type Region } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import { asksWithheld, leavingTheScreen } from "../../../lib/questionnaire/withheld";
 import { type Paper, type PaperMoment, paperOf } from "../../../lib/report/paper/paper";
 import { reportOf } from "../../../lib/report/report";
 import type { TwoViews } from "../../../lib/report/two-views";
@@ -13,27 +14,33 @@ import type { PrintChoice } from "./print-choice";
 
 interface Input {
   readonly answers: Answers;
-  readonly changes: Counterfactuals;
+  /** Of the whole answers, where they are at hand. */
+  readonly changes: Counterfactuals | null;
   readonly region: Region;
   readonly made: PaperMoment;
   readonly answeredIn: Locale | null;
   readonly together: TwoViews["together"] | null;
-  readonly choice: Pick<PrintChoice, "version" | "relation" | "large">;
+  readonly choice: Pick<PrintChoice, "version" | "relation" | "large" | "withheldToo">;
 }
 
-/** The paper of answers to the questionnaire, in the language of the texts. */
+/**
+ * The paper of answers to the questionnaire, in the language of the texts. Without what is withheld, everything on it is
+ * worked out as if that had not been asked: how soon, too, and what another answer would change.
+ */
 export function paperIn(
   texts: PaperTexts,
-  { answers, changes, region, made, answeredIn, together, choice }: Input,
+  { answers: given, changes, region, made, answeredIn, together, choice }: Input,
 ): Paper {
-  const { questionnaire, decision } = texts;
+  const { questionnaire: words, decision } = texts;
+  const { questionnaire, answers } = leavingTheScreen(levelOfCare, given, choice);
+  const same = choice.withheldToo || !asksWithheld(levelOfCare, given);
   const source = {
-    questionnaire: levelOfCare,
+    questionnaire,
     answers,
     plan: paperPlan,
-    report: reportOf(levelOfCare, answers, { questionnaire, decision, answerText: texts.report.answerText }),
+    report: reportOf(questionnaire, answers, { questionnaire: words, decision, answerText: texts.report.answerText }),
     texts,
-    changes,
+    changes: same && changes ? changes : counterfactuals(questionnaire, answers),
     made,
     answeredIn,
     relation: choice.relation,

@@ -13,6 +13,8 @@ export interface PrintChoice {
   readonly large: boolean;
   readonly code: boolean;
   readonly relation: Relation | null;
+  /** What stays off paper unless it is asked for goes onto it, too. */
+  readonly withheldToo: boolean;
 }
 
 export const FIRST_CHOICE: PrintChoice = {
@@ -21,4 +23,5 @@ export const FIRST_CHOICE: PrintChoice = {
   large: false,
   code: false,
   relation: null,
+  withheldToo: false,
 };

@@ -13,10 +13,13 @@ export interface PrintOptionsProps {
   readonly otherThanEnglish: string | null;
   readonly forAnother: boolean;
   readonly codeFits: boolean;
+  /** How to ask for what stays off paper otherwise; null where nothing does. */
+  readonly withheld: { readonly label: string; readonly hint: string } | null;
 }
 
 /** What is chosen before printing: how much, in which language, how large, and whether with a code. Nothing is typed in. */
-export function PrintOptions({ words, choice, onChoose, otherThanEnglish, forAnother, codeFits }: PrintOptionsProps) {
+export function PrintOptions(props: PrintOptionsProps) {
+  const { words, choice, onChoose, otherThanEnglish, forAnother, codeFits, withheld } = props;
   const { options, relation } = words;
   const choose = (part: Partial<PrintChoice>) => onChoose({ ...choice, ...part });
   return (
@@ -62,6 +65,14 @@ export function PrintOptions({ words, choice, onChoose, otherThanEnglish, forAno
             hint={options.codeHint}
             on={choice.code}
             onSwitch={(code) => choose({ code })}
+          />
+        )}
+        {choice.version === "full" && withheld && (
+          <PrintSwitch
+            name="withheld"
+            {...withheld}
+            on={choice.withheldToo}
+            onSwitch={(withheldToo) => choose({ withheldToo })}
           />
         )}
         <p role="status">{codeFits ? "" : options.codeProblem}</p>

@@ -8,6 +8,7 @@ import { situationOf } from "../../../lib/care/situation-of";
 import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import { holdsWithheld } from "../../../lib/questionnaire/withheld";
 import { comparedText } from "../../../lib/report/paper/compared-text";
 import { paperText } from "../../../lib/report/paper/paper-text";
 import { reportOf } from "../../../lib/report/report";
@@ -54,10 +55,10 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
   );
   const changes = useMemo(() => counterfactuals(levelOfCare, answers), [answers]);
   const signs = warningSigns(levelOfCare, changes.up, paperPlan, texts, report.voice);
-  const earlier = useEarlier(answers, made, texts);
-  const together = earlier.views?.together ?? null;
-  const { papers, code } = usePaper({ answers, changes, texts, english, region, made, together, choice });
+  const earlier = useEarlier(answers, made, texts, choice.withheldToo);
   const { comparedIn } = earlier;
+  const together = useMemo(() => comparedIn(texts).views?.together ?? null, [comparedIn, texts]);
+  const { papers, code } = usePaper({ answers, changes, texts, english, region, made, together, choice });
   // The comparison names safety answers, so it does not go with the short version.
   const printed = useMemo(
     () =>
@@ -104,6 +105,7 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
           onChoose={choose}
           otherThanEnglish={english === null ? null : texts.report.print.languages[texts.locale]}
           forAnother={report.voice === "other"}
+          withheld={holdsWithheld(levelOfCare, answers) ? texts.exchange.keep.withheld : null}
           codeFits={!choice.code || choice.version === "short" || code !== null}
         />
       </article>

@@ -3,7 +3,9 @@ import { fill } from "../../../lib/content/fill";
 import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import { zonedTime } from "../../../lib/exchange/zoned-time";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import type { Questionnaire } from "../../../lib/questionnaire/definition";
 import { voiceOf } from "../../../lib/questionnaire/voice";
+import { asFilesKnow, leavingTheScreen } from "../../../lib/questionnaire/withheld";
 import { changeOver } from "../../../lib/report/change";
 import type { Compared } from "../../../lib/report/paper/compared-text";
 import { stepWithViews } from "../../../lib/report/step-with-views";
@@ -15,7 +17,7 @@ import { readFile } from "../../_exchange/read-file";
 import { tabStorage } from "./tab-storage";
 
 export interface Earlier extends Compared {
-  /** The same in another language, for the print. */
+  /** The same for the print, in its language and without what stays off paper. */
   readonly comparedIn: (texts: PaperTexts) => Compared;
   readonly problems: readonly string[];
   readonly kept: boolean;
@@ -24,16 +26,22 @@ export interface Earlier extends Compared {
 }
 
 /** Against earlier answers by the same side, and against the other side's latest. */
-function compare(answers: Answers, made: Date, checks: readonly EarlierCheck[], texts: PaperTexts): Compared {
+function compare(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  made: Date,
+  checks: readonly EarlierCheck[],
+  texts: PaperTexts,
+): Compared {
   const voice = voiceOf(levelOfCare, answers);
   const today = { takenOn: zonedTime(made), answers };
   const like = checks.filter((check) => voiceOf(levelOfCare, check.answers) === voice);
   const unlike = checks.filter((check) => !like.includes(check)).at(-1);
   const [self, other] = voice === "self" ? [answers, unlike?.answers] : [unlike?.answers, answers];
-  const change = changeOver(levelOfCare, [...like, today], texts.decision);
+  const change = changeOver(questionnaire, [...like, today], texts.decision);
   const views =
     self && other
-      ? compareViews(levelOfCare, self, other, {
+      ? compareViews(questionnaire, self, other, {
           ...texts,
           answerText: texts.report.answerText,
           notAsked: texts.exchange.views.notAsked,
@@ -44,14 +52,38 @@ function compare(answers: Answers, made: Date, checks: readonly EarlierCheck[], 
   return { change: stepWithViews(change, views), views, on };
 }
 
-/** Earlier answers that the person opened beside those of today. They stay in this tab, and only there. */
-export function useEarlier(answers: Answers, made: Date, texts: ScreeningTexts): Earlier {
+/** Everything that is compared, as it leaves the screen. */
+function compareForPaper(
+  answers: Answers,
+  made: Date,
+  checks: readonly EarlierCheck[],
+  texts: PaperTexts,
+  withheldToo: boolean,
+): Compared {
+  const left = (some: Answers) => leavingTheScreen(levelOfCare, some, { withheldToo }).answers;
+  const theirs = checks.map((check) => ({ ...check, answers: left(check.answers) }));
+  const own = left(answers);
+  const known = asFilesKnow(levelOfCare, own, ...theirs.map((check) => check.answers));
+  return compare(known, own, made, theirs, texts);
+}
+
+/**
+ * Earlier answers that the person opened beside those of today. They stay in this tab, and only there. `withheldToo`:
+ * what stays off paper otherwise is to go onto it.
+ */
+export function useEarlier(answers: Answers, made: Date, texts: ScreeningTexts, withheldToo: boolean): Earlier {
   const [checks, setChecks] = useState<readonly EarlierCheck[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
   useEffect(() => setChecks(recallEarlier(tabStorage(), levelOfCare, renames)), []);
 
-  const comparedIn = useCallback((its: PaperTexts) => compare(answers, made, checks, its), [answers, made, checks]);
-  const compared = useMemo(() => comparedIn(texts), [comparedIn, texts]);
+  const comparedIn = useCallback(
+    (its: PaperTexts) => compareForPaper(answers, made, checks, its, withheldToo),
+    [answers, made, checks, withheldToo],
+  );
+  const compared = useMemo(() => {
+    const known = asFilesKnow(levelOfCare, answers, ...checks.map((check) => check.answers));
+    return compare(known, answers, made, checks, texts);
+  }, [answers, made, checks, texts]);
 
   const open = async (files: readonly File[]) => {
     const refused: string[] = [];

@@ -45,7 +45,8 @@ const siteAddress = () => (window.location.protocol.startsWith("http") ? window.
 /** The coded answers stand in the part of the address that never leaves the device. */
 function codeOf({ answers, texts, made, choice }: Input): QrPicture | null {
   if (!choice.code || choice.version === "short") return null;
-  const kept = { layouts: codeLayouts, relation: choice.relation, language: texts.locale };
+  const { relation, withheldToo } = choice;
+  const kept = { layouts: codeLayouts, relation, withheldToo, language: texts.locale };
   const code = encodeAnswers(levelOfCare, answers, zonedTime(made), kept);
   return qrPicture(`${siteAddress()}/${texts.locale}/open/#${code}`);
 }

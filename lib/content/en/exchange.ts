@@ -15,6 +15,10 @@ export const exchangeEn = {
       "The same answers and notes, with the scores and the level, in a form that health record programs read (FHIR R4). It says that you gave the answers and that nobody has signed them.",
     private:
       "Keep a file as private as a diary: it shows what you said about suicide, drugs and your health. Its name says nothing, but anyone who opens it can read it.",
+    withheld: {
+      label: "Put in the answers about danger from another person, too",
+      hint: "They are left out, so that this person cannot find them. Put them in only if this person can never see it.",
+    },
     saved: "The file is in your downloads: {name}",
     open: "Open saved answers",
   },

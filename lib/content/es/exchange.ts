@@ -16,6 +16,10 @@ export const exchangeEs: ExchangeWords = {
       "Las mismas respuestas y notas, con los puntajes y el nivel, en una forma que leen los programas de expedientes de salud (FHIR R4). Dice que usted dio las respuestas y que nadie las ha firmado.",
     private:
       "Cuide el archivo como un diario: muestra lo que dijo sobre suicidio, drogas y su salud. El nombre del archivo no dice nada, pero quien lo abra puede leerlo.",
+    withheld: {
+      label: "Incluir también las respuestas sobre el peligro que viene de otra persona",
+      hint: "Quedan fuera para que esa persona no las encuentre. Inclúyalas solo si esa persona nunca podrá verlas.",
+    },
     saved: "El archivo está en sus descargas: {name}",
     open: "Abrir respuestas guardadas",
   },
