@@ -42,7 +42,7 @@ const PEOPLE: readonly (readonly [who: string, rule: string, stated: Answers, sa
     },
     {
       en: "How you feel is hard to live with, you have therapy or counseling now, and treatment has brought little or no change after a fair try",
-      es: "Le cuesta vivir con lo que siente, usted va ahora a terapia o consejería, y el tratamiento ha traído poco o ningún cambio después de tiempo suficiente",
+      es: "Le cuesta vivir con lo que siente, usted va ahora a terapia o consejería, y el tratamiento ha traído poco o ningún cambio después de un tiempo suficiente",
     },
   ],
   [
@@ -60,7 +60,7 @@ const PEOPLE: readonly (readonly [who: string, rule: string, stated: Answers, sa
     { "about-subject": "other", "about-age": "13-17", "asq-1": "1", "suicide-plan": "decline" },
     {
       en: "It was not said whether they have worked out details for ending their life, they are 13 to 17 years old, and they have wished they were dead",
-      es: "No se dijo si esa persona ya tiene pensados detalles para quitarse la vida, esa persona tiene de 13 a 17 años, y ha deseado morir",
+      es: "No se dijo si la persona ha planeado detalles para quitarse la vida, la persona tiene de 13 a 17 años, y ha deseado morir",
     },
   ],
   [

@@ -41,20 +41,20 @@ export const closingFactsEn = {
   },
   "stay-safe-why": {
     injury: {
-      self: "you are not sure of staying safe because you might hurt yourself without wanting to die",
-      other: "they are not sure of staying safe because they might hurt themselves without wanting to die",
+      self: "you are not sure you can stay safe because you might hurt yourself without wanting to die",
+      other: "they are not sure they can stay safe because they might hurt themselves without wanting to die",
     },
     someone: {
-      self: "you are not sure of staying safe because someone may hurt you",
-      other: "they are not sure of staying safe because someone may hurt them",
+      self: "you are not sure you can stay safe because someone may hurt you",
+      other: "they are not sure they can stay safe because someone may hurt them",
     },
     others: {
-      self: "you are not sure of staying safe because you might hurt someone else",
-      other: "they are not sure of staying safe because they might hurt someone else",
+      self: "you are not sure you can stay safe because you might hurt someone else",
+      other: "they are not sure they can stay safe because they might hurt someone else",
     },
     self: {
-      self: "you are not sure of staying safe because you might act on thoughts of ending your life",
-      other: "they are not sure of staying safe because they might act on thoughts of ending their life",
+      self: "you are not sure you can stay safe because you might act on thoughts of ending your life",
+      other: "they are not sure they can stay safe because they might act on thoughts of ending their life",
     },
     decline: {
       self: "you did not say what makes you unsure of staying safe",

@@ -8,8 +8,8 @@ export const nowFactsEn = {
       other: "they hurt themselves badly or took too much of something today",
     },
     body: {
-      self: "your body has a sign today that can be an emergency",
-      other: "their body has a sign today that can be an emergency",
+      self: "your body shows a sign today that can be an emergency",
+      other: "their body shows a sign today that can be an emergency",
     },
     confusion: {
       self: "you have been suddenly confused in the past hours or days",

@@ -91,12 +91,12 @@ export const substancesFactsEn = {
       other: "their alcohol or drug use has brought some risks",
     },
     problems: {
-      self: "alcohol or drugs bring you problems again and again or cutting down did not last",
-      other: "alcohol or drugs bring them problems again and again or cutting down did not last",
+      self: "alcohol or drugs keep causing you problems or cutting down did not last",
+      other: "alcohol or drugs keep causing them problems or cutting down did not last",
     },
     serious: {
-      self: "alcohol or drugs have done you serious harm",
-      other: "alcohol or drugs have done them serious harm",
+      self: "your alcohol or drug use has done serious harm",
+      other: "their alcohol or drug use has done serious harm",
     },
     "cannot-stop": {
       self: "you cannot stop using alcohol or drugs though it is dangerous",
@@ -124,9 +124,6 @@ export const substancesFactsEn = {
       self: "stopping or cutting down has been very hard for you two times or more",
       other: "stopping or cutting down has been very hard for them two times or more",
     },
-    seizure: {
-      self: "stopping or cutting down before brought you a seizure, confusion with shaking or seeing things",
-      other: "stopping or cutting down before brought them a seizure, confusion with shaking or seeing things",
-    },
+    seizure: "stopping or cutting down before led to a seizure, confusion with shaking or seeing things",
   },
 } as const satisfies FactsFor<typeof substances>;

@@ -6,47 +6,47 @@ export const bodyFactsEs = {
     pregnant: "hay un embarazo",
     postpartum: {
       self: "usted dio a luz en los últimos 12 meses",
-      other: "esa persona dio a luz en los últimos 12 meses",
+      other: "la persona dio a luz en los últimos 12 meses",
     },
   },
   "medical-condition": {
     affected: {
       self: "una enfermedad suya empeora por el estado de ánimo, la comida, el alcohol o las drogas",
-      other: "una enfermedad de esa persona empeora por el estado de ánimo, la comida, el alcohol o las drogas",
+      other: "una enfermedad de la persona empeora por el estado de ánimo, la comida, el alcohol o las drogas",
     },
     unstable: {
       self: "usted tiene una enfermedad que necesita vigilancia médica en este momento",
-      other: "esa persona tiene una enfermedad que necesita vigilancia médica en este momento",
+      other: "la persona tiene una enfermedad que necesita vigilancia médica en este momento",
     },
   },
   "weight-loss": {
     "5-14": {
       self: "usted perdió del 5 al 14% de su peso en los últimos 6 meses",
-      other: "esa persona perdió del 5 al 14% de su peso en los últimos 6 meses",
+      other: "la persona perdió del 5 al 14% de su peso en los últimos 6 meses",
     },
     "15-24": {
       self: "usted perdió del 15 al 24% de su peso en los últimos 6 meses",
-      other: "esa persona perdió del 15 al 24% de su peso en los últimos 6 meses",
+      other: "la persona perdió del 15 al 24% de su peso en los últimos 6 meses",
     },
     "25-plus": {
       self: "usted perdió el 25% o más de su peso en los últimos 6 meses",
-      other: "esa persona perdió el 25% o más de su peso en los últimos 6 meses",
+      other: "la persona perdió el 25% o más de su peso en los últimos 6 meses",
     },
   },
   "sedative-daily": {
     "as-prescribed": {
       self: "usted toma casi todos los días una pastilla recetada para los nervios o para dormir",
-      other: "esa persona toma casi todos los días una pastilla recetada para los nervios o para dormir",
+      other: "la persona toma casi todos los días una pastilla recetada para los nervios o para dormir",
     },
     "want-to-stop": {
       self: "usted toma casi todos los días una pastilla recetada para los nervios o para dormir y quiere dejarla",
       other:
-        "esa persona toma casi todos los días una pastilla recetada para los nervios o para dormir y quiere dejarla",
+        "la persona toma casi todos los días una pastilla recetada para los nervios o para dormir y quiere dejarla",
     },
     more: {
       self: "usted toma casi todos los días pastillas para los nervios o para dormir sin seguir una receta o se le acaban de terminar",
       other:
-        "esa persona toma casi todos los días pastillas para los nervios o para dormir sin seguir una receta o se le acaban de terminar",
+        "la persona toma casi todos los días pastillas para los nervios o para dormir sin seguir una receta o se le acaban de terminar",
     },
   },
 } as const satisfies FactsFor<typeof body>;

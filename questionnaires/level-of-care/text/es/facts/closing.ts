@@ -5,23 +5,23 @@ export const closingFactsEs = {
   "use-now": {
     yes: {
       self: "usted tomó alcohol o usó drogas en las últimas horas",
-      other: "esa persona tomó alcohol o usó drogas en las últimas horas",
+      other: "la persona tomó alcohol o usó drogas en las últimas horas",
     },
   },
   "means-access": {
     yes: {
       self: "usted tiene a la mano algo que ha pensado usar para quitarse la vida",
-      other: "esa persona tiene a la mano algo que ha pensado usar para quitarse la vida",
+      other: "la persona tiene a la mano algo que ha pensado usar para quitarse la vida",
     },
     decline: {
       self: "usted no dijo si tiene a la mano algo con que quitarse la vida",
-      other: "no se dijo si esa persona tiene a la mano algo con que quitarse la vida",
+      other: "no se dijo si la persona tiene a la mano algo con que quitarse la vida",
     },
   },
   "watch-adult": {
     no: {
       self: "no hay un adulto que pueda cuidar que usted no corra peligro",
-      other: "no hay un adulto que pueda cuidar que esa persona no corra peligro",
+      other: "no hay un adulto que pueda cuidar que la persona no corra peligro",
     },
     decline: {
       self: "usted no dijo si hay un adulto que pueda estar cerca y cuidar que no corra peligro",
@@ -31,37 +31,37 @@ export const closingFactsEs = {
   "stay-safe": {
     "not-sure": {
       self: "usted no sabe si puede mantenerse a salvo",
-      other: "esa persona no sabe si puede mantenerse a salvo",
+      other: "la persona no sabe si puede mantenerse a salvo",
     },
     no: {
       self: "usted no puede mantenerse a salvo hoy y en los próximos días",
-      other: "esa persona no puede mantenerse a salvo hoy y en los próximos días",
+      other: "la persona no puede mantenerse a salvo hoy y en los próximos días",
     },
     decline: {
       self: "usted no dijo si puede mantenerse a salvo",
-      other: "no se dijo si esa persona puede mantenerse a salvo",
+      other: "no se dijo si la persona puede mantenerse a salvo",
     },
   },
   "stay-safe-why": {
     injury: {
       self: "usted no sabe si puede mantenerse a salvo porque podría lastimarse sin intención de morir",
-      other: "esa persona no sabe si puede mantenerse a salvo porque podría lastimarse sin intención de morir",
+      other: "la persona no sabe si puede mantenerse a salvo porque podría lastimarse sin intención de morir",
     },
     someone: {
       self: "usted no sabe si puede mantenerse a salvo porque alguien podría lastimarle",
-      other: "esa persona no sabe si puede mantenerse a salvo porque alguien podría lastimarle",
+      other: "la persona no sabe si puede mantenerse a salvo porque alguien podría lastimarle",
     },
     others: {
       self: "usted no sabe si puede mantenerse a salvo porque podría lastimar a alguien",
-      other: "esa persona no sabe si puede mantenerse a salvo porque podría lastimar a alguien",
+      other: "la persona no sabe si puede mantenerse a salvo porque podría lastimar a alguien",
     },
     self: {
       self: "usted no sabe si puede mantenerse a salvo porque podría intentar quitarse la vida",
-      other: "esa persona no sabe si puede mantenerse a salvo porque podría intentar quitarse la vida",
+      other: "la persona no sabe si puede mantenerse a salvo porque podría intentar quitarse la vida",
     },
     decline: {
       self: "usted no dijo por qué no sabe si puede mantenerse a salvo",
-      other: "no se dijo por qué esa persona no sabe si puede mantenerse a salvo",
+      other: "no se dijo por qué la persona no sabe si puede mantenerse a salvo",
     },
   },
 } as const satisfies FactsFor<typeof closing>;

@@ -5,70 +5,70 @@ export const mindFactsEs = {
   "mind-reality": {
     brief: {
       self: "usted vio, oyó o creyó por poco tiempo cosas que otros no y sabía que no eran reales",
-      other: "esa persona vio, oyó o creyó por poco tiempo cosas que otros no y sabía que no eran reales",
+      other: "la persona vio, oyó o creyó por poco tiempo cosas que otros no y sabía que no eran reales",
     },
     substance: {
       self: "usted vio, oyó o creyó cosas que otros no mientras usaba algo o se le pasaba el efecto",
-      other: "esa persona vio, oyó o creyó cosas que otros no mientras usaba algo o se le pasaba el efecto",
+      other: "la persona vio, oyó o creyó cosas que otros no mientras usaba algo o se le pasaba el efecto",
     },
     past: {
       self: "usted antes veía, oía o creía cosas que otros no",
-      other: "esa persona antes veía, oía o creía cosas que otros no",
+      other: "la persona antes veía, oía o creía cosas que otros no",
     },
     doubt: {
       self: "usted ve, oye o cree cosas que otros no y al menos la mitad del tiempo puede dudar de ellas",
-      other: "esa persona ve, oye o cree cosas que otros no y al menos la mitad del tiempo puede dudar de ellas",
+      other: "la persona ve, oye o cree cosas que otros no y al menos la mitad del tiempo puede dudar de ellas",
     },
     convinced: {
       self: "usted ve, oye o cree cosas que otros no y le parecen reales",
-      other: "esa persona ve, oye o cree cosas que otros no y le parecen reales",
+      other: "la persona ve, oye o cree cosas que otros no y le parecen reales",
     },
     overwhelming: {
       self: "usted ve, oye o cree cosas que otros no y no puede distinguir qué es real o no puede comer, dormir o mantenerse a salvo",
       other:
-        "esa persona ve, oye o cree cosas que otros no y no puede distinguir qué es real o no puede comer, dormir o mantenerse a salvo",
+        "la persona ve, oye o cree cosas que otros no y no puede distinguir qué es real o no puede comer, dormir o mantenerse a salvo",
     },
     decline: {
       self: "usted no dijo si ve, oye o cree cosas que otros no",
-      other: "no se dijo si esa persona ve, oye o cree cosas que otros no",
+      other: "no se dijo si la persona ve, oye o cree cosas que otros no",
     },
   },
   "mania-energy": {
     past: {
       self: "usted antes tuvo épocas de mucha más energía y poca necesidad de dormir",
-      other: "esa persona antes tuvo épocas de mucha más energía y poca necesidad de dormir",
+      other: "la persona antes tuvo épocas de mucha más energía y poca necesidad de dormir",
     },
     mild: {
       self: "usted ha tenido mucha más energía que de costumbre algunos días",
-      other: "esa persona ha tenido mucha más energía que de costumbre algunos días",
+      other: "la persona ha tenido mucha más energía que de costumbre algunos días",
     },
     strong: {
       self: "usted ha tenido mucha más energía que de costumbre por 4 días seguidos o más",
-      other: "esa persona ha tenido mucha más energía que de costumbre por 4 días seguidos o más",
+      other: "la persona ha tenido mucha más energía que de costumbre por 4 días seguidos o más",
     },
     sleepless: {
       self: "usted ha tenido mucha más energía que de costumbre y 2 noches o más casi sin dormir",
-      other: "esa persona ha tenido mucha más energía que de costumbre y 2 noches o más casi sin dormir",
+      other: "la persona ha tenido mucha más energía que de costumbre y 2 noches o más casi sin dormir",
     },
     dangerous: {
       self: "usted hace cosas de riesgo casi sin dormir y con mucha más energía que de costumbre",
-      other: "esa persona hace cosas de riesgo casi sin dormir y con mucha más energía que de costumbre",
+      other: "la persona hace cosas de riesgo casi sin dormir y con mucha más energía que de costumbre",
     },
     decline: {
       self: "usted no dijo si ha tenido mucha más energía que de costumbre",
-      other: "no se dijo si esa persona ha tenido mucha más energía que de costumbre",
+      other: "no se dijo si la persona ha tenido mucha más energía que de costumbre",
     },
   },
   "memory-thinking": {
     unsafe: {
       self: "su memoria o su pensamiento ha cambiado y hay cosas que salen mal",
-      other: "la memoria o el pensamiento de esa persona ha cambiado y hay cosas que salen mal",
+      other: "la memoria o el pensamiento de la persona ha cambiado y hay cosas que salen mal",
     },
   },
   "mind-commands": {
     yes: {
       self: "voces o ideas le mandan que se haga daño o que lastime a alguien",
-      other: "voces o ideas le mandan a esa persona que se haga daño o que lastime a alguien",
+      other: "voces o ideas le mandan a la persona que se haga daño o que lastime a alguien",
     },
     decline: {
       self: "usted no dijo si voces o ideas le mandan que se haga daño o que lastime a alguien",
@@ -78,11 +78,11 @@ export const mindFactsEs = {
   "mind-group": {
     hard: {
       self: "le costaría seguir una plática en grupo por una hora",
-      other: "a esa persona le costaría seguir una plática en grupo por una hora",
+      other: "a la persona le costaría seguir una plática en grupo por una hora",
     },
     no: {
       self: "usted no podría seguir una plática en grupo por una hora",
-      other: "esa persona no podría seguir una plática en grupo por una hora",
+      other: "la persona no podría seguir una plática en grupo por una hora",
     },
   },
 } as const satisfies FactsFor<typeof mind>;

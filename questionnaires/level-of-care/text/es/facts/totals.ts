@@ -4,19 +4,19 @@ import type { FactWordsHere } from "../../decision-words-for";
 export const totalsEs = {
   "phq-9": {
     self: "sus respuestas sobre la tristeza y el desánimo suman {total}",
-    other: "las respuestas sobre la tristeza y el desánimo de esa persona suman {total}",
+    other: "las respuestas sobre la tristeza y el desánimo de la persona suman {total}",
   },
   "gad-7": {
     self: "sus respuestas sobre la preocupación suman {total}",
-    other: "las respuestas sobre la preocupación de esa persona suman {total}",
+    other: "las respuestas sobre la preocupación de la persona suman {total}",
   },
   "audit-c": {
     self: "sus respuestas sobre el alcohol suman {total}",
-    other: "las respuestas sobre el alcohol de esa persona suman {total}",
+    other: "las respuestas sobre el alcohol de la persona suman {total}",
   },
   "pc-ptsd-5": {
     self: "sus respuestas sobre hechos que dan mucho miedo suman {total}",
-    other: "las respuestas sobre hechos que dan mucho miedo en la vida de esa persona suman {total}",
+    other: "las respuestas sobre hechos que dan mucho miedo en la vida de la persona suman {total}",
   },
 } as const satisfies FactWordsHere["totals"];
 
@@ -28,7 +28,7 @@ export const pointsEs = {
 
 /** Spanish names the person once and then leaves it to the verb; “y” becomes “e” before the sound of an i. */
 export const joiningEs = {
-  subject: { self: "usted ", other: "esa persona " },
+  subject: { self: "usted ", other: "la persona " },
   and: "y",
   andBeforeI: "e",
 } as const satisfies FactWordsHere["joining"];
