@@ -5,7 +5,7 @@ import { ResultsView } from "../../app/[locale]/screening/results-view";
 import { assess } from "../../lib/assessment/assess";
 import type { TodayStep } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
-import { doorNumbers } from "../../lib/crisis/door-numbers";
+import { helpPlaces } from "../../lib/crisis/text-places";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { type SeenBy, seenBy, urgencyCauseOf } from "../../lib/report/urgency";
@@ -79,7 +79,9 @@ describe.each([...urgent])("H05 by when to be seen: %s", (_, { answers, by, voic
     const box = resultOf(refusing)?.querySelector('[data-help="today"], [data-help="within-a-day"]');
     const now = seenBy(after.level, urgencyCauseOf(after));
     expect(said(box?.querySelector("h1, h2"))).toBe(say(words.urgent[now].title, voice));
-    expect(said(box?.querySelector("[data-refusing]"))).toBe(fill(say(words.urgentRefusing, voice), doorNumbers("US")));
+    expect(said(box?.querySelector("[data-refusing]"))).toBe(
+      fill(say(words.urgentRefusing, voice), helpPlaces("US", "en")),
+    );
   });
 });
 
