@@ -46,7 +46,9 @@ async function evaluate(file: string | undefined, asFhir: boolean): Promise<numb
 // A reader that has seen enough closes the pipe; that is not an error of ours.
 process.stdout.on("error", () => process.exit(0));
 const given = process.argv.slice(2);
-process.exitCode = await evaluate(
+void evaluate(
   given.find((argument) => argument !== "--fhir"),
   given.includes("--fhir"),
-);
+).then((code) => {
+  process.exitCode = code;
+});

@@ -6,7 +6,7 @@ import type { Level, Route } from "../../lib/assessment/levels";
  * changed: whoever changes the questions adds what the new version writes, and sees that everything older still opens.
  */
 export const goldenText = (version: "v1" | "v2", name: string): string =>
-  readFileSync(new URL(`./golden-${version}/${name}`, import.meta.url), "utf8");
+  readFileSync(`__tests__/cases/golden-${version}/${name}`, "utf8");
 
 /** The answers of a saved file as they stand in it. */
 export const goldenAnswers = (version: "v1" | "v2", person: string): Readonly<Record<string, unknown>> =>

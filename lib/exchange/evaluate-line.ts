@@ -20,7 +20,7 @@ export type Evaluated =
 
 function outputOf(questionnaire: Questionnaire, assessment: Assessment): object {
   const { level, outOfScope, route, dimensions, flags, programmes, formats, unknown, couldBe } = assessment;
-  const { borderline, path, missing, ignored } = assessment;
+  const { borderline, path, missing, openDetails, ignored } = assessment;
   const reasons = assessment.reasons.map(({ rule, level: floor, because, sources }) => ({
     rule,
     level: floor,
@@ -29,7 +29,7 @@ function outputOf(questionnaire: Questionnaire, assessment: Assessment): object 
   }));
   const rest = { route, dimensions, flags, reasons, programmes, formats, unknown, couldBe, borderline };
   const scope = outOfScope === null ? { level } : { level, outOfScope };
-  return Object.assign(scope, rest, { path, missing, ignored, rules: rulesIdentity(questionnaire) });
+  return Object.assign(scope, rest, { path, missing, openDetails, ignored, rules: rulesIdentity(questionnaire) });
 }
 
 export interface EvaluateOptions {

@@ -22,6 +22,7 @@ describe("evaluating a line", () => {
       unknown: [],
       couldBe: null,
       missing: [],
+      openDetails: ["known-conditions", "note-goals", "note-questions"],
       ignored: [],
     });
     expect(Object.keys(output.dimensions)).toEqual([...DIMENSIONS]);
@@ -45,6 +46,14 @@ describe("evaluating a line", () => {
     expect(output.level).toBe("php");
     expect(output.missing).toContain("asq-1");
     expect(output.route).toBe("urgent");
+  });
+
+  it("tells what decides and is missing from what would only have filled the summary", () => {
+    const { "practical-cost": _, gambling: __, ...less } = wellAdult;
+    const output = outcome(less);
+    expect(output.missing).toEqual(["gambling"]);
+    expect(output.unknown).toEqual(["gambling"]);
+    expect(output.openDetails).toContain("practical-cost");
   });
 
   it("gives children no level, and still the route of an emergency", () => {

@@ -66,7 +66,7 @@ const changedBut = (answers: object) => {
   return opened(JSON.stringify({ ...file, answers: { ...file.answers, ...answers } }));
 };
 
-describe("answers of version 1", () => {
+describe("H10 answers of version 1", () => {
   it.each(BECOMES)("%s %s becomes %s %s, in a file, a code's answers and a line", (id, code, newId, newCode) => {
     const kept = newCode === null ? {} : { [newId]: newCode };
     const dropped = newCode === null ? [{ id: newId, reason: "question-changed" }] : [];
@@ -212,7 +212,7 @@ describe("answers of version 2", () => {
   });
 });
 
-describe("answers of a version newer than this one", () => {
+describe("H10 answers of a version newer than this one", () => {
   const newer = "2.0.1";
   const { version } = levelOfCare;
 

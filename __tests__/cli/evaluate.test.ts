@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { goldenAnswers } from "../cases/golden-files";
+
+const SLOW = 60_000;
+
+/** Runs the command as a person does, on a line or a file. */
+function run(
+  args: readonly string[],
+  input = "",
+): { readonly lines: readonly string[]; said: string; code: number | null } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", "cli/evaluate.ts", ...args], {
+    input,
+    encoding: "utf8",
+  });
+  return { lines: stdout.trim().split("\n"), said: stderr, code: status };
+}
+const parsed = (line = "{}") => JSON.parse(line);
+
+describe("the evaluate command", () => {
+  it(
+    "gives the example of its page: moderate depression where weekly visits do not help enough",
+    () => {
+      const { lines, code } = run(["__tests__/cases/golden-v2/moderate.json"]);
+      expect(code).toBe(0);
+      expect(lines).toHaveLength(1);
+      const { level, reasons } = parsed(lines[0]);
+      expect(level).toBe("iop");
+      expect(reasons.map(({ rule }: { rule: string }) => rule)).toEqual(["I4", "S1"]);
+    },
+    SLOW,
+  );
+
+  it(
+    "brings lines that name their version up to date, names what it left out, and refuses newer ones and the next wrong one",
+    () => {
+      const older = { version: "1.0.0", answers: goldenAnswers("v1", "plan") };
+      const newer = { version: "99.0.0", answers: { "about-age": "18-64" } };
+      const { lines, code } = run(
+        [],
+        [older, newer, { answers: older.answers }].map((one) => JSON.stringify(one)).join("\n"),
+      );
+      expect(code).toBe(1);
+      expect(parsed(lines[0])).toMatchObject({ level: "inpatient", route: "crisis" });
+      expect(parsed(lines[0]).dropped).toEqual([expect.stringContaining("watch-need")]);
+      expect(parsed(lines[1])).toMatchObject({ line: 2, error: expect.stringContaining("99.0.0") });
+      expect(parsed(lines[2])).toMatchObject({ line: 3, id: "control-between" });
+    },
+    SLOW,
+  );
+
+  it(
+    "writes bundles, and on standard error what they have no place for",
+    () => {
+      const older = { version: "1.0.0", answers: goldenAnswers("v1", "plan") };
+      const { lines, said, code } = run(["--fhir"], JSON.stringify(older));
+      expect(code).toBe(0);
+      expect(parsed(lines[0])).toMatchObject({ resourceType: "Bundle" });
+      expect(said).toMatch(/^Line 1, left out: watch-need/);
+    },
+    SLOW,
+  );
+});
