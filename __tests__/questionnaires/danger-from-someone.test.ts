@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { textsOf } from "../../app/_content/texts";
+import { paperIn } from "../../app/[locale]/screening/paper-in";
 import { acuteKinds } from "../../lib/assessment/acute-risks";
 import { assess } from "../../lib/assessment/assess";
+import { counterfactuals } from "../../lib/assessment/counterfactuals";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { say } from "../../lib/questionnaire/words";
 import { paperText } from "../../lib/report/paper/paper-text";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { paperOfAnswers } from "../support/paper-of-answers";
 import { wellAdultBut } from "../support/well-adult";
 
 const SIGNS = ["weapon", "choked", "threat-kill", "fear-death"] as const;
@@ -39,11 +40,24 @@ describe("Danger from another person", () => {
   });
 
   it("H13 stays off paper unless it is asked for: neither the question nor an answer", () => {
-    const paper = paperText(paperOfAnswers(wellAdultBut({ "home-safety": "unsafe", "danger-signs": [...SIGNS] })));
-    const words = textsOf("en").forScreening.questionnaire.sections.context?.questions["danger-signs"];
-    const signs = Object.entries(words?.options ?? {}).flatMap(([code, said]) => (code === "none" ? [] : [said]));
-    expect(signs).toHaveLength(SIGNS.length);
-    for (const text of [words?.short, ...signs]) if (text) expect(paper).not.toContain(say(text, "self"));
-    expect(paper).not.toContain("A16");
+    const answers = wellAdultBut({ "home-safety": "unsafe", "danger-signs": [...SIGNS] });
+    const texts = { ...textsOf("en").forScreening, builtOn: "2026-11-23" };
+    const paper = (withheldToo: boolean) =>
+      paperText(
+        paperIn(texts, {
+          answers,
+          changes: counterfactuals(levelOfCare, answers),
+          region: "US",
+          made: { day: "2026-11-24" },
+          answeredIn: "en",
+          together: null,
+          choice: { version: "full", relation: null, large: false, withheldToo },
+        }),
+      );
+    const words = texts.questionnaire.sections.context?.questions["danger-signs"];
+    const told = SIGNS.flatMap((sign) => words?.options[sign] ?? []).map((text) => say(text, "self"));
+    expect(told).toHaveLength(SIGNS.length);
+    for (const text of [...told, "A16"]) expect(paper(false)).not.toContain(text);
+    for (const text of told) expect(paper(true)).toContain(text);
   });
 });

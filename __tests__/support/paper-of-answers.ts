@@ -8,7 +8,7 @@ import { reportOf } from "../../lib/report/report";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../questionnaires/level-of-care/paper-plan";
 
-/** The paper of answers in English, made on a fixed day. */
+/** The paper of answers in English, made on a fixed day; what is withheld stays off it, as on the site. */
 export function paperOfAnswers(
   given: Answers,
   version: Paper["version"] = "full",

@@ -6,6 +6,7 @@ import { reportEn } from "../../../lib/content/en/report";
 import { LOCALES } from "../../../lib/content/locales";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { optionsOf, questionsById } from "../../../lib/questionnaire/questions";
+import { leavingTheScreen } from "../../../lib/questionnaire/withheld";
 import type { PaperBlock } from "../../../lib/report/paper/block";
 import { FITS, linesIn, linesNeeded } from "../../../lib/report/paper/fit";
 import type { Paper } from "../../../lib/report/paper/paper";
@@ -118,16 +119,23 @@ describe("The clinician's page", () => {
     const dependent = areas(wellAdultBut({ "function-dependents": "struggling" }));
     expect(dependent.FUNC).toBe("Caring for someone: Yes, and I am struggling");
     expect(areas(wellAdultBut({ "support-people": "decline" })).SUPP).toBe("0, but 1 not said");
-    expect(areas(wellAdultBut({ "asq-1": "decline" })).SELF).toBe("Wished to be dead: Rather not say");
-    expect(areas(wellAdultBut({ "asq-1": "1", "asq-2": "decline" })).SELF).toBe("Wished to be dead: Yes");
+    const more = {
+      "asq-5": "0",
+      "suicide-method": "no",
+      "suicide-intent": "no",
+      "suicide-plan": "no",
+      "suicide-preparation": "no",
+    };
+    expect(areas(wellAdultBut({ ...more, "asq-1": "decline" })).SELF).toBe("Wished to be dead: Rather not say");
+    expect(areas(wellAdultBut({ ...more, "asq-1": "1", "asq-2": "decline" })).SELF).toBe("Wished to be dead: Yes");
     expect(areas(wellAdultBut({ "now-emergency": ["withdrawal", "body"] })).MED).not.toMatch(/seizure/i);
   });
 
   it.each(Object.values(VIGNETTES).flat())("is set in 9 points at least: $name", (vignette) => {
     for (const locale of LOCALES) {
       const texts = { ...textsOf(locale).forScreening, builtOn: "2026-11-23" };
-      const answers = answersOf(vignette);
-      const report = reportOf(levelOfCare, answers, { ...texts, answerText: texts.report.answerText });
+      const { questionnaire, answers } = leavingTheScreen(levelOfCare, answersOf(vignette));
+      const report = reportOf(questionnaire, answers, { ...texts, answerText: texts.report.answerText });
       expect(paperOfAnswers(answers, "full", { texts, report }).fit, locale).not.toBe("tight");
     }
   });
@@ -208,8 +216,11 @@ describe("The clinician's page", () => {
       linesIn(fit, paper.locale) * 1.02,
     );
     const behind = paperText({ ...paper, blocks: [], safety: null });
-    const { reasons, routeReasons, path } = assess(levelOfCare, answers);
-    for (const { rule } of [...reasons, ...routeReasons]) expect(paperText(paper)).toContain(`${rule}: `);
+    const left = leavingTheScreen(levelOfCare, answers);
+    const { reasons, routeReasons, path } = assess(left.questionnaire, left.answers);
+    // Rules that say the same sentence are told together: “A4, X9: …”.
+    for (const { rule } of [...reasons, ...routeReasons])
+      expect(paperText(paper)).toMatch(new RegExp(`\\b${rule}(, \\w+)*: `));
     for (const id of path) {
       const answer = answers[id];
       if (questionsById(levelOfCare).get(id)?.kind === "text" && answer) expect(behind).toContain(String(answer));
