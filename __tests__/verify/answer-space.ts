@@ -13,7 +13,7 @@ import { optionsOf, placesOf } from "../../lib/questionnaire/questions";
 /** Questions whose answers are kinds, not steps: no answer is worse than another. */
 export const UNORDERED: readonly string[] = ["about-subject", "about-age"];
 /** Questions with several kinds of yes: each is a step from the first answer, none from another. */
-const KINDS_OF_YES: readonly string[] = ["about-perinatal", "about-military"];
+const KINDS_OF_YES: readonly string[] = ["about-perinatal"];
 
 export const clinicalQuestions = (questionnaire: Questionnaire): readonly Question[] =>
   placesOf(questionnaire).flatMap(({ question, section }) => (section.practical ? [] : [question]));

@@ -1,10 +1,13 @@
 import type { VerifiedProperty } from "../../lib/content/verification-words";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
+import type { Basis } from "../../lib/report/verification";
 
 /** What one property came to over everything it was checked on. */
 export interface Finding {
-  /** How many combinations were looked at, one by one or all at once. */
-  readonly combinations: bigint;
+  /** How many cases were looked at, one by one. */
+  readonly enumerated: bigint;
+  /** How many combinations it holds for by the structure of the rules, beyond those looked at one by one. */
+  readonly covers?: bigint;
   /** Each says what broke and gives the smallest example at hand. */
   readonly violations: readonly string[];
   /** The rules, questions or answers that the property's sentence says are listed. */
@@ -14,8 +17,7 @@ export interface Finding {
 /** A property that has to hold. `run` takes any questionnaire, so that a broken one can show that the check can fail. */
 export interface Check {
   readonly property: VerifiedProperty;
-  /** Where nothing is left out: every combination there is. Otherwise the finding's count is the bound covered. */
-  readonly exhaustive: boolean;
+  readonly basis: Basis;
   readonly run: (questionnaire: Questionnaire) => Finding;
 }
 

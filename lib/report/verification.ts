@@ -1,13 +1,20 @@
+/**
+ * What a property rests on. `all`: every case there is was looked at. `structure`: those looked at stand for all others,
+ * by how rules, gates and answers are made. `sample`: cases drawn or made up, and no more than those.
+ */
+export type Basis = "all" | "structure" | "sample";
+
 /** One property of the decision and how far it was checked. */
 export interface VerifiedProperty {
   /** Its id; the sentence is looked up in the words. */
   readonly property: string;
   /** The invariants it stands for. */
   readonly stands: string;
-  /** How many combinations were covered, as decimal digits: it can be more than a number holds. */
-  readonly combinations: string;
-  /** Every combination there is; otherwise a sample. */
-  readonly exhaustive: boolean;
+  readonly basis: Basis;
+  /** How many cases were looked at one by one, as decimal digits. */
+  readonly enumerated: string;
+  /** How many combinations it holds for by structure, as decimal digits: it can be more than a number holds. */
+  readonly covers?: string;
   readonly violations: number;
   /** Ids of rules that belong to the answer. */
   readonly listed?: string;

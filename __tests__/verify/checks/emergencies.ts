@@ -1,71 +1,101 @@
 import { acuteKinds, noticesOf } from "../../../lib/assessment/acute-risks";
 import { rate } from "../../../lib/assessment/rate";
 import { ACUTE_KINDS } from "../../../lib/assessment/rule";
+import { ruleTestOf } from "../../../lib/condition";
 import { guidanceFor } from "../../../lib/crisis/guidance";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Questionnaire } from "../../../lib/questionnaire/definition";
 import { readAnswers } from "../../../lib/questionnaire/path";
-import { asAnswer, isAsked, witnessFor } from "../../support/witness";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { contextsOf } from "../contexts";
-import { diagramOf, exampleOf, situationSpaceOf } from "../situation-space";
+import { AGE, AGES, openingFor } from "../people";
+import { ALL_SITUATIONS, situationAt } from "../situation-at";
 
-const CONTEXTS = 500;
+const CONTEXTS = 300;
+const URGENT = 2;
 const CRISIS = 3;
+const OUTPATIENT = 1;
 const INPATIENT = 5;
 
 /**
- * Answers that are an emergency whoever gives them: intent, plan, preparation, an attempt in the past three months, intent
- * to hurt someone, lost touch with reality, medical danger, dangerous withdrawal. Written out by hand.
+ * Answers that are an emergency whoever gives them: intent, plan, preparation, an attempt in the past three months that
+ * nobody was told of, intent to hurt someone, lost touch with reality, a body in danger, dangerous withdrawal, not able to
+ * stay safe. Written out by hand, with whatever else it takes.
  */
-const EMERGENCIES: Readonly<Record<string, readonly string[]>> = {
-  "now-emergency": ["hurt-or-overdose", "might-act", "might-harm-other", "withdrawal", "body", "confusion"],
-  "asq-5": ["1"],
-  "suicide-intent": ["yes"],
-  "suicide-plan": ["yes"],
-  "suicide-preparation": ["yes"],
-  "suicide-attempt-when": ["past-3-months", "today"],
-  "harm-others": ["intend"],
-  "baby-harm": ["urge"],
-  "mind-reality": ["overwhelming"],
-  "mind-commands": ["yes"],
-  "mania-energy": ["dangerous"],
-  "eating-body": ["faint", "chest-pain", "vomit-blood", "no-fluids"],
-  "weight-loss": ["25-plus"],
-  "withdrawal-now": ["severe"],
-  "stay-safe": ["not-sure", "no"],
-};
-/** Needs care day and night, seen today, without interrupting: a past seizure when stopping while using now. */
-const TODAY: Readonly<Record<string, readonly string[]>> = { "withdrawal-history": ["seizure"] };
+const EMERGENCIES: readonly Answers[] = [
+  ...["hurt-or-overdose", "might-act", "might-harm-other", "withdrawal", "body", "confusion"].map((code) => ({
+    "now-emergency": [code],
+  })),
+  { "asq-5": "1" },
+  { "suicide-intent": "yes" },
+  { "suicide-plan": "yes" },
+  { "suicide-preparation": "yes" },
+  { "suicide-attempt-when": "past-3-months" },
+  { "suicide-attempt-when": "today" },
+  { "harm-others": "intend" },
+  { "baby-harm": "urge" },
+  { "mind-reality": "overwhelming" },
+  { "mind-commands": "yes" },
+  { "mania-energy": "dangerous" },
+  { "eating-body": ["vomit-blood"] },
+  { "eating-body": ["no-fluids"] },
+  { "withdrawal-now": "severe" },
+  { "stay-safe": "no" },
+  { "stay-safe": "not-sure", "stay-safe-why": ["self"] },
+];
+/** Needs care day and night, seen today, without interrupting. */
+const TODAY: readonly Answers[] = [
+  { "eating-body": ["faint"] },
+  { "eating-body": ["chest-pain"] },
+  { "weight-loss": "25-plus" },
+  ...["alcohol-daily", "alcohol-heavy", "morning", "other-daily"].map((pattern) => ({
+    "withdrawal-history": "seizure",
+    "use-pattern": [pattern],
+    "use-last": "week",
+  })),
+];
+/** Interrupts at once and says nothing about the level: danger that another person makes. */
+const HOME: readonly Answers[] = ["weapon", "choked", "threat-kill", "fear-death"].map((code) => ({
+  "danger-signs": [code],
+}));
+
+interface Emergency {
+  readonly answers: Answers;
+  readonly level: number;
+  readonly route: number;
+}
+const emergenciesOf = (all: readonly Answers[], level: number, route: number): readonly Emergency[] =>
+  all.map((answers) => ({ answers, level, route }));
 
 /** Each such answer among all kinds of other answers: inpatient care, and help at once, at the step it appears. */
 function emergencyAnswers(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];
-  let visited = 0n;
+  let enumerated = 0n;
   const contexts = contextsOf(questionnaire, CONTEXTS, 4);
-  const cases = [
-    ...Object.entries(EMERGENCIES).map(([id, codes]) => [id, codes, CRISIS] as const),
-    ...Object.entries(TODAY).map(([id, codes]) => [id, codes, 2] as const),
+  const emergencies = [
+    ...emergenciesOf(EMERGENCIES, INPATIENT, CRISIS),
+    ...emergenciesOf(TODAY, INPATIENT, URGENT),
+    ...emergenciesOf(HOME, OUTPATIENT, CRISIS),
   ];
-  for (const [id, codes, least] of cases) {
-    const opening = witnessFor(questionnaire, id);
-    if (opening === null) {
-      violations.push(`${id} is never asked`);
-      continue;
+  for (const { answers: given, level: least, route: soon } of emergencies) {
+    const said = Object.entries(given).map(([id, code]) => `${id} = ${code}`).join(", ");
+    const openings = new Map(AGES.map((age) => [age, openingFor(questionnaire, age, given)]));
+    if ([...openings.values()].every((opening) => opening === null)) violations.push(`${said} is never asked`);
+    for (const context of contexts) {
+      const opening = openings.get(`${context[AGE]}`);
+      if (!opening) continue;
+      const answers: Answers = { ...context, ...opening };
+      const asked = new Set(readAnswers(questionnaire, answers).path.map(({ id }) => id));
+      if (!Object.keys(given).every((id) => asked.has(id))) continue;
+      enumerated++;
+      const { level, route } = rate(questionnaire, readAnswers(questionnaire, answers).ledger);
+      const shown = acuteKinds(questionnaire, answers).length > 0;
+      if (level < least || route < soon || (soon === CRISIS && !shown))
+        violations.push(`${said} comes to level ${level}, route ${route}: ${JSON.stringify(answers)}`);
+      if (violations.length >= MOST_EXAMPLES) return { enumerated, violations };
     }
-    for (const context of contexts)
-      for (const code of codes) {
-        const answers: Answers = { ...context, ...opening, [id]: asAnswer(questionnaire, id, code) };
-        if (!isAsked(questionnaire, id, answers)) continue;
-        visited++;
-        const { level, route } = rate(questionnaire, readAnswers(questionnaire, answers).ledger);
-        const shown = acuteKinds(questionnaire, answers).length > 0;
-        if (level < INPATIENT || route < least || (least === CRISIS && !shown))
-          violations.push(`${id} = ${code} comes to level ${level}, route ${route}: ${JSON.stringify(answers)}`);
-        if (violations.length >= MOST_EXAMPLES) return { combinations: visited, violations };
-      }
   }
-  return { combinations: visited, violations };
+  return { enumerated, violations };
 }
 
 /** Every set of kinds of danger has both numbers, 911 first where the body is in danger. */
@@ -79,25 +109,17 @@ function helpForEveryDanger(questionnaire: Questionnaire): Finding {
     if (!doors.includes("988") || !doors.includes("911") || doors[0] !== (medical ? "911" : "988"))
       violations.push(`${kinds.join(" + ")} leads to ${doors.join(", ")}`);
   }
-  const space = situationSpaceOf(questionnaire);
-  const { diagrams, rules } = space;
-  const warned = rules
-    .filter(({ rule }) => rule.notice === "withdrawal")
-    .map(({ holds }) => holds)
-    .reduce((a, b) => diagrams.combine(a, b, Math.max), 0);
-  const atRisk = diagramOf(diagrams, { atLeast: ["WDL", 2] });
-  const example = exampleOf(
-    space,
-    diagrams.combine(atRisk, warned, (risk, notice) => (risk === 1 && notice === 0 ? 1 : 0)),
-  );
-  if (example !== null) violations.push(`nothing says not to stop suddenly: ${example}`);
+  // Rules only come to hold: what warns at the least of it warns wherever there is more.
+  const atRisk = situationAt(new Map([["WDL", 2]]));
+  if (!questionnaire.rules.some(({ notice, when }) => notice === "withdrawal" && ruleTestOf(when)(atRisk)))
+    violations.push("nothing says not to stop suddenly at WDL 2");
   const daily = { "sedative-daily": "want-to-stop" };
   if (!noticesOf(questionnaire, daily).includes("withdrawal"))
     violations.push("the notice about stopping is not shown");
-  return { combinations: diagrams.combinations + BigInt(sets - 1), violations };
+  return { enumerated: BigInt(sets), covers: ALL_SITUATIONS, violations };
 }
 
 export const emergencyChecks: readonly Check[] = [
-  { property: "emergency-answers", exhaustive: false, run: emergencyAnswers },
-  { property: "help-for-every-danger", exhaustive: true, run: helpForEveryDanger },
+  { property: "emergency-answers", basis: "sample", run: emergencyAnswers },
+  { property: "help-for-every-danger", basis: "structure", run: helpForEveryDanger },
 ];

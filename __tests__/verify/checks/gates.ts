@@ -1,36 +1,25 @@
-import { type Atom, atomsOf, type Condition, type RuleCondition } from "../../../lib/condition";
+import { NEED_DIMENSIONS } from "../../../lib/assessment/dimensions";
+import type { Rule } from "../../../lib/assessment/rule";
+import { atomsOf, type Condition, type Facts, holds } from "../../../lib/condition";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import { DECLINE, type Effect, type Question, type Questionnaire } from "../../../lib/questionnaire/definition";
+import { DECLINE, type Question, type Questionnaire } from "../../../lib/questionnaire/definition";
+import type { Ledger } from "../../../lib/questionnaire/ledger";
 import { readAnswers } from "../../../lib/questionnaire/path";
 import { optionsOf, placesOf } from "../../../lib/questionnaire/questions";
-import { mildestOf } from "../answer-space";
+import { answerSets, mildestOf } from "../answer-space";
 import type { Check, Finding } from "../check";
-import type { Diagrams, Node } from "../diagram";
-import { diagramOf, exampleOf, situationSpaceOf } from "../situation-space";
+import { influenceOf } from "../influence";
+import { conditionOf, joined, type Point, rulePoints } from "../minimal-points";
+import { asksAsMuch, baseAt, inWords, needAt } from "../situation-at";
+import { besides, comesTo, pointIn, together, usesQuestion, type Way, waysOf } from "../ways";
 
-/** Asked of everyone: a hidden one could hide danger. */
+/** Asked of everyone, and before the result: a hidden one could hide danger. */
 export const ALWAYS_ASKED: readonly string[] = [
-  ...[
-    "now-emergency",
-    "asq-1",
-    "asq-2",
-    "asq-3",
-    "asq-4",
-    "self-injury",
-    "harm-others",
-    "mind-reality",
-    "mania-energy",
-  ],
-  ...[
-    "stay-safe",
-    "symptom-distress",
-    "ocd-time",
-    "sedative-daily",
-    "home-safety",
-    "support-people",
-    "medical-condition",
-  ],
-  ...["function-roles", "function-selfcare", "treatment-current", "treatment-discharge"],
+  ...["now-emergency", "medical-condition", "weight-loss", "sedative-daily", "symptom-distress"],
+  ...["function-roles", "function-eating", "function-selfcare", "function-relationships"],
+  ...["asq-1", "asq-2", "asq-3", "asq-4", "self-injury", "harm-others", "mind-reality", "mania-energy"],
+  ...["ocd-time", "gambling", "69690-6", "69691-4", "eating-restrict", "eating-purge"],
+  ...["home-safety", "support-people", "treatment-current", "treatment-discharge", "stay-safe"],
 ];
 
 /** Second steps of published screens: hidden where the first step is below its published cut-off. */
@@ -38,94 +27,127 @@ const SECOND_STEPS: readonly string[] = [
   ...["44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3", "44260-8"],
   ...["69733-4", "69734-2", "69735-9", "69689-8", "69736-7"],
   ...["102012-2", "102013-0", "102014-8", "102015-5", "102016-3"],
-  ...["use-kinds", "use-pattern", "use-impact", "use-overdose"],
+  ...["use-kinds", "use-pattern", "use-impact"],
 ];
 
 /** Hidden where an answer says that what they ask about is not there: another age, no eating problem, no thoughts. */
 const NO_PREMISE: readonly string[] = [
-  ...["about-perinatal", "about-military", "function-dependents", "102011-4", "68518-0", "68524-8"],
-  ...["trauma-trouble", "bstad-alcohol", "bstad-tobacco", "bstad-marijuana", "bstad-other"],
+  ...["about-perinatal", "memory-thinking", "function-dependents", "102011-4", "trauma-trouble"],
+  ...["68518-0", "68524-8", "bstad-alcohol", "bstad-marijuana", "bstad-other", "68519-8", "68520-6", "use-overdose"],
   ...["asq-5", "suicide-method", "suicide-intent", "suicide-plan", "suicide-preparation", "suicide-attempt-when"],
-  ...["baby-harm", "mind-commands", "mind-group", "68519-8", "68520-6", "withdrawal-history", "withdrawal-now"],
-  ...["69692-2", "69693-0", "69694-8", "69695-5", "69696-3", "69720-1", "eating-severity", "eating-body"],
-  ...["weight-loss", "69722-7", "treatment-response"],
+  ...["baby-harm", "mind-commands", "mind-group", "eating-severity", "eating-body"],
+  ...["use-last", "withdrawal-now", "withdrawal-history"],
+  ...["danger-signs", "medicine-missed", "treatment-response", "stay-safe-why"],
 ];
 
-/** Where the gate surely does not hold, from dimensions and flags alone; what it reads of answers is taken as absent. */
-function closedWhere(diagrams: Diagrams, gate: Condition): Node {
-  const known = (condition: Condition): RuleCondition => {
-    if ("all" in condition) return { all: condition.all.map(known) };
-    if ("any" in condition) return { any: condition.any.map(known) };
-    return "atLeast" in condition || "flag" in condition ? condition : { any: [] };
-  };
-  return diagrams.map(diagramOf(diagrams, known(gate)), (open) => 1 - open);
-}
-
-const effectsOf = (question: Question): readonly Effect[] => [...optionsOf(question), question.declined ?? {}];
-
-/** Whether an answer to the question could make the atom true. */
-function couldMake(question: Question, atom: Atom): boolean {
-  if ("answered" in atom) return atom.answered[0] === question.id;
-  if ("flag" in atom) return effectsOf(question).some(({ flags }) => flags?.includes(atom.flag));
-  if ("score" in atom) return atom.score[0] === question.id;
-  if (!("atLeast" in atom)) return false;
-  const [name] = atom.atLeast;
-  return effectsOf(question).some(({ sets }) => Object.keys(sets ?? {}).some((set) => set === name));
-}
-
-/** The decision if the question had been given every one of its answers at once. */
-function worstAnswered(diagrams: Diagrams, decision: Node, question: Question): Node {
-  let worst = decision;
-  for (const { sets, flags } of effectsOf(question)) {
-    for (const [name, value] of Object.entries(sets ?? {}))
-      worst = diagrams.shift(worst, name, (index) => Math.max(index, value));
-    for (const name of flags ?? []) worst = diagrams.shift(worst, name, () => 1);
-  }
-  return worst;
-}
-
-/** Every hidden question whose gate has no other reason, all of them at once: the worst answers move nothing. */
-function hiddenMovesNothing(questionnaire: Questionnaire): Finding {
-  const space = situationSpaceOf(questionnaire);
-  const { diagrams, decision } = space;
-  const gated = placesOf(questionnaire).filter(({ question }) => question.askWhen);
+/** Gated questions that decide, and whose gate is explained by nothing but that the answer would not count. */
+function provedQuestions(questionnaire: Questionnaire): readonly Question[] {
   const named = [...SECOND_STEPS, ...NO_PREMISE];
-  const proved = gated.filter(({ question, section }) => !named.includes(question.id) && !section.practical);
-  const violations: string[] = [];
-  let worst = decision;
-  for (const { question } of proved) {
-    const closed = closedWhere(diagrams, question.askWhen as Condition);
-    const hidden = worstAnswered(diagrams, worst, question);
-    const asked = diagrams.combine(closed, worst, (shut, leaf) => (shut === 1 ? 0 : leaf));
-    const unasked = diagrams.combine(closed, hidden, (shut, leaf) => (shut === 1 ? leaf : 0));
-    worst = diagrams.combine(asked, unasked, Math.max);
-    const moved = diagrams.combine(worst, decision, (then, now) => (then === now ? 0 : 1));
-    const example = exampleOf(space, moved);
-    if (example !== null) violations.push(`${question.id} is hidden where an answer would count: ${example}`);
-    const others = [
-      ...gated.flatMap(({ question: other }) =>
-        other === question ? [] : [[other.id, other.askWhen as Condition] as const],
-      ),
-      ...questionnaire.derived.map(({ id, when }) => [id, when] as const),
-    ];
-    for (const [id, when] of others)
-      if (atomsOf(when).some((atom) => couldMake(question, atom))) violations.push(`${question.id} is read by ${id}`);
-  }
+  return placesOf(questionnaire).flatMap(({ question }) =>
+    question.askWhen && !question.detail && !named.includes(question.id) ? [question] : [],
+  );
+}
+
+/** What holds by these answers and by a point whose answers are not known. */
+function factsOf(ledger: Ledger, point: Point): Facts {
   return {
-    combinations: diagrams.combinations * BigInt(proved.length),
-    violations,
-    listed: proved.map(({ question }) => question.id),
+    dimension: (name) => Math.max(ledger.dimension(name), name === "NEED" ? needAt(point) : (point.get(name) ?? 0)),
+    flag: (name) => ledger.flag(name) || point.has(name),
+    score: (id) => ledger.score(id),
+    answered: (id, codes) => ledger.answered(id, codes),
+    level: () => 0,
   };
 }
 
+/** A smallest way of a rule, one of the questions it takes, and what else has to be there for its answer to count. */
+interface Need {
+  readonly rule: Rule;
+  readonly question: Question;
+  /** The rest of the way, which no hidden question brings about. */
+  readonly rest: Point;
+  /** The other answers that the thing itself takes. */
+  readonly others: Way;
+}
+
+function* needsOf(questionnaire: Questionnaire, proved: readonly Question[]): Generator<Need> {
+  const uses = (way: Way) => proved.filter(({ id }) => usesQuestion(questionnaire, way, id));
+  for (const { rule, point } of rulePoints(questionnaire)) {
+    const things = [...point].map(([name, least]) => ({
+      name,
+      least,
+      ways: waysOf(questionnaire, conditionOf(name, least)).filter((way) => uses(way).length > 0),
+    }));
+    const rest = new Map(things.flatMap(({ name, least, ways }) => (ways.length > 0 ? [] : [[name, least] as const])));
+    for (const way of things.flatMap(({ ways }) => ways))
+      for (const question of uses(way)) yield { rule, question, rest, others: besides(way, question.id) };
+  }
+}
+
+/**
+ * Whether the question is asked wherever its answer could count: its gate holds by the rest of what the rule needs,
+ * whichever answers brought that about; or those answers ask for as much already.
+ */
+function isAskedWhereItCounts(questionnaire: Questionnaire, { rule, question, rest, others }: Need): boolean {
+  const gate = question.askWhen as Condition;
+  const asks = { level: rule.level ?? 1, route: rule.route };
+  const suffices = (...ways: readonly Way[]) => {
+    const ledger = comesTo(questionnaire, others, ...ways);
+    return (
+      holds(gate, factsOf(ledger, rest)) || asksAsMuch(baseAt(questionnaire, joined(rest, pointIn(ledger))), asks)
+    );
+  };
+  if (suffices()) return true;
+  return [...rest].some(([name, least]) =>
+    waysOf(questionnaire, conditionOf(name, least)).every(
+      (way) => together(questionnaire, others, way) === null || suffices(way),
+    ),
+  );
+}
+
+/** Every smallest way of every rule that takes an answer to a question that may be hidden, all such questions at once. */
+function hiddenMovesNothing(questionnaire: Questionnaire): Finding {
+  const proved = provedQuestions(questionnaire);
+  const violations: string[] = [];
+  let enumerated = 0n;
+  for (const need of needsOf(questionnaire, proved)) {
+    enumerated++;
+    if (isAskedWhereItCounts(questionnaire, need)) continue;
+    const { question, rest, rule } = need;
+    violations.push(`${question.id} is hidden where an answer would count: ${rule.id} with ${inWords(rest)}`);
+  }
+  const { touches } = influenceOf(questionnaire, proved);
+  const read = (when: Condition | undefined) => when !== undefined && atomsOf(when).some(touches);
+  for (const { question } of placesOf(questionnaire))
+    if (!question.detail && read(question.askWhen)) violations.push(`a question that may be hidden opens ${question.id}`);
+  for (const { id, when } of questionnaire.stages.settings)
+    if (read(when)) violations.push(`a question that may be hidden is read by ${id}`);
+  for (const question of proved)
+    for (const { sets, current, response } of influenceOf(questionnaire, [question]).effects.map(({ effect }) => effect))
+      if (current || response || NEED_DIMENSIONS.some((name) => sets?.[name]))
+        violations.push(`${question.id} may be hidden, and its answers tell need or present care`);
+  return {
+    enumerated,
+    covers: answerSets(questionnaire),
+    violations: [...new Set(violations)],
+    listed: proved.map(({ id }) => id),
+  };
+}
+
+/** Suicide is asked about before the result, and never behind how severe the mood is. */
+const SUICIDE = /^(asq-|suicide-|stay-safe|self-injury|44260-8)/;
 const SAFETY_OPENERS = ["asq-1", "asq-2", "asq-3", "asq-4", "44260-8"] as const;
 
 /** Everyone is asked about attempts and staying safe; "right now" opens for any yes and any "rather not say". */
 function dangerAlwaysAsked(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];
   const questions = placesOf(questionnaire).map(({ question }) => question);
-  for (const id of ALWAYS_ASKED)
-    if (questions.find((question) => question.id === id)?.askWhen !== undefined) violations.push(`${id} has a gate`);
+  for (const id of ALWAYS_ASKED) {
+    const question = questions.find((one) => one.id === id);
+    if (question?.askWhen !== undefined) violations.push(`${id} has a gate`);
+    if (question?.detail || question?.detailWhen || question?.decideWhen) violations.push(`${id} can be a detail`);
+  }
+  for (const { id, detail, detailWhen, decideWhen } of questions)
+    if (SUICIDE.test(id) && (detail || detailWhen || decideWhen)) violations.push(`${id} can be a detail`);
   for (const { id, askWhen } of questions) {
     const places = [ALWAYS_ASKED, SECOND_STEPS, NO_PREMISE].filter((list) => list.includes(id)).length;
     if (places > 1) violations.push(`${id} is listed twice`);
@@ -150,46 +172,57 @@ function dangerAlwaysAsked(questionnaire: Questionnaire): Finding {
     for (const code of ["0", "1", DECLINE]) choose(depth + 1, { ...answers, [id]: code }, open || code !== "0");
   };
   choose(0, { ...mild, "about-age": "18-64" }, false);
-  return { combinations: visited + BigInt(questions.length), violations, listed: ALWAYS_ASKED };
+  return { enumerated: visited + BigInt(questions.length), violations, listed: ALWAYS_ASKED };
 }
 
-/** A question that opens others opens them when it is declined as well, but for these. */
+/**
+ * A question that opens others opens them when it is declined as well, but for these: another age's questions, what follows
+ * an answer nobody gave, and danger at home, where a crisis line is shown for what was declined.
+ */
 const CLOSED_WHEN_DECLINED: readonly string[] = [
-  ...["asq-4→suicide-attempt-when", "about-perinatal→baby-harm", "68519-8→use-now", "68520-6→use-now"],
-  ...["trauma-trouble", "bstad-alcohol", "bstad-tobacco", "bstad-marijuana", "bstad-other"].map(
+  ...["asq-4→suicide-attempt-when", "mind-reality→mind-group", "mania-energy→mind-group", "stay-safe→stay-safe-why"],
+  ...["now-emergency→danger-signs", "home-safety→danger-signs", "stay-safe-why→danger-signs"],
+  ...["memory-thinking", "trauma-trouble", "bstad-alcohol", "bstad-marijuana", "bstad-other"].map(
     (id) => `about-age→${id}`,
   ),
 ];
 
-/** Not saying is no reason to stop asking. */
-function declinedOpens(questionnaire: Questionnaire): Finding {
+/** The questions whose answers a gate reads, by themselves, in a total or by what they say. */
+function openersOf(questionnaire: Questionnaire, gate: Condition): readonly string[] {
   const totals = questionnaire.instruments.flatMap((instrument) => instrument.totals);
+  const saying = (flag: string) =>
+    placesOf(questionnaire).flatMap(({ question }) =>
+      optionsOf(question).some(({ flags }) => flags?.some((one) => one === flag)) ? [question.id] : [],
+    );
+  const read = atomsOf(gate).flatMap((atom) => {
+    if ("answered" in atom) return [atom.answered[0]];
+    if ("flag" in atom) return saying(atom.flag);
+    return "score" in atom ? (totals.find(({ id }) => id === atom.score[0])?.items ?? [atom.score[0]]) : [];
+  });
+  return [...new Set(read)];
+}
+
+/** Not saying is no reason to stop asking, where what is asked could count. */
+function declinedOpens(questionnaire: Questionnaire): Finding {
+  const proved = provedQuestions(questionnaire);
   const violations: string[] = [];
   const closed: string[] = [];
-  let visited = 0n;
+  let enumerated = 0n;
   for (const { question } of placesOf(questionnaire)) {
-    if (!question.askWhen || SECOND_STEPS.includes(question.id)) continue;
-    const atoms = atomsOf(question.askWhen);
-    const openers = atoms.flatMap((atom) => {
-      if ("answered" in atom) return [atom.answered[0]];
-      return "score" in atom ? (totals.find(({ id }) => id === atom.score[0])?.items ?? [atom.score[0]]) : [];
-    });
-    for (const opener of new Set(openers)) {
-      visited++;
-      const opens = atoms.some(
-        (atom) => "answered" in atom && atom.answered[0] === opener && atom.answered[1].includes(DECLINE),
-      );
-      if (opens) continue;
-      closed.push(`${opener}→${question.id}`);
-      if (!CLOSED_WHEN_DECLINED.includes(`${opener}→${question.id}`))
-        violations.push(`declining ${opener} does not open ${question.id}`);
+    const { id, askWhen } = question;
+    if (!askWhen || question.detail || SECOND_STEPS.includes(id) || proved.includes(question)) continue;
+    for (const opener of openersOf(questionnaire, askWhen)) {
+      enumerated++;
+      if (waysOf(questionnaire, askWhen).some(({ codes }) => codes.get(opener)?.includes(DECLINE))) continue;
+      closed.push(`${opener}→${id}`);
+      if (!CLOSED_WHEN_DECLINED.includes(`${opener}→${id}`)) violations.push(`declining ${opener} does not open ${id}`);
     }
   }
-  return { combinations: visited, violations, listed: closed };
+  return { enumerated, violations, listed: closed };
 }
 
 export const gateChecks: readonly Check[] = [
-  { property: "hidden-moves-nothing", exhaustive: true, run: hiddenMovesNothing },
-  { property: "danger-always-asked", exhaustive: true, run: dangerAlwaysAsked },
-  { property: "declined-opens", exhaustive: true, run: declinedOpens },
+  { property: "hidden-moves-nothing", basis: "structure", run: hiddenMovesNothing },
+  { property: "danger-always-asked", basis: "all", run: dangerAlwaysAsked },
+  { property: "declined-opens", basis: "all", run: declinedOpens },
 ];

@@ -46,7 +46,7 @@ function storedAndRead(questionnaire: Questionnaire, answers: Answers): Answers 
 function sameAnswersSameResult(questionnaire: Questionnaire): Finding {
   const random = new Random(5);
   const violations: string[] = [];
-  let visited = 0n;
+  let enumerated = 0n;
   const questions = placesOf(questionnaire).map(({ question }) => question);
   const contexts = contextsOf(questionnaire, CONTEXTS, 5);
   for (const [index, context] of contexts.entries()) {
@@ -72,7 +72,7 @@ function sameAnswersSameResult(questionnaire: Questionnaire): Finding {
       "through a saved file": "answers" in file ? file.answers : {},
     };
     for (const [how, answers] of Object.entries(variants)) {
-      visited++;
+      enumerated++;
       const withoutNotes =
         how === "through the answer code" ? { ...answers, ...notesOf(questionnaire, counted) } : answers;
       if (!isDeepStrictEqual(said(assess(questionnaire, withoutNotes)), expected))
@@ -80,7 +80,7 @@ function sameAnswersSameResult(questionnaire: Questionnaire): Finding {
     }
     if (violations.length >= MOST_EXAMPLES) break;
   }
-  return { combinations: visited, violations: violations.slice(0, MOST_EXAMPLES) };
+  return { enumerated, violations: violations.slice(0, MOST_EXAMPLES) };
 }
 
 /** Free text is not part of the answer code. */
@@ -137,10 +137,10 @@ function anyWayThrough(questionnaire: Questionnaire): Finding {
       violations.push(`another way through gives another result: ${JSON.stringify(wanted)}`);
     if (violations.length >= MOST_EXAMPLES) break;
   }
-  return { combinations: BigInt(WALKS), violations: violations.slice(0, MOST_EXAMPLES) };
+  return { enumerated: BigInt(WALKS), violations: violations.slice(0, MOST_EXAMPLES) };
 }
 
 export const sameResultChecks: readonly Check[] = [
-  { property: "same-answers-same-result", exhaustive: false, run: sameAnswersSameResult },
-  { property: "any-way-through", exhaustive: false, run: anyWayThrough },
+  { property: "same-answers-same-result", basis: "sample", run: sameAnswersSameResult },
+  { property: "any-way-through", basis: "sample", run: anyWayThrough },
 ];

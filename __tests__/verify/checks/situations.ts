@@ -1,166 +1,165 @@
 import { INTERRUPTING_ROUTE } from "../../../lib/assessment/levels";
+import { rate } from "../../../lib/assessment/rate";
+import { type Condition, ruleTestOf } from "../../../lib/condition";
 import type { Questionnaire } from "../../../lib/questionnaire/definition";
-import type { Check, Finding } from "../check";
-import type { Node } from "../diagram";
-import {
-  exampleOf,
-  floorOf,
-  higher,
-  levelIn,
-  NOTHING,
-  RESPONSES,
-  routeIn,
-  type SituationSpace,
-  situationSpaceOf,
-} from "../situation-space";
+import { type Check, type Finding, MOST_EXAMPLES } from "../check";
+import { oneLess, pointsOf, rulePoints } from "../minimal-points";
+import { ALL_SITUATIONS, asksAsMuch, baseAt, inWords, RESPONSES, situationAt, THINGS_READ } from "../situation-at";
+import { stageSpaceOf } from "../stage-space";
 
 const RESIDENTIAL = 4;
 const INPATIENT = 5;
-const holds = (condition: boolean) => (condition ? 1 : 0);
+const URGENT = 2;
+/** Danger that another person makes interrupts like any other and says nothing about the care someone needs. */
+const WITHOUT_LEVEL = ["home"];
 
-/** The decision with one variable a step worse. */
-const oneWorse = ({ diagrams, decision }: SituationSpace, name: string, values: number) =>
-  diagrams.shift(decision, name, (index) => Math.min(index + 1, values - 1));
+/** What a rule may be made of. Neither of these can be switched off by more of anything. */
+const ONLY_RAISING = ["all", "any", "atLeast", "flag"];
 
-function neverLower(questionnaire: Questionnaire): Finding {
-  const space = situationSpaceOf(questionnaire);
-  const { diagrams, decision } = space;
-  const violations = diagrams.variables.flatMap(({ name, values }) => {
-    const worse = oneWorse(space, name, values);
-    const lower = diagrams.combine(decision, worse, (now, then) =>
-      holds(levelIn(then) < levelIn(now) || routeIn(then) < routeIn(now)),
-    );
-    const example = exampleOf(space, lower);
-    return example === null ? [] : [`one step more of ${name} lowers level or route: ${example}`];
-  });
-  return { combinations: diagrams.combinations * BigInt(diagrams.variables.length), violations };
+/** Every part of a condition that is not among what a rule may be made of. */
+function lowering(condition: Condition): readonly string[] {
+  const others = Object.keys(condition).filter((key) => !ONLY_RAISING.includes(key));
+  const parts = "all" in condition ? condition.all : "any" in condition ? condition.any : [];
+  const asksForNothing = "atLeast" in condition && condition.atLeast[1] < 1 ? ["at least nothing"] : [];
+  return [...others, ...asksForNothing, ...parts.flatMap(lowering)];
 }
 
+/**
+ * Rules are made of "at least" and flags, so more of anything keeps every rule that held, and their highest level and route
+ * with it. What is left are the stages, and they are run for every combination of what reaches them.
+ */
+function neverLower(questionnaire: Questionnaire): Finding {
+  const { rules, stages } = questionnaire;
+  const violations = [...rules, ...stages.settings].flatMap(({ id, when }) =>
+    lowering(when).map((what) => `${id} reads ${what}, which more of something could switch off`),
+  );
+  let enumerated = BigInt(rules.length + stages.settings.length);
+  const space = stageSpaceOf(questionnaire);
+  for (const stage of space.all()) {
+    const now = space.at(stage);
+    for (const [what, more] of space.oneMore(stage)) {
+      enumerated++;
+      if (!asksAsMuch(space.at(more), now) && violations.length < MOST_EXAMPLES)
+        violations.push(`one step more of ${what} lowers level or route: ${space.inWords(stage)}`);
+    }
+  }
+  return { enumerated, covers: ALL_SITUATIONS * THINGS_READ, violations };
+}
+
+/** Rule by rule, at each of its smallest ways; the highest level and route win, so nothing else can take them back. */
 function acuteInterrupts(questionnaire: Questionnaire): Finding {
-  const space = situationSpaceOf(questionnaire);
-  const { diagrams, decision, rules } = space;
-  const acute = rules
-    .filter(({ rule }) => rule.acute)
-    .map((row) => row.holds)
-    .reduce((a, b) => diagrams.combine(a, b, Math.max), 0);
-  const says = (what: string, breaks: (leaf: number, on: number) => boolean) => {
-    const example = exampleOf(
-      space,
-      diagrams.combine(decision, acute, (leaf, on) => holds(breaks(leaf, on))),
-    );
-    return example === null ? [] : [`${what}: ${example}`];
-  };
-  const interrupts = (leaf: number) => routeIn(leaf) >= INTERRUPTING_ROUTE;
+  const { rules, stages } = questionnaire;
+  const violations: string[] = [];
+  const points = rulePoints(questionnaire);
+  for (const { rule, point } of points) {
+    const { level, route } = rate(questionnaire, situationAt(point));
+    const says = (what: string) => violations.push(`${what}: ${rule.id} at ${inWords(point)}`);
+    const interrupts = rule.route >= INTERRUPTING_ROUTE;
+    const kind = rule.acute;
+    if (kind && (!interrupts || route < INTERRUPTING_ROUTE)) says("an acute rule holds without the crisis route");
+    if (!kind && interrupts) says("the crisis route without an acute rule");
+    if (kind && !WITHOUT_LEVEL.includes(kind) && level < INPATIENT) says("an acute rule below inpatient care");
+    if (rule.level === INPATIENT && rule.route < URGENT) says("inpatient care without an urgent route");
+  }
+  for (const { id, level, route } of stages.settings)
+    if (level === INPATIENT || route >= INTERRUPTING_ROUTE) violations.push(`the stage ${id} asks for emergency care`);
+  if (stages.stepUp.rows.some(({ level }) => (level as number) >= INPATIENT) || stages.stepDown.highest >= INPATIENT)
+    violations.push("present care asks for emergency care");
   return {
-    combinations: diagrams.combinations,
-    violations: [
-      ...says("an acute rule holds without the crisis route", (leaf, on) => on === 1 && !interrupts(leaf)),
-      ...says("the crisis route without an acute rule", (leaf, on) => on === 0 && interrupts(leaf)),
-      ...says("an acute rule below inpatient care", (leaf, on) => on === 1 && levelIn(leaf) < INPATIENT),
-      ...says("inpatient care without an urgent route", (leaf) => levelIn(leaf) === INPATIENT && routeIn(leaf) < 2),
-    ],
+    enumerated: BigInt(points.length),
+    covers: ALL_SITUATIONS,
+    violations,
+    listed: rules.filter(({ acute }) => acute && WITHOUT_LEVEL.includes(acute)).map(({ id }) => id),
   };
 }
 
 function stagesKeep(questionnaire: Questionnaire): Finding {
-  const space = situationSpaceOf(questionnaire);
-  const { diagrams, base, decision } = space;
+  const space = stageSpaceOf(questionnaire);
   const violations: string[] = [];
-  const refuse = (what: string, node: number) => {
-    const example = exampleOf(space, node);
-    if (example !== null) violations.push(`${what}: ${example}`);
-  };
-  const compare = (breaks: (rules: number, all: number) => boolean) =>
-    diagrams.combine(base, decision, (rules, all) => holds(breaks(rules, all)));
-  refuse(
-    "a stage lowers what the rules ask for",
-    compare((rules, all) => levelIn(all) < levelIn(rules) || routeIn(all) < routeIn(rules)),
-  );
-  refuse(
-    "a stage alone asks for inpatient care",
-    compare((rules, all) => levelIn(all) === INPATIENT && levelIn(rules) < INPATIENT),
-  );
-  const floor = diagrams.from(["current", "response"], (chosen) => {
-    const present = Math.min(chosen.get("current") ?? 0, RESIDENTIAL);
-    return present - (RESPONSES[chosen.get("response") ?? 0] === "improving" ? 1 : 0);
-  });
-  refuse(
-    "someone in a programme is sent lower than one step below it, or lower at all without saying they improve",
-    diagrams.combine(floor, decision, (least, all) => holds(levelIn(all) < least)),
-  );
-  return { combinations: diagrams.combinations, violations };
+  let enumerated = 0n;
+  for (const stage of space.all()) {
+    enumerated++;
+    const all = space.at(stage);
+    const refuse = (what: string) => violations.push(`${what}: ${space.inWords(stage)}`);
+    const present = Math.min(stage.current, RESIDENTIAL);
+    const least = present - (RESPONSES[stage.response] === "improving" ? 1 : 0);
+    if (!asksAsMuch(all, stage)) refuse("a stage lowers what the rules ask for");
+    if (all.level === INPATIENT && stage.level < INPATIENT) refuse("a stage alone asks for inpatient care");
+    if (all.level < least)
+      refuse("someone in a programme is sent lower than one step below it, or lower at all without saying they improve");
+    if (violations.length >= MOST_EXAMPLES) break;
+  }
+  return { enumerated, covers: ALL_SITUATIONS, violations };
 }
 
 /** Rules that can bring a one-step change of more than one level without emergency; each is a floor of its own. */
-const LARGE_STEPS = "P1 P3 P4 P5 P6 P7 P9 P12 Q1 Q3 Q4 Q5 Q6 Q7 Q8 Q9 Q10 Q11 Q12 Q13".split(" ");
+const LARGE_STEPS: readonly string[] = [];
 
+/**
+ * A rule comes to hold by one step of one thing: then it stood one step short of one of its smallest ways, with at least
+ * all else that way names. Less around it only makes the jump larger, so the smallest ways show every jump there is.
+ */
 function rungByRung(questionnaire: Questionnaire): Finding {
-  const space = situationSpaceOf(questionnaire);
-  const { diagrams, decision, rules } = space;
   const found = new Set<string>();
   const violations: string[] = [];
-  for (const { name, values } of diagrams.variables) {
-    const worse = oneWorse(space, name, values);
-    const jump = diagrams.combine(decision, worse, (now, then) =>
-      levelIn(then) - levelIn(now) > 1 && levelIn(then) < INPATIENT ? levelIn(then) : 0,
-    );
-    if (jump === 0) continue;
-    for (const { rule, holds: before } of rules) {
-      const after = diagrams.shift(before, name, (index) => Math.min(index + 1, values - 1));
-      const newly = diagrams.combine(before, after, (was, is) => holds(was === 0 && is === 1));
-      const brings = diagrams.combine(jump, newly, (to, is) => holds(is === 1 && to === rule.level));
-      if (brings === 0) continue;
+  let enumerated = 0n;
+  for (const { rule, point } of rulePoints(questionnaire)) {
+    if (rule.level === undefined || rule.level >= INPATIENT) continue;
+    for (const name of point.keys()) {
+      enumerated++;
+      const before = oneLess(point, name);
+      if (ruleTestOf(rule.when)(situationAt(before))) violations.push(`${rule.id} already holds at ${inWords(before)}`);
+      const jump = rate(questionnaire, situationAt(point)).level - rate(questionnaire, situationAt(before)).level;
+      if (jump <= 1 || rate(questionnaire, situationAt(point)).level !== rule.level) continue;
       found.add(rule.id);
       if (!LARGE_STEPS.includes(rule.id))
-        violations.push(`${rule.id} moves the level by more than one: ${name} from ${exampleOf(space, brings)}`);
+        violations.push(`${rule.id} moves the level by more than one: ${name} from ${inWords(before)}`);
     }
   }
   return {
-    combinations: diagrams.combinations * BigInt(diagrams.variables.length),
+    enumerated,
+    covers: ALL_SITUATIONS * THINGS_READ,
     violations,
     listed: questionnaire.rules.map(({ id }) => id).filter((id) => found.has(id)),
   };
 }
 
 /** Rules that another rule always says as loudly; they hold to give their own reason. */
-const SAID_BY_ANOTHER = ["I3", "R13"];
+const SAID_BY_ANOTHER: readonly string[] = [];
 
-/** For each rule, what all the others ask for. */
-function othersOf({ diagrams, rules }: SituationSpace): readonly Node[] {
-  const asks = rules.map(({ rule, holds: on }) => floorOf(diagrams, rule, on));
-  const before: Node[] = [NOTHING];
-  for (const one of asks) before.push(diagrams.combine(before.at(-1) as Node, one, higher));
-  const others: Node[] = [];
-  let after: Node = NOTHING;
-  for (let index = asks.length - 1; index >= 0; index--) {
-    others[index] = diagrams.combine(before[index] as Node, after, higher);
-    after = diagrams.combine(asks[index] as Node, after, higher);
-  }
-  return others;
-}
-
+/**
+ * What the other rules ask for at each smallest way of a rule, they ask for wherever the rule holds. And where a rule
+ * decides anywhere, it decides at one of its smallest ways.
+ */
 function noRuleDead(questionnaire: Questionnaire): Finding {
-  const space = situationSpaceOf(questionnaire);
-  const { diagrams, decision, base, rules } = space;
-  const others = othersOf(space);
-  const said = rules.filter((_, index) => others[index] === base).map(({ rule }) => rule.id);
-  const violations = said
-    .filter((id) => !SAID_BY_ANOTHER.includes(id))
-    .map((id) => `${id} is said by other rules in every situation`);
-  for (const { rule, holds: on } of rules) {
-    const decides = diagrams.combine(decision, on, (leaf, is) =>
-      holds(is === 1 && (levelIn(leaf) === rule.level || (rule.route > 0 && routeIn(leaf) === rule.route))),
-    );
-    if (on === 0) violations.push(`${rule.id} never holds`);
-    else if (decides === 0) violations.push(`${rule.id} never decides`);
+  const { rules } = questionnaire;
+  const violations: string[] = [];
+  const said: string[] = [];
+  let enumerated = 0n;
+  for (const rule of rules) {
+    const points = pointsOf(rule.when);
+    enumerated += BigInt(points.length);
+    const others = { rules: rules.filter((other) => other !== rule) };
+    const asks = { level: rule.level ?? 1, route: rule.route };
+    if (points.every((point) => asksAsMuch(baseAt(others, point), asks))) said.push(rule.id);
+    const decides = points.some((point) => {
+      const { level, route } = rate(questionnaire, situationAt(point));
+      return level === rule.level || (rule.route > 0 && route === rule.route);
+    });
+    if (points.length === 0) violations.push(`${rule.id} never holds`);
+    else if (!decides) violations.push(`${rule.id} never decides`);
   }
-  return { combinations: diagrams.combinations * BigInt(rules.length), violations, listed: said };
+  violations.push(
+    ...said.filter((id) => !SAID_BY_ANOTHER.includes(id)).map((id) => `${id} is said by other rules in every situation`),
+    ...SAID_BY_ANOTHER.filter((id) => !said.includes(id)).map((id) => `${id} says something of its own after all`),
+  );
+  return { enumerated, covers: ALL_SITUATIONS * BigInt(rules.length), violations, listed: said };
 }
 
 export const situationChecks: readonly Check[] = [
-  { property: "never-lower", exhaustive: true, run: neverLower },
-  { property: "acute-interrupts", exhaustive: true, run: acuteInterrupts },
-  { property: "stages-keep", exhaustive: true, run: stagesKeep },
-  { property: "rung-by-rung", exhaustive: true, run: rungByRung },
-  { property: "no-rule-dead", exhaustive: true, run: noRuleDead },
+  { property: "never-lower", basis: "structure", run: neverLower },
+  { property: "acute-interrupts", basis: "structure", run: acuteInterrupts },
+  { property: "stages-keep", basis: "structure", run: stagesKeep },
+  { property: "rung-by-rung", basis: "structure", run: rungByRung },
+  { property: "no-rule-dead", basis: "structure", run: noRuleDead },
 ];

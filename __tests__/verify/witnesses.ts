@@ -1,0 +1,73 @@
+import { assess } from "../../lib/assessment/assess";
+import type { Rule } from "../../lib/assessment/rule";
+import type { Answers } from "../../lib/questionnaire/answers";
+import type { Questionnaire } from "../../lib/questionnaire/definition";
+import { conditionOf, type Point, pointsOf } from "./minimal-points";
+import { AGE, AGES, asAnswers, peopleOf } from "./people";
+import { mildestWaysOf, NO_ANSWERS, together, usesQuestion, type Way } from "./ways";
+
+/** Sets of answers tried for one smallest way of a rule, and people for each. */
+const MOST_WAYS = 600;
+const MOST_PEOPLE = 8;
+
+export function* firstOf<T>(all: Iterable<T>, most: number): Generator<T> {
+  let left = most;
+  for (const one of all) {
+    if (left-- === 0) return;
+    yield one;
+  }
+}
+
+/** Whether one of the answers is among those wanted, or counts towards a total as one of them does. */
+const uses = (questionnaire: Questionnaire, way: Way, wanted: Answers): boolean =>
+  Object.entries(wanted).some(([id, answer]) => {
+    const codes = way.codes.get(id);
+    return codes ? codes.some((code) => code === answer || (Array.isArray(answer) && answer.includes(code))) : usesQuestion(questionnaire, way, id);
+  });
+
+/** Sets of answers that come to at least the point; with answers that are wanted, only those that lean on one of them. */
+export function* waysTo(questionnaire: Questionnaire, point: Point, wanted: Answers = {}): Generator<Way> {
+  const things = [...point].map(([name, least]) => mildestWaysOf(questionnaire, conditionOf(name, least)));
+  const anyWay = Object.keys(wanted).length === 0;
+  const using = things.map((ways) => ways.filter((way) => uses(questionnaire, way, wanted)));
+  let tried = 0;
+  function* choose(depth: number, so: Way, done: boolean): Generator<Way> {
+    const ways = things[depth];
+    if (tried > MOST_WAYS) return;
+    if (!ways) {
+      tried++;
+      yield so;
+      return;
+    }
+    const canWait = done || using.slice(depth + 1).some((later) => later.length > 0);
+    for (const way of canWait ? ways : (using[depth] ?? [])) {
+      const more = together(questionnaire, so, way);
+      if (more) yield* choose(depth + 1, more, done || (using[depth] ?? []).includes(way));
+    }
+  }
+  yield* choose(0, NO_ANSWERS, anyWay);
+}
+
+/** Whole people whose answers come to the point, each otherwise well; `wanted` are answers they give in any case. */
+export function* peopleAt(questionnaire: Questionnaire, point: Point, wanted: Answers = {}): Generator<Answers> {
+  for (const way of waysTo(questionnaire, point, wanted)) {
+    const answers = asAnswers(questionnaire, way, wanted);
+    if (!answers) continue;
+    const age = answers[AGE];
+    for (const one of typeof age === "string" ? [age] : AGES)
+      yield* firstOf(peopleOf(questionnaire, one, { ...answers, ...wanted }), MOST_PEOPLE);
+  }
+}
+
+/** Whether the rule or stage is among the reasons that a person with these answers is given. */
+export function isGivenAsReason(questionnaire: Questionnaire, answers: Answers, id: string): boolean {
+  const { reasons, routeReasons } = assess(questionnaire, answers);
+  return [...reasons, ...routeReasons].some(({ rule }) => rule === id);
+}
+
+/** Answers of a possible person for whom the rule decides; null where none are found. */
+export function witnessOf(questionnaire: Questionnaire, { id, when }: Pick<Rule, "id" | "when">): Answers | null {
+  for (const point of pointsOf(when))
+    for (const person of peopleAt(questionnaire, point)) if (isGivenAsReason(questionnaire, person, id)) return person;
+  return null;
+}
