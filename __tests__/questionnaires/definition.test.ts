@@ -9,7 +9,8 @@ import { readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, placeOf, placesOf } from "../../lib/questionnaire/questions";
 import { cutOffs } from "../../questionnaires/level-of-care/cut-offs";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { asAnswer, isAsked, witnessFor } from "../support/witness";
+import { asAnswer } from "../verify/answer-space";
+import { personWith } from "../verify/people";
 
 const questions = placesOf(levelOfCare).map(({ question }) => question);
 const ids = questions.map(({ id }) => id);
@@ -131,12 +132,13 @@ describe("Questions", () => {
 
 describe.each(ids)("%s can be asked", (id) => {
   it("and each of its answers counts", () => {
-    const witness = witnessFor(levelOfCare, id);
-    expect(witness, "some answers open it").not.toBeNull();
-    for (const code of [...optionsOf(placeOf(levelOfCare, id).question).map((option) => option.code), DECLINE]) {
-      const answers = { ...witness, [id]: asAnswer(levelOfCare, id, code) };
-      expect(isAsked(levelOfCare, id, answers), code).toBe(true);
-      expect(readAnswers(levelOfCare, answers).ledger.answered(id, [code]), code).toBe(true);
+    const { question } = placeOf(levelOfCare, id);
+    for (const code of [...optionsOf(question).map((option) => option.code), DECLINE]) {
+      const person = personWith(levelOfCare, { [id]: asAnswer(question, code) });
+      expect(person, `some answers open it: ${code}`).not.toBeNull();
+      const { path, ledger } = readAnswers(levelOfCare, person ?? {});
+      expect(path).toContain(question);
+      expect(ledger.answered(id, [code]), code).toBe(true);
     }
   });
 });

@@ -1,45 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Rule } from "../../lib/assessment/rule";
 import { all, answered, atLeast, flag, score } from "../../lib/condition";
-import type { VerifiedProperty } from "../../lib/content/verification-words";
-import type { DerivedEffect, Effect, Question, Questionnaire } from "../../lib/questionnaire/definition";
+import type { Effect, Questionnaire } from "../../lib/questionnaire/definition";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { checkOf } from "./all-checks";
+import { found, withDerived, withGate, withOption, withoutRule, withRule } from "./broken";
 
 // Each goes through very many situations; how long that takes is the machine's affair.
 vi.setConfig({ testTimeout: 120_000 });
-
-const found = (property: VerifiedProperty, questionnaire: Questionnaire) =>
-  checkOf(property).run(questionnaire).violations.join("\n");
-
-/** The questionnaire with one question changed. */
-const withQuestion = (id: string, change: (question: Question) => Question): Questionnaire => ({
-  ...levelOfCare,
-  sections: levelOfCare.sections.map((section) => ({
-    ...section,
-    pages: section.pages.map((page) => ({
-      ...page,
-      questions: page.questions.map((question) => (question.id === id ? change(question) : question)),
-    })),
-  })),
-});
-/** The questionnaire in which one option means something else. */
-const withOption = (id: string, code: string, effect: Effect): Questionnaire =>
-  withQuestion(id, (question) => {
-    if (question.kind !== "choice") return question;
-    return { ...question, options: question.options.map((one) => (one.code === code ? { code, ...effect } : one)) };
-  });
-const withGate = (id: string, askWhen: Question["askWhen"]) =>
-  withQuestion(id, (question) => ({ ...question, askWhen }));
-const withRule = (rule: Rule): Questionnaire => ({ ...levelOfCare, rules: [...levelOfCare.rules, rule] });
-const withoutRule = (id: string): Questionnaire => ({
-  ...levelOfCare,
-  rules: levelOfCare.rules.filter((rule) => rule.id !== id),
-});
-const withDerived = (effect: DerivedEffect): Questionnaire => ({
-  ...levelOfCare,
-  derived: [...levelOfCare.derived, effect],
-});
 
 /** A questionnaire that decides by the number of times it was asked: without A1 from then on, or every other time. */
 function forgetful(forgets: (asked: number) => boolean): Questionnaire {
@@ -68,7 +35,10 @@ describe("Answers out of order are found out", () => {
     const scoring = withOption("44250-9", "3", { score: 0 } as Effect);
     expect(found("answers-in-order", scoring)).toContain("44250-9: 2 → 3 scores less");
     const when = all(answered("home-safety", "triggers"), answered("support-people", "limited"));
-    expect(found("answers-in-order", withDerived({ id: "z", when, sets: { FUNC: 3 } }))).toContain("derived effect z");
+    const derived = found("answers-in-order", withDerived({ id: "z", when, sets: { FUNC: 3 } }));
+    expect(derived).toContain("home-safety: triggers → hard-home loses what I13 reads");
+    const flags = withOption("suicide-preparation", "yes", { sets: { SELF: 3 } });
+    expect(found("answers-in-order", flags)).toContain("suicide-preparation: seen → yes loses what P1 reads");
     const current = withOption("treatment-current", "residential", { current: 1 });
     expect(found("answers-in-order", current)).toContain("treatment-current: php → residential loses present care");
   });
@@ -86,7 +56,13 @@ describe("Danger missed is found out", () => {
   });
 
   it("when an emergency answer can no longer be given", () => {
-    expect(found("emergency-answers", withGate("baby-harm", score("gad-7", 99)))).toContain("baby-harm is never asked");
+    expect(found("emergency-answers", withGate("baby-harm", score("gad-7", 99)))).toContain(
+      "baby-harm = urge is never asked",
+    );
+  });
+
+  it("when danger from someone else does not interrupt", () => {
+    expect(found("emergency-answers", withoutRule("A16"))).toContain("danger-signs = weapon comes to level");
   });
 
   it("when nothing warns of stopping suddenly", () => {
@@ -130,14 +106,20 @@ describe("Not saying that counts for less is found out", () => {
 
 describe("A gate that hides too much is found out", () => {
   it("when the hidden answer would count", () => {
-    expect(found("hidden-moves-nothing", withGate("control-between", atLeast("NEED", 4)))).toContain(
-      "control-between is hidden where an answer would count",
+    expect(found("hidden-moves-nothing", withGate("watch-need", atLeast("NEED", 4)))).toContain(
+      "watch-need is hidden where an answer would count: P7",
+    );
+    expect(found("hidden-moves-nothing", withGate("means-access", flag("methodThought")))).toContain(
+      "means-access is hidden where an answer would count: P16",
     );
   });
 
   it("when something else reads the hidden answer", () => {
-    const broken = withDerived({ id: "z", when: flag("means"), sets: { SYMP: 1 } });
-    expect(found("hidden-moves-nothing", broken)).toContain("means-access is read by z");
+    const broken = found("hidden-moves-nothing", withDerived({ id: "z", when: flag("means"), sets: { SYMP: 4 } }));
+    expect(broken).toContain("means-access is hidden where an answer would count: I25");
+    expect(broken).toContain("means-access may be hidden, and its answers tell need");
+    const opening = withGate("gambling", flag("acute"));
+    expect(found("hidden-moves-nothing", opening)).toContain("a question that may be hidden opens gambling");
   });
 });
 
@@ -163,7 +145,7 @@ describe("A result that depends on more than the answers is found out", () => {
         "same-as-the-code",
         forgetful((asked) => asked > 4),
       ),
-    ).toContain("not what the diagram says");
+    ).toContain("not what its smallest ways say");
   });
 });
 
@@ -186,8 +168,8 @@ describe("What nobody can reach is found out", () => {
   });
 
   it("when an answer changes nothing, or a listed one does", () => {
-    const dull = found("every-answer-counts", withOption("home-safety", "unsafe", {}));
-    expect(dull).toContain("home-safety=unsafe changes nothing and is not listed");
+    const dull = found("every-answer-counts", withOption("watch-need", "daily", {}));
+    expect(dull).toContain("watch-need=daily changes nothing and is not listed");
     const loud = withOption("practical-insurance", "va", { sets: { SYMP: 4 } });
     expect(found("every-answer-counts", loud)).toContain("practical-insurance=va is listed and changes something");
   });
@@ -201,6 +183,6 @@ describe("What nobody can reach is found out", () => {
     };
     const longer = { ...levelOfCare, sections: [{ ...first, pages: [...first.pages, more] }, ...rest] };
     expect(found("never-too-long", longer)).toContain("questions before all about danger");
-    expect(found("never-too-long", longer)).toContain("can be asked 104 questions");
+    expect(found("never-too-long", longer)).toContain("can be asked 92 questions before the result");
   });
 });

@@ -48,9 +48,10 @@ function written(condition: RuleCondition): readonly Point[] {
   if ("all" in condition)
     return condition.all
       .map(pointsOf)
-      .reduce<readonly Point[]>((before, next) => before.flatMap((one) => next.map((two) => joined(one, two))), [
-        new Map(),
-      ]);
+      .reduce<readonly Point[]>(
+        (before, next) => before.flatMap((one) => next.map((two) => joined(one, two))),
+        [new Map()],
+      );
   if ("any" in condition) return condition.any.flatMap(pointsOf);
   if ("flag" in condition) return [new Map([[condition.flag, 1]])];
   const [name, least] = condition.atLeast;

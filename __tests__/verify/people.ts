@@ -4,7 +4,7 @@ import { DECLINE, type Questionnaire } from "../../lib/questionnaire/definition"
 import { readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, placesOf, questionOf } from "../../lib/questionnaire/questions";
 import { mildestOf } from "./answer-space";
-import { type Way, mildestWaysOf } from "./ways";
+import { mildestWaysOf, type Way } from "./ways";
 
 export const AGE = "about-age";
 export const AGES: readonly string[] = ["18-64", "13-17", "65-plus", DECLINE];
@@ -87,7 +87,9 @@ export function* peopleOf(questionnaire: Questionnaire, age: string, wanted: Ans
 
 /** The first such person of any age; null where there is none. */
 export function personWith(questionnaire: Questionnaire, wanted: Answers): Answers | null {
-  for (const age of AGES) for (const person of peopleOf(questionnaire, age, wanted)) return person;
+  const said = wanted[AGE];
+  for (const age of typeof said === "string" ? [said] : AGES)
+    for (const person of peopleOf(questionnaire, age, wanted)) return person;
   return null;
 }
 

@@ -39,8 +39,8 @@ const thresholds = thresholdCases.flatMap(({ id, level, route, at }) =>
   })),
 );
 
-function* brokenThresholds(questionnaire: Questionnaire): Generator<string> {
-  for (const { id, level, route, at, met, short } of thresholds) {
+function* brokenThresholds(questionnaire: Questionnaire, of = thresholds): Generator<string> {
+  for (const { id, level, route, at, met, short } of of) {
     const floor = rate(questionnaire, met).floors.find((one) => one.id === id);
     if (floor?.level !== level || floor.route !== route) yield `${id} at ${at}`;
     for (const { less, situation } of short)
@@ -63,17 +63,29 @@ function comesTo(questionnaire: Questionnaire, answers: (typeof derivedCases)[nu
     .join(" ");
 }
 
-/** Every published case that a questionnaire does not meet, the cheapest first. */
-export function* brokenCases(questionnaire: Questionnaire): Generator<string> {
-  yield* brokenThresholds(questionnaire);
+function* brokenDerived(questionnaire: Questionnaire): Generator<string> {
+  for (const { name, answers, comes } of derivedCases)
+    if (comesTo(questionnaire, answers) !== comes.split(" ").sort().join(" ")) yield name;
+}
+
+function* brokenSituations(questionnaire: Questionnaire): Generator<string> {
+  for (const stage of stageCases) if (!decides(questionnaire, situationIn(stage.given), stage)) yield stage.name;
   for (const vector of [...rulesetVectors, ...singleDimensions])
     if (!decides(questionnaire, situationIn(vector.given), vector)) yield vector.name;
   for (const { rule, at, less } of thresholdRows)
     for (const one of [at, less])
       if (!decides(questionnaire, situationIn(one.given), one)) yield `${rule} at ${one.given}`;
-  for (const stage of stageCases) if (!decides(questionnaire, situationIn(stage.given), stage)) yield stage.name;
-  for (const { name, answers, comes } of derivedCases)
-    if (comesTo(questionnaire, answers) !== comes.split(" ").sort().join(" ")) yield name;
+}
+
+/**
+ * Every published case that a questionnaire does not meet. Where it differs in one rule, stage or derived effect, the cases
+ * most likely to notice come first.
+ */
+export function* brokenCases(questionnaire: Questionnaire, differsIn?: string): Generator<string> {
+  const own = thresholds.filter(({ id }) => id === differsIn);
+  const all = [brokenThresholds, brokenSituations, brokenDerived];
+  yield* brokenThresholds(questionnaire, own);
+  for (const broken of own.length > 0 ? all : all.toReversed()) yield* broken(questionnaire);
 }
 
 /** The ids of the rules that have a case of their own, at the threshold and one step short of it. */

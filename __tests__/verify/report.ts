@@ -8,11 +8,12 @@ export function reportOf(
   findings: readonly (readonly [Check, Finding])[],
   checkedOn: string,
 ): Verification {
-  const properties = findings.map(([{ property, exhaustive }, { combinations, violations, listed = [] }]) => ({
+  const properties = findings.map(([{ property, basis }, { enumerated, covers, violations, listed = [] }]) => ({
     property,
     stands: VERIFIED_PROPERTIES[property],
-    combinations: `${combinations}`,
-    exhaustive,
+    basis,
+    enumerated: `${enumerated}`,
+    ...(covers === undefined ? {} : { covers: `${covers}` }),
     violations: violations.length,
     ...(listed.length > 0 ? { listed: listed.join(" ") } : {}),
   }));

@@ -4,6 +4,8 @@ import type { DerivedEffect, Questionnaire } from "../../lib/questionnaire/defin
 
 /** The questionnaire with one thing about its decision changed, and what was changed. */
 export interface Mutant {
+  /** The id of the rule, stage or derived effect that differs. */
+  readonly of: string;
   readonly what: string;
   readonly questionnaire: Questionnaire;
 }
@@ -65,8 +67,9 @@ function changedRules(rule: Rule): readonly (readonly [what: string, changed: Ru
 function ruleMutants(questionnaire: Questionnaire): Mutant[] {
   const { rules } = questionnaire;
   return rules.flatMap((rule, index) => [
-    { what: `${rule.id} deleted`, questionnaire: { ...questionnaire, rules: without(rules, index) } },
+    { of: rule.id, what: `${rule.id} deleted`, questionnaire: { ...questionnaire, rules: without(rules, index) } },
     ...changedRules(rule).map(([what, changed]) => ({
+      of: rule.id,
       what: `${rule.id}: ${what}`,
       questionnaire: { ...questionnaire, rules: withOne(rules, index, changed) },
     })),
@@ -77,6 +80,7 @@ function stageMutants(questionnaire: Questionnaire): Mutant[] {
   const { stages } = questionnaire;
   const { stepUp, settings, stepDown } = stages;
   const to = (what: string, change: Partial<typeof stages>): Mutant => ({
+    of: what.split(/[ :]/)[0] ?? what,
     what,
     questionnaire: { ...questionnaire, stages: { ...stages, ...change } },
   });
@@ -116,11 +120,16 @@ function derivedMutants(questionnaire: Questionnaire): Mutant[] {
   const { derived } = questionnaire;
   return derived.flatMap((effect, index) => {
     const set = (what: string, changed: DerivedEffect): Mutant => ({
+      of: effect.id,
       what: `${effect.id}: ${what}`,
       questionnaire: { ...questionnaire, derived: withOne(derived, index, changed) },
     });
     return [
-      { what: `${effect.id} deleted`, questionnaire: { ...questionnaire, derived: without(derived, index) } },
+      {
+        of: effect.id,
+        what: `${effect.id} deleted`,
+        questionnaire: { ...questionnaire, derived: without(derived, index) },
+      },
       ...Object.entries(effect.sets ?? {}).flatMap(([name, value]) =>
         others([1, 2, 3, 4], value).map((other) =>
           set(`${name} ${value} → ${other}`, { ...effect, sets: { ...effect.sets, [name]: other as 1 } }),

@@ -42,5 +42,4 @@ export const asksAsMuch = (one: Asked, other: Asked): boolean => one.level >= ot
 
 /** In words for a person who looks for the mistake. */
 export const inWords = (point: Point): string =>
-  [...point].map(([name, value]) => (isFlag(name) ? name : `${name} ${value}`)).join(", ") ||
-  "nothing the matter";
+  [...point].map(([name, value]) => (isFlag(name) ? name : `${name} ${value}`)).join(", ") || "nothing the matter";

@@ -39,6 +39,12 @@ describe("A broken rule set is found out", () => {
     expect(violationsOf("never-lower", lowering)?.join()).toContain("lowers level or route");
   });
 
+  it("when a rule could be switched off by more of something", () => {
+    const when = { score: ["phq-9", 10] } as unknown as Rule["when"];
+    const reading: Rule = { id: "Z1", when, level: 2, route: 0, sources: ["OWN"] };
+    expect(violationsOf("never-lower", withRules(reading))?.join()).toContain("Z1 reads score");
+  });
+
   it("when stepping up stops at the worst", () => {
     const rows = levelOfCare.stages.stepUp.rows.filter(({ current }) => current !== 2);
     const stepUp = { ...levelOfCare.stages.stepUp, rows: [...rows, { current: 1, needAtLeast: 3, level: 4 } as const] };
@@ -69,6 +75,12 @@ describe("A broken rule set is found out", () => {
   it("when a rule that is not listed moves the level by several steps", () => {
     const rule: Rule = { id: "Z1", when: atLeast("ENGAGE", 2), level: 4, route: 0, sources: ["OWN"] };
     expect(violationsOf("rung-by-rung", withRules(rule))?.join()).toContain("Z1 moves the level");
+  });
+
+  it("when a stage moves the level by several steps", () => {
+    const rows = [...levelOfCare.stages.stepUp.rows, { current: 1, needAtLeast: 4, level: 4 } as const];
+    const jumping = withStages({ stepUp: { ...levelOfCare.stages.stepUp, rows } });
+    expect(violationsOf("rung-by-rung", jumping)?.join()).toContain("present care moves the level by more than one");
   });
 
   it("when a rule can never hold, never decide, or says what others say", () => {

@@ -37,6 +37,7 @@ export class StageSpace {
   /** Every combination of what settings read: absent, or at one of the values they ask for. */
   readonly settings: readonly Point[];
   private readonly leastAsked: readonly Asked[];
+  private readonly settingHolds: readonly boolean[];
   private readonly results: (Asked | undefined)[] = [];
 
   constructor(questionnaire: Pick<Questionnaire, "rules" | "stages">) {
@@ -44,10 +45,16 @@ export class StageSpace {
     for (const point of questionnaire.stages.settings.flatMap(({ when }) => pointsOf(when)))
       for (const [name, least] of point) values.set(name, (values.get(name) ?? new Set([0])).add(least));
     this.settings = [...values].reduce<readonly Point[]>(
-      (before, [name, several]) => before.flatMap((one) => [...several].map((value) => (value === 0 ? one : joined(one, new Map([[name, value]]))))),
+      (before, [name, several]) =>
+        before.flatMap((one) =>
+          [...several].map((value) => (value === 0 ? one : joined(one, new Map([[name, value]])))),
+        ),
       [new Map()],
     );
     this.leastAsked = this.settings.map((point) => baseAt(questionnaire, point));
+    this.settingHolds = this.settings.map((point) =>
+      questionnaire.stages.settings.some(({ when }) => pointsOf(when).some((one) => isWithin(one, point))),
+    );
     this.fill(questionnaire.stages);
   }
 
@@ -92,6 +99,9 @@ export class StageSpace {
     return level >= least.level && route >= least.route && need >= needAt(point);
   }
 
+  /** Whether home or support ask for the next setting, if the level is the one they look at. */
+  isSetting = ({ settings }: Stage): boolean => this.settingHolds[settings] === true;
+
   /** What rules and stages come to. */
   at(stage: Stage): Asked {
     const result = this.results[this.indexOf(stage)];
@@ -129,7 +139,8 @@ export class StageSpace {
     for (const [settings, point] of this.settings.entries()) {
       if (settings === stage.settings || !isWithin(here, point)) continue;
       const more = { ...stage, settings };
-      if (this.isPossible(more)) yield [[...point.keys()].find((name) => point.get(name) !== here.get(name)) ?? "", more];
+      if (this.isPossible(more))
+        yield [[...point.keys()].find((name) => point.get(name) !== here.get(name)) ?? "", more];
     }
   }
 

@@ -15,12 +15,14 @@ import { reportOf, saysTheSame } from "./report";
 const REPORT = "questionnaires/level-of-care/verification.json";
 /** The machines that check changes have two processors. */
 const THREADS = 2;
+/** A thread does not know yet how to read TypeScript. */
+const IN_A_THREAD = `require("tsx/cjs"); require(${JSON.stringify(fileURLToPath(import.meta.url))});`;
 /** Started first, so that no thread is left with one of them at the end. */
 const LONGEST: readonly VerifiedProperty[] = [
   "answers-tried",
-  "declined-never-lower",
-  "limits-tried",
+  "details-tried",
   "every-answer-counts",
+  "every-change-noticed",
 ];
 
 interface Done extends Finding {
@@ -44,7 +46,7 @@ function runAll(): Promise<ReadonlyMap<VerifiedProperty, Done>> {
   const done = new Map<VerifiedProperty, Done>();
   return new Promise((resolve, reject) => {
     for (let thread = 0; thread < THREADS; thread++) {
-      const worker = new Worker(fileURLToPath(import.meta.url));
+      const worker = new Worker(IN_A_THREAD, { eval: true });
       const next = () => {
         const property = queue.shift();
         if (property) worker.postMessage(property);
@@ -61,18 +63,24 @@ function runAll(): Promise<ReadonlyMap<VerifiedProperty, Done>> {
   });
 }
 
-function print({ property, exhaustive }: Check, { combinations, violations, listed = [], seconds }: Done): void {
+const BASIS_TEXT = { all: "all there are", structure: "by structure", sample: "a sample" } as const;
+const counted = (count: bigint) => countText(`${count}`, "en-US");
+
+function print({ property, basis }: Check, { enumerated, covers, violations, listed = [], seconds }: Done): void {
   const columns = [
     violations.length === 0 ? "holds " : "BROKEN",
     property.padEnd(24),
     VERIFIED_PROPERTIES[property].padEnd(17),
-    countText(`${combinations}`, "en-US").padStart(25),
-    exhaustive ? "all    " : "sampled",
+    counted(enumerated).padStart(9),
+    BASIS_TEXT[basis].padEnd(13),
     `${violations.length} violations`,
     `${seconds.toFixed(1)} s`.padStart(7),
   ];
+  const { claim, looked, follows } = verificationEn[property];
   console.log(columns.join("  "));
-  console.log(`        ${verificationEn[property]}`);
+  console.log(`        ${claim}`);
+  console.log(`        Looked at: ${looked}`);
+  if (follows) console.log(`        What follows${covers ? `, for ${counted(covers)} combinations` : ""}: ${follows}`);
   if (listed.length > 0) console.log(`        Listed: ${listed.join(", ")}.`);
   for (const line of violations) console.log(`        VIOLATION: ${line}`);
 }
@@ -106,5 +114,5 @@ async function verify(): Promise<void> {
   process.exitCode = violations === 0 ? 0 : 1;
 }
 
-if (isMainThread) await verify();
+if (isMainThread) void verify();
 else work();

@@ -1,7 +1,13 @@
 import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
 import { rate } from "../../lib/assessment/rate";
 import type { Atom, Condition } from "../../lib/condition";
-import { DECLINE, type DerivedEffect, type Effect, type Question, type Questionnaire } from "../../lib/questionnaire/definition";
+import {
+  DECLINE,
+  type DerivedEffect,
+  type Effect,
+  type Question,
+  type Questionnaire,
+} from "../../lib/questionnaire/definition";
 import { Ledger } from "../../lib/questionnaire/ledger";
 import { effectsOf, enterDerived } from "../../lib/questionnaire/path";
 import { optionsOf, placesOf, questionsById } from "../../lib/questionnaire/questions";
@@ -13,7 +19,10 @@ export interface Way {
 }
 
 export const NO_ANSWERS: Way = { codes: new Map(), scores: new Map() };
-export const wayOf = (question: string, code: string): Way => ({ codes: new Map([[question, [code]]]), scores: new Map() });
+export const wayOf = (question: string, code: string): Way => ({
+  codes: new Map([[question, [code]]]),
+  scores: new Map(),
+});
 
 /** Both at once; null where one question would need two answers that cannot be given together. */
 export function together(questionnaire: Questionnaire, one: Way, other: Way): Way | null {
@@ -60,7 +69,7 @@ class Ways {
   private readonly whole = new WeakMap<Condition, readonly Way[]>();
   constructor(private readonly questionnaire: Questionnaire) {}
 
- /** The same condition is asked about again and again. */
+  /** The same condition is asked about again and again. */
   ofWhole(condition: Condition): readonly Way[] {
     const known = this.whole.get(condition) ?? this.of(condition, []);
     this.whole.set(condition, known);

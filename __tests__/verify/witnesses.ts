@@ -22,7 +22,9 @@ export function* firstOf<T>(all: Iterable<T>, most: number): Generator<T> {
 const uses = (questionnaire: Questionnaire, way: Way, wanted: Answers): boolean =>
   Object.entries(wanted).some(([id, answer]) => {
     const codes = way.codes.get(id);
-    return codes ? codes.some((code) => code === answer || (Array.isArray(answer) && answer.includes(code))) : usesQuestion(questionnaire, way, id);
+    return codes
+      ? codes.some((code) => code === answer || (Array.isArray(answer) && answer.includes(code)))
+      : usesQuestion(questionnaire, way, id);
   });
 
 /** Sets of answers that come to at least the point; with answers that are wanted, only those that lean on one of them. */

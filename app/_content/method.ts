@@ -2,6 +2,7 @@ import { verificationEn } from "../../lib/content/en/verification";
 import { verificationEs } from "../../lib/content/es/verification";
 import type { Locale } from "../../lib/content/locales";
 import { type Method, type MethodMaterial, methodOf } from "../../lib/method/method";
+import type { Verification } from "../../lib/report/verification";
 import { cutOffSources, cutOffs } from "../../questionnaires/level-of-care/cut-offs";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { openQuestions } from "../../questionnaires/level-of-care/open-questions";
@@ -25,6 +26,6 @@ export function methodIn(locale: Locale): Method {
   const { questionnaire: words, decision } = forScreening;
   return methodOf(
     { questionnaire: levelOfCare, words, decision, method },
-    { cutOffs, cutOffSources, openQuestions, verification, ...WORDS[locale] },
+    { cutOffs, cutOffSources, openQuestions, verification: verification as Verification, ...WORDS[locale] },
   );
 }

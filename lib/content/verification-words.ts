@@ -13,10 +13,14 @@ export const VERIFIED_PROPERTIES = {
   "rung-by-rung": "P13",
   "limits-cannot-reach": "I-4 I-14 P12",
   "limits-tried": "I-4 I-14 P11 P12",
+  "details-move-nothing": "I-7",
+  "details-tried": "I-7",
+  "every-question-decides": "I-7",
   "declined-never-lower": "I-6 P4",
   "declined-opens": "I-7 P4",
   "hidden-moves-nothing": "I-7",
   "danger-always-asked": "I-7",
+  "pages-stay": "I-1",
   "same-answers-same-result": "I-10 P5 P6 P7 P14",
   "any-way-through": "I-9 P6",
   "reasons-suffice": "I-12 P8",
@@ -30,5 +34,14 @@ export const VERIFIED_PROPERTIES = {
 
 export type VerifiedProperty = keyof typeof VERIFIED_PROPERTIES;
 
-/** What was verified, one plain sentence a property. "Listed" points to the names given with the result. */
-export type VerificationWords = Readonly<Record<VerifiedProperty, string>>;
+/** A verified property in plain words. */
+export interface PropertyWords {
+  /** What holds. "Listed" points to the names given with the result. */
+  readonly claim: string;
+  /** What was looked at one by one; its count stands with the result. */
+  readonly looked: string;
+  /** Why those cases stand for all others, where not every case was looked at and it is no sample. */
+  readonly follows?: string;
+}
+
+export type VerificationWords = Readonly<Record<VerifiedProperty, PropertyWords>>;

@@ -2,6 +2,7 @@ import type { CutOff, CutOffStatus } from "../assessment/cut-off";
 import { DIMENSIONS, NEED_DIMENSIONS } from "../assessment/dimensions";
 import type { Suggestion } from "../assessment/rule";
 import { fill } from "../content/fill";
+import type { PropertyWords } from "../content/verification-words";
 import type { Questionnaire, Source } from "../questionnaire/definition";
 import { placesOf } from "../questionnaire/questions";
 import { rulesIdentity } from "../questionnaire/rules-identity";
@@ -20,8 +21,8 @@ export interface MethodMaterial {
   readonly openTexts: Readonly<Record<string, { readonly ask: string; readonly now: string }>>;
   /** The report of the last check of the rules; null where there is none. */
   readonly verification: Verification | null;
-  /** A sentence for each verified property. */
-  readonly propertyTexts: Readonly<Record<string, string>>;
+  /** The words for each verified property. */
+  readonly propertyTexts: Readonly<Record<string, PropertyWords>>;
 }
 
 export interface MethodSuggestion extends Sentence {
@@ -57,7 +58,9 @@ export interface Method {
   readonly derived: readonly MethodDerived[];
   readonly programmes: readonly MethodSuggestion[];
   readonly formats: readonly MethodSuggestion[];
-  readonly verification: (Verification & { readonly current: boolean; readonly texts: readonly string[] }) | null;
+  readonly verification:
+    | (Verification & { readonly current: boolean; readonly texts: readonly PropertyWords[] })
+    | null;
   readonly open: readonly {
     readonly id: string;
     readonly ask: string;
@@ -119,7 +122,9 @@ export function methodOf(reader: Reader, material: MethodMaterial): Method {
     verification: verification && {
       ...methodVerification(reader, verification),
       current: isAbout(verification, questionnaire),
-      texts: verification.properties.map(({ property }) => material.propertyTexts[property] ?? property),
+      texts: verification.properties.map(
+        ({ property }) => material.propertyTexts[property] ?? { claim: property, looked: "" },
+      ),
     },
     open: material.openQuestions.map(({ id, rules }) => ({ id, rules, ...openText(material, id) })),
     sources: Object.entries(known)

@@ -3,7 +3,7 @@ import { decisionText } from "../../../lib/assessment/decision-text";
 import { LEVELS, levelOfRank, ROUTES, rankOfLevel, rankOfRoute, routeOfRank } from "../../../lib/assessment/levels";
 import { suggestedFormats, suggestedProgrammes } from "../../../lib/assessment/suggestions";
 import { thresholdsOf } from "../../../lib/assessment/thresholds";
-import { atLeast, flag } from "../../../lib/condition";
+import { answered, atLeast, flag } from "../../../lib/condition";
 import { defineQuestionnaire } from "../../../lib/questionnaire/definition";
 import { readAnswers } from "../../../lib/questionnaire/path";
 import { fixture } from "../../support/fixture-questionnaire";
@@ -69,6 +69,20 @@ describe("The text that is hashed", () => {
     expect(JSON.parse(text)).toMatchObject({ id: "fixture", rules: fixture.rules, stages: fixture.stages });
     expect(text).toContain('{"acute":"suicide","id":"A1","level":5,"route":3,"sources":["OWN"],"when":');
     expect(decisionText({ ...fixture, outOfScope: { ...fixture.outOfScope, reason: "x" } })).not.toBe(text);
+  });
+
+  it("holds what makes a question a detail, and what keeps it off paper", () => {
+    const said = answered("about-subject", "self");
+    const tiers = [{ detail: true }, { detailWhen: said }, { decideWhen: said }, { withheld: true }] as const;
+    const [section, ...others] = fixture.sections;
+    const [page, ...pages] = section?.pages ?? [];
+    const [question, ...questions] = page?.questions ?? [];
+    if (!section || !page || !question) throw new Error("The fixture has no question.");
+    for (const tier of tiers) {
+      const changed = { ...page, questions: [{ ...question, ...tier }, ...questions] };
+      const sections = [{ ...section, pages: [changed, ...pages] }, ...others];
+      expect(decisionText({ ...fixture, sections })).not.toBe(textOf());
+    }
   });
 
   it("keeps the order of lists, and what is empty", () => {

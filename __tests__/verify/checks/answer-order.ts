@@ -12,7 +12,7 @@ import { conditionOf, isWithin, joined, type Point, pointsOf } from "../minimal-
 import { asksAsMuch, baseAt, RESPONSES } from "../situation-at";
 import { besides, comesTo, NO_ANSWERS, pointIn, together, type Way, wayOf, waysOf } from "../ways";
 
-const CONTEXTS = 600;
+const CONTEXTS = 400;
 
 /** A step from an answer to the next worse one. */
 interface Step {
@@ -36,7 +36,8 @@ function readersOf(questionnaire: Questionnaire): readonly Reader[] {
       id,
       point,
       isHeardAt: (other) =>
-        pointsOf(when).some((one) => isWithin(one, other)) || asksAsMuch(baseAt(questionnaire, other), { level, route }),
+        pointsOf(when).some((one) => isWithin(one, other)) ||
+        asksAsMuch(baseAt(questionnaire, other), { level, route }),
     })),
   );
 }
@@ -155,7 +156,9 @@ function byStructure(questionnaire: Questionnaire): Finding {
   const readers = readersOf(questionnaire);
   const read = [...questions.flatMap(({ askWhen }) => askWhen ?? []), ...questionnaire.derived.map(({ when }) => when)];
   const named = new Set(
-    read.flatMap(atomsOf).flatMap((atom) => ("answered" in atom ? atom.answered[1].map((code) => `${atom.answered[0]} ${code}`) : [])),
+    read
+      .flatMap(atomsOf)
+      .flatMap((atom) => ("answered" in atom ? atom.answered[1].map((code) => `${atom.answered[0]} ${code}`) : [])),
   );
   let enumerated = 0n;
   const violations = questions.flatMap((question) => {

@@ -15,7 +15,12 @@ const IN_WHOSE_VOICE: readonly string[] = ["about-subject"];
 const everyAnswer = (question: Question): readonly Answer[] =>
   question.kind === "integer"
     ? [question.max, 2, 1, question.min]
-    : [...optionsOf(question).map(({ code }) => asAnswer(question, code)).reverse(), mildestOf(question)];
+    : [
+        ...optionsOf(question)
+          .map(({ code }) => asAnswer(question, code))
+          .reverse(),
+        mildestOf(question),
+      ];
 
 /** Someone in whom two answers to the question give two results, and who is asked it before the result. */
 class Pairs {
@@ -23,7 +28,9 @@ class Pairs {
   looked = 0n;
   constructor(private readonly questionnaire: Questionnaire) {
     this.open = new Set(
-      placesOf(questionnaire).flatMap(({ question }) => (question.detail || question.kind === "text" ? [] : [question])),
+      placesOf(questionnaire).flatMap(({ question }) =>
+        question.detail || question.kind === "text" ? [] : [question],
+      ),
     );
   }
 

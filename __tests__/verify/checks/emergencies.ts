@@ -78,7 +78,9 @@ function emergencyAnswers(questionnaire: Questionnaire): Finding {
     ...emergenciesOf(HOME, OUTPATIENT, CRISIS),
   ];
   for (const { answers: given, level: least, route: soon } of emergencies) {
-    const said = Object.entries(given).map(([id, code]) => `${id} = ${code}`).join(", ");
+    const said = Object.entries(given)
+      .map(([id, code]) => `${id} = ${code}`)
+      .join(", ");
     const openings = new Map(AGES.map((age) => [age, openingFor(questionnaire, age, given)]));
     if ([...openings.values()].every((opening) => opening === null)) violations.push(`${said} is never asked`);
     for (const context of contexts) {

@@ -92,9 +92,7 @@ function isAskedWhereItCounts(questionnaire: Questionnaire, { rule, question, re
   const asks = { level: rule.level ?? 1, route: rule.route };
   const suffices = (...ways: readonly Way[]) => {
     const ledger = comesTo(questionnaire, others, ...ways);
-    return (
-      holds(gate, factsOf(ledger, rest)) || asksAsMuch(baseAt(questionnaire, joined(rest, pointIn(ledger))), asks)
-    );
+    return holds(gate, factsOf(ledger, rest)) || asksAsMuch(baseAt(questionnaire, joined(rest, pointIn(ledger))), asks);
   };
   if (suffices()) return true;
   return [...rest].some(([name, least]) =>
@@ -118,11 +116,14 @@ function hiddenMovesNothing(questionnaire: Questionnaire): Finding {
   const { touches } = influenceOf(questionnaire, proved);
   const read = (when: Condition | undefined) => when !== undefined && atomsOf(when).some(touches);
   for (const { question } of placesOf(questionnaire))
-    if (!question.detail && read(question.askWhen)) violations.push(`a question that may be hidden opens ${question.id}`);
+    if (!question.detail && read(question.askWhen))
+      violations.push(`a question that may be hidden opens ${question.id}`);
   for (const { id, when } of questionnaire.stages.settings)
     if (read(when)) violations.push(`a question that may be hidden is read by ${id}`);
   for (const question of proved)
-    for (const { sets, current, response } of influenceOf(questionnaire, [question]).effects.map(({ effect }) => effect))
+    for (const { sets, current, response } of influenceOf(questionnaire, [question]).effects.map(
+      ({ effect }) => effect,
+    ))
       if (current || response || NEED_DIMENSIONS.some((name) => sets?.[name]))
         violations.push(`${question.id} may be hidden, and its answers tell need or present care`);
   return {

@@ -49,7 +49,8 @@ function neverTooLong(questionnaire: Questionnaire): Finding {
     const early = asked.filter(({ id }) => ids.indexOf(id) <= before).length;
     const severe = mostBeforeResult(questionnaire, { "about-age": age, ...SEVERE });
     listed.push(`${age}:${early}/${asked.length}`);
-    if (asked.length > most.all) violations.push(`someone ${age} can be asked ${asked.length} questions before the result`);
+    if (asked.length > most.all)
+      violations.push(`someone ${age} can be asked ${asked.length} questions before the result`);
     if (early > most.early) violations.push(`someone ${age} can be asked ${early} questions before all about danger`);
     if (pagesOf(questionnaire, asked) > MOST_PAGES)
       violations.push(`someone ${age} can meet ${pagesOf(questionnaire, asked)} pages`);

@@ -40,7 +40,10 @@ function limitsCannotReach(questionnaire: Questionnaire): Finding {
   );
   return {
     enumerated: BigInt(
-      practical.length + questionnaire.rules.length + questionnaire.derived.length + clinicalQuestions(questionnaire).length,
+      practical.length +
+        questionnaire.rules.length +
+        questionnaire.derived.length +
+        clinicalQuestions(questionnaire).length,
     ),
     covers: answerSets(questionnaire),
     violations: [

@@ -1,6 +1,6 @@
+import { DIMENSIONS, FLAGS } from "../../../lib/assessment/dimensions";
 import { rate } from "../../../lib/assessment/rate";
 import { ruleTestOf } from "../../../lib/condition";
-import { DIMENSIONS, FLAGS } from "../../../lib/assessment/dimensions";
 import type { Questionnaire } from "../../../lib/questionnaire/definition";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { isWithin, type Point, pointsOf } from "../minimal-points";
@@ -8,7 +8,7 @@ import { Random } from "../random";
 import { type Asked, inWords, RESPONSES, situationAt } from "../situation-at";
 import { stageSpaceOf } from "../stage-space";
 
-const SAMPLES = 100_000;
+const SAMPLES = 50_000;
 
 /** Every combination of what the points name, each just below or at the values they ask for. */
 function* around(points: readonly Point[]): Generator<Point> {
@@ -31,16 +31,21 @@ function* around(points: readonly Point[]): Generator<Point> {
   yield* choose(0);
 }
 
-/** What the smallest ways of the rules say, and then the stages. */
-function byPoints(questionnaire: Questionnaire, point: Point, current: number, response: number): Asked {
-  const base = { level: 1, route: 0 };
-  for (const { when, level = 1, route } of questionnaire.rules) {
-    if ((level <= base.level && route <= base.route) || !pointsOf(when).some((one) => isWithin(one, point))) continue;
-    base.level = Math.max(base.level, level);
-    base.route = Math.max(base.route, route);
-  }
+type Model = (point: Point, current: number, response: number) => Asked;
+
+/** What the smallest ways of the rules say, read once, and then the stages. */
+function modelOf(questionnaire: Questionnaire): Model {
+  const rows = questionnaire.rules.map(({ when, level = 1, route }) => ({ points: pointsOf(when), level, route }));
   const space = stageSpaceOf(questionnaire);
-  return space.at(space.stageOf(base, point, current, response));
+  return (point, current, response) => {
+    const base = { level: 1, route: 0 };
+    for (const { points, level, route } of rows) {
+      if ((level <= base.level && route <= base.route) || !points.some((one) => isWithin(one, point))) continue;
+      base.level = Math.max(base.level, level);
+      base.route = Math.max(base.route, route);
+    }
+    return space.at(space.stageOf(base, point, current, response));
+  };
 }
 
 /**
@@ -50,6 +55,7 @@ function byPoints(questionnaire: Questionnaire, point: Point, current: number, r
 function sameAsTheCode(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];
   let enumerated = 0n;
+  const model = modelOf(questionnaire);
   for (const { id, when } of [...questionnaire.rules, ...questionnaire.stages.settings]) {
     const test = ruleTestOf(when);
     const points = pointsOf(when);
@@ -70,9 +76,9 @@ function sameAsTheCode(questionnaire: Questionnaire): Finding {
     const current = random.below(5);
     const response = random.below(RESPONSES.length);
     const { level, route } = rate(questionnaire, situationAt(point, current, RESPONSES[response] ?? null));
-    const model = byPoints(questionnaire, point, current, response);
+    const said = model(point, current, response);
     enumerated++;
-    if (level !== model.level || route !== model.route)
+    if (level !== said.level || route !== said.route)
       violations.push(`the decision is not what its smallest ways say at ${inWords(point)}`);
   }
   return { enumerated, violations };

@@ -26,7 +26,9 @@ const EQUIVALENT: Readonly<Record<string, string>> = {
 function everyChangeNoticed(questionnaire: Questionnaire): Finding {
   const { rules, stages } = questionnaire;
   const mutants = rulesMutants(questionnaire);
-  const survivors = mutants.filter((mutant) => brokenCases(mutant.questionnaire).next().done).map(({ what }) => what);
+  const survivors = mutants
+    .filter(({ of, questionnaire: changed }) => brokenCases(changed, of).next().done)
+    .map(({ what }) => what);
   return {
     enumerated: BigInt(mutants.length),
     violations: [

@@ -25,7 +25,8 @@ function everyRuleReached(questionnaire: Questionnaire): Finding {
   let enumerated = 0n;
   for (const { rule, point } of rulePoints(questionnaire)) {
     enumerated++;
-    if (peopleAt(questionnaire, point).next().done) violations.push(`no answers lead to ${rule.id} at ${inWords(point)}`);
+    if (peopleAt(questionnaire, point).next().done)
+      violations.push(`no answers lead to ${rule.id} at ${inWords(point)}`);
   }
   for (const rule of questionnaire.rules) {
     enumerated++;
@@ -44,7 +45,7 @@ function everyRuleReached(questionnaire: Questionnaire): Finding {
 
 /** Shown in the profile of what matters, as a first step of something; no rule reads a step that small. */
 const PROFILE_ONLY = [
-  ...["symptom-distress=mild", "trauma-trouble=some", "ocd-time=under-1h", "gambling=trouble", "weight-loss=under-5"],
+  ...["symptom-distress=mild", "trauma-trouble=some", "ocd-time=under-1h", "weight-loss=under-5"],
   ...["withdrawal-history=uncomfortable", "function-roles=harder", "function-eating=less"],
   ...["function-relationships=strained", "watch-need=sometimes", "home-safety=stressful", "support-people=some"],
   ...["treatment-past=helped", "treatment-past=stopped-early", "readiness=mostly"],
@@ -113,7 +114,8 @@ function* peopleAround(questionnaire: Questionnaire, question: Question, answer:
   const mildest = mildestOf(question);
   if (effectsOf(question, mildest).length > 0)
     for (const { point } of rulePoints(questionnaire))
-      for (const person of firstOf(peopleAt(questionnaire, point, { [id]: mildest }), 2)) yield { ...person, [id]: answer };
+      for (const person of firstOf(peopleAt(questionnaire, point, { [id]: mildest }), 2))
+        yield { ...person, [id]: answer };
   yield* contextsOf(questionnaire, OPTION_CONTEXTS, 9);
 }
 

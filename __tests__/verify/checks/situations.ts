@@ -34,6 +34,7 @@ function neverLower(questionnaire: Questionnaire): Finding {
     lowering(when).map((what) => `${id} reads ${what}, which more of something could switch off`),
   );
   let enumerated = BigInt(rules.length + stages.settings.length);
+  if (violations.length > 0) return { enumerated, violations };
   const space = stageSpaceOf(questionnaire);
   for (const stage of space.all()) {
     const now = space.at(stage);
@@ -86,14 +87,17 @@ function stagesKeep(questionnaire: Questionnaire): Finding {
     if (!asksAsMuch(all, stage)) refuse("a stage lowers what the rules ask for");
     if (all.level === INPATIENT && stage.level < INPATIENT) refuse("a stage alone asks for inpatient care");
     if (all.level < least)
-      refuse("someone in a programme is sent lower than one step below it, or lower at all without saying they improve");
+      refuse(
+        "someone in a programme is sent lower than one step below it, or lower at all without saying they improve",
+      );
     if (violations.length >= MOST_EXAMPLES) break;
   }
   return { enumerated, covers: ALL_SITUATIONS, violations };
 }
 
 /** Rules that can bring a one-step change of more than one level without emergency; each is a floor of its own. */
-const LARGE_STEPS: readonly string[] = [];
+const LARGE_STEPS: readonly string[] =
+  "Q1 Q3 Q4 Q5 Q6 Q7 Q8 Q9 Q10 Q11 Q12 Q13 P1 P3 P4 P5 P6 P7 P9 P9b P13 P15 P16 P17".split(" ");
 
 /**
  * A rule comes to hold by one step of one thing: then it stood one step short of one of its smallest ways, with at least
@@ -116,6 +120,19 @@ function rungByRung(questionnaire: Questionnaire): Finding {
         violations.push(`${rule.id} moves the level by more than one: ${name} from ${inWords(before)}`);
     }
   }
+  // What the stages add to a step: one level at most, but where home or support ask for the next setting.
+  const space = stageSpaceOf(questionnaire);
+  for (const stage of space.all())
+    for (const [what, more] of space.oneMore(stage)) {
+      if (what === "route" || space.isSetting(more) || violations.length >= MOST_EXAMPLES) continue;
+      enumerated++;
+      const { level } = space.at(more);
+      if (level - space.at(stage).level > 1 && level < INPATIENT)
+        violations.push(`present care moves the level by more than one: ${what} from ${space.inWords(stage)}`);
+    }
+  violations.push(
+    ...LARGE_STEPS.filter((id) => !found.has(id)).map((id) => `${id} moves the level by one at most after all`),
+  );
   return {
     enumerated,
     covers: ALL_SITUATIONS * THINGS_READ,
@@ -125,7 +142,7 @@ function rungByRung(questionnaire: Questionnaire): Finding {
 }
 
 /** Rules that another rule always says as loudly; they hold to give their own reason. */
-const SAID_BY_ANOTHER: readonly string[] = [];
+const SAID_BY_ANOTHER: readonly string[] = ["I3"];
 
 /**
  * What the other rules ask for at each smallest way of a rule, they ask for wherever the rule holds. And where a rule
@@ -150,7 +167,9 @@ function noRuleDead(questionnaire: Questionnaire): Finding {
     else if (!decides) violations.push(`${rule.id} never decides`);
   }
   violations.push(
-    ...said.filter((id) => !SAID_BY_ANOTHER.includes(id)).map((id) => `${id} is said by other rules in every situation`),
+    ...said
+      .filter((id) => !SAID_BY_ANOTHER.includes(id))
+      .map((id) => `${id} is said by other rules in every situation`),
     ...SAID_BY_ANOTHER.filter((id) => !said.includes(id)).map((id) => `${id} says something of its own after all`),
   );
   return { enumerated, covers: ALL_SITUATIONS * BigInt(rules.length), violations, listed: said };

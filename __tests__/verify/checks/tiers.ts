@@ -23,7 +23,12 @@ const effectOf = (point: Point): Effect => ({
 });
 
 /** What a group of details could reach beyond what is there already, whatever is answered to all of them at once. */
-function whatDetailsReach(questionnaire: Questionnaire, details: readonly Question[], said: Way, name: string): string[] {
+function whatDetailsReach(
+  questionnaire: Questionnaire,
+  details: readonly Question[],
+  said: Way,
+  name: string,
+): string[] {
   const already = effectOf(pointIn(comesTo(questionnaire, said)));
   const { effects, touches } = influenceOf(questionnaire, details, already);
   const reads = (condition: Condition | undefined) => condition !== undefined && atomsOf(condition).some(touches);
@@ -55,9 +60,14 @@ function whatReadsElsewhere(questionnaire: Questionnaire, question: Question, de
   const { derived, stages } = questionnaire;
   const violations = [
     ...derived.filter(({ when }) => reads(when)).map(({ id }) => `${id} reads ${question.id}, which may be a detail`),
-    ...stages.settings.filter(({ when }) => reads(when)).map(({ id }) => `${id} reads ${question.id}, which may be a detail`),
+    ...stages.settings
+      .filter(({ when }) => reads(when))
+      .map(({ id }) => `${id} reads ${question.id}, which may be a detail`),
     ...questionsOf(questionnaire)
-      .filter(({ detail, askWhen, detailWhen, decideWhen }) => (!detail && reads(askWhen)) || reads(detailWhen) || reads(decideWhen))
+      .filter(
+        ({ detail, askWhen, detailWhen, decideWhen }) =>
+          (!detail && reads(askWhen)) || reads(detailWhen) || reads(decideWhen),
+      )
       .map(({ id }) => `${id} reads ${question.id}, which may be a detail`),
   ];
   let looked = 0;
@@ -67,7 +77,8 @@ function whatReadsElsewhere(questionnaire: Questionnaire, question: Question, de
     looked++;
     const situation = situationAt(rest);
     const facts = { ...situation, score: () => 0, answered: () => false, level: () => 0 };
-    if (!holds(decides, facts)) violations.push(`${rule.id} reads ${question.id} where it is a detail: ${inWords(point)}`);
+    if (!holds(decides, facts))
+      violations.push(`${rule.id} reads ${question.id} where it is a detail: ${inWords(point)}`);
   }
   for (const { effect } of influenceOf(questionnaire, [question]).effects)
     if (effect.current || effect.response) violations.push(`${question.id} tells present care and may be a detail`);
@@ -90,7 +101,8 @@ function detailsMoveNothing(questionnaire: Questionnaire): Finding {
       const ledger = comesTo(questionnaire, said);
       const details = questions.filter(({ detail, detailWhen }) => detail || (detailWhen && holds(detailWhen, ledger)));
       enumerated += BigInt(details.length);
-      violations.push(...whatDetailsReach(questionnaire, details, said, [...said.codes].join("=")));
+      const name = [...said.codes].map(([id, codes]) => `${id}=${codes}`).join(" ");
+      violations.push(...whatDetailsReach(questionnaire, details, said, name));
     }
   for (const question of questions) {
     if (!question.decideWhen) continue;
@@ -108,7 +120,8 @@ function detailsMoveNothing(questionnaire: Questionnaire): Finding {
 }
 
 /** The gravest answer: the last of its row, every kind of yes, the highest number. */
-const gravestOf = (question: Question): Answer => laddersOf(question)[0]?.at(-1) ?? (question.kind === "text" ? "A note" : DECLINE);
+const gravestOf = (question: Question): Answer =>
+  laddersOf(question)[0]?.at(-1) ?? (question.kind === "text" ? "A note" : DECLINE);
 
 /** By answering: every detail of many people at its gravest, at "no", declined and left out, alone and all at once. */
 function detailsTried(questionnaire: Questionnaire): Finding {
@@ -126,7 +139,8 @@ function detailsTried(questionnaire: Questionnaire): Finding {
     const same = (how: string, changed: readonly Question[], answer: (question: Question) => Answer) => {
       const answers = { ...context, ...Object.fromEntries(changed.map((question) => [question.id, answer(question)])) };
       const then = verdictOf(answers);
-      if (then !== now) violations.push(`${changed.map(({ id }) => id)} ${how}: ${now} → ${then}, ${JSON.stringify(context)}`);
+      if (then !== now)
+        violations.push(`${changed.map(({ id }) => id)} ${how}: ${now} → ${then}, ${JSON.stringify(context)}`);
     };
     same("at their gravest", details, gravestOf);
     same("at their mildest", details, mildestOf);
@@ -141,4 +155,3 @@ export const tierChecks: readonly Check[] = [
   { property: "details-move-nothing", basis: "structure", run: detailsMoveNothing },
   { property: "details-tried", basis: "sample", run: detailsTried },
 ];
-

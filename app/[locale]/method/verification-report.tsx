@@ -36,24 +36,36 @@ export function VerificationReport({ verification, words, locale }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.property}</th>
-            <th scope="col">{words.combinations}</th>
+            <th scope="col">{words.enumerated}</th>
             <th scope="col">{words.found}</th>
           </tr>
         </thead>
         <tbody>
-          {properties.map(({ property, stands, combinations, exhaustive, violations, listed }, index) => (
-            <tr key={property}>
-              <td>
-                {texts[index]} <span className="small soft">{stands}</span>
-                {listed !== undefined && listed !== "" && <Listed names={listed.split("; ")} words={words} />}
-              </td>
-              <td>
-                {countText(combinations, regional(locale))}{" "}
-                <span className="small soft block">{exhaustive ? words.all : words.sample}</span>
-              </td>
-              <td>{violations === 0 ? words.nothing : violations}</td>
-            </tr>
-          ))}
+          {properties.map(({ property, stands, basis, enumerated, covers, violations, listed }, index) => {
+            const { claim, looked, follows } = texts[index] ?? { claim: property, looked: "" };
+            return (
+              <tr key={property}>
+                <td>
+                  {claim} <span className="small soft">{stands}</span>
+                  <span className="small soft block">{fill(words.looked, { what: looked })}</span>
+                  {follows !== undefined && (
+                    <span className="small soft block">{fill(words.follows, { why: follows })}</span>
+                  )}
+                  {listed !== undefined && listed !== "" && <Listed names={listed.split("; ")} words={words} />}
+                </td>
+                <td>
+                  {countText(enumerated, regional(locale))}{" "}
+                  <span className="small soft block">{words.basis[basis]}</span>
+                  {covers !== undefined && (
+                    <span className="small soft block">
+                      {fill(words.covers, { count: countText(covers, regional(locale)) })}
+                    </span>
+                  )}
+                </td>
+                <td>{violations === 0 ? words.nothing : violations}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </>
