@@ -35,8 +35,16 @@ function outputOf(questionnaire: Questionnaire, assessment: Assessment): object 
 export interface EvaluateOptions {
   /** Names of older versions, for input that says which version it is of. */
   readonly renames?: Renames;
+  /** Completes the answers before they are assessed; left out, what was not answered counts as declined. */
+  readonly fill?: (stated: Answers) => Answers;
   /** What to write in place of the result; `takenOn` is when the answers were given, where the input says so. */
   readonly write?: (answers: Answers, takenOn: string | null, beside: Beside) => object;
+}
+
+/** Whose answers they are, where plain answers come with an `id` of their own: handed on, so that results can be joined. */
+function recordOf(input: unknown): { readonly record?: string | number } {
+  const { id, answers } = input as { readonly id?: unknown; readonly answers?: unknown };
+  return answers !== undefined && (typeof id === "string" || typeof id === "number") ? { record: id } : {};
 }
 
 /**
@@ -48,14 +56,15 @@ function evaluateInput(
   questionnaire: Questionnaire,
   input: unknown,
   line: number,
-  { renames = [], write }: EvaluateOptions = {},
+  { renames = [], fill = (stated) => stated, write }: EvaluateOptions = {},
 ): Evaluated {
   const read = inputAnswers(questionnaire, input, renames);
   if ("error" in read) {
     const { error, id } = read;
     return { ok: false, output: id === undefined ? { error, line } : { error, line, id } };
   }
-  const { answers, takenOn, relation = null, language = null } = read;
+  const { takenOn, relation = null, language = null } = read;
+  const answers = fill(read.answers);
   const dropped = read.dropped.map(droppedInWords);
   if (write)
     return {
@@ -63,7 +72,7 @@ function evaluateInput(
       output: write(answers, takenOn, { relation, language }),
       ...(dropped.length > 0 && { dropped }),
     };
-  const result = outputOf(questionnaire, assess(questionnaire, answers));
+  const result = { ...recordOf(input), line, ...outputOf(questionnaire, assess(questionnaire, answers)) };
   return { ok: true, output: dropped.length > 0 ? { ...result, dropped } : result };
 }
 

@@ -117,16 +117,16 @@ export const source = z.strictObject({
 const rule: z.ZodMiniType<Rule> = z.strictObject({
   id: z.string(),
   when: condition as z.ZodMiniType<Rule["when"]>,
-  level: z.optional(z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5)])),
+  level: z.exactOptional(z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5)])),
   route: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  acute: z.optional(z.enum(ACUTE_KINDS)),
-  notice: z.optional(z.enum(NOTICES)),
+  acute: z.exactOptional(z.enum(ACUTE_KINDS)),
+  notice: z.exactOptional(z.enum(NOTICES)),
   sources: z.readonly(z.array(z.string()).check(z.minLength(1))),
 });
 const suggestion: z.ZodMiniType<Suggestion> = z.strictObject({
   id,
   when: condition,
-  unless: z.optional(condition),
+  unless: z.exactOptional(condition),
 });
 
 export const questionnaireSchema = z.strictObject({

@@ -1,0 +1,49 @@
+import { type Answer, type Answers, isBlank } from "./answers";
+import type { Option, Question, Questionnaire } from "./definition";
+import { readAnswers } from "./path";
+import { optionsOf } from "./questions";
+
+function weightOf(option: Option): number {
+  const sets = Object.values(option.sets ?? {}).reduce((sum, value) => sum + value, 0);
+  return sets + (option.flags?.length ?? 0) + (option.score ?? 0) + (option.current ?? 0);
+}
+
+/**
+ * The answer that means least to the rules; the first listed where several mean nothing. `someone` answers what no
+ * answer is milder than another to: who is meant, and how old they are.
+ */
+export function mildestAnswer(question: Question, someone: Answers): Answer {
+  const given = someone[question.id];
+  if (given !== undefined) return given;
+  if (question.kind === "integer") return question.min;
+  if (question.kind === "text") return "";
+  const options = optionsOf(question);
+  const none = options.find((option) => option.exclusive);
+  const mildest = none ?? options.toSorted((a, b) => weightOf(a) - weightOf(b))[0];
+  const code = mildest?.code ?? "";
+  return question.kind === "multi" ? [code] : code;
+}
+
+/** The answers stated, and to every other question on the path that they open what `fill` makes of it. */
+export function filledWith(
+  questionnaire: Questionnaire,
+  stated: Answers,
+  someone: Answers,
+  fill: (question: Question) => Answer,
+): Answers {
+  let answers: Answers = { ...someone, ...stated };
+  for (;;) {
+    const open = readAnswers(questionnaire, answers).path.filter(
+      ({ id, optional }) => !optional && isBlank(answers[id]),
+    );
+    if (open.length === 0) return answers;
+    answers = { ...answers, ...Object.fromEntries(open.map((question) => [question.id, fill(question)])) };
+  }
+}
+
+/**
+ * Full answers of a case that states only what matters: everything else on the path is at its mildest. For trying a
+ * case, never for a person: what a person did not say counts as declined.
+ */
+export const mildestRest = (questionnaire: Questionnaire, stated: Answers, someone: Answers): Answers =>
+  filledWith(questionnaire, stated, someone, (question) => mildestAnswer(question, someone));

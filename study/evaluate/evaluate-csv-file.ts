@@ -1,0 +1,27 @@
+import { writeFileSync } from "node:fs";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { someone } from "../../questionnaires/level-of-care/someone";
+import { givenPath, givenText } from "../input-path";
+import { evaluateCsv } from "./evaluate-csv";
+import type { Rest } from "./result-row";
+
+export interface CsvArguments {
+  readonly csv: string;
+  readonly id: string;
+  /** Each a column's name, or several with commas between. */
+  readonly keep: readonly string[];
+  readonly rest: Rest;
+  /** Left out: standard output. */
+  readonly out?: string | undefined;
+}
+
+/** Assesses a CSV file. Gives the exit code: 1 when any row was refused. */
+export function evaluateCsvFile({ csv, id, keep, rest, out }: CsvArguments): number {
+  const kept = keep.flatMap((names) => names.split(",")).map((name) => name.trim());
+  const { text, refused, warnings } = evaluateCsv(levelOfCare, givenText(csv), { id, keep: kept, rest, someone });
+  if (out === undefined) process.stdout.write(text);
+  else writeFileSync(givenPath(out), text);
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  if (refused > 0) process.stderr.write(`Rows that could not be read: ${refused}. The column "error" says why.\n`);
+  return refused > 0 ? 1 : 0;
+}

@@ -1,0 +1,63 @@
+import type { Assessment } from "../../lib/assessment/assess";
+import { INTERRUPTING_ROUTE, rankOfLevel, rankOfRoute } from "../../lib/assessment/levels";
+import type { Questionnaire } from "../../lib/questionnaire/definition";
+import type { RowProblem } from "./row-answers";
+
+/** The columns of a result, after the id, the line and what was kept. Lists are joined by semicolons. */
+export const RESULT_COLUMNS = [
+  "level",
+  "rank",
+  "route",
+  "crisis",
+  "rules",
+  "could_be",
+  "missing",
+  "declined",
+  "ignored",
+  "out_of_scope",
+  "rest",
+  "rules_version",
+  "rules_hash",
+  "error",
+  "error_column",
+  "error_value",
+] as const;
+type Row = Readonly<Partial<Record<(typeof RESULT_COLUMNS)[number], string>>>;
+
+/** What a question without an answer counts as. */
+export type Rest = "declined" | "mildest";
+
+const list = (items: readonly string[]) => items.join(";");
+
+const about = ({ version, hash }: Questionnaire, rest: Rest): Row => ({
+  rest,
+  rules_version: version,
+  rules_hash: hash,
+});
+
+/** `rank` is 1 (outpatient) to 5 (inpatient); `crisis` is 1 where crisis or emergency help is shown at once. */
+export function resultRow(questionnaire: Questionnaire, assessment: Assessment, rest: Rest): Row {
+  const { level, route, reasons, routeReasons, couldBe, missing, unknown, ignored, outOfScope } = assessment;
+  return {
+    level: level ?? "",
+    rank: level === null ? "" : String(rankOfLevel(level)),
+    route,
+    crisis: rankOfRoute(route) >= INTERRUPTING_ROUTE ? "1" : "0",
+    rules: list([...reasons, ...routeReasons].map(({ rule }) => rule)),
+    could_be: couldBe ?? "",
+    missing: list(missing),
+    declined: list(unknown.filter((id) => !missing.includes(id))),
+    ignored: list(ignored),
+    out_of_scope: outOfScope ?? "",
+    ...about(questionnaire, rest),
+  };
+}
+
+export const problemRow = (questionnaire: Questionnaire, { column, value, why }: RowProblem, rest: Rest): Row => ({
+  ...about(questionnaire, rest),
+  error: why,
+  error_column: column,
+  error_value: value,
+});
+
+export const cellsOf = (row: Row): readonly string[] => RESULT_COLUMNS.map((column) => row[column] ?? "");

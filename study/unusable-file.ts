@@ -1,0 +1,2 @@
+/** The whole file cannot be used; the message says why. */
+export class UnusableFile extends Error {}
