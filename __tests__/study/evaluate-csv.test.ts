@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../lib/assessment/assess";
 import { rankOfLevel } from "../../lib/assessment/levels";
+import { evaluateLine } from "../../lib/exchange/evaluate-line";
 import type { Answers } from "../../lib/questionnaire/answers";
+import { mildestRest } from "../../lib/questionnaire/mildest";
 import { readAnswers } from "../../lib/questionnaire/path";
 import { placesOf } from "../../lib/questionnaire/questions";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
@@ -198,6 +202,20 @@ describe("what was left out", () => {
     expect(
       readAnswers(levelOfCare, teen).path.filter(({ id, optional }) => !optional && teen[id] === undefined),
     ).toEqual([]);
+  });
+
+  it("makes whole people of the cases that the page on thresholds shows", () => {
+    const lines = readFileSync(resolve(import.meta.dirname, "../../docs/examples/stated-cases.jsonl"), "utf8")
+      .trim()
+      .split("\n");
+    const fill = (stated: Answers) => mildestRest(levelOfCare, stated, someone);
+    const results = lines.map((line, at) => evaluateLine(levelOfCare, line, at + 1, { fill }));
+    expect(results.map(({ ok }) => ok)).toEqual([true, true]);
+    for (const { output } of results) expect(output).toMatchObject({ route: "urgent", missing: [], ignored: [] });
+    expect(results.map(({ output }) => Reflect.get(output, "record"))).toEqual([
+      "drinks-daily-liver",
+      "same-without-liver",
+    ]);
   });
 
   it("leaves a stated answer that would never be asked uncounted, and says so", () => {
