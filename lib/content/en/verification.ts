@@ -33,7 +33,7 @@ export const verificationEn: VerificationWords = {
     claim:
       "Every kind of danger, alone or with others, leads to a crisis line and to emergency services. Anyone at risk in withdrawal is told not to stop suddenly.",
     looked: "Every set of kinds of danger, and the least that counts as a risk in withdrawal.",
-    follows: "More of anything never takes a warning away.",
+    follows: "More of anything never takes those words away.",
   },
   "stages-keep": {
     claim:

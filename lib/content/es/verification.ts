@@ -34,7 +34,7 @@ export const verificationEs: VerificationWords = {
     claim:
       "Cada tipo de peligro, solo o con otros, lleva a una línea de crisis y a los servicios de emergencia. A quien corre riesgo por la abstinencia se le dice que no lo deje de golpe.",
     looked: "Cada grupo de tipos de peligro, y lo mínimo que cuenta como riesgo por la abstinencia.",
-    follows: "Nada que empeore quita una advertencia.",
+    follows: "Nada que empeore quita esas palabras.",
   },
   "stages-keep": {
     claim:
