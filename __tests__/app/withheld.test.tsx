@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { textsOf } from "../../app/_content/texts";
 import { FileButtons } from "../../app/_exchange/file-buttons";
 import { ResultsView } from "../../app/[locale]/screening/results-view";
@@ -15,7 +15,12 @@ const home = { "home-safety": "unsafe" };
 const inDanger = wellAdultBut({ ...home, "danger-signs": ["choked", "weapon"] });
 const notSaid = wellAdultBut(home);
 
-beforeEach(() => window.sessionStorage.clear());
+// Papers are compared word for word, and they hold the minute.
+beforeEach(() => {
+  window.sessionStorage.clear();
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T14:30:00Z") });
+});
+afterEach(() => vi.useRealTimers());
 
 describe.each(LOCALES)("H13 danger that another person makes, in %s", (locale) => {
   const texts = textsOf(locale).forScreening;

@@ -15,6 +15,7 @@ import { codeLayouts } from "../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { GOLDEN_CODES } from "../cases/golden-codes";
+import { goldenText } from "../cases/golden-files";
 import { askedOn, openScreening, screeningReady } from "./answer-pages";
 import { printed } from "./printed";
 import { answerQuickly } from "./quick-walk";
@@ -92,7 +93,7 @@ test("what is saved from the result opens again to the same level, and nothing i
 });
 
 test("a code from paper opens from the address, which is cleaned, and leaves nothing behind", async ({ page }) => {
-  const code = encodeAnswers(levelOfCare, severe.answers, "2026-11-20");
+  const code = encodeAnswers(levelOfCare, severe.answers, "2026-11-20", { layouts: codeLayouts });
   const asked = requestsOf(page);
   await openPage(page, `#${code}`);
   await expect(page.locator("[data-opened]")).toHaveAttribute("data-opened", severe.level);
@@ -129,7 +130,7 @@ test("the opened page is there as plain text, with who answered for another, and
   expect(openFile(levelOfCare, kept.text)).toMatchObject({ relation: "partner" });
 });
 
-test("a golden code of paper opens as it did when it was printed", async ({ page }) => {
+test("golden codes of paper open, of every layout there has been", async ({ page }) => {
   for (const { code, level } of GOLDEN_CODES) {
     await page.goto("about:blank");
     await openPage(page, `#${code}`);
@@ -138,7 +139,7 @@ test("a golden code of paper opens as it did when it was printed", async ({ page
 });
 
 test("what cannot be opened is named, with the reason", async ({ page }) => {
-  const code = encodeAnswers(levelOfCare, moderate.answers);
+  const code = encodeAnswers(levelOfCare, moderate.answers, null, { layouts: codeLayouts });
   const tampered = `${code.slice(0, 40)}${code[40] === "A" ? "B" : "A"}${code.slice(41)}`;
   const problem = page.locator("[data-problems] p");
   for (const [text, reason] of [
@@ -167,6 +168,18 @@ test("what cannot be opened is named, with the reason", async ({ page }) => {
     await expect(problem).toHaveText(fill(words.refused[reason], { name: file.name }));
   }
   await expect(page.locator("[data-opened]")).toHaveCount(0);
+});
+
+test("a file of version 1 opens, names the question that is asked again, and goes on from there", async ({ page }) => {
+  await openPage(page);
+  await choose(page, chosen("summary.json", goldenText("v1", "plan.json")));
+  await expect(page.locator("[data-opened]")).toHaveAttribute("data-opened", "inpatient");
+  await expect(page.locator("[data-asked-again]")).toHaveCount(1);
+  await expect(page.locator("[data-dropped]")).toHaveCount(0);
+  await page.locator('[data-action="continue"]').click();
+  await page.waitForURL(/\/en\/screening\//);
+  await screeningReady(page);
+  await expect(page.locator('[data-help="crisis"], form[data-page]').first()).toBeVisible();
 });
 
 test("an older file keeps what still fits and names the rest", async ({ page }) => {

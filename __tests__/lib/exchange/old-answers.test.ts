@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../lib/assessment/assess";
 import { rankOfLevel, rankOfRoute } from "../../../lib/assessment/levels";
@@ -49,6 +50,16 @@ function expected(then: Readonly<Record<string, unknown>>): { answers: Record<st
 /** Marks come out of a code in the order of its layout. */
 const marksSorted = (answers: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(answers).map(([id, one]) => [id, Array.isArray(one) ? one.toSorted() : one]));
+const anyV1Answers: fc.Arbitrary<Readonly<Record<string, Answer>>> = fc
+  .tuple(
+    ...(codeLayouts[0]?.questions ?? []).map(readLayoutLine).map(({ id, kind, min, max, codes }) => {
+      const marks = fc.subarray([...codes], { minLength: Math.min(1, codes.length) });
+      const choice = fc.constantFrom(DECLINE, ...codes);
+      const said = { choice, multi: marks, integer: fc.integer({ min, max }), text: fc.constantFrom("a note") }[kind];
+      return fc.option((said as fc.Arbitrary<Answer>).map((answer) => [id, answer] as const));
+    }),
+  )
+  .map((given) => Object.fromEntries(given.filter((one) => one !== null)));
 const withoutNotes = ({ "note-goals": _, "note-questions": __, ...answers }: Readonly<Record<string, unknown>>) =>
   answers;
 const askedAgain = (dropped: readonly Dropped[]) => {
@@ -95,6 +106,27 @@ describe("H10 answers of version 1", () => {
         expect(askedAgain(read.dropped)).toEqual(again);
       }
     }
+  });
+
+  it("of any kind, whatever the rest, come from a file and an open tab as the table says, or are named", () => {
+    const file = JSON.parse(goldenText("v1", "well.json"));
+    fc.assert(
+      fc.property(anyV1Answers, (then) => {
+        const { answers, again } = expected(then);
+        const read = openFile(levelOfCare, JSON.stringify({ ...file, answers: then }), renames);
+        if ("refused" in read) return expect(answers).toEqual({});
+        expect(read.answers).toEqual(answers);
+        expect(askedAgain(read.dropped)).toEqual(again);
+        const session = { format: 1, questionnaire: levelOfCare.id, version: V1, shown: [], answers: then };
+        const storage: TabStorage = {
+          getItem: () => JSON.stringify(session),
+          setItem: () => {},
+          removeItem: () => {},
+        };
+        expect(restoreSession(storage, levelOfCare, renames).answers).toEqual(answers);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   describe.each(GOLDEN_V1)("of '$person'", ({ person, level, route, again }) => {
