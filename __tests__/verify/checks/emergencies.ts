@@ -1,6 +1,6 @@
 import { acuteKinds, noticesOf } from "../../../lib/assessment/acute-risks";
 import { rate } from "../../../lib/assessment/rate";
-import { ACUTE_KINDS } from "../../../lib/assessment/rule";
+import { ACUTE_KINDS, type AcuteKind, CIRCUMSTANCES, type Circumstance } from "../../../lib/assessment/rule";
 import { ruleTestOf } from "../../../lib/condition";
 import { guidanceFor } from "../../../lib/crisis/guidance";
 import type { Answers } from "../../../lib/questionnaire/answers";
@@ -100,17 +100,31 @@ function emergencyAnswers(questionnaire: Questionnaire): Finding {
   return { enumerated, violations };
 }
 
-/** Every set of kinds of danger has both numbers, 911 first where the body is in danger. */
+/** 911 stands first where minutes count: the body, and psychosis after a birth. Where a baby is in danger, too. */
+const first911 = (kinds: readonly AcuteKind[], circumstances: readonly Circumstance[]): boolean =>
+  kinds.some((kind) => ["medical", "withdrawal", "postpartum"].includes(kind)) ||
+  kinds.every((kind) => kind === "home") ||
+  (kinds.includes("harm-others") && circumstances.includes("baby"));
+
+/** Every subset of the list but the empty one, and that too where it is wanted. */
+const subsetsOf = <T>(list: readonly T[], from: 0 | 1): readonly (readonly T[])[] =>
+  Array.from({ length: 2 ** list.length - from }, (_, set) => list.filter((_, place) => (set + from) & (1 << place)));
+
+/** Every set of kinds of danger, whatever else was said, has 988 and 911, and 911 first where minutes count. */
 function helpForEveryDanger(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];
-  const sets = 2 ** ACUTE_KINDS.length;
-  for (let set = 1; set < sets; set++) {
-    const kinds = ACUTE_KINDS.filter((_, place) => set & (1 << place));
-    const doors = guidanceFor(kinds)?.doors ?? [];
-    const medical = kinds.includes("medical") || kinds.includes("withdrawal");
-    if (!doors.includes("988") || !doors.includes("911") || doors[0] !== (medical ? "911" : "988"))
-      violations.push(`${kinds.join(" + ")} leads to ${doors.join(", ")}`);
-  }
+  let enumerated = 1n;
+  const others = subsetsOf(CIRCUMSTANCES, 0);
+  for (const kinds of subsetsOf(ACUTE_KINDS, 1))
+    for (const circumstances of others) {
+      enumerated++;
+      const { doors = [], also = [] } = guidanceFor(kinds, circumstances) ?? {};
+      const first = first911(kinds, circumstances) ? "911" : "988";
+      const home = !kinds.includes("home") || doors.includes("domestic-violence");
+      if (doors.includes("911") && [...doors, ...also].includes("988") && doors[0] === first && home) continue;
+      violations.push(`${kinds.join(" + ")} (${circumstances.join(", ")}) leads to ${doors.join(", ")}`);
+      if (violations.length >= MOST_EXAMPLES) return { enumerated, violations };
+    }
   // Rules only come to hold: what warns at the least of it warns wherever there is more.
   const atRisk = situationAt(new Map([["WDL", 2]]));
   if (!questionnaire.rules.some(({ notice, when }) => notice === "withdrawal" && ruleTestOf(when)(atRisk)))
@@ -118,7 +132,7 @@ function helpForEveryDanger(questionnaire: Questionnaire): Finding {
   const daily = { "sedative-daily": "want-to-stop" };
   if (!noticesOf(questionnaire, daily).includes("withdrawal"))
     violations.push("the notice about stopping is not shown");
-  return { enumerated: BigInt(sets), covers: ALL_SITUATIONS, violations };
+  return { enumerated, covers: ALL_SITUATIONS, violations };
 }
 
 export const emergencyChecks: readonly Check[] = [

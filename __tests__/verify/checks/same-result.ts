@@ -8,6 +8,7 @@ import type { Questionnaire } from "../../../lib/questionnaire/definition";
 import { pathPages } from "../../../lib/questionnaire/pages";
 import { applicableAnswers, readAnswers } from "../../../lib/questionnaire/path";
 import { placesOf } from "../../../lib/questionnaire/questions";
+import { asFilesKnow, leavingTheScreen, type WithheldChoice } from "../../../lib/questionnaire/withheld";
 import { screeningMachine } from "../../../lib/screening/machine";
 import { restoreSession, saveSession } from "../../../lib/screening/saved-session";
 import { mildestOf } from "../answer-space";
@@ -42,7 +43,10 @@ function storedAndRead(questionnaire: Questionnaire, answers: Answers): Answers 
   return restoreSession(storage as unknown as Storage, questionnaire).answers;
 }
 
-/** The same answers in any order, saved and read again in every way there is, with and without what is off the path. */
+/**
+ * The same answers in any order, saved and read again in every way there is, with and without what is off the path. Files
+ * leave out what is withheld unless it is asked for; then they give what they would if it had not been asked.
+ */
 function sameAnswersSameResult(questionnaire: Questionnaire): Finding {
   const random = new Random(5);
   const violations: string[] = [];
@@ -59,8 +63,8 @@ function sameAnswersSameResult(questionnaire: Questionnaire): Finding {
     const cleared = Object.fromEntries(
       questions.filter(({ id }) => !onPath.has(id)).map((one) => [one.id, mildestOf(one)]),
     );
-    const code = decodeAnswers(questionnaire, encodeAnswers(questionnaire, counted));
-    const file = readSavedFile(questionnaire, writeSavedFile(questionnaire, counted, "2026-11-24"));
+    const onFile = leavingTheScreen(questionnaire, counted);
+    const expectedOfFiles = said(assess(onFile.questionnaire, onFile.answers));
     const variants: Readonly<Record<string, Answers>> = {
       "asked again": counted,
       "in another order": shuffled(counted, random),
@@ -68,14 +72,21 @@ function sameAnswersSameResult(questionnaire: Questionnaire): Finding {
       "with other answers left behind": { ...offPath, ...counted },
       "with nothing the matter left behind": { ...cleared, ...counted },
       "reloaded in this tab": storedAndRead(questionnaire, counted),
-      "through the answer code": "answers" in code ? code.answers : {},
-      "through a saved file": "answers" in file ? file.answers : {},
+      "through the answer code, all of it": throughCode(questionnaire, counted, { withheldToo: true }),
+      "through a saved file, all of it": throughFile(questionnaire, counted, { withheldToo: true }),
+    };
+    const filed: Readonly<Record<string, Answers>> = {
+      "through the answer code": throughCode(questionnaire, counted),
+      "through a saved file": throughFile(questionnaire, counted),
     };
     for (const [how, answers] of Object.entries(variants)) {
       enumerated++;
-      const withoutNotes =
-        how === "through the answer code" ? { ...answers, ...notesOf(questionnaire, counted) } : answers;
-      if (!isDeepStrictEqual(said(assess(questionnaire, withoutNotes)), expected))
+      if (!isDeepStrictEqual(said(assess(questionnaire, answers)), expected))
+        violations.push(`${how} the result is another: ${JSON.stringify(counted)}`);
+    }
+    for (const [how, answers] of Object.entries(filed)) {
+      enumerated++;
+      if (!isDeepStrictEqual(said(assess(asFilesKnow(questionnaire, answers), answers)), expectedOfFiles))
         violations.push(`${how} the result is another: ${JSON.stringify(counted)}`);
     }
     if (violations.length >= MOST_EXAMPLES) break;
@@ -90,6 +101,16 @@ const notesOf = (questionnaire: Questionnaire, answers: Answers): Answers =>
       kind === "text" && answers[id] !== undefined ? [[id, answers[id] as Answer]] : [],
     ),
   );
+
+function throughCode(questionnaire: Questionnaire, answers: Answers, choice: WithheldChoice = {}): Answers {
+  const code = decodeAnswers(questionnaire, encodeAnswers(questionnaire, answers, null, choice));
+  return "answers" in code ? { ...code.answers, ...notesOf(questionnaire, answers) } : {};
+}
+
+function throughFile(questionnaire: Questionnaire, answers: Answers, choice: WithheldChoice = {}): Answers {
+  const file = readSavedFile(questionnaire, writeSavedFile(questionnaire, answers, "2026-11-24", choice));
+  return "answers" in file ? file.answers : {};
+}
 
 /** Walks the screening with steps back and changes of mind, ending with the wanted answers. */
 function walked(questionnaire: Questionnaire, wanted: Answers, random: Random, violations: string[]): Answers {

@@ -32,7 +32,8 @@ export const verificationEn: VerificationWords = {
   "help-for-every-danger": {
     claim:
       "Every kind of danger, alone or with others, leads to a crisis line and to emergency services. Anyone at risk in withdrawal is told not to stop suddenly.",
-    looked: "Every set of kinds of danger, and the least that counts as a risk in withdrawal.",
+    looked:
+      "Every set of kinds of danger with every set of other things said, and the least that counts as a risk in withdrawal.",
     follows: "More of anything never takes those words away.",
   },
   "stages-keep": {
@@ -101,8 +102,8 @@ export const verificationEn: VerificationWords = {
   },
   "same-answers-same-result": {
     claim:
-      "The same answers give the same result in any order and after a reload. So do answers from a saved file or the answer code. Answers left behind by a change count for nothing.",
-    looked: "The answers of 400 made-up people, each in eight ways.",
+      "The same answers give the same result in any order and after a reload. So do answers from a saved file or the answer code. Answers left behind by a change count for nothing. A file without the signs of danger from someone else gives what it would if they had not been asked.",
+    looked: "The answers of 400 made-up people, each in ten ways.",
   },
   "any-way-through": {
     claim: "Going back and changing answers leads to the same result, and help that was shown stays shown.",

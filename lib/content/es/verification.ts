@@ -33,7 +33,8 @@ export const verificationEs: VerificationWords = {
   "help-for-every-danger": {
     claim:
       "Cada tipo de peligro, solo o con otros, lleva a una línea de crisis y a los servicios de emergencia. A quien corre riesgo por la abstinencia se le dice que no lo deje de golpe.",
-    looked: "Cada grupo de tipos de peligro, y lo mínimo que cuenta como riesgo por la abstinencia.",
+    looked:
+      "Cada grupo de tipos de peligro con cada grupo de otras cosas dichas, y lo mínimo que cuenta como riesgo por la abstinencia.",
     follows: "Nada que empeore quita esas palabras.",
   },
   "stages-keep": {
@@ -104,8 +105,8 @@ export const verificationEs: VerificationWords = {
   },
   "same-answers-same-result": {
     claim:
-      "Las mismas respuestas dan el mismo resultado en cualquier orden, al recargar, con un archivo guardado o con el código de respuestas. Las respuestas que un cambio deja atrás no cuentan para nada.",
-    looked: "Las respuestas de 400 personas inventadas, cada vez de ocho maneras.",
+      "Las mismas respuestas dan el mismo resultado en cualquier orden, al recargar, con un archivo guardado o con el código de respuestas. Las respuestas que un cambio deja atrás no cuentan para nada. Un archivo sin las señales de peligro por otra persona da lo que daría si no se hubieran preguntado.",
+    looked: "Las respuestas de 400 personas inventadas, cada vez de diez maneras.",
   },
   "any-way-through": {
     claim: "Volver atrás y cambiar respuestas lleva al mismo resultado, y la ayuda que se mostró sigue a la vista.",
