@@ -91,6 +91,9 @@ function reaches(effect: Effect | undefined, atom: Atom): number {
   return Math.max(0, ...read.map((name) => effect?.sets?.[name] ?? 0));
 }
 
+/** Of what was not said, a question that was declined says more than one that was left open. */
+const weightOfDeclining = ({ answers }: Given, { id }: Question): number => (isBlank(answers[id]) ? -1 : 0);
+
 interface Found {
   readonly candidate: Candidate;
   readonly reach: number;
@@ -119,7 +122,7 @@ function fromAnswers(atom: Atom, given: Given): readonly Found[] {
           0,
           ...effectsOf(question, question.kind === "multi" ? [code] : code).map((effect) => reaches(effect, atom)),
         ),
-        weight: weightOfCode(questionnaire, question, code),
+        weight: code === DECLINE ? weightOfDeclining(given, question) : weightOfCode(questionnaire, question, code),
       })),
   );
 }

@@ -3,7 +3,6 @@ import type { FactWords } from "../assessment/decision-words";
 import type { Fact } from "../assessment/fact";
 import type { Given } from "../assessment/ways";
 import { fill } from "../content/fill";
-import { questionOf } from "../questionnaire/questions";
 import type { Voice } from "../questionnaire/words";
 import type { AnswerTextWords } from "./answer-text";
 import { factSentence } from "./fact-statements";
@@ -18,8 +17,6 @@ export interface ReasonText {
   /** The fewest facts that make the rule hold, as a sentence about this person. */
   readonly text: string;
   readonly facts: readonly Fact[];
-  /** It rests on answers that stay on the screen: on no paper and in no file. */
-  readonly withheld: boolean;
 }
 
 /** Why a rule or stage holds for these answers. */
@@ -36,6 +33,5 @@ export function reasonText(
   return {
     text: guessed ? fill(words.answerText.unsaid, { reason: said }) : said,
     facts,
-    withheld: facts.some((fact) => "question" in fact && questionOf(questionnaire, fact.question).withheld === true),
   };
 }

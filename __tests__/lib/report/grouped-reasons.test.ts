@@ -12,7 +12,6 @@ const reason = (rule: string, ...answers: ReportReason["answers"]): ReportReason
   text: `Why ${rule}`,
   answers,
   deciding: answers.length,
-  withheld: false,
   sources: [],
 });
 

@@ -44,6 +44,19 @@ describe("what nobody said is not stated as a fact", () => {
     expect(reasonsOf({ "function-roles": "missing-most", "asq-1": "decline" }).I13).not.toContain(possible);
   });
 
+  it("is a fact where other answers make it hold as well, even if it takes more of them", () => {
+    const { P2 } = reasonsOf({
+      "symptom-distress": "severe",
+      "function-roles": "missing-most",
+      "asq-1": "decline",
+      "treatment-current": "iop",
+      "treatment-response": "same",
+    });
+    expect(P2).toContain("intensive outpatient program (IOP)");
+    expect(P2).not.toContain("did not say");
+    expect(P2).not.toContain(possible);
+  });
+
   it("is a fact that a question was declined", () => {
     expect(reasonsOf({ "asq-1": "decline" }).R3).toBe("You did not say whether you have wished you were dead");
   });

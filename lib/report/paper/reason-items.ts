@@ -1,4 +1,4 @@
-import type { Report, ReportReason } from "../report";
+import type { Report } from "../report";
 import { type ToldReason, toldReasons } from "../told-reasons";
 import type { PaperItem } from "./block";
 import { cut } from "./cut";
@@ -13,19 +13,16 @@ const textOf = ({ text, answers, deciding }: ToldReason, most: number, letters: 
   return shown.length > 0 ? `${text}: ${shown.join("; ")}${rest}` : text;
 };
 
-/** The reasons that may leave the screen: none that rests on answers that are withheld from paper and files. */
-export const reasonsToHandOn = ({
-  reasons,
-  routeReasons,
-}: Pick<Report, "reasons" | "routeReasons">): readonly ReportReason[] =>
-  [...reasons, ...routeReasons].filter(({ withheld }) => !withheld);
-
 /**
  * Every sentence that decides the level or the urgency, with the rules that say it, what they rest on and the keys of their
  * sources. `letters`: the most of each answer.
  */
-export const reasonItems = (report: Report, mostAnswers: number, letters: number): readonly PaperItem[] =>
-  toldReasons(reasonsToHandOn(report)).map((reason) => ({
+export const reasonItems = (
+  { reasons, routeReasons }: Report,
+  mostAnswers: number,
+  letters: number,
+): readonly PaperItem[] =>
+  toldReasons([...reasons, ...routeReasons]).map((reason) => ({
     id: reason.rules.join(" "),
     lead: reason.rules.join(", "),
     text: textOf(reason, mostAnswers, letters),
@@ -33,9 +30,9 @@ export const reasonItems = (report: Report, mostAnswers: number, letters: number
   }));
 
 /** The sources of all reasons, each once. */
-export const sourceItems = (report: Report): readonly PaperItem[] => [
+export const sourceItems = ({ reasons, routeReasons }: Report): readonly PaperItem[] => [
   ...new Map(
-    reasonsToHandOn(report)
+    [...reasons, ...routeReasons]
       .flatMap(({ sources }) => sources)
       .map(
         ({ id, title, publisher }) =>
