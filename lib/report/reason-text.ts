@@ -1,7 +1,5 @@
-import { decidingFacts } from "../assessment/deciding";
 import type { FactWords } from "../assessment/decision-words";
-import type { Fact } from "../assessment/fact";
-import type { Given } from "../assessment/ways";
+import type { Given, Way } from "../assessment/ways";
 import { fill } from "../content/fill";
 import type { Voice } from "../questionnaire/words";
 import type { AnswerTextWords } from "./answer-text";
@@ -13,25 +11,14 @@ interface Words {
   readonly answerText: Pick<AnswerTextWords, "unsaid">;
 }
 
-export interface ReasonText {
-  /** The fewest facts that make the rule hold, as a sentence about this person. */
-  readonly text: string;
-  readonly facts: readonly Fact[];
-}
-
-/** Why a rule or stage holds for these answers. */
+/** Why a rule or stage holds for these answers: the way in which it does, as a sentence about this person. */
 export function reasonText(
-  given: Given,
-  rule: string,
+  { questionnaire, reading }: Given,
+  { facts, guessed }: Way,
   words: Words,
   voice: Voice,
   scores: readonly Score[],
-): ReasonText {
-  const { questionnaire, reading } = given;
-  const { facts, guessed } = decidingFacts(given, rule);
-  const said = factSentence({ questionnaire, words: words.facts, voice }, facts, { scores, ledger: reading.ledger });
-  return {
-    text: guessed ? fill(words.answerText.unsaid, { reason: said }) : said,
-    facts,
-  };
+): string {
+  const reason = factSentence({ questionnaire, words: words.facts, voice }, facts, { scores, ledger: reading.ledger });
+  return guessed ? fill(words.answerText.unsaid, { reason }) : reason;
 }

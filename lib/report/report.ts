@@ -2,7 +2,7 @@ import { acuteKinds, circumstancesOf, noticesOf } from "../assessment/acute-risk
 import { areaGrounds } from "../assessment/area-grounds";
 import type { Assessment, Reason } from "../assessment/assess";
 import { assess } from "../assessment/assess";
-import { answersOfFacts } from "../assessment/deciding";
+import { answersOfFacts, decidingFacts } from "../assessment/deciding";
 import type { DecisionWords, SuggestionWords } from "../assessment/decision-words";
 import { DIMENSIONS, type Dimension } from "../assessment/dimensions";
 import type { Level } from "../assessment/levels";
@@ -20,7 +20,7 @@ import { type QuestionnaireWords, say, type Voice } from "../questionnaire/words
 import { type AnswerRow, type AnswerSection, answerSections } from "./answer-rows";
 import type { AnswerTextWords } from "./answer-text";
 import { orderedAnswers, type ReasonAnswer, reasonAnswers } from "./reason-answers";
-import { type ReasonText, reasonText } from "./reason-text";
+import { reasonText } from "./reason-text";
 import { type Score, scoresOf } from "./scores";
 import { type Urgency, type UrgencyCause, urgencyCauseOf, urgencyOf } from "./urgency";
 
@@ -31,8 +31,10 @@ export interface ReportTexts {
   readonly answerText: AnswerTextWords;
 }
 
-export interface ReportReason extends Omit<ReasonText, "facts"> {
+export interface ReportReason {
   readonly rule: string;
+  /** The fewest facts that make it hold, as a sentence about this person. */
+  readonly text: string;
   /** Those that decide first, and how many they are. */
   readonly answers: readonly ReasonAnswer[];
   readonly deciding: number;
@@ -117,11 +119,11 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
   const grounds = { questionnaire, texts, voice, scores };
   const words = { facts: decision.facts, answerText: texts.answerText };
   const reasonOf = ({ rule, because, sources }: Reason): ReportReason => {
-    const { facts, ...told } = reasonText(given, rule, words, voice, scores);
+    const way = decidingFacts(given, rule);
     return {
       rule,
-      ...told,
-      ...orderedAnswers(answersOfFacts(given, facts), because, grounds),
+      text: reasonText(given, way, words, voice, scores),
+      ...orderedAnswers(answersOfFacts(given, way.facts), because, grounds),
       sources: sources.flatMap((id) => {
         const source = questionnaire.sources[id];
         return source ? [{ id, title: source.title, publisher: source.publisher }] : [];
