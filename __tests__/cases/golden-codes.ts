@@ -115,7 +115,7 @@ export const GOLDEN_CODES: readonly {
   {
     layout: 2,
     person: "well",
-    code: "wgKv8UYaK_531Iv8US0QDB1pceqgzTgpJDfKi3l6-bDnwi-_4KlO2Ie0eyXfxD5-27C82clcIP92gACr2ZwI",
+    code: "wgKv8UYa_SakLWceUS0QDB1pceqgzTgpJDfKi3l6-bDnwi-_4KlO2Ie0eyXfxD5-27C82clcIP92gADZPvfG",
     savedOn: "2026-11-24",
     relation: null,
     level: "outpatient",
@@ -125,7 +125,7 @@ export const GOLDEN_CODES: readonly {
   {
     layout: 2,
     person: "moderate",
-    code: "wgKv8UYaK_531Iv8US0QDB1pchE-Q94_uDYb_AC9me3oK3u22kAA2Ie0eyXfxGT2GycDuPnQAT26AACA8QKZ",
+    code: "wgKv8UYa_SakLWceUS0QDB1pchE-Q94_uDYb_AC9me3oK3u22kAA2Ie0eyXfxGT2GycDuPnQAT26AADyFmlX",
     savedOn: "2026-11-24",
     relation: null,
     level: "iop",
@@ -135,7 +135,7 @@ export const GOLDEN_CODES: readonly {
   {
     layout: 2,
     person: "plan",
-    code: "wgKv8UYaK_531Iv8US0gDB1pciR8TWwwTZ059Q9p-t8i1VYo-wDEdbC0eyXhvKC8yFkmRFHQISt1AACSkMhI",
+    code: "wgKv8UYa_SakLWceUS0gDB1pciR8TWwwTZ059Q9p-t8i1VYo-wDEdbC0eyXhvKC8yFkmRFHQISt1AADgd6OG",
     savedOn: "2026-11-24",
     relation: null,
     level: "inpatient",
@@ -145,7 +145,7 @@ export const GOLDEN_CODES: readonly {
   {
     layout: 2,
     person: "drinker",
-    code: "wgKv8UYaK_531Iv8US0QDB1pceskKuEzZV1aLZfcAEA26VvA9KKiyE4P6H2HQKT00aJ66MlcISt1AABxkqJ7",
+    code: "wgKv8UYa_SakLWceUS0QDB1pceskKuEzZV1aLZfcAEA26VvA9KKiyE4P6H2HQKT00aJ66MlcISt1AAADdcm1",
     savedOn: "2026-11-24",
     relation: null,
     level: "inpatient",
@@ -155,7 +155,7 @@ export const GOLDEN_CODES: readonly {
   {
     layout: 2,
     person: "parent",
-    code: "wgKv8UYaK_531Iv8US0RD8kwwC0uezD9BSEjsaKKWVvqze-E1vOsKDY-pz5FcX8nsp43eMzOZFWfAAAsW94x",
+    code: "wgKv8UYa_SakLWceUS0RD8kwwC0uezD9BSEjsaKKWVvqze-E1vOsKDY-pz5FcX8nsp43eMzOZFWfAABevLX_",
     savedOn: "2026-11-24",
     relation: "parent",
     level: "inpatient",
@@ -165,7 +165,7 @@ export const GOLDEN_CODES: readonly {
   {
     layout: 2,
     person: "fullest",
-    code: "wgKv8UYaK_531Iv8US0QDBzHkqv-Zi0L1i0-Y-MY-q9BJ178PJDycfhB1UhZ8HHUGJupxaaZ3jjJH_7mTQe_",
+    code: "wgKv8UYa_SakLWceUS0QDBzHkqv-Zi0L1i0-Y-MY-q9BJ178PJDycfhB1UhZ8HHUGJupxaaZ3jjJH_6Uqmxx",
     savedOn: "2026-11-24",
     relation: null,
     level: "inpatient",
