@@ -150,10 +150,18 @@ describe("H05 help that does not interrupt", () => {
   it("sends someone without a bed to the local line first, and nowhere near a violence line", () => {
     const result = resultOf(complete({ "home-safety": "nowhere" })).querySelector("[data-result]");
     const box = result?.querySelector('[data-notices~="bed"]');
-    expect(box).not.toBeNull();
-    expect(box?.querySelector(`a[href="${numberOf("211")}"]`)).not.toBeNull();
+    expect(box?.querySelector(".doors a")?.getAttribute("href")).toBe(numberOf("211"));
+    expect(box?.querySelector('a[href="tel:988"]')).not.toBeNull();
     expect(box?.querySelector(`a[href="${numberOf("domestic-violence")}"]`)).toBeNull();
     expect(said(box)).not.toMatch(/should not be hurt/);
+  });
+
+  it("has the way out first, and the line that knows about violence as the first door, for someone who is hurt at home", () => {
+    const result = resultOf(complete({ "home-safety": "unsafe", "danger-signs": ["none"] }));
+    const box = result.querySelector('[data-result] [data-notices~="home"]');
+    expect(box?.querySelector("a")?.getAttribute("data-action")).toBe("leave");
+    expect(box?.querySelector(".doors a")?.getAttribute("href")).toBe(numberOf("domestic-violence"));
+    expect(said(box)).toContain("This is not your fault");
   });
 
   it("asks for another adult where someone depends on the person", () => {

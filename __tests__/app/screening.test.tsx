@@ -205,7 +205,7 @@ describe("A new acute risk", () => {
   });
 
   it("keeps a smaller notice in a line of its own from the second step on", async () => {
-    await openReview(wellAdultBut({ "home-safety": "unsafe" }));
+    await openReview(wellAdultBut({ "home-safety": "unsafe", "danger-signs": ["none"] }));
     const notice = () => document.querySelector<HTMLElement>('[data-notices~="home"]');
     expect(notice()?.querySelector("summary")).not.toBeNull();
     expect(notice()).toHaveTextContent(texts.crisis.notices.home.self);

@@ -2,7 +2,7 @@ import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
 import type { Guidance } from "../../lib/crisis/guidance";
 import { kindWords } from "../../lib/crisis/kind-words";
-import type { Region } from "../../lib/crisis/lines-in-region";
+import { idsIn, type Region } from "../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../lib/crisis/text-places";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { CircumstanceWords } from "./circumstance-words";
@@ -32,6 +32,8 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
   if (first === undefined) return null;
   const [Heading, Below] = rank === 1 ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
   const lead = kindWords(first, guidance, words);
+  // Its price and its keys stand under its own number.
+  const hasLifeline = idsIn(region, guidance.doors).includes("988");
   const declined = guidance.circumstances.filter((one) => one === "declined");
   const rest = guidance.circumstances.filter((one) => one !== "declined");
   return (
@@ -45,8 +47,12 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
       <CircumstanceWords circumstances={declined} {...{ voice, region, words }} />
       <p className="page-lead">{text(lead.lead)}</p>
       <Doors doors={guidance.doors} region={region} words={words} />
-      <p className="small">{fill(words.regions[region].free, numbers)}</p>
-      <LifelineKeys {...{ region, words }} />
+      {hasLifeline && (
+        <>
+          <p className="small">{fill(words.regions[region].free, numbers)}</p>
+          <LifelineKeys {...{ region, words }} />
+        </>
+      )}
       <ul>
         {lead.now.map((step) => (
           <li key={say(step, "self")}>{text(step)}</li>
@@ -81,6 +87,7 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
       {minor && <p>{text(words.teen)}</p>}
       {/* Not for emergencies: below what to do, away from the doors. */}
       <AlsoLines also={guidance.also} {...{ region, words }} />
+      {!hasLifeline && <LifelineKeys {...{ region, words }} />}
       <RegionChoice region={region} words={words} />
       <p>{words.cannotContact}</p>
       <HonestAnswers {...{ voice, region, words }} />

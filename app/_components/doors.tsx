@@ -1,8 +1,9 @@
 import type { CrisisWords } from "../../lib/content/crisis-words";
 import type { LineId } from "../../lib/crisis/crisis-lines";
-import { lineFor } from "../../lib/crisis/lines-in-language";
+import { isBilingual, lineFor } from "../../lib/crisis/lines-in-language";
 import { idsIn, type Region } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";
+import { LineName } from "./line-name";
 
 interface Props {
   readonly doors: readonly LineId[];
@@ -10,24 +11,56 @@ interface Props {
   readonly words: CrisisWords;
 }
 
+/** Numbers that everyone knows; any other stands under its name. */
+const KNOWN: readonly LineId[] = ["911", "988"];
+
+/** Lines side by side where they are known by number; each other one for itself. */
+function rowsOf(ids: readonly LineId[]): readonly (readonly LineId[])[] {
+  const rows: LineId[][] = [];
+  for (const id of ids) {
+    const last = rows.at(-1);
+    if (last && KNOWN.includes(id) && last.every((one) => KNOWN.includes(one))) last.push(id);
+    else rows.push([id]);
+  }
+  return rows;
+}
+
 /** The first lines to use, as large links in order of urgency; red is for 911 alone. */
 export function Doors({ doors, region, words }: Props) {
-  const channels = idsIn(region, doors).flatMap((id, place) =>
-    lineFor(region, id, words.language)
-      .channels.filter(({ kind }) => kind === "call" || kind === "text" || kind === "chat")
-      .map((channel) => ({ id, place, channel })),
-  );
+  const ids = idsIn(region, doors);
   return (
-    <ul className="doors">
-      {channels.map(({ id, place, channel }) => (
-        <li key={`${id} ${channel.kind}`}>
-          <ChannelLink
-            channel={channel}
-            words={words.channels}
-            className={`button${id === "911" ? " button-emergency" : ""}${place === 0 && channel.kind === "call" ? "" : " button-quiet"}`}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      {rowsOf(ids).map((row) => {
+        const [only] = row;
+        const line = only && !KNOWN.includes(only) ? lineFor(region, only, words.language) : null;
+        return (
+          <div key={row.join(" ")}>
+            {line && (
+              <p className="small" data-door={line.id}>
+                <strong>
+                  <LineName {...{ line, words }} />.
+                </strong>{" "}
+                {line.always && `${words.always}.`} {isBilingual(line) && words.bilingual}
+              </p>
+            )}
+            <ul className="doors">
+              {row.flatMap((id) =>
+                lineFor(region, id, words.language)
+                  .channels.filter(({ kind }) => kind === "call" || kind === "text" || kind === "chat")
+                  .map((channel) => (
+                    <li key={`${id} ${channel.kind}`}>
+                      <ChannelLink
+                        channel={channel}
+                        words={words.channels}
+                        className={`button${id === "911" ? " button-emergency" : ""}${id === ids[0] && channel.kind === "call" ? "" : " button-quiet"}`}
+                      />
+                    </li>
+                  )),
+              )}
+            </ul>
+          </div>
+        );
+      })}
+    </>
   );
 }

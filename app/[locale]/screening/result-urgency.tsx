@@ -15,6 +15,7 @@ import { CircumstanceWords } from "../../_components/circumstance-words";
 import { CrisisHelp } from "../../_components/crisis-help";
 import { Doors } from "../../_components/doors";
 import { AlsoLines, LifelineKeys } from "../../_components/further-lines";
+import { LeaveLink } from "../../_components/leave-link";
 import { RegionChoice } from "../../_components/region-choice";
 import { SupportNotice } from "../../_components/support-notice";
 
@@ -69,23 +70,33 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
     );
   const { title, lead } = words.urgent[seenBy(report.level, report.urgencyCause)];
   const Heading = urgency === "today" && rank === 1 ? "h1" : "h2";
-  const doors = urgencyDoors(report.urgencyCause);
+  const byCause = urgencyDoors(report.urgencyCause);
   // Its heading and lead already say what the notice about stopping says.
   const notices = report.notices.filter((notice) => report.urgencyCause !== "withdrawal" || notice !== "withdrawal");
-  const also = [...noticeLines(notices, region).filter((id) => !doors.includes(id)), ...report.also];
+  // A bed, or someone who hurts: whoever knows about that is the first door, unless the body is in danger.
+  const own = notices.filter((notice) => notice === "bed" || notice === "home");
+  const lines = noticeLines(own, region).filter((id) => !byCause.includes(id));
+  const doors = report.urgencyCause === "other" ? [...lines, ...byCause] : [...byCause, ...lines];
+  const also = report.also.filter((id) => !doors.includes(id));
+  const told = (some: readonly Notice[]) =>
+    some.map((notice) => <p key={notice}>{fill(say(texts.crisis.notices[notice], voice), numbers)}</p>);
   const reasons =
     report.routeReasons.length > 0 ? report.routeReasons : report.level === "outpatient" ? report.reasons : [];
   return (
     <section className="card card-sun" data-help={urgency} data-notices={notices.join(" ")}>
+      {own.includes("home") && (
+        <p>
+          <LeaveLink text={texts.crisis.wayOut} className="button button-quiet" />
+        </p>
+      )}
       <Heading tabIndex={-1}>{say(title, voice)}</Heading>
+      {told(own)}
+      <CircumstanceWords circumstances={report.circumstances} {...{ voice, region }} words={texts.crisis} />
       <p className="page-lead">{fill(say(lead, voice), numbers)}</p>
       <Doors doors={doors} region={region} words={texts.crisis} />
       <AlsoLines {...{ also, region }} words={texts.crisis} />
       <LifelineKeys region={region} words={texts.crisis} />
-      {notices.map((notice) => (
-        <p key={notice}>{fill(say(texts.crisis.notices[notice], voice), numbers)}</p>
-      ))}
-      <CircumstanceWords circumstances={report.circumstances} {...{ voice, region }} words={texts.crisis} />
+      {told(notices.filter((notice) => !own.includes(notice)))}
       {reasons.length > 0 && (
         <>
           <h3>{words.whyUrgent}</h3>

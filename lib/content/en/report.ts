@@ -35,9 +35,9 @@ export const reportEn = {
         other: "Please get them medical care today; they should not stop suddenly",
       },
       lead: {
-        self: "Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if you cannot stop vomiting. Else go to a doctor, urgent care, a detox center or an emergency room today. Stopping alcohol, opioids, anxiety pills or sleep pills suddenly can be dangerous.",
+        self: "Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if you cannot stop vomiting. If none of these, go to a doctor, urgent care, a detox center or an emergency room today. Stopping alcohol, opioids, anxiety pills or sleep pills suddenly can be dangerous.",
         other:
-          "Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if they cannot stop vomiting. Else take them to a doctor, urgent care, a detox center or an emergency room today. Stopping alcohol, opioids, anxiety pills or sleep pills suddenly can be dangerous.",
+          "Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if they cannot stop vomiting. If none of these, take them to a doctor, urgent care, a detox center or an emergency room today. Stopping alcohol, opioids, anxiety pills or sleep pills suddenly can be dangerous.",
       },
     },
   },

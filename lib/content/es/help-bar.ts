@@ -11,7 +11,7 @@ export const helpBarEs: HelpBarWords = {
   },
   channels: {
     call: "Llamar al {number}",
-    text: "Enviar texto al {number}",
+    text: "Enviar mensaje al {number}",
     textKeyword: "Enviar {keyword} al {number}",
     chat: "Chat en línea",
     relay: "TTY {number}",
