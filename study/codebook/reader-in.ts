@@ -1,0 +1,11 @@
+import { textsOf } from "../../app/_content/texts";
+import type { Locale } from "../../lib/content/locales";
+import type { Reader } from "../../lib/method/condition-phrase";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+
+/** What the questionnaire is read back with, in one language. */
+export function readerIn(locale: Locale): Reader {
+  const { method, forScreening } = textsOf(locale);
+  const { questionnaire: words, decision } = forScreening;
+  return { questionnaire: levelOfCare, words, decision, method };
+}
