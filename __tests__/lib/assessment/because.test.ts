@@ -34,8 +34,8 @@ describe("A rule rests on", () => {
   });
 
   it("the answers that set a flag", () => {
-    expect(of({ "treatment-discharge": "hospital", "home-safety": "unsafe" }, "I11")).toEqual([
-      "treatment-discharge=hospital",
+    expect(of({ "treatment-discharge": "hospital-7d", "home-safety": "unsafe" }, "R22")).toEqual([
+      "treatment-discharge=hospital-7d",
     ]);
   });
 
@@ -49,16 +49,17 @@ describe("A rule rests on", () => {
   });
 
   it("any clinical dimension where it reads need, and on no other dimension", () => {
-    const between = { "symptom-distress": "moderate", "medical-condition": "unstable", "control-between": "two-days" };
-    expect(of(between, "I7")).toEqual(["symptom-distress=moderate", "control-between=two-days"]);
+    const between = { "symptom-distress": "moderate", "medical-condition": "unstable", "watch-need": "most-days" };
+    expect(of(between, "I7")).toEqual(["symptom-distress=moderate", "watch-need=most-days"]);
   });
 
   it("the answers behind a derived effect, in turn", () => {
     const phq = { "44250-9": "3", "44255-8": "3", "44259-0": "3", "44254-1": "1", "44251-7": "0", "44258-2": "0" };
     const answers = { ...phq, "44252-5": "0", "44253-3": "0", "44260-8": "0", "function-roles": "missing-most" };
     expect(of(answers, "I3")).toEqual([
-      ...["about-age=18-64", "44250-9=3", "44255-8=3", "44259-0=3", "44254-1=1"],
+      ...["about-age=18-64", "44250-9=3", "44255-8=3"],
       "function-roles=missing-most",
+      ...["44259-0=3", "44254-1=1"],
     ]);
     expect(of({ "asq-4": "1", "asq-1": "1", "suicide-attempt-when": "over-a-year" }, "I1")).toEqual([
       "asq-1=1",
@@ -220,26 +221,33 @@ describe("A stage rests on", () => {
     const php = { "symptom-distress": "unbearable", "function-roles": "missing-some" };
     expect(of({ ...php, "home-safety": "unsafe" }, "E1")).toEqual([
       "symptom-distress=unbearable",
+      "function-roles=missing-some",
       "home-safety=unsafe",
     ]);
-    expect(of({ ...php, "support-people": "nobody" }, "E2")).toEqual([
+    // Nobody to call counts beside what a night alone can make dangerous.
+    expect(of({ ...php, "support-people": "nobody" }, "E2")).toEqual([]);
+    expect(of({ ...php, "mind-reality": "past", "support-people": "nobody" }, "E2")).toEqual([
       "symptom-distress=unbearable",
+      "function-roles=missing-some",
+      "mind-reality=past",
       "support-people=nobody",
     ]);
   });
 
   it("a step up to the level below as well, and not on present care alone", () => {
+    const alone = { "mind-reality": "past", "support-people": "nobody" };
     const iop = { "treatment-current": "iop", "treatment-response": "worse", "symptom-distress": "moderate" };
-    const stepped = of({ ...iop, "support-people": "nobody" }, "E2");
-    expect(stepped).toEqual([
+    expect(of({ ...iop, ...alone }, "E2")).toEqual([
       "symptom-distress=moderate",
+      "mind-reality=past",
       "support-people=nobody",
       "treatment-current=iop",
       "treatment-response=worse",
     ]);
     const present = { "treatment-current": "php", "treatment-response": "too-early", "symptom-distress": "unbearable" };
-    expect(of({ ...present, "support-people": "nobody" }, "E2")).toEqual([
+    expect(of({ ...present, ...alone }, "E2")).toEqual([
       "symptom-distress=unbearable",
+      "mind-reality=past",
       "support-people=nobody",
     ]);
   });
