@@ -58,8 +58,9 @@ const hostile = fc.oneof(
   { weight: 1, arbitrary: fc.json() },
 );
 
-/** Ids and codes may be written in several ways; a text or a number stands in the file as it comes out. */
-function isIn(file: string, id: string, answer: unknown): boolean {
+/** Ids and codes may be written in several ways; a text or a number stands in the file as it comes out, however escaped. */
+function isIn(written: string, id: string, answer: unknown): boolean {
+  const file = JSON.stringify(parsed(written));
   const question = questionsById(levelOfCare).get(id);
   if (!question || !file.includes(JSON.stringify(id))) return false;
   if (question.kind === "text" && answer !== "decline") return file.includes(JSON.stringify(answer));

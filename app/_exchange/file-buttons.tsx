@@ -1,9 +1,7 @@
 import { useState } from "react";
 import { fill } from "../../lib/content/fill";
-import { holdsWithheld } from "../../lib/questionnaire/withheld";
-import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { PrintSwitch } from "../[locale]/screening/print-switch";
-import { type FileKind, type FileSource, makeFile } from "./make-file";
+import { type FileKind, type FileSource, makeFile, withholds } from "./make-file";
 import { offerFile } from "./offer-file";
 
 interface Props extends FileSource {
@@ -22,7 +20,7 @@ export function FileButtons({ kinds, ...source }: Props) {
   };
   return (
     <>
-      {holdsWithheld(levelOfCare, source.answers) && (
+      {withholds(source) && (
         <PrintSwitch name="withheld-file" {...keep.withheld} on={withheldToo} onSwitch={setWithheldToo} />
       )}
       <ul className="file-buttons">

@@ -3,7 +3,7 @@ import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import { fhirFile, type KeptFile, savedFile } from "../../lib/exchange/kept-files";
 import type { Relation } from "../../lib/exchange/relation";
 import type { Answers } from "../../lib/questionnaire/answers";
-import type { WithheldChoice } from "../../lib/questionnaire/withheld";
+import { holdsWithheld, type WithheldChoice } from "../../lib/questionnaire/withheld";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { SITE_ADDRESS } from "../_content/site-address";
 
@@ -31,6 +31,9 @@ export interface FileSource {
   /** The language the questions were asked in, where it is known. */
   readonly language: Locale | null;
 }
+
+/** Whether a file would leave something out that the person can ask for. */
+export const withholds = ({ answers }: FileSource): boolean => holdsWithheld(levelOfCare, answers);
 
 /** The file that a button offers. */
 export function makeFile(kind: FileKind, source: FileSource, { withheldToo }: WithheldChoice): KeptFile {
