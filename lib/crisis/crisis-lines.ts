@@ -130,7 +130,6 @@ const lines = [
       { kind: "call", number: "18007997233", display: "1-800-799-7233" },
       { kind: "text", number: "88788", display: "88788", keyword: "START" },
       { kind: "chat", url: "https://www.thehotline.org" },
-      { kind: "relay", number: "18007873224", display: "1-800-787-3224" },
     ],
     checked: heard("https://www.thehotline.org", "2026-07-19"),
   },
@@ -153,13 +152,14 @@ const lines = [
     always: true,
     channels: [
       { kind: "call", number: "18447628483", display: "1-844-762-8483" },
+      // The answer comes from a second number.
+      { kind: "text", number: "18447628483", display: "1-844-762-8483" },
       { kind: "chat", url: "https://strongheartshelpline.org" },
     ],
     checked: heard("https://strongheartshelpline.org", "2026-07-19"),
   },
   {
     ...us,
-    // Two copies of July 2026 gave different numbers: confirm this one first.
     id: "love-is-respect",
     nameIn: "en",
     role: "support",
@@ -305,6 +305,14 @@ const lines = [
       { kind: "text", number: "988", display: "9-8-8" },
     ],
     checked: heard("https://988.ca", "2026-08-05"),
+  },
+  {
+    ...ca,
+    id: "poison",
+    role: "emergency",
+    always: true,
+    channels: [{ kind: "call", number: "18447647669", display: "1-844-764-7669" }],
+    checked: heard("https://infopoison.ca"),
   },
 ] as const satisfies readonly CrisisLine[];
 

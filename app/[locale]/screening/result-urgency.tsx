@@ -74,7 +74,7 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
   // Its heading and lead already say what the notice about stopping says.
   const notices = report.notices.filter((notice) => report.urgencyCause !== "withdrawal" || notice !== "withdrawal");
   // A bed, or someone who hurts: whoever knows about that is the first door, unless the body is in danger.
-  const own = notices.filter((notice) => notice === "bed" || notice === "home");
+  const own: readonly Notice[] = notices.filter((notice) => notice === "bed" || notice === "home");
   const lines = noticeLines(own, region).filter((id) => !byCause.includes(id));
   const doors = report.urgencyCause === "other" ? [...lines, ...byCause] : [...byCause, ...lines];
   const also = report.also.filter((id) => !doors.includes(id));

@@ -24,7 +24,7 @@ export const helpNowCanadaEn: HelpNowWords["elsewhere"]["CA"] = {
       "Many drugstores give naloxone kits without a prescription. Keep it where others can find it.",
       "Tell {911} that it may be an overdose. Then they bring the right things.",
       "A law in Canada protects many people who call about an overdose.",
-      "A swallowed medicine or poison: call {911}, or your province's poison centre.",
+      "A swallowed medicine or poison, and the person is awake: call the poison centre below. If not, call {911}.",
     ],
   },
   home: {
@@ -41,7 +41,8 @@ export const helpNowCanadaEn: HelpNowWords["elsewhere"]["CA"] = {
     paragraphs: [
       "Texting {988} works without sound.",
       "With TTY or relay, use the service you like to reach {988} or {911}.",
-      "To text with {911}, a phone has to be signed up for it first.",
+      "To text with {911}, a phone has to be signed up for it first. Then call {911}. They write to you.",
+      "A text sent to {911} does not arrive.",
     ],
   },
   more: null,

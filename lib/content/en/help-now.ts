@@ -146,6 +146,7 @@ export const helpNowEn: HelpNowWords = {
       paragraphs: [
         "This line is for veterans, service members, Guard and Reserve, and their families.",
         "You do not need to be signed up with VA. You choose what to share, and can stop at any time.",
+        "In a suicidal crisis, you can go to any emergency room, VA or not. VA pays for many, also without sign-up. Ask for VA to be told within 72 hours.",
       ],
     },
     deaf: {
@@ -154,7 +155,7 @@ export const helpNowEn: HelpNowWords = {
         "Text and chat work without sound.",
         "With a videophone, {988} can answer in American Sign Language.",
         "With TTY, use the relay service you like, or the relay number below.",
-        "In many places you can also text {911}. If nothing comes back, use relay or ask someone to call.",
+        "In many places you can also text {911}. A message may say that it did not go through. Then use relay or ask someone to call.",
       ],
     },
     "someone-else": {

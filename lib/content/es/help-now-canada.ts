@@ -24,7 +24,7 @@ export const helpNowCanadaEs: HelpNowWords["elsewhere"]["CA"] = {
       "Muchas farmacias dan naloxona sin receta. Téngala donde otros la encuentren.",
       "Diga al {911} que puede ser una sobredosis. Así traen lo que hace falta.",
       "Una ley de Canadá cuida a muchas personas que llaman por una sobredosis.",
-      "Alguien tragó una medicina o un veneno. Llame al {911}, o al centro de control de envenenamientos de su provincia.",
+      "¿Alguien tragó una medicina o un veneno, y está consciente? Llame a la línea de abajo (Poison Help). Si no, llame al {911}.",
     ],
   },
   home: {
@@ -41,7 +41,8 @@ export const helpNowCanadaEs: HelpNowWords["elsewhere"]["CA"] = {
     paragraphs: [
       "Los mensajes de texto al {988} funcionan sin sonido.",
       "Con TTY o relevo, use el servicio que prefiera. Así llega al {988} o al {911}.",
-      "Para enviar textos con el {911}, antes hay que inscribir el teléfono.",
+      "Para enviar textos con el {911}, antes hay que inscribir el teléfono. Luego llame al {911}. Ellos le escriben.",
+      "Un texto enviado al {911} no llega.",
     ],
   },
   more: null,

@@ -145,6 +145,7 @@ export const helpNowEs: HelpNowWords = {
       paragraphs: [
         "Esta línea es para veteranos y sus familias. También para quien sirve ahora, en la Guardia o en la Reserva.",
         "No hace falta inscribirse en el VA. Usted elige qué contar, y puede parar en cualquier momento.",
+        "En una crisis de suicidio, cualquier sala de emergencias sirve, del VA o no. El VA paga a muchos, también sin inscribirse. Pida que avisen al VA en 72 horas.",
       ],
     },
     deaf: {
@@ -153,7 +154,7 @@ export const helpNowEs: HelpNowWords = {
         "Los mensajes de texto y el chat funcionan sin sonido.",
         "Con videoteléfono, el {988} puede contestar en lengua de señas americana.",
         "Con TTY, use el servicio de relevo (relay) que prefiera, o el número de abajo.",
-        "En muchos lugares también puede enviar un texto al {911}. Si no contestan, use relevo o pida que alguien llame.",
+        "En muchos lugares también puede enviar un texto al {911}. Un mensaje puede decir que no llegó. Entonces use relevo o pida que alguien llame.",
       ],
     },
     "someone-else": {
