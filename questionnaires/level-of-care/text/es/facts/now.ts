@@ -4,8 +4,8 @@ import type { now } from "../../../sections/now";
 export const nowFactsEs = {
   "now-emergency": {
     "hurt-or-overdose": {
-      self: "usted se hizo daño grave o tomó demasiado de algo hoy",
-      other: "la persona se hizo daño grave o tomó demasiado de algo hoy",
+      self: "usted se lastimó gravemente o tomó o usó una cantidad peligrosa de algo hoy",
+      other: "la persona se lastimó gravemente o tomó o usó una cantidad peligrosa de algo hoy",
     },
     body: {
       self: "su cuerpo tiene hoy una señal que puede ser una emergencia",

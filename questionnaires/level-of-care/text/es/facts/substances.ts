@@ -51,9 +51,9 @@ export const substancesFactsEs = {
   "use-kinds": {
     alcohol: { self: "usted tomó alcohol en el último año", other: "la persona tomó alcohol en el último año" },
     opioids: {
-      self: "usted usó en el último año opioides de la calle o pastillas fuertes para el dolor sin receta o sin seguirla",
+      self: "usted usó en el último año opioides de la calle o pastillas fuertes para el dolor sin receta o no como se recetaron",
       other:
-        "la persona usó en el último año opioides de la calle o pastillas fuertes para el dolor sin receta o sin seguirla",
+        "la persona usó en el último año opioides de la calle o pastillas fuertes para el dolor sin receta o no como se recetaron",
     },
     sedatives: {
       self: "usted usó en el último año pastillas para los nervios o para dormir sin seguir la receta",

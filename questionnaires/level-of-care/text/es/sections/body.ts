@@ -66,8 +66,8 @@ export const bodyEs = {
         no: "No",
         "as-prescribed": { self: "Sí, como me la recetaron", other: "Sí, como se la recetaron" },
         "want-to-stop": {
-          self: "Sí, como me la recetaron, y quiero dejarla",
-          other: "Sí, como se la recetaron, y quiere dejarla",
+          self: "Sí, como me la recetaron, y quiero dejar de tomarla",
+          other: "Sí, como se la recetaron, y quiere dejar de tomarla",
         },
         more: {
           self: "Sí, pero sin receta o más de lo recetado, o se me acabó hace poco",

@@ -43,11 +43,15 @@ export const closingEs = {
     "stay-safe": {
       ask: {
         self: "Se trata de no lastimarse. ¿Puede mantenerse a salvo hoy y en los próximos días?",
-        other: "Se trata de que la persona no se lastime. ¿Puede mantenerse a salvo hoy y en los próximos días?",
+        other: "Se trata de no lastimarse. ¿Puede la persona mantenerse a salvo hoy y en los próximos días?",
       },
       short: "Puede mantenerse a salvo en los próximos días",
       time: "Ahora mismo",
-      hint: "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo. Si no tiene pensamientos de lastimarse, responda “Sí”.",
+      hint: {
+        self: "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo. Si no tiene pensamientos de lastimarse, responda “Sí”.",
+        other:
+          "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo. Si la persona no tiene pensamientos de lastimarse, responda “Sí”.",
+      },
       options: {
         yes: "Sí",
         "not-sure": { self: "Tengo dudas", other: "Dice o se le nota que tiene dudas" },

@@ -16,7 +16,11 @@ export const contextEs = {
       ask: { self: "¿Cómo es el lugar donde vive?", other: "¿Cómo es el lugar donde vive la persona?" },
       short: "Hogar",
       time: "En estos días",
-      hint: "¿Está en un programa o en un hospital? Responda por el lugar a donde iría después. ¿Tiene que irse en unos días? Entonces no es un lugar fijo. Elija la última línea que corresponda.",
+      hint: {
+        self: "¿Está en un programa o en un hospital? Responda por el lugar a donde iría después. ¿Tiene que irse en unos días? Entonces no es un lugar fijo. Elija la última línea que corresponda.",
+        other:
+          "¿Está la persona en un programa o en un hospital? Responda por el lugar a donde iría después. ¿La persona tiene que irse en unos días? Entonces no es un lugar fijo. Elija la última línea que corresponda.",
+      },
       options: {
         safe: "Tranquilo y sin peligro",
         stressful: "Con algo de estrés",
@@ -60,8 +64,8 @@ export const contextEs = {
         managing: { self: "Sí, y puedo con eso", other: "Sí, y puede con eso" },
         struggling: { self: "Sí, y me cuesta mucho", other: "Sí, y le cuesta mucho" },
         cannot: {
-          self: "Sí, no puedo hacerlo, y ningún otro adulto puede",
-          other: "Sí, no puede hacerlo, y ningún otro adulto puede",
+          self: "Sí, pero no puedo con eso, y ningún otro adulto puede",
+          other: "Sí, pero no puede con eso, y ningún otro adulto puede",
         },
       },
     },
@@ -77,7 +81,7 @@ export const contextEs = {
         weapon: "Usó o mostró un arma, o tiene un arma de fuego",
         choked: {
           self: "Me apretó el cuello o no me dejó respirar",
-          other: "Le apretó el cuello o no le dejó respirar",
+          other: "Le apretó el cuello a la persona o no la dejó respirar",
         },
         "threat-kill": {
           self: "Dijo que me iba a matar, o a los niños",
@@ -122,8 +126,8 @@ export const contextEs = {
         iop: "Sí, de un programa de algunos días por semana (IOP)",
         php: "Sí, de un programa de día (hospitalización parcial, PHP)",
         residential: "Sí, de un programa residencial (donde se vive)",
-        "hospital-30d": "Sí, de un hospital de salud mental o de desintoxicación, hace 8 a 30 días",
-        "hospital-7d": "Sí, de un hospital de salud mental o de desintoxicación, en los últimos 7 días",
+        "hospital-30d": "Sí, de un hospital de salud mental o de una unidad de desintoxicación, hace 8 a 30 días",
+        "hospital-7d": "Sí, de un hospital de salud mental o de una unidad de desintoxicación, en los últimos 7 días",
       },
     },
     course: {
@@ -140,13 +144,13 @@ export const contextEs = {
     },
     "watch-need": {
       ask: {
-        self: "¿Qué tan seguido necesitó que alguien estuviera con usted, o pendiente de usted, para comer, tomar medicinas, pasar el día o no correr peligro?",
+        self: "¿Qué tan seguido necesitó que alguien estuviera con usted, o pendiente de usted, para no correr peligro, comer, tomar medicinas o poder con el día?",
         other:
-          "¿Qué tan seguido necesitó la persona que alguien estuviera a su lado, o pendiente, para comer, tomar medicinas, pasar el día o no correr peligro?",
+          "¿Qué tan seguido necesitó la persona que alguien estuviera a su lado, o pendiente, para no correr peligro, comer, tomar medicinas o poder con el día?",
       },
       short: "Cuánto necesita a alguien a su lado",
       time: "En las últimas 2 semanas",
-      hint: "Cuenta aunque no hubiera nadie. No cuentan la simple compañía, el cuidado normal de un niño, ni el personal normal de un programa.",
+      hint: "Cuenta aunque no hubiera nadie. No cuentan la simple compañía, el cuidado normal de un niño, ni el personal que siempre hay en un programa.",
       options: {
         never: "Nunca",
         sometimes: "De vez en cuando",
@@ -200,15 +204,16 @@ export const contextEs = {
           other: "Lo dejó antes de un tiempo suficiente",
         },
         partly: "Ayudó en parte, o por un tiempo",
-        little: "Tuvo tiempo suficiente, y cambió poco o nada",
+        little: "Se le dio tiempo suficiente, y cambió poco o nada",
         "intensive-failed":
           "Un programa (IOP, de día o residencial; por desintoxicación se pregunta después) no ayudó, se dejó antes de terminar, o los problemas volvieron en unas semanas",
       },
     },
     "treatment-admissions": {
       ask: {
-        self: "¿Cuántas veces pasó una noche o más en un hospital de salud mental o en desintoxicación?",
-        other: "¿Cuántas veces pasó la persona una noche o más en un hospital de salud mental o en desintoxicación?",
+        self: "¿Cuántas veces pasó una noche o más en un hospital de salud mental o en una unidad de desintoxicación?",
+        other:
+          "¿Cuántas veces pasó la persona una noche o más en un hospital de salud mental o en una unidad de desintoxicación?",
       },
       short: "Hospitalizaciones o desintoxicación",
       time: "En los últimos 12 meses",

@@ -12,7 +12,7 @@ export const dailyEs = {
       lead: {
         self: "Piense en lo que pasa por cómo se siente, o por el alcohol o las drogas. ¿Está en un programa o en un hospital? Responda por cómo le va ahí.",
         other:
-          "Piense en lo que pasa por cómo se siente la persona, o por el alcohol o las drogas. ¿Está en un programa o en un hospital? Responda por cómo le va ahí.",
+          "Piense en lo que pasa por cómo se siente la persona, o por el alcohol o las drogas. ¿Está la persona en un programa o en un hospital? Responda por cómo le va ahí.",
       },
     },
   },
@@ -28,12 +28,12 @@ export const dailyEs = {
         none: "No ha sido difícil",
         mild: "Un poco difícil",
         moderate: {
-          self: "Difícil, pero puedo con la mayoría de los días",
-          other: "Difícil, pero puede con la mayoría de los días",
+          self: "Difícil, pero la mayoría de los días salgo adelante",
+          other: "Difícil, pero la mayoría de los días sale adelante",
         },
         severe: {
-          self: "Muy difícil: apenas puedo con la mayoría de los días",
-          other: "Muy difícil: apenas puede con la mayoría de los días",
+          self: "Muy difícil: la mayoría de los días apenas salgo adelante",
+          other: "Muy difícil: la mayoría de los días apenas sale adelante",
         },
         unbearable: { self: "Más de lo que puedo soportar", other: "Más de lo que puede soportar" },
       },
@@ -62,7 +62,7 @@ export const dailyEs = {
       options: {
         enough: "Lo suficiente, o de más",
         less: "Menos que de costumbre, pero lo suficiente",
-        "too-little": "Menos de lo necesario la mayoría de los días, o solo si alguien está pendiente de que coma",
+        "too-little": "Menos de lo necesario la mayoría de los días, o solo si alguien se encarga de que lo haga",
         "almost-nothing": "Casi nada, o nada se queda en el estómago, por 2 días o más",
       },
     },

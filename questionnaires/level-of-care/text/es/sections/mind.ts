@@ -19,15 +19,15 @@ export const mindEs = {
       options: {
         never: "No",
         brief: "Por poco tiempo, y sabía que no era real",
-        substance: "Solo al usar alcohol o drogas, o al pasarse el efecto, y ya no le pasa",
+        substance: "Solo al usar alcohol o drogas, o al pasarse el efecto, y ya se quitó",
         past: "En la última semana no, pero antes sí",
         doubt: {
           self: "Sí, pero al menos la mitad del tiempo puedo dudar de que sea real",
           other: "Sí, pero al menos la mitad del tiempo puede dudar de que sea real",
         },
         convinced: {
-          self: "Sí, y se siente real, pero todavía como, duermo y evito el peligro",
-          other: "Sí, y lo siente real, pero todavía come, duerme y evita el peligro",
+          self: "Sí, y se siente real, pero sigo comiendo, durmiendo y evitando el peligro",
+          other: "Sí, y lo siente real, pero sigue comiendo, durmiendo y evitando el peligro",
         },
         overwhelming: {
           self: "Sí, y no puedo distinguir qué es real y qué no, o no me deja comer, dormir o mantenerme a salvo",
@@ -37,9 +37,9 @@ export const mindEs = {
     },
     "mania-energy": {
       ask: {
-        self: "¿Ha tenido mucha más energía que de costumbre, sin necesitar casi dormir y sin sentir cansancio?",
+        self: "¿Ha tenido mucha más energía que de costumbre, casi sin necesitar dormir y sin sentir cansancio?",
         other:
-          "¿La persona ha tenido mucha más energía que de costumbre, sin necesitar casi dormir y sin sentir cansancio?",
+          "¿La persona ha tenido mucha más energía que de costumbre, casi sin necesitar dormir y sin sentir cansancio?",
       },
       short: "Mucha más energía, casi sin necesitar dormir",
       time: "En la última semana",
@@ -51,9 +51,9 @@ export const mindEs = {
         strong: "Sí, 4 días seguidos o más",
         sleepless: "Sí, 2 noches o más casi sin dormir",
         dangerous: {
-          self: "Sí, casi sin dormir, y además gastar mucho, manejar muy rápido, dejar un trabajo o tener relaciones sexuales de un modo que no es normal en mí",
+          self: "Sí, casi sin dormir, y además gasté mucho, manejé muy rápido, dejé un trabajo o tuve relaciones sexuales de un modo que no es normal en mí",
           other:
-            "Sí, casi sin dormir, y además gastar mucho, manejar muy rápido, dejar un trabajo o tener relaciones sexuales de un modo que no es normal en la persona",
+            "Sí, casi sin dormir, y además gastó mucho, manejó muy rápido, dejó un trabajo o tuvo relaciones sexuales de un modo que no es normal en la persona",
         },
       },
     },

@@ -9,22 +9,22 @@ export const nowEs = {
     "now-emergency": {
       ask: {
         self: "¿Le pasa, o le ha pasado, algo de esto hoy?",
-        other: "¿Le pasa, o le ha pasado, algo de esto hoy a la persona?",
+        other: "¿Le pasa, o le ha pasado, algo de esto a la persona hoy?",
       },
       short: "Emergencia ahora o hoy",
       time: "Hoy",
-      hint: "Marque todo lo que corresponda. Las imágenes de hacer daño que vienen a la mente, que no quiere y le dan horror, no cuentan aquí. Lo menos grave se pregunta más adelante.",
+      hint: "Marque todo lo que corresponda. Las imágenes de hacer daño que vienen a la mente, no se quieren y dan horror, no cuentan aquí. Lo menos grave se pregunta más adelante.",
       options: {
         "hurt-or-overdose": {
-          self: "Me lastimé gravemente a propósito, o tomé demasiadas pastillas, o una cantidad peligrosa de drogas u otra cosa",
+          self: "Me lastimé gravemente, tomé demasiadas pastillas, o tomé o usé una cantidad peligrosa de drogas u otra cosa",
           other:
-            "Se lastimó gravemente a propósito, o tomó demasiadas pastillas, o una cantidad peligrosa de drogas u otra cosa",
+            "Se lastimó gravemente, tomó demasiadas pastillas, o tomó o usó una cantidad peligrosa de drogas u otra cosa",
         },
-        body: "Dolor de pecho, desmayo, un dolor de cabeza repentino y muy fuerte, mucho sangrado, vómito con sangre, o un día casi sin tomar líquidos o sin poder retenerlos",
+        body: "Dolor de pecho, desmayo, un dolor de cabeza repentino y muy fuerte, mucho sangrado, vómito con sangre, o un día casi sin tomar líquidos o sin que se queden en el estómago",
         confusion: {
           self: "Una confusión repentina, en las últimas horas o días: no sé dónde estoy, qué día es o qué pasa",
           other:
-            "De repente, en las últimas horas o días: no sabe dónde está o qué pasa, tiene mucho más sueño de lo normal, o está inmóvil y casi no habla",
+            "De repente, en las últimas horas o días: no sabe dónde está, qué día es o qué pasa, tiene mucho más sueño de lo normal, o se queda sin moverse y casi no habla",
         },
         withdrawal:
           "Después de dejar o bajar el alcohol, o las pastillas para los nervios o para dormir: convulsión, confusión, fiebre, o ver u oír cosas que otros no ven ni oyen",
@@ -33,7 +33,7 @@ export const nowEs = {
           other: "Podría intentar quitarse la vida, hoy o en los próximos días",
         },
         "might-harm-other": {
-          self: "Podría lastimar gravemente a alguien, incluso a mi bebé, aunque sienta que es lo correcto",
+          self: "Podría lastimar gravemente a alguien o a mi bebé, aunque sienta que es lo correcto",
           other: "Podría lastimar gravemente a alguien, o quienes están cerca corren peligro por lo que haga",
         },
         "unsafe-place": {

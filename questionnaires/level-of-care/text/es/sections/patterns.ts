@@ -16,7 +16,10 @@ export const patternsEs = {
     },
     eating: {
       title: "La comida",
-      lead: "¿Está en un programa o en un hospital? Responda por las semanas de antes.",
+      lead: {
+        self: "¿Está en un programa o en un hospital? Responda por las semanas de antes.",
+        other: "¿Está la persona en un programa o en un hospital? Responda por las semanas de antes.",
+      },
     },
     "eating-more": { title: "Más sobre la comida y el cuerpo" },
   },
@@ -163,8 +166,8 @@ export const patternsEs = {
       hint: "Elija la última línea que corresponda.",
       options: {
         preoccupied: {
-          self: "Pienso mucho en eso, pero como lo suficiente la mayoría de los días",
-          other: "Piensa mucho en eso, pero come lo suficiente la mayoría de los días",
+          self: "Pienso mucho en eso, pero alcanzo a comer lo suficiente la mayoría de los días",
+          other: "Piensa mucho en eso, pero alcanza a comer lo suficiente la mayoría de los días",
         },
         weekly: "La mayoría de las semanas hay días de no comer, de comer de más o de compensarlo",
         daily: {
@@ -196,7 +199,7 @@ export const patternsEs = {
         faint: "Desmayos",
         "chest-pain": "Dolor de pecho",
         "vomit-blood": "Vómito con sangre",
-        "no-fluids": "Un día sin tomar agua ni otro líquido, o sin poder retenerlo",
+        "no-fluids": "Un día sin tomar agua ni otro líquido, o sin que se quede en el estómago",
         none: "Nada de esto",
       },
     },

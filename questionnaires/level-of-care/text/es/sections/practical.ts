@@ -42,7 +42,7 @@ export const practicalEs = {
     "practical-online": {
       ask: {
         self: "¿Tiene internet y un lugar privado para citas por video?",
-        other: "¿Esa persona tiene internet y un lugar privado para citas por video?",
+        other: "¿Tiene la persona internet y un lugar privado para citas por video?",
       },
       short: "Citas por video",
       options: {

@@ -166,7 +166,7 @@ export const safetyEs = {
       },
       short: "Pensamientos de lastimar al bebé",
       time: "En el último mes",
-      hint: "Con un bebé es común que vengan de repente imágenes de daño que asustan. Tenerlas no quiere decir que desee hacerle daño. Si no hay bebé, responda “No”.",
+      hint: "Con un bebé es común que vengan de repente imágenes de daño que asustan. Tenerlas no quiere decir que se desee hacerle daño. Si no hay bebé, responda “No”.",
       options: {
         no: "No, o solo el miedo de que algo le pase",
         unwanted: {
@@ -191,7 +191,7 @@ export const safetyEs = {
       },
       short: "Lastimar a otros",
       time: "En el último mes",
-      hint: "No cuenta el servicio militar ni el trabajo de policía. Para los pensamientos sobre un bebé hay otra pregunta. Elija la última línea que corresponda.",
+      hint: "No cuenta lo que pasó en el servicio militar o en el trabajo de policía. Para los pensamientos sobre un bebé hay otra pregunta. Elija la última línea que corresponda.",
       options: {
         none: "No",
         past: "En el último mes no, pero antes sí",
@@ -209,8 +209,8 @@ export const safetyEs = {
           other: "Lastimó a alguien, o amenazó con lastimar gravemente a alguien",
         },
         afraid: {
-          self: "En parte quiero lastimar a alguien, y no sé si podré contenerme",
-          other: "En parte quiere lastimar a alguien, y tal vez no se contenga",
+          self: "En parte quiero lastimar a alguien, y no sé si me podré controlar",
+          other: "En parte quiere lastimar a alguien, y tal vez no se controle",
         },
         intend: {
           self: "Tengo la intención de lastimar a alguien",

@@ -20,7 +20,10 @@ export const substancesEs = {
         self: "Cómo toma o usa, y qué causa en su vida",
         other: "Cómo toma o usa la persona, y qué causa en su vida",
       },
-      lead: "¿Está en un programa, o ya dejó de tomar o usar? Responda por el tiempo de antes.",
+      lead: {
+        self: "¿Está en un programa, o ya dejó de tomar o usar? Responda por el tiempo de antes.",
+        other: "¿Está la persona en un programa, o ya dejó de tomar o usar? Responda por el tiempo de antes.",
+      },
     },
     withdrawal: { title: "Al dejar o bajar alcohol, drogas o pastillas" },
   },
@@ -102,7 +105,7 @@ export const substancesEs = {
       },
       short: "Sobredosis",
       time: "Alguna vez",
-      hint: "No cuenta solo quedarse dormido(a) después de tomar. Tampoco cuenta si fue para morir; eso se pregunta en otro lugar.",
+      hint: "No cuenta solo quedarse dormido(a) por tomar alcohol. Tampoco cuenta si fue para morir; eso se pregunta en otro lugar.",
       options: {
         never: "Nunca",
         "over-a-year": "Hace más de un año",
@@ -118,8 +121,8 @@ export const substancesEs = {
       options: {
         alcohol: "Alcohol",
         opioids:
-          "Opioides de la calle (heroína, fentanilo), o pastillas fuertes para el dolor (como Percocet o Norco) sin receta o sin seguirla",
-        sedatives: "Pastillas para los nervios o para dormir, sin receta o sin seguirla",
+          "Opioides de la calle (heroína, fentanilo), o pastillas fuertes para el dolor (como Percocet o Norco), sin receta o no como se recetaron",
+        sedatives: "Pastillas para los nervios o para dormir, sin receta o no como se recetaron",
         stimulants: "Estimulantes, como cocaína o metanfetamina (cristal)",
         cannabis: "Marihuana",
         "opioids-prescribed":
@@ -143,7 +146,7 @@ export const substancesEs = {
         morning: "Un trago en la mañana para quitarse los temblores o sentirse normal",
         "opioids-daily": "Opioides la mayoría de los días, sin contar los que se toman como se recetaron",
         "other-daily":
-          "Otra cosa que adormece el cuerpo, la mayoría de los días: GHB, fenibut, o gabapentina sin seguir la receta",
+          "Otra cosa que frena el cuerpo, la mayoría de los días: GHB, fenibut, o gabapentina sin seguir la receta",
         none: "Nada de esto",
       },
     },
@@ -181,9 +184,9 @@ export const substancesEs = {
     },
     "withdrawal-now": {
       ask: {
-        self: "¿Ha tenido malestar en el cuerpo por dejar o bajar el alcohol, las drogas, o las pastillas para los nervios o para dormir (síntomas de abstinencia)?",
+        self: "¿Ha tenido malestar, temblores u otros síntomas de abstinencia, al dejar o bajar el alcohol, las drogas, o las pastillas para los nervios o para dormir?",
         other:
-          "¿La persona ha tenido malestar en el cuerpo por dejar o bajar el alcohol, las drogas, o las pastillas para los nervios o para dormir (síntomas de abstinencia)?",
+          "¿La persona ha tenido malestar, temblores u otros síntomas de abstinencia, al dejar o bajar el alcohol, las drogas, o las pastillas para los nervios o para dormir?",
       },
       short: "Síntomas de abstinencia ahora",
       time: "Ahora o en los últimos 2 días",
