@@ -139,7 +139,7 @@ export const flagsEs = {
   ageUnknown: "Edad no dicha",
   pregnant: "Embarazo",
   postpartum: "Un parto en los últimos 12 meses",
-  actNow: "Hoy se hizo daño grave, tomó demasiado de algo o intentó morir",
+  actNow: "Hoy se lastimó gravemente, tomó o usó demasiado de algo o intentó morir",
   bodyNow: "Una emergencia del cuerpo ahora",
   suddenConf: "Confusión repentina",
   wdlNow: "Síntomas claros de abstinencia ahora",
@@ -179,7 +179,7 @@ export const flagsEs = {
   opioidsNow: "Opioides sin receta o de otra forma que la recetada, en la última semana",
   recentOD: "Una sobredosis en los últimos 30 días",
   homeDanger: "Alguien le hace daño, le amenaza o le sigue",
-  lethal: "Señales de que esa persona puede matar",
+  lethal: "Señales de que quien lastima o amenaza puede matar",
   noBed: "Sin dónde dormir esta noche",
   dependentAlone: "No puede cuidar a alguien, y ningún otro adulto puede",
 } as const satisfies DecisionWordsHere["flags"];

@@ -8,7 +8,7 @@ export const formatsEs = {
     why: {
       self: "Tiene los días ocupados. Muchos programas se reúnen por la tarde o noche, y algunos los sábados.",
       other:
-        "Esa persona tiene los días ocupados. Muchos programas se reúnen por la tarde o noche, y algunos los sábados.",
+        "La persona tiene los días ocupados. Muchos programas se reúnen por la tarde o noche, y algunos los sábados.",
     },
     ask: "¿Tienen un grupo por la tarde, por la noche o en fin de semana, y cuándo empieza el próximo?",
   },
@@ -17,7 +17,7 @@ export const formatsEs = {
     why: {
       self: "Usted trabaja. La ley puede proteger su empleo mientras recibe atención, y no tiene que decir para qué es.",
       other:
-        "Esa persona trabaja. La ley puede proteger su empleo mientras recibe atención, y no tiene que decir para qué es.",
+        "La persona trabaja. La ley puede proteger su empleo mientras recibe atención, y no tiene que decir para qué es.",
     },
     ask: "¿Pueden llenar los papeles de permiso para mi trabajo, y poner solo que recibo atención médica?",
   },
@@ -25,7 +25,7 @@ export const formatsEs = {
     name: "Un plan con la escuela",
     why: {
       self: "Usted estudia. La escuela puede cambiar horarios, plazos y exámenes mientras recibe atención.",
-      other: "Esa persona estudia. La escuela puede cambiar horarios, plazos y exámenes mientras recibe atención.",
+      other: "La persona estudia. La escuela puede cambiar horarios, plazos y exámenes mientras recibe atención.",
     },
     ask: "¿Trabajan con las escuelas, y hay tiempo en el día para las tareas?",
   },
@@ -34,7 +34,7 @@ export const formatsEs = {
     why: {
       self: "Alguien depende de usted. Algunos programas tienen guardería, y se puede buscar ayuda en casa por un tiempo.",
       other:
-        "Alguien depende de esa persona. Algunos programas tienen guardería, y se puede buscar ayuda en casa por un tiempo.",
+        "Alguien depende de la persona. Algunos programas tienen guardería, y se puede buscar ayuda en casa por un tiempo.",
     },
     ask: "¿Hay guardería, o un horario mientras los niños están en la escuela? ¿Quién me puede ayudar a buscar cuidado para alguien en casa?",
   },
@@ -43,7 +43,7 @@ export const formatsEs = {
     why: {
       self: "Usted tiene un lugar privado e internet. El video ahorra el viaje, y el programa puede ser igual de completo.",
       other:
-        "Esa persona tiene un lugar privado e internet. El video ahorra el viaje, y el programa puede ser igual de completo.",
+        "La persona tiene un lugar privado e internet. El video ahorra el viaje, y el programa puede ser igual de completo.",
     },
     ask: "¿Ofrecen el programa por video, lo paga mi plan, y qué hacen si alguien tiene una crisis en casa?",
   },
@@ -52,7 +52,7 @@ export const formatsEs = {
     why: {
       self: "Le cuesta llegar. Medicaid paga viajes a la atención médica, y algunos programas recogen a las personas.",
       other:
-        "A esa persona le cuesta llegar. Medicaid paga viajes a la atención médica, y algunos programas recogen a las personas.",
+        "A la persona le cuesta llegar. Medicaid paga viajes a la atención médica, y algunos programas recogen a las personas.",
     },
     ask: "¿Tienen una camioneta o pases de autobús, o pueden pedir un viaje por medio del plan?",
   },
@@ -61,7 +61,7 @@ export const formatsEs = {
     why: {
       self: "Usted no tiene buen internet o un lugar privado. Puede ser mejor en persona, o en una sala de una clínica o biblioteca.",
       other:
-        "Esa persona no tiene buen internet o un lugar privado. Puede ser mejor en persona, o en una sala de una clínica o biblioteca.",
+        "La persona no tiene buen internet o un lugar privado. Puede ser mejor en persona, o en una sala de una clínica o biblioteca.",
     },
     ask: "¿Puedo ir en persona, o usar allí una sala privada y un aparato para las citas por video?",
   },
@@ -70,25 +70,25 @@ export const formatsEs = {
     why: {
       self: "El costo preocupa, o no hay seguro. Los centros comunitarios y de salud preguntan cuánto puede pagar, y alguna atención es gratis.",
       other:
-        "El costo preocupa, o no hay seguro. Los centros comunitarios y de salud preguntan cuánto puede pagar esa persona, y alguna atención es gratis.",
+        "El costo preocupa, o no hay seguro. Los centros comunitarios y de salud preguntan cuánto puede pagar la persona, y alguna atención es gratis.",
     },
     ask: "¿Cobran según los ingresos o tienen lugares gratis, y me pueden dar el costo total por escrito antes de empezar?",
   },
   "insurance-help": {
     name: "Ayuda para conseguir o entender un seguro",
     why: {
-      self: "Usted no tiene seguro o no lo sabe bien. En una clínica, la persona encargada de beneficios puede buscarlo y ayudarle a pedirlo, también Medicaid.",
+      self: "Usted no tiene seguro o no lo sabe bien. En una clínica, quien se encarga de los beneficios puede buscarlo y ayudarle a pedirlo, también Medicaid.",
       other:
-        "Esa persona no tiene seguro o no se sabe bien. En una clínica, la persona encargada de beneficios puede buscarlo y ayudarle a pedirlo, también Medicaid.",
+        "La persona no tiene seguro o no se sabe bien. En una clínica, quien se encarga de los beneficios puede buscarlo y ayudarle a pedirlo, también Medicaid.",
     },
     ask: "¿Quién aquí puede revisar mi seguro o ayudarme a pedir Medicaid o un plan del mercado de seguros médicos (Obamacare)?",
   },
   individual: {
     name: "Atención intensiva individual",
     why: {
-      self: "Usted dijo que un grupo no es posible. Algunos terapeutas ven a la persona varias veces por semana, o en citas más largas.",
+      self: "Usted dijo que un grupo no es posible. Algunos terapeutas dan varias citas por semana, o citas más largas.",
       other:
-        "Usted dijo que un grupo no es posible para esa persona. Algunos terapeutas ven a la persona varias veces por semana, o en citas más largas.",
+        "Usted dijo que un grupo no es posible para la persona. Algunos terapeutas dan varias citas por semana, o citas más largas.",
     },
     ask: "¿Se puede hacer esto uno a uno: varias citas por semana, o citas de 90 a 120 minutos?",
   },
@@ -97,7 +97,7 @@ export const formatsEs = {
     why: {
       self: "Los grupos le dan nervios. Es común. Puede mirar primero, empezar con poco y hablar cuando quiera.",
       other:
-        "Los grupos le dan nervios a esa persona. Es común. Puede mirar primero, empezar con poco y hablar cuando quiera.",
+        "Los grupos le dan nervios a la persona. Es común. Puede mirar primero, empezar con poco y hablar cuando quiera.",
     },
     ask: "¿Puedo conocer antes a quien guía el grupo, y solo escuchar en las primeras sesiones?",
   },
@@ -106,7 +106,7 @@ export const formatsEs = {
     why: {
       self: "Usted quiere atención en un idioma que no es el inglés. Las clínicas que reciben dinero público deben ofrecer un intérprete gratis.",
       other:
-        "Esa persona quiere atención en un idioma que no es el inglés. Las clínicas que reciben dinero público deben ofrecer un intérprete gratis.",
+        "La persona quiere atención en un idioma que no es el inglés. Las clínicas que reciben dinero público deben ofrecer un intérprete gratis.",
     },
     ask: "¿Tienen personal que hable mi idioma, o un intérprete gratis en cada sesión?",
   },
@@ -115,7 +115,7 @@ export const formatsEs = {
     why: {
       self: "Podría encontrarse con gente conocida. Un programa en otra ciudad cercana, por video o uno a uno, da más distancia.",
       other:
-        "Esa persona podría encontrarse con gente conocida. Un programa en otra ciudad cercana, por video o uno a uno, da más distancia.",
+        "La persona podría encontrarse con gente conocida. Un programa en otra ciudad cercana, por video o uno a uno, da más distancia.",
     },
     ask: "¿Cómo protegen la privacidad en los grupos, y qué pasa si alguien que conozco está en el mío?",
   },
@@ -124,7 +124,7 @@ export const formatsEs = {
     why: {
       self: "Usted marcó que los juegos de azar, las apuestas o los videojuegos son un problema. Algunos consejeros conocen bien esto. Casi todos los estados tienen una línea de ayuda gratis para ello.",
       other:
-        "Usted marcó que los juegos de azar, las apuestas o los videojuegos son un problema para esa persona. Algunos consejeros conocen bien esto. Casi todos los estados tienen una línea de ayuda gratis para ello.",
+        "Usted marcó que los juegos de azar, las apuestas o los videojuegos son un problema para la persona. Algunos consejeros conocen bien esto. Casi todos los estados tienen una línea de ayuda gratis para ello.",
     },
     ask: "¿Alguien aquí trata problemas con las apuestas o los videojuegos? ¿Saben el número de la línea de ayuda del estado?",
   },
@@ -133,7 +133,7 @@ export const formatsEs = {
     why: {
       self: "Usted marcó un cambio en su cuerpo que ningún médico ha revisado. Eso también puede cambiar cómo se siente.",
       other:
-        "Usted marcó un cambio en el cuerpo de esa persona que ningún médico ha revisado. Eso también puede cambiar cómo se siente.",
+        "Usted marcó un cambio en el cuerpo de la persona que ningún médico ha revisado. Eso también puede cambiar cómo se siente.",
     },
     ask: "¿Me pueden dar una cita esta semana? Algo cambió en mi cuerpo y todavía no lo ha visto ningún médico.",
   },
@@ -142,7 +142,7 @@ export const formatsEs = {
     why: {
       self: "Usted no tiene un lugar fijo donde quedarse. La línea de ayuda local, en la página de ayuda, puede decir dónde hay una cama o ayuda con la vivienda.",
       other:
-        "Esa persona no tiene un lugar fijo donde quedarse. La línea de ayuda local, en la página de ayuda, puede decir dónde hay una cama o ayuda con la vivienda.",
+        "La persona no tiene un lugar fijo donde quedarse. La línea de ayuda local, en la página de ayuda, puede decir dónde hay una cama o ayuda con la vivienda.",
     },
     ask: "¿Hay aquí alguien que me ayude a encontrar un lugar fijo donde quedarme?",
   },

@@ -72,7 +72,7 @@ export const openQuestionsEs = {
   },
   "depended-on": {
     ask: "Un niño u otra persona depende de alguien que no puede con ello, y no hay otro adulto. ¿Qué pide eso?",
-    now: "Ayuda hoy para quien depende de esa persona. El nivel de su propia atención no sube por eso.",
+    now: "Ayuda hoy para quien recibe el cuidado. El nivel de quien cuida no sube por eso.",
   },
   "eating-sees-no-problem": {
     ask: "Alguien con un trastorno de la alimentación y el cuerpo en peligro no ve un problema. ¿Pide eso solo un hospital?",

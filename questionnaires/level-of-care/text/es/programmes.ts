@@ -8,7 +8,7 @@ export const programmesEs = {
     why: {
       self: "Usted marcó problemas con la comida. Hacen falta personas que coman con usted, planeen con usted y cuiden su cuerpo.",
       other:
-        "Usted marcó problemas con la comida. Hacen falta personas que coman con esa persona, planeen con ella y cuiden su cuerpo.",
+        "Usted marcó problemas con la comida. Hacen falta personas que coman y planeen con la persona, y cuiden su cuerpo.",
     },
     ask: "¿Tratan trastornos de la alimentación, con comidas en grupo, nutricionista y revisiones médicas?",
   },
@@ -17,7 +17,7 @@ export const programmesEs = {
     why: {
       self: "Los pensamientos no deseados o lo que siente que debe hacer tienen su propio tratamiento. Los grupos generales muchas veces no lo ofrecen.",
       other:
-        "Los pensamientos no deseados o lo que esa persona siente que debe hacer tienen su propio tratamiento. Los grupos generales muchas veces no lo ofrecen.",
+        "Los pensamientos no deseados o lo que la persona siente que debe hacer tienen su propio tratamiento. Los grupos generales muchas veces no lo ofrecen.",
     },
     ask: "¿Sus terapeutas hacen exposición y prevención de respuesta para TOC (OCD), y cuántas horas por semana?",
   },
@@ -53,7 +53,7 @@ export const programmesEs = {
     why: {
       self: "Usted tiene menos de 18 años. Los programas para adolescentes tienen grupos de su edad, y ayuda con la escuela y la familia.",
       other:
-        "Esa persona tiene menos de 18 años. Los programas para adolescentes tienen grupos de su edad, y ayuda con la escuela y la familia.",
+        "La persona tiene menos de 18 años. Los programas para adolescentes tienen grupos de su edad, y ayuda con la escuela y la familia.",
     },
     ask: "¿Tienen un grupo para adolescentes? ¿Cómo trabajan con la escuela, y qué parte tiene la familia?",
   },
@@ -62,7 +62,7 @@ export const programmesEs = {
     why: {
       self: "Usted tiene 65 años o más. Algunos programas ven juntas la salud, la memoria y las medicinas, a un ritmo que queda bien.",
       other:
-        "Esa persona tiene 65 años o más. Algunos programas ven juntas la salud, la memoria y las medicinas, a un ritmo que queda bien.",
+        "La persona tiene 65 años o más. Algunos programas ven juntas la salud, la memoria y las medicinas, a un ritmo que queda bien.",
     },
     ask: "¿Tienen grupos para adultos mayores, aceptan Medicare, y quién revisa la salud y las medicinas?",
   },
@@ -71,7 +71,7 @@ export const programmesEs = {
     why: {
       self: "Usted sirve o sirvió en las fuerzas armadas. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
       other:
-        "Esa persona sirve o sirvió en las fuerzas armadas. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
+        "La persona sirve o sirvió en las fuerzas armadas. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
     },
     ask: "¿Tienen un grupo para veteranos, y trabajan con el VA o TRICARE?",
   },
@@ -98,25 +98,25 @@ export const programmesEs = {
     why: {
       self: "Usted marcó opioides, o una medicina que también se usa para ellos. Estas medicinas ayudan a seguir con vida y a seguir en tratamiento. Si toma una, no la deje ni se salte dosis. Un programa debe ofrecerla o mantenerla.",
       other:
-        "Usted marcó opioides, o una medicina que también se usa para ellos. Estas medicinas ayudan a seguir con vida y a seguir en tratamiento. Si esa persona toma una, no debe dejarla ni saltarse dosis. Un programa debe ofrecerla o mantenerla.",
+        "Usted marcó opioides, o una medicina que también se usa para ellos. Estas medicinas ayudan a seguir con vida y a seguir en tratamiento. Si la persona toma una, no debe dejarla ni saltarse dosis. Un programa debe ofrecerla o mantenerla.",
     },
     ask: "¿Se puede empezar o seguir con buprenorfina o metadona aquí, desde el primer día? ¿Dan naloxona?",
   },
   withdrawal: {
     name: "Ayuda médica para dejar el alcohol o las drogas (desintoxicación)",
     why: {
-      self: "Dejarlo podría ponerle muy mal. Debe hacerse con un médico, antes de un programa o al empezarlo.",
+      self: "Dejar el alcohol, las drogas o las pastillas podría ponerle muy mal. Debe hacerse con un médico, antes de un programa o al empezarlo.",
       other:
-        "Dejarlo podría poner muy mal a esa persona. Debe hacerse con un médico, antes de un programa o al empezarlo.",
+        "Dejar el alcohol, las drogas o las pastillas podría poner muy mal a la persona. Debe hacerse con un médico, antes de un programa o al empezarlo.",
     },
-    ask: "¿Quién atiende la abstinencia, hay enfermeros día y noche, y qué tan pronto puede empezar?",
+    ask: "¿Quién atiende los síntomas de abstinencia, hay enfermeros día y noche, y qué tan pronto puede empezar?",
   },
   trauma: {
     name: "Programa de trauma con CPT o PE",
     why: {
       self: "Usted marcó estrés postraumático, o que algo terrible todavía le afecta. Hay dos tratamientos hechos para esto, con buenos estudios.",
       other:
-        "Usted marcó estrés postraumático, o que algo terrible todavía afecta a esa persona. Hay dos tratamientos hechos para esto, con buenos estudios.",
+        "Usted marcó estrés postraumático, o que algo terrible todavía afecta a la persona. Hay dos tratamientos hechos para esto, con buenos estudios.",
     },
     ask: "¿Ofrecen terapia de procesamiento cognitivo (CPT) o exposición prolongada (PE), en citas individuales?",
   },
@@ -125,7 +125,7 @@ export const programmesEs = {
     why: {
       self: "Usted marcó que se hace daño o que tiene emociones muy fuertes. La DBT enseña habilidades justo para esos momentos.",
       other:
-        "Usted marcó que esa persona se hace daño o tiene emociones muy fuertes. La DBT enseña habilidades justo para esos momentos.",
+        "Usted marcó que la persona se hace daño o tiene emociones muy fuertes. La DBT enseña habilidades justo para esos momentos.",
     },
     ask: "¿Es DBT completa: grupo de habilidades, un terapeuta propio y apoyo entre sesiones?",
   },
@@ -134,7 +134,7 @@ export const programmesEs = {
     why: {
       self: "Le han dicho que tiene depresión. Algunos programas tienen un grupo para eso, y revisan las medicinas cada semana.",
       other:
-        "A esa persona le han dicho que tiene depresión. Algunos programas tienen un grupo para eso, y revisan las medicinas cada semana.",
+        "A la persona le han dicho que tiene depresión. Algunos programas tienen un grupo para eso, y revisan las medicinas cada semana.",
     },
     ask: "¿Tienen un grupo para la depresión, y qué tratamientos con buenos estudios usan?",
   },
@@ -143,7 +143,7 @@ export const programmesEs = {
     why: {
       self: "Le han dicho que tiene un trastorno de ansiedad. Mejora con la práctica en situaciones reales, paso a paso.",
       other:
-        "A esa persona le han dicho que tiene un trastorno de ansiedad. Mejora con la práctica en situaciones reales, paso a paso.",
+        "A la persona le han dicho que tiene un trastorno de ansiedad. Mejora con la práctica en situaciones reales, paso a paso.",
     },
     ask: "¿La gente practica aquí con lo que teme, paso a paso, con un terapeuta?",
   },
