@@ -3,7 +3,7 @@ import { getAdjacencyMap } from "xstate/graph";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { placesOf } from "../../lib/questionnaire/questions";
 import { type ScreeningEvent, screeningMachine } from "../../lib/screening/machine";
-import { fixture } from "../support/fixture-questionnaire";
+import { fixtureWithDetails as fixture } from "../support/fixture-with-details";
 import { brokenByReload, brokenIn, pageOnScreen, placeOf, type Snapshot } from "../support/machine-states";
 
 /** Ways to answer each page that differ in what they open, show or mean. */
@@ -13,27 +13,41 @@ const WAYS: Readonly<Record<string, readonly Answers[]>> = {
     { age: "adult", mood: "fine" },
     { age: "adult", mood: "very-low" },
   ],
-  "thoughts-page": [{ thoughts: "no" }, { thoughts: "some" }, { thoughts: "act" }, { thoughts: "decline" }],
-  "within-reach": [{ reach: "no" }, { reach: "yes" }],
+  "thoughts-page": [
+    { sleep: "well", thoughts: "no" },
+    { sleep: "well", thoughts: "act" },
+  ],
+  "within-reach": [{ reach: "yes" }],
   "body-page": [
     { body: ["none"], days: 0 },
-    { body: ["dizzy", "faint"], days: 30 },
+    { body: ["faint"], days: 30 },
   ],
-  "closing-page": [
-    { closing: "yes", note: "" },
-    { closing: "no", note: "a word" },
-  ],
+  "closing-page": [{ closing: "yes", note: "" }],
+  "more-thoughts-page": [{}],
+  "more-plans": [{ travel: "hard" }],
+  "more-words": [{}],
 };
 const PAGES = Object.keys(WAYS);
 
 function eventsIn(snapshot: Snapshot): readonly ScreeningEvent[] {
   const page = pageOnScreen(snapshot)?.id ?? "";
-  const answers = (WAYS[page] ?? []).map((values) => ({ type: "answer", page, values }) as const);
+  const asked = new Set(pageOnScreen(snapshot)?.questions.map(({ id }) => id));
+  const ways = (WAYS[page] ?? []).map((values) =>
+    Object.fromEntries(Object.entries(values).filter(([id]) => asked.has(id))),
+  );
+  const answers = ways.map((values) => ({ type: "answer", page, values }) as const);
   return [
     ...answers,
     // Late or out of place: an answer to a page that is not on screen, and one that leaves a question open.
     { type: "answer", page: page === "who" ? "body-page" : "who", values: { age: "child", body: ["faint"] } },
     { type: "answer", page, values: {} },
+    { type: "stop" },
+    // With what is marked on the page: the second of two pages, so that every kind of page is left half done.
+    ...(page === "thoughts-page" ? [{ type: "stop", page, values: { thoughts: "no" } } as const] : []),
+    { type: "stop", page: page === "who" ? "body-page" : "who", values: { age: "child", body: ["faint"] } },
+    { type: "goOn" },
+    { type: "details", part: "fit" },
+    { type: "details", part: "fuller" },
     { type: "begin" },
     { type: "back" },
     { type: "acknowledge" },
@@ -45,9 +59,11 @@ function eventsIn(snapshot: Snapshot): readonly ScreeningEvent[] {
 }
 
 const keyOf = ({ value, context }: Snapshot): string => {
-  const { answers, current, fresh, acknowledged, afterChange } = context;
+  const { answers, current, acknowledged, afterChange, stopped } = context;
+  // Whether the page just answered was new is asked for the step after it alone, which help can put off.
+  const fresh = value === "crisis" && context.fresh;
   const sorted = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([value, current, fresh, [...acknowledged].sort(), afterChange, sorted]);
+  return JSON.stringify([value, current, fresh, [...acknowledged].sort(), afterChange, stopped, sorted]);
 };
 
 interface Node {
@@ -75,7 +91,15 @@ describe(`Every state of the machine on a small questionnaire (${nodes.length})`
   it("is found: thousands of states, every kind of state among them", () => {
     expect(nodes.length).toBeGreaterThan(1000);
     const values = new Set(nodes.map(({ state }) => state.value));
-    expect([...values].sort()).toEqual(["asking", "changing", "crisis", "results", "reviewing", "welcome"]);
+    expect([...values].sort()).toEqual([
+      "asking",
+      "changing",
+      "crisis",
+      "detailing",
+      "results",
+      "reviewing",
+      "welcome",
+    ]);
   });
 
   it("keeps every promise", () => expect(all(brokenIn)).toEqual([]));

@@ -5,9 +5,11 @@ import { assess } from "../../lib/assessment/assess";
 import { ACUTE_KINDS } from "../../lib/assessment/rule";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE, type Question } from "../../lib/questionnaire/definition";
-import { type PathPage, pathPages } from "../../lib/questionnaire/pages";
+import { DETAIL_PARTS, type PathPage } from "../../lib/questionnaire/pages";
+import { decidingOn, readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, type Place, placesOf } from "../../lib/questionnaire/questions";
-import { newRisks, screeningMachine } from "../../lib/screening/machine";
+import { type AskedPages, askedPages } from "../../lib/screening/asked-pages";
+import { newRisks, type ScreeningEvent, screeningMachine } from "../../lib/screening/machine";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import type { Vignette } from "../cases/vignette";
 import { VIGNETTES } from "../cases/vignettes";
@@ -35,26 +37,33 @@ const everyone = [
 const leftEmpty = ({ kind }: Question): Answer => (kind === "multi" ? [] : "");
 
 interface Walk {
+  /** Before the result, and after it. */
   readonly asked: readonly string[];
+  readonly offered: readonly string[];
   /** Pages whose answer was met by help. */
   readonly interruptedAt: readonly string[];
   readonly broken: readonly string[];
   readonly end: Snapshot;
 }
 
-/** Answers page by page as this person would, goes on after help, and ends where the machine ends. */
+/**
+ * Answers page by page as this person would, goes on after help, and, once the result is there, through everything that
+ * is offered beside it.
+ */
 function walk(answers: Answers): Walk {
   const actor = createActor(screeningMachine, { input: { questionnaire: levelOfCare } }).start();
   actor.send({ type: "begin" });
   const asked: string[] = [];
+  const offered: string[] = [];
   const interruptedAt: string[] = [];
   const broken: string[] = [];
+  const parts = [...DETAIL_PARTS];
   for (let steps = 0; steps < 200; steps += 1) {
     const snapshot = actor.getSnapshot();
     broken.push(...brokenIn(snapshot));
     const page = pageOnScreen(snapshot);
     if (page) {
-      asked.push(...page.questions.map(({ id }) => id));
+      (snapshot.value === "detailing" ? offered : asked).push(...page.questions.map(({ id }) => id));
       actor.send({
         type: "answer",
         page: page.id,
@@ -62,12 +71,14 @@ function walk(answers: Answers): Walk {
       });
       if (actor.getSnapshot().value === "crisis") interruptedAt.push(page.id);
     } else if (snapshot.value === "crisis") actor.send({ type: "acknowledge" });
-    else if (snapshot.value === "reviewing") {
-      if (placeOf(afterReload(snapshot)) !== "reviewing") broken.push("a reload leaves the review");
-      actor.send({ type: "finish" });
+    else if (snapshot.value === "results") {
+      if (placeOf(afterReload(snapshot)) !== "results") broken.push("a reload leaves the result");
+      const part = parts.shift();
+      if (!part) break;
+      actor.send({ type: "details", part });
     } else break;
   }
-  return { asked, interruptedAt, broken, end: actor.getSnapshot() };
+  return { asked, offered, interruptedAt, broken, end: actor.getSnapshot() };
 }
 
 const walks = everyone.map((answers) => ({ answers, ...walk(answers) }));
@@ -79,12 +90,21 @@ describe(`Going forward through the real questionnaire, ${walks.length} people`,
   });
 
   it("asks each question on the path once, and no other", () => {
+    for (const { asked, offered, answers } of walks)
+      expect([...asked, ...offered].sort()).toEqual([...assess(levelOfCare, answers).path].sort());
+  });
+
+  it("asks what decides before the result, and nothing else", () => {
     for (const { asked, answers } of walks)
-      expect([...asked].sort()).toEqual([...assess(levelOfCare, answers).path].sort());
+      expect([...asked].sort()).toEqual(
+        decidingOn(readAnswers(levelOfCare, answers))
+          .map(({ id }) => id)
+          .sort(),
+      );
   });
 
   it("asks every question of somebody", () => {
-    const asked = new Set(walks.flatMap((one) => one.asked));
+    const asked = new Set(walks.flatMap((one) => [...one.asked, ...one.offered]));
     expect(placesOf(levelOfCare).filter(({ question }) => !asked.has(question.id))).toEqual([]);
   });
 
@@ -102,18 +122,15 @@ describe(`Going forward through the real questionnaire, ${walks.length} people`,
     };
     expect(at("worked out time and place")).toEqual(["thoughts-more"]);
     expect(at("might act today")).toEqual(["emergency"]);
-    expect(at("cannot promise to stay safe")).toEqual(["stay-safe-now"]);
+    expect(at("cannot promise to stay safe")).toEqual(["right-now"]);
     expect(at("wish to be dead in someone otherwise well")).toEqual([]);
   });
 });
 
-/** Everyone's answers to the pages before this one: where a machine given them asks this page next. */
-function before(page: PathPage, answers: Answers): Answers {
-  const pages = pathPages(levelOfCare, answers);
-  const earlier = pages.slice(
-    0,
-    pages.findIndex(({ id }) => id === page.id),
-  );
+/** Everyone's answers to what is asked before this page: where a machine given them asks this page next, or offers it. */
+function before(page: PathPage, { deciding }: AskedPages, answers: Answers): Answers {
+  const place = deciding.indexOf(page);
+  const earlier = place < 0 ? deciding : deciding.slice(0, place);
   const questions = earlier.flatMap((one) => one.questions);
   return Object.fromEntries(questions.map((question) => [question.id, answers[question.id] ?? leftEmpty(question)]));
 }
@@ -130,25 +147,25 @@ function everyAnswer(question: Question): readonly Answer[] {
 const afterBirth = walks.filter(({ answers }) => answers["about-perinatal"] === "postpartum");
 const tried = placesOf(levelOfCare).flatMap((place) => [...triedBy(walks, place), ...triedBy(afterBirth, place)]);
 
-function triedBy(some: typeof walks, { question, page }: Place) {
-  const someone = some.find(({ asked }) => asked.includes(question.id));
-  const asked = someone && pathPages(levelOfCare, someone.answers).find(({ id }) => id === page.id);
-  if (!asked) return [];
-  const input = { questionnaire: levelOfCare, answers: before(asked, someone.answers) };
-  const towards = ["begin", "acknowledge"] as const;
+function triedBy(some: typeof walks, { question }: Place) {
+  const asksIt = (page: PathPage) => page.questions.includes(question);
+  const someone = some.find(({ asked, offered }) => [...asked, ...offered].includes(question.id));
+  const pages = someone && askedPages({ questionnaire: levelOfCare, answers: someone.answers });
+  const page = pages && [...pages.deciding, ...pages.details].find(asksIt);
+  if (!page) return [];
+  const input = { questionnaire: levelOfCare, answers: before(page, pages, someone.answers) };
+  const towards: readonly ScreeningEvent[] = [
+    { type: "begin" },
+    { type: "acknowledge" },
+    { type: "visit", page: page.id },
+  ];
   return everyAnswer(question).map((answer) => {
     const actor = createActor(screeningMachine, { input }).start();
-    for (const type of towards) actor.send({ type });
-    const here = actor.getSnapshot();
-    const page = pageOnScreen(here);
-    const values = page ? valuesFor(page, (one) => someone.answers[one.id] ?? leftEmpty(one)) : {};
-    actor.send({ type: "answer", page: page?.id ?? "", values: { ...values, [question.id]: answer } });
-    return {
-      question: question.id,
-      answer,
-      asked: page?.questions.some(({ id }) => id === question.id),
-      after: actor.getSnapshot(),
-    };
+    for (const event of towards) actor.send(event);
+    const here = pageOnScreen(actor.getSnapshot());
+    const values = here ? valuesFor(here, (one) => someone.answers[one.id] ?? leftEmpty(one)) : {};
+    actor.send({ type: "answer", page: here?.id ?? "", values: { ...values, [question.id]: answer } });
+    return { question: question.id, answer, asked: here !== undefined && asksIt(here), after: actor.getSnapshot() };
   });
 }
 

@@ -1,20 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ActorRefFrom, createActor } from "xstate";
-import type { Answer } from "../../lib/questionnaire/answers";
+import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../../lib/questionnaire/definition";
+import type { PathPage } from "../../lib/questionnaire/pages";
 import { optionsOf } from "../../lib/questionnaire/questions";
 import { type ScreeningEvent, screeningMachine } from "../../lib/screening/machine";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { fixture } from "../support/fixture-questionnaire";
-import { brokenByReload, brokenIn, pageOnScreen, placeOf, type Snapshot, valuesFor } from "../support/machine-states";
+import { fixtureWithDetails } from "../support/fixture-with-details";
+import {
+  brokenByReload,
+  brokenIn,
+  openBeforeResult,
+  pageOnScreen,
+  placeOf,
+  type Snapshot,
+  valuesFor,
+} from "../support/machine-states";
 import { mildestAnswer } from "../support/mildest";
 
 type Actor = ActorRefFrom<typeof screeningMachine>;
 
 /** A step as drawn: what to do, and numbers that pick among what is there. */
 interface Step {
-  readonly kind: "answer" | "back" | "visit" | "change" | "acknowledge" | "review" | "finish" | "begin";
+  readonly kind: ScreeningEvent["type"];
   readonly picks: readonly number[];
 }
 
@@ -26,6 +36,7 @@ const step: fc.Arbitrary<Step> = fc.record({
       weight: 2,
       arbitrary: fc.constantFrom("visit" as const, "change" as const, "review" as const, "finish" as const),
     },
+    { weight: 2, arbitrary: fc.constantFrom("stop" as const, "goOn" as const, "details" as const) },
   ),
   picks: fc.array(fc.nat({ max: 1000 }), { minLength: 6, maxLength: 6 }),
 });
@@ -41,23 +52,27 @@ function picked(question: Question, pick: number): Answer {
   return question.kind === "multi" && code !== DECLINE ? [code] : code;
 }
 
-function eventFor(snapshot: Snapshot, { kind, picks }: Step): ScreeningEvent {
-  const { questionnaire } = snapshot.context;
-  const ids = questionnaire.sections.flatMap((section) => section.pages.map(({ id }) => id));
-  const page = ids[(picks[0] ?? 0) % ids.length] ?? "";
-  if (kind === "visit" || kind === "change") return { type: kind, page };
-  if (kind !== "answer") return { type: kind };
-  const here = pageOnScreen(snapshot);
-  if (!here) return { type: "answer", page, values: {} };
-  let index = 0;
-  return {
-    type: "answer",
-    page: here.id,
-    values: valuesFor(here, (question) => picked(question, picks[index++] ?? 0)),
-  };
+/** Picked answers to the first questions of a page. */
+function answersTo(page: PathPage, picks: readonly number[], most: number): Answers {
+  const questions = page.questions.slice(0, most);
+  return Object.fromEntries(questions.map((question, index) => [question.id, picked(question, picks[index] ?? 0)]));
 }
 
-/** Answers what is asked at its mildest until the results; where that leads. */
+function eventFor(snapshot: Snapshot, { kind, picks }: Step): ScreeningEvent {
+  const { questionnaire } = snapshot.context;
+  const ids = questionnaire.sections.flatMap((section) => section.pages.flatMap(({ id }) => [id, `more-${id}`]));
+  const page = ids[(picks[0] ?? 0) % ids.length] ?? "";
+  if (kind === "visit" || kind === "change") return { type: kind, page };
+  if (kind === "details") return { type: kind, part: (picks[0] ?? 0) % 2 === 0 ? "fit" : "fuller" };
+  const here = pageOnScreen(snapshot);
+  if (kind === "stop" && here)
+    return { type: kind, page: here.id, values: answersTo(here, picks, (picks[0] ?? 0) % 3) };
+  if (kind !== "answer") return { type: kind };
+  if (!here) return { type: "answer", page, values: {} };
+  return { type: "answer", page: here.id, values: answersTo(here, picks, here.questions.length) };
+}
+
+/** Answers what is asked at its mildest until the result, going on where it was left unfinished; where that leads. */
 function calmlyToTheEnd(actor: Actor): string {
   for (let steps = 0; steps < 300; steps += 1) {
     const snapshot = actor.getSnapshot();
@@ -65,6 +80,7 @@ function calmlyToTheEnd(actor: Actor): string {
     if (page) actor.send({ type: "answer", page: page.id, values: valuesFor(page, mildestAnswer) });
     else if (snapshot.value === "crisis") actor.send({ type: "acknowledge" });
     else if (snapshot.value === "reviewing") actor.send({ type: "finish" });
+    else if (snapshot.value === "results" && openBeforeResult(snapshot.context)) actor.send({ type: "goOn" });
     else if (snapshot.value === "welcome") actor.send({ type: "begin" });
     else break;
   }
@@ -91,7 +107,8 @@ const SEED = 20261124;
 
 describe.each([
   { name: "the real questionnaire", questionnaire: levelOfCare, runs: 60, length: 100 },
-  { name: "a small questionnaire", questionnaire: fixture, runs: 400, length: 60 },
+  { name: "a small questionnaire", questionnaire: fixture, runs: 300, length: 60 },
+  { name: "a small questionnaire with details", questionnaire: fixtureWithDetails, runs: 300, length: 60 },
 ])("Walking at random through $name, back and forth, $runs walks", ({ questionnaire, runs, length }) => {
   it("keeps every promise at every step, survives reloads, and can always be finished", () => {
     const steps = fc.array(step, { minLength: length / 2, maxLength: length });

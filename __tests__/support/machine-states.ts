@@ -2,24 +2,30 @@ import { createActor, type SnapshotFrom } from "xstate";
 import { acuteKinds } from "../../lib/assessment/acute-risks";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import type { Question } from "../../lib/questionnaire/definition";
-import { firstOpenPage, hasOpenQuestion, type PathPage, pathPages } from "../../lib/questionnaire/pages";
+import { decidingPages, firstOpenPage, hasOpenQuestion, type PathPage } from "../../lib/questionnaire/pages";
 import { readAnswers } from "../../lib/questionnaire/path";
+import { askedPage } from "../../lib/screening/asked-pages";
 import { newRisks, screeningMachine } from "../../lib/screening/machine";
 import { restoreSession, saveSession } from "../../lib/screening/saved-session";
 import type { TabStorage } from "../../lib/screening/tab-storage";
 
 export type Snapshot = SnapshotFrom<typeof screeningMachine>;
 
+/** The states with a page of questions on screen. */
+const ASKING = ["asking", "changing", "detailing"];
+
 /** Where a snapshot is, in a few words: the state, and the page where one is on screen. */
 export function placeOf({ value, context }: Pick<Snapshot, "value" | "context">): string {
-  return value === "asking" || value === "changing" ? `${String(value)} ${context.current}` : String(value);
+  return ASKING.includes(String(value)) ? `${String(value)} ${context.current}` : String(value);
 }
 
 /** The page on screen; undefined outside the questions. */
 export const pageOnScreen = ({ value, context }: Snapshot): PathPage | undefined =>
-  value === "asking" || value === "changing"
-    ? pathPages(context.questionnaire, context.answers).find(({ id }) => id === context.current)
-    : undefined;
+  ASKING.includes(String(value)) ? (askedPage(context, context.current) ?? undefined) : undefined;
+
+/** The first page that has to be answered before the result. */
+export const openBeforeResult = ({ questionnaire, answers }: Pick<Snapshot["context"], "questionnaire" | "answers">) =>
+  firstOpenPage(decidingPages(questionnaire, readAnswers(questionnaire, answers)), answers);
 
 function inMemory(): TabStorage {
   const kept = new Map<string, string>();
@@ -36,47 +42,57 @@ function inMemory(): TabStorage {
 
 /** The same person after a reload: what the tab kept, read back and given to a new machine. */
 export function afterReload({ context }: Snapshot): Snapshot {
-  const { questionnaire, answers, acknowledged } = context;
+  const { questionnaire, answers, acknowledged, stopped } = context;
   const storage = inMemory();
-  saveSession(storage, questionnaire, answers, acknowledged);
+  saveSession(storage, questionnaire, answers, acknowledged, {}, stopped);
   const restored = restoreSession(storage, questionnaire);
-  const input = { questionnaire, answers: restored.answers, acknowledged: restored.shown };
+  const input = { questionnaire, answers: restored.answers, acknowledged: restored.shown, stopped: restored.stopped };
   return createActor(screeningMachine, { input }).start().getSnapshot();
 }
 
-/** Where a reload has to lead: to help not yet seen, else to the first open page, else to the end. */
+/** Where a reload has to lead: to help not yet seen, else to the first open page unless they had stopped, else to the result. */
 function placeAfterReload({ context }: Snapshot): string {
-  const { questionnaire, answers } = context;
-  if (Object.keys(answers).length === 0) return "welcome";
+  if (Object.keys(context.answers).length === 0) return "welcome";
   if (newRisks(context).length > 0) return "crisis";
-  const open = firstOpenPage(pathPages(questionnaire, answers), answers);
-  if (open) return `asking ${open.id}`;
-  return readAnswers(questionnaire, answers).outOfScope ? "results" : "reviewing";
+  const open = openBeforeResult(context);
+  return open && !context.stopped ? `asking ${open.id}` : "results";
 }
+
+const asksOnly = (page: PathPage | undefined, which: (question: Question) => boolean) =>
+  page?.questions.every(which) ?? false;
 
 /** What must hold in every state; the sentences that do not. */
 export function brokenIn(snapshot: Snapshot): string[] {
   const { value, context } = snapshot;
-  const { questionnaire, answers, acknowledged } = context;
-  const pages = pathPages(questionnaire, answers);
-  const open = firstOpenPage(pages, answers);
+  const { questionnaire, answers, acknowledged, stopped } = context;
+  const open = openBeforeResult(context);
+  const { details, outOfScope } = readAnswers(questionnaire, answers);
   const unseen = acuteKinds(questionnaire, answers).filter((kind) => !acknowledged.includes(kind));
   const page = pageOnScreen(snapshot);
   const rules: readonly (readonly [string, boolean])[] = [
     ["acute risk whose help has not been seen is met by help", unseen.length > 0 === (value === "crisis")],
-    ["nothing is open in the review or the results", !(value === "reviewing" || value === "results") || open === null],
+    [
+      "the result, its review and the details come when nothing that decides is open, or the person stopped",
+      !["results", "reviewing", "changing", "detailing"].includes(String(value)) || open === null || stopped,
+    ],
+    ["nobody is asked on who has stopped", value !== "asking" || !stopped],
+    ["before the result only what decides is asked", value !== "asking" || asksOnly(page, (one) => !details.has(one))],
+    ["after it only details are offered", value !== "detailing" || asksOnly(page, (one) => details.has(one))],
     [
       "a page on screen is on the path and asks something",
-      !["asking", "changing"].includes(String(value)) || (page?.questions.length ?? 0) > 0,
+      !ASKING.includes(String(value)) || (page?.questions.length ?? 0) > 0,
     ],
     [
       "only an answered page is changed",
-      value !== "changing" || (page !== undefined && !hasOpenQuestion(page, answers)),
+      value !== "changing" ||
+        stopped ||
+        page?.id.startsWith("more-") ||
+        (page !== undefined && !hasOpenQuestion(page, answers)),
     ],
     ["no state is passed through for good", !["opening", "routing"].includes(String(value))],
     [
       "people the rules are not for are not asked further",
-      value !== "reviewing" || readAnswers(questionnaire, answers).outOfScope === null,
+      !["reviewing", "changing", "detailing"].includes(String(value)) || outOfScope === null,
     ],
     [
       "every answer is to a question that exists",

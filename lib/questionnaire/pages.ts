@@ -4,25 +4,48 @@ import { type Reading, readAnswers } from "./path";
 
 /** A page as this person meets it: only the questions that apply. */
 export interface PathPage {
+  /** The page's own id; of what a page asks after the result, see `detailPages`. */
   readonly id: string;
   readonly page: Page;
   readonly section: Section;
   readonly questions: readonly Question[];
 }
 
-/** The pages on the path, in order. */
-export function pagesOn(questionnaire: Questionnaire, reading: Reading): readonly PathPage[] {
-  const onPath = new Set(reading.path);
+/** The pages that ask any of these questions, in order. */
+function pagesAsking(questionnaire: Questionnaire, asked: ReadonlySet<Question>): readonly PathPage[] {
   return questionnaire.sections.flatMap((section) =>
     section.pages.flatMap((page) => {
-      const questions = page.questions.filter((question) => onPath.has(question));
+      const questions = page.questions.filter((question) => asked.has(question));
       return questions.length > 0 ? [{ id: page.id, page, section, questions }] : [];
     }),
   );
 }
 
+/** The pages on the path, in order, with what decides and what does not. */
+export const pagesOn = (questionnaire: Questionnaire, reading: Reading): readonly PathPage[] =>
+  pagesAsking(questionnaire, new Set(reading.path));
+
 export const pathPages = (questionnaire: Questionnaire, answers: Answers): readonly PathPage[] =>
   pagesOn(questionnaire, readAnswers(questionnaire, answers));
+
+/** What is asked before the result: the pages on the path, each with its questions that can change level or route. */
+export const decidingPages = (questionnaire: Questionnaire, reading: Reading): readonly PathPage[] =>
+  pagesAsking(questionnaire, new Set(reading.path.filter((question) => !reading.details.has(question))));
+
+/**
+ * What is offered after the result, in order. One page of the questionnaire can ask some of its questions before the
+ * result and others after it, so a page of details has an id of its own.
+ */
+export const detailPages = (questionnaire: Questionnaire, reading: Reading): readonly PathPage[] =>
+  pagesAsking(questionnaire, reading.details).map((page) => ({ ...page, id: `more-${page.id}` }));
+
+/** What a page of details is for: making the plan fit this person, or making the summary tell a clinician more. */
+export const DETAIL_PARTS = ["fit", "fuller"] as const;
+export type DetailPart = (typeof DETAIL_PARTS)[number];
+
+/** What a person writes in their own words is for whoever reads the summary, wherever it is asked. */
+export const detailPartOf = ({ section, questions }: PathPage): DetailPart =>
+  section.practical && !questions.some(({ kind }) => kind === "text") ? "fit" : "fuller";
 
 /** Still to be put to the person. An optional question has been put once it was left blank on purpose. */
 export const isOpen = (question: Question, answers: Answers): boolean =>

@@ -1,17 +1,29 @@
 import type { Answers } from "./answers";
-import type { Questionnaire } from "./definition";
+import { compiledOf } from "./compiled";
+import type { Question, Questionnaire } from "./definition";
 import { isOpen } from "./pages";
 import { readAnswers } from "./path";
 import { furthestReach } from "./reach";
 
 /**
- * The most questions that can still come: those open on the path, and those that some answer to them could open.
- * Answering never raises it; changing an earlier answer can.
+ * Every question that can still come before the result, in no order: those open on the path, and those that some answer
+ * to them could open. Going forward never adds one; changing an earlier answer can.
  */
-export function mostQuestionsLeft(questionnaire: Questionnaire, answers: Answers): number {
+export function decidingLeft(questionnaire: Questionnaire, answers: Answers): readonly Question[] {
   const reading = readAnswers(questionnaire, answers);
-  if (reading.outOfScope) return reading.path.filter((question) => isOpen(question, answers)).length;
+  const open = (question: Question) => isOpen(question, answers);
+  if (reading.outOfScope) return reading.path.filter((question) => !reading.details.has(question) && open(question));
   const onPath = new Set(reading.path);
-  const { open } = furthestReach(questionnaire, reading, answers, (question) => isOpen(question, answers));
-  return [...open].filter((question) => !onPath.has(question) || isOpen(question, answers)).length;
+  const reach = furthestReach(questionnaire, reading, answers, open);
+  const { tiers } = compiledOf(questionnaire);
+  // What is a detail now and stays one however far the answers go. Facts are only added, so between them they tell.
+  const staysDetail = (question: Question) => {
+    const isDetail = tiers.get(question) ?? (() => false);
+    return isDetail(reading.ledger) && isDetail(reach.ledger);
+  };
+  return [...reach.open].filter((question) => (!onPath.has(question) || open(question)) && !staysDetail(question));
 }
+
+/** The most questions that can still come before the result. */
+export const mostQuestionsLeft = (questionnaire: Questionnaire, answers: Answers): number =>
+  decidingLeft(questionnaire, answers).length;

@@ -1,5 +1,6 @@
 import type { SnapshotFrom } from "xstate";
-import { pathPages } from "../questionnaire/pages";
+import type { PathPage } from "../questionnaire/pages";
+import { askedPages } from "./asked-pages";
 import type { ScreeningEvent, screeningMachine } from "./machine";
 
 export type ScreeningSnapshot = SnapshotFrom<typeof screeningMachine>;
@@ -19,37 +20,53 @@ export function depthIn(state: unknown): number {
   return Number.isSafeInteger(depth) ? Math.max(0, Number(depth)) : 0;
 }
 
+/** The steps in the order their numbers count them: the pages before the result, the result, the review, the details. */
+function stepsOf({ questionnaire, answers }: ScreeningSnapshot["context"]) {
+  const { deciding, details } = askedPages({ questionnaire, answers });
+  const result = deciding.length + 1;
+  const review = result + 1;
+  const place = (pages: readonly PathPage[], id: string | null) => pages.findIndex((page) => page.id === id) + 1;
+  return {
+    result,
+    review,
+    /** The number of a page; 0 where there is none. */
+    numberOf: (id: string | null) => {
+      const detail = place(details, id);
+      return detail > 0 ? review + detail : place(deciding, id);
+    },
+    pageAt: (position: number): PathPage | undefined => deciding[position - 1] ?? details[position - review - 1],
+  };
+}
+
 /**
  * Where the person is as a plain number for the browser's history: 0 the welcome, then the pages of their path, then the
- * review, then the results. It tells how far they are, and nothing they answered.
+ * result, its review and the details. It tells how far they are, and nothing they answered.
  */
 export function positionOf(snapshot: ScreeningSnapshot): number {
-  const { questionnaire, answers, current } = snapshot.context;
-  const pages = pathPages(questionnaire, answers);
-  const index = pages.findIndex((page) => page.id === current) + 1;
+  const { result, review, numberOf } = stepsOf(snapshot.context);
   switch (snapshot.value) {
     case "welcome":
       return 0;
-    case "reviewing":
-      return pages.length + 1;
     case "results":
-      return pages.length + 2;
+      return result;
+    case "reviewing":
+      return review;
     case "crisis":
       // The help takes the place of the step that follows, so Back leads to the page that raised it.
-      return index + 1;
+      return numberOf(snapshot.context.current) + 1;
     default:
-      return index;
+      return numberOf(snapshot.context.current);
   }
 }
 
 /** What the browser's Back or Forward to a position asks of the machine; null where it may not go there. */
 export function eventFor(snapshot: ScreeningSnapshot, position: number): ScreeningEvent | null {
-  const { questionnaire, answers } = snapshot.context;
-  const pages = pathPages(questionnaire, answers);
-  const page = pages[position - 1];
-  let event: ScreeningEvent = { type: "back" };
+  const { result, review, pageAt } = stepsOf(snapshot.context);
+  const page = pageAt(position);
+  let event: ScreeningEvent | null = null;
   if (page) event = { type: "visit", page: page.id };
-  else if (position === pages.length + 1) event = { type: "review" };
-  else if (position === pages.length + 2) event = { type: "finish" };
-  return snapshot.can(event) ? event : null;
+  else if (position === result) event = { type: "finish" };
+  else if (position === review) event = { type: "review" };
+  else if (position === 0) event = { type: "back" };
+  return event && snapshot.can(event) ? event : null;
 }

@@ -24,6 +24,7 @@ const envelope = z.object({
   shown: z.array(z.enum(ACUTE_KINDS)),
   // A damaged draft takes no answer with it.
   drafts: z.catch(z.record(z.string(), z.record(z.string(), z.unknown())), {}),
+  stopped: z.catch(z.optional(z.boolean()), undefined),
 });
 
 export interface RestoredSession {
@@ -31,6 +32,8 @@ export interface RestoredSession {
   /** Help that has been on screen; it stays expanded. */
   readonly shown: readonly AcuteKind[];
   readonly drafts: Drafts;
+  /** The person was looking at what unfinished answers say so far. */
+  readonly stopped: boolean;
   /** Answers that no longer fit a question, or whose question changed; they were left out. */
   readonly dropped: readonly Dropped[];
   /** `unreadable`: something was stored that is not a saved session. `newer-version`: a code may mean something else there. */
@@ -41,6 +44,7 @@ const nothing = (problem: RestoredSession["problem"]): RestoredSession => ({
   answers: {},
   shown: [],
   drafts: {},
+  stopped: false,
   dropped: [],
   problem,
 });
@@ -52,10 +56,11 @@ export function saveSession(
   answers: Answers,
   shown: readonly AcuteKind[],
   drafts: Drafts = {},
+  stopped = false,
 ): boolean {
   if (!storage) return false;
   const { id, version } = questionnaire;
-  const session = { format: FORMAT, questionnaire: id, version, answers, shown, drafts };
+  const session = { format: FORMAT, questionnaire: id, version, answers, shown, drafts, stopped };
   try {
     storage.setItem(SESSION_KEY, JSON.stringify(session));
     return true;
@@ -88,10 +93,10 @@ export function restoreSession(
     return nothing("unreadable");
   }
   if (!parsed.success || parsed.data.questionnaire !== questionnaire.id) return nothing("unreadable");
-  const { version, shown } = parsed.data;
+  const { version, shown, stopped = false } = parsed.data;
   if (isLaterVersion(version, questionnaire.version)) return nothing("newer-version");
   const { answers, dropped } = migrated(questionnaire, parsed.data.answers, version, renames);
   const problem = version === questionnaire.version ? null : "other-version";
   const drafts = problem === null ? parsed.data.drafts : {};
-  return { answers, shown, drafts, dropped, problem };
+  return { answers, shown, drafts, stopped, dropped, problem };
 }

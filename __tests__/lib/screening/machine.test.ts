@@ -6,15 +6,14 @@ import { newRisks, type ScreeningEvent, screeningMachine } from "../../../lib/sc
 import { eventFor, positionOf } from "../../../lib/screening/position";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { fixture } from "../../support/fixture-questionnaire";
+import { fixtureWithDetails } from "../../support/fixture-with-details";
+import { pageOnScreen, placeOf } from "../../support/machine-states";
 import { wellAdult } from "../../support/well-adult";
 
-function start(answers: Answers = {}) {
-  const actor = createActor(screeningMachine, { input: { questionnaire: fixture, answers } }).start();
+function start(answers: Answers = {}, questionnaire = fixture, stopped = false) {
+  const actor = createActor(screeningMachine, { input: { questionnaire, answers, stopped } }).start();
   return {
-    at: () => {
-      const { value, context } = actor.getSnapshot();
-      return value === "asking" || value === "changing" ? `${value} ${context.current}` : value;
-    },
+    at: () => placeOf(actor.getSnapshot()),
     send: (...events: ScreeningEvent[]) => {
       for (const event of events) actor.send(event);
     },
@@ -31,16 +30,23 @@ const calm: Record<string, Answers> = {
 };
 const allCalm: Answers = Object.assign({}, ...Object.values(calm));
 
-function toReview(): ReturnType<typeof start> {
+function toResult(): ReturnType<typeof start> {
   const flow = start();
   flow.send({ type: "begin" });
   for (const [page, values] of Object.entries(calm)) flow.answer(page, values);
+  expect(flow.at()).toBe("results");
+  return flow;
+}
+
+function toReview(): ReturnType<typeof start> {
+  const flow = toResult();
+  flow.send({ type: "review" });
   expect(flow.at()).toBe("reviewing");
   return flow;
 }
 
 describe("walking forward", () => {
-  it("starts at the welcome and asks page by page to the review and the results", () => {
+  it("starts at the welcome and asks page by page to the result, with nothing in between", () => {
     const flow = start();
     expect(flow.at()).toBe("welcome");
     flow.send({ type: "begin" });
@@ -51,8 +57,6 @@ describe("walking forward", () => {
     expect(flow.at()).toBe("asking body-page");
     flow.answer("body-page", calm["body-page"] ?? {});
     flow.answer("closing-page", calm["closing-page"] ?? {});
-    expect(flow.at()).toBe("reviewing");
-    flow.send({ type: "finish" });
     expect(flow.at()).toBe("results");
   });
 
@@ -77,7 +81,7 @@ describe("walking forward", () => {
     expect(flow.at()).toBe("asking who");
   });
 
-  it("asks a question that a later answer opens before the review", () => {
+  it("asks a question that a later answer opens before the result", () => {
     const flow = start();
     flow.send({ type: "begin" });
     for (const page of ["who", "thoughts-page", "body-page"]) flow.answer(page, calm[page] ?? {});
@@ -86,7 +90,7 @@ describe("walking forward", () => {
     flow.send({ type: "acknowledge" });
     expect(flow.at()).toBe("asking within-reach");
     flow.answer("within-reach", { reach: "no" });
-    expect(flow.at()).toBe("reviewing");
+    expect(flow.at()).toBe("results");
   });
 
   it("ends at once for people the rules are not for", () => {
@@ -124,7 +128,7 @@ describe("acute risk", () => {
     expect(newRisks(flow.snapshot().context)).toEqual(["medical"]);
     flow.send({ type: "acknowledge" });
     flow.answer("closing-page", { closing: "no", note: "" });
-    expect(flow.at()).toBe("reviewing");
+    expect(flow.at()).toBe("results");
   });
 
   it("lets a mis-tap be corrected and keeps in mind that help was shown", () => {
@@ -174,7 +178,8 @@ describe("H17 a risk whose help was shown", () => {
   });
 
   it("is not noted for answers that show nothing of it", () => {
-    expect(again({ "suicide-intent": "no", "suicide-method": "no", "suicide-plan": "no" })).not.toContain(true);
+    const none = { "asq-5": "0", "suicide-method": "no", "suicide-intent": "no", "suicide-plan": "no" };
+    expect(again({ ...none, "suicide-preparation": "no" })).not.toContain(true);
   });
 });
 
@@ -192,7 +197,7 @@ describe("back, change and reload", () => {
   });
 
   it("walks page by page through answers looked at again", () => {
-    const flow = toReview();
+    const flow = toResult();
     flow.send({ type: "visit", page: "who" });
     flow.answer("who", calm.who ?? {});
     expect(flow.at()).toBe("asking thoughts-page");
@@ -235,7 +240,7 @@ describe("back, change and reload", () => {
 
   it("finds its place from the answers alone", () => {
     expect(start({ ...calm.who }).at()).toBe("asking thoughts-page");
-    expect(start(allCalm).at()).toBe("reviewing");
+    expect(start(allCalm).at()).toBe("results");
   });
 
   it("forgets everything on starting over", () => {
@@ -246,8 +251,149 @@ describe("back, change and reload", () => {
   });
 });
 
+describe("stopping", () => {
+  function stopped(): ReturnType<typeof start> {
+    const flow = start();
+    flow.send({ type: "begin" });
+    flow.answer("who", calm.who ?? {});
+    flow.send({ type: "stop", page: "thoughts-page" });
+    return flow;
+  }
+
+  it("shows what the answers say so far, and goes on where it was", () => {
+    const flow = stopped();
+    expect(flow.at()).toBe("results");
+    flow.send({ type: "goOn" });
+    expect(flow.at()).toBe("asking thoughts-page");
+  });
+
+  it("counts what is marked on the page, and asks the page again for the rest", () => {
+    const flow = start({ ...calm.who, thoughts: "no" });
+    flow.send({ type: "stop", page: "body-page", values: { days: 3 } });
+    expect(flow.at()).toBe("results");
+    expect(flow.snapshot().context.answers.days).toBe(3);
+    flow.send({ type: "goOn" });
+    expect(flow.at()).toBe("asking body-page");
+  });
+
+  it("takes nothing for a page that is not on screen, and is nothing before the first answer", () => {
+    const flow = start();
+    flow.send({ type: "begin" }, { type: "stop" });
+    expect(flow.at()).toBe("asking who");
+    flow.answer("who", calm.who ?? {});
+    flow.send({ type: "stop", page: "body-page", values: { days: 3 } });
+    expect(flow.at()).toBe("asking thoughts-page");
+  });
+
+  it("is met by help first, where what is marked shows a risk", () => {
+    const flow = start();
+    flow.send({ type: "begin" });
+    flow.answer("who", calm.who ?? {});
+    flow.send({ type: "stop", page: "thoughts-page", values: { thoughts: "act" } });
+    expect(flow.at()).toBe("crisis");
+    flow.send({ type: "stop" });
+    expect(flow.at()).toBe("results");
+    flow.send({ type: "goOn" });
+    expect(flow.at()).toBe("asking within-reach");
+  });
+
+  it("takes a summary along from the help, which counts as shown", () => {
+    const flow = start({ ...calm.who, thoughts: "act" });
+    flow.send({ type: "stop" });
+    expect(flow.at()).toBe("results");
+    expect(flow.snapshot().context.acknowledged).toEqual(["suicide"]);
+  });
+
+  it("outlasts a reload, and a look at the answers", () => {
+    expect(start({ ...calm.who }, fixture, true).at()).toBe("results");
+    const flow = stopped();
+    flow.send({ type: "review" }, { type: "change", page: "who" });
+    expect(flow.at()).toBe("changing who");
+    flow.answer("who", { age: "adult", mood: "low" });
+    expect(flow.at()).toBe("reviewing");
+    flow.send({ type: "finish" });
+    expect(flow.at()).toBe("results");
+  });
+
+  it("is over once nothing is open, and after going back to a question", () => {
+    const flow = start({ ...calm.who, thoughts: "no", ...calm["closing-page"] }, fixture, true);
+    flow.send({ type: "review" }, { type: "change", page: "body-page" });
+    flow.answer("body-page", calm["body-page"] ?? {});
+    expect(flow.snapshot().context.stopped).toBe(false);
+    const back = stopped();
+    back.send({ type: "back" });
+    expect(back.at()).toBe("asking thoughts-page");
+    back.answer("thoughts-page", calm["thoughts-page"] ?? {});
+    expect(back.at()).toBe("asking body-page");
+  });
+});
+
+describe("details after the result", () => {
+  const whole: Answers = { ...allCalm, mood: "very-low" };
+  const begin = (answers: Answers = whole) => start(answers, fixtureWithDetails);
+
+  it("are offered in their part, page by page, and lead back to the result", () => {
+    const flow = begin();
+    flow.send({ type: "details", part: "fit" });
+    expect(flow.at()).toBe("detailing more-plans");
+    flow.answer("more-plans", { travel: "hard" });
+    expect(flow.at()).toBe("results");
+    expect(flow.snapshot().context.answers.travel).toBe("hard");
+  });
+
+  it("begin with what turned into a detail, asked apart from what decides on its page, and end with one's own words", () => {
+    const flow = start({ age: "adult", mood: "very-low" }, fixtureWithDetails);
+    expect(flow.at()).toBe("asking thoughts-page");
+    expect(pageOnScreen(flow.snapshot())?.questions.map(({ id }) => id)).toEqual(["thoughts"]);
+    const done = begin();
+    done.send({ type: "details", part: "fuller" });
+    expect(done.at()).toBe("detailing more-thoughts-page");
+    expect(pageOnScreen(done.snapshot())?.questions.map(({ id }) => id)).toEqual(["sleep"]);
+    done.answer("more-thoughts-page", { sleep: "badly" });
+    expect(done.at()).toBe("detailing more-words");
+  });
+
+  it("may be passed over, and do not come back by themselves", () => {
+    const flow = begin();
+    flow.send({ type: "details", part: "fuller" });
+    flow.answer("more-thoughts-page", { sleep: "" });
+    expect(flow.at()).toBe("detailing more-words");
+    flow.answer("more-words", { hopes: "" });
+    expect(flow.at()).toBe("results");
+    expect(flow.snapshot().context.answers).not.toHaveProperty("sleep");
+  });
+
+  it("can be left at any page with what was filled in there, or without it", () => {
+    const flow = begin();
+    flow.send({ type: "details", part: "fuller" }, { type: "back" });
+    expect(flow.at()).toBe("results");
+    flow.send({ type: "details", part: "fuller" });
+    flow.send({ type: "stop", page: "more-thoughts-page", values: { sleep: "badly" } });
+    expect(flow.at()).toBe("results");
+    expect(flow.snapshot().context).toMatchObject({ stopped: false, answers: { sleep: "badly" } });
+  });
+
+  it("are not asked before the result, and not of people the rules are not for", () => {
+    const flow = start({ age: "adult", mood: "very-low" }, fixtureWithDetails);
+    flow.send({ type: "details", part: "fit" }, { type: "visit", page: "more-plans" });
+    expect(flow.at()).toBe("asking thoughts-page");
+    const child = start({ age: "child" }, fixtureWithDetails);
+    child.send({ type: "details", part: "fit" }, { type: "visit", page: "more-plans" });
+    expect(child.at()).toBe("results");
+  });
+
+  it("give way to a deciding question that a change opens", () => {
+    const flow = begin({ ...allCalm, sleep: "well" });
+    flow.send({ type: "review" }, { type: "change", page: "thoughts-page" });
+    flow.answer("thoughts-page", { sleep: "well", thoughts: "some" });
+    expect(flow.at()).toBe("asking within-reach");
+    flow.send({ type: "details", part: "fit" });
+    expect(flow.at()).toBe("asking within-reach");
+  });
+});
+
 describe("the browser's history", () => {
-  it("numbers welcome, pages, review and results in order", () => {
+  it("numbers welcome, pages, result and review in order", () => {
     const flow = start();
     const seen = [positionOf(flow.snapshot())];
     flow.send({ type: "begin" });
@@ -256,7 +402,7 @@ describe("the browser's history", () => {
       flow.answer(page, values);
       seen.push(positionOf(flow.snapshot()));
     }
-    flow.send({ type: "finish" });
+    flow.send({ type: "review" });
     seen.push(positionOf(flow.snapshot()));
     expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
@@ -274,10 +420,31 @@ describe("the browser's history", () => {
   it("goes where Back and Forward point, and nowhere ahead of the answers", () => {
     const flow = toReview();
     expect(eventFor(flow.snapshot(), 2)).toEqual({ type: "visit", page: "thoughts-page" });
-    expect(eventFor(flow.snapshot(), 6)).toEqual({ type: "finish" });
+    expect(eventFor(flow.snapshot(), 5)).toEqual({ type: "finish" });
+    expect(eventFor(toResult().snapshot(), 6)).toEqual({ type: "review" });
     const early = start();
     early.send({ type: "begin" });
-    expect(eventFor(early.snapshot(), 3)).toBeNull();
-    expect(eventFor(early.snapshot(), 5)).toBeNull();
+    for (const ahead of [3, 5, 6, 7]) expect(eventFor(early.snapshot(), ahead)).toBeNull();
+  });
+
+  it("numbers the details behind the review, and finds them again", () => {
+    const flow = start(allCalm, fixtureWithDetails);
+    expect(flow.at()).toBe("asking thoughts-page");
+    const done = start({ ...allCalm, sleep: "well" }, fixtureWithDetails);
+    done.send({ type: "details", part: "fit" });
+    const position = positionOf(done.snapshot());
+    expect(position).toBe(7);
+    done.send({ type: "finish" });
+    expect(positionOf(done.snapshot())).toBe(5);
+    expect(eventFor(done.snapshot(), position)).toEqual({ type: "visit", page: "more-plans" });
+  });
+
+  it("does not go forward to what unfinished answers say: only the person's wish leads there", () => {
+    const flow = start({ ...calm.who });
+    flow.send({ type: "stop" });
+    const result = positionOf(flow.snapshot());
+    expect(eventFor(flow.snapshot(), 2)).toEqual({ type: "visit", page: "thoughts-page" });
+    flow.send({ type: "visit", page: "thoughts-page" });
+    expect(eventFor(flow.snapshot(), result)).toBeNull();
   });
 });
