@@ -20,7 +20,13 @@ const complete = (changes: Answers) => completed(levelOfCare, wellAdultBut(chang
 
 function resultOf(answers: Answers, region: Region = "US"): Document {
   const markup = renderToStaticMarkup(
-    <ResultsView {...{ answers, texts, region }} helpHref="/en/help-now/" onBack={() => {}} />,
+    <ResultsView
+      {...{ answers, texts, region }}
+      helpHref="/en/help-now/"
+      onReview={() => {}}
+      onGoOn={() => {}}
+      onDetails={() => {}}
+    />,
   );
   return new DOMParser().parseFromString(markup, "text/html");
 }

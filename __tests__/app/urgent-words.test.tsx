@@ -21,7 +21,14 @@ const said = (element: Element | null | undefined) => (element?.textContent ?? "
 
 function resultOf(answers: Answers): Element | null {
   const markup = renderToStaticMarkup(
-    <ResultsView {...{ answers, texts }} region="US" helpHref="/en/help-now/" onBack={() => {}} />,
+    <ResultsView
+      {...{ answers, texts }}
+      region="US"
+      helpHref="/en/help-now/"
+      onReview={() => {}}
+      onGoOn={() => {}}
+      onDetails={() => {}}
+    />,
   );
   return new DOMParser().parseFromString(markup, "text/html").querySelector("[data-result]");
 }

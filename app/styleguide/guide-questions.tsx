@@ -36,7 +36,9 @@ function Page({
         early={{}}
         voice="self"
         questionnaire={texts.questionnaire}
-        progress={<Progress section="Section" part={3} parts={11} left={12} words={words.progress} />}
+        progress={
+          <Progress section="Section" at={{ part: 3, parts: 9 }} minutes={6} more={false} words={words.progress} />
+        }
         onMark={nothing}
         onAnswer={nothing}
         onBack={nothing}

@@ -24,10 +24,17 @@ export function GuideResult({ texts }: { readonly texts: ScreeningTexts }) {
   return (
     <>
       <section id="review">
-        <ReviewView answers={GUIDE_ANSWERS} {...{ texts }} onChange={nothing} onFinish={nothing} onBack={nothing} />
+        <ReviewView answers={GUIDE_ANSWERS} {...{ texts }} onChange={nothing} onFinish={nothing} />
       </section>
       <section id="result">
-        <ResultsView answers={GUIDE_ANSWERS} {...{ texts, region }} helpHref="/en/help-now/" onBack={nothing} />
+        <ResultsView
+          answers={GUIDE_ANSWERS}
+          {...{ texts, region }}
+          helpHref="/en/help-now/"
+          onReview={nothing}
+          onGoOn={nothing}
+          onDetails={nothing}
+        />
       </section>
       <section id="change">{change && <ChangeSection {...{ change, texts }} />}</section>
       <GuidePart id="paper" className="opened-page">

@@ -2,7 +2,7 @@ import type { Answers } from "./answers";
 import { compiledOf } from "./compiled";
 import type { Question, Questionnaire } from "./definition";
 import { isOpen } from "./pages";
-import { readAnswers } from "./path";
+import { decidingOn, readAnswers } from "./path";
 import { furthestReach } from "./reach";
 
 /**
@@ -27,3 +27,24 @@ export function decidingLeft(questionnaire: Questionnaire, answers: Answers): re
 /** The most questions that can still come before the result. */
 export const mostQuestionsLeft = (questionnaire: Questionnaire, answers: Answers): number =>
   decidingLeft(questionnaire, answers).length;
+
+/** A section's place among those with anything to decide, from 1, and their number. */
+export interface Part {
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** The sections on the path and those that can still come. Going forward, their number never rises. */
+export function partOf(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  left: readonly Question[],
+  section: string,
+): Part {
+  const reading = readAnswers(questionnaire, answers);
+  const deciding = new Set([...decidingOn(reading), ...left]);
+  const sections = questionnaire.sections.filter(({ pages }) =>
+    pages.some(({ questions }) => questions.some((question) => deciding.has(question))),
+  );
+  return { part: sections.findIndex(({ id }) => id === section) + 1, parts: sections.length };
+}

@@ -51,6 +51,13 @@ export function askedPage(place: Omit<Place, "current">, id: string | null): Pat
   return withId(deciding, id) ?? withId(details, id);
 }
 
+/** The id of the page that asks this question of these answers; null where none does. */
+export function pageAsking(place: Omit<Place, "current">, question: string): string | null {
+  const { deciding, details } = askedPages(place);
+  const asks = ({ questions }: PathPage) => questions.some(({ id }) => id === question);
+  return (deciding.find(asks) ?? details.find(asks))?.id ?? null;
+}
+
 /** Nothing that decides is open. */
 export const isComplete = (place: Omit<Place, "current">): boolean =>
   firstOpenPage(askedPages(place).deciding, place.answers) === null;

@@ -1,7 +1,8 @@
 import type { UseFormReturn } from "react-hook-form";
 import { DECLINE, type Question } from "../../../lib/questionnaire/definition";
 import { optionsOf } from "../../../lib/questionnaire/questions";
-import { type QuestionWords, say, type Voice } from "../../../lib/questionnaire/words";
+import type { QuestionWords, Voice } from "../../../lib/questionnaire/words";
+import { type Choice, choicesOf, isDeclineApart, isRow } from "./choice-layout";
 import type { FormValues } from "./page-form";
 
 interface Props {
@@ -12,16 +13,12 @@ interface Props {
   readonly form: UseFormReturn<FormValues>;
 }
 
-/** Longer answers than this do not stand side by side. */
-const SHORT = 26;
-
-/** The answers of a question as radio buttons, or as boxes where several may be marked. */
+/** The answers of a question as radio buttons, or as boxes where several may be marked. Not to say is one of them, quieter. */
 export function Choices({ question, words, decline, voice, form }: Props) {
-  const options = optionsOf(question);
   const several = question.kind === "multi";
-  const alone = [...options.filter((option) => option.exclusive).map(({ code }) => code), DECLINE];
-  const labels = options.map(({ code }) => ({ code, label: say(words.options[code] ?? code, voice) }));
-  const short = labels.length > 2 && labels.every(({ label }) => label.length <= SHORT);
+  const exclusive = optionsOf(question).filter((option) => option.exclusive);
+  const alone = [...exclusive.map(({ code }) => code), DECLINE];
+  const choices = choicesOf(question, words, voice);
 
   // "None of these" and "I'd rather not say" stand alone: marking one clears the others, and the other way round.
   const keepAlone = (code: string, checked: boolean) => {
@@ -30,21 +27,31 @@ export function Choices({ question, words, decline, voice, form }: Props) {
     const others = Array.isArray(marked) ? marked.filter((other) => other !== code && !alone.includes(other)) : [];
     form.setValue(question.id, alone.includes(code) ? [code] : [...others, code]);
   };
+  const one = ({ code, label }: Choice) => (
+    <label key={code} className={code === DECLINE ? "choice choice-decline" : "choice"}>
+      <input
+        type={several ? "checkbox" : "radio"}
+        value={code}
+        {...form.register(question.id, {
+          onChange: (event) => keepAlone(event.target.value, event.target.checked),
+        })}
+      />
+      <span>{label}</span>
+    </label>
+  );
 
+  const row = isRow(question, choices);
+  const not = one({ code: DECLINE, label: decline });
+  // Whoever answers about another sees only part of it: not to know stands first.
+  const first = voice === "other";
   return (
-    <div className={short ? "choices choices-short" : "choices"}>
-      {[...labels, { code: DECLINE, label: decline }].map(({ code, label }) => (
-        <label key={code} className={code === DECLINE ? "choice choice-decline" : "choice"}>
-          <input
-            type={several ? "checkbox" : "radio"}
-            value={code}
-            {...form.register(question.id, {
-              onChange: (event) => keepAlone(event.target.value, event.target.checked),
-            })}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
+    <div
+      className={row ? "choices choices-row" : "choices choices-list"}
+      data-decline={isDeclineApart(decline) ? "apart" : undefined}
+    >
+      {first && not}
+      <div className="choice-box">{choices.map(one)}</div>
+      {!first && not}
     </div>
   );
 }

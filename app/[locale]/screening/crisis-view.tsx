@@ -11,12 +11,14 @@ interface Props {
   readonly region: Region;
   readonly helpHref: string;
   readonly words: CrisisWords;
+  /** Leaving with what there is: nobody on the way to help has to answer the rest first. */
+  readonly take: { readonly label: string; readonly onTake: () => void };
   readonly onContinue: () => void;
   readonly onBack: () => void;
 }
 
 /** Help takes the place of the next question. Going on is always possible, at once and without a promise. */
-export function CrisisView({ onContinue, onBack, ...help }: Props) {
+export function CrisisView({ take, onContinue, onBack, ...help }: Props) {
   return (
     <section className="screening">
       <CrisisHelp {...help} rank={1} />
@@ -24,6 +26,9 @@ export function CrisisView({ onContinue, onBack, ...help }: Props) {
       <div className="actions">
         <button type="button" className="button button-quiet" data-action="keep-going" onClick={onContinue}>
           {help.words.keepGoing}
+        </button>
+        <button type="button" className="button button-quiet" data-action="stop" onClick={take.onTake}>
+          {take.label}
         </button>
         <button type="button" className="button button-quiet" data-action="back" onClick={onBack}>
           {help.words.goBack}

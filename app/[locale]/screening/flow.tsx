@@ -1,7 +1,7 @@
 "use client";
 
 import { useActor } from "@xstate/react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { acuteKinds, circumstancesOf, noticesOf } from "../../../lib/assessment/acute-risks";
 import { isMinor } from "../../../lib/assessment/minor";
 import type { AcuteKind } from "../../../lib/assessment/rule";
@@ -10,25 +10,25 @@ import type { QuestionTexts } from "../../../lib/content/screening-texts";
 import { guidanceFor } from "../../../lib/crisis/guidance";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import { pathPages } from "../../../lib/questionnaire/pages";
-import { mostQuestionsLeft } from "../../../lib/questionnaire/progress";
+import { detailPartOf, pathPages } from "../../../lib/questionnaire/pages";
 import { voiceOf } from "../../../lib/questionnaire/voice";
+import { askedPage, askedPages, isComplete } from "../../../lib/screening/asked-pages";
 import { newRisks, screeningMachine } from "../../../lib/screening/machine";
 import { positionOf } from "../../../lib/screening/position";
-import { type Drafts, saveSession } from "../../../lib/screening/saved-session";
+import type { Drafts } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { useChosenRegion } from "../../_components/chosen-region";
+import { AskingStep } from "./asking-step";
 import { CrisisView } from "./crisis-view";
 import { EraseAnswers } from "./erase-answers";
 import { HelpInPage, helpNames, helpToldInFull } from "./help-in-page";
 import { LaterNotice } from "./later-notice";
-import { draftFor, type FormValues } from "./page-form";
+import type { FormValues } from "./page-form";
 import { Pause } from "./pause";
-import { Progress } from "./progress";
-import { QuestionPage } from "./question-page";
-import { tabStorage } from "./tab-storage";
+import { useCameFrom } from "./use-came-from";
 import { useDrafts } from "./use-drafts";
 import { useFreshHelp } from "./use-fresh-help";
+import { useKeptRun } from "./use-kept-run";
 import { useLaterPart } from "./use-later-part";
 import { usePosition } from "./use-position";
 import { useStep } from "./use-step";
@@ -38,6 +38,8 @@ export interface FlowStart {
   readonly shown: readonly AcuteKind[];
   /** What was marked but not sent with Continue. */
   readonly drafts: Drafts;
+  /** The person was looking at what their unfinished answers say. */
+  readonly stopped: boolean;
   /** Fields pressed before the scripts ran. */
   readonly early: FormValues;
   /** The step the page was opened at, as after a change of language; null for none. */
@@ -54,30 +56,39 @@ interface Props {
 }
 
 /** What each state of the machine looks like; the others go by their own names. */
-const VIEW_NAMES: Readonly<Record<string, string>> = { asking: "question", changing: "question", reviewing: "review" };
+const VIEW_NAMES: Readonly<Record<string, string>> = {
+  asking: "question",
+  changing: "question",
+  detailing: "question",
+  reviewing: "review",
+};
+const ASKING = ["welcome", "asking", "changing", "detailing"];
 
 /** One run of the questionnaire: what the machine says is shown, and what the person does is sent to it. */
 export function Flow({ texts, start, onErase }: Props) {
   const { screening: words, crisis } = texts;
   const [snapshot, send] = useActor(screeningMachine, {
-    input: { questionnaire: levelOfCare, answers: start.answers, acknowledged: start.shown },
+    input: { questionnaire: levelOfCare, answers: start.answers, acknowledged: start.shown, stopped: start.stopped },
   });
-  const { answers, acknowledged, again, current, afterChange } = snapshot.context;
+  const { answers, acknowledged, again, current, afterChange, stopped } = snapshot.context;
   const { part, missing, tryAgain } = useLaterPart(texts);
   const goBack = usePosition(snapshot, send, start.place);
-  const [notices, setNotices] = useState(start.notices);
   const [problem, setProblem] = useState(false);
-  const drafts = useDrafts(start.drafts, answers, acknowledged);
+  const drafts = useDrafts(start.drafts, answers, acknowledged, stopped);
+  const [notices, setNotices] = useKeptRun(
+    { answers, acknowledged, stopped, drafts, words: words.saved },
+    start.notices,
+  );
   const root = useRef<HTMLDivElement>(null);
 
   const view = String(snapshot.value);
-  const pages = useMemo(() => pathPages(levelOfCare, answers), [answers]);
-  const page = pages.find(({ id }) => id === current) ?? pages[0];
+  const run = { questionnaire: levelOfCare, answers };
+  const page = askedPage(run, current) ?? askedPages(run).deciding[0];
   const voice = voiceOf(levelOfCare, answers);
   const minor = isMinor(levelOfCare, answers);
   const region = regionOf(useChosenRegion());
   const helpHref = `/${texts.locale}/help-now/`;
-  const isFirst = page === pages[0];
+  const isFirst = page === askedPages(run).deciding[0];
   const hasAnswers = Object.keys(answers).length > 0;
 
   // Something pressed on the first page before the kept answers came back is newer than they are.
@@ -86,21 +97,14 @@ export function Flow({ texts, start, onErase }: Props) {
     if (Object.keys(start.early).length > 0 && first) send({ type: "visit", page: first.id });
   }, [send, start.early]);
 
-  useEffect(() => {
-    if (!hasAnswers) return;
-    const storage = tabStorage();
-    if (!storage) setNotices([words.saved.unavailable]);
-    else if (!saveSession(storage, levelOfCare, answers, acknowledged, drafts.kept())) setNotices([words.saved.full]);
-  }, [answers, hasAnswers, acknowledged, words, drafts.kept]);
-
   const { titles } = words;
   const name = { reviewing: titles.review, results: titles.results }[view];
-  const step = fill(titles.step, { step: Math.max(positionOf(snapshot), 1) });
-  const title = `${problem ? `${titles.error}: ` : ""}${name ?? step} · ${texts.siteName}`;
+  const title = `${problem ? `${titles.error}: ` : ""}${name ?? fill(titles.step, { step: Math.max(positionOf(snapshot), 1) })} · ${texts.siteName}`;
   const awaited = (view === "reviewing" || view === "results") && !part;
   const place = `${view} ${page?.id}`;
-  const waiting = missing ? "missing" : null;
-  useStep(awaited ? waiting : place, title, root, start.anew);
+  // Whoever comes back from what was added beside the result finds it where they left it.
+  const landing = useCameFrom(view) === "detailing" && view === "results" ? "[data-offers] h2" : undefined;
+  useStep({ step: awaited ? (missing ? "missing" : null) : place, title, root, anew: start.anew, landing });
 
   const answer = (id: string, values: Answers) => {
     setProblem(false);
@@ -109,6 +113,10 @@ export function Flow({ texts, start, onErase }: Props) {
     if (view === "welcome") send({ type: "begin" });
     send({ type: "answer", page: id, values });
   };
+  // What is marked stays marked: whoever goes on later finds the page as they left it.
+  const stop = (values: Answers) => page && send({ type: "stop", page: page.id, values });
+  const leaving = { asking: isComplete(run) ? words.stop.toResult : words.stop.action, detailing: words.details.leave };
+  const leave = view === "detailing" || (view === "asking" && hasAnswers) ? leaving[view] : null;
 
   const supports = noticesOf(levelOfCare, answers);
   const circumstances = circumstancesOf(levelOfCare, answers);
@@ -141,48 +149,31 @@ export function Flow({ texts, start, onErase }: Props) {
         <CrisisView
           {...{ guidance, voice, minor, region, helpHref }}
           words={crisis}
+          take={{ label: words.stop.take, onTake: () => send({ type: "stop" }) }}
           onContinue={() => send({ type: "acknowledge" })}
           onBack={goBack}
         />
       )}
-      {(view === "welcome" || view === "asking" || view === "changing") && page && (
+      {ASKING.includes(view) && page && (
         <div className="screening">
           {help}
-          {isFirst && (
-            <div data-intro="">
-              <p className="page-lead">{words.welcome.lead}</p>
-              <p>{words.welcome.private}</p>
-            </div>
-          )}
           {afterChange && <p className="card card-accent">{words.review.opened}</p>}
-          <QuestionPage
-            key={page.id}
-            page={page}
-            answers={answers}
-            draft={drafts.kept()[page.id] && draftFor(page.questions, drafts.kept()[page.id], words)}
-            early={isFirst ? start.early : {}}
-            voice={voice}
-            voiceIn={isFirst ? (marked) => voiceOf(levelOfCare, { ...answers, ...marked }) : undefined}
+          <AskingStep
+            {...{ texts, page, answers, isFirst }}
+            draft={drafts.kept()[page.id]}
+            early={start.early}
+            detailsFor={view === "detailing" ? words.details[detailPartOf(page)] : null}
             describedBy={helpToldInFull({ kinds: acknowledged, again, notices: supports, fresh })}
-            questionnaire={texts.questionnaire}
-            words={words}
-            progress={
-              <Progress
-                section={texts.questionnaire.sections[page.section.id]?.title ?? ""}
-                part={levelOfCare.sections.findIndex(({ id }) => id === page.section.id) + 1}
-                parts={levelOfCare.sections.length}
-                left={mostQuestionsLeft(levelOfCare, answers)}
-                words={words.progress}
-              />
-            }
             onMark={(values) => drafts.mark(page.id, values)}
             onAnswer={(values) => answer(page.id, values)}
-            onBack={isFirst ? undefined : goBack}
+            onBack={isFirst && view !== "changing" ? undefined : goBack}
+            leave={leave === null ? undefined : { label: leave, onLeave: stop }}
             onProblem={() => setProblem(true)}
-          />
-          <Pause words={words.pause}>
-            {part && hasAnswers && <part.PauseFile {...{ answers }} texts={part.texts} />}
-          </Pause>
+          >
+            <Pause words={words.pause}>
+              {part && hasAnswers && <part.PauseFile {...{ answers }} texts={part.texts} />}
+            </Pause>
+          </AskingStep>
         </div>
       )}
       {view === "reviewing" && help}
@@ -196,11 +187,17 @@ export function Flow({ texts, start, onErase }: Props) {
             send({ type: "change", page: id });
           }}
           onFinish={() => send({ type: "finish" })}
-          onBack={goBack}
         />
       )}
       {view === "results" && part && (
-        <part.Results {...{ answers, region, helpHref }} texts={part.texts} english={part.english} onBack={goBack} />
+        <part.Results
+          {...{ answers, region, helpHref }}
+          texts={part.texts}
+          english={part.english}
+          onReview={() => send({ type: "review" })}
+          onGoOn={() => send({ type: "goOn" })}
+          onDetails={(of) => send({ type: "details", part: of })}
+        />
       )}
       {awaited && <LaterNotice words={texts.later} missing={missing} onAgain={tryAgain} />}
       {(drafts.any || hasAnswers) && <EraseAnswers words={words.erase} onErase={onErase} />}

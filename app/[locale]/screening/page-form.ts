@@ -16,16 +16,16 @@ const listed = (value: unknown): unknown => {
   return value ? [value] : [];
 };
 
-function fieldSchema(question: Question, words: ScreeningWords): z.ZodMiniType<unknown> {
+function fieldSchema(question: Question, words: ScreeningWords, skippable = false): z.ZodMiniType<unknown> {
   const codes = [...optionsOf(question).map(({ code }) => code), DECLINE];
   switch (question.kind) {
     case "choice": {
       const one = z.enum(codes, { error: words.choose });
-      return question.optional ? z.nullish(one) : one;
+      return question.optional || skippable ? z.union([z.nullish(one), z.literal("")]) : one;
     }
     case "multi": {
       const several = z.array(z.enum(codes));
-      const enough = question.optional ? several : several.check(z.minLength(1, { error: words.mark }));
+      const enough = question.optional || skippable ? several : several.check(z.minLength(1, { error: words.mark }));
       return z.pipe(z.transform(listed), enough);
     }
     case "integer":
@@ -37,13 +37,16 @@ function fieldSchema(question: Question, words: ScreeningWords): z.ZodMiniType<u
   }
 }
 
-/** The schema of one page of questions, in the words of its language. */
-export function pageSchema(questions: readonly Question[], words: ScreeningWords) {
-  const fields = Object.fromEntries(questions.map((question) => [question.id, fieldSchema(question, words)]));
+/** The schema of one page of questions, in the words of its language. Of a skippable one, nothing has to be answered. */
+export function pageSchema(questions: readonly Question[], words: ScreeningWords, skippable = false) {
+  const fields = Object.fromEntries(
+    questions.map((question) => [question.id, fieldSchema(question, words, skippable)]),
+  );
   return z.looseObject(fields).check(({ value, issues }) => {
     for (const question of questions) {
       if (question.kind !== "integer" || value[declineFieldOf(question)]) continue;
       const text = String(value[question.id] ?? "").trim();
+      if (skippable && text === "") continue;
       const number = Number(text);
       if (/^\d{1,9}$/.test(text) && number >= question.min && number <= question.max) continue;
       const message = fill(words.number, { min: question.min, max: question.max });
@@ -66,7 +69,8 @@ function answerOf(question: Question, values: FormValues): Answer {
     case "multi":
       return codesMarked(value);
     case "integer":
-      return values[declineFieldOf(question)] ? DECLINE : Number(value);
+      if (values[declineFieldOf(question)]) return DECLINE;
+      return String(value ?? "").trim() === "" ? "" : Number(value);
     case "text":
       return typeof value === "string" ? value.trim() : "";
   }
@@ -75,6 +79,12 @@ function answerOf(question: Question, values: FormValues): Answer {
 /** The answers that a page's checked fields give. */
 export const answersFrom = (questions: readonly Question[], values: FormValues): Answers =>
   Object.fromEntries(questions.map((question) => [question.id, answerOf(question, values)]));
+
+/** The answers among what stands in a page's fields so far; a field left blank, or wrong, gives none. */
+export function answersSoFar(questions: readonly Question[], values: FormValues, words: ScreeningWords): Answers {
+  const fitting = questions.filter((question) => pageSchema([question], words).safeParse(values).success);
+  return answersFrom(fitting, values);
+}
 
 /** The fields as they stand for answers already given; a field never answered is left out. */
 export function valuesFor(questions: readonly Question[], answers: Answers): FormValues {

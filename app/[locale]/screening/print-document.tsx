@@ -32,6 +32,7 @@ export function PrintDocument({ paper, words, print, large, code, rank = 1 }: Pr
       <header>
         <Title className="print-title">{paper.title}</Title>
         <p className="print-by">{paper.lead}</p>
+        {paper.unfinished && <p className="print-unfinished">{paper.unfinished}</p>}
         <p className="print-help">{paper.help}</p>
         <dl className="print-facts">
           {paper.facts.map(({ label, value }) => (

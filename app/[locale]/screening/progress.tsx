@@ -1,25 +1,28 @@
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningWords } from "../../../lib/content/screening-words";
+import type { Part } from "../../../lib/questionnaire/progress";
 
-/** Before this, the most that could come says little of what will: every gate is still open. */
-const WORTH_SAYING = 40;
+/** From this many minutes on, most people are asked far less than the most that could come. */
+const MUCH = 10;
 
 interface Props {
   readonly section: string;
-  /** The section's place among all sections, from 1. */
-  readonly part: number;
-  readonly parts: number;
-  /** The most questions that can still come. */
-  readonly left: number;
+  readonly at: Part;
+  /** The most minutes that can still come before the result; 0 where nothing is open. */
+  readonly minutes: number;
+  /** They are more than were told before. */
+  readonly more: boolean;
   readonly words: ScreeningWords["progress"];
 }
 
-/** Where the person is, in words; the number never rises as they go on. */
-export function Progress({ section, part, parts, left, words }: Props) {
+/** Where the person is, in words. The minutes never rise as they go on; where a changed answer makes more, it says so. */
+export function Progress({ section, at: { part, parts }, minutes, more, words }: Props) {
   return (
     <p className="progress">
       <strong>{fill(words.part, { part, parts, section })}</strong>
-      {left <= WORTH_SAYING && <span> · {left > 2 ? fill(words.left, { count: left }) : words.last}</span>}
+      {minutes > 0 && <span> · {minutes > 1 ? fill(words.left, { count: minutes }) : words.last}</span>}
+      {minutes >= MUCH && <span>, {words.often}</span>}
+      {more && <span data-more=""> · {words.more}</span>}
     </p>
   );
 }

@@ -15,6 +15,8 @@ interface Props {
   readonly form: UseFormReturn<FormValues>;
   /** The question is the page's heading. */
   readonly asHeading: boolean;
+  /** The page has said the time already. */
+  readonly withoutTime: boolean;
   /** Ids of what is told with the heading. */
   readonly describedBy?: string | undefined;
 }
@@ -24,13 +26,13 @@ export const fieldIdOf = (question: Question): string => `q-${question.id}`;
 
 /** One question: its time frame, the question, a hint, its answers, and what is wrong with the answer if anything. */
 export function QuestionField(props: Props) {
-  const { question, words, decline, screening, voice, form, asHeading, describedBy } = props;
+  const { question, words, decline, screening, voice, form, asHeading, withoutTime, describedBy } = props;
   const id = fieldIdOf(question);
   const problem = form.formState.errors[question.id]?.message;
   const problemId = `${id}-problem`;
   const hintId = `${id}-hint`;
   const described = [words.hint ? hintId : "", problem ? problemId : ""].filter(Boolean).join(" ") || undefined;
-  const time = timeOf(words, voice);
+  const time = withoutTime ? null : timeOf(words, voice);
   const ask = (
     <>
       {time && <span className="question-time">{time}</span>}
@@ -44,6 +46,7 @@ export function QuestionField(props: Props) {
   return (
     <fieldset
       id={id}
+      role={question.kind === "choice" ? "radiogroup" : undefined}
       data-question={question.id}
       data-invalid={problem ? "" : undefined}
       aria-describedby={choices ? described : undefined}
@@ -84,10 +87,12 @@ export function QuestionField(props: Props) {
               {...form.register(question.id)}
             />
           </p>
-          <label className="choice choice-decline">
-            <input type="checkbox" value="yes" {...form.register(declineFieldOf(question))} />
-            <span>{say(decline, voice)}</span>
-          </label>
+          <div className="choices choices-list">
+            <label className="choice choice-decline">
+              <input type="checkbox" value="yes" {...form.register(declineFieldOf(question))} />
+              <span>{say(decline, voice)}</span>
+            </label>
+          </div>
         </>
       ) : (
         <>

@@ -1,17 +1,20 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useForm } from "react-hook-form";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningWords } from "../../../lib/content/screening-words";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import type { Question } from "../../../lib/questionnaire/definition";
 import type { PathPage } from "../../../lib/questionnaire/pages";
 import { type QuestionnaireWords, say, type Voice } from "../../../lib/questionnaire/words";
 import { wordsOf } from "../../../lib/report/answer-rows";
 import { ErrorSummary } from "./error-summary";
-import { answersFrom, type FormValues, pageSchema, valuesFor, valuesIn } from "./page-form";
+import { answersFrom, answersSoFar, type FormValues, pageSchema, valuesFor, valuesIn } from "./page-form";
 import { fieldIdOf, QuestionField } from "./question-field";
+import { pageHead, questionGroups } from "./question-groups";
+import { QuestionTable } from "./question-table";
 
 interface Props {
   readonly page: PathPage;
@@ -23,6 +26,8 @@ interface Props {
   readonly voice: Voice;
   /** Whom the page asks about as it is marked now; where its own first answer says so. */
   readonly voiceIn?: ((marked: Answers) => Voice) | undefined;
+  /** A page of details: nothing on it has to be answered. */
+  readonly skippable?: boolean;
   readonly questionnaire: QuestionnaireWords;
   readonly words: ScreeningWords;
   readonly progress: ReactNode;
@@ -32,19 +37,31 @@ interface Props {
   readonly onAnswer: (values: Answers) => void;
   /** Left out on the very first page. */
   readonly onBack?: (() => void) | undefined;
+  /** Leaving for the result with what is answered here so far. Left out where there is nothing to leave with. */
+  readonly leave?: { readonly label: string; readonly onLeave: (values: Answers) => void } | undefined;
   readonly onProblem: () => void;
 }
 
 /** One page of one to five questions. Nothing counts, and nothing moves, before Continue. */
 export function QuestionPage(props: Props) {
-  const { page, answers, draft, early, voiceIn, questionnaire, words, progress, describedBy } = props;
-  const { onMark, onAnswer, onBack, onProblem } = props;
+  const {
+    page,
+    answers,
+    draft,
+    early,
+    voiceIn,
+    skippable = false,
+    questionnaire,
+    words,
+    progress,
+    describedBy,
+  } = props;
+  const { onMark, onAnswer, onBack, leave, onProblem } = props;
   const section = questionnaire.sections[page.section.id];
-  const pageWords = section?.pages[page.id];
   const element = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const form = useForm<FormValues>({
-    resolver: zodResolver(pageSchema(page.questions, words)) as never,
+    resolver: zodResolver(pageSchema(page.questions, words, skippable)) as never,
     defaultValues: { ...(draft ?? valuesFor(page.questions, answers)), ...early },
     reValidateMode: "onSubmit",
     shouldFocusError: false,
@@ -52,6 +69,11 @@ export function QuestionPage(props: Props) {
 
   // Nobody who has just marked that this is about another is then asked "How old are you?".
   const voice = voiceIn ? voiceIn(answersFrom(page.questions, form.watch())) : props.voice;
+  const { title, lead, time, tellsTime } = useMemo(
+    () => pageHead(page, questionnaire, voice),
+    [page, questionnaire, voice],
+  );
+  const groups = useMemo(() => questionGroups(page, questionnaire, voice), [page, questionnaire, voice]);
 
   // A press before the scripts ran is in the field but not yet in the form's memory.
   useEffect(() => {
@@ -77,7 +99,20 @@ export function QuestionPage(props: Props) {
     },
   );
 
-  const heading = pageWords?.title;
+  const field = (question: Question) => (
+    <QuestionField
+      key={question.id}
+      question={question}
+      words={wordsOf(questionnaire, page.section.id, question.id)}
+      decline={questionnaire.decline}
+      screening={words}
+      voice={voice}
+      form={form}
+      asHeading={title === null}
+      withoutTime={tellsTime}
+      describedBy={describedBy}
+    />
+  );
   return (
     <form
       ref={element}
@@ -90,25 +125,22 @@ export function QuestionPage(props: Props) {
     >
       {progress}
       <ErrorSummary ref={summary} words={words.errors} problems={problems} />
-      {heading && (
+      {title !== null && (
         <h1 tabIndex={-1} aria-describedby={describedBy}>
-          {say(heading, voice)}
+          {title}
         </h1>
       )}
-      {pageWords?.lead && <p className="page-lead">{say(pageWords.lead, voice)}</p>}
-      {page.questions.map((question) => (
-        <QuestionField
-          key={question.id}
-          question={question}
-          words={wordsOf(questionnaire, page.section.id, question.id)}
-          decline={questionnaire.decline}
-          screening={words}
-          voice={voice}
-          form={form}
-          asHeading={!heading}
-          describedBy={describedBy}
-        />
-      ))}
+      {lead !== null && <p className="page-lead">{lead}</p>}
+      {time !== null && <p className="question-time">{time}</p>}
+      {groups.map(({ questions, columns }) =>
+        columns ? (
+          <QuestionTable key={questions[0]?.id} {...{ columns, voice }} decline={say(questionnaire.decline, voice)}>
+            {questions.map(field)}
+          </QuestionTable>
+        ) : (
+          questions.map(field)
+        ),
+      )}
       <div className="actions">
         <button type="submit" className="button">
           {words.continue}
@@ -119,6 +151,18 @@ export function QuestionPage(props: Props) {
           </button>
         )}
       </div>
+      {leave && (
+        <p className="leave-early">
+          <button
+            type="button"
+            className="link-button"
+            data-action="stop"
+            onClick={() => leave.onLeave(answersSoFar(page.questions, form.getValues(), words))}
+          >
+            {leave.label}
+          </button>
+        </p>
+      )}
       {section && (
         <details className="aside aside-first">
           <summary>{words.why}</summary>

@@ -10,14 +10,16 @@ interface Props {
   readonly report: Report;
   readonly texts: ScreeningTexts;
   readonly region: Region;
+  /** This may be the page's heading: nothing that leads stands before it. */
+  readonly leads: boolean;
 }
 
 const FOR_CHILDREN = ["988", "childhelp", "crisis-text-line"];
 
 /** Under 13: no level. Crisis lines first, then who can help. */
-export function ResultChildren({ report, texts, region }: Props) {
+export function ResultChildren({ report, texts, region, leads }: Props) {
   const { children } = texts.report;
-  const Heading = report.guidance ? "h2" : "h1";
+  const Heading = report.guidance || !leads ? "h2" : "h1";
   return (
     <section data-children="">
       <Heading tabIndex={-1}>{children.title}</Heading>

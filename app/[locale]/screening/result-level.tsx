@@ -23,19 +23,22 @@ interface Props {
   readonly region: Region;
   /** The day of the result, as "2026-11-30". */
   readonly today: string;
+  /** The level may be the page's heading: nothing that leads stands before it. */
+  readonly leads: boolean;
+  readonly onReview: () => void;
 }
 
 /** From this many names on, a list is folded away behind their number. */
 const MANY = 8;
 
 /** The level as "at least", what to do today, and why. */
-export function ResultLevel({ report, level, situation, texts, region, today }: Props) {
+export function ResultLevel({ report, level, situation, texts, region, today, leads, onReview }: Props) {
   const { report: words, levels, care } = texts;
   const { voice, assessment, urgency } = report;
   const its = levels[level];
   // Where being seen today is the result, the level is what may come after.
   const isHeadline = urgency !== "now" && urgency !== "today";
-  const Heading = isHeadline ? "h1" : "h2";
+  const Heading = isHeadline && leads ? "h1" : "h2";
   return (
     <>
       <section className="result-head">
@@ -69,6 +72,11 @@ export function ResultLevel({ report, level, situation, texts, region, today }: 
         {isHeadline && <ResultToday {...{ texts, situation, region, today }} />}
         {!texts.noPrinter && <ToPrint words={words.actions} />}
       </div>
+      <p>
+        <button type="button" className="link-button" data-action="review" onClick={onReview}>
+          {words.actions.change}
+        </button>
+      </p>
       <section>
         <h2>{words.why}</h2>
         {level !== "outpatient" ? (

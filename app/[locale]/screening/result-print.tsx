@@ -9,11 +9,11 @@ import { usePageFooter } from "./use-page-footer";
 interface Props extends Omit<PrintOptionsProps, "words"> {
   readonly texts: ScreeningTexts;
   readonly text: string;
-  readonly onBack: () => void;
+  readonly onReview: () => void;
 }
 
-/** Printing and copying, with what to know before and what can be chosen; and the way back to the answers. */
-export function ResultPrint({ texts, text, onBack, ...options }: Props) {
+/** Printing and copying, with what to know before and what can be chosen; and the way to the answers. */
+export function ResultPrint({ texts, text, onReview, ...options }: Props) {
   const { actions } = texts.report;
   const [tried, setTried] = useState<"not" | "opened" | "missing">("not");
   useFileName(texts.paper.fileName);
@@ -25,7 +25,7 @@ export function ResultPrint({ texts, text, onBack, ...options }: Props) {
   };
   const outcome = { not: "", opened: actions.printFallback, missing: texts.paper.noPrint }[tried];
   const change = (
-    <button type="button" className="button button-quiet" data-action="change-answer" onClick={onBack}>
+    <button type="button" className="button button-quiet" data-action="change-answer" onClick={onReview}>
       {actions.change}
     </button>
   );

@@ -8,11 +8,13 @@ import { situationOf } from "../../../lib/care/situation-of";
 import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import type { DetailPart } from "../../../lib/questionnaire/pages";
 import { holdsWithheld } from "../../../lib/questionnaire/withheld";
 import { comparedText } from "../../../lib/report/paper/compared-text";
 import { paperText } from "../../../lib/report/paper/paper-text";
 import { reportOf } from "../../../lib/report/report";
 import { warningSigns } from "../../../lib/report/warning-signs";
+import { detailOffers } from "../../../lib/screening/detail-offers";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
 import { situationRules } from "../../../questionnaires/level-of-care/situation";
@@ -23,8 +25,10 @@ import { ResultAlso } from "./result-also";
 import { ResultChildren } from "./result-children";
 import { ResultKeep } from "./result-keep";
 import { ResultLevel } from "./result-level";
+import { ResultOffers } from "./result-offers";
 import { ResultPrint } from "./result-print";
 import { ResultSigns } from "./result-signs";
+import { ResultUnfinished } from "./result-unfinished";
 import { ResultUrgency } from "./result-urgency";
 import { useEarlier } from "./use-earlier";
 import { usePaper } from "./use-paper";
@@ -37,11 +41,15 @@ interface Props {
   readonly english?: PaperTexts | null;
   readonly region: Region;
   readonly helpHref: string;
-  readonly onBack: () => void;
+  readonly onReview: () => void;
+  /** Back to the questions, for someone who stopped before the end. */
+  readonly onGoOn: () => void;
+  readonly onDetails: (part: DetailPart) => void;
 }
 
 /** The result on screen, and the document that is printed. What cannot wait comes first. */
-export function ResultsView({ answers, texts, english = null, region, helpHref, onBack }: Props) {
+export function ResultsView(props: Props) {
+  const { answers, texts, english = null, region, helpHref, onReview, onGoOn, onDetails } = props;
   const [made] = useState(() => new Date());
   const [choice, choose] = usePrintChoice(answers);
   const report = useMemo(
@@ -74,7 +82,13 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
     () => situationOf(levelOfCare, situationRules, answers, report.assessment),
     [answers, report],
   );
+  const offers = useMemo(() => detailOffers(levelOfCare, answers, texts.questionnaire), [answers, texts]);
   const shared = { report, texts, region, helpHref };
+  // What cannot wait comes before the way on, and everything else after it.
+  const open = report.assessment.missing.length;
+  const unfinished = open > 0 && (
+    <ResultUnfinished open={open} words={texts.report.unfinished} rank={report.guidance ? 2 : 1} onGoOn={onGoOn} />
+  );
   return (
     <>
       <article
@@ -83,13 +97,23 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
         data-level={report.level ?? "none"}
         data-route={report.assessment.route}
       >
-        <ResultUrgency {...shared} refuses={situation.refuses === true} />
+        {!report.guidance && unfinished}
+        <ResultUrgency {...shared} refuses={situation.refuses === true} rank={open > 0 && !report.guidance ? 2 : 1} />
+        {report.guidance && unfinished}
         {report.level === null ? (
-          <ResultChildren {...shared} />
+          <ResultChildren {...shared} leads={open === 0} />
         ) : (
-          <ResultLevel {...shared} level={report.level} situation={situation} today={localDay(made)} />
+          <ResultLevel
+            {...shared}
+            level={report.level}
+            situation={situation}
+            today={localDay(made)}
+            leads={open === 0}
+            onReview={onReview}
+          />
         )}
         <ResultAlso {...{ texts, situation, region }} />
+        <ResultOffers offers={offers} words={texts.report.offers} names={texts.screening.details} onBegin={onDetails} />
         <ResultSigns groups={signs} {...{ texts, region }} />
         <CarePieces
           {...shared}
@@ -98,7 +122,7 @@ export function ResultsView({ answers, texts, english = null, region, helpHref, 
           today={localDay(made)}
         />
         <ResultPrint
-          {...{ texts, choice, onBack }}
+          {...{ texts, choice, onReview }}
           text={printed
             .map(({ paper, its, compared }) => paperText(paper) + (compared ? comparedText(compared, its) : ""))
             .join("\n\n")}

@@ -4,6 +4,7 @@ import type { Answers } from "../../../lib/questionnaire/answers";
 import { readAnswers } from "../../../lib/questionnaire/path";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { answerSections } from "../../../lib/report/answer-rows";
+import { pageAsking } from "../../../lib/screening/asked-pages";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 
 interface Props {
@@ -11,12 +12,11 @@ interface Props {
   readonly texts: ScreeningTexts;
   readonly onChange: (page: string) => void;
   readonly onFinish: () => void;
-  readonly onBack: () => void;
 }
 
-/** Every answer that counts, each with a way to change it, before the result. */
-export function ReviewView({ answers, texts, onChange, onFinish, onBack }: Props) {
-  const { review, back } = texts.screening;
+/** Every answer that counts, each with a way to change it, from the result and back to it. */
+export function ReviewView({ answers, texts, onChange, onFinish }: Props) {
+  const { review } = texts.screening;
   const sections = answerSections(
     levelOfCare,
     readAnswers(levelOfCare, answers),
@@ -29,9 +29,6 @@ export function ReviewView({ answers, texts, onChange, onFinish, onBack }: Props
     <div className="actions">
       <button type="button" className="button" data-action="finish" onClick={onFinish}>
         {review.finish}
-      </button>
-      <button type="button" className="button button-quiet" data-action="back" onClick={onBack}>
-        {back}
       </button>
     </div>
   );
@@ -53,7 +50,9 @@ export function ReviewView({ answers, texts, onChange, onFinish, onBack }: Props
                     className="link-button"
                     data-action="change-answer"
                     aria-label={fill(review.changeWhat, { question: row.short })}
-                    onClick={() => onChange(row.page)}
+                    onClick={() =>
+                      onChange(pageAsking({ questionnaire: levelOfCare, answers }, row.question) ?? row.page)
+                    }
                   >
                     {review.change}
                   </button>

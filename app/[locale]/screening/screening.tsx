@@ -16,7 +16,16 @@ import { Flow, type FlowStart } from "./flow";
 import { type FormValues, valuesIn } from "./page-form";
 import { tabStorage } from "./tab-storage";
 
-const EMPTY: FlowStart = { answers: {}, shown: [], drafts: {}, early: {}, place: null, notices: [], anew: false };
+const EMPTY: FlowStart = {
+  answers: {},
+  shown: [],
+  drafts: {},
+  stopped: false,
+  early: {},
+  place: null,
+  notices: [],
+  anew: false,
+};
 
 /** The switch of languages stands outside of this part of the page; its links take the step along. */
 function keepStepInLanguageLinks(): () => void {
@@ -41,7 +50,7 @@ function pressedEarly(): FormValues {
 
 /** What the tab had kept, together with what was pressed early; null where there is neither to take over. */
 function takeOver(texts: QuestionTexts, early: FormValues, place: number | null): FlowStart | null {
-  const { answers, shown, drafts, dropped, problem } = restoreSession(tabStorage(), levelOfCare, renames);
+  const { answers, shown, drafts, stopped, dropped, problem } = restoreSession(tabStorage(), levelOfCare, renames);
   const notices: string[] = problem ? [texts.screening.saved[problem]] : [];
   if (dropped.length > 0) {
     const questions = dropped.map(({ id: question }) => {
@@ -52,7 +61,7 @@ function takeOver(texts: QuestionTexts, early: FormValues, place: number | null)
     notices.push(fill(texts.screening.saved.dropped, { questions: questions.join(", ") }));
   }
   if ([answers, drafts, early, notices].every((part) => Object.keys(part).length === 0)) return null;
-  return { answers, shown, drafts, early, place, notices, anew: false };
+  return { answers, shown, drafts, stopped, early, place, notices, anew: false };
 }
 
 /** The whole screening in one page: after it has loaded, no step asks anything of the network. */

@@ -10,7 +10,7 @@ import { tabStorage } from "./tab-storage";
  * What is marked on a page but not sent with Continue. It fills the fields again after a refresh or on the way back, and
  * nothing else may read it: only Continue makes an answer.
  */
-export function useDrafts(restored: Drafts, answers: Answers, acknowledged: readonly AcuteKind[]) {
+export function useDrafts(restored: Drafts, answers: Answers, acknowledged: readonly AcuteKind[], stopped: boolean) {
   const kept = useRef(restored);
   const [any, setAny] = useState(Object.keys(restored).length > 0);
   return {
@@ -19,7 +19,7 @@ export function useDrafts(restored: Drafts, answers: Answers, acknowledged: read
     mark: (page: string, values: FormValues) => {
       kept.current = { ...kept.current, [page]: values };
       setAny(true);
-      saveSession(tabStorage(), levelOfCare, answers, acknowledged, kept.current);
+      saveSession(tabStorage(), levelOfCare, answers, acknowledged, kept.current, stopped);
     },
     drop: (page: string) => {
       const { [page]: _, ...others } = kept.current;

@@ -1,11 +1,21 @@
 import { type RefObject, useEffect, useRef } from "react";
 
+interface Step {
+  /** Told apart by it; null while it is still on its way. */
+  readonly step: string | null;
+  /** Says nothing of the answers. */
+  readonly title: string;
+  readonly root: RefObject<HTMLElement | null>;
+  /** The first step moves nothing, unless it begins anew after an erasure. */
+  readonly anew: boolean;
+  /** The heading that the step begins at, where that is not the page's own. */
+  readonly landing?: string | undefined;
+}
+
 /**
  * At each new step: the page's title, the focus on its heading, and as much of the page's top as lets the heading be seen.
- * The title says nothing of the answers.
- * The first step moves nothing, unless it begins `anew` after an erasure. A step still on its way is null.
  */
-export function useStep(step: string | null, title: string, root: RefObject<HTMLElement | null>, anew: boolean): void {
+export function useStep({ step, title, root, anew, landing }: Step): void {
   const last = useRef<string | null>(anew ? "" : null);
   useEffect(() => {
     document.title = title;
@@ -17,8 +27,9 @@ export function useStep(step: string | null, title: string, root: RefObject<HTML
     last.current = step;
     if (first) return;
     window.scrollTo(0, 0);
-    const heading = root.current?.querySelector<HTMLElement>("h1");
+    const place = landing ? root.current?.querySelector<HTMLElement>(landing) : null;
+    const heading = place ?? root.current?.querySelector<HTMLElement>("h1");
     heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: "nearest", behavior: "instant" });
-  }, [step, root]);
+    heading?.scrollIntoView({ block: place ? "start" : "nearest", behavior: "instant" });
+  }, [step, root, landing]);
 }

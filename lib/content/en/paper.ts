@@ -14,6 +14,15 @@ export const paperEn = {
     "within-a-day": "to be seen within a day",
     today: "to be seen today",
   },
+  unfinished: {
+    one: "Not finished: 1 question that decides has no answer. It counts as unknown.",
+    many: "Not finished: {count} questions that decide have no answer. They count as unknown.",
+  },
+  notFilled: {
+    line: "Offered after the result and not filled in: {parts}.",
+    fit: "times, travel and cost",
+    fuller: "further details",
+  },
   facts: {
     date: "Answered on",
     age: "Age band",

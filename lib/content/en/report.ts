@@ -84,6 +84,28 @@ export const reportEn = {
   programmes: { title: "Ask whether they have a track for this", lead: "Programs for one thing often know it better." },
   formats: { title: "To make it fit", lead: "Practical limits never change the level. Here is what to ask for." },
   unknown: { title: "Not answered", lead: "These could change the picture. You can still answer them." },
+  /** The result of someone who stopped with questions open. */
+  unfinished: {
+    title: "Not finished yet",
+    lead: "This is what your answers say so far.",
+    open: {
+      one: "1 question is still open, and counts as unknown.",
+      many: "{count} questions are still open, and count as unknown.",
+    },
+    change: "The rest can change the level, and how soon.",
+    goOn: "Go on where I was",
+  },
+  /** Beside the result: what can still be added. */
+  offers: {
+    title: "If you want to add more",
+    lead: "None of it changes the level, or how soon. Leave at any time. What you add shows up here and on the paper.",
+    fit: "Times, travel, cost, and what would make it easier.",
+    fuller: "More for a clinician to read, and room for your own words.",
+    length: "About {questions}, {minutes}.",
+    questions: { one: "1 question", many: "{count} questions" },
+    minutes: { one: "1 minute", many: "{count} minutes" },
+    done: "All answered. You can change it here.",
+  },
   actions: {
     title: "Take it with you",
     toPrintLead: "Your summary for a clinician is ready: what you answered, the scores and the reasons.",
@@ -91,7 +113,7 @@ export const reportEn = {
     print: "Print for my clinician",
     printFallback: "If nothing opens, use the browser's menu and choose Print. The summary is what will be printed.",
     printWarning: "The print shows your answers. A shared printer may keep a copy.",
-    change: "Change an answer",
+    change: "Check or change my answers",
   },
   children: {
     title: "Let's get you to someone who can help",

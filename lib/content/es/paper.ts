@@ -16,6 +16,15 @@ export const paperEs: PaperWords = {
     "within-a-day": "necesita atención en menos de un día",
     today: "necesita atención hoy",
   },
+  unfinished: {
+    one: "No está terminado: falta 1 pregunta que decide. Cuenta como algo que no se sabe.",
+    many: "No está terminado: faltan {count} preguntas que deciden. Cuentan como algo que no se sabe.",
+  },
+  notFilled: {
+    line: "Se ofreció después del resultado y no se llenó: {parts}.",
+    fit: "horarios, transporte y costo",
+    fuller: "más detalles",
+  },
   facts: {
     date: "Respondido el",
     age: "Grupo de edad",

@@ -92,6 +92,26 @@ export const reportEs: ReportWords = {
     lead: "Los límites prácticos nunca cambian el nivel. Esto es lo que puede pedir.",
   },
   unknown: { title: "Sin responder", lead: "Esto podría cambiar el resultado. Todavía puede responder." },
+  unfinished: {
+    title: "Todavía no está terminado",
+    lead: "Esto es lo que dicen sus respuestas hasta ahora.",
+    open: {
+      one: "Falta 1 pregunta por responder. Cuenta como algo que no se sabe.",
+      many: "Faltan {count} preguntas por responder. Cuentan como algo que no se sabe.",
+    },
+    change: "Lo que falta puede cambiar el nivel y qué tan pronto buscar ayuda.",
+    goOn: "Seguir donde estaba",
+  },
+  offers: {
+    title: "Si quiere agregar más",
+    lead: "Nada de esto cambia el nivel ni qué tan pronto. Puede dejarlo cuando quiera. Lo que agregue aparece aquí y en el papel.",
+    fit: "Horarios, transporte, costo y lo que lo haría más fácil.",
+    fuller: "Más información para el médico o terapeuta, y espacio para sus propias palabras.",
+    length: "Más o menos {questions}, {minutes}.",
+    questions: { one: "1 pregunta", many: "{count} preguntas" },
+    minutes: { one: "1 minuto", many: "{count} minutos" },
+    done: "Todo respondido. Puede cambiarlo aquí.",
+  },
   actions: {
     title: "Llévelo con usted",
     toPrintLead: "Su resumen para un profesional está listo: lo que respondió, los puntajes y las razones.",
@@ -99,7 +119,7 @@ export const reportEs: ReportWords = {
     print: "Imprimir para el médico o terapeuta",
     printFallback: "Si no se abre nada, use el menú del navegador y elija Imprimir. Lo que se imprime es el resumen.",
     printWarning: "La impresión muestra sus respuestas. Una impresora compartida puede guardar una copia.",
-    change: "Cambiar una respuesta",
+    change: "Revisar o cambiar mis respuestas",
   },
   children: {
     title: "Busquemos a alguien que pueda ayudar",

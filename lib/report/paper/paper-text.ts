@@ -28,7 +28,7 @@ export function paperText(paper: Paper): string {
   const { level } = paper;
   const parts: (readonly string[])[] = [
     [paper.title.toUpperCase(), paper.lead],
-    [paper.help, ...(paper.notice ? [paper.notice] : [])],
+    [...(paper.unfinished ? [paper.unfinished] : []), paper.help, ...(paper.notice ? [paper.notice] : [])],
     paper.facts.map(({ label, value }) => `${label}: ${value}`),
     ...(paper.safety ? [linesOf(paper.safety)] : []),
     [

@@ -8,6 +8,8 @@ import type { PaperTexts } from "../../content/screening-texts";
 import type { Relation } from "../../exchange/relation";
 import type { Answers } from "../../questionnaire/answers";
 import { DECLINE, type Questionnaire } from "../../questionnaire/definition";
+import { DETAIL_PARTS, detailPages, detailPartOf } from "../../questionnaire/pages";
+import { readAnswers } from "../../questionnaire/path";
 import { say } from "../../questionnaire/words";
 import type { Report } from "../report";
 import type { TwoViews } from "../two-views";
@@ -67,6 +69,8 @@ export interface Paper {
   readonly lead: string;
   /** What the short version leaves out, the same for everyone. */
   readonly notice: string | null;
+  /** That questions which decide were left open; null where none was. */
+  readonly unfinished: string | null;
   readonly help: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly safety: PaperBlock | null;
@@ -177,6 +181,24 @@ function safetyOf(source: PaperSource, { safety }: Fit): PaperBlock {
   return { kind: "rows", id: "safety", title, rows, run: safety === "run", foot };
 }
 
+function unfinishedText({ report, texts }: PaperSource): string | null {
+  const count = report.assessment.missing.length;
+  const { one, many } = texts.paper.unfinished;
+  return count > 0 ? fill(count === 1 ? one : many, { count }) : null;
+}
+
+/** The parts after the result with nothing filled in. */
+function notFilledText({ questionnaire, answers, report, texts }: PaperSource): readonly string[] {
+  const { notFilled } = texts.paper;
+  const open = new Set(report.assessment.openDetails);
+  const pages = detailPages(questionnaire, readAnswers(questionnaire, answers));
+  const parts = DETAIL_PARTS.filter((part) => {
+    const asked = pages.filter((page) => detailPartOf(page) === part).flatMap(({ questions }) => questions);
+    return asked.length > 0 && asked.every(({ id }) => open.has(id));
+  });
+  return parts.length > 0 ? [fill(notFilled.line, { parts: parts.map((part) => notFilled[part]).join("; ") })] : [];
+}
+
 /**
  * The paper of a set of answers. The short version holds nothing of what the plan leaves out. Large print takes as many
  * sides as it needs, so nothing in it is shortened.
@@ -201,6 +223,7 @@ export function paperOf(source: PaperSource, version: PaperVersion, large = fals
     fit,
     ...headOf(source, version),
     notice: full ? null : paper.shortNotice,
+    unfinished: unfinishedText(source),
     help: fill(print.help, source.numbers),
     facts: factsOf(source, version),
     safety,
@@ -208,7 +231,7 @@ export function paperOf(source: PaperSource, version: PaperVersion, large = fals
     level: levelOf(source, version),
     blocks,
     foot: [
-      ...(full ? [paper.marked] : [paper.notInShort]),
+      ...(full ? [paper.marked, ...notFilledText(source)] : [paper.notInShort]),
       print.limits,
       `${fill(paper.made, {
         rules: report.rules,

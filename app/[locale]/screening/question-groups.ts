@@ -1,0 +1,60 @@
+import type { Question } from "../../../lib/questionnaire/definition";
+import type { PathPage } from "../../../lib/questionnaire/pages";
+import { type QuestionnaireWords, say, timeOf, type Voice } from "../../../lib/questionnaire/words";
+import { wordsOf } from "../../../lib/report/answer-rows";
+import { type Choice, choicesOf } from "./choice-layout";
+
+/** Questions that follow each other with the same answers: on a wide screen the rows of one table. */
+export interface QuestionGroup {
+  readonly questions: readonly Question[];
+  /** The answers they share; null where a question stands alone. */
+  readonly columns: readonly Choice[] | null;
+}
+
+/** In letters: the longest label that heads a column; and the most columns beside a question. */
+const LONGEST_HEAD = 26;
+const MOST_COLUMNS = 5;
+
+const fitsColumns = (question: Question, choices: readonly Choice[]) =>
+  question.kind === "choice" &&
+  choices.length <= MOST_COLUMNS &&
+  choices.every(({ label }) => label.length <= LONGEST_HEAD);
+const alike = (one: readonly Choice[], other: readonly Choice[]) =>
+  one.length === other.length &&
+  one.every(({ code, label }, at) => other[at]?.code === code && other[at]?.label === label);
+
+/** The questions of a page in their order, those with the same answers together. */
+export function questionGroups(
+  { questions, section }: PathPage,
+  words: QuestionnaireWords,
+  voice: Voice,
+): readonly QuestionGroup[] {
+  const groups: { questions: Question[]; choices: readonly Choice[]; fits: boolean }[] = [];
+  for (const question of questions) {
+    const choices = choicesOf(question, wordsOf(words, section.id, question.id), voice);
+    const fits = fitsColumns(question, choices);
+    const last = groups.at(-1);
+    if (last && fits && last.fits && alike(last.choices, choices)) last.questions.push(question);
+    else groups.push({ questions: [question], choices, fits });
+  }
+  return groups.map(({ questions: own, choices }) => ({ questions: own, columns: own.length > 1 ? choices : null }));
+}
+
+/** What stands before the questions of a page, in words. */
+export interface PageHead {
+  readonly title: string | null;
+  readonly lead: string | null;
+  /** The time that every question asks about, where the lead does not say it; null where they differ. */
+  readonly time: string | null;
+  /** The time stands here, or in the lead, and not again with each question. */
+  readonly tellsTime: boolean;
+}
+
+export function pageHead({ page, questions, section }: PathPage, words: QuestionnaireWords, voice: Voice): PageHead {
+  const its = words.sections[section.id]?.pages[page.id];
+  const [title, lead] = [its?.title, its?.lead].map((said) => (said ? say(said, voice) : null));
+  const [first = null, ...others] = questions.map(({ id }) => timeOf(wordsOf(words, section.id, id), voice));
+  const tellsTime = first !== null && others.length > 0 && others.every((time) => time === first);
+  const isSaid = first !== null && (lead ?? "").toLowerCase().includes(first.toLowerCase());
+  return { title: title ?? null, lead: lead ?? null, time: tellsTime && !isSaid ? first : null, tellsTime };
+}

@@ -1,0 +1,28 @@
+import { fill } from "../../../lib/content/fill";
+import type { ReportWords } from "../../../lib/content/report-words";
+
+interface Props {
+  /** Questions that decide and have no answer, at least one. */
+  readonly open: number;
+  readonly words: ReportWords["unfinished"];
+  readonly rank: 1 | 2;
+  readonly onGoOn: () => void;
+}
+
+/** The result of someone who stopped: that it is one, and the way on from where they were. */
+export function ResultUnfinished({ open, words, rank, onGoOn }: Props) {
+  const Heading = `h${rank}` as const;
+  return (
+    <section className="card card-sun" data-unfinished={open}>
+      <Heading tabIndex={-1}>{words.title}</Heading>
+      <p>
+        {words.lead} {fill(open === 1 ? words.open.one : words.open.many, { count: open })} {words.change}
+      </p>
+      <div className="actions">
+        <button type="button" className="button" data-action="go-on" onClick={onGoOn}>
+          {words.goOn}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { type Dispatch, type SetStateAction, useEffect, useState } from "react";
+import type { AcuteKind } from "../../../lib/assessment/rule";
+import type { ScreeningWords } from "../../../lib/content/screening-words";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { type Drafts, saveSession } from "../../../lib/screening/saved-session";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { tabStorage } from "./tab-storage";
+
+interface Run {
+  readonly answers: Answers;
+  readonly acknowledged: readonly AcuteKind[];
+  readonly stopped: boolean;
+  readonly drafts: { readonly kept: () => Drafts };
+  readonly words: ScreeningWords["saved"];
+}
+
+/** Keeps the run in this tab after every answer. Returns what is to be said of that, and how it is changed. */
+export function useKeptRun(
+  { answers, acknowledged, stopped, drafts: { kept }, words }: Run,
+  first: readonly string[],
+): readonly [readonly string[], Dispatch<SetStateAction<readonly string[]>>] {
+  const [notices, setNotices] = useState(first);
+  const hasAnswers = Object.keys(answers).length > 0;
+  useEffect(() => {
+    if (!hasAnswers) return;
+    const storage = tabStorage();
+    if (!storage) setNotices([words.unavailable]);
+    else if (!saveSession(storage, levelOfCare, answers, acknowledged, kept(), stopped)) setNotices([words.full]);
+  }, [answers, hasAnswers, acknowledged, stopped, words, kept]);
+  return [notices, setNotices];
+}
