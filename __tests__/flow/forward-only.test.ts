@@ -5,7 +5,7 @@ import { assess } from "../../lib/assessment/assess";
 import { ACUTE_KINDS } from "../../lib/assessment/rule";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE, type Question } from "../../lib/questionnaire/definition";
-import { DETAIL_PARTS, type PathPage } from "../../lib/questionnaire/pages";
+import { DETAIL_PARTS, isOpen, type PathPage } from "../../lib/questionnaire/pages";
 import { decidingOn, readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, type Place, placesOf } from "../../lib/questionnaire/questions";
 import { type AskedPages, askedPages } from "../../lib/screening/asked-pages";
@@ -63,7 +63,9 @@ function walk(answers: Answers): Walk {
     broken.push(...brokenIn(snapshot));
     const page = pageOnScreen(snapshot);
     if (page) {
-      (snapshot.value === "detailing" ? offered : asked).push(...page.questions.map(({ id }) => id));
+      // A page may come again where a later answer opened a question on it; what was answered there stands as it was.
+      const put = page.questions.filter((question) => isOpen(question, snapshot.context.answers));
+      (snapshot.value === "detailing" ? offered : asked).push(...put.map(({ id }) => id));
       actor.send({
         type: "answer",
         page: page.id,
@@ -149,11 +151,22 @@ const tried = placesOf(levelOfCare).flatMap((place) => [...triedBy(walks, place)
 
 function triedBy(some: typeof walks, { question }: Place) {
   const asksIt = (page: PathPage) => page.questions.includes(question);
-  const someone = some.find(({ asked, offered }) => [...asked, ...offered].includes(question.id));
-  const pages = someone && askedPages({ questionnaire: levelOfCare, answers: someone.answers });
-  const page = pages && [...pages.deciding, ...pages.details].find(asksIt);
+  const pageOf = (answers: Answers) => {
+    const pages = askedPages({ questionnaire: levelOfCare, answers });
+    return [...pages.deciding, ...pages.details].find(asksIt);
+  };
+  const inputFor = ({ answers }: (typeof walks)[number]) => {
+    const page = pageOf(answers);
+    return page && before(page, askedPages({ questionnaire: levelOfCare, answers }), answers);
+  };
+  // Someone whom an earlier answer leads to it: a later one can, too, and then it is asked late.
+  const someone = some.find((one) => {
+    const input = [...one.asked, ...one.offered].includes(question.id) && inputFor(one);
+    return input && pageOf(input) !== undefined;
+  });
+  const page = someone && pageOf(someone.answers);
   if (!page) return [];
-  const input = { questionnaire: levelOfCare, answers: before(page, pages, someone.answers) };
+  const input = { questionnaire: levelOfCare, answers: inputFor(someone) ?? {} };
   const towards: readonly ScreeningEvent[] = [
     { type: "begin" },
     { type: "acknowledge" },
