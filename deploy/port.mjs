@@ -1,4 +1,8 @@
-/** The port to serve on: `--port 3001`, or the variable PORT, or 3000. 0 picks a free one. */
+/**
+ * The port to serve on: `--port 3001`, or the variable PORT, or 3000. 0 picks a free one.
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string | undefined>>} environment
+ */
 export function portWanted(args = process.argv.slice(2), environment = process.env) {
   const flag = args.findIndex((arg) => arg === "--port" || arg.startsWith("--port="));
   const given = flag < 0 ? environment.PORT : (args[flag].split("=")[1] ?? args[flag + 1]);

@@ -50,7 +50,9 @@ const resultOf = (answers: Answers): HTMLElement =>
         texts={textsOf("en").forScreening}
         region="US"
         helpHref="/en/help-now/"
-        onBack={() => {}}
+        onReview={() => {}}
+        onGoOn={() => {}}
+        onDetails={() => {}}
       />,
     ),
   );

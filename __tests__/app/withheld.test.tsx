@@ -30,7 +30,14 @@ describe.each(LOCALES)("H13 danger that another person makes, in %s", (locale) =
     said ? [say(said, "self")] : [],
   );
   const view = (answers: Answers) => (
-    <ResultsView {...{ answers, texts }} region="US" helpHref={`/${locale}/help-now/`} onBack={() => {}} />
+    <ResultsView
+      {...{ answers, texts }}
+      region="US"
+      helpHref={`/${locale}/help-now/`}
+      onReview={() => {}}
+      onGoOn={() => {}}
+      onDetails={() => {}}
+    />
   );
   const paperIn = (root: ParentNode) =>
     [...root.querySelectorAll(".print-document")].map((one) => one.textContent ?? "").join("\n");
