@@ -4,8 +4,9 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { textsOf } from "../../app/_content/texts";
 import { Screening } from "../../app/[locale]/screening/screening";
 import type { Answers } from "../../lib/questionnaire/answers";
-import { saveSession } from "../../lib/screening/saved-session";
+import { restoreSession, saveSession } from "../../lib/screening/saved-session";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { completed } from "../support/completed";
 import { wellAdult, wellAdultBut } from "../support/well-adult";
 
 const texts = textsOf("en").forScreening;
@@ -36,22 +37,33 @@ async function open() {
   await vi.waitFor(() => expect(document.documentElement.dataset.ready).toBe(""));
 }
 
-/** Opens a tab that kept these answers, and goes past the last, optional questions. */
-async function openReview(answers: Answers) {
+/** Opens a tab that kept these answers, at the result they lead to. */
+async function openResult(answers: Answers) {
   saveSession(window.sessionStorage, levelOfCare, answers, []);
   await open();
-  for (let guard = 0; view() === "question" && guard < 5; guard += 1) await next();
+  expect(view()).toBe("results");
+}
+
+/** The same, and on to the list of its answers. */
+async function openReview(answers: Answers) {
+  await openResult(answers);
+  await userEvent.click(screen.getAllByRole("button", { name: texts.report.actions.change })[0] as HTMLElement);
   expect(view()).toBe("review");
 }
 
-async function declineUntilReview() {
-  for (let guard = 0; view() === "question" && guard < 20; guard += 1) {
+/** Would rather not say whatever is asked, until something else than a page of questions is on screen. */
+async function declineOn(): Promise<readonly string[]> {
+  const asked: string[] = [];
+  for (let guard = 0; view() === "question" && guard < 30; guard += 1) {
     for (const field of document.querySelectorAll<HTMLElement>("fieldset[data-question]")) {
+      if (field.querySelector("input:checked")) continue;
+      asked.push(field.dataset.question ?? "");
       const decline = field.querySelector<HTMLInputElement>('input[value="decline"]');
-      if (decline && !field.querySelector("input:checked")) await userEvent.click(decline);
+      if (decline) await userEvent.click(decline);
     }
     await next();
   }
+  return asked;
 }
 
 async function change(question: string, code: string) {
@@ -157,14 +169,7 @@ describe("Checking the answers", () => {
     await change("asq-1", "1");
     expect(view()).toBe("question");
     expect(screen.getByText(words.review.opened)).toBeInTheDocument();
-    const asked: string[] = [];
-    while (view() === "question") {
-      for (const field of document.querySelectorAll<HTMLElement>("fieldset[data-question]")) {
-        asked.push(field.dataset.question ?? "");
-        await userEvent.click(option(field.dataset.question ?? "", "decline"));
-      }
-      await next();
-    }
+    const asked = await declineOn();
     expect(asked.filter((id) => id in wellAdult)).toEqual([]);
     expect(asked).toContain("asq-5");
     expect(view()).toBe("review");
@@ -174,7 +179,85 @@ describe("Checking the answers", () => {
     await openReview(wellAdultBut({ "asq-5": "1" }));
     expect(document.querySelector('[data-answer="asq-5"]')).toBeNull();
     await pressed(words.review.finish);
+    expect(view()).toBe("results");
     expect(document.querySelector("[data-result]")).toHaveAttribute("data-level", "outpatient");
+  });
+});
+
+describe("The result", () => {
+  it("comes at once with the last answer that decides", async () => {
+    const { "stay-safe": _, ...before } = wellAdult;
+    saveSession(window.sessionStorage, levelOfCare, before, []);
+    await open();
+    await userEvent.click(option("stay-safe", "yes"));
+    await next();
+    expect(view()).toBe("results");
+    expect(document.querySelector("[data-unfinished]")).toBeNull();
+  });
+
+  it("offers details with their honest length, takes what is filled in, and is come back to at the offer", async () => {
+    const { "practical-cost": _, "practical-insurance": __, ...answers } = wellAdult;
+    await openResult(answers);
+    const offer = () => document.querySelector<HTMLElement>('[data-offer="fit"]');
+    const open = Number(offer()?.dataset.open);
+    expect(open).toBeGreaterThanOrEqual(2);
+    expect(offer()).toHaveTextContent(String(open));
+    await pressed(words.details.fit);
+    expect(pageOnScreen()).toBe("more-money");
+    await userEvent.click(option("practical-insurance", "none"));
+    await pressed(words.details.leave);
+    expect(view()).toBe("results");
+    expect(Number(offer()?.dataset.open)).toBe(open - 1);
+    expect(document.activeElement).toHaveTextContent(texts.report.offers.title);
+  });
+
+  it("asks nothing of a page of details: it can be passed over", async () => {
+    const { "practical-cost": _, "practical-insurance": __, ...answers } = wellAdult;
+    await openResult(answers);
+    await pressed(words.details.fit);
+    await next();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(pageOnScreen()).not.toBe("more-money");
+  });
+});
+
+describe("Stopping", () => {
+  async function stopAt(answers: Answers) {
+    saveSession(window.sessionStorage, levelOfCare, answers, []);
+    await open();
+    await pressed(words.stop.action);
+  }
+  const { "stay-safe": _, ...almost } = wellAdult;
+
+  it("shows what the answers say so far, marked as unfinished on screen and on paper, and goes on where it was", async () => {
+    await stopAt(almost);
+    expect(view()).toBe("results");
+    expect(document.querySelector("[data-unfinished]")).toHaveAttribute("data-unfinished", "1");
+    expect(document.querySelector("[data-result] h1")).toHaveTextContent(texts.report.unfinished.title);
+    expect(document.querySelector(".print-document")).toHaveTextContent(texts.paper.unfinished.one);
+    expect(restoreSession(window.sessionStorage, levelOfCare).stopped).toBe(true);
+    await pressed(texts.report.unfinished.goOn);
+    expect(document.querySelector('[data-question="stay-safe"]')).not.toBeNull();
+    expect(restoreSession(window.sessionStorage, levelOfCare).stopped).toBe(false);
+  });
+
+  it("is not offered before the first answer", async () => {
+    await open();
+    expect(screen.queryByRole("button", { name: words.stop.action })).toBeNull();
+  });
+
+  it("counts what is marked on the page: help comes first where it shows a risk, with a summary to take along", async () => {
+    saveSession(window.sessionStorage, levelOfCare, { "about-subject": "self", "about-age": "18-64" }, []);
+    await open();
+    await userEvent.click(option("now-emergency", "might-act"));
+    await pressed(words.stop.action);
+    expect(view()).toBe("crisis");
+    await pressed(words.stop.take);
+    expect(view()).toBe("results");
+    // What cannot wait leads, also here.
+    const first = document.querySelector("[data-result]")?.firstElementChild;
+    expect(first).toHaveAttribute("data-help", "crisis");
+    expect(document.querySelector("[data-unfinished]")).not.toBeNull();
   });
 });
 
@@ -188,7 +271,7 @@ describe("A new acute risk", () => {
     expect(screen.getByText(texts.crisis.already, { exact: false })).toBeInTheDocument();
     // It stands before the heading that has the focus: it is told with it, so that nobody who listens is led past it.
     expect(screen.getByRole("heading", { level: 1 })).toHaveAccessibleDescription(new RegExp(texts.crisis.already));
-    await declineUntilReview();
+    await declineOn();
     await userEvent.click(screen.getAllByRole("button", { name: /^Change/ })[0] as HTMLElement);
     expect(help()).toHaveAttribute("data-brief");
     expect(screen.getByRole("heading", { level: 1 })).not.toHaveAttribute("aria-describedby");
@@ -197,7 +280,7 @@ describe("A new acute risk", () => {
     const inSight = [...(help()?.querySelectorAll("a") ?? [])].filter((link) => !link.closest("details"));
     expect(inSight.map((link) => link.getAttribute("href"))).toEqual(["tel:911", "tel:988", "sms:988"]);
     // Another kind is told in full again.
-    await declineUntilReview();
+    await declineOn();
     await change("stay-safe", "no");
     await pressed(texts.crisis.keepGoing);
     expect(help()).not.toHaveAttribute("data-brief");
@@ -205,7 +288,7 @@ describe("A new acute risk", () => {
   });
 
   it("keeps a smaller notice in a line of its own from the second step on", async () => {
-    await openReview(wellAdultBut({ "home-safety": "unsafe", "danger-signs": ["none"] }));
+    await openReview(completed(levelOfCare, wellAdultBut({ "home-safety": "unsafe" })));
     const notice = () => document.querySelector<HTMLElement>('[data-notices~="home"]');
     expect(notice()?.querySelector("summary")).not.toBeNull();
     expect(notice()).toHaveTextContent(texts.crisis.notices.home.self);
@@ -263,7 +346,7 @@ describe("What the tab keeps", () => {
   it("names an answer that no longer fits, and asks it again", async () => {
     saveSession(window.sessionStorage, levelOfCare, { ...wellAdult, "function-selfcare": "gone" }, []);
     await open();
-    expect(screen.getByText(/Eating, washing, medicines/, { selector: ".card" })).toHaveRole("status");
+    expect(screen.getByText(/Washing, dressing, medicines/, { selector: ".card" })).toHaveRole("status");
     expect(document.querySelector('[data-question="function-selfcare"]')).not.toBeNull();
   });
 

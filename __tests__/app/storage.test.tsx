@@ -38,7 +38,7 @@ describe("H10 storage that fills up in the middle", () => {
 
     const full = fill();
     for (const field of document.querySelectorAll<HTMLElement>("form[data-page] fieldset")) {
-      const choice = field.querySelector<HTMLElement>('input[value="decline"], input');
+      const choice = field.querySelector<HTMLElement>('input[value="decline"]');
       if (choice) await userEvent.click(choice);
     }
     await goOn();

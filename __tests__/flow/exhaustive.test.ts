@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { getAdjacencyMap } from "xstate/graph";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { placesOf } from "../../lib/questionnaire/questions";
-import { type ScreeningEvent, screeningMachine } from "../../lib/screening/machine";
+import { screeningMachine } from "../../lib/screening/machine";
+import type { ScreeningEvent } from "../../lib/screening/screening-context";
 import { fixtureWithDetails as fixture } from "../support/fixture-with-details";
 import { brokenByReload, brokenIn, pageOnScreen, placeOf, type Snapshot } from "../support/machine-states";
 

@@ -9,7 +9,9 @@ import { DETAIL_PARTS, isOpen, type PathPage } from "../../lib/questionnaire/pag
 import { decidingOn, readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, type Place, placesOf } from "../../lib/questionnaire/questions";
 import { type AskedPages, askedPages } from "../../lib/screening/asked-pages";
-import { newRisks, type ScreeningEvent, screeningMachine } from "../../lib/screening/machine";
+import { screeningMachine } from "../../lib/screening/machine";
+import type { ScreeningEvent } from "../../lib/screening/screening-context";
+import { newRisks } from "../../lib/screening/where-next";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import type { Vignette } from "../cases/vignette";
 import { VIGNETTES } from "../cases/vignettes";

@@ -5,9 +5,10 @@ import type { Question } from "../../lib/questionnaire/definition";
 import { decidingPages, firstOpenPage, hasOpenQuestion, type PathPage } from "../../lib/questionnaire/pages";
 import { readAnswers } from "../../lib/questionnaire/path";
 import { askedPage } from "../../lib/screening/asked-pages";
-import { newRisks, screeningMachine } from "../../lib/screening/machine";
+import { screeningMachine } from "../../lib/screening/machine";
 import { restoreSession, saveSession } from "../../lib/screening/saved-session";
 import type { TabStorage } from "../../lib/screening/tab-storage";
+import { newRisks } from "../../lib/screening/where-next";
 
 export type Snapshot = SnapshotFrom<typeof screeningMachine>;
 

@@ -24,7 +24,13 @@ export function GuideResult({ texts }: { readonly texts: ScreeningTexts }) {
   return (
     <>
       <section id="review">
-        <ReviewView answers={GUIDE_ANSWERS} {...{ texts }} onChange={nothing} onFinish={nothing} />
+        <ReviewView
+          answers={GUIDE_ANSWERS}
+          {...{ texts }}
+          describedBy={undefined}
+          onChange={nothing}
+          onFinish={nothing}
+        />
       </section>
       <section id="result">
         <ResultsView

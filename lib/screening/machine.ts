@@ -1,106 +1,33 @@
 import { assign, setup } from "xstate";
-import { acuteKinds, comesUpAgain, lastAcuteQuestion } from "../assessment/acute-risks";
-import type { AcuteKind } from "../assessment/rule";
-import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
-import type { Questionnaire } from "../questionnaire/definition";
-import { type DetailPart, firstOpenPage, hasOpenQuestion, type PathPage } from "../questionnaire/pages";
-import { askedPage, askedPages, detailsBeside, detailsFor, isComplete, isWithinReach, neighbor } from "./asked-pages";
+import { comesUpAgain, lastAcuteQuestion } from "../assessment/acute-risks";
+import type { Answers } from "../questionnaire/answers";
+import { type DetailPart, hasOpenQuestion } from "../questionnaire/pages";
+import { askedPage, askedPages, isComplete, isWithinReach, neighbor } from "./asked-pages";
+import type { ScreeningContext, ScreeningEvent, ScreeningInput } from "./screening-context";
+import {
+  firstDetail,
+  firstOpen,
+  hasResult,
+  isStopped,
+  mayChange,
+  mayVisitDetail,
+  newRisks,
+  nextDetail,
+  nextPage,
+  withPage,
+} from "./where-next";
 
-export interface ScreeningContext {
-  readonly questionnaire: Questionnaire;
-  readonly answers: Answers;
-  /** The page being asked, or just answered; null where there is none. */
-  readonly current: string | null;
-  /** The page just answered had open questions: go on with what is open rather than page by page. */
-  readonly fresh: boolean;
-  /** Kinds of acute risk whose help has been shown. Never emptied: help stays expanded. */
-  readonly acknowledged: readonly AcuteKind[];
-  /** The page just answered shows a risk of a kind whose help had been shown before. */
-  readonly again: boolean;
-  /** An answer was changed from the review: what it opened comes next, and then the review again. */
-  readonly afterChange: boolean;
-  /** The person wants to see what their answers say so far, with questions open. */
-  readonly stopped: boolean;
-}
-
-export interface ScreeningInput {
-  readonly questionnaire: Questionnaire;
-  readonly answers?: Answers;
-  readonly acknowledged?: readonly AcuteKind[];
-  readonly stopped?: boolean;
-}
-
-export type ScreeningEvent =
-  | { readonly type: "begin" }
-  | { readonly type: "answer"; readonly page: string; readonly values: Answers }
-  /** Leaves the questions for the result, with what was answered on the page on screen. */
-  | { readonly type: "stop"; readonly page?: string; readonly values?: Answers }
-  | { readonly type: "goOn" }
-  | { readonly type: "back" }
-  | { readonly type: "visit"; readonly page: string }
-  | { readonly type: "change"; readonly page: string }
-  | { readonly type: "details"; readonly part: DetailPart }
-  | { readonly type: "acknowledge" }
-  | { readonly type: "review" }
-  | { readonly type: "finish" }
-  | { readonly type: "startOver" };
-
-type Context = ScreeningContext;
-
-const firstOpen = (context: Context) => firstOpenPage(askedPages(context).deciding, context.answers);
-const isDetail = (context: Context, id: string | null) => askedPages(context).details.some((page) => page.id === id);
-
-/** The result of an unfinished run is shown as long as something is open. */
-const isStopped = (context: Context) => context.stopped && !isComplete(context);
-const hasResult = (context: Context) => context.stopped || isComplete(context);
-
-/** After a page answered for the first time: the first open page. After one looked at again: the one that follows it. */
-function nextPage(context: Context): PathPage | null {
-  if (isStopped(context)) return null;
-  const open = firstOpen(context);
-  if (context.fresh || context.current === null || isDetail(context, context.current)) return open;
-  return neighbor(context, 1) ?? open;
-}
-
-/** A detail may be passed over, so what was left open further up does not come back. */
-function nextDetail(context: Context): PathPage | null {
-  const pages = detailsBeside(context);
-  const later = pages.slice(pages.findIndex(({ id }) => id === context.current) + 1);
-  return (context.fresh ? firstOpenPage(later, context.answers) : later[0]) ?? null;
-}
-
-const firstDetail = (context: Context, part: DetailPart): PathPage | null => {
-  const pages = detailsFor(context, part);
-  return firstOpenPage(pages, context.answers) ?? pages[0] ?? null;
-};
-
-/** Kinds shown by the answers whose help has not been on screen yet, medical danger first. */
-export const newRisks = ({ questionnaire, answers, acknowledged }: Context): readonly AcuteKind[] =>
-  acuteKinds(questionnaire, answers).filter((kind) => !acknowledged.includes(kind));
-
-const mayVisit = (context: Context, id: string) => isWithinReach(context, id);
-const mayVisitDetail = (context: Context, id: string) => hasResult(context) && isDetail(context, id);
-/** From the review: any page that is listed there. */
-const mayChange = (context: Context, id: string) =>
-  isWithinReach(context, id) || (hasResult(context) && askedPage(context, id) !== null);
-
-/** Answers with those of a page on screen. What was left blank there is no answer, and none of before stays in its place. */
-function withPage(context: Context, values: Answers): Answers {
-  const answers: Record<string, Answer> = { ...context.answers, ...values };
-  for (const { id, optional } of askedPage(context, context.current)?.questions ?? [])
-    if (id in values && !optional && isBlank(answers[id])) delete answers[id];
-  return answers;
-}
-
+const pageIn = ({ event }: { readonly event: { readonly page: string } }) => event.page;
+/** A look at a page again: one before the result is asked from there on; one after it is only shown. */
 const visits = [
   {
-    guard: { type: "mayVisit", params: ({ event }: { event: { page: string } }) => event.page },
-    actions: ["resume", { type: "goTo", params: ({ event }: { event: { page: string } }) => event.page }],
+    guard: { type: "mayVisit", params: pageIn },
+    actions: ["resume", { type: "goTo", params: pageIn }],
     target: "asking",
   },
   {
-    guard: { type: "mayVisitDetail", params: ({ event }: { event: { page: string } }) => event.page },
-    actions: [{ type: "goTo", params: ({ event }: { event: { page: string } }) => event.page }],
+    guard: { type: "mayVisitDetail", params: pageIn },
+    actions: [{ type: "goTo", params: pageIn }],
     target: "detailing",
   },
 ] as const;
@@ -124,7 +51,7 @@ export const screeningMachine = setup({
       event.type === "stop" &&
       (event.page === undefined || event.page === context.current) &&
       Object.keys({ ...context.answers, ...event.values }).length > 0,
-    mayVisit: ({ context }, page: string) => mayVisit(context, page),
+    mayVisit: ({ context }, page: string) => isWithinReach(context, page),
     mayVisitDetail: ({ context }, page: string) => mayVisitDetail(context, page),
     mayChange: ({ context }, page: string) => mayChange(context, page),
     hasNewRisk: ({ context }) => newRisks(context).length > 0,

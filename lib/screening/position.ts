@@ -1,7 +1,8 @@
 import type { SnapshotFrom } from "xstate";
 import type { PathPage } from "../questionnaire/pages";
 import { askedPages } from "./asked-pages";
-import type { ScreeningEvent, screeningMachine } from "./machine";
+import type { screeningMachine } from "./machine";
+import type { ScreeningEvent } from "./screening-context";
 
 export type ScreeningSnapshot = SnapshotFrom<typeof screeningMachine>;
 

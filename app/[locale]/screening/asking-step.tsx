@@ -1,15 +1,12 @@
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import type { QuestionTexts } from "../../../lib/content/screening-texts";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import { minutesFor } from "../../../lib/questionnaire/effort";
 import type { PathPage } from "../../../lib/questionnaire/pages";
-import { decidingLeft, partOf } from "../../../lib/questionnaire/progress";
-import { voiceOf } from "../../../lib/questionnaire/voice";
-import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import type { Voice } from "../../../lib/questionnaire/words";
 import { draftFor, type FormValues } from "./page-form";
 import { Progress } from "./progress";
 import { QuestionPage } from "./question-page";
-import { useMoreThanBefore } from "./use-more-than-before";
+import type { Whereabouts } from "./use-whereabouts";
 
 interface Props {
   readonly texts: QuestionTexts;
@@ -20,6 +17,9 @@ interface Props {
   readonly early: FormValues;
   /** The first page of all: it says what this is, and whom it is about follows what is marked. */
   readonly isFirst: boolean;
+  readonly where: Whereabouts;
+  readonly voice: Voice;
+  readonly voiceIn: (marked: Answers) => Voice;
   /** A page of details: what it is for takes the place of how much is left, and nothing has to be answered. */
   readonly detailsFor: string | null;
   /** Ids of help before the heading. */
@@ -36,16 +36,8 @@ interface Props {
 
 /** A page of questions with where the person is, and what was marked on it before. */
 export function AskingStep(props: Props) {
-  const { texts, page, answers, draft, early, isFirst, detailsFor, children, ...shared } = props;
+  const { texts, page, answers, draft, early, isFirst, where, voiceIn, detailsFor, children, ...shared } = props;
   const { screening: words, questionnaire } = texts;
-  const { minutes, at } = useMemo(() => {
-    const left = decidingLeft(levelOfCare, answers);
-    return {
-      minutes: minutesFor(levelOfCare, left, questionnaire),
-      at: partOf(levelOfCare, answers, left, page.section.id),
-    };
-  }, [answers, questionnaire, page]);
-  const more = useMoreThanBefore(page.id, minutes);
   return (
     <>
       {isFirst && (
@@ -59,15 +51,14 @@ export function AskingStep(props: Props) {
         {...{ page, answers, questionnaire, words }}
         draft={draft && draftFor(page.questions, draft, words)}
         early={isFirst ? early : {}}
-        voice={voiceOf(levelOfCare, answers)}
-        voiceIn={isFirst ? (marked) => voiceOf(levelOfCare, { ...answers, ...marked }) : undefined}
+        voiceIn={isFirst ? voiceIn : undefined}
         skippable={detailsFor !== null}
         progress={
           detailsFor === null ? (
             <Progress
               section={questionnaire.sections[page.section.id]?.title ?? ""}
               words={words.progress}
-              {...{ at, minutes, more }}
+              {...where}
             />
           ) : (
             <p className="progress">

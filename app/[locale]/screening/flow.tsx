@@ -13,9 +13,10 @@ import type { Answers } from "../../../lib/questionnaire/answers";
 import { detailPartOf, pathPages } from "../../../lib/questionnaire/pages";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { askedPage, askedPages, isComplete } from "../../../lib/screening/asked-pages";
-import { newRisks, screeningMachine } from "../../../lib/screening/machine";
+import { screeningMachine } from "../../../lib/screening/machine";
 import { positionOf } from "../../../lib/screening/position";
 import type { Drafts } from "../../../lib/screening/saved-session";
+import { newRisks } from "../../../lib/screening/where-next";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { useChosenRegion } from "../../_components/chosen-region";
 import { AskingStep } from "./asking-step";
@@ -32,6 +33,7 @@ import { useKeptRun } from "./use-kept-run";
 import { useLaterPart } from "./use-later-part";
 import { usePosition } from "./use-position";
 import { useStep } from "./use-step";
+import { useWhereabouts } from "./use-whereabouts";
 
 export interface FlowStart {
   readonly answers: Answers;
@@ -85,6 +87,7 @@ export function Flow({ texts, start, onErase }: Props) {
   const run = { questionnaire: levelOfCare, answers };
   const page = askedPage(run, current) ?? askedPages(run).deciding[0];
   const voice = voiceOf(levelOfCare, answers);
+  const where = useWhereabouts(page, answers, texts.questionnaire);
   const minor = isMinor(levelOfCare, answers);
   const region = regionOf(useChosenRegion());
   const helpHref = `/${texts.locale}/help-now/`;
@@ -134,6 +137,7 @@ export function Flow({ texts, start, onErase }: Props) {
       words={crisis}
     />
   );
+  const describedBy = helpToldInFull({ kinds: acknowledged, again, notices: supports, fresh });
   // The result says itself what its answers call for; help for an answer since corrected stays beside it.
   const corrected = acknowledged.length > 0 && acuteKinds(levelOfCare, answers).length === 0;
   const guidance = view === "crisis" ? guidanceFor(newRisks(snapshot.context), circumstances) : null;
@@ -162,8 +166,10 @@ export function Flow({ texts, start, onErase }: Props) {
             {...{ texts, page, answers, isFirst }}
             draft={drafts.kept()[page.id]}
             early={start.early}
+            {...{ where, voice }}
+            voiceIn={(marked) => voiceOf(levelOfCare, { ...answers, ...marked })}
             detailsFor={view === "detailing" ? words.details[detailPartOf(page)] : null}
-            describedBy={helpToldInFull({ kinds: acknowledged, again, notices: supports, fresh })}
+            describedBy={describedBy}
             onMark={(values) => drafts.mark(page.id, values)}
             onAnswer={(values) => answer(page.id, values)}
             onBack={isFirst && view !== "changing" ? undefined : goBack}
@@ -182,6 +188,7 @@ export function Flow({ texts, start, onErase }: Props) {
         <part.Review
           {...{ answers }}
           texts={part.texts}
+          describedBy={describedBy}
           onChange={(id) => {
             drafts.drop(id);
             send({ type: "change", page: id });

@@ -10,12 +10,14 @@ import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care
 interface Props {
   readonly answers: Answers;
   readonly texts: ScreeningTexts;
+  /** Ids of help before the heading that is new here, and is told with it. */
+  readonly describedBy: string | undefined;
   readonly onChange: (page: string) => void;
   readonly onFinish: () => void;
 }
 
 /** Every answer that counts, each with a way to change it, from the result and back to it. */
-export function ReviewView({ answers, texts, onChange, onFinish }: Props) {
+export function ReviewView({ answers, texts, describedBy, onChange, onFinish }: Props) {
   const { review } = texts.screening;
   const sections = answerSections(
     levelOfCare,
@@ -34,7 +36,9 @@ export function ReviewView({ answers, texts, onChange, onFinish }: Props) {
   );
   return (
     <section className="review">
-      <h1 tabIndex={-1}>{review.title}</h1>
+      <h1 tabIndex={-1} aria-describedby={describedBy}>
+        {review.title}
+      </h1>
       <p className="page-lead">{review.lead}</p>
       {sections.map((section) => (
         <section key={section.id}>

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef } from "react";
-import type { ScreeningEvent } from "../../../lib/screening/machine";
 import {
   depthIn,
   type Entry,
@@ -8,6 +7,7 @@ import {
   type ScreeningSnapshot,
   stepIn,
 } from "../../../lib/screening/position";
+import type { ScreeningEvent } from "../../../lib/screening/screening-context";
 
 const entry = (depth: number): Entry => ({ depth });
 

@@ -1,0 +1,29 @@
+import { useMemo } from "react";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { minutesFor } from "../../../lib/questionnaire/effort";
+import type { PathPage } from "../../../lib/questionnaire/pages";
+import { decidingLeft, type Part, partOf } from "../../../lib/questionnaire/progress";
+import type { QuestionnaireWords } from "../../../lib/questionnaire/words";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { useMoreThanBefore } from "./use-more-than-before";
+
+export interface Whereabouts {
+  readonly at: Part;
+  /** The most minutes that can still come before the result; 0 where nothing is open. */
+  readonly minutes: number;
+  /** They are more than were told before: an answer was changed. */
+  readonly more: boolean;
+}
+
+/** How far the person is, and how much can still come at most. */
+export function useWhereabouts(page: PathPage | undefined, answers: Answers, words: QuestionnaireWords): Whereabouts {
+  const section = page?.section.id ?? "";
+  const found = useMemo(() => {
+    const left = decidingLeft(levelOfCare, answers);
+    return {
+      minutes: minutesFor(levelOfCare, left, words),
+      at: partOf(levelOfCare, answers, left, section),
+    };
+  }, [answers, words, section]);
+  return { ...found, more: useMoreThanBefore(page?.id ?? "", found.minutes) };
+}

@@ -1,0 +1,43 @@
+import type { AcuteKind } from "../assessment/rule";
+import type { Answers } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
+import type { DetailPart } from "../questionnaire/pages";
+
+export interface ScreeningContext {
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+  /** The page being asked, or just answered; null where there is none. */
+  readonly current: string | null;
+  /** The page just answered had open questions: go on with what is open rather than page by page. */
+  readonly fresh: boolean;
+  /** Kinds of acute risk whose help has been shown. Never emptied: help stays expanded. */
+  readonly acknowledged: readonly AcuteKind[];
+  /** The page just answered shows a risk of a kind whose help had been shown before. */
+  readonly again: boolean;
+  /** An answer was changed from the review: what it opened comes next, and then the review again. */
+  readonly afterChange: boolean;
+  /** The person wants to see what their answers say so far, with questions open. */
+  readonly stopped: boolean;
+}
+
+export interface ScreeningInput {
+  readonly questionnaire: Questionnaire;
+  readonly answers?: Answers;
+  readonly acknowledged?: readonly AcuteKind[];
+  readonly stopped?: boolean;
+}
+
+export type ScreeningEvent =
+  | { readonly type: "begin" }
+  | { readonly type: "answer"; readonly page: string; readonly values: Answers }
+  /** Leaves the questions for the result, with what was answered on the page on screen. */
+  | { readonly type: "stop"; readonly page?: string; readonly values?: Answers }
+  | { readonly type: "goOn" }
+  | { readonly type: "back" }
+  | { readonly type: "visit"; readonly page: string }
+  | { readonly type: "change"; readonly page: string }
+  | { readonly type: "details"; readonly part: DetailPart }
+  | { readonly type: "acknowledge" }
+  | { readonly type: "review" }
+  | { readonly type: "finish" }
+  | { readonly type: "startOver" };
