@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
-import { createActor } from "xstate";
+import { createActor, type SnapshotFrom } from "xstate";
 import { type Assessment, assess } from "../../../lib/assessment/assess";
 import { decodeAnswers, encodeAnswers } from "../../../lib/exchange/answer-code";
 import { readSavedFile, writeSavedFile } from "../../../lib/exchange/saved-file";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import type { Questionnaire } from "../../../lib/questionnaire/definition";
-import { pathPages } from "../../../lib/questionnaire/pages";
+import { DETAIL_PARTS, type PathPage } from "../../../lib/questionnaire/pages";
 import { applicableAnswers, readAnswers } from "../../../lib/questionnaire/path";
 import { placesOf } from "../../../lib/questionnaire/questions";
 import { asFilesKnow, leavingTheScreen, type WithheldChoice } from "../../../lib/questionnaire/withheld";
-import { screeningMachine } from "../../../lib/screening/machine";
+import { askedPages } from "../../../lib/screening/asked-pages";
+import { type ScreeningEvent, screeningMachine } from "../../../lib/screening/machine";
 import { restoreSession, saveSession } from "../../../lib/screening/saved-session";
 import { mildestOf } from "../answer-space";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
@@ -17,7 +18,7 @@ import { contextsOf } from "../contexts";
 import { Random } from "../random";
 
 const CONTEXTS = 400;
-const WALKS = 60;
+const WALKS = 40;
 const MOST_STEPS = 600;
 
 function shuffled(answers: Answers, random: Random): Answers {
@@ -112,35 +113,60 @@ function throughFile(questionnaire: Questionnaire, answers: Answers, choice: Wit
   return "answers" in file ? file.answers : {};
 }
 
-/** Walks the screening with steps back and changes of mind, ending with the wanted answers. */
+/** A person on a walk: what they want to have said in the end, and what else they say for a while. */
+interface Walker {
+  readonly wanted: Answers;
+  readonly other: Answers;
+  readonly random: Random;
+}
+
+/** Every page these answers ask, before the result and after it. */
+function pagesOf(place: { readonly questionnaire: Questionnaire; readonly answers: Answers }): readonly PathPage[] {
+  const { deciding, details } = askedPages(place);
+  return [...deciding, ...details];
+}
+
+/** The next press: with steps back, changes of mind and stops for the first half of the walk, then straight to the end. */
+function nextPress(snapshot: SnapshotFrom<typeof screeningMachine>, early: boolean, walker: Walker): ScreeningEvent {
+  const { random, wanted, other } = walker;
+  const { value, context } = snapshot;
+  const pages = pagesOf(context);
+  if (value === "crisis") return random.chance(0.5) ? { type: "acknowledge" } : { type: "back" };
+  if (value === "results") {
+    const part = random.one(DETAIL_PARTS);
+    if (snapshot.can({ type: "goOn" })) return { type: "goOn" };
+    return early && random.chance(0.5) ? { type: "details", part } : { type: "review" };
+  }
+  if (value === "reviewing") {
+    const wrong = wrongPage(pages, context.answers, wanted);
+    return wrong ? { type: "change", page: wrong.id } : { type: "finish" };
+  }
+  const page = pages.find(({ id }) => id === context.current);
+  if (!page) return { type: "begin" };
+  if (early && random.chance(0.1)) return { type: "back" };
+  if (early && random.chance(0.03)) return { type: "stop" };
+  const from = early && random.chance(0.15) ? other : wanted;
+  const values = page.questions.map((question): [string, Answer] => [
+    question.id,
+    from[question.id] ?? mildestOf(question),
+  ]);
+  return { type: "answer", page: page.id, values: Object.fromEntries(values) };
+}
+
+const wrongPage = (pages: readonly PathPage[], answers: Answers, wanted: Answers): PathPage | undefined =>
+  pages.find(({ questions }) => questions.some(({ id }) => !isDeepStrictEqual(answers[id], wanted[id])));
+
+/** Walks the screening until the review shows the wanted answers and nothing else. */
 function walked(questionnaire: Questionnaire, wanted: Answers, random: Random, violations: string[]): Answers {
   const actor = createActor(screeningMachine, { input: { questionnaire } }).start();
   const other = contextsOf(questionnaire, 1, random.below(1e9))[0] as Answers;
-  actor.send({ type: "begin" });
   let shown = 0;
   for (let step = 0; step < MOST_STEPS; step++) {
     const { value, context } = actor.getSnapshot();
     if (context.acknowledged.length < shown) violations.push("help that was shown is forgotten");
     shown = context.acknowledged.length;
-    if (value === "crisis") actor.send(random.chance(0.5) ? { type: "acknowledge" } : { type: "back" });
-    else if (value === "asking" || value === "changing") {
-      const page = pathPages(questionnaire, context.answers).find(({ id }) => id === context.current);
-      if (random.chance(0.1) && step < MOST_STEPS / 2) actor.send({ type: "back" });
-      else if (page) {
-        const from = random.chance(0.15) && step < MOST_STEPS / 2 ? other : wanted;
-        const values = page.questions.map((question): [string, Answer] => [
-          question.id,
-          from[question.id] ?? mildestOf(question),
-        ]);
-        actor.send({ type: "answer", page: page.id, values: Object.fromEntries(values) });
-      }
-    } else if (value === "reviewing") {
-      const wrong = pathPages(questionnaire, context.answers).find(({ questions }) =>
-        questions.some(({ id }) => !isDeepStrictEqual(context.answers[id], wanted[id])),
-      );
-      if (!wrong) return context.answers;
-      actor.send({ type: "change", page: wrong.id });
-    } else actor.send({ type: value === "results" ? "back" : "begin" });
+    if (value === "reviewing" && !wrongPage(pagesOf(context), context.answers, wanted)) return context.answers;
+    actor.send(nextPress(actor.getSnapshot(), step < MOST_STEPS / 2, { wanted, other, random }));
   }
   violations.push(`the screening did not come to an end in ${MOST_STEPS} steps`);
   return actor.getSnapshot().context.answers;
