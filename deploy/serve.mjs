@@ -141,7 +141,7 @@ export async function serve() {
 }
 
 if (isStartedDirectly(import.meta.filename)) {
-  await serve().catch((error) => {
+  serve().catch((error) => {
     console.error(error.message);
     process.exit(1);
   });

@@ -77,6 +77,8 @@ rmSync(join(bare, "out"), { recursive: true });
 console.log(figuresTable(figures, "questions", ["bare Next", ...peers.map(([name]) => name)]));
 console.log(`load of the machine: ${loadavg()[0].toFixed(1)}`);
 
+console.log(`\n${execFileSync(process.execPath, ["--import", "tsx", "__tests__/bench/effort.ts"], quiet)}`);
+
 const engine = JSON.parse(execFileSync(process.execPath, ["--import", "tsx", "__tests__/bench/assessing.ts"], quiet));
 console.log(`\nassessments a second, one core, from answers: ${Math.round(engine.fromAnswers).toLocaleString("en")}`);
 console.log(`assessments a second, one core, rules alone:  ${Math.round(engine.fromRules).toLocaleString("en")}`);

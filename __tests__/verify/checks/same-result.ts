@@ -10,8 +10,9 @@ import { applicableAnswers, readAnswers } from "../../../lib/questionnaire/path"
 import { placesOf } from "../../../lib/questionnaire/questions";
 import { asFilesKnow, leavingTheScreen, type WithheldChoice } from "../../../lib/questionnaire/withheld";
 import { askedPages } from "../../../lib/screening/asked-pages";
-import { type ScreeningEvent, screeningMachine } from "../../../lib/screening/machine";
+import { screeningMachine } from "../../../lib/screening/machine";
 import { restoreSession, saveSession } from "../../../lib/screening/saved-session";
+import type { ScreeningEvent } from "../../../lib/screening/screening-context";
 import { mildestOf } from "../answer-space";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { contextsOf } from "../contexts";
