@@ -14,8 +14,11 @@ export function argumentsOf<const O extends Options>(usage: string, options: O, 
   }
 }
 
-/** A whole number given as text. Throws WrongArguments. */
+/** The generator of chance takes seeds of 31 bits. */
+const LARGEST = 2 ** 31 - 1;
+
+/** A whole number given as text, at most 2,147,483,647. Throws WrongArguments. */
 export function wholeNumber(name: string, given: string, usage: string): number {
-  if (/^\d{1,15}$/.test(given)) return Number(given);
-  throw new WrongArguments(`--${name} is a whole number, not "${given}".\n\n${usage}`);
+  if (/^\d{1,10}$/.test(given) && Number(given) <= LARGEST) return Number(given);
+  throw new WrongArguments(`--${name} is a whole number up to ${LARGEST}, not "${given}".\n\n${usage}`);
 }

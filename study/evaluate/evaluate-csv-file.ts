@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { someone } from "../../questionnaires/level-of-care/someone";
+import { isJsonLines } from "../answer-sets";
 import { givenPath, givenText } from "../input-path";
 import { evaluateCsv } from "./evaluate-csv";
+import { evaluateJsonLines } from "./evaluate-json-lines";
 import type { Rest } from "./result-row";
 
 export interface CsvArguments {
@@ -15,10 +17,13 @@ export interface CsvArguments {
   readonly out?: string | undefined;
 }
 
-/** Assesses a CSV file. Gives the exit code: 1 when any row was refused. */
+/** Assesses a CSV file, or JSON lines, into a CSV file. Gives the exit code: 1 when any row was refused. */
 export function evaluateCsvFile({ csv, id, keep, rest, out }: CsvArguments): number {
   const kept = keep.flatMap((names) => names.split(",")).map((name) => name.trim());
-  const { text, refused, warnings } = evaluateCsv(levelOfCare, givenText(csv), { id, keep: kept, rest, someone });
+  const given = givenText(csv);
+  const { text, refused, warnings } = isJsonLines(csv)
+    ? evaluateJsonLines(levelOfCare, given, { id, rest, someone })
+    : evaluateCsv(levelOfCare, given, { id, keep: kept, rest, someone });
   if (out === undefined) process.stdout.write(text);
   else writeFileSync(givenPath(out), text);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);

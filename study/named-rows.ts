@@ -1,0 +1,23 @@
+import { csvRecords } from "./csv-records";
+import { UnusableFile } from "./unusable-file";
+
+/** A row of a table by the names of its columns, and the line of the file it begins on. */
+export interface NamedRow {
+  readonly cells: ReadonlyMap<string, string>;
+  readonly line: number;
+}
+
+/** Reads a whole table. Throws UnusableFile where a column is missing, or a row cannot be read. */
+export function namedRows(file: string, text: string, needed: readonly string[]): readonly NamedRow[] {
+  const { records, broken } = csvRecords(text);
+  const [head, ...rows] = records;
+  const names = head?.cells.map((name) => name.trim()) ?? [];
+  const missing = needed.filter((name) => !names.includes(name));
+  if (missing.length > 0) throw new UnusableFile(`${file} has no column ${missing.join(", ")}.`);
+  if (broken) throw new UnusableFile(`${file} cannot be read from line ${broken.line} on: ${broken.why}.`);
+  return rows.map(({ cells, line }) => {
+    if (cells.length !== names.length)
+      throw new UnusableFile(`${file}, line ${line}: ${cells.length} cells, and ${names.length} in the header.`);
+    return { cells: new Map(names.map((name, at) => [name, (cells[at] ?? "").trim()])), line };
+  });
+}

@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { WrongArguments } from "../arguments";
+import type { Packets } from "./packets";
+
+export interface PacketPlaces {
+  /** The folder that goes to the raters. */
+  readonly folder: string;
+  /** The file of the key. */
+  readonly key: string;
+}
+
+/**
+ * Writes packets and their key. Overwrites nothing: sheets that were filled in would be lost, and without its key a study
+ * cannot be joined. Throws WrongArguments where something is there already, or the key would go to the raters.
+ */
+export function writePackets({ forRaters, key }: Packets, places: PacketPlaces): void {
+  if (places.key.startsWith(join(places.folder, "/")) || places.key === places.folder)
+    throw new WrongArguments("The key must lie outside the folder that goes to the raters.");
+  if (existsSync(join(places.folder, "rater-1")))
+    throw new WrongArguments(
+      "The folder holds packets already, and sheets that were filled in would be lost: choose another.",
+    );
+  if (existsSync(places.key))
+    throw new WrongArguments(
+      "The key is there already, and without it the ratings of its study cannot be joined: choose another.",
+    );
+  for (const [path, text] of Object.entries(forRaters)) {
+    mkdirSync(dirname(join(places.folder, path)), { recursive: true });
+    writeFileSync(join(places.folder, path), text);
+  }
+  mkdirSync(dirname(places.key), { recursive: true });
+  writeFileSync(places.key, key, { flag: "wx" });
+}
