@@ -13,7 +13,7 @@ export type RuleCondition =
   | { readonly atLeast: readonly [dimension: ReadableDimension, value: Exclude<Severity, 0>] }
   | { readonly flag: Flag };
 
-/** What gates, derived effects, programmes and formats may say: rules, and the answers themselves. */
+/** What gates, derived effects, programs and formats may say: rules, and the answers themselves. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }

@@ -18,10 +18,10 @@ export interface Vignette {
   readonly route: Route;
   /** Exactly the rules and stages that decide, in table order; for outpatient those that decide the route. */
   readonly rules?: readonly string[];
-  /** Kinds of programme that have to be among those named. */
-  readonly programmes?: readonly string[];
-  /** Kinds of programme that would not fit and must not be named. */
-  readonly notProgrammes?: readonly string[];
+  /** Kinds of program that have to be among those named. */
+  readonly programs?: readonly string[];
+  /** Kinds of program that would not fit and must not be named. */
+  readonly notPrograms?: readonly string[];
   /** Keys of the questionnaire's sources: where the expectation comes from. */
   readonly sources: readonly string[];
 }

@@ -111,7 +111,7 @@ describe("Questions", () => {
   });
 
   it("name in their gates only questions, codes and totals that exist", () => {
-    const suggestions = [...levelOfCare.programmes, ...levelOfCare.formats];
+    const suggestions = [...levelOfCare.programs, ...levelOfCare.formats];
     const conditions = [
       ...questions.flatMap(({ askWhen }) => (askWhen ? [askWhen] : [])),
       ...levelOfCare.derived.map(({ when }) => when),

@@ -42,7 +42,7 @@ interface Published {
   readonly id: string;
   readonly title: string;
   readonly notice: string;
-  readonly licence: string;
+  readonly license: string;
   readonly source: string;
   readonly loinc: { readonly panel: string | null; readonly totals: Readonly<Record<string, string | undefined>> };
   readonly bands?: readonly (readonly number[])[];
@@ -77,7 +77,7 @@ describe("The instruments", () => {
   });
 
   it("are free to use, some with a notice", () => {
-    for (const { instrument } of here) expect(["FREE", "FREE-WITH-NOTICE"]).toContain(instrument.licence);
+    for (const { instrument } of here) expect(["FREE", "FREE-WITH-NOTICE"]).toContain(instrument.license);
   });
 });
 
@@ -137,9 +137,9 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
     if (expected.bands) expect(instrument.totals.some(({ bands }) => bands.length > 0)).toBe(true);
   });
 
-  it("names its licence and its source", () => {
-    expect({ licence: instrument.licence, source: instrument.source }).toEqual({
-      licence: expected.licence,
+  it("names its license and its source", () => {
+    expect({ license: instrument.license, source: instrument.source }).toEqual({
+      license: expected.license,
       source: expected.source,
     });
   });

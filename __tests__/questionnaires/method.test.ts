@@ -11,11 +11,11 @@ import { cutOffSources, cutOffs } from "../../questionnaires/level-of-care/cut-o
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { openQuestions } from "../../questionnaires/level-of-care/open-questions";
 
-const { rules, stages, derived, programmes, formats, sources, instruments } = levelOfCare;
+const { rules, stages, derived, programs, formats, sources, instruments } = levelOfCare;
 const stageIds = [stages.stepUp.id, ...stages.settings.map(({ id }) => id), stages.stepDown.id];
 const places = placesOf(levelOfCare);
 const gates = places.flatMap(({ question }) => (question.askWhen ? [question.askWhen] : []));
-const suggestions = [...programmes, ...formats];
+const suggestions = [...programs, ...formats];
 
 /** Every condition of the questionnaire that reads answers. */
 const readers: readonly Condition[] = [
@@ -162,11 +162,11 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     }
   });
 
-  it("shows every effect of several answers, every kind of programme and every format", () => {
+  it("shows every effect of several answers, every kind of program and every format", () => {
     expect(method.derived.map(({ id }) => id)).toEqual(derived.map(({ id }) => id));
-    expect(method.programmes.map(({ id }) => id)).toEqual(programmes.map(({ id }) => id));
+    expect(method.programs.map(({ id }) => id)).toEqual(programs.map(({ id }) => id));
     expect(method.formats.map(({ id }) => id)).toEqual(formats.map(({ id }) => id));
-    const everything = [...method.derived, ...method.programmes, ...method.formats];
+    const everything = [...method.derived, ...method.programs, ...method.formats];
     for (const one of everything) expect(said(one).length, one.id).toBeGreaterThan(5);
     expect(method.derived.filter(({ effects }) => effects.length === 0)).toEqual([]);
   });
@@ -205,14 +205,14 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
 describe("The numbers", () => {
   const onScore = cutOffs.flatMap(({ on }) => ("score" in on ? [on.score.join(" ")] : []));
 
-  it("are all labelled: every total that anything compares", () => {
+  it("are all labeled: every total that anything compares", () => {
     const compared = atoms.flatMap((atom) => ("score" in atom ? [atom.score.join(" ")] : []));
     expect([...new Set(compared)].sort()).toEqual([...onScore].sort());
   });
 
-  it("are all labelled: every answer that means something and holds a number", () => {
+  it("are all labeled: every answer that means something and holds a number", () => {
     const { questionnaire } = textsOf("en").forScreening;
-    const labelled = (question: string, code: string) =>
+    const labeled = (question: string, code: string) =>
       cutOffs.some(({ on }) => "question" in on && on.question === question && on.codes.some((one) => one === code));
     const missing = places.flatMap(({ question, section }) => {
       if (question.instrument) return [];
@@ -220,7 +220,7 @@ describe("The numbers", () => {
       return optionsOf(question)
         .filter(({ sets, flags, current, response }) => sets || flags || current || response)
         .filter(({ code }) => /\d/.test(`${code} ${JSON.stringify([options[code], hint])}`))
-        .filter(({ code }) => !labelled(question.id, code))
+        .filter(({ code }) => !labeled(question.id, code))
         .map(({ code }) => `${question.id} ${code} ${JSON.stringify(ask)}`);
     });
     expect(missing).toEqual([]);

@@ -3,7 +3,7 @@ import { assess } from "../../lib/assessment/assess";
 import type { Answers } from "../../lib/questionnaire/answers";
 import type { FormatId } from "../../questionnaires/level-of-care/formats";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import type { ProgrammeId } from "../../questionnaires/level-of-care/programmes";
+import type { ProgramId } from "../../questionnaires/level-of-care/programs";
 import { enDecisionWords } from "../../questionnaires/level-of-care/text/en/decision-words";
 import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/decision-words";
 import { FIVE_PEOPLE } from "../cases/five-people";
@@ -12,7 +12,7 @@ import { wellAdult } from "../support/well-adult";
 const moderate = FIVE_PEOPLE.find(({ name }) => name.startsWith("moderate"))?.answers ?? {};
 const found = (answers: Answers) => assess(levelOfCare, answers);
 
-const programmes: readonly (readonly [ProgrammeId, Answers, RegExp])[] = [
+const programs: readonly (readonly [ProgramId, Answers, RegExp])[] = [
   ["eating-disorder", { ...wellAdult, "known-conditions": ["eating"] }, /eating/i],
   ["ocd", { ...wellAdult, "known-conditions": ["ocd"] }, /ERP|exposure/i],
   ["trauma", { ...wellAdult, "known-conditions": ["ptsd"] }, /CPT|PE/],
@@ -26,12 +26,12 @@ const programmes: readonly (readonly [ProgrammeId, Answers, RegExp])[] = [
 ];
 
 describe("kinds of programs to ask about", () => {
-  it.each(programmes)("include %s where an answer points to it, in words that name it", (id, answers, named) => {
-    expect(found(answers).programmes).toContain(id);
-    expect(JSON.stringify(enDecisionWords.programmes[id])).toMatch(named);
+  it.each(programs)("include %s where an answer points to it, in words that name it", (id, answers, named) => {
+    expect(found(answers).programs).toContain(id);
+    expect(JSON.stringify(enDecisionWords.programs[id])).toMatch(named);
   });
 
-  it.each<readonly [ProgrammeId, Answers]>([
+  it.each<readonly [ProgramId, Answers]>([
     ["ocd", { "harm-others": "dread" }],
     ["ocd", { "about-perinatal": "baby-care", "baby-harm": "unwanted" }],
     ["ocd", { "about-perinatal": "postpartum", "baby-harm": "dread" }],
@@ -41,10 +41,10 @@ describe("kinds of programs to ask about", () => {
     ["early-psychosis", { "mind-reality": "doubt" }],
     ["opioid-medication", { "68524-8": "1", "use-kinds": ["opioids-prescribed"] }],
   ])("name %s for %o", (id, answers) => {
-    expect(found({ ...wellAdult, ...answers }).programmes).toContain(id);
+    expect(found({ ...wellAdult, ...answers }).programs).toContain(id);
   });
 
-  it.each<readonly [ProgrammeId, Answers]>([
+  it.each<readonly [ProgramId, Answers]>([
     ["ocd", { "harm-others": "thoughts" }],
     ["ocd", { "ocd-time": "under-1h" }],
     ["perinatal", { "about-perinatal": "baby-care" }],
@@ -52,13 +52,13 @@ describe("kinds of programs to ask about", () => {
     ["early-psychosis", { "mind-reality": "substance" }],
     ["dbt", { "self-injury": "recent-rare" }],
   ])("do not name %s for %o", (id, answers) => {
-    expect(found({ ...wellAdult, ...answers }).programmes).not.toContain(id);
+    expect(found({ ...wellAdult, ...answers }).programs).not.toContain(id);
   });
 
   it("say of early psychosis for whom it is, and of opioid medicine not to stop or miss it", () => {
-    expect(JSON.stringify(enDecisionWords.programmes["early-psychosis"])).toContain("last two or three years");
-    expect(JSON.stringify(enDecisionWords.programmes["opioid-medication"])).toContain("do not stop or miss it");
-    expect(JSON.stringify(esDecisionWords.programmes["opioid-medication"])).toContain("no la deje ni se salte dosis");
+    expect(JSON.stringify(enDecisionWords.programs["early-psychosis"])).toContain("last two or three years");
+    expect(JSON.stringify(enDecisionWords.programs["opioid-medication"])).toContain("do not stop or miss it");
+    expect(JSON.stringify(esDecisionWords.programs["opioid-medication"])).toContain("no la deje ni se salte dosis");
   });
 
   it("ask for both together where alcohol or drugs and other symptoms come together", () => {
@@ -70,7 +70,7 @@ describe("kinds of programs to ask about", () => {
       "use-kinds": ["alcohol"],
       "use-impact": "serious",
     };
-    expect(found(answers).programmes).toEqual(expect.arrayContaining(["substance-use", "dual-diagnosis"]));
+    expect(found(answers).programs).toEqual(expect.arrayContaining(["substance-use", "dual-diagnosis"]));
   });
 });
 

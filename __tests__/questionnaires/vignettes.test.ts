@@ -9,7 +9,7 @@ import { answersOf } from "../support/vignette-answers";
 
 const themes: readonly (readonly [string, readonly Vignette[]])[] = Object.entries(VIGNETTES);
 const all = themes.flatMap(([theme, vignettes]) => vignettes.map((vignette) => ({ theme, ...vignette })));
-const PROGRAMMES = levelOfCare.programmes.map(({ id }) => id);
+const PROGRAMS = levelOfCare.programs.map(({ id }) => id);
 
 describe("The vignettes", () => {
   it("are at least 320, each with its own name, at least four to a theme", () => {
@@ -18,22 +18,22 @@ describe("The vignettes", () => {
     expect(themes.filter(([, vignettes]) => vignettes.length < 4).map(([theme]) => theme)).toEqual([]);
   });
 
-  it("cite sources the questionnaire lists, and expect programmes it has", () => {
-    const unknown = all.flatMap(({ name, sources, programmes = [], notProgrammes = [] }) => [
+  it("cite sources the questionnaire lists, and expect programs it has", () => {
+    const unknown = all.flatMap(({ name, sources, programs = [], notPrograms = [] }) => [
       ...(sources.length === 0 ? [`${name}: no source`] : []),
       ...sources.filter((key) => !(key in levelOfCare.sources)).map((key) => `${name}: ${key}`),
-      ...[...programmes, ...notProgrammes].filter((id) => !PROGRAMMES.includes(id)).map((id) => `${name}: ${id}`),
+      ...[...programs, ...notPrograms].filter((id) => !PROGRAMS.includes(id)).map((id) => `${name}: ${id}`),
     ]);
     expect(unknown).toEqual([]);
   });
 
-  it("expect every level, every route and every kind of programme at least once", () => {
+  it("expect every level, every route and every kind of program at least once", () => {
     const lowest = new Set(all.map(({ level }) => level?.atLeast ?? "none"));
     expect([...lowest].sort()).toEqual(["inpatient", "iop", "none", "outpatient", "php", "residential"]);
     expect(new Set(all.map(({ route }) => route)).size).toBe(5);
-    const tagged = new Set(all.flatMap(({ programmes = [] }) => programmes));
+    const tagged = new Set(all.flatMap(({ programs = [] }) => programs));
     // What someone has been told they have is recorded and named, and reads nothing else.
-    expect(PROGRAMMES.filter((id) => !tagged.has(id))).toEqual(["mood", "anxiety"]);
+    expect(PROGRAMS.filter((id) => !tagged.has(id))).toEqual(["mood", "anxiety"]);
   });
 
   it("expect ranges that are ranges, two steps wide at most unless the sources leave it open", () => {
@@ -59,7 +59,7 @@ describe.each(themes)("%s", (_, vignettes) => {
       expect(rank, `${assessment.level}`).toBeLessThanOrEqual(rankOfLevel(vignette.level.atMost));
     }
     if (vignette.rules) expect(assessment.reasons.map(({ rule }) => rule)).toEqual(vignette.rules);
-    expect(assessment.programmes).toEqual(expect.arrayContaining([...(vignette.programmes ?? [])]));
-    for (const id of vignette.notProgrammes ?? []) expect(assessment.programmes).not.toContain(id);
+    expect(assessment.programs).toEqual(expect.arrayContaining([...(vignette.programs ?? [])]));
+    for (const id of vignette.notPrograms ?? []) expect(assessment.programs).not.toContain(id);
   });
 });

@@ -92,7 +92,7 @@ export const fixture: Questionnaire = defineQuestionnaire({
     settings: [],
     stepDown: { id: "S2", highest: 4, sources: ["OWN"] },
   },
-  programmes: [],
+  programs: [],
   formats: [],
   proxy: answered("age", "nobody"),
   outOfScope: { reason: "child", when: answered("age", "child"), asks: ["age"] },

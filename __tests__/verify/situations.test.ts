@@ -63,7 +63,7 @@ describe("A broken rule set is found out", () => {
     expect(violationsOf("acute-interrupts", withRules(calm))?.join()).toContain("without an urgent route");
   });
 
-  it("when a stage sends someone out of their programme, or into hospital", () => {
+  it("when a stage sends someone out of their program, or into hospital", () => {
     const { stepDown } = levelOfCare.stages;
     const leaving = withStages({ stepDown: { ...stepDown, highest: 2 } });
     expect(violationsOf("stages-keep", leaving)?.join()).toContain("sent lower");

@@ -18,14 +18,14 @@ const Suggestions = ({ items, kind }: { readonly items: readonly ReportSuggestio
 /** Kinds of programs and ways to make care fit, each with why and the words to ask for it. The level does not depend on them. */
 export function AskFor({ report, texts, situation }: CareProps & { readonly report: Report }) {
   const { care, report: words } = texts;
-  const { programmes, formats } = report;
+  const { programs, formats } = report;
   return (
     <>
-      {programmes.length > 0 && (
+      {programs.length > 0 && (
         <>
-          <h3>{words.programmes.title}</h3>
-          <p>{words.programmes.lead}</p>
-          <Suggestions items={programmes} kind="programme" />
+          <h3>{words.programs.title}</h3>
+          <p>{words.programs.lead}</p>
+          <Suggestions items={programs} kind="program" />
         </>
       )}
       {formats.length > 0 && (

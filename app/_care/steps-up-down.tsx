@@ -15,7 +15,7 @@ interface Props {
   readonly lookAgain?: string;
 }
 
-/** The neighbours of a level: when to ask for the one above, and how the one below comes about. */
+/** The neighbors of a level: when to ask for the one above, and how the one below comes about. */
 export function StepsUpDown({ level, texts, region, raisedBy = [], lookAgain }: Props) {
   const { care, carePages, levels, locale } = texts;
   const words = carePages.range;

@@ -7,7 +7,7 @@ import { borderlineUp } from "./borderline";
 import { type Dimension, FLAGS, type Flag, type Severity } from "./dimensions";
 import { type Level, levelOfRank, type Route, type RouteRank, rankOfRoute, routeOfRank } from "./levels";
 import { driversOf, type Floor, type Rating, rate, rulesHolding } from "./rate";
-import { suggestedFormats, suggestedProgrammes } from "./suggestions";
+import { suggestedFormats, suggestedPrograms } from "./suggestions";
 import { countMissingAsDeclined, worstOfUnknown } from "./unknown";
 
 /** Why the level (or the route) is what it is: one rule or stage, the answers it read and where it comes from. */
@@ -30,7 +30,7 @@ export interface Assessment {
   readonly reasons: readonly Reason[];
   /** Every rule that decides the route, where the reasons above do not already say it. */
   readonly routeReasons: readonly Reason[];
-  readonly programmes: readonly string[];
+  readonly programs: readonly string[];
   readonly formats: readonly string[];
   /** Deciding questions on the path declined or left open, and details declined. */
   readonly unknown: readonly string[];
@@ -38,7 +38,7 @@ export interface Assessment {
   readonly couldBe: Level | null;
   /** Dimensions where one step worse would raise the level. */
   readonly borderline: readonly Dimension[];
-  /** The person is in a programme at this level or above: stay until they and their team agree on a change. */
+  /** The person is in a program at this level or above: stay until they and their team agree on a change. */
   readonly stay: boolean;
   /** A question that decides was declined or left open. */
   readonly incomplete: boolean;
@@ -77,7 +77,7 @@ function routeDrivers(rating: Rating, drivers: readonly Floor[]): readonly Floor
 
 type Decided = Pick<
   Assessment,
-  "level" | "route" | "reasons" | "routeReasons" | "programmes" | "formats" | "couldBe" | "borderline" | "stay"
+  "level" | "route" | "reasons" | "routeReasons" | "programs" | "formats" | "couldBe" | "borderline" | "stay"
 >;
 
 /** People the rules are not for get no level, and nothing is rated: only how urgent what they said is. */
@@ -94,7 +94,7 @@ function urgencyAlone(questionnaire: Questionnaire, reading: Reading, answers: A
       answers,
       driversOf({ level: 1, route, floors: holding, stay: false }),
     ),
-    programmes: [],
+    programs: [],
     formats: [],
     couldBe: null,
     borderline: [],
@@ -117,7 +117,7 @@ function rated(
     route: routeOfRank(rating.route),
     reasons: reasonsFor(questionnaire, reading, answers, drivers),
     routeReasons: reasonsFor(questionnaire, reading, answers, routeDrivers(rating, drivers)),
-    programmes: suggestedProgrammes(questionnaire, ledger),
+    programs: suggestedPrograms(questionnaire, ledger),
     formats: suggestedFormats(questionnaire, ledger),
     couldBe: worst === null ? null : levelOfRank(worst),
     borderline: borderlineUp(questionnaire, ledger, rating.level),

@@ -12,8 +12,8 @@ function sorted(value: unknown): unknown {
 
 /** Everything that decides, as one text with sorted keys; its SHA-256 is the rules hash. Sources' dates are left out. */
 export function decisionText(questionnaire: Omit<Questionnaire, "hash">): string {
-  const { id, version, sections, instruments, derived, rules, stages, programmes, formats, outOfScope } = questionnaire;
+  const { id, version, sections, instruments, derived, rules, stages, programs, formats, outOfScope } = questionnaire;
   return JSON.stringify(
-    sorted({ id, version, sections, instruments, derived, rules, stages, programmes, formats, outOfScope }),
+    sorted({ id, version, sections, instruments, derived, rules, stages, programs, formats, outOfScope }),
   );
 }

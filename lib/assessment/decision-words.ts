@@ -8,11 +8,11 @@ export interface DimensionWords {
   readonly anchors: readonly [string, string, string, string, string];
 }
 
-/** A programme type or a format: what to ask for, and why it came up. */
+/** A program type or a format: what to ask for, and why it came up. */
 export interface SuggestionWords {
   readonly name: string;
   readonly why: Said;
-  /** The question to put to a programme. */
+  /** The question to put to a program. */
   readonly ask: string;
 }
 
@@ -43,7 +43,7 @@ export interface DecisionWords {
   /** The highest of the seven clinical dimensions, as conditions call it. */
   readonly need: string;
   readonly flags: { readonly [F in Flag]: string };
-  readonly programmes: { readonly [programme: string]: SuggestionWords };
+  readonly programs: { readonly [program: string]: SuggestionWords };
   readonly formats: { readonly [format: string]: SuggestionWords };
   readonly instruments: { readonly [instrument: string]: InstrumentNames };
 }

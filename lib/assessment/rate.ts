@@ -25,7 +25,7 @@ export interface Rating {
   readonly route: RouteRank;
   /** Every rule that holds, in table order, then every stage that set a floor. */
   readonly floors: readonly Floor[];
-  /** Stay in the present programme until the person and their team agree on a change. */
+  /** Stay in the present program until the person and their team agree on a change. */
   readonly stay: boolean;
 }
 

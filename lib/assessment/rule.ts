@@ -78,7 +78,7 @@ export interface Stages {
   readonly stepDown: { readonly id: string; readonly highest: LevelRank; readonly sources: readonly string[] };
 }
 
-/** Programme tags and formats are told apart from rules by type: they hold no level and no route. */
+/** Program tags and formats are told apart from rules by type: they hold no level and no route. */
 export interface Suggestion {
   readonly id: string;
   readonly when: Condition;

@@ -13,7 +13,7 @@ import {
 /** The nine questions to put to any program, in the order of the comparison sheet; three programs side by side. */
 export const PROGRAM_QUESTIONS = [
   "approaches",
-  "licences",
+  "licenses",
   "group-size",
   "accreditation",
   "medicine",

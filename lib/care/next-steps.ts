@@ -66,7 +66,7 @@ const ASKING_STEPS: readonly TodayStep[] = [
 ];
 export const isAsking = (step: TodayStep): boolean => ASKING_STEPS.includes(step);
 
-/** What to do when nothing at the level can be had, labelled as a stopgap. The level does not move. */
+/** What to do when nothing at the level can be had, labeled as a stopgap. The level does not move. */
 const interim = [
   { id: "not-a-replacement", when: atLevel("iop", "php", "residential", "inpatient") },
   { id: "emergency-stays", when: atLevel("inpatient") },

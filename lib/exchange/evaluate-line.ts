@@ -19,7 +19,7 @@ export type Evaluated =
   | { readonly ok: false; readonly output: { readonly error: string; readonly line: number; readonly id?: string } };
 
 function outputOf(questionnaire: Questionnaire, assessment: Assessment): object {
-  const { level, outOfScope, route, dimensions, flags, programmes, formats, unknown, couldBe } = assessment;
+  const { level, outOfScope, route, dimensions, flags, programs, formats, unknown, couldBe } = assessment;
   const { borderline, path, missing, openDetails, ignored } = assessment;
   const reasons = assessment.reasons.map(({ rule, level: floor, because, sources }) => ({
     rule,
@@ -27,7 +27,7 @@ function outputOf(questionnaire: Questionnaire, assessment: Assessment): object 
     because,
     sources,
   }));
-  const rest = { route, dimensions, flags, reasons, programmes, formats, unknown, couldBe, borderline };
+  const rest = { route, dimensions, flags, reasons, programs, formats, unknown, couldBe, borderline };
   const scope = outOfScope === null ? { level } : { level, outOfScope };
   return Object.assign(scope, rest, { path, missing, openDetails, ignored, rules: rulesIdentity(questionnaire) });
 }

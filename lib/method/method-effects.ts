@@ -47,10 +47,10 @@ const togetherText = (reader: Reader, derived: readonly DerivedEffect[], alone: 
 
 function suggestionTexts(reader: Reader, test: (atom: Atom) => boolean): string[] {
   const { questionnaire, decision, method } = reader;
-  const programmes = questionnaire.programmes.filter(({ when }) => reads(when, test));
+  const programs = questionnaire.programs.filter(({ when }) => reads(when, test));
   const formats = questionnaire.formats.filter(({ when }) => reads(when, test));
   const names = [
-    ...programmes.map(({ id }) => decision.programmes[id]?.name ?? id),
+    ...programs.map(({ id }) => decision.programs[id]?.name ?? id),
     ...formats.map(({ id }) => decision.formats[id]?.name ?? id),
   ];
   return names.length > 0 ? [fill(method.questions.names, { names: names.join("; ") })] : [];

@@ -56,7 +56,7 @@ export interface Method {
   /** How many questions there are, and when they are asked. */
   readonly counts: MethodCounts;
   readonly derived: readonly MethodDerived[];
-  readonly programmes: readonly MethodSuggestion[];
+  readonly programs: readonly MethodSuggestion[];
   readonly formats: readonly MethodSuggestion[];
   readonly verification:
     | (Verification & { readonly current: boolean; readonly texts: readonly PropertyWords[] })
@@ -117,7 +117,7 @@ export function methodOf(reader: Reader, material: MethodMaterial): Method {
     sections: methodSections(reader),
     counts: countsOf(questionnaire),
     derived: methodDerived(reader),
-    programmes: suggestionsOf(reader, questionnaire.programmes, decision.programmes),
+    programs: suggestionsOf(reader, questionnaire.programs, decision.programs),
     formats: suggestionsOf(reader, questionnaire.formats, decision.formats),
     verification: verification && {
       ...methodVerification(reader, verification),

@@ -98,7 +98,7 @@ export const instrument = z.strictObject({
   id,
   loinc: z.optional(z.string()),
   totals: z.readonly(z.array(total)),
-  licence: z.enum(["FREE", "FREE-WITH-NOTICE"]),
+  license: z.enum(["FREE", "FREE-WITH-NOTICE"]),
   source: z.string(),
 });
 
@@ -142,7 +142,7 @@ export const questionnaireSchema = z.strictObject({
   derived: z.readonly(z.array(derived)),
   rules: z.readonly(z.array(rule)),
   stages: z.custom<Stages>((value) => typeof value === "object" && value !== null),
-  programmes: z.readonly(z.array(suggestion)),
+  programs: z.readonly(z.array(suggestion)),
   formats: z.readonly(z.array(suggestion)),
   /** Whom the rules are not for: only `asks` is asked, and there is no level. */
   outOfScope: z.strictObject({ reason: id, when: condition, asks: z.readonly(z.array(id)) }),

@@ -71,7 +71,7 @@ export interface QuestionnaireWords {
 /** The words of a published instrument, verbatim. */
 export interface InstrumentWords {
   readonly title: string;
-  /** The notice its licence asks to be shown. */
+  /** The notice its license asks to be shown. */
   readonly notice: string;
   readonly instructions?: string;
   /** A stem that several items share. */

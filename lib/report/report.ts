@@ -80,7 +80,7 @@ export interface Report {
   readonly circumstances: readonly SpokenCircumstance[];
   readonly reasons: readonly ReportReason[];
   readonly routeReasons: readonly ReportReason[];
-  readonly programmes: readonly ReportSuggestion[];
+  readonly programs: readonly ReportSuggestion[];
   readonly formats: readonly ReportSuggestion[];
   readonly borderline: readonly string[];
   readonly dimensions: readonly ReportDimension[];
@@ -149,7 +149,7 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
     circumstances: besideWords(circumstances),
     reasons: assessment.reasons.map(reasonOf),
     routeReasons: assessment.routeReasons.map(reasonOf),
-    programmes: assessment.programmes.map((id) => suggestion(id, decision.programmes[id], voice)),
+    programs: assessment.programs.map((id) => suggestion(id, decision.programs[id], voice)),
     formats: assessment.formats.map((id) => suggestion(id, decision.formats[id], voice)),
     borderline: assessment.borderline.map((id) => decision.dimensions[id].name),
     dimensions: DIMENSIONS.map((id) => {

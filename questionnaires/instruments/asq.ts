@@ -18,7 +18,7 @@ export const asqItems = {
 export const asq = defineInstrument({
   id: "asq",
   totals: [],
-  licence: "FREE",
+  license: "FREE",
   source: "https://www.nimh.nih.gov/research/research-conducted-at-nimh/asq-toolkit-materials",
 });
 

@@ -43,7 +43,7 @@ export const auditC = defineInstrument({
       positiveAt: 3,
     },
   ],
-  licence: "FREE-WITH-NOTICE",
+  license: "FREE-WITH-NOTICE",
   source: "Bush 1998 Arch Intern Med 158:1789; VA AUDIT-C v3.0 2013",
 });
 

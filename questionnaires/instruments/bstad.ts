@@ -11,7 +11,7 @@ export const bstadItems = {
 export const bstad = defineInstrument({
   id: "bstad",
   totals: [],
-  licence: "FREE-WITH-NOTICE",
+  license: "FREE-WITH-NOTICE",
   source:
     "https://nida.nih.gov/nidamed-medical-health-professionals/screening-tools-prevention/screening-tools-adolescent-substance-use/adolescent-substance-use-screening-tools",
 });

@@ -17,7 +17,7 @@ export const drugSingleItems = {
 export const drugSingle = defineInstrument({
   id: "drug-single",
   totals: [],
-  licence: "FREE",
+  license: "FREE",
   source: "https://pubmed.ncbi.nlm.nih.gov/20625025/",
 });
 

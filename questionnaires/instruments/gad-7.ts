@@ -45,7 +45,7 @@ export const gad7 = defineInstrument({
       positiveAt: 10,
     },
   ],
-  licence: "FREE",
+  license: "FREE",
   source: "https://www.phqscreeners.com",
 });
 

@@ -29,7 +29,7 @@ export const pcPtsd5 = defineInstrument({
       positiveAt: 3,
     },
   ],
-  licence: "FREE",
+  license: "FREE",
   source: "https://www.ptsd.va.gov/professional/assessment/screens/pc-ptsd.asp",
 });
 

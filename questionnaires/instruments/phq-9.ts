@@ -48,7 +48,7 @@ export const phq9 = defineInstrument({
       positiveAt: 10,
     },
   ],
-  licence: "FREE",
+  license: "FREE",
   source: "https://www.phqscreeners.com",
 });
 

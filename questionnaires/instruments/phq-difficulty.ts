@@ -16,7 +16,7 @@ export const phqDifficultyItems = {
 export const phqDifficulty = defineInstrument({
   id: "phq-difficulty",
   totals: [],
-  licence: "FREE",
+  license: "FREE",
   source: "https://www.phqscreeners.com",
 });
 

@@ -21,7 +21,7 @@ export const phqEatingItems = {
 export const phqEating = defineInstrument({
   id: "phq-eating",
   totals: [],
-  licence: "FREE",
+  license: "FREE",
   source: "https://www.phqscreeners.com (full PHQ)",
 });
 

@@ -11,7 +11,7 @@ import { phqDifficulty } from "../instruments/phq-difficulty";
 import { phqEating } from "../instruments/phq-eating";
 import { derived } from "./derived";
 import { formats } from "./formats";
-import { programmes } from "./programmes";
+import { programs } from "./programs";
 import { acuteRules } from "./rules/acute";
 import { floorRules } from "./rules/floors";
 import { routeRules } from "./rules/routes";
@@ -59,7 +59,7 @@ export const levelOfCare = defineQuestionnaire({
   derived,
   rules: [...acuteRules, ...floorRules, ...routeRules],
   stages,
-  programmes,
+  programs,
   formats,
   outOfScope: {
     reason: "under-13",

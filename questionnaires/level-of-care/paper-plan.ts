@@ -122,7 +122,7 @@ export const paperPlan: PaperPlan = {
       "treatment-discharge",
     ],
     dimensions: ["SELF", "OTHERS", "MIND", "USE", "WDL", "ENV"],
-    programmes: [
+    programs: [
       "substance-use",
       "dual-diagnosis",
       "opioid-medication",

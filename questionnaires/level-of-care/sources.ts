@@ -62,7 +62,7 @@ export const sources: Readonly<Record<string, Source>> = {
     lastChecked: "2026-11-23",
   },
   DEBOFSKY: {
-    title: "Wit v. United Behavioral Health, 2019 WL 1033730, as summarised",
+    title: "Wit v. United Behavioral Health, 2019 WL 1033730, as summarized",
     publisher: "DeBofsky Law",
     year: 2019,
     lastChecked: "2026-11-23",

@@ -110,7 +110,7 @@ class Dictionary {
     return hint ? say(hint, "self") : "";
   }
 
-  /** The notice that an instrument's licence asks to be shown, at its first item. */
+  /** The notice that an instrument's license asks to be shown, at its first item. */
   private notice({ question }: Place): string {
     const { instrument } = question;
     if (instrument === undefined || this.noticed.has(instrument)) return "";

@@ -23,7 +23,7 @@ describe("the calls", () => {
     const sheet = within(kit()).getByRole("table");
     expect(ids(sheet, "ask").slice(0, 9)).toEqual([
       "approaches",
-      "licences",
+      "licenses",
       "group-size",
       "accreditation",
       "medicine",
@@ -129,7 +129,7 @@ describe("while waiting", () => {
 });
 
 describe("when nothing can be had", () => {
-  it.each(LEVELS)("the plan for %s is labelled a stopgap, and the level stays", (level) => {
+  it.each(LEVELS)("the plan for %s is labeled a stopgap, and the level stays", (level) => {
     const page = render(<Stopgap {...careProps({ level })} />).container;
     expect(page).toHaveTextContent("Stopgap");
     expect(page).toHaveTextContent("The level to ask about stays the same.");

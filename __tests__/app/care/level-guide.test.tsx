@@ -57,7 +57,7 @@ describe("the steps up and down", () => {
   const steps = (level: Level) =>
     render(<StepsUpDown level={level} texts={texts} region={region} raisedBy={["Daily life"]} />).container;
 
-  it("go both ways from IOP, with links to its neighbours (C45, C76, C77)", () => {
+  it("go both ways from IOP, with links to its neighbors (C45, C76, C77)", () => {
     const both = steps("iop");
     expect(both.querySelector('[data-way="up"] a')).toHaveAttribute("href", "/en/levels/php/");
     expect(both.querySelector('[data-way="down"] a')).toHaveAttribute("href", "/en/levels/outpatient/");

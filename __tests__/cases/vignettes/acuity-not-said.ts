@@ -28,7 +28,7 @@ export const acuityNotSaid: readonly Vignette[] = [
     level: exactly("inpatient"),
     route: "crisis",
     rules: ["A14"],
-    programmes: ["adolescent"],
+    programs: ["adolescent"],
     sources: ["NIMH-ASQ", "MDEDGE-ADOL"],
   },
   {
@@ -56,7 +56,7 @@ export const acuityNotSaid: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R29"],
-    notProgrammes: ["adolescent"],
+    notPrograms: ["adolescent"],
     sources: ["MDEDGE-ADOL", "OWN"],
   },
   {
@@ -75,7 +75,7 @@ export const acuityNotSaid: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R28"],
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["OWN"],
   },
   {
@@ -90,7 +90,7 @@ export const acuityNotSaid: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R28"],
-    programmes: ["dbt"],
+    programs: ["dbt"],
     sources: ["IAR-PDF", "OWN"],
   },
   {

@@ -12,8 +12,8 @@ export const afterBirthDoubt: readonly Vignette[] = [
     level: exactly("inpatient"),
     route: "crisis",
     rules: ["A12"],
-    programmes: ["perinatal"],
-    notProgrammes: ["early-psychosis"],
+    programs: ["perinatal"],
+    notPrograms: ["early-psychosis"],
     sources: ["MDEDGE-PPP", "APP-PPP"],
   },
   {
@@ -23,7 +23,7 @@ export const afterBirthDoubt: readonly Vignette[] = [
     level: exactly("inpatient"),
     route: "crisis",
     rules: ["A12"],
-    programmes: ["perinatal", "bipolar"],
+    programs: ["perinatal", "bipolar"],
     sources: ["MDEDGE-PPP", "APP-PPP"],
   },
   {
@@ -39,7 +39,7 @@ export const afterBirthDoubt: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R11"],
-    programmes: ["perinatal", "bipolar"],
+    programs: ["perinatal", "bipolar"],
     sources: ["MDEDGE-PPP"],
   },
   {
@@ -58,7 +58,7 @@ export const afterBirthDoubt: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "none",
     rules: [],
-    notProgrammes: ["perinatal"],
+    notPrograms: ["perinatal"],
     sources: ["IAR-PDF"],
   },
   {
@@ -68,7 +68,7 @@ export const afterBirthDoubt: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R14"],
-    programmes: ["perinatal"],
+    programs: ["perinatal"],
     sources: ["FEDPRAC"],
   },
 ];

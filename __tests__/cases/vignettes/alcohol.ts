@@ -9,7 +9,7 @@ export const alcohol: readonly Vignette[] = [
     answers: { "68518-0": "2", "68519-8": "1", "use-kinds": ["alcohol"] },
     level: { atLeast: "outpatient", atMost: "outpatient" },
     route: "none",
-    notProgrammes: ["substance-use"],
+    notPrograms: ["substance-use"],
     sources: ["OEP-LOC"],
   },
   {
@@ -17,7 +17,7 @@ export const alcohol: readonly Vignette[] = [
     answers: { ...bingeDrinking, "use-impact": "problems" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "none",
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["OEP-LOC"],
   },
   {
@@ -25,7 +25,7 @@ export const alcohol: readonly Vignette[] = [
     answers: { ...bingeDrinking, "use-impact": "serious" },
     level: { atLeast: "iop", atMost: "php" },
     route: "none",
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["OEP-LOC", "MIDSHORE"],
   },
   {
@@ -33,7 +33,7 @@ export const alcohol: readonly Vignette[] = [
     answers: { ...dailyDrinking },
     level: { atLeast: "outpatient", atMost: "residential" },
     route: "urgent",
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["AAFP21", "AAFP13"],
   },
   {
@@ -55,7 +55,7 @@ export const alcohol: readonly Vignette[] = [
     answers: { ...heavyDrinking, "use-impact": "serious" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["withdrawal", "substance-use"],
+    programs: ["withdrawal", "substance-use"],
     sources: ["AU-ALC", "ASAM-AWM"],
   },
   {
@@ -63,7 +63,7 @@ export const alcohol: readonly Vignette[] = [
     answers: { ...dailyDrinking, "withdrawal-history": "seizure" },
     level: emergency,
     route: "urgent",
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["AU-ALC", "PMC-AWS"],
   },
   {
@@ -71,7 +71,7 @@ export const alcohol: readonly Vignette[] = [
     answers: { ...dailyDrinking, "withdrawal-now": "shaking" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["AAFP21", "AU-ALC"],
   },
   {
@@ -114,7 +114,7 @@ export const alcohol: readonly Vignette[] = [
     answers: { ...dailyDrinking, "sedative-daily": "as-prescribed" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["PMC-AWS"],
   },
 ];

@@ -11,8 +11,8 @@ export const aroundBirth: readonly Vignette[] = [
     answers: { ...afterBirth, "mind-reality": "convinced" },
     level: emergency,
     route: "crisis",
-    programmes: ["perinatal"],
-    notProgrammes: ["early-psychosis"],
+    programs: ["perinatal"],
+    notPrograms: ["early-psychosis"],
     sources: ["MDEDGE-PPP"],
   },
   {
@@ -20,7 +20,7 @@ export const aroundBirth: readonly Vignette[] = [
     answers: { ...afterBirth, "mania-energy": "strong" },
     level: emergency,
     route: "crisis",
-    programmes: ["perinatal", "bipolar"],
+    programs: ["perinatal", "bipolar"],
     sources: ["MDEDGE-PPP"],
   },
   {
@@ -35,7 +35,7 @@ export const aroundBirth: readonly Vignette[] = [
     answers: { ...afterBirth, "baby-harm": "unwanted", "ocd-time": "1-3h" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "support",
-    programmes: ["perinatal", "ocd"],
+    programs: ["perinatal", "ocd"],
     sources: ["IOCDF-AC", "IAR-PDF"],
   },
   {
@@ -43,7 +43,7 @@ export const aroundBirth: readonly Vignette[] = [
     answers: { ...afterBirth, "mind-reality": "doubt", "function-selfcare": "slipping" },
     level: emergency,
     route: "crisis",
-    programmes: ["perinatal"],
+    programs: ["perinatal"],
     sources: ["MDEDGE-PPP"],
   },
   {
@@ -51,7 +51,7 @@ export const aroundBirth: readonly Vignette[] = [
     answers: { ...afterBirth, ...severeLowMood, "function-dependents": "struggling" },
     level: { atLeast: "iop", atMost: "php" },
     route: "none",
-    programmes: ["perinatal"],
+    programs: ["perinatal"],
     sources: ["IAR-PDF", "SEED"],
   },
   {
@@ -59,7 +59,7 @@ export const aroundBirth: readonly Vignette[] = [
     answers: { ...afterBirth, ...moderateLowMood, "function-dependents": "cannot" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "urgent",
-    programmes: ["perinatal"],
+    programs: ["perinatal"],
     sources: ["LOCUS20", "OWN"],
   },
   {
@@ -67,7 +67,7 @@ export const aroundBirth: readonly Vignette[] = [
     answers: { ...afterBirth, ...wishesToBeDead },
     level: { atLeast: "outpatient", atMost: "php" },
     route: "urgent",
-    programmes: ["perinatal"],
+    programs: ["perinatal"],
     sources: ["FEDPRAC"],
   },
   {
@@ -75,7 +75,7 @@ export const aroundBirth: readonly Vignette[] = [
     answers: { ...pregnant, ...moderateLowMood, ...wishesToBeDead },
     level: { atLeast: "outpatient", atMost: "php" },
     route: "urgent",
-    programmes: ["perinatal"],
+    programs: ["perinatal"],
     sources: ["FEDPRAC"],
   },
   {
@@ -83,7 +83,7 @@ export const aroundBirth: readonly Vignette[] = [
     answers: { ...pregnant, ...heavyDrinking },
     level: emergency,
     route: "urgent",
-    programmes: ["perinatal", "withdrawal"],
+    programs: ["perinatal", "withdrawal"],
     sources: ["AAFP21", "PMC-AWS"],
   },
   {
@@ -91,7 +91,7 @@ export const aroundBirth: readonly Vignette[] = [
     answers: { ...pregnant, ...dailyOpioids, "use-impact": "serious" },
     level: { atLeast: "iop", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["perinatal", "opioid-medication"],
+    programs: ["perinatal", "opioid-medication"],
     sources: ["ASAM-AWM", "OEP-LOC"],
   },
 ];

@@ -42,7 +42,7 @@ export const constraints: readonly Vignette[] = [
     },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["ASAM-AWM", "IAR-PDF"],
   },
   {

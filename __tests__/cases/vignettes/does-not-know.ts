@@ -33,7 +33,7 @@ export const doesNotKnow: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R3", "R4"],
-    programmes: ["adolescent"],
+    programs: ["adolescent"],
     sources: ["NIMH-ASQ", "MDEDGE-ADOL"],
   },
   {
@@ -58,7 +58,7 @@ export const doesNotKnow: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R26"],
-    programmes: ["older-adult"],
+    programs: ["older-adult"],
     sources: ["IAR-PDF", "OWN"],
   },
   {
@@ -68,7 +68,7 @@ export const doesNotKnow: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R3"],
-    notProgrammes: ["early-psychosis"],
+    notPrograms: ["early-psychosis"],
     sources: ["IAR-PDF"],
   },
   {

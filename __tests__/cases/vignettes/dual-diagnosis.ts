@@ -14,7 +14,7 @@ export const dualDiagnosis: readonly Vignette[] = [
     answers: { ...moderateLowMood, ...bingeDrinking, "function-roles": "missing-some" },
     level: { atLeast: "iop", atMost: "php" },
     route: "none",
-    programmes: ["substance-use", "dual-diagnosis"],
+    programs: ["substance-use", "dual-diagnosis"],
     sources: ["SEED"],
   },
   {
@@ -28,7 +28,7 @@ export const dualDiagnosis: readonly Vignette[] = [
     },
     level: { atLeast: "php", atMost: "residential" },
     route: "none",
-    programmes: ["dual-diagnosis"],
+    programs: ["dual-diagnosis"],
     sources: ["NORIDIAN", "SEED"],
   },
   {
@@ -42,7 +42,7 @@ export const dualDiagnosis: readonly Vignette[] = [
     },
     level: { atLeast: "iop", atMost: "php" },
     route: "support",
-    programmes: ["dual-diagnosis", "early-psychosis"],
+    programs: ["dual-diagnosis", "early-psychosis"],
     sources: ["RAISE", "SEED"],
   },
   {
@@ -55,7 +55,7 @@ export const dualDiagnosis: readonly Vignette[] = [
     },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["trauma", "dual-diagnosis", "opioid-medication"],
+    programs: ["trauma", "dual-diagnosis", "opioid-medication"],
     sources: ["OEP-DIM", "CHCENTER"],
   },
   {
@@ -63,7 +63,7 @@ export const dualDiagnosis: readonly Vignette[] = [
     answers: { ...moderateLowMood, "68518-0": "3", "68519-8": "1", "use-kinds": ["alcohol"] },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "none",
-    notProgrammes: ["dual-diagnosis"],
+    notPrograms: ["dual-diagnosis"],
     sources: ["IAR-PDF"],
   },
   {
@@ -71,7 +71,7 @@ export const dualDiagnosis: readonly Vignette[] = [
     answers: { ...bingeDrinking, "use-impact": "serious", "mania-energy": "past" },
     level: { atLeast: "iop", atMost: "php" },
     route: "support",
-    programmes: ["bipolar", "dual-diagnosis"],
+    programs: ["bipolar", "dual-diagnosis"],
     sources: ["OEP-LOC", "SEED"],
   },
   {
@@ -79,7 +79,7 @@ export const dualDiagnosis: readonly Vignette[] = [
     answers: { ...someDrugs, "use-impact": "serious", "treatment-past": "intensive-failed" },
     level: { atLeast: "php", atMost: "residential" },
     route: "none",
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["OEP-LOC", "IAR-PDF"],
   },
   {
@@ -92,7 +92,7 @@ export const dualDiagnosis: readonly Vignette[] = [
     },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "none",
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["SEED", "OEP-LOC"],
   },
 ];

@@ -53,7 +53,7 @@ export const eatingDanger: readonly Vignette[] = [
     answers: { ...daily, "weight-loss": "15-24" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["eating-disorder"],
+    programs: ["eating-disorder"],
     sources: ["NEDA-APA", "APA-ED23"],
   },
   {
@@ -68,7 +68,7 @@ export const eatingDanger: readonly Vignette[] = [
     answers: { ...skipsMeals, "eating-severity": "constant" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["eating-disorder"],
+    programs: ["eating-disorder"],
     sources: ["PMC-SAHM"],
   },
   {
@@ -90,7 +90,7 @@ export const eatingDanger: readonly Vignette[] = [
     answers: { ...binges, ...purges, "eating-severity": "weekly", "eating-body": ["skip-insulin"] },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["eating-disorder"],
+    programs: ["eating-disorder"],
     sources: ["PMC-SAHM", "NEDA-APA"],
   },
   {
@@ -105,7 +105,7 @@ export const eatingDanger: readonly Vignette[] = [
     answers: { ...severeLowMood, "44251-7": "3", "weight-loss": "15-24" },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
-    notProgrammes: ["eating-disorder"],
+    notPrograms: ["eating-disorder"],
     sources: ["NEDA-APA", "OWN"],
   },
 ];

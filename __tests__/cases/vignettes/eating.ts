@@ -8,7 +8,7 @@ export const eating: readonly Vignette[] = [
     answers: { ...skipsMeals, "eating-severity": "preoccupied" },
     level: { atLeast: "outpatient", atMost: "outpatient" },
     route: "none",
-    notProgrammes: ["eating-disorder"],
+    notPrograms: ["eating-disorder"],
     sources: ["APA-ED23"],
   },
   {
@@ -16,7 +16,7 @@ export const eating: readonly Vignette[] = [
     answers: { ...binges, "eating-severity": "weekly" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "none",
-    programmes: ["eating-disorder"],
+    programs: ["eating-disorder"],
     sources: ["APA-ED23"],
   },
   {
@@ -24,7 +24,7 @@ export const eating: readonly Vignette[] = [
     answers: { ...binges, "eating-severity": "weekly", "treatment-past": "little" },
     level: { atLeast: "iop", atMost: "php" },
     route: "none",
-    programmes: ["eating-disorder"],
+    programs: ["eating-disorder"],
     sources: ["APA-ED23"],
   },
   {
@@ -32,7 +32,7 @@ export const eating: readonly Vignette[] = [
     answers: { ...binges, ...purges, "eating-severity": "weekly", "eating-body": ["dizzy", "purge-weekly"] },
     level: { atLeast: "iop", atMost: "php" },
     route: "urgent",
-    programmes: ["eating-disorder"],
+    programs: ["eating-disorder"],
     sources: ["APA-ED23", "PMC-SAHM"],
   },
   {
@@ -40,7 +40,7 @@ export const eating: readonly Vignette[] = [
     answers: { ...skipsMeals, "eating-severity": "daily" },
     level: { atLeast: "iop", atMost: "php" },
     route: "urgent",
-    programmes: ["eating-disorder"],
+    programs: ["eating-disorder"],
     sources: ["NEDA-APA", "APA-ED23"],
   },
   {
@@ -48,7 +48,7 @@ export const eating: readonly Vignette[] = [
     answers: { ...skipsMeals, "eating-severity": "daily", "watch-need": "daily" },
     level: { atLeast: "php", atMost: "residential" },
     route: "urgent",
-    programmes: ["eating-disorder"],
+    programs: ["eating-disorder"],
     sources: ["APA-ED23", "SEED"],
   },
   {
@@ -56,7 +56,7 @@ export const eating: readonly Vignette[] = [
     answers: { ...skipsMeals, "eating-severity": "daily", "function-roles": "missing-most" },
     level: { atLeast: "php", atMost: "residential" },
     route: "urgent",
-    programmes: ["eating-disorder"],
+    programs: ["eating-disorder"],
     sources: ["NEDA-APA", "APA-ED23"],
   },
   {
@@ -69,7 +69,7 @@ export const eating: readonly Vignette[] = [
     },
     level: { atLeast: "php", atMost: "residential" },
     route: "urgent",
-    programmes: ["eating-disorder"],
+    programs: ["eating-disorder"],
     sources: ["APA-ED23"],
   },
   {
@@ -77,7 +77,7 @@ export const eating: readonly Vignette[] = [
     answers: { ...skipsMeals, ...wishesToBeDead, "eating-severity": "daily" },
     level: { atLeast: "iop", atMost: "residential" },
     route: "urgent",
-    programmes: ["eating-disorder"],
+    programs: ["eating-disorder"],
     sources: ["AAP-ED", "NEDA-APA"],
   },
 ];

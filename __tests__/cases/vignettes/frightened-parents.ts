@@ -12,7 +12,7 @@ export const frightenedParents: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "support",
     rules: ["R1"],
-    programmes: ["perinatal", "ocd"],
+    programs: ["perinatal", "ocd"],
     sources: ["COLLARDEAU24", "IOCDF-AC"],
   },
   {
@@ -22,7 +22,7 @@ export const frightenedParents: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R24"],
-    programmes: ["perinatal", "ocd"],
+    programs: ["perinatal", "ocd"],
     sources: ["COLLARDEAU24"],
   },
   {
@@ -32,8 +32,8 @@ export const frightenedParents: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R24"],
-    programmes: ["ocd"],
-    notProgrammes: ["perinatal"],
+    programs: ["ocd"],
+    notPrograms: ["perinatal"],
     sources: ["COLLARDEAU24"],
   },
   {
@@ -67,8 +67,8 @@ export const frightenedParents: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R3"],
-    programmes: ["perinatal"],
-    notProgrammes: ["ocd"],
+    programs: ["perinatal"],
+    notPrograms: ["ocd"],
     sources: ["NIMH-ASQ", "COLLARDEAU24"],
   },
 ];

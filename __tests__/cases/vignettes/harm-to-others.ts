@@ -58,7 +58,7 @@ export const harmToOthers: readonly Vignette[] = [
     answers: { "harm-others": "thoughts", ...bingeDrinking },
     level: { atLeast: "iop", atMost: "php" },
     route: "support",
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["IAR-PDF"],
   },
   {

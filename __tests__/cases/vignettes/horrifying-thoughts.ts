@@ -10,7 +10,7 @@ export const horrifyingThoughts: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "support",
     rules: ["R1"],
-    programmes: ["ocd"],
+    programs: ["ocd"],
     sources: ["IOCDF-AC", "IAR-PDF"],
   },
   {
@@ -21,7 +21,7 @@ export const horrifyingThoughts: readonly Vignette[] = [
     level: exactly("iop"),
     route: "support",
     rules: ["I2"],
-    programmes: ["ocd"],
+    programs: ["ocd"],
     sources: ["IOCDF-AC", "IAR-PDF"],
   },
   {
@@ -31,7 +31,7 @@ export const horrifyingThoughts: readonly Vignette[] = [
     level: exactly("php"),
     route: "urgent",
     rules: ["P4"],
-    notProgrammes: ["ocd"],
+    notPrograms: ["ocd"],
     sources: ["NORIDIAN", "MBHP"],
   },
   {
@@ -50,7 +50,7 @@ export const horrifyingThoughts: readonly Vignette[] = [
     level: exactly("iop"),
     route: "support",
     rules: ["I12"],
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["IAR-PDF"],
   },
   {

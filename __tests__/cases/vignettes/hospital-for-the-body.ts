@@ -10,7 +10,7 @@ export const hospitalForTheBody: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "none",
     rules: [],
-    programmes: ["perinatal"],
+    programs: ["perinatal"],
     sources: ["FUH-CMS"],
   },
   {
@@ -75,8 +75,8 @@ export const hospitalForTheBody: readonly Vignette[] = [
     level: exactly("php"),
     route: "support",
     rules: ["P9"],
-    programmes: ["substance-use"],
-    notProgrammes: ["withdrawal"],
+    programs: ["substance-use"],
+    notPrograms: ["withdrawal"],
     sources: ["NORIDIAN", "OEP-LOC"],
   },
 ];

@@ -10,8 +10,8 @@ export const lastUse: readonly Vignette[] = [
     level: exactly("iop"),
     route: "none",
     rules: ["I5"],
-    programmes: ["substance-use"],
-    notProgrammes: ["withdrawal"],
+    programs: ["substance-use"],
+    notPrograms: ["withdrawal"],
     sources: ["AU-ALC2", "OEP-LOC"],
   },
   {
@@ -27,7 +27,7 @@ export const lastUse: readonly Vignette[] = [
     level: exactly("residential"),
     route: "urgent",
     rules: ["Q3"],
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["AU-ALC2", "ASAM-AWM"],
   },
   {
@@ -37,7 +37,7 @@ export const lastUse: readonly Vignette[] = [
     level: exactly("inpatient"),
     route: "urgent",
     rules: ["X5"],
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["AAFP21", "AU-ALC2"],
   },
   {
@@ -53,7 +53,7 @@ export const lastUse: readonly Vignette[] = [
     level: exactly("inpatient"),
     route: "medical",
     rules: ["A5d", "X5"],
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["PMC-AWS", "AAFP21"],
   },
   {
@@ -63,7 +63,7 @@ export const lastUse: readonly Vignette[] = [
     level: exactly("inpatient"),
     route: "medical",
     rules: ["A5", "A5b"],
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["AU-ALC", "PMC-AWS"],
   },
   {
@@ -79,8 +79,8 @@ export const lastUse: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "none",
     rules: [],
-    programmes: ["substance-use"],
-    notProgrammes: ["withdrawal"],
+    programs: ["substance-use"],
+    notPrograms: ["withdrawal"],
     sources: ["AU-ALC2"],
   },
   {

@@ -16,7 +16,7 @@ export const longOrNew: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "support",
     rules: ["R1"],
-    programmes: ["early-psychosis"],
+    programs: ["early-psychosis"],
     sources: ["RAISE", "LCD34196"],
   },
   {
@@ -50,7 +50,7 @@ export const longOrNew: readonly Vignette[] = [
     level: exactly("php"),
     route: "urgent",
     rules: ["P5"],
-    programmes: ["early-psychosis"],
+    programs: ["early-psychosis"],
     sources: ["LCD34196", "RAISE"],
   },
   {
@@ -69,7 +69,7 @@ export const longOrNew: readonly Vignette[] = [
     level: exactly("php"),
     route: "urgent",
     rules: ["P13"],
-    programmes: ["early-psychosis"],
+    programs: ["early-psychosis"],
     sources: ["IAR-PDF", "LCD34196"],
   },
   {
@@ -93,7 +93,7 @@ export const longOrNew: readonly Vignette[] = [
     level: exactly("residential"),
     route: "urgent",
     rules: ["Q12"],
-    programmes: ["bipolar"],
+    programs: ["bipolar"],
     sources: ["STUDYLIB-4201", "MDEDGE-MANIA"],
   },
   {

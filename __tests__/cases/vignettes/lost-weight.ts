@@ -10,7 +10,7 @@ export const lostWeight: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R10"],
-    notProgrammes: ["eating-disorder"],
+    notPrograms: ["eating-disorder"],
     sources: ["PMC-SAHM"],
   },
   {
@@ -64,7 +64,7 @@ export const lostWeight: readonly Vignette[] = [
     level: exactly("php"),
     route: "urgent",
     rules: ["P6"],
-    programmes: ["adolescent"],
+    programs: ["adolescent"],
     sources: ["PMC-SAHM", "NEDA-APA"],
   },
 ];

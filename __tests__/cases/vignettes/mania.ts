@@ -9,7 +9,7 @@ export const mania: readonly Vignette[] = [
     answers: { "mania-energy": "strong", course: "new" },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["bipolar"],
+    programs: ["bipolar"],
     sources: ["MDEDGE-MANIA"],
   },
   {
@@ -17,7 +17,7 @@ export const mania: readonly Vignette[] = [
     answers: { "mania-energy": "strong", course: "new", readiness: "refuse" },
     level: emergency,
     route: "crisis",
-    programmes: ["bipolar"],
+    programs: ["bipolar"],
     sources: ["ETG", "MDEDGE-MANIA"],
   },
   {
@@ -32,7 +32,7 @@ export const mania: readonly Vignette[] = [
     answers: { "mania-energy": "strong", "function-roles": "missing-most", course: "new" },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["bipolar"],
+    programs: ["bipolar"],
     sources: ["STUDYLIB-4201", "ETG"],
   },
   {
@@ -47,7 +47,7 @@ export const mania: readonly Vignette[] = [
     answers: { ...heavyDrinking, "mania-energy": "strong" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["bipolar", "withdrawal", "substance-use", "dual-diagnosis"],
+    programs: ["bipolar", "withdrawal", "substance-use", "dual-diagnosis"],
     sources: ["PMC-AWS", "ETG"],
   },
   {
@@ -55,7 +55,7 @@ export const mania: readonly Vignette[] = [
     answers: { "mania-energy": "mild" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "support",
-    programmes: ["bipolar"],
+    programs: ["bipolar"],
     sources: ["IAR-PDF"],
   },
   {
@@ -63,7 +63,7 @@ export const mania: readonly Vignette[] = [
     answers: { ...severeLowMood, "mania-energy": "past", "function-roles": "missing-some" },
     level: { atLeast: "iop", atMost: "php" },
     route: "support",
-    programmes: ["bipolar"],
+    programs: ["bipolar"],
     sources: ["IAR-PDF", "SEED"],
   },
 ];

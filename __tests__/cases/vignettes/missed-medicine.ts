@@ -12,7 +12,7 @@ export const missedMedicine: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R27"],
-    programmes: ["bipolar"],
+    programs: ["bipolar"],
     sources: ["SMI-CLOZ", "OWN"],
   },
   {

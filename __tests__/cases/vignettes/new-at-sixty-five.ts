@@ -11,8 +11,8 @@ export const newAtSixtyFive: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R16"],
-    programmes: ["older-adult"],
-    notProgrammes: ["early-psychosis"],
+    programs: ["older-adult"],
+    notPrograms: ["early-psychosis"],
     sources: ["NICE-CG103", "PSYTIMES"],
   },
   {
@@ -22,7 +22,7 @@ export const newAtSixtyFive: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "support",
     rules: ["R1"],
-    notProgrammes: ["early-psychosis"],
+    notPrograms: ["early-psychosis"],
     sources: ["IAR-PDF"],
   },
   {
@@ -32,7 +32,7 @@ export const newAtSixtyFive: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R16"],
-    programmes: ["bipolar", "older-adult"],
+    programs: ["bipolar", "older-adult"],
     sources: ["PSYTIMES"],
   },
   {
@@ -42,7 +42,7 @@ export const newAtSixtyFive: readonly Vignette[] = [
     level: exactly("php"),
     route: "urgent",
     rules: ["P5"],
-    notProgrammes: ["early-psychosis"],
+    notPrograms: ["early-psychosis"],
     sources: ["LCD34196", "PSYTIMES"],
   },
   {

@@ -61,7 +61,7 @@ export const nowhereToSleep: readonly Vignette[] = [
     level: exactly("residential"),
     route: "urgent",
     rules: ["Q6"],
-    programmes: ["opioid-medication", "substance-use"],
+    programs: ["opioid-medication", "substance-use"],
     sources: ["OEP-DIM", "CHCENTER"],
   },
 ];

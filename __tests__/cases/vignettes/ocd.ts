@@ -7,7 +7,7 @@ export const ocd: readonly Vignette[] = [
     answers: { "ocd-time": "under-1h" },
     level: { atLeast: "outpatient", atMost: "outpatient" },
     route: "none",
-    notProgrammes: ["ocd"],
+    notPrograms: ["ocd"],
     sources: ["IOCDF-AC"],
   },
   {
@@ -15,7 +15,7 @@ export const ocd: readonly Vignette[] = [
     answers: { "ocd-time": "1-3h", "function-roles": "harder" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "none",
-    programmes: ["ocd"],
+    programs: ["ocd"],
     sources: ["IOCDF-AC"],
   },
   {
@@ -23,7 +23,7 @@ export const ocd: readonly Vignette[] = [
     answers: { "ocd-time": "3-8h", "function-roles": "missing-some" },
     level: { atLeast: "iop", atMost: "php" },
     route: "none",
-    programmes: ["ocd"],
+    programs: ["ocd"],
     sources: ["IOCDF-AC", "SEED"],
   },
   {
@@ -36,7 +36,7 @@ export const ocd: readonly Vignette[] = [
     },
     level: { atLeast: "iop", atMost: "php" },
     route: "none",
-    programmes: ["ocd"],
+    programs: ["ocd"],
     sources: ["IOCDF-AC"],
   },
   {
@@ -49,7 +49,7 @@ export const ocd: readonly Vignette[] = [
     },
     level: { atLeast: "php", atMost: "residential" },
     route: "none",
-    programmes: ["ocd"],
+    programs: ["ocd"],
     sources: ["IOCDF-AC", "NORIDIAN"],
   },
   {
@@ -57,7 +57,7 @@ export const ocd: readonly Vignette[] = [
     answers: { "ocd-time": "over-8h" },
     level: { atLeast: "iop", atMost: "residential" },
     route: "none",
-    programmes: ["ocd"],
+    programs: ["ocd"],
     sources: ["IOCDF-AC", "IAR-PDF"],
   },
   {
@@ -65,7 +65,7 @@ export const ocd: readonly Vignette[] = [
     answers: { "ocd-time": "over-8h", "function-roles": "missing-most", "treatment-past": "intensive-failed" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "none",
-    programmes: ["ocd"],
+    programs: ["ocd"],
     sources: ["IOCDF-AC"],
   },
   {
@@ -73,7 +73,7 @@ export const ocd: readonly Vignette[] = [
     answers: { "ocd-time": "1-3h", "harm-others": "dread" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "support",
-    programmes: ["ocd"],
+    programs: ["ocd"],
     sources: ["IOCDF-AC", "IAR-PDF"],
   },
   {
@@ -81,7 +81,7 @@ export const ocd: readonly Vignette[] = [
     answers: { ...severeLowMood, ...wishesToBeDead, "ocd-time": "3-8h", "function-roles": "missing-most" },
     level: { atLeast: "php", atMost: "residential" },
     route: "support",
-    programmes: ["ocd"],
+    programs: ["ocd"],
     sources: ["IOCDF-AC", "NORIDIAN"],
   },
 ];

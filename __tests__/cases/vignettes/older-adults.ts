@@ -10,7 +10,7 @@ export const olderAdults: readonly Vignette[] = [
     answers: { ...older, "symptom-distress": "mild" },
     level: { atLeast: "outpatient", atMost: "outpatient" },
     route: "none",
-    programmes: ["older-adult"],
+    programs: ["older-adult"],
     sources: ["IAR-D2"],
   },
   {
@@ -18,7 +18,7 @@ export const olderAdults: readonly Vignette[] = [
     answers: { ...older, ...wishesToBeDead },
     level: { atLeast: "outpatient", atMost: "php" },
     route: "urgent",
-    programmes: ["older-adult"],
+    programs: ["older-adult"],
     sources: ["PSYTIMES", "IAR-D2"],
   },
   {
@@ -40,7 +40,7 @@ export const olderAdults: readonly Vignette[] = [
     answers: { ...older, "sedative-daily": "more", "use-last": "week" },
     level: emergency,
     route: "urgent",
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["BZD-2", "EYER"],
   },
   {
@@ -48,7 +48,7 @@ export const olderAdults: readonly Vignette[] = [
     answers: { ...older, ...heavyDrinking },
     level: emergency,
     route: "urgent",
-    programmes: ["withdrawal", "older-adult"],
+    programs: ["withdrawal", "older-adult"],
     sources: ["EYER", "PMC-AWS"],
   },
   {
@@ -61,7 +61,7 @@ export const olderAdults: readonly Vignette[] = [
     },
     level: { atLeast: "iop", atMost: "residential" },
     route: "none",
-    programmes: ["older-adult"],
+    programs: ["older-adult"],
     sources: ["IAR-PDF", "SEED"],
   },
   {
@@ -76,8 +76,8 @@ export const olderAdults: readonly Vignette[] = [
     answers: { ...older, "mind-reality": "convinced", course: "new" },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["older-adult"],
-    notProgrammes: ["early-psychosis"],
+    programs: ["older-adult"],
+    notPrograms: ["early-psychosis"],
     sources: ["PSYTIMES", "SEED"],
   },
 ];

@@ -9,7 +9,7 @@ export const opioids: readonly Vignette[] = [
     answers: { ...dailyOpioids, "use-impact": "serious" },
     level: { atLeast: "iop", atMost: "residential" },
     route: "urgent",
-    programmes: ["substance-use", "opioid-medication"],
+    programs: ["substance-use", "opioid-medication"],
     sources: ["OEP-LOC", "MIDSHORE"],
   },
   {
@@ -17,7 +17,7 @@ export const opioids: readonly Vignette[] = [
     answers: { ...dailyOpioids, "use-impact": "serious", "home-safety": "unstable" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["opioid-medication"],
+    programs: ["opioid-medication"],
     sources: ["OEP-DIM", "CHCENTER"],
   },
   {
@@ -25,7 +25,7 @@ export const opioids: readonly Vignette[] = [
     answers: { ...dailyOpioids, "use-impact": "serious", "withdrawal-now": "shaking" },
     level: { atLeast: "iop", atMost: "residential" },
     route: "urgent",
-    programmes: ["opioid-medication"],
+    programs: ["opioid-medication"],
     sources: ["ASAM-AWM", "OEP-LOC"],
   },
   {
@@ -39,7 +39,7 @@ export const opioids: readonly Vignette[] = [
     },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["perinatal", "opioid-medication"],
+    programs: ["perinatal", "opioid-medication"],
     sources: ["ASAM-AWM", "AAFP21"],
   },
   {
@@ -47,7 +47,7 @@ export const opioids: readonly Vignette[] = [
     answers: { ...dailyOpioids, "use-kinds": ["opioids", "sedatives"], "sedative-daily": "more" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["withdrawal", "opioid-medication"],
+    programs: ["withdrawal", "opioid-medication"],
     sources: ["PMC-AWS", "BZD-2"],
   },
   {
@@ -62,7 +62,7 @@ export const opioids: readonly Vignette[] = [
     answers: { ...dailyOpioids, "use-impact": "cannot-stop" },
     level: { atLeast: "php", atMost: "residential" },
     route: "urgent",
-    programmes: ["opioid-medication"],
+    programs: ["opioid-medication"],
     sources: ["OEP-LOC", "IAR-PDF"],
   },
   {
@@ -74,7 +74,7 @@ export const opioids: readonly Vignette[] = [
     },
     level: { atLeast: "outpatient", atMost: "outpatient" },
     route: "none",
-    programmes: ["opioid-medication"],
+    programs: ["opioid-medication"],
     sources: ["OEP-LOC"],
   },
 ];

@@ -9,7 +9,7 @@ export const overdose: readonly Vignette[] = [
     answers: { ...dailyOpioids, "use-overdose": "past-30-days" },
     level: { atLeast: "php", atMost: "residential" },
     route: "urgent",
-    programmes: ["substance-use", "opioid-medication"],
+    programs: ["substance-use", "opioid-medication"],
     sources: ["OEP-LOC", "SEED"],
   },
   {
@@ -31,7 +31,7 @@ export const overdose: readonly Vignette[] = [
     answers: { ...someDrugs, "use-overdose": "past-year" },
     level: { atLeast: "iop", atMost: "php" },
     route: "none",
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["OEP-LOC"],
   },
   {
@@ -39,7 +39,7 @@ export const overdose: readonly Vignette[] = [
     answers: { "68524-8": "1", "use-kinds": ["cannabis"], "use-overdose": "over-a-year" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "none",
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["OEP-LOC"],
   },
   {

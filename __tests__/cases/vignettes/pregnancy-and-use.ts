@@ -12,7 +12,7 @@ export const pregnancyAndUse: readonly Vignette[] = [
     level: exactly("inpatient"),
     route: "urgent",
     rules: ["X3"],
-    programmes: ["perinatal", "withdrawal"],
+    programs: ["perinatal", "withdrawal"],
     sources: ["AU-ALC14", "AAFP21"],
   },
   {
@@ -29,7 +29,7 @@ export const pregnancyAndUse: readonly Vignette[] = [
     level: exactly("inpatient"),
     route: "medical",
     rules: ["A5d", "X3", "X5", "X6"],
-    programmes: ["perinatal", "withdrawal"],
+    programs: ["perinatal", "withdrawal"],
     sources: ["AU-ALC14", "NY-OUD-PREG"],
   },
   {
@@ -47,7 +47,7 @@ export const pregnancyAndUse: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R7"],
-    programmes: ["perinatal"],
+    programs: ["perinatal"],
     sources: ["NY-OUD-PREG", "ASAM-AWM"],
   },
   {
@@ -73,8 +73,8 @@ export const pregnancyAndUse: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "none",
     rules: [],
-    programmes: ["perinatal"],
-    notProgrammes: ["substance-use"],
+    programs: ["perinatal"],
+    notPrograms: ["substance-use"],
     sources: ["OEP-LOC"],
   },
 ];

@@ -12,7 +12,7 @@ export const prescribedOpioids: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "none",
     rules: [],
-    notProgrammes: ["substance-use"],
+    notPrograms: ["substance-use"],
     sources: ["OEP-LOC"],
   },
   {
@@ -28,7 +28,7 @@ export const prescribedOpioids: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "none",
     rules: [],
-    notProgrammes: ["substance-use"],
+    notPrograms: ["substance-use"],
     sources: ["OEP-LOC"],
   },
   {
@@ -45,8 +45,8 @@ export const prescribedOpioids: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "none",
     rules: [],
-    programmes: ["opioid-medication"],
-    notProgrammes: ["substance-use"],
+    programs: ["opioid-medication"],
+    notPrograms: ["substance-use"],
     sources: ["OEP-LOC"],
   },
   {
@@ -64,7 +64,7 @@ export const prescribedOpioids: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R19"],
-    programmes: ["opioid-medication", "substance-use"],
+    programs: ["opioid-medication", "substance-use"],
     sources: ["AAP-OUD", "OWN"],
   },
   {
@@ -74,7 +74,7 @@ export const prescribedOpioids: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R9", "R19"],
-    programmes: ["opioid-medication"],
+    programs: ["opioid-medication"],
     sources: ["AAP-OUD", "AAFP21"],
   },
   {
@@ -90,7 +90,7 @@ export const prescribedOpioids: readonly Vignette[] = [
     level: exactly("php"),
     route: "urgent",
     rules: ["P9"],
-    programmes: ["opioid-medication"],
+    programs: ["opioid-medication"],
     sources: ["OD-RELEASE", "NORIDIAN"],
   },
 ];

@@ -33,7 +33,7 @@ export const proxy: readonly Vignette[] = [
     answers: { ...about, "about-age": "13-17", ...hasThoughtOfHow, "suicide-plan": "yes" },
     level: emergency,
     route: "crisis",
-    programmes: ["adolescent"],
+    programs: ["adolescent"],
     sources: ["MDEDGE-ADOL", "NIMH-ASQ"],
   },
   {
@@ -41,7 +41,7 @@ export const proxy: readonly Vignette[] = [
     answers: { ...about, "about-age": "13-17", ...skipsMeals, "eating-severity": "daily", "eating-body": ["faint"] },
     level: emergency,
     route: "urgent",
-    programmes: ["eating-disorder", "adolescent"],
+    programs: ["eating-disorder", "adolescent"],
     sources: ["PMC-SAHM", "AAP-ED"],
   },
   {
@@ -49,7 +49,7 @@ export const proxy: readonly Vignette[] = [
     answers: { ...about, ...dailyDrinking, "withdrawal-now": "shaking" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["AAFP21", "AU-ALC"],
   },
   {

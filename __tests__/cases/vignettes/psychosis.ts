@@ -9,7 +9,7 @@ export const psychosis: readonly Vignette[] = [
     answers: { "mind-reality": "brief" },
     level: { atLeast: "outpatient", atMost: "outpatient" },
     route: "support",
-    notProgrammes: ["early-psychosis"],
+    notPrograms: ["early-psychosis"],
     sources: ["IAR-PDF"],
   },
   {
@@ -17,7 +17,7 @@ export const psychosis: readonly Vignette[] = [
     answers: { "mind-reality": "doubt", course: "new" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "support",
-    programmes: ["early-psychosis"],
+    programs: ["early-psychosis"],
     sources: ["RAISE"],
   },
   {
@@ -30,7 +30,7 @@ export const psychosis: readonly Vignette[] = [
     },
     level: { atLeast: "iop", atMost: "php" },
     route: "support",
-    programmes: ["early-psychosis"],
+    programs: ["early-psychosis"],
     sources: ["RAISE", "IAR-PDF"],
   },
   {
@@ -38,7 +38,7 @@ export const psychosis: readonly Vignette[] = [
     answers: { "mind-reality": "doubt", "mind-group": "no", course: "new" },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["early-psychosis"],
+    programs: ["early-psychosis"],
     sources: ["SEED", "STUDYLIB-4201"],
   },
   {
@@ -46,7 +46,7 @@ export const psychosis: readonly Vignette[] = [
     answers: { "mind-reality": "convinced", course: "new" },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["early-psychosis"],
+    programs: ["early-psychosis"],
     sources: ["SEED", "MDEDGE-MANIA"],
   },
   {
@@ -103,7 +103,7 @@ export const psychosis: readonly Vignette[] = [
     answers: { "mind-reality": "past" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "support",
-    notProgrammes: ["early-psychosis"],
+    notPrograms: ["early-psychosis"],
     sources: ["IAR-PDF"],
   },
 ];

@@ -16,7 +16,7 @@ export const sedatives: readonly Vignette[] = [
     answers: { "sedative-daily": "want-to-stop", "use-last": "now" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "support",
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["BZD-1"],
   },
   {
@@ -31,7 +31,7 @@ export const sedatives: readonly Vignette[] = [
     answers: { "sedative-daily": "more" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["BZD-1", "BZD-2"],
   },
   {
@@ -39,7 +39,7 @@ export const sedatives: readonly Vignette[] = [
     answers: { "sedative-daily": "want-to-stop", "use-last": "now", "withdrawal-now": "shaking" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["BZD-2"],
   },
   {

@@ -19,7 +19,7 @@ export const sleepingPills: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "none",
     rules: [],
-    notProgrammes: ["substance-use"],
+    notPrograms: ["substance-use"],
     sources: ["BZD-1"],
   },
   {
@@ -47,7 +47,7 @@ export const sleepingPills: readonly Vignette[] = [
     level: exactly("residential"),
     route: "urgent",
     rules: ["Q3"],
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["BZD-2", "ASAM-AWM"],
   },
   {
@@ -57,7 +57,7 @@ export const sleepingPills: readonly Vignette[] = [
     level: exactly("residential"),
     route: "urgent",
     rules: ["Q3"],
-    programmes: ["withdrawal", "substance-use"],
+    programs: ["withdrawal", "substance-use"],
     sources: ["PMC-AWS", "BZD-2"],
   },
   {
@@ -67,7 +67,7 @@ export const sleepingPills: readonly Vignette[] = [
     level: exactly("inpatient"),
     route: "urgent",
     rules: ["A5b"],
-    programmes: ["withdrawal"],
+    programs: ["withdrawal"],
     sources: ["BZD-2", "AU-ALC"],
   },
 ];

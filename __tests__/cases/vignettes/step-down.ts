@@ -6,7 +6,7 @@ const inCare = (current: string, response: string) => ({
   "treatment-response": response,
 });
 
-/** People in a programme or just out of one. Nobody is told to leave. */
+/** People in a program or just out of one. Nobody is told to leave. */
 export const stepDown: readonly Vignette[] = [
   {
     name: "in residential care, improving, still moderately depressed",
@@ -76,7 +76,7 @@ export const stepDown: readonly Vignette[] = [
     answers: { ...someDrugs, "use-impact": "serious", "treatment-discharge": "residential" },
     level: { atLeast: "php", atMost: "residential" },
     route: "support",
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["NORIDIAN", "SEED"],
   },
   {

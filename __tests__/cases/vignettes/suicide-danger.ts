@@ -108,7 +108,7 @@ export const suicideDanger: readonly Vignette[] = [
     answers: { "self-injury": "recent-frequent" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "support",
-    programmes: ["dbt"],
+    programs: ["dbt"],
     sources: ["IAR-PDF"],
   },
   {
@@ -116,7 +116,7 @@ export const suicideDanger: readonly Vignette[] = [
     answers: { "self-injury": "recent-medical" },
     level: { atLeast: "iop", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["dbt"],
+    programs: ["dbt"],
     sources: ["IAR-PDF", "ELITE"],
   },
 ];

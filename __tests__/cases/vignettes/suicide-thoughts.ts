@@ -50,7 +50,7 @@ export const suicideThoughts: readonly Vignette[] = [
     answers: { ...wishesToBeDead, ...bingeDrinking, "use-impact": "problems" },
     level: { atLeast: "iop", atMost: "php" },
     route: "support",
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["IAR-PDF", "RICHARDS19"],
   },
   {
@@ -93,7 +93,7 @@ export const suicideThoughts: readonly Vignette[] = [
     answers: { ...hasThoughtOfHow, ...bingeDrinking },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["substance-use"],
+    programs: ["substance-use"],
     sources: ["ELITE", "RICHARDS19"],
   },
   {

@@ -12,7 +12,7 @@ export const teensAndAdults: readonly Vignette[] = [
     level: exactly("outpatient"),
     route: "urgent",
     rules: ["R4"],
-    programmes: ["adolescent"],
+    programs: ["adolescent"],
     sources: ["MDEDGE-ADOL", "NIMH-BSSA"],
   },
   {
@@ -112,7 +112,7 @@ export const teensAndAdults: readonly Vignette[] = [
     level: exactly("iop"),
     route: "urgent",
     rules: ["I20"],
-    programmes: ["adolescent", "opioid-medication"],
+    programs: ["adolescent", "opioid-medication"],
     sources: ["AAP-OUD"],
   },
 ];

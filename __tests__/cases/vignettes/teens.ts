@@ -10,7 +10,7 @@ export const teens: readonly Vignette[] = [
     answers: { ...teen },
     level: { atLeast: "outpatient", atMost: "outpatient" },
     route: "none",
-    programmes: ["adolescent"],
+    programs: ["adolescent"],
     sources: ["IAR-ADOL"],
   },
   {
@@ -18,7 +18,7 @@ export const teens: readonly Vignette[] = [
     answers: { ...teen, ...wishesToBeDead },
     level: { atLeast: "outpatient", atMost: "php" },
     route: "urgent",
-    programmes: ["adolescent"],
+    programs: ["adolescent"],
     sources: ["NIMH-BSSA", "IAR-ADOL"],
   },
   {
@@ -40,7 +40,7 @@ export const teens: readonly Vignette[] = [
     answers: { ...teen, "asq-4": "1", "suicide-attempt-when": "past-year" },
     level: { atLeast: "iop", atMost: "php" },
     route: "urgent",
-    programmes: ["adolescent"],
+    programs: ["adolescent"],
     sources: ["IAR-ADOL"],
   },
   {
@@ -48,7 +48,7 @@ export const teens: readonly Vignette[] = [
     answers: { ...teen, ...severeLowMood, "function-roles": "missing-most", "self-injury": "recent-frequent" },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "urgent",
-    programmes: ["adolescent", "dbt"],
+    programs: ["adolescent", "dbt"],
     sources: ["NORIDIAN", "IAR-ADOL"],
   },
   {
@@ -63,7 +63,7 @@ export const teens: readonly Vignette[] = [
     },
     level: { atLeast: "iop", atMost: "php" },
     route: "none",
-    programmes: ["adolescent", "dual-diagnosis", "substance-use"],
+    programs: ["adolescent", "dual-diagnosis", "substance-use"],
     sources: ["SEED"],
   },
   {
@@ -86,7 +86,7 @@ export const teens: readonly Vignette[] = [
     answers: { ...teen, ...binges, "eating-severity": "daily" },
     level: { atLeast: "iop", atMost: "php" },
     route: "urgent",
-    programmes: ["adolescent", "eating-disorder"],
+    programs: ["adolescent", "eating-disorder"],
     sources: ["NEDA-APA", "APA-ED23"],
   },
   {

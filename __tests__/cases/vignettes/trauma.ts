@@ -7,7 +7,7 @@ export const trauma: readonly Vignette[] = [
     answers: { "102011-4": "1", "102012-2": "1" },
     level: { atLeast: "outpatient", atMost: "outpatient" },
     route: "none",
-    notProgrammes: ["trauma"],
+    notPrograms: ["trauma"],
     sources: ["IAR-PDF"],
   },
   {
@@ -15,7 +15,7 @@ export const trauma: readonly Vignette[] = [
     answers: { ...traumaScreenPositive },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "none",
-    programmes: ["trauma"],
+    programs: ["trauma"],
     sources: ["IAR-PDF"],
   },
   {
@@ -23,7 +23,7 @@ export const trauma: readonly Vignette[] = [
     answers: { ...traumaScreenPositive, "function-roles": "missing-most" },
     level: { atLeast: "iop", atMost: "php" },
     route: "none",
-    programmes: ["trauma"],
+    programs: ["trauma"],
     sources: ["SEED", "IAR-PDF"],
   },
   {
@@ -36,7 +36,7 @@ export const trauma: readonly Vignette[] = [
     },
     level: { atLeast: "iop", atMost: "php" },
     route: "none",
-    programmes: ["trauma", "veteran", "substance-use", "dual-diagnosis"],
+    programs: ["trauma", "veteran", "substance-use", "dual-diagnosis"],
     sources: ["SEED"],
   },
   {
@@ -50,7 +50,7 @@ export const trauma: readonly Vignette[] = [
     },
     level: { atLeast: "iop", atMost: "php" },
     route: "none",
-    programmes: ["trauma"],
+    programs: ["trauma"],
     sources: ["SEED", "IAR-PDF"],
   },
   {
@@ -63,7 +63,7 @@ export const trauma: readonly Vignette[] = [
     },
     level: { atLeast: "php", atMost: "residential" },
     route: "support",
-    programmes: ["trauma", "dbt"],
+    programs: ["trauma", "dbt"],
     sources: ["NORIDIAN", "SEED"],
   },
   {
@@ -71,7 +71,7 @@ export const trauma: readonly Vignette[] = [
     answers: { ...traumaScreenPositive, "home-safety": "unsafe" },
     level: { atLeast: "outpatient", atMost: "php" },
     route: "urgent",
-    programmes: ["trauma"],
+    programs: ["trauma"],
     sources: ["DEBOFSKY", "OWN"],
   },
   {
@@ -79,7 +79,7 @@ export const trauma: readonly Vignette[] = [
     answers: { "about-age": "13-17", "trauma-trouble": "a-lot" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "none",
-    programmes: ["trauma", "adolescent"],
+    programs: ["trauma", "adolescent"],
     sources: ["IAR-ADOL"],
   },
 ];

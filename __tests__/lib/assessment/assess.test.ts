@@ -28,7 +28,7 @@ describe("A well adult", () => {
       flags: [],
       reasons: [],
       routeReasons: [],
-      programmes: [],
+      programs: [],
       formats: [],
       unknown: [],
       missing: [],
@@ -96,9 +96,9 @@ describe("The level", () => {
     expect(result.dimensions).toMatchObject({ SYMP: 1, SELF: 0 });
   });
 
-  it("names programmes and formats", () => {
+  it("names programs and formats", () => {
     const result = of({ "known-conditions": ["ocd"], "practical-cost": "cannot" });
-    expect(result.programmes).toEqual(["ocd"]);
+    expect(result.programs).toEqual(["ocd"]);
     expect(result.formats).toEqual(["low-cost"]);
   });
 });
@@ -249,7 +249,7 @@ describe("Answers left behind", () => {
   });
 });
 
-describe("Someone in a programme", () => {
+describe("Someone in a program", () => {
   it("stays where the level is not higher", () => {
     const care = { "treatment-current": "php", "treatment-response": "too-early" };
     expect(of(care)).toMatchObject({ level: "php", stay: true });
@@ -273,7 +273,7 @@ describe("People the rules are not for", () => {
       route: "support",
       reasons: [],
       routeReasons: [],
-      programmes: [],
+      programs: [],
       formats: [],
       couldBe: null,
       borderline: [],

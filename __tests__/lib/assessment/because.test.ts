@@ -157,14 +157,14 @@ describe("A total rests on", () => {
       },
     ],
     instruments: [
-      { id: "x", totals: [{ id: "other", items: ["elsewhere"], max: 1, bands: [] }], licence: "FREE", source: "S" },
+      { id: "x", totals: [{ id: "other", items: ["elsewhere"], max: 1, bands: [] }], license: "FREE", source: "S" },
       {
         id: "y",
         totals: [
           { id: "half", items: ["one"], max: 1, bands: [] },
           { id: "total", items: ["one", "two", "three"], max: 3, bands: [] },
         ],
-        licence: "FREE",
+        license: "FREE",
         source: "S",
       },
     ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decisionText } from "../../../lib/assessment/decision-text";
 import { LEVELS, levelOfRank, ROUTES, rankOfLevel, rankOfRoute, routeOfRank } from "../../../lib/assessment/levels";
-import { suggestedFormats, suggestedProgrammes } from "../../../lib/assessment/suggestions";
+import { suggestedFormats, suggestedPrograms } from "../../../lib/assessment/suggestions";
 import { thresholdsOf } from "../../../lib/assessment/thresholds";
 import { answered, atLeast, flag } from "../../../lib/condition";
 import { defineQuestionnaire } from "../../../lib/questionnaire/definition";
@@ -27,7 +27,7 @@ describe("Levels and routes", () => {
 describe("Suggestions", () => {
   const suggesting = defineQuestionnaire({
     ...fixture,
-    programmes: [
+    programs: [
       { id: "plain", when: atLeast("SYMP", 2) },
       { id: "unless", when: atLeast("SYMP", 2), unless: flag("means") },
       { id: "never", when: atLeast("EAT", 4) },
@@ -37,9 +37,9 @@ describe("Suggestions", () => {
 
   it("come up where they hold, unless something speaks against them", () => {
     const facts = (answers: Record<string, string>) => readAnswers(suggesting, answers).ledger;
-    expect(suggestedProgrammes(suggesting, facts({ mood: "low" }))).toEqual(["plain", "unless"]);
+    expect(suggestedPrograms(suggesting, facts({ mood: "low" }))).toEqual(["plain", "unless"]);
     const reachable = facts({ mood: "low", thoughts: "some", reach: "yes" });
-    expect(suggestedProgrammes(suggesting, reachable)).toEqual(["plain"]);
+    expect(suggestedPrograms(suggesting, reachable)).toEqual(["plain"]);
     expect(suggestedFormats(suggesting, reachable)).toEqual(["format"]);
     expect(suggestedFormats(suggesting, facts({}))).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe("The text that is hashed", () => {
         "id",
         "instruments",
         "outOfScope",
-        "programmes",
+        "programs",
         "rules",
         "sections",
         "stages",

@@ -7,12 +7,12 @@ import { fill } from "../../../lib/content/fill";
 import { CRISIS_LINES } from "../../../lib/crisis/crisis-lines";
 import { reachLifeline } from "../../../lib/crisis/reach-lifeline";
 import { formatsEn } from "../../../questionnaires/level-of-care/text/en/formats";
-import { programmesEn } from "../../../questionnaires/level-of-care/text/en/programmes";
+import { programsEn } from "../../../questionnaires/level-of-care/text/en/programs";
 
 const textsOf = (words: unknown): string[] =>
   typeof words === "string" ? [words] : words && typeof words === "object" ? Object.values(words).flatMap(textsOf) : [];
 
-const all = [careEn, formatsEn, programmesEn].flatMap(textsOf);
+const all = [careEn, formatsEn, programsEn].flatMap(textsOf);
 const lines = Object.fromEntries(CRISIS_LINES.map(({ id, status }) => [id, status === "active" ? id : ""]));
 /** How to reach the lifeline, in the reader's language. */
 const ways = reachLifeline("US", "en");
@@ -67,7 +67,7 @@ describe("the words about care", () => {
   });
 
   it("read at grade 6 or below, part by part", () => {
-    for (const [name, part] of Object.entries({ ...careEn, formatsEn, programmesEn })) {
+    for (const [name, part] of Object.entries({ ...careEn, formatsEn, programsEn })) {
       const texts = textsOf(part).filter((text) => /[.?!]$/.test(text));
       if (texts.length > 3) expect.soft(gradeOf(texts), name).toBeLessThanOrEqual(6.5);
     }

@@ -65,10 +65,10 @@ const everything = () => ({
           positiveAt: 2,
         },
       ],
-      licence: "FREE",
+      license: "FREE",
       source: "https://example.org",
     },
-    { id: "other", totals: [], licence: "FREE-WITH-NOTICE", source: "A book, 1998" },
+    { id: "other", totals: [], license: "FREE-WITH-NOTICE", source: "A book, 1998" },
   ],
   derived: [{ id: "derived", when: { flag: "means" }, sets: { SYMP: 3 } }],
   rules: [
@@ -85,7 +85,7 @@ const everything = () => ({
     ...[0, 1].map((route) => ({ id: `R${route}`, when: { flag: "disch" }, route, sources: ["OWN"] })),
   ],
   stages: { any: "object" },
-  programmes: [{ id: "ocd", when: { flag: "means" }, unless: { flag: "minor" } }],
+  programs: [{ id: "ocd", when: { flag: "means" }, unless: { flag: "minor" } }],
   formats: [{ id: "evening", when: { flag: "means" } }],
   outOfScope: { reason: "under-13", when: { flag: "minor" }, asks: ["about-age"] },
   sources: { OWN: { title: "T", publisher: "P", url: "https://example.org", year: 2026, lastChecked: "2026-11-24" } },
@@ -180,7 +180,7 @@ describe("A questionnaire", () => {
     [[...option, "exclusive"], false],
     [["sections", 0, "pages", 0, "questions", 2, "max"], 1.5],
     [["sections", 0, "pages", 0, "questions", 3, "maxLength"], "5"],
-    [["instruments", 0, "licence"], "PAID"],
+    [["instruments", 0, "license"], "PAID"],
     [["instruments", 0, "more"], 1],
     [["instruments", 0, "totals", 0, "items"], []],
     [["instruments", 0, "totals", 0, "more"], 1],
@@ -195,7 +195,7 @@ describe("A questionnaire", () => {
     [["rules", 0, "more"], 1],
     [["stages"], null],
     [["stages"], "stages"],
-    [["programmes", 0, "more"], 1],
+    [["programs", 0, "more"], 1],
     [["outOfScope", "more"], 1],
     [["sources", "OWN", "more"], 1],
     [["sources", "OWN", "title"], undefined],
@@ -224,7 +224,7 @@ describe("Parts of a questionnaire", () => {
   it("are handed on as they are", () => {
     const section = { id: "s", pages: [] };
     expect(defineSection(section)).toBe(section);
-    const instrument = { id: "i", totals: [], licence: "FREE", source: "S" } as const;
+    const instrument = { id: "i", totals: [], license: "FREE", source: "S" } as const;
     expect(defineInstrument(instrument)).toBe(instrument);
   });
 });

@@ -73,7 +73,7 @@ const withScores = {
         { id: "total", items: ["one", "two", "three"], max: 7, bands: [] },
         { id: "half", items: ["one"], max: 2, bands: [] },
       ],
-      licence: "FREE",
+      license: "FREE",
       source: "S",
     },
   ],
@@ -160,7 +160,7 @@ describe("The path", () => {
         },
       ],
       derived: [],
-      instruments: [{ id: "i", totals: [total], licence: "FREE", source: "S" }],
+      instruments: [{ id: "i", totals: [total], license: "FREE", source: "S" }],
     });
     expect(readAnswers(aged, { age: "adult" }).ledger.score("ages")).toBe(2);
   });

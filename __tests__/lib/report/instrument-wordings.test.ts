@@ -30,7 +30,7 @@ describe("Where the questions come from", () => {
     }
   });
 
-  it("says of each instrument whose it is, with the notice its licence asks for", () => {
+  it("says of each instrument whose it is, with the notice its license asks for", () => {
     for (const { title, notice, source, items } of [...english.instruments, ...spanish.instruments]) {
       for (const text of [title, notice, source]) expect(text).not.toBe("");
       expect(items.length).toBeGreaterThan(0);

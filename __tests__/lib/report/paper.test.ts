@@ -39,9 +39,9 @@ describe("The clinician's page", () => {
       expect(question && optionsOf(question).map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
     }
     const sections = levelOfCare.sections.map(({ id }) => id);
-    const programmes = levelOfCare.programmes.map(({ id }) => id);
+    const programs = levelOfCare.programs.map(({ id }) => id);
     expect(sections).toEqual(expect.arrayContaining([...leftOut.sections]));
-    expect(programmes).toEqual(expect.arrayContaining([...leftOut.programmes]));
+    expect(programs).toEqual(expect.arrayContaining([...leftOut.programs]));
     expect(levelOfCare.formats.map(({ id }) => id)).toEqual(expect.arrayContaining([...leftOut.formats]));
   });
 

@@ -58,9 +58,9 @@ function limitsCannotReach(questionnaire: Questionnaire): Finding {
   };
 }
 
-/** By answering: every value of every practical question, who answers, and programmes and formats left out altogether. */
+/** By answering: every value of every practical question, who answers, and programs and formats left out altogether. */
 function limitsTried(questionnaire: Questionnaire): Finding {
-  const without = { ...questionnaire, programmes: [], formats: [] };
+  const without = { ...questionnaire, programs: [], formats: [] };
   const practical = practicalQuestions(questionnaire);
   const violations: string[] = [];
   let enumerated = 0n;
@@ -79,7 +79,7 @@ function limitsTried(questionnaire: Questionnaire): Finding {
         same(`${question.id} = ${answer}`, verdictOf({ ...context, [question.id]: answer }));
     same("answering for oneself", verdictOf({ ...context, "about-subject": "self" }));
     same("answering about another", verdictOf({ ...context, "about-subject": "other" }));
-    same("leaving out programmes and formats", verdictOf(context, without));
+    same("leaving out programs and formats", verdictOf(context, without));
     if (violations.length >= MOST_EXAMPLES) break;
   }
   return { enumerated, violations: violations.slice(0, MOST_EXAMPLES) };

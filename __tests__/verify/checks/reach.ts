@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { noticesOf } from "../../../lib/assessment/acute-risks";
 import { rate } from "../../../lib/assessment/rate";
-import { suggestedFormats, suggestedProgrammes } from "../../../lib/assessment/suggestions";
+import { suggestedFormats, suggestedPrograms } from "../../../lib/assessment/suggestions";
 import { atomsOf } from "../../../lib/condition";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import type { Question, Questionnaire } from "../../../lib/questionnaire/definition";
@@ -62,14 +62,14 @@ const RECORDED_ONLY = [
 /** Answers that decide nothing, on purpose. */
 const KEPT_ONLY: readonly string[] = [...PROFILE_ONLY, ...RECORDED_ONLY];
 
-/** All that an answer could decide: level, urgency, help, programmes, formats, further questions, in whose voice. */
+/** All that an answer could decide: level, urgency, help, programs, formats, further questions, in whose voice. */
 function decidedBy(questionnaire: Questionnaire, answers: Answers): string {
   const { ledger, path } = readAnswers(questionnaire, answers);
   const { level, route } = rate(questionnaire, ledger);
   return [
     level,
     route,
-    suggestedProgrammes(questionnaire, ledger),
+    suggestedPrograms(questionnaire, ledger),
     suggestedFormats(questionnaire, ledger),
     noticesOf(questionnaire, answers),
     path.map(({ id }) => id),
@@ -81,7 +81,7 @@ function decidedBy(questionnaire: Questionnaire, answers: Answers): string {
 function oneBelow(questionnaire: Questionnaire, { id }: Question): Answers[] {
   const read = [
     ...placesOf(questionnaire).flatMap(({ question }) => question.askWhen ?? []),
-    ...[...questionnaire.derived, ...questionnaire.programmes].map(({ when }) => when),
+    ...[...questionnaire.derived, ...questionnaire.programs].map(({ when }) => when),
   ];
   const cuts = read.flatMap(atomsOf).flatMap((atom) => ("score" in atom ? [atom.score] : []));
   const totals = questionnaire.instruments.flatMap((instrument) => instrument.totals);

@@ -87,9 +87,7 @@ function stagesKeep(questionnaire: Questionnaire): Finding {
     if (!asksAsMuch(all, stage)) refuse("a stage lowers what the rules ask for");
     if (all.level === INPATIENT && stage.level < INPATIENT) refuse("a stage alone asks for inpatient care");
     if (all.level < least)
-      refuse(
-        "someone in a programme is sent lower than one step below it, or lower at all without saying they improve",
-      );
+      refuse("someone in a program is sent lower than one step below it, or lower at all without saying they improve");
     if (violations.length >= MOST_EXAMPLES) break;
   }
   return { enumerated, covers: ALL_SITUATIONS, violations };

@@ -81,7 +81,7 @@ export default async function MethodPage({ params }: LocaleParams) {
       <section id={suggestions.id}>
         <h2>{suggestions.title}</h2>
         <p>{suggestions.lead}</p>
-        <SuggestionList title={suggestions.programmes} suggestions={method.programmes} words={words} />
+        <SuggestionList title={suggestions.programs} suggestions={method.programs} words={words} />
         <SuggestionList title={suggestions.formats} suggestions={method.formats} words={words} />
       </section>
       <section id={changes.id}>

@@ -8,7 +8,7 @@ interface Props {
   readonly words: MethodWords;
 }
 
-/** Kinds of programme, or ways to fit, each with when it is named. */
+/** Kinds of program, or ways to fit, each with when it is named. */
 export function SuggestionList({ title, suggestions, words }: Props) {
   return (
     <details className="method-part">

@@ -24,7 +24,7 @@ export const helpNowCanadaEn: HelpNowWords["elsewhere"]["CA"] = {
       "Many drugstores give naloxone kits without a prescription. Keep it where others can find it.",
       "Tell {911} that it may be an overdose. Then they bring the right things.",
       "A law in Canada protects many people who call about an overdose.",
-      "A swallowed medicine or poison, and the person is awake: call the poison centre below. If not, call {911}.",
+      "A swallowed medicine or poison, and the person is awake: call the poison center below. If not, call {911}.",
     ],
   },
   home: {

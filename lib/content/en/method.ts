@@ -167,7 +167,7 @@ export const methodEn = {
     id: "programs",
     title: "Kinds of program and ways to fit",
     lead: "Named beside the level. By the way they are built they cannot reach it.",
-    programmes: "Kinds of program",
+    programs: "Kinds of program",
     formats: "Ways to fit",
     unless: "not when {condition}",
   },

@@ -64,7 +64,7 @@ export const paperEn = {
   notAsked: "Not asked, did not apply",
   questions: "{count} questions",
   suggested: "To ask a program about",
-  programmes: "Programs",
+  programs: "Programs",
   formats: "Format",
   made: "Rules {rules}. Pages built on {build}. Numbers of help lines last looked at on {lines}.",
   code: {

@@ -81,7 +81,7 @@ export const reportEn = {
   whyUrgent: "Why it should not wait",
   youSaid: { self: "You answered", other: "You answered about them" },
   asAbove: "Also from the answers above",
-  programmes: { title: "Ask whether they have a track for this", lead: "Programs for one thing often know it better." },
+  programs: { title: "Ask whether they have a track for this", lead: "Programs for one thing often know it better." },
   formats: { title: "To make it fit", lead: "Practical limits never change the level. Here is what to ask for." },
   unknown: { title: "Not answered", lead: "These could change the picture. You can still answer them." },
   /** The result of someone who stopped with questions open. */

@@ -173,7 +173,7 @@ export const methodEs: MethodWords = {
     id: "programs",
     title: "Tipos de programa y formas de que quede bien",
     lead: "Se nombran junto al nivel. Por cómo están hechos no pueden cambiarlo.",
-    programmes: "Tipos de programa",
+    programs: "Tipos de programa",
     formats: "Formas de que quede bien",
     unless: "no cuando {condition}",
   },

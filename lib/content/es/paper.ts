@@ -67,7 +67,7 @@ export const paperEs: PaperWords = {
   notAsked: "No se preguntó, no correspondía",
   questions: "{count} preguntas",
   suggested: "Qué pedir en un programa",
-  programmes: "Programas",
+  programs: "Programas",
   formats: "Formato",
   made: "Reglas {rules}. Páginas hechas el {build}. Números de las líneas de ayuda consultados por última vez el {lines}.",
   code: {

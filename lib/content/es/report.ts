@@ -83,7 +83,7 @@ export const reportEs: ReportWords = {
   whyUrgent: "Por qué no debe esperar",
   youSaid: { self: "Usted respondió", other: "Usted respondió sobre esa persona" },
   asAbove: "También por las respuestas de arriba",
-  programmes: {
+  programs: {
     title: "Pregunte si tienen un grupo especial para esto",
     lead: "Los programas para una sola cosa muchas veces la conocen mejor.",
   },

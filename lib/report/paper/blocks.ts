@@ -113,7 +113,7 @@ function suggested({ report, texts }: PaperSource, most: number): PaperBlock {
       .map(({ name }) => name)
       .join("; ")}${all.length > most ? "; …" : ""}`;
   const items = [
-    { id: "programmes", lead: texts.paper.programmes, text: names(report.programmes), note: "" },
+    { id: "programs", lead: texts.paper.programs, text: names(report.programs), note: "" },
     { id: "formats", lead: texts.paper.formats, text: names(report.formats), note: "" },
   ].filter(({ text }) => text !== "");
   return list("suggested", texts.paper.suggested, items);

@@ -22,7 +22,7 @@ export interface PaperPlan {
     readonly sections: readonly string[];
     readonly questions: readonly string[];
     readonly dimensions: readonly Dimension[];
-    readonly programmes: readonly string[];
+    readonly programs: readonly string[];
     readonly formats: readonly string[];
   };
 }

@@ -12,7 +12,7 @@ const ALL_LETTERS = 500;
 export function shortBlocks(source: PaperSource): readonly PaperBlock[] {
   const { questionnaire, answers, report, texts, plan } = source;
   const { print } = texts.report;
-  const { sections, questions, dimensions, programmes, formats: leftOutFormats } = plan.leftOut;
+  const { sections, questions, dimensions, programs, formats: leftOutFormats } = plan.leftOut;
   const asked = new Set(
     questionnaire.sections
       .filter(({ id }) => !sections.includes(id))
@@ -30,11 +30,11 @@ export function shortBlocks(source: PaperSource): readonly PaperBlock[] {
     questionnaire.instruments.flatMap(({ totals }) => totals).find(({ id }) => id === total)?.items ?? [];
   // A total that only counts what is left out would say what was answered there.
   const scores = scoreRows(source).filter(({ id }) => itemsOf(id).some((item) => asked.has(item)));
-  const programs = report.programmes.filter(({ id }) => !programmes.includes(id)).map(({ name }) => name);
-  const formats = report.formats.filter(({ id }) => !leftOutFormats.includes(id)).map(({ name }) => name);
+  const programNames = report.programs.filter(({ id }) => !programs.includes(id)).map(({ name }) => name);
+  const formatNames = report.formats.filter(({ id }) => !leftOutFormats.includes(id)).map(({ name }) => name);
   const suggested = [
-    { id: "programmes", lead: texts.paper.programmes, text: programs.join("; "), note: "" },
-    { id: "formats", lead: texts.paper.formats, text: formats.join("; "), note: "" },
+    { id: "programs", lead: texts.paper.programs, text: programNames.join("; "), note: "" },
+    { id: "formats", lead: texts.paper.formats, text: formatNames.join("; "), note: "" },
   ].filter(({ text }) => text !== "");
   const blocks: readonly PaperBlock[] = [
     { ...scoreBlock(source), kind: "rows", rows: scores },

@@ -14,7 +14,7 @@ export const stages = {
     sources: ["IAR-PDF", "SEED"],
   },
   settings: [
-    // A day programme is not a safer place to live.
+    // A day program is not a safer place to live.
     { id: "E1", at: 3, when: atLeast("ENV", 4), level: 4, route: 2, sources: ["CONNECTCARE", "DEBOFSKY"] },
     // Nobody to call counts beside something that a night alone can make dangerous.
     {

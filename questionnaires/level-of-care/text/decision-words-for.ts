@@ -1,7 +1,7 @@
 import type { DecisionWords, FactWords, SuggestionWords } from "../../../lib/assessment/decision-words";
 import type { Said } from "../../../lib/questionnaire/words";
 import type { FormatId } from "../formats";
-import type { ProgrammeId } from "../programmes";
+import type { ProgramId } from "../programs";
 
 /** The totals that mean something to the rules. */
 type TotalId = "phq-9" | "gad-7" | "audit-c" | "pc-ptsd-5";
@@ -10,9 +10,9 @@ export interface FactWordsHere extends FactWords {
   readonly totals: { readonly [T in TotalId]: Said };
 }
 
-/** The decision's words, with every programme and format of this questionnaire and no other. */
+/** The decision's words, with every program and format of this questionnaire and no other. */
 export interface DecisionWordsHere extends DecisionWords {
   readonly facts: FactWordsHere;
-  readonly programmes: { readonly [P in ProgrammeId]: SuggestionWords };
+  readonly programs: { readonly [P in ProgramId]: SuggestionWords };
   readonly formats: { readonly [F in FormatId]: SuggestionWords };
 }

@@ -83,8 +83,8 @@ describe("each validator can fail", () => {
   const CASES: readonly [string, keyof typeof VALIDATORS & string, (bundle: Resource) => void][] = [
     ["a status that is not there", "byFhir", (bundle) => delete resourceOf(bundle, "Observation").status],
     ["a status that does not exist", "byFhir", (bundle) => (resourceOf(bundle, "Observation").status = "guessed")],
-    ["an element that does not exist", "byFhir", (bundle) => (resourceOf(bundle, "Observation").colour = "red")],
-    ["an element that does not exist", "byMedplum", (bundle) => (resourceOf(bundle, "Observation").colour = "red")],
+    ["an element that does not exist", "byFhir", (bundle) => (resourceOf(bundle, "Observation").color = "red")],
+    ["an element that does not exist", "byMedplum", (bundle) => (resourceOf(bundle, "Observation").color = "red")],
     ["a date that is none", "byMedplum", (bundle) => (resourceOf(bundle, "QuestionnaireResponse").authored = "today")],
     ["a list where one is due", "byMedplum", (bundle) => (resourceOf(bundle, "Questionnaire").url = ["a", "b"])],
     [

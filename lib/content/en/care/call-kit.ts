@@ -16,7 +16,7 @@ export const callKitEn = {
       ask: "Which treatments do you use that have studies behind them?",
       listenFor: "Names such as CBT, DBT, ERP, CPT or PE, and a plan for the day.",
     },
-    licences: {
+    licenses: {
       ask: "What licenses do the people who treat have?",
       listenFor: "Licensed therapists and nurses, and a doctor or nurse practitioner.",
     },

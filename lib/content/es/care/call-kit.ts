@@ -16,7 +16,7 @@ export const callKitEs = {
       ask: "¿Qué tratamientos con buenos estudios usan?",
       listenFor: "Nombres como CBT, DBT, ERP, CPT o PE, y un plan para el día.",
     },
-    licences: {
+    licenses: {
       ask: "¿Qué licencias tienen las personas que dan el tratamiento?",
       listenFor: "Terapeutas y enfermeros con licencia, y un médico o enfermero que recete.",
     },

@@ -3,14 +3,14 @@ import { dimensionsEn, flagsEn, needEn } from "./dimensions";
 import { factsEn } from "./facts/facts";
 import { formatsEn } from "./formats";
 import { instrumentsEn } from "./instruments";
-import { programmesEn } from "./programmes";
+import { programsEn } from "./programs";
 
 export const enDecisionWords: DecisionWordsHere = {
   facts: factsEn,
   dimensions: dimensionsEn,
   need: needEn,
   flags: flagsEn,
-  programmes: programmesEn,
+  programs: programsEn,
   formats: formatsEn,
   instruments: instrumentsEn,
 };

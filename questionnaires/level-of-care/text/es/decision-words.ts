@@ -3,14 +3,14 @@ import { dimensionsEs, flagsEs, needEs } from "./dimensions";
 import { factsEs } from "./facts/facts";
 import { formatsEs } from "./formats";
 import { instrumentsEs } from "./instruments";
-import { programmesEs } from "./programmes";
+import { programsEs } from "./programs";
 
 export const esDecisionWords: DecisionWordsHere = {
   facts: factsEs,
   dimensions: dimensionsEs,
   need: needEs,
   flags: flagsEs,
-  programmes: programmesEs,
+  programs: programsEs,
   formats: formatsEs,
   instruments: instrumentsEs,
 };

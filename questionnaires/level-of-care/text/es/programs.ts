@@ -1,8 +1,8 @@
 import type { SuggestionWords } from "../../../../lib/assessment/decision-words";
-import type { ProgrammeId } from "../../programmes";
+import type { ProgramId } from "../../programs";
 
 /** Kinds of program to ask for. The level stays the same; the kind makes it fit. */
-export const programmesEs = {
+export const programsEs = {
   "eating-disorder": {
     name: "Programa para trastornos de la alimentación, con apoyo en las comidas",
     why: {
@@ -147,4 +147,4 @@ export const programmesEs = {
     },
     ask: "¿La gente practica aquí con lo que teme, paso a paso, con un terapeuta?",
   },
-} as const satisfies { readonly [P in ProgrammeId]: SuggestionWords };
+} as const satisfies { readonly [P in ProgramId]: SuggestionWords };

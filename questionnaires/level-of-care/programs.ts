@@ -3,8 +3,8 @@ import { all, answered, any, atLeast, flag, score } from "../../lib/condition";
 
 const known = (condition: string) => answered("known-conditions", condition);
 
-/** Programme types to ask about ("ask whether they have a track for this"). None can reach the level. */
-export const programmes = [
+/** Program types to ask about ("ask whether they have a track for this"). None can reach the level. */
+export const programs = [
   { id: "eating-disorder", when: any(atLeast("EAT", 2), known("eating")) },
   {
     id: "ocd",
@@ -51,4 +51,4 @@ export const programmes = [
   { id: "anxiety", when: known("anxiety") },
 ] as const satisfies readonly Suggestion[];
 
-export type ProgrammeId = (typeof programmes)[number]["id"];
+export type ProgramId = (typeof programs)[number]["id"];

@@ -1,8 +1,8 @@
 import type { SuggestionWords } from "../../../../lib/assessment/decision-words";
-import type { ProgrammeId } from "../../programmes";
+import type { ProgramId } from "../../programs";
 
 /** Kinds of program to ask for. The level stays the same; the kind makes it fit. */
-export const programmesEn = {
+export const programsEn = {
   "eating-disorder": {
     name: "Eating disorder program with meal support",
     why: {
@@ -143,4 +143,4 @@ export const programmesEn = {
     },
     ask: "Do people here practice with what they fear, step by step, with a therapist?",
   },
-} as const satisfies { readonly [P in ProgrammeId]: SuggestionWords };
+} as const satisfies { readonly [P in ProgramId]: SuggestionWords };
