@@ -1,7 +1,6 @@
 import { LEVELS, type Level } from "../../lib/assessment/levels";
 import { factValues, LEVEL_FACTS } from "../../lib/care/level-facts";
-import { PRICES } from "../../lib/care/prices";
-import { dollarsText } from "../../lib/care/range";
+import { PRICES, priceText } from "../../lib/care/prices";
 import { fill } from "../../lib/content/fill";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { carePlaces } from "../../lib/crisis/text-places";
@@ -22,7 +21,7 @@ export function CompareLevels({ texts, region }: Props) {
   const values = (level: Level) => ({ ...carePlaces(region, locale), ...factValues(level, locale) });
   const price = (level: Level) => {
     const { unit, grade } = PRICES[level];
-    return `${dollarsText(PRICES[level], locale)} ${care.cost.units[unit]} (${care.grades[grade]})`;
+    return `${priceText(PRICES[level], carePages.money.orMore, locale)} ${care.cost.units[unit]} (${care.grades[grade]})`;
   };
   const nights = (level: Level) => (LEVEL_FACTS[level].overnight ? guide.nights.away : guide.nights.home);
   const rows: readonly { readonly id: string; readonly name: string; readonly of: (level: Level) => string }[] = [

@@ -1,25 +1,29 @@
-import { interimPlan } from "../../lib/care/next-steps";
+import { interimPlan, sourcesOfInterim } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
 import { carePlaces } from "../../lib/crisis/text-places";
 import { say } from "../../lib/questionnaire/words";
 import type { CareProps } from "./care-props";
+import { SourceNote } from "./source-note";
 
 /** What to do when nothing at the level can be had, under its own label. The level stays. */
 export function Stopgap({ texts, situation, region }: CareProps) {
   const { care, carePages } = texts;
   const numbers = carePlaces(region, texts.locale);
+  const steps = interimPlan(situation);
+  const sources = sourcesOfInterim(steps);
   return (
     <>
       <p>
         <strong className="label">{carePages.stopgap.label}</strong> {care.nextSteps.interimLead}
       </p>
       <ul className="check-list">
-        {interimPlan(situation).map((id) => (
+        {steps.map((id) => (
           <li key={id} data-interim={id}>
             {fill(say(care.nextSteps.interim[id], situation.voice), numbers)}
           </li>
         ))}
       </ul>
+      {sources.length > 0 && <SourceNote ids={sources} texts={texts} />}
     </>
   );
 }

@@ -19,13 +19,7 @@ export const BILLING_CODES: { readonly [L in Level]: readonly BillingCode[] } = 
     revenue("0905", "mental"),
     revenue("0906", "substance"),
   ],
-  php: [procedure("H0035", "mental"), revenue("0912", "both"), revenue("0913", "both")],
-  residential: [
-    procedure("H0017", "both"),
-    procedure("H0018", "both"),
-    procedure("H0019", "both"),
-    revenue("1001", "mental"),
-    revenue("1002", "substance"),
-  ],
+  php: [procedure("H0035", "mental"), procedure("S0201", "both"), revenue("0912", "both"), revenue("0913", "both")],
+  residential: [procedure("H0017", "both"), procedure("H0018", "both"), procedure("H0019", "both")],
   inpatient: [revenue("0124", "mental"), revenue("0126", "substance")],
 };

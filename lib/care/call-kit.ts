@@ -1,3 +1,4 @@
+import type { CareSourceId } from "./care-sources";
 import {
   always,
   atLevel,
@@ -133,17 +134,20 @@ const places = [
   { id: "primary-care", when: ({ inCare, minor }) => inCare !== true && !minor },
   { id: "pediatrician", when: ({ inCare, minor }) => inCare !== true && minor },
   { id: "insurer-directory", when: mayBeInsured },
-  { id: "findtreatment", when: always },
+  { id: "findtreatment", sources: ["FINDTREATMENT"], when: always },
   { id: "hospital", when: atLevel("php", "residential", "inpatient") },
   { id: "community-center", when: always },
-  { id: "health-center", when: mayBeUninsured },
+  { id: "health-center", sources: ["HRSA"], when: mayBeUninsured },
   { id: "university", when: ({ studies, minor }) => studies === true && !minor },
   { id: "school-counselor", when: ({ minor }) => minor },
-  { id: "va", when: ({ veteran, insurance }) => veteran === true || insurance === "va" },
+  { id: "va", sources: ["VA-CARE"], when: ({ veteran, insurance }) => veteran === true || insurance === "va" },
   { id: "perinatal", when: ({ perinatal }) => perinatal === true },
   { id: "aging-agency", when: ({ older }) => older === true },
-] as const satisfies readonly Offer[];
+] as const satisfies readonly (Offer & { readonly sources?: readonly CareSourceId[] })[];
 export type PlaceId = (typeof places)[number]["id"];
+/** Where what is said of these places comes from. */
+export const sourcesOfPlaces = (ids: readonly PlaceId[]): readonly CareSourceId[] =>
+  places.flatMap((place) => (ids.includes(place.id) && "sources" in place ? place.sources : []));
 
 export interface CallKit {
   readonly scripts: readonly ScriptId[];

@@ -1,6 +1,8 @@
 import type { Source } from "../questionnaire/definition";
 
 const lastChecked = "2026-11-24";
+/** The day of the second look at laws and cover. */
+const rechecked = "2026-11-28";
 
 /**
  * How much of it was read. `second-hand`: another page about it. `not-read`: cited from general knowledge and to be read
@@ -30,14 +32,14 @@ export const CARE_SOURCES = {
   "MEDICARE-IOP": {
     title: "Intensive outpatient program services: at least 9 hours a week, since 1 January 2024",
     publisher: "Medicare.gov",
-    url: "https://www.medicare.gov",
+    url: "https://www.medicare.gov/coverage/mental-health-care-intensive-outpatient-program-services",
     lastChecked,
     read: "second-hand",
   },
   "MEDICARE-PHP": {
-    title: "Partial hospitalization: at least 20 hours a week (42 CFR 410.43)",
-    publisher: "Medicare.gov",
-    url: "https://www.medicare.gov",
+    title: "Partial hospitalization services: at least 20 hours a week (42 CFR 410.43)",
+    publisher: "Code of Federal Regulations",
+    url: "https://www.ecfr.gov/current/title-42/section-410.43",
     lastChecked,
     read: "second-hand",
   },
@@ -76,7 +78,7 @@ export const CARE_SOURCES = {
   },
   "PRICE-PHP": {
     title: "What partial hospitalization programs cost",
-    publisher: "Massachusetts Center for Addiction, one provider's figures",
+    publisher: "Massachusetts Center for Addiction, one addiction program's figures",
     url: "https://masscenterforaddiction.com/partial-hospitalization-program-cost/",
     lastChecked,
     read: "excerpt",
@@ -97,10 +99,11 @@ export const CARE_SOURCES = {
     read: "excerpt",
   },
   "OOP-LIMIT": {
-    title: "Yearly limit on out-of-pocket costs, plan years 2026 and 2027",
-    publisher: "US Department of Health and Human Services, as reported by NIS Benefits",
-    url: "https://blog.nisbenefits.com/2027-health-plan-cost-sharing-limits",
-    lastChecked,
+    title: "Yearly limit on out-of-pocket costs, plan years 2026 and 2027: guidance of 29 January 2026",
+    publisher: "Centers for Medicare & Medicaid Services",
+    url: "https://www.cms.gov/cciio/resources/regulations-and-guidance",
+    year: 2026,
+    lastChecked: rechecked,
     read: "second-hand",
   },
   "OOP-MEANING": {
@@ -113,21 +116,23 @@ export const CARE_SOURCES = {
   HCPCS: {
     title: "Billing codes for mental health programs (HCPCS level II and revenue codes)",
     publisher: "Centers for Medicare & Medicaid Services and NUBC",
+    url: "https://www.cms.gov/medicare/coding-billing/healthcare-common-procedure-system",
     lastChecked,
     read: "not-read",
   },
   PARITY: {
     title: "Mental Health Parity and Addiction Equity Act (29 USC 1185a)",
     publisher: "US Department of Labor",
-    url: "https://www.dol.gov/agencies/ebsa",
-    lastChecked,
+    url: "https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/mental-health-parity",
+    lastChecked: rechecked,
     read: "second-hand",
   },
   "PARITY-2025": {
     title: "The 2024 parity rule is not being enforced since 15 May 2025; the law and the 2013 rule stand",
-    publisher: "Workforce Bulletin; Risk Strategies",
+    publisher: "US Departments of Labor, Health and Human Services, and the Treasury, as reported by law firms",
+    url: "https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/mental-health-parity",
     year: 2025,
-    lastChecked,
+    lastChecked: rechecked,
     read: "second-hand",
   },
   APPEALS: {
@@ -137,17 +142,103 @@ export const CARE_SOURCES = {
     lastChecked,
     read: "excerpt",
   },
+  "PLAN-DOCUMENTS": {
+    title: "A plan's papers on request, within 30 days (29 USC 1024(b)(4) and 1132(c))",
+    publisher: "United States Code",
+    url: "https://www.law.cornell.edu/uscode/text/29/1024",
+    lastChecked: rechecked,
+    read: "second-hand",
+  },
+  "CONSUMER-ASSISTANCE": {
+    title: "Consumer Assistance Programs: not every state has one",
+    publisher: "Centers for Medicare & Medicaid Services",
+    url: "https://www.cms.gov/cciio/resources/consumer-assistance-grants",
+    lastChecked: rechecked,
+    read: "excerpt",
+  },
+  "URGENT-CLAIMS": {
+    title: "Claims procedure: 180 days to appeal, urgent answers within 72 hours (29 CFR 2560.503-1)",
+    publisher: "Code of Federal Regulations",
+    url: "https://www.ecfr.gov/current/title-29/section-2560.503-1",
+    lastChecked: rechecked,
+    read: "second-hand",
+  },
+  "MEDICARE-TELEHEALTH": {
+    title: "Telehealth: visits for mental health at home",
+    publisher: "Medicare.gov",
+    url: "https://www.medicare.gov/coverage/telehealth",
+    lastChecked: rechecked,
+    read: "second-hand",
+  },
+  "MEDICAID-WORK": {
+    title: "Medicaid community engagement, 80 hours a month from 1 January 2027 (Public Law 119-21, section 71119)",
+    publisher: "United States Congress",
+    url: "https://www.congress.gov/bill/119th-congress/house-bill/1",
+    year: 2025,
+    lastChecked: rechecked,
+    read: "second-hand",
+  },
+  IMD: {
+    title: "Medicaid's exclusion of institutions for mental diseases, ages 21 to 64, more than 16 beds (42 USC 1396d)",
+    publisher: "United States Code",
+    url: "https://www.law.cornell.edu/uscode/text/42/1396d",
+    lastChecked: rechecked,
+    read: "second-hand",
+  },
+  HIPAA: {
+    title: "Who may be told without consent, and letters to another address (45 CFR 164.506, 164.512, 164.522(b))",
+    publisher: "Code of Federal Regulations",
+    url: "https://www.ecfr.gov/current/title-45/part-164",
+    lastChecked: rechecked,
+    read: "second-hand",
+  },
+  "PART-2": {
+    title: "Confidentiality of substance use disorder patient records (42 CFR Part 2), in force since 16 February 2026",
+    publisher: "Code of Federal Regulations",
+    url: "https://www.ecfr.gov/current/title-42/part-2",
+    year: 2026,
+    lastChecked: rechecked,
+    read: "second-hand",
+  },
+  "SECTION-504": {
+    title: "Students with disabilities: plans and adjustments (Section 504, 34 CFR Part 104)",
+    publisher: "US Department of Education",
+    url: "https://www.ed.gov/laws-and-policy/civil-rights-laws/disability-discrimination",
+    lastChecked: rechecked,
+    read: "not-read",
+  },
+  EMTALA: {
+    title: "Emergency Medical Treatment and Labor Act: an emergency room sees everyone (42 USC 1395dd)",
+    publisher: "Centers for Medicare & Medicaid Services",
+    url: "https://www.cms.gov/medicare/regulations-guidance/legislation/emergency-medical-treatment-labor-act",
+    lastChecked: rechecked,
+    read: "second-hand",
+  },
+  NALOXONE: {
+    title: "Naloxone nose spray without a prescription",
+    publisher: "US Food and Drug Administration",
+    url: "https://www.fda.gov/drugs/postmarket-drug-safety-information-patients-and-providers/information-about-naloxone-and-nalmefene",
+    lastChecked: rechecked,
+    read: "not-read",
+  },
+  "VA-CARE": {
+    title: "Mental health care on the same day at VA; Vet Centers",
+    publisher: "US Department of Veterans Affairs",
+    url: "https://www.mentalhealth.va.gov",
+    lastChecked: rechecked,
+    read: "second-hand",
+  },
   FMLA: {
     title: "Mental health conditions and the FMLA (Fact Sheet 28O)",
     publisher: "US Department of Labor",
-    url: "https://www.dol.gov/agencies/whd/fmla",
+    url: "https://www.dol.gov/agencies/whd/fact-sheets/28o-mental-health",
     lastChecked,
     read: "second-hand",
   },
   ADA: {
     title: "Depression, PTSD, and other mental health conditions in the workplace: your legal rights",
     publisher: "US Equal Employment Opportunity Commission",
-    url: "https://www.eeoc.gov",
+    url: "https://www.eeoc.gov/laws/guidance/depression-ptsd-other-mental-health-conditions-workplace-your-legal-rights",
     lastChecked,
     read: "second-hand",
   },
@@ -204,11 +295,12 @@ export const CARE_SOURCES = {
     read: "excerpt",
   },
   "PE-IOP": {
-    title: "Intensive outpatient and massed prolonged exposure for PTSD after combat: a randomized trial",
-    publisher: "Reported by Physician's Weekly",
-    url: "https://www.physiciansweekly.com/intensive-outpatient-prolonged-exposure-effective-for-combat-related-posttraumatic-stress-disorder/",
-    lastChecked,
-    read: "second-hand",
+    title: "Massed and intensive outpatient prolonged exposure for PTSD after combat: a randomized trial (234 people)",
+    publisher: "JAMA Network Open 2023;6(1):e2249422",
+    url: "https://doi.org/10.1001/jamanetworkopen.2022.49422",
+    year: 2023,
+    lastChecked: rechecked,
+    read: "excerpt",
   },
   "MASSED-PE": {
     title: "Daily or weekly prolonged exposure for PTSD in the military: a randomized trial",
@@ -244,12 +336,13 @@ export const CARE_SOURCES = {
   RAISE: {
     title: "Coordinated care after a first episode of psychosis (RAISE)",
     publisher: "National Institute of Mental Health",
-    url: "https://www.nimh.nih.gov",
+    url: "https://www.nimh.nih.gov/research/research-funded-by-nimh/research-initiatives/recovery-after-an-initial-schizophrenia-episode-raise",
     lastChecked,
     read: "second-hand",
   },
   "YOUTH-REMOTE": {
-    title: "Depression after remote intensive outpatient care: 1,062 young people, no comparison group",
+    title:
+      "Depression after remote intensive outpatient care: 1,062 people of 11 to 25, no comparison, by the company that ran it",
     publisher: "JMIR Formative Research",
     url: "https://formative.jmir.org/2023/1/e44756",
     year: 2023,

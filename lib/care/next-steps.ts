@@ -1,5 +1,6 @@
 import type { Level, Route } from "../assessment/levels";
 import { type SeenBy, seenBy } from "../report/urgency";
+import type { CareSourceId } from "./care-sources";
 import { always, atLevel, mayBeUninsured, type Offer, offered, type Situation } from "./situation";
 
 /** One thing a person can do today. */
@@ -69,7 +70,7 @@ export const isAsking = (step: TodayStep): boolean => ASKING_STEPS.includes(step
 /** What to do when nothing at the level can be had, labeled as a stopgap. The level does not move. */
 const interim = [
   { id: "not-a-replacement", when: atLevel("iop", "php", "residential", "inpatient") },
-  { id: "emergency-stays", when: atLevel("inpatient") },
+  { id: "emergency-stays", sources: ["EMTALA"], when: atLevel("inpatient") },
   { id: "waiting-lists", when: atLevel("outpatient", "iop", "php", "residential") },
   { id: "telehealth-program", when: (at) => at.telehealth === true && atLevel("iop", "php")(at) },
   { id: "one-level-down", when: atLevel("php", "residential") },
@@ -79,17 +80,21 @@ const interim = [
   { id: "medicine-visit", when: atLevel("iop", "php", "residential") },
   { id: "daily-contact", when: atLevel("php", "residential") },
   { id: "where-to-stay", when: atLevel("residential") },
-  { id: "naloxone", when: ({ opioids }) => opioids === true },
+  { id: "naloxone", sources: ["NALOXONE"], when: ({ opioids }) => opioids === true },
   { id: "no-sudden-stop", when: ({ substanceUse }) => substanceUse === true },
   { id: "low-cost-care", when: mayBeUninsured },
   { id: "gap-exception", when: ({ level, insurance }) => level !== "outpatient" && insurance !== "none" },
   { id: "peers", when: always },
   { id: "watch-signs", when: always },
   { id: "line", when: always },
-] as const satisfies readonly Offer[];
+] as const satisfies readonly (Offer & { readonly sources?: readonly CareSourceId[] })[];
 export type InterimStep = (typeof interim)[number]["id"];
 export const interimPlan = (situation: Situation): InterimStep[] =>
   situation.level === null ? [] : offered(interim, situation);
+
+/** Where what is said of law and medicine in these steps comes from. */
+export const sourcesOfInterim = (steps: readonly InterimStep[]): readonly CareSourceId[] =>
+  interim.flatMap((step) => (steps.includes(step.id) && "sources" in step ? step.sources : []));
 
 /** Where a warning sign leads. */
 export type SignAction = "emergency" | "crisis-line" | "same-day" | "tell-team";

@@ -13,13 +13,23 @@ const mayWork = ({ works, minor, older }: Situation) => (minor || older === true
 /** Laws and rules a person can name. Information, not legal advice; each with its source and date. */
 const rights = [
   { id: "parity", sources: ["PARITY", "PARITY-2025"], when: mayHaveParity },
-  { id: "comparative-analysis", sources: ["PARITY", "PARITY-2025"], when: mayHaveParity },
-  { id: "prior-authorization", sources: ["SEED", "APPEALS"], when: mayBeInsured },
-  { id: "appeal", sources: ["APPEALS"], when: mayBeInsured },
+  { id: "comparative-analysis", sources: ["PARITY", "PLAN-DOCUMENTS"], when: mayHaveParity },
+  { id: "prior-authorization", sources: ["SEED", "URGENT-CLAIMS"], when: mayBeInsured },
+  { id: "appeal", sources: ["APPEALS", "URGENT-CLAIMS", "CONSUMER-ASSISTANCE"], when: mayBeInsured },
   {
     id: "medicare",
-    sources: ["MEDICARE-IOP", "MEDICARE-PHP"],
+    sources: ["MEDICARE-IOP", "MEDICARE-PHP", "MEDICARE-TELEHEALTH"],
     when: ({ insurance, older }) => insurance === "medicare" || older === true,
+  },
+  {
+    id: "medicaid-work",
+    sources: ["MEDICAID-WORK"],
+    when: (at) => at.insurance === "medicaid" && !at.minor && at.older !== true,
+  },
+  {
+    id: "medicaid-place",
+    sources: ["IMD"],
+    when: (at) => at.insurance === "medicaid" && !at.minor && atLevel("residential", "inpatient")(at),
   },
   { id: "medicaid-rides", sources: ["NEMT"], when: ({ insurance }) => insurance === "medicaid" },
   { id: "good-faith", sources: ["GOOD-FAITH"], when: mayBeUninsured },
@@ -31,9 +41,10 @@ const rights = [
     sources: ["SEED"],
     when: (at) => mayWork(at) && atLevel("iop", "php", "residential", "inpatient")(at),
   },
-  { id: "school", sources: ["OWN"], when: ({ minor, studies }) => minor || studies === true },
-  { id: "records", sources: ["OWN"], when: ({ minor }) => !minor },
-  { id: "records-minor", sources: ["OWN"], when: ({ minor }) => minor },
+  { id: "school", sources: ["SECTION-504"], when: ({ minor, studies }) => minor || studies === true },
+  { id: "records", sources: ["HIPAA"], when: ({ minor }) => !minor },
+  { id: "records-substance", sources: ["PART-2"], when: ({ substanceUse }) => substanceUse === true },
+  { id: "records-minor", sources: ["HIPAA"], when: ({ minor }) => minor },
 ] as const satisfies readonly Right[];
 export type RightId = (typeof rights)[number]["id"];
 

@@ -4,7 +4,21 @@ import { CARE_SOURCES } from "../../../lib/care/care-sources";
 import { DAY_SHAPES } from "../../../lib/care/day-shape";
 import { EVIDENCE, EVIDENCE_TOPICS } from "../../../lib/care/evidence";
 import { FACT_NAMES, LEVEL_FACTS } from "../../../lib/care/level-facts";
-import { PRICES } from "../../../lib/care/prices";
+import { PRICES, priceText } from "../../../lib/care/prices";
+import { rightsFor, sourcesOfRight } from "../../../lib/care/rights";
+import type { Situation } from "../../../lib/care/situation";
+
+/** Somebody on Medicaid in a residential program, about whose age nothing was said. */
+const EVERY_RIGHT_AT: Situation = {
+  level: "residential",
+  route: "none",
+  voice: "other",
+  minor: false,
+  works: true,
+  studies: true,
+  substanceUse: true,
+  insurance: "medicaid",
+};
 
 describe("the numbers of the levels", () => {
   it("give IOP as 3 to 5 days of 3 to 4 hours, 9 to 20 a week, with the payers' line beside it", () => {
@@ -33,6 +47,23 @@ describe("the numbers of the levels", () => {
     for (const level of LEVELS) {
       const { grade, source } = PRICES[level];
       if (grade === "published") expect(["whole", "own"]).toContain(CARE_SOURCES[source].read);
+    }
+  });
+
+  it("say of IOP that it can cost more than the highest price named, as the guide does", () => {
+    expect(priceText(PRICES.iop, "{range} or more")).toBe("$250–$800 or more");
+    expect(priceText(PRICES.php, "{range} or more")).not.toMatch(/more/);
+  });
+
+  it("rest what the law says on the law or an agency, never on this project or a consumer guide alone", () => {
+    for (const right of rightsFor(EVERY_RIGHT_AT)) {
+      const own = sourcesOfRight(right).filter((id) => id === "OWN");
+      expect(own, right).toEqual([]);
+      if (!["disability-pay"].includes(right))
+        expect(
+          sourcesOfRight(right).some((id) => id !== "SEED"),
+          right,
+        ).toBe(true);
     }
   });
 

@@ -1,10 +1,11 @@
-import { callKit } from "../../../lib/care/call-kit";
+import { callKit, sourcesOfPlaces } from "../../../lib/care/call-kit";
 import { fill } from "../../../lib/content/fill";
 import { MONEY_TERMS } from "../../../lib/content/terms";
 import { carePlaces } from "../../../lib/crisis/text-places";
 import { say } from "../../../lib/questionnaire/words";
 import { WordsExplained } from "../../_components/words-explained";
 import type { CareProps } from "../care-props";
+import { SourceNote } from "../source-note";
 import { ComparisonSheet } from "./comparison-sheet";
 import { InsurerQuestions } from "./insurer-questions";
 import { Scripts } from "./scripts";
@@ -30,6 +31,7 @@ export function CallKit(props: CareProps) {
           </li>
         ))}
       </ol>
+      <SourceNote ids={sourcesOfPlaces(kit.places)} texts={texts} />
       <h3>{texts.carePages.kit.scripts}</h3>
       <Scripts ids={kit.scripts} {...props} />
       <ComparisonSheet kit={kit} {...props} />

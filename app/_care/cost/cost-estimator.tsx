@@ -14,8 +14,7 @@ import {
   readCostForm,
   usualFields,
 } from "../../../lib/care/cost-form";
-import { PRICES } from "../../../lib/care/prices";
-import { dollarsText } from "../../../lib/care/range";
+import { PRICES, priceText } from "../../../lib/care/prices";
 import { mayBeInsured } from "../../../lib/care/situation";
 import { fill } from "../../../lib/content/fill";
 import { MONEY_TERMS } from "../../../lib/content/terms";
@@ -80,7 +79,10 @@ export function CostEstimator({ level, texts, situation }: Props) {
           {...shared}
         />
         <p className="small">
-          {fill(carePages.money.listPrice, { range: dollarsText(price, locale), unit: words.units[price.unit] })}{" "}
+          {fill(carePages.money.listPrice, {
+            range: priceText(price, carePages.money.orMore, locale),
+            unit: words.units[price.unit],
+          })}{" "}
           {`(${price.year}; ${care.grades[price.grade]})`}
         </p>
         <SourceNote ids={[price.source]} texts={texts} />

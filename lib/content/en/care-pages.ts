@@ -104,6 +104,7 @@ export const carePagesEn = {
     low: "Lowest",
     high: "Highest",
     stayDays: "Days in all",
+    orMore: "{range} or more",
     listPrice: "Usual list price: {range} {unit}, before any insurance.",
     chart: "How it builds up",
     chartText:

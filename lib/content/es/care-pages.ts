@@ -109,6 +109,7 @@ export const carePagesEs: CarePageWords = {
     low: "Lo más bajo",
     high: "Lo más alto",
     stayDays: "Días en total",
+    orMore: "{range} o más",
     listPrice: "Precio de lista común: {range} {unit}, antes de cualquier seguro.",
     chart: "Cómo se va sumando",
     chartText:

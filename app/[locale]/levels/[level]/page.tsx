@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { LEVELS } from "../../../../lib/assessment/levels";
 import { factValues } from "../../../../lib/care/level-facts";
-import { PRICES } from "../../../../lib/care/prices";
-import { dollarsText } from "../../../../lib/care/range";
+import { PRICES, priceText } from "../../../../lib/care/prices";
 import { fill } from "../../../../lib/content/fill";
 import { LEVEL_TERMS, MONEY_TERMS } from "../../../../lib/content/terms";
 import { DEFAULT_REGION } from "../../../../lib/crisis/lines-in-region";
@@ -78,7 +77,10 @@ export default async function LevelPage({ params }: LevelParams) {
       <section>
         <h2>{words.price}</h2>
         <p>
-          {fill(carePages.money.listPrice, { range: dollarsText(price, locale), unit: care.cost.units[price.unit] })}{" "}
+          {fill(carePages.money.listPrice, {
+            range: priceText(price, carePages.money.orMore, locale),
+            unit: care.cost.units[price.unit],
+          })}{" "}
           {`(${price.year}; ${care.grades[price.grade]})`}
         </p>
         <SourceNote ids={[price.source]} texts={texts} />

@@ -146,7 +146,7 @@ export const callKitEn = {
     },
     "community-center": {
       title: "Community mental health centers",
-      text: "Each county or region has one. They often have intensive programs, and prices by income.",
+      text: "Many counties have one. They often have intensive programs, and prices by income.",
     },
     "health-center": {
       title: "Community health centers (FQHC)",
@@ -165,7 +165,7 @@ export const callKitEn = {
     },
     va: {
       title: "The VA and Vet Centers",
-      text: "Same-day mental health care at VA medical centers. Vet Centers are open to many who served, and to family.",
+      text: "For a need that cannot wait, ask a VA medical center for same-day mental health care. Vet Centers are open to many who served, and to family.",
     },
     perinatal: {
       title: "The midwife, OB or children's doctor",

@@ -5,7 +5,7 @@ export const costEn = {
   lead: "Put in what you know from your plan. Nothing is sent anywhere. Leave open what you don't know.",
   whyRange: "Why this is only a range",
   reasons: {
-    "prices-differ": "Prices differ by place and by program. Ask for yours in writing.",
+    "prices-differ": "Prices differ by place and by program, and some are higher than this. Ask for yours in writing.",
     "length-differs": "Nobody knows yet how many days or weeks it will take.",
     "negotiated-price":
       "Your plan has its own prices with programs in its network. They are often far below the list price used here.",
@@ -64,7 +64,7 @@ export const costEn = {
   reachesMaximum: "At the high end you reach your out-of-pocket maximum. It does not go above that.",
   week: "After week {week}: {range}",
   legalLimit:
-    "By law, one person's maximum for care in the network is at most {limit} in plan year {year}. Many plans have less.",
+    "Most plans: one person pays at most {limit} for care in the network in plan year {year}. Many plans ask for less. A few kinds of plan may ask for more, and Original Medicare and short-term plans have no such limit.",
   elsewhere:
     "If this is too much, do not stop here. Ask about a sliding scale, a payment plan, Medicaid, and help from the hospital.",
 } as const satisfies CareWords["cost"];

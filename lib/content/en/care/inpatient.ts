@@ -12,7 +12,8 @@ export const inpatientGuide = {
   individual: "A doctor most days, and a nurse at any hour. A social worker helps to plan the way home.",
   medicine: "Medicine can be started or changed with people watching over it. Ask what each one is for.",
   practice: "Little. The work here is to rest, to get through it, and to make a plan.",
-  privacy: "Staff keep what is said to them. Ask who may be told. Phones and visits have rules; ask for them.",
+  privacy:
+    "Staff may share what is needed with people who treat you and with the plan; others mostly need your okay. Ask who may be told. Phones and visits have rules; ask for them.",
   harderFirst:
     "Waiting can be long, and a unit can be loud and strict. Some things are put away for everyone's protection. It is fine to ask why, and what a patient's rights are.",
   stepUp: "This is the most care there is. A medical problem may mean another part of the hospital.",
@@ -25,7 +26,7 @@ export const inpatientGuide = {
   ],
   isNot: [
     "It is not long-term treatment. It is for getting through the worst.",
-    "Going in is not giving up. Most people choose it themselves and go home within days.",
+    "Going in is not giving up. Many people choose it themselves, and stays are usually short.",
   ],
   ask: [
     "Am I here because I agreed to it, and what are my rights?",

@@ -33,6 +33,7 @@ export const iopGuide = {
   isNot: [
     "It is not a crisis service. Nobody is there at night.",
     "It is not the place for withdrawal that can be dangerous, or for a body that is not stable.",
+    "It is not for someone who cannot follow a group because of voices, or of fears that feel real. Ask for other care first.",
     "It is not only for addiction.",
   ],
   ask: [
@@ -42,5 +43,5 @@ export const iopGuide = {
     "How do people step down, and who sees them after?",
   ],
   footnote:
-    "Most guides say {hoursAWeek} hours a week. Medicare and many insurers count {payerHoursAWeek} hours as IOP, and more as a day program. For teens, some count from {youthHoursAWeek} hours.",
+    "Most guides say {hoursAWeek} hours a week. Medicare and many insurers count {payerHoursAWeek} hours as IOP, and more as a day program. For teens, some count from {youthHoursAWeek} hours. Without insurance, a whole course can cost from several thousand to tens of thousands of dollars.",
 } as const satisfies LevelGuide;

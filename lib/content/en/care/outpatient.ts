@@ -15,7 +15,7 @@ export const outpatientGuide = {
     "A family doctor, a psychiatrist or a nurse practitioner can prescribe. Talking and medicine together often help more than one alone.",
   practice: "There is something to try between visits. It is where much of the change comes from.",
   privacy:
-    "What is said stays with the therapist. They must act only if a life is in danger or a child or older person is being hurt.",
+    "Most of what is said stays with the therapist. The plan is told what it needs to pay. They may have to tell someone if a life is in danger. The same goes if a child, an older person or someone who cannot protect themselves is being hurt, or if a judge asks.",
   harderFirst:
     "Saying hard things out loud can stir them up for a day or two. Tell the therapist. If the fit is wrong after three visits, it is fine to look for another.",
   stepUp:

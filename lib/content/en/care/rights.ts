@@ -11,7 +11,7 @@ export const rightsEn = {
     },
     "comparative-analysis": {
       name: "The plan's own comparison",
-      text: "A plan that limits mental health care must have compared those limits with the ones on medical care, in writing. If you are in a job plan or another private plan, you can ask for that “comparative analysis”, free of charge.",
+      text: "A plan that limits mental health care must have compared those limits with the ones on medical care, in writing. You can ask for that “comparative analysis”. In a job plan, ask in writing; the plan has 30 days and may charge for the copies. After a denial it is free.",
     },
     "prior-authorization": {
       name: "Approval before care (prior authorization)",
@@ -19,19 +19,27 @@ export const rightsEn = {
     },
     appeal: {
       name: "When the plan says no",
-      text: "In a job or marketplace plan you have 180 days to appeal. Medicare, Medicaid and the VA have limits of their own; the letter says them. Ask for the reason in writing, and ask the program for a letter. If it is urgent, you can ask for a fast answer and for an outside review at the same time. Your state's Consumer Assistance Program can file for you.",
+      text: "In a job or marketplace plan you have 180 days to appeal. Medicare, Medicaid and the VA have limits of their own; the letter says them. Ask for the reason in writing, and ask the program for a letter. If it is urgent, you can ask for a fast answer and for an outside review at the same time. Many states have a Consumer Assistance Program that can help or file for you. If yours has none, ask the state insurance department. For a job plan, ask the federal Labor Department (EBSA).",
     },
     medicare: {
       name: "Medicare",
-      text: "Medicare pays for intensive outpatient programs since January 2024, from {iopFrom} hours a week, and for day programs from {phpFrom} hours. It does not pay for the program by video at home.",
+      text: "Medicare pays for intensive outpatient programs since January 2024, from {iopFrom} hours a week, and for day programs from {phpFrom} hours. It does not pay for the program by video at home. It does pay for single therapy visits by video or phone at home. A Medicare Advantage plan may pay for more.",
+    },
+    "medicaid-work": {
+      name: "Medicaid and work, from January 2027",
+      text: "From January 2027, many adults of 19 to 64 must show 80 hours a month of work, school or volunteering to keep Medicaid. Some states start earlier or later. Some illnesses, and treatment for alcohol or drugs, can free you from it. Open every letter, answer by its date, and ask the clinic for papers.",
+    },
+    "medicaid-place": {
+      name: "Medicaid and places to stay",
+      text: "For adults of 21 to 64, Medicaid often does not pay for a psychiatric or residential place with more than 16 beds, unless the state has a special permit. Ask the place and Medicaid before you go: “Does Medicaid pay for this place?”",
     },
     "medicaid-rides": {
       name: "Rides with Medicaid",
-      text: "Medicaid must make sure that people can get to their care. Call the number on the card and ask for a ride to medical visits, some days ahead.",
+      text: "If you have no other way to get there, Medicaid has to see to it that you can. Call the number on the card some days ahead and ask for a ride. Some adults in some states are left out, so ask.",
     },
     "good-faith": {
       name: "The price in writing",
-      text: "Without insurance, or if you don't use it, you have a right to a “good faith estimate” before care starts. If the bill is $400 or more above it, you can dispute it.",
+      text: "Without insurance, or if you don't use it, you have a right to a “good faith estimate” before care starts. If the bill is $400 or more above it, you can dispute it within 120 days. There is a $25 fee.",
     },
     "sliding-scale": {
       name: "Prices by income",
@@ -39,7 +47,7 @@ export const rightsEn = {
     },
     fmla: {
       name: "Leave from work (FMLA)",
-      text: "Up to 12 weeks a year without pay, and your job is kept. It can be taken in hours or days for treatment. It counts if you have worked there 12 months and 1,250 hours, and 50 people work there or nearby. You can also take it for a child, a parent or a spouse.",
+      text: "Up to 12 weeks a year without pay, and your job is kept. It can be taken in hours or days for treatment. It counts if you have worked there 12 months, with 1,250 hours in the last 12, and 50 people work there or within 75 miles. Schools and public offices count with fewer people. You can also take it for a child, a parent or a spouse.",
     },
     ada: {
       name: "Changes at work (ADA)",
@@ -55,7 +63,11 @@ export const rightsEn = {
     },
     records: {
       name: "Who may know",
-      text: "You decide who is told, apart from danger to a life and a few other cases. You can ask to see your records. Records of alcohol and drug treatment have extra protection.",
+      text: "Your clinic may share what is needed with people who treat you and with your plan. If the plan is in a parent's or partner's name, they may get the letters. You can ask the plan to write to you instead. Others need your okay, apart from danger, people being hurt, or a judge's order. You can ask to see your records.",
+    },
+    "records-substance": {
+      name: "Records of alcohol and drug treatment",
+      text: "A federal law (Part 2) protects these more than other records. A program mostly needs your okay in writing before it tells anyone. One okay can cover treatment, bills and running the clinic from then on. You can take it back. The police and a court need a special order. You can complain to the federal health department (HHS, civil rights office).",
     },
     "records-minor": {
       name: "Who may know, under 18",

@@ -157,7 +157,7 @@ export const callKitEs = {
     },
     "community-center": {
       title: "Centros comunitarios de salud mental",
-      text: "Cada condado o región tiene uno. Muchas veces tienen programas intensivos, y precios según los ingresos.",
+      text: "Muchos condados tienen uno. Muchas veces tienen programas intensivos, y precios según los ingresos.",
     },
     "health-center": {
       title: "Centros de salud comunitarios (FQHC)",
@@ -176,7 +176,7 @@ export const callKitEs = {
     },
     va: {
       title: "El VA y los Vet Centers",
-      text: "Atención de salud mental el mismo día en los centros médicos del VA. Los Vet Centers atienden a muchos que sirvieron, y a su familia.",
+      text: "Si no puede esperar, pida en un centro médico del VA atención de salud mental el mismo día. Los Vet Centers atienden a muchos que sirvieron, y a su familia.",
     },
     perinatal: {
       title: "La partera, el obstetra o el médico de los niños",

@@ -5,7 +5,8 @@ export const costEs = {
   lead: "Escriba lo que sepa de su plan. No se envía nada a ningún lugar. Deje vacío lo que no sepa.",
   whyRange: "Por qué esto es solo un rango",
   reasons: {
-    "prices-differ": "Los precios cambian según el lugar y el programa. Pida el suyo por escrito.",
+    "prices-differ":
+      "Los precios cambian según el lugar y el programa, y algunos son más altos que esto. Pida el suyo por escrito.",
     "length-differs": "Nadie sabe todavía cuántos días o semanas harán falta.",
     "negotiated-price":
       "Su plan tiene sus propios precios con los programas de su red. Suelen ser mucho más bajos que el precio de lista usado aquí.",
@@ -69,7 +70,7 @@ export const costEs = {
   reachesMaximum: "En el lado alto se llega a su máximo de gastos de bolsillo. No pasa de ahí.",
   week: "Después de la semana {week}: {range}",
   legalLimit:
-    "Por ley, el máximo de una persona por atención en la red es de {limit} cuando mucho en el año de plan {year}. Muchos planes tienen menos.",
+    "En la mayoría de los planes: una persona paga {limit} cuando mucho por atención en la red en el año de plan {year}. Muchos planes piden menos. Unos pocos tipos de plan pueden pedir más, y Medicare Original y los planes de corto plazo no tienen este límite.",
   elsewhere:
     "Si esto es demasiado, no se detenga aquí. Pregunte por precios según los ingresos, un plan de pagos, Medicaid y la ayuda del hospital.",
 } as const satisfies CareWords["cost"];

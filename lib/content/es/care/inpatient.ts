@@ -15,7 +15,7 @@ export const inpatientGuideEs = {
     "Se puede empezar o cambiar una medicina con personas que le cuidan de cerca. Pregunte para qué es cada una.",
   practice: "Hay poca tarea. El trabajo aquí es descansar, pasar lo peor y hacer un plan.",
   privacy:
-    "El personal mantiene en privado lo que se le dice. Pregunte a quién se le puede decir. Los teléfonos y las visitas tienen reglas; pídalas.",
+    "El personal puede compartir lo necesario con quienes le atienden y con el plan; para otros casi siempre hace falta su permiso. Pregunte a quién se le puede decir. Los teléfonos y las visitas tienen reglas; pídalas.",
   harderFirst:
     "La espera puede ser larga, y una unidad puede ser ruidosa y estricta. Se guardan algunas cosas para proteger a todos. Está bien preguntar por qué, y cuáles son los derechos de un paciente.",
   stepUp: "Es la mayor atención que hay. Un problema médico puede llevar a otra parte del hospital.",
@@ -28,7 +28,7 @@ export const inpatientGuideEs = {
   ],
   isNot: [
     "No es un tratamiento largo. Es para pasar lo peor.",
-    "Entrar no es rendirse. La mayoría lo elige y vuelve a casa en unos días.",
+    "Entrar no es rendirse. Muchas personas lo eligen, y casi siempre es por pocos días.",
   ],
   ask: [
     "¿Estoy aquí porque acepté, y cuáles son mis derechos?",

@@ -34,6 +34,7 @@ export const iopGuideEs = {
   isNot: [
     "No es un servicio de crisis. Por la noche no hay nadie.",
     "No es el lugar para una abstinencia que puede ser peligrosa, ni para un cuerpo que no está estable.",
+    "No es para quien no puede seguir un grupo por oír voces, o por miedos que se sienten reales. Pida antes otra atención.",
     "No es solo para adicciones.",
   ],
   ask: [
@@ -43,5 +44,5 @@ export const iopGuideEs = {
     "¿Cómo se baja de nivel, y quién atiende después?",
   ],
   footnote:
-    "La mayoría de las guías dice {hoursAWeek} horas por semana. Medicare y muchos seguros cuentan {payerHoursAWeek} horas como IOP, y más como programa de día. Para adolescentes, algunos cuentan desde {youthHoursAWeek} horas.",
+    "La mayoría de las guías dice {hoursAWeek} horas por semana. Medicare y muchos seguros cuentan {payerHoursAWeek} horas como IOP, y más como programa de día. Para adolescentes, algunos cuentan desde {youthHoursAWeek} horas. Sin seguro, el tratamiento completo puede costar desde varios miles hasta decenas de miles de dólares.",
 } as const satisfies LevelGuide;

@@ -15,7 +15,7 @@ export const outpatientGuideEs = {
     "Puede recetar un médico de familia, un psiquiatra o un enfermero especializado. Hablar y tomar medicina juntos muchas veces ayuda más que una sola cosa.",
   practice: "Hay algo para probar entre citas. De ahí viene mucho del cambio.",
   privacy:
-    "Lo que se dice se queda con el terapeuta. Solo debe actuar si una vida está en peligro o si hacen daño a un niño o a una persona mayor.",
+    "Casi todo lo que se dice se queda con el terapeuta. El plan recibe lo que necesita para pagar. Tal vez tenga que avisar si una vida está en peligro. También si maltratan a un niño, a una persona mayor o a alguien que no puede protegerse, o si lo pide un juez.",
   harderFirst:
     "Decir cosas difíciles en voz alta puede pesar por uno o dos días. Dígaselo al terapeuta. Si después de tres citas no se entienden, está bien buscar a otro.",
   stepUp:

@@ -11,7 +11,7 @@ export const rightsEs = {
     },
     "comparative-analysis": {
       name: "La comparación propia del plan",
-      text: "Un plan que limita la atención de salud mental debe haber comparado esos límites con los de la atención médica, por escrito. Si está en un plan de trabajo u otro plan privado, puede pedir ese “análisis comparativo” gratis.",
+      text: "Un plan que limita la atención de salud mental debe haber comparado esos límites con los de la atención médica, por escrito. Puede pedir ese “análisis comparativo”. En un plan de trabajo, pídalo por escrito; el plan tiene 30 días y puede cobrar las copias. Después de una negación es gratis.",
     },
     "prior-authorization": {
       name: "Aprobación antes de la atención (autorización previa)",
@@ -19,19 +19,27 @@ export const rightsEs = {
     },
     appeal: {
       name: "Cuando el plan dice que no",
-      text: "En un plan de trabajo o del mercado de seguros tiene 180 días para apelar. Medicare, Medicaid y el VA tienen sus propios plazos; la carta los dice. Pida la razón por escrito, y pida una carta al programa. Si es urgente, puede pedir una respuesta rápida y una revisión externa al mismo tiempo. El programa de ayuda al consumidor de su estado puede apelar por usted.",
+      text: "En un plan de trabajo o del mercado de seguros tiene 180 días para apelar. Medicare, Medicaid y el VA tienen sus propios plazos; la carta los dice. Pida la razón por escrito, y pida una carta al programa. Si es urgente, puede pedir una respuesta rápida y una revisión externa al mismo tiempo. Muchos estados tienen un programa de ayuda al consumidor que puede ayudarle o apelar por usted. Si el suyo no lo tiene, pregunte al departamento de seguros del estado. Si es un plan de trabajo, al Departamento de Trabajo (EBSA).",
     },
     medicare: {
       name: "Medicare",
-      text: "Medicare paga programas ambulatorios intensivos desde enero de 2024, a partir de {iopFrom} horas por semana, y programas de día a partir de {phpFrom} horas. No paga el programa por video en casa.",
+      text: "Medicare paga programas ambulatorios intensivos desde enero de 2024, a partir de {iopFrom} horas por semana, y programas de día a partir de {phpFrom} horas. No paga el programa por video en casa. Sí paga citas sueltas de terapia por video o teléfono en casa. Un plan Medicare Advantage puede pagar más.",
+    },
+    "medicaid-work": {
+      name: "Medicaid y el trabajo, desde enero de 2027",
+      text: "Desde enero de 2027, muchos adultos de 19 a 64 años deben mostrar 80 horas al mes de trabajo, estudio o voluntariado para conservar Medicaid. Algunos estados empiezan antes o después. Algunas enfermedades, y el tratamiento por alcohol o drogas, pueden librarle de esto. Abra cada carta, conteste antes de la fecha y pida los papeles a la clínica.",
+    },
+    "medicaid-place": {
+      name: "Medicaid y los lugares donde se queda a dormir",
+      text: "Para adultos de 21 a 64 años, muchas veces Medicaid no paga un lugar psiquiátrico o residencial de más de 16 camas, a menos que el estado tenga un permiso especial. Antes de ir, pregunte al lugar y a Medicaid: “¿Paga Medicaid este lugar?”",
     },
     "medicaid-rides": {
       name: "Viajes con Medicaid",
-      text: "Medicaid debe asegurar que las personas puedan llegar a su atención. Llame al número de la tarjeta y pida un viaje para citas médicas, con unos días de anticipación.",
+      text: "Si no tiene otra forma de llegar a sus citas, Medicaid debe ver que pueda llegar. Llame unos días antes al número de la tarjeta y pida un viaje. En algunos estados, algunos adultos no tienen este derecho; pregunte.",
     },
     "good-faith": {
       name: "El precio por escrito",
-      text: "Sin seguro, o si no lo usa, tiene derecho a un “estimado de buena fe” antes de que empiece la atención. Si la cuenta pasa de él por $400 o más, puede reclamar.",
+      text: "Sin seguro, o si no lo usa, tiene derecho a un “estimado de buena fe” antes de que empiece la atención. Si la cuenta pasa de él por $400 o más, puede disputarla en un plazo de 120 días. Cuesta $25.",
     },
     "sliding-scale": {
       name: "Precios según los ingresos",
@@ -39,14 +47,14 @@ export const rightsEs = {
     },
     fmla: {
       name: "Permiso del trabajo (FMLA)",
-      text: "Hasta 12 semanas al año sin sueldo, y se guarda su puesto. Se puede tomar por horas o por días para el tratamiento. Vale si lleva ahí 12 meses y 1,250 horas, y si 50 personas trabajan ahí o cerca. También vale para cuidar a un hijo, a un padre o madre, o a su esposo o esposa.",
+      text: "Hasta 12 semanas al año sin sueldo, y se guarda su puesto. Se puede tomar por horas o por días para el tratamiento. Se aplica si lleva ahí 12 meses, con 1,250 horas en los últimos 12, y si 50 personas trabajan ahí o a menos de 75 millas. En escuelas y oficinas públicas se aplica aunque haya menos. También sirve para cuidar a un hijo, a un padre o madre, o a su esposo o esposa.",
     },
     ada: {
       name: "Cambios en el trabajo (ADA)",
-      text: "Las empresas de 15 o más personas deben buscar cambios que ayuden, como otro horario o tiempo libre para el tratamiento. Lo que les diga de su salud debe quedar en privado. No tiene que dar todos los detalles.",
+      text: "Las empresas con 15 o más trabajadores deben buscar cambios que ayuden, como otro horario o tiempo libre para el tratamiento. Lo que les diga de su salud debe quedar en privado. No tiene que dar todos los detalles.",
     },
     "disability-pay": {
-      name: "Paga mientras no está",
+      name: "Sueldo mientras no puede trabajar",
       text: "Algunos trabajos y algunos estados tienen pago por discapacidad de corto plazo. Pregunte a recursos humanos o al plan qué necesita de un médico.",
     },
     school: {
@@ -55,7 +63,11 @@ export const rightsEs = {
     },
     records: {
       name: "Quién puede saber",
-      text: "Usted decide a quién se le dice, salvo peligro para una vida y algunos otros casos. Puede pedir ver su expediente. Los expedientes de tratamiento de alcohol y drogas tienen más protección.",
+      text: "Su clínica puede compartir lo necesario con quienes le atienden y con su plan. Si el plan está a nombre de su mamá, su papá o su pareja, las cartas pueden llegarle a esa persona. Puede pedir al plan que le escriba a usted. Para contarlo a otros hace falta su permiso, salvo por un peligro, por maltrato o por orden de un juez. Puede pedir ver su expediente.",
+    },
+    "records-substance": {
+      name: "Expedientes de tratamiento de alcohol y drogas",
+      text: "Una ley federal (Part 2) los protege más que a otros expedientes. Casi siempre, el programa necesita su permiso por escrito antes de contarle a alguien. Un solo permiso puede servir de ahí en adelante para el tratamiento, los pagos y el manejo de la clínica. Puede retirarlo. La policía y un tribunal necesitan una orden especial. Puede quejarse ante el departamento de salud federal (HHS, oficina de derechos civiles).",
     },
     "records-minor": {
       name: "Quién puede saber, antes de los 18 años",
