@@ -54,6 +54,10 @@ for (const seed of [11, 23, 47]) {
       ["on", async () => goOn(page, await answersOf(page, PEOPLE[chance(PEOPLE.length)] ?? wellAdult))],
       ["the browser's Back", () => quietly(page.goBack({ timeout: 3000 }))],
       ["the browser's Forward", () => quietly(page.goForward({ timeout: 3000 }))],
+      ["stopping", () => quietly(page.locator('[data-action="stop"]').first().click({ timeout: 2000 }))],
+      ["going on", () => quietly(page.locator('[data-action="go-on"]').first().click({ timeout: 2000 }))],
+      ["the answers", () => quietly(page.locator('[data-action="review"]').first().click({ timeout: 2000 }))],
+      ["details", () => quietly(page.locator('[data-action="details-fuller"]').first().click({ timeout: 2000 }))],
       ["the page's Back", () => quietly(page.locator('[data-action="back"]').first().click({ timeout: 2000 }))],
       ["a refresh", () => page.reload()],
       ["another address", () => page.evaluate((to) => location.assign(`#${to}`), chance(40) - 2)],
@@ -95,9 +99,9 @@ test("H04 an answer that was corrected keeps its help, smaller, through to the r
   await expect.poll(() => stepOn(page)).toBe("question emergency");
   await page.locator('form[data-page] input[value="none"]').check();
   await continueOn(page);
-  await goTo(page, "review", wellAdult);
+  await goTo(page, "question body-health", wellAdult);
   await expect(number(page.locator('main [data-help="stays"]'))).toBeVisible();
-  await goOn(page, wellAdult);
+  await goTo(page, "results", wellAdult);
   await expect(page.locator("[data-result]")).toHaveAttribute("data-level", "outpatient");
   await expect(number(page.locator('main [data-help="stays"]'))).toBeVisible();
 });
@@ -116,7 +120,7 @@ test("H04 where the result cannot be fetched, help is on screen in its place", a
   await page.route(/\/assets\/(results-view|review-view)-/, (route) => route.abort());
   await page.goto("/en/screening/");
   await page.locator("html[data-answerable]").waitFor({ state: "attached" });
-  await goTo(page, "review", ACUTE_PATHS.suicide);
+  await goTo(page, "results", ACUTE_PATHS.suicide);
   await expect(page.locator('[data-later="missing"]')).toBeVisible();
   await expect(number(inPage(page))).toBeVisible();
 });
@@ -125,8 +129,8 @@ const declining: readonly (readonly [page: string, question: string])[] = [
   ["emergency", "now-emergency"],
   ["thoughts", "asq-1"],
   ["thoughts", "asq-4"],
-  ["self-harm", "self-injury"],
-  ["others", "harm-others"],
+  ["harm", "self-injury"],
+  ["harm", "harm-others"],
 ];
 
 for (const [place, question] of declining) {
@@ -165,14 +169,14 @@ test("H17 the same kind of danger a second time is said in the page and does not
   await openScreening(page);
   await goTo(page, "crisis", answers);
   await goOn(page, answers);
-  await goTo(page, "question thoughts-now", answers);
+  await goTo(page, "question thoughts", answers);
   const again = page.locator('[data-help="stays"] [role="status"]');
   await expect(again).toHaveCount(0);
   await goTo(page, "question thoughts-more", answers);
   await goOn(page, { ...answers, "suicide-intent": "yes", "suicide-plan": "yes" });
   expect(await stepOn(page)).not.toBe("crisis");
   await expect(again).toBeInViewport();
-  await goTo(page, "question self-harm", answers);
+  await goTo(page, "question harm", answers);
   await expect(again).toHaveCount(0);
 });
 

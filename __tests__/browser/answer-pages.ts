@@ -57,13 +57,13 @@ export interface Interruption {
   readonly firstDoor: string | null;
 }
 
-/** Answers everything until the review (or a result that comes sooner), going on past each interruption. */
+/** Answers everything until the result, going on past each interruption. */
 export async function answerAll(page: Page, answers: Answers): Promise<readonly Interruption[]> {
   const interruptions: Interruption[] = [];
   let asked: readonly string[] = [];
   for (let guard = 0; guard < 120; guard += 1) {
     const view = await viewOf(page);
-    if (view === "review" || view === "results") return interruptions;
+    if (view === "results") return interruptions;
     const before = await stepOf(page);
     if (view === "crisis") {
       const help = page.locator('[data-help="crisis"]');

@@ -1,6 +1,7 @@
 import { type CDPSession, expect, type Page, test } from "@playwright/test";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { continueOn, openScreening } from "./answer-pages";
+import { openReview } from "./open-result";
 import { goTo } from "./quick-walk";
 import { goOn } from "./walk";
 
@@ -58,7 +59,14 @@ const steps: readonly {
     go: (page) => goTo(page, "question thoughts", ACUTE_PATHS.suicide),
     help: "stays suicide",
   },
-  { name: "the review", go: (page) => goTo(page, "review", ACUTE_PATHS.suicide), help: "stays suicide" },
+  {
+    name: "the list of answers",
+    go: async (page) => {
+      await goTo(page, "results", ACUTE_PATHS.suicide);
+      await openReview(page);
+    },
+    help: "stays suicide",
+  },
   { name: "the result", go: (page) => goTo(page, "results", ACUTE_PATHS.suicide), help: "crisis suicide" },
 ];
 

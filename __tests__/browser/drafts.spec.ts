@@ -3,6 +3,7 @@ import { NEUTRAL_PAGE } from "../../lib/leaving/neutral-page";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { wellAdult } from "../support/well-adult";
 import { continueOn, openScreening, screeningReady } from "./answer-pages";
+import { openDetails, openReview } from "./open-result";
 import { goTo } from "./quick-walk";
 import { goOn, stepOn } from "./walk";
 
@@ -46,7 +47,9 @@ test("H10 one question of several, a number and a text survive a refresh and a c
   expect(await marked(page)).toEqual(["65-plus"]);
   await page.goto("/en/screening/");
   await screeningReady(page);
-  while ((await page.locator("form[data-page] textarea").count()) === 0) await goOn(page, wellAdult);
+  await goTo(page, "results", wellAdult);
+  await openDetails(page, "fuller");
+  while ((await page.locator("form[data-page] textarea").count()) === 0) await goOn(page, {});
   await page.locator("form[data-page] textarea").first().fill("I want to sleep");
   const here = await stepOn(page);
   await refresh(page);
@@ -84,7 +87,8 @@ test("H10 a mark taken back stays taken back", async ({ page }) => {
 
 test("H10 a change that was broken off in the review is no answer there, and begins anew", async ({ page }) => {
   await openScreening(page);
-  await goTo(page, "review", wellAdult);
+  await goTo(page, "results", wellAdult);
+  await openReview(page);
   const row = page.locator('[data-answer="now-emergency"]');
   const said = await row.innerText();
   await row.getByRole("button").click();
@@ -94,7 +98,7 @@ test("H10 a change that was broken off in the review is no answer there, and beg
   expect(await row.innerText()).toBe(said);
   await page.locator('[data-action="finish"]').click();
   await expect(page.locator("[data-result]")).toHaveAttribute("data-route", /none|support/);
-  await page.goBack();
+  await openReview(page);
   await row.getByRole("button").click();
   expect(await marked(page)).toEqual(["none"]);
 });

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { AcuteKind } from "../../lib/assessment/rule";
 import type { Answers } from "../../lib/questionnaire/answers";
-import { pathPages } from "../../lib/questionnaire/pages";
+import { decidingPages } from "../../lib/questionnaire/pages";
+import { readAnswers } from "../../lib/questionnaire/path";
 import { placesOf } from "../../lib/questionnaire/questions";
 import { saveSession } from "../../lib/screening/saved-session";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
@@ -29,10 +30,10 @@ export async function openKept(
   await screeningReady(page);
 }
 
-/** The page of questions where this one stands, with what comes before it answered as given, else at its mildest. */
+/** The page before the result where this question stands, with what comes before it answered as given, else at its mildest. */
 export function answersBefore(question: string, answers: Answers): Answers {
   const whole = completed(levelOfCare, answers);
-  const pages = pathPages(levelOfCare, whole);
+  const pages = decidingPages(levelOfCare, readAnswers(levelOfCare, whole));
   const place = pages.findIndex(({ questions }) => questions.some(({ id }) => id === question));
   if (place < 0) throw new Error(`${question} is not on the path of these answers.`);
   const before = pages.slice(0, place).flatMap(({ questions }) => questions.map(({ id }) => id));

@@ -65,8 +65,7 @@ async function walkInPage({ answers, until }: Walk): Promise<readonly Interrupti
       const firstDoor = help.querySelector("a")?.getAttribute("href") ?? null;
       interruptions.push({ after: asked, kinds: help.dataset.kinds ?? "", firstDoor });
       press('[data-action="keep-going"]');
-    } else if (before === "review") press('[data-action="finish"]');
-    else {
+    } else {
       asked = [...document.querySelectorAll<HTMLElement>("fieldset[data-question]")].map(answerOne);
       press('form[data-page] button[type="submit"]');
     }
@@ -80,6 +79,6 @@ export const goTo = async (page: Page, step: string, answers: Answers): Promise<
   await page.evaluate(walkInPage, { answers, until: `^${step}$` });
 };
 
-/** Answers everything until the review (or a result that comes sooner), going on past each interruption. */
+/** Answers everything until the result, going on past each interruption. */
 export const answerQuickly = (page: Page, answers: Answers): Promise<readonly Interruption[]> =>
-  page.evaluate(walkInPage, { answers, until: "^(review|results)$" });
+  page.evaluate(walkInPage, { answers, until: "^results$" });

@@ -6,6 +6,7 @@ import { ACUTE_PATHS } from "../cases/acute-paths";
 import { wellAdult } from "../support/well-adult";
 import { openScreening, screeningReady } from "./answer-pages";
 import { builtPages } from "./built-files";
+import { openReview } from "./open-result";
 import { goTo } from "./quick-walk";
 import { expectHelpBar, goOn, stepOn } from "./walk";
 
@@ -56,7 +57,8 @@ test("H11 help stays whichever script does not come, and when none does", async 
 
 test("H11 a page that breaks while it is drawn keeps its help and its answers", async ({ page }) => {
   await openScreening(page);
-  await goTo(page, "review", wellAdult);
+  await goTo(page, "results", wellAdult);
+  await openReview(page);
   await page.evaluate(() => {
     Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
       construct() {
@@ -69,7 +71,7 @@ test("H11 a page that breaks while it is drawn keeps its help and its answers", 
   await expectHelpBar(page);
   await page.reload();
   await screeningReady(page);
-  await expect.poll(() => stepOn(page)).toBe("review");
+  await expect.poll(() => stepOn(page)).toBe("results");
 });
 
 for (const { island, address } of [

@@ -13,6 +13,7 @@ import { LONGEST_PAPERS } from "../cases/longest-papers";
 import { VIGNETTES } from "../cases/vignettes";
 import { wellAdult, wellAdultBut } from "../support/well-adult";
 import { continueOn, openScreening } from "./answer-pages";
+import { openDetails, openReview } from "./open-result";
 import { answersBefore, openKept, toTheEnd } from "./opened-at";
 
 /** Every page of the site, and every state of the pages that have some. */
@@ -56,7 +57,14 @@ const QUESTIONS: readonly State[] = [
   asked("question-chosen", "function-roles", wellAdult, (page) => boxes(page).nth(1).check()),
   asked("question-hint", "treatment-current", wellAdult),
   asked("question-several", "now-emergency", wellAdult, (page) => boxes(page).last().check()),
-  asked("question-text", "note-goals", wellAdult),
+  {
+    name: "question-text",
+    open: async (page) => {
+      await openKept(page, toTheEnd(wellAdultBut({ "note-goals": "" })), []);
+      await openDetails(page, "fuller");
+      while ((await page.locator("form[data-page] textarea").count()) === 0) await continueOn(page);
+    },
+  },
   asked("problem", "44250-9", wellAdult, continueOn),
   asked("question-notice", "asq-4", { ...wellAdult, "asq-1": "1" }),
   asked("question-help-stays", "function-roles", severe),
@@ -110,9 +118,6 @@ const result = (name: string, answers: () => Answers, then?: (page: Page) => Pro
   open: async (page) => {
     const whole = toTheEnd(answers());
     await openKept(page, whole, acuteKinds(levelOfCare, whole));
-    const finish = page.locator('[data-action="finish"]');
-    await page.locator('[data-result], [data-action="finish"]').first().waitFor();
-    if (await finish.isVisible()) await finish.click();
     await page.locator("[data-result]").waitFor();
     await then?.(page);
   },
@@ -124,7 +129,13 @@ const unfold = (page: Page) =>
 const extreme = (name: string): Answers => EXTREME_ANSWERS.find((one) => one.name === name)?.answers ?? {};
 
 const RESULTS: readonly State[] = [
-  { name: "review", open: (page) => openKept(page, toTheEnd(moderate), []) },
+  result("review", () => moderate, openReview),
+  asked("result-unfinished", "harm-others", moderate, (page) => page.locator('[data-action="stop"]').click()),
+  result(
+    "details",
+    () => moderate,
+    (page) => openDetails(page, "fit"),
+  ),
   result("result", () => moderate),
   result("result-outpatient", () => wellAdult),
   result("result-php", () => caseOf("php", "none")),

@@ -35,15 +35,14 @@ for (const large of [false, true])
   }) => {
     await openKept(page, { answers: withNotice, shown: [] });
     if (large) await largeText(page);
-    await page.locator('[data-view="review"] h1').waitFor();
-    await toTheEnd(page);
-    await page.locator('[data-action="finish"]').first().click();
     await page.locator("[data-result]").waitFor();
+    await toTheEnd(page);
+    await page.locator('[data-action="change-answer"]').click();
+    await page.locator('[data-view="review"] h1').waitFor();
     await expectHeadingInView(page);
     for (const [move, view] of [
-      ["goBack", "review"],
-      ["goForward", "results"],
-      ["goBack", "review"],
+      ["goBack", "results"],
+      ["goForward", "review"],
     ] as const) {
       await toTheEnd(page);
       await page[move]();
@@ -93,7 +92,6 @@ test("the question who answers for another can be seen before printing, and the 
   page,
 }) => {
   await openKept(page, { answers: wellAdultBut({ "about-subject": "other" }), shown: [] });
-  await page.locator('[data-action="finish"]').first().click();
   await expect(page.locator('[data-print="relation"] input').first()).toBeVisible();
   await page.locator("[data-print-options] > summary").click();
   for (const choice of await page.locator("[data-print] .choice").all())

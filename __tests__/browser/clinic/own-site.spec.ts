@@ -34,7 +34,6 @@ for (const person of FIVE_PEOPLE)
     await page.goto(`${clinic}/en/screening/`);
     await screeningReady(page);
     await answerQuickly(page, person.answers);
-    await page.locator('[data-action="finish"]').click();
     await expect(page.locator("[data-result]")).toHaveAttribute("data-level", person.level);
     await expect(page.locator("[data-result]")).toHaveAttribute("data-route", person.route);
     const local = page.locator("#local");
@@ -59,7 +58,6 @@ test("on a tablet without a printer nothing is printed, saved or copied", async 
   await page.goto(`${clinic}/en/screening/`);
   await screeningReady(page);
   await answerQuickly(page, wellAdult);
-  await page.locator('[data-action="finish"]').click();
   await expect(page.locator("[data-take]")).toContainText("This tablet has no printer");
   for (const action of ["print", "print-part", "copy", "file-save", "file-fhir", "save-week"])
     await expect(page.locator(`[data-action="${action}"]`).filter({ visible: true }), action).toHaveCount(0);

@@ -21,7 +21,6 @@ async function answered(page: Page, clinic: string): Promise<void> {
   await page.goto(`${clinic}/en/screening/`);
   await screeningReady(page);
   await answerQuickly(page, inDanger?.answers ?? {});
-  await page.locator('[data-action="finish"]').click();
   await expect(page.locator("[data-result]")).toBeVisible();
   await stopTime(page);
 }

@@ -5,7 +5,7 @@ import { completed } from "../../support/completed";
 import { wellAdultBut } from "../../support/well-adult";
 import { openScreening, screeningReady } from "../answer-pages";
 import { openKept } from "../kept-session";
-import { openResult } from "../open-result";
+import { openResult, openReview } from "../open-result";
 import { misfits } from "../stretched";
 import { expectHelpBar, goOn, stepOn } from "../walk";
 
@@ -69,6 +69,7 @@ for (const [what, question] of [
     const kept = question === "note-goals" ? parent : others;
     await page.setViewportSize({ width: 360, height: 740 });
     await openKept(page, { answers: kept });
+    if (question === "note-goals") await openReview(page);
     if (question === "note-goals")
       await page.locator(`[data-answer="${question}"] [data-action="change-answer"]`).click();
     const field = page.locator(`fieldset[data-question="${question}"]`).locator("input[type=text], textarea");

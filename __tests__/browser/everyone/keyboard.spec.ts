@@ -94,8 +94,6 @@ async function wholeRun(page: Page, locale: Locale): Promise<void> {
     if (before === "crisis") {
       crises += 1;
       await tabTo(page, "on past the help", ({ action }) => action === "keep-going");
-    } else if (before === "review") {
-      await tabTo(page, "the result", ({ action }) => action === "finish");
     } else {
       const ids = await page
         .locator("fieldset[data-question]")

@@ -3,6 +3,8 @@ import { ACUTE_KINDS } from "../../../lib/assessment/rule";
 import type { Locale } from "../../../lib/content/locales";
 import { writeSavedFile } from "../../../lib/exchange/saved-file";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import { DETAIL_PARTS } from "../../../lib/questionnaire/pages";
+import { askedPages } from "../../../lib/screening/asked-pages";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { ACUTE_PATHS } from "../../cases/acute-paths";
 import { FIVE_PEOPLE } from "../../cases/five-people";
@@ -11,6 +13,7 @@ import { completed } from "../../support/completed";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 import { screeningReady } from "../answer-pages";
 import { goToKept, openKept } from "../kept-session";
+import { openDetails, openReview } from "../open-result";
 
 /** Something the site can show that no address alone leads to. */
 export interface State {
@@ -25,12 +28,11 @@ const under13 = completed(levelOfCare, { "about-subject": "other", "about-age": 
 
 async function review(page: Page, locale: Locale, answers: Answers): Promise<void> {
   await openKept(page, { answers, shown: [], locale });
-  await page.locator('[data-view="review"] h1').waitFor();
+  await openReview(page);
 }
 
 async function result(page: Page, locale: Locale, answers: Answers): Promise<void> {
   await openKept(page, { answers, locale });
-  await page.locator('[data-action="finish"]').click();
   await page.locator("[data-result]").waitFor();
 }
 
@@ -139,6 +141,29 @@ export const STATES: readonly State[] = [
           .locator(`[data-level="${name.split(",")[0]}"]`)
           .first()
           .waitFor();
+    },
+  })),
+  ...Object.entries({ "early on": "mood-first", "after a crisis step": "harm" }).map(([name, until]) => ({
+    name: `an unfinished result, ${name}`,
+    open: async (page: Page, locale: Locale) => {
+      const { deciding } = askedPages({ questionnaire: levelOfCare, answers: person("severe") });
+      const before = deciding
+        .slice(
+          0,
+          deciding.findIndex(({ id }) => id === until),
+        )
+        .flatMap(({ questions }) => questions);
+      const answers = Object.fromEntries(before.flatMap(({ id }) => [[id, person("severe")[id] ?? "decline"]]));
+      await openKept(page, { answers, locale });
+      await page.locator('[data-action="stop"]').click();
+      await page.locator("[data-unfinished]").waitFor();
+    },
+  })),
+  ...DETAIL_PARTS.map((part) => ({
+    name: `a page of details: ${part}`,
+    open: async (page: Page, locale: Locale) => {
+      await result(page, locale, person("moderate"));
+      await openDetails(page, part);
     },
   })),
   {

@@ -1,8 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { LOCALES } from "../../../lib/content/locales";
+import { DETAIL_PARTS } from "../../../lib/questionnaire/pages";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { LONGEST_PAPERS } from "../../cases/longest-papers";
 import { askedOn, continueOn, openScreening } from "../answer-pages";
+import { openDetails } from "../open-result";
 import { goOn, stepOn } from "../walk";
 import { problemsOn } from "./problems";
 
@@ -33,8 +35,14 @@ for (const locale of LOCALES)
       await page.goto("/icon-192.png");
       await page.evaluate(() => sessionStorage.clear());
       await openScreening(page, locale);
-      for (let at = await stepOn(page); at !== "review"; at = await stepOn(page)) {
-        const [view = "", id = ""] = at.split(" ");
+      const parts = [...DETAIL_PARTS];
+      for (let at = await stepOn(page); at !== "results" || parts.length > 0; at = await stepOn(page)) {
+        if (at === "results") {
+          await openDetails(page, parts.shift() ?? "fit");
+          continue;
+        }
+        const [view = "", name = ""] = at.split(" ");
+        const id = name.replace("more-", "");
         if (view === "crisis" || seen.has(id)) {
           if (view === "crisis") found.push(...(await problemsOn(page, `crisis ${locale}`)));
           await goOn(page, person.answers);

@@ -34,6 +34,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** The section's name, where the page is not headed by it anyway. */
+function sectionBeside({ page, section }: PathPage, words: QuestionTexts["questionnaire"]): string | null {
+  const its = words.sections[section.id];
+  return its && its.pages[page.id]?.title !== its.title ? its.title : null;
+}
+
 /** A page of questions with where the person is, and what was marked on it before. */
 export function AskingStep(props: Props) {
   const { texts, page, answers, draft, early, isFirst, where, voiceIn, detailsFor, children, ...shared } = props;
@@ -55,11 +61,7 @@ export function AskingStep(props: Props) {
         skippable={detailsFor !== null}
         progress={
           detailsFor === null ? (
-            <Progress
-              section={questionnaire.sections[page.section.id]?.title ?? ""}
-              words={words.progress}
-              {...where}
-            />
+            <Progress section={sectionBeside(page, questionnaire)} words={words.progress} {...where} />
           ) : (
             <p className="progress">
               <strong>{detailsFor}</strong>

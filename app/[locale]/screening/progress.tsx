@@ -6,7 +6,8 @@ import type { Part } from "../../../lib/questionnaire/progress";
 const MUCH = 10;
 
 interface Props {
-  readonly section: string;
+  /** The section's name; null where the page's own heading says it. */
+  readonly section: string | null;
   readonly at: Part;
   /** The most minutes that can still come before the result; 0 where nothing is open. */
   readonly minutes: number;
@@ -19,7 +20,10 @@ interface Props {
 export function Progress({ section, at: { part, parts }, minutes, more, words }: Props) {
   return (
     <p className="progress">
-      <strong>{fill(words.part, { part, parts, section })}</strong>
+      <strong>
+        {fill(words.part, { part, parts })}
+        {section !== null && `: ${section}`}
+      </strong>
       {minutes > 0 && <span> · {minutes > 1 ? fill(words.left, { count: minutes }) : words.last}</span>}
       {minutes >= MUCH && <span>, {words.often}</span>}
       {more && <span data-more=""> · {words.more}</span>}

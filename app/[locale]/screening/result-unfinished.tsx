@@ -13,7 +13,7 @@ interface Props {
 export function ResultUnfinished({ open, words, rank, onGoOn }: Props) {
   const Heading = `h${rank}` as const;
   return (
-    <section className="card card-sun" data-unfinished={open}>
+    <section className="card card-accent" data-unfinished={open}>
       <Heading tabIndex={-1}>{words.title}</Heading>
       <p>
         {words.lead} {fill(open === 1 ? words.open.one : words.open.many, { count: open })} {words.change}

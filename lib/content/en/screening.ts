@@ -23,7 +23,7 @@ export const screeningEn = {
   /** What is offered after the result, by what it is for. */
   details: { fit: "Make it fit you", fuller: "Make the summary fuller", leave: "Back to my result" },
   progress: {
-    part: "Part {part} of {parts}: {section}",
+    part: "Part {part} of {parts}",
     left: "about {count} minutes left at most",
     last: "about a minute left at most",
     often: "often much less",

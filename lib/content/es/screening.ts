@@ -24,7 +24,7 @@ export const screeningEs: Worded<typeof screeningEn> = {
   },
   details: { fit: "Ajustarlo a su vida", fuller: "Completar el resumen", leave: "Volver a mi resultado" },
   progress: {
-    part: "Parte {part} de {parts}: {section}",
+    part: "Parte {part} de {parts}",
     left: "quedan unos {count} minutos como máximo",
     last: "queda más o menos un minuto",
     often: "muchas veces es mucho menos",
