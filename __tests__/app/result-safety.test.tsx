@@ -74,6 +74,13 @@ describe.each(people)("%s", (_, answers) => {
     for (const part of [care.guide.title, care.wait.title, words.why]) expect(said(onScreen(page))).toContain(part);
   });
 
+  it("is offered details only after the help that the answers call for", () => {
+    const offers = onScreen(page)?.querySelector("[data-offers]");
+    const help = onScreen(page)?.querySelector("[data-help]");
+    if (!offers || !help) return;
+    expect(help.compareDocumentPosition(offers) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   it("H20 is told that nobody is watching, where it could be hoped for", () => {
     if (acute) expect(said(acute)).toContain(crisis.cannotContact);
     expect(said(onPaper(page))).toContain(crisis.cannotContact);

@@ -75,7 +75,7 @@ export function Flow({ texts, start, onErase }: Props) {
   const { answers, acknowledged, again, current, afterChange, stopped } = snapshot.context;
   const { part, missing, tryAgain } = useLaterPart(texts);
   const goBack = usePosition(snapshot, send, start.place);
-  const [problem, setProblem] = useState(false);
+  const [problemAt, setProblemAt] = useState<string | null>(null);
   const drafts = useDrafts(start.drafts, answers, acknowledged, stopped);
   const [notices, setNotices] = useKeptRun(
     { answers, acknowledged, stopped, drafts, words: words.saved },
@@ -100,26 +100,31 @@ export function Flow({ texts, start, onErase }: Props) {
     if (Object.keys(start.early).length > 0 && first) send({ type: "visit", page: first.id });
   }, [send, start.early]);
 
+  const place = `${view} ${page?.id}`;
   const { titles } = words;
   const name = { reviewing: titles.review, results: titles.results }[view];
-  const title = `${problem ? `${titles.error}: ` : ""}${name ?? fill(titles.step, { step: Math.max(positionOf(snapshot), 1) })} · ${texts.siteName}`;
+  const title = `${problemAt === place ? `${titles.error}: ` : ""}${name ?? fill(titles.step, { step: Math.max(positionOf(snapshot), 1) })} · ${texts.siteName}`;
   const awaited = (view === "reviewing" || view === "results") && !part;
-  const place = `${view} ${page?.id}`;
   // Whoever comes back from what was added beside the result finds it where they left it.
   const landing = useCameFrom(view) === "detailing" && view === "results" ? "[data-offers] h2" : undefined;
   useStep({ step: awaited ? (missing ? "missing" : null) : place, title, root, anew: start.anew, landing });
 
   const answer = (id: string, values: Answers) => {
-    setProblem(false);
+    setProblemAt(null);
     setNotices([]);
     drafts.drop(id);
     if (view === "welcome") send({ type: "begin" });
     send({ type: "answer", page: id, values });
   };
   // What is marked stays marked: whoever goes on later finds the page as they left it.
-  const stop = (values: Answers) => page && send({ type: "stop", page: page.id, values });
-  const leaving = { asking: isComplete(run) ? words.stop.toResult : words.stop.action, detailing: words.details.leave };
-  const leave = view === "detailing" || (view === "asking" && hasAnswers) ? leaving[view] : null;
+  const stop = (values: Answers) => {
+    if (view === "welcome") send({ type: "begin" });
+    send({ type: "stop", values, ...(view !== "welcome" && page && { page: page.id }) });
+  };
+  const isDetail = page !== undefined && askedPages(run).details.includes(page);
+  const toResult = isComplete(run) ? words.stop.toResult : words.stop.action;
+  const leaving = view === "detailing" ? words.details.leave : toResult;
+  const mayLeave = view !== "changing" && hasAnswers;
 
   const supports = noticesOf(levelOfCare, answers);
   const circumstances = circumstancesOf(levelOfCare, answers);
@@ -168,13 +173,13 @@ export function Flow({ texts, start, onErase }: Props) {
             early={start.early}
             {...{ where, voice }}
             voiceIn={(marked) => voiceOf(levelOfCare, { ...answers, ...marked })}
-            detailsFor={view === "detailing" ? words.details[detailPartOf(page)] : null}
+            detailsFor={isDetail ? words.details[detailPartOf(page)] : null}
             describedBy={describedBy}
             onMark={(values) => drafts.mark(page.id, values)}
             onAnswer={(values) => answer(page.id, values)}
             onBack={isFirst && view !== "changing" ? undefined : goBack}
-            leave={leave === null ? undefined : { label: leave, onLeave: stop }}
-            onProblem={() => setProblem(true)}
+            leave={mayLeave ? { label: leaving, onLeave: stop } : undefined}
+            onProblem={() => setProblemAt(place)}
           >
             <Pause words={words.pause}>
               {part && hasAnswers && <part.PauseFile {...{ answers }} texts={part.texts} />}
