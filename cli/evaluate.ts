@@ -1,6 +1,4 @@
-import { createReadStream } from "node:fs";
-import { evaluateLine } from "../lib/exchange/evaluate-line";
-import { type InputRecord, InputRecords } from "../lib/exchange/input-records";
+import { writeSync } from "node:fs";
 import type { Answers } from "../lib/questionnaire/answers";
 import { mildestRest } from "../lib/questionnaire/mildest";
 import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
@@ -9,12 +7,13 @@ import { someone } from "../questionnaires/level-of-care/someone";
 import { argumentsOf, WrongArguments } from "../study/arguments";
 import { type CsvArguments, evaluateCsvFile } from "../study/evaluate/evaluate-csv-file";
 import type { Rest } from "../study/evaluate/result-row";
-import { givenPath } from "../study/input-path";
 import { UnusableFile } from "../study/unusable-file";
 import { bundleOf } from "./bundle-of";
+import { evaluateLines, STANDARD_INPUT } from "./evaluate-lines";
 
-const USAGE = `Usage: npm run --silent evaluate -- [--rest mildest] [--fhir] [FILE]
+const USAGE = `Usage: npm run --silent evaluate -- [--rest mildest] [--fhir] [FILE…]
        npm run --silent evaluate -- --csv FILE [--id record_id] [--keep a,b] [--rest mildest] [--out FILE]
+Without a FILE, or for the FILE -, standard input is read. After -- everything is a FILE.
 docs/evaluate.md has it all.`;
 
 /** A case that states what would never have been asked is not the case that was meant. */
@@ -24,51 +23,64 @@ function warnOfIgnored(where: string, output: object): void {
     process.stderr.write(`${where}, stated but never asked, so not counted: ${ignored.join(", ")}\n`);
 }
 
+const WRITE_AT_ONCE = 64_000;
+
+/** Writes to standard output, and waits where a reader is slower. */
+class Output {
+  private lines: string[] = [];
+  private size = 0;
+
+  async add(line: string): Promise<void> {
+    this.lines.push(line);
+    this.size += line.length;
+    if (this.size >= WRITE_AT_ONCE) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const text = this.lines.join("");
+    this.lines = [];
+    this.size = 0;
+    if (text !== "" && !process.stdout.write(text))
+      await new Promise((drained) => process.stdout.once("drain", drained));
+  }
+}
+
 /**
- * `npm run --silent evaluate -- [FILE]`: assesses answers read from FILE or standard input and writes one JSON object a
- * line; with --fhir, the FHIR bundle of each, and on standard error what could not be kept; with --csv, a CSV file and
- * a row for each of its rows. Exit code 1 when any line was refused, 2 when nothing could be read. Holds one chunk at a
- * time, and a CSV file whole.
+ * `npm run --silent evaluate -- [FILE…]`: assesses answers read from the files, or from standard input, and writes one JSON
+ * object a line; with --fhir, the FHIR bundle of each, and on standard error what could not be kept; with --csv, a CSV
+ * file and a row for each of its rows. Exit code 1 when any line was refused, 2 when nothing could be read or written.
+ * Holds one chunk and one line at a time, and a CSV file whole.
  */
-async function evaluate(file: string | undefined, asFhir: boolean, rest: Rest): Promise<number> {
-  const input = file ? createReadStream(givenPath(file)) : process.stdin;
-  const records = new InputRecords();
-  const decoder = new TextDecoder();
+async function evaluate(files: readonly string[], asFhir: boolean, rest: Rest): Promise<number> {
   const options = {
     renames,
     ...(asFhir ? { write: bundleOf } : {}),
     ...(rest === "mildest" ? { fill: (stated: Answers) => mildestRest(levelOfCare, stated, someone) } : {}),
   };
+  const output = new Output();
   let refused = false;
-  const assessAll = (found: Iterable<InputRecord>) => {
-    let lines = "";
-    for (const { text, line } of found) {
-      const result = evaluateLine(levelOfCare, text, line, options);
+  for (const file of files) {
+    const several = files.length > 1;
+    for await (const { line, result } of evaluateLines(file, options)) {
+      const where = several ? `${file}, line ${line}` : `Line ${line}`;
       if (!result.ok) refused = true;
-      else for (const one of result.dropped ?? []) process.stderr.write(`Line ${line}, left out: ${one}\n`);
-      if (rest === "mildest") warnOfIgnored(`Line ${line}`, result.output);
-      lines += `${JSON.stringify(result.output)}\n`;
+      else for (const one of result.dropped ?? []) process.stderr.write(`${where}, left out: ${one}\n`);
+      if (rest === "mildest") warnOfIgnored(where, result.output);
+      // A bundle is FHIR's, and has no place for the name of a file.
+      const row = several && !(asFhir && result.ok) ? { file, ...result.output } : result.output;
+      await output.add(`${JSON.stringify(row)}\n`);
     }
-    return lines;
-  };
-  const write = async (lines: string) => {
-    if (lines !== "" && !process.stdout.write(lines))
-      await new Promise((drained) => process.stdout.once("drain", drained));
-  };
-  try {
-    for await (const chunk of input)
-      await write(assessAll(records.push(decoder.decode(chunk as Buffer, { stream: true }))));
-  } catch {
-    await write(`${JSON.stringify({ error: `The file ${file ?? "on standard input"} cannot be read.`, line: 0 })}\n`);
-    return 1;
+    await output.flush();
   }
-  await write(assessAll(records.push(decoder.decode())));
-  await write(assessAll(records.end()));
   return refused ? 1 : 0;
 }
 
-// A reader that has seen enough closes the pipe; that is not an error of ours.
-process.stdout.on("error", () => process.exit(0));
+// A reader that has seen enough closes the pipe; that is not an error of ours. Any other means that results are lost.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  writeSync(process.stderr.fd, `The results could not be written: ${error.message}\n`);
+  process.exit(2);
+});
 
 async function run(): Promise<number> {
   const { values, positionals } = argumentsOf(USAGE, {
@@ -87,8 +99,10 @@ async function run(): Promise<number> {
   const { csv, fhir, rest, ...others } = values;
   if (rest !== "declined" && rest !== "mildest")
     throw new WrongArguments(`--rest is declined or mildest, not "${rest}".\n\n${USAGE}`);
+  if (csv !== undefined && (positionals.length > 0 || fhir))
+    throw new WrongArguments(`With --csv there is one file and no other, and no --fhir.\n\n${USAGE}`);
   if (csv !== undefined) return evaluateCsvFile({ ...others, csv, rest } satisfies CsvArguments);
-  return evaluate(positionals[0], fhir, rest);
+  return evaluate(positionals.length > 0 ? positionals : [STANDARD_INPUT], fhir, rest);
 }
 
 run().then(

@@ -44,7 +44,7 @@ describe("the evaluate command", () => {
       expect(parsed(lines[0])).toMatchObject({ level: "inpatient", route: "crisis" });
       expect(parsed(lines[0]).dropped).toEqual([expect.stringContaining("watch-need")]);
       expect(parsed(lines[1])).toMatchObject({ line: 2, error: expect.stringContaining("99.0.0") });
-      expect(parsed(lines[2])).toMatchObject({ line: 3, id: "control-between" });
+      expect(parsed(lines[2])).toMatchObject({ line: 3, question: "control-between" });
     },
     SLOW,
   );

@@ -1,16 +1,26 @@
-import { MOST_IN_A_FILE, type Opened, type OpenRefusal, openFile } from "../../lib/exchange/open-answers";
+import { fill } from "../../lib/content/fill";
+import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import { shownId } from "../../lib/exchange/dropped";
+import { MOST_IN_A_FILE, type Opened, type OpenRefusal, openBytes } from "../../lib/exchange/open-answers";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../questionnaires/level-of-care/renames";
 
 export type ReadRefusal = OpenRefusal | "unreadable";
-export type ReadFile = Opened | { readonly refused: ReadRefusal };
+export type ReadFile = Opened | { readonly refused: ReadRefusal; readonly what?: string };
 
 /** Reads a chosen file. One that is far too large is refused before it is read. */
 export async function readFile(file: File): Promise<ReadFile> {
   if (file.size > MOST_IN_A_FILE) return { refused: "too-large" };
   try {
-    return openFile(levelOfCare, await file.text(), renames);
+    return openBytes(levelOfCare, new Uint8Array(await file.arrayBuffer()), renames);
   } catch {
     return { refused: "unreadable" };
   }
 }
+
+/** Why a file was not opened. Its name, and what is named from it, are shown without what is unseen or turns text round. */
+export const refusedInWords = (
+  { refused, what = "" }: Extract<ReadFile, { readonly refused: string }>,
+  name: string,
+  words: ScreeningTexts["exchange"]["open"],
+): string => fill(words.refused[refused], { name: shownId(name), what });

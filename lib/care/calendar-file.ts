@@ -1,3 +1,4 @@
+import { type Zone, zoneLines } from "./calendar-zone";
 import { type DaySpan, WEEKDAYS } from "./week";
 
 export interface CalendarFile {
@@ -8,6 +9,8 @@ export interface CalendarFile {
   readonly weeks: number;
   /** Said of every entry. A calendar is seen by others, so nothing about health: "Appointment". */
   readonly title: string;
+  /** The clock that the hours are told by. */
+  readonly zone: Zone;
   /** Now, in UTC. Given from outside, so that the same input makes the same file. */
   readonly now: Date;
   /** An identifier for each block, unique in the world. */
@@ -17,7 +20,8 @@ export interface CalendarFile {
 const DAY = 86_400_000;
 const two = (number: number) => String(number).padStart(2, "0");
 
-const dateText = (date: Date) => `${date.getUTCFullYear()}${two(date.getUTCMonth() + 1)}${two(date.getUTCDate())}`;
+const dateText = (date: Date) =>
+  `${String(date.getUTCFullYear()).padStart(4, "0")}${two(date.getUTCMonth() + 1)}${two(date.getUTCDate())}`;
 const clockText = (minutes: number) => `${two(Math.floor(minutes / 60))}${two(minutes % 60)}00`;
 const stampText = (now: Date) =>
   `${dateText(now)}T${two(now.getUTCHours())}${two(now.getUTCMinutes())}${two(now.getUTCSeconds())}Z`;
@@ -42,6 +46,15 @@ function folded(line: string): string {
   return text;
 }
 
+const MOST_YEARS_AHEAD = 2;
+
+/** Whether blocks may begin on a day: a day of the calendar, from today on, and not in a year that was typed wrong. */
+export function mayStart(starts: string, today: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(starts) || Number.isNaN(Date.parse(starts))) return false;
+  const last = `${Number(today.slice(0, 4)) + MOST_YEARS_AHEAD}${today.slice(4)}`;
+  return starts >= today && starts <= last;
+}
+
 /** The first date on or after `starts` that is the block's weekday. */
 function firstDate(starts: string, { day }: DaySpan): Date {
   const from = new Date(`${starts}T00:00:00Z`);
@@ -56,8 +69,8 @@ function entry(file: CalendarFile, block: DaySpan, index: number): string[] {
     "BEGIN:VEVENT",
     `UID:${escaped(file.uid(index))}`,
     `DTSTAMP:${stampText(file.now)}`,
-    // Local time without a zone: it stays at the same hour wherever the calendar is opened and when clocks change.
-    `DTSTART:${date}T${clockText(block.from)}`,
+    // With its zone: programs take a time without one for UTC or refuse it, and a time in UTC moves when clocks change.
+    `DTSTART;TZID=${file.zone.name}:${date}T${clockText(block.from)}`,
     `DURATION:PT${block.to - block.from}M`,
     `RRULE:FREQ=WEEKLY;COUNT=${file.weeks}`,
     `SUMMARY:${escaped(file.title)}`,
@@ -73,6 +86,7 @@ export function calendarFile(file: CalendarFile): string {
     "VERSION:2.0",
     "PRODID:-//Week planner//EN",
     "CALSCALE:GREGORIAN",
+    ...zoneLines(file.zone, Date.parse(file.starts), Date.parse(file.starts) + (file.weeks + 2) * 7 * DAY),
     ...file.blocks.flatMap((block, index) => entry(file, block, index)),
     "END:VCALENDAR",
   ]

@@ -10,11 +10,19 @@ export const clockText = (minutes: number, locale: string): string =>
 export const hourText = (hour: number, locale: string): string =>
   new Intl.DateTimeFormat(regional(locale), { hour: "numeric", timeZone: "UTC" }).format(hour * 3_600_000);
 
-/** "December 8, 2026" or "8 de diciembre de 2026" of "2026-12-08". */
-export const dayText = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(regional(locale), { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+const YEAR = "2026".length;
+const MONTH = "2026-12".length;
+
+/** "December 8, 2026" or "8 de diciembre de 2026" of "2026-12-08"; a month stays a month, and a year a year. */
+export function dayText(day: string, locale: string, dateStyle: "long" | "medium" = "long"): string {
+  const exact =
+    day.length === YEAR
+      ? ({ year: "numeric" } as const)
+      : day.length === MONTH
+        ? ({ year: "numeric", month: "long" } as const)
+        : { dateStyle };
+  return new Intl.DateTimeFormat(regional(locale), { ...exact, timeZone: "UTC" }).format(new Date(day));
+}
 
 /** The day of a moment where the person is, as "2026-12-08". */
 export function localDay(moment: Date): string {

@@ -3,6 +3,7 @@ import { type Care, usualCare } from "./cost";
 import { LEVEL_FACTS } from "./level-facts";
 import { PLAN_PROBLEMS, type Plan, type PlanProblem, planSchema } from "./plan";
 import { range } from "./range";
+import { isTwoWays, numberIn } from "./written-number";
 
 /** The fields of the cost form as a person types them. An amount left empty is not known. */
 export interface CostFields {
@@ -23,7 +24,7 @@ export interface CostFields {
   readonly lengthHigh: string;
 }
 export type CostFieldName = keyof CostFields;
-export type CostProblem = PlanProblem | "needed" | "whole-days" | "whole-length" | "order";
+export type CostProblem = PlanProblem | "two-ways" | "needed" | "whole-days" | "whole-length" | "order";
 
 export const MOST_DAYS_A_WEEK = 7;
 /** Weeks of care, or days of a stay, that an estimate still says something about. */
@@ -53,13 +54,6 @@ export function usualFields(level: Level): CostFields {
   };
 }
 
-/** A number as people write amounts: "$1,500", "40.50". NaN for anything else, null where nothing was written. */
-function numberIn(text: string): number | null {
-  const plain = text.replace(/[\s$,%]/g, "");
-  if (plain === "") return null;
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
-}
-
 export type ReadCost =
   | { readonly plan: Plan; readonly care: Care }
   | { readonly problems: Readonly<Partial<Record<CostFieldName, CostProblem>>> };
@@ -87,8 +81,10 @@ const fieldAt = (path: readonly PropertyKey[]): CostFieldName => {
   return (last === "dollars" ? "copay" : last === "percent" ? "coinsurance" : last) as CostFieldName;
 };
 
-const problemIn = (message: string, empty: boolean): CostProblem =>
-  empty ? "needed" : (PLAN_PROBLEMS.find((problem) => problem === message) ?? "money");
+function problemIn(message: string, typed: string): CostProblem {
+  if (isTwoWays(typed)) return "two-ways";
+  return numberIn(typed) === null ? "needed" : (PLAN_PROBLEMS.find((problem) => problem === message) ?? "money");
+}
 
 /** The pair of fields as numbers, with what is wrong with them put among the problems. */
 function pairOf(
@@ -101,7 +97,8 @@ function pairOf(
   const [low, high] = names.map((name) => numberIn(String(fields[name])));
   for (const [index, value] of [low, high].entries()) {
     const name = names[index];
-    if (name && !(typeof value === "number" && fits(value))) problems[name] = value === null ? "needed" : wrong;
+    if (name && !(typeof value === "number" && fits(value)))
+      problems[name] = value === null ? "needed" : isTwoWays(String(fields[name])) ? "two-ways" : wrong;
   }
   const [from, to] = [low ?? 0, high ?? 0];
   if (!problems[names[0]] && !problems[names[1]] && from > to) problems[names[1]] = "order";
@@ -116,7 +113,7 @@ export function readCostForm(level: Level, fields: CostFields): ReadCost {
   const plan = planSchema.safeParse(planOf(fields));
   for (const { path, message } of plan.error?.issues ?? []) {
     const field = fieldAt(path);
-    problems[field] = problemIn(message, numberIn(String(fields[field])) === null);
+    problems[field] = problemIn(message, String(fields[field]));
   }
   const stay = isStay(level);
   const price = pairOf(

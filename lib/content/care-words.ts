@@ -117,11 +117,13 @@ export interface CareWords {
     readonly lead: string;
     readonly whyRange: string;
     readonly reasons: { readonly [R in CostReason]: string };
-    readonly problems: { readonly [P in PlanProblem]: string };
+    readonly problems: { readonly [P in PlanProblem | "two-ways"]: string };
     readonly fields: { readonly [F in CostField]: { readonly label: string; readonly hint: string } };
     readonly covers: { readonly "in-network": string; readonly "out-of-network": string; readonly uninsured: string };
     readonly shares: { readonly copay: string; readonly coinsurance: string };
     readonly units: { readonly session: string; readonly day: string };
+    /** Repeats the amounts as they were understood. */
+    readonly understood: string;
     readonly result: string;
     readonly beyond: string;
     readonly reachesMaximum: string;

@@ -23,6 +23,8 @@ const HEADER = 15;
 const CHECK = 4;
 /** Longer than any code of ours. */
 const MOST_CHARACTERS = 4_000;
+/** A letter that a code could hold, too, may stand behind one: so many are taken off where the check sum asks for it. */
+const MOST_LETTERS_BEHIND = 3;
 const DAY = 86_400_000;
 
 /** `other-version`: made of questions that this site never had. `newer-format`: of questions it does not have yet. */
@@ -121,9 +123,28 @@ function readNumber(questions: readonly LaidOut[], bytes: Uint8Array): Record<st
   return number === 0n ? Object.fromEntries(found.reverse()) : null;
 }
 
+/**
+ * Programs that scan or share an address put a point, a bracket or a space behind it, and letters before it are none of a
+ * code's either: what cannot belong to a code is taken off at its ends. The check sum decides about the rest.
+ */
+function withoutTail(text: string): string {
+  const [plain = ""] = text.split(/%[0-9A-F]{2}/i).filter((part) => part.trim() !== "");
+  return plain.replace(/^[^\w-]+|[^\w-]+$/g, "");
+}
+
 /** The bytes of a whole code of this form, or why there are none. */
 function wholeCode(text: string): Uint8Array | CodeRefusal {
-  const code = text.slice(0, MOST_CHARACTERS + 1).trim();
+  const code = withoutTail(text.slice(0, MOST_CHARACTERS + 1));
+  const first = bytesOf(code);
+  if (first !== "checksum") return first;
+  for (let more = 1; more <= MOST_LETTERS_BEHIND; more += 1) {
+    const bytes = bytesOf(code.slice(0, -more));
+    if (typeof bytes !== "string") return bytes;
+  }
+  return first;
+}
+
+function bytesOf(code: string): Uint8Array | CodeRefusal {
   const bytes = code.length > MOST_CHARACTERS ? null : fromBase64url(code);
   if (bytes === null) return "not-ours";
   const [first] = bytes;

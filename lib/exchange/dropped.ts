@@ -3,7 +3,17 @@ import type { Refusal } from "../questionnaire/answers";
 /** Something read from a file that could not be kept. The reason is a code; pages have their own words for it. */
 export interface Dropped {
   readonly id: string;
-  readonly reason: Refusal["problem"] | "no-value" | "several-answers" | "renamed-twice" | "question-changed";
+  readonly reason:
+    | Refusal["problem"]
+    | "no-value"
+    | "several-answers"
+    | "renamed-twice"
+    | "question-changed"
+    | "no-id"
+    | "unknown-part"
+    | "not-a-date";
+  /** How many values were left out for this reason; left out for one. */
+  readonly values?: number;
 }
 
 /** The reasons in English, for the command line. */
@@ -17,6 +27,38 @@ export const DROP_REASONS: Readonly<Record<Dropped["reason"], string>> = {
   "several-answers": "The file gives more than one answer to a question that takes one.",
   "renamed-twice": "The file answers this question under its old name and its new one.",
   "question-changed": "The question changed, and what the old answer would be today cannot be told. It is asked again.",
+  "broken-text": "The text holds half a letter or a sign that no text may hold.",
+  "no-id": "The file does not say which question this answers.",
+  "unknown-part": "This part of the file is not one where answers are looked for.",
+  "not-a-date": "This is not a date that answers can have been given on.",
 };
 
-export const droppedInWords = ({ id, reason }: Dropped): string => `${id}: ${DROP_REASONS[reason]}`;
+/** Longer than any id or code of ours; a file can put any sentence in the place of one. */
+const MOST_SHOWN = 80;
+
+/** An id from a file, without what is unseen or turns round what follows, and cut where no id of ours could end. */
+export function shownId(id: string): string {
+  const seen = id.slice(0, MOST_SHOWN * 4).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "");
+  return seen.length > MOST_SHOWN ? `${seen.slice(0, MOST_SHOWN)}…` : seen;
+}
+
+/** How many values of the file stand behind what is listed. */
+export const valuesLeftOut = (dropped: readonly Dropped[]): number =>
+  dropped.reduce((sum, { values = 1 }) => sum + values, 0);
+
+/** The same question and reason once, with how many values it was. */
+export function addedUp(dropped: readonly Dropped[]): readonly Dropped[] {
+  const found = new Map<string, { first: Dropped; values: number }>();
+  for (const one of dropped) {
+    const key = `${one.reason} ${one.id}`;
+    const before = found.get(key);
+    if (before) before.values += one.values ?? 1;
+    else found.set(key, { first: one, values: one.values ?? 1 });
+  }
+  return [...found.values()].map(({ first: { id, reason }, values }) =>
+    values === 1 ? { id, reason } : { id, reason, values },
+  );
+}
+
+export const droppedInWords = ({ id, reason, values = 1 }: Dropped): string =>
+  `${shownId(id)}: ${DROP_REASONS[reason]}${values > 1 ? ` (${values} values)` : ""}`;

@@ -1,10 +1,14 @@
 import type { Assessment } from "../assessment/assess";
 import { assess } from "../assessment/assess";
+import { fill as fillWords } from "../content/fill";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { rulesIdentity } from "../questionnaire/rules-identity";
-import { droppedInWords } from "./dropped";
-import { inputAnswers } from "./input-answers";
+import { droppedInWords, shownId } from "./dropped";
+import { inputAnswers, REFUSALS } from "./input-answers";
+import type { LineProblem } from "./input-lines";
+import { memberOf } from "./json-parts";
+import { parseJson } from "./json-text";
 import type { Beside } from "./relation";
 import type { Renames } from "./renames";
 
@@ -16,7 +20,17 @@ export type Evaluated =
       /** What could not be kept, in words, where the output has no place for it. */
       readonly dropped?: readonly string[];
     }
-  | { readonly ok: false; readonly output: { readonly error: string; readonly line: number; readonly id?: string } };
+  | { readonly ok: false; readonly output: RefusedLine };
+
+/** What is written of a line that gave no result. */
+export interface RefusedLine {
+  /** The caller's own name for the line, where it gives one. */
+  readonly id?: string | number;
+  readonly line: number;
+  readonly error: string;
+  /** The question whose answer is at fault, where it is one. */
+  readonly question?: string;
+}
 
 function outputOf(questionnaire: Questionnaire, assessment: Assessment): object {
   const { level, outOfScope, route, dimensions, flags, programs, formats, unknown, couldBe } = assessment;
@@ -41,10 +55,12 @@ export interface EvaluateOptions {
   readonly write?: (answers: Answers, takenOn: string | null, beside: Beside) => object;
 }
 
-/** Whose answers they are, where plain answers come with an `id` of their own: handed on, so that results can be joined. */
-function recordOf(input: unknown): { readonly record?: string | number } {
-  const { id, answers } = input as { readonly id?: unknown; readonly answers?: unknown };
-  return answers !== undefined && (typeof id === "string" || typeof id === "number") ? { record: id } : {};
+/** Whose line it is, as the caller named it beside the answers: handed on as it is, so that results can be joined. */
+function callersId(input: unknown): { readonly id?: string | number } | { readonly error: string } {
+  const id = memberOf(input, "id");
+  if (id === undefined || typeof id === "string") return id === undefined ? {} : { id };
+  if (typeof id === "number" && Number.isSafeInteger(id)) return { id };
+  return { error: '"id" must be a text or a whole number. Put a longer number in quotes, so that no digit is lost.' };
 }
 
 /**
@@ -58,12 +74,11 @@ function evaluateInput(
   line: number,
   { renames = [], fill = (stated) => stated, write }: EvaluateOptions = {},
 ): Evaluated {
+  const named = callersId(input);
+  if ("error" in named) return { ok: false, output: { line, error: named.error } };
   const read = inputAnswers(questionnaire, input, renames);
-  if ("error" in read) {
-    const { error, id } = read;
-    return { ok: false, output: id === undefined ? { error, line } : { error, line, id } };
-  }
-  const { takenOn, relation = null, language = null } = read;
+  if ("error" in read) return { ok: false, output: { ...named, line, ...read } };
+  const { takenOn, relation = null, language = null, unfinished } = read;
   const answers = fill(read.answers);
   const dropped = read.dropped.map(droppedInWords);
   if (write)
@@ -72,22 +87,35 @@ function evaluateInput(
       output: write(answers, takenOn, { relation, language }),
       ...(dropped.length > 0 && { dropped }),
     };
-  const result = { ...recordOf(input), line, ...outputOf(questionnaire, assess(questionnaire, answers)) };
-  return { ok: true, output: dropped.length > 0 ? { ...result, dropped } : result };
+  const said = { ...(unfinished && { unfinished }), ...(dropped.length > 0 && { dropped }) };
+  return { ok: true, output: { ...named, line, ...outputOf(questionnaire, assess(questionnaire, answers)), ...said } };
 }
 
-/** Assesses one line of text. */
+/** Assesses one line of text. Never throws: whatever is wrong with a line costs its own result and no other. */
 export function evaluateLine(
   questionnaire: Questionnaire,
   text: string,
   line: number,
   options: EvaluateOptions = {},
 ): Evaluated {
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    return { ok: false, output: { error: "This line is not JSON.", line } };
+  const read = parseJson(text);
+  if ("problem" in read) {
+    const what = "key" in read ? shownId(read.key) : "";
+    return refusedLine(line, read.problem === "not-json" ? "not-json" : "repeated-key", what);
   }
-  return evaluateInput(questionnaire, input, line, options);
+  try {
+    return evaluateInput(questionnaire, read.value, line, options);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, output: { line, error: `This line could not be assessed, and the fault is ours: ${reason}` } };
+  }
 }
+
+/** A line that is refused before anything in it is read. */
+export const refusedLine = (line: number, problem: LineProblem | "repeated-key", what = ""): Evaluated => ({
+  ok: false,
+  output: {
+    line,
+    error: problem === "not-json" ? "This line is not JSON." : fillWords(REFUSALS[problem], { what }),
+  },
+});

@@ -1,8 +1,12 @@
+import { fill } from "../content/fill";
 import type { Locale } from "../content/locales";
 import { type Answers, checkAnswers, type Refusal } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
+import { questionsById } from "../questionnaire/questions";
 import type { Dropped } from "./dropped";
-import { isFhir, type OpenedFile, openParsed } from "./open-answers";
+import type { Unfinished } from "./fhir/import";
+import { memberOf } from "./json-parts";
+import { type FileOpenRefusal, isFhir, openParsed } from "./open-answers";
 import type { Relation } from "./relation";
 import { type Renames, renamed } from "./renames";
 import { isSavedFile } from "./saved-file";
@@ -18,8 +22,10 @@ export type InputAnswers =
       readonly relation?: Relation;
       /** The language the questions were asked in; left out where it is not said. */
       readonly language?: Locale;
+      /** What is said of how far the answering had come; left out where it was finished or nothing is said. */
+      readonly unfinished?: Unfinished;
     }
-  | { readonly error: string; readonly id?: string };
+  | { readonly error: string; readonly question?: string };
 
 const PROBLEMS: Readonly<Record<Refusal["problem"], string>> = {
   "unknown-question": "There is no question with this id",
@@ -27,33 +33,51 @@ const PROBLEMS: Readonly<Record<Refusal["problem"], string>> = {
   "wrong-type": "The answer has the wrong type for this question",
   "out-of-range": "The number is outside the question's range",
   "too-long": "The text is longer than the question allows",
+  "broken-text": "The text holds half a letter or a sign that no text may hold",
 };
 
-const REFUSALS: Readonly<Record<Extract<OpenedFile, { readonly refused: string }>["refused"], string>> = {
+/** `{what}` is filled in. */
+export const REFUSALS: Readonly<Record<FileOpenRefusal, string>> = {
   "too-large": "The file is larger than any set of answers.",
   "not-ours": "This is not a file of answers that was saved by this project.",
   "not-fhir": "This FHIR resource is neither a QuestionnaireResponse nor a Bundle with one.",
   "no-response": "The Bundle holds no QuestionnaireResponse.",
   "several-responses": "The Bundle holds several QuestionnaireResponses.",
   "other-questionnaire": "The answers are to another questionnaire.",
+  "no-questionnaire":
+    "The response does not say which questionnaire it answers, and no answer in it is to a question of our own.",
+  "entered-in-error": "These answers were taken back: they are marked as entered in error.",
+  "changed-meaning": "The resource holds a modifierExtension or implicitRules, which may change what its answers mean.",
   "newer-format": "The file was made by a newer version than this one.",
   "no-answers": "It holds no answers.",
+  "none-kept": "None of what it holds fits a question here: {what}",
+  "repeated-key": 'The name "{what}" stands twice in one object, so it cannot be told which is meant.',
+  encoding: "The text is neither UTF-8 nor UTF-16.",
 };
-
-const member = (input: object, name: string): unknown =>
-  Object.hasOwn(input, name) ? Reflect.get(input, name) : undefined;
 
 /** The version of the questions that plain answers name, today's where they name none; or what is wrong with it. */
 function versionIn(questionnaire: Questionnaire, input: object): { readonly version: string } | { error: string } {
-  const version = member(input, "version") ?? questionnaire.version;
+  const version = memberOf(input, "version") ?? questionnaire.version;
   if (typeof version !== "string" || !/^\d+\.\d+\.\d+$/.test(version))
     return { error: '"version" must name a version of the questions, such as "1.0.0".' };
   if (!isLaterVersion(version, questionnaire.version)) return { version };
   return { error: `The answers are to version ${version} of the questions. This is version ${questionnaire.version}.` };
 }
 
+const PLAIN_PARTS = new Set(["answers", "version", "id"]);
+
+/** What stands beside the answers and may be one of them: more than a note of the caller's, or named as a question is. */
+function misplaced(questionnaire: Questionnaire, input: object): readonly Dropped[] {
+  const known = questionsById(questionnaire);
+  return Object.entries(input)
+    .filter(
+      ([name, held]) => !PLAIN_PARTS.has(name) && (known.has(name) || (typeof held === "object" && held !== null)),
+    )
+    .map(([id]): Dropped => ({ id, reason: "unknown-part" }));
+}
+
 function plainAnswers(questionnaire: Questionnaire, input: object, renames: Renames): InputAnswers {
-  const given = member(input, "answers");
+  const given = memberOf(input, "answers");
   if (typeof given !== "object" || given === null || Array.isArray(given))
     return { error: '"answers" must be a JSON object from question id to answer.' };
   const named = versionIn(questionnaire, input);
@@ -61,9 +85,9 @@ function plainAnswers(questionnaire: Questionnaire, input: object, renames: Rena
   const { values, dropped } = renamed(given as Record<string, unknown>, named.version, renames);
   const { answers, refused } = checkAnswers(questionnaire, values);
   const [first] = refused;
-  if (!first) return { answers, dropped, takenOn: null };
+  if (!first) return { answers, dropped: [...dropped, ...misplaced(questionnaire, input)], takenOn: null };
   const names = refused.map(({ question, problem, value }) => `${question}: ${PROBLEMS[problem]} (${value})`);
-  return { error: `${names.join("; ")}.`, id: first.question };
+  return { error: `${names.join("; ")}.`, question: first.question };
 }
 
 /** Finds out what kind of input it is, and reads it. */
@@ -72,7 +96,7 @@ export function inputAnswers(questionnaire: Questionnaire, input: unknown, renam
     return { error: 'Expected a JSON object of the form {"answers": {…}}, a saved file, or a FHIR resource.' };
   if (!isFhir(input) && !isSavedFile(input)) return plainAnswers(questionnaire, input, renames);
   const opened = openParsed(questionnaire, input, renames);
-  if ("refused" in opened) return { error: REFUSALS[opened.refused] };
+  if ("refused" in opened) return { error: fill(REFUSALS[opened.refused], { what: opened.what ?? "" }) };
   const { savedOn, changedSince: _, ...rest } = opened;
   return { ...rest, takenOn: savedOn };
 }

@@ -1,8 +1,7 @@
-/** One record of the input and the number of the line it starts on (from 1). */
-export interface InputRecord {
-  readonly text: string;
-  readonly line: number;
-}
+import type { InputLine, LineProblem } from "./input-lines";
+
+/** One record of the input and the number of the line it starts on (from 1), or why the line is none. */
+export type InputRecord = { readonly line: number } & ({ readonly text: string } | { readonly problem: LineProblem });
 
 /** A single JSON object written over several lines is looked for in at most this much text. */
 const MOST_BUFFERED = 4_000_000;
@@ -16,40 +15,32 @@ function parses(text: string): boolean {
   }
 }
 
+interface Held {
+  readonly text: string;
+  readonly line: number;
+}
+
 /**
- * Splits streamed text into records: one a line, or the whole input when it is one JSON object over several lines.
- * Holds one chunk and one line at a time once a line has parsed by itself.
+ * Makes records of lines: one a line, or the whole input when it is one JSON object over several lines. Holds nothing once
+ * a line has parsed by itself.
  */
 export class InputRecords {
-  private rest = "";
   private line = 0;
   /** Lines from the first one that did not parse, while the input may still be one object over several lines. */
-  private held: InputRecord[] | null = null;
+  private held: Held[] | null = null;
   private heldLength = 0;
   private byLine = false;
 
-  /** Takes in a chunk; gives the records that are complete. */
-  *push(chunk: string): Generator<InputRecord> {
-    const lines = (this.rest + chunk).split("\n");
-    this.rest = lines.pop() ?? "";
-    for (const text of lines) yield* this.take(text);
-  }
-
-  /** Gives what is left once the input has ended. */
-  *end(): Generator<InputRecord> {
-    if (this.rest !== "") yield* this.take(this.rest);
-    this.rest = "";
-    if (!this.held) return;
-    const whole = this.held.map(({ text }) => text).join("\n");
-    const [first] = this.held;
-    if (first && parses(whole)) yield { text: whole, line: first.line };
-    else yield* this.held;
-    this.held = null;
-  }
-
-  private *take(raw: string): Generator<InputRecord> {
+  /** Takes in a line; gives the records that are complete. */
+  *push(given: InputLine): Generator<InputRecord> {
     this.line += 1;
-    const record = { text: raw.trim(), line: this.line };
+    const { line } = this;
+    if ("problem" in given) {
+      yield* this.release();
+      yield { problem: given.problem, line };
+      return;
+    }
+    const record = { text: given.text.trim(), line };
     if (record.text === "" && !this.held) return;
     if (this.byLine) {
       yield record;
@@ -66,9 +57,28 @@ export class InputRecords {
     this.heldLength += record.text.length;
     if (!alone && this.heldLength < MOST_BUFFERED) return;
     // A line that is a whole object by itself: the input is one record a line after all.
-    if (alone && this.held.length > 1 && parses(this.held.map(({ text }) => text).join("\n"))) return;
+    if (alone && this.held.length > 1 && parses(this.whole())) return;
+    yield* this.release();
+  }
+
+  /** Gives what is left once the input has ended. */
+  *end(): Generator<InputRecord> {
+    const [first] = this.held ?? [];
+    const whole = this.whole();
+    if (first && parses(whole)) {
+      this.held = null;
+      yield { text: whole, line: first.line };
+    } else yield* this.release();
+  }
+
+  private whole(): string {
+    return (this.held ?? []).map(({ text }) => text).join("\n");
+  }
+
+  /** The input is one record a line: what was held back, each by itself. */
+  private *release(): Generator<InputRecord> {
+    const held = (this.held ?? []).filter(({ text }) => text !== "");
     this.byLine = true;
-    const held = this.held.filter(({ text }) => text !== "");
     this.held = null;
     yield* held;
   }

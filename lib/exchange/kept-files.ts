@@ -2,7 +2,7 @@ import type { InstrumentNames } from "../assessment/decision-words";
 import type { Locale } from "../content/locales";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
-import type { WithheldChoice } from "../questionnaire/withheld";
+import { answersThatCount, type WithheldChoice } from "../questionnaire/withheld";
 import type { QuestionnaireWords } from "../questionnaire/words";
 import { fhirBundle } from "./fhir/bundle";
 import { canonicalOf } from "./fhir/canonical";
@@ -17,7 +17,7 @@ export interface KeptFile {
   readonly text: string;
 }
 
-/** The answers to open again later. */
+/** The answers that count, to open again later: what a corrected answer closed again is in no file. */
 export const savedFile = (
   questionnaire: Questionnaire,
   answers: Answers,
@@ -28,7 +28,7 @@ export const savedFile = (
   return {
     name: `summary-${time.slice(0, 10)}.json`,
     type: "application/json",
-    text: writeSavedFile(questionnaire, answers, time, beside),
+    text: writeSavedFile(questionnaire, answersThatCount(questionnaire, answers, beside), time, beside),
   };
 };
 

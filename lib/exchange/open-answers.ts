@@ -2,17 +2,22 @@ import type { Locale } from "../content/locales";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { type CodeHistory, type CodeRefusal, decodeAnswers } from "./answer-code";
-import type { Dropped } from "./dropped";
-import { type ImportRefusal, importFhir } from "./fhir/import";
+import { type Dropped, shownId } from "./dropped";
+import { type ImportRefusal, importFhir, type Unfinished } from "./fhir/import";
+import { parseJson } from "./json-text";
 import type { Relation } from "./relation";
 import type { Renames } from "./renames";
 import { type FileRefusal, readSaved } from "./saved-file";
+import { textOfBytes } from "./text-of-bytes";
 
 /** A downloaded bundle holds all questions too; nothing of ours comes near this. In bytes or characters. */
 export const MOST_IN_A_FILE = 4_000_000;
 
+/** `none-kept`: there are answers in it, and none of them fits. */
+export type FileOpenRefusal = FileRefusal | ImportRefusal | "no-answers" | "none-kept" | "repeated-key" | "encoding";
+
 /** Why a file or a code was not opened. */
-export type OpenRefusal = FileRefusal | ImportRefusal | CodeRefusal | "no-answers";
+export type OpenRefusal = FileOpenRefusal | CodeRefusal;
 
 /** One earlier time of answering, read back. */
 export interface OpenedAnswers {
@@ -24,11 +29,19 @@ export interface OpenedAnswers {
   readonly relation?: Relation;
   /** The language the questions were asked in; left out where it is not said. */
   readonly language?: Locale;
+  /** What is said of how far the answering had come; left out where it was finished. */
+  readonly unfinished?: Unfinished;
   /** The questions or the rules have changed since. */
   readonly changedSince: boolean;
 }
-export type OpenedFile = OpenedAnswers | { readonly refused: FileRefusal | ImportRefusal | "no-answers" };
-export type Opened = OpenedAnswers | { readonly refused: OpenRefusal };
+
+interface Refused<R> {
+  readonly refused: R;
+  /** What in the file is at fault, where it is one thing. */
+  readonly what?: string;
+}
+export type OpenedFile = OpenedAnswers | Refused<FileOpenRefusal>;
+export type Opened = OpenedAnswers | Refused<OpenRefusal>;
 
 function openFhir(questionnaire: Questionnaire, given: unknown, renames: Renames): OpenedFile {
   const read = importFhir(questionnaire, given, renames);
@@ -44,7 +57,16 @@ function openSaved(questionnaire: Questionnaire, given: unknown, renames: Rename
   return { ...rest, changedSince: !sameRules };
 }
 
-const isEmpty = ({ answers }: OpenedAnswers): boolean => Object.keys(answers).length === 0;
+/** Names at most this many of the things that do not fit. */
+const MOST_NAMED = 5;
+
+function orEmpty(opened: OpenedAnswers): OpenedAnswers | Refused<"no-answers" | "none-kept"> {
+  if (Object.keys(opened.answers).length > 0) return opened;
+  const ids = [...new Set(opened.dropped.map(({ id }) => shownId(id)))];
+  if (ids.length === 0) return { refused: "no-answers" };
+  const what = [...ids.slice(0, MOST_NAMED), ...(ids.length > MOST_NAMED ? ["…"] : [])].join(", ");
+  return { refused: "none-kept", what };
+}
 
 /** Whether parsed JSON calls itself a FHIR resource. */
 export const isFhir = (given: unknown): boolean =>
@@ -54,19 +76,22 @@ export const isFhir = (given: unknown): boolean =>
 export function openParsed(questionnaire: Questionnaire, given: unknown, renames: Renames): OpenedFile {
   const open = isFhir(given) ? openFhir : openSaved;
   const opened = open(questionnaire, given, renames);
-  return "answers" in opened && isEmpty(opened) ? { refused: "no-answers" } : opened;
+  return "answers" in opened ? orEmpty(opened) : opened;
 }
 
 /** Opens the text of a file. Never throws. */
 export function openFile(questionnaire: Questionnaire, text: string, renames: Renames = []): Opened {
   if (text.length > MOST_IN_A_FILE) return { refused: "too-large" };
-  let given: unknown;
-  try {
-    given = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return { refused: "not-ours" };
-  }
-  return openParsed(questionnaire, given, renames);
+  const read = parseJson(text.replace(/^\uFEFF/, ""));
+  if ("value" in read) return openParsed(questionnaire, read.value, renames);
+  return "key" in read ? { refused: "repeated-key", what: shownId(read.key) } : { refused: "not-ours" };
+}
+
+/** Opens the bytes of a file, in UTF-8 or UTF-16. Never throws. */
+export function openBytes(questionnaire: Questionnaire, bytes: Uint8Array, renames: Renames = []): Opened {
+  if (bytes.length > MOST_IN_A_FILE) return { refused: "too-large" };
+  const text = textOfBytes(bytes);
+  return text === null ? { refused: "encoding" } : openFile(questionnaire, text, renames);
 }
 
 /** Opens what a QR code on paper carries, of today's questions or of older ones. Never throws. */
@@ -74,6 +99,5 @@ export function openCode(questionnaire: Questionnaire, code: string, history: Co
   const read = decodeAnswers(questionnaire, code, history);
   if ("refused" in read) return read;
   const { sameRules, ...rest } = read;
-  const opened = { ...rest, changedSince: !sameRules };
-  return isEmpty(opened) ? { refused: "no-answers" } : opened;
+  return orEmpty({ ...rest, changedSince: !sameRules });
 }

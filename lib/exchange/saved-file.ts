@@ -4,10 +4,12 @@ import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { leavingTheScreen, type WithheldChoice } from "../questionnaire/withheld";
 import type { Dropped } from "./dropped";
+import { memberOf } from "./json-parts";
 import { migrated } from "./migrated";
 import { type Beside, languageNamed, type Relation, relationNamed } from "./relation";
 import type { Renames } from "./renames";
 import { isLaterVersion } from "./version-order";
+import { whenGiven } from "./when-given";
 
 /** Marks the file as ours, and the form it is written in. */
 const KINDS = "care-guide-answers/";
@@ -20,11 +22,14 @@ const envelope = z.object({
   questionnaire: z.string(),
   version: z.string(),
   hash: z.string(),
-  savedOn: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/)),
+  savedOn: z.string(),
   answers: z.record(z.string(), z.unknown()),
   relation: z.optional(z.unknown()),
   language: z.optional(z.unknown()),
 });
+
+/** What is in a file of ours; an `id` is the caller's of the command line. */
+const PARTS = new Set(["kind", "questionnaire", "version", "hash", "savedOn", "relation", "language", "answers", "id"]);
 
 export type FileRefusal = "too-large" | "not-ours" | "other-questionnaire" | "newer-format";
 
@@ -32,8 +37,8 @@ export type ReadFile =
   | {
       readonly answers: Answers;
       readonly dropped: readonly Dropped[];
-      /** As written when it was saved. */
-      readonly savedOn: string;
+      /** As written when it was saved; null where that is no date. */
+      readonly savedOn: string | null;
       /** Who answered for another; left out where it is not said. */
       readonly relation?: Relation;
       /** The language the questions were asked in; left out where it is not said. */
@@ -59,7 +64,10 @@ export function writeSavedFile(
 }
 
 /** Whether parsed JSON calls itself a saved file, of this form or of a later one. */
-export const isSavedFile = (given: object): boolean => String(Reflect.get(given, "kind")).startsWith(KINDS);
+export function isSavedFile(given: object): boolean {
+  const kind = memberOf(given, "kind");
+  return typeof kind === "string" && kind.startsWith(KINDS);
+}
 
 /**
  * Reads a saved file of this or an older version, checking every answer; what no longer fits is listed. One of newer
@@ -82,10 +90,22 @@ export function readSaved(questionnaire: Questionnaire, given: unknown, renames:
   if (kind !== KIND) return { refused: kind.startsWith(KINDS) ? "newer-format" : "not-ours" };
   if (parsed.data.questionnaire !== questionnaire.id) return { refused: "other-questionnaire" };
   if (isLaterVersion(version, questionnaire.version)) return { refused: "newer-format" };
-  const { answers, dropped } = migrated(questionnaire, parsed.data.answers, version, renames);
+  const { answers, dropped: unfit } = migrated(questionnaire, parsed.data.answers, version, renames);
   const relation = relationNamed(parsed.data.relation);
   const language = languageNamed(parsed.data.language);
   const said = { ...(relation && { relation }), ...(language && { language }) };
+  const when = whenGiven(savedOn);
+  const unnamed = (id: string, named: unknown): readonly Dropped[] =>
+    named === null && (memberOf(given, id) ?? null) !== null ? [{ id, reason: "unknown-code" }] : [];
+  const dropped: readonly Dropped[] = [
+    ...unfit,
+    ...unnamed("relation", relation),
+    ...unnamed("language", language),
+    ...(when === null ? [{ id: "savedOn", reason: "not-a-date" } as const] : []),
+    ...Object.keys(given as object)
+      .filter((name) => !PARTS.has(name))
+      .map((id): Dropped => ({ id, reason: "unknown-part" })),
+  ];
   const sameRules = hash === questionnaire.hash && version === questionnaire.version;
-  return { answers, dropped, savedOn, ...said, version, sameRules };
+  return { answers, dropped, savedOn: when, ...said, version, sameRules };
 }

@@ -10,13 +10,16 @@ export type Answers = Readonly<Record<string, Answer>>;
 /** Why an answer was refused, naming the question; `problem` is for programs, the words are made where it is shown. */
 export interface Refusal {
   readonly question: string;
-  readonly problem: "unknown-question" | "unknown-code" | "wrong-type" | "out-of-range" | "too-long";
+  readonly problem: "unknown-question" | "unknown-code" | "wrong-type" | "out-of-range" | "too-long" | "broken-text";
   readonly value: string;
 }
 
 export type Checked = { readonly answer: Answer } | { readonly refused: Refusal };
 
 const wholeNumber = z.int();
+
+/** Half a letter (one of two surrogates alone) or a control sign: other programs refuse or cut what holds one. */
+const BROKEN = /[^\P{Cc}\t\n\r\x7f-\x9f]|\p{Cs}/u;
 
 function problemWith(question: Question, value: unknown): Refusal["problem"] | null {
   if (value === DECLINE) return null;
@@ -34,7 +37,8 @@ function problemWith(question: Question, value: unknown): Refusal["problem"] | n
       return (value as number) >= question.min && (value as number) <= question.max ? null : "out-of-range";
     case "text":
       if (typeof value !== "string") return "wrong-type";
-      return value.length <= question.maxLength ? null : "too-long";
+      if (value.length > question.maxLength) return "too-long";
+      return BROKEN.test(value) ? "broken-text" : null;
   }
 }
 

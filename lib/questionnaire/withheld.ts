@@ -1,6 +1,6 @@
 import type { Answers } from "./answers";
 import type { Questionnaire } from "./definition";
-import { readAnswers } from "./path";
+import { applicableAnswers, readAnswers } from "./path";
 import { placesOf } from "./questions";
 
 /** Whether withheld questions go onto paper and into files all the same, because the person asked for it. */
@@ -57,4 +57,10 @@ export function leavingTheScreen(
   const withheld = new Set(placesOf(questionnaire).flatMap(({ question }) => (question.withheld ? [question.id] : [])));
   const rest = Object.entries(answers).filter(([id]) => !withheld.has(id));
   return { questionnaire: withoutWithheld(questionnaire), answers: Object.fromEntries(rest) };
+}
+
+/** The answers that leave the screen and are on the path: one that a later correction closed again is not handed on. */
+export function answersThatCount(whole: Questionnaire, given: Answers, choice: WithheldChoice = {}): Answers {
+  const { questionnaire, answers } = leavingTheScreen(whole, given, choice);
+  return applicableAnswers(readAnswers(questionnaire, answers), answers);
 }

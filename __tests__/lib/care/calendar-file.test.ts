@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type CalendarFile, calendarFile } from "../../../lib/care/calendar-file";
+import { type CalendarFile, calendarFile, mayStart } from "../../../lib/care/calendar-file";
 import { planWeek } from "../../../lib/care/week-plan";
 
 const plan = planWeek({ level: "iop", variant: "evening", busy: [] });
+/** Standard time from 1 November 2026, 06:00 UTC; daylight time from 14 March 2027, 07:00 UTC. */
+const newYork = (moment: number) =>
+  moment >= Date.UTC(2026, 10, 1, 6) && moment < Date.UTC(2027, 2, 14, 7) ? -300 : -240;
 const file: CalendarFile = {
   blocks: plan?.blocks ?? [],
   starts: "2026-12-01",
   weeks: 12,
+  zone: { name: "America/New_York", offsetAt: newYork },
   title: "Appointment",
   now: new Date("2026-11-24T12:00:00Z"),
   uid: (index) => `block-${index}@example.org`,
@@ -23,7 +27,9 @@ describe("the week as a calendar file", () => {
 
   it("starts each entry on its weekday, not before the first day", () => {
     // 1 December 2026 is a Tuesday: Wednesday and Thursday of that week, Monday of the next.
-    const starts = [...calendarFile(file).matchAll(/DTSTART:(\d{8})T(\d{6})/g)].map(([, date, time]) => [date, time]);
+    const starts = [...calendarFile(file).matchAll(/DTSTART;TZID=America\/New_York:(\d{8})T(\d{6})/g)].map(
+      ([, date, time]) => [date, time],
+    );
     expect(starts).toEqual([
       ["20261207", "170000"],
       ["20261202", "170000"],
@@ -51,4 +57,27 @@ describe("the week as a calendar file", () => {
   });
 
   it("is the same file for the same input", () => expect(calendarFile(file)).toBe(calendarFile(file)));
+
+  it("says by which clock its hours are told, and when that clock is changed", () => {
+    const text = calendarFile({ ...file, weeks: 16 });
+    expect(text).toContain("TZID:America/New_York\r\n");
+    expect(text).toContain(
+      "BEGIN:DAYLIGHT\r\nDTSTART:20270314T020000\r\nTZOFFSETFROM:-0500\r\nTZOFFSETTO:-0400\r\nEND:DAYLIGHT",
+    );
+    expect(text.match(/BEGIN:(STANDARD|DAYLIGHT)/g)).toEqual(["BEGIN:STANDARD", "BEGIN:DAYLIGHT"]);
+    for (const [entry] of text.matchAll(/BEGIN:VEVENT[\s\S]*?END:VEVENT/g)) expect(entry).toMatch(/DTSTART;TZID=/);
+  });
+
+  it.each([
+    ["2026-12-01", true],
+    ["2026-11-24", true],
+    ["2028-11-24", true],
+    ["2026-11-23", false],
+    ["2028-11-25", false],
+    ["0026-12-01", false],
+    ["0001-01-01", false],
+    ["12026-12-01", false],
+    ["2026-13-01", false],
+    ["", false],
+  ])("may begin on %s: %s", (day, may) => expect(mayStart(day, "2026-11-24")).toBe(may));
 });

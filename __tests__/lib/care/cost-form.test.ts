@@ -3,6 +3,7 @@ import { LEVELS } from "../../../lib/assessment/levels";
 import { roundTop } from "../../../lib/care/chart-scale";
 import { estimateCost, usualCare } from "../../../lib/care/cost";
 import { type CostFields, readCostForm, usualFields } from "../../../lib/care/cost-form";
+import { isTwoWays, numberIn } from "../../../lib/care/written-number";
 
 const iop = usualFields("iop");
 const problems = (change: Partial<CostFields>) => {
@@ -53,6 +54,36 @@ describe("the cost form", () => {
     [{ cover: "out-of-network", share: "coinsurance", coinsurance: "120" }, { coinsurance: "percent" }],
   ] as const)("names the field and what is wrong with it: %o", (change, expected) => {
     expect(problems(change)).toEqual(expected);
+  });
+});
+
+describe("an amount", () => {
+  it.each([
+    ["1500", 1500],
+    ["1,500", 1500],
+    ["$1,500.00", 1500],
+    ["$ 40.5", 40.5],
+    ["20 %", 20],
+    ["１,５００", 1500],
+    ["٤٠", 40],
+    ["", null],
+  ])("%j is %j", (text, value) => expect(numberIn(text)).toBe(value));
+
+  it.each(["1.500", "1.500,00", "40,50", "1,5", "12,34,567", "1 500", "1'500", "1,500.000"])(
+    "%j can be read in two ways, and is asked about",
+    (text) => {
+      expect(isTwoWays(text)).toBe(true);
+      expect(problems({ priceLow: text })).toEqual({ priceLow: "two-ways" });
+      expect(problems({ cover: "in-network", copay: text })).toEqual({ copay: "two-ways" });
+      expect(problems({ cover: "in-network", share: "coinsurance", coinsurance: text })).toEqual({
+        coinsurance: "two-ways",
+      });
+    },
+  );
+
+  it.each(["much", "1e3", "--1", "-5"])("%j is no amount", (text) => {
+    expect(isTwoWays(text)).toBe(false);
+    expect(problems({ priceLow: text })).toEqual({ priceLow: "money" });
   });
 });
 

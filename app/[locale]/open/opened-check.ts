@@ -1,6 +1,8 @@
+import { fill } from "../../../lib/content/fill";
 import type { Locale } from "../../../lib/content/locales";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
-import type { Dropped } from "../../../lib/exchange/dropped";
+import { type Dropped, shownId } from "../../../lib/exchange/dropped";
+import type { Unfinished } from "../../../lib/exchange/fhir/import";
 import type { OpenedAnswers } from "../../../lib/exchange/open-answers";
 import type { Relation } from "../../../lib/exchange/relation";
 import type { Answers } from "../../../lib/questionnaire/answers";
@@ -23,35 +25,42 @@ export interface OpenedCheck {
   /** The language the questions were asked in, where it is known. */
   readonly answeredIn: Locale | null;
   readonly changedSince: boolean;
+  /** What the file says of how far the answering had come; null where it was finished. */
+  readonly unfinished: Unfinished | null;
   /** Questions whose answer could not be kept, in a few words each: those that changed and are asked again, and the rest. */
   readonly askedAgain: readonly string[];
   readonly dropped: readonly string[];
   readonly report: Report;
 }
 
+/** A file can hold any number of what does not fit, and a page need not. */
+const MOST_NAMED = 20;
+
 export function openedCheck(key: string, name: string, opened: OpenedAnswers, texts: ScreeningTexts): OpenedCheck {
   const { answers, dropped, savedOn, relation = null, language = null, changedSince } = opened;
+  const { unfinished = null } = opened;
   // What was withheld from a file was never asked, as far as the file goes.
   const report = reportOf(asFilesKnow(levelOfCare, answers), answers, {
     questionnaire: texts.questionnaire,
     decision: texts.decision,
     answerText: texts.report.answerText,
   });
-  const named = (some: readonly Dropped[]) =>
-    questionNames(
-      levelOfCare,
-      texts.questionnaire,
-      some.map(({ id }) => id),
-    );
+  const named = (some: readonly Dropped[]) => {
+    const ids = [...new Set(some.map(({ id }) => shownId(id)))];
+    const names = questionNames(levelOfCare, texts.questionnaire, ids.slice(0, MOST_NAMED));
+    const more = ids.length - MOST_NAMED;
+    return more > 0 ? [...names, fill(texts.exchange.open.more, { count: more })] : names;
+  };
   const changed = (one: Dropped) => one.reason === "question-changed";
   return {
     key,
-    name,
+    name: shownId(name),
     answers,
     takenOn: savedOn,
     answeredIn: language,
     relation: report.voice === "other" ? relation : null,
     changedSince,
+    unfinished,
     askedAgain: named(dropped.filter(changed)),
     dropped: named(dropped.filter((one) => !changed(one))),
     report,
@@ -59,6 +68,12 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
 }
 
 const time = ({ takenOn }: OpenedCheck): number => (takenOn === null ? 0 : Date.parse(takenOn) || 0);
+
+/** Whose answers they are as far as they say; the rules take those of nobody named for the person's own. */
+export function whoAnswered(answers: Answers): Report["voice"] | null {
+  const said = answers["about-subject"];
+  return said === "self" || said === "other" ? said : null;
+}
 
 /** The latest last. */
 export const inOrder = (checks: readonly OpenedCheck[]): readonly OpenedCheck[] =>

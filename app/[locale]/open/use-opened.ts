@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { openCode } from "../../../lib/exchange/open-answers";
 import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../../questionnaires/level-of-care/renames";
-import { type ReadFile, readFile } from "../../_exchange/read-file";
+import { type ReadFile, readFile, refusedInWords } from "../../_exchange/read-file";
 import { comparisons, comparisonsForPaper, inOrder, type OpenedCheck, openedCheck } from "./opened-check";
 
 /** Takes a code out of the address, so that it stays neither there nor in the history. Links within the page are none. */
@@ -30,7 +29,7 @@ export function useOpened(texts: ScreeningTexts) {
     const refused: string[] = [];
     for (const [name, result] of read) {
       count.current += 1;
-      if ("refused" in result) refused.push(fill(words.refused[result.refused], { name }));
+      if ("refused" in result) refused.push(refusedInWords(result, name, words));
       else opened.push(openedCheck(String(count.current), name, result, texts));
     }
     setProblems(refused);

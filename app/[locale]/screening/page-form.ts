@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningWords } from "../../../lib/content/screening-words";
+import { plainDigits } from "../../../lib/plain-digits";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, type Question } from "../../../lib/questionnaire/definition";
 import { optionsOf } from "../../../lib/questionnaire/questions";
@@ -31,9 +32,12 @@ function fieldSchema(question: Question, words: ScreeningWords, skippable = fals
     case "integer":
       return z.optional(z.string());
     case "text":
-      return z
-        .string()
-        .check(z.maxLength(question.maxLength, { error: fill(words.tooLong, { max: question.maxLength }) }));
+      return z.string().check(
+        z.maxLength(question.maxLength, {
+          error: ({ input }) =>
+            fill(words.tooLong, { max: question.maxLength, over: String(input).length - question.maxLength }),
+        }),
+      );
   }
 }
 
@@ -45,7 +49,7 @@ export function pageSchema(questions: readonly Question[], words: ScreeningWords
   return z.looseObject(fields).check(({ value, issues }) => {
     for (const question of questions) {
       if (question.kind !== "integer" || value[declineFieldOf(question)]) continue;
-      const text = String(value[question.id] ?? "").trim();
+      const text = plainDigits(String(value[question.id] ?? "")).trim();
       if (skippable && text === "") continue;
       const number = Number(text);
       if (/^\d{1,9}$/.test(text) && number >= question.min && number <= question.max) continue;
@@ -70,7 +74,7 @@ function answerOf(question: Question, values: FormValues): Answer {
       return codesMarked(value);
     case "integer":
       if (values[declineFieldOf(question)]) return DECLINE;
-      return String(value ?? "").trim() === "" ? "" : Number(value);
+      return String(value ?? "").trim() === "" ? "" : Number(plainDigits(String(value)));
     case "text":
       return typeof value === "string" ? value.trim() : "";
   }

@@ -99,7 +99,7 @@ export function QuestionField(props: Props) {
           <textarea
             className="field"
             autoComplete="off"
-            maxLength={question.maxLength}
+            dir="auto"
             aria-label={say(words.ask, voice)}
             aria-describedby={described}
             aria-invalid={problem ? true : undefined}

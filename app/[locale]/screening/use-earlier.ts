@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { fill } from "../../../lib/content/fill";
 import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import { zonedTime } from "../../../lib/exchange/zoned-time";
 import type { Answers } from "../../../lib/questionnaire/answers";
@@ -13,7 +12,7 @@ import { compareViews } from "../../../lib/report/two-views";
 import { type EarlierCheck, forgetEarlier, keepEarlier, recallEarlier } from "../../../lib/screening/earlier-checks";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../../questionnaires/level-of-care/renames";
-import { readFile } from "../../_exchange/read-file";
+import { readFile, refusedInWords } from "../../_exchange/read-file";
 import { tabStorage } from "./tab-storage";
 
 export interface Earlier extends Compared {
@@ -90,7 +89,7 @@ export function useEarlier(answers: Answers, made: Date, texts: ScreeningTexts, 
     const found: EarlierCheck[] = [];
     for (const file of files) {
       const read = await readFile(file);
-      if ("refused" in read) refused.push(fill(texts.exchange.open.refused[read.refused], { name: file.name }));
+      if ("refused" in read) refused.push(refusedInWords(read, file.name, texts.exchange.open));
       else found.push({ takenOn: read.savedOn, answers: read.answers });
     }
     setProblems(refused);

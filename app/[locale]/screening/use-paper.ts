@@ -6,6 +6,7 @@ import { encodeAnswers } from "../../../lib/exchange/answer-code";
 import { type QrPicture, qrPicture } from "../../../lib/exchange/answer-qr";
 import { zonedTime } from "../../../lib/exchange/zoned-time";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import { answersThatCount } from "../../../lib/questionnaire/withheld";
 import type { Paper } from "../../../lib/report/paper/paper";
 import type { TwoViews } from "../../../lib/report/two-views";
 import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
@@ -47,7 +48,7 @@ function codeOf({ answers, texts, made, choice }: Input): QrPicture | null {
   if (!choice.code || choice.version === "short") return null;
   const { relation, withheldToo } = choice;
   const kept = { layouts: codeLayouts, relation, withheldToo, language: texts.locale };
-  const code = encodeAnswers(levelOfCare, answers, zonedTime(made), kept);
+  const code = encodeAnswers(levelOfCare, answersThatCount(levelOfCare, answers, kept), zonedTime(made), kept);
   return qrPicture(`${siteAddress()}/${texts.locale}/open/#${code}`);
 }
 

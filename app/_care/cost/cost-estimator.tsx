@@ -25,6 +25,7 @@ import { AmountPair } from "./amount-pair";
 import { costResolver } from "./cost-resolver";
 import { CostResult } from "./cost-result";
 import { PlanFields } from "./plan-fields";
+import { understoodAmounts } from "./understood-amounts";
 
 interface Props extends Pick<CareProps, "situation"> {
   readonly level: Level;
@@ -112,6 +113,7 @@ export function CostEstimator({ level, texts, situation }: Props) {
         <CostResult
           estimate={estimateCost(ready.plan, ready.care)}
           maximum={ready.plan.cover === "uninsured" ? null : ready.plan.outOfPocketLeft}
+          understood={understoodAmounts(ready, texts, stay)}
           insured={ready.plan.cover !== "uninsured"}
           texts={texts}
         />

@@ -11,11 +11,13 @@ interface Props {
   /** What is left of the out-of-pocket maximum; null where there is none or it is not known. */
   readonly maximum: number | null;
   readonly insured: boolean;
+  /** The amounts as they were understood, with what each is. */
+  readonly understood: string;
   readonly texts: PlanTexts;
 }
 
 /** The range a person may pay, how it builds up, and why it cannot be one number. */
-export function CostResult({ estimate, maximum, insured, texts }: Props) {
+export function CostResult({ estimate, maximum, insured, understood, texts }: Props) {
   const { care, carePages, locale } = texts;
   const words = care.cost;
   const { total, beyond, byWeek, reachesMaximum, reasons } = estimate;
@@ -23,6 +25,9 @@ export function CostResult({ estimate, maximum, insured, texts }: Props) {
     <div className="cost-result" data-low={total.low} data-high={total.high}>
       <div role="status">
         <p className="cost-range">{fill(words.result, { range: dollarsText(total, locale) })}</p>
+        <p className="small" data-understood="">
+          {fill(words.understood, { amounts: understood })}
+        </p>
         {beyond.high > 0 && <p>{fill(words.beyond, { range: dollarsText(beyond, locale) })}</p>}
         {reachesMaximum && <p data-reaches-maximum="">{words.reachesMaximum}</p>}
       </div>

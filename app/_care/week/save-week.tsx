@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { calendarFile } from "../../../lib/care/calendar-file";
+import { calendarFile, mayStart } from "../../../lib/care/calendar-file";
 import { localDay } from "../../../lib/care/clock-text";
 import type { WeekPlan } from "../../../lib/care/week-plan";
 import { fill } from "../../../lib/content/fill";
@@ -13,8 +13,6 @@ interface Props {
   readonly texts: PlanTexts;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** The plan as a calendar file. Its entries say nothing about health. */
 export function SaveWeek({ plan, weeks, texts }: Props) {
   const { care, carePages } = texts;
@@ -25,11 +23,15 @@ export function SaveWeek({ plan, weeks, texts }: Props) {
   useEffect(() => setStarts(localDay(new Date())), []);
 
   const save = () => {
-    if (!DAY.test(starts)) return setSaid("problem");
+    if (!mayStart(starts, localDay(new Date()))) return setSaid("problem");
     const made = calendarFile({
       blocks: plan.blocks,
       starts,
       weeks,
+      zone: {
+        name: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        offsetAt: (moment) => -new Date(moment).getTimezoneOffset(),
+      },
       title: care.week.calendarTitle,
       now: new Date(),
       uid: () => crypto.randomUUID(),

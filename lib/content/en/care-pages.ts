@@ -94,7 +94,7 @@ export const carePagesEn = {
     inWords: "In words",
     conflicts: "What is in the way",
     starts: "First week begins on",
-    startsProblem: "Choose a day.",
+    startsProblem: "Choose a day from today on, at most two years ahead.",
     saved: "The file was made. Look in your downloads.",
     ask: "If something is in the way, ask for other hours first. Then ask at work or school for changed hours, or ask someone to take over for those hours.",
   },

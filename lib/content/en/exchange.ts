@@ -77,7 +77,11 @@ export const exchangeEn = {
     opened: "Opened on this device. Nothing was sent, and nothing is kept when you close this page.",
     cleared:
       "The answers have been taken out of the address of this page, so that they do not stay in the browser's history.",
-    by: { self: "Answered by the person", other: "Answered by someone who knows them" },
+    by: {
+      self: "Answered by the person",
+      other: "Answered by someone who knows them",
+      unknown: "The file does not say who answered",
+    },
     on: "Answered on {date}",
     noDate: "No date in it",
     level: "At least: {level}",
@@ -87,6 +91,12 @@ export const exchangeEn = {
       "The questions or rules have changed since then. The result below is worked out with the rules of today.",
     dropped: "Left out, because it no longer fits: {questions}",
     askedAgain: "Asked again, because the question changed: {questions}. Until then it counts as not said.",
+    unfinished: {
+      "in-progress": "The file says that not all questions were finished.",
+      stopped: "The file says that the person stopped before the end.",
+      "not-said": "The file does not say if the questions were finished.",
+    },
+    more: "and {count} more",
     close: "Close {name}",
     closeShort: "Close",
     actions: "What next",
@@ -113,6 +123,14 @@ export const exchangeEn = {
       checksum: "{name} is damaged: part of it is missing or was changed. Please scan it again.",
       "other-version":
         "{name} was printed with other questions than this site has ever had, and cannot be read here. The printed answers themselves still count.",
+      "no-questionnaire": "{name} does not say which questions it answers. Nothing was read.",
+      "entered-in-error": "{name} was taken back: it is marked as entered by mistake. Nothing was read.",
+      "changed-meaning":
+        "{name} holds a rule that can change what its answers mean, and this site does not know it. Nothing was read.",
+      "none-kept": "No answer in {name} fits a question here: {what}",
+      "repeated-key": "{name} says “{what}” twice, and nobody can tell which one is meant. Nothing was read.",
+      encoding:
+        "{name} is not saved as UTF-8, so letters like ñ and é would be lost. Save it again as UTF-8. Nothing was read.",
       "no-answers": "{name} holds no answers.",
       unreadable: "{name} cannot be read. It may have been moved or deleted.",
     },

@@ -32,7 +32,7 @@ export const screeningEn = {
   choose: "Choose one answer, or choose not to say.",
   mark: "Mark what fits, “none of these”, or choose not to say.",
   number: "Give a whole number from {min} to {max}, or choose not to say.",
-  tooLong: "Use at most {max} characters.",
+  tooLong: "Use at most {max} characters. These are {over} too many: nothing was cut.",
   errorFor: "{question}: {problem}",
   errors: { title: "There is a problem", lead: "Nothing is lost. Please look at:" },
   charactersLeft: "Up to {max} characters.",

@@ -99,7 +99,7 @@ export const carePagesEs: CarePageWords = {
     inWords: "En palabras",
     conflicts: "Lo que estorba",
     starts: "La primera semana empieza el",
-    startsProblem: "Elija un día.",
+    startsProblem: "Elija un día desde hoy, a dos años como máximo.",
     saved: "El archivo está hecho. Búsquelo en sus descargas.",
     ask: "Si algo estorba, pida primero otro horario. Luego pida un cambio de horario en el trabajo o la escuela, o pida a alguien que cubra esas horas.",
   },

@@ -80,7 +80,11 @@ export const exchangeEs: ExchangeWords = {
     opened: "Se abrió en este aparato. No se envió nada, y no se guarda nada cuando cierra esta página.",
     cleared:
       "Las respuestas se quitaron de la dirección de esta página, para que no queden en el historial del navegador.",
-    by: { self: "Respondido por la persona", other: "Respondido por alguien que la conoce" },
+    by: {
+      self: "Respondido por la persona",
+      other: "Respondido por alguien que la conoce",
+      unknown: "El archivo no dice quién respondió",
+    },
     on: "Respondido el {date}",
     noDate: "Sin fecha",
     level: "Al menos: {level}",
@@ -90,6 +94,12 @@ export const exchangeEs: ExchangeWords = {
       "Las preguntas o las reglas han cambiado desde entonces. El resultado de abajo se saca con las reglas de hoy.",
     dropped: "Quedó fuera, porque ya no sirve: {questions}",
     askedAgain: "Se pregunta de nuevo, porque la pregunta cambió: {questions}. Mientras tanto cuenta como no dicho.",
+    unfinished: {
+      "in-progress": "El archivo dice que no se terminaron todas las preguntas.",
+      stopped: "El archivo dice que la persona paró antes del final.",
+      "not-said": "El archivo no dice si se terminaron las preguntas.",
+    },
+    more: "y {count} más",
     close: "Cerrar {name}",
     closeShort: "Cerrar",
     actions: "Qué sigue",
@@ -116,6 +126,14 @@ export const exchangeEs: ExchangeWords = {
       checksum: "{name} está dañado: falta una parte o se cambió. Por favor, léalo otra vez.",
       "other-version":
         "{name} se imprimió con preguntas que este sitio nunca ha tenido, y no se puede leer aquí. Las respuestas impresas todavía valen.",
+      "no-questionnaire": "{name} no dice a qué preguntas responde. No se leyó nada.",
+      "entered-in-error": "{name} se retiró: está marcado como hecho por error. No se leyó nada.",
+      "changed-meaning":
+        "{name} contiene una regla que puede cambiar lo que dicen sus respuestas, y este sitio no la conoce. No se leyó nada.",
+      "none-kept": "Ninguna respuesta de {name} corresponde a una pregunta de aquí: {what}",
+      "repeated-key": "{name} dice “{what}” dos veces, y nadie puede saber cuál vale. No se leyó nada.",
+      encoding:
+        "{name} no está guardado como UTF-8, y se perderían letras como ñ y é. Guárdelo de nuevo como UTF-8. No se leyó nada.",
       "no-answers": "{name} no contiene respuestas.",
       unreadable: "{name} no se puede leer. Tal vez se movió o se borró.",
     },

@@ -33,7 +33,7 @@ export const screeningEs: Worded<typeof screeningEn> = {
   choose: "Elija una respuesta, o elija no decirlo.",
   mark: "Marque lo que corresponda, “nada de esto”, o elija no decirlo.",
   number: "Escriba un número entero de {min} a {max}, o elija no decirlo.",
-  tooLong: "Use {max} letras y signos como máximo.",
+  tooLong: "Use {max} letras y signos como máximo. Sobran {over}: no se cortó nada.",
   errorFor: "{question}: {problem}",
   errors: { title: "Hay un problema", lead: "No se perdió nada. Por favor revise:" },
   charactersLeft: "Hasta {max} letras y signos.",

@@ -40,7 +40,7 @@ export interface NamedThen {
  */
 export function codeOfCoding(
   question: Question,
-  { system, code = "" }: { system?: string; code?: string },
+  { system, code = "" }: { readonly system?: string | undefined; readonly code?: string | undefined },
   then: NamedThen,
 ): string | null {
   if (system === DATA_ABSENT_REASON) return code === DECLINED ? DECLINE : null;

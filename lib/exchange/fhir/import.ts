@@ -1,59 +1,32 @@
-import * as z from "zod/mini";
 import type { Locale } from "../../content/locales";
 import type { Answers } from "../../questionnaire/answers";
-import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/definition";
+import type { Questionnaire } from "../../questionnaire/definition";
 import { questionsById } from "../../questionnaire/questions";
-import type { Dropped } from "../dropped";
+import { addedUp, type Dropped } from "../dropped";
+import { listOf, memberOf } from "../json-parts";
 import { migrated } from "../migrated";
 import { type Relation, relationNamed } from "../relation";
 import { hadCode, idToday, type Renames } from "../renames";
 import { isLaterVersion } from "../version-order";
-import { codeOfCoding, DECLINED, type NamedThen } from "./coding";
-import { isOwnArrangement } from "./link-ids";
+import { whenGiven } from "../when-given";
+import { readValue } from "./item-values";
+import { isOwnTotal } from "./link-ids";
 import { languageOf } from "./marks";
-import { EXTENSIONS } from "./systems";
+import { changesMeaning, itemsOf } from "./response-items";
 
-const extensions = z.optional(z.array(z.object({ url: z.string(), valueCode: z.optional(z.string()) })));
-const extended = z.optional(z.object({ extension: extensions }));
-const answerSchema = z.object({
-  extension: extensions,
-  valueCoding: z.optional(
-    z.object({ system: z.optional(z.string()), code: z.optional(z.string()), extension: extensions }),
-  ),
-  _valueInteger: extended,
-  _valueString: extended,
-  valueInteger: z.optional(z.number()),
-  valueDecimal: z.optional(z.number()),
-  valueString: z.optional(z.string()),
-});
-type GivenAnswer = z.infer<typeof answerSchema>;
-
-const itemSchema = z.object({
-  linkId: z.string(),
-  answer: z.optional(z.array(z.unknown())),
-  item: z.optional(z.array(z.unknown())),
-});
-const responseSchema = z.object({
-  resourceType: z.literal("QuestionnaireResponse"),
-  questionnaire: z.optional(z.string()),
-  authored: z.optional(z.string()),
-  language: z.optional(z.unknown()),
-  meta: z.catch(
-    z.optional(z.object({ tag: z.optional(z.array(z.object({ code: z.optional(z.string()) }))) })),
-    undefined,
-  ),
-  item: z.optional(z.array(z.unknown())),
-});
-const relatedPersonSchema = z.object({
-  resourceType: z.literal("RelatedPerson"),
-  relationship: z.array(z.object({ coding: z.optional(z.array(z.object({ code: z.optional(z.string()) }))) })),
-});
-const bundleSchema = z.object({
-  resourceType: z.literal("Bundle"),
-  entry: z.optional(z.array(z.object({ resource: z.optional(z.unknown()) }))),
-});
-
-export type ImportRefusal = "not-fhir" | "no-response" | "several-responses" | "other-questionnaire" | "newer-format";
+/**
+ * `changed-meaning`: holds what changes the meaning of all else and is not known here. `entered-in-error`: was taken back.
+ * `no-questionnaire`: does not say which questions it answers, and no answer of it tells.
+ */
+export type ImportRefusal =
+  | "not-fhir"
+  | "no-response"
+  | "several-responses"
+  | "other-questionnaire"
+  | "no-questionnaire"
+  | "entered-in-error"
+  | "changed-meaning"
+  | "newer-format";
 
 export type Imported =
   | {
@@ -65,83 +38,88 @@ export type Imported =
       readonly relation?: Relation;
       /** The language the questions were asked in; left out where it is not said. */
       readonly language?: Locale;
+      /** Left out where the file says that the answering was finished. */
+      readonly unfinished?: Unfinished;
       /** The answers were given to another version of the questions. */
       readonly otherVersion: boolean;
     }
   | { readonly refused: ImportRefusal };
 
-type Read = { readonly value: unknown } | { readonly reason: Dropped["reason"] };
+/** How far the answering had come, where the file does not say that it was finished. */
+export type Unfinished = "in-progress" | "stopped" | "not-said";
 
-function readValue(question: Question, then: NamedThen, given: GivenAnswer): Read {
-  const { valueCoding, valueInteger, valueDecimal, valueString } = given;
-  const reason = [given, valueCoding, given._valueInteger, given._valueString]
-    .flatMap((part) => part?.extension ?? [])
-    .find(({ url }) => url === EXTENSIONS.absent)?.valueCode;
-  if (reason !== undefined) return reason === DECLINED ? { value: DECLINE } : { reason: "no-value" };
-  if (valueCoding) {
-    const code = codeOfCoding(question, valueCoding, then);
-    return code === null ? { reason: "unknown-code" } : { value: code };
-  }
-  const number = valueInteger ?? valueDecimal;
-  if (question.kind === "integer") return number === undefined ? { reason: "wrong-type" } : { value: number };
-  if (question.kind === "text" && valueString !== undefined) return { value: valueString };
-  return { reason: number === undefined && valueString === undefined ? "no-value" : "wrong-type" };
+const FINISHED = ["completed", "amended"];
+
+function unfinishedIn(response: object): Unfinished | null {
+  const status = memberOf(response, "status");
+  if (status === "in-progress" || status === "stopped") return status;
+  return typeof status === "string" && FINISHED.includes(status) ? null : "not-said";
 }
 
-/** The answers of one item; of several answers, those that are known are kept. */
-function readItem(
-  question: Question,
-  then: NamedThen,
-  given: readonly unknown[],
-): { values: unknown[]; reasons: Dropped["reason"][] } {
-  const values: unknown[] = [];
-  const reasons: Dropped["reason"][] = [];
-  for (const one of given) {
-    const parsed = answerSchema.safeParse(one);
-    const read: Read = parsed.success ? readValue(question, then, parsed.data) : { reason: "wrong-type" };
-    if ("value" in read) values.push(read.value);
-    else reasons.push(read.reason);
-  }
-  return { values, reasons };
+const isResponse = (given: unknown): given is object => memberOf(given, "resourceType") === "QuestionnaireResponse";
+
+/** The resources of a bundle; of anything else, itself. */
+function resourcesIn(given: unknown): readonly unknown[] {
+  if (memberOf(given, "resourceType") !== "Bundle") return [given];
+  return listOf(memberOf(given, "entry")).map((entry) => memberOf(entry, "resource"));
 }
 
-/** Every item with answers, however deep, without recursion: a hostile file is nested without end. */
-function answeredItems(response: z.infer<typeof responseSchema>): ReadonlyMap<string, readonly unknown[]> {
-  const found = new Map<string, unknown[]>();
-  const waiting: unknown[] = [...(response.item ?? [])];
-  for (const item of waiting) {
-    const parsed = itemSchema.safeParse(item);
-    if (!parsed.success) continue;
-    const { linkId, answer } = parsed.data;
-    for (const inner of parsed.data.item ?? []) waiting.push(inner);
-    if (!answer || answer.length === 0) continue;
-    found.set(linkId, [...(found.get(linkId) ?? []), ...answer]);
-  }
-  return found;
-}
-
-function responseIn(given: unknown): z.infer<typeof responseSchema> | ImportRefusal {
-  const alone = responseSchema.safeParse(given);
-  if (alone.success) return alone.data;
-  const bundle = bundleSchema.safeParse(given);
-  if (!bundle.success) return "not-fhir";
-  const responses = (bundle.data.entry ?? []).flatMap(({ resource }) => {
-    const parsed = responseSchema.safeParse(resource);
-    return parsed.success ? [parsed.data] : [];
-  });
+/** The response in a file, once nothing around it changes what it means. */
+function responseIn(given: unknown): object | ImportRefusal {
+  const responses = resourcesIn(given).filter(isResponse);
   const [first, second] = responses;
-  if (!first) return "no-response";
-  return second ? "several-responses" : first;
+  if (!first) return memberOf(given, "resourceType") === "Bundle" ? "no-response" : "not-fhir";
+  if (second) return "several-responses";
+  if (changesMeaning(first) || changesMeaning(isResponse(given) ? null : { ...(given as object), entry: [] }))
+    return "changed-meaning";
+  return memberOf(first, "status") === "entered-in-error" ? "entered-in-error" : first;
 }
+
+/** The questions that stand under an id of ours, not under one that every program has for the same question. */
+const isOwnId = (id: string): boolean => !/^\d+-\d$/.test(id);
 
 /** Who answered, where a bundle of ours says so. */
 function relationIn(given: unknown): Relation | null {
-  const bundle = bundleSchema.safeParse(given);
-  const codes = (bundle.success ? (bundle.data.entry ?? []) : []).flatMap(({ resource }) => {
-    const parsed = relatedPersonSchema.safeParse(resource);
-    return parsed.success ? parsed.data.relationship.flatMap(({ coding = [] }) => coding.map(({ code }) => code)) : [];
+  const codes = resourcesIn(given)
+    .filter((resource) => memberOf(resource, "resourceType") === "RelatedPerson")
+    .flatMap((resource) => listOf(memberOf(resource, "relationship")))
+    .flatMap((relationship) => listOf(memberOf(relationship, "coding")))
+    .map((coding) => memberOf(coding, "code"));
+  return codes.reduce<Relation | null>(
+    (found, code) => found ?? (typeof code === "string" ? relationNamed(code.replace(/^relation\./, "")) : null),
+    null,
+  );
+}
+
+/** The languages' marks of a response. */
+const marksOf = (response: object): readonly (string | undefined)[] =>
+  listOf(memberOf(memberOf(response, "meta"), "tag")).map((tag) => {
+    const code = memberOf(tag, "code");
+    return typeof code === "string" ? code : undefined;
   });
-  return codes.reduce<Relation | null>((found, code) => found ?? relationNamed(code?.replace(/^relation\./, "")), null);
+
+/** The answers by the question they stand under; those of no question, of older totals and strange parts are listed. */
+function answersByQuestion(
+  questionnaire: Questionnaire,
+  response: object,
+  version: string,
+  renames: Renames,
+): { readonly given: ReadonlyMap<string, readonly unknown[]>; readonly dropped: Dropped[] } {
+  const known = questionsById(questionnaire);
+  const totals = new Set(questionnaire.instruments.flatMap((one) => one.totals.map(({ id }) => id)));
+  const older = version !== questionnaire.version;
+  const { answers, strange } = itemsOf(response);
+  const given = new Map<string, unknown[]>();
+  const dropped: Dropped[] = strange.map(({ name, values }) => ({ id: name, reason: "unknown-part", values }));
+  for (const { linkId, answer } of answers) {
+    if (linkId === null) dropped.push({ id: "?", reason: "no-id" });
+    else if (known.has(idToday(linkId, version, renames))) {
+      const before = given.get(linkId);
+      if (before) before.push(answer);
+      else given.set(linkId, [answer]);
+    } else if (!isOwnTotal(linkId, totals, older)) dropped.push({ id: linkId, reason: "unknown-question" });
+  }
+  return { given, dropped };
 }
 
 /**
@@ -149,42 +127,43 @@ function relationIn(given: unknown): Relation | null {
  * date, one to newer is refused, and one that names no version is read as of today. Each answer is checked against its
  * question; nothing is guessed, and everything left out is listed. Never throws.
  */
-export function importFhir(questionnaire: Questionnaire, given: unknown, renames: Renames = []): Imported {
-  const response = responseIn(given);
+export function importFhir(questionnaire: Questionnaire, whole: unknown, renames: Renames = []): Imported {
+  const response = responseIn(whole);
   if (typeof response === "string") return { refused: response };
-  const [address = "", named] = (response.questionnaire ?? "").split("|");
+  const canonical = memberOf(response, "questionnaire") ?? "";
+  if (typeof canonical !== "string") return { refused: "other-questionnaire" };
+  const [address = "", named] = canonical.split("|");
   const version = named ?? questionnaire.version;
   if (address !== "" && address.split("/").at(-1) !== questionnaire.id) return { refused: "other-questionnaire" };
-
   if (isLaterVersion(version, questionnaire.version)) return { refused: "newer-format" };
 
+  const { given, dropped } = answersByQuestion(questionnaire, response, version, renames);
+  // Without a questionnaire, ids that every program has do not say that the rest was asked as here.
+  if (address === "" && given.size > 0 && ![...given.keys()].some(isOwnId)) return { refused: "no-questionnaire" };
   const known = questionsById(questionnaire);
   const values: [string, unknown][] = [];
-  const dropped: Dropped[] = [];
-  for (const [id, given] of answeredItems(response)) {
+  for (const [id, answers] of given) {
     const question = known.get(idToday(id, version, renames));
-    if (!question) {
-      if (!isOwnArrangement(id)) dropped.push({ id, reason: "unknown-question" });
-      continue;
+    if (!question) continue;
+    const then = { id, had: (code: string) => hadCode(id, code, version, renames) };
+    const read: unknown[] = [];
+    for (const answer of answers) {
+      const one = readValue(question, then, answer);
+      if ("value" in one) read.push(one.value);
+      else dropped.push({ id, reason: one.reason });
     }
-    const { values: read, reasons } = readItem(
-      question,
-      { id, had: (code) => hadCode(id, code, version, renames) },
-      given,
-    );
-    for (const reason of reasons) dropped.push({ id, reason });
     if (question.kind === "multi" && read.length > 0) values.push([id, read]);
     else if (read.length === 1) values.push([id, read[0]]);
-    else if (read.length > 1) dropped.push({ id, reason: "several-answers" });
+    else if (read.length > 1) dropped.push({ id, reason: "several-answers", values: read.length });
   }
   const { answers, dropped: unfit } = migrated(questionnaire, Object.fromEntries(values), version, renames);
   dropped.push(...unfit);
-  const otherVersion = version !== questionnaire.version;
-  const relation = relationIn(given);
-  const language = languageOf(
-    (response.meta?.tag ?? []).map(({ code }) => code),
-    response.language,
-  );
-  const said = { ...(relation && { relation }), ...(language && { language }) };
-  return { answers, dropped, authored: response.authored ?? null, ...said, otherVersion };
+  const when = memberOf(response, "authored") ?? null;
+  const authored = whenGiven(when);
+  if (when !== authored) dropped.push({ id: "authored", reason: "not-a-date" });
+  const relation = relationIn(whole);
+  const language = languageOf(marksOf(response), memberOf(response, "language"));
+  const unfinished = unfinishedIn(response);
+  const said = { ...(relation && { relation }), ...(language && { language }), ...(unfinished && { unfinished }) };
+  return { answers, dropped: addedUp(dropped), authored, ...said, otherVersion: version !== questionnaire.version };
 }

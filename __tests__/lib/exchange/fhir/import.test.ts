@@ -9,7 +9,7 @@ import { DATA_ABSENT_REASON, EXTENSIONS, LOINC, ownSystem } from "../../../../li
 import { RELATIONS } from "../../../../lib/exchange/relation";
 import { type Answers, isBlank } from "../../../../lib/questionnaire/answers";
 import { DECLINE } from "../../../../lib/questionnaire/definition";
-import { applicableAnswers, readAnswers } from "../../../../lib/questionnaire/path";
+import { applicableAnswers, readAnswers, unansweredOn } from "../../../../lib/questionnaire/path";
 import { leavingTheScreen } from "../../../../lib/questionnaire/withheld";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../../../questionnaires/level-of-care/text/en/instruments";
@@ -33,6 +33,12 @@ const counted = (given: Answers) => {
   const { questionnaire, answers } = leavingTheScreen(levelOfCare, given);
   return applicableAnswers(readAnswers(questionnaire, answers), answers);
 };
+/** What a file says of how far the answering had come. */
+function said(given: Answers): object {
+  const { questionnaire, answers } = leavingTheScreen(levelOfCare, given);
+  const open = unansweredOn(readAnswers(questionnaire, answers), answers);
+  return open.length > 0 ? { unfinished: "in-progress" } : {};
+}
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** A response of one answered item, as another program might write it. */
@@ -46,7 +52,13 @@ describe("reading FHIR back", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const read = importFhir(levelOfCare, sent(fhirBundle(levelOfCare, answers, bundled)));
-        expect(read).toEqual({ answers: counted(answers), dropped: [], authored, otherVersion: false });
+        expect(read).toEqual({
+          answers: counted(answers),
+          dropped: [],
+          authored,
+          ...said(answers),
+          otherVersion: false,
+        });
       }),
     );
   });
@@ -86,6 +98,7 @@ describe("reading FHIR back", () => {
         dropped: [],
         authored,
         relation,
+        ...said(other),
         otherVersion: false,
       });
     }
@@ -115,7 +128,7 @@ describe("reading FHIR back", () => {
     const cases: readonly [string, readonly unknown[], string][] = [
       ["gone", [{ valueString: "x" }], "unknown-question"],
       ["asq-1", [{ valueCoding: { system: LOINC, code: "LA6568-5" } }], "unknown-code"],
-      ["asq-1", [{ valueBoolean: true }], "no-value"],
+      ["asq-1", [{ valueBoolean: true }], "wrong-type"],
       ["asq-1", [{ valueString: "1" }], "wrong-type"],
       ["asq-1", [3], "wrong-type"],
       ["bstad-alcohol", [{ valueInteger: 999 }], "out-of-range"],

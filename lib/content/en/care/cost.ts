@@ -19,6 +19,7 @@ export const costEn = {
   problems: {
     money: "Write an amount in dollars, 0 or more.",
     "money-high": "This amount is too high. Check the number.",
+    "two-ways": "This can be read in two ways. Write it as 1500 or 1,500, with a point only before cents: 40.50.",
     percent: "Write a percent from 0 to 100.",
   },
   fields: {
@@ -59,6 +60,7 @@ export const costEn = {
   },
   shares: { copay: "A fixed amount each time (copay)", coinsurance: "A percent of the price (coinsurance)" },
   units: { session: "a session", day: "a day" },
+  understood: "Worked out with: {amounts}.",
   result: "About {range} in all, if it goes the usual way.",
   beyond: "Of this, {range} is what a program outside the network may ask beyond your plan.",
   reachesMaximum: "At the high end you reach your out-of-pocket maximum. It does not go above that.",

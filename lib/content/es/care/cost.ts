@@ -22,6 +22,8 @@ export const costEs = {
   problems: {
     money: "Escriba una cantidad en dólares, de 0 o más.",
     "money-high": "Esta cantidad es demasiado alta. Revise el número.",
+    "two-ways":
+      "Esto se puede leer de dos maneras. Escriba 1500 o 1,500, y un punto solo antes de los centavos: 40.50.",
     percent: "Escriba un porcentaje de 0 a 100.",
   },
   fields: {
@@ -65,6 +67,7 @@ export const costEs = {
   },
   shares: { copay: "Una cantidad fija cada vez (copago)", coinsurance: "Un porcentaje del precio (coaseguro)" },
   units: { session: "por sesión", day: "por día" },
+  understood: "Calculado con: {amounts}.",
   result: "Cerca de {range} en total, si va como de costumbre.",
   beyond: "De esto, {range} es lo que un programa fuera de la red puede pedir además de su plan.",
   reachesMaximum: "En el lado alto se llega a su máximo de gastos de bolsillo. No pasa de ahí.",

@@ -1,0 +1,43 @@
+import { createReadStream } from "node:fs";
+import { type Evaluated, type EvaluateOptions, evaluateLine, refusedLine } from "../lib/exchange/evaluate-line";
+import { type InputLine, InputLines } from "../lib/exchange/input-lines";
+import { type InputRecord, InputRecords } from "../lib/exchange/input-records";
+import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
+import { givenPath } from "../study/input-path";
+
+/** Standard input, where it stands among the files. */
+export const STANDARD_INPUT = "-";
+
+export interface EvaluatedRow {
+  readonly line: number;
+  readonly result: Evaluated;
+}
+
+function evaluated(record: InputRecord, options: EvaluateOptions): EvaluatedRow {
+  const { line } = record;
+  return {
+    line,
+    result:
+      "text" in record ? evaluateLine(levelOfCare, record.text, line, options) : refusedLine(line, record.problem),
+  };
+}
+
+/** The results of a file, row by row, as it is read. A file that cannot be read to its end gives a last row that says so. */
+export async function* evaluateLines(file: string, options: EvaluateOptions): AsyncGenerator<EvaluatedRow> {
+  const lines = new InputLines();
+  const records = new InputRecords();
+  function* rows(given: Iterable<InputLine>): Generator<EvaluatedRow> {
+    for (const line of given) for (const record of records.push(line)) yield evaluated(record, options);
+  }
+  try {
+    const input = file === STANDARD_INPUT ? process.stdin : createReadStream(givenPath(file));
+    for await (const chunk of input) yield* rows(lines.push(chunk as Uint8Array));
+  } catch (error) {
+    const name = file === STANDARD_INPUT ? "Standard input" : `The file ${file}`;
+    const reason = error instanceof Error ? ` (${error.message})` : "";
+    yield { line: 0, result: { ok: false, output: { line: 0, error: `${name} cannot be read.${reason}` } } };
+    return;
+  }
+  yield* rows(lines.end());
+  for (const record of records.end()) yield evaluated(record, options);
+}

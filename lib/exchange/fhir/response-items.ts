@@ -1,0 +1,95 @@
+import { isObject, listOf, memberOf, objectsIn } from "../json-parts";
+
+/** One answer of a response with the link id it stands under; null where it stands under none. */
+export interface FoundAnswer {
+  readonly linkId: string | null;
+  readonly answer: unknown;
+}
+
+/** A part of a response that is none of FHIR's, and how many values may be in it. */
+export interface StrangePart {
+  readonly name: string;
+  readonly values: number;
+}
+
+export interface FoundItems {
+  readonly answers: readonly FoundAnswer[];
+  readonly strange: readonly StrangePart[];
+}
+
+const SHARED = ["id", "extension", "modifierExtension", "fhir_comments"];
+/** Elements of FHIR R4 (R3's `subject` of an item, R5's `signature` come in no file of answers to be read here). */
+const RESPONSE_PARTS = new Set([
+  ...SHARED,
+  ...["resourceType", "meta", "implicitRules", "language", "text", "contained", "identifier", "basedOn", "partOf"],
+  ...["questionnaire", "status", "subject", "encounter", "authored", "author", "source", "item"],
+]);
+const ITEM_PARTS = new Set([...SHARED, "linkId", "definition", "text", "answer", "item"]);
+const ANSWER_PARTS = new Set([...SHARED, "item"]);
+
+const plainName = (name: string): string => (name.startsWith("_") ? name.slice(1) : name);
+
+/** Whether a member of an answer holds its value, or what is said about it. */
+export const isValue = (name: string): boolean => /^_?value[A-Z]/.test(name);
+
+/** At least 1: what nobody knows may be an answer. */
+function weightOf(held: unknown): number {
+  let values = 0;
+  for (const part of objectsIn(held)) values += Object.keys(part).filter((name) => /^value[A-Z]/.test(name)).length;
+  return Math.max(1, values);
+}
+
+/**
+ * Every answer of a response, wherever it stands: in groups, in lists or alone, under another answer. What is neither an
+ * item nor an answer is given by its name, so that it can be said that it was not read. Never throws; takes time in
+ * proportion to the file.
+ */
+export function itemsOf(response: object): FoundItems {
+  const answers: FoundAnswer[] = [];
+  const strange: StrangePart[] = [];
+  const noteStrange = (held: object, known: ReadonlySet<string>, own: (name: string) => boolean = () => false) => {
+    for (const name of Object.keys(held)) {
+      const inside = memberOf(held, name);
+      if (known.has(plainName(name)) || own(name) || inside === null) continue;
+      strange.push({ name, values: weightOf(inside) });
+    }
+  };
+  noteStrange(response, RESPONSE_PARTS);
+  const waiting: unknown[] = [];
+  const wait = (items: unknown) => {
+    for (const item of listOf(items).toReversed()) waiting.push(item);
+  };
+  wait(memberOf(response, "item"));
+  while (waiting.length > 0) {
+    const item = waiting.pop();
+    if (Array.isArray(item)) wait(item);
+    else if (!isObject(item)) strange.push({ name: "item", values: 1 });
+    else {
+      noteStrange(item, ITEM_PARTS);
+      const given = memberOf(item, "linkId");
+      const linkId = typeof given === "string" ? given : typeof given === "number" ? String(given) : null;
+      const inner: unknown[] = [];
+      for (const answer of listOf(memberOf(item, "answer"))) {
+        const nested = memberOf(answer, "item");
+        if (isObject(answer)) noteStrange(answer, ANSWER_PARTS, isValue);
+        if (nested !== undefined) inner.push(nested);
+        const onlyNests = nested !== undefined && !Object.keys(answer as object).some(isValue);
+        if (!onlyNests || memberOf(answer, "extension") !== undefined) answers.push({ linkId, answer });
+      }
+      wait(memberOf(item, "item"));
+      for (const nested of inner.toReversed()) wait(nested);
+    }
+  }
+  return { answers, strange };
+}
+
+/** Elements that change what all others mean. FHIR: whoever does not know them must not read the rest. */
+export function changesMeaning(resource: unknown): boolean {
+  const rules = memberOf(resource, "implicitRules");
+  return (rules !== undefined && rules !== null && rules !== "") || hasModifier(resource);
+}
+
+function hasModifier(resource: unknown): boolean {
+  for (const part of objectsIn(resource)) if (listOf(memberOf(part, "modifierExtension")).length > 0) return true;
+  return false;
+}

@@ -1,0 +1,23 @@
+/** What a member of parsed JSON holds; nothing where it is not the object's own. */
+export const memberOf = (held: unknown, name: string): unknown =>
+  typeof held === "object" && held !== null && Object.hasOwn(held, name) ? Reflect.get(held, name) : undefined;
+
+export const isObject = (held: unknown): held is object =>
+  typeof held === "object" && held !== null && !Array.isArray(held);
+
+/** A list as it is, one thing as a list of it: what was turned from XML to JSON writes a single one without its list. */
+export function listOf(held: unknown): readonly unknown[] {
+  if (held === undefined || held === null) return [];
+  return Array.isArray(held) ? held : [held];
+}
+
+/** Every object in a value, however deep, without recursion: a hostile file is nested without end. */
+export function* objectsIn(held: unknown): Generator<object> {
+  const waiting: unknown[] = [held];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== "object" || next === null) continue;
+    if (!Array.isArray(next)) yield next;
+    for (const inner of Object.values(next)) waiting.push(inner);
+  }
+}

@@ -1,0 +1,50 @@
+export type JsonText =
+  | { readonly value: unknown }
+  | { readonly problem: "not-json" }
+  /** A name stands twice in one object: of two answers under it nobody can tell which is meant. */
+  | { readonly problem: "repeated-key"; readonly key: string };
+
+/** Where a string that begins at a place of valid JSON ends. */
+function endOfString(text: string, from: number): number {
+  let end = text.indexOf('"', from + 1);
+  for (;;) {
+    let slashes = 0;
+    while (text[end - 1 - slashes] === "\\") slashes += 1;
+    if (slashes % 2 === 0) return end;
+    end = text.indexOf('"', end + 1);
+  }
+}
+
+/** The first name that stands twice in one object of valid JSON. One pass over the text, however deep it is. */
+function repeatedKey(text: string): string | null {
+  const open: Set<string>[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === "{") open.push(new Set());
+    else if (sign === "}") open.pop();
+    if (sign !== '"') continue;
+    const end = endOfString(text, at);
+    let next = end + 1;
+    while (text[next] === " " || text[next] === "\n" || text[next] === "\r" || text[next] === "\t") next += 1;
+    if (text[next] === ":") {
+      const key: string = JSON.parse(text.slice(at, end + 1));
+      const names = open.at(-1);
+      if (names?.has(key)) return key;
+      names?.add(key);
+    }
+    at = end;
+  }
+  return null;
+}
+
+/** Parses JSON in which every name stands once. Never throws. */
+export function parseJson(text: string): JsonText {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: "not-json" };
+  }
+  const key = repeatedKey(text);
+  return key === null ? { value } : { problem: "repeated-key", key };
+}

@@ -1,0 +1,18 @@
+/** UTF-16 as Windows writes it, known by its mark or, as JSON begins with a plain sign, by where the zero is. */
+export function encodingOf(first: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  const [one, two] = first;
+  if (one === 0xff && two === 0xfe) return "utf-16le";
+  if (one === 0xfe && two === 0xff) return "utf-16be";
+  if (first.length < 2) return "utf-8";
+  if (two === 0 && one !== 0) return "utf-16le";
+  return one === 0 && two !== 0 ? "utf-16be" : "utf-8";
+}
+
+/** The text of bytes in UTF-8 or UTF-16, without its mark; null where they are neither: no letter is ever replaced. */
+export function textOfBytes(bytes: Uint8Array, encoding = encodingOf(bytes)): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
