@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { depthIn, stepIn } from "../../lib/screening/position";
-import { isPolluted, POISON, parsed, value } from "./hostile-input";
+import { hostileRuns, isPolluted, POISON, parsed, value } from "./hostile-input";
 
-const RUNS = 20_000;
+const RUNS = hostileRuns(20_000);
 const hash = fc.oneof(
   fc.integer({ min: -5, max: 10_001 }).map((step) => `#${step}`),
   fc.constantFrom("", "#", "#0x10", "#1e3", "#١٢", "#1.5", "# 1", "#+1", "#NaN", "#-0", "#01", `#${"9".repeat(400)}`),

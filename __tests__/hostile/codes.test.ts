@@ -4,9 +4,9 @@ import { decodeAnswers, encodeAnswers } from "../../lib/exchange/answer-code";
 import { toBase64url } from "../../lib/exchange/base64url";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { wellAdult } from "../support/well-adult";
-import { damaged, isPolluted } from "./hostile-input";
+import { damaged, hostileRuns, isPolluted } from "./hostile-input";
 
-const RUNS = 20_000;
+const RUNS = hostileRuns(20_000);
 const whole = encodeAnswers(levelOfCare, wellAdult, "2026-11-24");
 const original = JSON.stringify(decodeAnswers(levelOfCare, whole));
 

@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluateLine } from "../../lib/exchange/evaluate-line";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { answersIn, answersText, damaged, isPolluted } from "./hostile-input";
+import { answersIn, answersText, damaged, hostileRuns, isPolluted } from "./hostile-input";
 
-const RUNS = 20_000;
+const RUNS = hostileRuns(20_000);
 const line = (answers: string) => `{"answers":${answers}}`;
 const hostile = fc.oneof(
   { weight: 4, arbitrary: answersText.map(line) },

@@ -4,9 +4,9 @@ import { droppedInWords } from "../../lib/exchange/dropped";
 import { readSavedFile, writeSavedFile } from "../../lib/exchange/saved-file";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { wellAdult } from "../support/well-adult";
-import { answersIn, answersText, damaged, inventedIn, isPolluted, meant } from "./hostile-input";
+import { answersIn, answersText, damaged, hostileRuns, inventedIn, isPolluted, meant } from "./hostile-input";
 
-const RUNS = 25_000;
+const RUNS = hostileRuns(25_000);
 const whole = writeSavedFile(levelOfCare, wellAdult, "2026-11-24");
 const head = whole.slice(0, whole.indexOf('"answers"'));
 const file = (answers: string) => `${head}"answers": ${answers}}`;
@@ -29,7 +29,8 @@ describe("H10 a file that was tampered with or damaged", () => {
         }
         const given = answersIn(text.replace(/^\uFEFF/, ""));
         expect(inventedIn(given, read.answers)).toEqual([]);
-        expect(read.dropped.length).toBe(meant(given) - Object.keys(read.answers).length);
+        const ofAnswers = read.dropped.filter(({ reason }) => reason !== "not-a-date" && reason !== "unknown-part");
+        expect(ofAnswers.length).toBe(meant(given) - Object.keys(read.answers).length);
         for (const dropped of read.dropped) expect(droppedInWords(dropped).length).toBeGreaterThan(10);
       }),
       { numRuns: RUNS },

@@ -6,8 +6,9 @@ import { pathPages } from "../../lib/questionnaire/pages";
 import { screeningMachine } from "../../lib/screening/machine";
 import { eventFor } from "../../lib/screening/position";
 import { fixture } from "../support/fixture-questionnaire";
+import { hostileRuns } from "./hostile-input";
 
-const RUNS = 10_000;
+const RUNS = hostileRuns(10_000);
 const place = fc.oneof(
   fc.integer({ min: -3, max: 12 }),
   fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -0, 1e300, 2 ** 53, 0.5, Number("")),

@@ -89,3 +89,6 @@ export const meant = (given: unknown): number =>
 /** Whether anything reached the prototypes that all objects share. */
 export const isPolluted = (): boolean =>
   Object.keys(Object.prototype).length > 0 || Object.keys(Array.prototype).length > 0 || "polluted" in {};
+
+/** How many inputs to try: a share of them with every test, all with `npm run test:hostile`, each night. */
+export const hostileRuns = (all: number): number => (process.env.HOSTILE_INPUTS === "all" ? all : Math.ceil(all / 20));

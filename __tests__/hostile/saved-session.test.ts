@@ -4,9 +4,9 @@ import { screeningEn } from "../../lib/content/en/screening";
 import { restoreSession } from "../../lib/screening/saved-session";
 import type { TabStorage } from "../../lib/screening/tab-storage";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { answersIn, answersText, damaged, inventedIn, isPolluted, meant, parsed } from "./hostile-input";
+import { answersIn, answersText, damaged, hostileRuns, inventedIn, isPolluted, meant, parsed } from "./hostile-input";
 
-const RUNS = 30_000;
+const RUNS = hostileRuns(30_000);
 const holding = (text: string | null): TabStorage => ({ getItem: () => text, setItem: () => {}, removeItem: () => {} });
 const { id, version } = levelOfCare;
 const session = (answers: string, shown = "[]") =>
