@@ -42,11 +42,15 @@ describe("change over time", () => {
     expect(phq(over3)).toMatchObject({ values: [21, null, 12], direction: "better" });
   });
 
-  it("compares the short form where the long one was not asked every time, and only then", () => {
+  it("gives a short form no line of its own: it only opens the rest, and would be read as a result", () => {
     const ids = (...checks: readonly Answers[]) =>
       over(...checks.map((answers, index) => on(`2026-10-0${index + 1}`, answers)))?.scores.map(({ id }) => id);
-    expect(ids(moderate, severe)).not.toContain("phq-2");
-    expect(ids(moderate, wellAdult)).toEqual(expect.arrayContaining(["phq-2", "phq-9", "gad-2"]));
+    const short = [expect.stringMatching(/^(phq-2|gad-2)$/)];
+    for (const answers of [severe, wellAdult]) {
+      expect(ids(moderate, answers)).toContain("phq-9");
+      expect(ids(moderate, answers)).not.toEqual(expect.arrayContaining(short));
+    }
+    expect(ids(wellAdult, wellAdult)).not.toEqual(expect.arrayContaining(short));
   });
 
   it("leaves out what was never there", () => {
@@ -62,8 +66,10 @@ describe("change over time", () => {
       from: "iop",
       to: "inpatient",
     });
-    const urgent = person("a parent");
-    expect(over(on("2026-10-01", severe), on("2026-11-01", urgent))?.step?.kind).toBe("wait");
+    const urgent = { ...wellAdult, "harm-others": "afraid" };
+    const wait = over(on("2026-10-01", severe), on("2026-11-01", urgent));
+    expect(wait?.level.direction).toBe("better");
+    expect(wait?.step?.kind).toBe("wait");
     const open = { ...wellAdult, "asq-1": DECLINE };
     expect(over(on("2026-10-01", severe), on("2026-11-01", open))?.step?.kind).toBe("wait");
   });
