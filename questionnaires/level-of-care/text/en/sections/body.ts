@@ -61,7 +61,7 @@ export const bodyEn = {
       },
       short: "Pills for anxiety or sleep",
       time: "In the past month",
-      hint: "Like Xanax, Valium, Klonopin, Ativan or Ambien. Not melatonin, allergy pills, trazodone, hydroxyzine, buspirone, quetiapine (Seroquel) or antidepressants. Not sure what kind it is? Answer as if it counts.",
+      hint: "Like Xanax, Valium, Klonopin, Ativan or Ambien. Not melatonin, allergy pills (Tylenol PM is one), trazodone, hydroxyzine, buspirone, quetiapine (Seroquel) or antidepressants. Not sure what kind it is? Answer as if it counts.",
       options: {
         no: "No",
         "as-prescribed": "Yes, as prescribed",

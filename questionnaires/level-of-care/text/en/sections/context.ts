@@ -102,8 +102,8 @@ export const contextEn = {
       options: {
         none: "None, or self-help groups only",
         "medication-only": {
-          self: "Medicine that I take, with or without visits for it",
-          other: "Medicine that they take, with or without visits for it",
+          self: "Medicine that I take or get as a shot, with or without visits for it",
+          other: "Medicine that they take or get as a shot, with or without visits for it",
         },
         outpatient: "Therapy or counseling visits",
         iop: "A program for some hours on a few days a week (IOP)",
@@ -114,8 +114,9 @@ export const contextEn = {
     },
     "treatment-discharge": {
       ask: {
-        self: "Have you left any of these that you were in for mood, mind, eating, alcohol or drugs?",
-        other: "Have they left any of these that they were in for mood, mind, eating, alcohol or drugs?",
+        self: "Have you left a program, hospital or detox unit that you were in for mood, mind, eating, alcohol or drugs?",
+        other:
+          "Have they left a program, hospital or detox unit that they were in for mood, mind, eating, alcohol or drugs?",
       },
       short: "Left care lately",
       time: "In the past 30 days",

@@ -183,7 +183,7 @@ export const patternsEn = {
         "purge-weekly": "Vomiting or laxatives several times a week",
         palpitations: "Heart racing or skipping beats",
         "purge-daily": "Vomiting, laxatives or water pills every day",
-        "periods-stopped": "Periods stopped, with weight loss",
+        "periods-stopped": "Periods have stopped, with weight loss",
         "skip-insulin": "Skipping insulin",
         faint: "Fainting",
         "chest-pain": "Chest pain",

@@ -61,7 +61,7 @@ export const bodyEs = {
       },
       short: "Pastillas para los nervios o para dormir",
       time: "En el último mes",
-      hint: "Como Xanax o Tafil (alprazolam), Klonopin o Rivotril (clonazepam), Valium (diazepam), Ativan (lorazepam) o Ambien (zolpidem). No cuentan: melatonina, pastillas para la alergia, trazodona, hidroxicina, buspirona, quetiapina (Seroquel) ni antidepresivos. Si no sabe de qué tipo es, responda como si contara.",
+      hint: "Como Xanax o Tafil (alprazolam), Klonopin o Rivotril (clonazepam), Valium (diazepam), Ativan (lorazepam) o Ambien (zolpidem). No cuentan: melatonina, pastillas para la alergia (Tylenol PM es una), trazodona, hidroxicina, buspirona, quetiapina (Seroquel) ni antidepresivos. Si no sabe de qué tipo es, responda como si contara.",
       options: {
         no: "No",
         "as-prescribed": { self: "Sí, como me la recetaron", other: "Sí, como se la recetaron" },

@@ -102,8 +102,8 @@ export const contextEs = {
       options: {
         none: "Ninguno, o solo grupos de autoayuda",
         "medication-only": {
-          self: "Medicinas que tomo, con o sin citas para eso",
-          other: "Medicinas que toma, con o sin citas para eso",
+          self: "Medicinas que tomo o que me inyectan, con o sin citas para eso",
+          other: "Medicinas que toma o que le inyectan, con o sin citas para eso",
         },
         outpatient: "Citas de terapia o consejería",
         iop: "Un programa de unas horas, algunos días por semana (IOP)",

@@ -194,7 +194,7 @@ export const patternsEs = {
         "purge-weekly": "Vomitar a propósito o usar laxantes varias veces por semana",
         palpitations: "El corazón se acelera o se salta latidos",
         "purge-daily": "Vomitar a propósito, o usar laxantes o pastillas para orinar, todos los días",
-        "periods-stopped": "Dejó de venir la regla, con pérdida de peso",
+        "periods-stopped": "Ya no viene la regla, con pérdida de peso",
         "skip-insulin": "No ponerse la insulina, o saltarse dosis",
         faint: "Desmayos",
         "chest-pain": "Dolor de pecho",
