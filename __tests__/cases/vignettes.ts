@@ -42,6 +42,7 @@ import { teensAndAdults } from "./vignettes/teens-and-adults";
 import { trauma } from "./vignettes/trauma";
 import { treatedAttempt } from "./vignettes/treated-attempt";
 import { wellPeople } from "./vignettes/well-people";
+import { wholePeople } from "./vignettes/whole-people";
 
 /** Every vignette, by theme. */
 export const VIGNETTES = {
@@ -88,4 +89,5 @@ export const VIGNETTES = {
   constraints,
   "home and daily life": home,
   "nowhere to sleep": nowhereToSleep,
+  "whole people": wholePeople,
 } as const satisfies Readonly<Record<string, readonly Vignette[]>>;
