@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { goldenAnswers } from "../cases/golden-files";
 
@@ -57,6 +60,63 @@ describe("the evaluate command", () => {
       expect(code).toBe(0);
       expect(parsed(lines[0])).toMatchObject({ resourceType: "Bundle" });
       expect(said).toMatch(/^Line 1, left out: watch-need/);
+    },
+    SLOW,
+  );
+
+  it(
+    "gives each row its line, the caller's id and, of several files, its file; what is wrong with one costs no other",
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), "evaluate-"));
+      const answers = { "about-age": "18-64" };
+      const [one, two] = ["one.jsonl", "two.jsonl"].map((name) => join(folder, name)) as [string, string];
+      writeFileSync(
+        one,
+        [{ id: "a", answers }, "", { id: 2, kind: { toString: 1 } }, { id: 1e20, answers }, { id: "d", answers }]
+          .map((row) => (row === "" ? "" : JSON.stringify(row)))
+          .join("\n"),
+      );
+      writeFileSync(two, `${JSON.stringify({ id: "e", answers })}\n`);
+      const { lines, code } = run(["--", one, join(folder, "missing.jsonl"), two]);
+      rmSync(folder, { recursive: true });
+      expect(code).toBe(1);
+      expect(lines.map((row) => parsed(row)).map(({ file, line, id, error }) => [file, line, id, !error])).toEqual([
+        [one, 1, "a", true],
+        [one, 3, 2, false],
+        [one, 4, undefined, false],
+        [one, 5, "d", true],
+        [join(folder, "missing.jsonl"), 0, undefined, false],
+        [two, 1, "e", true],
+      ]);
+    },
+    SLOW,
+  );
+
+  it(
+    "answers --help, and says what is wrong with an option nobody has",
+    () => {
+      expect(run(["--help"])).toMatchObject({
+        code: 0,
+        lines: expect.arrayContaining([expect.stringMatching(/^Usage/)]),
+      });
+      expect(run(["--fihr"])).toMatchObject({ code: 2, said: expect.stringContaining("--fihr") });
+    },
+    SLOW,
+  );
+
+  it.runIf(existsSync("/dev/full"))(
+    "ends with a message where its results cannot be written",
+    () => {
+      const line = JSON.stringify({ answers: { "about-age": "18-64" } });
+      const full = openSync("/dev/full", "w");
+      const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "cli/evaluate.ts"], {
+        input: `${line}\n`.repeat(100),
+        encoding: "utf8",
+        stdio: ["pipe", full, "pipe"],
+      });
+      closeSync(full);
+      expect(status).toBe(2);
+      expect(stderr).toContain("could not be written");
     },
     SLOW,
   );

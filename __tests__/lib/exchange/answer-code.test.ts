@@ -59,6 +59,12 @@ describe("answers as a code for paper", () => {
     );
   });
 
+  it.each([".", "%20", "%0A", ")", "x", "_", "-", "…", ">.", " \n", "%20seen"])("opens with %j behind it", (behind) => {
+    const code = encodeAnswers(levelOfCare, wellAdult, "2026-11-23");
+    expect(decoded(code + behind)).toEqual(decoded(code));
+    expect(decoded(`${code.slice(0, -4)}${behind}`)).toHaveProperty("refused");
+  });
+
   it("refuses every code that is cut off", () => {
     const code = encodeAnswers(levelOfCare, wellAdult, "2026-11-23");
     for (let length = 0; length < code.length; length += 1)

@@ -33,6 +33,14 @@ describe("what was kept opens again", () => {
     });
   });
 
+  it("without what a corrected answer closed again", () => {
+    const corrected = { ...wellAdult, "suicide-plan": "yes", "suicide-intent": "yes" };
+    const { text } = savedFile(levelOfCare, corrected, made);
+    expect(text).not.toMatch(/suicide-(plan|intent)/);
+    const { text: fhir } = fhirFile(levelOfCare, corrected, texts, options);
+    expect(openFile(levelOfCare, fhir)).toMatchObject({ answers: wellAdult });
+  });
+
   it("under names that say nothing", () => {
     const names = [savedFile(levelOfCare, wellAdult, made), fhirFile(levelOfCare, wellAdult, texts, options)].map(
       ({ name }) => name,

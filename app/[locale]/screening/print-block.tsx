@@ -32,7 +32,7 @@ export function PrintBlock({ block, level = 2 }: { readonly block: PaperBlock; r
           {block.items.map(({ id, lead, text, note, language }) => (
             <li key={id} data-item={id}>
               {lead && <strong>{lead} </strong>}
-              {language ? <span lang={language}>{text}</span> : text}
+              <bdi lang={language}>{text}</bdi>
               {note && <span className="print-note"> [{note}]</span>}
             </li>
           ))}

@@ -47,7 +47,9 @@ export function ReviewView({ answers, texts, describedBy, onChange, onFinish }: 
             {section.rows.map((row) => (
               <div key={row.question} data-answer={row.question}>
                 <dt>{row.short}</dt>
-                <dd className={row.state === "answered" ? "" : "answer-unknown"}>{row.answer}</dd>
+                <dd dir="auto" className={row.state === "answered" ? "" : "answer-unknown"}>
+                  {row.answer}
+                </dd>
                 <dd>
                   <button
                     type="button"

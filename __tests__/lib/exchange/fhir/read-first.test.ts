@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { importFhir } from "../../../../lib/exchange/fhir/import";
+import { fhirResponse } from "../../../../lib/exchange/fhir/response";
+import { openBytes, openFile } from "../../../../lib/exchange/open-answers";
+import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
+import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
+import { wellAdult } from "../../../support/well-adult";
+
+const canonical = "https://example.org/Questionnaire/level-of-care";
+const as = { canonical, words: enWords, authored: "2026-11-23T10:00:00-05:00", subjectRole: "self" } as const;
+const response = JSON.parse(JSON.stringify(fhirResponse(levelOfCare, wellAdult, as)));
+const read = (change: object) => importFhir(levelOfCare, { ...response, ...change });
+const modifierExtension = [{ url: "https://example.org/not-so", valueBoolean: true }];
+
+describe("what changes all other answers of a response", () => {
+  it.each([
+    ["entered in error", { status: "entered-in-error" }, "entered-in-error"],
+    ["a modifier on the response", { modifierExtension }, "changed-meaning"],
+    ["a modifier on an item", { item: [{ ...response.item[0], modifierExtension }] }, "changed-meaning"],
+    ["rules that are implied", { implicitRules: "https://example.org/rules" }, "changed-meaning"],
+    ["another questionnaire", { questionnaire: "https://example.org/Questionnaire/other" }, "other-questionnaire"],
+    ["a questionnaire that is no address", { questionnaire: { reference: "x" } }, "other-questionnaire"],
+  ])("refuses it whole: %s", (_, change, refused) => {
+    expect(read(change)).toEqual({ refused });
+    const bundle = { resourceType: "Bundle", entry: { resource: { ...response, ...change } } };
+    expect(importFhir(levelOfCare, bundle)).toEqual({ refused });
+  });
+
+  it("refuses a bundle whose rules are implied", () => {
+    const entry = [{ resource: response }];
+    expect(importFhir(levelOfCare, { resourceType: "Bundle", implicitRules: "x", entry })).toEqual({
+      refused: "changed-meaning",
+    });
+  });
+
+  it.each([
+    ["in-progress", "in-progress"],
+    ["stopped", "stopped"],
+    [undefined, "not-said"],
+    ["planned", "not-said"],
+  ])("says of the status %s that it is %s", (status, unfinished) =>
+    expect(read({ status })).toMatchObject({ answers: wellAdult, unfinished }),
+  );
+
+  it.each(["completed", "amended"])("says nothing of one that is %s", (status) =>
+    expect(read({ status })).not.toHaveProperty("unfinished"),
+  );
+
+  it("does not take another program's answers for ours where nothing says which questions they are to", () => {
+    const item = ["69725-0", "68509-9", "69733-4"].map((linkId) => ({
+      linkId,
+      answer: [{ valueCoding: { system: "http://loinc.org", code: "LA6568-5" } }],
+    }));
+    const foreign = { resourceType: "QuestionnaireResponse", status: "completed", item };
+    expect(importFhir(levelOfCare, foreign)).toEqual({ refused: "no-questionnaire" });
+    expect(importFhir(levelOfCare, { ...foreign, questionnaire: canonical })).toHaveProperty("answers");
+  });
+
+  it.each([
+    ["2024", "2024"],
+    ["2024-05", "2024-05"],
+    ["2024-05-01", "2024-05-01"],
+  ])("leaves the date %s as exact as it is", (authored, kept) =>
+    expect(read({ authored })).toMatchObject({ authored: kept, dropped: [] }),
+  );
+
+  it.each(["0026-01-01", "12026-01-01", "2026-13-01", "yesterday", 2026])("lists the date %s as none", (authored) =>
+    expect(read({ authored })).toMatchObject({
+      authored: null,
+      dropped: [{ id: "authored", reason: "not-a-date" }],
+    }),
+  );
+
+  it("takes time in proportion to a file of 60,000 items", () => {
+    const item = Array.from({ length: 60_000 }, () => ({ linkId: "asq-1", answer: [{ valueString: "x" }] }));
+    expect(importFhir(levelOfCare, { ...response, item })).toMatchObject({
+      answers: {},
+      dropped: [{ id: "asq-1", reason: "wrong-type", values: 60_000 }],
+    });
+  });
+});
+
+describe("the bytes of a file", () => {
+  const text = JSON.stringify(response).replace("self", "self");
+  it("are read as UTF-8 and UTF-16, and in no other encoding", () => {
+    expect(openBytes(levelOfCare, Buffer.from(text))).toMatchObject({ answers: wellAdult });
+    expect(openBytes(levelOfCare, Buffer.from(`\ufeff${text}`, "utf16le"))).toMatchObject({ answers: wellAdult });
+    const note = text.replace('"status"', '"language":"ñ","status"');
+    expect(openBytes(levelOfCare, Buffer.from(note, "latin1"))).toEqual({ refused: "encoding" });
+  });
+
+  it("are refused where a name stands twice in one object, however it is escaped", () => {
+    const twice = text.replace('"status":', '"st\\u0061tus":"entered-in-error","status":');
+    expect(openFile(levelOfCare, twice)).toEqual({ refused: "repeated-key", what: "status" });
+  });
+
+  it("with answers of which none fits say which, and not that there are none", () => {
+    const item = [{ linkId: "asq-1", answer: [{ valueBoolean: true }] }];
+    expect(openFile(levelOfCare, JSON.stringify({ ...response, item }))).toEqual({
+      refused: "none-kept",
+      what: "asq-1",
+    });
+  });
+});
