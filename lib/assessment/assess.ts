@@ -8,6 +8,7 @@ import { type Dimension, FLAGS, type Flag, type Severity } from "./dimensions";
 import { type Level, levelOfRank, type Route, type RouteRank, rankOfRoute, routeOfRank } from "./levels";
 import { driversOf, type Floor, type Rating, rate, rulesHolding } from "./rate";
 import { suggestedFormats, suggestedPrograms } from "./suggestions";
+import { answeredTooLittle } from "./too-little";
 import { countMissingAsDeclined, worstOfUnknown } from "./unknown";
 
 /** Why the level (or the route) is what it is: one rule or stage, the answers it read and where it comes from. */
@@ -40,6 +41,8 @@ export interface Assessment {
   readonly borderline: readonly Dimension[];
   /** The person is in a program at this level or above: stay until they and their team agree on a change. */
   readonly stay: boolean;
+  /** Too little was said for the level to be shown as one; see `answeredTooLittle`. Route and help stand all the same. */
+  readonly tooLittle: boolean;
   /** A question that decides was declined or left open. */
   readonly incomplete: boolean;
   readonly path: readonly string[];
@@ -156,6 +159,7 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
     dimensions: { ...ledger.dimensions } as Record<Dimension, Severity>,
     flags: FLAGS.filter((name) => ledger.flag(name)),
     unknown: unknown.map(({ id }) => id),
+    tooLittle: answeredTooLittle(questionnaire, reading, answers),
     incomplete: deciding.length > 0,
     path: reading.path.map(({ id }) => id),
     missing: missing.map(({ id }) => id),

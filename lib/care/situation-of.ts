@@ -1,5 +1,6 @@
 import { acuteKinds } from "../assessment/acute-risks";
 import type { Assessment } from "../assessment/assess";
+import { levelToShow } from "../assessment/too-little";
 import { answered, type Condition, holds } from "../condition";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
@@ -59,7 +60,7 @@ export function situationOf(
   const [acute] = acuteKinds(questionnaire, answers);
   return {
     situation: {
-      level: assessment.level,
+      level: levelToShow(assessment),
       route: assessment.route,
       urgencyCause: urgencyCauseOf(assessment),
       ...(acute && { acute }),

@@ -34,7 +34,7 @@ export interface RefusedLine {
 
 function outputOf(questionnaire: Questionnaire, assessment: Assessment): object {
   const { level, outOfScope, route, dimensions, flags, programs, formats, unknown, couldBe } = assessment;
-  const { borderline, path, missing, openDetails, ignored } = assessment;
+  const { borderline, path, missing, openDetails, ignored, tooLittle } = assessment;
   const reasons = assessment.reasons.map(({ rule, level: floor, because, sources }) => ({
     rule,
     level: floor,
@@ -43,7 +43,14 @@ function outputOf(questionnaire: Questionnaire, assessment: Assessment): object 
   }));
   const rest = { route, dimensions, flags, reasons, programs, formats, unknown, couldBe, borderline };
   const scope = outOfScope === null ? { level } : { level, outOfScope };
-  return Object.assign(scope, rest, { path, missing, openDetails, ignored, rules: rulesIdentity(questionnaire) });
+  return Object.assign(scope, rest, {
+    path,
+    missing,
+    openDetails,
+    ignored,
+    tooLittle,
+    rules: rulesIdentity(questionnaire),
+  });
 }
 
 export interface EvaluateOptions {

@@ -146,6 +146,11 @@ export const questionnaireSchema = z.strictObject({
   formats: z.readonly(z.array(suggestion)),
   /** Whom the rules are not for: only `asks` is asked, and there is no level. */
   outOfScope: z.strictObject({ reason: id, when: condition, asks: z.readonly(z.array(id)) }),
+  /**
+   * When enough was said to show a level: every question of `screen`, or at least this share of those that decide, from 0 to 1.
+   * Left out, a level is always shown.
+   */
+  enough: z.optional(z.strictObject({ screen: z.readonly(z.array(id).check(z.minLength(1))), share: z.number() })),
   sources: z.record(z.string(), source),
 });
 

@@ -2,6 +2,7 @@ import { type Assessment, assess } from "../assessment/assess";
 import type { DecisionWords } from "../assessment/decision-words";
 import { DIMENSIONS } from "../assessment/dimensions";
 import { LEVELS, type Level, rankOfLevel, rankOfRoute } from "../assessment/levels";
+import { levelToShow } from "../assessment/too-little";
 import { completeTotals } from "../exchange/fhir/totals";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
@@ -107,7 +108,7 @@ export function changeOver(questionnaire: Questionnaire, checks: readonly Check[
     const values = assessed.map((assessment) => assessment.dimensions[id]);
     return lineOf({ id, kind: "dimension", name: names.dimensions[id].name, min: 0, max: 4, values });
   }).filter(({ values }) => values.some((value) => value !== 0));
-  const ranks = assessed.map(({ level }) => (level === null ? null : rankOfLevel(level)));
+  const ranks = assessed.map(levelToShow).map((level) => (level === null ? null : rankOfLevel(level)));
   const moved = (direction: ChangeLine["direction"]) =>
     [...scores, ...dimensions].filter((line) => line.direction === direction).map(({ name }) => name);
   return {

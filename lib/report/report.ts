@@ -7,6 +7,7 @@ import type { DecisionWords, SuggestionWords } from "../assessment/decision-word
 import { DIMENSIONS, type Dimension } from "../assessment/dimensions";
 import type { Level } from "../assessment/levels";
 import type { Notice } from "../assessment/rule";
+import { levelToShow } from "../assessment/too-little";
 import { countMissingAsDeclined } from "../assessment/unknown";
 import type { LineId } from "../crisis/crisis-lines";
 import { besideLines, besideWords, type Guidance, guidanceFor, type SpokenCircumstance } from "../crisis/guidance";
@@ -63,7 +64,9 @@ export interface ReportSuggestion {
 /** What the result on screen, the printed summary and its plain text all say, as plain data in one language. */
 export interface Report {
   readonly assessment: Assessment;
+  /** Null for people the rules are not for, and where too little was answered for a level. */
   readonly level: Level | null;
+  readonly tooLittle: boolean;
   readonly voice: Voice;
   readonly minor: boolean;
   /** Crisis help that the answers call for; null where none does. */
@@ -137,7 +140,8 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
 
   return {
     assessment,
-    level: assessment.level,
+    level: levelToShow(assessment),
+    tooLittle: assessment.tooLittle,
     voice,
     minor: assessment.flags.includes("minor") || assessment.outOfScope !== null,
     guidance: guidanceFor(acuteKinds(questionnaire, answers), circumstances),
@@ -147,7 +151,8 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
     unsettled: urgencyOf(assessment) !== "none" || assessment.incomplete || assessment.couldBe !== null,
     also: besideLines(circumstances),
     circumstances: besideWords(circumstances),
-    reasons: assessment.reasons.map(reasonOf),
+    // They say why a level is asked for.
+    reasons: assessment.tooLittle ? [] : assessment.reasons.map(reasonOf),
     routeReasons: assessment.routeReasons.map(reasonOf),
     programs: assessment.programs.map((id) => suggestion(id, decision.programs[id], voice)),
     formats: assessment.formats.map((id) => suggestion(id, decision.formats[id], voice)),

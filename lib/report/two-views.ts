@@ -2,6 +2,7 @@ import { acuteKinds } from "../assessment/acute-risks";
 import { type Assessment, assess } from "../assessment/assess";
 import { type Level, levelOfRank, type Route, rankOfLevel, rankOfRoute, routeOfRank } from "../assessment/levels";
 import { ACUTE_KINDS, type AcuteKind } from "../assessment/rule";
+import { levelToShow } from "../assessment/too-little";
 import { atomsOf } from "../condition";
 import type { Answer, Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
@@ -59,7 +60,7 @@ const same = (first: Answer, second: Answer): boolean =>
 const AGES = ["minor", "older"] as const;
 
 function highest(assessments: readonly Assessment[]): TwoViews["together"] {
-  const ranks = assessments.flatMap(({ level }) => (level === null ? [] : [rankOfLevel(level)]));
+  const ranks = assessments.map(levelToShow).flatMap((level) => (level === null ? [] : [rankOfLevel(level)]));
   return {
     level: ranks.length > 0 ? levelOfRank(Math.max(...ranks)) : null,
     route: routeOfRank(Math.max(...assessments.map(({ route }) => rankOfRoute(route)))),
@@ -117,7 +118,7 @@ export function compareViews(questionnaire: Questionnaire, self: Answers, other:
   }
   const assessed = [self, other, together].map((answers) => assess(questionnaire, answers));
   const [ofSelf, ofOther] = assessed as [Assessment, Assessment, Assessment];
-  const pick = ({ level, route }: Assessment) => ({ level, route });
+  const pick = (assessment: Assessment) => ({ level: levelToShow(assessment), route: assessment.route });
   return {
     disagreements: disagreements.toSorted((a, b) => Number(b.safety) - Number(a.safety)),
     compared,

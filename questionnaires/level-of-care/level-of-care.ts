@@ -66,5 +66,7 @@ export const levelOfCare = defineQuestionnaire({
     when: answered("about-age", "under-13"),
     asks: ["about-subject", "about-age", "now-emergency"],
   },
+  // With a screen for suicide that is not complete, half of the rest is the least that a level may rest on (OWN).
+  enough: { screen: ["asq-1", "asq-2", "asq-3", "asq-4"], share: 0.5 },
   sources,
 });

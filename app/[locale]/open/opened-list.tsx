@@ -24,7 +24,13 @@ export function OpenedList({ checks, texts, onClose }: Props) {
             <li key={key} className="card" data-opened={report.level ?? "none"} data-voice={report.voice}>
               <h2>{date ? fill(words.on, { date }) : words.noDate}</h2>
               <p>
-                {who}. {report.level ? fill(words.level, { level: texts.levels[report.level].short }) : words.noLevel}.
+                {who}.{" "}
+                {report.level
+                  ? fill(words.level, { level: texts.levels[report.level].short })
+                  : report.tooLittle
+                    ? words.tooLittle
+                    : words.noLevel}
+                .
               </p>
               {unfinished && (
                 <p className="small" data-unfinished={unfinished}>

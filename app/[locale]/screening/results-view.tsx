@@ -28,6 +28,7 @@ import { ResultLevel } from "./result-level";
 import { ResultOffers } from "./result-offers";
 import { ResultPrint } from "./result-print";
 import { ResultSigns } from "./result-signs";
+import { ResultTooLittle } from "./result-too-little";
 import { ResultUnfinished } from "./result-unfinished";
 import { ResultUrgency } from "./result-urgency";
 import { useEarlier } from "./use-earlier";
@@ -100,7 +101,9 @@ export function ResultsView(props: Props) {
         {!report.guidance && unfinished}
         <ResultUrgency {...shared} refuses={situation.refuses === true} rank={open > 0 && !report.guidance ? 2 : 1} />
         {report.guidance && unfinished}
-        {report.level === null ? (
+        {report.tooLittle ? (
+          <ResultTooLittle {...shared} leads={open === 0 && !report.guidance} onReview={onReview} />
+        ) : report.level === null ? (
           <ResultChildren {...shared} leads={open === 0} />
         ) : (
           <ResultLevel

@@ -63,7 +63,7 @@ export const exchangeEn = {
     level: "Level to ask about",
     levelOf: { self: "From the person's answers", other: "From the other person's answers" },
     together: "With the more serious answer on safety, at least",
-    noLevel: "no level: the questions are for people 13 and older",
+    noLevel: "no level",
     age: "The age groups differ. Please check that both are about the same person.",
     note: "Neither view is the right one. A difference is something to talk about, best with a professional.",
   },
@@ -86,6 +86,7 @@ export const exchangeEn = {
     noDate: "No date in it",
     level: "At least: {level}",
     noLevel: "No level: for someone under 13",
+    tooLittle: "No level: too little was answered",
     byRelation: "{by} ({relation})",
     changedSince:
       "The questions or rules have changed since then. The result below is worked out with the rules of today.",

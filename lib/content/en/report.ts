@@ -115,6 +115,27 @@ export const reportEn = {
     printWarning: "The print shows your answers. A shared printer may keep a copy.",
     change: "Check or change my answers",
   },
+  tooLittle: {
+    title: "Too little was answered to name a level",
+    lead: {
+      self: "Some questions about suicide have no answer, and so do more than half of the others. That is okay. But a level named from this could be wrong.",
+      other:
+        "Some questions about suicide have no answer, and so do more than half of the others. That is okay: you may not know. But a level named from this could be wrong.",
+    },
+    self: [
+      "Within a day, talk with a doctor, a nurse or a counselor. You can show them what you did answer.",
+      "At any time, {reach988}. You don't have to be in danger to call.",
+      "If you can, answer a few more questions. Each one helps.",
+    ],
+    other: [
+      "Within a day, talk with a doctor, a nurse or a counselor about them. You can show what you did answer.",
+      "For advice at any time: {reach988}.",
+      "Ask them how they are, and if they are thinking about suicide. Asking does not put the idea in their head.",
+    ],
+    paper: "Too little was answered for a level",
+    paperRemark:
+      "Suicide questions are open or declined, and fewer than half of the others were answered. Please ask them in person, suicide first, within a day.",
+  },
   children: {
     title: "Let's get you to someone who can help",
     lead: "These questions are made for people 13 and older. For someone younger, there is better help than a questionnaire.",

@@ -65,7 +65,7 @@ export const exchangeEs: ExchangeWords = {
     level: "Nivel para consultar",
     levelOf: { self: "Según las respuestas de la persona", other: "Según las respuestas de quien la conoce" },
     together: "Con la respuesta más seria sobre seguridad, al menos",
-    noLevel: "sin nivel: las preguntas son para personas de 13 años o más",
+    noLevel: "sin nivel",
     age: "Los grupos de edad son distintos. Por favor, revise que los dos sean sobre la misma persona.",
     note: "Ninguna de las dos miradas es la correcta. Una diferencia es algo de que hablar, mejor con un profesional.",
   },
@@ -89,6 +89,7 @@ export const exchangeEs: ExchangeWords = {
     noDate: "Sin fecha",
     level: "Al menos: {level}",
     noLevel: "Sin nivel: para alguien menor de 13 años",
+    tooLittle: "Sin nivel: se respondió muy poco",
     byRelation: "{by} ({relation})",
     changedSince:
       "Las preguntas o las reglas han cambiado desde entonces. El resultado de abajo se saca con las reglas de hoy.",

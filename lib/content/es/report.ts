@@ -121,6 +121,27 @@ export const reportEs: ReportWords = {
     printWarning: "La impresión muestra sus respuestas. Una impresora compartida puede guardar una copia.",
     change: "Revisar o cambiar mis respuestas",
   },
+  tooLittle: {
+    title: "Se respondió muy poco para nombrar un nivel",
+    lead: {
+      self: "Algunas preguntas sobre el suicidio no tienen respuesta, y tampoco más de la mitad de las demás. No pasa nada. Pero un nivel nombrado así podría estar equivocado.",
+      other:
+        "Algunas preguntas sobre el suicidio no tienen respuesta, y tampoco más de la mitad de las demás. No pasa nada: tal vez usted no lo sabe. Pero un nivel nombrado así podría estar equivocado.",
+    },
+    self: [
+      "En menos de un día, hable con un médico, una enfermera o un consejero. Puede mostrarles lo que sí respondió.",
+      "A cualquier hora, {reach988}. No tiene que estar en peligro para llamar.",
+      "Si puede, responda unas preguntas más. Cada una ayuda.",
+    ],
+    other: [
+      "En menos de un día, hable con un médico, una enfermera o un consejero sobre la persona. Puede mostrarles lo que sí respondió.",
+      "Para recibir consejo a cualquier hora: {reach988}.",
+      "Pregúntele cómo está y si está pensando en el suicidio. Preguntar no le mete la idea en la cabeza.",
+    ],
+    paper: "Se respondió muy poco para nombrar un nivel",
+    paperRemark:
+      "Hay preguntas sobre el suicidio sin responder, y se respondieron menos de la mitad de las demás. Por favor, hágalas en persona, primero las del suicidio, en menos de un día.",
+  },
   children: {
     title: "Busquemos a alguien que pueda ayudar",
     lead: "Estas preguntas son para personas de 13 años o más. Para alguien menor, hay mejor ayuda que un cuestionario.",

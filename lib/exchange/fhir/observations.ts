@@ -1,5 +1,6 @@
 import { assess } from "../../assessment/assess";
 import type { InstrumentNames } from "../../assessment/decision-words";
+import { levelToShow } from "../../assessment/too-little";
 import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { readAnswers } from "../../questionnaire/path";
@@ -61,14 +62,19 @@ export function fhirObservations(
     },
   );
 
-  const { level, outOfScope, route } = assess(questionnaire, answers);
+  const assessment = assess(questionnaire, answers);
+  const { outOfScope, route } = assessment;
+  const level = levelToShow(assessment);
   const result = (code: keyof typeof RESULT_DISPLAYS): CodeableConcept => ({
     coding: [{ system, code, display: RESULT_DISPLAYS[code] }],
     text: RESULT_DISPLAYS[code],
   });
   const notApplicable = {
-    coding: [{ system: DATA_ABSENT_REASON, code: "not-applicable" }],
-    text: `No level: the rules are not for this person (${outOfScope}).`,
+    coding: [{ system: DATA_ABSENT_REASON, code: outOfScope === null ? "unknown" : "not-applicable" }],
+    text:
+      outOfScope === null
+        ? "No level: too little was answered for one."
+        : `No level: the rules are not for this person (${outOfScope}).`,
   };
   return [
     ...totals,

@@ -138,15 +138,18 @@ function levelOf(source: PaperSource, version: PaperVersion): PaperLevel {
   const { report: words, levels } = texts;
   const { level, voice, assessment } = report;
   const full = version === "full";
-  const remarks = [
-    ...(assessment.couldBe ? [fill(words.couldBe, { level: levels[assessment.couldBe].short })] : []),
-    ...(assessment.stay ? [say(words.stay, voice)] : []),
-  ];
+  const nothing = report.tooLittle ? words.tooLittle.paper : words.children.title;
+  const remarks = report.tooLittle
+    ? [words.tooLittle.paperRemark]
+    : [
+        ...(assessment.couldBe ? [fill(words.couldBe, { level: levels[assessment.couldBe].short })] : []),
+        ...(assessment.stay ? [say(words.stay, voice)] : []),
+      ];
   return {
     title: words.print.level,
-    text: level ? `${words.atLeast}: ${levels[level].short}` : words.children.title,
+    text: level ? `${words.atLeast}: ${levels[level].short}` : nothing,
     level,
-    couldBe: full ? assessment.couldBe : null,
+    couldBe: full && level ? assessment.couldBe : null,
     names: {
       outpatient: levels.outpatient.short,
       iop: levels.iop.short,

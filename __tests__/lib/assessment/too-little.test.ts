@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { textsOf } from "../../../app/_content/texts";
+import { assess } from "../../../lib/assessment/assess";
+import { levelToShow } from "../../../lib/assessment/too-little";
+import { fhirObservations } from "../../../lib/exchange/fhir/observations";
+import type { Answers } from "../../../lib/questionnaire/answers";
+import { decidingOn, readAnswers } from "../../../lib/questionnaire/path";
+import { reportOf } from "../../../lib/report/report";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { wellAdult } from "../../support/well-adult";
+
+const SCREEN = ["asq-1", "asq-2", "asq-3", "asq-4"];
+const decidingIds = decidingOn(readAnswers(levelOfCare, wellAdult)).map(({ id }) => id);
+
+/** The well adult with everything but this many deciding answers declined; the screen for suicide is declined first. */
+function saying(count: number, screen: "declined" | "answered"): Answers {
+  const said = [...decidingIds.filter((id) => !SCREEN.includes(id))].slice(0, count);
+  const kept = Object.entries(wellAdult).filter(([id]) => said.includes(id));
+  const ofScreen = SCREEN.map((id) => [id, screen === "answered" ? "0" : "decline"]);
+  return Object.fromEntries([...kept, ...ofScreen]);
+}
+
+const texts = textsOf("en").forScreening;
+const reportFor = (answers: Answers) =>
+  reportOf(levelOfCare, answers, {
+    questionnaire: texts.questionnaire,
+    decision: texts.decision,
+    answerText: texts.report.answerText,
+  });
+
+describe("No level from too little", () => {
+  it("is shown where the suicide screen is open or declined and fewer than half of what decides was answered", () => {
+    for (const answers of [{}, { "about-subject": "self", "about-age": "18-64" }, saying(8, "declined")]) {
+      expect(assess(levelOfCare, answers).tooLittle).toBe(true);
+      const { level, reasons, tooLittle } = reportFor(answers);
+      expect([level, reasons, tooLittle]).toEqual([null, [], true]);
+    }
+  });
+
+  it("turns at half: one answer less names none, and the screen alone is enough", () => {
+    const counts = Array.from({ length: decidingIds.length - SCREEN.length + 1 }, (_, count) => count);
+    const half = counts.find((count) => !assess(levelOfCare, saying(count, "declined")).tooLittle) ?? 0;
+    const answers = saying(half, "declined");
+    const deciding = decidingOn(readAnswers(levelOfCare, answers));
+    const answered = deciding.filter(({ id }) => id in answers && answers[id] !== "decline").length;
+    expect(answered).toBeGreaterThanOrEqual(deciding.length / 2);
+    expect(answered - 1).toBeLessThan(deciding.length / 2);
+    expect(assess(levelOfCare, saying(half - 1, "declined")).tooLittle).toBe(true);
+    expect(counts.some((count) => assess(levelOfCare, saying(count, "answered")).tooLittle)).toBe(false);
+  });
+
+  it("one question of the screen left open is enough to ask for half of the rest", () => {
+    for (const id of SCREEN) {
+      const { [id]: _, ...open } = saying(5, "answered");
+      expect(assess(levelOfCare, open).tooLittle, id).toBe(true);
+      expect(assess(levelOfCare, { ...open, [id]: "decline" }).tooLittle, id).toBe(true);
+    }
+  });
+
+  it("touches neither how soon nor the help: someone in danger who stops early", () => {
+    const answers = { "about-subject": "self", "about-age": "18-64", "now-emergency": ["might-act"] };
+    const assessment = assess(levelOfCare, answers);
+    expect([assessment.tooLittle, assessment.route, levelToShow(assessment)]).toEqual([true, "crisis", null]);
+    const report = reportFor(answers);
+    expect(report.guidance).not.toBeNull();
+    expect(report.routeReasons.length + report.reasons.length).toBeGreaterThanOrEqual(0);
+  });
+
+  it("is no matter for someone who said everything, or for a child, who has a page of their own", () => {
+    expect(assess(levelOfCare, wellAdult).tooLittle).toBe(false);
+    const child = assess(levelOfCare, { "about-subject": "self", "about-age": "under-13" });
+    expect([child.tooLittle, child.outOfScope]).toEqual([false, "under-13"]);
+  });
+
+  it("goes into no file as a level: FHIR says that it is not known", () => {
+    const observations = fhirObservations(
+      levelOfCare,
+      { "about-subject": "self" },
+      {
+        canonical: "https://care.example",
+        authored: "2026-11-30T10:00:00-05:00",
+        subjectRole: "self",
+        instruments: texts.decision.instruments,
+      },
+    );
+    const level = observations.find(({ code }) => code.coding?.some(({ code: id }) => id === "result.level"));
+    expect(level?.valueCodeableConcept).toBeUndefined();
+    expect(level?.dataAbsentReason?.coding?.[0]?.code).toBe("unknown");
+  });
+});

@@ -1,0 +1,39 @@
+import { fill } from "../../../lib/content/fill";
+import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { Region } from "../../../lib/crisis/lines-in-region";
+import { helpPlaces } from "../../../lib/crisis/text-places";
+import { say } from "../../../lib/questionnaire/words";
+import type { Report } from "../../../lib/report/report";
+
+interface Props {
+  readonly report: Report;
+  readonly texts: ScreeningTexts;
+  readonly region: Region;
+  /** This may be the page's heading: nothing that leads stands before it. */
+  readonly leads: boolean;
+  readonly onReview: () => void;
+}
+
+/** In place of a level: that too little was said for one, and what to do within a day all the same. */
+export function ResultTooLittle({ report, texts, region, leads, onReview }: Props) {
+  const { tooLittle: words, actions } = texts.report;
+  const Heading = leads ? "h1" : "h2";
+  return (
+    <section className="result-head" data-too-little="">
+      <div>
+        <Heading tabIndex={-1}>{words.title}</Heading>
+        <p className="page-lead">{say(words.lead, report.voice)}</p>
+        <ul>
+          {words[report.voice].map((step) => (
+            <li key={step}>{fill(step, helpPlaces(region, texts.locale))}</li>
+          ))}
+        </ul>
+        <p>
+          <button type="button" className="link-button" data-action="review" onClick={onReview}>
+            {actions.change}
+          </button>
+        </p>
+      </div>
+    </section>
+  );
+}

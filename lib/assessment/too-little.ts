@@ -1,0 +1,30 @@
+import { type Answers, isBlank } from "../questionnaire/answers";
+import { DECLINE, type Questionnaire } from "../questionnaire/definition";
+import { decidingOn, type Reading } from "../questionnaire/path";
+import type { Assessment } from "./assess";
+import type { Level } from "./levels";
+
+const isSaid = (answers: Answers, id: string): boolean => {
+  const answer = answers[id];
+  return (
+    answer !== undefined &&
+    !isBlank(answer) &&
+    answer !== DECLINE &&
+    !(Array.isArray(answer) && answer.includes(DECLINE))
+  );
+};
+
+/**
+ * Whether too little was said for a level to be named: one of the questions that screen for suicide was declined or left
+ * open, and fewer than the questionnaire's share of the deciding questions on the path were answered. Route and crisis help
+ * do not ask this.
+ */
+export function answeredTooLittle({ enough }: Questionnaire, reading: Reading, answers: Answers): boolean {
+  if (!enough || reading.outOfScope !== null || enough.screen.every((id) => isSaid(answers, id))) return false;
+  const deciding = decidingOn(reading);
+  return deciding.filter(({ id }) => isSaid(answers, id)).length < deciding.length * enough.share;
+}
+
+/** The level that may be shown, printed or handed on: none where too little was answered for one. */
+export const levelToShow = ({ level, tooLittle }: Pick<Assessment, "level" | "tooLittle">): Level | null =>
+  tooLittle ? null : level;
