@@ -9,6 +9,7 @@ export const site = {
   name: { en: "Riverside Care Guide", es: "Guía Riverside" },
   languages: ["es", "en"],
   region: "US",
+  lifelineLgbtqKey: null,
   accent: { light: "#6b2d7b", dark: "#dba6ea" },
   local: {
     owner: "Riverside Clinic",

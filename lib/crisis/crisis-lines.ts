@@ -1,3 +1,4 @@
+import { site } from "../site/site.mjs";
 import type { CrisisLine } from "./line";
 import { checkedLines } from "./line-schema";
 
@@ -12,6 +13,17 @@ const ca = { region: "CA", languages: ["en", "fr"], audience: [], status: "activ
 const read = (source: string, on?: string) => ({ how: "operator site" as const, source, ...(on && { on }) });
 const heard = (source: string, on?: string) => ({ how: "second-hand" as const, source, ...(on && { on }) });
 const remembered = (source: string) => ({ how: "not confirmed" as const, source });
+
+/**
+ * The lifeline's option for LGBTQ+ people ended on 17 July 2025 and may come back. It is out until a copy's owner has dialed it
+ * and gives its key in lib/site/site.mjs.
+ */
+const lgbtqOption = site.lifelineLgbtqKey
+  ? ({
+      channels: [{ kind: "call", number: "988", display: "988", thenPress: site.lifelineLgbtqKey }],
+      status: "active",
+    } as const)
+  : ({ channels: [], status: "retired", retiredOn: "2025-07-17" } as const);
 
 const lines = [
   {
@@ -269,11 +281,9 @@ const lines = [
     ...us,
     id: "988-lgbtq",
     role: "crisis",
-    audience: ["lgbtq"],
-    always: false,
-    channels: [],
-    status: "retired",
-    retiredOn: "2025-07-17",
+    audience: ["lgbtq", "young"],
+    always: true,
+    ...lgbtqOption,
     checked: heard("https://kffhealthnews.org", "2025-08-19"),
   },
   {

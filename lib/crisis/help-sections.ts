@@ -19,7 +19,7 @@ export const HELP_SECTIONS = [
   { id: "harm-others", lines: ["988", "911"] },
   { id: "home", lines: ["domestic-violence", "deaf-domestic-violence", "strong-hearts", "rainn", "childhelp"] },
   { id: "baby", lines: ["988", "911", "maternal"] },
-  { id: "teens", lines: ["988", "trevor", "childhelp", "love-is-respect", "teen-line"] },
+  { id: "teens", lines: ["988", "988-lgbtq", "trevor", "childhelp", "love-is-respect", "teen-line"] },
   { id: "veterans", lines: ["veterans"] },
   { id: "deaf", lines: ["988", "deaf-domestic-violence"] },
   { id: "someone-else", lines: ["988", "911"] },

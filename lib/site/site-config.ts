@@ -39,7 +39,7 @@ const resource = z.strictObject({ name: inLanguages(80), about: inLanguages(200)
 const seconds = (least: number, most: number) =>
   z.int().check(z.minimum(least, `At least ${least} seconds.`), z.maximum(most, `At most ${most} seconds.`));
 
-/** Names, colors and additions. Nothing here reaches what is asked, decided, said in danger or kept. */
+/** Names, colors and additions. Nothing here reaches what is asked, decided or kept, or takes away from what is said in danger. */
 export const siteSchema = z.strictObject({
   name: inLanguages(40),
   languages: z.array(z.enum(LOCALES)).check(
@@ -47,6 +47,10 @@ export const siteSchema = z.strictObject({
     z.refine((all) => new Set(all).size === all.length, "Each language once."),
   ),
   region: z.enum(REGIONS),
+  /** The one thing here that adds to the crisis lines, and only adds: keys 1 and 2 are those of veterans and of Spanish. */
+  lifelineLgbtqKey: z.nullable(
+    z.string().check(z.regex(/^[03-9]$/, 'One key that the menu gives, as "3"; not 1 or 2.')),
+  ),
   accent: z.nullable(z.strictObject({ light: color, dark: color })),
   local: z.nullable(
     z.strictObject({

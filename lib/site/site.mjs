@@ -11,6 +11,8 @@ export const site = {
   languages: ["en", "es"],
   // Whose crisis lines are shown until someone chooses others: one of REGIONS in lib/crisis/lines-in-region.ts.
   region: "US",
+  // The key of 988's option for LGBTQ+ people, such as "3", once you have dialed 988 and heard it. It ended in July 2025.
+  lifelineLgbtqKey: null,
   // One color in place of the green, for light and for dark screens: { light: "#1d5c57", dark: "#8fd0c4" }.
   accent: null,
   // Your own programs and links, shown beside a result that they fit.

@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { CRISIS_LINES, WORLD_DIRECTORY } from "../../../lib/crisis/crisis-lines";
 import { lineSchema } from "../../../lib/crisis/line-schema";
 import { lineIn, lineOf, linesIn, oldestCheck, REGIONS } from "../../../lib/crisis/lines-in-region";
+import { site } from "../../../lib/site/site.mjs";
 
 const lifeline = lineIn("US", "988");
 
@@ -26,6 +27,18 @@ describe("H06 the list of crisis lines", () => {
       expect(shown).not.toContain(id);
       expect(channels).toEqual([]);
     }
+  });
+
+  it("brings the lifeline's option for LGBTQ+ people back with the key that a copy's owner gives, and only then", async () => {
+    expect(linesIn("US").map(({ id }) => id)).not.toContain("988-lgbtq");
+    vi.resetModules();
+    vi.doMock("../../../lib/site/site.mjs", () => ({ site: { ...site, lifelineLgbtqKey: "3" } }));
+    const again = await import("../../../lib/crisis/lines-in-region");
+    const line = again.lineOf("US", "988-lgbtq");
+    expect(line?.channels).toEqual([{ kind: "call", number: "988", display: "988", thenPress: "3" }]);
+    expect(again.lineOf("CA", "988-lgbtq")).toBeUndefined();
+    vi.doUnmock("../../../lib/site/site.mjs");
+    vi.resetModules();
   });
 
   it("has no key 3 in the lifeline's menu", () => {

@@ -32,6 +32,8 @@ describe("The settings of a copy of the site", () => {
     ["no owner", { local: { programs: [], resources: [] } }, "local.owner: Missing."],
     ["a switch in place of settings", { kiosk: true }, "kiosk: Parts in braces"],
     ["one address in place of a list", { embedIn: "https://clinic.example" }, "embedIn: A list in brackets"],
+    ["a key that is another's", { lifelineLgbtqKey: "2" }, "lifelineLgbtqKey: One key"],
+    ["a key that is a number", { lifelineLgbtqKey: 3 }, "lifelineLgbtqKey: Words in quotes."],
     ["a line left out", { kiosk: undefined }, "kiosk: Missing."],
     ["a color by name", { accent: { light: "green", dark: "#ffffff" } }, "accent.light: A color as #1d5c57."],
     [

@@ -26,6 +26,7 @@ const lines = {
   },
   "crisis-text-line": { name: "Crisis Text Line", about: "Text with a trained volunteer." },
   "crisis-text-line-spanish": { name: "Crisis Text Line in Spanish", about: "Text with a trained volunteer." },
+  "988-lgbtq": { name: "The same line for LGBTQ+ youth and young adults", about: "Free." },
   trevor: { name: "The Trevor Project", about: "For LGBTQ+ young people." },
   "trans-lifeline": { name: "Trans Lifeline", about: "Trans people who listen and know what it is like." },
   poison: {
@@ -146,8 +147,8 @@ export const crisisEn = {
   /** For lines that are not open, or not known to be open, all the time. Never worked out to "open now". */
   hours: {
     "trans-lifeline": "Monday to Friday, 10 am to 6 pm Pacific time.",
-    "teen-line": "In the evening, 6 to 10 pm Pacific time.",
-    "eating-alliance": "On weekdays.",
+    "teen-line": "In the evening, 6 to 10 pm Pacific time. This number is not confirmed.",
+    "eating-alliance": "The hours are not confirmed. Try in the daytime on a weekday.",
     nami: "Monday to Friday, 10 am to 10 pm Eastern time.",
     "211": "Hours vary from place to place.",
   } satisfies { readonly [Id in PartTimeLineId]: string },

@@ -19,6 +19,7 @@ const lines: CrisisWords["lines"] = {
     about: "Mensajes de texto con una persona voluntaria capacitada.",
   },
   "crisis-text-line-spanish": { name: "Crisis Text Line", about: "Mensajes de texto en español." },
+  "988-lgbtq": { name: "La misma línea para adolescentes y jóvenes LGBTQ+", about: "Gratis." },
   trevor: { name: "The Trevor Project", about: "Para jóvenes LGBTQ+." },
   "trans-lifeline": { name: "Trans Lifeline", about: "Personas trans que escuchan y saben cómo es." },
   poison: {
@@ -136,8 +137,8 @@ export const crisisEs: CrisisWords = {
   bilingual: "En español y en inglés.",
   hours: {
     "trans-lifeline": "De lunes a viernes, de 10 a.m. a 6 p.m., hora del Pacífico.",
-    "teen-line": "Por la noche, de 6 a 10 p.m., hora del Pacífico.",
-    "eating-alliance": "Entre semana.",
+    "teen-line": "Por la noche, de 6 a 10 p.m., hora del Pacífico. Este número no está confirmado.",
+    "eating-alliance": "El horario no está confirmado. Pruebe de día, entre semana.",
     nami: "De lunes a viernes, de 10 a.m. a 10 p.m., hora del Este.",
     "211": "El horario varía según el lugar.",
   },

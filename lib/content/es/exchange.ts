@@ -2,7 +2,7 @@ import type { ExchangeWords } from "../exchange-words";
 
 /** Words for keeping answers, opening them again and comparing them. `{name}` is filled in. */
 export const exchangeEs: ExchangeWords = {
-  fhirTitle: "Nivel de atención para consultar: preguntas de autoevaluación",
+  fhirTitle: "Nivel de atención sugerido: preguntas de autoevaluación",
   keep: {
     title: "Guardar o enviar",
     lead: "Estos archivos se hacen en este aparato. No se envía nada: usted elige a dónde va un archivo.",
@@ -18,7 +18,7 @@ export const exchangeEs: ExchangeWords = {
       "Cuide el archivo como un diario: muestra lo que dijo sobre suicidio, drogas y su salud. El nombre del archivo no dice nada, pero quien lo abra puede leerlo.",
     withheld: {
       label: "Incluir también las respuestas sobre el peligro que viene de otra persona",
-      hint: "Quedan fuera para que esa persona no las encuentre. Inclúyalas solo si esa persona nunca podrá verlas.",
+      hint: "Quedan fuera para que quien le hace daño no las encuentre. Inclúyalas solo si nunca podrá verlas.",
     },
     saved: "El archivo está en sus descargas: {name}",
     open: "Abrir respuestas guardadas",
@@ -33,7 +33,7 @@ export const exchangeEs: ExchangeWords = {
   change: {
     title: "Qué ha cambiado",
     lead: "De {first} a {last}. Más alto es más serio. Un punto o dos puede ser casualidad.",
-    level: "Nivel para consultar",
+    level: "Nivel sugerido",
     better: "Mejor que la última vez",
     worse: "Peor que la última vez",
     none: "nada",
@@ -42,16 +42,16 @@ export const exchangeEs: ExchangeWords = {
     notMeasured: "no se midió",
     direction: { better: "mejor", worse: "peor", same: "sin cambio" },
     step: {
-      up: "La última vez el nivel para consultar era: {from}. Ahora es al menos: {to}. No espere: pregunte ahora por más ayuda.",
-      same: "El nivel para consultar es igual que la última vez: {to}.",
-      down: "La última vez el nivel para consultar era: {from}. Ahora las respuestas empiezan en: {to}. Pregunte a su equipo si conviene bajar un paso, y qué señal le haría volver a subir.",
+      up: "La última vez el nivel sugerido era: {from}. Ahora es al menos: {to}. No espere: pregunte ahora por más ayuda.",
+      same: "El nivel sugerido es igual que la última vez: {to}.",
+      down: "La última vez el nivel sugerido era: {from}. Ahora las respuestas empiezan en: {to}. Pregunte a su equipo si conviene bajar un paso, y qué señal le haría volver a subir.",
       wait: "Las respuestas empiezan ahora en: {to}, y la última vez era: {from}. Todavía hay razones para no bajar por su cuenta: un peligro actual, el programa en que está, una pregunta sin responder, o lo que ve alguien que conoce a la persona. Siga con la atención que tiene hasta hablarlo con un profesional.",
     },
     versions:
       "Las preguntas o las reglas cambiaron entre las dos veces, así que parte de un cambio puede venir de eso.",
   },
   views: {
-    title: "Dos miradas",
+    title: "Dos puntos de vista",
     lead: "Un grupo de respuestas es de la persona, y el otro de alguien que la conoce. A los dos se les hicieron {compared} preguntas iguales, y respondieron {different} de forma distinta.",
     same: "Los dos respondieron {compared} preguntas iguales, todas de la misma forma.",
     question: "Pregunta",
@@ -62,7 +62,7 @@ export const exchangeEs: ExchangeWords = {
     counts: "cuenta",
     safety: "Seguridad: cuenta la respuesta más seria",
     rest: "Otras diferencias",
-    level: "Nivel para consultar",
+    level: "Nivel sugerido",
     levelOf: { self: "Según las respuestas de la persona", other: "Según las respuestas de quien la conoce" },
     together: "Con la respuesta más seria sobre seguridad, al menos",
     noLevel: "sin nivel",

@@ -9,14 +9,17 @@ export const glossaryEs: Worded<typeof glossaryEn> = {
   lead: "Los programas y los seguros usan estas palabras. Puede oírlas por teléfono, muchas veces en inglés.",
   here: "Qué quieren decir estas palabras",
   terms: {
-    outpatient: { term: "Ambulatoria (outpatient)", text: "Va a citas y vive en casa." },
+    outpatient: {
+      term: "Ambulatoria (outpatient)",
+      text: "Va a citas y vuelve a su casa. No tiene que ver con ambulancias.",
+    },
     iop: {
       term: "IOP",
       text: "Programa ambulatorio intensivo. Grupos y citas por unas horas, algunos días por semana. Duerme en casa.",
     },
     php: {
       term: "PHP",
-      text: "Programa de hospitalización parcial, o programa de día. Atención casi todo el día. Duerme en casa.",
+      text: "Programa de día; también se llama hospitalización parcial. Atención casi todo el día. Duerme en casa.",
     },
     residential: {
       term: "Residencial (residential)",
@@ -27,10 +30,13 @@ export const glossaryEs: Worded<typeof glossaryEn> = {
       term: "Evaluación (assessment)",
       text: "Una primera conversación en que un profesional pregunta cómo está y qué podría ayudar.",
     },
-    referral: { term: "Referencia (referral)", text: "Una nota de un médico o clínica que le manda con otro." },
+    referral: {
+      term: "Referencia o referido (referral)",
+      text: "Una nota de un médico o clínica que le manda con otro.",
+    },
     clinician: {
       term: "Profesional (clinician)",
-      text: "Quien trata a las personas: médico, enfermero, terapeuta o consejero.",
+      text: "Quien trata a las personas: médico, enfermera, terapeuta o consejero.",
     },
     priorAuthorization: {
       term: "Autorización previa (prior authorization)",
@@ -45,20 +51,23 @@ export const glossaryEs: Worded<typeof glossaryEn> = {
       text: "Lo que usted paga cada año antes de que el plan empiece a pagar.",
     },
     copay: { term: "Copago (copay)", text: "Una cantidad fija que paga por cada cita o día." },
-    coinsurance: { term: "Coaseguro (coinsurance)", text: "Su parte del precio en porcentaje." },
+    coinsurance: { term: "Coseguro (coinsurance)", text: "Su parte del precio en porcentaje." },
     outOfPocketMaximum: {
       term: "Máximo de gastos de bolsillo (out-of-pocket maximum)",
       text: "Lo más que paga en un año por atención cubierta en la red.",
     },
-    slidingScale: { term: "Según los ingresos (sliding scale)", text: "Un precio que depende de lo que usted gana." },
+    slidingScale: {
+      term: "Precio según los ingresos (sliding scale)",
+      text: "Un precio que depende de lo que usted gana.",
+    },
     appeal: { term: "Apelación (appeal)", text: "Usted pide al plan que lo revise otra vez cuando no quiere pagar." },
     parity: {
       term: "Paridad (parity)",
-      text: "Una ley: los planes no pueden hacer la atención de salud mental más difícil de obtener que otra.",
+      text: "Una ley: los planes no pueden poner más trabas para la salud mental que para otra atención médica.",
     },
     withdrawal: {
-      term: "Abstinencia (withdrawal)",
-      text: "Lo que pasa en el cuerpo al dejar o reducir el alcohol o las drogas.",
+      term: "Síntomas de abstinencia (withdrawal)",
+      text: "Lo que siente el cuerpo al dejar o bajar el alcohol, las drogas o las pastillas.",
     },
     detox: { term: "Desintoxicación (detox)", text: "Ayuda médica mientras el alcohol o las drogas salen del cuerpo." },
     naloxone: {

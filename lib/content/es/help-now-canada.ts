@@ -32,7 +32,7 @@ export const helpNowCanadaEs: HelpNowWords["elsewhere"]["CA"] = {
     paragraphs: [
       "No es su culpa, y usted decide qué hacer después.",
       "Si hay peligro ahora, llame al {911}.",
-      "Alguien puede revisar su teléfono o computadora. Si es así, use uno que esa persona no vea, como el de una amistad.",
+      "Alguien puede revisar su teléfono o computadora. Si es así, use uno que nadie más vea, como el de una amistad.",
     ],
   },
   veterans: null,

@@ -61,7 +61,7 @@ export const helpNowEs: HelpNowWords = {
         "Diga qué pasa ahora mismo. Diga lo que ve, no lo que cree que significa.",
         "Diga si alguien se hizo daño, tomó algo, o tiene un arma.",
         "“Por favor, manden un equipo de crisis, o un policía capacitado para esto”. No todos los lugares lo tienen. No se pierde nada con pedirlo.",
-        "Diga qué medicinas toma esa persona, qué la calma y qué empeora las cosas.",
+        "Diga qué medicinas toma su ser querido, qué le calma y qué empeora las cosas.",
         "Puede pedir que vengan sin luces ni sirenas.",
         "Cuando llegue la ayuda: prenda las luces. Tenga las manos vacías y a la vista. Camine, no corra.",
       ],
@@ -80,8 +80,8 @@ export const helpNowEs: HelpNowWords = {
       heading: "Dejar el alcohol o las pastillas",
       paragraphs: [
         "Es peligroso dejar de golpe el alcohol. También las pastillas para los nervios o para dormir. No deje de golpe. Hable primero con un médico.",
-        "Un médico puede hacer mucho más fácil dejarlo, y cuidarle mientras tanto.",
-        "Si vuelve a usar opioides después de dejarlos, una sobredosis es mucho más probable. Tenga a alguien con usted, y naloxona cerca.",
+        "Un médico puede hacer que dejar sea mucho más fácil, y cuidarle mientras tanto.",
+        "Si vuelve a usar opioides después de una pausa, una sobredosis es mucho más probable. Tenga a alguien con usted, y naloxona cerca.",
       ],
       list: [
         "Llame al {911} por una convulsión.",
@@ -109,7 +109,7 @@ export const helpNowEs: HelpNowWords = {
         "No es su culpa, y usted decide qué hacer después.",
         "Si hay peligro ahora, llame al {911}.",
         "Las líneas de abajo le ayudan a pensar y planear. No tiene que irse de casa para llamar.",
-        "Alguien puede revisar su teléfono o computadora. Si es así, use uno que esa persona no vea, como el de una amistad.",
+        "Alguien puede revisar su teléfono o computadora. Si es así, use uno que nadie más vea, como el de una amistad.",
         "¿Le apretaron el cuello en estos días? Vea hoy a un médico, aunque se sienta bien.",
         "Estas líneas son para todas las personas: hombres, mujeres y personas de cualquier género.",
         "Las que contestan en español lo dicen. En las otras puede decir: “Español, por favor”.",
@@ -133,7 +133,7 @@ export const helpNowEs: HelpNowWords = {
       heading: "Adolescentes",
       paragraphs: [
         "A cualquier edad: {reach988}. No hace falta el permiso de sus padres.",
-        "Trate de decírselo también a un adulto. Puede ser un maestro, un enfermero, un entrenador o un familiar.",
+        "Trate de decírselo también a un adulto. Puede ser un maestro, una enfermera, un entrenador o un familiar.",
         "Puede decir: “La estoy pasando muy mal. ¿Puede quedarse conmigo mientras busco ayuda?”",
         "Si ese adulto no escucha, dígaselo a otro. No le toca arreglar esto sin ayuda.",
         "Nunca es su culpa que alguien le haga daño, o le toque sin su permiso.",
@@ -162,11 +162,11 @@ export const helpNowEs: HelpNowWords = {
       steps: [
         "Pregunte con palabras claras si piensa en el suicidio. Preguntar no le mete esa idea en la cabeza.",
         "Escuche. No tiene que arreglarlo ni hallar las palabras perfectas.",
-        "Si hay peligro, quédese con esa persona, o siga en el teléfono.",
-        "Aleje de esa persona lo que podría usar para hacerse daño. Puede ser por poco tiempo.",
+        "Si hay peligro, quédese con su ser querido, o siga en el teléfono.",
+        "Ponga lejos lo que su ser querido podría usar para hacerse daño. Puede ser por poco tiempo.",
         "Si hay armas de fuego en casa: por ahora, guárdelas en otro lugar. O bajo llave y descargadas, con las balas aparte, bajo llave.",
         "Guarde bajo llave las medicinas y el alcohol.",
-        "Con esa persona, o usted para pedir consejo: {reach988}.",
+        "Con su ser querido, o usted para pedir consejo: {reach988}.",
         "Pregunte otra vez mañana, y pasado mañana.",
       ],
       paragraphs: [

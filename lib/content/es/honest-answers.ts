@@ -19,7 +19,7 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
         {
           self: "Una ambulancia o una sala de emergencias puede costar dinero. La sala de emergencias debe atenderle, aunque no pueda pagar o no tenga papeles.",
           other:
-            "Una ambulancia o una sala de emergencias puede costar dinero. Emergencias debe ver a esa persona, aunque no pueda pagar o no tenga papeles.",
+            "Una ambulancia o una sala de emergencias puede costar dinero. La sala de emergencias debe ver a su ser querido. También si no puede pagar o no tiene papeles.",
         },
       ],
     },
@@ -30,7 +30,7 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
         {
           self: "Una sala de emergencias primero debe atenderle, con o sin papeles. Si alguien pregunta, puede decir que prefiere no contestar.",
           other:
-            "Una sala de emergencias primero debe atender a esa persona, con o sin papeles. Si alguien pregunta, puede decir que prefiere no contestar.",
+            "Una sala de emergencias primero debe atender a su ser querido, con o sin papeles. Si alguien pregunta, puede decir que prefiere no contestar.",
         },
         "Nadie puede prometer qué hace cada lugar. Si le preocupa, pregunte antes al {988}.",
       ],

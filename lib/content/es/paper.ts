@@ -6,14 +6,14 @@ export const paperEs: PaperWords = {
   shortTitle: "Resumen corto",
   shortLead: "Una versión corta: no están todos los temas del cuestionario.",
   shortNotice:
-    "Esta es una versión corta. Se dejó fuera a propósito, sin importar las respuestas: seguridad (suicidio, hacerse daño, daño a otros), alcohol y drogas, realidad y energía, juegos de azar, hogar, estancias en hospital, lo que ya se sabe y notas. Pida a la persona el resumen completo antes de decidir sobre la atención.",
+    "Esta es una versión corta. Se dejó fuera a propósito, sin importar las respuestas: seguridad (suicidio, hacerse daño, daño a otros), alcohol y drogas, realidad y energía, juegos de azar, hogar, hospitalizaciones, lo que ya se sabe y notas. Pida a la persona el resumen completo antes de decidir sobre la atención.",
   safetyTitle: "{title}: {marked} de {all} cuentan para el nivel o la urgencia; {unknown} sin decir",
   together:
-    "Se abrió junto a respuestas de otra persona. Con las respuestas más serias sobre seguridad, al menos: {level}. Urgencia: {urgency}. Vea Dos miradas.",
+    "Se abrió junto a respuestas de otra persona. Con las respuestas más serias sobre seguridad, al menos: {level}. Urgencia: {urgency}. Vea “Dos puntos de vista”.",
   togetherShort: "Con respuestas de otra persona, al menos: {level}. Urgencia: {urgency}.",
   shortUrgency: {
     none: "sin urgencia especial según las respuestas",
-    "within-a-day": "necesita atención en menos de un día",
+    "within-a-day": "necesita atención hoy o mañana",
     today: "necesita atención hoy",
   },
   unfinished: {
@@ -52,7 +52,7 @@ export const paperEs: PaperWords = {
   othersInShort: "Lo que no cuenta va aquí en pocas palabras; palabra por palabra en Todas las respuestas.",
   wordForWord: "Aquí en pocas palabras, por falta de espacio; palabra por palabra en Todas las respuestas.",
   marked: "■ señala una respuesta que cuenta para el nivel o la urgencia.",
-  noReason: "Ninguna regla pide más que atención ambulatoria.",
+  noReason: "Ninguna regla pide más que citas regulares (atención ambulatoria).",
   reasonsInFull: "Todas las razones completas",
   more: "{count} más en las páginas que siguen.",
   change: "Lo que cambiaría con otra respuesta",
@@ -83,7 +83,7 @@ export const paperEs: PaperWords = {
     short: "Corto, para entregar",
     hints: {
       full: "Un resumen de una página y después cada respuesta.",
-      short: "Sin seguridad, alcohol, drogas, hogar, estancias en hospital ni notas.",
+      short: "No incluye: preguntas de seguridad, alcohol, drogas, hogar, hospitalizaciones ni notas.",
     },
     language: "Idioma de la impresión",
     languages: {

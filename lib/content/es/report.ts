@@ -3,7 +3,7 @@ import type { ReportWords } from "../report-words";
 /** Words of the result and of the printed summary. `{name}` is filled in. */
 export const reportEs: ReportWords = {
   atLeast: "Al menos",
-  levelTitle: "Un nivel de atención para consultar",
+  levelTitle: "El nivel de atención por el que puede preguntar",
   mayComeAfter: "Lo que puede venir después",
   /** What leads the result before the level. */
   urgent: {
@@ -24,9 +24,9 @@ export const reportEs: ReportWords = {
         other: "Ayude a su ser querido a hablar con un médico o terapeuta hoy o mañana",
       },
       lead: {
-        self: "Llame hoy a su médico o a su clínica. Puede decir: “Un cuestionario dice que me deben ver hoy o mañana”. ¿Nadie contesta? {Reach988}.",
+        self: "Llame hoy a su médico o a su clínica. Puede decir: “Respondí un cuestionario y dice que me deben ver hoy o mañana”. ¿Nadie contesta? {Reach988}.",
         other:
-          "Llame hoy al médico de su ser querido o a una clínica. Puede decir: “Un cuestionario dice que deben ver a mi ser querido hoy o mañana”. ¿Nadie contesta? {Reach988}.",
+          "Llame hoy al médico de su ser querido o a una clínica. Puede decir: “Respondí un cuestionario y dice que deben ver a mi ser querido hoy o mañana”. ¿Nadie contesta? {Reach988}.",
       },
     },
     withdrawal: {
@@ -42,7 +42,7 @@ export const reportEs: ReportWords = {
     },
   },
   urgentRefusing: {
-    self: "Tal vez no quiere ayuda, o no ve un problema. Igual puede dejar que le examinen una vez. Usted decide qué sigue después.",
+    self: "Tal vez no quiere ayuda, o no ve un problema. Aun así, deje que un médico le revise una vez. Después, usted decide.",
     other:
       "Si su ser querido no quiere ir, pida consejo para usted a su médico, o {reach988}. Si aparece un peligro, no espere a que acepte: llame al {911}.",
   },
@@ -50,45 +50,45 @@ export const reportEs: ReportWords = {
     withdrawal: {
       self: "Primero, reciba atención médica hoy. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
       other:
-        "Primero, busque atención médica hoy para esa persona. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+        "Primero, busque atención médica hoy para su ser querido. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
     },
     today: {
-      self: "Primero, que un profesional le vea hoy. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+      self: "Primero, vea hoy a un médico o terapeuta. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
       other:
-        "Primero, que un profesional vea hoy a esa persona. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+        "Primero, lleve hoy a su ser querido con un médico o terapeuta. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
     },
     "within-a-day": {
-      self: "Primero, que un profesional le vea en menos de un día. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+      self: "Primero, vea a un médico o terapeuta hoy o mañana. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
       other:
-        "Primero, que un profesional vea a esa persona en menos de un día. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+        "Primero, lleve a su ser querido con un médico o terapeuta hoy o mañana. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
     },
   },
   opinion: {
-    self: "Es por donde empezar a preguntar, según lo que usted respondió. Un profesional decide con usted, y puede ser más.",
+    self: "Es un punto de partida, según lo que usted respondió. Un profesional decide con usted, y puede ser más.",
     other:
-      "Es por donde empezar a preguntar, según lo que usted respondió sobre esa persona. Un profesional decide con ella, y puede ser más.",
+      "Es un punto de partida, según lo que usted respondió. Un profesional decide con su ser querido, y puede ser más.",
   },
   notTooHigh: "Pedir más ayuda no es un fracaso. Si esto le parece poco, pida más.",
   stay: {
     self: "Siga en su programa actual hasta que usted y su equipo acuerden un cambio.",
-    other: "Esa persona debe seguir en su programa actual hasta acordar un cambio con su equipo.",
+    other: "Su ser querido debe seguir en su programa actual hasta acordar un cambio con su equipo.",
   },
   couldBe: "Algunas preguntas quedaron sin responder. Con ellas, podría llegar hasta: {level}.",
   borderline: "Está cerca del siguiente nivel. Si algo de esto empeora un poco, el nivel subiría: {dimensions}.",
   incomplete: "Algunas preguntas quedaron fuera, así que el nivel podría ser más alto.",
-  ladder: "Cinco niveles de atención, de ambulatoria a hospitalización. Empiece a preguntar por: {level}.",
-  ladderAlone: "Cinco niveles de atención, de ambulatoria a hospitalización.",
+  ladder: "Cinco niveles de atención, de citas regulares a hospitalización. Empiece a preguntar por: {level}.",
+  ladderAlone: "Cinco niveles de atención, de citas regulares a hospitalización.",
   ladderCould: "Podría llegar hasta: {level}.",
   why: "Por qué este nivel",
   whyUrgent: "Por qué no debe esperar",
-  youSaid: { self: "Usted respondió", other: "Usted respondió sobre esa persona" },
+  youSaid: { self: "Usted respondió", other: "Usted respondió sobre su ser querido" },
   asAbove: "También por las respuestas de arriba",
   programs: {
     title: "Pregunte si tienen un grupo especial para esto",
     lead: "Los programas para una sola cosa muchas veces la conocen mejor.",
   },
   formats: {
-    title: "Para que le quede bien",
+    title: "Para que se ajuste a su vida",
     lead: "Los límites prácticos nunca cambian el nivel. Esto es lo que puede pedir.",
   },
   unknown: { title: "Sin responder", lead: "Esto podría cambiar el resultado. Todavía puede responder." },
@@ -146,12 +146,12 @@ export const reportEs: ReportWords = {
     title: "Busquemos a alguien que pueda ayudar",
     lead: "Estas preguntas son para personas de 13 años o más. Para alguien menor, hay mejor ayuda que un cuestionario.",
     self: [
-      "Dígale a un adulto de confianza: su mamá o su papá, un maestro, el enfermero de la escuela o un entrenador. Puede mostrarle esta página.",
+      "Dígale a un adulto de confianza: su mamá o su papá, un maestro, la enfermera o el enfermero de la escuela, o un entrenador. Puede mostrarle esta página.",
       "A cualquier hora: {reach988}. También hablan con niños.",
     ],
     other: [
       "Llame al médico del niño o la niña y pida una revisión de salud mental. Diga lo que ha visto.",
-      "Un consejero o enfermero de la escuela puede ayudar a buscar atención cerca.",
+      "Un consejero o una enfermera de la escuela puede ayudar a buscar atención cerca.",
       "Para pedir consejo para usted: {reach988}.",
     ],
   },
@@ -159,13 +159,13 @@ export const reportEs: ReportWords = {
     title: "Resumen para un profesional",
     by: {
       self: "Respondido por la propia persona",
-      other: "No respondió la propia persona, sino alguien que se preocupa por ella",
+      other: "No respondió la propia persona, sino alguien que se preocupa por esa persona",
     },
     byNotSaid: "No se dijo si respondió la propia persona",
     notLegal: "No es para uso legal.",
     languages: { en: "inglés", es: "español" },
     guidance: "Se mostró orientación de crisis en la pantalla.",
-    noGuidance: "Ninguna de estas respuestas pide ayuda de crisis de inmediato. Para cuándo: vea Urgencia.",
+    noGuidance: "Ninguna de estas respuestas pide ayuda de crisis de inmediato. Qué tan pronto: vea “Urgencia”.",
     safety: "Respuestas sobre seguridad",
     scores: "Puntajes de los instrumentos",
     scoreLine: "{total} de {max}",
@@ -174,11 +174,11 @@ export const reportEs: ReportWords = {
     below: "por debajo del punto de corte publicado de {cut}",
     positiveNamed: "{cut} o más, {whose}",
     belowNamed: "menos de {cut}, {whose}",
-    opensAt: "PHQ-2, GAD-2: aquí {from} o más abre lo demás.",
+    opensAt: "PHQ-2 y GAD-2: con {from} o más, aquí se hacen las demás preguntas.",
     scoresByOther: "Son para que responda la propia persona; aquí respondió otra.",
     item9: "Pregunta 9 del PHQ-9",
     dimensions: "Áreas, de 0 (nada) a 4 (lo más serio)",
-    level: "Nivel de atención para consultar, según las reglas",
+    level: "Nivel de atención sugerido, según las reglas",
     route: "Urgencia",
     routes: {
       none: "sin urgencia especial según las respuestas",
@@ -188,8 +188,8 @@ export const reportEs: ReportWords = {
     },
     seenBy: {
       today: "necesita atención hoy",
-      withdrawal: "necesita atención médica hoy: abstinencia",
-      "within-a-day": "necesita atención en menos de un día",
+      withdrawal: "necesita atención médica hoy: síntomas de abstinencia",
+      "within-a-day": "necesita atención hoy o mañana",
     },
     reasons: "Razones",
     sources: "Fuentes de las razones",
@@ -210,7 +210,7 @@ export const reportEs: ReportWords = {
   answerText: {
     declined: { self: "Prefiere no decirlo", other: "No se sabe, o no se dijo" },
     missing: "Sin responder",
-    blank: "Vacío",
+    blank: "En blanco",
     unsaid: "{reason} (lo que no se dijo cuenta como posible)",
     manyDeclined: "{answer}: {count} preguntas",
   },

@@ -14,7 +14,7 @@ export const siteEs: Worded<typeof siteEn> = {
   footer: {
     label: "Sobre este sitio",
     notCare:
-      "Esto no es atención médica, y no puede decir qué tiene usted. Sugiere un nivel de atención para consultar.",
+      "Esto no es atención médica, y no puede decir qué tiene usted. Sugiere un nivel de atención por el que puede preguntar.",
     sees: "Este sitio no puede ver sus respuestas ni llamar a nadie.",
   },
   languages: {

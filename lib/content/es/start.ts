@@ -2,18 +2,18 @@ import type { startEn } from "../en/start";
 import type { Worded } from "../worded";
 
 export const startEs: Worded<typeof startEn> = {
-  title: "¿Qué tipo de atención podría pedir?",
-  lead: "Responda unas preguntas sobre cómo están las cosas. Vea sobre qué nivel de atención preguntar, la razón, y qué hacer hoy.",
+  title: "¿Qué tipo de ayuda de salud mental podría pedir?",
+  lead: "Responda unas preguntas sobre cómo están las cosas. Al final verá por qué tipo de tratamiento preguntar, por qué, y qué hacer hoy.",
   begin: "Empezar las preguntas",
   time: "De 5 a 15 minutos. Puede parar cuando quiera.",
-  promise: "Sin cuenta. Sin rastreo. Sus respuestas se quedan en esta pestaña.",
+  promise: "Sin cuenta. Sin rastreo. Sus respuestas se quedan en esta página (pestaña).",
   facts: [
     {
-      title: "Se queda con usted",
+      title: "Sus respuestas se quedan con usted",
       text: "Nada de lo que responda se envía a nadie. Al borrarlo, o al cerrar la pestaña, desaparece.",
     },
     {
-      title: "Para usted, o para alguien que le importa",
+      title: "Para usted, o para un ser querido",
       text: "Esta guía la pueden usar adolescentes, adultos, padres y amigos, desde los 13 años.",
     },
     {
@@ -24,8 +24,8 @@ export const startEs: Worded<typeof startEn> = {
   how: {
     title: "Cómo funciona",
     steps: [
-      "Responde preguntas que también hacen las clínicas: ánimo, pensamientos difíciles, vida diaria, alcohol y drogas, hogar, y el tratamiento hasta ahora.",
-      "Unas reglas escritas convierten las respuestas en un nivel de atención para consultar.",
+      "Usted responde preguntas que también hacen las clínicas: estado de ánimo, pensamientos difíciles, vida diaria, alcohol y drogas, hogar, y el tratamiento hasta ahora.",
+      "Con unas reglas escritas, las respuestas dan un nivel de atención por el que puede preguntar.",
       "Usted ve el nivel como “al menos este”, las respuestas en que se basa, y hasta dónde podría llegar.",
     ],
   },

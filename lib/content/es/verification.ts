@@ -27,14 +27,14 @@ export const verificationEs: VerificationWords = {
   },
   "emergency-answers": {
     claim:
-      "La intención, un plan o un intento en los últimos tres meses que nadie supo llevan a la ayuda de emergencia, sin importar qué más se responda. También la intención de lastimar a alguien o no distinguir qué es real. También un cuerpo en peligro, una abstinencia peligrosa o no poder mantenerse a salvo.",
+      "La intención, un plan o un intento en los últimos tres meses que nadie supo llevan a la ayuda de emergencia, sin importar qué más se responda. También la intención de lastimar a alguien o no distinguir qué es real. También un cuerpo en peligro, síntomas de abstinencia peligrosos o no poder mantenerse a salvo.",
     looked: "Cada una de esas respuestas, entre las respuestas de 300 personas inventadas de todo tipo.",
   },
   "help-for-every-danger": {
     claim:
-      "Cada tipo de peligro, solo o con otros, lleva a una línea de crisis y a los servicios de emergencia. A quien corre riesgo por la abstinencia se le dice que no lo deje de golpe.",
+      "Cada tipo de peligro, solo o con otros, lleva a una línea de crisis y a los servicios de emergencia. A quien corre riesgo por síntomas de abstinencia se le dice que no deje de golpe.",
     looked:
-      "Cada grupo de tipos de peligro con cada grupo de otras cosas dichas, y lo mínimo que cuenta como riesgo por la abstinencia.",
+      "Cada grupo de tipos de peligro con cada grupo de otras cosas dichas, y lo mínimo que cuenta como riesgo por síntomas de abstinencia.",
     follows: "Nada que empeore quita esas palabras.",
   },
   "stages-keep": {
@@ -79,7 +79,7 @@ export const verificationEs: VerificationWords = {
   },
   "declined-never-lower": {
     claim:
-      "No decirlo, o dejar una pregunta sin responder, nunca cuenta menos que la respuesta más leve. Antes del resultado siempre se anota. En una pregunta sobre peligro pide ayuda en menos de un día.",
+      "No decirlo, o dejar una pregunta sin responder, nunca cuenta menos que la respuesta más leve. Antes del resultado siempre se anota. En una pregunta sobre peligro pide ayuda hoy o mañana.",
     looked: "Cada pregunta de 60 personas inventadas, sin decirlo y sin responder.",
   },
   "declined-opens": {

@@ -4,7 +4,7 @@ import type { CareWords } from "../../care-words";
 export const approachesEs = {
   cbt: {
     name: "CBT (terapia cognitivo-conductual)",
-    what: "Se mira cómo los pensamientos, las emociones y los actos se empujan entre sí, y se prueban formas nuevas.",
+    what: "Se mira cómo lo que piensa, lo que siente y lo que hace se influyen, y se prueban formas nuevas.",
   },
   dbt: {
     name: "DBT (terapia dialéctica conductual)",
@@ -12,7 +12,7 @@ export const approachesEs = {
   },
   act: {
     name: "ACT (terapia de aceptación y compromiso)",
-    what: "Se da lugar a lo que duele y aun así se hace lo que importa.",
+    what: "Aprender a aceptar lo que duele y, aun así, hacer lo que le importa.",
   },
   mi: {
     name: "Entrevista motivacional",
@@ -29,7 +29,7 @@ export const approachesEs = {
   },
   erp: {
     name: "ERP (exposición y prevención de respuesta)",
-    what: "Para el trastorno obsesivo-compulsivo (TOC; en inglés, OCD): se enfrenta lo que lo provoca, en pasos pequeños, sin hacer lo que le pide.",
+    what: "Para el trastorno obsesivo-compulsivo (TOC; en inglés, OCD): enfrentar poco a poco lo que provoca la obsesión, sin hacer el ritual que pide.",
   },
   emdr: {
     name: "EMDR",
@@ -37,6 +37,6 @@ export const approachesEs = {
   },
   psychodynamic: {
     name: "Terapia psicodinámica",
-    what: "Se miran hábitos de antes en la vida que todavía actúan hoy.",
+    what: "Se mira cómo lo que vivió antes todavía influye hoy.",
   },
 } as const satisfies CareWords["approaches"];

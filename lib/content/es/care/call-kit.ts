@@ -4,21 +4,23 @@ import { scriptsEs } from "./scripts";
 export const callKitEs = {
   title: "Las llamadas",
   lead: "Puede leer esto palabra por palabra. Una llamada basta para un día.",
-  selfReferral: "La mayoría de los programas deja que cada quien llame por su cuenta. No necesita antes un terapeuta.",
+  selfReferral:
+    "En la mayoría de los programas puede llamar usted directamente. No hace falta que un terapeuta le mande.",
   scripts: scriptsEs,
   sheet: {
-    title: "Tres programas, lado a lado",
+    title: "Comparar tres programas",
     lead: "Haga a cada uno las mismas preguntas y anote lo que oiga. No hay un puntaje perfecto. Fíjese en cómo le tratan.",
     program: "Programa {number}",
   },
   questions: {
     approaches: {
-      ask: "¿Qué tratamientos con buenos estudios usan?",
+      ask: "¿Qué tratamientos usan que los estudios respaldan?",
       listenFor: "Nombres como CBT, DBT, ERP, CPT o PE, y un plan para el día.",
     },
     licenses: {
       ask: "¿Qué licencias tienen las personas que dan el tratamiento?",
-      listenFor: "Terapeutas y enfermeros con licencia, y un médico o enfermero que recete.",
+      listenFor:
+        "Terapeutas y personal de enfermería con licencia, y un médico o una enfermera practicante que recete.",
     },
     "group-size": { ask: "¿Cuántas personas hay en un grupo?", listenFor: "Unas {groupSize}." },
     accreditation: {
@@ -27,7 +29,7 @@ export const callKitEs = {
     },
     medicine: { ask: "¿Aquí se pueden recetar y revisar medicinas?", listenFor: "Un nombre, y cada cuánto." },
     discharge: {
-      ask: "¿Cómo se sale, y qué viene después?",
+      ask: "¿Cómo termina el programa, y qué sigue después?",
       listenFor: "Menos días paso a paso, y una cita ya hecha para después del último día.",
     },
     crisis: {
@@ -71,7 +73,7 @@ export const callKitEs = {
       ask: "¿Cuáles son las reglas de visitas y teléfonos?",
       listenFor: "Un contacto que a usted le parezca suficiente.",
     },
-    fit: { ask: "¿Va bien con lo que espero?", listenFor: "Lo que usted siente después de la llamada o visita." },
+    fit: { ask: "¿Es lo que busco?", listenFor: "Lo que usted siente después de la llamada o visita." },
   },
   insurerQuestions: {
     covered: "¿Mi plan cubre este nivel de atención?",
@@ -80,7 +82,7 @@ export const callKitEs = {
     "prior-authorization": "¿Hace falta aprobación antes de empezar? ¿Quién la pide, y cuánto tarda?",
     "days-approved": "¿Cuántos días se aprueban al principio, y cómo se piden más?",
     deductible: "¿Cuánto me falta del deducible este año?",
-    share: "¿Cuál es mi copago o mi porcentaje? ¿Es por cada día, y va primero el deducible?",
+    share: "¿Cuál es mi copago o mi porcentaje? ¿Es por cada día, y tengo que pagar primero el deducible?",
     maximum: "¿Cuánto falta para mi máximo de gastos de bolsillo?",
     "telehealth-paid": "¿Se paga igual por video?",
     rides: "¿Cómo pido viajes para ir, y con cuántos días de anticipación?",
@@ -114,33 +116,34 @@ export const callKitEs = {
     "income-proof": "Algo que muestre los ingresos, para un precio más bajo",
     medicines: {
       self: "Todas sus medicinas, o una lista con las dosis",
-      other: "Todas las medicinas de esa persona, o una lista con las dosis",
+      other: "Todas las medicinas de su ser querido, o una lista con las dosis",
     },
     history: {
       self: "La atención de antes: dónde, cuándo, qué ayudó y qué no",
       other: "La atención que tuvo antes: dónde, cuándo, qué ayudó y qué no",
     },
     health: "Problemas de salud y alergias",
-    substances: "Qué se toma o se bebe, cuánto, y cuándo fue la última vez. Decirlo no mete a nadie en problemas",
+    substances:
+      "Qué se toma o se bebe, cuánto, y cuándo fue la última vez. Es información médica; pregunte quién la verá",
     contacts: "Nombres y números de un médico, un terapeuta y alguien de confianza",
-    week: "El plan de la semana: qué horas quedan bien",
+    week: "El plan de la semana: qué horas le sirven",
     guardian: "Un padre, madre o tutor, y los papeles sobre quién decide",
     "school-papers": "El nombre de la escuela, un contacto ahí y cualquier plan que tenga",
-    overnight: "Ropa para unos días, un cargador, lentes, algo que dé consuelo. Pregunte qué no se permite",
+    overnight: "Ropa para unos días, un cargador, lentes, algo que le dé tranquilidad. Pregunte qué no se permite",
     questions: "Sus propias preguntas, por escrito",
   },
   placesTitle: "Dónde buscar",
   places: {
     "own-clinician": {
-      title: { self: "Quienes le atienden ahora", other: "Quienes atienden ahora a esa persona" },
+      title: { self: "Quienes le atienden ahora", other: "Quienes atienden ahora a su ser querido" },
       text: "Empiece aquí. Conocen la historia y los programas cercanos, y pueden llamar antes.",
     },
     "primary-care": {
-      title: "Un médico de familia o enfermero",
+      title: "Un médico de familia o una enfermera practicante",
       text: "Puede dar una referencia, empezar una medicina, revisar el cuerpo y seguir de cerca cómo va mientras espera.",
     },
     pediatrician: {
-      title: "Un pediatra, médico de familia o enfermero",
+      title: "Un pediatra, un médico de familia o una enfermera practicante",
       text: "Puede dar una referencia, empezar una medicina, revisar el cuerpo y seguir de cerca cómo va mientras espera.",
     },
     "insurer-directory": {
@@ -153,7 +156,7 @@ export const callKitEs = {
     },
     hospital: {
       title: "Hospitales y hospitales universitarios",
-      text: "Buenos cuando las cosas son graves o el cuerpo es parte de ello. Pregunte por salud conductual o psiquiatría.",
+      text: "Sirven cuando las cosas son graves o hay también un problema físico. Pregunte por salud conductual o psiquiatría.",
     },
     "community-center": {
       title: "Centros comunitarios de salud mental",
@@ -168,7 +171,7 @@ export const callKitEs = {
       text: "Gratis o de bajo costo para estudiantes, y algunas universidades tienen programas intensivos o saben quién los tiene.",
     },
     "school-counselor": {
-      title: "El consejero, enfermero o trabajador social de la escuela",
+      title: "El consejero, la enfermera o el trabajador social de la escuela",
       text: {
         self: "Conoce programas cercanos para adolescentes, y puede ayudar a contárselo a su familia. Puede preguntar primero qué tiene que contar.",
         other: "Conoce programas cercanos para adolescentes, y puede hacer con usted un plan para la escuela.",

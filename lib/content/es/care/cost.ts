@@ -2,7 +2,7 @@ import type { CareWords } from "../../care-words";
 
 export const costEs = {
   title: "Cuánto le puede costar",
-  lead: "Escriba lo que sepa de su plan. No se envía nada a ningún lugar. Deje vacío lo que no sepa.",
+  lead: "Escriba lo que sepa de su plan. No se envía nada a ningún lugar. Deje en blanco lo que no sepa.",
   whyRange: "Por qué esto es solo un rango",
   reasons: {
     "prices-differ":
@@ -34,15 +34,15 @@ export const costEs = {
     },
     price: {
       label: "Precio de una sesión o un día",
-      hint: "Ya tiene un precio de lista común. Cámbielo cuando un programa le diga su precio.",
+      hint: "Ya está puesto un precio común. Cámbielo cuando un programa le diga el suyo.",
     },
     deductibleLeft: {
       label: "Deducible que falta pagar este año",
-      hint: "Lo que usted paga antes de que el plan empiece. Déjelo vacío si no lo sabe.",
+      hint: "Lo que usted paga antes de que el plan empiece. Déjelo en blanco si no lo sabe.",
     },
     outOfPocketLeft: {
       label: "Lo que falta para el máximo de gastos de bolsillo",
-      hint: "Lo más que todavía tendría que pagar este año. Déjelo vacío si no lo sabe.",
+      hint: "Lo más que todavía tendría que pagar este año. Déjelo en blanco si no lo sabe.",
     },
     copay: {
       label: "Copago por cada sesión o día",
@@ -55,20 +55,20 @@ export const costEs = {
     coinsurance: { label: "Su parte en porcentaje", hint: "Por ejemplo 20, cuando el plan paga 80." },
     allowed: {
       label: "Lo máximo que el plan reconoce por un día",
-      hint: "Se llama cantidad permitida (allowed amount). Déjelo vacío si no lo sabe.",
+      hint: "Se llama cantidad permitida (allowed amount). Déjelo en blanco si no lo sabe.",
     },
-    days: { label: "Días por semana", hint: "Ya tiene el número común." },
-    weeks: { label: "Semanas", hint: "Ya tiene el número común." },
+    days: { label: "Días por semana", hint: "Ya está puesto el número común." },
+    weeks: { label: "Semanas", hint: "Ya está puesto el número común." },
   },
   covers: {
     "in-network": "Con seguro, dentro de la red",
     "out-of-network": "Con seguro, fuera de la red",
     uninsured: "Sin seguro",
   },
-  shares: { copay: "Una cantidad fija cada vez (copago)", coinsurance: "Un porcentaje del precio (coaseguro)" },
+  shares: { copay: "Una cantidad fija cada vez (copago)", coinsurance: "Un porcentaje del precio (coseguro)" },
   units: { session: "por sesión", day: "por día" },
   understood: "Calculado con: {amounts}.",
-  result: "Cerca de {range} en total, si va como de costumbre.",
+  result: "Cerca de {range} en total, si todo va como suele ir.",
   beyond: "De esto, {range} es lo que un programa fuera de la red puede pedir además de su plan.",
   reachesMaximum: "En el lado alto se llega a su máximo de gastos de bolsillo. No pasa de ahí.",
   week: "Después de la semana {week}: {range}",

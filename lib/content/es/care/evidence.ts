@@ -15,7 +15,7 @@ export const evidenceEs = {
   topics: {
     "substance-use": {
       name: "Alcohol y drogas",
-      text: "Algunos estudios compararon programas ambulatorios intensivos con atención en hospital o residencial. Para la mayoría, los resultados fueron casi iguales. No participaron personas en peligro por la abstinencia.",
+      text: "Algunos estudios compararon programas ambulatorios intensivos con atención en hospital o residencial. Para la mayoría, los resultados fueron casi iguales. No participaron personas en peligro por síntomas de abstinencia.",
     },
     depression: {
       name: "Depresión",
@@ -26,7 +26,7 @@ export const evidenceEs = {
       text: "Estudios pequeños muestran menos ansiedad al final que al principio. No compararon con otro grupo.",
     },
     ptsd: {
-      name: "Trauma (PTSD)",
+      name: "Trauma (TEPT; en inglés, PTSD)",
       text: "En ensayos con soldados y veteranos, el tratamiento del trauma cada día durante dos o tres semanas ayudó a muchos. La mayoría eran militares.",
     },
     ocd: {
@@ -59,7 +59,7 @@ export const evidenceEs = {
     },
     "day-programs": {
       name: "Programas de día (PHP)",
-      text: "Para quienes podían tratarse en cualquiera de los dos, los programas de día fueron casi tan buenos como una estancia en hospital, en estudios que ya tienen años.",
+      text: "Para quienes podían tratarse en cualquiera de los dos, los programas de día fueron casi tan buenos como estar en el hospital. Son estudios de hace años.",
     },
     "weekly-therapy": {
       name: "Terapia cada semana",

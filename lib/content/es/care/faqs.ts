@@ -30,7 +30,7 @@ export const faqsEs = {
   group: {
     ask: "¿Es casi todo en grupos?",
     answer:
-      "Sí. Los grupos tienen unas {groupSize} personas, y además se ve a un terapeuta a solas, casi siempre cada semana. Si un grupo no es posible para usted, pregunte por atención intensiva uno a uno.",
+      "Sí. Los grupos tienen unas {groupSize} personas, y además hay una cita individual con un terapeuta, casi siempre cada semana. Si un grupo no es posible para usted, pregunte por terapia individual intensiva.",
   },
   "not-only-addiction": {
     ask: "¿Es solo para adicciones?",
@@ -40,6 +40,6 @@ export const faqsEs = {
   after: {
     ask: "¿Qué pasa después?",
     answer:
-      "Un buen programa planea el final desde el principio: citas semanales ya hechas, medicina si la toma, personas con quien reunirse, y qué hacer si vuelven las señales. Pida el plan por escrito.",
+      "Un buen programa planea el final desde el principio: citas semanales ya hechas, medicina si la toma, personas con quienes reunirse, y qué hacer si vuelven las señales. Pida el plan por escrito.",
   },
 } as const satisfies CareWords["faqs"];

@@ -4,13 +4,13 @@ import { levelsEs } from "../levels";
 export const inpatientGuideEs = {
   name: levelsEs.inpatient.name,
   alsoCalled: "Hospital psiquiátrico, unidad de hospitalización",
-  sentence: "Un hospital con personas día y noche, para los días en que nada menos es suficiente.",
+  sentence: "Un hospital, con personal día y noche, para los días en que otra ayuda no basta.",
   day: "Comidas, hablar con un médico, medicina, uno o dos grupos, descanso, visitas. Siempre hay alguien cerca.",
   week: "Siete días, día y noche. Empieza con una evaluación, muchas veces en emergencias, y no todos los que se evalúan se quedan.",
-  howLong: "Una estancia suele ser de {stayDays} días. Luego la atención sigue en otro nivel.",
+  howLong: "Una hospitalización suele ser de {stayDays} días. Luego la atención sigue en otro nivel.",
   group: "Grupos cortos, casi siempre sobre cómo salir adelante y qué viene después.",
   individual:
-    "Un médico casi todos los días, y un enfermero a cualquier hora. Un trabajador social ayuda a planear el regreso a casa.",
+    "Un médico casi todos los días, y personal de enfermería a cualquier hora. Un trabajador social ayuda a planear el regreso a casa.",
   medicine:
     "Se puede empezar o cambiar una medicina con personas que le cuidan de cerca. Pregunte para qué es cada una.",
   practice: "Hay poca tarea. El trabajo aquí es descansar, pasar lo peor y hacer un plan.",
@@ -18,7 +18,7 @@ export const inpatientGuideEs = {
     "El personal puede compartir lo necesario con quienes le atienden y con el plan; para otros casi siempre hace falta su permiso. Pregunte a quién se le puede decir. Los teléfonos y las visitas tienen reglas; pídalas.",
   harderFirst:
     "La espera puede ser larga, y una unidad puede ser ruidosa y estricta. Se guardan algunas cosas para proteger a todos. Está bien preguntar por qué, y cuáles son los derechos de un paciente.",
-  stepUp: "Es la mayor atención que hay. Un problema médico puede llevar a otra parte del hospital.",
+  stepUp: "Es el nivel más alto que hay. Un problema médico puede llevar a otra parte del hospital.",
   stepDown:
     "La primera semana después es delicada. Pida una cita en menos de 7 días, y un programa de día o un programa ambulatorio intensivo con fecha.",
   suits: [
@@ -34,7 +34,7 @@ export const inpatientGuideEs = {
     "¿Estoy aquí porque acepté, y cuáles son mis derechos?",
     "¿Qué buscamos lograr, y cómo sabremos que es hora de salir?",
     "¿Quién me ve en la primera semana después, y cuándo?",
-    "¿Se le puede avisar a alguien de mi confianza, para que venga a planear?",
+    "¿Pueden avisar a alguien de mi confianza, para que ayude a hacer el plan?",
   ],
   footnote: null,
 } as const satisfies LevelGuide;

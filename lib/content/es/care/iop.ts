@@ -5,14 +5,14 @@ export const iopGuideEs = {
   name: levelsEs.iop.name,
   alsoCalled: "IOP (intensive outpatient program)",
   sentence:
-    "Varios medios días de tratamiento por semana, con más ayuda que una cita semanal, mientras la vida en casa sigue, y muchas veces también el trabajo o la escuela.",
+    "Tratamiento de medio día, varias veces por semana. Es más ayuda que una cita semanal. La vida en casa sigue, y muchas veces también el trabajo o la escuela.",
   day: "{hoursADay} horas: una ronda para decir cómo llega cada quien, una clase, un grupo para hablar, un grupo para practicar habilidades, y un plan para el tiempo hasta el próximo día.",
   week: "{daysAWeek} días por semana, {hoursAWeek} horas en total. Por la mañana o por la tarde, y en algunos lugares por video.",
   howLong:
     "Casi siempre {weeks} semanas. Se decide junto con el equipo. Puede ser más cuando varias cosas llegan a la vez.",
   group: "Casi todo pasa en grupos de unas {groupSize} personas. Oír a otros puede aliviar la soledad.",
   individual:
-    "Al menos {individualAWeek} cita a solas con un terapeuta cada semana. Las sesiones con la familia son comunes para adolescentes.",
+    "Al menos {individualAWeek} cita individual con un terapeuta cada semana. Las sesiones con la familia son comunes para adolescentes.",
   medicine:
     "Muchos programas tienen a alguien que receta, así que una medicina puede cambiarse en unos días. Pregunte, porque no todos lo tienen.",
   practice:
@@ -27,19 +27,19 @@ export const iopGuideEs = {
     "El final puede sentirse repentino. Pida menos días paso a paso, y tenga hecha la primera cita semanal antes del último día.",
   suits: [
     "Las citas semanales no han bastado.",
-    "La vida diaria es difícil, pero puede con lo básico y aguanta la noche.",
+    "La vida diaria es difícil, pero puede con lo básico y pasa la noche en casa sin peligro.",
     "Sale de un hospital, de un programa residencial o de un programa de día.",
     "El alcohol o las drogas y otros síntomas vienen juntos.",
   ],
   isNot: [
     "No es un servicio de crisis. Por la noche no hay nadie.",
-    "No es el lugar para una abstinencia que puede ser peligrosa, ni para un cuerpo que no está estable.",
+    "No es el lugar para síntomas de abstinencia que pueden ser peligrosos, ni para un cuerpo que no está estable.",
     "No es para quien no puede seguir un grupo por oír voces, o por miedos que se sienten reales. Pida antes otra atención.",
     "No es solo para adicciones.",
   ],
   ask: [
-    "¿Qué tratamientos con buenos estudios usan, y para quién?",
-    "¿Qué parte de las personas de aquí tiene lo mismo que yo?",
+    "¿Qué tratamientos usan que los estudios respaldan, y para quién?",
+    "¿Cuántas de las personas de aquí tienen lo mismo que yo?",
     "¿Qué pasa si tengo una crisis entre sesiones?",
     "¿Cómo se baja de nivel, y quién atiende después?",
   ],

@@ -5,10 +5,10 @@ export const nextStepsEs = {
   todayTitle: "Una cosa para hoy",
   today: {
     "emergency-now": {
-      title: { self: "Reciba ayuda médica ahora", other: "Busque ayuda médica para esa persona ahora" },
+      title: { self: "Reciba ayuda médica ahora", other: "Busque ahora ayuda médica para su ser querido" },
       text: {
         self: "Llame al {911}, o pida que le lleven a una sala de emergencias. Todo lo demás puede esperar.",
-        other: "Llame al {911}, o lleve a esa persona a una sala de emergencias. Todo lo demás puede esperar.",
+        other: "Llame al {911}, o lleve a su ser querido a una sala de emergencias. Todo lo demás puede esperar.",
       },
     },
     "crisis-now": {
@@ -31,7 +31,7 @@ export const nextStepsEs = {
       },
     },
     "medical-care-today": {
-      title: { self: "Reciba atención médica hoy", other: "Busque atención médica para esa persona hoy" },
+      title: { self: "Reciba atención médica hoy", other: "Busque hoy atención médica para su ser querido" },
       text: {
         self: "Vaya a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Pida a alguien que le acompañe. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene convulsión, fiebre o confusión, ve u oye cosas que otros no ven ni oyen, o no puede parar de vomitar, llame al {911}.",
         other:
@@ -46,11 +46,11 @@ export const nextStepsEs = {
       text: {
         self: "Llame a su médico o clínica y pida una cita para hoy o mañana. Si nadie puede verle, vaya a una sala de emergencias, o {reach988}.",
         other:
-          "Llame al médico o a la clínica de esa persona y pida una cita para hoy o mañana. Si nadie puede verla, vaya a una sala de emergencias, o {reach988}.",
+          "Llame al médico o a la clínica de su ser querido y pida una cita para hoy o mañana. Si nadie puede verle, vaya a una sala de emergencias, o {reach988}.",
       },
     },
     "evaluation-today": {
-      title: { self: "Pida una evaluación hoy", other: "Pida una evaluación para esa persona hoy" },
+      title: { self: "Pida una evaluación hoy", other: "Pida hoy una evaluación para su ser querido" },
       text: {
         self: "Pida a alguien que vaya con usted a una sala de emergencias. Si no hay un problema físico, también sirve un centro de crisis. Lleve la hoja impresa. Para preguntar qué hay cerca: {reach988}.",
         other:
@@ -63,14 +63,14 @@ export const nextStepsEs = {
     },
     "tell-adult": {
       title: "Dígaselo a un adulto",
-      text: "Elija a una persona: su mamá o papá, una tía, un maestro, un enfermero. Muéstrele esta página si decirlo es muy difícil. Puede hacer la llamada con usted. Lo que una clínica puede decir a los padres cambia según el estado: pregunte antes de contar.",
+      text: "Elija a una persona: su mamá o papá, una tía, un maestro, una enfermera. Muéstrele esta página si decirlo es muy difícil. Puede hacer la llamada con usted. Lo que una clínica puede decir a los padres cambia según el estado: pregunte antes de contar.",
     },
     "tell-one-person": {
       title: "Dígale a una persona cómo está",
       text: "Envíe un mensaje: “No estoy bien. Necesito compañía para hacer una llamada”. Luego hagan juntos la llamada. A cualquier hora también hay ayuda aquí: {reach988}.",
     },
     "talk-with-them": {
-      title: "Hable con esa persona",
+      title: "Hable con su ser querido",
       text: "Busque un momento tranquilo. Diga lo que ha visto y que le importa. Pregunte si piensa en morir; preguntar no le mete la idea en la cabeza. Ofrezca hacer juntos la primera llamada.",
     },
     "teen-refuses": {
@@ -92,7 +92,7 @@ export const nextStepsEs = {
     "ask-own-clinician": {
       title: {
         self: "Escriba a quienes le atienden",
-        other: "Ayude a esa persona a escribir a quienes la atienden",
+        other: "Ayude a su ser querido a escribir a quienes le atienden",
       },
       text: {
         self: "Escriba o llame: “Quisiera hablar de qué atención me conviene. ¿Puede ser esta semana? Tengo un resumen para mostrarle”.",
@@ -103,7 +103,7 @@ export const nextStepsEs = {
     "call-for-assessment": {
       title: {
         self: "Pida una evaluación a un programa",
-        other: "Pida a un programa una evaluación para esa persona",
+        other: "Pida a un programa una evaluación para su ser querido",
       },
       text: "Busque uno en findtreatment.gov o en la lista del plan. Llame, lea el guion y consiga una fecha. Una llamada basta por hoy.",
     },
@@ -115,7 +115,7 @@ export const nextStepsEs = {
       text: "Pida a su médico o a su plan dos lugares, y llame a uno. Pida una fecha de evaluación y la lista de espera. Pregunte quién puede ayudar hasta entonces.",
     },
     "ask-first-visit": {
-      title: { self: "Pida una primera cita", other: "Ayude a esa persona a pedir una primera cita" },
+      title: { self: "Pida una primera cita", other: "Ayude a su ser querido a pedir una primera cita" },
       text: "Llame o escriba a una clínica o a un terapeuta y pida la primera cita libre. Un médico de familia también es un buen lugar para empezar.",
     },
   },
@@ -171,14 +171,14 @@ export const nextStepsEs = {
   },
   interimTitle: "Si ahora no se puede conseguir",
   interimLead:
-    "Apoyos hasta hallar el nivel que conviene. El nivel para consultar no cambia. Use todos los que pueda, al mismo tiempo.",
+    "Apoyos hasta hallar el nivel que conviene. El nivel sugerido no cambia. Use todos los que pueda, al mismo tiempo.",
   interim: {
     "not-a-replacement": "Esto no reemplaza el nivel de arriba. Siga pidiéndolo.",
     "emergency-stays":
       "En este nivel no hay un apoyo en casa que baste. Una sala de emergencias debe ver a todos, con o sin seguro, con o sin papeles.",
     "waiting-lists":
       "Anótese en más de una lista de espera, y pregunte si hay cancelaciones. Llame otra vez cada semana, el mismo día.",
-    "telehealth-program": "Busque el mismo nivel por video. Puede ser en cualquier parte del estado.",
+    "telehealth-program": "Busque el mismo nivel por video. Puede ser en otra parte del estado; pregunte.",
     "one-level-down":
       "Empiece el programa del nivel de abajo que tenga lugar, y diga que está en espera de un nivel más alto.",
     "intensive-individual":
@@ -188,11 +188,11 @@ export const nextStepsEs = {
     "medicine-visit": "Pida pronto una cita por la medicina. Lleve una lista de lo que ya se probó.",
     "daily-contact": {
       self: "Acuerde con una persona verse o llamarse cada día, a una hora fija. Anote los nombres.",
-      other: "Acuerde que alguien vea o llame a esa persona cada día, a una hora fija. Anote los nombres.",
+      other: "Acuerde que alguien vea o llame a su ser querido cada día, a una hora fija. Anote los nombres.",
     },
     "where-to-stay": {
       self: "Quédese con personas tranquilas y de confianza, si puede. Si no hay lugar, pregunte al {211}.",
-      other: "Vea si esa persona puede quedarse con gente de confianza. Si no hay lugar, pregunte al {211}.",
+      other: "Vea si su ser querido puede quedarse con gente de confianza. Si no hay lugar, pregunte al {211}.",
     },
     naloxone: "Tenga naloxona en casa, y que otros sepan dónde está. Las farmacias la venden sin receta.",
     "no-sudden-stop": {
@@ -211,7 +211,7 @@ export const nextStepsEs = {
   signs: {
     "about-to-act": {
       self: "Podría quitarse la vida, o se ha hecho daño",
-      other: "Esa persona podría quitarse la vida, o se ha hecho daño",
+      other: "Su ser querido podría quitarse la vida, o se ha hecho daño",
     },
     "body-emergency": "Desmayo, dolor de pecho, convulsión, vómito con sangre, o alguien a quien no se puede despertar",
     withdrawal: "Después de beber o usar menos: temblores, sudor, ver cosas que otros no ven, una convulsión",
@@ -243,10 +243,10 @@ export const nextStepsEs = {
     lead: {
       self: "Unas líneas para empezar. Un plan más completo se hace mejor con alguien: su médico o terapeuta, o una persona de la línea de crisis: {reach988}.",
       other:
-        "Unas líneas para empezar, para que las llene esa persona. Un plan más completo se hace mejor con un médico o terapeuta, o con una persona de la línea de crisis: {reach988}.",
+        "Unas líneas para empezar, para que las llene su ser querido. Un plan más completo se hace mejor con un médico o terapeuta, o con una persona de la línea de crisis: {reach988}.",
     },
     prompts: {
-      notice: { self: "Cómo noto que las cosas empeoran:", other: "Cómo nota esa persona que las cosas empeoran:" },
+      notice: { self: "Cómo noto que las cosas empeoran:", other: "Cómo nota que las cosas empeoran:" },
       "helped-before": {
         self: "Qué me ayudó antes a pasar un momento difícil:",
         other: "Qué le ayudó antes a pasar un momento difícil:",
@@ -273,7 +273,7 @@ export const nextStepsEs = {
     parents: "Postpartum Support International tiene grupos gratis en línea para padres y madres, en postpartum.net.",
     veterans: "Vet Centers y grupos de veteranos: personas que sirvieron, que hablan con personas que sirvieron.",
     "family-groups":
-      "Para usted: el grupo de apoyo para familias de NAMI. Si hay alcohol o drogas, Al-Anon o Nar-Anon. Usted también necesita gente.",
+      "Para usted: el grupo de apoyo para familias de NAMI. Si hay alcohol o drogas, Al-Anon o Nar-Anon. Usted también necesita apoyo.",
     "small-steps": {
       self: "Cosas pequeñas que sostienen: levantarse a la misma hora, salir una vez, comer tres veces, un mensaje a una persona.",
       other:

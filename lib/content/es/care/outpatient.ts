@@ -10,9 +10,9 @@ export const outpatientGuideEs = {
   howLong:
     "Muchas veces {weeks} citas antes de que esté claro que las cosas mejoran. Es un número aproximado. Algunas personas necesitan menos, otras muchas más.",
   group: "Casi siempre ninguno. Se puede agregar un grupo semanal, que suele costar menos.",
-  individual: "Es el corazón de todo: el mismo terapeuta cada vez.",
+  individual: "Es lo principal: el mismo terapeuta cada vez.",
   medicine:
-    "Puede recetar un médico de familia, un psiquiatra o un enfermero especializado. Hablar y tomar medicina juntos muchas veces ayuda más que una sola cosa.",
+    "Puede recetar un médico de familia, un psiquiatra o una enfermera practicante (nurse practitioner). La terapia junto con la medicina muchas veces ayuda más que una sola de las dos.",
   practice: "Hay algo para probar entre citas. De ahí viene mucho del cambio.",
   privacy:
     "Casi todo lo que se dice se queda con el terapeuta. El plan recibe lo que necesita para pagar. Tal vez tenga que avisar si una vida está en peligro. También si maltratan a un niño, a una persona mayor o a alguien que no puede protegerse, o si lo pide un juez.",

@@ -10,9 +10,9 @@ export const phpGuideEs = {
   howLong:
     "Muchas veces {weeks} semanas; es un número aproximado. Muchas personas siguen después con un programa ambulatorio intensivo.",
   group: "Casi todo el día es en grupos. Pregunte cuántas personas hay en cada uno.",
-  individual: "Tiempo a solas con un terapeuta cada semana, y muchas veces más. Pregunte cuánto.",
+  individual: "Citas individuales con un terapeuta cada semana, y muchas veces más. Pregunte cuánto.",
   medicine:
-    "Hay citas seguidas con un médico o enfermero especializado, así que una medicina se puede empezar o cambiar con alguien que le cuida de cerca.",
+    "Hay citas seguidas con un médico o una enfermera practicante, así que una medicina se puede empezar o cambiar con alguien que le cuida de cerca.",
   practice:
     "Las tardes y los fines de semana son para practicar: un tiempo para probar en casa lo que se aprendió ese día.",
   privacy: "Como en cualquier grupo, se pide a los demás no contar lo que oyen. Nadie puede garantizarlo.",
@@ -28,15 +28,15 @@ export const phpGuideEs = {
     "Sale de un hospital y es muy pronto para menos.",
   ],
   isNot: [
-    "No es una estancia en hospital: las noches son en casa, y las puertas están abiertas.",
+    "No es estar internado en un hospital: las noches son en casa, y las puertas están abiertas.",
     "No basta cuando alguien debe estar ahí día y noche.",
   ],
   ask: [
-    "¿Cada cuánto veo a un médico o enfermero especializado?",
+    "¿Cada cuánto veo a un médico o una enfermera practicante?",
     "¿Qué pasa por la noche y en fin de semana si necesito ayuda?",
     "¿Ayudan con el permiso del trabajo o de la escuela?",
-    "¿Qué viene después, y lo reservan ustedes?",
+    "¿Qué viene después, y ustedes hacen la cita?",
   ],
   footnote:
-    "Medicare pide al menos {payerHoursAWeek} horas por semana, y un médico que diga que sin esto haría falta una estancia en hospital.",
+    "Medicare pide al menos {payerHoursAWeek} horas por semana, y un médico que diga que sin esto haría falta una hospitalización.",
 } as const satisfies LevelGuide;

@@ -9,11 +9,12 @@ export const residentialGuideEs = {
   week: "Siete días. Los fines de semana son más ligeros, con tiempo en familia en muchos lugares.",
   howLong: "Muchas veces {stayDays} días. Es un número aproximado, y el seguro suele aprobar solo una parte cada vez.",
   group: "Grupos todos los días, y vivir con otros que saben cómo es.",
-  individual: "Tiempo a solas con un terapeuta cada semana. Pregunte cuántas horas.",
-  medicine: "Quien receta va de visita o está de guardia. Pregunte cada cuánto, y si hay enfermeros por la noche.",
+  individual: "Citas individuales con un terapeuta cada semana. Pregunte cuántas horas.",
+  medicine:
+    "Quien receta va de visita o está de guardia. Pregunte cada cuánto, y si hay personal de enfermería por la noche.",
   practice: "El ritmo diario es la práctica. Ir a casa un día, y luego un fin de semana, viene cerca del final.",
   privacy:
-    "Se vive cerca de otros. Pregunte por los teléfonos, las visitas, las cartas, y a quién se le avisa de la estancia.",
+    "Se vive cerca de otros. Pregunte por los teléfonos, las visitas, las cartas, y a quién se le avisa de que está ahí.",
   harderFirst:
     "Estar lejos de casa es difícil al principio, y muchas personas quieren irse en la primera semana. Hay que hablarlo con alguien antes de decidir.",
   stepUp:
@@ -27,14 +28,14 @@ export const residentialGuideEs = {
   ],
   isNot: [
     "No es un hospital. No puede tratar una emergencia médica.",
-    "No es un castigo, ni un lugar al que se manda a alguien.",
+    "No es un castigo, ni un lugar para deshacerse de alguien.",
   ],
   ask: [
     "¿Tienen licencia del estado, y quién los acredita?",
     "¿Quién está por la noche, y qué tan cerca hay un hospital?",
     "¿Cada cuánto puede la familia llamar y visitar?",
     "¿Cuánto aprueba mi plan al principio, y qué pasa si deja de pagar?",
-    "¿A dónde van las personas después, y quién lo reserva?",
+    "¿A dónde van las personas después, y quién hace la cita?",
   ],
   footnote: null,
 } as const satisfies LevelGuide;

@@ -7,8 +7,7 @@ export const scriptsEs = {
     lines: [
       {
         self: "Respondí unas preguntas sobre cómo estoy, y traje el resumen. Dice que pregunte por: {level}.",
-        other:
-          "Respondí unas preguntas sobre alguien que me importa, y traje el resumen. Dice que pregunte por: {level}.",
+        other: "Respondí unas preguntas sobre un ser querido, y traje el resumen. Dice que pregunte por: {level}.",
       },
       "¿Podría verlo conmigo y decirme qué piensa?",
       "Si está de acuerdo, ¿qué programa conoce, y puede llamar o enviar una referencia?",
@@ -21,7 +20,7 @@ export const scriptsEs = {
       "Necesito decirle algo, y es difícil. Por favor, primero solo escuche.",
       "No he estado bien. Respondí unas preguntas, y dicen que debo pedir ayuda: {level}.",
       "¿Me ayuda a hacer la llamada, y viene conmigo?",
-      "Si no escucha: vaya con otro adulto. Un consejero escolar, un enfermero, un entrenador, una tía, la mamá o el papá de un amigo.",
+      "Si no escucha: vaya con otro adulto. Un consejero escolar, una enfermera, un entrenador, una tía, la mamá o el papá de un amigo.",
     ],
   },
   "emergency-room": {
@@ -31,7 +30,7 @@ export const scriptsEs = {
         self: "Necesito hoy una evaluación de salud mental. Temo lo que podría pasar.",
         other: "Esta persona necesita hoy una evaluación de salud mental. Temo lo que podría pasar.",
       },
-      { self: "Este papel dice lo que respondí.", other: "Este papel dice lo que respondí sobre ella." },
+      { self: "Este papel dice lo que respondí.", other: "Este papel dice lo que respondí sobre esta persona." },
       {
         self: "Tomo estas medicinas: ____. Bebí o tomé: ____.",
         other: "Toma estas medicinas: ____. Bebió o tomó: ____.",
@@ -47,18 +46,19 @@ export const scriptsEs = {
     title: "En emergencias, en desintoxicación, en una clínica, o por teléfono",
     lines: [
       {
-        self: "Necesito que hoy me revisen por abstinencia. Temo que se vuelva peligrosa.",
-        other: "Esta persona necesita que hoy la revisen por abstinencia. Temo que se vuelva peligrosa.",
+        self: "Necesito que hoy me revisen. Dejé de tomar o de usar, y tengo síntomas de abstinencia (withdrawal). Temo que sea peligroso.",
+        other:
+          "Esta persona necesita que hoy la revisen. Dejó de tomar o de usar, y tiene síntomas de abstinencia (withdrawal). Temo que sea peligroso.",
       },
       {
         self: "Bebí o tomé: ____, cuánto: ____, la última vez: ____.",
         other: "Bebió o tomó: ____, cuánto: ____, la última vez: ____.",
       },
       {
-        self: "Tomo estas medicinas: ____. La última vez que lo dejé, pasó esto: ____.",
-        other: "Toma estas medicinas: ____. La última vez que lo dejó, pasó esto: ____.",
+        self: "Tomo estas medicinas: ____. La última vez que dejé de tomar o usar, pasó esto: ____.",
+        other: "Toma estas medicinas: ____. La última vez que dejó de tomar o usar, pasó esto: ____.",
       },
-      { self: "Este papel dice lo que respondí.", other: "Este papel dice lo que respondí sobre ella." },
+      { self: "Este papel dice lo que respondí.", other: "Este papel dice lo que respondí sobre esta persona." },
       "Antes de volver a casa: ¿cuál es el plan para esta noche, y por qué señales hay que volver enseguida?",
     ],
   },
@@ -66,12 +66,12 @@ export const scriptsEs = {
     title: "En emergencias, con el médico, o por teléfono",
     lines: [
       {
-        self: "Necesito que hoy me vea un médico. Temo por mi cuerpo.",
-        other: "Esta persona necesita que hoy la vea un médico. Temo por su cuerpo.",
+        self: "Necesito que hoy me vea un médico. Me preocupa lo que le pasa a mi cuerpo.",
+        other: "Esta persona necesita que hoy la vea un médico. Me preocupa lo que le pasa a su cuerpo.",
       },
       {
         self: "Este papel dice lo que respondí, también sobre mi cuerpo.",
-        other: "Este papel dice lo que respondí sobre ella, también sobre su cuerpo.",
+        other: "Este papel dice lo que respondí sobre esta persona, también sobre su cuerpo.",
       },
       {
         self: "Tomo estas medicinas: ____. Bebí o tomé: ____.",
@@ -90,7 +90,7 @@ export const scriptsEs = {
       },
       "¿Aceptan el seguro ____? ¿Cuánto costaría una cita?",
       "¿Hay una lista para citas canceladas?",
-      "Si tarda más de cuatro semanas: ¿quién podría atender antes?",
+      "Si tarda más de cuatro semanas: ¿quién me podría atender antes?",
     ],
   },
   program: {
@@ -100,7 +100,7 @@ export const scriptsEs = {
         self: "Hola, quisiera una evaluación para este nivel: {level}. No tengo que decir todo por teléfono, ¿verdad?",
         other: "Hola, llamo por alguien que puede necesitar este nivel: {level}. ¿Cómo pedimos una evaluación?",
       },
-      "¿Puede cada quien llamar por su cuenta, o hace falta una referencia?",
+      "¿Puedo pedir yo la evaluación, o necesito una referencia (un referido)?",
       "¿Qué tan pronto es la evaluación, y qué tan pronto se podría empezar después?",
       "¿Aceptan el seguro ____, y piden ustedes la aprobación?",
       "¿Le puedo hacer unas preguntas cortas?",
@@ -142,8 +142,8 @@ export const scriptsEs = {
     title: "Un centro comunitario o de salud",
     lines: [
       {
-        self: "No tengo seguro, o no lo sé bien. ¿Cobran según los ingresos?",
-        other: "Esa persona no tiene seguro, o no lo sabemos bien. ¿Cobran según los ingresos?",
+        self: "No tengo seguro, o no sé bien cuál tengo. ¿Cobran según los ingresos?",
+        other: "Mi familiar o amigo no tiene seguro, o no sabemos bien cuál. ¿Cobran según los ingresos?",
       },
       "¿Quién puede ayudar a pedir Medicaid o un plan del mercado de seguros médicos (Obamacare)?",
       "¿El condado o el estado paga este nivel: {level}? ¿Quién lo decide, y cómo lo pido?",
@@ -173,7 +173,7 @@ export const scriptsEs = {
     lines: [
       {
         self: "Recibo atención médica por unas semanas, y voy a faltar a ____.",
-        other: "Esa persona recibe atención médica por unas semanas, y va a faltar a ____.",
+        other: "El estudiante por quien llamo recibe atención médica por unas semanas, y va a faltar a ____.",
       },
       "¿Podemos hacer un plan para clases, plazos y exámenes? ¿Con quién se habla?",
       "¿Quién en la escuela necesita saberlo? ¿Puede quedar solo entre esas personas?",

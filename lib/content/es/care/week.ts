@@ -2,7 +2,7 @@ import type { CareWords } from "../../care-words";
 
 export const weekEs = {
   title: "Cómo podría caber en su semana",
-  lead: "Marque lo que ya llena su semana. El plan pone las horas donde menos le quitan.",
+  lead: "Marque lo que ya ocupa su semana. El plan pone las horas donde menos chocan.",
   days: {
     mon: { name: "Lunes", short: "Lun" },
     tue: { name: "Martes", short: "Mar" },
@@ -19,7 +19,7 @@ export const weekEs = {
     telehealth: { name: "Por video", text: "Sin viajes. Necesita un lugar privado." },
   },
   conflict: "{day}, de {from} a {to} ({what}): quita {minutes} minutos",
-  noConflict: "Nada de lo que marcó estorba.",
+  noConflict: "Nada de lo que marcó choca con el horario.",
   treatment: "{hours} horas de tratamiento por semana",
   travel: "{hours} horas de viaje por semana",
   practice: "Unos {minutes} minutos de práctica al día en casa; es un cálculo nuestro",

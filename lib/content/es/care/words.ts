@@ -29,7 +29,7 @@ export const careEs: CareWords = {
     weeks: { label: "Cuánto dura", value: "{range} semanas" },
     stayDays: { label: "Cuánto dura", value: "{range} días" },
     groupSize: { label: "Personas en un grupo", value: "{range}" },
-    individualAWeek: { label: "Citas a solas con un terapeuta", value: "{range} por semana" },
+    individualAWeek: { label: "Citas individuales con un terapeuta", value: "{range} por semana" },
     payerHoursAWeek: { label: "Horas como las cuentan los seguros", value: "{range} por semana" },
     youthHoursAWeek: { label: "Horas para adolescentes, al menos", value: "{range} por semana" },
   },
@@ -39,12 +39,12 @@ export const careEs: CareWords = {
     rough: "aproximado: de programas o páginas sueltas",
   },
   dayParts: {
-    "check-in": "Saludo: cómo ha ido desde la última vez",
+    "check-in": "Bienvenida: cómo le ha ido desde la última vez",
     class: "Clase: cómo funciona y qué ayuda",
     "talk-group": "Grupo: hablar y escuchar",
     "skills-group": "Habilidades: practicar algo para usar en casa",
-    "one-to-one": "A solas con un terapeuta o médico",
-    medicine: "Medicina: un médico, enfermero o quien recete",
+    "one-to-one": "Cita individual con un terapeuta o médico",
+    medicine: "Medicina: un médico, una enfermera o quien recete",
     family: "Familia, visitas o llamadas",
     break: "Pausa",
     meal: "Comida",
@@ -66,24 +66,24 @@ export const careEs: CareWords = {
   individual: {
     title: "Si un grupo no es posible",
     text: {
-      self: "Algunos terapeutas ofrecen atención intensiva uno a uno: varias citas por semana, o citas de 90 a 120 minutos. Pregunte con ese nombre. También puede pedir empezar a solas y entrar a un grupo después.",
+      self: "Algunos terapeutas ofrecen terapia individual intensiva: varias citas por semana, o citas de 90 a 120 minutos. Pregunte por ella con ese nombre. También puede pedir empezar con citas individuales y entrar a un grupo después.",
       other:
-        "Algunos terapeutas ofrecen atención intensiva uno a uno: varias citas por semana, o citas de 90 a 120 minutos. Pregunte con ese nombre. Esa persona también puede empezar a solas y entrar a un grupo después.",
+        "Algunos terapeutas ofrecen terapia individual intensiva: varias citas por semana, o citas de 90 a 120 minutos. Pregunte por ella con ese nombre. Su ser querido también puede empezar con citas individuales y entrar a un grupo después.",
     },
   },
   medicineAlone: {
     title: "La medicina por sí sola",
-    text: "Para algunas personas, como algunas con trastorno bipolar o ADHD, la medicina es el tratamiento principal. Para la mayoría, hablar y tomar medicina juntos hace más que una sola cosa.",
+    text: "Para algunas personas, como algunas con trastorno bipolar o TDAH (ADHD), la medicina es el tratamiento principal. Para la mayoría, la terapia junto con la medicina ayuda más que cualquiera de las dos por separado.",
   },
   outpatientResult: {
-    title: "Nada aquí apunta a más que atención ambulatoria",
+    title: "Sus respuestas no piden más que citas regulares (atención ambulatoria)",
     text: {
       self: "Eso se refiere al nivel de atención. No dice que las cosas sean fáciles, ni que deba esperar. Las citas regulares pueden ayudar, y puede pedir más en cualquier momento.",
       other:
-        "Eso se refiere al nivel de atención. No dice que las cosas sean fáciles para esa persona, ni que deba esperar. Las citas regulares pueden ayudar, y puede pedir más en cualquier momento.",
+        "Eso se refiere al nivel de atención. No dice que las cosas sean fáciles para su ser querido, ni que deba esperar. Las citas regulares pueden ayudar, y puede pedir más en cualquier momento.",
     },
   },
   disclaimer: "Es información general. Un profesional que ha hablado con usted decide con usted qué conviene.",
   tooLow:
-    "Menos atención de la que hace falta puede significar perder tiempo, y peligro. Si quiere menos, háblelo antes con un profesional.",
+    "Con menos atención de la que hace falta, se puede perder tiempo y correr peligro. Si quiere menos, háblelo antes con un profesional.",
 };

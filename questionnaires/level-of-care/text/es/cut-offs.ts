@@ -28,17 +28,17 @@ export const cutOffsEs = {
   "teen-other": "De 13 a 17 años, cualquier otra droga en 1 día o más en el último año: uso de riesgo.",
   "teen-age": "De 13 a 17 años cuenta como adolescente. Con menos de 13, las reglas no son para la persona.",
   "older-age": "65 años o más cuenta como persona mayor.",
-  "after-birth": "Los 12 meses después de un parto cuentan como el tiempo alrededor de él.",
+  "after-birth": "Los 12 meses después de un parto cuentan como posparto.",
   "attempt-recent":
     "Un intento de suicidio en los últimos 3 meses que ningún profesional ha revisado desde entonces: una emergencia.",
   "attempt-seen":
-    "Un intento de suicidio en los últimos 3 meses que un profesional ya revisó: al menos hospitalización parcial, y hablar con alguien en menos de un día.",
+    "Un intento de suicidio en los últimos 3 meses que un profesional ya revisó: al menos un programa de día (hospitalización parcial), y hablar con alguien hoy o mañana.",
   "attempt-year":
-    "Un intento de suicidio hace de 3 a 12 meses: al menos atención ambulatoria intensiva, junto con otra carga.",
+    "Un intento de suicidio hace de 3 a 12 meses: al menos atención ambulatoria intensiva, cuando hay además otra dificultad.",
   preparation:
     "Intentar, empezar o preparar quitarse la vida en los últimos 3 meses, sin que un profesional lo haya revisado desde entonces: una emergencia.",
   "preparation-seen":
-    "Lo mismo, y un profesional ya lo revisó: al menos hospitalización parcial, y hablar con alguien en menos de un día.",
+    "Lo mismo, y un profesional ya lo revisó: al menos un programa de día (hospitalización parcial), y hablar con alguien hoy o mañana.",
   "self-injury": "Hacerse daño en los últimos 3 meses cuenta como reciente.",
   "high-days": "Mucha más energía por 4 días seguidos o más, o 2 noches o más casi sin dormir.",
   "loop-hours": "1, 3 y 8 horas al día que se van en rituales o en dar vueltas a lo mismo.",
@@ -51,11 +51,11 @@ export const cutOffsEs = {
   drinks:
     "4 o 5 bebidas con alcohol la mayoría de los días, 8 la mayoría de los días o de una sola vez, un trago en la mañana, opioides o algo parecido la mayoría de los días.",
   "last-use": "Un uso diario cuenta por completo cuando la última vez fue hace una semana o menos.",
-  "withdrawal-days": "Señales de abstinencia ahora o en los últimos 2 días.",
-  "hard-withdrawal": "Abstinencia muy difícil dos veces o más.",
+  "withdrawal-days": "Síntomas de abstinencia ahora o en los últimos 2 días.",
+  "hard-withdrawal": "Síntomas de abstinencia muy fuertes dos veces o más.",
   overdose: "Una sobredosis en los últimos 30 días, en el último año, o hace más tiempo.",
-  "fair-try": "Un intento suficiente de tratamiento son unas 8 citas, o de 6 a 8 semanas de una medicina.",
-  stays: "Una estancia, o dos o más, en un hospital en 12 meses; dos estancias en un plazo de 30 días.",
+  "fair-try": "Tiempo suficiente de tratamiento: unas 8 citas, o de 6 a 8 semanas de una medicina.",
+  stays: "Una hospitalización, o dos o más, en 12 meses; dos en un plazo de 30 días.",
   "just-left":
     "Los primeros 30 días después de salir de un hospital de salud mental, una unidad de desintoxicación o un programa residencial, y los primeros 7 días después de un hospital.",
   course: "Más o menos igual por 3 meses o más, o nuevo en las últimas semanas.",

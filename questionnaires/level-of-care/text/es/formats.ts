@@ -32,11 +32,11 @@ export const formatsEs = {
   "child-care": {
     name: "Ayuda para cuidar de otros",
     why: {
-      self: "Alguien depende de usted. Algunos programas tienen guardería, y se puede buscar ayuda en casa por un tiempo.",
+      self: "Alguien depende de usted. Algunos programas tienen cuidado de niños (guardería), y se puede buscar ayuda en casa por un tiempo.",
       other:
-        "Alguien depende de la persona. Algunos programas tienen guardería, y se puede buscar ayuda en casa por un tiempo.",
+        "Alguien depende de la persona. Algunos programas tienen cuidado de niños (guardería), y se puede buscar ayuda en casa por un tiempo.",
     },
-    ask: "¿Hay guardería, o un horario mientras los niños están en la escuela? ¿Quién me puede ayudar a buscar cuidado para alguien en casa?",
+    ask: "¿Hay cuidado de niños (guardería), o un horario mientras los niños están en la escuela? ¿Quién me puede ayudar a buscar cuidado para alguien en casa?",
   },
   telehealth: {
     name: "Atención por video",
@@ -50,9 +50,9 @@ export const formatsEs = {
   transport: {
     name: "Ayuda para llegar",
     why: {
-      self: "Le cuesta llegar. Medicaid paga viajes a la atención médica, y algunos programas recogen a las personas.",
+      self: "Le cuesta llegar. Si no hay otra forma de llegar, Medicaid paga viajes a la atención médica, y algunos programas recogen a las personas.",
       other:
-        "A la persona le cuesta llegar. Medicaid paga viajes a la atención médica, y algunos programas recogen a las personas.",
+        "A la persona le cuesta llegar. Si no hay otra forma de llegar, Medicaid paga viajes a la atención médica, y algunos programas recogen a las personas.",
     },
     ask: "¿Tienen una camioneta o pases de autobús, o pueden pedir un viaje por medio del plan?",
   },
@@ -63,12 +63,12 @@ export const formatsEs = {
       other:
         "La persona no tiene buen internet o un lugar privado. Puede ser mejor en persona, o en una sala de una clínica o biblioteca.",
     },
-    ask: "¿Puedo ir en persona, o usar allí una sala privada y un aparato para las citas por video?",
+    ask: "¿Puedo ir en persona, o usar allí una sala privada y una computadora para las citas por video?",
   },
   "low-cost": {
     name: "Atención de bajo costo, según los ingresos",
     why: {
-      self: "El costo preocupa, o no hay seguro. Los centros comunitarios y de salud preguntan cuánto puede pagar, y alguna atención es gratis.",
+      self: "Le preocupa el costo, o no tiene seguro. Los centros comunitarios y de salud preguntan cuánto puede pagar, y alguna atención es gratis.",
       other:
         "El costo preocupa, o no hay seguro. Los centros comunitarios y de salud preguntan cuánto puede pagar la persona, y alguna atención es gratis.",
     },
@@ -77,9 +77,9 @@ export const formatsEs = {
   "insurance-help": {
     name: "Ayuda para conseguir o entender un seguro",
     why: {
-      self: "Usted no tiene seguro o no lo sabe bien. En una clínica, quien se encarga de los beneficios puede buscarlo y ayudarle a pedirlo, también Medicaid.",
+      self: "Usted no tiene seguro, o no sabe bien qué seguro tiene. En una clínica, quien se encarga de los beneficios puede buscarlo y ayudarle a pedirlo, también Medicaid.",
       other:
-        "La persona no tiene seguro o no se sabe bien. En una clínica, quien se encarga de los beneficios puede buscarlo y ayudarle a pedirlo, también Medicaid.",
+        "La persona no tiene seguro, o no se sabe bien cuál tiene. En una clínica, quien se encarga de los beneficios puede buscarlo y ayudarle a pedirlo, también Medicaid.",
     },
     ask: "¿Quién aquí puede revisar mi seguro o ayudarme a pedir Medicaid o un plan del mercado de seguros médicos (Obamacare)?",
   },
@@ -90,7 +90,7 @@ export const formatsEs = {
       other:
         "Usted dijo que un grupo no es posible para la persona. Algunos terapeutas dan varias citas por semana, o citas más largas.",
     },
-    ask: "¿Se puede hacer esto uno a uno: varias citas por semana, o citas de 90 a 120 minutos?",
+    ask: "¿Se puede hacer en citas individuales: varias por semana, o citas de 90 a 120 minutos?",
   },
   "group-ease": {
     name: "Un comienzo fácil con los grupos",
@@ -113,9 +113,9 @@ export const formatsEs = {
   "away-from-home": {
     name: "Un programa donde nadie le conozca",
     why: {
-      self: "Podría encontrarse con gente conocida. Un programa en otra ciudad cercana, por video o uno a uno, da más distancia.",
+      self: "Podría encontrarse con gente conocida. Un programa en otra ciudad cercana, por video o con citas individuales, da más distancia.",
       other:
-        "La persona podría encontrarse con gente conocida. Un programa en otra ciudad cercana, por video o uno a uno, da más distancia.",
+        "La persona podría encontrarse con gente conocida. Un programa en otra ciudad cercana, por video o con citas individuales, da más distancia.",
     },
     ask: "¿Cómo protegen la privacidad en los grupos, y qué pasa si alguien que conozco está en el mío?",
   },
@@ -140,9 +140,9 @@ export const formatsEs = {
   "place-to-stay": {
     name: "Ayuda para tener dónde quedarse",
     why: {
-      self: "Usted no tiene un lugar fijo donde quedarse. La línea de ayuda local, en la página de ayuda, puede decir dónde hay una cama o ayuda con la vivienda.",
+      self: "Usted no tiene un lugar fijo donde quedarse. La línea de ayuda local, en la página de ayuda, puede decir dónde hay lugar para dormir o ayuda con la vivienda.",
       other:
-        "La persona no tiene un lugar fijo donde quedarse. La línea de ayuda local, en la página de ayuda, puede decir dónde hay una cama o ayuda con la vivienda.",
+        "La persona no tiene un lugar fijo donde quedarse. La línea de ayuda local, en la página de ayuda, puede decir dónde hay lugar para dormir o ayuda con la vivienda.",
     },
     ask: "¿Hay aquí alguien que me ayude a encontrar un lugar fijo donde quedarme?",
   },

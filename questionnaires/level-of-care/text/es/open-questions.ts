@@ -4,42 +4,42 @@ import type { OpenQuestionId } from "../../open-questions";
 export const openQuestionsEs = {
   "old-attempt": {
     ask: "Un intento de hace mucho, con cualquier pensamiento de muerte ahora, ¿pide atención ambulatoria intensiva?",
-    now: "Sí, y hablar con un profesional en menos de un día. Una fuente publicada lo califica más bajo.",
+    now: "Sí, y hablar con un profesional hoy o mañana. Una fuente publicada lo califica más bajo.",
   },
   "thoughts-alone": {
-    ask: "Si hay pensamientos de muerte sin una forma en mente, y nada más, ¿basta la atención ambulatoria con las líneas de crisis al lado?",
-    now: "Sí. La otra lectura es hablar con un profesional en menos de un día.",
+    ask: "Si hay pensamientos de muerte sin haber pensado en cómo, y nada más, ¿basta la atención ambulatoria con las líneas de crisis al lado?",
+    now: "Sí. La otra lectura es hablar con un profesional hoy o mañana.",
   },
   "attempt-in-a-well-person": {
     ask: "Un adulto que intentó morir hace de 3 a 12 meses y está bien ahora, ¿necesita más que atención ambulatoria?",
-    now: "No, salvo que se marque otra carga. En adolescentes, sí.",
+    now: "No, salvo que se marque otra dificultad. En adolescentes, sí.",
   },
   "wish-and-a-drink": {
     ask: "Alguien desea estar muerto, ha bebido y no marca nada más. ¿Debe interrumpir la ayuda en crisis?",
-    now: "No: hablar con alguien en menos de un día, y no pasar la noche a solas. Si esta semana pensó en suicidarse y ha bebido, sí interrumpe.",
+    now: "No: hablar con alguien hoy o mañana, y no pasar la noche sin compañía. Si esta semana pensó en suicidarse y ha bebido, sí interrumpe.",
   },
   "treated-attempt": {
-    ask: "Un intento en los últimos 3 meses que un profesional ya revisó. ¿Es correcta la hospitalización parcial en menos de un día, sin ayuda en crisis?",
+    ask: "Un intento en los últimos 3 meses que un profesional ya revisó. ¿Es correcta la hospitalización parcial hoy o mañana, sin ayuda en crisis?",
     now: "Sí. La ayuda en crisis aparece si ahora hay pensamientos de suicidio. Una escala publicada llama alto al intento solo.",
   },
   "left-hospital-with-a-way": {
-    ask: "Alguien acaba de salir de un hospital y tiene una forma en mente, pero esta semana no ha pensado en suicidarse. ¿Debe interrumpir la ayuda en crisis?",
-    now: "No: hospitalización parcial en menos de un día. Si ha tenido esos pensamientos, sí interrumpe.",
+    ask: "Alguien acaba de salir de un hospital y ha pensado en cómo, pero esta semana no ha pensado en suicidarse. ¿Debe interrumpir la ayuda en crisis?",
+    now: "No: hospitalización parcial hoy o mañana. Si ha tenido esos pensamientos, sí interrumpe.",
   },
   "after-hospital": {
     ask: "Alguien que salió de un hospital en los últimos 30 días y está bien, ¿necesita un programa?",
-    now: "No: una cita dentro de los 7 días de haber salido. Con una carga más, atención ambulatoria intensiva.",
+    now: "No: una cita dentro de los 7 días de haber salido. Con otra dificultad, atención ambulatoria intensiva.",
   },
   teenagers: {
     ask: "¿Se deben usar las reglas de los 13 a los 17 años?",
     now: "Sí, y desde los primeros pensamientos de muerte se nombra a un adulto de confianza.",
   },
   "teen-old-attempt": {
-    ask: "Un adolescente con un intento viejo y deseos de estar muerto, con un adulto cerca. ¿Basta la atención ambulatoria intensiva en menos de un día?",
+    ask: "Un adolescente con un intento viejo y deseos de estar muerto, con un adulto cerca. ¿Basta la atención ambulatoria intensiva hoy o mañana?",
     now: "Sí. Sin un adulto cerca, o con una señal más clara, es una emergencia.",
   },
   "hurt-someone": {
-    ask: "Alguien lastimó a otra persona o la amenazó en serio, y por lo demás está bien. ¿Es correcta la atención ambulatoria y hablar con alguien en menos de un día?",
+    ask: "Alguien lastimó a otra persona o la amenazó en serio, y por lo demás está bien. ¿Es correcta la atención ambulatoria y hablar con alguien hoy o mañana?",
     now: "Sí. Pide más si hay ganas de hacerlo otra vez, síntomas graves o días que fallan; y ayuda en crisis si hay voces, energía muy alta o alcohol.",
   },
   "danger-from-a-partner": {
@@ -47,7 +47,7 @@ export const openQuestionsEs = {
     now: "Sí: el paso sobre el peligro en casa aparece enseguida. El nivel es el que piden las demás respuestas.",
   },
   "real-and-long-the-same": {
-    ask: "Experiencias que se sienten reales y llevan mucho tiempo igual. ¿Basta la atención ambulatoria intensiva en menos de un día?",
+    ask: "Experiencias que se sienten reales y llevan mucho tiempo igual. ¿Basta la atención ambulatoria intensiva hoy o mañana?",
     now: "Sí. Si son nuevas o van a peor, hospitalización parcial.",
   },
   "crisis-residential": {
@@ -56,15 +56,15 @@ export const openQuestionsEs = {
   },
   unbearable: {
     ask: "Alguien dice que los síntomas son más de lo que puede soportar y no marca nada más. ¿Es la atención ambulatoria intensiva el mínimo correcto?",
-    now: "Sí. Con una carga más, hospitalización parcial. Una guía publicada va más alto, para síntomas que califica un profesional.",
+    now: "Sí. Con otra dificultad, hospitalización parcial. Una guía publicada va más alto, para síntomas que califica un profesional.",
   },
   "nobody-at-all": {
     ask: "Alguien necesita un programa de día y no tiene a nadie. ¿Cuándo es la respuesta la atención residencial o un respiro de crisis?",
-    now: "Solo junto a algo que una noche a solas puede hacer peligroso: pensamientos de muerte, experiencias que no son reales, abstinencia o problemas graves con la comida.",
+    now: "Solo junto a algo que una noche sin compañía puede hacer peligroso: pensamientos de muerte, experiencias que no son reales, síntomas de abstinencia o problemas graves con la comida.",
   },
   "medicine-alone": {
     ask: "La medicina sola no ha ayudado. ¿Cuándo sigue la atención ambulatoria intensiva, y cuándo primero la terapia semanal?",
-    now: "Atención ambulatoria intensiva desde síntomas moderados con días de faltas. Si no, primero se agrega la terapia.",
+    now: "Atención ambulatoria intensiva desde síntomas moderados cuando se dejan de hacer cosas algunos días. Si no, primero se agrega la terapia.",
   },
   difficulty: {
     ask: "La pregunta del PHQ sobre qué tan difícil es la vida con los problemas, ¿debe contar para cómo van los días?",
@@ -84,10 +84,10 @@ export const openQuestionsEs = {
   },
   "opioids-without-support": {
     ask: "Opioides a diario y nadie que esté pendiente. ¿Es correcta la medicina el mismo día con atención ambulatoria intensiva?",
-    now: "Sí. La atención residencial para dejarlos se nombra para alcohol, sedantes y parecidos.",
+    now: "Sí. La atención residencial para dejar de usar se nombra para alcohol, sedantes y parecidos.",
   },
   "prescribed-sedative": {
-    ask: "Una pastilla recetada para la ansiedad o el sueño, y el deseo de dejarla. ¿Basta bajarla poco a poco con un plan, sin hablar con alguien en menos de un día?",
+    ask: "Una pastilla recetada para la ansiedad o el sueño, y el deseo de dejar de tomarla. ¿Basta bajarla poco a poco con un plan, sin hablar con alguien hoy o mañana?",
     now: "Sí, y se dice que no la deje de golpe.",
   },
   "cannabis-alone": {
@@ -99,7 +99,7 @@ export const openQuestionsEs = {
     now: "Están dentro de lo publicado, y ninguna fuente da justo estos números.",
   },
   "within-a-day": {
-    ask: "¿A todos los que necesitan atención día y noche, o tienen problemas graves con la comida, se les debe ver en menos de un día, también a quienes ya sigue un profesional?",
+    ask: "¿A todos los que necesitan atención día y noche, o tienen problemas graves con la comida, se les debe ver hoy o mañana, también a quienes ya sigue un profesional?",
     now: "Sí.",
   },
 } as const satisfies { readonly [Q in OpenQuestionId]: { readonly ask: string; readonly now: string } };

@@ -6,9 +6,9 @@ export const programsEs = {
   "eating-disorder": {
     name: "Programa para trastornos de la alimentación, con apoyo en las comidas",
     why: {
-      self: "Usted marcó problemas con la comida. Hacen falta personas que coman con usted, planeen con usted y cuiden su cuerpo.",
+      self: "Usted marcó problemas con la comida. Ayuda un equipo que coma con usted, planee las comidas y revise su salud.",
       other:
-        "Usted marcó problemas con la comida. Hacen falta personas que coman y planeen con la persona, y cuiden su cuerpo.",
+        "Usted marcó problemas con la comida. Ayuda un equipo que coma con la persona, planee las comidas y revise su salud.",
     },
     ask: "¿Tratan trastornos de la alimentación, con comidas en grupo, nutricionista y revisiones médicas?",
   },
@@ -46,7 +46,7 @@ export const programsEs = {
       other:
         "Usted marcó trastorno bipolar, o momentos de mucha más energía y poca necesidad de dormir. Aquí importan mucho las medicinas y el sueño, así que conviene tener cerca a quien receta.",
     },
-    ask: "¿Hay en el lugar un psiquiatra o enfermero que recete, cada cuánto se le ve, y tratan el trastorno bipolar?",
+    ask: "¿Tratan el trastorno bipolar? ¿Tienen psiquiatra o enfermera que recete ahí mismo, y cada cuánto se le ve?",
   },
   adolescent: {
     name: "Programa para adolescentes que trabaja con la escuela y la familia",
@@ -60,18 +60,18 @@ export const programsEs = {
   "older-adult": {
     name: "Programa para adultos mayores",
     why: {
-      self: "Usted tiene 65 años o más. Algunos programas ven juntas la salud, la memoria y las medicinas, a un ritmo que queda bien.",
+      self: "Usted tiene 65 años o más. Algunos programas ven juntas la salud, la memoria y las medicinas, a un ritmo tranquilo.",
       other:
-        "La persona tiene 65 años o más. Algunos programas ven juntas la salud, la memoria y las medicinas, a un ritmo que queda bien.",
+        "La persona tiene 65 años o más. Algunos programas ven juntas la salud, la memoria y las medicinas, a un ritmo tranquilo.",
     },
     ask: "¿Tienen grupos para adultos mayores, aceptan Medicare, y quién revisa la salud y las medicinas?",
   },
   veteran: {
     name: "Programa para veteranos o militares",
     why: {
-      self: "Usted sirve o sirvió en las fuerzas armadas. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
+      self: "Usted sirve o sirvió en las fuerzas armadas. El VA y algunos programas tienen grupos con otros veteranos, y conocen lo que el servicio militar deja en una persona.",
       other:
-        "La persona sirve o sirvió en las fuerzas armadas. El VA y algunos programas tienen grupos con otros veteranos, y saben lo que el servicio puede dejar.",
+        "La persona sirve o sirvió en las fuerzas armadas. El VA y algunos programas tienen grupos con otros veteranos, y conocen lo que el servicio militar deja en una persona.",
     },
     ask: "¿Tienen un grupo para veteranos, y trabajan con el VA o TRICARE?",
   },
@@ -105,18 +105,18 @@ export const programsEs = {
   withdrawal: {
     name: "Ayuda médica para dejar el alcohol o las drogas (desintoxicación)",
     why: {
-      self: "Dejar el alcohol, las drogas o las pastillas podría ponerle muy mal. Debe hacerse con un médico, antes de un programa o al empezarlo.",
+      self: "Dejar de golpe el alcohol, las drogas o las pastillas podría ponerle muy mal. Hágalo con un médico, antes de un programa o al empezarlo.",
       other:
         "Dejar el alcohol, las drogas o las pastillas podría poner muy mal a la persona. Debe hacerse con un médico, antes de un programa o al empezarlo.",
     },
-    ask: "¿Quién atiende los síntomas de abstinencia, hay enfermeros día y noche, y qué tan pronto puede empezar?",
+    ask: "¿Quién atiende los síntomas de abstinencia, hay personal de enfermería día y noche, y qué tan pronto puede empezar?",
   },
   trauma: {
     name: "Programa de trauma con CPT o PE",
     why: {
-      self: "Usted marcó estrés postraumático, o que algo terrible todavía le afecta. Hay dos tratamientos hechos para esto, con buenos estudios.",
+      self: "Usted marcó estrés postraumático, o que algo terrible todavía le afecta. Hay dos tratamientos hechos para esto, y los estudios muestran que ayudan.",
       other:
-        "Usted marcó estrés postraumático, o que algo terrible todavía afecta a la persona. Hay dos tratamientos hechos para esto, con buenos estudios.",
+        "Usted marcó estrés postraumático, o que algo terrible todavía afecta a la persona. Hay dos tratamientos hechos para esto, y los estudios muestran que ayudan.",
     },
     ask: "¿Ofrecen terapia de procesamiento cognitivo (CPT) o exposición prolongada (PE), en citas individuales?",
   },
@@ -127,19 +127,19 @@ export const programsEs = {
       other:
         "Usted marcó que la persona se hace daño o tiene emociones muy fuertes. La DBT enseña habilidades justo para esos momentos.",
     },
-    ask: "¿Es DBT completa: grupo de habilidades, un terapeuta propio y apoyo entre sesiones?",
+    ask: "¿Es DBT completa: grupo de habilidades, un terapeuta individual y apoyo entre sesiones?",
   },
   mood: {
-    name: "Programa de depresión",
+    name: "Programa para la depresión",
     why: {
       self: "Le han dicho que tiene depresión. Algunos programas tienen un grupo para eso, y revisan las medicinas cada semana.",
       other:
         "A la persona le han dicho que tiene depresión. Algunos programas tienen un grupo para eso, y revisan las medicinas cada semana.",
     },
-    ask: "¿Tienen un grupo para la depresión, y qué tratamientos con buenos estudios usan?",
+    ask: "¿Tienen un grupo para la depresión, y qué tratamientos usan que los estudios respaldan?",
   },
   anxiety: {
-    name: "Programa de ansiedad con práctica de exposición",
+    name: "Programa para la ansiedad, con práctica para enfrentar los miedos poco a poco (exposición)",
     why: {
       self: "Le han dicho que tiene un trastorno de ansiedad. Mejora con la práctica en situaciones reales, paso a paso.",
       other:
