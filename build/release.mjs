@@ -4,7 +4,7 @@
  */
 export const RELEASED = {
   rules: "5bfb02d13ac4",
-  lines: "b5655fe0e2a3",
+  lines: "c2b5e10d5477",
   /** @type {Readonly<Record<string, string>>} */
-  privacy: { en: "9afd15e0edb9", es: "381c9a383f95" },
+  privacy: { en: "9afd15e0edb9", es: "8ced03a952be" },
 };

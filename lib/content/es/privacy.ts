@@ -7,11 +7,11 @@ export const privacyEs: Worded<typeof privacyEn> = {
   statements: [
     {
       title: "No se envía nada",
-      text: "Cuando la página de preguntas ya cargó, no le pide nada a internet. Las preguntas, el nivel y la impresión funcionan sin red.",
+      text: "Cuando la página de preguntas ya se abrió, no le pide nada a internet. Las preguntas, el nivel y la impresión funcionan sin red.",
     },
     {
       title: "Nadie mira",
-      text: "Nadie recibe sus respuestas si usted no las muestra o las da. La página no puede verle, y no puede avisar a nadie por usted.",
+      text: "Nadie recibe sus respuestas si usted no las muestra o las da. Tampoco las recibe ninguna oficina del gobierno. La página no puede verle, y no puede avisar a nadie por usted.",
     },
     {
       title: "Sin cuenta, sin rastreo",
@@ -22,8 +22,8 @@ export const privacyEs: Worded<typeof privacyEn> = {
       text: "Lo que marca se guarda en esta pestaña, para que al recargar no se pierda nada. Si el navegador no lo permite, la página lo dice. “Borrar mis respuestas” lo borra en el momento. Cerrar la pestaña también lo termina, pero algunos navegadores pueden volver a abrir una pestaña cerrada. En un aparato compartido, borre antes.",
     },
     {
-      title: "Quien aloja la página ve la visita, no las respuestas",
-      text: "La empresa que sirve estas páginas puede ver que su aparato las abrió, como en cualquier sitio. Sus respuestas no le llegan.",
+      title: "La empresa que tiene el sitio en internet ve la visita, no las respuestas",
+      text: "La empresa que pone este sitio en internet puede ver que su aparato abrió estas páginas, como en cualquier sitio. Sus respuestas no le llegan.",
     },
     {
       title: "Alguien cerca puede enterarse",
