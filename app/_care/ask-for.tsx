@@ -9,7 +9,7 @@ const Suggestions = ({ items, kind }: { readonly items: readonly ReportSuggestio
       <li key={id} {...{ [`data-${kind}`]: id }}>
         <h4>{name}</h4>
         <p>{why}</p>
-        <p className="soft">“{ask}”</p>
+        <p className="soft">{`“${ask}”`}</p>
       </li>
     ))}
   </ul>

@@ -35,7 +35,7 @@ function Topic({ topic, texts }: { readonly topic: EvidenceTopic; readonly texts
             />
           ))}
         </svg>
-        {label}
+        <span>{label}</span>
       </p>
       <p>{text}</p>
       <SourceNote ids={sources} texts={texts} />

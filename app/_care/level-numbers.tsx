@@ -31,7 +31,7 @@ export function LevelNumbers({ level, texts }: Props) {
             <div key={name} data-fact={name}>
               <dt>{care.facts[name].label}</dt>
               <dd>
-                {fill(care.facts[name].value, { range: rangeText(figure, locale) })}
+                <span>{fill(care.facts[name].value, { range: rangeText(figure, locale) })}</span>
                 {figure.grade !== "published" && <small className="grade">{care.grades[figure.grade]}</small>}
               </dd>
             </div>

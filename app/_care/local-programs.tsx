@@ -22,7 +22,7 @@ export function LocalPrograms({ local, level, levels }: Props) {
             <h4>{name}</h4>
             <p>{about}</p>
             <p className="soft">
-              {fill(words.offers, { levels: offered.map((one) => levels[one].short).join(", ") })} {hours}
+              {`${fill(words.offers, { levels: offered.map((one) => levels[one].short).join(", ") })} ${hours}`}
             </p>
             <p>
               <a href={hrefOf(call)}>{fill(words.call, { number: call.display })}</a>
@@ -40,7 +40,7 @@ export function LocalPrograms({ local, level, levels }: Props) {
                   {name}
                 </a>
                 <br />
-                {about}
+                <span>{about}</span>
               </li>
             ))}
           </ul>

@@ -19,8 +19,8 @@ export function SourceNote({ ids, texts }: Props) {
         const checked = fill(sources.checked, { date: dayText(source.lastChecked, texts.locale) });
         return (
           <li key={id} data-source={id}>
-            {source.read === "own" ? sources.readings.own : <SourceTitle source={source} />}
-            {source.read === "own" ? `, ${checked}.` : `; ${sources.readings[source.read]}, ${checked}.`}
+            {source.read === "own" ? <span>{sources.readings.own}</span> : <SourceTitle source={source} />}
+            <span>{source.read === "own" ? `, ${checked}.` : `; ${sources.readings[source.read]}, ${checked}.`}</span>
           </li>
         );
       })}

@@ -14,7 +14,7 @@ export function Stopgap({ texts, situation, region }: CareProps) {
   return (
     <>
       <p>
-        <strong className="label">{carePages.stopgap.label}</strong> {care.nextSteps.interimLead}
+        <strong className="label">{carePages.stopgap.label}</strong> <span>{care.nextSteps.interimLead}</span>
       </p>
       <ul className="check-list">
         {steps.map((id) => (

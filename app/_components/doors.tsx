@@ -40,7 +40,7 @@ export function Doors({ doors, region, words }: Props) {
                 <strong>
                   <LineName {...{ line, words }} />.
                 </strong>{" "}
-                {line.always && `${words.always}.`} {isBilingual(line) && words.bilingual}
+                <span>{`${line.always ? `${words.always}.` : ""} ${isBilingual(line) ? words.bilingual : ""}`}</span>
               </p>
             )}
             <ul className="doors">

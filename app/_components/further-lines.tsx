@@ -48,7 +48,7 @@ export function AlsoLines({ also = [], region, words }: Props) {
               <strong>
                 <LineName {...{ line, words }} />.
               </strong>{" "}
-              {fill(words.lines[id].about, doorNumbers(region))} {isBilingual(line) && words.bilingual}
+              <span>{`${fill(words.lines[id].about, doorNumbers(region))} ${isBilingual(line) ? words.bilingual : ""}`}</span>
             </p>
             <LineChannels lines={[id]} {...{ region, words }} />
           </div>

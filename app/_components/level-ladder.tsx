@@ -36,10 +36,7 @@ export function LevelLadder({ level, couldBe = null, about, levels, words }: Pro
     <figure className="ladder" role="img" aria-label={description} data-level={level ?? ""} data-could={couldBe ?? ""}>
       {DOWNWARDS.map((name) => (
         <div key={name} className={stepOf(rankOfLevel(name))}>
-          <span>
-            {levels[name].short}
-            {levels[name].abbreviation && ` (${levels[name].abbreviation})`}
-          </span>
+          <span>{`${levels[name].short}${levels[name].abbreviation ? ` (${levels[name].abbreviation})` : ""}`}</span>
         </div>
       ))}
     </figure>

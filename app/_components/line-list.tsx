@@ -31,7 +31,7 @@ export function LineList({ region, words, only = () => true, heading: Heading = 
             <LineName {...{ line, words }} />
           </Heading>
           <p>
-            {fill(words.lines[line.id].about, doorNumbers(region))} {hoursOf(line, words)}{" "}
+            <span>{`${fill(words.lines[line.id].about, doorNumbers(region))} ${hoursOf(line, words)}`}</span>{" "}
             {isBilingual(line) && <span data-spoken="">{words.bilingual}</span>}
           </p>
           <ul className="channels">

@@ -7,5 +7,4 @@ interface Props {
 }
 
 /** The name of a help line; one that is not translated is marked with its language, for a voice that reads it out. */
-export const LineName = ({ line: { id, nameIn }, words }: Props) =>
-  nameIn ? <span lang={nameIn}>{words.lines[id].name}</span> : words.lines[id].name;
+export const LineName = ({ line: { id, nameIn }, words }: Props) => <span lang={nameIn}>{words.lines[id].name}</span>;

@@ -55,11 +55,11 @@ export function RegionChoice({ region, words }: Props) {
         </div>
       ))}
       <p>
-        {words.elsewhereLead}{" "}
+        <span>{words.elsewhereLead}</span>{" "}
         <a href={WORLD_DIRECTORY} rel="noreferrer noopener">
           findahelpline.com
         </a>
-        .
+        <span>.</span>
       </p>
     </details>
   );

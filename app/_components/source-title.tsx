@@ -15,8 +15,8 @@ export const SourceTitle = ({ source: { title, publisher, year, url } }: Props) 
         {title}
       </a>
     ) : (
-      title
+      <span>{title}</span>
     )}
-    {`${title.endsWith("?") ? "" : "."} ${[publisher, year].filter(Boolean).join(", ")}`}
+    <span>{`${title.endsWith("?") ? "" : "."} ${[publisher, year].filter(Boolean).join(", ")}`}</span>
   </span>
 );

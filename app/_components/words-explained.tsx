@@ -10,10 +10,12 @@ function TermName({ name }: { readonly name: string }) {
   const [, its, english] = /^(.+) \((.+)\)$/.exec(name) ?? [];
   return english ? (
     <>
-      {its} (<span lang="en">{english}</span>)
+      <span>{`${its} (`}</span>
+      <span lang="en">{english}</span>
+      <span>)</span>
     </>
   ) : (
-    name
+    <span>{name}</span>
   );
 }
 

@@ -28,7 +28,7 @@ export function TwoViewsSection({ views, on, texts }: Props) {
   const rows = (safety: boolean) => disagreements.filter((row) => row.safety === safety);
   const cell = ({ counts }: Disagreement, side: "self" | "other", said: string) => (
     <td data-counts={counts === side ? "" : undefined}>
-      {said}
+      <span>{said}</span>
       {counts === side && <strong className="counts">{words.counts}</strong>}
     </td>
   );

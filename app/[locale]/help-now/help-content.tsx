@@ -41,8 +41,7 @@ export function HelpContent({ helpNow, crisis }: Props) {
         <HelpSection key={section.id} {...{ section, words, crisis, region }} />
       ))}
       <p className="small soft">
-        {fill(crisis.checked, { date: dayText(oldestCheck(region), crisis.language) })}{" "}
-        {fill(crisis.unconfirmed, numbers)}
+        {`${fill(crisis.checked, { date: dayText(oldestCheck(region), crisis.language) })} ${fill(crisis.unconfirmed, numbers)}`}
       </p>
     </div>
   );

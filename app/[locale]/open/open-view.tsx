@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
 import { checkMoment } from "../../../lib/report/check-date";
@@ -27,6 +27,8 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   const words = texts.exchange.open;
   const { checks, problems, fromAddress, change, views, on, onPaper, openFiles, close } = useOpened(texts);
   const latest = checks.at(-1);
+  // Each set that is open together is drawn anew: nothing of an earlier one can stay on screen or on the paper.
+  const set = checks.map(({ key }) => key).join(" ");
   const region = regionOf(useChosenRegion());
   const made = checkMoment(latest?.takenOn ?? null);
   const paper = useMemo(
@@ -44,28 +46,24 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
             </p>
           ))}
         </div>
-        <div role="status">
-          {latest && (
-            <p>
-              {words.opened} {fromAddress && words.cleared}
-            </p>
-          )}
-        </div>
+        <div role="status">{latest && <p>{`${words.opened} ${fromAddress ? words.cleared : ""}`}</p>}</div>
         <OpenedList {...{ checks, texts }} onClose={close} />
-        {latest && (
-          <ResultUrgency
-            {...{ texts, region }}
-            report={latest.report}
-            helpHref={`/${texts.locale}/help-now/`}
-            rank={2}
-          />
-        )}
-        {latest && views && <ViewsHelp report={latest.report} {...{ views, texts, region }} />}
-        {change && <ChangeSection {...{ change, texts }} />}
-        {views && <TwoViewsSection {...{ views, on, texts }} />}
+        <Fragment key={set}>
+          {latest && (
+            <ResultUrgency
+              {...{ texts, region }}
+              report={latest.report}
+              helpHref={`/${texts.locale}/help-now/`}
+              rank={2}
+            />
+          )}
+          {latest && views && <ViewsHelp report={latest.report} {...{ views, texts, region }} />}
+          {change && <ChangeSection {...{ change, texts }} />}
+          {views && <TwoViewsSection {...{ views, on, texts }} />}
+        </Fragment>
       </div>
       {latest && paper && (
-        <>
+        <Fragment key={set}>
           <section className="no-print result">
             <h2>{words.actions}</h2>
             <NextActions {...{ latest, checks, texts }} />
@@ -78,11 +76,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
             />
             <h3>{texts.exchange.keep.textTitle}</h3>
             <p className="small">{texts.exchange.keep.textHint}</p>
-            <CopyText
-              key={latest.key}
-              text={paperText(paper) + comparedText(onPaper, texts)}
-              words={texts.paper.copy}
-            />
+            <CopyText text={paperText(paper) + comparedText(onPaper, texts)} words={texts.paper.copy} />
           </section>
           <section className="opened-page no-print" aria-label={words.view}>
             <PrintDocument
@@ -96,7 +90,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
           </section>
           <OpenedPaper {...{ paper, texts }} />
           <PrintCompared compared={onPaper} texts={texts} />
-        </>
+        </Fragment>
       )}
     </div>
   );

@@ -12,6 +12,10 @@ interface Props {
 /** What is open: who answered, when, the level, and what could not be kept. */
 export function OpenedList({ checks, texts, onClose }: Props) {
   const words = texts.exchange.open;
+  const levelOf = ({ level, tooLittle }: OpenedCheck["report"]) => {
+    if (level) return fill(words.level, { level: texts.levels[level].short });
+    return tooLittle ? words.tooLittle : words.noLevel;
+  };
   return (
     <ul className="opened-list">
       {checks.map(
@@ -24,13 +28,7 @@ export function OpenedList({ checks, texts, onClose }: Props) {
             <li key={key} className="card" data-opened={report.level ?? "none"} data-voice={report.voice}>
               <h2>{date ? fill(words.on, { date }) : words.noDate}</h2>
               <p>
-                {who}.{" "}
-                {report.level
-                  ? fill(words.level, { level: texts.levels[report.level].short })
-                  : report.tooLittle
-                    ? words.tooLittle
-                    : words.noLevel}
-                .
+                {`${who}. ${levelOf(report)}.`}
               </p>
               {unfinished && (
                 <p className="small" data-unfinished={unfinished}>
@@ -49,7 +47,7 @@ export function OpenedList({ checks, texts, onClose }: Props) {
                 </p>
               )}
               <p className="small soft">
-                {name}{" "}
+                <span>{name}</span>{" "}
                 <button
                   type="button"
                   className="link-button"

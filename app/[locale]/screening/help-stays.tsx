@@ -35,7 +35,7 @@ export function HelpStays(props: Props) {
   if (!guidance) return null;
   const numbers = helpPlaces(region, words.language);
   const title = (
-    <strong id="help-stays">{fill(say(kindWords(guidance.kind, guidance, words).heading, voice), numbers)}.</strong>
+    <strong id="help-stays">{`${fill(say(kindWords(guidance.kind, guidance, words).heading, voice), numbers)}.`}</strong>
   );
   const channels = { lines: guidance.doors, region, words };
   const more = (
@@ -67,7 +67,7 @@ export function HelpStays(props: Props) {
         <>
           {again && <p role="status">{fill(say(words.repeat, voice), numbers)}</p>}
           <p id={HELP_STAYS_ID}>
-            {title} {words.already}
+            {title} <span>{words.already}</span>
           </p>
           <LineChannels {...channels} />
           {more}

@@ -16,7 +16,7 @@ export function PauseFile({ answers, texts }: Props) {
   return (
     <>
       <p>
-        {pause.file} <a href={`/${texts.locale}/open/`}>{texts.exchange.open.title}</a>
+        <span>{pause.file}</span> <a href={`/${texts.locale}/open/`}>{texts.exchange.open.title}</a>
       </p>
       <FileButtons
         {...{ answers, texts, made }}

@@ -33,7 +33,7 @@ export function PrintBlock({ block, level = 2 }: { readonly block: PaperBlock; r
             <li key={id} data-item={id}>
               {lead && <strong>{lead} </strong>}
               <bdi lang={language}>{text}</bdi>
-              {note && <span className="print-note"> [{note}]</span>}
+              {note && <span className="print-note">{` [${note}]`}</span>}
             </li>
           ))}
           {block.more && <li className="print-more">{block.more}</li>}

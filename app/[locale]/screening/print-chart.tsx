@@ -42,7 +42,7 @@ export function PrintChart({ steps, none }: Props) {
           <dd>
             <Steps value={value} />
             <p>
-              <b>{value}</b> {text}
+              <b>{value}</b> <span>{text}</span>
             </p>
           </dd>
         </div>

@@ -28,6 +28,8 @@ export function PrintDocument({ paper, words, print, large, code, rank = 1 }: Pr
       className={`${rank === 1 ? "print-only" : "no-print"} print-document print-fit-${paper.fit}${large ? " print-large" : ""}`}
       lang={paper.locale}
       data-paper={paper.version}
+      // For a clinician: instruments and scores stand as published, in a language that was chosen for it.
+      translate="no"
     >
       <header>
         <Title className="print-title">{paper.title}</Title>

@@ -14,7 +14,8 @@ export function PrintLevel({ level, rank }: { readonly level: PaperLevel; readon
       <Heading>{level.title}</Heading>
       <p className="print-level-name">{level.text}</p>
       <p className="print-urgency">
-        {level.urgency.label}: <strong>{level.urgency.text}</strong>
+        <span>{`${level.urgency.label}: `}</span>
+        <strong>{level.urgency.text}</strong>
       </p>
       {level.level && (
         <ol className="print-rungs">

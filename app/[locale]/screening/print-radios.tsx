@@ -28,7 +28,7 @@ export function PrintRadios<Value extends string>({ name, label, ways, chosen, o
               onChange={() => onChoose(value)}
             />
             <span>
-              {label}
+              <span>{label}</span>
               {hint && <span className="small soft"> {hint}</span>}
             </span>
           </label>

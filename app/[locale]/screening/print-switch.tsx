@@ -20,7 +20,7 @@ export function PrintSwitch({ name, label, hint, on, onSwitch }: Props) {
         onClick={() => onSwitch(!on)}
       >
         <span className="print-switch-track" aria-hidden="true" />
-        {label}
+        <span>{label}</span>
       </button>
       {hint && (
         <p id={id} className="small soft">

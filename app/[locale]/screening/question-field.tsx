@@ -36,7 +36,7 @@ export function QuestionField(props: Props) {
   const ask = (
     <>
       {time && <span className="question-time">{time}</span>}
-      {say(words.ask, voice)}
+      <span>{say(words.ask, voice)}</span>
     </>
   );
 

@@ -48,7 +48,7 @@ export function ResultKeep({ answers, texts, made, report, region, relation, ear
         </div>
         {kept && (
           <p className="small">
-            {compare.kept}{" "}
+            <span>{compare.kept}</span>{" "}
             <button type="button" className="link-button" data-action="forget-earlier" onClick={forget}>
               {compare.forget}
             </button>

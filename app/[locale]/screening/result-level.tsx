@@ -45,9 +45,8 @@ export function ResultLevel({ report, level, situation, texts, region, today, le
         <div>
           {!isHeadline && <p className="soft">{words.mayComeAfter}</p>}
           <Heading tabIndex={-1} className={isHeadline ? "level-name" : undefined}>
-            <span className="at-least">{words.atLeast}:</span>
-            {its.name}
-            {its.abbreviation && ` (${its.abbreviation})`}
+            <span className="at-least">{`${words.atLeast}:`}</span>
+            <span>{`${its.name}${its.abbreviation ? ` (${its.abbreviation})` : ""}`}</span>
           </Heading>
           <p className="page-lead">{care.levels[level].sentence}</p>
           <p>{say(words.opinion, voice)}</p>

@@ -27,7 +27,7 @@ export function ResultReasons({ reasons, youSaid, asAbove, none, voice }: Props)
           ))}
           {answers.length > 0 && (
             <>
-              <p className="small soft">{youSaid}:</p>
+              <p className="small soft">{`${youSaid}:`}</p>
               <ul>
                 <ReasonAnswers told={declinedTogether(answers, say(none.declined, voice))} {...{ none, voice }} />
               </ul>
@@ -35,7 +35,7 @@ export function ResultReasons({ reasons, youSaid, asAbove, none, voice }: Props)
           )}
           {toldAbove.length > 0 && (
             <p className="small soft" data-as-above="">
-              {asAbove}: {toldAbove.map(({ short }) => short).join("; ")}.
+              {`${asAbove}: ${toldAbove.map(({ short }) => short).join("; ")}.`}
             </p>
           )}
         </li>
@@ -49,7 +49,8 @@ function ReasonAnswers({ told, none, voice }: Pick<Props, "none" | "voice"> & { 
     <>
       {told.answers.map(({ questions, short, answer }) => (
         <li key={short} data-because={questions.join(" ")}>
-          {short}: <strong>{answer}</strong>
+          <span>{`${short}: `}</span>
+          <strong>{answer}</strong>
         </li>
       ))}
       {told.declined.length > 0 && (

@@ -24,7 +24,7 @@ export function ResultToday({ texts, situation, region, today }: Props) {
       <p className="page-lead">{fill(say(text, voice), numbers)}</p>
       {level && isAsking(step) && (
         <blockquote>
-          <p>“{texts.levels[level].ask}”</p>
+          <p>{`“${texts.levels[level].ask}”`}</p>
         </blockquote>
       )}
       <p>{fill(texts.carePages.wait.any, numbers)}</p>

@@ -15,9 +15,7 @@ export function ResultUnfinished({ open, words, rank, onGoOn }: Props) {
   return (
     <section className="card card-accent" data-unfinished={open}>
       <Heading tabIndex={-1}>{words.title}</Heading>
-      <p>
-        {words.lead} {fill(open === 1 ? words.open.one : words.open.many, { count: open })} {words.change}
-      </p>
+      <p>{`${words.lead} ${fill(open === 1 ? words.open.one : words.open.many, { count: open })} ${words.change}`}</p>
       <div className="actions">
         <button type="button" className="button" data-action="go-on" onClick={onGoOn}>
           {words.goOn}

@@ -103,9 +103,9 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
           <ul>
             {toldReasons(reasons).map(({ rules, text, answers }) => (
               <li key={text} data-rule={rules.join(" ")}>
-                {text}
+                <span>{text}</span>
                 {answers.length > 0 && (
-                  <span className="small">: {sayingsOf(answers, words.answerText, voice).join("; ")}</span>
+                  <span className="small">{`: ${sayingsOf(answers, words.answerText, voice).join("; ")}`}</span>
                 )}
               </li>
             ))}

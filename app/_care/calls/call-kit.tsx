@@ -18,16 +18,14 @@ export function CallKit(props: CareProps) {
   const { voice } = situation;
   return (
     <div data-call-kit="">
-      <p>
-        {words.lead} {words.selfReferral}
-      </p>
+      <p>{`${words.lead} ${words.selfReferral}`}</p>
       <h3>{words.placesTitle}</h3>
       <p>{texts.carePages.kit.places}</p>
       <ol className="places">
         {kit.places.map((id) => (
           <li key={id} data-place={id}>
-            <strong>{say(words.places[id].title, voice)}.</strong>{" "}
-            {fill(say(words.places[id].text, voice), carePlaces(region, texts.locale))}
+            <strong>{`${say(words.places[id].title, voice)}.`}</strong>{" "}
+            <span>{fill(say(words.places[id].text, voice), carePlaces(region, texts.locale))}</span>
           </li>
         ))}
       </ol>

@@ -41,7 +41,7 @@ export function ComparisonSheet({ kit, texts, situation }: CareProps & { readonl
           {rows.map(([id, { ask, listenFor }]) => (
             <tr key={id} data-ask={id}>
               <th scope="row">
-                {ask}
+                <span>{ask}</span>
                 <span className="listen-for">{fill(carePages.kit.listenFor, { what: fill(listenFor, values) })}</span>
               </th>
               {COLUMNS.map((number) => (

@@ -87,14 +87,14 @@ export function CostChart({ estimate, maximum, texts }: Props) {
               <path className="chart-high" d="M0 2h24" />
               <path className="chart-low" d="M0 14h24" />
             </svg>
-            {words.band}
+            <span>{words.band}</span>
           </li>
           {showsMaximum && (
             <li>
               <svg viewBox="0 0 24 16" aria-hidden="true" focusable="false">
                 <path className="chart-maximum" d="M0 8h24" />
               </svg>
-              {words.maximum}: {dollars(maximum)}
+              <span>{`${words.maximum}: ${dollars(maximum)}`}</span>
             </li>
           )}
         </ul>

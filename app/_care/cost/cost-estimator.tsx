@@ -65,9 +65,7 @@ export function CostEstimator({ level, texts, situation }: Props) {
   const ready = read && "plan" in read ? read : null;
   return (
     <div className="estimator" data-estimator={level}>
-      <p>
-        {words.lead} {carePages.money.private}
-      </p>
+      <p>{`${words.lead} ${carePages.money.private}`}</p>
       <WordsExplained terms={MONEY_TERMS} words={texts.glossary} />
       <form noValidate onSubmit={handleSubmit(() => undefined)} className="no-print">
         <PlanFields id={id} values={values} {...shared} />
@@ -80,11 +78,10 @@ export function CostEstimator({ level, texts, situation }: Props) {
           {...shared}
         />
         <p className="small">
-          {fill(carePages.money.listPrice, {
+          {`${fill(carePages.money.listPrice, {
             range: priceText(price, carePages.money.orMore, locale),
             unit: words.units[price.unit],
-          })}{" "}
-          {`(${price.year}; ${care.grades[price.grade]})`}
+          })} (${price.year}; ${care.grades[price.grade]})`}
         </p>
         <SourceNote ids={[price.source]} texts={texts} />
         {!stay && (

@@ -37,7 +37,7 @@ export function PlanFields({ id, values, problemOf, register, texts }: Props) {
           {COVERS.map((cover) => (
             <label key={cover} className="choice">
               <input type="radio" value={cover} {...register("cover")} />
-              {words.covers[cover]}
+              <span>{words.covers[cover]}</span>
             </label>
           ))}
         </div>
@@ -56,7 +56,7 @@ export function PlanFields({ id, values, problemOf, register, texts }: Props) {
               {SHARES.map((share) => (
                 <label key={share} className="choice">
                   <input type="radio" value={share} {...register("share")} />
-                  {words.shares[share]}
+                  <span>{words.shares[share]}</span>
                 </label>
               ))}
             </div>
@@ -67,7 +67,7 @@ export function PlanFields({ id, values, problemOf, register, texts }: Props) {
               <label className="choice">
                 <input type="checkbox" {...register("afterDeductible")} />
                 <span>
-                  {words.fields.afterDeductible.label}
+                  <span>{words.fields.afterDeductible.label}</span>
                   <br />
                   <span className="small soft">{words.fields.afterDeductible.hint}</span>
                 </span>

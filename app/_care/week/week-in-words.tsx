@@ -27,15 +27,15 @@ export function WeekInWords({ plan, texts }: Props) {
           ))}
         </ul>
         <p>
-          {fill(week.treatment, { hours: hours(plan.treatmentMinutes) })}
+          <span>{fill(week.treatment, { hours: hours(plan.treatmentMinutes) })}</span>
           <br />
           {plan.travelMinutes > 0 && (
             <>
-              {fill(week.travel, { hours: hours(plan.travelMinutes) })}
+              <span>{fill(week.travel, { hours: hours(plan.travelMinutes) })}</span>
               <br />
             </>
           )}
-          {fill(week.practice, { minutes: plan.practiceMinutes / 7 })}
+          <span>{fill(week.practice, { minutes: plan.practiceMinutes / 7 })}</span>
         </p>
       </section>
       <section aria-live="polite" data-conflicts={plan.conflicts.length}>

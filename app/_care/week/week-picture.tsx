@@ -99,21 +99,21 @@ export function WeekPicture({ id, plan, busy, texts }: Props) {
       <figcaption>
         <ul className="legend" aria-label={words.legend}>
           <li>
-            <Swatch className="week-care" /> {words.care}
+            <Swatch className="week-care" /> <span>{words.care}</span>
           </li>
           {plan.travel.length > 0 && (
             <li>
-              <Swatch className="week-travel" /> {words.travelTime}
+              <Swatch className="week-travel" /> <span>{words.travelTime}</span>
             </li>
           )}
           {kinds.map((kind) => (
             <li key={kind}>
-              <Swatch className="week-busy" fill={`url(#${id}-${kind})`} /> {care.week.busy[kind]}
+              <Swatch className="week-busy" fill={`url(#${id}-${kind})`} /> <span>{care.week.busy[kind]}</span>
             </li>
           ))}
           {overlaps.length > 0 && (
             <li>
-              <Swatch className="week-clash" fill={`url(#${id}-clash)`} /> {words.clash}
+              <Swatch className="week-clash" fill={`url(#${id}-clash)`} /> <span>{words.clash}</span>
             </li>
           )}
         </ul>

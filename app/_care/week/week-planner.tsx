@@ -42,9 +42,7 @@ export function WeekPlanner({ level, texts, situation }: Props) {
     setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   return (
     <div className="planner" data-planner={level}>
-      <p>
-        {care.week.lead} {words.private}
-      </p>
+      <p>{`${care.week.lead} ${words.private}`}</p>
       <div className="no-print">
         <WeekWish level={level} wish={wish} texts={texts} onChange={(part) => setWish({ ...wish, ...part })} />
         <h3>{words.busy}</h3>
