@@ -77,4 +77,14 @@ describe("H14 leaving by the keyboard, on the page", () => {
     expect(fireEvent.click(link)).toBe(false);
     expect(leave).toHaveBeenCalledTimes(1);
   });
+
+  it("comes of the middle button too, and not of the one that opens a menu", () => {
+    const link = screen.getByRole("link", { name: leaveEn.action });
+    const press = (button: number) =>
+      fireEvent(link, new MouseEvent("auxclick", { button, bubbles: true, cancelable: true }));
+    expect(press(2)).toBe(true);
+    expect(leave).not.toHaveBeenCalled();
+    expect(press(1)).toBe(false);
+    expect(leave).toHaveBeenCalledTimes(1);
+  });
 });

@@ -38,12 +38,18 @@ export function LeaveSite({ words, aboutHref }: Props) {
       event.preventDefault();
       leave();
     };
+    const onMiddle = (event: MouseEvent) => {
+      if (event.button === 1) onClick(event);
+    };
     document.addEventListener("click", onClick);
+    // The middle button would open the neutral page beside this one, and leave this one standing.
+    document.addEventListener("auxclick", onMiddle);
     document.addEventListener("keyup", onKey);
     window.addEventListener("pageshow", onShow);
     return () => {
       clearTimeout(pause);
       document.removeEventListener("click", onClick);
+      document.removeEventListener("auxclick", onMiddle);
       document.removeEventListener("keyup", onKey);
       window.removeEventListener("pageshow", onShow);
     };

@@ -1,4 +1,5 @@
 import { anyTabHoldsAnswers } from "./other-tabs";
+import { workersHere } from "./secure-only";
 
 /** The first page, in any language: nothing on it can be lost by loading it again. */
 const isStart = () => /^\/([a-z]{2}\/)?$/.test(window.location.pathname);
@@ -12,7 +13,7 @@ async function takeOver(waiting: ServiceWorker): Promise<void> {
  * tablet's tab is never closed, and without this would show old numbers for ever. Does nothing where no copy is kept.
  */
 export async function takeNewerCopy(): Promise<void> {
-  const workers = window.isSecureContext ? navigator.serviceWorker : undefined;
+  const workers = workersHere();
   const registration = await workers?.getRegistration("/").catch(() => undefined);
   if (!workers || !registration) return;
   const take = () => {

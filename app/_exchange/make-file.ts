@@ -5,21 +5,10 @@ import type { Relation } from "../../lib/exchange/relation";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { holdsWithheld, type WithheldChoice } from "../../lib/questionnaire/withheld";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { uuid } from "../_components/secure-only";
 import { SITE_ADDRESS } from "../_content/site-address";
 
 export type FileKind = "save" | "fhir";
-
-/** Random, as RFC 4122 asks; `crypto.randomUUID` exists on secure addresses only. */
-function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = [...bytes].map((byte, index) => {
-    const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
-    return marked.toString(16).padStart(2, "0");
-  });
-  return [hex.slice(0, 4), hex.slice(4, 6), hex.slice(6, 8), hex.slice(8, 10), hex.slice(10)]
-    .map((part) => part.join(""))
-    .join("-");
-}
 
 export interface FileSource {
   readonly answers: Answers;

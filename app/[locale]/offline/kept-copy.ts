@@ -1,3 +1,5 @@
+import { dropKeptPages, workersHere } from "../../_components/secure-only";
+
 /** Where the copy of the site on this device stands. */
 export type CopyState = "checking" | "off" | "saving" | "kept" | "newer" | "failed" | "impossible";
 
@@ -20,12 +22,9 @@ function workerAddress(): string {
   return policy.createScriptURL(WORKER);
 }
 
-const workers = (): ServiceWorkerContainer | undefined =>
-  window.isSecureContext && "serviceWorker" in navigator ? navigator.serviceWorker : undefined;
-
 export async function copyState(): Promise<CopyState> {
   try {
-    const container = workers();
+    const container = workersHere();
     if (!container) return "impossible";
     const registration = await container.getRegistration("/");
     if (!registration) return "off";
@@ -38,7 +37,7 @@ export async function copyState(): Promise<CopyState> {
 
 /** Resolves when every file is on the device, or with why not. */
 export async function keepCopy(): Promise<CopyState> {
-  const container = workers();
+  const container = workersHere();
   if (!container) return "impossible";
   try {
     const registration = await container.register(workerAddress(), { scope: "/" });
@@ -56,8 +55,8 @@ export async function keepCopy(): Promise<CopyState> {
 }
 
 export async function removeCopy(): Promise<CopyState> {
-  const registration = await workers()?.getRegistration("/");
+  const registration = await workersHere()?.getRegistration("/");
   await registration?.unregister();
-  for (const name of await caches.keys()) await caches.delete(name);
+  await dropKeptPages();
   return "off";
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { PaperWords } from "../../../lib/content/paper-words";
+import { copied } from "../../_components/secure-only";
 
 const TEXT = "summary-text";
 
@@ -13,13 +14,9 @@ export function CopyText({ text, words }: Props) {
   const [outcome, setOutcome] = useState<"none" | "done" | "refused">("none");
   const [shown, setShown] = useState(false);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome("done");
-    } catch {
-      setOutcome("refused");
-      setShown(true);
-    }
+    if (await copied(text)) return setOutcome("done");
+    setOutcome("refused");
+    setShown(true);
   };
   return (
     <div className="copy-text" data-copy={outcome}>

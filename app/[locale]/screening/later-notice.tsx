@@ -1,4 +1,6 @@
 import type { LaterWords } from "../../../lib/content/later-words";
+import { isKept } from "../../../lib/screening/kept";
+import { tabStorage } from "./tab-storage";
 
 interface Props {
   readonly words: LaterWords;
@@ -6,16 +8,25 @@ interface Props {
   readonly onAgain: () => void;
 }
 
-/** In place of the review or the result where it has not come yet. */
+/** In place of the review or the result where it has not come yet: after a newer version is out, only a reload brings it. */
 export function LaterNotice({ words, missing, onAgain }: Props) {
   return (
     <section className="card" data-later={missing ? "missing" : "waiting"}>
       <h1 tabIndex={-1}>{missing ? words.missingTitle : words.waitingTitle}</h1>
       <p role="status">{missing ? words.missing : words.waiting}</p>
+      {missing && <p>{isKept(tabStorage()) ? words.kept : words.lost}</p>}
       {missing && (
         <div className="actions">
           <button type="button" className="button" data-action="try-again" onClick={onAgain}>
             {words.again}
+          </button>
+          <button
+            type="button"
+            className="button button-quiet"
+            data-action="reload"
+            onClick={() => window.location.reload()}
+          >
+            {words.reload}
           </button>
         </div>
       )}

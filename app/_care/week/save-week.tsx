@@ -3,6 +3,7 @@ import { calendarFile, mayStart } from "../../../lib/care/calendar-file";
 import { localDay } from "../../../lib/care/clock-text";
 import type { WeekPlan } from "../../../lib/care/week-plan";
 import { fill } from "../../../lib/content/fill";
+import { uuid } from "../../_components/secure-only";
 import { offerFile } from "../../_exchange/offer-file";
 import type { PlanTexts } from "../care-props";
 
@@ -34,7 +35,7 @@ export function SaveWeek({ plan, weeks, texts }: Props) {
       },
       title: care.week.calendarTitle,
       now: new Date(),
-      uid: () => crypto.randomUUID(),
+      uid: uuid,
     });
     offerFile({ name: care.week.fileName, type: "text/calendar", text: made });
     setSaid("saved");

@@ -5,6 +5,9 @@ export const laterEs: LaterWords = {
   waiting: "La parte que sigue está en camino. Sus respuestas se guardan.",
   missingTitle: "La parte que sigue no llegó",
   missing:
-    "No había internet. Sus respuestas se guardan. Conéctese e inténtelo de nuevo. La ayuda está arriba en esta página.",
+    "No había internet, o ya salió una versión más nueva de este sitio. Inténtelo de nuevo. Si no ayuda, recargue la página. La ayuda está arriba en esta página.",
+  kept: "Sus respuestas se guardan en esta pestaña. Después las encontrará aquí.",
+  lost: "Este navegador no guarda respuestas. Al recargar, se perderían.",
+  reload: "Recargar la página",
   again: "Intentar de nuevo",
 };
