@@ -27,9 +27,7 @@ export function OpenedList({ checks, texts, onClose }: Props) {
           return (
             <li key={key} className="card" data-opened={report.level ?? "none"} data-voice={report.voice}>
               <h2>{date ? fill(words.on, { date }) : words.noDate}</h2>
-              <p>
-                {`${who}. ${levelOf(report)}.`}
-              </p>
+              <p>{`${who}. ${levelOf(report)}.`}</p>
               {unfinished && (
                 <p className="small" data-unfinished={unfinished}>
                   {words.unfinished[unfinished]}

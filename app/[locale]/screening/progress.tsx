@@ -20,9 +20,7 @@ interface Props {
 export function Progress({ section, at: { part, parts }, minutes, more, words }: Props) {
   return (
     <p className="progress">
-      <strong>
-        {`${fill(words.part, { part, parts })}${section !== null ? `: ${section}` : ""}`}
-      </strong>
+      <strong>{`${fill(words.part, { part, parts })}${section !== null ? `: ${section}` : ""}`}</strong>
       {minutes > 0 && <span>{` · ${minutes > 1 ? fill(words.left, { count: minutes }) : words.last}`}</span>}
       {minutes >= MUCH && <span>{`, ${words.often}`}</span>}
       {more && <span data-more="">{` · ${words.more}`}</span>}
