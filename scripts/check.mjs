@@ -25,6 +25,7 @@ const STEPS = [
     "Unit and flow tests",
     () => npm("test", "--reporter=default", "--reporter=json", `--outputFile.json=${report("vitest")}`),
   ],
+  ["The rules in another program", () => npm("test:library")],
   ["Proof of the decision", () => npm("verify")],
   ["Production build", () => npm("build")],
   ["Another program that reads FHIR, to test with", () => ensureLhcForms(root)],

@@ -1,0 +1,66 @@
+// The door of the library: what another program may use, and nothing else. Inside the project nobody comes in by it.
+import { acuteKinds, noticesOf } from "../lib/assessment/acute-risks";
+import { type Assessment, assess, type Reason } from "../lib/assessment/assess";
+import { LEVELS, type Level, ROUTES, type Route, rankOfLevel, rankOfRoute } from "../lib/assessment/levels";
+import type { AcuteKind, Notice } from "../lib/assessment/rule";
+import { CRISIS_LINES } from "../lib/crisis/crisis-lines";
+import type { CrisisLine } from "../lib/crisis/line";
+import { type Answer, type Answers, checkAnswers, type Refusal } from "../lib/questionnaire/answers";
+import type { Question, Questionnaire } from "../lib/questionnaire/definition";
+import { mildestRest } from "../lib/questionnaire/mildest";
+import { decidingOn, type Reading, readAnswers } from "../lib/questionnaire/path";
+import { rulesIdentity } from "../lib/questionnaire/rules-identity";
+import type { QuestionnaireWords } from "../lib/questionnaire/words";
+import { loincNotice } from "../questionnaires/instruments/loinc-notice";
+import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
+import { someone } from "../questionnaires/level-of-care/someone";
+import { instrumentsEn } from "../questionnaires/level-of-care/text/en/instruments";
+import { enWords } from "../questionnaires/level-of-care/text/en/words";
+import { esWords } from "../questionnaires/level-of-care/text/es/words";
+
+/** What every question and answer says, in both languages. */
+const words: { readonly en: QuestionnaireWords; readonly es: QuestionnaireWords } = { en: enWords, es: esWords };
+
+/** Crisis and help lines with their numbers, hours and the day each was last checked. */
+const crisisLines: readonly CrisisLine[] = CRISIS_LINES;
+
+/** Whose questions and codes these are. To be shown, or handed on, wherever the words or the codes are. */
+const notices: readonly string[] = [
+  ...new Set([...Object.values(instrumentsEn).map(({ notice }) => notice), loincNotice]),
+];
+
+export type {
+  AcuteKind,
+  Answer,
+  Answers,
+  Assessment,
+  CrisisLine,
+  Level,
+  Notice,
+  Question,
+  Questionnaire,
+  QuestionnaireWords,
+  Reading,
+  Reason,
+  Refusal,
+  Route,
+};
+export {
+  acuteKinds,
+  assess,
+  checkAnswers,
+  crisisLines,
+  decidingOn,
+  LEVELS,
+  levelOfCare,
+  mildestRest,
+  notices,
+  noticesOf,
+  ROUTES,
+  rankOfLevel,
+  rankOfRoute,
+  readAnswers,
+  rulesIdentity,
+  someone,
+  words,
+};
