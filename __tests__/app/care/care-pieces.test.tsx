@@ -131,7 +131,7 @@ describe("while waiting", () => {
 describe("when nothing can be had", () => {
   it.each(LEVELS)("the plan for %s is labeled a stopgap, and the level stays", (level) => {
     const page = render(<Stopgap {...careProps({ level })} />).container;
-    expect(page).toHaveTextContent("Stopgap");
+    expect(page).toHaveTextContent("For now");
     expect(page).toHaveTextContent("The level to ask about stays the same.");
   });
 

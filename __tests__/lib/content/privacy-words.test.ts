@@ -6,7 +6,7 @@ import { privacyEs } from "../../../lib/content/es/privacy";
 const NEEDED: readonly (readonly [what: string, en: RegExp, es: RegExp])[] = [
   [
     "where answers are kept, and how they end",
-    /kept in this tab.*Erase my answers.*closed tab/s,
+    /saved in this tab.*Erase my answers.*closed tab/s,
     /en esta pestaña.*Borrar mis.*pestaña cerrada/s,
   ],
   ["no account, cookies, ads or trackers", /no login, no cookie, no ad/, /iniciar sesión.*cookies ni anuncios/],
@@ -14,12 +14,12 @@ const NEEDED: readonly (readonly [what: string, en: RegExp, es: RegExp])[] = [
   ["who may still find out", /history.*shoulder.*(work|school)/s, /historial.*pantalla.*(trabajo|escuela)/s],
   [
     "help lines and links are others'",
-    /\{988\} and the sites that are linked here are run by others/,
+    /\{988\} and the sites linked here are run by others/,
     /\{988\} y los sitios.*son de otros/,
   ],
   ["paper and files", /print or a saved file/, /impresión o un archivo/],
   ["nobody watches or can help", /cannot see you, and it cannot contact anyone/, /no puede verle, y no puede avisar/],
-  ["traces of calls", /may show on a bill/, /salir en una factura/],
+  ["traces of calls", /may show up on the bill/, /salir en una factura/],
 ];
 
 describe.each([

@@ -13,8 +13,8 @@ export const kindsEn = {
   medical: {
     heading: { self: "Please call {911} now", other: "Please call {911} for them now" },
     lead: {
-      self: "What you marked can be an emergency for your body. It needs a doctor now, before anything else.",
-      other: "What you marked can be an emergency for their body. It needs a doctor now, before anything else.",
+      self: "What you marked can be a medical emergency. You need a doctor now, before anything else.",
+      other: "What you marked can be a medical emergency. They need a doctor now, before anything else.",
     },
     now: [
       {
@@ -33,7 +33,7 @@ export const kindsEn = {
   },
   withdrawal: {
     heading: { self: "Please call {911} now", other: "Please call {911} for them now" },
-    lead: "These can be signs of dangerous withdrawal. Doctors can treat it. It should not wait.",
+    lead: "These can be signs of dangerous withdrawal. Doctors can treat it. Please don't wait.",
     now: [
       {
         self: "Call {911}. Or have someone take you to an emergency room. Don't drive yourself.",
@@ -44,9 +44,8 @@ export const kindsEn = {
         other: "Say what they drank or took, how much, and when they stopped.",
       },
       {
-        self: "Do not stop suddenly without a doctor. This goes for alcohol, and for pills for nerves or sleep.",
-        other:
-          "They should not stop suddenly without a doctor. This goes for alcohol, and for pills for nerves or sleep.",
+        self: "Do not stop suddenly without a doctor. This goes for alcohol, anxiety pills and sleep pills.",
+        other: "They should not stop suddenly without a doctor. This goes for alcohol, anxiety pills and sleep pills.",
       },
     ],
   },
@@ -109,7 +108,7 @@ export const kindsEn = {
   "harm-others": {
     heading: { self: "Please talk with someone now", other: "Please get help now" },
     lead: {
-      self: "You were honest about a hard thing. Talking now can keep everyone from getting hurt, you too.",
+      self: "You were honest about a hard thing. Talking now can keep everyone from getting hurt, even you.",
       other: "If someone could get hurt, get some distance and get help. That includes you.",
     },
     now: [
@@ -165,7 +164,7 @@ export const kindsEn = {
         other: "Is it happening now? Call {911}.",
       },
       {
-        self: "Call or text the hotline when nobody can hear or see. They help you plan.",
+        self: "Call or text the hotline when nobody can hear or see. They can help you make a plan.",
         other: "Call or text the hotline. Ask how to help without making it worse.",
       },
       {
@@ -173,8 +172,8 @@ export const kindsEn = {
         other: "Do not write to them about this. The person who hurts them may read it.",
       },
       {
-        self: "Did someone choke you in the past days? See a doctor today, even if you feel fine.",
-        other: "Did someone choke them in the past days? They need a doctor today, even if they feel fine.",
+        self: "Did someone choke you in the past few days? See a doctor today, even if you feel fine.",
+        other: "Did someone choke them in the past few days? They need a doctor today, even if they feel fine.",
       },
     ],
   },

@@ -77,8 +77,9 @@ const circumstances = {
       "Someone hurts or threatens them, and it is not their fault. Get help in a way that this person cannot hear or read.",
   },
   refuses: {
-    self: "Maybe you see no problem, or do not want help. One talk does not bind you to anything.",
-    other: "What if they do not want help? Ask what you can do: {reach988}. In danger, do not wait until they agree.",
+    self: "Maybe you see no problem, or do not want help. One talk does not mean you have to do anything else.",
+    other:
+      "What if they do not want help? Ask what you can do: {reach988}. If there is danger, do not wait until they agree.",
   },
   dependent: {
     self: "Someone who depends on you needs another adult today. Ask family, a friend or a neighbor. The local help line can help find someone. Is a small child alone now, or someone who cannot be alone? Call {911}.",
@@ -118,9 +119,9 @@ const notices = {
       "Nowhere for them to sleep tonight? The local help line knows of beds nearby. Say: “They need a place for tonight.” If there is none, ask where they can be indoors, and call again later. Sick, or in danger from cold or heat? Call {911}.",
   },
   withdrawal: {
-    self: "Do not stop suddenly on your own. Speak with a doctor first. Stopping alcohol, opioids, or pills for nerves or sleep can make the body very sick. Call {911} for a seizure, a fever, or being confused. Call too for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get medical care today. Go to a doctor, urgent care, detox or an emergency room.",
+    self: "Do not stop suddenly on your own. Speak with a doctor first. Stopping alcohol, opioids, anxiety pills or sleep pills can make you very sick. Call {911} for a seizure, a fever, or being confused. Call too for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get medical care today. Go to a doctor, urgent care, detox or an emergency room.",
     other:
-      "They should not stop suddenly on their own. They should speak with a doctor first. Stopping alcohol, opioids, or pills for nerves or sleep can make the body very sick. Call {911} for a seizure, a fever, or being confused. Call too for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get them medical care today. Go to a doctor, urgent care, detox or an emergency room.",
+      "They should not stop suddenly on their own. They should speak with a doctor first. Stopping alcohol, opioids, anxiety pills or sleep pills can make them very sick. Call {911} for a seizure, a fever, or being confused. Call too for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get them medical care today. Go to a doctor, urgent care, detox or an emergency room.",
   },
 } as const satisfies { readonly [N in Notice]: Said };
 
@@ -163,7 +164,7 @@ export const crisisEn = {
     parents: "Pregnancy and new parents",
     eating: "Eating and body image",
   } satisfies { readonly [A in Audience]: string },
-  checked: "Numbers last looked at on {date}.",
+  checked: "Numbers last checked on {date}.",
   /** Beside the date for as long as a line has not been dialed. */
   unconfirmed: "Some numbers have not been called to confirm them. If one does not work, {reach988}.",
   moreHelp: "More ways to get help, and what happens when you call",
@@ -180,7 +181,7 @@ export const crisisEn = {
     self: "You marked something like this before. You can still get help: {reach988}. In danger now, call {911}.",
     other: "You marked something like this before. You can still get advice: {reach988}. In danger now, call {911}.",
   },
-  alsoHeading: "Also",
+  alsoHeading: "Other things that matter now",
   teen: {
     self: "Please tell an adult you trust too. It can be a teacher, a nurse, a coach or family. You don't have to do this alone. You don't need a parent's okay to call or text.",
     other: "Stay close to them. Tell another adult who looks after them and treats them well.",

@@ -18,7 +18,10 @@ export const glossaryEn = {
     },
     residential: { term: "Residential", text: "You live at the program for a while. Staff are there day and night." },
     inpatient: { term: "Inpatient", text: "You stay in a hospital." },
-    assessment: { term: "Assessment", text: "A first talk where a professional asks how you are and what could help." },
+    assessment: {
+      term: "Assessment",
+      text: "A first visit where a professional asks how you are doing and what could help.",
+    },
     referral: { term: "Referral", text: "A note from one doctor or clinic that sends you to another." },
     clinician: {
       term: "Clinician",
@@ -31,16 +34,16 @@ export const glossaryEn = {
     inNetwork: { term: "In network", text: "The program has a contract with your plan, so you pay less." },
     deductible: { term: "Deductible", text: "What you pay yourself each year before the plan starts to pay." },
     copay: { term: "Copay", text: "A set amount that you pay for each visit or day." },
-    coinsurance: { term: "Coinsurance", text: "Your part of the price in percent." },
+    coinsurance: { term: "Coinsurance", text: "Your share of the price, as a percent." },
     outOfPocketMaximum: {
       term: "Out-of-pocket maximum",
       text: "The most you pay in a year for care that is covered in the network.",
     },
-    slidingScale: { term: "Sliding scale", text: "A price that goes by what you earn." },
+    slidingScale: { term: "Sliding scale", text: "A price based on your income." },
     appeal: { term: "Appeal", text: "You ask the plan to look again when it will not pay." },
     parity: { term: "Parity", text: "A law: plans may not make mental health care harder to get than other care." },
-    withdrawal: { term: "Withdrawal", text: "What the body goes through when you stop or cut down alcohol or drugs." },
-    detox: { term: "Detox", text: "Medical help while alcohol or drugs leave the body." },
+    withdrawal: { term: "Withdrawal", text: "What your body goes through when you stop or cut down alcohol or drugs." },
+    detox: { term: "Detox", text: "Medical help while alcohol or drugs leave your body." },
     naloxone: { term: "Naloxone", text: "A medicine that can bring breathing back after an opioid overdose." },
   },
 } as const;

@@ -18,7 +18,7 @@ export const helpNowEn: HelpNowWords = {
         "Someone has a seizure or chest pain. Or sees things after stopping alcohol, anxiety pills or sleep pills.",
         "Someone may hurt another person now.",
       ],
-      paragraphs: ["Is everything else too big? {Reach988}. You can also go to an emergency room."],
+      paragraphs: ["Does everything else feel too big? {Reach988}. You can also go to an emergency room."],
     },
     "call-988": {
       heading: "What happens when you call or text {988}",
@@ -27,11 +27,11 @@ export const helpNowEn: HelpNowWords = {
       ],
       list: [
         "Call: you hear a short menu, then some music while you wait. Then a trained counselor says hello.",
-        "The counselor asks if you are in danger right now. Then they listen. You choose what to tell.",
+        "The counselor asks if you are in danger right now. Then they listen. You choose what to share.",
         "{Text988}: you get a few short questions first. Then you are asked to wait for a counselor.",
         "Chat: a new window opens with a short survey. Then a counselor writes to you.",
         "You can stop at any time.",
-        "A call or a text stays in the phone's own list. On a shared phone, you may want to delete it.",
+        "A call or text stays in the phone's history. On a shared phone, you may want to delete it.",
       ],
     },
     answers: {
@@ -81,7 +81,7 @@ export const helpNowEn: HelpNowWords = {
       heading: "Stopping alcohol or pills",
       paragraphs: [
         "Stopping alcohol, anxiety pills or sleep pills suddenly can be dangerous. Do not stop suddenly. Talk with a doctor first.",
-        "A doctor can make stopping much easier, and watch over it.",
+        "A doctor can make stopping much easier, and check on you as you do.",
         "After a break from opioids, an overdose is much more likely. Have someone with you, and naloxone near.",
       ],
       list: [
@@ -111,7 +111,7 @@ export const helpNowEn: HelpNowWords = {
         "In danger now, call {911}.",
         "The lines below help you think and plan. You do not have to leave home to call.",
         "Someone may check your phone or computer. If so, use one they cannot see, like a friend's.",
-        "Did someone choke you in the past days? See a doctor today, even if you feel fine.",
+        "Did someone choke you in the past few days? See a doctor today, even if you feel fine.",
         "These lines are for men, women and everyone else.",
         "Those that also answer in Spanish say so.",
       ],
@@ -119,7 +119,7 @@ export const helpNowEn: HelpNowWords = {
     baby: {
       heading: "Pregnancy and a new baby",
       paragraphs: [
-        "Feeling very low or scared is common around a birth. It gets better with help.",
+        "Feeling very low or scared is common around the time of a birth. It gets better with help.",
         "Frightening thoughts about the baby can come to loving parents. You can tell a nurse, midwife or doctor.",
       ],
       list: [
@@ -146,7 +146,7 @@ export const helpNowEn: HelpNowWords = {
       paragraphs: [
         "This line is for veterans, service members, Guard and Reserve, and their families.",
         "You do not need to be signed up with VA. You choose what to share, and can stop at any time.",
-        "In a suicidal crisis, you can go to any emergency room, VA or not. VA pays for many, also without sign-up. Ask for VA to be told within 72 hours.",
+        "In a suicidal crisis, you can go to any emergency room, VA or not. VA pays for many, even if you are not signed up. Ask for VA to be told within 72 hours.",
       ],
     },
     deaf: {
@@ -161,7 +161,7 @@ export const helpNowEn: HelpNowWords = {
     "someone-else": {
       heading: "If you are worried about someone",
       steps: [
-        "Ask them plainly: “Are you thinking about suicide?” Asking does not put the thought there.",
+        "Ask them plainly: “Are you thinking about suicide?” Asking does not put the idea in their head.",
         "Listen. You do not have to fix it or find the right words.",
         "Stay with them, or stay on the phone, if there is danger.",
         "Put time and space between them and things they could use. It can be for a short time.",

@@ -28,9 +28,9 @@ export const honestAnswersEn = {
       answer: [
         "{988} does not ask about papers, and you do not have to give your name.",
         {
-          self: "An emergency room must look at you first, with or without papers. If someone asks, you can say that you would rather not answer.",
+          self: "An emergency room must check you first, with or without papers. If someone asks, you can say that you would rather not answer.",
           other:
-            "An emergency room must look at them first, with or without papers. If someone asks, they can say that they would rather not answer.",
+            "An emergency room must check them first, with or without papers. If someone asks, they can say that they would rather not answer.",
         },
         "Nobody can promise what each place does. If you are worried, ask {988} about it first.",
       ],
@@ -39,8 +39,8 @@ export const honestAnswersEn = {
       question: "What do I say?",
       answer: [
         {
-          self: "You can read this out: “I took an online check and it said to call. I'm not okay, and I don't know how to start.”",
-          other: "You can read this out: “I'm worried about someone. I don't know what to do.”",
+          self: "You can read this aloud: “I took an online check and it said to call. I'm not okay, and I don't know how to start.”",
+          other: "You can read this aloud: “I'm worried about someone. I don't know what to do.”",
         },
         {
           self: "Or say it plainly: “I've been having thoughts of suicide.” They will ask the next question.",
@@ -85,8 +85,8 @@ export const honestAnswersEn = {
       question: "What do I say?",
       answer: [
         {
-          self: "You can read this out: “I took an online check and it said to call. I'm not okay, and I don't know how to start.”",
-          other: "You can read this out: “I'm worried about someone. I don't know what to do.”",
+          self: "You can read this aloud: “I took an online check and it said to call. I'm not okay, and I don't know how to start.”",
+          other: "You can read this aloud: “I'm worried about someone. I don't know what to do.”",
         },
         {
           self: "Or say it plainly: “I've been having thoughts of suicide.” They will ask the next question.",

@@ -1,7 +1,7 @@
 /** On a tablet that many people use. */
 export const kioskEn = {
   label: "Still there?",
-  ask: "Still there? In {seconds} seconds this page clears itself, so that the next person does not see your answers. Touch the screen or press any key to go on.",
+  ask: "Still there? In {seconds} seconds this page clears itself, so that the next person does not see your answers. Touch the screen or press any key to keep going.",
   left: "{seconds} seconds left",
   stay: "I am still here",
   erase: "Clear it now",

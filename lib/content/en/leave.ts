@@ -11,10 +11,10 @@ export const leaveEn = {
     cannotTitle: "What it cannot do",
     cannot: [
       "Pages you saw before stay in the browser's history. A private window leaves less behind.",
-      "It cannot hide what someone at your side has already seen.",
+      "It cannot hide what someone next to you has already seen.",
       "It cannot hide anything from software that records the screen or the keys.",
-      "Paper, saved files, calls and texts stay where they are.",
-      "A copy of this site that was kept for use without internet stays on the device.",
+      "Printed pages, saved files, calls and texts stay where they are.",
+      "If you saved this site for use without internet, that copy stays on the device.",
     ],
   },
 } as const;

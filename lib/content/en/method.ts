@@ -4,7 +4,7 @@ import type { RuleGroupId, RuleStatus } from "../../method/method-rules";
 export const methodEn = {
   nav: "How it decides",
   title: "How the level is decided",
-  lead: "Every rule, every number and every question, made from the same data that decides. Nothing is weighed in secret, and no answer is ever subtracted.",
+  lead: "Every rule, every number and every question, made from the same data that decides. Nothing is hidden, and no answer ever takes points away.",
   version: "These are the rules of {rules}.",
   contents: "On this page",
   short: {
@@ -14,7 +14,7 @@ export const methodEn = {
       "Each answer sets one of {areas} areas to a step from 0 (none) to 4 (most serious), or notes a fact such as age, or that something is new.",
       "The worst answer in an area counts. Good answers elsewhere take nothing away from it.",
       "Each rule looks at a few areas and asks for at least one level. The highest level that any rule asks for is the result.",
-      "Then present care, home and support are looked at. They can raise the level. Someone in a program is never told to leave it.",
+      "Then current care, home and support are considered. They can raise the level. Someone in a program is never told to leave it.",
       "Money, distance, time, language and wishes shape where and how, never the level.",
       "A question about danger that is left open counts as a reason to talk with someone within a day. Where it leaves open how near the danger is, it can count for more.",
       "The result comes as soon as no further answer could change the level or how soon. Then you may fill in more. It makes the summary fuller, and changes neither.",
@@ -86,7 +86,7 @@ export const methodEn = {
     },
     stepUp: "In {care}, the same or worse after a fair try, and {need}: {level}",
     stepUpAsks: "at least the level named there",
-    setting: "The rules and the step up come to just this: {level}",
+    setting: "The rules and the step up together give exactly: {level}",
     stepDown: "In a program now",
     stepDownAsks:
       "at least the level of the present program, up to residential treatment; one step below it only for someone who says they are improving",
@@ -107,7 +107,7 @@ export const methodEn = {
   cutOffs: {
     id: "numbers",
     title: "Every number, and whose it is",
-    lead: "“Published” means that the number stands in the source. “Ours” means that we chose it, whatever gave the idea.",
+    lead: "“Published” means that the number is in the source. “Ours” means that we chose it, wherever the idea came from.",
     number: "The number",
     whose: "Whose",
     status: { published: "Published", ours: "Ours" },
@@ -134,10 +134,10 @@ export const methodEn = {
     declined: "Rather not say, or left open",
     ours: "Our own question",
     sets: "{name} {value}: “{anchor}”",
-    points: "{points} towards {totals}",
+    points: "{points} toward {totals}",
     together: "together with other answers: {effects}",
-    opens: "opens further questions",
-    moves: "leaves further questions for after the result",
+    opens: "opens more questions",
+    moves: "leaves some questions for after the result",
     names: "names: {names}",
     present: "present care: {care}",
     presentCare: {
@@ -166,7 +166,7 @@ export const methodEn = {
   suggestions: {
     id: "programs",
     title: "Kinds of program and ways to fit",
-    lead: "Named beside the level. By the way they are built they cannot reach it.",
+    lead: "Named beside the level. By design they cannot affect the level.",
     programs: "Kinds of program",
     formats: "Ways to fit",
     unless: "not when {condition}",
@@ -184,10 +184,10 @@ export const methodEn = {
       "Thoughts of harm that horrify the person who has them are told apart from anger and from wanting to. Parents with such thoughts get help within a day, and nothing interrupts them.",
       "Strange experiences and high moods are asked about for the past week. Those that are new or getting worse ask for more than those that have long been the same.",
       "After a birth, any experience that others do not share is an emergency. It comes and goes, and can be hidden.",
-      "A weapon, choking, a threat to kill, or the fear of being killed brings up help at once, without a level.",
+      "A weapon, choking, a threat to kill, or the fear of being killed brings up help right away, without a level.",
       "Nowhere to sleep is told apart from danger at home. It leads to help with a bed.",
       "Withdrawal counts in full in the first week after the last use, when it is dangerous. Opioids alone no longer ask for residential care; medicine the same day is the help.",
-      "Sleeping and calming pills that do not count are named, and a planned taper is not urgent.",
+      "Anxiety and sleep medicines that do not count are named, and a planned taper is not urgent.",
       "Weight lost is asked of everyone, and eating and drinking apart from washing.",
       "“Hospital” means a mental health hospital or a detox unit. A birth or an operation no longer counts. The first week after leaving counts for more.",
       "“How often do you need support?” was read in many ways. Now the question is how often someone was needed to stay with you or check on you.",
@@ -202,7 +202,7 @@ export const methodEn = {
     list: [
       "No study has tested these rules. Nobody has compared what they say with what clinicians decide for the same people.",
       "They rest on what one person says on one day. People leave things out, most of all about suicide. The rules cannot see that.",
-      "They never predict what someone will do. A mild result closes no door.",
+      "They never predict what someone will do. A mild result never rules out more care.",
       "They have not been studied with anyone: not with teenagers, older adults, pregnant people or new parents; not with people who answer for someone else; not in a second language; not in the middle of a crisis; not with people who live with dementia or a learning disability.",
       "The questions on voices, highs, rituals, home and daily life are our own. No study stands behind their wording. The published instruments were studied with people who answer for themselves; here they are also put about someone else.",
       "Trained clinicians who look at the same case do not always agree on a level. So the result says “at least”, and leads to a talk with a clinician, who may see it differently.",
@@ -239,7 +239,7 @@ export const methodEn = {
   sources: {
     id: "sources",
     title: "Sources",
-    lead: "Each with the day it was last read. The rules are in our own words; the instruments that are asked are free to use here. What each one allows stands on the page about these questions.",
+    lead: "Each with the day it was last read. The rules are in our own words; the instruments that are asked are free to use here. The page about these questions says what each one allows.",
     checked: "read {date}",
   },
 } as const;

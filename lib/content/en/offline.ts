@@ -7,7 +7,7 @@ export const offlineEn = {
     "Only the pages of this site are saved. Your answers are not part of it.",
     "Anyone who uses this device can see that the site is saved here. On a shared device, think about that first.",
     "Calls and texts still need a phone that works.",
-    "When there is internet, a newer copy downloads by itself. It is used once no tab of this site holds answers, so it never interrupts you.",
+    "When you are online, a newer copy downloads by itself. It is used once no tab of this site holds answers, so it never interrupts you.",
   ],
   checked: "The help numbers in this copy were last checked on {date}. Older numbers can stop working.",
   keep: "Save this site on this device",

@@ -4,7 +4,7 @@ export const privacyEn = {
   statements: [
     {
       title: "Nothing is sent",
-      text: "Once the questions page has loaded, it asks nothing of the internet. The questions, the level and the print all work with the network off.",
+      text: "Once the questions page has loaded, it does not use the internet. The questions, the level and the print all work with the network off.",
     },
     {
       title: "Nobody watches",
@@ -16,7 +16,7 @@ export const privacyEn = {
     },
     {
       title: "Kept only in this tab",
-      text: "What you mark is kept in this tab, so that a refresh loses nothing. Where the browser does not allow that, the page says so. “Erase my answers” deletes it at once. Closing the tab ends it too, but some browsers can bring a closed tab back. On a shared device, erase first.",
+      text: "What you mark is saved in this tab, so you don't lose it if you refresh the page. Where the browser does not allow that, the page says so. “Erase my answers” deletes it immediately. Closing the tab deletes it too, but some browsers can bring a closed tab back. On a shared device, erase first.",
     },
     {
       title: "The host sees the visit, not the answers",
@@ -24,11 +24,11 @@ export const privacyEn = {
     },
     {
       title: "People near you may still find out",
-      text: "The browser's history shows that this site was open. Someone can look over your shoulder. Programs on a device of work, school or someone else can record all you do. A private window leaves less behind.",
+      text: "Your browser history shows that you visited this site. Someone can look over your shoulder. A device that belongs to work, school or someone else may record everything you do. A private window leaves less behind.",
     },
     {
       title: "Help lines and links have their own rules",
-      text: "{988} and the sites that are linked here are run by others. What you tell them is up to their rules, not ours.",
+      text: "{988} and the sites linked here are run by others. Their rules cover what you tell them, not ours.",
     },
     {
       title: "Paper and files are yours to guard",
@@ -36,7 +36,7 @@ export const privacyEn = {
     },
     {
       title: "Calls and texts leave traces",
-      text: "A call or text to a help line stays in the phone's own list, and may show on a bill.",
+      text: "A call or text to a help line stays in your phone's history, and may show up on the bill.",
     },
   ],
   check: {
@@ -49,7 +49,7 @@ export const privacyEn = {
   },
   parts: {
     title: "What the site is made of",
-    licenses: "Every part of other makers, with its license",
-    list: "The same list for programs (CycloneDX)",
+    licenses: "Third-party software and its licenses",
+    list: "The same list for software to read (CycloneDX)",
   },
 } as const;

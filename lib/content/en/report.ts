@@ -13,9 +13,9 @@ export const reportEn = {
         other: "Please get them seen by a professional today",
       },
       lead: {
-        self: "Something you marked should not wait. Go to an emergency room, or ask a doctor or a clinic for a same-day visit. To ask where: {reach988}.",
+        self: "Something you marked should not wait. Go to an emergency room, or call a doctor or clinic and ask to be seen today. To find one: {reach988}.",
         other:
-          "Something you marked should not wait. Take them to an emergency room, or ask a doctor or a clinic for a same-day visit. To ask where: {reach988}.",
+          "Something you marked should not wait. Take them to an emergency room, or call a doctor or clinic and ask for a visit today. To find one: {reach988}.",
       },
     },
     "within-a-day": {
@@ -43,9 +43,9 @@ export const reportEn = {
   },
   /** Where the person sees no problem, or does not want help: what is urgent stays so. */
   urgentRefusing: {
-    self: "Maybe you do not want help, or see no problem. You can still be looked at once. You decide what comes after that.",
+    self: "Maybe you don't want help, or don't see a problem. You can still get checked one time. You decide what comes after that.",
     other:
-      "If they do not want to go, ask their doctor for advice for you, or {reach988}. If danger comes up, do not wait until they agree: call {911}.",
+      "If they don't want to go, ask their doctor what you can do, or {reach988}. If there is danger, don't wait until they agree: call {911}.",
   },
   levelAfterUrgency: {
     withdrawal: {
@@ -62,27 +62,31 @@ export const reportEn = {
     },
   },
   opinion: {
-    self: "This is where to begin asking, from what you answered. A professional decides with you, and it may be more.",
+    self: "Based on your answers, start by asking about this level. You and a professional decide together, and it may be more.",
     other:
-      "This is where to begin asking, from what you answered about them. A professional decides with them, and it may be more.",
+      "Based on what you answered about them, start by asking about this level. They and a professional decide together, and it may be more.",
   },
   notTooHigh: "Asking for more help is not a failure. If this feels like too little, ask for more.",
   stay: {
-    self: "Stay in your present program until you and your team agree on a change.",
-    other: "They should stay in their present program until they and their team agree on a change.",
+    self: "Stay in the program you are in until you and your team agree on a change.",
+    other: "They should stay in the program they are in until they and their team agree on a change.",
   },
-  couldBe: "Some questions were not answered. With those, it could be as high as: {level}.",
-  borderline: "Close to the next level. A little worse in any of these would raise it: {dimensions}.",
-  incomplete: "Some questions were left out, so the level could be higher.",
-  ladder: "Five levels of care, from outpatient to inpatient. Asking begins at: {level}.",
+  couldBe: "You left some questions open. Depending on those answers, it could be as high as: {level}.",
+  borderline:
+    "This is close to the next level. If one of these gets a little worse, ask about more care: {dimensions}.",
+  incomplete: "Some questions were skipped, so the level could be higher.",
+  ladder: "Five levels of care, from outpatient to inpatient. Start by asking about: {level}.",
   ladderAlone: "Five levels of care, from outpatient to inpatient.",
   ladderCould: "It could be as high as: {level}.",
   why: "Why this level",
   whyUrgent: "Why it should not wait",
   youSaid: { self: "You answered", other: "You answered about them" },
-  asAbove: "Also from the answers above",
-  programs: { title: "Ask whether they have a track for this", lead: "Programs for one thing often know it better." },
-  formats: { title: "To make it fit", lead: "Practical limits never change the level. Here is what to ask for." },
+  asAbove: "From the same answers, too",
+  programs: {
+    title: "Ask if they have a program for this",
+    lead: "A program that focuses on one problem often knows it better.",
+  },
+  formats: { title: "To make it fit your life", lead: "These things never change the level. Here is what to ask for." },
   unknown: { title: "Not answered", lead: "These could change the picture. You can still answer them." },
   /** The result of someone who stopped with questions open. */
   unfinished: {
@@ -93,7 +97,7 @@ export const reportEn = {
       many: "{count} questions are still open, and count as unknown.",
     },
     change: "The rest can change the level, and how soon.",
-    goOn: "Go on where I was",
+    goOn: "Pick up where I left off",
   },
   /** Beside the result: what can still be added. */
   offers: {
@@ -141,12 +145,12 @@ export const reportEn = {
     lead: "These questions are made for people 13 and older. For someone younger, there is better help than a questionnaire.",
     self: [
       "Tell an adult you trust: a parent, a teacher, a school nurse or a coach. You can show them this page.",
-      "At any time: {reach988}. They talk with kids too.",
+      "Any time, day or night: {reach988}. They talk with kids, too.",
     ],
     other: [
       "Call the child's doctor and ask for a mental health check. Say what you have seen.",
       "A school counselor or nurse can help find care near you.",
-      "For advice for you: {reach988}.",
+      "If you need advice yourself: {reach988}.",
     ],
   },
   print: {
@@ -155,11 +159,11 @@ export const reportEn = {
       self: "Answered by the person themselves",
       other: "Answered by someone who cares about them, not by the person themselves",
     },
-    byNotSaid: "Whether the person themselves answered was not said",
+    byNotSaid: "Not stated whether the person answered for themselves",
     notLegal: "Not for legal use.",
     languages: { en: "English", es: "Spanish" } satisfies { readonly [L in Locale]: string },
     guidance: "Crisis guidance was shown on screen.",
-    noGuidance: "None of these answers asks for crisis help at once. How soon to be seen: see Urgency.",
+    noGuidance: "No answer calls for crisis help right now. For how soon to be seen, see Urgency.",
     safety: "Safety answers",
     scores: "Instrument scores",
     scoreLine: "{total} of {max}",
@@ -168,8 +172,8 @@ export const reportEn = {
     below: "below the published cut-off of {cut}",
     positiveNamed: "at or above {cut}, {whose}",
     belowNamed: "below {cut}, {whose}",
-    opensAt: "PHQ-2, GAD-2: here {from} or more asks the rest.",
-    scoresByOther: "Made for self-report; here someone else answered.",
+    opensAt: "PHQ-2, GAD-2: from {from} points, the rest is asked.",
+    scoresByOther: "Made for self-report. Here, someone else answered.",
     item9: "PHQ-9 item 9",
     dimensions: "Areas, 0 (none) to 4 (most serious)",
     level: "Level of care to ask about, from the rules",
@@ -198,7 +202,7 @@ export const reportEn = {
     answers: "All answers",
     limits:
       "Answered on a personal device, unsigned. Original rules that follow published criteria, not tested in a study of their own; a decision about care needs a clinical assessment. The level is a lower bound: “at least”.",
-    found: "If found, please return or shred.",
+    found: "Confidential. If found, please shred.",
     /** `{keys}` is the next, where the region's lifeline has keys to press. */
     help: "Crisis help: {reach988}{keys}. Danger or medical emergency: call {911}.",
     helpKeys: " (Spanish: press {spanish}, or text {word})",
@@ -207,7 +211,7 @@ export const reportEn = {
     declined: { self: "Rather not say", other: "Not known, or not said" },
     missing: "Not answered",
     blank: "Left empty",
-    unsaid: "{reason} (what was not said counts as possible)",
+    unsaid: "{reason} (not answered, so it counts as possible)",
     manyDeclined: "{answer}: {count} questions",
   },
 } as const;

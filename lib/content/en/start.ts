@@ -1,6 +1,6 @@
 export const startEn = {
   title: "What kind of care could you ask for?",
-  lead: "Answer some questions about how things are. See which level of care to ask about, why, and what to do today.",
+  lead: "Answer some questions about how things are going. See which level of care to ask about, why, and what to do today.",
   begin: "Start the questions",
   time: "About 5 to 15 minutes. You can stop any time.",
   promise: "No account. No tracking. Your answers stay in this tab.",
@@ -21,9 +21,9 @@ export const startEn = {
   how: {
     title: "How it works",
     steps: [
-      "You answer questions that clinics ask too: mood, hard thoughts, daily life, alcohol and drugs, home, and treatment so far.",
-      "Written rules turn the answers into a level of care to ask about.",
-      "You see the level as “at least this”, the answers it rests on, and what it could still be.",
+      "You answer questions that clinics ask too: mood, difficult thoughts, daily life, alcohol and drugs, home, and treatment so far.",
+      "Written rules turn your answers into a level of care to ask about.",
+      "You see the level as “at least this”, the answers behind it, and how high it could still be.",
     ],
   },
   is: {
@@ -32,7 +32,7 @@ export const startEn = {
       "It helps you get ready to talk with a professional.",
       "It is not a medical opinion, and it does not say what you have.",
       "Its rules follow published criteria. They have not been tested in a study of their own.",
-      "If the level feels too low, ask for more. You know things that questions cannot ask.",
+      "If the level feels too low, ask for more. You know things no questions can ask.",
     ],
   },
 } as const;

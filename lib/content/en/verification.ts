@@ -2,11 +2,11 @@ import type { VerificationWords } from "../verification-words";
 
 export const verificationEn: VerificationWords = {
   "never-lower": {
-    claim: "Where more is the matter, the level is never lower and help is never less urgent.",
+    claim: "Worse answers never lower the level, and never make help less urgent.",
     looked:
       "Each rule, part by part. Then home, support and present care, at every level, urgency and need that can reach them, each with one thing a step more.",
     follows:
-      "Rules only say “at least” and “this was said”. So more of anything can never switch one off, whatever else is the matter.",
+      "Rules only say “at least” and “this was said”. So a worse answer can never switch a rule off, no matter what else is true.",
   },
   "answers-in-order": {
     claim:
@@ -26,7 +26,7 @@ export const verificationEn: VerificationWords = {
   },
   "emergency-answers": {
     claim:
-      "Intent, a plan, or an attempt in the past three months that nobody was told of leads to emergency help, whatever else is answered. So does intent to hurt someone, or lost touch with what is real. So does a body in danger, dangerous withdrawal, or not being able to stay safe.",
+      "Intent, a plan, or an attempt in the past three months that no professional has checked leads to emergency help, whatever else is answered. So does intent to hurt someone, or losing touch with what is real. So does a medical emergency, dangerous withdrawal, or not being able to stay safe.",
     looked: "Each such answer, among the answers of 300 made-up people of every kind.",
   },
   "help-for-every-danger": {
@@ -38,7 +38,7 @@ export const verificationEn: VerificationWords = {
   },
   "stages-keep": {
     claim:
-      "Present care never lowers what the rules ask for. Someone in a program hears at most of the next step down. That is only when they say they are better.",
+      "Present care never lowers what the rules ask for. Someone in a program is shown at most the next step down. That is only when they say they are better.",
     looked: "Home, support and present care, at every level, urgency and need that can reach them.",
     follows: "Nothing else reaches that part of the decision.",
   },
@@ -46,7 +46,7 @@ export const verificationEn: VerificationWords = {
     claim:
       "One thing a step worse moves the level by one step. Only an emergency, home, support or one of the rules listed can move it more.",
     looked: "Every smallest way in which a rule can hold, each with one part a step less; and present care, as above.",
-    follows: "Whatever else is the matter can only make the step smaller.",
+    follows: "Anything else that is wrong can only make the step smaller.",
   },
   "limits-cannot-reach": {
     claim: "No rule reads the answers about cost, travel, time, language or wishes listed here.",
@@ -66,7 +66,7 @@ export const verificationEn: VerificationWords = {
     follows: "What they could set is set already, or no rule reads it there. So it holds for every set of answers.",
   },
   "details-tried": {
-    claim: "The same, by answering: the gravest answers, the mildest, and “I'd rather not say”.",
+    claim: "The same, by answering: the most serious answers, the mildest, and “I'd rather not say”.",
     looked: "The questions after the result of 3,000 made-up people, all at once and one alone.",
   },
   "every-question-decides": {
@@ -137,7 +137,7 @@ export const verificationEn: VerificationWords = {
     claim:
       "The number of questions before the result has a limit. Listed for each age: the most before all first questions about danger, and the most of all.",
     looked: "Each age, with severe distress and without.",
-    follows: "Every question that could open is taken as open at once. No one can be asked more.",
+    follows: "Every question that could open is counted as open at the same time. No one can be asked more.",
   },
   "same-as-the-code": {
     claim: "What was proved is what runs.",

@@ -42,8 +42,8 @@ export const carePagesEs: CarePageWords = {
     glossary: "Nombres que puede oír",
   },
   range: {
-    title: "Subir y bajar desde aquí",
-    teaser: "Cuándo pedir más, cómo se llega a menos, y cuándo revisarlo otra vez",
+    title: "Más atención, o menos",
+    teaser: "Cuándo pedir más, cuándo pasar a menos, y cuándo revisarlo otra vez",
     up: "Cuándo pedir más",
     down: "Cómo se llega a menos",
     upTo: "El siguiente paso hacia arriba: {level}",
@@ -63,7 +63,7 @@ export const carePagesEs: CarePageWords = {
   },
   wait: {
     title: "Mientras espera",
-    teaser: "Señales para actuar, una página para horas difíciles, y personas que han pasado por lo mismo",
+    teaser: "Señales para actuar, un plan para horas difíciles, y personas que han pasado por lo mismo",
     any: "A cualquier hora, aunque no sea una emergencia: {reach988}.",
     blank: "Para papel: imprima esta parte y escriba a mano.",
   },

@@ -93,7 +93,7 @@ export const exchangeEs: ExchangeWords = {
     byRelation: "{by} ({relation})",
     changedSince:
       "Las preguntas o las reglas han cambiado desde entonces. El resultado de abajo se saca con las reglas de hoy.",
-    dropped: "Quedó fuera, porque ya no sirve: {questions}",
+    dropped: "Quedó fuera, porque no es una de las respuestas posibles: {questions}",
     askedAgain: "Se pregunta de nuevo, porque la pregunta cambió: {questions}. Mientras tanto cuenta como no dicho.",
     unfinished: {
       "in-progress": "El archivo dice que no se terminaron todas las preguntas.",

@@ -111,7 +111,7 @@ export const paperEs: PaperWords = {
   dayNotSaid: "no se dice",
   signs: {
     title: "Cuándo pedir más",
-    lead: "Con una de estas respuestas, las mismas reglas habrían pedido más. Si alguna llega a ser cierta, no espere.",
+    lead: "Si algo de esto llega a ser cierto, pida más ayuda. No espere.",
     now: "{Reach988}. Si no puede esperar, llame al {911}. Hágalo si:",
     today: "Pida atención hoy mismo si:",
     level: "Pregunte por “{level}” si:",

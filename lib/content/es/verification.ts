@@ -27,7 +27,7 @@ export const verificationEs: VerificationWords = {
   },
   "emergency-answers": {
     claim:
-      "La intención, un plan o un intento en los últimos tres meses que nadie supo llevan a la ayuda de emergencia, sin importar qué más se responda. También la intención de lastimar a alguien o no distinguir qué es real. También un cuerpo en peligro, síntomas de abstinencia peligrosos o no poder mantenerse a salvo.",
+      "La intención, un plan o un intento en los últimos tres meses que ningún profesional ha evaluado llevan a la ayuda de emergencia, sin importar qué más se responda. También la intención de lastimar a alguien o no distinguir qué es real. También una emergencia médica, síntomas de abstinencia peligrosos o no poder mantenerse a salvo.",
     looked: "Cada una de esas respuestas, entre las respuestas de 300 personas inventadas de todo tipo.",
   },
   "help-for-every-danger": {

@@ -4,7 +4,7 @@ import type { CareWords } from "../../care-words";
 export const approachesEn = {
   cbt: {
     name: "CBT (cognitive behavioral therapy)",
-    what: "You look at how thoughts, feelings and actions push each other, and try out new ways.",
+    what: "You look at how thoughts, feelings and actions affect each other, and try new ways.",
   },
   dbt: {
     name: "DBT (dialectical behavior therapy)",
@@ -16,9 +16,9 @@ export const approachesEn = {
   },
   mi: {
     name: "Motivational interviewing",
-    what: "A way of talking that helps when a part of you wants change and a part does not.",
+    what: "A way of talking that helps when part of you wants to change and part of you does not.",
   },
-  mindfulness: { name: "Mindfulness", what: "Practice in noticing what is there right now, without judging it." },
+  mindfulness: { name: "Mindfulness", what: "Practice noticing what is happening right now, without judging it." },
   "twelve-step": {
     name: "12-step facilitation",
     what: "Help with using groups such as Alcoholics Anonymous or Narcotics Anonymous.",
@@ -29,11 +29,11 @@ export const approachesEn = {
   },
   erp: {
     name: "ERP (exposure and response prevention)",
-    what: "For OCD: you face what sets it off, in small steps, and leave out what it tells you to do.",
+    what: "For OCD: you face what sets it off, in small steps, and don't do what it tells you to do.",
   },
   emdr: { name: "EMDR", what: "For trauma: you hold a memory in mind while your eyes follow a movement." },
   psychodynamic: {
     name: "Psychodynamic therapy",
-    what: "You look at patterns from earlier in life that still act today.",
+    what: "You look at patterns from earlier in life that still affect you today.",
   },
 } as const satisfies CareWords["approaches"];

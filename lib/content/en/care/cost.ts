@@ -2,25 +2,26 @@ import type { CareWords } from "../../care-words";
 
 export const costEn = {
   title: "What it may cost you",
-  lead: "Put in what you know from your plan. Nothing is sent anywhere. Leave open what you don't know.",
+  lead: "Enter what you know from your plan. Nothing is sent anywhere. Leave blank what you don't know.",
   whyRange: "Why this is only a range",
   reasons: {
     "prices-differ": "Prices differ by place and by program, and some are higher than this. Ask for yours in writing.",
     "length-differs": "Nobody knows yet how many days or weeks it will take.",
     "negotiated-price":
       "Your plan has its own prices with programs in its network. They are often far below the list price used here.",
-    "deductible-unknown": "The deductible is not known, so the low end takes it as paid and the high end as not paid.",
+    "deductible-unknown":
+      "The deductible is not known, so the low number assumes you have met it, and the high number assumes you have not.",
     "maximum-unknown":
       "Your out-of-pocket maximum is not known. Once you reach it, covered care in the network costs nothing more that year.",
     "balance-billing": "Outside the network a program may ask for more than the plan counts. That part has no limit.",
     "new-plan-year": "If care goes past the end of the plan year, the deductible starts again.",
-    "other-bills": "Medicine, lab tests, travel and time off work are not in it.",
+    "other-bills": "Medicine, lab tests, travel and time off work are not included.",
   },
   problems: {
-    money: "Write an amount in dollars, 0 or more.",
+    money: "Enter an amount in dollars, 0 or more.",
     "money-high": "This amount is too high. Check the number.",
     "two-ways": "This can be read in two ways. Write it as 1500 or 1,500, with a point only before cents: 40.50.",
-    percent: "Write a percent from 0 to 100.",
+    percent: "Enter a percent from 0 to 100.",
   },
   fields: {
     cover: { label: "How would it be paid?", hint: "The program or the plan can tell you if it is in the network." },
@@ -30,25 +31,25 @@ export const costEn = {
     },
     price: {
       label: "Price for one session or day",
-      hint: "Filled in with usual list prices. Change it when a program tells you its price.",
+      hint: "We filled in the usual list price. Change it when a program tells you its price.",
     },
     deductibleLeft: {
       label: "Deductible still to pay this year",
-      hint: "What you pay yourself before the plan starts. Leave open if not known.",
+      hint: "What you pay yourself before the plan starts. Leave blank if you don't know.",
     },
     outOfPocketLeft: {
       label: "Left until the out-of-pocket maximum",
-      hint: "The most you still have to pay this year. Leave open if not known.",
+      hint: "The most you still have to pay this year. Leave blank if you don't know.",
     },
     copay: { label: "Copay for each session or day", hint: "A fixed amount. Ask if it is for each day of a program." },
     afterDeductible: {
-      label: "The copay starts only when the deductible is paid",
-      hint: "In many plans it starts at once.",
+      label: "The copay starts only after the deductible is met",
+      hint: "In many plans it starts right away.",
     },
     coinsurance: { label: "Your part in percent", hint: "For example 20, when the plan pays 80." },
     allowed: {
       label: "The most the plan counts for one day",
-      hint: "Called the allowed amount. Leave open if not known.",
+      hint: "Called the allowed amount. Leave blank if you don't know.",
     },
     days: { label: "Days a week", hint: "The usual number is filled in." },
     weeks: { label: "Weeks", hint: "The usual number is filled in." },
@@ -61,12 +62,12 @@ export const costEn = {
   shares: { copay: "A fixed amount each time (copay)", coinsurance: "A percent of the price (coinsurance)" },
   units: { session: "a session", day: "a day" },
   understood: "Worked out with: {amounts}.",
-  result: "About {range} in all, if it goes the usual way.",
+  result: "About {range} in all, if it takes the usual time.",
   beyond: "Of this, {range} is what a program outside the network may ask beyond your plan.",
   reachesMaximum: "At the high end you reach your out-of-pocket maximum. It does not go above that.",
   week: "After week {week}: {range}",
   legalLimit:
     "Most plans: one person pays at most {limit} for care in the network in plan year {year}. Many plans ask for less. A few kinds of plan may ask for more, and Original Medicare and short-term plans have no such limit.",
   elsewhere:
-    "If this is too much, do not stop here. Ask about a sliding scale, a payment plan, Medicaid, and help from the hospital.",
+    "If this is too much, don't give up. Ask about a sliding scale, a payment plan, Medicaid, and help from the hospital.",
 } as const satisfies CareWords["cost"];

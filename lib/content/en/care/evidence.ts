@@ -2,7 +2,7 @@ import type { CareWords } from "../../care-words";
 
 export const evidenceEn = {
   title: "How good the research is",
-  lead: "This is about studies, not about you. Little research does not mean that it does not help. It means that nobody has shown it well yet.",
+  lead: "This is about studies, not about you. Little research does not mean that it does not help. It means that nobody has studied it well yet.",
   limits:
     "Many studies of intensive programs are small or have no comparison group, and programs differ a lot. There is no one way that all of them work.",
   treatment: "The treatment itself: {strength}. The program around it: {program}.",
@@ -10,7 +10,7 @@ export const evidenceEn = {
     strong: "Strong: several good comparisons agree",
     some: "Some: a few comparisons, not all of the best kind",
     early: "Early: people got better, but nobody was compared",
-    little: "Little: no study found to rest on",
+    little: "Little: no good study found",
   },
   topics: {
     "substance-use": {
@@ -19,7 +19,7 @@ export const evidenceEn = {
     },
     depression: {
       name: "Depression",
-      text: "People in intensive outpatient care got much better in before-and-after studies. In one large comparison it did about as well as a hospital program, but people were not placed by chance.",
+      text: "People in intensive outpatient care got much better in before-and-after studies. In one large comparison it did about as well as a hospital program, but people were not assigned at random.",
     },
     anxiety: {
       name: "Anxiety",
@@ -35,7 +35,7 @@ export const evidenceEn = {
     },
     eating: {
       name: "Eating disorders",
-      text: "Programs with meal support are widely used. We have not found a comparison to rest on.",
+      text: "Programs with meal support are widely used. We have not found a good comparison.",
     },
     "emotion-regulation": {
       name: "Very strong emotions, borderline personality",
@@ -43,7 +43,7 @@ export const evidenceEn = {
     },
     bipolar: {
       name: "Bipolar disorder",
-      text: "Medicine is the base of treatment. We found little about intensive programs for it.",
+      text: "Medicine is the main treatment. We found little about intensive programs for it.",
     },
     psychosis: {
       name: "Early psychosis",

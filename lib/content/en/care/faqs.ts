@@ -24,13 +24,12 @@ export const faqsEn = {
   },
   length: {
     ask: "How long does it last?",
-    answer:
-      "Usually {weeks} weeks. You decide it together with the team. Some people are done sooner, and some need longer.",
+    answer: "Usually {weeks} weeks. You decide with the team. Some people are done sooner, and some need longer.",
   },
   group: {
     ask: "Is it mostly in groups?",
     answer:
-      "Yes. Groups have about {groupSize} people, and you also see a therapist alone, usually each week. If a group is not possible for you, ask about intensive one-to-one care.",
+      "Yes. Groups have about {groupSize} people, and you see a therapist one on one, usually each week. If a group is not possible for you, ask about intensive one-to-one care.",
   },
   "not-only-addiction": {
     ask: "Is it only for addiction?",

@@ -4,25 +4,25 @@ import { levelsEn } from "../levels";
 export const inpatientGuide = {
   name: levelsEn.inpatient.name,
   alsoCalled: "Psychiatric hospital, inpatient unit",
-  sentence: "A hospital where people are there day and night, for the days when nothing less is enough.",
+  sentence: "A hospital with staff day and night, for when nothing less is enough.",
   day: "Meals, a talk with a doctor, medicine, a group or two, rest, visits. Someone is always near.",
-  week: "Seven days, day and night. It begins with an evaluation, often in an emergency room, and not everyone who is evaluated stays.",
+  week: "Seven days, day and night. It starts with an evaluation, often in an emergency room. Not everyone who is evaluated stays.",
   howLong: "A stay is often {stayDays} days. Then care goes on at another level.",
   group: "Short groups, mostly about coping and about what comes after.",
-  individual: "A doctor most days, and a nurse at any hour. A social worker helps to plan the way home.",
-  medicine: "Medicine can be started or changed with people watching over it. Ask what each one is for.",
-  practice: "Little. The work here is to rest, to get through it, and to make a plan.",
+  individual: "A doctor most days, and a nurse at any hour. A social worker helps you plan for going home.",
+  medicine: "Medicine can be started or changed with staff keeping a close eye on it. Ask what each one is for.",
+  practice: "Not much. The goal here is to rest, get through it, and make a plan.",
   privacy:
     "Staff may share what is needed with people who treat you and with the plan; others mostly need your okay. Ask who may be told. Phones and visits have rules; ask for them.",
   harderFirst:
-    "Waiting can be long, and a unit can be loud and strict. Some things are put away for everyone's protection. It is fine to ask why, and what a patient's rights are.",
+    "Waiting can be long, and a unit can be loud and strict. Some of your things are locked up to protect everyone. It is fine to ask why, and what a patient's rights are.",
   stepUp: "This is the most care there is. A medical problem may mean another part of the hospital.",
   stepDown:
-    "The first week after is a tender time. Ask for a visit within 7 days, and for a day program or an intensive outpatient program with a date.",
+    "The first week after you leave is a risky time. Ask for a visit within 7 days, and for a day program or an intensive outpatient program with a date.",
   suits: [
-    "A life may be in danger.",
-    "What is real is hard to tell, or nothing slows down, and basics are not managed.",
-    "Stopping alcohol or drugs could be dangerous, or the body needs watching.",
+    "Someone's life may be in danger.",
+    "You can't tell what is real or can't slow down, and can't handle basics like eating and washing.",
+    "Stopping alcohol or drugs could be dangerous, or your body needs close medical checks.",
   ],
   isNot: [
     "It is not long-term treatment. It is for getting through the worst.",

@@ -5,30 +5,29 @@ export const iopGuide = {
   name: levelsEn.iop.name,
   alsoCalled: "IOP",
   sentence:
-    "Several half days of treatment a week, with more help than weekly visits, while life at home goes on, and often work or school too.",
+    "Several half days of treatment a week, with more help than weekly visits, while you live at home and often keep up work or school.",
   day: "{hoursADay} hours: a check-in, a class, a group that talks, a group that practices skills, and a plan for the time until the next day.",
   week: "{daysAWeek} days a week, {hoursAWeek} hours in all. Mornings or evenings, and in some places by video.",
-  howLong:
-    "Usually {weeks} weeks. It is decided together with the team. It can be longer when several things come at once.",
+  howLong: "Usually {weeks} weeks. You decide with the team. It can be longer when you have several problems.",
   group: "Most of it happens in groups of about {groupSize} people. Hearing others can make it feel less lonely.",
   individual:
     "At least {individualAWeek} visit alone with a therapist each week. Family sessions are common for teens.",
   medicine: "Many programs have a prescriber, so medicine can be changed within days. Ask, because not all do.",
   practice:
-    "There is homework: a log, a worksheet, a small step into something feared. Count on a little time each day.",
+    "There is homework: a log, a worksheet, a small step into something feared. Plan on a little time each day.",
   privacy:
     "Everyone promises to keep what they hear to themselves. Nobody can guarantee that others do. Each person chooses what to share.",
   harderFirst:
-    "The first weeks can feel worse before they feel better, above all with trauma or exposure work. Say so at the check-in. If there are thoughts of suicide, tell the team that day, or {reach988}.",
+    "The first weeks can feel worse before they feel better, especially with trauma or exposure work. Say so at the check-in. If there are thoughts of suicide, tell the team that day, or {reach988}.",
   stepUp:
-    "Ask about a day program if things get worse, if the hours between are too much to get through, or if nothing has moved after some weeks.",
+    "Ask about a day program if things get worse, if the hours between are too much to get through, or if nothing has changed after a few weeks.",
   stepDown:
     "The end can feel sudden. Ask for fewer days step by step, and have the first weekly visit booked before the last day.",
   suits: [
     "Weekly visits have not been enough.",
     "Daily life is hard, and you can still look after the basics and get through the night.",
     "You are leaving a hospital, a residential or a day program.",
-    "Alcohol or drugs and other symptoms come together.",
+    "You have both alcohol or drug problems and other symptoms.",
   ],
   isNot: [
     "It is not a crisis service. Nobody is there at night.",
@@ -37,8 +36,8 @@ export const iopGuide = {
     "It is not only for addiction.",
   ],
   ask: [
-    "Which treatments with studies behind them do you use, and for whom?",
-    "What share of the people here have what I have?",
+    "Which treatments do you use that research supports, and for whom?",
+    "How many of the people here have what I have?",
     "What happens if I have a crisis between sessions?",
     "How do people step down, and who sees them after?",
   ],

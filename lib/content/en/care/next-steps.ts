@@ -30,9 +30,9 @@ export const nextStepsEn = {
     "medical-care-today": {
       title: { self: "Get medical care today", other: "Get them medical care today" },
       text: {
-        self: "Go to a doctor, urgent care, a detox center or an emergency room. Ask someone to come along. Say what you take, how much, and when the last time was. If you have a seizure or a fever, get confused, see or hear things, or cannot stop vomiting, call {911}.",
+        self: "Go to a doctor, urgent care, a detox center or an emergency room. Ask someone to come with you. Say what you take, how much, and when you last took it. If you have a seizure or a fever, get confused, see or hear things, or cannot stop vomiting, call {911}.",
         other:
-          "Go with them to a doctor, urgent care, a detox center or an emergency room. Say what they take, how much, and when the last time was. If they have a seizure or a fever, get confused, see or hear things, or cannot stop vomiting, call {911}.",
+          "Go with them to a doctor, urgent care, a detox center or an emergency room. Say what they take, how much, and when they last took it. If they have a seizure or a fever, get confused, see or hear things, or cannot stop vomiting, call {911}.",
       },
     },
     "seen-within-day": {
@@ -46,9 +46,9 @@ export const nextStepsEn = {
     "evaluation-today": {
       title: { self: "Be evaluated today", other: "Get them evaluated today" },
       text: {
-        self: "Ask someone to go with you to an emergency room. If the body is not part of it, a crisis center can do too. Take the printed page. To ask what is near: {reach988}.",
+        self: "Ask someone to go with you to an emergency room. If it is not a medical problem, a crisis center can help too. Take the printed page. To ask what is nearby: {reach988}.",
         other:
-          "Go with them to an emergency room. If the body is not part of it, a crisis center can do too. Take the printed page. To ask what is near: {reach988}.",
+          "Go with them to an emergency room. If it is not a medical problem, a crisis center can help too. Take the printed page. To ask what is nearby: {reach988}.",
       },
     },
     "child-doctor": {
@@ -57,38 +57,38 @@ export const nextStepsEn = {
     },
     "tell-adult": {
       title: "Tell one adult",
-      text: "Pick one person: a parent, an aunt, a teacher, a nurse. Show them this page if saying it is too hard. They can make the call with you. What a clinic may tell parents differs from state to state: ask before you share.",
+      text: "Pick one person: a parent, an aunt, a teacher, a nurse. Show them this page if saying it is too hard. They can make the call with you. What a clinic may tell parents depends on the state. Ask before you share.",
     },
     "tell-one-person": {
-      title: "Tell one person how it is",
-      text: "Send a text: “I'm not doing well. Can you sit with me while I make a call?” Then make the call together. At any hour you can also get through here: {reach988}.",
+      title: "Tell one person how you are doing",
+      text: "Send a text: “I'm not doing well. Can you sit with me while I make a call?” Then make the call together. Day or night, someone will answer here: {reach988}.",
     },
     "talk-with-them": {
       title: "Talk with them",
-      text: "Find a calm hour. Say what you have seen and that you care. Ask if they think about dying; asking does not put it there. Offer to make the first call together.",
+      text: "Pick a calm time. Say what you have noticed and that you care. Ask if they are thinking about suicide. Asking does not put the idea in their head. Offer to make the first call together.",
     },
     "teen-refuses": {
-      title: "Speak with the school counselor or the pediatrician",
-      text: "You can ask for advice without them. Say what you have seen. If they refuse: don't argue about words like “therapy”. Ask for one visit, let them choose who and when, and ask again in a few days. If danger comes up, do not wait until they agree: {reach988}, or call {911}.",
+      title: "Talk with the school counselor or the pediatrician",
+      text: "You can ask for advice without them. Say what you have noticed. If they refuse: don't argue about words like “therapy”. Ask for one visit, let them choose who and when, and ask again in a few days. If there is danger, do not wait until they agree: {reach988}, or call {911}.",
     },
     "adult-refuses": {
       title: "Ask for advice for yourself, and leave the door open",
-      text: "Ask NAMI or their doctor what to do when someone does not want help, or {reach988}. Say once what you have seen and that you care. Offer one small step, and ask again in a few days. If danger comes up, do not wait until they agree: call {911}.",
+      text: "Ask NAMI or their doctor what to do when someone does not want help, or {reach988}. Say once what you have noticed and that you care. Offer one small step, and ask again in a few days. If there is danger, do not wait until they agree: call {911}.",
     },
     "one-talk": {
       title: "One talk before you decide",
-      text: "You may see no problem, or not want help now. Your answers ask for more than visits. So have one talk first, with a doctor or at a program. It does not bind you to anything. You decide, and the door stays open.",
+      text: "You may not see a problem, or not want help now. Your answers point to more than regular visits. So have one talk first, with a doctor or at a program. You don't have to agree to anything else. You decide, and you can always come back.",
     },
     "own-choice": {
       title: "The choice is yours",
-      text: "You may see no problem, or not want help now. You can say no and still keep this page. Pick one sign that would make you look again, such as no sleep or missed work. Tell one person about it. A talk with a doctor does not bind you to anything.",
+      text: "You may not see a problem, or not want help now. You can say no and still keep this page. Pick one sign that would make you think again, such as no sleep or missed work. Tell one person about it. Talking with a doctor does not mean you have to do anything else.",
     },
     "ask-own-clinician": {
       title: { self: "Message the people who treat you", other: "Help them message the people who treat them" },
       text: {
-        self: "Write or call: “I would like to talk about which care fits me. Can we do it this week? I have a summary to show you.”",
+        self: "Write or call: “I'd like to talk about what kind of care fits me. Can we do it this week? I have a summary to show you.”",
         other:
-          "Help them write or call: “I would like to talk about which care fits me. Can we do it this week? I have a summary to show you.”",
+          "Help them write or call: “I'd like to talk about what kind of care fits me. Can we do it this week? I have a summary to show you.”",
       },
     },
     "call-for-assessment": {
@@ -104,39 +104,38 @@ export const nextStepsEn = {
       text: "Call or write to one clinic or therapist and ask for the first opening. A family doctor is a good place to start too.",
     },
   },
-  alsoTitle: { self: "Also for you", other: "Also for them" },
+  alsoTitle: { self: "More for you", other: "More for them" },
   also: {
     "visit-after-hospital": {
       self: "Have a visit within 7 days of leaving. It can be a phone or video visit.",
-      other: "See that they have a visit within 7 days of leaving. It can be a phone or video visit.",
+      other: "Make sure they have a visit within 7 days of leaving. It can be a phone or video visit.",
     },
     "missed-medicine": {
-      self: "You missed a medicine that you need. Call the prescriber or the pharmacist today, and ask how to start again. If it is clozapine, do not take the full dose again on your own.",
+      self: "You missed a medicine that you need. Call the prescriber or the pharmacist today, and ask how to start it again. If it is clozapine, do not take the full dose again on your own.",
       other:
-        "They missed a medicine that they need. Call the prescriber or the pharmacist today, and ask how to start again. If it is clozapine, they should not take the full dose again on their own.",
+        "They missed a medicine that they need. Call the prescriber or the pharmacist today, and ask how to start it again. If it is clozapine, they should not take the full dose again on their own.",
     },
     "opioid-medicine": {
-      self: "Ask for medicine for opioid use: it lowers the danger of dying. Have naloxone at home, and do not use alone.",
+      self: "Ask for medicine for opioid use: it lowers the risk of dying. Have naloxone at home, and do not use alone.",
       other:
-        "Ask for medicine for opioid use: it lowers the danger of dying. Have naloxone at home. They should not use alone.",
+        "Ask for medicine for opioid use: it lowers the risk of dying. Have naloxone at home. They should not use alone.",
     },
     "stop-with-illness": {
-      self: "If you want to stop drinking, ask for a place that watches over it. Your illness makes stopping at home more dangerous.",
+      self: "If you want to stop drinking, ask for a place with medical staff. Your illness makes stopping at home more dangerous.",
       other:
-        "If they want to stop drinking, ask for a place that watches over it. Their illness makes stopping at home more dangerous.",
+        "If they want to stop drinking, ask for a place with medical staff. Their illness makes stopping at home more dangerous.",
     },
     "drinking-tonight": {
-      self: "Alcohol or drugs can turn thoughts like these up. Be with someone tonight.",
-      other: "Alcohol or drugs can turn thoughts like these up. See that someone is with them tonight.",
+      self: "Alcohol or drugs can make thoughts like these stronger. Be with someone tonight.",
+      other: "Alcohol or drugs can make thoughts like these stronger. Make sure someone is with them tonight.",
     },
     memory: {
-      self: "See a doctor about your memory. Ask someone to look after the stove, money and medicines with you.",
-      other:
-        "Have a doctor look into their memory. Ask someone to look after the stove, money and medicines with them.",
+      self: "See a doctor about your memory. Ask someone to help you with the stove, money and medicines.",
+      other: "Have a doctor check their memory. Ask someone to help them with the stove, money and medicines.",
     },
     "body-check": {
-      self: "Something about your body has changed. See a doctor for a check this week.",
-      other: "Something about their body has changed. Get them to a doctor for a check this week.",
+      self: "Something about your body has changed. See a doctor for a checkup this week.",
+      other: "Something about their body has changed. Get them to a doctor for a checkup this week.",
     },
     "steady-place": {
       self: "No steady place to stay: {211} helps with beds, rent and other help near you.",
@@ -145,33 +144,33 @@ export const nextStepsEn = {
     gambling: {
       self: "Ask for a counselor who knows gambling or gaming. The National Council on Problem Gambling lists help by state, by phone and by chat, at ncpgambling.org.",
       other:
-        "Ask for a counselor who knows gambling or gaming. The National Council on Problem Gambling lists help by state, also for families, at ncpgambling.org.",
+        "Ask for a counselor who knows gambling or gaming. The National Council on Problem Gambling lists help by state, for families too, at ncpgambling.org.",
     },
     rituals: {
-      self: "For worries and rituals that fill hours, ask for ERP, a therapy made for them, weekly or more. If it is no better after a fair try, ask about an intensive program (IOP).",
+      self: "For worries and rituals that take up hours, ask for ERP, a therapy made for them, weekly or more. If it is not better after a fair try, ask about an intensive program (IOP).",
       other:
-        "For worries and rituals that fill hours, ask for ERP, a therapy made for them, weekly or more. If it is no better after a fair try, ask about an intensive program (IOP).",
+        "For worries and rituals that take up hours, ask for ERP, a therapy made for them, weekly or more. If it is not better after a fair try, ask about an intensive program (IOP).",
     },
   },
-  interimTitle: "If it cannot be had right now",
+  interimTitle: "If you can't get this level right now",
   interimLead:
-    "A stopgap until the right level is found. The level to ask about stays the same. Take as many of these as you can, together.",
+    "These can help until a place opens up. The level to ask about stays the same. Do as many of these as you can.",
   interim: {
     "not-a-replacement": "This does not replace the level above. Keep asking for it.",
     "emergency-stays":
-      "At this level there is no stopgap at home. An emergency room has to see everyone, with or without insurance or papers.",
+      "At this level, nothing at home can take its place. An emergency room has to see everyone, with or without insurance or papers.",
     "waiting-lists":
-      "Get on more than one waiting list, and ask for canceled places. Call again each week on the same day.",
+      "Get on more than one waiting list, and ask to be called when someone cancels. Call again each week on the same day.",
     "telehealth-program": "Look for the same level by video. It can be anywhere in the state.",
-    "one-level-down": "Start the next lower program that has room, and tell them that you are waiting for more.",
+    "one-level-down": "Start in the next lower program that has room, and tell them that you are waiting for more.",
     "intensive-individual":
       "Ask a therapist for several visits a week, or visits of 90 to 120 minutes, for some weeks.",
     "more-visits": "If there is a therapist: ask for two visits a week and a call in between.",
-    "primary-care": "See a family doctor within the week. They can start treatment and watch over it.",
+    "primary-care": "See a family doctor within the week. They can start treatment and keep an eye on it.",
     "medicine-visit": "Ask for an early visit about medicine. Bring a list of what was tried.",
     "daily-contact": {
-      self: "Arrange one person to see or call each day, at a set hour. Write the names down.",
-      other: "Arrange that someone sees or calls them each day, at a set hour. Write the names down.",
+      self: "Pick one person to see or call each day, at a set time. Write the names down.",
+      other: "Have someone see or call them each day, at a set time. Write the names down.",
     },
     "where-to-stay": {
       self: "Stay with people who are steady, if you can. Ask {211} about a place if there is none.",
@@ -183,13 +182,13 @@ export const nextStepsEn = {
       self: "Do not stop alcohol, opioids, anxiety pills or sleep pills suddenly without a doctor.",
       other: "They should not stop alcohol, opioids, anxiety pills or sleep pills suddenly without a doctor.",
     },
-    "low-cost-care": "Ask a health center or a community mental health center for a visit at a price by income.",
+    "low-cost-care": "Ask a health center or a community mental health center for a visit priced by income.",
     "gap-exception": "If the plan has no program with room nearby, ask it to pay for another at network cost.",
-    peers: "Go to a peer group, in person or online. It is good beside care.",
-    "watch-signs": "Go by the signs under “While you wait”. They say when waiting is over.",
-    line: "At any hour, also on days when nothing big has happened: {reach988}.",
+    peers: "Go to a peer group, in person or online. It helps alongside treatment.",
+    "watch-signs": "Watch for the signs under “While you wait”. They tell you when to stop waiting.",
+    line: "Day or night, even when nothing big has happened: {reach988}.",
   },
-  signsTitle: "Signs that waiting is over",
+  signsTitle: "Signs to stop waiting and get help",
   signs: {
     "about-to-act": {
       self: "You may act on thoughts of suicide, or have hurt yourself",
@@ -201,11 +200,11 @@ export const nextStepsEn = {
     "harm-others": "Fear of hurting someone",
     "not-real": "Hearing or believing things that others do not",
     "no-sleep": "Hardly any sleep for two nights, and still full of energy",
-    baby: "After a birth: strange thoughts, great fear or great energy that come on fast",
+    baby: "After a birth: strange thoughts, strong fear, or a burst of energy that comes on fast",
     "not-eating": "Hardly eating or drinking for a day or more",
     confused: "Sudden confusion",
-    basics: "Washing, eating or getting up no longer works",
-    "using-more": "Drinking or using more, or again",
+    basics: "Not able to wash, eat or get up",
+    "using-more": "Drinking or using more, or starting again",
     "stopped-going": "Missing visits or medicine",
   },
   actions: {
@@ -221,14 +220,14 @@ export const nextStepsEn = {
     },
   },
   safety: {
-    title: "A page for hard hours",
+    title: "A plan for hard hours",
     lead: {
-      self: "A few lines to start with. A fuller plan is best made with someone: your clinician, or a counselor on the crisis line: {reach988}.",
+      self: "A few lines to start with. It is best to make a fuller plan with someone: your clinician, or a counselor on the crisis line: {reach988}.",
       other:
-        "A few lines to start with, for them to fill in. A fuller plan is best made with a clinician, or a counselor on the crisis line: {reach988}.",
+        "A few lines to start with, for them to fill in. It is best to make a fuller plan with a clinician, or a counselor on the crisis line: {reach988}.",
     },
     prompts: {
-      notice: { self: "How I notice that it is getting bad:", other: "How they notice that it is getting bad:" },
+      notice: { self: "How I can tell it is getting bad:", other: "How they can tell it is getting bad:" },
       "helped-before": { self: "What got me through an hour before:", other: "What got them through an hour before:" },
       people: {
         self: "Who I can sit with, call or text, with numbers:",
@@ -241,11 +240,11 @@ export const nextStepsEn = {
       reasons: { self: "Who and what I want to be here for:", other: "Who and what they want to be here for:" },
     },
   },
-  peersTitle: "People who know it from the inside",
-  peersLead: "Good beside care, at every level. It does not take its place.",
+  peersTitle: "People who have been there",
+  peersLead: "They help alongside treatment, at every level. They do not replace it.",
   peers: {
     nami: "NAMI: free groups led by people who have been there. Find one at nami.org, or through its helpline ({nami}).",
-    dbsa: "DBSA: groups for depression and bipolar disorder, also online, at dbsalliance.org.",
+    dbsa: "DBSA: groups for depression and bipolar disorder, in person and online, at dbsalliance.org.",
     "recovery-groups":
       "Alcoholics Anonymous, Narcotics Anonymous, SMART Recovery and others. Try more than one. You can go and just listen.",
     "eating-support": "The Alliance for Eating Disorders has free online groups led by therapists.",
@@ -254,13 +253,12 @@ export const nextStepsEn = {
     "family-groups":
       "For you: NAMI Family Support Group. If drinking or drugs are part of it, Al-Anon or Nar-Anon. You need people too.",
     "small-steps": {
-      self: "Small things that carry: get up at the same hour, go outside once, eat three times, one message to one person.",
-      other:
-        "Small things that carry them: company at a meal, a walk, a ride to a visit, a message that asks for nothing.",
+      self: "Small things that help: get up at the same time, go outside once, eat three meals, text one person.",
+      other: "Small things that help them: eating together, a walk, a ride to a visit, a text that asks for nothing.",
     },
   },
   recheck: {
-    self: "Look again on {date}, or sooner if something changes. Answer the questions anew, and show both pages.",
-    other: "Look again on {date}, or sooner if something changes. Answer the questions anew, and show both pages.",
+    self: "Check again on {date}, or sooner if something changes. Answer the questions again, and show both pages.",
+    other: "Check again on {date}, or sooner if something changes. Answer the questions again, and show both pages.",
   },
 } as const satisfies CareWords["nextSteps"];

@@ -4,26 +4,26 @@ import { levelsEn } from "../levels";
 export const outpatientGuide = {
   name: levelsEn.outpatient.name,
   alsoCalled: "Therapy, counseling, medication visits",
-  sentence: "One visit a week or so with a therapist, a doctor or both, while life at home goes on.",
+  sentence: "One visit a week or so with a therapist, a doctor or both, while you live at home.",
   day: "A visit of {minutesADay} minutes: how the week went, work on one thing, and something to try.",
-  week: "About {daysAWeek} visit a week at first. Later it may be every second week. A doctor's visit for medicine may come once a month.",
+  week: "About {daysAWeek} visit a week at first. Later it may be every other week. A doctor's visit for medicine may come once a month.",
   howLong:
-    "Often {weeks} visits before it is clear that things are better. That is a rough number. Some people need fewer, some many more.",
+    "Often {weeks} visits before things are clearly better. That is a rough number. Some people need fewer, some many more.",
   group: "Usually none. A weekly group can be added, and often costs less.",
   individual: "This is the heart of it: the same therapist each time.",
   medicine:
     "A family doctor, a psychiatrist or a nurse practitioner can prescribe. Talking and medicine together often help more than one alone.",
-  practice: "There is something to try between visits. It is where much of the change comes from.",
+  practice: "There is something to try between visits. Much of the change comes from that.",
   privacy:
     "Most of what is said stays with the therapist. The plan is told what it needs to pay. They may have to tell someone if a life is in danger. The same goes if a child, an older person or someone who cannot protect themselves is being hurt, or if a judge asks.",
   harderFirst:
     "Saying hard things out loud can stir them up for a day or two. Tell the therapist. If the fit is wrong after three visits, it is fine to look for another.",
   stepUp:
     "Ask about an intensive program if nothing has changed after about 8 visits, if things get worse, or if a week is too long between visits.",
-  stepDown: "When things hold, visits are spaced out. Agree on what would be a reason to call again.",
+  stepDown: "When things stay better, visits are spaced out. Agree on what would be a reason to call again.",
   suits: [
-    "Symptoms are there, and you manage most of your days.",
-    "A week between visits is bearable.",
+    "You have symptoms, but you get through most days.",
+    "You can go a week between visits.",
     "You have never had treatment, or you had it long ago.",
   ],
   isNot: [
@@ -31,7 +31,7 @@ export const outpatientGuide = {
     "It is not a lesser kind of care. For many people it is the right one.",
   ],
   ask: [
-    "What treatment do you use for what I have, and how will we know that it works?",
+    "What treatment do you use for what I have, and how will we know it is working?",
     "When is the first opening, and can I be on the list for a canceled visit?",
     "What should I do if it gets worse between visits?",
   ],

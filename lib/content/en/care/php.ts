@@ -6,19 +6,19 @@ export const phpGuide = {
   alsoCalled: "PHP, day program, day hospital",
   sentence: "Treatment for most of the day, on most days of the week, and nights at home.",
   day: "{hoursADay} hours: check-in, groups, a class, lunch, a skills group, and time with a therapist or a prescriber.",
-  week: "{daysAWeek} days a week, {hoursAWeek} hours in all. There is rarely room for work or school beside it.",
+  week: "{daysAWeek} days a week, {hoursAWeek} hours in all. There is rarely time for work or school.",
   howLong:
     "Often {weeks} weeks; this is a rough number. Many people go on to an intensive outpatient program after it.",
   group: "Most of the day is in groups. Ask how many people are in each.",
-  individual: "Time alone with a therapist each week, and often more. Ask how much.",
+  individual: "One-on-one time with a therapist each week, and often more. Ask how much.",
   medicine:
     "Visits with a doctor or nurse practitioner come often, so medicine can be started or changed with someone watching.",
-  practice: "Evenings and weekends are practice: a time to try at home what was learned that day.",
-  privacy: "As in any group, others are asked to keep what they hear. Nobody can guarantee it.",
+  practice: "Evenings and weekends are practice: a time to try what you learned that day at home.",
+  privacy: "As in any group, others are asked to keep what they hear private. Nobody can guarantee it.",
   harderFirst:
     "Full days are tiring, and old feelings come up. Plan for rest in the evening. Tell the team in the morning if the night was bad, and {reach988} if it cannot wait.",
   stepUp:
-    "If nights or weekends are too much to get through, or danger grows, tell the team at once: the next step is care day and night.",
+    "If nights or weekends are too much to get through, or there is more danger, tell the team right away: the next step is care day and night.",
   stepDown:
     "The usual next step is an intensive outpatient program, then weekly visits. Ask for dates before the last day.",
   suits: [

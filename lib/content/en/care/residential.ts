@@ -4,28 +4,28 @@ import { levelsEn } from "../levels";
 export const residentialGuide = {
   name: levelsEn.residential.name,
   alsoCalled: "Residential program, RTC, rehab",
-  sentence: "Living for some weeks in a house or center with staff day and night. It is not a hospital.",
+  sentence: "You live for a few weeks in a house or center with staff day and night. It is not a hospital.",
   day: "A steady rhythm: meals together, groups, time with a therapist, movement, a visit or a call, an early night.",
   week: "Seven days. Weekends are lighter, with family time in many places.",
-  howLong: "Often {stayDays} days. This is a rough number, and insurance often approves a part of it at a time.",
+  howLong: "Often {stayDays} days. This is a rough number, and insurance often approves only part of it at a time.",
   group: "Groups every day, and living with others who know what it is like.",
-  individual: "Time alone with a therapist each week. Ask how many hours.",
+  individual: "One-on-one time with a therapist each week. Ask how many hours.",
   medicine: "A prescriber visits or is on call. Ask how often, and whether nurses are there at night.",
   practice: "The daily rhythm is the practice. Going home for a day, then for a weekend, comes near the end.",
-  privacy: "People live close to others there. Ask about phones, visits, letters, and who is told of the stay.",
+  privacy: "You live close to other people. Ask about phones, visits, mail, and who is told that you are there.",
   harderFirst:
     "Being away from home is hard at first, and many people want to leave in the first week. Talk it over with someone before deciding.",
-  stepUp: "If the body becomes unstable or there is danger that the house cannot hold, a hospital is the next step.",
+  stepUp: "If you become medically unstable, or staff cannot keep people from danger, a hospital is the next step.",
   stepDown:
     "Leaving is a big change. Ask for a day program or an intensive outpatient program to begin within days, with a date before the last day.",
   suits: [
-    "Severe eating disorders, alcohol or drug use that other care did not change, or several hard things at once.",
+    "Severe eating disorders, alcohol or drug use that other care did not help, or several hard things at once.",
     "Home makes it worse, or there is no steady home.",
-    "You need someone there at night, and not a hospital bed.",
+    "You need someone there at night, but not a hospital.",
   ],
   isNot: [
     "It is not a hospital. It cannot treat a medical emergency.",
-    "It is not a punishment, and not a place to be sent away to.",
+    "It is not a punishment, and it is not being sent away.",
   ],
   ask: [
     "Are you licensed by the state, and who accredits you?",

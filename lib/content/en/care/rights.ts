@@ -2,7 +2,7 @@ import type { CareWords } from "../../care-words";
 
 /** Information, not legal advice. Sources and dates stand with each right in the data. */
 export const rightsEn = {
-  title: "What you may ask for by law",
+  title: "Your rights",
   lead: "This is information, not legal advice. Rules differ by plan, job and state, and they change.",
   items: {
     parity: {

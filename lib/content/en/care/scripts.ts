@@ -3,15 +3,15 @@ import type { CareWords } from "../../care-words";
 /** What to say. "____" is filled in by hand; `{level}` is the name of the level asked about. */
 export const scriptsEn = {
   clinician: {
-    title: "The present therapist, doctor or program",
+    title: "A therapist, doctor or program you have now",
     lines: [
       {
-        self: "I answered some questions about how I am, and brought the summary. It says to ask about {level}.",
+        self: "I answered some questions about how I'm doing, and I brought the summary. It says to ask about {level}.",
         other:
-          "I answered some questions about someone I care for, and brought the summary. It says to ask about {level}.",
+          "I answered some questions about someone I care about, and I brought the summary. It says to ask about {level}.",
       },
       "Could you look at it with me, and tell me what you think?",
-      "If you agree, which program do you know, and can you call them or send a referral?",
+      "If you agree, which program do you recommend, and can you call them or send a referral?",
       "What should we do until it starts?",
     ],
   },
@@ -28,10 +28,10 @@ export const scriptsEn = {
     title: "At the emergency room, or on the phone",
     lines: [
       {
-        self: "I need a mental health evaluation today. I am afraid of what could happen.",
-        other: "This person needs a mental health evaluation today. I am afraid of what could happen.",
+        self: "I need a mental health evaluation today. I'm afraid of what could happen.",
+        other: "This person needs a mental health evaluation today. I'm afraid of what could happen.",
       },
-      { self: "This paper says what I answered.", other: "This paper says what I answered about them." },
+      { self: "This page shows my answers.", other: "This page shows my answers about them." },
       {
         self: "I take these medicines: ____. I drank or took: ____.",
         other: "They take these medicines: ____. They drank or took: ____.",
@@ -47,8 +47,8 @@ export const scriptsEn = {
     title: "At the emergency room, detox or a clinic, or on the phone",
     lines: [
       {
-        self: "I need to be checked for withdrawal today. I am afraid that it could get dangerous.",
-        other: "This person needs to be checked for withdrawal today. I am afraid that it could get dangerous.",
+        self: "I need to be checked for withdrawal today. I'm afraid it could get dangerous.",
+        other: "This person needs to be checked for withdrawal today. I'm afraid it could get dangerous.",
       },
       {
         self: "I drank or took: ____, how much: ____, last at: ____.",
@@ -58,20 +58,20 @@ export const scriptsEn = {
         self: "I take these medicines: ____. The last time I stopped, this happened: ____.",
         other: "They take these medicines: ____. The last time they stopped, this happened: ____.",
       },
-      { self: "This paper says what I answered.", other: "This paper says what I answered about them." },
-      "Before anyone goes home: what is the plan for tonight, and what should bring us back at once?",
+      { self: "This page shows my answers.", other: "This page shows my answers about them." },
+      "Before anyone goes home: what is the plan for tonight, and what should make us come right back?",
     ],
   },
   "body-care": {
     title: "At the emergency room or the doctor's, or on the phone",
     lines: [
       {
-        self: "I need to be seen by a doctor today. I am afraid for my body.",
-        other: "This person needs to be seen by a doctor today. I am afraid for their body.",
+        self: "I need to be seen by a doctor today. I'm worried about my physical health.",
+        other: "This person needs to be seen by a doctor today. I'm worried about their physical health.",
       },
       {
-        self: "This paper says what I answered, also about my body.",
-        other: "This paper says what I answered about them, also about their body.",
+        self: "This page shows my answers, including about my physical health.",
+        other: "This page shows my answers about them, including about their physical health.",
       },
       {
         self: "I take these medicines: ____. I drank or took: ____.",
@@ -100,14 +100,14 @@ export const scriptsEn = {
         self: "Hello, I'd like an assessment for {level}. I don't need to say everything on the phone, do I?",
         other: "Hello, I'm calling for someone who may need {level}. How do we get an assessment?",
       },
-      "Can a person call for themselves, or do you need a referral?",
+      "Can people call for themselves, or do you need a referral?",
       "How soon is the assessment, and how soon after it could someone start?",
-      "Do you take ____ insurance, and do you ask for its approval yourselves?",
-      "May I ask you some short questions?",
+      "Do you take ____ insurance, and do you get the approval yourselves?",
+      "Can I ask you a few quick questions?",
     ],
   },
   voicemail: {
-    title: "A message on a machine",
+    title: "Leaving a voicemail",
     lines: [
       "My name is ____. I'm calling about an appointment. My number is ____.",
       "The best time to reach me is ____. Please don't leave details if someone else answers.",
@@ -154,10 +154,10 @@ export const scriptsEn = {
     title: "Work (human resources, not the whole team)",
     lines: [
       {
-        self: "I need medical care for some weeks, on ____ days from ____ to ____.",
-        other: "A member of my family needs medical care for some weeks, and I need to help on ____ days.",
+        self: "I need medical care for a few weeks, on ____ days from ____ to ____.",
+        other: "A family member needs medical care for a few weeks, and I need to help on ____ days.",
       },
-      "Which papers do you need for FMLA leave, or for a change in my hours?",
+      "Which forms do you need for FMLA leave, or for a change in my hours?",
       {
         self: "I'd like to keep the details private. My doctor can confirm that it is medical.",
         other: "I'd like to keep the details private. A doctor can confirm that it is medical.",
@@ -172,8 +172,8 @@ export const scriptsEn = {
     title: "School or college",
     lines: [
       {
-        self: "I'm getting medical care for some weeks, and I'll miss ____.",
-        other: "They are getting medical care for some weeks, and will miss ____.",
+        self: "I'm getting medical care for a few weeks, and I'll miss ____.",
+        other: "They are getting medical care for a few weeks, and will miss ____.",
       },
       "Can we set up a plan for classes, deadlines and tests? Who is the right person?",
       "Who at school needs to know, and can it stay with them?",

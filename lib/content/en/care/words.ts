@@ -29,29 +29,29 @@ export const careEn: CareWords = {
     weeks: { label: "How long", value: "{range} weeks" },
     stayDays: { label: "How long", value: "{range} days" },
     groupSize: { label: "People in a group", value: "{range}" },
-    individualAWeek: { label: "Visits alone with a therapist", value: "{range} a week" },
-    payerHoursAWeek: { label: "Hours as insurers count", value: "{range} a week" },
+    individualAWeek: { label: "One-on-one visits with a therapist", value: "{range} a week" },
+    payerHoursAWeek: { label: "Hours as insurers count them", value: "{range} a week" },
     youthHoursAWeek: { label: "Hours for teens, at least", value: "{range} a week" },
   },
   grades: {
     published: "as published",
     computed: "worked out from published numbers",
-    rough: "rough: from single programs or pages",
+    rough: "rough: from one program or web page",
   },
   dayParts: {
-    "check-in": "Check-in: how it has been since last time",
+    "check-in": "Check-in: how things have been since last time",
     class: "Class: how it works and what helps",
     "talk-group": "Group: talk, listen, be heard",
     "skills-group": "Skills: practice something to use at home",
-    "one-to-one": "Alone with a therapist or doctor",
+    "one-to-one": "One on one with a therapist or doctor",
     medicine: "Medicine: a doctor, nurse or prescriber",
     family: "Family, visits or calls",
     break: "Break",
     meal: "Meal",
     rest: "Rest",
     activity: "Movement, art or time outside",
-    evening: "Free time and a closing round",
-    night: "Night; someone is awake",
+    evening: "Free time and a closing check-in",
+    night: "Night; staff are awake",
     "plan-home": "Plan for the time until next time",
   },
   dayExample: "An example. Every place has its own hours.",
@@ -66,9 +66,9 @@ export const careEn: CareWords = {
   individual: {
     title: "If a group is not possible",
     text: {
-      self: "Some therapists offer intensive care one to one: several visits a week, or visits of 90 to 120 minutes. Ask about it by that name. You can also ask to begin alone and join a group later.",
+      self: "Some therapists offer intensive care one to one: several visits a week, or visits of 90 to 120 minutes. Ask about it by that name. You can ask to start one on one and join a group later, too.",
       other:
-        "Some therapists offer intensive care one to one: several visits a week, or visits of 90 to 120 minutes. Ask about it by that name. They can also begin alone and join a group later.",
+        "Some therapists offer intensive care one to one: several visits a week, or visits of 90 to 120 minutes. Ask about it by that name. They can start one on one and join a group later, too.",
     },
   },
   medicineAlone: {
@@ -83,7 +83,6 @@ export const careEn: CareWords = {
         "That is about the level of care. It does not say that things are easy for them, or that they should wait. Regular visits can help, and they can ask for more at any time.",
     },
   },
-  disclaimer: "This is general information. A clinician who has talked with you decides with you what fits.",
-  tooLow:
-    "Less care than needed can mean losing time, and danger. If you would like less, talk it over with a clinician first.",
+  disclaimer: "This is general information. You and a clinician who has talked with you decide together what fits.",
+  tooLow: "Too little care can cost time and be dangerous. If you want less, talk it over with a clinician first.",
 };

@@ -2,7 +2,7 @@ import type { CareWords } from "../../care-words";
 import { scriptsEs } from "./scripts";
 
 export const callKitEs = {
-  title: "Las llamadas",
+  title: "Antes de llamar",
   lead: "Puede leer esto palabra por palabra. Una llamada basta para un día.",
   selfReferral:
     "En la mayoría de los programas puede llamar usted directamente. No hace falta que un terapeuta le mande.",

@@ -20,7 +20,7 @@ export const inpatientGuideEs = {
     "La espera puede ser larga, y una unidad puede ser ruidosa y estricta. Se guardan algunas cosas para proteger a todos. Está bien preguntar por qué, y cuáles son los derechos de un paciente.",
   stepUp: "Es el nivel más alto que hay. Un problema médico puede llevar a otra parte del hospital.",
   stepDown:
-    "La primera semana después es delicada. Pida una cita en menos de 7 días, y un programa de día o un programa ambulatorio intensivo con fecha.",
+    "La primera semana después de salir es de más riesgo. Pida una cita en menos de 7 días, y un programa de día o un programa ambulatorio intensivo con fecha.",
   suits: [
     "Una vida puede estar en peligro.",
     "Cuesta distinguir qué es real, o nada se calma, y no se puede con lo básico.",

@@ -169,7 +169,7 @@ export const nextStepsEs = {
         "Si los rituales y las ideas llenan horas, pida ERP, una terapia hecha para eso, cada semana o más. Si después de un tiempo suficiente no mejora, pregunte por un programa ambulatorio intensivo (IOP).",
     },
   },
-  interimTitle: "Si ahora no se puede conseguir",
+  interimTitle: "Si ahora no puede conseguir este nivel",
   interimLead:
     "Apoyos hasta hallar el nivel que conviene. El nivel sugerido no cambia. Use todos los que pueda, al mismo tiempo.",
   interim: {
@@ -207,7 +207,7 @@ export const nextStepsEs = {
     "watch-signs": "Guíese por las señales de “Mientras espera”. Dicen cuándo se acabó la espera.",
     line: "A cualquier hora, también los días en que no pasó nada grave: {reach988}.",
   },
-  signsTitle: "Señales de que la espera se acabó",
+  signsTitle: "Señales para dejar de esperar y pedir ayuda",
   signs: {
     "about-to-act": {
       self: "Podría quitarse la vida, o se ha hecho daño",
@@ -239,7 +239,7 @@ export const nextStepsEs = {
     },
   },
   safety: {
-    title: "Una página para las horas difíciles",
+    title: "Un plan para las horas difíciles",
     lead: {
       self: "Unas líneas para empezar. Un plan más completo se hace mejor con alguien: su médico o terapeuta, o una persona de la línea de crisis: {reach988}.",
       other:

@@ -2,7 +2,7 @@ import type { CareWords } from "../../care-words";
 
 /** Information, not legal advice. Sources and dates stand with each right in the data. */
 export const rightsEs = {
-  title: "Qué puede pedir por ley",
+  title: "Sus derechos",
   lead: "Esto es información, no consejo legal. Las reglas cambian según el plan, el trabajo y el estado, y con el tiempo.",
   items: {
     parity: {

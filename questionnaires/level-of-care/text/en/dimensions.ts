@@ -42,23 +42,23 @@ export const dimensionsEn = {
     ],
   },
   SYMP: {
-    name: "Strength of symptoms",
+    name: "How strong symptoms are",
     anchors: [
       "none",
       "mild",
       "moderate, or 1 to 3 hours of rituals a day",
       "severe, or 3 to 8 hours of rituals a day",
-      "more than one can bear, or over 8 hours of rituals a day",
+      "unbearable, or over 8 hours of rituals a day",
     ],
   },
   MED: {
-    name: "Effects on the body",
+    name: "Physical health",
     anchors: [
       "none",
       "a steady illness, or a change nobody has checked",
       "signs to check",
       "needs close checks",
-      "danger signs, or a quarter of the weight lost",
+      "danger signs, or lost a quarter of body weight",
     ],
   },
   WDL: {
@@ -83,7 +83,7 @@ export const dimensionsEn = {
   },
   EAT: {
     name: "Eating",
-    anchors: ["none", "on the mind a lot", "most weeks", "every day", "almost nothing, or cannot stop"],
+    anchors: ["none", "on their mind a lot", "most weeks", "every day", "almost nothing, or cannot stop"],
   },
   CONTROL: {
     name: "How often someone is needed",
@@ -134,7 +134,7 @@ export const flagsEn = {
   pregnant: "Pregnant",
   postpartum: "Gave birth in the past 12 months",
   actNow: "Hurt badly, took too much or tried to die today",
-  bodyNow: "An emergency in the body now",
+  bodyNow: "A medical emergency now",
   suddenConf: "Sudden confusion",
   wdlNow: "Clear signs of withdrawal now",
   wdlSign: "Any sign of withdrawal now",
@@ -166,14 +166,14 @@ export const flagsEn = {
   medMissed: "An essential medicine missed",
   disch: "Left a hospital or live-in program in the past 30 days",
   disch7: "Left a hospital in the past 7 days",
-  weightDrop: "15% or more of the weight lost",
+  weightDrop: "Lost 15% or more of body weight",
   gambling: "Gambling or gaming that cannot be stopped",
   beyondCannabis: "Alcohol or drugs other than marijuana alone",
   opioids: "Opioids not as prescribed",
   opioidsNow: "Opioids not as prescribed, in the past week",
   recentOD: "An overdose in the past 30 days",
   homeDanger: "Hurt, threatened or followed by someone",
-  lethal: "Signs that this person may kill",
+  lethal: "Signs that this person might kill",
   noBed: "Nowhere to sleep tonight",
   dependentAlone: "Cannot care for someone, and no other adult can",
 } as const satisfies DecisionWordsHere["flags"];

@@ -12,34 +12,34 @@ export const formatsEn = {
     ask: "Do you have an evening or weekend group, and when does the next one start?",
   },
   "work-leave": {
-    name: "Time off or changed hours at work",
+    name: "Time off or a different schedule at work",
     why: {
       self: "You work. The law may protect your job while you get care, and you don't have to say what it is for.",
       other: "They work. The law may protect their job while they get care, and they don't have to say what it is for.",
     },
-    ask: "Can you fill in leave papers for my employer, and write only that I have medical care?",
+    ask: "Can you fill in leave papers for my employer, and just write that I am getting medical care?",
   },
   "school-plan": {
-    name: "A plan with the school",
+    name: "A plan with your school",
     why: {
       self: "You are in school. Schools can change hours, deadlines and tests while you get care.",
       other: "They are in school. Schools can change hours, deadlines and tests while they get care.",
     },
-    ask: "Do you work with schools, and is there time for schoolwork in the day?",
+    ask: "Do you work with schools, and is there time for schoolwork during the day?",
   },
   "child-care": {
     name: "Help with caring for others",
     why: {
-      self: "Someone depends on you. Some programs have child care, and short-term help at home can be found.",
-      other: "Someone depends on them. Some programs have child care, and short-term help at home can be found.",
+      self: "Someone depends on you. Some programs have child care, and you may find short-term help at home.",
+      other: "Someone depends on them. Some programs have child care, and they may find short-term help at home.",
     },
     ask: "Is there child care, or hours while children are at school? Who could help me find care for someone at home?",
   },
   telehealth: {
     name: "Care by video",
     why: {
-      self: "You have a private place and internet. Video saves the way there, and can be just as full a program.",
-      other: "They have a private place and internet. Video saves the way there, and can be just as full a program.",
+      self: "You have a private place and internet. Video saves the trip, and can be just as full a program.",
+      other: "They have a private place and internet. Video saves the trip, and can be just as full a program.",
     },
     ask: "Is the program offered by video, does my plan pay for that, and what do you do if someone is in crisis at home?",
   },
@@ -72,9 +72,9 @@ export const formatsEn = {
   "insurance-help": {
     name: "Help with getting or understanding insurance",
     why: {
-      self: "You have no insurance or are not sure. A clinic's benefits worker can look it up and help you apply, also for Medicaid.",
+      self: "You don't have insurance, or you're not sure. A clinic's benefits worker can look it up and help you apply, even for Medicaid.",
       other:
-        "They have no insurance or are not sure. A clinic's benefits worker can look it up and help them apply, also for Medicaid.",
+        "They don't have insurance, or are not sure. A clinic's benefits worker can look it up and help them apply, even for Medicaid.",
     },
     ask: "Who here can check my insurance or help me apply for Medicaid or a marketplace plan?",
   },
@@ -108,8 +108,8 @@ export const formatsEn = {
   "away-from-home": {
     name: "A program where nobody knows you",
     why: {
-      self: "You might meet people you know. A program a town away, by video or one to one, keeps more distance.",
-      other: "They might meet people they know. A program a town away, by video or one to one, keeps more distance.",
+      self: "You might meet people you know. A program in another town, by video or one to one, gives more privacy.",
+      other: "They might meet people they know. A program in another town, by video or one to one, gives more privacy.",
     },
     ask: "How do you protect privacy in groups, and what happens if someone I know is in mine?",
   },
@@ -123,7 +123,7 @@ export const formatsEn = {
     ask: "Does someone here treat gambling or gaming problems? Do you know the number of the state's gambling helpline?",
   },
   "check-up": {
-    name: "A check of the body this week",
+    name: "A medical checkup this week",
     why: {
       self: "You marked a change in your body that no doctor has checked. It can also change how you feel.",
       other: "You marked a change in their body that no doctor has checked. It can also change how they feel.",

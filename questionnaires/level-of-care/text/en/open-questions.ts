@@ -39,19 +39,19 @@ export const openQuestionsEn = {
     now: "Yes. Without an adult near, or with any sharper sign, it is an emergency.",
   },
   "hurt-someone": {
-    ask: "Someone hurt another person, or threatened it badly, and is well otherwise. Is outpatient care and a talk within a day right?",
+    ask: "Someone hurt another person, or threatened it badly, and is otherwise well. Is outpatient care and a talk within a day right?",
     now: "Yes. It is more with an urge, severe symptoms or failing days, and crisis help with voices, a high or drink.",
   },
   "danger-from-a-partner": {
     ask: "A weapon, choking, or a threat to kill by someone close. Should help interrupt, without a level?",
-    now: "Yes: the step about danger at home comes at once. The level is what the other answers ask for.",
+    now: "Yes: the step about danger at home comes right away. The level is what the other answers ask for.",
   },
   "real-and-long-the-same": {
-    ask: "Experiences that feel real and have long been the same. Is intensive outpatient care within a day enough?",
+    ask: "Experiences that feel real and have not changed for a long time. Is intensive outpatient care within a day enough?",
     now: "Yes. New or worse, it is partial hospitalization.",
   },
   "crisis-residential": {
-    ask: "Experiences that feel real, and days that fail. Is crisis residential care needed at once?",
+    ask: "Experiences that feel real, and days that fail. Is crisis residential care needed right away?",
     now: "Only where support or a calm home is short, someone is needed day and night, an essential medicine was missed, or help is in doubt. Otherwise it is what the other rules ask for.",
   },
   unbearable: {
@@ -96,10 +96,10 @@ export const openQuestionsEn = {
   },
   "own-numbers": {
     ask: "Are our own numbers right: 8 drinks a day, one week since the last use, 15% and 25% of weight lost, 8 visits, half of what one usually does?",
-    now: "They lie inside what is published, and no source gives just these numbers.",
+    now: "They are within published ranges, but no source gives exactly these numbers.",
   },
   "within-a-day": {
-    ask: "Should everyone with a need for day-and-night care, or with severe trouble with eating, be seen within a day, also those whom a clinician already follows?",
+    ask: "Should everyone with a need for day-and-night care, or with severe trouble with eating, be seen within a day, even if a clinician already follows them?",
     now: "Yes.",
   },
 } as const satisfies { readonly [Q in OpenQuestionId]: { readonly ask: string; readonly now: string } };

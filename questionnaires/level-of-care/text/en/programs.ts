@@ -6,8 +6,9 @@ export const programsEn = {
   "eating-disorder": {
     name: "Eating disorder program with meal support",
     why: {
-      self: "You marked trouble with eating. It needs people who eat with you, plan food with you and watch over your body.",
-      other: "You marked trouble with eating. It needs people who eat with them, plan food and watch over their body.",
+      self: "You marked trouble with eating. It needs people who eat with you, plan food with you and keep track of your physical health.",
+      other:
+        "You marked trouble with eating. It needs people who eat with them, plan food and keep track of their physical health.",
     },
     ask: "Do you treat eating disorders, with meals together, a dietitian and medical checks?",
   },
@@ -32,9 +33,9 @@ export const programsEn = {
   "early-psychosis": {
     name: "Early psychosis team (coordinated specialty care)",
     why: {
-      self: "You marked things that others do not hear, see or believe. If this began in the last two or three years, a team that starts early helps most. It has family, school and work in mind.",
+      self: "You marked things that others do not hear, see or believe. If this began in the last two or three years, a team that starts early helps most. It works with family, school and jobs, too.",
       other:
-        "You marked things that others do not hear, see or believe. If this began in the last two or three years, a team that starts early helps most. It has family, school and work in mind.",
+        "You marked things that others do not hear, see or believe. If this began in the last two or three years, a team that starts early helps most. It works with family, school and jobs, too.",
     },
     ask: "Is there a coordinated specialty care or first-episode team here? How soon can we be seen?",
   },
@@ -67,9 +68,9 @@ export const programsEn = {
   veteran: {
     name: "Veteran or military program",
     why: {
-      self: "You serve or served. The VA and some programs have groups with other veterans, and know what service can leave behind.",
+      self: "You serve or served. The VA and some programs have groups with other veterans, and know what service can do to people.",
       other:
-        "They serve or served. The VA and some programs have groups with other veterans, and know what service can leave behind.",
+        "They serve or served. The VA and some programs have groups with other veterans, and know what service can do to people.",
     },
     ask: "Do you have a group for veterans, and do you work with the VA or TRICARE?",
   },
@@ -85,8 +86,8 @@ export const programsEn = {
   "dual-diagnosis": {
     name: "Care for both together (also called co-occurring or dual diagnosis)",
     why: {
-      self: "Alcohol or drugs and other symptoms pull on each other, so one team should treat both.",
-      other: "Alcohol or drugs and other symptoms pull on each other, so one team should treat both.",
+      self: "Alcohol or drugs and other symptoms make each other worse, so one team should treat both.",
+      other: "Alcohol or drugs and other symptoms make each other worse, so one team should treat both.",
     },
     ask: "Do you treat mental health and alcohol or drug use together, with one team and one plan?",
   },
@@ -110,29 +111,28 @@ export const programsEn = {
   trauma: {
     name: "Trauma program with CPT or PE",
     why: {
-      self: "You marked PTSD, or that something terrible still troubles you. Two treatments made for this have good studies behind them.",
+      self: "You marked PTSD, or that something terrible still troubles you. Two treatments made for this are backed by good research.",
       other:
-        "You marked PTSD, or that something terrible still troubles them. Two treatments made for this have good studies behind them.",
+        "You marked PTSD, or that something terrible still troubles them. Two treatments made for this are backed by good research.",
     },
     ask: "Do you offer cognitive processing therapy (CPT) or prolonged exposure (PE), one to one?",
   },
   dbt: {
     name: "DBT program (dialectical behavior therapy)",
     why: {
-      self: "You marked hurting yourself or emotions that come on very strong. DBT teaches skills for just these moments.",
-      other:
-        "You marked that they hurt themselves or have very strong emotions. DBT teaches skills for just these moments.",
+      self: "You marked hurting yourself or emotions that come on very strong. DBT teaches skills for these moments.",
+      other: "You marked that they hurt themselves or have very strong emotions. DBT teaches skills for these moments.",
     },
-    ask: "Is it full DBT: skills group, a therapist of one's own, and coaching between sessions?",
+    ask: "Is it full DBT: skills group, your own therapist, and coaching between sessions?",
   },
   mood: {
     name: "Depression program",
     why: {
-      self: "You have been told that you have depression. Some programs have a group for it, with medicine looked at each week.",
+      self: "You have been told that you have depression. Some programs have a group for it, and check medicine each week.",
       other:
-        "They have been told that they have depression. Some programs have a group for it, with medicine looked at each week.",
+        "They have been told that they have depression. Some programs have a group for it, and check medicine each week.",
     },
-    ask: "Do you have a group for depression, and which treatments with studies behind them do you use?",
+    ask: "Do you have a group for depression, and which treatments do you use that research supports?",
   },
   anxiety: {
     name: "Anxiety program with exposure practice",
@@ -141,6 +141,6 @@ export const programsEn = {
       other:
         "They have been told that they have an anxiety disorder. It gets better with practice in real situations, step by step.",
     },
-    ask: "Do people here practice with what they fear, step by step, with a therapist?",
+    ask: "Do people here practice facing what they fear, step by step, with a therapist?",
   },
 } as const satisfies { readonly [P in ProgramId]: SuggestionWords };
