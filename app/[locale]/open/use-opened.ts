@@ -7,7 +7,7 @@ import { renames } from "../../../questionnaires/level-of-care/renames";
 import { type ReadFile, readFile, refusedInWords } from "../../_exchange/read-file";
 import { comparisons, comparisonsForPaper, inOrder, type OpenedCheck, openedCheck } from "./opened-check";
 
-/** Takes a code out of the address, so that it stays neither there nor in the history. Links within the page are none. */
+/** Takes a code out of the address. What the browser wrote into its history before, no page can take away. Links within the page are none. */
 function takeCode(): string | null {
   const code = window.location.hash.slice(1);
   if (code === "" || document.getElementById(code)) return null;

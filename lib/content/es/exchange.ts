@@ -79,7 +79,7 @@ export const exchangeEs: ExchangeWords = {
     code: "Código del papel",
     opened: "Se abrió en este aparato. No se envió nada, y no se guarda nada cuando cierra esta página.",
     cleared:
-      "Las respuestas se quitaron de la dirección de esta página, para que no queden en el historial del navegador.",
+      "Las respuestas se quitaron de la dirección de esta página. Puede que el historial del navegador todavía las tenga. Si otras personas usan este aparato, borre esta página del historial.",
     by: {
       self: "Respondido por la persona",
       other: "Respondido por alguien que la conoce",
