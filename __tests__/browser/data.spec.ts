@@ -18,7 +18,7 @@ import { GOLDEN_CODES } from "../cases/golden-codes";
 import { goldenText } from "../cases/golden-files";
 import { openScreening, screeningReady } from "./answer-pages";
 import { printed } from "./printed";
-import { answerQuickly } from "./quick-walk";
+import { addDetails, answerQuickly } from "./quick-walk";
 
 const person = (name: string) => {
   const found = FIVE_PEOPLE.find((one) => one.name.startsWith(name));
@@ -70,6 +70,7 @@ test("what is saved from the result opens again to the same level, and nothing i
   await answerQuickly(page, moderate.answers);
   const result = page.locator("[data-result]");
   await expect(result).toHaveAttribute("data-level", moderate.level);
+  await addDetails(page, moderate.answers);
   const save = await download(page, "save");
   const fhir = await download(page, "fhir");
   expect(asked).toEqual([]);

@@ -8,6 +8,7 @@ import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { answerAll, openScreening } from "./answer-pages";
 import { printed } from "./printed";
+import { addDetails } from "./quick-walk";
 
 const plain = (text: string) => text.replace(/\s+/g, " ");
 
@@ -32,6 +33,11 @@ for (const person of FIVE_PEOPLE) {
       await expect(result.locator("a").first()).toHaveAttribute("href", person.interrupted.firstDoor);
     for (const rule of person.rules) await expect(result.locator(`[data-rule~="${rule}"]`).first()).toBeVisible();
     await expect(result.locator(`.ladder[data-level="${person.level}"]`)).toBeVisible();
+
+    // What is added beside the result changes neither level nor route, and stands on the print.
+    await addDetails(page, person.answers);
+    await expect(result).toHaveAttribute("data-level", person.level);
+    await expect(result).toHaveAttribute("data-route", person.route);
 
     const { pages, text } = await printed(page, info.outputPath("summary.pdf"));
     expect(pages.length).toBeGreaterThan(1);

@@ -7,7 +7,7 @@ import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { screeningReady } from "./answer-pages";
 import { printed } from "./printed";
-import { answerQuickly } from "./quick-walk";
+import { addDetails, answerQuickly } from "./quick-walk";
 
 const root = resolve(__dirname, "../..");
 const file = resolve(root, "out-file/care-guide-en.html");
@@ -38,6 +38,7 @@ for (const person of FIVE_PEOPLE)
     );
     await expect(page.locator("[data-result]")).toHaveAttribute("data-level", person.level);
     await expect(page.locator("[data-result]")).toHaveAttribute("data-route", person.route);
+    await addDetails(page, person.answers);
 
     const { text, pages } = await printed(page, info.outputPath("one-file.pdf"));
     expect(text).toContain(levelOfCare.hash);

@@ -4,7 +4,7 @@ import { ACUTE_PATHS } from "../cases/acute-paths";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { openScreening } from "./answer-pages";
 import { printed } from "./printed";
-import { answerQuickly } from "./quick-walk";
+import { addDetails, answerQuickly } from "./quick-walk";
 import { goOn } from "./walk";
 import { watch } from "./watched";
 
@@ -34,6 +34,8 @@ for (const { name, answers, locale } of paths) {
     await context.setOffline(true);
 
     await answerQuickly(page, answers);
+    await expect(page.locator("[data-result]")).toBeVisible();
+    await addDetails(page, answers);
     await expect(page.locator("[data-result]")).toBeVisible();
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute("data-printed", "");

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { Answers } from "../../lib/questionnaire/answers";
+import { DETAIL_PARTS } from "../../lib/questionnaire/pages";
 import type { Interruption } from "./answer-pages";
+import { openDetails } from "./open-result";
 
 interface Walk {
   readonly answers: Answers;
@@ -82,3 +84,12 @@ export const goTo = async (page: Page, step: string, answers: Answers): Promise<
 /** Answers everything until the result, going on past each interruption. */
 export const answerQuickly = (page: Page, answers: Answers): Promise<readonly Interruption[]> =>
   page.evaluate(walkInPage, { answers, until: "^results$" });
+
+/** From the result: answers everything that is offered beside it, and comes back to it. */
+export async function addDetails(page: Page, answers: Answers): Promise<void> {
+  for (const part of DETAIL_PARTS) {
+    if ((await page.locator(`[data-action="details-${part}"]`).count()) === 0) continue;
+    await openDetails(page, part);
+    await answerQuickly(page, answers);
+  }
+}

@@ -7,3 +7,12 @@ import type { Voice } from "./words";
 /** Whether the person answers for themselves, or about another. */
 export const voiceOf = (questionnaire: Questionnaire, answers: Answers): Voice =>
   holds(questionnaire.proxy, readAnswers(questionnaire, answers).ledger) ? "other" : "self";
+
+/**
+ * Whose answers they are as far as they say, by the question that asks it; null where that has no answer. The rules take
+ * answers of nobody named for the person's own.
+ */
+export function saidVoice(subject: string, answers: Answers): Voice | null {
+  const said = answers[subject];
+  return said === "self" || said === "other" ? said : null;
+}

@@ -6,6 +6,7 @@ import type { Unfinished } from "../../../lib/exchange/fhir/import";
 import type { OpenedAnswers } from "../../../lib/exchange/open-answers";
 import type { Relation } from "../../../lib/exchange/relation";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import { saidVoice } from "../../../lib/questionnaire/voice";
 import { asFilesKnow, leavingTheScreen } from "../../../lib/questionnaire/withheld";
 import { type Change, changeOver } from "../../../lib/report/change";
 import { questionNames } from "../../../lib/report/question-names";
@@ -13,12 +14,15 @@ import { type Report, reportOf } from "../../../lib/report/report";
 import { stepWithViews } from "../../../lib/report/step-with-views";
 import { compareViews, type TwoViews } from "../../../lib/report/two-views";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
 
 /** One opened set of answers, as the page shows it. */
 export interface OpenedCheck {
   readonly key: string;
   readonly name: string;
   readonly answers: Answers;
+  /** Whose answers they are as far as they say; null where they do not. */
+  readonly by: Report["voice"] | null;
   readonly takenOn: string | null;
   /** Who answered for another, where they said so. */
   readonly relation: Relation | null;
@@ -56,6 +60,7 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
     key,
     name: shownId(name),
     answers,
+    by: saidVoice(paperPlan.subject, answers),
     takenOn: savedOn,
     answeredIn: language,
     relation: report.voice === "other" ? relation : null,
@@ -68,12 +73,6 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
 }
 
 const time = ({ takenOn }: OpenedCheck): number => (takenOn === null ? 0 : Date.parse(takenOn) || 0);
-
-/** Whose answers they are as far as they say; the rules take those of nobody named for the person's own. */
-export function whoAnswered(answers: Answers): Report["voice"] | null {
-  const said = answers["about-subject"];
-  return said === "self" || said === "other" ? said : null;
-}
 
 /** The latest last. */
 export const inOrder = (checks: readonly OpenedCheck[]): readonly OpenedCheck[] =>
