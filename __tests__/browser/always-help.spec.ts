@@ -176,7 +176,7 @@ test("H17 the same kind of danger a second time is said in the page and does not
   await goOn(page, { ...answers, "suicide-intent": "yes", "suicide-plan": "yes" });
   expect(await stepOn(page)).not.toBe("crisis");
   await expect(again).toBeInViewport();
-  await goTo(page, "question harm", answers);
+  await goTo(page, "question reality", answers);
   await expect(again).toHaveCount(0);
 });
 
