@@ -74,9 +74,9 @@ export const exchangeEn = {
     hint: "A file saved on this site, or a FHIR file downloaded from it. Choose several to see change over time, or the person's file and one from someone who knows them.",
     noScript: "Opening saved answers needs JavaScript, because the file is read on your own device and never sent.",
     code: "Code from paper",
-    opened: "Opened on this device. Nothing was sent, and nothing is kept when you close this page.",
+    opened: "Opened on this device. Nothing was sent, and nothing is saved when you close this page.",
     cleared:
-      "The answers have been taken out of the address of this page. The browser's history may still hold them. On a shared device, delete this page from the history.",
+      "The answers have been removed from this page's address. The browser's history may still hold them. On a shared device, delete this page from the history.",
     by: {
       self: "Answered by the person",
       other: "Answered by someone who knows them",
