@@ -1,4 +1,4 @@
-/** What a runner says where the browser's own process ended, whatever the page or the test did. */
+/** What a runner prints when the browser process crashed, as opposed to a failed test. */
 const CRASHED = /\b(?:Target|Page) crashed\b/;
 
 const testsIn = ({ suites = [], specs = [] }) => [

@@ -32,7 +32,7 @@ const STEPS = [
   ["Tests in a real browser, on the built site", browserTests],
 ];
 
-/** Nothing that was asserted gets a second chance: only tests in which the browser itself fell over run once more. */
+/** Failed assertions are never retried. Tests are re-run once, and only if the browser process crashed. */
 function browserTests() {
   const tests = (name, ...args) => npmIn({ BROWSER_TEST_REPORT: report(name) }, "test:browser", ...args);
   if (tests("playwright")) return true;
@@ -41,7 +41,7 @@ function browserTests() {
   return tests("playwright-again", "--last-failed");
 }
 
-/** What a runner's report tells; something else where it did not come to write one. */
+/** Reads counts from a runner's report, or returns `otherwise` if there is none. */
 function counted(name, count, otherwise) {
   try {
     return count(JSON.parse(readFileSync(report(name), "utf8")));

@@ -48,7 +48,7 @@ function stepsFrom(question: Question, given: Answer): readonly Answer[] {
   });
 }
 
-/** Every other answer a step away that can be given: the only mark taken out leaves no answer. */
+/** Every alternative one step away. Unchecking the only checked box is not one: it leaves the question unanswered. */
 const alternatives = (question: Question, given: Answer): readonly Answer[] =>
   stepsFrom(question, given).filter((answer) => !isBlank(answer));
 

@@ -52,7 +52,7 @@ export function usualCare(level: Level): Care {
   };
 }
 
-/** Plan amounts with the unknown ones filled in, once as kindly and once as dearly as they can be. */
+/** Plan terms with unknowns filled in: the cheapest case for `low`, the most expensive for `high`. */
 interface Terms {
   deductible: number;
   maximum: number;

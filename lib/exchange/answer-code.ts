@@ -12,10 +12,15 @@ import { migrated } from "./migrated";
 import { type Beside, RELATIONS, type Relation } from "./relation";
 import type { Renames } from "./renames";
 
-// Byte by byte: 0 the mark and the version of this form; 1 the number of the layout; 2–5 CRC-32 of the layout; 6–11 the
-// rules hash; 12–13 days since 1970, 0 for no date; 14 who answered for another in the low
-// half and the language asked in in the high half, 0 for not said; then the answers as one
-// number with a digit for each question of the layout; the last four, CRC-32 of everything before.
+// The bytes of a code:
+//   0       the mark and the version of this format
+//   1       the number of the layout
+//   2–5     CRC-32 of the layout
+//   6–11    the rules hash
+//   12–13   days since 1970, 0 for no date
+//   14      low half: who answered for someone else; high half: the language of the answers; 0 for not given
+//   15 on   the answers as one number, with a digit for each question of the layout
+//   last 4  CRC-32 of everything before
 
 /** High half: our mark. Low half: the version of this form. */
 const FIRST_BYTE = 0xc2;

@@ -18,7 +18,7 @@ export type Questionnaire = z.infer<typeof schema.questionnaireSchema>;
 
 /** Checks a questionnaire when it is loaded. Throws with the path of the first thing wrong. */
 export function defineQuestionnaire(definition: unknown): Questionnaire {
-  // The scripts of a page know of no problems: what they hold was checked when the page was made.
+  // In the browser bundle this check is a stub (`build/checked-before.mjs`): the definition was validated at build time.
   const problem = problemIn(definition);
   if (problem !== null) throw new Error(`The questionnaire is not well formed at ${problem}`);
   return definition as Questionnaire;

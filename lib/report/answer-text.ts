@@ -3,7 +3,7 @@ import { DECLINE, type Question } from "../questionnaire/definition";
 import { type QuestionWords, type Said, say, type Voice } from "../questionnaire/words";
 import { visibleText } from "./visible-text";
 
-/** The words for answers that are none, and for what rests on them. */
+/** The words for missing, declined and blank answers, and for what rests on them. */
 export interface AnswerTextWords {
   /** Someone who answers about another may simply not know. */
   readonly declined: Said;

@@ -8,7 +8,7 @@ export interface ScreeningContext {
   readonly answers: Answers;
   /** The page being asked, or just answered; null where there is none. */
   readonly current: string | null;
-  /** The page just answered had open questions: go on with what is open rather than page by page. */
+  /** This page had unanswered questions, so go to the next unanswered page, not just to the next page. */
   readonly fresh: boolean;
   /** Kinds of acute risk whose help has been shown. Never emptied: help stays expanded. */
   readonly acknowledged: readonly AcuteKind[];

@@ -75,7 +75,7 @@ const ROOM: Readonly<Record<Locale, number>> = { en: 1.1, es: 1 };
 /** Reckoned lines that a page of a language holds. */
 export const linesIn = ({ lines }: Pick<Fit, "lines">, locale: Locale): number => lines * ROOM[locale];
 
-/** Sooner fewer words, which stand in full behind the summary, than less than 9 points; less only where nearly everything counts. */
+/** Shorten text first (it follows in full on later pages); go below 9 points only when almost every answer counts. */
 export const FITS: readonly [Fit, ...Fit[]] = [
   { ...wide, most: roomy, safety: "ask", run: false, behind: [] },
   { ...open, most: roomy, safety: "ask", run: false, behind: [] },

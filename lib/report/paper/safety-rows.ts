@@ -26,7 +26,7 @@ function together(rows: readonly PaperRow[]): readonly PaperRow[] {
 
 export interface SafetyRows {
   readonly rows: readonly PaperRow[];
-  /** As many as bear the mark, also of those not said. */
+  /** How many rows are marked, unanswered ones included. */
   readonly counted: number;
   readonly unknown: number;
   readonly all: number;
