@@ -1,11 +1,11 @@
 // After `next build`: writes each exported page's content security policy into the page. A page without scripts allows
-// none; the others allow files of this site, never a script inside the page, and the styles that stand in it by their hash.
+// none; the others allow files of this site, never a script inside the page, and the styles that are in it by their hash.
 import { createHash } from "node:crypto";
 import { attributeOf, element, elementsOf, insertAfter, islandNamesOf, textOf } from "./exported-page.mjs";
 
 const SELF = ["'self'"];
 
-/** Allows what stands inside a page only as it is. */
+/** Allows what is inside a page only as it is. */
 export const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** A content security policy. Every list holds source expressions; an empty one allows nothing. */

@@ -75,7 +75,7 @@ export function onlyElement(page, name) {
 
 export const appendTo = (parent, added) => tree.appendChild(parent, added);
 
-/** The names of the islands on a page, in the order they stand in. */
+/** The names of the islands on a page, in the order they are in. */
 export const islandNamesOf = (page) => [
   ...new Set(elementsOf(page).flatMap((one) => attributeOf(one, "data-island") ?? [])),
 ];

@@ -5,7 +5,7 @@ import { elementsOf, textOf } from "./exported-page.mjs";
 const PUSH = /^\s*self\.__next_f\.push\((.*)\)\s*;?\s*$/s;
 const MODULE_ROW = /^[0-9a-f]+:I(\[.*)$/;
 
-/** The text of the rows, put together from the pieces that stand in the page's scripts. */
+/** The text of the rows, put together from the pieces that are in the page's scripts. */
 function streamOf(page) {
   const pieces = elementsOf(page, "script").flatMap((script) => PUSH.exec(textOf(script))?.[1] ?? []);
   return pieces
@@ -15,7 +15,7 @@ function streamOf(page) {
 }
 
 /**
- * The names of the browser modules of the project on this page. The framework's own modules stand there without files.
+ * The names of the browser modules of the project on this page. The framework's own modules are there without files.
  * @returns {{ readonly rows: number, readonly names: readonly string[] }}
  */
 export function clientModulesOf(page) {

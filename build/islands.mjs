@@ -39,7 +39,7 @@ export const clientBuild = {
 /** "use client" is for the framework; here everything runs in the browser. The other name has no value in one file. */
 export const quietly = (level, log, print) => log.code !== "MODULE_LEVEL_DIRECTIVE" && print(level, log);
 
-/** One entry for each set of islands that stands on a page, so that a page asks for few files. */
+/** One entry for each set of islands that is on a page, so that a page asks for few files. */
 const pageEntries = {
   name: "page-entries",
   resolveId: (id) => (id.startsWith(ISLANDS) ? id : undefined),

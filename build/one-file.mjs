@@ -14,7 +14,7 @@ const fileFolder = resolve(siteFolder, "../out-file");
 /** Pages that come along below the questions. */
 const ALONG = ["help-now", "privacy"];
 
-/** In the order that they stand in: files, and what is written in the page. */
+/** In the order that they are in: files, and what is written in the page. */
 const STYLES = /<link rel="stylesheet" href="([^"]+)"[^>]*>|<style>([\s\S]*?)<\/style>/g;
 const read = (address) => readFileSync(join(siteFolder, address.split("?")[0]));
 

@@ -7,7 +7,7 @@ import { packagesIn } from "./licenses.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 
-/** The list npm makes of what is installed to build and run the site; tools for tests are no part of it. */
+/** The list npm makes of what is installed to build and run the site; tools for tests are not part of it. */
 function billOfMaterials() {
   const { status, stdout, stderr } = spawnSync(
     "npm",

@@ -49,7 +49,7 @@ async function answersAt(address) {
 /** The package registry that npm uses; npm hands its settings to the scripts it starts. */
 const registry = () => process.env.npm_config_registry ?? "https://registry.npmjs.org/";
 
-/** What stands in the way, or null. The network counts only where something has to be installed. */
+/** What is in the way, or null. The network counts only where something has to be installed. */
 export async function ensureReady(root) {
   const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   if (isOlder(process.versions.node, engines.node))

@@ -269,7 +269,7 @@ describe("A new acute risk", () => {
     const help = () => document.querySelector<HTMLElement>('[data-help="stays"]');
     expect(help()).not.toHaveAttribute("data-brief");
     expect(screen.getByText(texts.crisis.already, { exact: false })).toBeInTheDocument();
-    // It stands before the heading that has the focus: it is told with it, so that nobody who listens is led past it.
+    // It is before the heading that has the focus: it is told with it, so that nobody who listens is led past it.
     expect(screen.getByRole("heading", { level: 1 })).toHaveAccessibleDescription(new RegExp(texts.crisis.already));
     await declineOn();
     await userEvent.click(screen.getAllByRole("button", { name: /^Change/ })[0] as HTMLElement);

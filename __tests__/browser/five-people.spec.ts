@@ -57,7 +57,7 @@ for (const person of FIVE_PEOPLE) {
         20,
       ),
     );
-    // Every question that was answered stands in the answers, in words.
+    // Every question that was answered is in the answers, in words.
     for (const section of levelOfCare.sections)
       for (const question of section.pages.flatMap((each) => each.questions)) {
         const answer = person.answers[question.id];

@@ -62,7 +62,7 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
       const own = [...element.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? "").trim() !== "");
       if (!own || !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
       const box = element.getBoundingClientRect();
-      // Words for those who listen stand in a box of one pixel, and links to skip wait outside of the screen.
+      // Words for those who listen are in a box of one pixel, and links to skip wait outside of the screen.
       if (box.width <= 1 || box.height <= 1 || element.closest(".visually-hidden, .skip-link")) continue;
       if (scrolls(element)) continue;
       const words = `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}: ${(element.textContent ?? "").slice(0, 40)}`;

@@ -8,7 +8,7 @@ import type { Level, Route } from "../../lib/assessment/levels";
 export const goldenText = (version: "v1" | "v2", name: string): string =>
   readFileSync(`__tests__/cases/golden-${version}/${name}`, "utf8");
 
-/** The answers of a saved file as they stand in it. */
+/** The answers of a saved file as they are in it. */
 export const goldenAnswers = (version: "v1" | "v2", person: string): Readonly<Record<string, unknown>> =>
   JSON.parse(goldenText(version, `${person}.json`)).answers;
 

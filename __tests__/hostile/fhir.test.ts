@@ -58,7 +58,7 @@ const hostile = fc.oneof(
   { weight: 1, arbitrary: fc.json() },
 );
 
-/** Ids and codes may be written in several ways; a text or a number stands in the file as it comes out, however escaped. */
+/** Ids and codes may be written in several ways; a text or a number is in the file as it comes out, however escaped. */
 function isIn(written: string, id: string, answer: unknown): boolean {
   const file = JSON.stringify(parsed(written));
   const question = questionsById(levelOfCare).get(id);

@@ -82,7 +82,7 @@ export interface BareText {
 }
 
 /**
- * Text that stands beside something else without an element of its own, and can change or has to stay where something
+ * Text that is next to something else without an element of its own, and can change or has to stay where something
  * comes and goes. A browser's translation takes such text out of the page; React then changes what nobody sees, or breaks.
  */
 export function bareTexts(path: string, text: string): readonly BareText[] {

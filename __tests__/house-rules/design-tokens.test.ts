@@ -19,7 +19,7 @@ const of = (name: string, theme: "light" | "dark") => {
   return color;
 };
 
-/** Inks, and every ground they stand on. */
+/** Inks, and every ground they are on. */
 const TEXT: Readonly<Record<string, readonly string[]>> = {
   ink: ["paper", "surface", "accent-soft", "sun-soft", "emergency-soft"],
   "ink-soft": ["paper", "surface", "accent-soft", "sun-soft", "emergency-soft"],

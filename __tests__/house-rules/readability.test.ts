@@ -16,7 +16,7 @@ const MOST = 6;
 const MOST_IN_CRISIS = 5;
 const LONGEST_IN_CRISIS = 15;
 
-/** Not ours to make simpler. Each with what stands there. */
+/** Not ours to make simpler. Each with what is there. */
 const VERBATIM = [
   // Names and notices of published instruments.
   "instruments.ts",

@@ -13,7 +13,7 @@ const installed = (path: string) => join(root, "node_modules", path);
 const program = mkdtempSync(join(tmpdir(), "another program "));
 const inProgram = (path: string) => join(program, path);
 
-/** This Node, and others whose paths stand in OTHER_NODES. */
+/** This Node, and others whose paths are in OTHER_NODES. */
 const NODES = [process.execPath, ...(process.env.OTHER_NODES?.split(delimiter).filter((path) => path !== "") ?? [])];
 
 function run(node: string, ...args: readonly string[]): string {

@@ -15,11 +15,11 @@ interface Language {
   readonly items: "items" | "items_es";
   readonly instructions: "instructions" | "instructions_es";
   readonly stem: "stem" | "stem_es";
-  /** Where an option's label stands in the published texts. */
+  /** Where an option's label is in the published texts. */
   readonly label: number;
   /** How a question says what time it is about. */
   readonly saysTime: RegExp;
-  /** Words that speak to the reader, as they stand in a sentence about the reader. */
+  /** Words that speak to the reader, as they are in a sentence about the reader. */
   readonly addresses: RegExp;
   /** The reader told what to do or what is known of them: right also when they answer about someone else. */
   readonly toTheReader: readonly RegExp[];
@@ -64,7 +64,7 @@ const LANGUAGES: readonly Language[] = [
   },
 ];
 
-/** Every wording with the place it stands in, as "section.question.part". */
+/** Every wording with the place it is in, as "section.question.part". */
 function wordingsOf(words: QuestionnaireWords): [place: string, said: Said][] {
   const sections = Object.entries(words.sections).flatMap(([id, section]) => {
     const pages = Object.entries(section.pages).flatMap(([page, parts]) =>

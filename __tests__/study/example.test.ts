@@ -29,7 +29,7 @@ const sheets = [join(example, "rater-1.csv"), join(example, "rater-2.csv")];
 
 describe("The worked example, on made-up ratings", () => {
   const cases = join(example, "cases.jsonl");
-  // Each command starts anew, which takes its time on a busy machine.
+  // Each command starts over, which takes its time on a busy machine.
   beforeAll(() => {
     expect(
       run(

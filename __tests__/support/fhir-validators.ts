@@ -27,7 +27,7 @@ const within = (resource: Resource): readonly Resource[] => {
   return [resource, ...(resource.resourceType === "Bundle" ? entries.map((entry) => entry.resource) : [])];
 };
 
-/** Remembers what was found in a resource: the same questions stand in every bundle. */
+/** Remembers what was found in a resource: the same questions are in every bundle. */
 function inEach(find: FhirValidator): FhirValidator {
   const known = new Map<string, readonly string[]>();
   return (resource) =>

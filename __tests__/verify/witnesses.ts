@@ -18,7 +18,7 @@ export function* firstOf<T>(all: Iterable<T>, most: number): Generator<T> {
   }
 }
 
-/** Whether one of the answers is among those wanted, or counts towards a total as one of them does. */
+/** Whether one of the answers is among those wanted, or counts toward a total as one of them does. */
 const uses = (questionnaire: Questionnaire, way: Way, wanted: Answers): boolean =>
   Object.entries(wanted).some(([id, answer]) => {
     const codes = way.codes.get(id);

@@ -32,7 +32,7 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
   if (first === undefined) return null;
   const [Heading, Below] = rank === 1 ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
   const lead = kindWords(first, guidance, words);
-  // Its price and its keys stand under its own number.
+  // Its price and its keys are under its own number.
   const hasLifeline = idsIn(region, guidance.doors).includes("988");
   const declined = guidance.circumstances.filter((one) => one === "declined");
   const rest = guidance.circumstances.filter((one) => one !== "declined");

@@ -11,7 +11,7 @@ interface Props {
   readonly words: CrisisWords;
 }
 
-/** Numbers that everyone knows; any other stands under its name. */
+/** Numbers that everyone knows; any other is under its name. */
 const KNOWN: readonly LineId[] = ["911", "988"];
 
 /** Lines side by side where they are known by number; each other one for itself. */

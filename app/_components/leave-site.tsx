@@ -28,7 +28,7 @@ export function LeaveSite({ words, aboutHref }: Props) {
       if (presses.count >= PRESSES_TO_LEAVE) leave();
       else pause = setTimeout(() => show(NO_PRESSES), PRESS_PAUSE);
     };
-    // A page that was left and comes back from the browser's memory still holds its answers: it starts anew.
+    // A page that was left and comes back from the browser's memory still holds its answers: it starts over.
     const onShow = ({ persisted }: PageTransitionEvent) => {
       if (persisted && document.documentElement.dataset.left !== undefined) window.location.reload();
     };

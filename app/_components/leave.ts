@@ -2,7 +2,7 @@ import { NEUTRAL_PAGE } from "../../lib/leaving/neutral-page";
 
 /**
  * Empties the tab's storage, blanks the page and puts the neutral page in its place: in that of the whole tab, where this
- * page stands in a frame that allows it.
+ * page is in a frame that allows it.
  */
 export function leave(): void {
   try {

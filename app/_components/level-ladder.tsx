@@ -13,10 +13,10 @@ interface Props {
   readonly words: ReportWords;
 }
 
-/** From the top of the stairs down, as they stand on the page. */
+/** From the top of the stairs down, as they are on the page. */
 const DOWNWARDS = LEVELS.toReversed();
 
-/** Five steps, rising: the sun stands on the person's, which is filled; what it could still be is outlined. */
+/** Five steps, rising: the sun is on the person's, which is filled; what it could still be is outlined. */
 export function LevelLadder({ level, couldBe = null, about, levels, words }: Props) {
   const here = level ? rankOfLevel(level) : 0;
   const could = couldBe ? rankOfLevel(couldBe) : here;

@@ -12,7 +12,7 @@ interface Props {
   readonly words: CrisisWords;
   /** Which lines; all of a region's where left out. */
   readonly only?: (line: CrisisLine) => boolean;
-  /** The rank of each line's name: one below the heading that the list stands under. */
+  /** The rank of each line's name: one below the heading that the list is under. */
   readonly heading?: "h2" | "h3";
 }
 

@@ -17,7 +17,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Only what the bar says: the rest of the crisis words need not stand in every page. */
+/** Only what the bar says: the rest of the crisis words need not be in every page. */
 function helpBarWords({ forScreening }: SiteTexts): HelpBarWords {
   const { language, bar, channels, regions, regionChoice, elsewhereLead } = forScreening.crisis;
   return { language, bar, channels, regions, regionChoice, elsewhereLead };

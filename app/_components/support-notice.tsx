@@ -20,7 +20,7 @@ interface Props {
   readonly brief?: boolean;
   /** Its texts have ids, for a heading that is told with them. */
   readonly named?: boolean;
-  /** Lines whose numbers stand just above. */
+  /** Lines whose numbers are just above. */
   readonly above?: readonly LineId[];
   /** Lines for the person's circumstances, beside the others. */
   readonly also?: readonly LineId[];

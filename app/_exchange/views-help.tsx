@@ -12,7 +12,7 @@ interface Props {
   readonly region: Region;
 }
 
-/** Help for a danger that only the other side's answers tell of. The reader's own stands above, and is not told twice. */
+/** Help for a danger that only the other side's answers tell of. The reader's own is above, and is not told twice. */
 export function ViewsHelp({ views, report, texts, region }: Props) {
   const own = report.guidance?.kinds ?? [];
   return (

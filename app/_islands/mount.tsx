@@ -6,7 +6,7 @@ interface BoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Shows what Next would show after a render error; the help bar stands outside and stays. */
+/** Shows what Next would show after a render error; the help bar is outside and stays. */
 class Boundary extends Component<BoundaryProps, { readonly broken: boolean }> {
   override state = { broken: false };
 
@@ -20,7 +20,7 @@ class Boundary extends Component<BoundaryProps, { readonly broken: boolean }> {
 }
 
 /**
- * What stands in an island's place after a render error: a message, or the island as it was exported. Help is of the
+ * What is in an island's place after a render error: a message, or the island as it was exported. Help is of the
  * second kind: its links need no script.
  */
 type AfterError = "message" | "as exported";

@@ -25,7 +25,7 @@ export function noteActivity(at: number): void {
   try {
     window.sessionStorage.setItem(KEY, String(at));
   } catch {
-    // The clock then starts anew with each page.
+    // The clock then starts over with each page.
   }
 }
 
@@ -37,7 +37,7 @@ function forget(): void {
   }
 }
 
-/** Nothing of this tab is left, and the start is shown. A page that Back brings out of the browser's memory starts anew. */
+/** Nothing of this tab is left, and the start is shown. A page that Back brings out of the browser's memory starts over. */
 export function eraseAndStart(): void {
   forget();
   document.documentElement.dataset.left = "";

@@ -48,7 +48,7 @@ function Page({
   );
 }
 
-/** Buttons, one answer and several, words, what is wrong, and what stands beside the questions. */
+/** Buttons, one answer and several, words, what is wrong, and what is next to the questions. */
 export function GuideQuestions({ texts }: { readonly texts: ScreeningTexts }) {
   const { screening: words, exchange } = texts;
   return (

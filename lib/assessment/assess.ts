@@ -130,7 +130,7 @@ function rated(
 
 /**
  * The whole decision: a pure, total function of the answers. Only answers on the path count; a question left open counts
- * as declined; no practical answer can reach the level. Sources stand beside each rule of the questionnaire.
+ * as declined; no practical answer can reach the level. Sources are next to each rule of the questionnaire.
  */
 export function assess(questionnaire: Questionnaire, answers: Answers): Assessment {
   const reading = readAnswers(questionnaire, answers);

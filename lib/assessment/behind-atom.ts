@@ -27,7 +27,7 @@ function makes(effect: Effect, atom: Atom): boolean {
   return read.some((name) => (effect.sets?.[name] ?? 0) >= value);
 }
 
-/** Whether the answer code is one the atom reads directly, or counts towards the total it reads. */
+/** Whether the answer code is one the atom reads directly, or counts toward the total it reads. */
 function reads(questionnaire: Questionnaire, question: Question, code: string, atom: Atom): boolean {
   if ("answered" in atom) {
     const [id, codes] = atom.answered;

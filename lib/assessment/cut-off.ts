@@ -1,4 +1,4 @@
-/** `published`: the number stands in the source. `ours`: the number is this project's own, whatever gave the idea. */
+/** `published`: the number is in the source. `ours`: the number is this project's own, whatever gave the idea. */
 const CUT_OFF_STATUSES = ["published", "ours"] as const;
 export type CutOffStatus = (typeof CUT_OFF_STATUSES)[number];
 

@@ -6,7 +6,7 @@ import type { LevelRank, RouteRank } from "./levels";
  * count there. Then psychosis after a birth, for it too belongs in an emergency room at once, and two lives hang on it. Then
  * what the person may do today. Danger that another person makes comes last, for what was marked may be long past and its
  * door beside the police is of another sort; wherever it is among others its line is a door too, and the way out of the
- * site stands before all of them.
+ * site is before all of them.
  */
 export const ACUTE_KINDS = ["medical", "withdrawal", "postpartum", "suicide", "harm-others", "mind", "home"] as const;
 export type AcuteKind = (typeof ACUTE_KINDS)[number];

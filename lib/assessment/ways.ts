@@ -36,7 +36,7 @@ interface Part {
 interface Candidate {
   readonly parts: ReadonlyMap<string, Part>;
   readonly guesses: number;
-  /** How far its answers stay behind the gravest ones that say the same. */
+  /** How far its answers stay behind the most serious ones that say the same. */
   readonly milder: number;
 }
 
@@ -52,7 +52,7 @@ const candidateOf = (parts: ReadonlyMap<string, Part>, milder: number): Candidat
   return { parts, guesses, milder };
 };
 
-/** What was said before what was not, then the fewest answers, then the gravest. */
+/** What was said before what was not, then the fewest answers, then the most serious. */
 const byPreference = (a: Candidate, b: Candidate): number =>
   a.guesses - b.guesses || a.parts.size - b.parts.size || a.milder - b.milder;
 
@@ -65,7 +65,7 @@ function together(a: Candidate, b: Candidate): Candidate {
   return candidateOf(parts, a.milder + b.milder);
 }
 
-/** The best, each once; those found first stand first among equals. */
+/** The best, each once; those found first are first among equals. */
 function best(candidates: readonly Candidate[]): readonly Candidate[] {
   const once = new Map<string, Candidate>();
   for (const one of candidates.toSorted(byPreference)) {
@@ -177,7 +177,7 @@ function candidatesFor(condition: Condition, given: Given, within: readonly Deri
 
 /**
  * The fewest answers that together make a condition hold. Of several such ways: what was said before what was not, then the
- * fewest answers, then the gravest, then the first that the condition names. Null where it does not hold.
+ * fewest answers, then the most serious, then the first that the condition names. Null where it does not hold.
  */
 export function shortestWay(condition: Condition, given: Given): Way | null {
   const [found] = candidatesFor(condition, given, []);

@@ -20,7 +20,7 @@ function observance(kind: "STANDARD" | "DAYLIGHT", begins: string, from: number,
 }
 
 /**
- * The zone's clock between two moments as a VTIMEZONE (RFC 5545 section 3.6.5): how it stands at first and each time it is
+ * The zone's clock between two moments as a VTIMEZONE (RFC 5545 section 3.6.5): how it is at first and each time it is
  * changed. A rule for all years is not needed, as the entries end.
  */
 export function zoneLines({ name, offsetAt }: Zone, from: number, to: number): readonly string[] {

@@ -4,7 +4,7 @@ import type { Term } from "./glossary-words";
 /** Every word that is explained, in the order of the list. */
 export const TERMS = Object.keys(glossaryEn.terms) as readonly Term[];
 
-/** Those that stand beside the names of the levels. */
+/** Those that are next to the names of the levels. */
 export const LEVEL_TERMS: readonly Term[] = [
   "outpatient",
   "iop",

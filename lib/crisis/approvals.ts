@@ -10,7 +10,7 @@ export interface Approval {
   readonly by?: string;
 }
 
-/** One entry for the crisis texts as they stand, in each language. Change a text, and its entry has to be written anew. */
+/** One entry for the crisis texts as they stand, in each language. Change a text, and its entry has to be rewritten. */
 export const APPROVALS: readonly Approval[] = [
   { locale: "en", hash: "4197073724ed1869", on: "2026-11-29", status: "not yet reviewed" },
   { locale: "es", hash: "edaca06102ecab41", on: "2026-11-29", status: "not yet reviewed" },

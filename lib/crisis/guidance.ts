@@ -14,7 +14,7 @@ export interface Guidance {
   readonly confusion: boolean;
   /** The harm that is feared is to a baby, who cannot be stepped away from: the words for that take the others' place. */
   readonly baby: boolean;
-  /** Someone else makes the danger and may see this screen: the way out of the site stands before everything. */
+  /** Someone else makes the danger and may see this screen: the way out of the site is before everything. */
   readonly wayOut: boolean;
   /** What else was answered that has words of its own, in a fixed order. */
   readonly circumstances: readonly SpokenCircumstance[];
@@ -65,7 +65,7 @@ const spokenOf = (circumstances: readonly Circumstance[]): readonly SpokenCircum
 
 /**
  * The body's danger is 911's, and so is psychosis after a birth, which can turn within hours. An urge to harm a baby may
- * be its first sign, and a baby cannot get away. In everything else 988 stands first, but for danger that another person
+ * be its first sign, and a baby cannot get away. In everything else 988 is first, but for danger that another person
  * makes: that is the police's if it is happening, and else the work of those who know about it.
  */
 function doorsOf(kind: AcuteKind, home: boolean, baby: boolean): readonly LineId[] {

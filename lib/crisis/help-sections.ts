@@ -4,7 +4,7 @@ interface HelpSection {
   readonly id: string;
   /** Lines listed in this part of the page; a region shows those it has. */
   readonly lines: readonly LineId[];
-  /** The card about an overdose stands in this part. */
+  /** The card about an overdose is in this part. */
   readonly overdoseCard?: true;
 }
 

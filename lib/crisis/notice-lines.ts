@@ -15,7 +15,7 @@ const LINES_OF: { readonly [N in Notice]: readonly LineId[] } = {
 export const noticeLines = (notices: readonly Notice[], region: Region): readonly LineId[] =>
   idsIn(
     region,
-    // Withdrawal's lines stand first: it is the body's danger.
+    // Withdrawal's lines are first: it is the body's danger.
     NOTICES.toReversed()
       .filter((notice) => notices.includes(notice))
       .flatMap((notice) => LINES_OF[notice]),

@@ -28,7 +28,7 @@ const HEADER = 15;
 const CHECK = 4;
 /** Longer than any code of ours. */
 const MOST_CHARACTERS = 4_000;
-/** A letter that a code could hold, too, may stand behind one: so many are taken off where the check sum asks for it. */
+/** A letter that a code could hold, too, may be behind one: so many are taken off where the check sum asks for it. */
 const MOST_LETTERS_BEHIND = 3;
 const DAY = 86_400_000;
 

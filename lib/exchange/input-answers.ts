@@ -66,7 +66,7 @@ function versionIn(questionnaire: Questionnaire, input: object): { readonly vers
 
 const PLAIN_PARTS = new Set(["answers", "version", "id"]);
 
-/** What stands beside the answers and may be one of them: more than a note of the caller's, or named as a question is. */
+/** What is next to the answers and may be one of them: more than a note of the caller's, or named as a question is. */
 function misplaced(questionnaire: Questionnaire, input: object): readonly Dropped[] {
   const known = questionsById(questionnaire);
   return Object.entries(input)

@@ -102,7 +102,7 @@ export function sentenceOf(reader: Reader, condition: Condition): Sentence {
   if (!("all" in condition)) return { lead: [phraseOf(reader, condition)], choices: [] };
   const lists = condition.all.filter((part) => "any" in part);
   const [list] = lists;
-  // With two lists, neither can stand below the other; both stay inside the sentence.
+  // With two lists, neither can be below the other; both stay inside the sentence.
   if (lists.length !== 1 || list === undefined || !("any" in list))
     return { lead: condition.all.map((part) => phraseOf(reader, part)), choices: [] };
   return {

@@ -33,7 +33,7 @@ const onlyAnswer = (question: string, code: string): Facts => ({
   answered: (id, codes) => id === question && codes.includes(code),
 });
 
-/** The totals that points on this question count towards. */
+/** The totals that points on this question count toward. */
 const totalsOf = ({ instruments }: Questionnaire, question: string): readonly string[] =>
   instruments.flatMap(({ totals }) => totals.filter(({ items }) => items.includes(question)).map(({ id }) => id));
 

@@ -11,7 +11,7 @@ export interface Compiled {
   /** Whether a question is a detail, as things stand; questions that always decide are left out. */
   readonly tiers: ReadonlyMap<Question, Test>;
   readonly derived: readonly { readonly effect: DerivedEffect; readonly test: Test }[];
-  /** For each question's id, the totals its score counts towards. */
+  /** For each question's id, the totals its score counts toward. */
   readonly totals: ReadonlyMap<string, readonly string[]>;
   /** What every person is asked, also those the rules are not for. */
   readonly askedOfEveryone: readonly Question[];

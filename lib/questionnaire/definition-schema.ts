@@ -20,11 +20,11 @@ export const effect = z.strictObject({
 
 export const option = z.extend(effect, {
   code: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
-  /** Points towards the instrument's total. */
+  /** Points toward the instrument's total. */
   score: z.optional(z.int()),
   /** LOINC answer code, where the instrument has one. */
   loinc: z.optional(z.string()),
-  /** In a question with several answers: cannot stand beside another ("none of these"). */
+  /** In a question with several answers: cannot be beside another ("none of these"). */
   exclusive: z.optional(z.literal(true)),
 });
 

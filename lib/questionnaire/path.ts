@@ -44,7 +44,7 @@ export function effectsOf(question: Question, answer: Answer): readonly Effect[]
   return codes.flatMap((code) => effectsOfCode(question, code));
 }
 
-/** Enters an answer: its codes, what they mean, and its points towards totals. */
+/** Enters an answer: its codes, what they mean, and its points toward totals. */
 export function enterAnswer(questionnaire: Questionnaire, ledger: Ledger, question: Question, answer: Answer): void {
   const codes = codesOf(question, answer);
   ledger.enterCodes(question.id, codes);

@@ -14,7 +14,7 @@ function onceEach<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[]
 
 const keyOf = ({ questions, answer }: ReportReason["answers"][number]) => `${questions.join(" ")} ${answer}`;
 
-/** Reasons that say the same sentence are told once, in the place of the first; what decides any of them stands first. */
+/** Reasons that say the same sentence are told once, in the place of the first; what decides any of them is first. */
 export function toldReasons(reasons: readonly ReportReason[]): readonly ToldReason[] {
   return onceEach(reasons, ({ text }) => text).map(({ rule: _, ...told }) => {
     const alike = reasons.filter(({ text }) => text === told.text);

@@ -48,6 +48,6 @@ export function urgencyCauseOf({ dimensions, flags }: Assessment): UrgencyCause 
   return CAUSES.find(({ when }) => ruleTestOf(when)(facts))?.cause ?? "other";
 }
 
-/** Danger to the body is 911's first; 988 stands first in everything else. */
+/** Danger to the body is 911's first; 988 is first in everything else. */
 export const urgencyDoors = (cause: UrgencyCause): readonly LineId[] =>
   cause === "other" ? ["988", "911"] : ["911", "988"];

@@ -13,7 +13,7 @@ const FORMAT = 1;
 /** Larger than any full set of answers could be. */
 const MOST_CHARACTERS = 200_000;
 
-/** What stands in the fields of pages by page and field, as it was marked: no answers, and not checked. */
+/** What is in the fields of pages by page and field, as it was marked: no answers, and not checked. */
 export type Drafts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const envelope = z.object({

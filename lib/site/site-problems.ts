@@ -36,7 +36,7 @@ function missing({ name, languages, local }: SiteConfig): readonly string[] {
 /** Runs of digits as phone numbers are written. */
 const NUMBER = /(?<!\w)\d(?:[ ().-]{0,2}\d)*(?!\w)/g;
 
-/** Everything an owner says, with the field it stands in. */
+/** Everything an owner says, with the field it is in. */
 const said = (field: string, value: unknown): readonly (readonly [field: string, text: string])[] =>
   typeof value === "string"
     ? [[field, value]]
@@ -63,7 +63,7 @@ const crisisNumbers = ({ name, local }: SiteConfig): readonly string[] =>
       .map((number) => `${field}: ${number} is a crisis line, which every page shows already.`),
   );
 
-/** What can stand in a field, by the kind that the schema wants. */
+/** What can be in a field, by the kind that the schema wants. */
 const WANTED: Readonly<Record<string, string>> = {
   record: "Words for each language: { en: …, es: … }.",
   object: "Parts in braces: { … }, or null.",

@@ -47,7 +47,7 @@ export function variableOf(questionnaire: Questionnaire, id: string): string {
   return name;
 }
 
-/** Number and text fields of REDCap hold no codes: whether they were declined stands in a checkbox beside them. */
+/** Number and text fields of REDCap hold no codes: whether they were declined is in a checkbox beside them. */
 export const declineVariable = (variable: string) => `${variable}_na`;
 
 /** The published total, empty until every item is answered. */

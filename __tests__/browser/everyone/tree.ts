@@ -91,7 +91,7 @@ const seenOn = (page: Page): Promise<readonly string[]> =>
       if (text === "" || !parentElement) continue;
       if (!parentElement.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
       if (parentElement.closest("script, style, template, noscript, svg, option, .visually-hidden")) continue;
-      // What stands beside a field with a unit is said by the field's own name.
+      // What is next to a field with a unit is said by the field's own name.
       if (parentElement.closest(".amount-box")) continue;
       seen.push(text);
     }

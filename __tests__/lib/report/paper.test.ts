@@ -59,7 +59,7 @@ describe("The clinician's page", () => {
 
   it("puts what counts first in safety, then what was not said, and counts both in the heading", () => {
     const { safety } = paperOfAnswers(parent);
-    // Answers without weight that are alike stand in one row.
+    // Answers without weight that are alike are in one row.
     const kinds = rowsOf(safety).flatMap(({ id, marked, unknown }) =>
       id.split(" ").map(() => (unknown ? "unknown" : marked ? "counts" : "other")),
     );
@@ -219,7 +219,7 @@ describe("The clinician's page", () => {
     const left = leavingTheScreen(levelOfCare, answers);
     const { reasons, routeReasons, path, tooLittle } = assess(left.questionnaire, left.answers);
     // Rules that say the same sentence are told together: “A4, X9: …”.
-    // Where too little was answered no level stands there, and so no reason for one.
+    // Where too little was answered no level is there, and so no reason for one.
     for (const { rule } of tooLittle ? routeReasons : [...reasons, ...routeReasons])
       expect(paperText(paper)).toMatch(new RegExp(`\\b${rule}(, \\w+)*: `));
     for (const id of path) {

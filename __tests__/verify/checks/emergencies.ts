@@ -100,7 +100,7 @@ function emergencyAnswers(questionnaire: Questionnaire): Finding {
   return { enumerated, violations };
 }
 
-/** 911 stands first where minutes count: the body, and psychosis after a birth. Where a baby is in danger, too. */
+/** 911 is first where minutes count: the body, and psychosis after a birth. Where a baby is in danger, too. */
 const first911 = (kinds: readonly AcuteKind[], circumstances: readonly Circumstance[]): boolean =>
   kinds.some((kind) => ["medical", "withdrawal", "postpartum"].includes(kind)) ||
   kinds.every((kind) => kind === "home") ||

@@ -77,7 +77,7 @@ function decidedBy(questionnaire: Questionnaire, answers: Answers): string {
   ].join(";");
 }
 
-/** Answers one point below each cut-off of the totals that the question counts towards, without the question itself. */
+/** Answers one point below each cut-off of the totals that the question counts toward, without the question itself. */
 function oneBelow(questionnaire: Questionnaire, { id }: Question): Answers[] {
   const read = [
     ...placesOf(questionnaire).flatMap(({ question }) => question.askWhen ?? []),

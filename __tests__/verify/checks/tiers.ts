@@ -119,11 +119,11 @@ function detailsMoveNothing(questionnaire: Questionnaire): Finding {
   };
 }
 
-/** The gravest answer: the last of its row, every kind of yes, the highest number. */
+/** The most serious answer: the last of its row, every kind of yes, the highest number. */
 const gravestOf = (question: Question): Answer =>
   laddersOf(question)[0]?.at(-1) ?? (question.kind === "text" ? "A note" : DECLINE);
 
-/** By answering: every detail of many people at its gravest, at "no", declined and left out, alone and all at once. */
+/** By answering: every detail of many people at its most serious, at "no", declined and left out, alone and all at once. */
 function detailsTried(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];
   let enumerated = 0n;

@@ -27,7 +27,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   const words = texts.exchange.open;
   const { checks, problems, fromAddress, change, views, on, onPaper, openFiles, close } = useOpened(texts);
   const latest = checks.at(-1);
-  // Each set that is open together is drawn anew: nothing of an earlier one can stay on screen or on the paper.
+  // Each set that is open together is rendered again: nothing of an earlier one can stay on screen or on the paper.
   const set = checks.map(({ key }) => key).join(" ");
   const region = regionOf(useChosenRegion());
   const made = checkMoment(latest?.takenOn ?? null);

@@ -30,7 +30,7 @@ interface Props {
   readonly onBack: (() => void) | undefined;
   readonly leave: { readonly label: string; readonly onLeave: (values: Answers) => void } | undefined;
   readonly onProblem: () => void;
-  /** What stands beside the questions, below them. */
+  /** What is next to the questions, below them. */
   readonly children: ReactNode;
 }
 

@@ -8,7 +8,7 @@ export interface Choice {
   readonly label: string;
 }
 
-/** In letters: the longest label that stands beside two others on a narrow phone, and the longest way not to say. */
+/** In letters: the longest label that is next to two others on a narrow phone, and the longest way not to say. */
 const BESIDE = 14;
 const DECLINE_BESIDE = 24;
 
@@ -16,7 +16,7 @@ const DECLINE_BESIDE = 24;
 export const choicesOf = (question: Question, words: QuestionWords, voice: Voice): readonly Choice[] =>
   optionsOf(question).map(({ code }) => ({ code, label: say(words.options[code] ?? code, voice) }));
 
-/** Two or three short answers of which one is chosen stand in a row; all others in a list, a line each. */
+/** Two or three short answers of which one is chosen are in a row; all others in a list, a line each. */
 export const isRow = (question: Question, choices: readonly Choice[]): boolean =>
   question.kind === "choice" && choices.length <= 3 && choices.every(({ label }) => label.length <= BESIDE);
 

@@ -42,7 +42,7 @@ export function Choices({ question, words, decline, voice, form }: Props) {
 
   const row = isRow(question, choices);
   const not = one({ code: DECLINE, label: decline });
-  // Whoever answers about another sees only part of it: not to know stands first.
+  // Whoever answers about another sees only part of it: not to know is first.
   const first = voice === "other";
   return (
     <div

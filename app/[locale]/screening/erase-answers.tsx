@@ -6,7 +6,7 @@ interface Props {
   readonly onErase: () => void;
 }
 
-/** Deletes every answer from the page and from this tab, after asking once. The focus goes along; keeping stands first. */
+/** Deletes every answer from the page and from this tab, after asking once. The focus goes along; keeping is first. */
 export function EraseAnswers({ words, onErase }: Props) {
   const [asking, setAsking] = useState(false);
   const moved = useRef(false);

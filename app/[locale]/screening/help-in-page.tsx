@@ -40,7 +40,7 @@ function tellingOf({ kinds, again, notices, fresh }: Pick<Props, "kinds" | "agai
 }
 
 /**
- * The ids of the help that is told in full. It stands before the heading, where the focus goes: read with the heading, it
+ * The ids of the help that is told in full. It is before the heading, where the focus goes: read with the heading, it
  * is not missed by someone who listens.
  */
 export function helpToldInFull(props: Pick<Props, "kinds" | "again" | "notices" | "fresh">): string | undefined {

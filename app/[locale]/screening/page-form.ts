@@ -84,7 +84,7 @@ function answerOf(question: Question, values: FormValues): Answer {
 export const answersFrom = (questions: readonly Question[], values: FormValues): Answers =>
   Object.fromEntries(questions.map((question) => [question.id, answerOf(question, values)]));
 
-/** The answers among what stands in a page's fields so far; a field left blank, or wrong, gives none. */
+/** The answers among what is in a page's fields so far; a field left blank, or wrong, gives none. */
 export function answersSoFar(questions: readonly Question[], values: FormValues, words: ScreeningWords): Answers {
   const fitting = questions.filter((question) => pageSchema([question], words).safeParse(values).success);
   return answersFrom(fitting, values);
@@ -120,7 +120,7 @@ export function draftFor(
   return values;
 }
 
-/** What stands in the fields of a form on screen, whoever put it there: for answers given before the scripts ran. */
+/** What is in the fields of a form on screen, whoever put it there: for answers given before the scripts ran. */
 export function valuesIn(form: HTMLFormElement, questions: readonly Question[]): FormValues {
   const data = new FormData(form);
   const values: FormValues = {};

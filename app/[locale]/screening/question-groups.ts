@@ -40,13 +40,13 @@ export function questionGroups(
   return groups.map(({ questions: own, choices }) => ({ questions: own, columns: own.length > 1 ? choices : null }));
 }
 
-/** What stands before the questions of a page, in words. */
+/** What is before the questions of a page, in words. */
 export interface PageHead {
   readonly title: string | null;
   readonly lead: string | null;
   /** The time that every question asks about, where the lead does not say it; null where they differ. */
   readonly time: string | null;
-  /** The time stands here, or in the lead, and not again with each question. */
+  /** The time is here, or in the lead, and not again with each question. */
   readonly tellsTime: boolean;
 }
 

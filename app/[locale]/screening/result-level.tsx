@@ -23,7 +23,7 @@ interface Props {
   readonly region: Region;
   /** The day of the result, as "2026-11-30". */
   readonly today: string;
-  /** The level may be the page's heading: nothing that leads stands before it. */
+  /** The level may be the page's heading: nothing that leads is before it. */
   readonly leads: boolean;
   readonly onReview: () => void;
 }

@@ -9,7 +9,7 @@ interface Props {
   readonly report: Report;
   readonly texts: ScreeningTexts;
   readonly region: Region;
-  /** This may be the page's heading: nothing that leads stands before it. */
+  /** This may be the page's heading: nothing that leads is before it. */
   readonly leads: boolean;
   readonly onReview: () => void;
 }

@@ -30,7 +30,7 @@ interface Props {
   readonly rank?: 1 | 2;
 }
 
-/** Each answer behind its name; of what was declined many times only how often: the names stand further down. */
+/** Each answer behind its name; of what was declined many times only how often: the names are further down. */
 function sayingsOf(all: readonly ReasonAnswer[], none: AnswerTextWords, voice: Voice): readonly string[] {
   const { answers, declined } = declinedTogether(all, say(none.declined, voice));
   const said = answers.map(({ short, answer }) => `${short} (${answer})`);

@@ -27,7 +27,7 @@ const EMPTY: FlowStart = {
   anew: false,
 };
 
-/** The switch of languages stands outside of this part of the page; its links take the step along. */
+/** The switch of languages is outside of this part of the page; its links take the step along. */
 function keepStepInLanguageLinks(): () => void {
   const takeAlong = ({ target }: MouseEvent) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>("[data-languages] a") : null;

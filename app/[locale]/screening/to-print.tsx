@@ -11,7 +11,7 @@ interface Props {
   readonly words: { readonly toPrint: string; readonly toPrintLead: string };
 }
 
-/** From the level to the print, which stands further down. A button, since a link would leave its mark in the history. */
+/** From the level to the print, which is further down. A button, since a link would leave its mark in the history. */
 export function ToPrint({ words }: Props) {
   return (
     <div className="to-print no-print">

@@ -43,7 +43,7 @@ function printTexts({ texts, english, choice }: Input): readonly PaperTexts[] {
 /** The site this page came from; where it came from a file, the one it was made for. */
 const siteAddress = () => (window.location.protocol.startsWith("http") ? window.location.origin : SITE_ADDRESS);
 
-/** The coded answers stand in the part of the address that never leaves the device. */
+/** The coded answers are in the part of the address that never leaves the device. */
 function codeOf({ answers, texts, made, choice }: Input): QrPicture | null {
   if (!choice.code || choice.version === "short") return null;
   const { relation, withheldToo } = choice;

@@ -6,7 +6,7 @@ interface Step {
   /** Says nothing of the answers. */
   readonly title: string;
   readonly root: RefObject<HTMLElement | null>;
-  /** The first step moves nothing, unless it begins anew after an erasure. */
+  /** The first step moves nothing, unless it starts over after an erasure. */
   readonly anew: boolean;
   /** The heading that the step begins at, where that is not the page's own. */
   readonly landing?: string | undefined;

@@ -139,7 +139,7 @@ const noticesInShort = {
   },
 } as const satisfies { readonly [N in Notice]: Said };
 
-/** Words that stand beside help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
+/** Words that are next to help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
 export const crisisEn = {
   ...helpBarEn,
   always: "Day and night",

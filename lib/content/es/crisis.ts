@@ -130,7 +130,7 @@ const notices: CrisisWords["notices"] = {
   },
 };
 
-/** Words that stand beside help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
+/** Words that are next to help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
 export const crisisEs: CrisisWords = {
   ...helpBarEs,
   always: "A toda hora",

@@ -1,7 +1,7 @@
 import { DECLINED } from "./coding";
 import { EXTENSIONS } from "./systems";
 
-/** Pieces of FHIRPath over a QuestionnaireResponse whose answers all stand in section, page and question. */
+/** Pieces of FHIRPath over a QuestionnaireResponse whose answers are all in section, page and question. */
 const quoted = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join("|");
 const among = (name: string, texts: readonly string[]): string =>
   texts.length === 1 ? `${name}=${quoted(texts)}` : `${name} in (${quoted(texts)})`;

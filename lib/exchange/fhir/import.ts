@@ -75,7 +75,7 @@ function responseIn(given: unknown): object | ImportRefusal {
   return memberOf(first, "status") === "entered-in-error" ? "entered-in-error" : first;
 }
 
-/** The questions that stand under an id of ours, not under one that every program has for the same question. */
+/** The questions that are under an id of ours, not under one that every program has for the same question. */
 const isOwnId = (id: string): boolean => !/^\d+-\d$/.test(id);
 
 /** Who answered, where a bundle of ours says so. */
@@ -98,7 +98,7 @@ const marksOf = (response: object): readonly (string | undefined)[] =>
     return typeof code === "string" ? code : undefined;
   });
 
-/** The answers by the question they stand under; those of no question, of older totals and strange parts are listed. */
+/** The answers by the question they are under; those of no question, of older totals and strange parts are listed. */
 function answersByQuestion(
   questionnaire: Questionnaire,
   response: object,

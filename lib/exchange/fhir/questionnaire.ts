@@ -22,7 +22,7 @@ export interface PublishedAs {
   readonly copyright?: string;
 }
 
-/** A gate that every question of a page has stands on the page, so that a renderer shows no empty heading. */
+/** A gate that every question of a page has is on the page, so that a renderer shows no empty heading. */
 const sharedGate = ({ questions }: Page) => {
   const [first, ...rest] = questions.map(({ askWhen }) => askWhen);
   const same = (other: unknown) => other === first || JSON.stringify(other) === JSON.stringify(first);

@@ -1,6 +1,6 @@
 import { isObject, listOf, memberOf, objectsIn } from "../json-parts";
 
-/** One answer of a response with the link id it stands under; null where it stands under none. */
+/** One answer of a response with the link id it is under; null where it is under none. */
 export interface FoundAnswer {
   readonly linkId: string | null;
   readonly answer: unknown;

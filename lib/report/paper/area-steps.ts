@@ -6,7 +6,7 @@ import { cut } from "./cut";
 
 type Words = PaperTexts["paper"];
 
-/** With less room than this, one of several answers stands for all: each of them stands at the top or behind. */
+/** With less room than this, one of several answers stands for all: each of them is at the top or behind. */
 const FEW = 40;
 
 function textOf({ value, decidedBy, notAsked, unknown }: ReportDimension, words: Words, letters: number): string {
@@ -21,7 +21,7 @@ function textOf({ value, decidedBy, notAsked, unknown }: ReportDimension, words:
 }
 
 /**
- * The areas, each with the answers that decide it and no words of ours: whatever stands there was answered. `telling`:
+ * The areas, each with the answers that decide it and no words of ours: whatever is there was answered. `telling`:
  * whether an answer may be told.
  */
 export const areaSteps = (

@@ -5,7 +5,7 @@ export interface PaperRow {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  /** Counts towards the level or the urgency: stands out. */
+  /** Counts toward the level or the urgency: stands out. */
   readonly marked: boolean;
   /** Declined, left open or not scored. */
   readonly unknown: boolean;
@@ -30,7 +30,7 @@ export interface PaperStep {
   readonly text: string;
 }
 
-/** Letters from which on an answer stands under its question rather than beside it. */
+/** Letters from which on an answer is under its question rather than beside it. */
 const LONG = 56;
 export const isLong = ({ value }: Pick<PaperRow, "value">): boolean => value.length > LONG;
 /** From which on it takes half of the line. */

@@ -126,7 +126,7 @@ const filled = (blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
     return block.kind === "list" ? block.items.length > 0 : block.steps.length > 0;
   });
 
-/** What stands on the first side under the level, in the order it is read. */
+/** What is on the first side under the level, in the order it is read. */
 export function summaryBlocks(source: PaperSource, { most, run, behind }: Fit): readonly PaperBlock[] {
   const { questionnaire, answers, report, texts } = source;
   const { print } = texts.report;

@@ -26,7 +26,7 @@ export interface Fit {
   readonly lines: number;
   readonly most: Most;
   /**
-   * How the safety questions stand there: as they were asked; those that count as asked and the others in few words,
+   * How the safety questions are there: as they were asked; those that count as asked and the others in few words,
    * together where they were answered alike; or all in few words, in rows or one after the other in lines.
    */
   readonly safety: "ask" | "mixed" | "short" | "run";

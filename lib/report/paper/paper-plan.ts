@@ -7,7 +7,7 @@ export interface PaperPlan {
   readonly subject: string;
   /** The suicide item of a longer instrument, named as such among the safety answers. */
   readonly namedItem: string;
-  /** Questions beside those about danger whose answers with these codes stand at the top with them. */
+  /** Questions beside those about danger whose answers with these codes are at the top with them. */
   readonly alsoSafety: Readonly<Record<string, readonly string[]>>;
   /** Questions about what was, or who someone is: another answer to them is no change to look out for. */
   readonly unchanging: readonly string[];

@@ -49,7 +49,7 @@ export interface PaperSource {
 
 export interface PaperLevel {
   readonly title: string;
-  /** "At least: …", or for children what stands in its place. */
+  /** "At least: …", or for children what is in its place. */
   readonly text: string;
   readonly level: Level | null;
   readonly couldBe: Level | null;
@@ -74,7 +74,7 @@ export interface Paper {
   readonly help: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly safety: PaperBlock | null;
-  /** The safety questions stand in few words. */
+  /** The safety questions are in few words. */
   readonly safetyInShort: boolean;
   readonly level: PaperLevel;
   readonly blocks: readonly PaperBlock[];
