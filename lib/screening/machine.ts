@@ -75,7 +75,11 @@ export const screeningMachine = setup({
         stopped: isStopped({ ...context, answers }),
       };
     }),
-    stop: assign(({ context }) => ({ stopped: !isComplete(context), afterChange: false, current: null })),
+    /** Where nothing is open there is nothing to be stopped in the middle of: the result is a whole one. */
+    stop: assign(({ context }) => {
+      const stopped = !isComplete(context);
+      return { stopped, afterChange: false, current: stopped ? context.current : null };
+    }),
     /** Going on with the questions, whoever had stopped. */
     resume: assign({ stopped: false }),
     stepForward: assign(({ context }) => ({ current: nextPage(context)?.id ?? null })),
@@ -169,7 +173,7 @@ export const screeningMachine = setup({
         },
         stop: {
           guard: "mayStop",
-          actions: [{ type: "record", params: ({ event }) => event.values ?? {} }, "stop"],
+          actions: [{ type: "record", params: ({ event }) => event.values ?? {} }, "leave"],
           target: "routing",
         },
         back: [
