@@ -116,7 +116,14 @@ export function ResultsView(props: Props) {
           />
         )}
         <ResultAlso {...{ texts, situation, region }} />
-        <ResultOffers offers={offers} words={texts.report.offers} names={texts.screening.details} onBegin={onDetails} />
+        {open === 0 && (
+          <ResultOffers
+            offers={offers}
+            words={texts.report.offers}
+            names={texts.screening.details}
+            onBegin={onDetails}
+          />
+        )}
         <ResultSigns groups={signs} {...{ texts, region }} />
         <CarePieces
           {...shared}
