@@ -97,8 +97,8 @@ export function GuideQuestions({ texts }: { readonly texts: ScreeningTexts }) {
         <p className="card">{words.saved.unavailable}</p>
         <p className="card card-accent">{words.review.opened}</p>
         <p className="card card-sun">{exchange.open.refused["no-answers"]}</p>
-        <LaterNotice words={texts.later} missing={false} onAgain={nothing} />
-        <LaterNotice words={texts.later} missing onAgain={nothing} />
+        <LaterNotice words={texts.later} missing={false} kept onAgain={nothing} />
+        <LaterNotice words={texts.later} missing kept onAgain={nothing} />
         <Pause words={words.pause}>
           <PauseFile answers={GUIDE_ANSWERS} texts={texts} />
         </Pause>

@@ -13,6 +13,7 @@ import type { Answers } from "../../../lib/questionnaire/answers";
 import { detailPartOf, pathPages } from "../../../lib/questionnaire/pages";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { askedPage, askedPages, isComplete } from "../../../lib/screening/asked-pages";
+import { isKept } from "../../../lib/screening/kept";
 import { screeningMachine } from "../../../lib/screening/machine";
 import { positionOf } from "../../../lib/screening/position";
 import type { Drafts } from "../../../lib/screening/saved-session";
@@ -26,6 +27,7 @@ import { HelpInPage, helpNames, helpToldInFull } from "./help-in-page";
 import { LaterNotice } from "./later-notice";
 import type { FormValues } from "./page-form";
 import { Pause } from "./pause";
+import { tabStorage } from "./tab-storage";
 import { useCameFrom } from "./use-came-from";
 import { useDrafts } from "./use-drafts";
 import { useFreshHelp } from "./use-fresh-help";
@@ -211,7 +213,9 @@ export function Flow({ texts, start, onErase }: Props) {
           onDetails={(of) => send({ type: "details", part: of })}
         />
       )}
-      {awaited && <LaterNotice words={texts.later} missing={missing} onAgain={tryAgain} />}
+      {awaited && (
+        <LaterNotice words={texts.later} missing={missing} kept={missing && isKept(tabStorage())} onAgain={tryAgain} />
+      )}
       {(drafts.any || hasAnswers) && <EraseAnswers words={words.erase} onErase={onErase} />}
     </div>
   );

@@ -1,20 +1,20 @@
 import type { LaterWords } from "../../../lib/content/later-words";
-import { isKept } from "../../../lib/screening/kept";
-import { tabStorage } from "./tab-storage";
 
 interface Props {
   readonly words: LaterWords;
   readonly missing: boolean;
+  /** The tab keeps the answers, so that a reload loses none. */
+  readonly kept: boolean;
   readonly onAgain: () => void;
 }
 
 /** In place of the review or the result where it has not come yet: after a newer version is out, only a reload brings it. */
-export function LaterNotice({ words, missing, onAgain }: Props) {
+export function LaterNotice({ words, missing, kept, onAgain }: Props) {
   return (
     <section className="card" data-later={missing ? "missing" : "waiting"}>
       <h1 tabIndex={-1}>{missing ? words.missingTitle : words.waitingTitle}</h1>
       <p role="status">{missing ? words.missing : words.waiting}</p>
-      {missing && <p>{isKept(tabStorage()) ? words.kept : words.lost}</p>}
+      {missing && <p>{kept ? words.kept : words.lost}</p>}
       {missing && (
         <div className="actions">
           <button type="button" className="button" data-action="try-again" onClick={onAgain}>
