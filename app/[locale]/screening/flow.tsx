@@ -214,7 +214,12 @@ export function Flow({ texts, start, onErase }: Props) {
         />
       )}
       {awaited && (
-        <LaterNotice words={texts.later} missing={missing} kept={missing && isKept(tabStorage()) === true} onAgain={tryAgain} />
+        <LaterNotice
+          words={texts.later}
+          missing={missing}
+          kept={missing && isKept(tabStorage()) === true}
+          onAgain={tryAgain}
+        />
       )}
       {(drafts.any || hasAnswers) && <EraseAnswers words={words.erase} onErase={onErase} />}
     </div>
