@@ -236,6 +236,6 @@ describe("H18 what a result says beside the level", () => {
   it("asks for one talk before a no at a program and above, and leaves the choice below", () => {
     const { today } = textsOf("en").forScreening.care.nextSteps;
     expect(fill(today["one-talk"].title as string, {})).toBe("One talk before you decide");
-    expect(today["one-talk"].text).toContain("You decide, and the door stays open");
+    expect(today["one-talk"].text).toContain("You decide, and you can always come back");
   });
 });

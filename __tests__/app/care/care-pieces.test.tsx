@@ -34,7 +34,7 @@ describe("the calls", () => {
     ]);
     expect(ids(sheet, "ask").at(-1)).toBe("fit");
     expect(sheet).toHaveTextContent("Listen for: About 6–12.");
-    expect(sheet).toHaveTextContent("What share of the people here have what I have?");
+    expect(sheet).toHaveTextContent("How many of the people here have what I have?");
     expect(within(sheet).getAllByRole("columnheader", { hidden: true })).toHaveLength(4);
   });
 
@@ -109,7 +109,7 @@ describe("while waiting", () => {
     const page = wait();
     const blank = page.querySelector("[data-safety]");
     expect(blank).toHaveTextContent(
-      "A fuller plan is best made with someone: your clinician, or a counselor on the crisis line: call or text 988",
+      "It is best to make a fuller plan with someone: your clinician, or a counselor on the crisis line: call or text 988",
     );
     expect(blank?.querySelectorAll("li")).toHaveLength(5);
     expect(page.querySelector("input, textarea")).toBeNull();
@@ -124,7 +124,7 @@ describe("while waiting", () => {
   ] as const)("names peers, and says they do not take the place of care: %o (C75)", (who, peers) => {
     const page = wait(who);
     expect(ids(page, "peers")).toEqual(expect.arrayContaining([...peers]));
-    expect(page).toHaveTextContent("It does not take its place.");
+    expect(page).toHaveTextContent("They do not replace it.");
   });
 });
 
@@ -160,7 +160,7 @@ describe("rights", () => {
         "disability-pay",
       ]),
     );
-    for (const item of page.querySelectorAll("[data-right]")) expect(item).toHaveTextContent(/looked at on .* 2026/);
+    for (const item of page.querySelectorAll("[data-right]")) expect(item).toHaveTextContent(/checked on .* 2026/);
     expect(page).toHaveTextContent("not legal advice");
     expect(page).toHaveTextContent("Most plans");
   });
@@ -181,7 +181,7 @@ describe("research and questions", () => {
     expect(page.querySelector('[data-evidence="substance-use"]')).toHaveTextContent("Strong");
     expect(page.querySelector('[data-evidence="telehealth"]')).toHaveTextContent("Early");
     expect(page).toHaveTextContent("Many studies of intensive programs are small");
-    for (const topic of page.querySelectorAll("[data-evidence]")) expect(topic).toHaveTextContent(/looked at on/);
+    for (const topic of page.querySelectorAll("[data-evidence]")) expect(topic).toHaveTextContent(/checked on/);
   });
 
   it("answers the eight questions with the same figures (C85–C87)", () => {
@@ -189,7 +189,7 @@ describe("research and questions", () => {
     const page = render(<CommonQuestions texts={texts} />).container;
     expect(ids(page, "faq")).toEqual([...FAQ_IDS]);
     expect(page).toHaveTextContent("3–5 days a week for 3–4 hours, which is 9–20 hours a week");
-    expect(page).toHaveTextContent("You decide it together with the team.");
+    expect(page).toHaveTextContent("You decide with the team.");
   });
 });
 

@@ -26,7 +26,7 @@ describe("the cost estimator", () => {
   it("shows $4,500–$48,000 for IOP without insurance, from list prices with source and date (C63)", async () => {
     const page = open();
     expect(page).toHaveTextContent("Usual list price: $250–$800 or more a day, before any insurance.");
-    expect(page.querySelector('[data-source="SEED"]')).toHaveTextContent("looked at on November 24, 2026");
+    expect(page.querySelector('[data-source="SEED"]')).toHaveTextContent("checked on November 24, 2026");
     await userEvent.click(field(covers.uninsured));
     await show();
     expect(await result(page)).toHaveTextContent("About $4,500–$48,000 in all");

@@ -31,7 +31,7 @@ describe("what a level is like", () => {
   it.each(LEVELS)("puts a source and a date beside the numbers of %s", (level) => {
     const sources = within(guideTo(level)).getByRole("list", { name: texts.carePages.sources.title });
     for (const source of within(sources).getAllByRole("listitem"))
-      expect(source).toHaveTextContent(/looked at on \w+ \d+, 2026/);
+      expect(source).toHaveTextContent(/checked on \w+ \d+, 2026/);
   });
 
   it.each(LEVELS)("draws a day of %s that can be read out hour by hour (C35)", (level) => {

@@ -110,7 +110,7 @@ export const alcohol: readonly Vignette[] = [
     sources: ["PMC-AWS", "IAR-PDF"],
   },
   {
-    name: "drinks a few most days and takes a calming medicine daily",
+    name: "drinks a few most days and takes anxiety medicine daily",
     answers: { ...dailyDrinking, "sedative-daily": "as-prescribed" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",

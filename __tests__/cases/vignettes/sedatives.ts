@@ -5,7 +5,7 @@ const emergency = { atLeast: "inpatient", atMost: "inpatient" } as const;
 /** Calming and sleeping medicines: taking, tapering, running out. */
 export const sedatives: readonly Vignette[] = [
   {
-    name: "takes a calming medicine as prescribed and means to go on",
+    name: "takes anxiety medicine as prescribed and means to go on",
     answers: { "sedative-daily": "as-prescribed" },
     level: { atLeast: "outpatient", atMost: "outpatient" },
     route: "none",
