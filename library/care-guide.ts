@@ -3,6 +3,7 @@ import { acuteKinds, noticesOf } from "../lib/assessment/acute-risks";
 import { type Assessment, assess, type Reason } from "../lib/assessment/assess";
 import { LEVELS, type Level, ROUTES, type Route, rankOfLevel, rankOfRoute } from "../lib/assessment/levels";
 import type { AcuteKind, Notice } from "../lib/assessment/rule";
+import { levelToShow } from "../lib/assessment/too-little";
 import { CRISIS_LINES } from "../lib/crisis/crisis-lines";
 import type { CrisisLine } from "../lib/crisis/line";
 import { type Answer, type Answers, checkAnswers, type Refusal } from "../lib/questionnaire/answers";
@@ -53,6 +54,7 @@ export {
   decidingOn,
   LEVELS,
   levelOfCare,
+  levelToShow,
   mildestRest,
   notices,
   noticesOf,

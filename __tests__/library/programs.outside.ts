@@ -5,7 +5,7 @@ import { delimiter, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildLibrary } from "../../build/library.mjs";
-import { assess, checkAnswers, levelOfCare, rulesIdentity } from "../../library/care-guide";
+import { assess, checkAnswers, levelOfCare, levelToShow, rulesIdentity } from "../../library/care-guide";
 import { documentedExamples } from "./documented-examples";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -33,10 +33,11 @@ const { answers } = checkAnswers(levelOfCare, {
   "asq-1": "1",
   "suicide-intent": "yes",
 });
-const { level, route, reasons } = assess(levelOfCare, answers);
+const result = assess(levelOfCare, answers);
+const { route, reasons } = result;
 const EXPECTED = [
   new RegExp(
-    `^${level} ${route} \\w+(,\\w+)*\\n${reasons.map(({ rule }) => rule).join(",")} (null|\\w+) true ${rulesIdentity(levelOfCare).replaceAll(".", "\\.").replace("+", "\\+")}\\n$`,
+    `^${levelToShow(result)} ${route} \\w+(,\\w+)*\\n${reasons.map(({ rule }) => rule).join(",")} (null|\\w+) true ${rulesIdentity(levelOfCare).replaceAll(".", "\\.").replace("+", "\\+")}\\n$`,
   ),
   /^¿.+\?\n¿.+\?\n$/,
 ];

@@ -56,6 +56,11 @@ describe("The codebook", () => {
     expect(words.filter(({ label_en: en, label_es: es }) => !en || !es)).toEqual([]);
   });
 
+  it("gives items of instruments their stem, which they leave out", () => {
+    expect(of("69733-4")[0]?.lead_en).toMatch(/^Over the last 2 weeks, how often/);
+    expect(of("69733-4")[0]?.lead_es).not.toBe("");
+  });
+
   it("says which questions can change the result, and when", () => {
     const tier = (id: string) => [of(id)[0]?.tier, of(id)[0]?.tier_when_en !== ""];
     expect(tier("now-emergency")).toEqual(["deciding", false]);

@@ -14,6 +14,7 @@ import { checkboxColumn, declineVariable, rawCode, variableOf } from "../../stud
 import { csvRecords } from "../../study/csv-records";
 import { csvText } from "../../study/csv-text";
 import { evaluateCsv } from "../../study/evaluate/evaluate-csv";
+import { evaluateJsonLines } from "../../study/evaluate/evaluate-json-lines";
 import type { Rest } from "../../study/evaluate/result-row";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { mildest } from "../support/mildest";
@@ -144,14 +145,14 @@ describe("evaluate --csv", () => {
       ["", ""],
     ]);
     expect(rows.map(({ line }) => Number(line))).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13]);
-    expect(rows.filter(({ error, level }) => (error === "") === (level === ""))).toEqual([]);
+    expect(rows.filter(({ error, route }) => (error === "") === (route === ""))).toEqual([]);
     expect(refused).toBe(8);
-    expect(rows.at(-1)).toMatchObject({ level: "inpatient", route: "crisis", crisis: "1" });
+    expect(rows.at(-1)).toMatchObject({ level: "", too_little: "1", route: "crisis", crisis: "1" });
   });
 
   it("keeps what came before a quote that is never closed, and says from where on nothing could be read", () => {
     const { rows, refused } = evaluated('record_id,about-age\nA,18-64\n"B,18-64\nC,18-64\n');
-    expect(rows.map(({ record_id, line, level }) => [record_id, line, level !== ""])).toEqual([
+    expect(rows.map(({ record_id, line, route }) => [record_id, line, route !== ""])).toEqual([
       ["A", "2", true],
       ["", "3", false],
     ]);
@@ -178,6 +179,27 @@ describe("evaluate --csv", () => {
       "record_id,use_kinds___alcohol,care_guide_rules\nA,Checked,\nB,1,1.0.0+0123456789ab\nC,1,\n",
     );
     expect(rows.map(({ error_column: column }) => column)).toEqual(["use_kinds___alcohol", "care_guide_rules", ""]);
+  });
+});
+
+describe("evaluate --csv of JSON lines", () => {
+  it("gives the same table, and a row for every line that cannot be read", () => {
+    const lines = [
+      '{"id":"A","answers":{"asq-1":"0"}}',
+      "",
+      "{",
+      '{"answers":{}}',
+      '{"id":7,"answers":{"asq-1":"2"}}',
+      "null",
+    ];
+    const { text, refused } = evaluateJsonLines(levelOfCare, lines.join("\n"), { id: "id", rest: "mildest", someone });
+    const [head, ...rows] = csvRecords(text).records;
+    const at = (name: string) => rows.map(({ cells }) => cells[head?.cells.indexOf(name) ?? -1]);
+    expect(at("id")).toEqual(["A", "", "", "7", ""]);
+    expect(at("line")).toEqual(["1", "3", "4", "5", "6"]);
+    expect(at("level")).toEqual(["outpatient", "", "", "", ""]);
+    expect(at("error_column")).toEqual(["", "", "id", "asq-1", "id"]);
+    expect(refused).toBe(4);
   });
 });
 
@@ -212,7 +234,7 @@ describe("what was left out", () => {
     const results = lines.map((line, at) => evaluateLine(levelOfCare, line, at + 1, { fill }));
     expect(results.map(({ ok }) => ok)).toEqual([true, true]);
     for (const { output } of results) expect(output).toMatchObject({ route: "urgent", missing: [], ignored: [] });
-    expect(results.map(({ output }) => Reflect.get(output, "record"))).toEqual([
+    expect(results.map(({ output }) => Reflect.get(output, "id"))).toEqual([
       "drinks-daily-liver",
       "same-without-liver",
     ]);

@@ -5,6 +5,8 @@ export const CODEBOOK_COLUMNS = [
   "redcap_variable",
   "section",
   "page",
+  "lead_en",
+  "lead_es",
   "ask_en",
   "ask_es",
   "asked_when_en",

@@ -13,6 +13,10 @@ export interface Readers {
   readonly es: Reader;
 }
 
+/** What is said before the questions of the page: the stem and the time that instruments leave out of their items. */
+const leadOf = ({ words }: Reader, { section, page }: Place) =>
+  new ItemTexts(words, "self").page(section.id, page).lead ?? "";
+
 const askOf = ({ words }: Reader, place: Place) => new ItemTexts(words, "self").ask(place);
 
 const askedWhen = (reader: Reader, { askWhen }: Question) =>
@@ -43,6 +47,8 @@ function questionCells({ en, es }: Readers, place: Place): CodebookRow {
     redcap_variable: variableOf(en.questionnaire, question.id),
     section: section.id,
     page: page.id,
+    lead_en: leadOf(en, place),
+    lead_es: leadOf(es, place),
     ask_en: askOf(en, place),
     ask_es: askOf(es, place),
     asked_when_en: askedWhen(en, question),

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../lib/assessment/assess";
 import { INTERRUPTING_ROUTE, rankOfLevel, rankOfRoute } from "../../lib/assessment/levels";
+import { levelToShow } from "../../lib/assessment/too-little";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
 import type { RowProblem } from "./row-answers";
 
@@ -10,6 +11,7 @@ export const RESULT_COLUMNS = [
   "route",
   "crisis",
   "rules",
+  "too_little",
   "could_be",
   "missing",
   "declined",
@@ -35,15 +37,17 @@ const about = ({ version, hash }: Questionnaire, rest: Rest): Row => ({
   rules_hash: hash,
 });
 
-/** `rank` is 1 (outpatient) to 5 (inpatient); `crisis` is 1 where crisis or emergency help is shown at once. */
+/** What the site would show: no level where too little was answered for one. `rank` is 1 (outpatient) to 5 (inpatient); `crisis` is 1 where crisis or emergency help is shown at once. */
 export function resultRow(questionnaire: Questionnaire, assessment: Assessment, rest: Rest): Row {
-  const { level, route, reasons, routeReasons, couldBe, missing, unknown, ignored, outOfScope } = assessment;
+  const level = levelToShow(assessment);
+  const { tooLittle, route, reasons, routeReasons, couldBe, missing, unknown, ignored, outOfScope } = assessment;
   return {
     level: level ?? "",
     rank: level === null ? "" : String(rankOfLevel(level)),
     route,
     crisis: rankOfRoute(route) >= INTERRUPTING_ROUTE ? "1" : "0",
     rules: list([...reasons, ...routeReasons].map(({ rule }) => rule)),
+    too_little: tooLittle ? "1" : "0",
     could_be: couldBe ?? "",
     missing: list(missing),
     declined: list(unknown.filter((id) => !missing.includes(id))),
