@@ -274,7 +274,7 @@ describe("The short version", () => {
   it("still has the level to ask about, and says that it is not everything", () => {
     const paper = paperOfAnswers(person("iop"), "short");
     expect(paper.level.text).toContain("Intensive outpatient");
-    expect(paper.lead).toContain("not every subject");
+    expect(paper.lead).toContain("some topics are left out");
     for (const left of ["short version", "on purpose", "suicide", "drugs"]) expect(paper.notice).toContain(left);
     expect(paperOfAnswers(parent).notice).toBeNull();
   });
