@@ -1,3 +1,4 @@
+import { ruleSources } from "../../rule-sources";
 import type { DecisionWordsHere } from "../decision-words-for";
 import { dimensionsEn, flagsEn, needEn } from "./dimensions";
 import { factsEn } from "./facts/facts";
@@ -12,5 +13,6 @@ export const enDecisionWords: DecisionWordsHere = {
   flags: flagsEn,
   programs: programsEn,
   formats: formatsEn,
+  sources: ruleSources,
   instruments: instrumentsEn,
 };

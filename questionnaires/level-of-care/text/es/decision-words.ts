@@ -1,3 +1,4 @@
+import { ruleSources } from "../../rule-sources";
 import type { DecisionWordsHere } from "../decision-words-for";
 import { dimensionsEs, flagsEs, needEs } from "./dimensions";
 import { factsEs } from "./facts/facts";
@@ -12,5 +13,6 @@ export const esDecisionWords: DecisionWordsHere = {
   flags: flagsEs,
   programs: programsEs,
   formats: formatsEs,
+  sources: ruleSources,
   instruments: instrumentsEs,
 };
