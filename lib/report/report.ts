@@ -128,7 +128,7 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
       text: reasonText(given, way, words, voice, scores),
       ...orderedAnswers(answersOfFacts(given, way.facts), because, grounds),
       sources: sources.flatMap((id) => {
-        const source = decision.sources[id];
+        const source = (decision.sources ?? questionnaire.sources)[id];
         return source ? [{ id, title: source.title, publisher: source.publisher }] : [];
       }),
     };

@@ -14,12 +14,15 @@ describe("H07 the region", () => {
 
   it("is never inferred from language, place, network or clock", () => {
     const inferring = /navigator\s*\.\s*(language|languages|geolocation)|geolocation|getTimezoneOffset|\bipinfo\b/;
-    // A saved file writes its moment with the zone it was made in; nothing is chosen by it.
-    const others = sourceFiles.filter(({ path }) => path !== "lib/exchange/zoned-time.ts");
+    // A saved file and a calendar file write their times with the zone they are made in; nothing is chosen by it.
+    const zones = ["lib/exchange/zoned-time.ts", "app/_care/week/save-week.tsx"];
+    const others = sourceFiles.filter(({ path }) => !zones.includes(path));
     expect(found(others, inferring, withoutComments)).toEqual([]);
     const zoned = sourceFiles.filter(({ text }) => /resolvedOptions\(\)/.test(text)).map(({ path }) => path);
-    // The print names the zone of its own time of day; nothing is chosen by it.
-    expect(zoned).toEqual(["app/[locale]/screening/moment-here.ts"]);
+    // The print and a calendar file name the zone of their own times; nothing is chosen by it.
+    expect(zoned.toSorted()).toEqual(
+      ["app/[locale]/screening/moment-here.ts", "app/_care/week/save-week.tsx"].toSorted(),
+    );
   });
 
   it.each(REGIONS)("%s is named where one can say that it is the wrong one", (region) => {

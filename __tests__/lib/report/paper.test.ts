@@ -68,7 +68,7 @@ describe("The clinician's page", () => {
     expect(kinds.lastIndexOf("counts")).toBeLessThan(first("unknown"));
     expect(kinds.lastIndexOf("unknown")).toBeLessThan(first("other"));
     const count = (kind: string) => kinds.filter((one) => one === kind).length;
-    expect(safety?.title).toContain(`${count("unknown")} not said`);
+    expect(safety?.title).toContain(`${count("unknown")} not answered`);
   });
 
   it("counts in the heading of safety every answer that bears the mark, also one that was not said", () => {
@@ -118,7 +118,7 @@ describe("The clinician's page", () => {
     expect(well).toMatchObject({ FUNC: "", CONTROL: "Not asked", ENGAGE: "Not asked", EAT: "" });
     const dependent = areas(wellAdultBut({ "function-dependents": "struggling" }));
     expect(dependent.FUNC).toBe("Caring for someone: Yes, and I am struggling");
-    expect(areas(wellAdultBut({ "support-people": "decline" })).SUPP).toBe("0, but 1 not said");
+    expect(areas(wellAdultBut({ "support-people": "decline" })).SUPP).toBe("0, but 1 not answered");
     const more = {
       "asq-5": "0",
       "suicide-method": "no",
@@ -146,7 +146,7 @@ describe("The clinician's page", () => {
     const one = wellAdultBut({ "44250-9": "1", "69725-0": "1" });
     for (const id of ["phq-2", "gad-2"]) expect(scores(one)[id]).toBe("1 of 6, below the published cut-off of 3");
     expect(block(paperOfAnswers(one), "scores")).toMatchObject({
-      foot: expect.stringContaining("2 or more asks the rest"),
+      foot: expect.stringContaining("from 2 points, the rest is asked"),
     });
     expect(block(paperOfAnswers(LONGEST_PAPERS[0]?.answers ?? {}), "scores")).toMatchObject({ foot: null });
     expect(scores(wellAdultBut({ "68518-0": "1", "68519-8": "1", "68520-6": "1" }))["audit-c"]).toBe(

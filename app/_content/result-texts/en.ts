@@ -6,11 +6,12 @@ import { levelsEn } from "../../../lib/content/en/levels";
 import { paperEn } from "../../../lib/content/en/paper";
 import { reportEn } from "../../../lib/content/en/report";
 import type { ResultTexts } from "../../../lib/content/screening-texts";
+import { ruleSources } from "../../../questionnaires/level-of-care/rule-sources";
 import { enDecisionWords } from "../../../questionnaires/level-of-care/text/en/decision-words";
 import { careForResult, pagesForResult } from "../care-for-result";
 
 export const resultTextsEn: ResultTexts = {
-  decision: enDecisionWords,
+  decision: { ...enDecisionWords, sources: ruleSources },
   exchange: exchangeEn,
   report: reportEn,
   levels: levelsEn,

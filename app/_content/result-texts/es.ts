@@ -6,11 +6,12 @@ import { levelsEs } from "../../../lib/content/es/levels";
 import { paperEs } from "../../../lib/content/es/paper";
 import { reportEs } from "../../../lib/content/es/report";
 import type { ResultTexts } from "../../../lib/content/screening-texts";
+import { ruleSources } from "../../../questionnaires/level-of-care/rule-sources";
 import { esDecisionWords } from "../../../questionnaires/level-of-care/text/es/decision-words";
 import { careForResult, pagesForResult } from "../care-for-result";
 
 export const resultTextsEs: ResultTexts = {
-  decision: esDecisionWords,
+  decision: { ...esDecisionWords, sources: ruleSources },
   exchange: exchangeEs,
   report: reportEs,
   levels: levelsEs,

@@ -1,4 +1,3 @@
-import { ruleSources } from "../../rule-sources";
 import type { DecisionWordsHere } from "../decision-words-for";
 import { dimensionsEn, flagsEn, needEn } from "./dimensions";
 import { factsEn } from "./facts/facts";
@@ -13,6 +12,5 @@ export const enDecisionWords: DecisionWordsHere = {
   flags: flagsEn,
   programs: programsEn,
   formats: formatsEn,
-  sources: ruleSources,
   instruments: instrumentsEn,
 };

@@ -1,4 +1,3 @@
-import { ruleSources } from "../../rule-sources";
 import type { DecisionWordsHere } from "../decision-words-for";
 import { dimensionsEs, flagsEs, needEs } from "./dimensions";
 import { factsEs } from "./facts/facts";
@@ -13,6 +12,5 @@ export const esDecisionWords: DecisionWordsHere = {
   flags: flagsEs,
   programs: programsEs,
   formats: formatsEs,
-  sources: ruleSources,
   instruments: instrumentsEs,
 };
