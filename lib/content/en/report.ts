@@ -105,7 +105,7 @@ export const reportEn = {
     lead: "None of it changes the level, or how soon. Leave at any time. What you add shows up here and on the paper.",
     fit: "Times, travel, cost, and what would make it easier.",
     fuller: "More for a clinician to read, and room for your own words.",
-    length: "About {questions}, {minutes}.",
+    length: "{questions}, about {minutes}.",
     questions: { one: "1 question", many: "{count} questions" },
     minutes: { one: "1 minute", many: "{count} minutes" },
     done: "All answered. You can change it here.",

@@ -107,7 +107,7 @@ export const reportEs: ReportWords = {
     lead: "Nada de esto cambia el nivel ni qué tan pronto. Puede dejarlo cuando quiera. Lo que agregue aparece aquí y en el papel.",
     fit: "Horarios, transporte, costo y lo que lo haría más fácil.",
     fuller: "Más información para el médico o terapeuta, y espacio para sus propias palabras.",
-    length: "Más o menos {questions}, {minutes}.",
+    length: "{questions}, más o menos {minutes}.",
     questions: { one: "1 pregunta", many: "{count} preguntas" },
     minutes: { one: "1 minuto", many: "{count} minutos" },
     done: "Todo respondido. Puede cambiarlo aquí.",
