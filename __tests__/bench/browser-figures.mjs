@@ -51,16 +51,27 @@ function untilAnswerable() {
   };
 }
 
-async function press(page, element) {
+/** Milliseconds of processor that the page's main thread has used so far; waiting for a busy machine is not in it. */
+async function processorTime(session) {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+}
+
+/** A press, and the work that it made: its handlers, and the layout and paint of what they changed. */
+async function press(page, session, element, work) {
   await element.scrollIntoViewIfNeeded();
+  const isContinue = (await element.getAttribute("type")) === "submit";
+  const before = await processorTime(session);
   await element.click();
   await page.waitForTimeout(150);
+  work.push({ isContinue, spent: (await processorTime(session)) - before });
 }
 
 async function visit(browser, { address, answering, ready }) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: "allow" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", NETWORK);
   await session.send("Emulation.setCPUThrottlingRate", { rate: PROCESSOR });
@@ -76,7 +87,9 @@ async function visit(browser, { address, answering, ready }) {
   await page.waitForLoadState("networkidle");
   const loaded = requests;
   const first = await page.evaluate(untilAnswerable);
-  const heard = await answering(page, (element) => press(page, element));
+  const loading = await processorTime(session);
+  const work = [];
+  const heard = await answering(page, (element) => press(page, session, element, work));
   await session.send("HeapProfiler.enable");
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
@@ -84,7 +97,7 @@ async function visit(browser, { address, answering, ready }) {
   await context.close();
   // A first press that was lost has to be made again, once the scripts act on it.
   const firstChoice = heard ? first.painted : first.answerable;
-  return { ...first, firstChoice, presses, heap: usedSize, later: requests - loaded };
+  return { ...first, firstChoice, presses, loading, work, heap: usedSize, later: requests - loaded };
 }
 
 /**
@@ -120,6 +133,8 @@ export async function browserFigures(pages, visits) {
 function figuresOf(all) {
   const of = (name) => median(all.map((one) => one[name]));
   const presses = all.flatMap((one) => one.presses);
+  const work = all.flatMap((one) => one.work);
+  const workOf = (wanted) => work.filter(wanted).map(({ spent }) => spent);
   return {
     bytes: of("bytes"),
     requests: of("requests"),
@@ -128,6 +143,9 @@ function figuresOf(all) {
     // Presses that took less than one frame are not reported by the browser: they count as one frame.
     press: presses.length > 0 ? median(presses) : 16,
     worstPress: Math.max(16, ...presses),
+    loading: of("loading"),
+    pressWork: median(workOf(() => true)),
+    continueWork: median(workOf(({ isContinue }) => isContinue)) ?? 0,
     heap: of("heap"),
     later: Math.max(...all.map((one) => one.later)),
   };

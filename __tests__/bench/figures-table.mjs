@@ -7,6 +7,9 @@ const ROWS = [
   ["tap handled by scripts (hydrated), ms", ({ answerable }) => answerable],
   ["press to next paint, median ms", ({ press }) => press],
   ["press to next paint, worst ms", ({ worstPress }) => worstPress],
+  ["processor until the page is quiet, ms", ({ loading }) => loading],
+  ["processor for a press, median ms", ({ pressWork }) => pressWork],
+  ["processor for a press of Continue, median ms", ({ continueWork }) => continueWork],
   ["heap afterwards, MB", ({ heap }) => heap / 1e6],
   ["requests after loading", ({ later }) => later],
 ];

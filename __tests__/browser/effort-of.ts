@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Answers } from "../../lib/questionnaire/answers";
+import { SECONDS_A_SCREEN, SECONDS_A_TAP, WORDS_A_MINUTE } from "../../lib/questionnaire/effort";
 import { openScreening } from "./answer-pages";
 import { goTo } from "./quick-walk";
 
@@ -19,9 +20,6 @@ export interface Effort {
   readonly minutes: number;
 }
 
-const WORDS_A_MINUTE = 200;
-const SECONDS_A_TAP = 1.35;
-const SECONDS_A_SCREEN = 1;
 export const PHONE = { width: 390, height: 844 };
 
 interface Step {
