@@ -1,4 +1,5 @@
-import { CARE_SOURCES, type CareSource, type CareSourceId } from "../../lib/care/care-sources";
+import type { CareSource } from "../../lib/care/care-source";
+import { CARE_SOURCES, type CareSourceId } from "../../lib/care/care-sources";
 import { dayText } from "../../lib/care/clock-text";
 import { fill } from "../../lib/content/fill";
 import { SourceTitle } from "../_components/source-title";

@@ -1,9 +1,11 @@
 import { LEVELS, type Level } from "../../lib/assessment/levels";
 import { factValues } from "../../lib/care/level-facts";
+import { STEP_DOWN_SOURCES } from "../../lib/care/step-down-sources";
 import { fill } from "../../lib/content/fill";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { carePlaces } from "../../lib/crisis/text-places";
 import type { CareTexts } from "./care-props";
+import { SourceNote } from "./source-note";
 
 interface Props {
   readonly level: Level;
@@ -22,6 +24,7 @@ export function StepsUpDown({ level, texts, region, raisedBy = [], lookAgain }: 
   const index = LEVELS.indexOf(level);
   const [above, below] = [LEVELS[index + 1], LEVELS[index - 1]];
   const guide = care.levels[level];
+  const sources = STEP_DOWN_SOURCES[level];
   const values = { ...carePlaces(region, locale), ...factValues(level, locale) };
   const link = (name: Level) => `/${locale}/levels/${name}/`;
   return (
@@ -39,6 +42,7 @@ export function StepsUpDown({ level, texts, region, raisedBy = [], lookAgain }: 
         <section data-way="down">
           <h3>{words.down}</h3>
           <p>{fill(guide.stepDown, values)}</p>
+          {sources && <SourceNote ids={sources} texts={texts} />}
           <p>
             {below ? (
               <a href={link(below)}>{fill(words.downTo, { level: levels[below].short })}</a>

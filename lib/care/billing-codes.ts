@@ -1,6 +1,9 @@
 import type { Level } from "../assessment/levels";
 
-/** A code that programs put on bills, to ask an insurer about. Source HCPCS, not yet read: "the program can tell which it uses". */
+/**
+ * A code that programs put on bills, to ask an insurer about. The procedure codes of IOP and PHP have the source BILLING-CODES;
+ * the others are in common use and were not read at their source, so the page says to ask the program which ones it bills.
+ */
 export interface BillingCode {
   readonly code: string;
   readonly system: "procedure" | "revenue";

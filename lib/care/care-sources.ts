@@ -1,19 +1,11 @@
-import type { Source } from "../questionnaire/definition";
+import type { CareSource } from "./care-source";
+import { RESEARCH_SOURCES } from "./research-sources";
 
 const lastChecked = "2026-11-24";
 /** The day of the second look at laws and cover. */
 const rechecked = "2026-11-28";
-
-/**
- * How much of it was read. `second-hand`: another page about it. `not-read`: cited from general knowledge and to be read
- * before a release; what rests on it alone is shown with "ask to be sure".
- */
-const READINGS = ["whole", "excerpt", "second-hand", "not-read", "own"] as const;
-export type Reading = (typeof READINGS)[number];
-
-export interface CareSource extends Source {
-  readonly read: Reading;
-}
+/** The day of the third look, at what had no address or had not been read again. */
+const lookedAgain = "2026-11-29";
 
 /** Where figures, prices, laws and research statements about care come from, and the day each was last looked at. */
 export const CARE_SOURCES = {
@@ -43,16 +35,18 @@ export const CARE_SOURCES = {
     lastChecked,
     read: "second-hand",
   },
-  "SAMHSA-IOP": {
-    title: "Clinical issues in intensive outpatient treatment: at least 6 hours a week for teens",
-    publisher: "SAMHSA",
-    lastChecked,
-    read: "second-hand",
+  "IOP-TEENS": {
+    title: "Intensive outpatient services: 9 to 19 hours a week for adults, 6 to 19 for teens (12VAC30-130-5090)",
+    publisher: "Virginia Administrative Code, one state's Medicaid rule",
+    url: "https://law.lis.virginia.gov/admincode/title12/agency30/chapter130/section5090/",
+    lastChecked: lookedAgain,
+    read: "excerpt",
   },
   "APA-LENGTH": {
-    title: "How long therapy takes: half of people recover in about 15 to 20 sessions",
-    publisher: "American Psychological Association",
-    lastChecked,
+    title: "How long therapy takes: half of people are better in about 15 to 20 sessions",
+    publisher: "American Psychological Association, as quoted by MentalHealth.com",
+    url: "https://www.mentalhealth.com/library/how-long-should-therapy-last",
+    lastChecked: lookedAgain,
     read: "second-hand",
   },
   "PHP-LENGTH": {
@@ -113,12 +107,14 @@ export const CARE_SOURCES = {
     lastChecked,
     read: "excerpt",
   },
-  HCPCS: {
-    title: "Billing codes for mental health programs (HCPCS level II and revenue codes)",
-    publisher: "Centers for Medicare & Medicaid Services and NUBC",
-    url: "https://www.cms.gov/medicare/coding-billing/healthcare-common-procedure-system",
-    lastChecked,
-    read: "not-read",
+  "BILLING-CODES": {
+    title:
+      "How day programs, intensive outpatient programs and residential care are billed: S9480, H0015, H0035, S0201",
+    publisher: "Blue Cross NC, one insurer's policy for facilities",
+    url: "https://www.bluecrossnc.com/providers/policies-guidelines-codes/commercial/reimbursement/updates/facility-behavioral-health.html",
+    year: 2024,
+    lastChecked: lookedAgain,
+    read: "excerpt",
   },
   PARITY: {
     title: "Mental Health Parity and Addiction Equity Act (29 USC 1185a)",
@@ -200,6 +196,13 @@ export const CARE_SOURCES = {
     lastChecked: rechecked,
     read: "second-hand",
   },
+  "HIPAA-MINORS": {
+    title: "Who decides for a minor, and when a teen decides alone (45 CFR 164.502(g)(3)): left to state law",
+    publisher: "Code of Federal Regulations",
+    url: "https://www.ecfr.gov/current/title-45/section-164.502",
+    lastChecked: lookedAgain,
+    read: "second-hand",
+  },
   "SECTION-504": {
     title: "Students with disabilities: plans and adjustments (Section 504, 34 CFR Part 104)",
     publisher: "US Department of Education",
@@ -218,8 +221,62 @@ export const CARE_SOURCES = {
     title: "Naloxone nose spray without a prescription",
     publisher: "US Food and Drug Administration",
     url: "https://www.fda.gov/drugs/postmarket-drug-safety-information-patients-and-providers/information-about-naloxone-and-nalmefene",
+    lastChecked: lookedAgain,
+    read: "second-hand",
+  },
+  "OVERDOSE-STEPS": {
+    title: "Overdose Prevention and Response Toolkit (PEP23-03-00-001)",
+    publisher: "SAMHSA",
+    url: "https://library.samhsa.gov/product/overdose-prevention-response-toolkit/pep23-03-00-001",
+    year: 2023,
+    lastChecked: lookedAgain,
+    read: "second-hand",
+  },
+  "GOOD-SAMARITAN": {
+    title: "Overdose Good Samaritan laws, state by state",
+    publisher: "Network for Public Health Law",
+    url: "https://www.networkforphl.org/resources/legal-interventions-to-reduce-overdose-mortality-overdose-good-samaritan-laws/",
+    year: 2023,
+    lastChecked: lookedAgain,
+    read: "excerpt",
+  },
+  "988-EXPECT": {
+    title: "What to expect when you call, text or chat",
+    publisher: "Suicide & Crisis Lifeline",
+    url: "https://988lifeline.org/get-help/what-to-expect",
     lastChecked: rechecked,
-    read: "not-read",
+    read: "excerpt",
+  },
+  "988-POLICE": {
+    title:
+      "What emergency call centers need to know: the Lifeline asks for help to be sent in fewer than 2 of 100 calls",
+    publisher: "Arizona 9-1-1 Program",
+    url: "https://az911.gov/news/988-launches-weekend-heres-what-9-1-1-needs-know",
+    year: 2022,
+    lastChecked: lookedAgain,
+    read: "excerpt",
+  },
+  "TEXT-911": {
+    title: "Texting emergency services: a message comes back where it does not work",
+    publisher: "Federal Communications Commission",
+    url: "https://www.fcc.gov/consumers/guides/what-you-need-know-about-text-911",
+    lastChecked: rechecked,
+    read: "excerpt",
+  },
+  "VA-COMPACT": {
+    title: "COMPACT Act: care in a suicidal crisis at any emergency room, up to 30 days in hospital and 90 days after",
+    publisher: "US Department of Veterans Affairs",
+    url: "https://www.va.gov/illiana-health-care/programs/comprehensive-treatment-prevention-access-to-care-compact-act/",
+    year: 2025,
+    lastChecked: lookedAgain,
+    read: "excerpt",
+  },
+  "FOLLOW-UP": {
+    title: "Follow-up after hospitalization for mental illness: ideally within 7 days",
+    publisher: "Medicaid.gov",
+    url: "https://www.medicaid.gov/state-overviews/scorecard/follow-up-after-hospitalization-mental-illness-age-18/index.html",
+    lastChecked: lookedAgain,
+    read: "excerpt",
   },
   "VA-CARE": {
     title: "Mental health care on the same day at VA; Vet Centers",
@@ -270,117 +327,7 @@ export const CARE_SOURCES = {
     lastChecked,
     read: "not-read",
   },
-  MCCARTY: {
-    title: "Intensive outpatient programs for substance use: assessing the evidence (12 studies and one review)",
-    publisher: "Psychiatric Services",
-    url: "https://doi.org/10.1176/appi.ps.201300249",
-    year: 2014,
-    lastChecked,
-    read: "excerpt",
-  },
-  FALABELLA: {
-    title: "Intensive outpatient treatment for anxiety and depression: 73 adults, no comparison group",
-    publisher: "Cognitive and Behavioral Practice",
-    url: "https://doi.org/10.1016/j.cbpra.2021.05.001",
-    year: 2022,
-    lastChecked,
-    read: "excerpt",
-  },
-  BIELEFELD: {
-    title: "Inpatient and outpatient complex programs in depression: 593 people, not assigned by chance",
-    publisher: "BMC Psychiatry",
-    url: "https://doi.org/10.1186/s12888-019-2371-5",
-    year: 2019,
-    lastChecked,
-    read: "excerpt",
-  },
-  "PE-IOP": {
-    title: "Massed and intensive outpatient prolonged exposure for PTSD after combat: a randomized trial (234 people)",
-    publisher: "JAMA Network Open 2023;6(1):e2249422",
-    url: "https://doi.org/10.1001/jamanetworkopen.2022.49422",
-    year: 2023,
-    lastChecked: rechecked,
-    read: "excerpt",
-  },
-  "MASSED-PE": {
-    title: "Daily or weekly prolonged exposure for PTSD in the military: a randomized trial",
-    publisher: "JAMA",
-    url: "https://jamanetwork.com/journals/jama/fullarticle/2670254",
-    year: 2018,
-    lastChecked,
-    read: "excerpt",
-  },
-  "CPT-IOP": {
-    title: "Symptom change in a three-week intensive program for veterans with PTSD (191 veterans)",
-    publisher: "BMC Psychiatry",
-    url: "https://doi.org/10.1186/s12888-018-1816-6",
-    year: 2018,
-    lastChecked,
-    read: "excerpt",
-  },
-  ERP: {
-    title: "Exposure and response prevention in obsessive-compulsive disorder: current perspectives",
-    publisher: "Psychology Research and Behavior Management",
-    year: 2019,
-    lastChecked,
-    read: "excerpt",
-  },
-  BPD: {
-    title: "What works in the treatment of borderline personality disorder",
-    publisher: "Current Behavioral Neuroscience Reports",
-    url: "https://doi.org/10.1007/s40473-017-0103-z",
-    year: 2017,
-    lastChecked,
-    read: "excerpt",
-  },
-  RAISE: {
-    title: "Coordinated care after a first episode of psychosis (RAISE)",
-    publisher: "National Institute of Mental Health",
-    url: "https://www.nimh.nih.gov/research/research-funded-by-nimh/research-initiatives/recovery-after-an-initial-schizophrenia-episode-raise",
-    lastChecked,
-    read: "second-hand",
-  },
-  "YOUTH-REMOTE": {
-    title:
-      "Depression after remote intensive outpatient care: 1,062 people of 11 to 25, no comparison, by the company that ran it",
-    publisher: "JMIR Formative Research",
-    url: "https://formative.jmir.org/2023/1/e44756",
-    year: 2023,
-    lastChecked,
-    read: "excerpt",
-  },
-  HORVITZ: {
-    title: "Partial versus full hospitalization: 18 studies of 1957 to 1997",
-    publisher: "American Journal of Psychiatry",
-    url: "https://doi.org/10.1176/appi.ajp.158.5.676",
-    year: 2001,
-    lastChecked,
-    read: "excerpt",
-  },
-  "PHP-WAITLIST": {
-    title: "Acute partial hospital treatment compared with a waiting list",
-    publisher: "Journal of Psychiatric Practice",
-    url: "https://doi.org/10.1097/PRA.0000000000000271",
-    year: 2017,
-    lastChecked,
-    read: "excerpt",
-  },
-  CUIJPERS: {
-    title: "Talking therapies for depression: 331 randomized trials together",
-    publisher: "World Psychiatry",
-    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8129869",
-    year: 2021,
-    lastChecked,
-    read: "excerpt",
-  },
-  ROUTINE: {
-    title: "Talking therapy in everyday practice: 252 studies, before and after",
-    publisher: "Administration and Policy in Mental Health",
-    url: "https://doi.org/10.1007/s10488-022-01225-y",
-    year: 2022,
-    lastChecked,
-    read: "excerpt",
-  },
+  ...RESEARCH_SOURCES,
 } as const satisfies Record<string, CareSource>;
 
 export type CareSourceId = keyof typeof CARE_SOURCES;

@@ -50,7 +50,7 @@ export const LEVEL_FACTS: { readonly [L in Level]: LevelFacts } = {
     individualAWeek: published(1, 1, "SEED"),
     overnight: false,
     payerHoursAWeek: published(9, 19, "MEDICARE-IOP"),
-    youthHoursAWeek: published(6, 6, "SAMHSA-IOP"),
+    youthHoursAWeek: published(6, 6, "IOP-TEENS"),
   },
   php: {
     ...none,

@@ -31,6 +31,11 @@ const rights = [
     sources: ["IMD"],
     when: (at) => at.insurance === "medicaid" && !at.minor && atLevel("residential", "inpatient")(at),
   },
+  {
+    id: "veteran-crisis",
+    sources: ["VA-COMPACT"],
+    when: ({ veteran, insurance }) => veteran === true || insurance === "va",
+  },
   { id: "medicaid-rides", sources: ["NEMT"], when: ({ insurance }) => insurance === "medicaid" },
   { id: "good-faith", sources: ["GOOD-FAITH"], when: mayBeUninsured },
   { id: "sliding-scale", sources: ["SEED", "HRSA"], when: mayBeUninsured },
@@ -44,7 +49,7 @@ const rights = [
   { id: "school", sources: ["SECTION-504"], when: ({ minor, studies }) => minor || studies === true },
   { id: "records", sources: ["HIPAA"], when: ({ minor }) => !minor },
   { id: "records-substance", sources: ["PART-2"], when: ({ substanceUse }) => substanceUse === true },
-  { id: "records-minor", sources: ["HIPAA"], when: ({ minor }) => minor },
+  { id: "records-minor", sources: ["HIPAA-MINORS"], when: ({ minor }) => minor },
 ] as const satisfies readonly Right[];
 export type RightId = (typeof rights)[number]["id"];
 

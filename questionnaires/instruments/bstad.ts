@@ -21,7 +21,7 @@ export const bstadEn = {
   title:
     "BSTAD: days of alcohol, tobacco and marijuana (Brief Screener for Tobacco, Alcohol, and other Drugs), ages 12-17",
   notice:
-    "Kelly SM et al. Pediatrics 2014;133:819-826. Brief Screener for Tobacco, Alcohol, and other Drugs (BSTAD), National Institute on Drug Abuse (NIDA). The question on other drugs is ours.",
+    "Kelly SM et al. Pediatrics 2014;133:819-826. Brief Screener for Tobacco, Alcohol, and other Drugs (BSTAD), National Institute on Drug Abuse (NIDA). No license statement was found: ask NIDA before any other use. The question on other drugs is ours.",
   items: {
     "bstad-alcohol":
       "In the past year, on how many days have you had more than a few sips of beer, wine, or any drink containing alcohol?",

@@ -27,7 +27,7 @@ export const gad7 = defineInstrument({
       id: "gad-2",
       items: ["69725-0", "68509-9"],
       max: 6,
-      loinc: "70271-2",
+      // Without a LOINC code: none could be confirmed for the total of the short form.
       bands: [],
       positiveAt: 2,
     },

@@ -53,6 +53,7 @@ export const cutOffSources: Readonly<Record<string, Source>> = {
   KELLY14: {
     title: "Brief screen for tobacco, alcohol and other drugs among adolescents",
     publisher: "Pediatrics",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4006430",
     year: 2014,
     lastChecked: "2026-11-28",
   },

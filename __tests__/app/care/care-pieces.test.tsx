@@ -60,7 +60,7 @@ describe("the calls", () => {
       expect.arrayContaining(["prior-authorization", "codes", "comparative-analysis", "maximum"]),
     );
     expect(page).toHaveTextContent("S9480");
-    expect(page.querySelector('[data-source="HCPCS"]')).not.toBeNull();
+    expect(page.querySelector('[data-source="BILLING-CODES"]')).not.toBeNull();
   });
 
   it("give people without insurance as much: places, a script and a price by income (C67)", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LEVELS } from "../../../lib/assessment/levels";
+import type { CareSource } from "../../../lib/care/care-source";
 import { CARE_SOURCES } from "../../../lib/care/care-sources";
 import { DAY_SHAPES } from "../../../lib/care/day-shape";
 import { EVIDENCE, EVIDENCE_TOPICS } from "../../../lib/care/evidence";
@@ -17,6 +18,7 @@ const EVERY_RIGHT_AT: Situation = {
   works: true,
   studies: true,
   substanceUse: true,
+  veteran: true,
   insurance: "medicaid",
 };
 
@@ -98,5 +100,12 @@ describe("the research", () => {
 
   it("has a day of last look on every source", () => {
     for (const { lastChecked } of Object.values(CARE_SOURCES)) expect(lastChecked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it("has the address of a page on every source but the consumer guide and our own estimates", () => {
+    const without = Object.entries<CareSource>(CARE_SOURCES).filter(
+      ([, { url }]) => !url || new URL(url).pathname === "/",
+    );
+    expect(without.map(([id]) => id).sort()).toEqual(["FINDTREATMENT", "HRSA", "OWN", "SEED", "VA-CARE"]);
   });
 });

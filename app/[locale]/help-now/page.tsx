@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { HELP_SOURCES } from "../../../lib/care/help-sources";
+import { SourceNote } from "../../_care/source-note";
 import { textsOf } from "../../_content/texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
@@ -9,7 +11,17 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return { title: `${helpNow.title} · ${site.name}` };
 }
 
+/** The sources come last and folded: nobody in a crisis has to read past them. */
 export default async function HelpNowPage({ params }: LocaleParams) {
-  const { helpNow, forScreening } = textsOf(await localeOf(params));
-  return <Island name="help-now" of={HelpContent} props={{ helpNow, crisis: forScreening.crisis }} />;
+  const locale = await localeOf(params);
+  const { helpNow, forScreening, carePages } = textsOf(locale);
+  return (
+    <>
+      <Island name="help-now" of={HelpContent} props={{ helpNow, crisis: forScreening.crisis }} />
+      <details>
+        <summary>{carePages.sources.title}</summary>
+        <SourceNote ids={Object.values(HELP_SOURCES).flat()} texts={{ carePages, locale }} />
+      </details>
+    </>
+  );
 }

@@ -22,7 +22,7 @@ export function InsurerQuestions({ kit, texts, situation }: CareProps & { readon
         ))}
       </ol>
       <p className="small">{care.callKit.codesNote}</p>
-      <SourceNote ids={["HCPCS"]} texts={texts} />
+      <SourceNote ids={["BILLING-CODES"]} texts={texts} />
     </section>
   );
 }

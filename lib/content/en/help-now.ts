@@ -146,7 +146,7 @@ export const helpNowEn: HelpNowWords = {
       paragraphs: [
         "This line is for veterans, service members, Guard and Reserve, and their families.",
         "You do not need to be signed up with VA. You choose what to share, and can stop at any time.",
-        "In a suicidal crisis, you can go to any emergency room, VA or not. VA pays for many, even if you are not signed up. Ask for VA to be told within 72 hours.",
+        "In a suicidal crisis, you can go to any emergency room, VA or not. For many, VA pays, even if you are not signed up. It can cover 30 days in the hospital and 90 days after. Ask the staff to tell VA within 72 hours.",
       ],
     },
     deaf: {

@@ -145,7 +145,7 @@ export const helpNowEs: HelpNowWords = {
       paragraphs: [
         "Esta línea es para veteranos y sus familias. También para quien sirve ahora, en la Guardia o en la Reserva.",
         "No hace falta inscribirse en el VA. Usted elige qué contar, y puede parar en cualquier momento.",
-        "En una crisis de suicidio, cualquier sala de emergencias sirve, del VA o no. El VA paga a muchos, también sin inscribirse. Pida que avisen al VA en 72 horas.",
+        "En una crisis de suicidio, cualquier sala de emergencias sirve, del VA o no. A muchos les paga el VA, aunque no estén inscritos. Puede cubrir 30 días en el hospital y 90 días después. Pida al personal que avise al VA en 72 horas.",
       ],
     },
     deaf: {

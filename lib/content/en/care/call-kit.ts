@@ -138,7 +138,7 @@ export const callKitEn = {
     },
     findtreatment: {
       title: "findtreatment.gov",
-      text: "A free government site. No name needed. Enter a ZIP code. Choose mental health or substance use, then under service setting: outpatient, intensive outpatient, partial hospitalization or day treatment, residential, or hospital inpatient. Add payment and age group. The SAMHSA helpline ({samhsa}) does the same search by phone.",
+      text: "A free government site. No name needed. Enter a ZIP code. Choose mental health or substance use, then under service setting: outpatient, intensive outpatient, partial hospitalization or day treatment, residential, or hospital inpatient. The site may word these a little differently. Add payment and age group. The SAMHSA helpline ({samhsa}) does the same search by phone.",
     },
     hospital: {
       title: "Hospitals and teaching hospitals",

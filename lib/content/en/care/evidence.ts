@@ -51,7 +51,7 @@ export const evidenceEn = {
     },
     teens: {
       name: "Teens",
-      text: "Many teens in a large video program had less depression at the end. There was no comparison group.",
+      text: "In one large video program for ages 11 to 25, many felt less depressed at the end. There was no comparison group, and the company that ran the program did the study.",
     },
     telehealth: {
       name: "Programs by video",
@@ -59,7 +59,7 @@ export const evidenceEn = {
     },
     "day-programs": {
       name: "Day programs (PHP)",
-      text: "For people who could be treated in either, day programs did about as well as a hospital stay, in mostly older studies.",
+      text: "For people who could be treated in either, day programs did about as well as a hospital stay. Most of these studies are old.",
     },
     "weekly-therapy": {
       name: "Weekly therapy",

@@ -26,7 +26,7 @@ export const inpatientGuide = {
   ],
   isNot: [
     "It is not long-term treatment. It is for getting through the worst.",
-    "Going in is not giving up. Many people choose it themselves, and stays are usually short.",
+    "Going in is not giving up. Some people choose it themselves, and stays are usually short.",
   ],
   ask: [
     "Am I here because I agreed to it, and what are my rights?",

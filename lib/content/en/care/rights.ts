@@ -33,6 +33,10 @@ export const rightsEn = {
       name: "Medicaid and places to stay",
       text: "For adults of 21 to 64, Medicaid often does not pay for a psychiatric or residential place with more than 16 beds, unless the state has a special permit. Ask the place and Medicaid before you go: “Does Medicaid pay for this place?”",
     },
+    "veteran-crisis": {
+      name: "Veterans in a suicidal crisis",
+      text: "A veteran in a suicidal crisis can go to any emergency room, VA or not. For many, VA pays, even without VA sign-up: up to 30 days in the hospital and 90 days of care after that. Tell the staff about the time in service, and ask them to tell VA within 72 hours.",
+    },
     "medicaid-rides": {
       name: "Rides with Medicaid",
       text: "If you have no other way to get there, Medicaid has to see to it that you can. Call the number on the card some days ahead and ask for a ride. Some adults in some states are left out, so ask.",
@@ -47,7 +51,7 @@ export const rightsEn = {
     },
     fmla: {
       name: "Leave from work (FMLA)",
-      text: "Up to 12 weeks a year without pay, and your job is kept. It can be taken in hours or days for treatment. It counts if you have worked there 12 months, with 1,250 hours in the last 12, and 50 people work there or within 75 miles. Schools and public offices count with fewer people. You can also take it for a child, a parent or a spouse.",
+      text: "Up to 12 weeks a year without pay, and your job is kept. It can be taken in hours or days for treatment. It counts if you have worked there 12 months, with 1,250 hours in the last 12, and 50 people work there or within 75 miles. Schools and public offices count with fewer people. You can also take it for a child under 18, a grown child with a disability, a parent or a spouse.",
     },
     ada: {
       name: "Changes at work (ADA)",

@@ -152,7 +152,7 @@ export const callKitEs = {
     },
     findtreatment: {
       title: "findtreatment.gov",
-      text: "Gratis, del gobierno, sin dar su nombre. Escriba un código postal. Puede cambiar el idioma del sitio; los nombres en inglés son: mental health o substance use, y en service setting: outpatient, intensive outpatient, partial hospitalization or day treatment, residential, o hospital inpatient. Agregue la forma de pago y el grupo de edad. La línea de SAMHSA ({samhsa}) hace la misma búsqueda por teléfono.",
+      text: "Gratis, del gobierno, sin dar su nombre. Escriba un código postal. Puede cambiar el idioma del sitio; los nombres en inglés son: mental health o substance use, y en service setting: outpatient, intensive outpatient, partial hospitalization or day treatment, residential, o hospital inpatient. El sitio puede usar palabras un poco distintas. Agregue la forma de pago y el grupo de edad. La línea de SAMHSA ({samhsa}) hace la misma búsqueda por teléfono.",
     },
     hospital: {
       title: "Hospitales y hospitales universitarios",

@@ -51,7 +51,7 @@ export const evidenceEs = {
     },
     teens: {
       name: "Adolescentes",
-      text: "Muchos adolescentes en un programa grande por video tenían menos depresión al final. No se comparó con otro grupo.",
+      text: "En un programa grande por video, de 11 a 25 años, muchos tenían menos depresión al final. No hubo grupo de comparación, y el estudio lo hizo la misma empresa del programa.",
     },
     telehealth: {
       name: "Programas por video",

@@ -28,7 +28,7 @@ export const inpatientGuideEs = {
   ],
   isNot: [
     "No es un tratamiento largo. Es para pasar lo peor.",
-    "Entrar no es rendirse. Muchas personas lo eligen, y casi siempre es por pocos días.",
+    "Entrar no es rendirse. Algunas personas lo eligen, y casi siempre es por pocos días.",
   ],
   ask: [
     "¿Estoy aquí porque acepté, y cuáles son mis derechos?",

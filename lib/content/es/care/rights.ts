@@ -33,6 +33,10 @@ export const rightsEs = {
       name: "Medicaid y los lugares donde se queda a dormir",
       text: "Para adultos de 21 a 64 años, muchas veces Medicaid no paga un lugar psiquiátrico o residencial de más de 16 camas, a menos que el estado tenga un permiso especial. Antes de ir, pregunte al lugar y a Medicaid: “¿Paga Medicaid este lugar?”",
     },
+    "veteran-crisis": {
+      name: "Veteranos en una crisis de suicidio",
+      text: "Un veterano en una crisis de suicidio puede ir a cualquier sala de emergencias, sea del VA o no. A muchos se la paga el VA, aunque no estén inscritos: hasta 30 días en el hospital y 90 días de tratamiento después. Diga al personal que sirvió, y pida que avisen al VA en 72 horas.",
+    },
     "medicaid-rides": {
       name: "Viajes con Medicaid",
       text: "Si no tiene otra forma de llegar a sus citas, Medicaid debe ver que pueda llegar. Llame unos días antes al número de la tarjeta y pida un viaje. En algunos estados, algunos adultos no tienen este derecho; pregunte.",
@@ -47,7 +51,7 @@ export const rightsEs = {
     },
     fmla: {
       name: "Permiso del trabajo (FMLA)",
-      text: "Hasta 12 semanas al año sin sueldo, y se guarda su puesto. Se puede tomar por horas o por días para el tratamiento. Se aplica si lleva ahí 12 meses, con 1,250 horas en los últimos 12, y si 50 personas trabajan ahí o a menos de 75 millas. En escuelas y oficinas públicas se aplica aunque haya menos. También sirve para cuidar a un hijo, a un padre o madre, o a su esposo o esposa.",
+      text: "Hasta 12 semanas al año sin sueldo, y se guarda su puesto. Se puede tomar por horas o por días para el tratamiento. Se aplica si lleva ahí 12 meses, con 1,250 horas en los últimos 12, y si 50 personas trabajan ahí o a menos de 75 millas. En escuelas y oficinas públicas se aplica aunque haya menos. También sirve para cuidar a un hijo menor de 18 años, a un hijo adulto con una discapacidad, a su mamá o papá, o a su esposo o esposa.",
     },
     ada: {
       name: "Cambios en el trabajo (ADA)",

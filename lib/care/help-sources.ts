@@ -1,0 +1,11 @@
+import type { HelpSectionId } from "../crisis/help-sections";
+import type { CareSourceId } from "./care-sources";
+
+/** Sources of what the help page states as fact about law, medicine and how a line works. Advice in plain sense needs none. */
+export const HELP_SOURCES = {
+  "call-988": ["988-EXPECT"],
+  answers: ["988-POLICE", "EMTALA"],
+  overdose: ["OVERDOSE-STEPS", "NALOXONE", "GOOD-SAMARITAN"],
+  veterans: ["VA-COMPACT"],
+  deaf: ["TEXT-911"],
+} as const satisfies { readonly [S in HelpSectionId]?: readonly CareSourceId[] };
