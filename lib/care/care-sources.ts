@@ -279,11 +279,12 @@ export const CARE_SOURCES = {
     read: "excerpt",
   },
   "VA-CARE": {
-    title: "Mental health care on the same day at VA; Vet Centers",
+    title: "VA medical centers see a veteran the same day for a mental health emergency",
     publisher: "US Department of Veterans Affairs",
-    url: "https://www.mentalhealth.va.gov",
-    lastChecked: rechecked,
-    read: "second-hand",
+    url: "https://news.va.gov/press-room/va-ensures-veterans-have-same-day-access-to-emergency-mental-health-care",
+    year: 2019,
+    lastChecked: lookedAgain,
+    read: "excerpt",
   },
   FMLA: {
     title: "Mental health conditions and the FMLA (Fact Sheet 28O)",

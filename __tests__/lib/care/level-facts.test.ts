@@ -102,10 +102,10 @@ describe("the research", () => {
     for (const { lastChecked } of Object.values(CARE_SOURCES)) expect(lastChecked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
-  it("has the address of a page on every source but the consumer guide and our own estimates", () => {
+  it("has the address of a page on every source but the consumer guide, our own estimates and two finders, whose first page is the finder", () => {
     const without = Object.entries<CareSource>(CARE_SOURCES).filter(
       ([, { url }]) => !url || new URL(url).pathname === "/",
     );
-    expect(without.map(([id]) => id).sort()).toEqual(["FINDTREATMENT", "HRSA", "OWN", "SEED", "VA-CARE"]);
+    expect(without.map(([id]) => id).sort()).toEqual(["FINDTREATMENT", "HRSA", "OWN", "SEED"]);
   });
 });
