@@ -9,7 +9,7 @@ import type { CrisisLine } from "../lib/crisis/line";
 import { type Answer, type Answers, checkAnswers, type Refusal } from "../lib/questionnaire/answers";
 import type { Question, Questionnaire } from "../lib/questionnaire/definition";
 import { mildestRest } from "../lib/questionnaire/mildest";
-import { decidingOn, type Reading, readAnswers } from "../lib/questionnaire/path";
+import { decidingOn, type Reading, readGiven } from "../lib/questionnaire/reading";
 import { rulesIdentity } from "../lib/questionnaire/rules-identity";
 import type { QuestionnaireWords } from "../lib/questionnaire/words";
 import { loincNotice } from "../questionnaires/instruments/loinc-notice";
@@ -61,7 +61,7 @@ export {
   ROUTES,
   rankOfLevel,
   rankOfRoute,
-  readAnswers,
+  readGiven,
   rulesIdentity,
   someone,
   words,

@@ -12,7 +12,7 @@ import { guidanceFor } from "../../lib/crisis/guidance";
 import { lineIn } from "../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../lib/crisis/text-places";
 import type { Answers } from "../../lib/questionnaire/answers";
-import { readAnswers } from "../../lib/questionnaire/path";
+import { readGiven } from "../../lib/questionnaire/reading";
 import { voiceOf } from "../../lib/questionnaire/voice";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { ACUTE_RULE_PATHS } from "../cases/acute-paths";
@@ -73,7 +73,7 @@ describe("H04 H05 every rule that interrupts", () => {
 
   it.each(LOCALES)("shows its help with the right door first, in %s", (locale) => {
     for (const { rule, kind, door, answers } of ACUTE_RULE_PATHS) {
-      const { ledger } = readAnswers(levelOfCare, answers);
+      const { ledger } = readGiven(levelOfCare, answers);
       const its = levelOfCare.rules.find(({ id }) => id === rule);
       expect(its && holds(its.when, ledger), rule).toBe(true);
       expect(acuteKinds(levelOfCare, answers), rule).toContain(kind);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { assess } from "../../lib/assessment/assess";
 import { rate } from "../../lib/assessment/rate";
-import { readAnswers } from "../../lib/questionnaire/path";
+import { readGiven } from "../../lib/questionnaire/reading";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 
@@ -10,7 +10,7 @@ const LINES = 100_000;
 const ROUNDS = 5;
 
 const people = FIVE_PEOPLE.map(({ answers }) => answers);
-const ledgers = people.map((answers) => readAnswers(levelOfCare, answers).ledger);
+const ledgers = people.map((answers) => readGiven(levelOfCare, answers).ledger);
 
 /** Median of the rounds, in runs a second. */
 function aSecond(run: (index: number) => unknown, runs: number): number {

@@ -10,7 +10,7 @@ import { crc32 } from "../../lib/exchange/crc32";
 import { openFile } from "../../lib/exchange/open-answers";
 import { writeSavedFile } from "../../lib/exchange/saved-file";
 import type { Answers } from "../../lib/questionnaire/answers";
-import { applicableAnswers, readAnswers } from "../../lib/questionnaire/path";
+import { applicableAnswers, readGiven } from "../../lib/questionnaire/reading";
 import { codeLayouts } from "../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
@@ -76,7 +76,7 @@ test("what is saved from the result opens again to the same level, and nothing i
   expect(asked).toEqual([]);
   for (const { name } of [save, fhir]) expect(name).toMatch(/^summary-\d{4}-\d{2}-\d{2}(-fhir)?\.json$/);
 
-  const counted = applicableAnswers(readAnswers(levelOfCare, moderate.answers), moderate.answers);
+  const counted = applicableAnswers(readGiven(levelOfCare, moderate.answers), moderate.answers);
   for (const { text } of [save, fhir])
     expect(openFile(levelOfCare, text)).toMatchObject({ answers: counted, dropped: [], changedSince: false });
 

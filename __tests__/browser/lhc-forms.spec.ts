@@ -5,7 +5,7 @@ import { fhirBundle } from "../../lib/exchange/fhir/bundle";
 import { importFhir } from "../../lib/exchange/fhir/import";
 import type { FhirQuestionnaire, FhirResponse, ResponseItem } from "../../lib/exchange/fhir/r4";
 import type { Answers } from "../../lib/questionnaire/answers";
-import { applicableAnswers, readAnswers } from "../../lib/questionnaire/path";
+import { applicableAnswers, readGiven } from "../../lib/questionnaire/reading";
 import { voiceOf } from "../../lib/questionnaire/voice";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../questionnaires/level-of-care/text/en/instruments";
@@ -117,7 +117,7 @@ for (const { name, answers } of [...FIVE_PEOPLE, ...worst])
     const response = responseTo(answers, form.url);
     const shown = await filled(page, form, response);
 
-    const counted = applicableAnswers(readAnswers(levelOfCare, answers), answers);
+    const counted = applicableAnswers(readGiven(levelOfCare, answers), answers);
     expect(importFhir(levelOfCare, shown)).toMatchObject({ answers: counted, dropped: [] });
     expect(Object.keys(totalsIn(response)).length).toBeGreaterThan(0);
     expect(totalsIn(shown)).toEqual(totalsIn(response));

@@ -2,8 +2,8 @@ import type { Page } from "@playwright/test";
 import type { AcuteKind } from "../../lib/assessment/rule";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { decidingPages } from "../../lib/questionnaire/pages";
-import { readAnswers } from "../../lib/questionnaire/path";
 import { placesOf } from "../../lib/questionnaire/questions";
+import { readGiven } from "../../lib/questionnaire/reading";
 import { saveSession } from "../../lib/screening/saved-session";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { completed } from "../support/completed";
@@ -33,7 +33,7 @@ export async function openKept(
 /** The page before the result where this question stands, with what comes before it answered as given, else at its mildest. */
 export function answersBefore(question: string, answers: Answers): Answers {
   const whole = completed(levelOfCare, answers);
-  const pages = decidingPages(levelOfCare, readAnswers(levelOfCare, whole));
+  const pages = decidingPages(levelOfCare, readGiven(levelOfCare, whole));
   const place = pages.findIndex(({ questions }) => questions.some(({ id }) => id === question));
   if (place < 0) throw new Error(`${question} is not on the path of these answers.`);
   const before = pages.slice(0, place).flatMap(({ questions }) => questions.map(({ id }) => id));

@@ -6,8 +6,8 @@ import { ACUTE_KINDS } from "../../lib/assessment/rule";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE, type Question } from "../../lib/questionnaire/definition";
 import { DETAIL_PARTS, isOpen, type PathPage } from "../../lib/questionnaire/pages";
-import { decidingOn, readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, type Place, placesOf } from "../../lib/questionnaire/questions";
+import { decidingOn, readGiven } from "../../lib/questionnaire/reading";
 import { type AskedPages, askedPages } from "../../lib/screening/asked-pages";
 import { screeningMachine } from "../../lib/screening/machine";
 import type { ScreeningEvent } from "../../lib/screening/screening-context";
@@ -101,7 +101,7 @@ describe(`Going forward through the real questionnaire, ${walks.length} people`,
   it("asks what decides before the result, and nothing else", () => {
     for (const { asked, answers } of walks)
       expect([...asked].sort()).toEqual(
-        decidingOn(readAnswers(levelOfCare, answers))
+        decidingOn(readGiven(levelOfCare, answers))
           .map(({ id }) => id)
           .sort(),
       );

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { getAdjacencyMap } from "xstate/graph";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { decidingPages } from "../../lib/questionnaire/pages";
-import { readAnswers } from "../../lib/questionnaire/path";
+import { readGiven } from "../../lib/questionnaire/reading";
 import { screeningMachine } from "../../lib/screening/machine";
 import type { ScreeningEvent } from "../../lib/screening/screening-context";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
@@ -55,7 +55,7 @@ describe.each(FIVE_PEOPLE)("Forward only: $name", ({ answers: stated, interrupte
   it("asks page by page what is on the path, with help once where it belongs", () => {
     const asked = nodes.flatMap(({ state }) => pageOnScreen(state)?.id ?? []);
     expect(asked.sort()).toEqual(
-      decidingPages(levelOfCare, readAnswers(levelOfCare, answers))
+      decidingPages(levelOfCare, readGiven(levelOfCare, answers))
         .map(({ id }) => id)
         .sort(),
     );

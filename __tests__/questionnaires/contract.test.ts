@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Condition } from "../../lib/condition";
 import type { Answers } from "../../lib/questionnaire/answers";
 import type { Effect, Question } from "../../lib/questionnaire/definition";
-import { readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, placeOf, placesOf } from "../../lib/questionnaire/questions";
+import { readGiven } from "../../lib/questionnaire/reading";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { ASKED } from "../cases/asked-cases";
 import { conditionIn, sameText } from "../cases/condition-notation";
@@ -114,12 +114,12 @@ describe("Several answers together", () => {
 
   it("count the worst of several marks", () => {
     const marks = { "eating-purge": "1", "eating-body": ["dizzy", "purge-daily", "purge-weekly"] };
-    expect(readAnswers(levelOfCare, marks).ledger.dimensions.MED).toBe(3);
+    expect(readGiven(levelOfCare, marks).ledger.dimensions.MED).toBe(3);
   });
 });
 
 describe("Who is asked", () => {
-  const asked = (answers: Answers) => readAnswers(levelOfCare, answers).path.map(({ id }) => id);
+  const asked = (answers: Answers) => readGiven(levelOfCare, answers).path.map(({ id }) => id);
 
   it.each(ASKED)("%s", (ids, opens, closed) => {
     for (const answers of opens)

@@ -5,8 +5,8 @@ import { DIMENSIONS, type Dimension, FLAGS, type Flag, NEED_DIMENSIONS } from ".
 import { INTERRUPTING_ROUTE } from "../../lib/assessment/levels";
 import { type Atom, atomsOf, type Condition } from "../../lib/condition";
 import { DECLINE, type Effect, type Question } from "../../lib/questionnaire/definition";
-import { readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, placeOf, placesOf } from "../../lib/questionnaire/questions";
+import { readGiven } from "../../lib/questionnaire/reading";
 import { cutOffs } from "../../questionnaires/level-of-care/cut-offs";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { asAnswer } from "../verify/answer-space";
@@ -136,7 +136,7 @@ describe.each(ids)("%s can be asked", (id) => {
     for (const code of [...optionsOf(question).map((option) => option.code), DECLINE]) {
       const person = personWith(levelOfCare, { [id]: asAnswer(question, code) });
       expect(person, `some answers open it: ${code}`).not.toBeNull();
-      const { path, ledger } = readAnswers(levelOfCare, person ?? {});
+      const { path, ledger } = readGiven(levelOfCare, person ?? {});
       expect(path).toContain(question);
       expect(ledger.answered(id, [code]), code).toBe(true);
     }

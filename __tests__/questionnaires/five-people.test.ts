@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../lib/assessment/assess";
 import { pagesOn } from "../../lib/questionnaire/pages";
-import { decidingOn, readAnswers } from "../../lib/questionnaire/path";
+import { decidingOn, readGiven } from "../../lib/questionnaire/reading";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 
@@ -31,7 +31,7 @@ describe.each(FIVE_PEOPLE)("$name", ({ answers, level, route, rules, length }) =
   });
 
   it(`comes to the level in ${length.pages} pages and ${length.questions} questions`, () => {
-    const reading = readAnswers(levelOfCare, answers);
+    const reading = readGiven(levelOfCare, answers);
     const deciding = new Set(decidingOn(reading));
     const pages = pagesOn(levelOfCare, reading).filter(({ questions }) => questions.some((one) => deciding.has(one)));
     expect({ pages: pages.length, questions: deciding.size }).toEqual(length);

@@ -3,13 +3,12 @@ import { textsOf } from "../../app/_content/texts";
 import { decidingFacts } from "../../lib/assessment/deciding";
 import type { Fact } from "../../lib/assessment/fact";
 import { rate } from "../../lib/assessment/rate";
-import { countMissingAsDeclined } from "../../lib/assessment/unknown";
 import { all, answered, any, atLeast, type Condition } from "../../lib/condition";
 import { LOCALES } from "../../lib/content/locales";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE } from "../../lib/questionnaire/definition";
-import { readAnswers, unansweredOn } from "../../lib/questionnaire/path";
 import { optionsOf, placesOf, questionOf } from "../../lib/questionnaire/questions";
+import { readSettled } from "../../lib/questionnaire/reading";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { reasonText } from "../../lib/report/reason-text";
 import { scoresOf } from "../../lib/report/scores";
@@ -130,9 +129,7 @@ function answersFor(way: SaidWay): Answers | null {
 }
 
 function readingOf(answers: Answers) {
-  const reading = readAnswers(levelOfCare, answers);
-  countMissingAsDeclined(levelOfCare, reading, unansweredOn(reading, answers));
-  return reading;
+  return readSettled(levelOfCare, answers);
 }
 
 const asSaid = (fact: Fact, points: (total: string) => number): SaidFact => {

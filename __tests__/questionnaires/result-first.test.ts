@@ -3,8 +3,8 @@ import { assess } from "../../lib/assessment/assess";
 import { ROUTES } from "../../lib/assessment/levels";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE, type Question } from "../../lib/questionnaire/definition";
-import { readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf } from "../../lib/questionnaire/questions";
+import { readGiven } from "../../lib/questionnaire/reading";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { FIVE_PEOPLE } from "../cases/five-people";
@@ -33,7 +33,7 @@ describe("A question that comes after the result", () => {
   it.each(people.map((answers, index) => [index, answers] as const))(
     "H02 changes neither level nor urgency, whatever is answered to it: person %i",
     (_, answers) => {
-      const { details } = readAnswers(levelOfCare, answers);
+      const { details } = readGiven(levelOfCare, answers);
       expect(details.size).toBeGreaterThan(0);
       for (const question of details) {
         const { [question.id]: _given, ...without } = answers;
@@ -47,13 +47,13 @@ describe("A question that comes after the result", () => {
 
   it("H02 is none about danger: those decide, in every situation", () => {
     for (const answers of people)
-      for (const { id, declined } of readAnswers(levelOfCare, answers).details)
+      for (const { id, declined } of readGiven(levelOfCare, answers).details)
         expect(declined?.flags ?? [], id).not.toContain("declined");
   });
 
   it("leaves a result no less than complete: only what decides counts as missing", () => {
     for (const answers of people) {
-      const { details, path } = readAnswers(levelOfCare, answers);
+      const { details, path } = readGiven(levelOfCare, answers);
       const after = new Set([...details].map(({ id }) => id));
       const deciding = Object.fromEntries(
         path.flatMap(({ id }) => (after.has(id) || answers[id] === undefined ? [] : [[id, answers[id] as Answer]])),

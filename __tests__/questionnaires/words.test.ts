@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { DECLINE } from "../../lib/questionnaire/definition";
-import { readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, placesOf } from "../../lib/questionnaire/questions";
 import { furthestReach } from "../../lib/questionnaire/reach";
+import { readGiven } from "../../lib/questionnaire/reading";
 import type { QuestionnaireWords, QuestionWords, Said } from "../../lib/questionnaire/words";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
@@ -116,7 +116,7 @@ describe.each(LANGUAGES.map((language) => [language.words.locale, language] as c
     // Each age has its own questions on some pages, so that only one of them is ever shown.
     const shownTo = ["13-17", "18-64", "65-plus"].map((age) => {
       const answers = { "about-age": age };
-      return furthestReach(levelOfCare, readAnswers(levelOfCare, answers), answers, (one) => !(one.id in answers)).open;
+      return furthestReach(levelOfCare, readGiven(levelOfCare, answers), answers, (one) => !(one.id in answers)).open;
     });
     const titles = levelOfCare.sections.flatMap((section) =>
       section.pages

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../lib/content/locales";
 import type { Answers } from "../../lib/questionnaire/answers";
-import { readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, placesOf } from "../../lib/questionnaire/questions";
+import { readGiven } from "../../lib/questionnaire/reading";
 import { cutOffs } from "../../questionnaires/level-of-care/cut-offs";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { codebookCsv } from "../../study/codebook/codebook";
@@ -194,7 +194,7 @@ describe("The branching logic", () => {
       .filter(({ question }) => JSON.stringify(question.askWhen ?? {}).includes('"level"'))
       .map(({ question }) => question.id),
   );
-  const asked = (answers: Answers) => readAnswers(levelOfCare, answers).path.map(({ id }) => id);
+  const asked = (answers: Answers) => readGiven(levelOfCare, answers).path.map(({ id }) => id);
   const people: readonly (readonly [string, Answers])[] = [
     ...FIVE_PEOPLE.map(({ name, answers }) => [name, answers] as const),
     ...Object.values(VIGNETTES)
@@ -211,7 +211,7 @@ describe("The branching logic", () => {
       // REDCap empties a hidden field as the form is filled in, so only the answers on the path are in a record.
       const path = asked(answers);
       const kept = Object.fromEntries(Object.entries(answers).filter(([id]) => path.includes(id)));
-      const outside = readAnswers(levelOfCare, answers).outOfScope !== null;
+      const outside = readGiven(levelOfCare, answers).outOfScope !== null;
       const open = shown(kept).filter((id) => !readsLevel.has(id));
       expect(open, name).toEqual(path.filter((id) => !readsLevel.has(id)));
       if (outside) expect(shown(kept), name).toEqual(path);

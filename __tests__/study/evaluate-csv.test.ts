@@ -6,8 +6,8 @@ import { rankOfLevel } from "../../lib/assessment/levels";
 import { evaluateLine } from "../../lib/exchange/evaluate-line";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { mildestRest } from "../../lib/questionnaire/mildest";
-import { readAnswers } from "../../lib/questionnaire/path";
 import { placesOf } from "../../lib/questionnaire/questions";
+import { readGiven } from "../../lib/questionnaire/reading";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { someone } from "../../questionnaires/level-of-care/someone";
 import { checkboxColumn, declineVariable, rawCode, variableOf } from "../../study/codebook/redcap-names";
@@ -221,9 +221,9 @@ describe("what was left out", () => {
   it("is filled in along the path the stated answers open", () => {
     const teen = mildest({ "about-age": "13-17" });
     expect(teen).toHaveProperty("bstad-alcohol", 0);
-    expect(
-      readAnswers(levelOfCare, teen).path.filter(({ id, optional }) => !optional && teen[id] === undefined),
-    ).toEqual([]);
+    expect(readGiven(levelOfCare, teen).path.filter(({ id, optional }) => !optional && teen[id] === undefined)).toEqual(
+      [],
+    );
   });
 
   it("makes whole people of the cases that the page on thresholds shows", () => {

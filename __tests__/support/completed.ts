@@ -1,7 +1,7 @@
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../../lib/questionnaire/definition";
 import { isOpen } from "../../lib/questionnaire/pages";
-import { readAnswers } from "../../lib/questionnaire/path";
+import { readGiven } from "../../lib/questionnaire/reading";
 
 function mildest(question: Question): Answer {
   switch (question.kind) {
@@ -18,7 +18,7 @@ function mildest(question: Question): Answer {
 
 /** The answers with every question that is open on their path given its mildest answer. */
 export function completed(questionnaire: Questionnaire, answers: Answers): Answers {
-  const open = readAnswers(questionnaire, answers).path.filter((question) => isOpen(question, answers));
+  const open = readGiven(questionnaire, answers).path.filter((question) => isOpen(question, answers));
   if (open.length === 0) return answers;
   const more = Object.fromEntries(open.map((question) => [question.id, mildest(question)]));
   return completed(questionnaire, { ...answers, ...more });

@@ -3,7 +3,7 @@ import { acuteKinds } from "../../lib/assessment/acute-risks";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import type { Question } from "../../lib/questionnaire/definition";
 import { decidingPages, firstOpenPage, hasOpenQuestion, type PathPage } from "../../lib/questionnaire/pages";
-import { readAnswers } from "../../lib/questionnaire/path";
+import { readGiven } from "../../lib/questionnaire/reading";
 import { askedPage } from "../../lib/screening/asked-pages";
 import { screeningMachine } from "../../lib/screening/machine";
 import { restoreSession, saveSession } from "../../lib/screening/saved-session";
@@ -26,7 +26,7 @@ export const pageOnScreen = ({ value, context }: Snapshot): PathPage | undefined
 
 /** The first page that has to be answered before the result. */
 export const openBeforeResult = ({ questionnaire, answers }: Pick<Snapshot["context"], "questionnaire" | "answers">) =>
-  firstOpenPage(decidingPages(questionnaire, readAnswers(questionnaire, answers)), answers);
+  firstOpenPage(decidingPages(questionnaire, readGiven(questionnaire, answers)), answers);
 
 function inMemory(): TabStorage {
   const kept = new Map<string, string>();
@@ -67,7 +67,7 @@ export function brokenIn(snapshot: Snapshot): string[] {
   const { value, context } = snapshot;
   const { questionnaire, answers, acknowledged, stopped } = context;
   const open = openBeforeResult(context);
-  const { details, outOfScope } = readAnswers(questionnaire, answers);
+  const { details, outOfScope } = readGiven(questionnaire, answers);
   const unseen = acuteKinds(questionnaire, answers).filter((kind) => !acknowledged.includes(kind));
   const page = pageOnScreen(snapshot);
   const rules: readonly (readonly [string, boolean])[] = [

@@ -2,8 +2,8 @@ import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "../../lib/assessmen
 import type { Atom, Condition } from "../../lib/condition";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE, type Effect, type Questionnaire } from "../../lib/questionnaire/definition";
-import { readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, placeOf, placesOf } from "../../lib/questionnaire/questions";
+import { readGiven } from "../../lib/questionnaire/reading";
 
 const raises = (effect: Effect, dimension: Dimension, value = 1) => (effect.sets?.[dimension] ?? 0) >= value;
 const asDimensions = (name: Dimension | "NEED"): readonly Dimension[] => (name === "NEED" ? NEED_DIMENSIONS : [name]);
@@ -55,7 +55,7 @@ export function holding(questionnaire: Questionnaire, condition: Condition, not:
 export const asAnswer = (questionnaire: Questionnaire, id: string, code: string): Answer =>
   placeOf(questionnaire, id).question.kind === "multi" && code !== DECLINE ? [code] : code;
 export const isAsked = (questionnaire: Questionnaire, id: string, answers: Answers) =>
-  readAnswers(questionnaire, answers).path.some((one) => one.id === id);
+  readGiven(questionnaire, answers).path.some((one) => one.id === id);
 
 /** A set of answers after which the question is asked: its gate made to hold, and in turn the gates of what that took. */
 export function witnessFor(questionnaire: Questionnaire, id: string, depth = 0): Answers | null {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE, type Questionnaire } from "../../lib/questionnaire/definition";
-import { readAnswers } from "../../lib/questionnaire/path";
 import { optionsOf, placesOf, questionOf } from "../../lib/questionnaire/questions";
+import { readGiven } from "../../lib/questionnaire/reading";
 import { mildestOf } from "./answer-space";
 import { mildestWaysOf, type Way } from "./ways";
 
@@ -69,7 +69,7 @@ export function* peopleOf(questionnaire: Questionnaire, age: string, wanted: Ans
   function* open(fixed: Answers, depth: number): Generator<Answers> {
     if (++tried > MOST_TRIED) return;
     const person = { ...well, ...fixed };
-    const asked = new Set(readAnswers(questionnaire, person).path.map(({ id }) => id));
+    const asked = new Set(readGiven(questionnaire, person).path.map(({ id }) => id));
     const closed = Object.keys(fixed).find((id) => !asked.has(id));
     if (closed === undefined) {
       yield person;

@@ -1,7 +1,7 @@
 import { all, answered, any, atLeast, type Condition, flag, holds } from "../condition";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
-import { readAnswers } from "../questionnaire/path";
+import { readGiven } from "../questionnaire/reading";
 import { because } from "./because";
 import { ACUTE_KINDS, type AcuteKind, CIRCUMSTANCES, type Circumstance, NOTICES, type Notice, type Rule } from "./rule";
 
@@ -26,7 +26,7 @@ const CIRCUMSTANCE_WHEN = {
 
 /** The rules of acute risk that the answers given so far make true. */
 function acuteRules(questionnaire: Questionnaire, answers: Answers): readonly Rule[] {
-  const { ledger } = readAnswers(questionnaire, answers);
+  const { ledger } = readGiven(questionnaire, answers);
   return questionnaire.rules.filter((rule) => rule.acute && holds(rule.when, ledger));
 }
 
@@ -37,7 +37,7 @@ export function comesUpAgain(
   after: Answers,
   shown: readonly AcuteKind[],
 ): boolean {
-  const reading = readAnswers(questionnaire, after);
+  const reading = readGiven(questionnaire, after);
   return acuteRules(questionnaire, after).some(
     (rule) =>
       rule.acute &&
@@ -56,7 +56,7 @@ export function acuteKinds(questionnaire: Questionnaire, answers: Answers): read
 
 /** The last question on the path whose answer shows an acute risk; null where no answer does. */
 export function lastAcuteQuestion(questionnaire: Questionnaire, answers: Answers): string | null {
-  const reading = readAnswers(questionnaire, answers);
+  const reading = readGiven(questionnaire, answers);
   const acute = acuteRules(questionnaire, answers);
   const read = new Set(
     acute.flatMap(({ id }) => because(questionnaire, reading, answers, id).answers.map(({ question }) => question)),
@@ -66,7 +66,7 @@ export function lastAcuteQuestion(questionnaire: Questionnaire, answers: Answers
 
 /** The smaller help that the answers given so far call for, in a fixed order. */
 export function noticesOf(questionnaire: Questionnaire, answers: Answers): readonly Notice[] {
-  const { ledger } = readAnswers(questionnaire, answers);
+  const { ledger } = readGiven(questionnaire, answers);
   const called = new Set(
     questionnaire.rules.filter((rule) => rule.notice && holds(rule.when, ledger)).map(({ notice }) => notice),
   );
@@ -75,6 +75,6 @@ export function noticesOf(questionnaire: Questionnaire, answers: Answers): reado
 
 /** What the answers given so far say that changes which help fits. */
 export function circumstancesOf(questionnaire: Questionnaire, answers: Answers): readonly Circumstance[] {
-  const { ledger } = readAnswers(questionnaire, answers);
+  const { ledger } = readGiven(questionnaire, answers);
   return CIRCUMSTANCES.filter((name) => holds(CIRCUMSTANCE_WHEN[name], ledger));
 }

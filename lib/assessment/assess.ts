@@ -1,7 +1,7 @@
 import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
-import { type Reading, readAnswers } from "../questionnaire/path";
 import { questionsById } from "../questionnaire/questions";
+import { type Reading, readSettled } from "../questionnaire/reading";
 import { type BecauseAnswer, because } from "./because";
 import { borderlineUp } from "./borderline";
 import { type Dimension, FLAGS, type Flag, type Severity } from "./dimensions";
@@ -9,7 +9,7 @@ import { type Level, levelOfRank, type Route, type RouteRank, rankOfRoute, route
 import { driversOf, type Floor, type Rating, rate, rulesHolding } from "./rate";
 import { suggestedFormats, suggestedPrograms } from "./suggestions";
 import { answeredTooLittle } from "./too-little";
-import { countMissingAsDeclined, worstOfUnknown } from "./unknown";
+import { worstOfUnknown } from "./unknown";
 
 /** Why the level (or the route) is what it is: one rule or stage, the answers it read and where it comes from. */
 export interface Reason {
@@ -133,21 +133,16 @@ function rated(
  * as declined; no practical answer can reach the level. Sources are next to each rule of the questionnaire.
  */
 export function assess(questionnaire: Questionnaire, answers: Answers): Assessment {
-  const reading = readAnswers(questionnaire, answers);
-  const missing: Question[] = [];
+  const reading = readSettled(questionnaire, answers);
+  const missing = new Set(reading.missing);
   const unknown: Question[] = [];
   const openDetails: Question[] = [];
   for (const question of reading.path) {
     const answer = answers[question.id];
-    const open = isBlank(answer);
-    const detail = reading.details.has(question);
-    const lacking = open && !detail && !question.optional;
-    if (open && detail) openDetails.push(question);
-    if (lacking) missing.push(question);
-    if (isDeclined(answer) || lacking) unknown.push(question);
+    if (isBlank(answer) && reading.details.has(question)) openDetails.push(question);
+    if (isDeclined(answer) || missing.has(question)) unknown.push(question);
   }
   const deciding = unknown.filter((question) => !reading.details.has(question));
-  countMissingAsDeclined(questionnaire, reading, missing);
 
   const { ledger } = reading;
   const onPath = new Set(reading.path.map(({ id }) => id));
@@ -162,7 +157,7 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
     tooLittle: answeredTooLittle(questionnaire, reading, answers),
     incomplete: deciding.length > 0,
     path: reading.path.map(({ id }) => id),
-    missing: missing.map(({ id }) => id),
+    missing: reading.missing.map(({ id }) => id),
     openDetails: openDetails.map(({ id }) => id),
     ignored: Object.keys(answers).filter((id) => questionsById(questionnaire).has(id) && !onPath.has(id)),
   };

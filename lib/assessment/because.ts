@@ -1,8 +1,8 @@
 import { type Atom, atLeast, type Condition, holdingAtoms, holds } from "../condition";
 import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Option, type Question, type Questionnaire } from "../questionnaire/definition";
-import type { Reading } from "../questionnaire/path";
 import { optionsOf } from "../questionnaire/questions";
+import type { Reading } from "../questionnaire/reading";
 import { behindAtom, isAmong } from "./behind-atom";
 import { rate } from "./rate";
 

@@ -1,10 +1,9 @@
 import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
-import { readAnswers, unansweredOn } from "../questionnaire/path";
 import { optionsOf, placeOf } from "../questionnaire/questions";
+import { readGiven, readSettled } from "../questionnaire/reading";
 import { type Level, levelOfRank, type Route, rankOfLevel, rankOfRoute, routeOfRank } from "./levels";
 import { type Rating, rate } from "./rate";
-import { countMissingAsDeclined } from "./unknown";
 
 /** One other answer to one question, and the level and route it would give with everything else unchanged. */
 interface Moved {
@@ -54,10 +53,8 @@ const alternatives = (question: Question, given: Answer): readonly Answer[] =>
 
 /** The rating as `assess` makes it: a question left open counts as declined. Null for people the rules are not for. */
 function ratingOf(questionnaire: Questionnaire, answers: Answers): Rating | null {
-  const reading = readAnswers(questionnaire, answers);
-  if (reading.outOfScope) return null;
-  countMissingAsDeclined(questionnaire, reading, unansweredOn(reading, answers));
-  return rate(questionnaire, reading.ledger);
+  const { outOfScope, ledger } = readSettled(questionnaire, answers);
+  return outOfScope ? null : rate(questionnaire, ledger);
 }
 
 const byNearness = (towards: 1 | -1) => (a: Moved, b: Moved) =>
@@ -75,7 +72,7 @@ export function counterfactuals(questionnaire: Questionnaire, answers: Answers):
   if (now === null) return { up: [], down: [] };
   const up: Counterfactual[] = [];
   const down: Counterfactual[] = [];
-  for (const question of readAnswers(questionnaire, answers).path) {
+  for (const question of readGiven(questionnaire, answers).path) {
     // No rule can read a practical answer.
     if (placeOf(questionnaire, question.id).section.practical) continue;
     const given = answers[question.id];

@@ -1,9 +1,9 @@
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
-import { readAnswers } from "../questionnaire/path";
+import { readGiven } from "../questionnaire/reading";
 
 /** Whether the person is under 18, as far as they have said: a trusted adult belongs in the words. */
 export function isMinor(questionnaire: Questionnaire, answers: Answers): boolean {
-  const { ledger, outOfScope } = readAnswers(questionnaire, answers);
+  const { ledger, outOfScope } = readGiven(questionnaire, answers);
   return outOfScope !== null || ledger.flag("minor");
 }

@@ -1,6 +1,6 @@
 import { type Answers, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Questionnaire } from "../questionnaire/definition";
-import { decidingOn, type Reading } from "../questionnaire/path";
+import { decidingOn, type Reading } from "../questionnaire/reading";
 import type { Assessment } from "./assess";
 import type { Level } from "./levels";
 

@@ -7,7 +7,8 @@ import {
   type Question,
   type Questionnaire,
 } from "../questionnaire/definition";
-import { effectsOf, type Reading } from "../questionnaire/path";
+import { effectsOf } from "../questionnaire/path";
+import type { Reading } from "../questionnaire/reading";
 import { behindAtom } from "./behind-atom";
 import { type Flag, NEED_DIMENSIONS } from "./dimensions";
 import { type Fact, factKey } from "./fact";

@@ -4,7 +4,7 @@ import { levelToShow } from "../assessment/too-little";
 import { answered, type Condition, holds } from "../condition";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
-import { readAnswers } from "../questionnaire/path";
+import { readGiven } from "../questionnaire/reading";
 import { voiceOf } from "../questionnaire/voice";
 import { urgencyCauseOf } from "../report/urgency";
 import { ALSO_FOR_YOU, type AlsoForYou } from "./also-for-you";
@@ -53,7 +53,7 @@ export function situationOf(
   answers: Answers,
   assessment: Assessment,
 ): ReadSituation {
-  const { ledger } = readAnswers(questionnaire, answers);
+  const { ledger } = readGiven(questionnaire, answers);
   const said = Object.entries(rules.facts)
     .filter(([, condition]) => holds(condition, ledger))
     .map(([fact]) => [fact, true] as const);

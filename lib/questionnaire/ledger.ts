@@ -96,3 +96,6 @@ export class Ledger implements Facts, Situation {
     this.ratedLevel = 0;
   }
 }
+
+/** A ledger for reading only. */
+export type LedgerView = Readonly<Omit<Ledger, "enter" | "enterCodes" | "addScore">>;

@@ -1,7 +1,7 @@
 import { type Answer, type Answers, isBlank } from "./answers";
 import type { Option, Question, Questionnaire } from "./definition";
-import { readAnswers } from "./path";
 import { optionsOf } from "./questions";
+import { readGiven } from "./reading";
 
 function weightOf(option: Option): number {
   const sets = Object.values(option.sets ?? {}).reduce((sum, value) => sum + value, 0);
@@ -33,9 +33,7 @@ export function filledWith(
 ): Answers {
   let answers: Answers = { ...someone, ...stated };
   for (;;) {
-    const open = readAnswers(questionnaire, answers).path.filter(
-      ({ id, optional }) => !optional && isBlank(answers[id]),
-    );
+    const open = readGiven(questionnaire, answers).path.filter(({ id, optional }) => !optional && isBlank(answers[id]));
     if (open.length === 0) return answers;
     answers = { ...answers, ...Object.fromEntries(open.map((question) => [question.id, fill(question)])) };
   }

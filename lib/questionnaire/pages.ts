@@ -1,6 +1,6 @@
 import { type Answers, isBlank } from "./answers";
 import type { Page, Question, Questionnaire, Section } from "./definition";
-import { type Reading, readAnswers } from "./path";
+import { type Reading, readGiven } from "./reading";
 
 /** A page as this person meets it: only the questions that apply. */
 export interface PathPage {
@@ -26,7 +26,7 @@ export const pagesOn = (questionnaire: Questionnaire, reading: Reading): readonl
   pagesAsking(questionnaire, new Set(reading.path));
 
 export const pathPages = (questionnaire: Questionnaire, answers: Answers): readonly PathPage[] =>
-  pagesOn(questionnaire, readAnswers(questionnaire, answers));
+  pagesOn(questionnaire, readGiven(questionnaire, answers));
 
 /** What is asked before the result: the pages on the path, each with its questions that can change level or route. */
 export const decidingPages = (questionnaire: Questionnaire, reading: Reading): readonly PathPage[] =>

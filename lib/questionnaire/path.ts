@@ -1,22 +1,8 @@
-import { testOf } from "../condition";
-import { type Answer, type Answers, codesOf, isBlank } from "./answers";
+import { type Answer, codesOf } from "./answers";
 import { compiledOf } from "./compiled";
 import { DECLINE, type DerivedEffect, type Effect, type Question, type Questionnaire } from "./definition";
-import { Ledger } from "./ledger";
+import type { Ledger } from "./ledger";
 import { optionByCode, optionsOf } from "./questions";
-
-/** The questions that apply to the answers, and what the answers to exactly those questions come to. */
-export interface Reading {
-  readonly path: readonly Question[];
-  /** Those on the path that cannot change level or route any more: offered after the result. The others decide. */
-  readonly details: ReadonlySet<Question>;
-  /** Facts from the answers given on the path. */
-  readonly ledger: Ledger;
-  /** The derived effects that hold. */
-  readonly derived: Set<DerivedEffect>;
-  /** The person is outside those the rules are for; the reason's id. */
-  readonly outOfScope: string | null;
-}
 
 const NO_EFFECTS: readonly Effect[] = [];
 /** Most answers mean nothing to the rules. */
@@ -92,52 +78,3 @@ export function openQuestions(
     enterDerived(questionnaire, ledger, derived);
   }
 }
-
-/**
- * Reads answers along the path. A gate reads only answers to questions that are themselves on the path, so an answer
- * left behind by a changed one opens nothing and counts for nothing.
- */
-export function readAnswers(questionnaire: Questionnaire, answers: Answers): Reading {
-  const ledger = new Ledger(questionnaire);
-  const open = new Set<Question>();
-  const derived = new Set<DerivedEffect>();
-  const enter = (question: Question) => {
-    const answer = answers[question.id];
-    if (answer !== undefined && !isBlank(answer)) enterAnswer(questionnaire, ledger, question, answer);
-  };
-  const { when, reason } = questionnaire.outOfScope;
-  const { gates, askedOfEveryone } = compiledOf(questionnaire);
-  for (const question of askedOfEveryone) {
-    open.add(question);
-    enter(question);
-  }
-  const outOfScope = testOf(when)(ledger) ? reason : null;
-  if (outOfScope) enterDerived(questionnaire, ledger, derived);
-  else openQuestions(questionnaire, ledger, open, derived, enter);
-  const path = gates.map(({ question }) => question).filter((question) => open.has(question));
-  return { path, details: detailsAmong(questionnaire, path, ledger), ledger, derived, outOfScope };
-}
-
-/** The questions on the path that cannot change level or route, as things stand. */
-function detailsAmong(questionnaire: Questionnaire, path: readonly Question[], ledger: Ledger): ReadonlySet<Question> {
-  const { tiers } = compiledOf(questionnaire);
-  return new Set(path.filter((question) => tiers.get(question)?.(ledger) ?? false));
-}
-
-/** The questions on the path whose answers can still change level or route. */
-export const decidingOn = ({ path, details }: Reading): readonly Question[] =>
-  path.filter((question) => !details.has(question));
-
-/** The answers that count: those to questions on the path. */
-export function applicableAnswers(reading: Reading, answers: Answers): Answers {
-  const counted: Record<string, Answer> = {};
-  for (const { id } of reading.path) {
-    const answer = answers[id];
-    if (answer !== undefined && !isBlank(answer)) counted[id] = answer;
-  }
-  return counted;
-}
-
-/** Deciding questions without an answer, optional ones apart. A detail left without one counts for nothing. */
-export const unansweredOn = (reading: Reading, answers: Answers): readonly Question[] =>
-  decidingOn(reading).filter(({ id, optional }) => !optional && isBlank(answers[id]));

@@ -2,15 +2,15 @@ import type { Answers } from "./answers";
 import { compiledOf } from "./compiled";
 import type { Question, Questionnaire } from "./definition";
 import { isOpen } from "./pages";
-import { decidingOn, readAnswers } from "./path";
 import { furthestReach } from "./reach";
+import { decidingOn, readGiven } from "./reading";
 
 /**
  * Every question that can still come before the result, in no order: those open on the path, and those that some answer
  * to them could open. Going forward never adds one; changing an earlier answer can.
  */
 export function decidingLeft(questionnaire: Questionnaire, answers: Answers): readonly Question[] {
-  const reading = readAnswers(questionnaire, answers);
+  const reading = readGiven(questionnaire, answers);
   const open = (question: Question) => isOpen(question, answers);
   if (reading.outOfScope) return reading.path.filter((question) => !reading.details.has(question) && open(question));
   const onPath = new Set(reading.path);
@@ -41,7 +41,7 @@ export function partOf(
   left: readonly Question[],
   section: string,
 ): Part {
-  const reading = readAnswers(questionnaire, answers);
+  const reading = readGiven(questionnaire, answers);
   const deciding = new Set([...decidingOn(reading), ...left]);
   const sections = questionnaire.sections.filter(({ pages }) =>
     pages.some(({ questions }) => questions.some((question) => deciding.has(question))),

@@ -2,8 +2,9 @@ import { type Answers, isBlank } from "./answers";
 import { compiledOf } from "./compiled";
 import { DECLINE, type Effect, type Question, type Questionnaire } from "./definition";
 import { Ledger } from "./ledger";
-import { effectsOf, enterAnswer, openQuestions, type Reading } from "./path";
+import { effectsOf, enterAnswer, openQuestions } from "./path";
 import { optionsOf } from "./questions";
+import type { Reading } from "./reading";
 
 interface Everything {
   readonly codes: readonly string[];

@@ -1,12 +1,12 @@
 import { holds } from "../condition";
 import type { Answers } from "./answers";
 import type { Questionnaire } from "./definition";
-import { readAnswers } from "./path";
+import { readGiven } from "./reading";
 import type { Voice } from "./words";
 
 /** Whether the person answers for themselves, or about another. */
 export const voiceOf = (questionnaire: Questionnaire, answers: Answers): Voice =>
-  holds(questionnaire.proxy, readAnswers(questionnaire, answers).ledger) ? "other" : "self";
+  holds(questionnaire.proxy, readGiven(questionnaire, answers).ledger) ? "other" : "self";
 
 /**
  * Whose answers they are as far as they say, by the question that asks it; null where that has no answer. The rules take

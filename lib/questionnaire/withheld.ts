@@ -1,7 +1,7 @@
 import type { Answers } from "./answers";
 import type { Questionnaire } from "./definition";
-import { applicableAnswers, readAnswers } from "./path";
 import { placesOf } from "./questions";
+import { applicableAnswers, readGiven } from "./reading";
 
 /** Whether withheld questions go onto paper and into files all the same, because the person asked for it. */
 export interface WithheldChoice {
@@ -41,7 +41,7 @@ export const holdsWithheld = (questionnaire: Questionnaire, answers: Answers): b
 
 /** Whether a withheld question is put to this person, answered or not. */
 export const asksWithheld = (questionnaire: Questionnaire, answers: Answers): boolean =>
-  readAnswers(questionnaire, answers).path.some(({ withheld }) => withheld);
+  readGiven(questionnaire, answers).path.some(({ withheld }) => withheld);
 
 /** The questionnaire for answers out of files and from paper, where a withheld answer is there only if it was put there. */
 export const asFilesKnow = (questionnaire: Questionnaire, ...all: readonly Answers[]): Questionnaire =>
@@ -62,5 +62,5 @@ export function leavingTheScreen(
 /** The answers that leave the screen and are on the path: one that a later correction closed again is not handed on. */
 export function answersThatCount(whole: Questionnaire, given: Answers, choice: WithheldChoice = {}): Answers {
   const { questionnaire, answers } = leavingTheScreen(whole, given, choice);
-  return applicableAnswers(readAnswers(questionnaire, answers), answers);
+  return applicableAnswers(readGiven(questionnaire, answers), answers);
 }

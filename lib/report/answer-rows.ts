@@ -1,7 +1,7 @@
 import { type Answers, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
 import { type PathPage, pagesOn } from "../questionnaire/pages";
-import type { Reading } from "../questionnaire/path";
+import type { Reading } from "../questionnaire/reading";
 import { type QuestionnaireWords, type QuestionWords, say, timeOf, type Voice } from "../questionnaire/words";
 import { type AnswerTextWords, answerText } from "./answer-text";
 

@@ -6,7 +6,7 @@ import { levelToShow } from "../assessment/too-little";
 import { completeTotals } from "../exchange/fhir/totals";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
-import { readAnswers } from "../questionnaire/path";
+import { readGiven } from "../questionnaire/reading";
 
 /** One time of answering. */
 export interface Check {
@@ -75,7 +75,7 @@ const inOrder = (checks: readonly Check[]) =>
 
 function totalLines(questionnaire: Questionnaire, checks: readonly Check[]): readonly ChangeLine[] {
   const complete = checks.map(({ answers }) =>
-    completeTotals(questionnaire, readAnswers(questionnaire, answers), answers),
+    completeTotals(questionnaire, readGiven(questionnaire, answers), answers),
   );
   return questionnaire.instruments
     .flatMap(({ totals }) => totals)

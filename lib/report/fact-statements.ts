@@ -3,7 +3,7 @@ import type { Fact } from "../assessment/fact";
 import { openedBy } from "../assessment/opened-by";
 import { fill } from "../content/fill";
 import type { Questionnaire } from "../questionnaire/definition";
-import type { Ledger } from "../questionnaire/ledger";
+import type { LedgerView } from "../questionnaire/ledger";
 import { questionOf } from "../questionnaire/questions";
 import { say, type Voice } from "../questionnaire/words";
 import { joinedSentence } from "./joined-sentence";
@@ -18,7 +18,7 @@ interface Telling {
 /** What a total has come to. */
 interface Counted {
   readonly scores: readonly Score[];
-  readonly ledger: Ledger;
+  readonly ledger: LedgerView;
 }
 
 /** What marking an option says, as a part of a sentence. Throws where there are no words for it, which a test rules out. */

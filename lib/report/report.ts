@@ -8,13 +8,12 @@ import { DIMENSIONS, type Dimension } from "../assessment/dimensions";
 import type { Level } from "../assessment/levels";
 import type { Notice } from "../assessment/rule";
 import { levelToShow } from "../assessment/too-little";
-import { countMissingAsDeclined } from "../assessment/unknown";
 import type { LineId } from "../crisis/crisis-lines";
 import { besideLines, besideWords, type Guidance, guidanceFor, type SpokenCircumstance } from "../crisis/guidance";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
-import { readAnswers, unansweredOn } from "../questionnaire/path";
 import { placesOf } from "../questionnaire/questions";
+import { readSettled } from "../questionnaire/reading";
 import { rulesIdentity } from "../questionnaire/rules-identity";
 import { voiceOf } from "../questionnaire/voice";
 import { type QuestionnaireWords, say, type Voice } from "../questionnaire/words";
@@ -111,8 +110,7 @@ const suggestion = (id: string, words: SuggestionWords | undefined, voice: Voice
 /** The report of a set of answers. Decides nothing: every fact in it comes from `assess`. */
 export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: ReportTexts): Report {
   const assessment = assess(questionnaire, answers);
-  const reading = readAnswers(questionnaire, answers);
-  countMissingAsDeclined(questionnaire, reading, unansweredOn(reading, answers));
+  const reading = readSettled(questionnaire, answers);
   const given = { questionnaire, reading, answers };
   const voice = voiceOf(questionnaire, answers);
   const circumstances = circumstancesOf(questionnaire, answers);

@@ -1,7 +1,7 @@
 import type { InstrumentNames } from "../assessment/decision-words";
 import { type Answers, isBlank } from "../questionnaire/answers";
 import { DECLINE, type InstrumentTotal, type Questionnaire } from "../questionnaire/definition";
-import type { Reading } from "../questionnaire/path";
+import type { Reading } from "../questionnaire/reading";
 
 /** The total of a published instrument, with its published band; null where an item is missing or declined. */
 export interface Score {

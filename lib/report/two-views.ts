@@ -6,8 +6,8 @@ import { levelToShow } from "../assessment/too-little";
 import { atomsOf } from "../condition";
 import type { Answer, Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
-import { readAnswers } from "../questionnaire/path";
 import { placesOf } from "../questionnaire/questions";
+import { readGiven } from "../questionnaire/reading";
 import { type QuestionnaireWords, say, type Voice } from "../questionnaire/words";
 import { wordsOf } from "./answer-rows";
 import { type AnswerTextWords, answerText } from "./answer-text";
@@ -69,7 +69,7 @@ function highest(assessments: readonly Assessment[]): TwoViews["together"] {
 
 /** Answers of the person and of someone who knows them, side by side. */
 export function compareViews(questionnaire: Questionnaire, self: Answers, other: Answers, texts: Texts): TwoViews {
-  const paths = [self, other].map((answers) => new Set(readAnswers(questionnaire, answers).path));
+  const paths = [self, other].map((answers) => new Set(readGiven(questionnaire, answers).path));
   const places = placesOf(questionnaire).filter(
     ({ question }) => question.kind !== "text" && !tellsWhoAnswers(questionnaire).includes(question.id),
   );

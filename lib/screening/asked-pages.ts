@@ -9,7 +9,7 @@ import {
   hasOpenQuestion,
   type PathPage,
 } from "../questionnaire/pages";
-import { readAnswers } from "../questionnaire/path";
+import { readGiven } from "../questionnaire/reading";
 
 /** Every page these answers ask, before the result and after it. */
 export interface AskedPages {
@@ -33,7 +33,7 @@ const kept = new WeakMap<Answers, { readonly of: Questionnaire; readonly pages: 
 export function askedPages({ questionnaire, answers }: Omit<Place, "current">): AskedPages {
   const known = kept.get(answers);
   if (known?.of === questionnaire) return known.pages;
-  const reading = readAnswers(questionnaire, answers);
+  const reading = readGiven(questionnaire, answers);
   const pages = {
     deciding: decidingPages(questionnaire, reading),
     details: reading.outOfScope === null ? detailPages(questionnaire, reading) : [],

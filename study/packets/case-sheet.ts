@@ -3,8 +3,8 @@ import { fill } from "../../lib/content/fill";
 import type { Reader } from "../../lib/method/condition-phrase";
 import type { Answers } from "../../lib/questionnaire/answers";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
-import { readAnswers } from "../../lib/questionnaire/path";
 import { placesOf } from "../../lib/questionnaire/questions";
+import { readGiven } from "../../lib/questionnaire/reading";
 import { voiceOf } from "../../lib/questionnaire/voice";
 import { answerSections } from "../../lib/report/answer-rows";
 import type { AnswerTextWords } from "../../lib/report/answer-text";
@@ -39,7 +39,7 @@ export function caseSheet(
   none: AnswerTextWords,
 ): CaseSheet {
   const { questionnaire, words: questions, decision } = reader;
-  const reading = readAnswers(questionnaire, answers);
+  const reading = readGiven(questionnaire, answers);
   const sections = answerSections(questionnaire, reading, answers, questions, voiceOf(questionnaire, answers), none);
   const telling = tellTheLevel(questionnaire);
   return {

@@ -1,6 +1,6 @@
 import type { Locale } from "../../lib/content/locales";
 import type { Reader } from "../../lib/method/condition-phrase";
-import { readAnswers } from "../../lib/questionnaire/path";
+import { readGiven } from "../../lib/questionnaire/reading";
 import type { AnswerTextWords } from "../../lib/report/answer-text";
 import type { AnswerSet } from "../answer-sets";
 import { csvText } from "../csv-text";
@@ -33,7 +33,7 @@ const sheetOf = (rater: string, cases: readonly Blinded<AnswerSet>[]) =>
 export function packets(reader: Reader, sets: readonly AnswerSet[], choice: PacketChoice): Packets {
   const { raters, seed, locale, words, none } = choice;
   const { version, hash } = reader.questionnaire;
-  const outside = sets.filter(({ answers }) => readAnswers(reader.questionnaire, answers).outOfScope !== null);
+  const outside = sets.filter(({ answers }) => readGiven(reader.questionnaire, answers).outOfScope !== null);
   const { cases, orders } = blinded(
     sets.filter((set) => !outside.includes(set)),
     raters,

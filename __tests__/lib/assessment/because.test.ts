@@ -4,14 +4,14 @@ import { because } from "../../../lib/assessment/because";
 import { all, answered, any, atLeast, flag, type RuleCondition, score } from "../../../lib/condition";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, defineQuestionnaire, type Questionnaire } from "../../../lib/questionnaire/definition";
-import { readAnswers } from "../../../lib/questionnaire/path";
+import { readGiven } from "../../../lib/questionnaire/reading";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { fixture } from "../../support/fixture-questionnaire";
 import { wellAdultBut } from "../../support/well-adult";
 
 /** The answers that a rule rests on, as "question=answer". */
 function restsOn(questionnaire: Questionnaire, answers: Answers, id: string): string[] {
-  const reading = readAnswers(questionnaire, answers);
+  const reading = readGiven(questionnaire, answers);
   return because(questionnaire, reading, answers, id).answers.map(({ question, answer }) => `${question}=${answer}`);
 }
 const of = (changes: Answers, id: string) => restsOn(levelOfCare, wellAdultBut(changes), id);
@@ -120,9 +120,9 @@ describe("A rule rests on", () => {
   });
 
   it("the sources of its own row", () => {
-    const reading = readAnswers(fixture, { mood: "very-low" });
+    const reading = readGiven(fixture, { mood: "very-low" });
     expect(because(fixture, reading, { mood: "very-low" }, "I2").sources).toEqual(["OWN"]);
-    const full = readAnswers(levelOfCare, wellAdultBut({}));
+    const full = readGiven(levelOfCare, wellAdultBut({}));
     const sources = (id: string) => because(levelOfCare, full, {}, id).sources;
     expect(sources("Q8")).toEqual(["DEBOFSKY", "SEED"]);
     expect(sources("E1")).toEqual(["CONNECTCARE", "DEBOFSKY"]);

@@ -5,7 +5,7 @@ import { suggestedFormats, suggestedPrograms } from "../../../lib/assessment/sug
 import { thresholdsOf } from "../../../lib/assessment/thresholds";
 import { answered, atLeast, flag } from "../../../lib/condition";
 import { defineQuestionnaire } from "../../../lib/questionnaire/definition";
-import { readAnswers } from "../../../lib/questionnaire/path";
+import { readGiven } from "../../../lib/questionnaire/reading";
 import { fixture } from "../../support/fixture-questionnaire";
 
 describe("Levels and routes", () => {
@@ -36,7 +36,7 @@ describe("Suggestions", () => {
   });
 
   it("come up where they hold, unless something speaks against them", () => {
-    const facts = (answers: Record<string, string>) => readAnswers(suggesting, answers).ledger;
+    const facts = (answers: Record<string, string>) => readGiven(suggesting, answers).ledger;
     expect(suggestedPrograms(suggesting, facts({ mood: "low" }))).toEqual(["plain", "unless"]);
     const reachable = facts({ mood: "low", thoughts: "some", reach: "yes" });
     expect(suggestedPrograms(suggesting, reachable)).toEqual(["plain"]);

@@ -4,13 +4,13 @@ import { assess } from "../../../lib/assessment/assess";
 import { levelToShow } from "../../../lib/assessment/too-little";
 import { fhirObservations } from "../../../lib/exchange/fhir/observations";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import { decidingOn, readAnswers } from "../../../lib/questionnaire/path";
+import { decidingOn, readGiven } from "../../../lib/questionnaire/reading";
 import { reportOf } from "../../../lib/report/report";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { wellAdult } from "../../support/well-adult";
 
 const SCREEN = ["asq-1", "asq-2", "asq-3", "asq-4"];
-const decidingIds = decidingOn(readAnswers(levelOfCare, wellAdult)).map(({ id }) => id);
+const decidingIds = decidingOn(readGiven(levelOfCare, wellAdult)).map(({ id }) => id);
 
 /** The well adult with everything but this many deciding answers declined; the screen for suicide is declined first. */
 function saying(count: number, screen: "declined" | "answered"): Answers {
@@ -41,7 +41,7 @@ describe("No level from too little", () => {
     const counts = Array.from({ length: decidingIds.length - SCREEN.length + 1 }, (_, count) => count);
     const half = counts.find((count) => !assess(levelOfCare, saying(count, "declined")).tooLittle) ?? 0;
     const answers = saying(half, "declined");
-    const deciding = decidingOn(readAnswers(levelOfCare, answers));
+    const deciding = decidingOn(readGiven(levelOfCare, answers));
     const answered = deciding.filter(({ id }) => id in answers && answers[id] !== "decline").length;
     expect(answered).toBeGreaterThanOrEqual(deciding.length / 2);
     expect(answered - 1).toBeLessThan(deciding.length / 2);

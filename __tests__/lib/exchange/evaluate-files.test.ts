@@ -4,7 +4,7 @@ import { assess } from "../../../lib/assessment/assess";
 import { evaluateLine } from "../../../lib/exchange/evaluate-line";
 import { importFhir } from "../../../lib/exchange/fhir/import";
 import { writeSavedFile } from "../../../lib/exchange/saved-file";
-import { applicableAnswers, readAnswers } from "../../../lib/questionnaire/path";
+import { applicableAnswers, readGiven } from "../../../lib/questionnaire/reading";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { byConstraints, byFhir, byMedplum, type Resource } from "../../support/fhir-validators";
@@ -24,7 +24,7 @@ describe("evaluating files", () => {
   it.each(FIVE_PEOPLE)(
     "gives $name the same result from answers, a saved file, a bundle and its response",
     ({ answers }) => {
-      const counted = applicableAnswers(readAnswers(levelOfCare, answers), answers);
+      const counted = applicableAnswers(readGiven(levelOfCare, answers), answers);
       const expected = evaluated({ answers: counted });
       expect(expected.output.level).toBe(assess(levelOfCare, answers).level);
       expect(evaluated(saved(counted))).toEqual(expected);

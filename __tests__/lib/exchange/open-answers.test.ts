@@ -3,7 +3,7 @@ import { encodeAnswers } from "../../../lib/exchange/answer-code";
 import { fhirFile, savedFile } from "../../../lib/exchange/kept-files";
 import { openCode, openFile } from "../../../lib/exchange/open-answers";
 import { zonedTime } from "../../../lib/exchange/zoned-time";
-import { applicableAnswers, readAnswers } from "../../../lib/questionnaire/path";
+import { applicableAnswers, readGiven } from "../../../lib/questionnaire/reading";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../../questionnaires/level-of-care/text/en/instruments";
 import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
@@ -16,7 +16,7 @@ const options = { site: "https://example.org", made, uuid: () => crypto.randomUU
 
 describe("what was kept opens again", () => {
   it.each(FIVE_PEOPLE)("$name, from a saved file, a FHIR bundle and a code", ({ answers }) => {
-    const counted = applicableAnswers(readAnswers(levelOfCare, answers), answers);
+    const counted = applicableAnswers(readGiven(levelOfCare, answers), answers);
     expect(openFile(levelOfCare, savedFile(levelOfCare, answers, made).text)).toMatchObject({ answers, dropped: [] });
     expect(openFile(levelOfCare, fhirFile(levelOfCare, answers, texts, options).text)).toMatchObject({
       answers: counted,

@@ -3,8 +3,8 @@ import { assess } from "../../../lib/assessment/assess";
 import { decodeAnswers, encodeAnswers } from "../../../lib/exchange/answer-code";
 import { fhirFile, savedFile } from "../../../lib/exchange/kept-files";
 import { openFile } from "../../../lib/exchange/open-answers";
-import { readAnswers } from "../../../lib/questionnaire/path";
 import { placesOf } from "../../../lib/questionnaire/questions";
+import { readGiven } from "../../../lib/questionnaire/reading";
 import { holdsWithheld, leavingTheScreen, withoutWithheld } from "../../../lib/questionnaire/withheld";
 import { restoreSession, saveSession } from "../../../lib/screening/saved-session";
 import type { TabStorage } from "../../../lib/screening/tab-storage";
@@ -102,7 +102,7 @@ describe("H13 what is withheld", () => {
     expect(withoutWithheld(levelOfCare)).toBe(known);
     expect(withoutWithheld(known)).toBe(known);
     expect(withoutWithheld(fixture)).toBe(fixture);
-    expect(readAnswers(known, rest).path.map(({ id }) => id)).not.toContain("danger-signs");
+    expect(readGiven(known, rest).path.map(({ id }) => id)).not.toContain("danger-signs");
     expect(assess(known, rest).missing).toEqual([]);
     expect(assess(levelOfCare, rest).missing).toEqual(["danger-signs"]);
     expect(placesOf(known).length).toBe(placesOf(levelOfCare).length - withheld.length);

@@ -5,17 +5,11 @@ import { compiledOf } from "../../../lib/questionnaire/compiled";
 import { DECLINE, defineQuestionnaire, type Questionnaire } from "../../../lib/questionnaire/definition";
 import { Ledger } from "../../../lib/questionnaire/ledger";
 import { firstOpenPage, hasOpenQuestion, isOpen, pagesOn, pathPages } from "../../../lib/questionnaire/pages";
-import {
-  applicableAnswers,
-  decidingOn,
-  effectsOf,
-  enterAnswer,
-  readAnswers,
-  unansweredOn,
-} from "../../../lib/questionnaire/path";
+import { effectsOf, enterAnswer } from "../../../lib/questionnaire/path";
 import { mostQuestionsLeft } from "../../../lib/questionnaire/progress";
 import { optionsOf, placeOf, placesOf, questionOf, questionsById } from "../../../lib/questionnaire/questions";
 import { furthestReach } from "../../../lib/questionnaire/reach";
+import { applicableAnswers, decidingOn, readGiven, unansweredOn } from "../../../lib/questionnaire/reading";
 import { rulesIdentity } from "../../../lib/questionnaire/rules-identity";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { say, timeOf } from "../../../lib/questionnaire/words";
@@ -30,7 +24,7 @@ beforeEach(() => {
 });
 
 const ids = (questions: readonly { readonly id: string }[]) => questions.map(({ id }) => id);
-const pathOf = (answers: Answers, of = fixture) => ids(readAnswers(of, answers).path);
+const pathOf = (answers: Answers, of = fixture) => ids(readGiven(of, answers).path);
 const ASKED = ["age", "mood", "thoughts", "body", "days", "closing", "note"];
 const yesNo = [
   { code: "no", score: 0 },
@@ -103,11 +97,11 @@ describe("The path", () => {
   });
 
   it("is only what everyone is asked for people the rules are not for", () => {
-    const reading = readAnswers(fixture, { age: "child", thoughts: "act" });
+    const reading = readGiven(fixture, { age: "child", thoughts: "act" });
     expect(ids(reading.path)).toEqual(["age"]);
     expect(reading.outOfScope).toBe("child");
     expect(reading.ledger.dimension("SELF")).toBe(0);
-    expect(readAnswers(fixture, { age: "adult" }).outOfScope).toBeNull();
+    expect(readGiven(fixture, { age: "adult" }).outOfScope).toBeNull();
   });
 
   it("takes in derived effects for people the rules are not for", () => {
@@ -115,13 +109,13 @@ describe("The path", () => {
       ...fixture,
       derived: [{ id: "child", when: answered("age", "child"), flags: ["minor"] }],
     });
-    expect(readAnswers(noticing, { age: "child" }).ledger.flag("minor")).toBe(true);
+    expect(readGiven(noticing, { age: "child" }).ledger.flag("minor")).toBe(true);
   });
 
   it("counts nothing that is left behind or blank", () => {
-    const left = readAnswers(fixture, { thoughts: "no", reach: "yes" });
+    const left = readGiven(fixture, { thoughts: "no", reach: "yes" });
     expect(left.ledger.flag("means")).toBe(false);
-    const blank = readAnswers(fixture, { body: [], note: " ", mood: "" });
+    const blank = readGiven(fixture, { body: [], note: " ", mood: "" });
     expect(blank.ledger.answered("mood", [""])).toBe(false);
     expect(applicableAnswers(left, { thoughts: "no", reach: "yes", note: " ", days: 0 })).toEqual({
       thoughts: "no",
@@ -131,17 +125,14 @@ describe("The path", () => {
 
   it("knows what is still without an answer, optional questions apart", () => {
     const answers = { age: "adult", mood: "fine", body: [] };
-    expect(ids(unansweredOn(readAnswers(fixture, answers), answers))).toEqual(["thoughts", "body", "days", "closing"]);
+    expect(ids(unansweredOn(readGiven(fixture, answers), answers))).toEqual(["thoughts", "body", "days", "closing"]);
   });
 
   it("knows which derived effects hold", () => {
-    const { derived } = readAnswers(fixture, { mood: "very-low", body: ["faint"] });
+    const { derived } = readGiven(fixture, { mood: "very-low", body: ["faint"] });
     expect([...derived].map(({ id }) => id)).toEqual(["faint-and-low"]);
-    expect(readAnswers(fixture, { mood: "low", body: ["faint"] }).derived.size).toBe(0);
-    expect([...readAnswers(scored, { one: "yes", two: "yes" }).derived].map(({ id }) => id)).toEqual([
-      "first",
-      "second",
-    ]);
+    expect(readGiven(fixture, { mood: "low", body: ["faint"] }).derived.size).toBe(0);
+    expect([...readGiven(scored, { one: "yes", two: "yes" }).derived].map(({ id }) => id)).toEqual(["first", "second"]);
   });
 
   it("counts what everyone is asked once", () => {
@@ -162,7 +153,7 @@ describe("The path", () => {
       derived: [],
       instruments: [{ id: "i", totals: [total], license: "FREE", source: "S" }],
     });
-    expect(readAnswers(aged, { age: "adult" }).ledger.score("ages")).toBe(2);
+    expect(readGiven(aged, { age: "adult" }).ledger.score("ages")).toBe(2);
   });
 
   it("is looked up once a questionnaire", () => {
@@ -194,7 +185,7 @@ describe("Details", () => {
     });
   };
   const tiers = (answers: Answers) => {
-    const reading = readAnswers(tiered(), answers);
+    const reading = readGiven(tiered(), answers);
     expect(new Set([...decidingOn(reading), ...reading.details])).toEqual(new Set(reading.path));
     return ids([...reading.details]);
   };
@@ -208,10 +199,10 @@ describe("Details", () => {
 
   it("are none of what has to be answered, but what is answered counts", () => {
     const answers = { age: "adult", mood: "low", thoughts: "some", closing: "yes" };
-    const reading = readAnswers(tiered(), answers);
+    const reading = readGiven(tiered(), answers);
     expect(unansweredOn(reading, answers)).toEqual([]);
-    expect(ids(unansweredOn(readAnswers(fixture, answers), answers))).toEqual(["reach", "body", "days"]);
-    expect(readAnswers(tiered(), { ...answers, reach: "yes" }).ledger.flag("means")).toBe(true);
+    expect(ids(unansweredOn(readGiven(fixture, answers), answers))).toEqual(["reach", "body", "days"]);
+    expect(readGiven(tiered(), { ...answers, reach: "yes" }).ledger.flag("means")).toBe(true);
   });
 
   it("are none for people the rules are not for", () => {
@@ -276,7 +267,7 @@ describe("Pages", () => {
   it("hold the questions that apply, and are left out without one", () => {
     const pages = pathPages(fixture, {});
     expect(ids(pages)).toEqual(["who", "thoughts-page", "body-page", "closing-page"]);
-    expect(ids(pagesOn(fixture, readAnswers(fixture, { thoughts: "act" })))).toContain("within-reach");
+    expect(ids(pagesOn(fixture, readGiven(fixture, { thoughts: "act" })))).toContain("within-reach");
     expect(pages[0]).toMatchObject({ page: { id: "who" }, section: { id: "first" } });
     expect(ids(pages[0]?.questions ?? [])).toEqual(["age", "mood"]);
   });
@@ -314,7 +305,7 @@ describe("How far it could still go", () => {
 
   it("counts the worst of what is unknown and what is said of the rest", () => {
     const answers = { age: "adult", mood: "low", thoughts: "no", closing: "yes", days: 3 };
-    const { ledger, open } = furthestReach(fixture, readAnswers(fixture, answers), answers, ({ id }) => id === "body");
+    const { ledger, open } = furthestReach(fixture, readGiven(fixture, answers), answers, ({ id }) => id === "body");
     expect([ledger.dimension("MED"), ledger.dimension("SYMP"), ledger.dimension("SELF")]).toEqual([4, 2, 0]);
     expect(ledger.answered("body", ["none"]) && ledger.answered("body", ["faint"])).toBe(true);
     expect(ledger.answered("body", [DECLINE])).toBe(true);
@@ -326,7 +317,7 @@ describe("How far it could still go", () => {
     const answers = { reach: "no" };
     const { ledger, open } = furthestReach(
       fixture,
-      readAnswers(fixture, answers),
+      readGiven(fixture, answers),
       answers,
       ({ id }) => id === "thoughts",
     );
@@ -336,14 +327,14 @@ describe("How far it could still go", () => {
 
   it("counts an answer left blank as nothing", () => {
     const answers = { mood: "" };
-    const { ledger } = furthestReach(fixture, readAnswers(fixture, answers), answers, () => false);
+    const { ledger } = furthestReach(fixture, readGiven(fixture, answers), answers, () => false);
     expect(ledger.answered("mood", [""])).toBe(false);
   });
 
   it("counts the highest number and the most points", () => {
-    const { ledger } = furthestReach(scored, readAnswers(scored, {}), {}, () => true);
+    const { ledger } = furthestReach(scored, readGiven(scored, {}), {}, () => true);
     expect([ledger.score("number"), ledger.score("total"), ledger.score("half")]).toEqual([9, 6, 2]);
-    const none = furthestReach(scored, readAnswers(scored, {}), {}, () => false);
+    const none = furthestReach(scored, readGiven(scored, {}), {}, () => false);
     expect([none.ledger.score("number"), none.ledger.score("total")]).toEqual([0, 0]);
   });
 });

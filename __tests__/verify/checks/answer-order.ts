@@ -2,8 +2,8 @@ import { rate } from "../../../lib/assessment/rate";
 import { atomsOf, type Condition, holds } from "../../../lib/condition";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Question, Questionnaire } from "../../../lib/questionnaire/definition";
-import { readAnswers } from "../../../lib/questionnaire/path";
 import { optionsOf, placesOf } from "../../../lib/questionnaire/questions";
+import { readGiven } from "../../../lib/questionnaire/reading";
 import { answerSets, clinicalQuestions, laddersOf, UNORDERED } from "../answer-space";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { contextsOf } from "../contexts";
@@ -187,11 +187,11 @@ function byAnswering(questionnaire: Questionnaire): Finding {
   let enumerated = 0n;
   const verdictOf = (answers: Answers) => {
     enumerated++;
-    return rate(questionnaire, readAnswers(questionnaire, answers).ledger);
+    return rate(questionnaire, readGiven(questionnaire, answers).ledger);
   };
   for (const context of contextsOf(questionnaire, CONTEXTS, 1)) {
     const now = verdictOf(context);
-    const asked = new Set(readAnswers(questionnaire, context).path);
+    const asked = new Set(readGiven(questionnaire, context).path);
     for (const question of questions) {
       if (!asked.has(question)) continue;
       for (const ladder of laddersOf(question)) {

@@ -2,8 +2,8 @@ import { assess } from "../../../lib/assessment/assess";
 import { atomsOf } from "../../../lib/condition";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import type { Question, Questionnaire } from "../../../lib/questionnaire/definition";
-import { decidingOn, readAnswers } from "../../../lib/questionnaire/path";
 import { optionsOf, placesOf } from "../../../lib/questionnaire/questions";
+import { decidingOn, readGiven } from "../../../lib/questionnaire/reading";
 import { asAnswer, mildestOf } from "../answer-space";
 import type { Check, Finding } from "../check";
 import { rulePoints } from "../minimal-points";
@@ -42,12 +42,12 @@ class Pairs {
 
   private isPair(person: Answers, question: Question, other: Answer, now: string): boolean {
     const changed = { ...person, [question.id]: other };
-    return this.verdictOf(changed) !== now && decidingOn(readAnswers(this.questionnaire, changed)).includes(question);
+    return this.verdictOf(changed) !== now && decidingOn(readGiven(this.questionnaire, changed)).includes(question);
   }
 
   /** Closes every question that decides in this person. */
   tryIn(person: Answers, only: Iterable<Question> = this.open): void {
-    const deciding = new Set(decidingOn(readAnswers(this.questionnaire, person)));
+    const deciding = new Set(decidingOn(readGiven(this.questionnaire, person)));
     const now = this.verdictOf(person);
     for (const question of [...only]) {
       if (!this.open.has(question) || !deciding.has(question)) continue;

@@ -2,8 +2,8 @@ import { assess } from "../../../lib/assessment/assess";
 import { rankOfLevel, rankOfRoute } from "../../../lib/assessment/levels";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, type Questionnaire } from "../../../lib/questionnaire/definition";
-import { readAnswers } from "../../../lib/questionnaire/path";
 import { questionsById } from "../../../lib/questionnaire/questions";
+import { readGiven } from "../../../lib/questionnaire/reading";
 import { mildestOf } from "../answer-space";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { contextsOf } from "../contexts";
@@ -37,7 +37,7 @@ function declinedNeverLower(questionnaire: Questionnaire): Finding {
         const refuse = (what: string) => violations.push(`${id} ${how} ${what}: ${JSON.stringify(context)}`);
         if (then.level < mild.level || then.route < mild.route) refuse("is below its mildest answer");
         if (!then.path.includes(id)) continue;
-        const isDetail = readAnswers(questionnaire, answers).details.has(question);
+        const isDetail = readGiven(questionnaire, answers).details.has(question);
         const listed = isDetail && how === "left open" ? then.openDetails : then.unknown;
         if (!listed.includes(id)) refuse("is not listed as unknown");
         if (!isDetail && !then.incomplete) refuse("is not said to leave the result incomplete");

@@ -5,7 +5,7 @@ import { ruleTestOf } from "../../../lib/condition";
 import { guidanceFor } from "../../../lib/crisis/guidance";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Questionnaire } from "../../../lib/questionnaire/definition";
-import { readAnswers } from "../../../lib/questionnaire/path";
+import { readGiven } from "../../../lib/questionnaire/reading";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { contextsOf } from "../contexts";
 import { AGE, AGES, openingFor } from "../people";
@@ -87,10 +87,10 @@ function emergencyAnswers(questionnaire: Questionnaire): Finding {
       const opening = openings.get(`${context[AGE]}`);
       if (!opening) continue;
       const answers: Answers = { ...context, ...opening };
-      const asked = new Set(readAnswers(questionnaire, answers).path.map(({ id }) => id));
+      const asked = new Set(readGiven(questionnaire, answers).path.map(({ id }) => id));
       if (!Object.keys(given).every((id) => asked.has(id))) continue;
       enumerated++;
-      const { level, route } = rate(questionnaire, readAnswers(questionnaire, answers).ledger);
+      const { level, route } = rate(questionnaire, readGiven(questionnaire, answers).ledger);
       const shown = acuteKinds(questionnaire, answers).length > 0;
       if (level < least || route < soon || (soon === CRISIS && !shown))
         violations.push(`${said} comes to level ${level}, route ${route}: ${JSON.stringify(answers)}`);

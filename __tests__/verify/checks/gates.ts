@@ -4,8 +4,8 @@ import { atomsOf, type Condition, type Facts, holds } from "../../../lib/conditi
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../../../lib/questionnaire/definition";
 import type { Ledger } from "../../../lib/questionnaire/ledger";
-import { readAnswers } from "../../../lib/questionnaire/path";
 import { optionsOf, placesOf } from "../../../lib/questionnaire/questions";
+import { readGiven } from "../../../lib/questionnaire/reading";
 import { answerSets, mildestOf } from "../answer-space";
 import type { Check, Finding } from "../check";
 import { influenceOf } from "../influence";
@@ -165,7 +165,7 @@ function dangerAlwaysAsked(questionnaire: Questionnaire): Finding {
     const id = SAFETY_OPENERS[depth];
     if (id === undefined) {
       visited++;
-      const asked = readAnswers(questionnaire, answers).path.some((question) => question.id === "asq-5");
+      const asked = readGiven(questionnaire, answers).path.some((question) => question.id === "asq-5");
       if (asked !== open)
         violations.push(`asq-5 is ${asked ? "" : "not "}asked after ${SAFETY_OPENERS.map((one) => answers[one])}`);
       return;

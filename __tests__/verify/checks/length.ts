@@ -1,9 +1,9 @@
 import { holds } from "../../../lib/condition";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Question, Questionnaire } from "../../../lib/questionnaire/definition";
-import { readAnswers } from "../../../lib/questionnaire/path";
 import { placesOf } from "../../../lib/questionnaire/questions";
 import { furthestReach } from "../../../lib/questionnaire/reach";
+import { readGiven } from "../../../lib/questionnaire/reading";
 import type { Check, Finding } from "../check";
 import { ALWAYS_ASKED } from "./gates";
 
@@ -24,7 +24,7 @@ const SEVERE = { "symptom-distress": "severe" };
 
 /** Every question that someone who says this could be asked before the result, with every gate open at once. */
 function mostBeforeResult(questionnaire: Questionnaire, said: Answers): readonly Question[] {
-  const reading = readAnswers(questionnaire, said);
+  const reading = readGiven(questionnaire, said);
   if (reading.outOfScope) return reading.path;
   const { open } = furthestReach(questionnaire, reading, said, ({ id }) => said[id] === undefined);
   return placesOf(questionnaire).flatMap(({ question }) => {

@@ -2,8 +2,8 @@ import { rate } from "../../../lib/assessment/rate";
 import { type Atom, atomsOf, type Condition } from "../../../lib/condition";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../../../lib/questionnaire/definition";
-import { readAnswers } from "../../../lib/questionnaire/path";
 import { optionsOf } from "../../../lib/questionnaire/questions";
+import { readGiven } from "../../../lib/questionnaire/reading";
 import { answerSets, clinicalQuestions, practicalQuestions } from "../answer-space";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { contextsOf } from "../contexts";
@@ -66,7 +66,7 @@ function limitsTried(questionnaire: Questionnaire): Finding {
   let enumerated = 0n;
   const verdictOf = (answers: Answers, of = questionnaire) => {
     enumerated++;
-    const { level, route } = rate(of, readAnswers(of, answers).ledger);
+    const { level, route } = rate(of, readGiven(of, answers).ledger);
     return `${level}/${route}`;
   };
   for (const context of contextsOf(questionnaire, CONTEXTS, 2)) {

@@ -5,8 +5,9 @@ import { suggestedFormats, suggestedPrograms } from "../../../lib/assessment/sug
 import { atomsOf } from "../../../lib/condition";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import type { Question, Questionnaire } from "../../../lib/questionnaire/definition";
-import { effectsOf, readAnswers } from "../../../lib/questionnaire/path";
+import { effectsOf } from "../../../lib/questionnaire/path";
 import { optionsOf, placesOf, questionOf } from "../../../lib/questionnaire/questions";
+import { readGiven } from "../../../lib/questionnaire/reading";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { asAnswer, mildestOf } from "../answer-space";
 import type { Check, Finding } from "../check";
@@ -64,7 +65,7 @@ const KEPT_ONLY: readonly string[] = [...PROFILE_ONLY, ...RECORDED_ONLY];
 
 /** All that an answer could decide: level, urgency, help, programs, formats, further questions, in whose voice. */
 function decidedBy(questionnaire: Questionnaire, answers: Answers): string {
-  const { ledger, path } = readAnswers(questionnaire, answers);
+  const { ledger, path } = readGiven(questionnaire, answers);
   const { level, route } = rate(questionnaire, ledger);
   return [
     level,

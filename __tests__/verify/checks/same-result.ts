@@ -6,8 +6,8 @@ import { readSavedFile, writeSavedFile } from "../../../lib/exchange/saved-file"
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import type { Questionnaire } from "../../../lib/questionnaire/definition";
 import { DETAIL_PARTS, type PathPage } from "../../../lib/questionnaire/pages";
-import { applicableAnswers, readAnswers } from "../../../lib/questionnaire/path";
 import { placesOf } from "../../../lib/questionnaire/questions";
+import { applicableAnswers, readGiven } from "../../../lib/questionnaire/reading";
 import { asFilesKnow, leavingTheScreen, type WithheldChoice } from "../../../lib/questionnaire/withheld";
 import { askedPages } from "../../../lib/screening/asked-pages";
 import { screeningMachine } from "../../../lib/screening/machine";
@@ -56,7 +56,7 @@ function sameAnswersSameResult(questionnaire: Questionnaire): Finding {
   const questions = placesOf(questionnaire).map(({ question }) => question);
   const contexts = contextsOf(questionnaire, CONTEXTS, 5);
   for (const [index, context] of contexts.entries()) {
-    const reading = readAnswers(questionnaire, context);
+    const reading = readGiven(questionnaire, context);
     const counted = applicableAnswers(reading, context);
     const expected = said(assess(questionnaire, counted));
     const onPath = new Set(reading.path.map(({ id }) => id));

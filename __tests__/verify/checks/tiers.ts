@@ -2,8 +2,8 @@ import { assess } from "../../../lib/assessment/assess";
 import { atomsOf, type Condition, holds } from "../../../lib/condition";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, type Effect, type Question, type Questionnaire } from "../../../lib/questionnaire/definition";
-import { readAnswers } from "../../../lib/questionnaire/path";
 import { placesOf } from "../../../lib/questionnaire/questions";
+import { readGiven } from "../../../lib/questionnaire/reading";
 import { answerSets, laddersOf, mildestOf } from "../answer-space";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { contextsOf } from "../contexts";
@@ -134,7 +134,7 @@ function detailsTried(questionnaire: Questionnaire): Finding {
   };
   for (const [index, context] of contextsOf(questionnaire, PEOPLE, 10).entries()) {
     const now = verdictOf(context);
-    const details = [...readAnswers(questionnaire, context).details];
+    const details = [...readGiven(questionnaire, context).details];
     const one = details[index % Math.max(1, details.length)];
     const same = (how: string, changed: readonly Question[], answer: (question: Question) => Answer) => {
       const answers = { ...context, ...Object.fromEntries(changed.map((question) => [question.id, answer(question)])) };

@@ -1,7 +1,7 @@
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import { readAnswers } from "../../../lib/questionnaire/path";
+import { readGiven } from "../../../lib/questionnaire/reading";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { answerSections } from "../../../lib/report/answer-rows";
 import { pageAsking } from "../../../lib/screening/asked-pages";
@@ -21,7 +21,7 @@ export function ReviewView({ answers, texts, describedBy, onChange, onFinish }: 
   const { review } = texts.screening;
   const sections = answerSections(
     levelOfCare,
-    readAnswers(levelOfCare, answers),
+    readGiven(levelOfCare, answers),
     answers,
     texts.questionnaire,
     voiceOf(levelOfCare, answers),

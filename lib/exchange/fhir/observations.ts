@@ -3,7 +3,7 @@ import type { InstrumentNames } from "../../assessment/decision-words";
 import { levelToShow } from "../../assessment/too-little";
 import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
-import { readAnswers } from "../../questionnaire/path";
+import { readGiven } from "../../questionnaire/reading";
 import { leavingTheScreen, type WithheldChoice } from "../../questionnaire/withheld";
 import type { Voice } from "../../questionnaire/words";
 import { notesFor, reportedMeta, subject } from "./marks";
@@ -48,7 +48,7 @@ export function fhirObservations(
     ...(derivedFrom === undefined ? {} : { derivedFrom: [{ reference: derivedFrom }] }),
   });
 
-  const totals = completeTotals(questionnaire, readAnswers(questionnaire, answers), answers).map(
+  const totals = completeTotals(questionnaire, readGiven(questionnaire, answers), answers).map(
     ({ instrument, total, points }) => {
       const band = total.bands.find(({ min, max }) => points >= min && points <= max);
       const bandName = band && (instruments[instrument]?.bands[band.id] ?? band.id);

@@ -2,8 +2,8 @@ import type { Locale } from "../../content/locales";
 import { type Answer, type Answers, codesOf, isBlank } from "../../questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/definition";
 import { pagesOn } from "../../questionnaire/pages";
-import { type Reading, readAnswers, unansweredOn } from "../../questionnaire/path";
 import type { Place } from "../../questionnaire/questions";
+import { type Reading, readGiven, unansweredOn } from "../../questionnaire/reading";
 import { leavingTheScreen, type WithheldChoice } from "../../questionnaire/withheld";
 import type { QuestionnaireWords, Voice } from "../../questionnaire/words";
 import { codeCoding, DECLINED } from "./coding";
@@ -62,7 +62,7 @@ export function fhirResponse(
   { canonical, words, authored, subjectRole, language = null, source = sourceOf(subjectRole), ...choice }: ResponseAs,
 ): FhirResponse {
   const { questionnaire, answers } = leavingTheScreen(whole, given, choice);
-  const reading = readAnswers(questionnaire, answers);
+  const reading = readGiven(questionnaire, answers);
   const texts = new ItemTexts(words, subjectRole);
   const pages = pagesOn(questionnaire, reading);
   const questionItems = (place: Omit<Place, "question">, questions: readonly Question[]): readonly ResponseItem[] =>

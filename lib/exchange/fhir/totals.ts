@@ -1,6 +1,6 @@
 import { type Answers, isBlank } from "../../questionnaire/answers";
 import { DECLINE, type InstrumentTotal, type Questionnaire } from "../../questionnaire/definition";
-import type { Reading } from "../../questionnaire/path";
+import type { Reading } from "../../questionnaire/reading";
 
 export interface CompleteTotal {
   readonly instrument: string;

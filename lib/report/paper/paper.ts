@@ -9,7 +9,7 @@ import type { Relation } from "../../exchange/relation";
 import type { Answers } from "../../questionnaire/answers";
 import { DECLINE, type Questionnaire } from "../../questionnaire/definition";
 import { DETAIL_PARTS, detailPages, detailPartOf } from "../../questionnaire/pages";
-import { readAnswers } from "../../questionnaire/path";
+import { readGiven } from "../../questionnaire/reading";
 import { say } from "../../questionnaire/words";
 import type { Report } from "../report";
 import type { TwoViews } from "../two-views";
@@ -194,7 +194,7 @@ function unfinishedText({ report, texts }: PaperSource): string | null {
 function notFilledText({ questionnaire, answers, report, texts }: PaperSource): readonly string[] {
   const { notFilled } = texts.paper;
   const open = new Set(report.assessment.openDetails);
-  const pages = detailPages(questionnaire, readAnswers(questionnaire, answers));
+  const pages = detailPages(questionnaire, readGiven(questionnaire, answers));
   const parts = DETAIL_PARTS.filter((part) => {
     const asked = pages.filter((page) => detailPartOf(page) === part).flatMap(({ questions }) => questions);
     return asked.length > 0 && asked.every(({ id }) => open.has(id));

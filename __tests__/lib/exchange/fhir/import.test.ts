@@ -9,7 +9,7 @@ import { DATA_ABSENT_REASON, EXTENSIONS, LOINC, ownSystem } from "../../../../li
 import { RELATIONS } from "../../../../lib/exchange/relation";
 import { type Answers, isBlank } from "../../../../lib/questionnaire/answers";
 import { DECLINE } from "../../../../lib/questionnaire/definition";
-import { applicableAnswers, readAnswers, unansweredOn } from "../../../../lib/questionnaire/path";
+import { applicableAnswers, readGiven, unansweredOn } from "../../../../lib/questionnaire/reading";
 import { leavingTheScreen } from "../../../../lib/questionnaire/withheld";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../../../questionnaires/level-of-care/text/en/instruments";
@@ -31,12 +31,12 @@ const responseTo = (answers: Answers): FhirResponse =>
   fhirResponse(levelOfCare, answers, { canonical, words: enWords, authored, subjectRole: "self" });
 const counted = (given: Answers) => {
   const { questionnaire, answers } = leavingTheScreen(levelOfCare, given);
-  return applicableAnswers(readAnswers(questionnaire, answers), answers);
+  return applicableAnswers(readGiven(questionnaire, answers), answers);
 };
 /** What a file says of how far the answering had come. */
 function said(given: Answers): object {
   const { questionnaire, answers } = leavingTheScreen(levelOfCare, given);
-  const open = unansweredOn(readAnswers(questionnaire, answers), answers);
+  const open = unansweredOn(readGiven(questionnaire, answers), answers);
   return open.length > 0 ? { unfinished: "in-progress" } : {};
 }
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -67,7 +67,7 @@ describe("reading FHIR back", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const bundle = sent(fhirBundle(levelOfCare, answers, { ...bundled, withheldToo: true }));
-        const all = applicableAnswers(readAnswers(levelOfCare, answers), answers);
+        const all = applicableAnswers(readGiven(levelOfCare, answers), answers);
         expect(importFhir(levelOfCare, bundle)).toMatchObject({ answers: all, dropped: [] });
       }),
       { numRuns: 30 },
@@ -211,7 +211,7 @@ describe("answers in FHIR", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const items = itemsOf(answers);
-        const onPath = new Set(readAnswers(levelOfCare, answers).path.map(({ id }) => id));
+        const onPath = new Set(readGiven(levelOfCare, answers).path.map(({ id }) => id));
         for (const { id, withheld = false } of questions)
           expect(items.has(id)).toBe(!withheld && onPath.has(id) && !isBlank(answers[id]));
       }),

@@ -5,8 +5,8 @@ import type { QuestionnaireItem } from "../../../../lib/exchange/fhir/r4";
 import { fhirResponse } from "../../../../lib/exchange/fhir/response";
 import { DATA_ABSENT_REASON, EXTENSIONS, LOINC } from "../../../../lib/exchange/fhir/systems";
 import type { Answers } from "../../../../lib/questionnaire/answers";
-import { readAnswers } from "../../../../lib/questionnaire/path";
 import { optionsOf, placesOf, questionOf } from "../../../../lib/questionnaire/questions";
+import { readGiven } from "../../../../lib/questionnaire/reading";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
 import { fixture, fixtureWords } from "../../../support/fixture-questionnaire";
@@ -86,7 +86,7 @@ describe("the questionnaire in FHIR", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const reading = new GateReading(published, responseTo(answers));
-        expect(enabled(published, reading)).toEqual(readAnswers(levelOfCare, answers).path.map(({ id }) => id));
+        expect(enabled(published, reading)).toEqual(readGiven(levelOfCare, answers).path.map(({ id }) => id));
       }),
       { numRuns: 300 },
     );
@@ -110,7 +110,7 @@ describe("the questionnaire in FHIR", () => {
           }),
         );
         const reading = new GateReading(published, responseTo(checked));
-        expect(enabled(published, reading)).toEqual(readAnswers(levelOfCare, checked).path.map(({ id }) => id));
+        expect(enabled(published, reading)).toEqual(readGiven(levelOfCare, checked).path.map(({ id }) => id));
       }),
       { numRuns: 300 },
     );

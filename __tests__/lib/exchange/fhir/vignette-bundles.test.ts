@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bundleOf } from "../../../../cli/bundle-of";
 import { importFhir } from "../../../../lib/exchange/fhir/import";
-import { applicableAnswers, readAnswers } from "../../../../lib/questionnaire/path";
+import { applicableAnswers, readGiven } from "../../../../lib/questionnaire/reading";
 import { leavingTheScreen } from "../../../../lib/questionnaire/withheld";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import type { Vignette } from "../../../cases/vignette";
@@ -23,7 +23,7 @@ describe("the bundle of every vignette", () => {
         const problems = [byMedplum, byFhir, byConstraints].flatMap((validate) => validate(bundle));
         expect(problems, vignette.name).toEqual([]);
         const left = leavingTheScreen(levelOfCare, answers);
-        const counted = applicableAnswers(readAnswers(left.questionnaire, left.answers), left.answers);
+        const counted = applicableAnswers(readGiven(left.questionnaire, left.answers), left.answers);
         expect(importFhir(levelOfCare, bundle), vignette.name).toMatchObject({ answers: counted, dropped: [] });
       }
     },

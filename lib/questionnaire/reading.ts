@@ -1,0 +1,123 @@
+import { testOf } from "../condition";
+import { type Answer, type Answers, isBlank } from "./answers";
+import { compiledOf } from "./compiled";
+import { DECLINE, type DerivedEffect, type Question, type Questionnaire } from "./definition";
+import { Ledger, type LedgerView } from "./ledger";
+import { effectsOf, enterAnswer, enterDerived, openQuestions } from "./path";
+
+/** The questions that apply to the answers, and what the answers to exactly those questions come to. */
+export interface Reading {
+  readonly path: readonly Question[];
+  /** Those on the path that cannot change level or route any more: offered after the result. The others decide. */
+  readonly details: ReadonlySet<Question>;
+  /** What the answers come to. It is for reading only: a reading is shared by everyone who asks for it. */
+  readonly ledger: LedgerView;
+  /** The derived effects that hold. */
+  readonly derived: ReadonlySet<DerivedEffect>;
+  /** The person is outside those the rules are for; the reason's id. */
+  readonly outOfScope: string | null;
+}
+
+/** Answers as they were given: a question left open says nothing. Help at a step is decided by these. */
+export interface Given extends Reading {
+  readonly leftOpen: "says nothing";
+}
+
+/** Answers as they are rated: a deciding question left open counts as declined. It opens no further question. */
+export interface Settled extends Reading {
+  readonly leftOpen: "counts as declined";
+  /** Deciding questions without an answer, optional ones apart. */
+  readonly missing: readonly Question[];
+}
+
+interface Kept {
+  readonly of: Questionnaire;
+  given?: Given;
+  settled?: Settled;
+}
+
+/** A set of answers never changes, a new answer makes a new one; so it is read once and the reading handed on. */
+const kept = new WeakMap<Answers, Kept>();
+
+function keptFor(questionnaire: Questionnaire, answers: Answers): Kept {
+  const known = kept.get(answers);
+  if (known?.of === questionnaire) return known;
+  const fresh = { of: questionnaire };
+  kept.set(answers, fresh);
+  return fresh;
+}
+
+/**
+ * Reads answers along the path. A gate reads only answers to questions that are themselves on the path, so an answer
+ * left behind by a changed one opens nothing and counts for nothing.
+ */
+function read(questionnaire: Questionnaire, answers: Answers) {
+  const ledger = new Ledger(questionnaire);
+  const open = new Set<Question>();
+  const derived = new Set<DerivedEffect>();
+  const enter = (question: Question) => {
+    const answer = answers[question.id];
+    if (answer !== undefined && !isBlank(answer)) enterAnswer(questionnaire, ledger, question, answer);
+  };
+  const { when, reason } = questionnaire.outOfScope;
+  const { gates, askedOfEveryone } = compiledOf(questionnaire);
+  for (const question of askedOfEveryone) {
+    open.add(question);
+    enter(question);
+  }
+  const outOfScope = testOf(when)(ledger) ? reason : null;
+  if (outOfScope) enterDerived(questionnaire, ledger, derived);
+  else openQuestions(questionnaire, ledger, open, derived, enter);
+  const path = gates.map(({ question }) => question).filter((question) => open.has(question));
+  return { path, details: detailsAmong(questionnaire, path, ledger), ledger, derived, outOfScope };
+}
+
+/** The questions on the path that cannot change level or route, as things stand. */
+function detailsAmong(questionnaire: Questionnaire, path: readonly Question[], ledger: Ledger): ReadonlySet<Question> {
+  const { tiers } = compiledOf(questionnaire);
+  return new Set(path.filter((question) => tiers.get(question)?.(ledger) ?? false));
+}
+
+/** The answers as they were given. The same answers, an object that nobody changes, have one reading. */
+export function readGiven(questionnaire: Questionnaire, answers: Answers): Given {
+  const known = keptFor(questionnaire, answers);
+  known.given ??= { ...read(questionnaire, answers), leftOpen: "says nothing" };
+  return known.given;
+}
+
+/** The answers as they are rated: what is missing counts as declined. */
+export function readSettled(questionnaire: Questionnaire, answers: Answers): Settled {
+  const known = keptFor(questionnaire, answers);
+  known.settled ??= settle(questionnaire, answers);
+  return known.settled;
+}
+
+function settle(questionnaire: Questionnaire, answers: Answers): Settled {
+  const reading = read(questionnaire, answers);
+  const { ledger, derived } = reading;
+  const missing = unansweredOn(reading, answers);
+  for (const question of missing) {
+    ledger.enterCodes(question.id, [DECLINE]);
+    for (const effect of effectsOf(question, DECLINE)) ledger.enter(effect);
+  }
+  if (missing.length > 0) while (enterDerived(questionnaire, ledger, derived));
+  return { ...reading, missing, leftOpen: "counts as declined" };
+}
+
+/** The questions on the path whose answers can still change level or route. */
+export const decidingOn = ({ path, details }: Reading): readonly Question[] =>
+  path.filter((question) => !details.has(question));
+
+/** The answers that count: those to questions on the path. */
+export function applicableAnswers(reading: Reading, answers: Answers): Answers {
+  const counted: Record<string, Answer> = {};
+  for (const { id } of reading.path) {
+    const answer = answers[id];
+    if (answer !== undefined && !isBlank(answer)) counted[id] = answer;
+  }
+  return counted;
+}
+
+/** Deciding questions without an answer, optional ones apart. A detail left without one counts for nothing. */
+export const unansweredOn = (reading: Reading, answers: Answers): readonly Question[] =>
+  decidingOn(reading).filter(({ id, optional }) => !optional && isBlank(answers[id]));
