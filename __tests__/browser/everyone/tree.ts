@@ -73,6 +73,7 @@ const NAMED = [
   "img",
   "image",
   "group",
+  "radiogroup",
   "region",
   "navigation",
   "complementary",
