@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { SITE_ADDRESS } from "../app/_content/site-address";
 import { textsOf } from "../app/_content/texts";
+import type { AnswerTimes } from "../lib/exchange/answer-times";
 import { fhirBundle } from "../lib/exchange/fhir/bundle";
 import { canonicalOf } from "../lib/exchange/fhir/canonical";
 import type { Beside } from "../lib/exchange/relation";
@@ -11,21 +12,20 @@ import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
 const canonical = canonicalOf(SITE_ADDRESS, levelOfCare);
 const { questionnaire: words, decision, exchange } = textsOf("en").forScreening;
 
-/** FHIR's instant: a time with its zone, to the second. */
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
-
-/** The FHIR bundle of one set of answers, without the questions, which are published once. */
+/** The FHIR bundle of one set of answers, without the questions, which are published once. `now` is when it is written. */
 export const bundleOf = (
   answers: Answers,
-  takenOn: string | null,
+  times: AnswerTimes,
   { relation = null, language = null }: Beside = {},
+  now: string = zonedTime(new Date()),
 ): object =>
   fhirBundle(levelOfCare, answers, {
     canonical,
     words,
     instruments: decision.instruments,
     title: exchange.fhirTitle,
-    now: takenOn !== null && INSTANT.test(takenOn) ? takenOn : zonedTime(new Date()),
+    now,
+    times,
     relation,
     language,
     withoutQuestions: true,

@@ -11,6 +11,7 @@ import { LOCALES } from "../../lib/content/locales";
 import { guidanceFor } from "../../lib/crisis/guidance";
 import { lineIn } from "../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../lib/crisis/text-places";
+import { TIMES_NOT_KNOWN } from "../../lib/exchange/answer-times";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { readGiven } from "../../lib/questionnaire/reading";
 import { voiceOf } from "../../lib/questionnaire/voice";
@@ -47,6 +48,7 @@ const resultOf = (answers: Answers): HTMLElement =>
     renderToStaticMarkup(
       <ResultsView
         {...{ answers }}
+        times={TIMES_NOT_KNOWN}
         texts={textsOf("en").forScreening}
         region="US"
         helpHref="/en/help-now/"

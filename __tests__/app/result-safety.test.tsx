@@ -7,6 +7,7 @@ import { fill } from "../../lib/content/fill";
 import { doorNumbers } from "../../lib/crisis/door-numbers";
 import { helpNumbers } from "../../lib/crisis/help-numbers";
 import { REGIONS, type Region } from "../../lib/crisis/lines-in-region";
+import { TIMES_NOT_KNOWN } from "../../lib/exchange/answer-times";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { ACUTE_PATHS } from "../cases/acute-paths";
@@ -22,6 +23,7 @@ function resultOf(answers: Answers, region: Region = "US"): Document {
   const markup = renderToStaticMarkup(
     <ResultsView
       {...{ answers, texts, region }}
+      times={TIMES_NOT_KNOWN}
       helpHref="/en/help-now/"
       onReview={() => {}}
       onGoOn={() => {}}

@@ -6,6 +6,7 @@ import { assess } from "../../lib/assessment/assess";
 import type { TodayStep } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
 import { helpPlaces } from "../../lib/crisis/text-places";
+import { TIMES_NOT_KNOWN } from "../../lib/exchange/answer-times";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { type SeenBy, seenBy, urgencyCauseOf } from "../../lib/report/urgency";
@@ -23,6 +24,7 @@ function resultOf(answers: Answers): Element | null {
   const markup = renderToStaticMarkup(
     <ResultsView
       {...{ answers, texts }}
+      times={TIMES_NOT_KNOWN}
       region="US"
       helpHref="/en/help-now/"
       onReview={() => {}}

@@ -5,6 +5,7 @@ import { textsOf } from "../../app/_content/texts";
 import { FileButtons } from "../../app/_exchange/file-buttons";
 import { ResultsView } from "../../app/[locale]/screening/results-view";
 import { LOCALES } from "../../lib/content/locales";
+import { TIMES_NOT_KNOWN } from "../../lib/exchange/answer-times";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { say } from "../../lib/questionnaire/words";
 import { keepEarlier } from "../../lib/screening/earlier-checks";
@@ -32,6 +33,7 @@ describe.each(LOCALES)("H13 danger that another person makes, in %s", (locale) =
   const view = (answers: Answers) => (
     <ResultsView
       {...{ answers, texts }}
+      times={TIMES_NOT_KNOWN}
       region="US"
       helpHref={`/${locale}/help-now/`}
       onReview={() => {}}
@@ -79,7 +81,7 @@ describe.each(LOCALES)("H13 danger that another person makes, in %s", (locale) =
     const source = {
       answers: inDanger,
       texts,
-      made: new Date("2026-11-24T14:30:00Z"),
+      times: { answeredAt: "2026-11-24T14:30:00Z" },
       relation: null,
       language: locale,
     };

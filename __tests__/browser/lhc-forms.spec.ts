@@ -73,6 +73,7 @@ const responseTo = (answers: Answers, canonical: string): FhirResponse => {
     words: enWords,
     instruments: instrumentsEn,
     now: "2026-11-23T10:00:00-05:00",
+    times: { answeredAt: "2026-11-23T10:00:00-05:00" },
     uuid: () => crypto.randomUUID(),
   });
   const found = entry

@@ -30,7 +30,8 @@ const bundles: string[] = [];
 for (const [name, answers] of people) {
   const beside = { relation: name === "parent" ? "parent" : null, language: name === "plan" ? "es" : "en" } as const;
   writeFileSync(`${out}/${name}.json`, writeSavedFile(levelOfCare, answers, AT, beside));
-  if (name === "parent" || name === "fullest") bundles.push(`${JSON.stringify(bundleOf(answers, AT, beside))}\n`);
+  if (name === "parent" || name === "fullest")
+    bundles.push(`${JSON.stringify(bundleOf(answers, { answeredAt: AT }, beside, AT))}\n`);
   const code = encodeAnswers(levelOfCare, answers, AT, { layouts: codeLayouts, ...beside });
   process.stdout.write(`${name}: ${code}\n`);
 }

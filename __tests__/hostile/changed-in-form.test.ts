@@ -14,7 +14,12 @@ const RUNS = hostileRuns(20_000);
 type Part = Record<string, unknown>;
 
 const canonical = "https://example.org/Questionnaire/level-of-care";
-const as = { canonical, words: enWords, authored: "2026-11-23T10:00:00-05:00", subjectRole: "self" } as const;
+const as = {
+  canonical,
+  words: enWords,
+  times: { answeredAt: "2026-11-23T10:00:00-05:00" },
+  subjectRole: "self",
+} as const;
 const responses = FIVE_PEOPLE.map(({ answers }) => JSON.stringify(fhirResponse(levelOfCare, answers, as)));
 const { has: isQuestion } = questionsById(levelOfCare);
 const known = (id: unknown) => typeof id === "string" && isQuestion.call(questionsById(levelOfCare), id);

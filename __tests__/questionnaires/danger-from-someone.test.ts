@@ -48,7 +48,7 @@ describe("Danger from another person", () => {
           answers,
           changes: counterfactuals(levelOfCare, answers),
           region: "US",
-          made: { day: "2026-11-24" },
+          answered: { end: { day: "2026-11-24" }, start: null, changedAfter: null },
           answeredIn: "en",
           together: null,
           choice: { version: "full", relation: null, large: false, withheldToo },

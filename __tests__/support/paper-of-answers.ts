@@ -24,7 +24,11 @@ export function paperOfAnswers(
     report: reportOf(questionnaire, answers, { questionnaire: words, decision, answerText: texts.report.answerText }),
     texts,
     changes: counterfactuals(questionnaire, answers),
-    made: { at: new Date("2026-11-24T18:30:00Z"), zone: "America/New_York" },
+    answered: {
+      end: { at: new Date("2026-11-24T18:30:00Z"), zone: "America/New_York" },
+      start: { at: new Date("2026-11-24T18:11:00Z"), zone: "America/New_York" },
+      changedAfter: null,
+    },
     answeredIn: "en",
     relation: null,
     together: null,

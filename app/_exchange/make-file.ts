@@ -1,5 +1,6 @@
 import type { Locale } from "../../lib/content/locales";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { AnswerTimes } from "../../lib/exchange/answer-times";
 import { fhirFile, type KeptFile, savedFile } from "../../lib/exchange/kept-files";
 import type { Relation } from "../../lib/exchange/relation";
 import type { Answers } from "../../lib/questionnaire/answers";
@@ -13,8 +14,7 @@ export type FileKind = "save" | "fhir";
 export interface FileSource {
   readonly answers: Answers;
   readonly texts: ScreeningTexts;
-  /** When the answers were given. */
-  readonly made: Date;
+  readonly times: AnswerTimes;
   /** Who answered for another, where they said so. */
   readonly relation: Relation | null;
   /** The language the questions were asked in, where it is known. */
@@ -26,13 +26,14 @@ export const withholds = ({ answers }: FileSource): boolean => holdsWithheld(lev
 
 /** The file that a button offers. */
 export function makeFile(kind: FileKind, source: FileSource, { withheldToo }: WithheldChoice): KeptFile {
-  const { answers, texts, made, relation, language } = source;
-  if (kind === "save") return savedFile(levelOfCare, answers, made, { relation, language, withheldToo });
+  const { answers, texts, times, relation, language } = source;
+  const moments = { now: new Date(), times };
+  if (kind === "save") return savedFile(levelOfCare, answers, moments, { relation, language, withheldToo });
   const { questionnaire, decision, exchange } = texts;
   return fhirFile(
     levelOfCare,
     answers,
     { questionnaire, instruments: decision.instruments, title: exchange.fhirTitle },
-    { site: SITE_ADDRESS, made, relation, language, withheldToo, uuid },
+    { site: SITE_ADDRESS, ...moments, relation, language, withheldToo, uuid },
   );
 }

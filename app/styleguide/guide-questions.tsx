@@ -100,7 +100,7 @@ export function GuideQuestions({ texts }: { readonly texts: ScreeningTexts }) {
         <LaterNotice words={texts.later} missing={false} kept onAgain={nothing} />
         <LaterNotice words={texts.later} missing kept onAgain={nothing} />
         <Pause words={words.pause}>
-          <PauseFile answers={GUIDE_ANSWERS} texts={texts} />
+          <PauseFile answers={GUIDE_ANSWERS} times={{ answeredAt: "2026-09-01" }} texts={texts} />
         </Pause>
         <EraseAnswers words={words.erase} onErase={nothing} />
         <FileInput id="guide-file" label={exchange.open.label} hint={exchange.open.hint} onFiles={nothing} />

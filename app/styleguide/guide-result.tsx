@@ -13,7 +13,7 @@ import { EARLIER_ANSWERS, GUIDE_ANSWERS } from "./guide-answers";
 import { GuidePart } from "./guide-part";
 
 const nothing = () => {};
-const opened = (answers: Answers, savedOn: string) => ({ answers, dropped: [], savedOn, changedSince: false });
+const opened = (answers: Answers, answeredAt: string) => ({ answers, dropped: [], answeredAt, changedSince: false });
 
 /** The review, the result with its reasons, tags and folds, what changed, and the paper. */
 export function GuideResult({ texts }: { readonly texts: ScreeningTexts }) {
@@ -35,6 +35,7 @@ export function GuideResult({ texts }: { readonly texts: ScreeningTexts }) {
       <section id="result">
         <ResultsView
           answers={GUIDE_ANSWERS}
+          times={{ answeredAt: "2026-09-01" }}
           {...{ texts, region }}
           helpHref="/en/help-now/"
           onReview={nothing}

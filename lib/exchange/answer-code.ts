@@ -40,8 +40,8 @@ export type DecodedAnswers =
       readonly answers: Answers;
       /** What stood in a code of older questions and could not be kept. */
       readonly dropped: readonly Dropped[];
-      /** ISO date; null where the code holds none. */
-      readonly savedOn: string | null;
+      /** The day of the last answer as an ISO date; null where the code holds none. */
+      readonly answeredAt: string | null;
       /** Who answered for another; left out where it is not said. */
       readonly relation?: Relation;
       /** The language the questions were asked in; left out where it is not said. */
@@ -83,8 +83,8 @@ function numberBytes(value: bigint): readonly number[] {
   return hexBytes(hex.padStart(hex.length + (hex.length % 2), "0"));
 }
 
-function dayOf(savedOn: string | null): number {
-  const day = savedOn === null ? 0 : Math.floor(Date.parse(savedOn.slice(0, 10)) / DAY);
+function dayOf(answeredAt: string | null): number {
+  const day = answeredAt === null ? 0 : Math.floor(Date.parse(answeredAt.slice(0, 10)) / DAY);
   return Number.isInteger(day) && day > 0 && day <= 0xffff ? day : 0;
 }
 
@@ -92,7 +92,7 @@ function dayOf(savedOn: string | null): number {
 export function encodeAnswers(
   questionnaire: Questionnaire,
   given: Answers,
-  savedOn: string | null = null,
+  answeredAt: string | null = null,
   { layouts = [], relation, language, ...choice }: { readonly layouts?: CodeLayouts } & Beside & WithheldChoice = {},
 ): string {
   const { answers } = leavingTheScreen(questionnaire, given, choice);
@@ -101,7 +101,7 @@ export function encodeAnswers(
     const laid = laidOut(question);
     number = number * BigInt(radixOf(laid)) + BigInt(digitOf(laid, answers[question.id]));
   }
-  const day = dayOf(savedOn);
+  const day = dayOf(answeredAt);
   const bytes = [
     FIRST_BYTE,
     allLayouts(questionnaire, layouts).length,
@@ -189,7 +189,7 @@ export function decodeAnswers(
   return {
     answers,
     dropped,
-    savedOn: day === 0 ? null : new Date(day * DAY).toISOString().slice(0, 10),
+    answeredAt: day === 0 ? null : new Date(day * DAY).toISOString().slice(0, 10),
     ...(relation && { relation }),
     ...(language && { language }),
     sameRules: today && same(bytes, 6, hexBytes(questionnaire.hash)),

@@ -4,6 +4,7 @@ import { fill as fillWords } from "../content/fill";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { rulesIdentity } from "../questionnaire/rules-identity";
+import type { AnswerTimes } from "./answer-times";
 import { droppedInWords, shownId } from "./dropped";
 import { inputAnswers, REFUSALS } from "./input-answers";
 import type { LineProblem } from "./input-lines";
@@ -58,8 +59,8 @@ export interface EvaluateOptions {
   readonly renames?: Renames;
   /** Completes the answers before they are assessed; left out, what was not answered counts as declined. */
   readonly fill?: (stated: Answers) => Answers;
-  /** What to write in place of the result; `takenOn` is when the answers were given, where the input says so. */
-  readonly write?: (answers: Answers, takenOn: string | null, beside: Beside) => object;
+  /** What to write in place of the result; `times` are when the answers were given, as far as the input says. */
+  readonly write?: (answers: Answers, times: AnswerTimes, beside: Beside) => object;
 }
 
 /** Whose line it is, as the caller named it beside the answers: handed on as it is, so that results can be joined. */
@@ -85,13 +86,13 @@ function evaluateInput(
   if ("error" in named) return { ok: false, output: { line, error: named.error } };
   const read = inputAnswers(questionnaire, input, renames);
   if ("error" in read) return { ok: false, output: { ...named, line, ...read } };
-  const { takenOn, relation = null, language = null, unfinished } = read;
+  const { relation = null, language = null, unfinished } = read;
   const answers = fill(read.answers);
   const dropped = read.dropped.map(droppedInWords);
   if (write)
     return {
       ok: true,
-      output: write(answers, takenOn, { relation, language }),
+      output: write(answers, read, { relation, language }),
       ...(dropped.length > 0 && { dropped }),
     };
   const said = { ...(unfinished && { unfinished }), ...(dropped.length > 0 && { dropped }) };

@@ -3,6 +3,7 @@ import type { Locale } from "../content/locales";
 import { type Answers, checkAnswers, type Refusal } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { questionsById } from "../questionnaire/questions";
+import type { AnswerTimes } from "./answer-times";
 import type { Dropped } from "./dropped";
 import type { Unfinished } from "./fhir/import";
 import { memberOf } from "./json-parts";
@@ -14,17 +15,16 @@ import { isLaterVersion } from "./version-order";
 
 /** The answers of one input of the command line, or what is wrong with it, in English. */
 export type InputAnswers =
-  | {
+  | (AnswerTimes & {
       readonly answers: Answers;
       readonly dropped: readonly Dropped[];
-      readonly takenOn: string | null;
       /** Who answered for another; left out where it is not said. */
       readonly relation?: Relation;
       /** The language the questions were asked in; left out where it is not said. */
       readonly language?: Locale;
       /** What is said of how far the answering had come; left out where it was finished or nothing is said. */
       readonly unfinished?: Unfinished;
-    }
+    })
   | { readonly error: string; readonly question?: string };
 
 const PROBLEMS: Readonly<Record<Refusal["problem"], string>> = {
@@ -85,7 +85,7 @@ function plainAnswers(questionnaire: Questionnaire, input: object, renames: Rena
   const { values, dropped } = renamed(given as Record<string, unknown>, named.version, renames);
   const { answers, refused } = checkAnswers(questionnaire, values);
   const [first] = refused;
-  if (!first) return { answers, dropped: [...dropped, ...misplaced(questionnaire, input)], takenOn: null };
+  if (!first) return { answers, dropped: [...dropped, ...misplaced(questionnaire, input)], answeredAt: null };
   const names = refused.map(({ question, problem, value }) => `${question}: ${PROBLEMS[problem]} (${value})`);
   return { error: `${names.join("; ")}.`, question: first.question };
 }
@@ -97,6 +97,6 @@ export function inputAnswers(questionnaire: Questionnaire, input: unknown, renam
   if (!isFhir(input) && !isSavedFile(input)) return plainAnswers(questionnaire, input, renames);
   const opened = openParsed(questionnaire, input, renames);
   if ("refused" in opened) return { error: fill(REFUSALS[opened.refused], { what: opened.what ?? "" }) };
-  const { savedOn, changedSince: _, ...rest } = opened;
-  return { ...rest, takenOn: savedOn };
+  const { changedSince: _, ...rest } = opened;
+  return rest;
 }

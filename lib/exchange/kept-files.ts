@@ -4,6 +4,7 @@ import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { answersThatCount, type WithheldChoice } from "../questionnaire/withheld";
 import type { QuestionnaireWords } from "../questionnaire/words";
+import type { AnswerTimes } from "./answer-times";
 import { fhirBundle } from "./fhir/bundle";
 import { canonicalOf } from "./fhir/canonical";
 import type { Beside, Relation } from "./relation";
@@ -17,18 +18,29 @@ export interface KeptFile {
   readonly text: string;
 }
 
+export interface FileMoments {
+  /** When the file is made. */
+  readonly now: Date;
+  /** When the answers in it were given. */
+  readonly times: AnswerTimes;
+}
+
 /** The answers that count, to open again later: what a corrected answer closed again is in no file. */
 export const savedFile = (
   questionnaire: Questionnaire,
   answers: Answers,
-  made: Date,
+  { now, times }: FileMoments,
   beside: Beside & WithheldChoice = {},
 ): KeptFile => {
-  const time = zonedTime(made);
+  const time = zonedTime(now);
   return {
     name: `summary-${time.slice(0, 10)}.json`,
     type: "application/json",
-    text: writeSavedFile(questionnaire, answersThatCount(questionnaire, answers, beside), time, beside),
+    text: writeSavedFile(questionnaire, answersThatCount(questionnaire, answers, beside), times.answeredAt, {
+      ...beside,
+      ...times,
+      savedOn: time,
+    }),
   };
 };
 
@@ -38,9 +50,8 @@ export interface BundleTexts {
   readonly title: string;
 }
 
-export interface FileMaking extends WithheldChoice {
+export interface FileMaking extends WithheldChoice, FileMoments {
   readonly site: string;
-  readonly made: Date;
   /** Who answered for another, where they said so. */
   readonly relation?: Relation | null;
   /** The language the questions were asked in, where it is known. */
@@ -53,11 +64,11 @@ export function fhirFile(
   questionnaire: Questionnaire,
   answers: Answers,
   { questionnaire: words, instruments, title }: BundleTexts,
-  { site, made, relation = null, language = null, withheldToo = false, uuid }: FileMaking,
+  { site, now: at, times, relation = null, language = null, withheldToo = false, uuid }: FileMaking,
 ): KeptFile {
-  const now = zonedTime(made);
+  const now = zonedTime(at);
   const canonical = canonicalOf(site, questionnaire);
-  const as = { canonical, words, instruments, title, now, relation, language, withheldToo, uuid };
+  const as = { canonical, words, instruments, title, now, times, relation, language, withheldToo, uuid };
   const bundle = fhirBundle(questionnaire, answers, as);
   return {
     name: `summary-${now.slice(0, 10)}-fhir.json`,

@@ -2,6 +2,7 @@ import type { Locale } from "../content/locales";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { type CodeHistory, type CodeRefusal, decodeAnswers } from "./answer-code";
+import type { AnswerTimes } from "./answer-times";
 import { type Dropped, shownId } from "./dropped";
 import { type ImportRefusal, importFhir, type Unfinished } from "./fhir/import";
 import { parseJson } from "./json-text";
@@ -20,11 +21,9 @@ export type FileOpenRefusal = FileRefusal | ImportRefusal | "no-answers" | "none
 export type OpenRefusal = FileOpenRefusal | CodeRefusal;
 
 /** One earlier time of answering, read back. */
-export interface OpenedAnswers {
+export interface OpenedAnswers extends AnswerTimes {
   readonly answers: Answers;
   readonly dropped: readonly Dropped[];
-  /** ISO date or time with its zone; null where it does not say. */
-  readonly savedOn: string | null;
   /** Who answered for another; left out where it is not said. */
   readonly relation?: Relation;
   /** The language the questions were asked in; left out where it is not said. */
@@ -46,8 +45,8 @@ export type Opened = OpenedAnswers | Refused<OpenRefusal>;
 function openFhir(questionnaire: Questionnaire, given: unknown, renames: Renames): OpenedFile {
   const read = importFhir(questionnaire, given, renames);
   if ("refused" in read) return read;
-  const { authored, otherVersion, ...rest } = read;
-  return { ...rest, savedOn: authored, changedSince: otherVersion };
+  const { otherVersion, ...rest } = read;
+  return { ...rest, changedSince: otherVersion };
 }
 
 function openSaved(questionnaire: Questionnaire, given: unknown, renames: Renames): OpenedFile {

@@ -3,13 +3,13 @@ import type { Locale } from "../content/locales";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { leavingTheScreen, type WithheldChoice } from "../questionnaire/withheld";
+import { type AnswerTimes, timesNamed } from "./answer-times";
 import type { Dropped } from "./dropped";
 import { memberOf } from "./json-parts";
 import { migrated } from "./migrated";
 import { type Beside, languageNamed, type Relation, relationNamed } from "./relation";
 import type { Renames } from "./renames";
 import { isLaterVersion } from "./version-order";
-import { whenGiven } from "./when-given";
 
 /** Marks the file as ours, and the form it is written in. */
 const KINDS = "care-guide-answers/";
@@ -29,16 +29,27 @@ const envelope = z.object({
 });
 
 /** What is in a file of ours; an `id` is the caller's of the command line. */
-const PARTS = new Set(["kind", "questionnaire", "version", "hash", "savedOn", "relation", "language", "answers", "id"]);
+const PARTS = new Set([
+  "kind",
+  "questionnaire",
+  "version",
+  "hash",
+  "savedOn",
+  "startedAt",
+  "answeredAt",
+  "changedAfter",
+  "relation",
+  "language",
+  "answers",
+  "id",
+]);
 
 export type FileRefusal = "too-large" | "not-ours" | "other-questionnaire" | "newer-format";
 
 export type ReadFile =
-  | {
+  | (AnswerTimes & {
       readonly answers: Answers;
       readonly dropped: readonly Dropped[];
-      /** As written when it was saved; null where that is no date. */
-      readonly savedOn: string | null;
       /** Who answered for another; left out where it is not said. */
       readonly relation?: Relation;
       /** The language the questions were asked in; left out where it is not said. */
@@ -47,20 +58,26 @@ export type ReadFile =
       readonly version: string;
       /** The rules and questions have not changed since. */
       readonly sameRules: boolean;
-    }
+    })
   | { readonly refused: FileRefusal };
 
-/** The answers as a file to keep, without what is withheld. `savedOn` is an ISO date, or a time with its zone. */
+export interface SavedWhen extends Omit<AnswerTimes, "answeredAt"> {
+  /** When the file is written; left out where that is when the last answer was given. */
+  readonly savedOn?: string;
+}
+
+/** The answers as a file to keep, without what is withheld. Times are ISO dates, or times with their zone. */
 export function writeSavedFile(
   questionnaire: Questionnaire,
   given: Answers,
-  savedOn: string,
-  { relation, language, ...choice }: Beside & WithheldChoice = {},
+  answeredAt: string | null,
+  { relation, language, startedAt, changedAfter, savedOn, ...choice }: Beside & WithheldChoice & SavedWhen = {},
 ): string {
   const { answers } = leavingTheScreen(questionnaire, given, choice);
   const { id, version, hash } = questionnaire;
   const said = { ...(relation && { relation }), ...(language && { language }) };
-  return `${JSON.stringify({ kind: KIND, questionnaire: id, version, hash, savedOn, ...said, answers }, null, 2)}\n`;
+  const times = { savedOn: savedOn ?? answeredAt ?? "", startedAt, answeredAt, changedAfter };
+  return `${JSON.stringify({ kind: KIND, questionnaire: id, version, hash, ...times, ...said, answers }, null, 2)}\n`;
 }
 
 /** Whether parsed JSON calls itself a saved file, of this form or of a later one. */
@@ -94,18 +111,25 @@ export function readSaved(questionnaire: Questionnaire, given: unknown, renames:
   const relation = relationNamed(parsed.data.relation);
   const language = languageNamed(parsed.data.language);
   const said = { ...(relation && { relation }), ...(language && { language }) };
-  const when = whenGiven(savedOn);
+  // Files used to hold one time only, that of the result page they were saved from.
+  const [timed, answeredAt] =
+    "answeredAt" in Object(given) ? ["answeredAt", memberOf(given, "answeredAt")] : ["savedOn", savedOn];
+  const times = timesNamed(answeredAt, memberOf(given, "startedAt"), memberOf(given, "changedAfter"));
+  const noDate = (id: string, said: unknown, read: string | null | undefined): readonly Dropped[] =>
+    (said ?? null) !== null && (read ?? null) === null ? [{ id, reason: "not-a-date" }] : [];
   const unnamed = (id: string, named: unknown): readonly Dropped[] =>
     named === null && (memberOf(given, id) ?? null) !== null ? [{ id, reason: "unknown-code" }] : [];
   const dropped: readonly Dropped[] = [
     ...unfit,
     ...unnamed("relation", relation),
     ...unnamed("language", language),
-    ...(when === null ? [{ id: "savedOn", reason: "not-a-date" } as const] : []),
+    ...noDate(timed, answeredAt, times.answeredAt),
+    ...noDate("startedAt", memberOf(given, "startedAt"), times.startedAt),
+    ...noDate("changedAfter", memberOf(given, "changedAfter"), times.changedAfter),
     ...Object.keys(given as object)
       .filter((name) => !PARTS.has(name))
       .map((id): Dropped => ({ id, reason: "unknown-part" })),
   ];
   const sameRules = hash === questionnaire.hash && version === questionnaire.version;
-  return { answers, dropped, savedOn: when, ...said, version, sameRules };
+  return { answers, dropped, ...times, ...said, version, sameRules };
 }

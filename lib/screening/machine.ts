@@ -1,9 +1,10 @@
 import { assign, setup } from "xstate";
 import { comesUpAgain, lastAcuteQuestion } from "../assessment/acute-risks";
-import type { Answers } from "../questionnaire/answers";
+import { TIMES_NOT_KNOWN } from "../exchange/answer-times";
 import { type DetailPart, hasOpenQuestion } from "../questionnaire/pages";
 import { askedPage, askedPages, isComplete, isWithinReach, neighbor } from "./asked-pages";
 import type { ScreeningContext, ScreeningEvent, ScreeningInput } from "./screening-context";
+import { type Given, given, timesAfter } from "./times-after";
 import {
   firstDetail,
   firstOpen,
@@ -65,11 +66,12 @@ export const screeningMachine = setup({
     isBeingReviewed: ({ context }) => context.afterChange && !askedPages(context).outOfScope,
   },
   actions: {
-    record: assign(({ context }, values: Answers) => {
+    record: assign(({ context }, { values, at }: Given) => {
       const page = askedPage(context, context.current);
       const answers = withPage(context, values);
       return {
         answers,
+        times: timesAfter(context.times, context.answers, answers, at),
         again: comesUpAgain(context.questionnaire, context.answers, answers, context.acknowledged),
         fresh: page !== null && hasOpenQuestion(page, context.answers),
         stopped: isStopped({ ...context, answers }),
@@ -105,6 +107,7 @@ export const screeningMachine = setup({
     })),
     forget: assign({
       answers: {},
+      times: TIMES_NOT_KNOWN,
       current: null,
       fresh: false,
       acknowledged: [],
@@ -118,6 +121,7 @@ export const screeningMachine = setup({
   context: ({ input }) => ({
     questionnaire: input.questionnaire,
     answers: input.answers ?? {},
+    times: input.times ?? TIMES_NOT_KNOWN,
     current: null,
     fresh: false,
     acknowledged: input.acknowledged ?? [],
@@ -134,12 +138,12 @@ export const screeningMachine = setup({
       on: {
         answer: {
           guard: { type: "isCurrent", params: ({ event }) => event.page },
-          actions: { type: "record", params: ({ event }) => event.values },
+          actions: { type: "record", params: given },
           target: "routing",
         },
         stop: {
           guard: "mayStop",
-          actions: [{ type: "record", params: ({ event }) => event.values ?? {} }, "stop"],
+          actions: [{ type: "record", params: given }, "stop"],
           target: "routing",
         },
         back: [
@@ -155,7 +159,7 @@ export const screeningMachine = setup({
       on: {
         answer: {
           guard: { type: "isCurrent", params: ({ event }) => event.page },
-          actions: [{ type: "record", params: ({ event }) => event.values }, "leave", "noteChange"],
+          actions: [{ type: "record", params: given }, "leave", "noteChange"],
           target: "routing",
         },
         back: { actions: "leave", target: "reviewing" },
@@ -168,12 +172,12 @@ export const screeningMachine = setup({
       on: {
         answer: {
           guard: { type: "isCurrent", params: ({ event }) => event.page },
-          actions: { type: "record", params: ({ event }) => event.values },
+          actions: { type: "record", params: given },
           target: "routing",
         },
         stop: {
           guard: "mayStop",
-          actions: [{ type: "record", params: ({ event }) => event.values ?? {} }, "leave"],
+          actions: [{ type: "record", params: given }, "leave"],
           target: "routing",
         },
         back: [

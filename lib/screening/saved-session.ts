@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { ACUTE_KINDS, type AcuteKind } from "../assessment/rule";
+import { TIMES_NOT_KNOWN, timesNamed } from "../exchange/answer-times";
 import type { Dropped } from "../exchange/dropped";
+import { memberOf } from "../exchange/json-parts";
 import { migrated } from "../exchange/migrated";
 import type { Renames } from "../exchange/renames";
 import { isLaterVersion } from "../exchange/version-order";
@@ -8,6 +10,7 @@ import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { SESSION_KEY } from "./kept";
 import type { TabStorage } from "./tab-storage";
+import type { RunTimes } from "./times-after";
 
 const FORMAT = 1;
 /** Larger than any full set of answers could be. */
@@ -25,6 +28,8 @@ const envelope = z.object({
   // A damaged draft takes no answer with it.
   drafts: z.catch(z.record(z.string(), z.record(z.string(), z.unknown())), {}),
   stopped: z.catch(z.optional(z.boolean()), undefined),
+  // Not kept before.
+  times: z.optional(z.unknown()),
 });
 
 export interface RestoredSession {
@@ -32,6 +37,7 @@ export interface RestoredSession {
   /** Help that has been on screen; it stays expanded. */
   readonly shown: readonly AcuteKind[];
   readonly drafts: Drafts;
+  readonly times: RunTimes;
   /** The person was looking at what unfinished answers say so far. */
   readonly stopped: boolean;
   /** Answers that no longer fit a question, or whose question changed; they were left out. */
@@ -44,6 +50,7 @@ const nothing = (problem: RestoredSession["problem"]): RestoredSession => ({
   answers: {},
   shown: [],
   drafts: {},
+  times: TIMES_NOT_KNOWN,
   stopped: false,
   dropped: [],
   problem,
@@ -57,16 +64,24 @@ export function saveSession(
   shown: readonly AcuteKind[],
   drafts: Drafts = {},
   stopped = false,
+  times: RunTimes = TIMES_NOT_KNOWN,
 ): boolean {
   if (!storage) return false;
   const { id, version } = questionnaire;
-  const session = { format: FORMAT, questionnaire: id, version, answers, shown, drafts, stopped };
+  const session = { format: FORMAT, questionnaire: id, version, answers, shown, drafts, stopped, times };
   try {
     storage.setItem(SESSION_KEY, JSON.stringify(session));
     return true;
   } catch {
     return false;
   }
+}
+
+/** The times a tab kept; a damaged one is not known, and takes no answer with it. */
+function timesOf(kept: unknown): RunTimes {
+  const said = (name: string) => memberOf(kept, name);
+  const times = timesNamed(said("answeredAt"), said("startedAt"), said("changedAfter"));
+  return said("opened") === true ? { ...times, opened: true } : times;
 }
 
 /**
@@ -98,5 +113,6 @@ export function restoreSession(
   const { answers, dropped } = migrated(questionnaire, parsed.data.answers, version, renames);
   const problem = version === questionnaire.version ? null : "other-version";
   const drafts = problem === null ? parsed.data.drafts : {};
-  return { answers, shown, drafts, stopped, dropped, problem };
+  const times = timesOf(parsed.data.times);
+  return { answers, shown, drafts, times, stopped, dropped, problem };
 }

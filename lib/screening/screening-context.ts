@@ -2,10 +2,12 @@ import type { AcuteKind } from "../assessment/rule";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import type { DetailPart } from "../questionnaire/pages";
+import type { RunTimes } from "./times-after";
 
 export interface ScreeningContext {
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;
+  readonly times: RunTimes;
   /** The page being asked, or just answered; null where there is none. */
   readonly current: string | null;
   /** This page had unanswered questions, so go to the next unanswered page, not just to the next page. */
@@ -23,15 +25,17 @@ export interface ScreeningContext {
 export interface ScreeningInput {
   readonly questionnaire: Questionnaire;
   readonly answers?: Answers;
+  readonly times?: RunTimes;
   readonly acknowledged?: readonly AcuteKind[];
   readonly stopped?: boolean;
 }
 
 export type ScreeningEvent =
   | { readonly type: "begin" }
-  | { readonly type: "answer"; readonly page: string; readonly values: Answers }
+  /** `at` is the moment of it, as an ISO time with its zone. */
+  | { readonly type: "answer"; readonly page: string; readonly values: Answers; readonly at?: string }
   /** Leaves the questions for the result, with what was answered on the page on screen. */
-  | { readonly type: "stop"; readonly page?: string; readonly values?: Answers }
+  | { readonly type: "stop"; readonly page?: string; readonly values?: Answers; readonly at?: string }
   | { readonly type: "goOn" }
   | { readonly type: "back" }
   | { readonly type: "visit"; readonly page: string }

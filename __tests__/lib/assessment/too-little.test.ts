@@ -78,7 +78,7 @@ describe("No level from too little", () => {
       { "about-subject": "self" },
       {
         canonical: "https://care.example",
-        authored: "2026-11-30T10:00:00-05:00",
+        times: { answeredAt: "2026-11-30T10:00:00-05:00" },
         subjectRole: "self",
         instruments: texts.decision.instruments,
       },

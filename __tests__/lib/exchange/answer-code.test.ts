@@ -17,7 +17,7 @@ describe("answers as a code for paper", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const read = decoded(encodeAnswers(levelOfCare, answers, "2026-11-23", { withheldToo: true }));
-        expect(read).toEqual({ answers: coded(answers), dropped: [], savedOn: "2026-11-23", sameRules: true });
+        expect(read).toEqual({ answers: coded(answers), dropped: [], answeredAt: "2026-11-23", sameRules: true });
       }),
     );
   });
@@ -25,7 +25,7 @@ describe("answers as a code for paper", () => {
   it("keeps declined apart from unanswered and from every answer", () => {
     for (const question of questions.filter(({ kind }) => kind !== "text")) {
       const read = decoded(encodeAnswers(levelOfCare, { [question.id]: DECLINE }, null, { withheldToo: true }));
-      expect(read).toMatchObject({ answers: { [question.id]: DECLINE }, savedOn: null });
+      expect(read).toMatchObject({ answers: { [question.id]: DECLINE }, answeredAt: null });
     }
     expect(decoded(encodeAnswers(levelOfCare, {}))).toMatchObject({ answers: {} });
   });

@@ -34,9 +34,9 @@ describe("layouts of printed codes", () => {
   });
 
   it.each(GOLDEN_CODES)("of number $layout are still read: $person", (golden) => {
-    const { code, savedOn, relation, level, count, answers } = golden;
+    const { code, answeredAt, relation, level, count, answers } = golden;
     const read = decodeAnswers(levelOfCare, code, history);
-    expect(read).toMatchObject({ savedOn, answers, ...(relation && { relation }) });
+    expect(read).toMatchObject({ answeredAt, answers, ...(relation && { relation }) });
     expect(Object.hasOwn(read, "relation")).toBe(relation !== null);
     if ("refused" in read) return;
     expect(Object.keys(read.answers).length + read.dropped.length).toBe(count);
@@ -79,7 +79,7 @@ describe("layouts of printed codes", () => {
         { id: "now-emergency", reason: "unknown-code" },
         { id: "self-injury", reason: "unknown-code" },
       ]),
-      savedOn: "2026-01-05",
+      answeredAt: "2026-01-05",
       relation: "friend",
       changedSince: true,
     });

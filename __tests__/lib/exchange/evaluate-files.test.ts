@@ -28,7 +28,9 @@ describe("evaluating files", () => {
       const expected = evaluated({ answers: counted });
       expect(expected.output.level).toBe(assess(levelOfCare, answers).level);
       expect(evaluated(saved(counted))).toEqual(expected);
-      const bundle = bundleOf(answers, "2026-11-01T10:00:00Z") as Resource & { entry: { resource: Resource }[] };
+      const bundle = bundleOf(answers, { answeredAt: "2026-11-01T10:00:00Z" }) as Resource & {
+        entry: { resource: Resource }[];
+      };
       expect(evaluated(bundle)).toEqual(expected);
       const response = bundle.entry.find(({ resource }) => resource.resourceType === "QuestionnaireResponse")?.resource;
       expect(evaluated(response ?? {})).toEqual(expected);
@@ -58,15 +60,17 @@ describe("the bundle of a line", () => {
   it("holds the answers and when they were given, and no second copy of the questions", () => {
     const { output } = evaluateLine(
       levelOfCare,
-      JSON.stringify(saved(wellAdult, { savedOn: "2026-11-01T10:00:00-05:00" })),
+      JSON.stringify(saved(wellAdult, { answeredAt: "2026-11-01T10:00:00-05:00" })),
       1,
       {
         write: bundleOf,
       },
     );
     const bundle = JSON.parse(JSON.stringify(output));
-    expect(bundle.timestamp).toBe("2026-11-01T10:00:00-05:00");
-    expect(importFhir(levelOfCare, bundle)).toMatchObject({ answers: wellAdult, authored: bundle.timestamp });
+    expect(importFhir(levelOfCare, bundle)).toMatchObject({
+      answers: wellAdult,
+      answeredAt: "2026-11-01T10:00:00-05:00",
+    });
     expect(JSON.stringify(bundle)).not.toContain('"resourceType":"Questionnaire"');
     expect([byMedplum, byFhir, byConstraints].flatMap((validate) => validate(bundle))).toEqual([]);
   });
@@ -91,9 +95,15 @@ describe("the bundle of a line", () => {
     );
   });
 
-  it("is of now where the input gives a day only", () => {
-    const bundle = JSON.parse(JSON.stringify(bundleOf(wellAdult, "2026-11-01")));
-    expect(bundle.timestamp).toMatch(/^\d{4}-\d{2}-\d{2}T/);
-    expect(bundle.timestamp).not.toContain("2026-11-01T00:00");
+  it("is made now, of answers of the day or the time that the input gives, and of none where it gives none", () => {
+    for (const answeredAt of ["2026-11-01", "2026-11-01T10:00:00-05:00", null]) {
+      const bundle = JSON.parse(JSON.stringify(bundleOf(wellAdult, { answeredAt })));
+      expect(bundle.timestamp).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+      expect(bundle.timestamp).not.toContain("2026-11-01T");
+      const said = JSON.stringify(bundle.entry);
+      expect(
+        said.match(/"(authored|effectiveDateTime)":"[^"]*"/g)?.every((one) => one.includes(`"${answeredAt}"`)),
+      ).toBe(answeredAt === null ? undefined : true);
+    }
   });
 });

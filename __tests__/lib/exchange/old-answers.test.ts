@@ -134,7 +134,7 @@ describe("H10 answers of version 1", () => {
 
     it("open from the saved file: every answer is there or named, and the level is that of today's rules", () => {
       const read = opened(goldenText("v1", `${person}.json`));
-      expect(read).toMatchObject({ savedOn: "2026-11-24T09:30:00-05:00", changedSince: true });
+      expect(read).toMatchObject({ answeredAt: "2026-11-24T09:30:00-05:00", changedSince: true });
       expect(read.answers).toEqual(answers);
       expect(askedAgain(read.dropped)).toEqual(again);
       expect(assess(levelOfCare, read.answers)).toMatchObject({ level, route });
@@ -145,7 +145,7 @@ describe("H10 answers of version 1", () => {
       expect(printed.length).toBeGreaterThan(0);
       for (const { code } of printed) {
         const read = decodeAnswers(levelOfCare, code, history);
-        expect(read).toMatchObject({ savedOn: "2026-11-24", sameRules: false });
+        expect(read).toMatchObject({ answeredAt: "2026-11-24", sameRules: false });
         if ("refused" in read) return;
         expect(marksSorted(read.answers)).toEqual(marksSorted(withoutNotes(answers)));
         expect(askedAgain(read.dropped)).toEqual(again);
@@ -224,7 +224,7 @@ describe("answers of version 2", () => {
     expect(Object.keys(answers).length).toBeGreaterThan(40);
     expect(answers).not.toHaveProperty("danger-signs");
     const read = opened(goldenText("v2", `${person}.json`));
-    expect(read).toMatchObject({ dropped: [], savedOn: "2026-11-24T09:30:00-05:00" });
+    expect(read).toMatchObject({ dropped: [], answeredAt: "2026-11-24T09:30:00-05:00" });
     expect(read.answers).toEqual(answers);
     const printed = GOLDEN_CODES.find((golden) => golden.layout === 2 && golden.person === person);
     const code = decodeAnswers(levelOfCare, printed?.code ?? "", history);

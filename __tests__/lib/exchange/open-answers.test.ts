@@ -10,9 +10,10 @@ import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { wellAdult } from "../../support/well-adult";
 
-const made = new Date("2026-11-24T14:30:00Z");
+const answeredAt = "2026-11-24T09:30:00-05:00";
+const made = { now: new Date("2026-11-30T14:30:00Z"), times: { answeredAt } };
 const texts = { questionnaire: enWords, instruments: instrumentsEn, title: "Level of care" };
-const options = { site: "https://example.org", made, uuid: () => crypto.randomUUID() };
+const options = { site: "https://example.org", ...made, uuid: () => crypto.randomUUID() };
 
 describe("what was kept opens again", () => {
   it.each(FIVE_PEOPLE)("$name, from a saved file, a FHIR bundle and a code", ({ answers }) => {
@@ -21,14 +22,14 @@ describe("what was kept opens again", () => {
     expect(openFile(levelOfCare, fhirFile(levelOfCare, answers, texts, options).text)).toMatchObject({
       answers: counted,
       dropped: [],
-      savedOn: zonedTime(made),
+      answeredAt,
       changedSince: false,
     });
     const { "note-goals": _, ...coded } = answers;
     expect(openCode(levelOfCare, encodeAnswers(levelOfCare, answers, "2026-11-24"))).toEqual({
       answers: coded,
       dropped: [],
-      savedOn: "2026-11-24",
+      answeredAt: "2026-11-24",
       changedSince: false,
     });
   });
@@ -66,9 +67,10 @@ describe("what was kept opens again", () => {
 });
 
 describe("a moment with its zone", () => {
+  const moment = new Date("2026-11-24T14:30:00Z");
   it("is on the person's clock", () => {
-    expect(zonedTime(made, 300)).toBe("2026-11-24T09:30:00-05:00");
-    expect(zonedTime(made, -330)).toBe("2026-11-24T20:00:00+05:30");
-    expect(zonedTime(made, 0)).toBe("2026-11-24T14:30:00+00:00");
+    expect(zonedTime(moment, 300)).toBe("2026-11-24T09:30:00-05:00");
+    expect(zonedTime(moment, -330)).toBe("2026-11-24T20:00:00+05:30");
+    expect(zonedTime(moment, 0)).toBe("2026-11-24T14:30:00+00:00");
   });
 });

@@ -19,7 +19,7 @@ describe("the saved file", () => {
         expect(result).toEqual({
           answers,
           dropped: [],
-          savedOn: "2026-11-23",
+          answeredAt: "2026-11-23",
           version: levelOfCare.version,
           sameRules: true,
         });
@@ -107,5 +107,38 @@ describe("the saved file", () => {
     const hostile = '{"__proto__": "1", "constructor": "1", "toString": ["1"]}';
     const result = read(written().replace(/"answers":\{.*\}\}$/, `"answers":${hostile}}`));
     expect(result).toMatchObject({ answers: {} });
+  });
+});
+
+describe("the times in a saved file", () => {
+  const startedAt = "2026-11-28T08:41:00-06:00";
+  const answeredAt = "2026-11-28T09:00:00-06:00";
+  const savedOn = "2026-12-04T14:00:00-06:00";
+
+  it("are those of the answers, beside that of saving", () => {
+    const text = writeSavedFile(levelOfCare, wellAdult, answeredAt, { startedAt, savedOn, changedAfter: "2026-10-10" });
+    expect(JSON.parse(text)).toMatchObject({ savedOn });
+    expect(read(text)).toMatchObject({ answeredAt, startedAt, changedAfter: "2026-10-10", dropped: [] });
+  });
+
+  it("are not made up from that of saving where the answers have none", () => {
+    const text = writeSavedFile(levelOfCare, wellAdult, null, { savedOn });
+    expect(read(text)).toMatchObject({ answeredAt: null, dropped: [] });
+    expect(read(text)).not.toHaveProperty("startedAt");
+  });
+
+  it("are the only one that an older file has", () => {
+    const { answeredAt: _, ...older } = JSON.parse(writeSavedFile(levelOfCare, wellAdult, "2026-11-28"));
+    expect(read(JSON.stringify(older))).toMatchObject({ answeredAt: "2026-11-28", dropped: [] });
+  });
+
+  it("are listed where they are none", () => {
+    expect(read(written({ answeredAt: "soon", startedAt: "2026-02-31T99:00" }))).toMatchObject({
+      answeredAt: null,
+      dropped: [
+        { id: "answeredAt", reason: "not-a-date" },
+        { id: "startedAt", reason: "not-a-date" },
+      ],
+    });
   });
 });

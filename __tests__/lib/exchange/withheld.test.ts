@@ -19,12 +19,13 @@ const withheld = placesOf(levelOfCare).flatMap(({ question }) => (question.withh
 const inDanger = wellAdultBut({ "home-safety": "unsafe", "danger-signs": ["choked", "weapon"] });
 const { "danger-signs": signs, ...rest } = inDanger;
 
-const made = new Date("2026-11-24T14:30:00Z");
+const answeredAt = "2026-11-24T09:30:00-05:00";
+const made = { now: new Date("2026-11-30T14:30:00Z"), times: { answeredAt } };
 const texts = { questionnaire: enWords, instruments: instrumentsEn, title: "Level of care" };
 let issued = 0;
 const options = {
   site: "https://example.org",
-  made,
+  ...made,
   uuid: () => `00000000-0000-4000-8000-${String(issued++).padStart(12, "0")}`,
 };
 /** What a bundle says of the person: the questions beside it are the same for everyone. */

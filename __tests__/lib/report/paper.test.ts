@@ -195,7 +195,7 @@ describe("The clinician's page", () => {
   it("gives date, time and zone, age, language, and for another person the relation and what it is not for", () => {
     const self = paperOfAnswers(person("iop"));
     expect(self.facts.map(({ value }) => value).slice(0, 3)).toEqual([
-      "November 24, 2026 at 1:30 PM (America/New_York)",
+      "November 24, 2026, 1:11 – 1:30 PM (America/New_York)",
       "18 to 64",
       "English",
     ]);

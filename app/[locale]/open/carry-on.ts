@@ -13,10 +13,10 @@ export function holdsAnswers(): boolean {
   return Object.keys(answers).length + Object.keys(drafts).length > 0;
 }
 
-/** Puts the answers into this tab, as if they had been given here. False when the browser refuses. */
-export function continueWith({ answers, relation }: OpenedCheck): boolean {
+/** Puts the answers into this tab, as they were given: once something is changed here, that is said with them. False when the browser refuses. */
+export function continueWith({ answers, times, relation }: OpenedCheck): boolean {
   const storage = tabStorage();
-  if (!saveSession(storage, levelOfCare, answers, [])) return false;
+  if (!saveSession(storage, levelOfCare, answers, [], {}, false, { ...times, opened: true })) return false;
   keepRelation(storage, relation);
   return true;
 }

@@ -3,7 +3,6 @@
 import { Fragment, useMemo } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
-import { checkMoment } from "../../../lib/report/check-date";
 import { comparedText } from "../../../lib/report/paper/compared-text";
 import { paperText } from "../../../lib/report/paper/paper-text";
 import { useChosenRegion } from "../../_components/chosen-region";
@@ -30,7 +29,6 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   // Each set that is open together is rendered again: nothing of an earlier one can stay on screen or on the paper.
   const set = checks.map(({ key }) => key).join(" ");
   const region = regionOf(useChosenRegion());
-  const made = checkMoment(latest?.takenOn ?? null);
   const paper = useMemo(
     () => (latest ? paperOfCheck(latest, texts, region, onPaper.views?.together ?? null) : null),
     [latest, texts, region, onPaper],
@@ -71,7 +69,8 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
               answers={latest.answers}
               relation={latest.relation}
               language={latest.answeredIn}
-              {...{ texts, made }}
+              times={latest.times}
+              {...{ texts }}
               kinds={["fhir"]}
             />
             <h3>{texts.exchange.keep.textTitle}</h3>

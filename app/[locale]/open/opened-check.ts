@@ -1,6 +1,7 @@
 import { fill } from "../../../lib/content/fill";
 import type { Locale } from "../../../lib/content/locales";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import { type Dropped, shownId } from "../../../lib/exchange/dropped";
 import type { Unfinished } from "../../../lib/exchange/fhir/import";
 import type { OpenedAnswers } from "../../../lib/exchange/open-answers";
@@ -24,6 +25,7 @@ export interface OpenedCheck {
   /** Whose answers they are as far as they say; null where they do not. */
   readonly by: Report["voice"] | null;
   readonly takenOn: string | null;
+  readonly times: AnswerTimes;
   /** Who answered for another, where they said so. */
   readonly relation: Relation | null;
   /** The language the questions were asked in, where it is known. */
@@ -41,7 +43,16 @@ export interface OpenedCheck {
 const MOST_NAMED = 20;
 
 export function openedCheck(key: string, name: string, opened: OpenedAnswers, texts: ScreeningTexts): OpenedCheck {
-  const { answers, dropped, savedOn, relation = null, language = null, changedSince } = opened;
+  const {
+    answers,
+    dropped,
+    answeredAt,
+    startedAt,
+    changedAfter,
+    relation = null,
+    language = null,
+    changedSince,
+  } = opened;
   const { unfinished = null } = opened;
   // What was withheld from a file was never asked, as far as the file goes.
   const report = reportOf(asFilesKnow(levelOfCare, answers), answers, {
@@ -61,7 +72,8 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
     name: shownId(name),
     answers,
     by: saidVoice(paperPlan.subject, answers),
-    takenOn: savedOn,
+    takenOn: answeredAt,
+    times: { answeredAt, ...(startedAt && { startedAt }), ...(changedAfter && { changedAfter }) },
     answeredIn: language,
     relation: report.voice === "other" ? relation : null,
     changedSince,

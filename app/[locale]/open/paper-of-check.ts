@@ -2,13 +2,13 @@ import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Paper } from "../../../lib/report/paper/paper";
 import type { TwoViews } from "../../../lib/report/two-views";
-import { momentOf } from "../screening/moment-here";
+import { answeredWhen } from "../screening/moment-here";
 import { paperIn } from "../screening/paper-in";
 import type { OpenedCheck } from "./opened-check";
 
 /** The paper is in the reader's language, whichever the answers were given in. */
 export const paperOfCheck = (
-  { answers, takenOn, answeredIn, relation }: OpenedCheck,
+  { answers, times, answeredIn, relation }: OpenedCheck,
   texts: ScreeningTexts,
   region: Region,
   together: TwoViews["together"] | null,
@@ -17,7 +17,7 @@ export const paperOfCheck = (
     answers,
     changes: null,
     region,
-    made: momentOf(takenOn),
+    answered: answeredWhen(times),
     answeredIn,
     together,
     choice: { version: "full", large: false, relation, withheldToo: false },

@@ -9,6 +9,7 @@ import { fill } from "../../../lib/content/fill";
 import type { QuestionTexts } from "../../../lib/content/screening-texts";
 import { guidanceFor } from "../../../lib/crisis/guidance";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
+import { zonedTime } from "../../../lib/exchange/zoned-time";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { detailPartOf, pathPages } from "../../../lib/questionnaire/pages";
 import { voiceOf } from "../../../lib/questionnaire/voice";
@@ -17,6 +18,7 @@ import { isKept } from "../../../lib/screening/kept";
 import { screeningMachine } from "../../../lib/screening/machine";
 import { positionOf } from "../../../lib/screening/position";
 import type { Drafts } from "../../../lib/screening/saved-session";
+import type { RunTimes } from "../../../lib/screening/times-after";
 import { newRisks } from "../../../lib/screening/where-next";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { useChosenRegion } from "../../_components/chosen-region";
@@ -42,6 +44,7 @@ export interface FlowStart {
   readonly shown: readonly AcuteKind[];
   /** What was marked but not sent with Continue. */
   readonly drafts: Drafts;
+  readonly times: RunTimes;
   /** The person was looking at what their unfinished answers say. */
   readonly stopped: boolean;
   /** Fields pressed before the scripts ran. */
@@ -72,15 +75,21 @@ const ASKING = ["welcome", "asking", "changing", "detailing"];
 export function Flow({ texts, start, onErase }: Props) {
   const { screening: words, crisis } = texts;
   const [snapshot, send] = useActor(screeningMachine, {
-    input: { questionnaire: levelOfCare, answers: start.answers, acknowledged: start.shown, stopped: start.stopped },
+    input: {
+      questionnaire: levelOfCare,
+      answers: start.answers,
+      acknowledged: start.shown,
+      stopped: start.stopped,
+      times: start.times,
+    },
   });
-  const { answers, acknowledged, again, current, afterChange, stopped } = snapshot.context;
+  const { answers, acknowledged, again, current, afterChange, stopped, times } = snapshot.context;
   const { part, missing, tryAgain } = useLaterPart(texts);
   const goBack = usePosition(snapshot, send, start.place);
   const [problemAt, setProblemAt] = useState<string | null>(null);
-  const drafts = useDrafts(start.drafts, answers, acknowledged, stopped);
+  const drafts = useDrafts(start.drafts, answers, acknowledged, stopped, times);
   const [notices, setNotices] = useKeptRun(
-    { answers, acknowledged, stopped, drafts, words: words.saved },
+    { answers, acknowledged, stopped, times, drafts, words: words.saved },
     start.notices,
   );
   const root = useRef<HTMLDivElement>(null);
@@ -116,12 +125,12 @@ export function Flow({ texts, start, onErase }: Props) {
     setNotices([]);
     drafts.drop(id);
     if (view === "welcome") send({ type: "begin" });
-    send({ type: "answer", page: id, values });
+    send({ type: "answer", page: id, values, at: zonedTime(new Date()) });
   };
   // What is marked stays marked: whoever goes on later finds the page as they left it.
   const stop = (values: Answers) => {
     if (view === "welcome") send({ type: "begin" });
-    send({ type: "stop", values, ...(view !== "welcome" && page && { page: page.id }) });
+    send({ type: "stop", values, at: zonedTime(new Date()), ...(view !== "welcome" && page && { page: page.id }) });
   };
   const isDetail = page !== undefined && askedPages(run).details.includes(page);
   const toResult = isComplete(run) ? words.stop.toResult : words.stop.action;
@@ -184,7 +193,7 @@ export function Flow({ texts, start, onErase }: Props) {
             onProblem={() => setProblemAt(place)}
           >
             <Pause words={words.pause}>
-              {part && hasAnswers && <part.PauseFile {...{ answers }} texts={part.texts} />}
+              {part && hasAnswers && <part.PauseFile {...{ answers, times }} texts={part.texts} />}
             </Pause>
           </AskingStep>
         </div>
@@ -205,7 +214,7 @@ export function Flow({ texts, start, onErase }: Props) {
       )}
       {view === "results" && part && (
         <part.Results
-          {...{ answers, region, helpHref }}
+          {...{ answers, times, region, helpHref }}
           texts={part.texts}
           english={part.english}
           onReview={() => send({ type: "review" })}

@@ -5,7 +5,7 @@ import { helpNumbers } from "../../../lib/crisis/help-numbers";
 import { oldestCheck, type Region } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { asksWithheld, leavingTheScreen } from "../../../lib/questionnaire/withheld";
-import { type Paper, type PaperMoment, paperOf } from "../../../lib/report/paper/paper";
+import { type Paper, type PaperSource, paperOf } from "../../../lib/report/paper/paper";
 import { reportOf } from "../../../lib/report/report";
 import type { TwoViews } from "../../../lib/report/two-views";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
@@ -17,7 +17,7 @@ interface Input {
   /** Of the whole answers, where they are at hand. */
   readonly changes: Counterfactuals | null;
   readonly region: Region;
-  readonly made: PaperMoment;
+  readonly answered: PaperSource["answered"];
   readonly answeredIn: Locale | null;
   readonly together: TwoViews["together"] | null;
   readonly choice: Pick<PrintChoice, "version" | "relation" | "large" | "withheldToo">;
@@ -29,7 +29,7 @@ interface Input {
  */
 export function paperIn(
   texts: PaperTexts,
-  { answers: given, changes, region, made, answeredIn, together, choice }: Input,
+  { answers: given, changes, region, answered, answeredIn, together, choice }: Input,
 ): Paper {
   const { questionnaire: words, decision } = texts;
   const { questionnaire, answers } = leavingTheScreen(levelOfCare, given, choice);
@@ -41,7 +41,7 @@ export function paperIn(
     report: reportOf(questionnaire, answers, { questionnaire: words, decision, answerText: texts.report.answerText }),
     texts,
     changes: same && changes ? changes : counterfactuals(questionnaire, answers),
-    made,
+    answered,
     answeredIn,
     relation: choice.relation,
     together,

@@ -1,25 +1,25 @@
-import { useState } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { FileButtons } from "../../_exchange/file-buttons";
 import { keptRelation } from "./use-print-choice";
 
 interface Props {
   readonly answers: Answers;
+  readonly times: AnswerTimes;
   readonly texts: ScreeningTexts;
 }
 
 /** For going on another day: the answers so far as a file, and where it is opened again. */
-export function PauseFile({ answers, texts }: Props) {
+export function PauseFile({ answers, times, texts }: Props) {
   const { pause } = texts.screening;
-  const [made] = useState(() => new Date());
   return (
     <>
       <p>
         <span>{pause.file}</span> <a href={`/${texts.locale}/open/`}>{texts.exchange.open.title}</a>
       </p>
       <FileButtons
-        {...{ answers, texts, made }}
+        {...{ answers, times, texts }}
         relation={keptRelation(answers)}
         language={texts.locale}
         kinds={["save"]}

@@ -5,6 +5,7 @@ import type { Paper } from "../../../lib/report/paper/paper";
 import { PrintBlock } from "./print-block";
 import { PrintCode } from "./print-code";
 import { PrintLevel } from "./print-level";
+import { PrintedOn } from "./printed-on";
 
 interface Props {
   readonly paper: Paper;
@@ -43,6 +44,14 @@ export function PrintDocument({ paper, words, print, large, code, rank = 1 }: Pr
               <dd>{value}</dd>
             </div>
           ))}
+          {rank === 1 && (
+            <div>
+              <dt>{words.facts.printed}</dt>
+              <dd>
+                <PrintedOn texts={{ locale: paper.locale, paper: words }} />
+              </dd>
+            </div>
+          )}
         </dl>
       </header>
       {paper.notice && <p className="print-notice">{paper.notice}</p>}

@@ -1,5 +1,6 @@
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
+import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import type { Relation } from "../../../lib/exchange/relation";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Report } from "../../../lib/report/report";
@@ -13,7 +14,7 @@ import type { Earlier } from "./use-earlier";
 interface Props {
   readonly answers: Answers;
   readonly texts: ScreeningTexts;
-  readonly made: Date;
+  readonly times: AnswerTimes;
   readonly report: Report;
   readonly region: Region;
   readonly relation: Relation | null;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** Files of the answers, and earlier files to compare with. */
-export function ResultKeep({ answers, texts, made, report, region, relation, earlier }: Props) {
+export function ResultKeep({ answers, times, texts, report, region, relation, earlier }: Props) {
   const { keep, compare, open: words } = texts.exchange;
   const { change, views, on, problems, kept, open, forget } = earlier;
   return (
@@ -32,7 +33,7 @@ export function ResultKeep({ answers, texts, made, report, region, relation, ear
       <section data-keep="">
         <h2>{keep.title}</h2>
         <p>{keep.lead}</p>
-        <FileButtons {...{ answers, texts, made, relation }} language={texts.locale} kinds={["save", "fhir"]} />
+        <FileButtons {...{ answers, times, texts, relation }} language={texts.locale} kinds={["save", "fhir"]} />
         <p className="card">{keep.private}</p>
       </section>
       <section>

@@ -7,6 +7,7 @@ import { evidenceFor } from "../../../lib/care/evidence";
 import { situationOf } from "../../../lib/care/situation-of";
 import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
+import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { DetailPart } from "../../../lib/questionnaire/pages";
 import { holdsWithheld } from "../../../lib/questionnaire/withheld";
@@ -37,6 +38,7 @@ import { usePrintChoice } from "./use-print-choice";
 
 interface Props {
   readonly answers: Answers;
+  readonly times: AnswerTimes;
   readonly texts: ScreeningTexts;
   /** For the print, where the reader's language is another. */
   readonly english?: PaperTexts | null;
@@ -50,8 +52,8 @@ interface Props {
 
 /** The result on screen, and the document that is printed. What cannot wait comes first. */
 export function ResultsView(props: Props) {
-  const { answers, texts, english = null, region, helpHref, onReview, onGoOn, onDetails } = props;
-  const [made] = useState(() => new Date());
+  const { answers, times, texts, english = null, region, helpHref, onReview, onGoOn, onDetails } = props;
+  const [today] = useState(() => localDay(new Date()));
   const [choice, choose] = usePrintChoice(answers);
   const report = useMemo(
     () =>
@@ -64,10 +66,10 @@ export function ResultsView(props: Props) {
   );
   const changes = useMemo(() => counterfactuals(levelOfCare, answers), [answers]);
   const signs = warningSigns(levelOfCare, changes.up, paperPlan, texts, report.voice);
-  const earlier = useEarlier(answers, made, texts, choice.withheldToo);
+  const earlier = useEarlier(answers, times, texts, choice.withheldToo);
   const { comparedIn } = earlier;
   const together = useMemo(() => comparedIn(texts).views?.together ?? null, [comparedIn, texts]);
-  const { papers, code } = usePaper({ answers, changes, texts, english, region, made, together, choice });
+  const { papers, code } = usePaper({ answers, changes, texts, english, region, times, together, choice });
   // The comparison names safety answers, so it does not go with the short version.
   const printed = useMemo(
     () =>
@@ -110,7 +112,7 @@ export function ResultsView(props: Props) {
             {...shared}
             level={report.level}
             situation={situation}
-            today={localDay(made)}
+            today={today}
             leads={open === 0}
             onReview={onReview}
           />
@@ -125,12 +127,7 @@ export function ResultsView(props: Props) {
           />
         )}
         <ResultSigns groups={signs} {...{ texts, region }} />
-        <CarePieces
-          {...shared}
-          situation={situation}
-          evidence={evidenceFor(situation, evidence)}
-          today={localDay(made)}
-        />
+        <CarePieces {...shared} situation={situation} evidence={evidenceFor(situation, evidence)} today={today} />
         <ResultPrint
           {...{ texts, choice, onReview }}
           text={printed
@@ -155,7 +152,7 @@ export function ResultsView(props: Props) {
           {compared && <PrintCompared {...{ compared }} texts={its} large={choice.large} />}
         </Fragment>
       ))}
-      <ResultKeep {...{ answers, texts, made, report, region, relation, earlier }} />
+      <ResultKeep {...{ answers, times, texts, report, region, relation, earlier }} />
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { fill } from "../../../lib/content/fill";
 import type { QuestionTexts } from "../../../lib/content/screening-texts";
+import { TIMES_NOT_KNOWN } from "../../../lib/exchange/answer-times";
 import { pathPages } from "../../../lib/questionnaire/pages";
 import { placeOf, questionsById } from "../../../lib/questionnaire/questions";
 import { say } from "../../../lib/questionnaire/words";
@@ -20,6 +21,7 @@ const EMPTY: FlowStart = {
   answers: {},
   shown: [],
   drafts: {},
+  times: TIMES_NOT_KNOWN,
   stopped: false,
   early: {},
   place: null,
@@ -50,7 +52,11 @@ function pressedEarly(): FormValues {
 
 /** What the tab had kept, together with what was pressed early; null where there is neither to take over. */
 function takeOver(texts: QuestionTexts, early: FormValues, place: number | null): FlowStart | null {
-  const { answers, shown, drafts, stopped, dropped, problem } = restoreSession(tabStorage(), levelOfCare, renames);
+  const { answers, shown, drafts, times, stopped, dropped, problem } = restoreSession(
+    tabStorage(),
+    levelOfCare,
+    renames,
+  );
   const notices: string[] = problem ? [texts.screening.saved[problem]] : [];
   if (dropped.length > 0) {
     const questions = dropped.map(({ id: question }) => {
@@ -61,7 +67,7 @@ function takeOver(texts: QuestionTexts, early: FormValues, place: number | null)
     notices.push(fill(texts.screening.saved.dropped, { questions: questions.join(", ") }));
   }
   if ([answers, drafts, early, notices].every((part) => Object.keys(part).length === 0)) return null;
-  return { answers, shown, drafts, stopped, early, place, notices, anew: false };
+  return { answers, shown, drafts, times, stopped, early, place, notices, anew: false };
 }
 
 /** The whole screening in one page: after it has loaded, no step asks anything of the network. */

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import type { AcuteKind } from "../../../lib/assessment/rule";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { type Drafts, saveSession } from "../../../lib/screening/saved-session";
+import type { RunTimes } from "../../../lib/screening/times-after";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import type { FormValues } from "./page-form";
 import { tabStorage } from "./tab-storage";
@@ -10,7 +11,13 @@ import { tabStorage } from "./tab-storage";
  * What is marked on a page but not sent with Continue. It fills the fields again after a refresh or on the way back, and
  * nothing else may read it: only Continue makes an answer.
  */
-export function useDrafts(restored: Drafts, answers: Answers, acknowledged: readonly AcuteKind[], stopped: boolean) {
+export function useDrafts(
+  restored: Drafts,
+  answers: Answers,
+  acknowledged: readonly AcuteKind[],
+  stopped: boolean,
+  times: RunTimes,
+) {
   const kept = useRef(restored);
   const [any, setAny] = useState(Object.keys(restored).length > 0);
   return {
@@ -19,7 +26,7 @@ export function useDrafts(restored: Drafts, answers: Answers, acknowledged: read
     mark: (page: string, values: FormValues) => {
       kept.current = { ...kept.current, [page]: values };
       setAny(true);
-      saveSession(tabStorage(), levelOfCare, answers, acknowledged, kept.current, stopped);
+      saveSession(tabStorage(), levelOfCare, answers, acknowledged, kept.current, stopped, times);
     },
     drop: (page: string) => {
       const { [page]: _, ...others } = kept.current;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
-import { zonedTime } from "../../../lib/exchange/zoned-time";
+import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Questionnaire } from "../../../lib/questionnaire/definition";
 import { voiceOf } from "../../../lib/questionnaire/voice";
@@ -28,12 +28,12 @@ export interface Earlier extends Compared {
 function compare(
   questionnaire: Questionnaire,
   answers: Answers,
-  made: Date,
+  times: AnswerTimes,
   checks: readonly EarlierCheck[],
   texts: PaperTexts,
 ): Compared {
   const voice = voiceOf(levelOfCare, answers);
-  const today = { takenOn: zonedTime(made), answers };
+  const today = { takenOn: times.answeredAt, answers };
   const like = checks.filter((check) => voiceOf(levelOfCare, check.answers) === voice);
   const unlike = checks.filter((check) => !like.includes(check)).at(-1);
   const [self, other] = voice === "self" ? [answers, unlike?.answers] : [unlike?.answers, answers];
@@ -54,7 +54,7 @@ function compare(
 /** Everything that is compared, as it leaves the screen. */
 function compareForPaper(
   answers: Answers,
-  made: Date,
+  times: AnswerTimes,
   checks: readonly EarlierCheck[],
   texts: PaperTexts,
   withheldToo: boolean,
@@ -63,26 +63,26 @@ function compareForPaper(
   const theirs = checks.map((check) => ({ ...check, answers: left(check.answers) }));
   const own = left(answers);
   const known = asFilesKnow(levelOfCare, own, ...theirs.map((check) => check.answers));
-  return compare(known, own, made, theirs, texts);
+  return compare(known, own, times, theirs, texts);
 }
 
 /**
  * Earlier answers that the person opened beside those of today. They stay in this tab, and only there. `withheldToo`:
  * what stays off paper otherwise is to go onto it.
  */
-export function useEarlier(answers: Answers, made: Date, texts: ScreeningTexts, withheldToo: boolean): Earlier {
+export function useEarlier(answers: Answers, times: AnswerTimes, texts: ScreeningTexts, withheldToo: boolean): Earlier {
   const [checks, setChecks] = useState<readonly EarlierCheck[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
   useEffect(() => setChecks(recallEarlier(tabStorage(), levelOfCare, renames)), []);
 
   const comparedIn = useCallback(
-    (its: PaperTexts) => compareForPaper(answers, made, checks, its, withheldToo),
-    [answers, made, checks, withheldToo],
+    (its: PaperTexts) => compareForPaper(answers, times, checks, its, withheldToo),
+    [answers, times, checks, withheldToo],
   );
   const compared = useMemo(() => {
     const known = asFilesKnow(levelOfCare, answers, ...checks.map((check) => check.answers));
-    return compare(known, answers, made, checks, texts);
-  }, [answers, made, checks, texts]);
+    return compare(known, answers, times, checks, texts);
+  }, [answers, times, checks, texts]);
 
   const open = async (files: readonly File[]) => {
     const refused: string[] = [];
@@ -90,7 +90,7 @@ export function useEarlier(answers: Answers, made: Date, texts: ScreeningTexts, 
     for (const file of files) {
       const read = await readFile(file);
       if ("refused" in read) refused.push(refusedInWords(read, file.name, texts.exchange.open));
-      else found.push({ takenOn: read.savedOn, answers: read.answers });
+      else found.push({ takenOn: read.answeredAt, answers: read.answers });
     }
     setProblems(refused);
     if (found.length === 0) return;

@@ -3,6 +3,7 @@ import type { AcuteKind } from "../../../lib/assessment/rule";
 import type { ScreeningWords } from "../../../lib/content/screening-words";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { type Drafts, saveSession } from "../../../lib/screening/saved-session";
+import type { RunTimes } from "../../../lib/screening/times-after";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { tabStorage } from "./tab-storage";
 
@@ -10,13 +11,14 @@ interface Run {
   readonly answers: Answers;
   readonly acknowledged: readonly AcuteKind[];
   readonly stopped: boolean;
+  readonly times: RunTimes;
   readonly drafts: { readonly kept: () => Drafts };
   readonly words: ScreeningWords["saved"];
 }
 
 /** Keeps the run in this tab after every answer. Returns what is to be said of that, and how it is changed. */
 export function useKeptRun(
-  { answers, acknowledged, stopped, drafts: { kept }, words }: Run,
+  { answers, acknowledged, stopped, times, drafts: { kept }, words }: Run,
   first: readonly string[],
 ): readonly [readonly string[], Dispatch<SetStateAction<readonly string[]>>] {
   const [notices, setNotices] = useState(first);
@@ -25,7 +27,8 @@ export function useKeptRun(
     if (!hasAnswers) return;
     const storage = tabStorage();
     if (!storage) setNotices([words.unavailable]);
-    else if (!saveSession(storage, levelOfCare, answers, acknowledged, kept(), stopped)) setNotices([words.full]);
-  }, [answers, hasAnswers, acknowledged, stopped, words, kept]);
+    else if (!saveSession(storage, levelOfCare, answers, acknowledged, kept(), stopped, times))
+      setNotices([words.full]);
+  }, [answers, hasAnswers, acknowledged, stopped, times, words, kept]);
   return [notices, setNotices];
 }

@@ -4,7 +4,7 @@ import type { PaperTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { encodeAnswers } from "../../../lib/exchange/answer-code";
 import { type QrPicture, qrPicture } from "../../../lib/exchange/answer-qr";
-import { zonedTime } from "../../../lib/exchange/zoned-time";
+import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { answersThatCount } from "../../../lib/questionnaire/withheld";
 import type { Paper } from "../../../lib/report/paper/paper";
@@ -12,7 +12,7 @@ import type { TwoViews } from "../../../lib/report/two-views";
 import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { SITE_ADDRESS } from "../../_content/site-address";
-import { momentHere } from "./moment-here";
+import { answeredWhen } from "./moment-here";
 import { paperIn } from "./paper-in";
 import type { PrintChoice } from "./print-choice";
 
@@ -23,7 +23,7 @@ interface Input {
   readonly texts: PaperTexts;
   readonly english: PaperTexts | null;
   readonly region: Region;
-  readonly made: Date;
+  readonly times: AnswerTimes;
   readonly together: TwoViews["together"] | null;
   readonly choice: PrintChoice;
 }
@@ -44,16 +44,16 @@ function printTexts({ texts, english, choice }: Input): readonly PaperTexts[] {
 const siteAddress = () => (window.location.protocol.startsWith("http") ? window.location.origin : SITE_ADDRESS);
 
 /** The coded answers are in the part of the address that never leaves the device. */
-function codeOf({ answers, texts, made, choice }: Input): QrPicture | null {
+function codeOf({ answers, texts, times, choice }: Input): QrPicture | null {
   if (!choice.code || choice.version === "short") return null;
   const { relation, withheldToo } = choice;
   const kept = { layouts: codeLayouts, relation, withheldToo, language: texts.locale };
-  const code = encodeAnswers(levelOfCare, answersThatCount(levelOfCare, answers, kept), zonedTime(made), kept);
+  const code = encodeAnswers(levelOfCare, answersThatCount(levelOfCare, answers, kept), times.answeredAt, kept);
   return qrPicture(`${siteAddress()}/${texts.locale}/open/#${code}`);
 }
 
 function papersOf(input: Input): Papers {
-  const shared = { ...input, made: momentHere(input.made), answeredIn: input.texts.locale };
+  const shared = { ...input, answered: answeredWhen(input.times), answeredIn: input.texts.locale };
   return {
     papers: printTexts(input).map((texts) => ({ paper: paperIn(texts, shared), texts })),
     code: codeOf(input),
@@ -62,9 +62,9 @@ function papersOf(input: Input): Papers {
 
 /** What will be printed, for the choices made. */
 export function usePaper(input: Input): Papers {
-  const { answers, changes, texts, english, region, made, together, choice } = input;
+  const { answers, changes, texts, english, region, times, together, choice } = input;
   return useMemo(
-    () => papersOf({ answers, changes, texts, english, region, made, together, choice }),
-    [answers, changes, texts, english, region, made, together, choice],
+    () => papersOf({ answers, changes, texts, english, region, times, together, choice }),
+    [answers, changes, texts, english, region, times, together, choice],
   );
 }

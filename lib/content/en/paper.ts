@@ -25,6 +25,7 @@ export const paperEn = {
   },
   facts: {
     date: "Answered on",
+    printed: "Printed",
     age: "Age band",
     language: "Language of the answers",
     crisis: "Crisis help",
@@ -100,6 +101,11 @@ export const paperEn = {
   fileName: "care-summary",
   footer: { page: "Page", of: "of" },
   dayNotSaid: "not given",
+  /** Behind the time of answers that were opened again and then changed. */
+  changed: {
+    since: "Some answers were added or changed after {date}.",
+    sinceUnknown: "Some answers were added or changed later. When the others were given is not known.",
+  },
   signs: {
     title: "When to ask for more",
     lead: "If any of these becomes true, ask for more help. Do not wait.",

@@ -27,6 +27,7 @@ export const paperEs: PaperWords = {
   },
   facts: {
     date: "Respondido el",
+    printed: "Impreso el",
     age: "Grupo de edad",
     language: "Idioma de las respuestas",
     crisis: "Ayuda en crisis",
@@ -109,6 +110,10 @@ export const paperEs: PaperWords = {
   fileName: "resumen-de-atencion",
   footer: { page: "Página", of: "de" },
   dayNotSaid: "no se dice",
+  changed: {
+    since: "Algunas respuestas se agregaron o cambiaron después de esta fecha: {date}.",
+    sinceUnknown: "Algunas respuestas se agregaron o cambiaron después. No se sabe cuándo se dieron las demás.",
+  },
   signs: {
     title: "Cuándo pedir más",
     lead: "Si algo de esto llega a ser cierto, pida más ayuda. No espere.",

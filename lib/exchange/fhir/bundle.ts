@@ -5,6 +5,7 @@ import type { Questionnaire } from "../../questionnaire/definition";
 import { voiceOf } from "../../questionnaire/voice";
 import type { WithheldChoice } from "../../questionnaire/withheld";
 import type { QuestionnaireWords } from "../../questionnaire/words";
+import type { AnswerTimes } from "../answer-times";
 import type { Relation } from "../relation";
 import { copyrightOf } from "./copyright";
 import { reportedMeta, reporterOf, sourceOf } from "./marks";
@@ -19,8 +20,10 @@ export interface BundledAs extends WithheldChoice {
   readonly words: QuestionnaireWords;
   readonly instruments: Readonly<Record<string, InstrumentNames>>;
   readonly title?: string;
-  /** An ISO time with its zone. */
+  /** When the bundle is made: an ISO time with its zone, to the second. */
   readonly now: string;
+  /** When the answers were given. */
+  readonly times: AnswerTimes;
   /** Who answered for another, where they said so. */
   readonly relation?: Relation | null;
   /** The language the questions were asked in, where it is known. */
@@ -55,6 +58,7 @@ export function fhirBundle(
     instruments,
     title,
     now,
+    times,
     relation = null,
     language = null,
     withoutQuestions = false,
@@ -85,7 +89,7 @@ export function fhirBundle(
     resource: fhirResponse(questionnaire, answers, {
       canonical,
       words,
-      authored: now,
+      times,
       subjectRole,
       language,
       source,
@@ -94,7 +98,7 @@ export function fhirBundle(
   };
   const observations = fhirObservations(questionnaire, answers, {
     canonical,
-    authored: now,
+    times,
     subjectRole,
     instruments,
     withheldToo,

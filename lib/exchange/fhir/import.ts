@@ -2,13 +2,14 @@ import type { Locale } from "../../content/locales";
 import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { questionsById } from "../../questionnaire/questions";
+import type { AnswerTimes } from "../answer-times";
 import { addedUp, type Dropped } from "../dropped";
 import { listOf, memberOf } from "../json-parts";
 import { migrated } from "../migrated";
 import { type Relation, relationNamed } from "../relation";
 import { hadCode, idToday, type Renames } from "../renames";
 import { isLaterVersion } from "../version-order";
-import { whenGiven } from "../when-given";
+import { timesOf } from "./answered-at";
 import { readValue } from "./item-values";
 import { isOwnTotal } from "./link-ids";
 import { languageOf } from "./marks";
@@ -29,11 +30,9 @@ export type ImportRefusal =
   | "newer-format";
 
 export type Imported =
-  | {
+  | (AnswerTimes & {
       readonly answers: Answers;
       readonly dropped: readonly Dropped[];
-      /** When the answers were given, as the file says it; null where it does not. */
-      readonly authored: string | null;
       /** Who answered for another; left out where it is not said. */
       readonly relation?: Relation;
       /** The language the questions were asked in; left out where it is not said. */
@@ -42,7 +41,7 @@ export type Imported =
       readonly unfinished?: Unfinished;
       /** The answers were given to another version of the questions. */
       readonly otherVersion: boolean;
-    }
+    })
   | { readonly refused: ImportRefusal };
 
 /** How far the answering had come, where the file does not say that it was finished. */
@@ -159,11 +158,11 @@ export function importFhir(questionnaire: Questionnaire, whole: unknown, renames
   const { answers, dropped: unfit } = migrated(questionnaire, Object.fromEntries(values), version, renames);
   dropped.push(...unfit);
   const when = memberOf(response, "authored") ?? null;
-  const authored = whenGiven(when);
-  if (when !== authored) dropped.push({ id: "authored", reason: "not-a-date" });
+  const times = timesOf(response);
+  if (when !== times.answeredAt) dropped.push({ id: "authored", reason: "not-a-date" });
   const relation = relationIn(whole);
   const language = languageOf(marksOf(response), memberOf(response, "language"));
   const unfinished = unfinishedIn(response);
   const said = { ...(relation && { relation }), ...(language && { language }), ...(unfinished && { unfinished }) };
-  return { answers, dropped: addedUp(dropped), authored, ...said, otherVersion: version !== questionnaire.version };
+  return { answers, dropped: addedUp(dropped), ...times, ...said, otherVersion: version !== questionnaire.version };
 }

@@ -6,6 +6,8 @@ import type { Questionnaire } from "../../questionnaire/definition";
 import { readGiven } from "../../questionnaire/reading";
 import { leavingTheScreen, type WithheldChoice } from "../../questionnaire/withheld";
 import type { Voice } from "../../questionnaire/words";
+import type { AnswerTimes } from "../answer-times";
+import { effectiveAt } from "./answered-at";
 import { notesFor, reportedMeta, subject } from "./marks";
 import type { CodeableConcept, FhirObservation } from "./r4";
 import { LEVEL_DISPLAYS, RESULT_DISPLAYS, ROUTE_DISPLAYS } from "./result-concepts";
@@ -15,8 +17,7 @@ import { completeTotals } from "./totals";
 
 export interface ObservedAs extends WithheldChoice {
   readonly canonical: string;
-  /** When the answers were given, as an ISO time with its zone. */
-  readonly authored: string;
+  readonly times: AnswerTimes;
   readonly subjectRole: Voice;
   /** Names and bands of the instruments, by id. */
   readonly instruments: Readonly<Record<string, InstrumentNames>>;
@@ -31,7 +32,7 @@ export interface ObservedAs extends WithheldChoice {
 export function fhirObservations(
   whole: Questionnaire,
   given: Answers,
-  { canonical, authored, subjectRole, instruments, derivedFrom, ...choice }: ObservedAs,
+  { canonical, times, subjectRole, instruments, derivedFrom, ...choice }: ObservedAs,
 ): readonly FhirObservation[] {
   const { questionnaire, answers } = leavingTheScreen(whole, given, choice);
   const system = ownSystem(canonical);
@@ -42,7 +43,7 @@ export function fhirObservations(
     category: [{ coding: [{ system: OBSERVATION_CATEGORY, code: "survey", display: "Survey" }] }],
     code,
     subject,
-    effectiveDateTime: authored,
+    ...effectiveAt(times),
     ...rest,
     note: notesFor(questionnaire, subjectRole),
     ...(derivedFrom === undefined ? {} : { derivedFrom: [{ reference: derivedFrom }] }),

@@ -21,6 +21,7 @@ export interface Extension {
   readonly valueInteger?: number;
   readonly valueExpression?: Expression;
   readonly valueCodeableConcept?: CodeableConcept;
+  readonly valueDateTime?: string;
 }
 export interface Meta {
   readonly profile?: readonly string[];
@@ -123,10 +124,11 @@ export interface FhirResponse {
   readonly resourceType: "QuestionnaireResponse";
   readonly meta: Meta;
   readonly language: string;
+  readonly extension?: readonly Extension[];
   readonly questionnaire: string;
   readonly status: "completed" | "in-progress";
   readonly subject: Reference;
-  readonly authored: string;
+  readonly authored?: string;
   readonly source: Reference;
   readonly item?: readonly ResponseItem[];
 }
@@ -138,7 +140,7 @@ export interface FhirObservation {
   readonly category: readonly CodeableConcept[];
   readonly code: CodeableConcept;
   readonly subject: Reference;
-  readonly effectiveDateTime: string;
+  readonly effectiveDateTime?: string;
   readonly valueQuantity?: {
     readonly value: number;
     readonly unit: string;

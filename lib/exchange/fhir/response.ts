@@ -6,6 +6,8 @@ import type { Place } from "../../questionnaire/questions";
 import { type Reading, readGiven, unansweredOn } from "../../questionnaire/reading";
 import { leavingTheScreen, type WithheldChoice } from "../../questionnaire/withheld";
 import type { QuestionnaireWords, Voice } from "../../questionnaire/words";
+import type { AnswerTimes } from "../answer-times";
+import { answeredSince, authoredAt } from "./answered-at";
 import { codeCoding, DECLINED } from "./coding";
 import { ItemTexts } from "./item-text";
 import { pageLink, sectionLink, TOTALS_LINK, totalLink } from "./link-ids";
@@ -18,8 +20,7 @@ export interface ResponseAs extends WithheldChoice {
   readonly canonical: string;
   /** The words the response is written in; also its language. */
   readonly words: QuestionnaireWords;
-  /** When the answers were given, as an ISO time with its zone. */
-  readonly authored: string;
+  readonly times: AnswerTimes;
   /** Whether the person answered for themself, or someone else about them. */
   readonly subjectRole: Voice;
   /** The language the questions were asked in, where it is known. */
@@ -59,7 +60,7 @@ function totalItems(questionnaire: Questionnaire, reading: Reading, answers: Ans
 export function fhirResponse(
   whole: Questionnaire,
   given: Answers,
-  { canonical, words, authored, subjectRole, language = null, source = sourceOf(subjectRole), ...choice }: ResponseAs,
+  { canonical, words, times, subjectRole, language = null, source = sourceOf(subjectRole), ...choice }: ResponseAs,
 ): FhirResponse {
   const { questionnaire, answers } = leavingTheScreen(whole, given, choice);
   const reading = readGiven(questionnaire, answers);
@@ -86,10 +87,11 @@ export function fhirResponse(
     resourceType: "QuestionnaireResponse",
     meta: withLanguage(reportedMeta(canonical, subjectRole), canonical, language),
     language: words.locale,
+    ...answeredSince(times),
     questionnaire: `${canonical}|${questionnaire.version}`,
     status: unansweredOn(reading, answers).length > 0 ? "in-progress" : "completed",
     subject,
-    authored,
+    ...authoredAt(times),
     source,
     ...(item.length > 0 ? { item } : {}),
   };

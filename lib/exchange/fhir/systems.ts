@@ -10,6 +10,8 @@ export const PARTICIPANT_TYPE = "http://terminology.hl7.org/CodeSystem/provenanc
 export const DATA_OPERATION = "http://terminology.hl7.org/CodeSystem/v3-DataOperation";
 export const ITEM_CONTROL = "http://hl7.org/fhir/questionnaire-item-control";
 
+/** A name and no link: no address in .example can ever be anyone's. */
+const OWN = "https://care-guide.example/fhir/StructureDefinition";
 const CORE = "http://hl7.org/fhir/StructureDefinition";
 const SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire";
 export const EXTENSIONS = {
@@ -27,3 +29,8 @@ export const EXTENSIONS = {
 
 /** The system of the codes that are our own, under the questionnaire's canonical address. */
 export const ownSystem = (canonical: string): string => `${canonical}/codes`;
+
+/** Of our own, on a response: when the first answer was given. */
+export const ANSWERED_SINCE = `${OWN}/answered-since`;
+/** Of our own, on a response: answers that were opened again have been added to or changed after this time. */
+export const CHANGED_AFTER = `${OWN}/changed-after`;

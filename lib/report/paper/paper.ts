@@ -3,7 +3,6 @@ import { type Level, rankOfLevel, rankOfRoute } from "../../assessment/levels";
 import { dayText } from "../../care/clock-text";
 import { fill } from "../../content/fill";
 import type { Locale } from "../../content/locales";
-import { regional } from "../../content/regional";
 import type { PaperTexts } from "../../content/screening-texts";
 import type { Relation } from "../../exchange/relation";
 import type { Answers } from "../../questionnaire/answers";
@@ -14,6 +13,7 @@ import { say } from "../../questionnaire/words";
 import type { Report } from "../report";
 import type { TwoViews } from "../two-views";
 import { seenBy, type UrgencyCause, urgencyOf } from "../urgency";
+import { answeredText, type PaperAnswered } from "./answered-text";
 import type { PaperBlock } from "./block";
 import { answerBlocks, summaryBlocks } from "./blocks";
 import { FITS, type Fit, fitting } from "./fit";
@@ -24,9 +24,6 @@ import { shortBlocks } from "./short-blocks";
 export const PAPER_VERSIONS = ["full", "short"] as const;
 export type PaperVersion = (typeof PAPER_VERSIONS)[number];
 
-/** When the questions were answered: to the minute in a zone (its IANA name), or a day as "2026-11-30", or not known. */
-export type PaperMoment = { readonly at: Date; readonly zone: string } | { readonly day: string | null };
-
 /** Everything the paper says in one language comes from these. */
 export interface PaperSource {
   readonly questionnaire: Questionnaire;
@@ -36,7 +33,7 @@ export interface PaperSource {
   readonly report: Report;
   readonly texts: PaperTexts;
   readonly changes: Counterfactuals;
-  readonly made: PaperMoment;
+  readonly answered: PaperAnswered;
   /** The language the questions were answered in, where it is known, and who answered for another, where they say so. */
   readonly answeredIn: keyof PaperTexts["report"]["print"]["languages"] | null;
   readonly relation: Relation | null;
@@ -82,21 +79,15 @@ export interface Paper {
   readonly answers: readonly PaperBlock[];
 }
 
-function momentText(made: PaperMoment, { locale, paper }: PaperTexts): string {
-  if ("day" in made) return made.day === null ? paper.dayNotSaid : dayText(made.day, locale);
-  const style = { dateStyle: "long", timeStyle: "short", timeZone: made.zone } as const;
-  return `${new Intl.DateTimeFormat(regional(locale), style).format(made.at)} (${made.zone})`;
-}
-
 function factsOf(source: PaperSource, version: PaperVersion): Paper["facts"] {
-  const { report, texts, plan, made, relation } = source;
+  const { report, texts, plan, answered, relation } = source;
   const { facts, relation: relations } = texts.paper;
   const { print } = texts.report;
   const age = report.sections.flatMap(({ rows }) => rows).find(({ question }) => question === plan.age);
   const shown = { label: facts.crisis, value: report.guidance ? print.guidance : print.noGuidance };
   return [
     ...(report.voice === "other" && relation ? [{ label: facts.relation, value: relations.options[relation] }] : []),
-    { label: facts.date, value: momentText(made, texts) },
+    { label: facts.date, value: answeredText(answered, texts) },
     { label: facts.age, value: age?.answer ?? texts.report.answerText.missing },
     ...(source.answeredIn ? [{ label: facts.language, value: print.languages[source.answeredIn] }] : []),
     ...(version === "full" ? [shown] : []),

@@ -26,6 +26,7 @@ function bundleOf(answers: Answers) {
     words: enWords,
     instruments: instrumentsEn,
     now,
+    times: { answeredAt: now },
     uuid: () => `00000000-0000-4000-8000-${String(issued++).padStart(12, "0")}`,
   };
   return fhirBundle(levelOfCare, answers, options);

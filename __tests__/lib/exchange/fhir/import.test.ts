@@ -25,10 +25,11 @@ const bundled: BundledAs = {
   words: enWords,
   instruments: instrumentsEn,
   now: authored,
+  times: { answeredAt: authored },
   uuid: () => `00000000-0000-4000-8000-${String(issued++).padStart(12, "0")}`,
 };
 const responseTo = (answers: Answers): FhirResponse =>
-  fhirResponse(levelOfCare, answers, { canonical, words: enWords, authored, subjectRole: "self" });
+  fhirResponse(levelOfCare, answers, { canonical, words: enWords, times: bundled.times, subjectRole: "self" });
 const counted = (given: Answers) => {
   const { questionnaire, answers } = leavingTheScreen(levelOfCare, given);
   return applicableAnswers(readGiven(questionnaire, answers), answers);
@@ -55,7 +56,7 @@ describe("reading FHIR back", () => {
         expect(read).toEqual({
           answers: counted(answers),
           dropped: [],
-          authored,
+          answeredAt: authored,
           ...said(answers),
           otherVersion: false,
         });
@@ -96,7 +97,7 @@ describe("reading FHIR back", () => {
       expect(importFhir(levelOfCare, bundle)).toEqual({
         answers: counted(other),
         dropped: [],
-        authored,
+        answeredAt: authored,
         relation,
         ...said(other),
         otherVersion: false,

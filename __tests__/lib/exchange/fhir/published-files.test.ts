@@ -59,6 +59,7 @@ describe("the files published for other programs", () => {
         words: enWords,
         instruments: instrumentsEn,
         now: "2026-11-23T10:00:00Z",
+        times: { answeredAt: "2026-11-23T10:00:00Z" },
         uuid: () => "00000000-0000-4000-8000-000000000000",
       });
       const written = JSON.stringify(bundle).matchAll(/"system":"([^"]+)","code":"([^"]+)"/g);

@@ -40,7 +40,7 @@ const responseTo = (answers: Answers) =>
   fhirResponse(levelOfCare, answers, {
     canonical,
     words: enWords,
-    authored: "2026-11-23T10:00:00-05:00",
+    times: { answeredAt: "2026-11-23T10:00:00-05:00" },
     subjectRole: "self",
     withheldToo: true,
   });

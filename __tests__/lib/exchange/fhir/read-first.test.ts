@@ -7,7 +7,12 @@ import { enWords } from "../../../../questionnaires/level-of-care/text/en/words"
 import { wellAdult } from "../../../support/well-adult";
 
 const canonical = "https://example.org/Questionnaire/level-of-care";
-const as = { canonical, words: enWords, authored: "2026-11-23T10:00:00-05:00", subjectRole: "self" } as const;
+const as = {
+  canonical,
+  words: enWords,
+  times: { answeredAt: "2026-11-23T10:00:00-05:00" },
+  subjectRole: "self",
+} as const;
 const response = JSON.parse(JSON.stringify(fhirResponse(levelOfCare, wellAdult, as)));
 const read = (change: object) => importFhir(levelOfCare, { ...response, ...change });
 const modifierExtension = [{ url: "https://example.org/not-so", valueBoolean: true }];
@@ -61,12 +66,12 @@ describe("what changes all other answers of a response", () => {
     ["2024-05", "2024-05"],
     ["2024-05-01", "2024-05-01"],
   ])("leaves the date %s as exact as it is", (authored, kept) =>
-    expect(read({ authored })).toMatchObject({ authored: kept, dropped: [] }),
+    expect(read({ authored })).toMatchObject({ answeredAt: kept, dropped: [] }),
   );
 
   it.each(["0026-01-01", "12026-01-01", "2026-13-01", "yesterday", 2026])("lists the date %s as none", (authored) =>
     expect(read({ authored })).toMatchObject({
-      authored: null,
+      answeredAt: null,
       dropped: [{ id: "authored", reason: "not-a-date" }],
     }),
   );

@@ -30,6 +30,11 @@ function bundleOf(answers: Answers, relation: Relation | null = null): Resource 
     instruments: instrumentsEn,
     title: "Level of care",
     now: "2026-11-23T10:00:00-05:00",
+    times: {
+      answeredAt: "2026-11-23T10:00:00-05:00",
+      startedAt: "2026-11-23T09:41:00-05:00",
+      changedAfter: "2026-11-20",
+    },
     relation,
     uuid: () => `00000000-0000-4000-8000-${String(issued++).padStart(12, "0")}`,
   });

@@ -19,7 +19,9 @@ describe("the bundle of every vignette", () => {
     (_, vignettes) => {
       for (const vignette of vignettes) {
         const answers = answersOf(vignette);
-        const bundle = JSON.parse(JSON.stringify(bundleOf(answers, "2026-11-23T10:00:00-05:00"))) as Resource;
+        const bundle = JSON.parse(
+          JSON.stringify(bundleOf(answers, { answeredAt: "2026-11-23T10:00:00-05:00" })),
+        ) as Resource;
         const problems = [byMedplum, byFhir, byConstraints].flatMap((validate) => validate(bundle));
         expect(problems, vignette.name).toEqual([]);
         const left = leavingTheScreen(levelOfCare, answers);
