@@ -8,6 +8,7 @@ import type { AcuteKind } from "../../../lib/assessment/rule";
 import { fill } from "../../../lib/content/fill";
 import type { QuestionTexts } from "../../../lib/content/screening-texts";
 import { guidanceFor } from "../../../lib/crisis/guidance";
+import { toldBefore } from "../../../lib/crisis/help-told";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
 import { zonedTime } from "../../../lib/exchange/zoned-time";
 import type { Answers } from "../../../lib/questionnaire/answers";
@@ -25,14 +26,14 @@ import { useChosenRegion } from "../../_components/chosen-region";
 import { AskingStep } from "./asking-step";
 import { CrisisView } from "./crisis-view";
 import { EraseAnswers } from "./erase-answers";
-import { HelpInPage, helpNames, helpToldInFull } from "./help-in-page";
+import { HelpInPage, helpToldInFull } from "./help-in-page";
 import { LaterNotice } from "./later-notice";
 import type { FormValues } from "./page-form";
 import { Pause } from "./pause";
 import { tabStorage } from "./tab-storage";
 import { useCameFrom } from "./use-came-from";
 import { useDrafts } from "./use-drafts";
-import { useFreshHelp } from "./use-fresh-help";
+import { useHelpAt } from "./use-help-at";
 import { useKeptRun } from "./use-kept-run";
 import { useLaterPart } from "./use-later-part";
 import { usePosition } from "./use-position";
@@ -140,20 +141,21 @@ export function Flow({ texts, start, onErase }: Props) {
   const supports = noticesOf(levelOfCare, answers);
   const circumstances = circumstancesOf(levelOfCare, answers);
   // A page opened at one of its steps, as by a refresh, had told its help before.
-  const [known] = useState(() =>
-    start.place === null ? [] : helpNames(start.shown, noticesOf(levelOfCare, start.answers)),
+  const [before] = useState(() =>
+    start.place === null ? toldBefore([], []) : toldBefore(start.shown, noticesOf(levelOfCare, start.answers)),
   );
-  const fresh = useFreshHelp(place, view === "crisis" ? [] : helpNames(acknowledged, supports), known);
+  const interrupts = view === "crisis";
+  const told = useHelpAt({ step: place, kinds: acknowledged, notices: supports, again, interrupts }, before);
   const help = (
     <HelpInPage
       key={place}
       kinds={acknowledged}
-      {...{ again, circumstances, voice, minor, region, helpHref, fresh }}
-      notices={supports}
+      help={told}
+      {...{ again, circumstances, voice, minor, region, helpHref }}
       words={crisis}
     />
   );
-  const describedBy = helpToldInFull({ kinds: acknowledged, again, notices: supports, fresh });
+  const describedBy = helpToldInFull(told);
   // The result says itself what its answers call for; help for an answer since corrected stays beside it.
   const corrected = acknowledged.length > 0 && acuteKinds(levelOfCare, answers).length === 0;
   const guidance = view === "crisis" ? guidanceFor(newRisks(snapshot.context), circumstances) : null;
