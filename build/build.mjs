@@ -23,7 +23,7 @@ const { status } = spawnSync(process.execPath, [next, "build", "--webpack"], {
 });
 if (status !== 0) process.exit(status ?? 1);
 const { accent, kiosk } = site;
-// The styles of this copy: where it has none, no page asks for them.
+// The styles of this copy; if it has none, no page requests them.
 if (!accent && !kiosk) rmSync(join(siteFolder, "site.css"));
 const pages = readPages(siteFolder);
 joinStyles(siteFolder, pages);

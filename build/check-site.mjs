@@ -1,16 +1,16 @@
-// Before `next build`: the settings of this copy of the site, and whether what they cannot reach is as it was released.
+// Runs before `next build`: validates this copy's settings, and reports whether the parts they cannot reach are as released.
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 
-/** Answers whether the site may be built. */
+/** Returns whether the site may be built. */
 export async function checkSite() {
   const entry = join(root, "cli/check-site.ts");
   const mode = process.env.NODE_ENV;
   const { module } = await runnerImport(entry, { root, configFile: false, logLevel: "error" });
-  // It leaves its own mode behind, in which the site would be built for development.
+  // It sets NODE_ENV, which would make the site a development build.
   if (mode === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = mode;
   const problems = module.problems();

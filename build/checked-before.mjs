@@ -1,7 +1,7 @@
-// A page's data are checked when it is exported, and by the tests. Its scripts hold the same data and check them no
-// more: the checks would be between a slow phone and the first question.
+// The data of a page are validated at export time and by the tests. Its scripts contain the same data and skip the
+// checks, which would only delay the first question on a slow phone.
 
-/** What is in place of each check. */
+/** What replaces each check. */
 export const INSTEAD = {
   "lib/questionnaire/definition-schema.ts": "export const problemIn = () => null;",
   "lib/crisis/line-schema.ts": "export const checkedLines = (lines) => lines;",

@@ -1,14 +1,14 @@
-// After `next build`: writes each exported page's content security policy into the page. A page without scripts allows
-// none; the others allow files of this site, never a script inside the page, and the styles that are in it by their hash.
+// Runs after `next build`: writes each exported page's content security policy into the page. A page without scripts allows
+// none; the others allow files of this site, never an inline script, and inline styles by their hash.
 import { createHash } from "node:crypto";
 import { attributeOf, element, elementsOf, insertAfter, islandNamesOf, textOf } from "./exported-page.mjs";
 
 const SELF = ["'self'"];
 
-/** Allows what is inside a page only as it is. */
+/** Allows inline content by hash. */
 export const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** A content security policy. Every list holds source expressions; an empty one allows nothing. */
+/** A content security policy. Each list holds source expressions; an empty list means 'none'. */
 export function policyOf({ scripts, styles = SELF, fonts = SELF, images = ["'self'", "data:"], policies = [] }) {
   const allowing = (name, sources) => `${name} ${sources.length > 0 ? sources.join(" ") : "'none'"}`;
   return [
@@ -35,13 +35,13 @@ function policyFor(page) {
   return policyOf({
     scripts: scripts.length > 0 ? SELF : [],
     styles: [...SELF, ...elementsOf(page, "style").map((style) => hashOf(textOf(style)))],
-    // Only this page may start the worker that keeps the site on a device.
+    // Only this page may register the service worker.
     policies: islandNamesOf(page).includes("offline") ? ["site-worker"] : [],
   });
 }
 
 /**
- * Puts the policy into the page, before anything that it speaks of.
+ * Inserts the policy into the page ahead of everything it governs.
  * @param {import("./exported-page.mjs").Page} page
  */
 export function writePolicy(page) {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Where `next build` leaves the site. */
+/** Where `next build` writes the site. */
 export const siteFolder = resolve(fileURLToPath(import.meta.url), "../../out");
 
 /** Every file of the export, with its address on the site. */

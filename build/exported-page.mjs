@@ -1,4 +1,4 @@
-// One exported page as a tree. Every step of the build reads and changes this tree, and it is written once, at the end.
+// One exported page as a DOM tree. Every build step reads and changes this tree; it is written once, at the end.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse, serialize, defaultTreeAdapter as tree } from "parse5";
 import { exportedFiles } from "./exported-files.mjs";
@@ -23,7 +23,7 @@ export const readPages = (folder) =>
     .filter(({ pathname }) => pathname.endsWith(".html"))
     .map(({ file, pathname }) => parsePage(readFileSync(file, "utf8"), pathname, file));
 
-/** Every element below a node with this name, or every one, in the order of the page. */
+/** Every descendant element with this name, or every one, in document order. */
 export function elementsIn(node, name) {
   const below = (node.content ?? node).childNodes ?? [];
   return below.flatMap((child) => [
@@ -34,7 +34,7 @@ export function elementsIn(node, name) {
 
 export const elementsOf = ({ document }, name) => elementsIn(document, name);
 
-/** The value of an attribute; undefined where there is none. */
+/** The value of an attribute; undefined if absent. */
 export const attributeOf = (element, name) => element.attrs.find((one) => one.name === name)?.value;
 
 export function setAttribute(element, name, value) {
@@ -43,12 +43,12 @@ export function setAttribute(element, name, value) {
   else element.attrs.push({ name, value });
 }
 
-/** The text directly inside an element, such as a script's or a style's. */
+/** The text content of an element, such as a script or a style. */
 export const textOf = (element) => element.childNodes.map((child) => child.value ?? "").join("");
 
 export const remove = (element) => tree.detachNode(element);
 
-/** A new element, with text inside it or without. */
+/** A new element, with or without text. */
 export function element(name, attributes, text) {
   const attrs = Object.entries(attributes).map(([attribute, value]) => ({ name: attribute, value }));
   const made = tree.createElement(name, "http://www.w3.org/1999/xhtml", attrs);
@@ -65,7 +65,7 @@ export function insertAfter(reference, added) {
   else tree.appendChild(reference.parentNode, added);
 }
 
-/** The page's only element of a name. Throws where there is none or more than one: the framework's output has changed. */
+/** The page's only element with a name. Throws if there is none or more than one, since the framework's output has changed then. */
 export function onlyElement(page, name) {
   const [found, ...more] = elementsOf(page, name);
   if (!found || more.length > 0)
@@ -75,13 +75,13 @@ export function onlyElement(page, name) {
 
 export const appendTo = (parent, added) => tree.appendChild(parent, added);
 
-/** The names of the islands on a page, in the order they are in. */
+/** The names of the islands on a page, in document order. */
 export const islandNamesOf = (page) => [
   ...new Set(elementsOf(page).flatMap((one) => attributeOf(one, "data-island") ?? [])),
 ];
 
 /**
- * What islands are drawn from is JSON, full of double quotes. Written between single quotes the page is a fifth smaller.
+ * Island props are JSON, full of double quotes. Single-quoting the attribute makes the page a fifth smaller.
  * @param {string} html as parse5 writes it
  */
 const withSingleQuotedProps = (html) =>

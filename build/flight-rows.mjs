@@ -1,11 +1,11 @@
-// What Next writes into a page for its own runtime: a stream of rows ("flight data"). The rows named I say which modules
-// of the browser the page was drawn with, and so which parts of it would need scripts.
+// What Next writes into a page for its own runtime: a stream of rows ("flight data"). The rows named I list the client modules
+// the page was rendered with, and so the parts of it that would need scripts.
 import { elementsOf, textOf } from "./exported-page.mjs";
 
 const PUSH = /^\s*self\.__next_f\.push\((.*)\)\s*;?\s*$/s;
 const MODULE_ROW = /^[0-9a-f]+:I(\[.*)$/;
 
-/** The text of the rows, put together from the pieces that are in the page's scripts. */
+/** The text of the rows, joined from the chunks in the page's scripts. */
 function streamOf(page) {
   const pieces = elementsOf(page, "script").flatMap((script) => PUSH.exec(textOf(script))?.[1] ?? []);
   return pieces
@@ -15,7 +15,7 @@ function streamOf(page) {
 }
 
 /**
- * The names of the browser modules of the project on this page. The framework's own modules are there without files.
+ * The names of the project's client modules on this page. The framework's own modules have no files.
  * @returns {{ readonly rows: number, readonly names: readonly string[] }}
  */
 export function clientModulesOf(page) {

@@ -1,10 +1,10 @@
-// Which modules of the islands share a file, so that the questions ask for few files and a page to read for little.
+// How island modules are grouped into chunks, so that the questions load few files and reading pages load little.
 
 /** Ids of virtual modules that stand for a set of islands: "islands:help-bar+screening". */
 export const ISLANDS = "islands:";
-/** The island whose first question must not wait. */
+/** The island whose first question must load fast. */
 export const FIRST = "screening";
-/** Pages with much to do; the others are to be read. */
+/** Interactive pages; the others are for reading. */
 const TO_DO = [FIRST, "open", "plan"];
 
 const last = (set) => set.split("+").at(-1);
@@ -33,7 +33,7 @@ export function islandChunks(sets) {
   const isOwn = (id) => id.startsWith(ISLANDS);
   const ofFirst = (id) => !isOwn(id) && isIn(FIRST, id);
   const groups = [
-    // What the questions share with a page to read is small: it comes along rather than as more files.
+    // What the questions share with reading pages is small: it is inlined rather than split into more files.
     {
       name: "every-page",
       priority: 2,

@@ -1,19 +1,19 @@
-// Stops the build where a part of a page would be dead, or where the framework's output no longer looks as this build
-// expects it: a step that finds nothing to do must not pass for one that has done its work.
+// Fails the build if a part of a page would be dead, or if the framework's output no longer looks the way this build
+// expects: a step that finds nothing to do must not look like one that succeeded.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { attributeOf, elementsOf, islandNamesOf } from "./exported-page.mjs";
 import { clientModulesOf } from "./flight-rows.mjs";
 
 /**
- * Browser modules that need no scripts: the page shown after an error, a default export, and the switch of languages,
- * which only has to know its page's address while that page is exported.
+ * Client modules that need no scripts: the error page, a default export, and the language switch,
+ * which only needs its page's path at export time.
  */
 const WITHOUT_SCRIPTS = ["default", "LanguageSwitch"];
 
 const MOUNT = /\bmount\("([\w-]+)",\s*(\w+)/;
 
-/** For each island with an entry, the name of the component that the entry brings to life. */
+/** For each island with an entry, the name of the component that the entry hydrates. */
 export function islandComponents(folder) {
   return new Map(
     readdirSync(folder).map((file) => {
@@ -26,7 +26,7 @@ export function islandComponents(folder) {
 }
 
 /**
- * What is wrong with a page as Next exported it; empty where nothing is.
+ * Problems with a page as Next exported it; empty if there are none.
  * @param {import("./exported-page.mjs").Page} page
  * @param {ReadonlyMap<string, string>} components
  */

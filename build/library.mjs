@@ -10,7 +10,7 @@ import { isStartedDirectly } from "../scripts/started-directly.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const entry = join(root, "library/care-guide.ts");
-/** What is not written into the file, and has to be installed beside it. */
+/** What is not bundled and must be installed as a dependency. */
 const NEEDED = ["zod"];
 const external = (id) => NEEDED.some((name) => id === name || id.startsWith(`${name}/`));
 
@@ -73,7 +73,7 @@ async function description(folder) {
   copyFileSync(join(root, "docs/library.md"), join(folder, "README.md"));
 }
 
-/** Writes the library into a folder of the project, which is emptied first. */
+/** Writes the library into a folder of the project, emptying it first. */
 export async function buildLibrary(folder = join(root, "dist")) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

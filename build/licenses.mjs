@@ -6,7 +6,7 @@ import { isStartedDirectly } from "../scripts/started-directly.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 
-/** Licenses that ask for no more than keeping the notice, and one for data of browsers (CC-BY-4.0). */
+/** Licenses that require only keeping the notice, and one for browser data (CC-BY-4.0). */
 const ALLOWED = new Set([
   "0BSD",
   "Apache-2.0",
@@ -23,14 +23,14 @@ const ALLOWED = new Set([
   "Unlicense",
 ]);
 
-/** Used as they are and changed by nobody: a library of pictures loaded when building, a tool that writes styles, one that joins types. */
+/** Used unmodified: an image library loaded at build time, a CSS tool, a type bundler. */
 const WEAK_COPYLEFT = /^(LGPL-3\.0-(or-later|only)|MPL-2\.0)$/;
 const BUILD_ONLY = /^(@img\/|lightningcss|axe-core$|@axe-core\/|rollup-plugin-dts$)/;
 
-/** Licenses in words of their own, read by a person: use and copying are free. For tests only; no part of the site. */
+/** Custom licenses that a person has read: use and copying are free. For tests only; not part of the site. */
 const READ = new Set(["fhirpath", "@lhncbc/ucum-lhc"]);
 
-/** Every installed package, once: its name, version and license as it states it. */
+/** Every installed package, without duplicates: its name, version and declared license. */
 export function packagesIn(lockfile = join(root, "package-lock.json")) {
   const { packages } = JSON.parse(readFileSync(lockfile, "utf8"));
   return Object.entries(packages)
@@ -44,7 +44,7 @@ export function packagesIn(lockfile = join(root, "package-lock.json")) {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Whether a license, or one of those offered, is on the list. */
+/** Whether a license, or one of its alternatives, is on the list. */
 export function isAllowed({ name, license, dev }) {
   if (dev && READ.has(name)) return true;
   const parts = license.replace(/[()]/g, "").split(/ AND /);

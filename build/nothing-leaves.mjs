@@ -1,6 +1,6 @@
-// After the policies are written: what of this copy of the site could send something. The policy of each page and the
-// scripts are searched; what no policy stops (a page that goes to another address with data in it, WebRTC) is looked for by
-// name in the scripts, so a name put together at run time would not be found.
+// Runs after the policies are written and finds anything in this copy that could send data. Checks the policy of each page and the
+// scripts; what no policy blocks (navigation to a URL that carries data, WebRTC) is searched for by
+// name in the scripts, so a name built at run time would not be found.
 import { readFileSync } from "node:fs";
 import { exportedFiles } from "./exported-files.mjs";
 import { attributeOf, elementsOf } from "./exported-page.mjs";
@@ -8,7 +8,7 @@ import { attributeOf, elementsOf } from "./exported-page.mjs";
 const CLOSED = ["default-src 'none'", "connect-src 'none'", "form-action 'none'"];
 
 /**
- * What a page's policy leaves open: directives that are missing, and sources that are another site.
+ * What a page's policy leaves open: missing directives, and sources on other sites.
  * @param {import("./exported-page.mjs").Page} page
  */
 export function openings(page) {
@@ -19,18 +19,18 @@ export function openings(page) {
   return [...missing.map((directive) => `no ${directive}`), ...others];
 }
 
-/** Ways out of a page that a content security policy does not close. */
+/** Ways to send data from a page that a content security policy does not block. */
 const WAYS_OUT = [
   [/\bRTCPeerConnection\b/, "WebRTC, which no policy stops"],
   [/\bWebTransport\b/, "WebTransport"],
-  // A fixed address carries nothing; one that something is put behind could.
+  // A fixed URL carries nothing; one that is concatenated with a value could.
   [
     /\blocation(?:\.(?:href|assign|replace))?\s*[=(]\s*(?:["'](?:https?:)?\/\/[^"']*["']\s*\+|`(?:https?:)?\/\/[^`]*\$\{)/,
     "a way to another site by script",
   ],
 ];
 
-/** What a script's text holds that could carry something out. */
+/** Code in a script that could send data out. */
 export const waysOut = (text) => WAYS_OUT.filter(([pattern]) => pattern.test(text)).map(([, name]) => name);
 
 /** @param {readonly import("./exported-page.mjs").Page[]} pages */

@@ -1,4 +1,4 @@
-// What the site is made of by others, written beside it: sbom.json (CycloneDX, for programs) and licenses.txt (to read).
+// The site's third-party parts, written next to it: sbom.json (CycloneDX, for machines) and licenses.txt (for people).
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -7,7 +7,7 @@ import { packagesIn } from "./licenses.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 
-/** The list npm makes of what is installed to build and run the site; tools for tests are not part of it. */
+/** npm's SBOM of what is installed to build and run the site, without test tools. */
 function billOfMaterials() {
   const { status, stdout, stderr } = spawnSync(
     "npm",
@@ -16,13 +16,13 @@ function billOfMaterials() {
   );
   if (status !== 0) throw new Error(`npm sbom failed: ${stderr}`);
   const { serialNumber: _, ...bill } = JSON.parse(stdout);
-  // Without the moment and a number drawn by chance, the same sources give the same file.
+  // Without the timestamp and the random serial number, the output is reproducible.
   delete bill.metadata.timestamp;
   bill.metadata.component.name = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).name;
   return bill;
 }
 
-/** What a package says about its license, in its own words; empty where it brings no such file. */
+/** A package's own license text; empty if it ships none. */
 function licenseText(name) {
   const folder = join(root, "node_modules", name);
   if (!existsSync(folder)) return "";

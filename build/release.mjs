@@ -1,6 +1,6 @@
 /**
- * The rules, the numbers of the crisis lines and the page about privacy as the project has them on record, by hash. A copy
- * of the site leaves this alone: where its own differ, its build says so.
+ * Hashes of the rules, the crisis line numbers and the privacy page as released by the project. A copy
+ * of the site leaves this file alone: if its own differ, its build says so.
  */
 export const RELEASED = {
   rules: "5bfb02d13ac4",

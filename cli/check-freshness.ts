@@ -1,7 +1,7 @@
 import { CRISIS_LINES } from "../lib/crisis/crisis-lines";
 import { freshnessReport } from "../lib/crisis/freshness-report";
 
-// `npm run freshness`: the crisis lines to look at again, as a list in Markdown. Exit code 1 when there are any.
+// `npm run freshness`: the crisis lines due for a check, as a Markdown list. Exit code 1 if there are any.
 const { stale, unconfirmed, urgent } = freshnessReport(CRISIS_LINES, new Date().toISOString().slice(0, 10));
 const list = (title: string, items: readonly string[]) =>
   items.length > 0 ? `## ${title}\n\n${items.map((item) => `- ${item}`).join("\n")}\n\n` : "";

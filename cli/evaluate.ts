@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run --silent evaluate -- [--rest mildest] [--fhir] [FI
 Without a FILE, or for the FILE -, standard input is read. After -- everything is a FILE.
 docs/evaluate.md has it all.`;
 
-/** A case that states what would never have been asked is not the case that was meant. */
+/** A case that states an answer nobody would have been asked for is not the case that was meant. */
 function warnOfIgnored(where: string, output: object): void {
   const { ignored = [] } = output as { readonly ignored?: readonly string[] };
   if (ignored.length > 0)
@@ -25,7 +25,7 @@ function warnOfIgnored(where: string, output: object): void {
 
 const WRITE_AT_ONCE = 64_000;
 
-/** Writes to standard output, and waits where a reader is slower. */
+/** Writes to standard output with backpressure. */
 class Output {
   private lines: string[] = [];
   private size = 0;
@@ -49,7 +49,7 @@ class Output {
  * `npm run --silent evaluate -- [FILE…]`: assesses answers read from the files, or from standard input, and writes one JSON
  * object a line; with --fhir, the FHIR bundle of each, and on standard error what could not be kept; with --csv, a CSV
  * file and a row for each of its rows. Exit code 1 when any line was refused, 2 when nothing could be read or written.
- * Holds one chunk and one line at a time, and a CSV file whole.
+ * Buffers one chunk and one line at a time; a CSV file is read whole.
  */
 async function evaluate(files: readonly string[], asFhir: boolean, rest: Rest): Promise<number> {
   const options = {
@@ -66,7 +66,7 @@ async function evaluate(files: readonly string[], asFhir: boolean, rest: Rest): 
       if (!result.ok) refused = true;
       else for (const one of result.dropped ?? []) process.stderr.write(`${where}, left out: ${one}\n`);
       if (rest === "mildest") warnOfIgnored(where, result.output);
-      // A bundle is FHIR's, and has no place for the name of a file.
+      // A FHIR bundle has no field for a file name.
       const row = several && !(asFhir && result.ok) ? { file, ...result.output } : result.output;
       await output.add(`${JSON.stringify(row)}\n`);
     }
@@ -75,7 +75,7 @@ async function evaluate(files: readonly string[], asFhir: boolean, rest: Rest): 
   return refused ? 1 : 0;
 }
 
-// A reader that has seen enough closes the pipe; that is not an error of ours. Any other means that results are lost.
+// A reader that has seen enough closes the pipe, which is not an error. Any other write error means lost results.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   writeSync(process.stderr.fd, `The results could not be written: ${error.message}\n`);

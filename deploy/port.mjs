@@ -1,5 +1,5 @@
 /**
- * The port to serve on: `--port 3001`, or the variable PORT, or 3000. 0 picks a free one.
+ * The port to serve on: `--port 3001`, or the environment variable PORT, or 3000. 0 picks a free one.
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string | undefined>>} environment
  */

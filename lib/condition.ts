@@ -4,7 +4,7 @@ import type { Dimension, Flag, Severity } from "./assessment/dimensions";
 export type ReadableDimension = Dimension | "NEED";
 
 /**
- * What rules may say. There is no "not", "less than" or "equal" here, so no rule can be written that a worse
+ * The language of rules. It has no "not", "less than" or "equal", so nobody can write a rule that a worse
  * answer switches off.
  */
 export type RuleCondition =
@@ -13,7 +13,7 @@ export type RuleCondition =
   | { readonly atLeast: readonly [dimension: ReadableDimension, value: Exclude<Severity, 0>] }
   | { readonly flag: Flag };
 
-/** What gates, derived effects, programs and formats may say: rules, and the answers themselves. */
+/** The language of gates, derived effects, programs and formats: that of rules, plus the answers themselves. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
@@ -41,7 +41,7 @@ export type RuleFacts = Pick<Facts, "dimension" | "flag">;
 type Test = (facts: Facts) => boolean;
 const compiled = new WeakMap<Condition, Test>();
 
-/** The condition as a function. Kept, so that each condition is read once however often it is asked. */
+/** The condition as a function. Memoized, so that each condition is compiled once. */
 export function testOf(condition: Condition): Test {
   const known = compiled.get(condition);
   if (known) return known;
@@ -52,7 +52,7 @@ export function testOf(condition: Condition): Test {
 
 export const holds = (condition: Condition, facts: Facts): boolean => testOf(condition)(facts);
 
-/** The same for rules, which read dimensions and flags only and so need no other facts. */
+/** The same for rules, which read only dimensions and flags and so need no other facts. */
 export const ruleTestOf = (condition: RuleCondition) => testOf(condition) as (facts: RuleFacts) => boolean;
 
 function compile(condition: Condition): Test {
@@ -84,7 +84,7 @@ function compile(condition: Condition): Test {
   };
 }
 
-/** A condition without `all` and `any`: one thing to look up. */
+/** A condition without `all` or `any`: a single lookup. */
 export type Atom = Exclude<Condition, { readonly all: unknown } | { readonly any: unknown }>;
 
 /** Every atom of the condition, in the order written. */

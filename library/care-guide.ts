@@ -1,4 +1,4 @@
-// The door of the library: what another program may use, and nothing else. Inside the project nobody comes in by it.
+// The public API of the library. Nothing inside the project imports it.
 import { acuteKinds, noticesOf } from "../lib/assessment/acute-risks";
 import { type Assessment, assess, type Reason } from "../lib/assessment/assess";
 import { LEVELS, type Level, ROUTES, type Route, rankOfLevel, rankOfRoute } from "../lib/assessment/levels";
@@ -25,7 +25,7 @@ const words: { readonly en: QuestionnaireWords; readonly es: QuestionnaireWords 
 /** Crisis and help lines with their numbers, hours and the day each was last checked. */
 const crisisLines: readonly CrisisLine[] = CRISIS_LINES;
 
-/** Whose questions and codes these are. To be shown, or handed on, wherever the words or the codes are. */
+/** Attribution of the questions and codes. Show it, or pass it on, wherever the words or the codes appear. */
 const notices: readonly string[] = [
   ...new Set([...Object.values(instrumentsEn).map(({ notice }) => notice), loincNotice]),
 ];

@@ -1,5 +1,5 @@
-// `npm run app`: from a fresh copy of the project to the running site. `-- --port 3001` or PORT, and HOST, as in
-// deploy/serve.mjs. What would stop it at the end is looked at before anything is installed.
+// `npm run app`: from a fresh clone to the running site. `-- --port 3001` or PORT, and HOST, as in
+// deploy/serve.mjs. Whatever would make it fail later is checked before anything is installed.
 import { portWanted } from "../deploy/port.mjs";
 import { ensureReady, isPortFree } from "./preflight.mjs";
 import { ensureDependencies, root, run, step } from "./set-up.mjs";

@@ -7,8 +7,8 @@ const testsIn = ({ suites = [], specs = [] }) => [
 ];
 
 /**
- * Whether every failure in a report of the browser tests is the browser falling over, and nothing that was asserted: such
- * tests say nothing about the site until they are run again.
+ * Whether every failure in a browser test report is a browser crash rather than a failed assertion: such
+ * tests say nothing about the site until they are retried.
  */
 export function onlyCrashes(report) {
   const failed = testsIn(report).filter(({ status }) => status === "unexpected" || status === "flaky");

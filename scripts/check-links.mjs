@@ -1,5 +1,5 @@
-// `npm run links`: asks for every outside address that the sources and the docs name, and prints those that do not answer, as a
-// list in Markdown. Exit code 1 when there are any. Some sites turn every program away; a person looks at what is listed.
+// `npm run links`: requests every external URL named in the sources and the docs, and prints the broken ones as a
+// Markdown list. Exit code 1 if there are any. Some sites block all bots, so a person reviews the list.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./set-up.mjs";
@@ -8,16 +8,16 @@ import { isStartedDirectly } from "./started-directly.mjs";
 const FOLDERS = ["app", "lib", "questionnaires", "docs"];
 const AT_ONCE = 8;
 const PATIENCE = 20_000;
-/** Names of code systems, and addresses made up for examples: nothing is there to open. */
+/** Code system identifiers and example URLs, which cannot be opened. */
 const NAMES = /^https?:\/\/(www\.w3\.org|loinc\.org|unitsofmeasure\.org|hl7\.org\/fhir\/|[\w.-]*\.example\b|localhost)/;
 
-/** Every address in a text, as a reader would follow it: without what ends the sentence, and without a place in the page. */
+/** Every URL in a text, without trailing punctuation and without a fragment. */
 export const addressesIn = (text) =>
   [...text.matchAll(/https:\/\/[^\s"'`<>\\]+/g)]
     .map(([address]) => address.replace(/[).,;:]+$/, "").replace(/#.*$/, ""))
     .filter((address) => !NAMES.test(address) && !address.includes("${"));
 
-/** Every address, with the first file that names it. */
+/** Every URL with the first file that contains it. */
 function addresses() {
   const found = new Map();
   for (const folder of FOLDERS)
@@ -30,7 +30,7 @@ function addresses() {
   return [...found];
 }
 
-/** Null where the address answers; otherwise what came instead. */
+/** Null if the URL responds; otherwise what happened instead. */
 export async function problemAt(address, patience = PATIENCE) {
   try {
     const { status, body } = await fetch(address, {
@@ -44,7 +44,7 @@ export async function problemAt(address, patience = PATIENCE) {
   }
 }
 
-/** Asks for all of them. `broken`: a line for each that did not answer. `offline`: none did; there may be no network. */
+/** Requests all of them. `broken`: a line for each that failed. `offline`: none responded, so there may be no network. */
 export async function checkLinks(named, patience = PATIENCE) {
   const left = [...named];
   const broken = [];

@@ -1,10 +1,10 @@
-// `npm run check:quick`: lint, types, and the unit tests that the change since main touches; for between two edits. It is
-// no replacement for `npm run check`, which also proves the decision and opens a browser.
+// `npm run check:quick`: lint, types, and the unit tests affected by the change since main, for use while editing. It is
+// no replacement for `npm run check`, which also verifies the decision and runs a browser.
 import { spawnSync } from "node:child_process";
 import { ensureDependencies, npm, root, step } from "./set-up.mjs";
 
 const git = (...args) => spawnSync("git", args, { cwd: root, encoding: "utf8" }).stdout?.trim() ?? "";
-/** Where this branch left main; on main itself, the commit before, so that something is looked at. */
+/** The merge base with main; on main itself, the previous commit, so that something is checked. */
 const base = git("merge-base", "HEAD", "main") || "HEAD";
 const since = base === git("rev-parse", "HEAD") ? "HEAD" : base;
 

@@ -1,4 +1,4 @@
-// `npm run types`: the types that Next makes of the routes, then the whole project. Sends nothing about its use anywhere.
+// `npm run types`: generates Next's route types, then checks the whole project. Telemetry is off.
 import { createRequire } from "node:module";
 import { run } from "./set-up.mjs";
 

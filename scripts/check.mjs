@@ -16,7 +16,7 @@ const npmIn = (environment, script, ...args) =>
 const npm = (script, ...args) => npmIn({}, script, ...args);
 
 const STEPS = [
-  // First, so that a missing browser is said at once and not after ten minutes.
+  // First, so that a missing browser is reported immediately and not after ten minutes.
   ["A browser to test with", ensureBrowser],
   ["Dependencies", ensureDependencies],
   ["Format and lint", () => npm("lint")],
@@ -74,5 +74,5 @@ for (const [name, work] of problem ? [] : STEPS) {
 const { passed, failed } = totals();
 process.exitCode = broken === "" && failed === 0 && passed > 0 ? 0 : 1;
 if (broken !== "") console.log(`\nStopped at: ${broken}`);
-// A step that is not a test, or a runner that broke before it could report, counts as one failure.
+// A step that is not a test, or a runner that crashed before reporting, counts as one failure.
 console.log(`${passed} passed, ${broken === "" ? failed : Math.max(failed, 1)} failed`);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-/** Where Chromium, or a browser made from it, is usually found. CHROME_PATH comes first. */
+/** Usual locations of Chromium and Chromium-based browsers. CHROME_PATH takes precedence. */
 const PLACES = [
   process.env.CHROME_PATH,
   "/usr/bin/chromium",
@@ -15,7 +15,7 @@ const PLACES = [
 
 export const chromiumPath = () => PLACES.find((place) => place && existsSync(place));
 
-/** Quiet and alone: nothing here may talk to the network by itself. The sandbox does not start in most containers. */
+/** No background network traffic. The sandbox does not start in most containers. */
 export const CHROMIUM_FLAGS = [
   "--no-sandbox",
   "--disable-gpu",

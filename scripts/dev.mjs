@@ -1,4 +1,4 @@
-// `npm run dev`: the site with live reload. Through here, so that Next sends nothing about its use anywhere.
+// `npm run dev`: the site with live reload, started from here so that Next's telemetry is off.
 import { createRequire } from "node:module";
 import { ensureDependencies, run } from "./set-up.mjs";
 

@@ -1,4 +1,4 @@
-// `npm run test:hostile`: every hostile input there is, more than 100,000; `npm test` tries a share of them.
+// `npm run test:hostile`: all hostile inputs, more than 100,000; `npm test` samples them.
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";

@@ -1,5 +1,5 @@
-// LHC-Forms, the form program of the National Library of Medicine, to test and to compare with. One prebuilt package:
-// installing it would bring in a hundred packages that it needs to be built, not to run.
+// LHC-Forms, the form renderer of the National Library of Medicine, for tests and comparison. A single prebuilt package:
+// installing it normally would bring in a hundred packages that it needs only to build.
 import { join } from "node:path";
 import { ensurePackage, packageFolder } from "./pinned-package.mjs";
 
@@ -9,8 +9,8 @@ const LFORMS = {
   integrity: "sha512-WLruTm+BcVnafC0rSAQ3/cNqhxvclBUxyBG68aub/uha2NaK9H8ZZcEXTTuORuGzzCt0wa7fvhuieZtcDIdPzQ==",
 };
 
-/** The part of the package that a page loads. */
+/** The files of the package that a page loads. */
 export const lhcFormsFolder = (root) => join(packageFolder(root, LFORMS), "dist/lforms");
 
-/** Answers whether it is there. */
+/** Returns whether it is available. */
 export const ensureLhcForms = (root) => ensurePackage(root, LFORMS);

@@ -1,4 +1,4 @@
-// `npm run pictures`: draws the icons and the picture of a shared link in public/, in the colors of the styles. They show
+// `npm run pictures`: renders the icons and the link preview image in public/, in the colors of the styles. They show
 // stairs and a sun, and no words: a home screen or a message must not say what the site is about.
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -13,7 +13,7 @@ const color = (name) => {
   return value;
 };
 
-/** Full to the edges, with the sign inside the circle that every home screen leaves. */
+/** Full bleed, with the mark inside the safe circle of maskable icons. */
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-6 -6 44 44">
   <rect x="-6" y="-6" width="44" height="44" fill="${color("accent")}"/>
   <path d="M8 24h5v-5h5v-5h6" fill="none" stroke="${color("surface")}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>

@@ -1,5 +1,5 @@
-// One package of the npm registry, fetched into .cache/ to be tested or compared with and never installed: nothing of
-// its own runs, nothing that it needs is brought in, and it must be the very one that was tried.
+// One npm package, fetched into .cache/ for tests or comparison and never installed: none of its
+// scripts run, no dependencies come with it, and its integrity is pinned.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
@@ -7,10 +7,10 @@ import { join } from "node:path";
 
 const folderIn = (root, { name, version }) => join(root, ".cache", `${name}-${version}`);
 
-/** What the package holds. */
+/** The contents of the package. */
 export const packageFolder = (root, pinned) => join(folderIn(root, pinned), "package");
 
-/** Fetches the package once and checks its integrity. Answers whether it is there, and says why where it is not. */
+/** Fetches the package once and checks its integrity. Returns whether it is available, and prints why if not. */
 export function ensurePackage(root, pinned) {
   if (existsSync(packageFolder(root, pinned))) return true;
   const { name, version, integrity } = pinned;

@@ -1,15 +1,15 @@
-// What `npm run app` and `npm run check` need from the machine, looked at before anything is installed: a second now
+// What `npm run app` and `npm run check` need from the machine, checked before anything is installed: a second now
 // instead of a failure after minutes. Each problem is one sentence that says what to do.
 import { existsSync, readFileSync, statfsSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 
-/** Bytes that the dependencies and one build take, with some to spare. */
+/** Bytes that the dependencies and one build need, with some to spare. */
 const DISK_NEEDED = 2_000_000_000;
-/** How long the package registry has to answer, in milliseconds. */
+/** Timeout for the package registry, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** A version as numbers, to compare. */
+/** A version as numbers, for comparison. */
 const numbers = (version) =>
   version
     .replace(/^[^\d]*/, "")
@@ -46,10 +46,10 @@ async function answersAt(address) {
   }
 }
 
-/** The package registry that npm uses; npm hands its settings to the scripts it starts. */
+/** The package registry npm uses; npm passes its settings to the scripts it runs. */
 const registry = () => process.env.npm_config_registry ?? "https://registry.npmjs.org/";
 
-/** What is in the way, or null. The network counts only where something has to be installed. */
+/** The first problem, or null. The network matters only if something has to be installed. */
 export async function ensureReady(root) {
   const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   if (isOlder(process.versions.node, engines.node))

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 
 /**
- * Whether a script was started by itself and not imported. The path on the command line may lead through a symbolic link
+ * Whether a script was run directly rather than imported. The path on the command line may go through a symbolic link
  * while the module's own never does, so real paths are compared.
  */
 export const isStartedDirectly = (filename) =>

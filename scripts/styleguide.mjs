@@ -1,4 +1,4 @@
-// `npm run styleguide`: builds the pages for looking at the design into .cache/styleguide, apart from the site, and takes
+// `npm run styleguide`: builds the style guide into .cache/styleguide, apart from the site, and takes
 // pictures of them in every theme: light, dark, with more contrast, in forced colors and on paper.
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
@@ -45,7 +45,7 @@ for (const width of [360, 1280])
     await page.goto(`${HOST}/styleguide/pieces/`, { waitUntil: "networkidle" });
     const ids = await page.locator(".guide > section[id]").evaluateAll((parts) => parts.map(({ id }) => id));
     for (const id of ids) {
-      // One piece at a time: pictures of a page that shows them all are as tall as a browser can draw, or taller.
+      // One piece at a time: a screenshot of them all would exceed the maximum height a browser can capture.
       await page.evaluate((shown) => {
         for (const part of document.querySelectorAll(".guide > section")) part.hidden = part.id !== shown;
       }, id);

@@ -7,7 +7,7 @@ import { someone } from "../../questionnaires/level-of-care/someone";
 /** The answer that means least to the rules. */
 export const mildestAnswer = (question: Question): Answer => mildestTo(question, someone);
 
-/** The answers stated, and to every other question on the path that they open what `fill` makes of it. */
+/** The stated answers plus, for every other question on the path they open, the answer from `fill`. */
 export const filled = (stated: Answers, fill: (question: Question) => Answer): Answers =>
   filledWith(levelOfCare, stated, someone, fill);
 

@@ -24,13 +24,13 @@ const CIRCUMSTANCE_WHEN = {
   refuses: atLeast("ENGAGE", 3),
 } as const satisfies { readonly [C in Circumstance]: Condition };
 
-/** The rules of acute risk that the answers given so far make true. */
+/** The acute-risk rules that hold for the answers so far. */
 function acuteRules(questionnaire: Questionnaire, answers: Answers): readonly Rule[] {
   const { ledger } = readGiven(questionnaire, answers);
   return questionnaire.rules.filter((rule) => rule.acute && holds(rule.when, ledger));
 }
 
-/** Whether an answer just given shows a risk of a kind whose help had been shown before. */
+/** Whether a new answer shows a kind of risk whose help was shown before. */
 export function comesUpAgain(
   questionnaire: Questionnaire,
   before: Answers,
@@ -48,13 +48,13 @@ export function comesUpAgain(
   );
 }
 
-/** The kinds of acute risk that the answers given so far show, medical danger first. A question left open shows none. */
+/** The kinds of acute risk in the answers so far, medical danger first. An unanswered question shows none. */
 export function acuteKinds(questionnaire: Questionnaire, answers: Answers): readonly AcuteKind[] {
   const kinds = new Set(acuteRules(questionnaire, answers).map(({ acute }) => acute));
   return ACUTE_KINDS.filter((kind) => kinds.has(kind));
 }
 
-/** The last question on the path whose answer shows an acute risk; null where no answer does. */
+/** The last question on the path whose answer shows an acute risk; null if none does. */
 export function lastAcuteQuestion(questionnaire: Questionnaire, answers: Answers): string | null {
   const reading = readGiven(questionnaire, answers);
   const acute = acuteRules(questionnaire, answers);
@@ -64,7 +64,7 @@ export function lastAcuteQuestion(questionnaire: Questionnaire, answers: Answers
   return reading.path.findLast(({ id }) => read.has(id))?.id ?? null;
 }
 
-/** The smaller help that the answers given so far call for, in a fixed order. */
+/** The inline notices that the answers so far call for, in a fixed order. */
 export function noticesOf(questionnaire: Questionnaire, answers: Answers): readonly Notice[] {
   const { ledger } = readGiven(questionnaire, answers);
   const called = new Set(
@@ -73,7 +73,7 @@ export function noticesOf(questionnaire: Questionnaire, answers: Answers): reado
   return NOTICES.filter((notice) => called.has(notice));
 }
 
-/** What the answers given so far say that changes which help fits. */
+/** Circumstances in the answers so far that change which help fits. */
 export function circumstancesOf(questionnaire: Questionnaire, answers: Answers): readonly Circumstance[] {
   const { ledger } = readGiven(questionnaire, answers);
   return CIRCUMSTANCES.filter((name) => holds(CIRCUMSTANCE_WHEN[name], ledger));

@@ -11,13 +11,13 @@ export interface AreaGrounds {
   readonly answers: readonly BecauseAnswer[];
   /** No question that could raise it was asked, and no answer to another says why. */
   readonly notAsked: boolean;
-  /** Questions that could raise it and were declined or left open. */
+  /** Questions that could raise it and were declined or unanswered. */
   readonly unknown: number;
 }
 
 const atoms = new Map<string, Atom>();
 
-/** The same atom each time, as what stands behind one is kept by it. */
+/** The same atom object each time, since results are cached by identity. */
 function atomAt(dimension: Dimension, value: number): Atom {
   const key = `${dimension} ${value}`;
   const known = atoms.get(key) ?? atLeast(dimension, value as Exclude<Severity, 0>);

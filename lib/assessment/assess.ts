@@ -27,34 +27,34 @@ export interface Assessment {
   readonly route: Route;
   readonly dimensions: Readonly<Record<Dimension, Severity>>;
   readonly flags: readonly Flag[];
-  /** Every rule and stage that decides the level, in table order; for outpatient, those that decide the route. */
+  /** Every rule and stage that decides the level, in table order; for outpatient care, those that decide the route. */
   readonly reasons: readonly Reason[];
-  /** Every rule that decides the route, where the reasons above do not already say it. */
+  /** Every rule that decides the route, unless the reasons above already include it. */
   readonly routeReasons: readonly Reason[];
   readonly programs: readonly string[];
   readonly formats: readonly string[];
-  /** Deciding questions on the path declined or left open, and details declined. */
+  /** Deciding questions on the path that were declined or unanswered, and declined details. */
   readonly unknown: readonly string[];
-  /** The level if every unknown answer were the most serious one; null where that changes nothing. */
+  /** The level if every unknown answer were the most serious one; null if that changes nothing. */
   readonly couldBe: Level | null;
-  /** Dimensions where one step worse would raise the level. */
+  /** Dimensions for which one step worse would raise the level. */
   readonly borderline: readonly Dimension[];
   /** The person is in a program at this level or above: stay until they and their team agree on a change. */
   readonly stay: boolean;
-  /** Too little was said for the level to be shown as one; see `answeredTooLittle`. Route and help stand all the same. */
+  /** Too little was answered for a level to be shown; see `answeredTooLittle`. Route and help still apply. */
   readonly tooLittle: boolean;
-  /** A question that decides was declined or left open. */
+  /** A deciding question was declined or unanswered. */
   readonly incomplete: boolean;
   readonly path: readonly string[];
   /** Deciding questions on the path without any answer. */
   readonly missing: readonly string[];
-  /** Details on the path without an answer: the part of the summary that was not filled in. */
+  /** Unanswered details on the path: the part of the summary that was not filled in. */
   readonly openDetails: readonly string[];
-  /** Answers to questions that are not on the path; they count for nothing. */
+  /** Answers to questions that are not on the path; they are ignored. */
   readonly ignored: readonly string[];
 }
 
-/** The lowest route anyone outside the rules is shown: crisis lines first. */
+/** The lowest route shown to anyone outside the rules: crisis lines first. */
 const OUT_OF_SCOPE_ROUTE = rankOfRoute("support");
 
 const isDeclined = (answer: Answer | undefined): boolean =>
@@ -83,7 +83,7 @@ type Decided = Pick<
   "level" | "route" | "reasons" | "routeReasons" | "programs" | "formats" | "couldBe" | "borderline" | "stay"
 >;
 
-/** People the rules are not for get no level, and nothing is rated: only how urgent what they said is. */
+/** People outside the rules get no level and nothing is rated, except how urgent their answers are. */
 function urgencyAlone(questionnaire: Questionnaire, reading: Reading, answers: Answers): Decided {
   const holding = rulesHolding(questionnaire, reading.ledger);
   const route = Math.max(0, ...holding.map((floor) => floor.route)) as RouteRank;
@@ -129,8 +129,8 @@ function rated(
 }
 
 /**
- * The whole decision: a pure, total function of the answers. Only answers on the path count; a question left open counts
- * as declined; no practical answer can reach the level. Sources are next to each rule of the questionnaire.
+ * The whole decision: a pure, total function of the answers. Only answers on the path count; an unanswered question counts
+ * as declined; no practical answer can affect the level. Sources are next to each rule of the questionnaire.
  */
 export function assess(questionnaire: Questionnaire, answers: Answers): Assessment {
   const reading = readSettled(questionnaire, answers);

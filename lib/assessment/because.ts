@@ -6,13 +6,13 @@ import type { Reading } from "../questionnaire/reading";
 import { behindAtom, isAmong } from "./behind-atom";
 import { rate } from "./rate";
 
-/** An answer that a reason rests on. `answer` is null for a question left open (it counts as declined). */
+/** An answer that a reason rests on. `answer` is null for an unanswered question (it counts as declined). */
 export interface BecauseAnswer {
   readonly question: string;
   readonly answer: Answer | null;
 }
 
-/** Answers about treatment that mean what a test asks for: present care, or how it goes. Null where none was given. */
+/** Answers about treatment that match a test: current care, or how it is going. Null if there are none. */
 function careAnswer(reading: Reading, means: (option: Option) => boolean): Condition | null {
   for (const question of reading.path) {
     const codes = optionsOf(question)
@@ -29,7 +29,7 @@ const treatmentGoes = (reading: Reading) => careAnswer(reading, ({ response }) =
 
 const allOf = (...parts: readonly (Condition | null)[]): Condition => ({ all: parts.filter((part) => part !== null) });
 
-/** Present care that does not help, and the need that its row asks for. */
+/** Current care that does not help, and the need its row requires. */
 function stepUpGrounds({ stages: { stepUp } }: Questionnaire, reading: Reading): Condition {
   const { ledger } = reading;
   const [row] = stepUp.rows
@@ -53,12 +53,12 @@ export function groundsOf(questionnaire: Questionnaire, reading: Reading, id: st
     return [{ all: [setting.when, { any: grounds }] }, setting.sources];
   }
   if (id === stages.stepUp.id) return [stepUpGrounds(questionnaire, reading), stages.stepUp.sources];
-  // Getting better is what makes the floor of present care one step lower.
+  // Improvement is what lowers the floor of current care by one step.
   const better = reading.ledger.response === "improving" ? treatmentGoes(reading) : null;
   return [allOf(presentCare(reading), better), stages.stepDown.sources];
 }
 
-/** The answers on the path that make the rule or stage hold, in path order, and its sources. */
+/** The answers on the path that satisfy the rule or stage, in path order, and its sources. */
 export function because(
   questionnaire: Questionnaire,
   reading: Reading,

@@ -11,14 +11,14 @@ import { effectsOf } from "../questionnaire/path";
 import { optionsOf, placesOf } from "../questionnaire/questions";
 import { NEED_DIMENSIONS } from "./dimensions";
 
-/** Everything that alone makes an atom hold, worked out once a questionnaire: reasons ask for it again and again. */
+/** Everything that alone satisfies an atom, computed once per questionnaire because reasons ask for it repeatedly. */
 export interface BehindAtom {
-  /** Questions with the answer codes that do it; null where any answer does. */
+  /** Questions with the answer codes that do; null if any answer does. */
   readonly answers: readonly { readonly question: Question; readonly codes: ReadonlySet<string> | null }[];
   readonly derived: readonly DerivedEffect[];
 }
 
-/** Whether an effect alone makes an atom about a dimension or a flag hold. */
+/** Whether an effect alone satisfies an atom about a dimension or a flag. */
 function makes(effect: Effect, atom: Atom): boolean {
   if ("flag" in atom) return effect.flags?.includes(atom.flag) ?? false;
   if (!("atLeast" in atom)) return false;

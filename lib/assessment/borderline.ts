@@ -19,7 +19,7 @@ function oneWorse(situation: Situation, raised: Dimension): Situation {
   };
 }
 
-/** Dimensions (0–3) for which the same situation with that one a step worse has a higher level. */
+/** Dimensions (at 0–3) for which one step worse, all else equal, gives a higher level. */
 export function borderlineUp(ruleSet: RuleSet, situation: Situation, level: number): readonly Dimension[] {
   if (level >= 5) return [];
   const thresholds = thresholdsOf(ruleSet);

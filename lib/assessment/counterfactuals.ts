@@ -15,7 +15,7 @@ interface Moved {
 }
 
 export interface Counterfactual extends Moved {
-  /** Other answers to the same question that move the level the same way, nearest first. */
+  /** Other answers to the same question that move the level in the same direction, nearest first. */
   readonly further: readonly Moved[];
 }
 
@@ -25,7 +25,7 @@ export interface Counterfactuals {
   readonly down: readonly Counterfactual[];
 }
 
-/** Every answer a step away: another choice, one mark put in or taken out, the next and the outermost numbers. */
+/** Every answer one step away: another choice, one box checked or unchecked, the next and the outermost numbers. */
 function stepsFrom(question: Question, given: Answer): readonly Answer[] {
   if (question.kind === "text") return [];
   if (question.kind === "integer") {
@@ -51,7 +51,7 @@ function stepsFrom(question: Question, given: Answer): readonly Answer[] {
 const alternatives = (question: Question, given: Answer): readonly Answer[] =>
   stepsFrom(question, given).filter((answer) => !isBlank(answer));
 
-/** The rating as `assess` makes it: a question left open counts as declined. Null for people the rules are not for. */
+/** The rating as in `assess`: an unanswered question counts as declined. Null for people outside the rules. */
 function ratingOf(questionnaire: Questionnaire, answers: Answers): Rating | null {
   const { outOfScope, ledger } = readSettled(questionnaire, answers);
   return outOfScope ? null : rate(questionnaire, ledger);
@@ -64,7 +64,7 @@ const nearestOf = ([nearest, ...further]: readonly Moved[]): readonly Counterfac
   nearest ? [{ ...nearest, further }] : [];
 
 /**
- * Every question of which another single answer would move the level, with the nearest such answer. Level and route are
+ * Every question for which one different answer would change the level, with the nearest such answer. Level and route are
  * those `assess` gives for the changed answers; a question that the other answer opens counts as declined there.
  */
 export function counterfactuals(questionnaire: Questionnaire, answers: Answers): Counterfactuals {

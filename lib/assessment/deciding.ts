@@ -7,11 +7,11 @@ import { countedCodes, type Given, shortestWay, type Way } from "./ways";
 
 const NOTHING: Way = { facts: [], guessed: false };
 
-/** The fewest answers that make a rule or stage hold, as facts. Empty where it does not hold. */
+/** The fewest answers that satisfy a rule or stage, as facts. Empty if it does not hold. */
 export const decidingFacts = (given: Given, id: string): Way =>
   shortestWay(groundsOf(given.questionnaire, given.reading, id)[0], given) ?? NOTHING;
 
-/** The answers that facts were taken from; of several marks, those that count here. */
+/** The answers the facts came from; of several selections, those that count here. */
 export function answersOfFacts(given: Given, facts: readonly Fact[]): readonly BecauseAnswer[] {
   const found = new Map<string, Answer | null>();
   const asGiven = (question: string): Answer | null => {

@@ -10,7 +10,7 @@ function sorted(value: unknown): unknown {
   );
 }
 
-/** Everything that decides, as one text with sorted keys; its SHA-256 is the rules hash. Sources' dates are left out. */
+/** Everything that decides, serialized with sorted keys; its SHA-256 is the rules hash. Dates of sources are left out. */
 export function decisionText(questionnaire: Omit<Questionnaire, "hash">): string {
   const { id, version, sections, instruments, derived, rules, stages, programs, formats, outOfScope } = questionnaire;
   return JSON.stringify(

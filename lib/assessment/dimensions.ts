@@ -23,7 +23,7 @@ export type Dimension = (typeof DIMENSIONS)[number];
 /** NEED is the highest of these. It is read by conditions like a dimension and never set. */
 export const NEED_DIMENSIONS = ["SELF", "OTHERS", "MIND", "FUNC", "SYMP", "USE", "EAT"] as const satisfies Dimension[];
 
-/** Facts that are true or absent. Conditions read them; nothing clears one. */
+/** Facts that are set or absent. Conditions read them; nothing clears one. */
 export const FLAGS = [
   "minor",
   "older",

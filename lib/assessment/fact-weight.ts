@@ -21,10 +21,10 @@ function readCountsOf(questionnaire: Questionnaire): ReadonlyMap<string, number>
   return counts;
 }
 
-/** More than any answer says by itself: when an attempt was says more than that there was one. */
+/** Higher than any single answer: the time of an attempt says more than the fact of one. */
 const SAYS_BOTH = 100;
 
-/** How much an answer says beside what it is asked for: of two that make the same thing hold, the one that says more counts. */
+/** How informative an answer is beyond the condition: of two that satisfy it equally, the more informative one counts. */
 export function weightOfCode(questionnaire: Questionnaire, question: Question, code: string): number {
   const effects = effectsOf(question, question.kind === "multi" ? [code] : code);
   const flags = effects.flatMap((effect) => effect.flags ?? []).length;
@@ -33,7 +33,7 @@ export function weightOfCode(questionnaire: Questionnaire, question: Question, c
 }
 
 /**
- * Whether a fact only tells which published cut-off a total is held against: the answer to the question of whom the rules
+ * Whether a fact only selects the published cut-off for a total: the answer to the question of who the rules
  * are for, beside a total. "18 to 64" is no reason for a level.
  */
 export function picksCutOff(questionnaire: Questionnaire, { when }: DerivedEffect, fact: Fact): boolean {

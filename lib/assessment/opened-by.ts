@@ -1,6 +1,6 @@
 import type { Question } from "../questionnaire/definition";
 
-/** The one answer that opens a question, where only that one does: whoever answers it has said so. */
+/** The one answer that opens a question, if only that one does: answering the question implies it. */
 export function openedBy({ askWhen }: Question): { readonly question: string; readonly code: string } | null {
   if (!askWhen || !("answered" in askWhen)) return null;
   const [question, [code, ...others]] = askWhen.answered;

@@ -3,7 +3,7 @@ import type { Questionnaire } from "../questionnaire/definition";
 import type { LevelRank, RouteRank } from "./levels";
 import type { Rule, Stages, TreatmentResponse } from "./rule";
 
-/** What the rules may look at: dimensions and flags, and for the stages present care and how it goes. */
+/** What rules can read: dimensions and flags, and, for stages, current care and how it is going. */
 export interface Situation extends RuleFacts {
   /** 0 none or medicine only, 1 therapy or counseling visits, 2 IOP, 3 PHP, 4 residential or inpatient. */
   readonly current: number;
@@ -13,7 +13,7 @@ export interface Situation extends RuleFacts {
 /** Rules and stages, as a questionnaire holds them. */
 export type RuleSet = Pick<Questionnaire, "rules" | "stages">;
 
-/** A floor that holds: a rule or a stage, with the level and the route it asks for. */
+/** A floor that applies: a rule or a stage, with the level and the route it asks for. */
 export interface Floor {
   readonly id: string;
   readonly level: LevelRank;
@@ -25,7 +25,7 @@ export interface Rating {
   readonly route: RouteRank;
   /** Every rule that holds, in table order, then every stage that set a floor. */
   readonly floors: readonly Floor[];
-  /** Stay in the present program until the person and their team agree on a change. */
+  /** Stay in the current program until the person and their team agree on a change. */
   readonly stay: boolean;
 }
 
@@ -65,7 +65,7 @@ function stepUpLevel(stages: Stages, situation: Situation): LevelRank {
   return level;
 }
 
-/** S2. The one place where an answer softens a floor, and only the floor that present care itself sets. */
+/** S2. The only place where an answer lowers a floor, and only the floor set by current care itself. */
 function presentCareLevel(stages: Stages, situation: Situation): LevelRank {
   const present = Math.min(situation.current, stages.stepDown.highest);
   return Math.max(1, present - (situation.response === "improving" ? 1 : 0)) as LevelRank;
@@ -105,7 +105,7 @@ export function rate({ rules, stages }: RuleSet, situation: Situation): Rating {
 }
 
 /**
- * The floors that decide: those at the level, or for outpatient those that ask for the route; none where nothing asks
+ * The floors that decide: those at the level, or, for outpatient care, those that ask for the route; none if nothing asks
  * for anything.
  */
 export function driversOf({ level, route, floors }: Rating): readonly Floor[] {

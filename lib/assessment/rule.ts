@@ -2,11 +2,11 @@ import type { Condition, RuleCondition } from "../condition";
 import type { LevelRank, RouteRank } from "./levels";
 
 /**
- * What kind of acute risk a rule is about; decides whose help comes first and in which words. The body comes first: minutes
- * count there. Then psychosis after a birth, for it too belongs in an emergency room at once, and two lives hang on it. Then
- * what the person may do today. Danger that another person makes comes last, for what was marked may be long past and its
- * door beside the police is of another sort; wherever it is among others its line is a door too, and the way out of the
- * site is before all of them.
+ * The kind of acute risk a rule is about; decides whose help comes first and in which words. Medical danger is first: minutes
+ * count there. Then psychosis after a birth, which also needs an emergency room right away, with two lives at stake. Then
+ * what the person may do today. Danger from another person comes last, because it may be long past and because its
+ * line is of another kind than the police; whenever it is among others, its line is offered too, and the way out of the
+ * site precedes all of them.
  */
 export const ACUTE_KINDS = ["medical", "withdrawal", "postpartum", "suicide", "harm-others", "mind", "home"] as const;
 export type AcuteKind = (typeof ACUTE_KINDS)[number];
@@ -35,7 +35,7 @@ export const CIRCUMSTANCES = [
 ] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
-/** Smaller help inside the page, for answers that do not interrupt: someone to talk to, danger at home, a bed for tonight, stopping. */
+/** Inline notices for answers that do not interrupt: someone to talk to, danger at home, a bed for tonight, stopping. */
 export const NOTICES = ["talk", "home", "bed", "withdrawal"] as const;
 export type Notice = (typeof NOTICES)[number];
 
@@ -48,13 +48,13 @@ export interface Rule {
   readonly route: RouteRank;
   /** Set on exactly the rules that interrupt (route 3 or 4). */
   readonly acute?: AcuteKind;
-  /** The smaller help that is shown from here on. */
+  /** The inline notice that is shown from here on. */
   readonly notice?: Notice;
   /** Keys into the questionnaire's sources; never empty. */
   readonly sources: readonly string[];
 }
 
-/** S1: no better after an adequate trial of present care, so the next level up. One row a present level of care. */
+/** S1: no improvement after an adequate trial of current care, so the next level up. One row per current level of care. */
 export interface StepUp {
   readonly current: 1 | 2 | 3;
   readonly needAtLeast: 1 | 2 | 3 | 4;
@@ -78,7 +78,7 @@ export interface Stages {
   readonly stepDown: { readonly id: string; readonly highest: LevelRank; readonly sources: readonly string[] };
 }
 
-/** Program tags and formats are told apart from rules by type: they hold no level and no route. */
+/** Program tags and formats differ from rules by type: they have no level and no route. */
 export interface Suggestion {
   readonly id: string;
   readonly when: Condition;
@@ -86,5 +86,5 @@ export interface Suggestion {
   readonly unless?: Condition;
 }
 
-/** How the person says present treatment is going; `response` of the stages. */
+/** How the person says current treatment is going; `response` of the stages. */
 export type TreatmentResponse = "improving" | "too-early" | "same" | "worse";

@@ -5,9 +5,9 @@ import type { Suggestion } from "./rule";
 const suggested = (rows: readonly Suggestion[], facts: Facts): readonly string[] =>
   rows.filter((row) => holds(row.when, facts) && !(row.unless && holds(row.unless, facts))).map((row) => row.id);
 
-/** Program types to ask about. Reads facts, holds no level: it cannot change the decision. */
+/** Program types to ask about. Reads facts and has no level, so it cannot change the decision. */
 export const suggestedPrograms = (questionnaire: Questionnaire, facts: Facts) =>
   suggested(questionnaire.programs, facts);
 
-/** Formats that answer practical limits. Reads facts, holds no level: it cannot change the decision. */
+/** Formats that answer practical limits. Reads facts and has no level, so it cannot change the decision. */
 export const suggestedFormats = (questionnaire: Questionnaire, facts: Facts) => suggested(questionnaire.formats, facts);

@@ -15,9 +15,9 @@ const isSaid = (answers: Answers, id: string): boolean => {
 };
 
 /**
- * Whether too little was said for a level to be named: one of the questions that screen for suicide was declined or left
- * open, and fewer than the questionnaire's share of the deciding questions on the path were answered. Route and crisis help
- * do not ask this.
+ * Whether too little was answered for a level to be named: one of the questions that screen for suicide was declined or is
+ * unanswered, and fewer than the questionnaire's share of the deciding questions on the path were answered. Route and crisis
+ * help do not depend on this.
  */
 export function answeredTooLittle({ enough }: Questionnaire, reading: Reading, answers: Answers): boolean {
   if (!enough || reading.outOfScope !== null || enough.screen.every((id) => isSaid(answers, id))) return false;
@@ -25,6 +25,6 @@ export function answeredTooLittle({ enough }: Questionnaire, reading: Reading, a
   return deciding.filter(({ id }) => isSaid(answers, id)).length < deciding.length * enough.share;
 }
 
-/** The level that may be shown, printed or handed on: none where too little was answered for one. */
+/** The level that may be shown, printed or exported: null if too little was answered for one. */
 export const levelToShow = ({ level, tooLittle }: Pick<Assessment, "level" | "tooLittle">): Level | null =>
   tooLittle ? null : level;

@@ -16,16 +16,16 @@ import { picksCutOff, weightOfCode } from "./fact-weight";
 
 export interface Given {
   readonly questionnaire: Questionnaire;
-  /** With questions left open counted as declined. */
+  /** With unanswered questions counted as declined. */
   readonly reading: Reading;
   readonly answers: Answers;
 }
 
-/** Answers that together make a condition hold. */
+/** Answers that together satisfy a condition. */
 export interface Way {
   /** In the order in which the condition reads them. */
   readonly facts: readonly Fact[];
-  /** Some of them were not said, and count only because they are possible. */
+  /** Some of them were not stated and count only because they are possible. */
   readonly guessed: boolean;
 }
 
@@ -37,14 +37,14 @@ interface Part {
 interface Candidate {
   readonly parts: ReadonlyMap<string, Part>;
   readonly guesses: number;
-  /** How far its answers stay behind the most serious ones that say the same. */
+  /** How far its answers fall short of the most serious ones that state the same fact. */
   readonly milder: number;
 }
 
-/** Declining has names of its own in conditions: what reads one of them takes it for what it is, and guesses nothing. */
+/** Conditions name declining explicitly: whatever reads it takes it as declined and guesses nothing. */
 const SAYS_DECLINED: readonly Flag[] = ["declined", "acuityDeclined", "ageUnknown"];
 
-/** More than any rule has ways to hold that could still turn out to be the shortest. */
+/** An upper bound on how many candidate ways any rule has. */
 const MOST = 200;
 
 const candidateOf = (parts: ReadonlyMap<string, Part>, milder: number): Candidate => {
@@ -53,7 +53,7 @@ const candidateOf = (parts: ReadonlyMap<string, Part>, milder: number): Candidat
   return { parts, guesses, milder };
 };
 
-/** What was said before what was not, then the fewest answers, then the most serious. */
+/** Stated answers before unstated ones, then the fewest answers, then the most serious. */
 const byPreference = (a: Candidate, b: Candidate): number =>
   a.guesses - b.guesses || a.parts.size - b.parts.size || a.milder - b.milder;
 
@@ -66,7 +66,7 @@ function together(a: Candidate, b: Candidate): Candidate {
   return candidateOf(parts, a.milder + b.milder);
 }
 
-/** The best, each once; those found first are first among equals. */
+/** The best ones without duplicates; ties keep the order found. */
 function best(candidates: readonly Candidate[]): readonly Candidate[] {
   const once = new Map<string, Candidate>();
   for (const one of candidates.toSorted(byPreference)) {
@@ -76,7 +76,7 @@ function best(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...once.values()].slice(0, MOST);
 }
 
-/** The codes that count for a question: those marked, or declining where a question that decides was left open. */
+/** The codes that count for a question: those selected, or declining if a deciding question is unanswered. */
 export function countedCodes({ reading, answers }: Given, question: Question): readonly string[] {
   if (!reading.path.includes(question)) return [];
   const answer = answers[question.id];
@@ -84,7 +84,7 @@ export function countedCodes({ reading, answers }: Given, question: Question): r
   return reading.details.has(question) || question.optional ? [] : [DECLINE];
 }
 
-/** How high an effect raises what an atom reads. */
+/** How far an effect raises what an atom reads. */
 function reaches(effect: Effect | undefined, atom: Atom): number {
   if (!("atLeast" in atom)) return 0;
   const [dimension] = atom.atLeast;
@@ -92,7 +92,7 @@ function reaches(effect: Effect | undefined, atom: Atom): number {
   return Math.max(0, ...read.map((name) => effect?.sets?.[name] ?? 0));
 }
 
-/** Of what was not said, a question that was declined says more than one that was left open. */
+/** Among unstated answers, a declined question says more than an unanswered one. */
 const weightOfDeclining = ({ answers }: Given, { id }: Question): number => (isBlank(answers[id]) ? -1 : 0);
 
 interface Found {
@@ -177,7 +177,7 @@ function candidatesFor(condition: Condition, given: Given, within: readonly Deri
 }
 
 /**
- * The fewest answers that together make a condition hold. Of several such ways: what was said before what was not, then the
+ * The fewest answers that together satisfy a condition. Of several such sets: stated before unstated, then the
  * fewest answers, then the most serious, then the first that the condition names. Null where it does not hold.
  */
 export function shortestWay(condition: Condition, given: Given): Way | null {

@@ -7,7 +7,7 @@ import "../without-eval";
 export type Answer = string | number | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Why an answer was refused, naming the question; `problem` is for programs, the words are made where it is shown. */
+/** Why an answer was rejected, naming the question; `problem` is machine-readable, and views supply the words. */
 export interface Refusal {
   readonly question: string;
   readonly problem: "unknown-question" | "unknown-code" | "wrong-type" | "out-of-range" | "too-long" | "broken-text";
@@ -18,7 +18,7 @@ export type Checked = { readonly answer: Answer } | { readonly refused: Refusal 
 
 const wholeNumber = z.int();
 
-/** Half a letter (one of two surrogates alone) or a control sign: other programs refuse or cut what holds one. */
+/** A lone surrogate or a control character: other programs reject or truncate text that has one. */
 const BROKEN = /[^\P{Cc}\t\n\r\x7f-\x9f]|\p{Cs}/u;
 
 function problemWith(question: Question, value: unknown): Refusal["problem"] | null {
@@ -42,20 +42,20 @@ function problemWith(question: Question, value: unknown): Refusal["problem"] | n
   }
 }
 
-/** One value without what lies within it: a value nested without end would overflow whatever follows it down. */
+/** One value without its children: a value nested without end would overflow anything recursive. */
 function shallow(value: unknown): string {
   if (Array.isArray(value)) return "[…]";
   return typeof value === "object" && value !== null ? "{…}" : (JSON.stringify(value) ?? String(value));
 }
 
-/** A short, printable form of a refused value. */
+/** A short, printable form of a rejected value. */
 function shown(value: unknown): string {
   const list = Array.isArray(value) ? `[${value.slice(0, 10).map(shallow).join(",")}]` : shallow(value);
   const text = typeof value === "string" ? value : list;
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** Checks one answer against its question. Nothing is guessed or repaired. */
+/** Validates one answer against its question. Nothing is guessed or repaired. */
 export function checkAnswer(question: Question, value: unknown): Checked {
   const problem = problemWith(question, value);
   if (problem) return { refused: { question: question.id, problem, value: shown(value) } };

@@ -24,6 +24,6 @@ export function defineQuestionnaire(definition: unknown): Questionnaire {
   return definition as Questionnaire;
 }
 
-/** Keeps ids and codes as literal types, so that the words of each language can be checked against them. */
+/** Keeps ids and codes as literal types, so that the texts of each language can be checked against them. */
 export const defineSection = <const S extends Section>(section: S): S => section;
 export const defineInstrument = <const I extends Instrument>(instrument: I): I => instrument;

@@ -3,20 +3,20 @@ import { optionsOf, placeOf } from "./questions";
 import type { QuestionnaireWords, Said } from "./words";
 
 /**
- * How long answering takes, by a keystroke-level model: words are read at 200 a minute, a tap takes 1.35 s (the way to
- * it and the press), and a screen that is scrolled by takes 1 s. It is a measure to compare pages with, and the one that
- * "minutes left" is told by; a person who thinks long is slower.
+ * How long answering takes, by a keystroke-level model: words are read at 200 a minute, a tap takes 1.35 s (moving to
+ * it and pressing), and scrolling by one screen takes 1 s. It is used to compare pages and to show
+ * "minutes left"; a person who thinks longer takes longer.
  */
 export const WORDS_A_MINUTE = 200;
 export const SECONDS_A_TAP = 1.35;
 export const SECONDS_A_SCREEN = 1;
-/** About what a phone shows of a page of questions at once. */
+/** Roughly how much of a question page a phone shows at once. */
 const WORDS_A_SCREEN = 70;
-/** Options are read down to the one that fits. */
+/** Options are read only down to the one that fits. */
 const OPTIONS_READ = 0.5;
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-/** Of two wordings the longer one: whom it is about may not be known yet. */
+/** The longer of two wordings, since it may not be known yet who the answers are about. */
 const mostWords = (said: Said | undefined) => {
   if (said === undefined) return 0;
   return typeof said === "string" ? wordsIn(said) : Math.max(wordsIn(said.self), wordsIn(said.other));
@@ -57,7 +57,7 @@ function knownLength(questionnaire: Questionnaire, question: Question, words: Qu
 }
 
 /**
- * Seconds to answer these questions, one tap each and one Continue a page. The way not to say is the same on every
+ * Seconds to answer these questions, with one tap each and one Continue per page. The option to decline is the same on every
  * question and is not counted; options that several questions of a page share are counted once.
  */
 export function secondsFor(
@@ -83,5 +83,5 @@ export function secondsFor(
   return (read / WORDS_A_MINUTE) * 60 + taps * SECONDS_A_TAP + (read / WORDS_A_SCREEN) * SECONDS_A_SCREEN;
 }
 
-/** Whole minutes, rounded up: at least one where there is anything to answer, and none where there is nothing. */
+/** Whole minutes, rounded up: at least one if there is anything to answer, 0 otherwise. */
 export const minutesFor = (...about: Parameters<typeof secondsFor>): number => Math.ceil(secondsFor(...about) / 60);

@@ -13,7 +13,7 @@ const NONE: Readonly<Record<Dimension, number>> = Object.fromEntries(DIMENSIONS.
 const PART_OF_NEED: ReadonlySet<string> = new Set(NEED_DIMENSIONS);
 
 /**
- * What the answers entered so far come to. Entries only raise: a dimension keeps its worst value, a flag stays on, the
+ * The facts from the answers entered so far. Entries only raise: a dimension keeps its worst value, a flag stays on, the
  * worst treatment response counts.
  */
 export class Ledger implements Facts, Situation {
@@ -23,7 +23,7 @@ export class Ledger implements Facts, Situation {
   response: TreatmentResponse | null = null;
   private readonly scores = new Map<string, number>();
   private readonly codes = new Map<string, readonly string[]>();
-  /** Grows with every entry that changes a fact; the same number means the same facts. */
+  /** Incremented whenever an entry changes a fact; an equal number means equal facts. */
   version = 0;
   private need = 0;
   private ratedLevel = 0;
@@ -97,5 +97,5 @@ export class Ledger implements Facts, Situation {
   }
 }
 
-/** A ledger for reading only. */
+/** A read-only ledger. */
 export type LedgerView = Readonly<Omit<Ledger, "enter" | "enterCodes" | "addScore">>;

@@ -9,8 +9,8 @@ function weightOf(option: Option): number {
 }
 
 /**
- * The answer that means least to the rules; the first listed where several mean nothing. `someone` answers what no
- * answer is milder than another to: who is meant, and how old they are.
+ * The answer that matters least to the rules; the first listed if several do not matter. `someone` supplies what no
+ * answer is mildest for: who the person is and how old they are.
  */
 export function mildestAnswer(question: Question, someone: Answers): Answer {
   const given = someone[question.id];
@@ -24,7 +24,7 @@ export function mildestAnswer(question: Question, someone: Answers): Answer {
   return question.kind === "multi" ? [code] : code;
 }
 
-/** The answers stated, and to every other question on the path that they open what `fill` makes of it. */
+/** The stated answers plus, for every other question on the path they open, the answer from `fill`. */
 export function filledWith(
   questionnaire: Questionnaire,
   stated: Answers,
@@ -40,7 +40,7 @@ export function filledWith(
 }
 
 /**
- * Full answers of a case that states only what matters: everything else on the path is at its mildest. For trying a
+ * Complete answers for a case that states only what matters: everything else on the path gets its mildest answer. For trying a
  * case, never for a person: what a person did not say counts as declined.
  */
 export const mildestRest = (questionnaire: Questionnaire, stated: Answers, someone: Answers): Answers =>

@@ -2,9 +2,9 @@ import { type Answers, isBlank } from "./answers";
 import type { Page, Question, Questionnaire, Section } from "./definition";
 import { type Reading, readGiven } from "./reading";
 
-/** A page as this person meets it: only the questions that apply. */
+/** A page as this person sees it: only the questions that apply. */
 export interface PathPage {
-  /** The page's own id; of what a page asks after the result, see `detailPages`. */
+  /** The page's own id; for the questions a page asks after the result, see `detailPages`. */
   readonly id: string;
   readonly page: Page;
   readonly section: Section;
@@ -28,7 +28,7 @@ export const pagesOn = (questionnaire: Questionnaire, reading: Reading): readonl
 export const pathPages = (questionnaire: Questionnaire, answers: Answers): readonly PathPage[] =>
   pagesOn(questionnaire, readGiven(questionnaire, answers));
 
-/** What is asked before the result: the pages on the path, each with its questions that can change level or route. */
+/** The pages on the path before the result, each with its questions that can change level or route. */
 export const decidingPages = (questionnaire: Questionnaire, reading: Reading): readonly PathPage[] =>
   pagesAsking(questionnaire, new Set(reading.path.filter((question) => !reading.details.has(question))));
 
@@ -43,11 +43,11 @@ export const detailPages = (questionnaire: Questionnaire, reading: Reading): rea
 export const DETAIL_PARTS = ["fit", "fuller"] as const;
 export type DetailPart = (typeof DETAIL_PARTS)[number];
 
-/** What a person writes in their own words is for whoever reads the summary, wherever it is asked. */
+/** Free text is for whoever reads the summary, wherever it is asked. */
 export const detailPartOf = ({ section, questions }: PathPage): DetailPart =>
   section.practical && !questions.some(({ kind }) => kind === "text") ? "fit" : "fuller";
 
-/** Still to be put to the person. An optional question has been put once it was left blank on purpose. */
+/** Still to be asked. An optional question counts as asked once it was left blank on purpose. */
 export const isOpen = (question: Question, answers: Answers): boolean =>
   question.optional ? answers[question.id] === undefined : isBlank(answers[question.id]);
 

@@ -5,7 +5,7 @@ import type { Ledger } from "./ledger";
 import { optionByCode, optionsOf } from "./questions";
 
 const NO_EFFECTS: readonly Effect[] = [];
-/** Most answers mean nothing to the rules. */
+/** Most answers have no effect on the rules. */
 const saysSomething = ({ sets, flags, current, response }: Effect) =>
   sets !== undefined || flags !== undefined || current !== undefined || response !== undefined;
 
@@ -44,7 +44,7 @@ export function enterAnswer(questionnaire: Questionnaire, ledger: Ledger, questi
   }
 }
 
-/** Enters the derived effects that have come to hold; tells whether there were any. */
+/** Enters the derived effects that now hold; returns whether there were any. */
 export function enterDerived(questionnaire: Questionnaire, ledger: Ledger, entered: Set<DerivedEffect>): boolean {
   let found = false;
   for (const { effect, test } of compiledOf(questionnaire).derived) {
@@ -56,7 +56,7 @@ export function enterDerived(questionnaire: Questionnaire, ledger: Ledger, enter
   return found;
 }
 
-/** Opens every question whose gate holds, however late the answer that opens it, until nothing more opens. */
+/** Opens every question whose gate holds, wherever the answer that opens it comes, until nothing more opens. */
 export function openQuestions(
   questionnaire: Questionnaire,
   ledger: Ledger,
@@ -66,7 +66,7 @@ export function openQuestions(
 ): void {
   let closed = compiledOf(questionnaire).gates.filter(({ question }) => !open.has(question));
   let seen = -1;
-  // Gates read facts only: where a whole round changed none, another would open nothing.
+  // Gates read only facts: if a whole pass changed none, another would open nothing.
   while (ledger.version !== seen) {
     seen = ledger.version;
     closed = closed.filter(({ question, test }) => {

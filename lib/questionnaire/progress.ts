@@ -6,7 +6,7 @@ import { furthestReach } from "./reach";
 import { decidingOn, readGiven } from "./reading";
 
 /**
- * Every question that can still come before the result, in no order: those open on the path, and those that some answer
+ * Every question that can still come before the result, unordered: those unanswered on the path, and those that some answer
  * to them could open. Going forward never adds one; changing an earlier answer can.
  */
 export function decidingLeft(questionnaire: Questionnaire, answers: Answers): readonly Question[] {
@@ -16,7 +16,7 @@ export function decidingLeft(questionnaire: Questionnaire, answers: Answers): re
   const onPath = new Set(reading.path);
   const reach = furthestReach(questionnaire, reading, answers, open);
   const { tiers } = compiledOf(questionnaire);
-  // What is a detail now and stays one however far the answers go. Facts are only added, so between them they tell.
+  // What is a detail now and stays one whatever is answered. Facts are only added, so checking both ends is enough.
   const staysDetail = (question: Question) => {
     const isDetail = tiers.get(question) ?? (() => false);
     return isDetail(reading.ledger) && isDetail(reach.ledger);
@@ -28,7 +28,7 @@ export function decidingLeft(questionnaire: Questionnaire, answers: Answers): re
 export const mostQuestionsLeft = (questionnaire: Questionnaire, answers: Answers): number =>
   decidingLeft(questionnaire, answers).length;
 
-/** A section's place among those with anything to decide, from 1, and their number. */
+/** A section's 1-based position among those that still decide anything, and how many there are. */
 export interface Part {
   readonly part: number;
   readonly parts: number;

@@ -1,6 +1,6 @@
 import type { Option, Page, Question, Questionnaire, Section } from "./definition";
 
-/** Where a question stands. */
+/** The position of a question. */
 export interface Place {
   readonly question: Question;
   readonly page: Page;

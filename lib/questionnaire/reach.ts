@@ -27,7 +27,7 @@ function everythingOf(question: Question): Everything {
   return fresh;
 }
 
-/** Enters everything a question could be answered with at once: an upper bound of its worst answer. */
+/** Enters every possible answer to a question at once: an upper bound on its worst answer. */
 function enterEverything(questionnaire: Questionnaire, ledger: Ledger, question: Question): void {
   if (question.kind === "integer") enterAnswer(questionnaire, ledger, question, question.max);
   const { codes, effects, highest } = everythingOf(question);
@@ -37,7 +37,7 @@ function enterEverything(questionnaire: Questionnaire, ledger: Ledger, question:
 }
 
 /**
- * How far the answers could still go: every question that could open, and what everything comes to, if each question in
+ * How far the answers could still go: every question that could open, and the resulting facts, if each question in
  * `unknown`, and each one not on the path yet, were given all its answers at once. The true worst is never beyond it.
  */
 export function furthestReach(

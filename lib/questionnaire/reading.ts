@@ -5,28 +5,28 @@ import { DECLINE, type DerivedEffect, type Question, type Questionnaire } from "
 import { Ledger, type LedgerView } from "./ledger";
 import { effectsOf, enterAnswer, enterDerived, openQuestions } from "./path";
 
-/** The questions that apply to the answers, and what the answers to exactly those questions come to. */
+/** The questions that apply to the answers, and the facts from the answers to exactly those questions. */
 export interface Reading {
   readonly path: readonly Question[];
-  /** Those on the path that cannot change level or route any more: offered after the result. The others decide. */
+  /** Questions on the path that can no longer change level or route: offered after the result. The others decide. */
   readonly details: ReadonlySet<Question>;
-  /** What the answers come to. It is for reading only: a reading is shared by everyone who asks for it. */
+  /** The resulting facts. Read-only, because a reading is shared by all callers. */
   readonly ledger: LedgerView;
   /** The derived effects that hold. */
   readonly derived: ReadonlySet<DerivedEffect>;
-  /** The person is outside those the rules are for; the reason's id. */
+  /** The person is outside the scope of the rules; the id of the reason. */
   readonly outOfScope: string | null;
 }
 
-/** Answers as they were given: a question left open says nothing. Help at a step is decided by these. */
+/** Answers as given: an unanswered question says nothing. Help at a step is decided from these. */
 export interface Given extends Reading {
   readonly leftOpen: "says nothing";
 }
 
-/** Answers as they are rated: a deciding question left open counts as declined. It opens no further question. */
+/** Answers as rated: an unanswered deciding question counts as declined. It opens no further question. */
 export interface Settled extends Reading {
   readonly leftOpen: "counts as declined";
-  /** Deciding questions without an answer, optional ones apart. */
+  /** Unanswered deciding questions, except optional ones. */
   readonly missing: readonly Question[];
 }
 
@@ -36,7 +36,7 @@ interface Kept {
   settled?: Settled;
 }
 
-/** A set of answers never changes, a new answer makes a new one; so it is read once and the reading handed on. */
+/** Answer objects are immutable, so each is read once and the reading is cached. */
 const kept = new WeakMap<Answers, Kept>();
 
 function keptFor(questionnaire: Questionnaire, answers: Answers): Kept {
@@ -48,8 +48,8 @@ function keptFor(questionnaire: Questionnaire, answers: Answers): Kept {
 }
 
 /**
- * Reads answers along the path. A gate reads only answers to questions that are themselves on the path, so an answer
- * left behind by a changed one opens nothing and counts for nothing.
+ * Reads answers along the path. A gate reads only answers to questions that are themselves on the path, so a stale
+ * answer opens nothing and counts for nothing.
  */
 function read(questionnaire: Questionnaire, answers: Answers) {
   const ledger = new Ledger(questionnaire);
@@ -72,20 +72,20 @@ function read(questionnaire: Questionnaire, answers: Answers) {
   return { path, details: detailsAmong(questionnaire, path, ledger), ledger, derived, outOfScope };
 }
 
-/** The questions on the path that cannot change level or route, as things stand. */
+/** The questions on the path that currently cannot change level or route. */
 function detailsAmong(questionnaire: Questionnaire, path: readonly Question[], ledger: Ledger): ReadonlySet<Question> {
   const { tiers } = compiledOf(questionnaire);
   return new Set(path.filter((question) => tiers.get(question)?.(ledger) ?? false));
 }
 
-/** The answers as they were given. The same answers, an object that nobody changes, have one reading. */
+/** The answers as given. The same (immutable) answers object always has one reading. */
 export function readGiven(questionnaire: Questionnaire, answers: Answers): Given {
   const known = keptFor(questionnaire, answers);
   known.given ??= { ...read(questionnaire, answers), leftOpen: "says nothing" };
   return known.given;
 }
 
-/** The answers as they are rated: what is missing counts as declined. */
+/** The answers as rated: missing ones count as declined. */
 export function readSettled(questionnaire: Questionnaire, answers: Answers): Settled {
   const known = keptFor(questionnaire, answers);
   known.settled ??= settle(questionnaire, answers);
@@ -118,6 +118,6 @@ export function applicableAnswers(reading: Reading, answers: Answers): Answers {
   return counted;
 }
 
-/** Deciding questions without an answer, optional ones apart. A detail left without one counts for nothing. */
+/** Unanswered deciding questions, except optional ones. A detail left without one counts for nothing. */
 export const unansweredOn = (reading: Reading, answers: Answers): readonly Question[] =>
   decidingOn(reading).filter(({ id, optional }) => !optional && isBlank(answers[id]));

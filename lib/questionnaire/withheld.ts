@@ -3,7 +3,7 @@ import type { Questionnaire } from "./definition";
 import { placesOf } from "./questions";
 import { applicableAnswers, readGiven } from "./reading";
 
-/** Whether withheld questions go onto paper and into files all the same, because the person asked for it. */
+/** Whether withheld questions are printed and exported after all, because the person asked for it. */
 export interface WithheldChoice {
   readonly withheldToo?: boolean;
 }
@@ -24,8 +24,8 @@ function without(questionnaire: Questionnaire): Questionnaire {
 }
 
 /**
- * The questionnaire as paper and files know it: without the questions whose answers could put someone in danger there.
- * To it such a question was never asked, is never missing, and gives no reason. Itself where it has none.
+ * The questionnaire as paper and files see it: without the questions whose answers could put someone in danger there.
+ * In it, such a question was never asked, is never missing and gives no reason. The same object if there are none.
  */
 export function withoutWithheld(questionnaire: Questionnaire): Questionnaire {
   const known = kept.get(questionnaire);
@@ -35,15 +35,15 @@ export function withoutWithheld(questionnaire: Questionnaire): Questionnaire {
   return fresh;
 }
 
-/** Whether there is an answer to a withheld question, so that there is something to choose. */
+/** Whether a withheld question has an answer, so that there is something to choose. */
 export const holdsWithheld = (questionnaire: Questionnaire, answers: Answers): boolean =>
   placesOf(questionnaire).some(({ question }) => question.withheld && answers[question.id] !== undefined);
 
-/** Whether a withheld question is put to this person, answered or not. */
+/** Whether this person is asked a withheld question, answered or not. */
 export const asksWithheld = (questionnaire: Questionnaire, answers: Answers): boolean =>
   readGiven(questionnaire, answers).path.some(({ withheld }) => withheld);
 
-/** The questionnaire for answers out of files and from paper, where a withheld answer is there only if it was put there. */
+/** The questionnaire for answers from files and paper, which hold a withheld answer only if it was included on purpose. */
 export const asFilesKnow = (questionnaire: Questionnaire, ...all: readonly Answers[]): Questionnaire =>
   all.some((answers) => holdsWithheld(questionnaire, answers)) ? questionnaire : withoutWithheld(questionnaire);
 
@@ -59,7 +59,7 @@ export function leavingTheScreen(
   return { questionnaire: withoutWithheld(questionnaire), answers: Object.fromEntries(rest) };
 }
 
-/** The answers that leave the screen and are on the path: one that a later correction closed again is not handed on. */
+/** The exported answers that are on the path: one whose question a later correction closed is not included. */
 export function answersThatCount(whole: Questionnaire, given: Answers, choice: WithheldChoice = {}): Answers {
   const { questionnaire, answers } = leavingTheScreen(whole, given, choice);
   return applicableAnswers(readGiven(questionnaire, answers), answers);

@@ -10,7 +10,7 @@ import { readGiven } from "../questionnaire/reading";
 
 /** One time of answering. */
 export interface Check {
-  /** ISO date or time; null where it is not known. */
+  /** ISO date or time; null if unknown. */
   readonly takenOn: string | null;
   readonly answers: Answers;
 }

@@ -11,7 +11,7 @@ import {
 } from "../questionnaire/pages";
 import { readGiven } from "../questionnaire/reading";
 
-/** Every page these answers ask, before the result and after it. */
+/** Every page on the path of these answers, before and after the result. */
 export interface AskedPages {
   readonly deciding: readonly PathPage[];
   readonly details: readonly PathPage[];
@@ -19,17 +19,17 @@ export interface AskedPages {
   readonly outOfScope: boolean;
 }
 
-/** What the machine looks at: which page is on screen of which answers. */
+/** What the machine reads: the answers, and the page on screen. */
 interface Place {
   readonly questionnaire: Questionnaire;
-  /** Never changed once they are here: a new answer makes new ones. */
+  /** Never mutated: a new answer makes a new object. */
   readonly answers: Answers;
   readonly current: string | null;
 }
 
 const kept = new WeakMap<Answers, { readonly of: Questionnaire; readonly pages: AskedPages }>();
 
-/** Worked out once for each set of answers: one press asks for them many times. */
+/** Computed once per set of answers, since a single press reads them many times. */
 export function askedPages({ questionnaire, answers }: Omit<Place, "current">): AskedPages {
   const known = kept.get(answers);
   if (known?.of === questionnaire) return known.pages;
@@ -45,24 +45,24 @@ export function askedPages({ questionnaire, answers }: Omit<Place, "current">): 
 
 const withId = (pages: readonly PathPage[], id: string | null) => pages.find((page) => page.id === id) ?? null;
 
-/** The page with this id, of those these answers ask. */
+/** The page with this id on the path of these answers. */
 export function askedPage(place: Omit<Place, "current">, id: string | null): PathPage | null {
   const { deciding, details } = askedPages(place);
   return withId(deciding, id) ?? withId(details, id);
 }
 
-/** The id of the page that asks this question of these answers; null where none does. */
+/** The id of the page on the path that asks this question; null if none does. */
 export function pageAsking(place: Omit<Place, "current">, question: string): string | null {
   const { deciding, details } = askedPages(place);
   const asks = ({ questions }: PathPage) => questions.some(({ id }) => id === question);
   return (deciding.find(asks) ?? details.find(asks))?.id ?? null;
 }
 
-/** Nothing that decides is open. */
+/** No deciding question is unanswered. */
 export const isComplete = (place: Omit<Place, "current">): boolean =>
   firstOpenPage(askedPages(place).deciding, place.answers) === null;
 
-/** The page before or after the one on screen, among those before the result or, from a detail, in its part. */
+/** The page before or after the one on screen: among the pages before the result, or, on a detail, within its part. */
 export function neighbor(place: Place, step: 1 | -1): PathPage | null {
   const { deciding } = askedPages(place);
   const pages = withId(deciding, place.current) ? deciding : detailsBeside(place);
@@ -74,13 +74,13 @@ export function neighbor(place: Place, step: 1 | -1): PathPage | null {
 export const detailsFor = (place: Omit<Place, "current">, part: DetailPart): readonly PathPage[] =>
   askedPages(place).details.filter((page) => detailPartOf(page) === part);
 
-/** The pages of the part whose detail is on screen; none where there is no detail. */
+/** The pages of the part whose detail is on screen; empty if no detail is. */
 export function detailsBeside(place: Place): readonly PathPage[] {
   const page = withId(askedPages(place).details, place.current);
   return page ? detailsFor(place, detailPartOf(page)) : [];
 }
 
-/** A deciding page may be looked at again when every page before it has been answered. */
+/** A deciding page can be revisited once every page before it has been answered. */
 export function isWithinReach(place: Omit<Place, "current">, id: string): boolean {
   const { deciding } = askedPages(place);
   const index = deciding.findIndex((page) => page.id === id);

@@ -5,16 +5,16 @@ import { DETAIL_PARTS, type DetailPart, isOpen } from "../questionnaire/pages";
 import type { QuestionnaireWords } from "../questionnaire/words";
 import { detailsFor } from "./asked-pages";
 
-/** What is offered beside the result, with its length as things stand. */
+/** What is offered after the result, with its current length. */
 export interface DetailOffer {
   readonly part: DetailPart;
-  /** Questions of the part without an answer; 0 where all have one. */
+  /** Unanswered questions of the part; 0 if there are none. */
   readonly open: number;
-  /** Whole minutes for those. */
+  /** Whole minutes those would take. */
   readonly minutes: number;
 }
 
-/** The parts that ask these answers anything, in the order offered. */
+/** The parts with questions for these answers, in the order offered. */
 export function detailOffers(
   questionnaire: Questionnaire,
   answers: Answers,

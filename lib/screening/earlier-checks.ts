@@ -7,11 +7,11 @@ import type { Questionnaire } from "../questionnaire/definition";
 import { EARLIER_KEY } from "./kept";
 import type { TabStorage } from "./tab-storage";
 
-/** More than a year of answering every two weeks would need. */
+/** More than a year of checks every two weeks would need. */
 const MOST_EARLIER = 40;
 
 export interface EarlierCheck {
-  /** ISO date or time; null where it is not known. */
+  /** ISO date or time; null if unknown. */
   readonly takenOn: string | null;
   readonly answers: Answers;
 }
@@ -19,13 +19,13 @@ export interface EarlierCheck {
 const kept = z.array(
   z.object({
     takenOn: z.nullable(z.string()),
-    // Not kept before there was a second version.
+    // Not stored before version 2.
     version: z.catch(z.string(), "0.0.0"),
     answers: z.record(z.string(), z.unknown()),
   }),
 );
 
-/** Keeps them in this tab only. False when the browser refuses. */
+/** Stores them in this tab only. False if the browser refuses. */
 export function keepEarlier(
   storage: TabStorage | null,
   { version }: Pick<Questionnaire, "version">,
@@ -41,7 +41,7 @@ export function keepEarlier(
 }
 
 /**
- * What this tab keeps, brought up to date and every answer checked again. Nothing, where nothing can be read or it is of
+ * What this tab has stored, migrated and with every answer validated. Empty if nothing can be read or it was made by
  * newer questions.
  */
 export function recallEarlier(
@@ -68,6 +68,6 @@ export function forgetEarlier(storage: TabStorage | null): void {
   try {
     storage?.removeItem(EARLIER_KEY);
   } catch {
-    // A storage that refuses holds nothing of ours.
+    // Storage that cannot be accessed holds nothing of ours.
   }
 }

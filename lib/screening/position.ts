@@ -6,22 +6,22 @@ import type { ScreeningEvent } from "./screening-context";
 
 export type ScreeningSnapshot = SnapshotFrom<typeof screeningMachine>;
 
-/** The step that an address names; null where it names none. */
+/** The step named by a URL; null if it names none. */
 export const stepIn = (hash: string): number | null => (/^#\d{1,4}$/.test(hash) ? Number(hash.slice(1)) : null);
 
-/** What an entry of the browser's history keeps: how many entries of the questions lie behind it. */
+/** The state of a history entry: how many entries of the questionnaire come before it. */
 export interface Entry {
   readonly depth: number;
 }
 
-/** The depth in what the browser gives back for an entry; 0 where that is nothing of ours. */
+/** The depth in the state the browser returns for an entry; 0 if the state is not ours. */
 export function depthIn(state: unknown): number {
   if (typeof state !== "object" || state === null || !Object.hasOwn(state, "depth")) return 0;
   const depth: unknown = Reflect.get(state, "depth");
   return Number.isSafeInteger(depth) ? Math.max(0, Number(depth)) : 0;
 }
 
-/** The steps in the order their numbers count them: the pages before the result, the result, the review, the details. */
+/** The steps in numeric order: the pages before the result, the result, the review, the details. */
 function stepsOf({ questionnaire, answers }: ScreeningSnapshot["context"]) {
   const { deciding, details } = askedPages({ questionnaire, answers });
   const result = deciding.length + 1;
@@ -40,8 +40,8 @@ function stepsOf({ questionnaire, answers }: ScreeningSnapshot["context"]) {
 }
 
 /**
- * Where the person is as a plain number for the browser's history: 0 the welcome, then the pages of their path, then the
- * result, its review and the details. It tells how far they are, and nothing they answered.
+ * The person's position as a plain number for the browser's history: 0 is the welcome, then come the pages of their path, the
+ * result, the review and the details. It reveals how far they are and nothing about their answers.
  */
 export function positionOf(snapshot: ScreeningSnapshot): number {
   const { result, review, numberOf } = stepsOf(snapshot.context);
@@ -53,14 +53,14 @@ export function positionOf(snapshot: ScreeningSnapshot): number {
     case "reviewing":
       return review;
     case "crisis":
-      // The help takes the place of the step that follows, so Back leads to the page that raised it.
+      // Help takes the place of the next step, so Back returns to the page that triggered it.
       return numberOf(snapshot.context.current) + 1;
     default:
       return numberOf(snapshot.context.current);
   }
 }
 
-/** What the browser's Back or Forward to a position asks of the machine; null where it may not go there. */
+/** The event for the machine when Back or Forward reaches a position; null if it may not go there. */
 export function eventFor(snapshot: ScreeningSnapshot, position: number): ScreeningEvent | null {
   const { result, review, pageAt } = stepsOf(snapshot.context);
   const page = pageAt(position);

@@ -1,2 +1,2 @@
-/** The part of the browser's storage that is used; passed in, so that it can be refused, full or missing. */
+/** The subset of the Storage API we use; injected so that tests can make it refuse, fill up or go missing. */
 export type TabStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;

@@ -9,11 +9,11 @@ export const firstOpen = (context: ScreeningContext) => firstOpenPage(askedPages
 const isDetail = (context: ScreeningContext, id: string | null) =>
   askedPages(context).details.some((page) => page.id === id);
 
-/** The result of an unfinished run is shown as long as something is open. */
+/** An unfinished result is shown for as long as something is unanswered. */
 export const isStopped = (context: ScreeningContext) => context.stopped && !isComplete(context);
 export const hasResult = (context: ScreeningContext) => context.stopped || isComplete(context);
 
-/** After a page answered for the first time: the first open page. After one looked at again: the one that follows it. */
+/** After a page answered for the first time: the first unanswered page. After a revisited page: the next one. */
 export function nextPage(context: ScreeningContext): PathPage | null {
   if (isStopped(context)) return null;
   const open = firstOpen(context);
@@ -21,7 +21,7 @@ export function nextPage(context: ScreeningContext): PathPage | null {
   return neighbor(context, 1) ?? open;
 }
 
-/** A detail may be passed over, so what was left open further up does not come back. */
+/** A detail can be skipped, so earlier unanswered details are not brought back. */
 export function nextDetail(context: ScreeningContext): PathPage | null {
   const pages = detailsBeside(context);
   const later = pages.slice(pages.findIndex(({ id }) => id === context.current) + 1);
@@ -33,16 +33,16 @@ export const firstDetail = (context: ScreeningContext, part: DetailPart): PathPa
   return firstOpenPage(pages, context.answers) ?? pages[0] ?? null;
 };
 
-/** Kinds shown by the answers whose help has not been on screen yet, medical danger first. */
+/** Kinds of risk in the answers whose help has not been shown yet, medical danger first. */
 export const newRisks = ({ questionnaire, answers, acknowledged }: ScreeningContext): readonly AcuteKind[] =>
   acuteKinds(questionnaire, answers).filter((kind) => !acknowledged.includes(kind));
 
 export const mayVisitDetail = (context: ScreeningContext, id: string) => hasResult(context) && isDetail(context, id);
-/** From the review: any page that is listed there. */
+/** From the review: any page listed there. */
 export const mayChange = (context: ScreeningContext, id: string) =>
   isWithinReach(context, id) || (hasResult(context) && askedPage(context, id) !== null);
 
-/** Answers with those of a page on screen. What was left blank there is no answer, and none of before stays in its place. */
+/** The answers merged with those of the current page. A field left blank removes the earlier answer. */
 export function withPage(context: ScreeningContext, values: Answers): Answers {
   const answers: Record<string, Answer> = { ...context.answers, ...values };
   for (const { id, optional } of askedPage(context, context.current)?.questions ?? [])

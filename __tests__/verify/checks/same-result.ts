@@ -121,7 +121,7 @@ interface Walker {
   readonly random: Random;
 }
 
-/** Every page these answers ask, before the result and after it. */
+/** Every page on the path of these answers, before and after the result. */
 function pagesOf(place: { readonly questionnaire: Questionnaire; readonly answers: Answers }): readonly PathPage[] {
   const { deciding, details } = askedPages(place);
   return [...deciding, ...details];

@@ -37,7 +37,7 @@ export function usePosition(
   });
 
   useEffect(() => {
-    // Help that has just come up is not stepped over.
+    // Newly shown help is not skipped.
     if (opened === null || latest.current.value === "crisis") return;
     const event = eventFor(latest.current, opened);
     if (!event || opened === positionOf(latest.current)) return;
