@@ -4,7 +4,7 @@ import type { CareWords } from "../../lib/content/care-words";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Region } from "../../lib/crisis/lines-in-region";
 
-/** The texts that views about care are made of. */
+/** The texts used by the care views. */
 export type CareTexts = Pick<
   ScreeningTexts,
   "locale" | "local" | "care" | "carePages" | "levels" | "report" | "glossary"
@@ -13,7 +13,7 @@ export type CareTexts = Pick<
 /** The same with the words of the pages about levels, and for planning a week and a cost. */
 export type PlanTexts = CareTexts & { readonly care: CareWords; readonly carePages: CarePageWords };
 
-/** What every view about care gets: words, whom it is for, and where they are. */
+/** Props of every care view: texts, situation and region. */
 export interface CareProps {
   readonly texts: CareTexts;
   readonly situation: Situation;

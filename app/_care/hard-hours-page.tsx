@@ -4,7 +4,7 @@ import { carePlaces } from "../../lib/crisis/text-places";
 import { say } from "../../lib/questionnaire/words";
 import type { CareProps } from "./care-props";
 
-/** Blank lines for hard hours, to fill in by hand. Nothing is typed here, so nothing can be kept or found. */
+/** Blank lines for hard hours, to fill in by hand. Nothing is typed here, so nothing can be stored or found. */
 export function HardHoursPage({ texts, situation, region }: CareProps) {
   const { safety } = texts.care.nextSteps;
   return (

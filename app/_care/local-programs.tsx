@@ -10,7 +10,7 @@ interface Props {
   readonly levels: CareTexts["levels"];
 }
 
-/** Programs and links of whoever runs this copy of the site, said to be theirs. They follow the level; it never follows them. */
+/** Programs and links of this copy's owner, labeled as theirs. They follow the level; it never follows them. */
 export function LocalPrograms({ local, level, levels }: Props) {
   const { words, owner, resources } = local;
   return (

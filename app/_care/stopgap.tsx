@@ -5,7 +5,7 @@ import { say } from "../../lib/questionnaire/words";
 import type { CareProps } from "./care-props";
 import { SourceNote } from "./source-note";
 
-/** What to do when nothing at the level can be had, under its own label. The level stays. */
+/** What to do when no care at the level is available, labeled as a stopgap. The level stays the same. */
 export function Stopgap({ texts, situation, region }: CareProps) {
   const { care, carePages } = texts;
   const numbers = carePlaces(region, texts.locale);

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 const KEY = "care-guide-region";
 const listeners = new Set<() => void>();
-/** For browsers that keep nothing. */
+/** Fallback for browsers without storage. */
 let remembered: string | null = null;
 
 function chosen(): string | null {
@@ -13,7 +13,7 @@ function chosen(): string | null {
   }
 }
 
-/** Keeps the choice in this tab, like the answers, and nowhere else. */
+/** Stores the choice in this tab only, like the answers. */
 export function chooseRegion(region: string): void {
   remembered = region;
   try {
@@ -29,5 +29,5 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What the person chose, unchecked; null where they chose nothing. Language, clock and network are never asked. */
+/** The raw choice; null if there is none. It is never inferred from language, clock or network. */
 export const useChosenRegion = (): string | null => useSyncExternalStore(listen, chosen, () => null);

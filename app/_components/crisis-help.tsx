@@ -24,7 +24,7 @@ interface Props {
   readonly rank: 1 | 2;
 }
 
-/** What to do about an acute risk: the right door first, then what to do meanwhile. */
+/** What to do about an acute risk: the right number first, then what to do in the meantime. */
 export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, rank }: Props) {
   const numbers = helpPlaces(region, words.language);
   const text = (said: Parameters<typeof say>[0]) => fill(say(said, voice), numbers);

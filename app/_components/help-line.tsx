@@ -14,7 +14,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Help told in full before, in one line: what it is and the numbers. Only the longer text is folded. */
+/** Help shown in full before, now in one line: its title and the numbers. Only the longer text is collapsed. */
 export function HelpLine({ title, children, ...channels }: Props) {
   return (
     <div className="help-line">

@@ -11,7 +11,7 @@ interface Props {
   readonly aboutHref: string;
 }
 
-/** The way out: a button, or Shift three times. What it cannot do is one link away. */
+/** The quick exit: a button, or Shift three times. A link explains what it cannot do. */
 export function LeaveSite({ words, aboutHref }: Props) {
   const [count, setCount] = useState(0);
 
@@ -28,11 +28,11 @@ export function LeaveSite({ words, aboutHref }: Props) {
       if (presses.count >= PRESSES_TO_LEAVE) leave();
       else pause = setTimeout(() => show(NO_PRESSES), PRESS_PAUSE);
     };
-    // A page that was left and comes back from the browser's memory still holds its answers: it starts over.
+    // A page restored from the back/forward cache still holds its answers, so it starts over.
     const onShow = ({ persisted }: PageTransitionEvent) => {
       if (persisted && document.documentElement.dataset.left !== undefined) window.location.reload();
     };
-    // Every way out of the page, wherever it stands, wipes the tab first.
+    // Every quick exit, wherever it is, wipes the tab first.
     const onClick = (event: MouseEvent) => {
       if (!(event.target instanceof Element) || !event.target.closest('[data-action="leave"]')) return;
       event.preventDefault();
@@ -42,7 +42,7 @@ export function LeaveSite({ words, aboutHref }: Props) {
       if (event.button === 1) onClick(event);
     };
     document.addEventListener("click", onClick);
-    // The middle button would open the neutral page beside this one, and leave this one standing.
+    // A middle click would open the neutral page in a new tab and leave this one open.
     document.addEventListener("auxclick", onMiddle);
     document.addEventListener("keyup", onKey);
     window.addEventListener("pageshow", onShow);

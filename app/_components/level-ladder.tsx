@@ -3,7 +3,7 @@ import { fill } from "../../lib/content/fill";
 import type { LevelWords, ReportWords } from "../../lib/content/report-words";
 
 interface Props {
-  /** Where the person begins; null draws the five levels alone. */
+  /** The person's level; null shows the five levels alone. */
   readonly level: Level | null;
   /** The highest the level could be, where something is unknown. */
   readonly couldBe?: Level | null;
@@ -16,7 +16,7 @@ interface Props {
 /** From the top of the stairs down, as they are on the page. */
 const DOWNWARDS = LEVELS.toReversed();
 
-/** Five steps, rising: the sun is on the person's, which is filled; what it could still be is outlined. */
+/** Five rising steps: the sun is on the person's step, which is filled; the highest possible step is outlined. */
 export function LevelLadder({ level, couldBe = null, about, levels, words }: Props) {
   const here = level ? rankOfLevel(level) : 0;
   const could = couldBe ? rankOfLevel(couldBe) : here;

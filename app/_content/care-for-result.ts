@@ -10,7 +10,7 @@ export function careForResult({ week: _week, cost: _cost, levels, ...rest }: Car
   return { ...rest, levels: guides as { readonly [L in Level]: ResultGuide } };
 }
 
-/** Likewise for the words of the views. */
+/** The same for the texts of the views. */
 export function pagesForResult({
   planner: _planner,
   money: _money,

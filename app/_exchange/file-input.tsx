@@ -7,7 +7,7 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Lets a person choose files, which are read in the page. The same file can be chosen again. */
+/** A file input whose files are read in the page. The same file can be chosen twice. */
 export function FileInput({ id, label, hint, multiple = false, onFiles }: Props) {
   return (
     <div className="file-input">

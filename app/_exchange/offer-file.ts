@@ -1,6 +1,6 @@
 import type { KeptFile } from "../../lib/exchange/kept-files";
 
-/** Long enough for the browser to have taken the file; it is only a place in memory. */
+/** Long enough for the browser to have saved the file; the URL only points to memory. */
 const HELD = 60_000;
 
 /** Hands a file made in the page to the browser's downloads. Nothing is asked of the network. */

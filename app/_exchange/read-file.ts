@@ -8,7 +8,7 @@ import { renames } from "../../questionnaires/level-of-care/renames";
 export type ReadRefusal = OpenRefusal | "unreadable";
 export type ReadFile = Opened | { readonly refused: ReadRefusal; readonly what?: string };
 
-/** Reads a chosen file. One that is far too large is refused before it is read. */
+/** Reads a chosen file. An oversized file is rejected before it is read. */
 export async function readFile(file: File): Promise<ReadFile> {
   if (file.size > MOST_IN_A_FILE) return { refused: "too-large" };
   try {

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 
 interface Props<P extends object> {
-  /** The file of the same name in app/_islands/entries brings it to life. */
+  /** The file of the same name in app/_islands/entries hydrates it. */
   readonly name: string;
   readonly of: ComponentType<P>;
   /** Plain data: it is written into the page, where the browser reads it back. */

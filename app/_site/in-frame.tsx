@@ -11,7 +11,7 @@ interface Props {
 /** Tells the site around the frame how tall the frame should be, and nothing else. */
 function tellHeight(embedIn: readonly string[]): () => void {
   const [around] = [...(window.location.ancestorOrigins ?? [])];
-  // Where the browser does not say who is around, it still delivers to the named sites only.
+  // If the browser does not reveal the embedding site, the message still goes only to the allowed sites.
   const sites = embedIn.filter((site) => around === undefined || site === around);
   let told = 0;
   const tell = () => {

@@ -11,7 +11,7 @@ interface Props {
   readonly words: KioskWords;
 }
 
-/** What only a person does. A page also scrolls by itself, as when the question comes and goes: no sign of anyone. */
+/** Events only a person causes. A page can also scroll on its own, so scrolling does not count. */
 const ACTIVITY = ["pointerdown", "pointermove", "touchmove", "keydown", "click", "input", "wheel"] as const;
 const IN_USE: Idle = { is: "in use" };
 

@@ -50,7 +50,7 @@ export function todayStep(situation: Situation): TodayStep {
   if (level === null) return "child-doctor";
   if (minor && voice === "self") return "tell-adult";
   if (refuses && voice === "other") return minor ? "teen-refuses" : "adult-refuses";
-  // At a program and above a "no" is heard, and one talk is asked for before it.
+  // From IOP up, a "no" is respected, but one talk is suggested first.
   if (refuses && (level === "php" || level === "residential")) return "one-talk";
   if (route === "support") return voice === "self" ? "tell-one-person" : "talk-with-them";
   if (refuses) return "own-choice";
@@ -67,7 +67,7 @@ const ASKING_STEPS: readonly TodayStep[] = [
 ];
 export const isAsking = (step: TodayStep): boolean => ASKING_STEPS.includes(step);
 
-/** What to do when nothing at the level can be had, labeled as a stopgap. The level does not move. */
+/** What to do when no care at the level is available, labeled as a stopgap. The level does not change. */
 const interim = [
   { id: "not-a-replacement", when: atLevel("iop", "php", "residential", "inpatient") },
   { id: "emergency-stays", sources: ["EMTALA"], when: atLevel("inpatient") },
@@ -147,11 +147,11 @@ const RECHECK_LEVEL: { readonly [L in Level]: number } = {
 };
 const RECHECK_ROUTE: { readonly [R in Route]: number } = { none: 28, support: 14, urgent: 1, crisis: 1, medical: 1 };
 
-/** Days until the answers should be looked at again. Source OWN. */
+/** Days until the questions should be answered again. Source OWN. */
 export const recheckDays = ({ level, route }: Pick<Situation, "level" | "route">): number =>
   Math.min(level === null ? 7 : RECHECK_LEVEL[level], RECHECK_ROUTE[route]);
 
-/** The day to look again, as "2026-12-08"; `today` likewise. */
+/** The day to answer again, as "2026-12-08"; `today` has the same form. */
 export function recheckOn(situation: Pick<Situation, "level" | "route">, today: string): string {
   const date = new Date(`${today}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + recheckDays(situation));

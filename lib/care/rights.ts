@@ -5,7 +5,7 @@ interface Right extends Offer {
   readonly sources: readonly [CareSourceId, ...CareSourceId[]];
 }
 
-/** Medicare and the VA are no plans that the parity law speaks of. */
+/** The parity law does not apply to Medicare and the VA. */
 const mayHaveParity = (at: Situation) => mayBeInsured(at) && at.insurance !== "medicare" && at.insurance !== "va";
 /** Whether the person answered about may have a job. Teens and people past working age only where it was said. */
 const mayWork = ({ works, minor, older }: Situation) => (minor || older === true ? works === true : works !== false);

@@ -7,7 +7,7 @@ import type { AlsoForYou } from "./also-for-you";
 export const INSURANCES = ["employer", "marketplace", "medicaid", "medicare", "va", "none", "unsure"] as const;
 export type Insurance = (typeof INSURANCES)[number];
 
-/** What of a person's result and answers the help around it depends on. Nothing here can reach the level. */
+/** The parts of a result and its answers that the surrounding help depends on. Nothing here can affect the level. */
 export interface Situation {
   /** Null for people the rules are not for. */
   readonly level: Level | null;
@@ -43,7 +43,7 @@ export interface Situation {
   readonly smallPlace?: boolean;
 }
 
-/** A thing that is said or shown when the situation calls for it. */
+/** Something to show when the situation calls for it. */
 export interface Offer<Id extends string = string> {
   readonly id: Id;
   readonly when: (situation: Situation) => boolean;

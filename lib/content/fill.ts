@@ -1,4 +1,4 @@
-/** Puts values in the place of `{name}`. Throws for a name without a value, so that no reader meets a bare brace. */
+/** Replaces `{name}` with values. Throws for a name without a value, so that no reader sees a bare placeholder. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;

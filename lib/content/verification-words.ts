@@ -38,7 +38,7 @@ export type VerifiedProperty = keyof typeof VERIFIED_PROPERTIES;
 export interface PropertyWords {
   /** What holds. "Listed" points to the names given with the result. */
   readonly claim: string;
-  /** What was looked at one by one; its count stands with the result. */
+  /** What was enumerated; the count is with the result. */
   readonly looked: string;
   /** Why those cases stand for all others, where not every case was looked at and it is no sample. */
   readonly follows?: string;

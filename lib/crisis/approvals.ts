@@ -1,7 +1,7 @@
-/** A reading of one language's crisis texts by someone fit to judge them. */
+/** A review of one language's crisis texts by someone qualified. */
 export interface Approval {
   readonly locale: string;
-  /** Hash of the texts that were read; another hash is another text, which nobody has read. */
+  /** Hash of the reviewed texts; a different hash means a text nobody has reviewed. */
   readonly hash: string;
   /** The day of this entry. */
   readonly on: string;
@@ -10,7 +10,7 @@ export interface Approval {
   readonly by?: string;
 }
 
-/** One entry for the crisis texts as they stand, in each language. Change a text, and its entry has to be rewritten. */
+/** One entry per language for the current crisis texts. Changing a text requires a new entry. */
 export const APPROVALS: readonly Approval[] = [
   { locale: "en", hash: "17c906e49cfb3b3c", on: "2026-11-29", status: "not yet reviewed" },
   { locale: "es", hash: "4c46127941571f30", on: "2026-11-29", status: "not yet reviewed" },

@@ -1,6 +1,6 @@
 import type { Channel } from "./line";
 
-/** The address that opens a call, a text message or a chat. */
+/** The URL that opens a call, a text message or a chat. */
 export function hrefOf(channel: Channel): string {
   switch (channel.kind) {
     case "call":

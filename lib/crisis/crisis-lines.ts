@@ -9,7 +9,7 @@ const listedOn = "2026-11-23";
 const us = { region: "US", languages: ["en"], audience: [], status: "active", listedOn } as const;
 const ca = { region: "CA", languages: ["en", "fr"], audience: [], status: "active", listedOn } as const;
 
-// A day is given only where the evidence bears one.
+// A date is given only if the evidence has one.
 const read = (source: string, on?: string) => ({ how: "operator site" as const, source, ...(on && { on }) });
 const heard = (source: string, on?: string) => ({ how: "second-hand" as const, source, ...(on && { on }) });
 const remembered = (source: string) => ({ how: "not confirmed" as const, source });
@@ -333,8 +333,8 @@ export type LineId = Exclude<Line, { readonly status: "retired" }>["id"];
 /** Lines in use that are not open, or not known to be open, day and night: their hours are told in words. */
 export type PartTimeLineId = Extract<Line, { readonly status: "active"; readonly always: false }>["id"];
 
-/** Every line known, retired ones too, checked when loaded. */
+/** Every known line, including retired ones, validated on load. */
 export const CRISIS_LINES: readonly CrisisLine[] = checkedLines(lines);
 
-/** For people outside these regions: a directory, kept by others. */
+/** For people outside these regions: a third-party directory. */
 export const WORLD_DIRECTORY = "https://findahelpline.com";

@@ -5,7 +5,7 @@ export interface FreshnessReport {
   /** One sentence a line, most urgent first. */
   readonly stale: readonly string[];
   readonly unconfirmed: readonly string[];
-  /** A line people use in danger has not been looked at in time. */
+  /** A line people use in danger is overdue for a check. */
   readonly urgent: boolean;
 }
 

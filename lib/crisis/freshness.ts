@@ -1,6 +1,6 @@
 import type { CrisisLine } from "./line";
 
-/** Days after which a line has to be looked at again: lines people use in danger every month, the others every quarter. */
+/** Days until a line is due for a check: lines people use in danger every month, the others every quarter. */
 export const recheckDays = ({ role }: Pick<CrisisLine, "role">): number =>
   role === "emergency" || role === "crisis" ? 30 : 90;
 

@@ -1,16 +1,16 @@
 import { ACUTE_KINDS, type AcuteKind, type Circumstance } from "../assessment/rule";
 import type { LineId } from "./crisis-lines";
 
-/** Which help stands first for what was answered. Plain data; the words are in the language's texts. */
+/** Which help comes first for the answers. Plain data; the texts are per language. */
 export interface Guidance {
-  /** The kind whose words lead: the one with the most urgent danger to life. */
+  /** The kind whose texts lead: the most urgent danger to life. */
   readonly kind: AcuteKind;
   /** All kinds, most urgent first. */
   readonly kinds: readonly AcuteKind[];
-  /** Lines in the order of their doors. */
+  /** Lines in the order they are offered. */
   readonly doors: readonly LineId[];
   readonly overdoseCard: boolean;
-  /** What helps doctors to find out why someone is suddenly confused. */
+  /** Information that helps doctors find the cause of sudden confusion. */
   readonly confusion: boolean;
   /** The harm that is feared is to a baby, who cannot be stepped away from: the words for that take the others' place. */
   readonly baby: boolean;
@@ -18,7 +18,7 @@ export interface Guidance {
   readonly wayOut: boolean;
   /** What else was answered that has words of its own, in a fixed order. */
   readonly circumstances: readonly SpokenCircumstance[];
-  /** Lines for who the person is, after the doors and never in their place. */
+  /** Lines for particular groups, after the main numbers and never instead of them. */
   readonly also: readonly LineId[];
 }
 

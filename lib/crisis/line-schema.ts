@@ -53,7 +53,7 @@ export const lineSchema = z
     /** The day this entry was written or last edited. */
     listedOn: day,
     checked: z.strictObject({
-      /** The day the evidence bears. Left out where it bears none: then nothing vouches for how old it is. */
+      /** The date of the evidence. Absent if it has none, so its age is unknown. */
       on: z.optional(day),
       /** What was read; a line counts as dialed only when a person dialed it. */
       how: z.enum(["operator site", "second-hand", "not confirmed", "dialed"]),
@@ -73,5 +73,5 @@ export const lineSchema = z
     z.refine(({ checked }) => checked.how !== "dialed" || checked.on !== undefined, "Dialed: on which day."),
   );
 
-/** Checks the lines when they are loaded. Throws with the first thing wrong. */
+/** Validates the lines on load. Throws with the first problem. */
 export const checkedLines = (lines: unknown): readonly CrisisLine[] => z.readonly(z.array(lineSchema)).parse(lines);

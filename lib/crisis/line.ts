@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import type * as schema from "./line-schema";
 
-/** Who a line was made for. Shown as a label; never used to leave a line out for anyone. */
+/** Who a line is for. Shown as a label; never used to hide a line from anyone. */
 export const AUDIENCES = ["veterans", "lgbtq", "young", "hurt", "deaf", "native", "parents", "eating"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 

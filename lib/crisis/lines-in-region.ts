@@ -26,7 +26,7 @@ export const linesIn = (region: Region): readonly LineInUse[] =>
 export const lineOf = (region: Region, id: LineId): LineInUse | undefined =>
   linesIn(region).find((line) => line.id === id);
 
-/** Lines by their ids, each once; the one for every crisis stands in for those that the region does not have. */
+/** Lines by id, without duplicates; the general crisis line substitutes for those the region lacks. */
 export const idsIn = (region: Region, ids: readonly LineId[]): readonly LineId[] => [
   ...new Set(ids.map((id) => (lineOf(region, id) ? id : "988"))),
 ];

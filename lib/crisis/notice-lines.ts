@@ -5,9 +5,9 @@ import { idsIn, type Region } from "./lines-in-region";
 const LINES_OF: { readonly [N in Notice]: readonly LineId[] } = {
   talk: ["988"],
   home: ["domestic-violence"],
-  // A bed is the local line's; a violence line is the wrong door for someone whom nobody hurts.
+  // The local line knows about beds; a violence line is wrong for someone nobody is hurting.
   bed: ["211", "988"],
-  // Seizures and confusion of withdrawal are 911's.
+  // Withdrawal with seizures or confusion calls for 911.
   withdrawal: ["911", "988"],
 };
 
@@ -15,7 +15,7 @@ const LINES_OF: { readonly [N in Notice]: readonly LineId[] } = {
 export const noticeLines = (notices: readonly Notice[], region: Region): readonly LineId[] =>
   idsIn(
     region,
-    // Withdrawal's lines are first: it is the body's danger.
+    // Withdrawal comes first, because it is a medical danger.
     NOTICES.toReversed()
       .filter((notice) => notices.includes(notice))
       .flatMap((notice) => LINES_OF[notice]),

@@ -2,7 +2,7 @@ import { type Answer, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Question } from "../questionnaire/definition";
 import { optionsOf } from "../questionnaire/questions";
 
-// 0 is always "no answer", 1 "declined".
+// 0 always means "no answer", 1 "declined".
 
 /** What of a question its digit depends on: of today's, or of one that was. */
 export interface LaidOut {

@@ -7,7 +7,7 @@ export interface QrPicture {
   readonly path: string;
 }
 
-/** Versions above are too fine for a phone and an office printer at the size printed. */
+/** Higher versions are too fine for a phone camera and an office printer at this size. */
 const MOST_VERSION = 22;
 /** Modules of white around it, as ISO/IEC 18004 asks. */
 const QUIET = 4;

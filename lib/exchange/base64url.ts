@@ -1,4 +1,4 @@
-/** Bytes as text that is safe in an address. */
+/** Bytes as URL-safe text. */
 export const toBase64url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")

@@ -1,4 +1,4 @@
-/** CRC-32 as in ISO-HDLC (zip, PNG): finds damage, not forgery. */
+/** CRC-32 as in ISO-HDLC (zip, PNG): detects corruption, not forgery. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {

@@ -1,6 +1,6 @@
 import type { Refusal } from "../questionnaire/answers";
 
-/** Something read from a file that could not be kept. The reason is a code; pages have their own words for it. */
+/** A value from a file that could not be kept. The reason is a code; pages supply their own words. */
 export interface Dropped {
   readonly id: string;
   readonly reason:

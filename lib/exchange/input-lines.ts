@@ -17,10 +17,10 @@ export class InputLines {
   private parts: Uint8Array[] = [];
   private size = 0;
   private encoding: ReturnType<typeof encodingOf> | null = null;
-  /** The beginning of a sign whose end is in the next chunk. */
+  /** The start of a character that ends in the next chunk. */
   private begun: Uint8Array = new Uint8Array();
 
-  /** Takes in a chunk; gives the lines that are complete. */
+  /** Accepts a chunk; yields the complete lines. */
   *push(chunk: Uint8Array): Generator<InputLine> {
     let bytes = this.begun.length > 0 ? joined([this.begun, chunk]) : chunk;
     if (bytes.length < 2) {
@@ -28,7 +28,7 @@ export class InputLines {
       return;
     }
     this.encoding ??= encodingOf(bytes);
-    // A sign of UTF-16 is two bytes, which may be cut between two chunks.
+    // A UTF-16 code unit has two bytes, which a chunk boundary may split.
     const whole = this.encoding === "utf-8" ? bytes.length : bytes.length - (bytes.length % 2);
     this.begun = bytes.subarray(whole);
     bytes = bytes.subarray(0, whole);
@@ -43,7 +43,7 @@ export class InputLines {
     this.hold(bytes.subarray(from));
   }
 
-  /** Gives what is left once the input has ended. */
+  /** Yields what is left at the end of input. */
   *end(): Generator<InputLine> {
     this.hold(this.begun);
     if (this.size > 0) yield this.line();

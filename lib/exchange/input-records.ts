@@ -31,7 +31,7 @@ export class InputRecords {
   private heldLength = 0;
   private byLine = false;
 
-  /** Takes in a line; gives the records that are complete. */
+  /** Accepts a line; yields the complete records. */
   *push(given: InputLine): Generator<InputRecord> {
     this.line += 1;
     const { line } = this;
@@ -61,7 +61,7 @@ export class InputRecords {
     yield* this.release();
   }
 
-  /** Gives what is left once the input has ended. */
+  /** Yields what is left at the end of input. */
   *end(): Generator<InputRecord> {
     const [first] = this.held ?? [];
     const whole = this.whole();

@@ -1,11 +1,11 @@
-/** What a member of parsed JSON holds; nothing where it is not the object's own. */
+/** The value of an own property of parsed JSON; undefined otherwise. */
 export const memberOf = (held: unknown, name: string): unknown =>
   typeof held === "object" && held !== null && Object.hasOwn(held, name) ? Reflect.get(held, name) : undefined;
 
 export const isObject = (held: unknown): held is object =>
   typeof held === "object" && held !== null && !Array.isArray(held);
 
-/** A list as it is, one thing as a list of it: what was turned from XML to JSON writes a single one without its list. */
+/** An array as is, a single value as an array of one: JSON converted from XML omits the array around a single element. */
 export function listOf(held: unknown): readonly unknown[] {
   if (held === undefined || held === null) return [];
   return Array.isArray(held) ? held : [held];

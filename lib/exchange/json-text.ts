@@ -1,10 +1,10 @@
 export type JsonText =
   | { readonly value: unknown }
   | { readonly problem: "not-json" }
-  /** A name stands twice in one object: of two answers under it nobody can tell which is meant. */
+  /** A duplicate key in an object: nobody can tell which of the two values is meant. */
   | { readonly problem: "repeated-key"; readonly key: string };
 
-/** Where a string that begins at a place of valid JSON ends. */
+/** The end of the string literal that starts at a position in valid JSON. */
 function endOfString(text: string, from: number): number {
   let end = text.indexOf('"', from + 1);
   for (;;) {
@@ -15,7 +15,7 @@ function endOfString(text: string, from: number): number {
   }
 }
 
-/** The first name that stands twice in one object of valid JSON. One pass over the text, however deep it is. */
+/** The first duplicate key of an object in valid JSON. One pass over the text, at any depth. */
 function repeatedKey(text: string): string | null {
   const open: Set<string>[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -37,7 +37,7 @@ function repeatedKey(text: string): string | null {
   return null;
 }
 
-/** Parses JSON in which every name stands once. Never throws. */
+/** Parses JSON and rejects duplicate keys. Never throws. */
 export function parseJson(text: string): JsonText {
   let value: unknown;
   try {

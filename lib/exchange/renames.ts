@@ -49,7 +49,7 @@ function moved(id: string, value: unknown, { codes, askedAgain }: Rename): { val
   return { value: kept.map(rename), askedAgain: kept.length < value.length };
 }
 
-/** Brings the names of an older version up to date. Where both names hold an answer, the newer name's stays. */
+/** Migrates the names of an older version. If both names have an answer, the newer name wins. */
 export function renamed(
   values: Readonly<Record<string, unknown>>,
   version: string,

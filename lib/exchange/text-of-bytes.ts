@@ -8,7 +8,7 @@ export function encodingOf(first: Uint8Array): "utf-8" | "utf-16le" | "utf-16be"
   return one === 0 && two !== 0 ? "utf-16be" : "utf-8";
 }
 
-/** The text of bytes in UTF-8 or UTF-16, without its mark; null where they are neither: no letter is ever replaced. */
+/** Decodes UTF-8 or UTF-16 without its byte order mark; null if it is neither, so that no character is ever replaced. */
 export function textOfBytes(bytes: Uint8Array, encoding = encodingOf(bytes)): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

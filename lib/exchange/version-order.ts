@@ -1,4 +1,4 @@
-/** Whether a version of three numbers comes after another; whatever is not a number counts as 0. */
+/** Whether one semantic version is newer than another; non-numeric parts count as 0. */
 export function isLaterVersion(version: string, than: string): boolean {
   const numbers = (text: string) => text.split(".").map((part) => Number.parseInt(part, 10) || 0);
   const [a, b] = [numbers(version), numbers(than)];

@@ -1,4 +1,4 @@
-/** Presses of the Shift key by itself that leave the site. */
+/** Presses of Shift alone that trigger the exit. */
 export const PRESSES_TO_LEAVE = 3;
 /** Milliseconds after a press in which the next one still counts. */
 export const PRESS_PAUSE = 5000;

@@ -91,7 +91,7 @@ export function phraseOf(reader: Reader, condition: Condition): string {
 const flattened = (parts: readonly Condition[]): readonly Condition[] =>
   parts.flatMap((part) => ("any" in part ? flattened(part.any) : [part]));
 
-/** A condition laid out: what must all hold, and a list of which one must. */
+/** A condition laid out: what must all hold, plus a list of which one must hold. */
 export interface Sentence {
   readonly lead: readonly string[];
   readonly choices: readonly string[];

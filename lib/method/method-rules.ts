@@ -57,7 +57,7 @@ function ruleOf(reader: Reader, rule: Rule): MethodRule {
   };
 }
 
-/** The stages in the order they are looked at. */
+/** The stages in evaluation order. */
 function stageRules(reader: Reader): readonly MethodRule[] {
   const { questionnaire, method } = reader;
   const { stepUp, settings, stepDown } = questionnaire.stages;

@@ -8,7 +8,7 @@ import { type AnswerTextWords, answerText } from "./answer-text";
 export interface AnswerRow {
   readonly question: string;
   readonly page: string;
-  /** The question in full, with its time frame, and in a few words. */
+  /** The full question with its time frame, and its short label. */
   readonly ask: string;
   readonly short: string;
   readonly answer: string;

@@ -3,7 +3,7 @@ import { say, type Voice } from "../questionnaire/words";
 import type { AnswerTextWords } from "./answer-text";
 import type { ReasonAnswer } from "./reason-answers";
 
-/** From this many on, the same words after each name only tire whoever listens to them. */
+/** From this many up, repeating the same words after each name only tires a listener. */
 const MANY = 3;
 
 /** Answers as they are told on screen: what was declined many times is drawn into one, with every name in it. */

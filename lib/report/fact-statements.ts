@@ -46,7 +46,7 @@ function impliedBy(questionnaire: Questionnaire, fact: Fact, other: Fact): boole
   return opening?.question === fact.question && opening.code === fact.code;
 }
 
-/** Facts in one sentence, each told once, in the order given. */
+/** Facts in one sentence, without duplicates, in the order given. */
 export function factSentence(telling: Telling, facts: readonly Fact[], counted: Counted): string {
   const { questionnaire, words, voice } = telling;
   const parts = facts

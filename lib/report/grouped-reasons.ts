@@ -1,7 +1,7 @@
 import type { ReportReason } from "./report";
 import { type ToldReason, toldReasons } from "./told-reasons";
 
-/** Reasons on exactly the same answers, which are told once. */
+/** Reasons that rest on exactly the same answers, which are shown once. */
 export interface ReasonGroup {
   readonly headings: readonly Pick<ToldReason, "text" | "rules">[];
   /** What this group rests on and no earlier one has told. */
@@ -17,7 +17,7 @@ const keyOf = ({ answers }: ToldReason) =>
     .join("\n");
 const sayingOf = ({ short, answer }: ReportReason["answers"][number]) => `${short}: ${answer}`;
 
-/** In the order of the first of each group. Every answer is told in full exactly once. */
+/** In the order of the first of each group. Every answer is shown in full exactly once. */
 export function groupedReasons(reasons: readonly ReportReason[]): readonly ReasonGroup[] {
   const groups = new Map<string, ToldReason[]>();
   for (const reason of toldReasons(reasons)) groups.set(keyOf(reason), [...(groups.get(keyOf(reason)) ?? []), reason]);

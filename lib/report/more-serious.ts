@@ -21,7 +21,7 @@ function weightOf(question: Question, answer: Answer): readonly number[] {
   ];
 }
 
-/** Whether an answer by itself says something serious to the rules. */
+/** Whether an answer on its own matters to the rules. */
 export function raises(question: Question, answer: Answer | undefined): boolean {
   if (answer === undefined || isOpen(answer)) return false;
   const [sets = 0, flags = 0] = weightOf(question, answer);

@@ -119,7 +119,7 @@ export class RedcapFacts {
     return anyOf([...direct, ...this.questionnaire.derived.filter(has).map(({ when }) => this.write(when))]);
   }
 
-  /** A condition that leads back to itself adds nothing to itself; through another it cannot be spelled out. */
+  /** A directly self-referential condition adds nothing; an indirect cycle cannot be expressed. */
   private named(variable: string, write: () => Logic): Logic {
     if (this.underway.at(-1) === variable) return null;
     if (this.underway.includes(variable)) throw new RangeError(`The field ${variable} reads itself through another.`);

@@ -7,7 +7,7 @@ import { renames } from "../../../questionnaires/level-of-care/renames";
 import { type ReadFile, readFile, refusedInWords } from "../../_exchange/read-file";
 import { comparisons, comparisonsForPaper, inOrder, type OpenedCheck, openedCheck } from "./opened-check";
 
-/** Takes a code out of the address. What the browser wrote into its history before, no page can take away. Links within the page are none. */
+/** Removes a code from the URL. No page can remove what the browser already wrote to its history. In-page links are not codes. */
 function takeCode(): string | null {
   const code = window.location.hash.slice(1);
   if (code === "" || document.getElementById(code)) return null;
@@ -15,7 +15,7 @@ function takeCode(): string | null {
   return code;
 }
 
-/** What is open on this page: kept in its memory only. */
+/** The answers open on this page, held in memory only. */
 export function useOpened(texts: ScreeningTexts) {
   const [checks, setChecks] = useState<readonly OpenedCheck[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);

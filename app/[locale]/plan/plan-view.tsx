@@ -9,7 +9,7 @@ import { CostEstimator } from "../../_care/cost/cost-estimator";
 import { LocalPrograms } from "../../_care/local-programs";
 import { WeekPlanner } from "../../_care/week/week-planner";
 
-/** Of a person who has answered nothing, only the level is known that they want to look at. */
+/** For someone who has not answered, only the level they chose to look at is known. */
 const about = (level: Level): Situation => ({ level, route: "none", voice: "self", minor: false, works: true });
 
 /** Week and cost of the level that is chosen here, or that the address names. */

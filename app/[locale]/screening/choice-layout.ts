@@ -8,17 +8,17 @@ export interface Choice {
   readonly label: string;
 }
 
-/** In letters: the longest label that is next to two others on a narrow phone, and the longest way not to say. */
+/** In characters: the longest label that fits next to two others on a narrow phone, and the longest decline option. */
 const BESIDE = 14;
 const DECLINE_BESIDE = 24;
 
-/** The answers of a question; not to say apart. */
+/** The answers of a question, with the decline option separate. */
 export const choicesOf = (question: Question, words: QuestionWords, voice: Voice): readonly Choice[] =>
   optionsOf(question).map(({ code }) => ({ code, label: say(words.options[code] ?? code, voice) }));
 
-/** Two or three short answers of which one is chosen are in a row; all others in a list, a line each. */
+/** Two or three short single-choice answers share a row; all others form a list, one per line. */
 export const isRow = (question: Question, choices: readonly Choice[]): boolean =>
   question.kind === "choice" && choices.length <= 3 && choices.every(({ label }) => label.length <= BESIDE);
 
-/** Not to say has a line of its own where its words are too long for a row. */
+/** The decline option gets its own line if its label is too long for a row. */
 export const isDeclineApart = (decline: string): boolean => decline.length > DECLINE_BESIDE;

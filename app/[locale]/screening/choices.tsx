@@ -13,14 +13,14 @@ interface Props {
   readonly form: UseFormReturn<FormValues>;
 }
 
-/** The answers of a question as radio buttons, or as boxes where several may be marked. Not to say is one of them, quieter. */
+/** The answers of a question as radio buttons, or as checkboxes if several apply. The decline option is among them, less prominent. */
 export function Choices({ question, words, decline, voice, form }: Props) {
   const several = question.kind === "multi";
   const exclusive = optionsOf(question).filter((option) => option.exclusive);
   const alone = [...exclusive.map(({ code }) => code), DECLINE];
   const choices = choicesOf(question, words, voice);
 
-  // "None of these" and "I'd rather not say" stand alone: marking one clears the others, and the other way round.
+  // "None of these" and "I'd rather not say" are exclusive: choosing one clears the others, and vice versa.
   const keepAlone = (code: string, checked: boolean) => {
     if (!several || !checked) return;
     const marked = form.getValues(question.id);
@@ -42,7 +42,7 @@ export function Choices({ question, words, decline, voice, form }: Props) {
 
   const row = isRow(question, choices);
   const not = one({ code: DECLINE, label: decline });
-  // Whoever answers about another sees only part of it: not to know is first.
+  // Someone who answers for another person sees only part of it, so "I don't know" comes first.
   const first = voice === "other";
   return (
     <div

@@ -9,7 +9,7 @@ interface Props {
   readonly words: PaperWords["copy"];
 }
 
-/** The summary as plain text: copied where the browser lets the page, shown to be selected where it does not. */
+/** The summary as plain text: copied if the browser allows it, otherwise shown for manual selection. */
 export function CopyText({ text, words }: Props) {
   const [outcome, setOutcome] = useState<"none" | "done" | "refused">("none");
   const [shown, setShown] = useState(false);

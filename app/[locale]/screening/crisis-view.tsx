@@ -11,13 +11,13 @@ interface Props {
   readonly region: Region;
   readonly helpHref: string;
   readonly words: CrisisWords;
-  /** Leaving with what there is: nobody on the way to help has to answer the rest first. */
+  /** Stops with the answers so far: nobody on the way to help has to finish first. */
   readonly take: { readonly label: string; readonly onTake: () => void };
   readonly onContinue: () => void;
   readonly onBack: () => void;
 }
 
-/** Help takes the place of the next question. Going on is always possible, at once and without a promise. */
+/** Help replaces the next question. Going on is always possible right away, without a promise. */
 export function CrisisView({ take, onContinue, onBack, ...help }: Props) {
   return (
     <section className="screening">

@@ -3,7 +3,7 @@ interface Props {
   readonly title: string;
 }
 
-/** What was declined, by its number; the names unfold. Many names tire whoever reads or hears them. */
+/** The number of declined questions; their names are in a fold, since a long list tires readers and listeners. */
 export function DeclinedList({ declined, title }: Props) {
   return (
     <details className="declined-list">

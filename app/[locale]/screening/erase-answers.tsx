@@ -6,7 +6,7 @@ interface Props {
   readonly onErase: () => void;
 }
 
-/** Deletes every answer from the page and from this tab, after asking once. The focus goes along; keeping is first. */
+/** Deletes every answer from the page and the tab after one confirmation. Focus follows; "Keep" comes first. */
 export function EraseAnswers({ words, onErase }: Props) {
   const [asking, setAsking] = useState(false);
   const moved = useRef(false);

@@ -14,7 +14,7 @@ import { RegionChoice } from "../../_components/region-choice";
 interface Props {
   readonly kinds: readonly AcuteKind[];
   readonly circumstances?: readonly Circumstance[];
-  /** A kind has come up again: said in place of another interruption. */
+  /** A kind of risk has come up again: a notice instead of another interruption. */
   readonly again?: boolean;
   /** It was on screen in full before: what it is and the numbers stay, the rest is folded. */
   readonly brief?: boolean;

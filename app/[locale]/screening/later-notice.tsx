@@ -3,12 +3,12 @@ import type { LaterWords } from "../../../lib/content/later-words";
 interface Props {
   readonly words: LaterWords;
   readonly missing: boolean;
-  /** The tab keeps the answers, so that a reload loses none. */
+  /** The tab stores the answers, so a reload loses none. */
   readonly kept: boolean;
   readonly onAgain: () => void;
 }
 
-/** In place of the review or the result where it has not come yet: after a newer version is out, only a reload brings it. */
+/** Shown in place of the review or the result while it has not loaded: after a new release, only a reload can load it. */
 export function LaterNotice({ words, missing, kept, onAgain }: Props) {
   return (
     <section className="card" data-later={missing ? "missing" : "waiting"}>

@@ -59,7 +59,7 @@ export function pageSchema(questions: readonly Question[], words: ScreeningWords
   });
 }
 
-/** Not to say is one answer and no list, as it is in a saved file: whatever reads it has to know one form only. */
+/** Declining is a single value and not a list, as in a saved file, so readers handle only one form. */
 function codesMarked(value: FormValues[string]): Answer {
   const codes = Array.isArray(value) ? value.map(String) : [];
   return codes.length === 1 && codes[0] === DECLINE ? DECLINE : codes;
@@ -90,7 +90,7 @@ export function answersSoFar(questions: readonly Question[], values: FormValues,
   return answersFrom(fitting, values);
 }
 
-/** The fields as they stand for answers already given; a field never answered is left out. */
+/** Field values for answers already given; unanswered fields are absent. */
 export function valuesFor(questions: readonly Question[], answers: Answers): FormValues {
   const values: FormValues = {};
   for (const question of questions) {
@@ -105,7 +105,7 @@ export function valuesFor(questions: readonly Question[], answers: Answers): For
   return values;
 }
 
-/** What was marked and not sent, as fields only: a value that no longer fits its field is left out. */
+/** The draft as field values; a value that no longer fits its field is dropped. */
 export function draftFor(
   questions: readonly Question[],
   kept: Readonly<Record<string, unknown>> = {},
@@ -120,7 +120,7 @@ export function draftFor(
   return values;
 }
 
-/** What is in the fields of a form on screen, whoever put it there: for answers given before the scripts ran. */
+/** The current values in the DOM, to pick up answers given before hydration. */
 export function valuesIn(form: HTMLFormElement, questions: readonly Question[]): FormValues {
   const data = new FormData(form);
   const values: FormValues = {};

@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Stopping is part of the way: where the answers wait, and how to go on another day. */
+/** Taking a break is part of the process: where the answers are kept, and how to go on another day. */
 export function Pause({ words, children }: Props) {
   const [open, setOpen] = useState(false);
   return (

@@ -3,7 +3,7 @@ import type { PaperStep } from "../../../lib/report/paper/block";
 const STEPS = [1, 2, 3, 4] as const;
 const STEP = 9;
 
-/** Four boxes, filled up to the step: readable in black and white and on a copy of a copy. */
+/** Four boxes, filled up to the step: legible in black and white and on a photocopy of a photocopy. */
 function Steps({ value }: { readonly value: number }) {
   return (
     <svg className="print-steps" viewBox={`0 0 ${STEP * 4 + 1} 8`} aria-hidden="true" focusable="false">

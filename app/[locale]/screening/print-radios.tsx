@@ -12,7 +12,7 @@ interface Props<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of a few ways to print, all in sight: what a list that drops down says is cut on a phone. */
+/** Radio buttons for a few print settings: a select would truncate its labels on a phone. */
 export function PrintRadios<Value extends string>({ name, label, ways, chosen, onChoose }: Props<Value>) {
   return (
     <fieldset className="print-radios" data-print={name}>

@@ -2,21 +2,21 @@ import { fill } from "../../../lib/content/fill";
 import type { ScreeningWords } from "../../../lib/content/screening-words";
 import type { Part } from "../../../lib/questionnaire/progress";
 
-/** From this many minutes on, most people are asked far less than the most that could come. */
+/** From this many minutes up, most people are asked far fewer questions than the maximum. */
 const MUCH = 10;
 
 interface Props {
   /** The section's name; null where the page's own heading says it. */
   readonly section: string | null;
   readonly at: Part;
-  /** The most minutes that can still come before the result; 0 where nothing is open. */
+  /** The most minutes left before the result; 0 if nothing is unanswered. */
   readonly minutes: number;
-  /** They are more than were told before. */
+  /** More than was shown before. */
   readonly more: boolean;
   readonly words: ScreeningWords["progress"];
 }
 
-/** Where the person is, in words. The minutes never rise as they go on; where a changed answer makes more, it says so. */
+/** Progress in words. The minutes never rise going forward; if a changed answer adds some, it says so. */
 export function Progress({ section, at: { part, parts }, minutes, more, words }: Props) {
   return (
     <p className="progress">

@@ -24,7 +24,7 @@ interface Props {
 /** The first field of a question: where its link in the list of problems leads. */
 export const fieldIdOf = (question: Question): string => `q-${question.id}`;
 
-/** One question: its time frame, the question, a hint, its answers, and what is wrong with the answer if anything. */
+/** One question: its time frame, the question, a hint, its answers, and an error message if any. */
 export function QuestionField(props: Props) {
   const { question, words, decline, screening, voice, form, asHeading, withoutTime, describedBy } = props;
   const id = fieldIdOf(question);
@@ -40,7 +40,7 @@ export function QuestionField(props: Props) {
     </>
   );
 
-  // A hint about choices is told once, with the question, and not again at each of them.
+  // A hint about the choices is announced once, with the question, and not again at each choice.
   const choices = question.kind === "choice" || question.kind === "multi";
 
   return (

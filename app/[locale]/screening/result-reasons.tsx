@@ -8,7 +8,7 @@ import { DeclinedList } from "./declined-list";
 interface Props {
   readonly reasons: readonly ReportReason[];
   readonly youSaid: string;
-  /** Before the names of answers that an earlier reason has told. */
+  /** Precedes the names of answers already given under an earlier reason. */
   readonly asAbove: string;
   readonly none: AnswerTextWords;
   readonly voice: Voice;

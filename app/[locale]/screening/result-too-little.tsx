@@ -14,7 +14,7 @@ interface Props {
   readonly onReview: () => void;
 }
 
-/** In place of a level: that too little was said for one, and what to do within a day all the same. */
+/** In place of a level: says that too little was answered for one, and what to do within a day anyway. */
 export function ResultTooLittle({ report, texts, region, leads, onReview }: Props) {
   const { tooLittle: words, actions } = texts.report;
   const Heading = leads ? "h1" : "h2";

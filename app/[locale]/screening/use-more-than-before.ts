@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-/** Whether a number that only ever falls has risen with this step: then the step says why. */
+/** Whether a number that normally only falls has risen at this step, so that the step can say why. */
 export function useMoreThanBefore(step: string, count: number): boolean {
   const [told, setTold] = useState({ step, count, more: false });
   if (told.step !== step) setTold({ step, count, more: count > told.count });

@@ -12,7 +12,7 @@ import type { ScreeningEvent } from "../../../lib/screening/screening-context";
 const entry = (depth: number): Entry => ({ depth });
 
 /**
- * Keeps one history entry per step, so that the browser's Back and Forward move through the questionnaire. The address
+ * Keeps one history entry per step, so that Back and Forward move through the questionnaire. The URL
  * holds a step number and nothing else; the one the page was `opened` with is gone to, where that may be. Returns what the page's own Back does.
  */
 export function usePosition(
@@ -59,7 +59,7 @@ export function usePosition(
       const event = wanted === null ? null : eventFor(latest.current, wanted);
       byBrowser.current = true;
       if (event) send(event);
-      // Where the machine does not go, the address is put right again.
+      // If the machine does not move, the URL is restored.
       window.history.replaceState(entry(depthIn(window.history.state)), "", `#${positionOf(latest.current)}`);
     };
     window.addEventListener("popstate", follow);

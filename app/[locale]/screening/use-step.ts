@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 interface Step {
-  /** Told apart by it; null while it is still on its way. */
+  /** Identifies the step; null while it is loading. */
   readonly step: string | null;
   /** Says nothing of the answers. */
   readonly title: string;

@@ -9,7 +9,7 @@ import { useMoreThanBefore } from "./use-more-than-before";
 
 export interface Whereabouts {
   readonly at: Part;
-  /** The most minutes that can still come before the result; 0 where nothing is open. */
+  /** The most minutes left before the result; 0 if nothing is unanswered. */
   readonly minutes: number;
   /** They are more than were told before: an answer was changed. */
   readonly more: boolean;

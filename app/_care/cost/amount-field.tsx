@@ -9,7 +9,7 @@ interface Props {
   readonly field: UseFormRegisterReturn;
 }
 
-/** A number that a person types, with what it is, and what is wrong with it if anything is. */
+/** A numeric field with its label and an error message if any. */
 export function AmountField({ id, label, hint, unit, problem, field }: Props) {
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (

@@ -4,7 +4,7 @@ import { rangeText } from "../../../lib/care/range";
 import { regional } from "../../../lib/content/regional";
 import type { PlanTexts } from "../care-props";
 
-/** What was typed, as it was understood: an amount that was read otherwise than meant can be seen. */
+/** The typed amounts as parsed, so that a misread amount is visible. */
 export function understoodAmounts(
   { plan, care: { price, sessionsAWeek, weeks } }: { readonly plan: Plan; readonly care: Care },
   { care, carePages, locale }: PlanTexts,

@@ -7,7 +7,7 @@ import type { PlanTexts } from "../care-props";
 import { WeekPatterns } from "./week-patterns";
 
 interface Props {
-  /** Unique on the page: patterns are found by it. */
+  /** Unique on the page, since SVG patterns are referenced by it. */
   readonly id: string;
   readonly plan: WeekPlan;
   readonly busy: readonly Busy[];

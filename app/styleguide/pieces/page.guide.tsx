@@ -10,7 +10,7 @@ import "../../_styles/cost.css";
 import "../../_styles/levels.css";
 import "../styleguide.css";
 
-/** The pieces in the theme of the reader's device. */
+/** The pieces in the device's theme. */
 export default function PiecesPage() {
   const texts = textsOf("en");
   const { care, carePages, forScreening } = texts;

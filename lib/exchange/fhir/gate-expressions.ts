@@ -14,7 +14,7 @@ const nameOf = (...parts: readonly (string | number)[]): string =>
     .replace(/[^A-Za-z0-9]/g, "");
 
 /**
- * Writes gates as FHIRPath. What an answer means to the rules (a dimension, a flag, a total, the level) becomes a named
+ * Writes gates as FHIRPath. Derived facts (a dimension, a flag, a total, the level) become named
  * variable that is spelled out in the answers themselves, so that another program opens the same questions.
  */
 export class GateExpressions {
@@ -26,7 +26,7 @@ export class GateExpressions {
     private readonly canonical: string,
   ) {}
 
-  /** Every variable used so far, each after those it reads. */
+  /** Every variable used so far, in dependency order. */
   get variables(): readonly Expression[] {
     return [...this.written].map(([name, expression]) => ({ name, language: "text/fhirpath", expression }));
   }
@@ -154,7 +154,7 @@ export class GateExpressions {
     return anyOf([this.before(level), ...raised, kept]);
   }
 
-  /** A condition that leads back to itself adds nothing to itself; through another it cannot be spelled out. */
+  /** A directly self-referential condition adds nothing; an indirect cycle cannot be expressed. */
   private named(name: string, write: () => string): string {
     if (this.underway.at(-1) === name) return FALSE;
     if (this.underway.includes(name)) throw new RangeError(`The variable ${name} reads itself through another.`);

@@ -58,7 +58,7 @@ export function questionItem(place: Place, context: ItemContext, gate: Gated): Q
           { url: EXTENSIONS.max, valueInteger: question.max },
         ]
       : [];
-  // A program may leave out what decides nothing.
+  // Another program may omit what decides nothing.
   const tier: readonly Extension[] = question.detail ? [{ url: EXTENSIONS.optional, valueBoolean: true }] : [];
   const extension = [...(gate.extension ?? []), ...tier, ...range];
   // The hint of a withheld question says what this site does with the answer; another program may keep it.

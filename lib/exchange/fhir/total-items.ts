@@ -21,7 +21,7 @@ export function totalsGroup({ questionnaire, canonical, expressions }: ItemConte
       const question = questionOf(questionnaire, id);
       return optionsOf(question).map(({ code }) => codeCoding(canonical, question, code).code);
     });
-    // Each item takes one answer, and declining is none of these.
+    // Each item takes one answer, which excludes declining.
     const complete = `${countOfCodes(total.items, [...new Set(codes)])} >= ${total.items.length}`;
     // Some programs work out items that are not shown; a total with a gap would read as too low.
     const expression = onlyIf(complete, expressions.score(total.id) ?? "0");

@@ -20,7 +20,7 @@ export function resultTotals({ instruments }: Questionnaire): readonly Omit<Comp
   });
 }
 
-/** The totals of which every item was asked and answered. A total with a gap is not given: it would read as too low. */
+/** The totals whose items were all asked and answered. A total with a gap is left out, since it would read as too low. */
 export function completeTotals(
   questionnaire: Questionnaire,
   reading: Reading,
