@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
+import { RELEASED } from "../build/release.mjs";
 import { decisionText } from "../lib/assessment/decision-text";
 import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
 
@@ -10,3 +11,9 @@ writeFileSync(
   `/** Written by \`npm run rules-hash\`: the start of the SHA-256 of everything that decides. */\nexport const rulesHash = "${hash}";\n`,
 );
 console.log(hash);
+// A copy of the site keeps the record as it is, so that its build can say what differs.
+if (hash !== RELEASED.rules)
+  console.error(
+    `Written into questionnaires/level-of-care/rules-hash.ts. In the project itself, write it into build/release.mjs ` +
+      `(in place of ${RELEASED.rules}) and into the newest heading of docs/CHANGELOG.md, too; then run npm run verify.`,
+  );

@@ -6,5 +6,6 @@ import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 it("The changelog names the rules as they stand", () => {
   const changelog = readFileSync(resolve(import.meta.dirname, "../../docs/CHANGELOG.md"), "utf8");
   const [newest] = changelog.match(/^## .*$/m) ?? [];
-  expect(newest).toMatch(new RegExp(`rules ${levelOfCare.version.replaceAll(".", "\\.")} \\(${levelOfCare.hash}\\)$`));
+  const rules = `rules ${levelOfCare.version} (${levelOfCare.hash})`;
+  expect(newest?.endsWith(rules), `The newest heading of docs/CHANGELOG.md has to end with “${rules}”.`).toBe(true);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { methodIn } from "../../app/_content/method";
+import { methodIn, methodMaterial } from "../../app/_content/method";
 import { textsOf } from "../../app/_content/texts";
 import { type Atom, atomsOf, type Condition } from "../../lib/condition";
 import { LOCALES } from "../../lib/content/locales";
 import { phraseOf } from "../../lib/method/condition-phrase";
+import { methodOf } from "../../lib/method/method";
 import type { MethodRule } from "../../lib/method/method-rules";
 import type { Option, Question } from "../../lib/questionnaire/definition";
 import { optionsOf, placesOf } from "../../lib/questionnaire/questions";
@@ -244,15 +245,38 @@ describe("The numbers", () => {
     }
   });
 
-  it("that are published as a total agree with the instrument's own cut-off or band, where it has one", () => {
+  it("that are published as a total are the instrument's own, or stand in a source that is named", () => {
     const totals = instruments.flatMap((instrument) => instrument.totals);
-    for (const { id, on, status } of cutOffs) {
+    for (const { id, on, status, sources: cited } of cutOffs) {
       if (!("score" in on) || status !== "published") continue;
-      const total = totals.find((one) => one.id === on.score[0]);
-      if (!total || id === "phq-9-teen") continue;
-      expect([total.positiveAt, ...total.bands.map(({ min }) => min)], id).toContain(on.score[1]);
+      const [name, points] = on.score;
+      const total = totals.find((one) => one.id === name);
+      const own = total ? [total.positiveAt, ...total.bands.map(({ min }) => min)] : [];
+      const found = cited.flatMap((key) => cutOffSources[key]?.numbers?.[name] ?? []);
+      const whose = `${id}: no band of the instrument begins at ${points}, and none of ${cited.join(", ")} has it among its \`numbers\` in cut-offs.ts`;
+      expect([...own, ...found], whose).toContain(points);
     }
   });
+
+  it.each(LOCALES)(
+    "in %s are said as they are, so that a changed number cannot leave the old one on the page",
+    (locale) => {
+      const { questionnaire, decision } = textsOf(locale).forScreening;
+      const reader = { questionnaire: levelOfCare, words: questionnaire, decision, method: textsOf(locale).method };
+      const material = methodMaterial(locale);
+      const changed = material.cutOffs.map((one) =>
+        "score" in one.on ? { ...one, on: { score: [one.on.score[0], 77] as const } } : one,
+      );
+      const shown = methodOf(reader, { ...material, cutOffs: changed }).cutOffs;
+      for (const { id, on } of cutOffs) {
+        if (!("score" in on)) continue;
+        expect(shown.find((one) => one.id === id)?.text, id).toMatch(/\b77\b/);
+        expect(material.cutOffTexts[id], id).not.toMatch(
+          new RegExp(`(of|to|on|de|a|suman) ${on.score[1]} (or more|days? or|o más)`),
+        );
+      }
+    },
+  );
 });
 
 describe("The open questions", () => {

@@ -20,12 +20,18 @@ const WORDS: { readonly [L in Locale]: Words } = {
   es: { cutOffTexts: cutOffsEs, openTexts: openQuestionsEs, propertyTexts: verificationEs },
 };
 
+/** What the page is made from besides the questionnaire and its words, in one language. */
+export const methodMaterial = (locale: Locale): MethodMaterial => ({
+  cutOffs,
+  cutOffSources,
+  openQuestions,
+  verification: verification as Verification,
+  ...WORDS[locale],
+});
+
 /** The method page's content in one language. Read on the server, while the site is built. */
 export function methodIn(locale: Locale): Method {
   const { forScreening, method } = textsOf(locale);
   const { questionnaire: words, decision } = forScreening;
-  return methodOf(
-    { questionnaire: levelOfCare, words, decision, method },
-    { cutOffs, cutOffSources, openQuestions, verification: verification as Verification, ...WORDS[locale] },
-  );
+  return methodOf({ questionnaire: levelOfCare, words, decision, method }, methodMaterial(locale));
 }

@@ -1,6 +1,13 @@
+import type { Source } from "../questionnaire/definition";
+
 /** `published`: the number is in the source. `ours`: the number is this project's own, whatever gave the idea. */
 const CUT_OFF_STATUSES = ["published", "ours"] as const;
 export type CutOffStatus = (typeof CUT_OFF_STATUSES)[number];
+
+/** A study of cut-offs, with those that stand in it, by total. */
+export interface CutOffSource extends Source {
+  readonly numbers?: Readonly<Record<string, readonly number[]>>;
+}
 
 /** A number at which an answer or a total begins to mean something. Says where the number comes from; decides nothing. */
 export interface CutOff {

@@ -108,9 +108,9 @@ export function methodOf(reader: Reader, material: MethodMaterial): Method {
     areas: DIMENSIONS.map((id) => ({ id, ...decision.dimensions[id] })),
     need: needOf(reader),
     groups: methodGroups(reader),
-    cutOffs: material.cutOffs.map(({ id, status, sources }) => ({
+    cutOffs: material.cutOffs.map(({ id, on, status, sources }) => ({
       id,
-      text: material.cutOffTexts[id] ?? id,
+      text: fill(material.cutOffTexts[id] ?? id, "score" in on ? { points: on.score[1] } : {}),
       status,
       sources: sources.filter((key) => key !== OWN),
     })),

@@ -1,14 +1,15 @@
-import type { CutOff } from "../../lib/assessment/cut-off";
-import type { Source } from "../../lib/questionnaire/definition";
+import type { CutOff, CutOffSource } from "../../lib/assessment/cut-off";
+import { from } from "./totals-from";
 
-/** Studies of the instruments' cut-offs, beside the sources of the rules. */
-export const cutOffSources: Readonly<Record<string, Source>> = {
+/** Studies of the instruments' cut-offs, beside the sources of the rules, with the numbers that stand in them. */
+export const cutOffSources: Readonly<Record<string, CutOffSource>> = {
   LEVIS20: {
     title: "PHQ-2 and PHQ-9 to screen for major depression: analysis of 44 studies",
     publisher: "JAMA",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7284301",
     year: 2020,
     lastChecked: "2026-11-28",
+    numbers: { "phq-2": [2, 3], "phq-9": [10] },
   },
   ARROLL10: {
     title: "PHQ-2 and PHQ-9 in primary care",
@@ -16,6 +17,7 @@ export const cutOffSources: Readonly<Record<string, Source>> = {
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2906530",
     year: 2010,
     lastChecked: "2026-11-28",
+    numbers: { "phq-2": [2, 3], "phq-9": [10] },
   },
   RICHARDSON10: {
     title: "The PHQ-9 among adolescents",
@@ -23,6 +25,7 @@ export const cutOffSources: Readonly<Record<string, Source>> = {
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3217785",
     year: 2010,
     lastChecked: "2026-11-28",
+    numbers: { "phq-9": [11] },
   },
   PLUMMER16: {
     title: "GAD-7 and GAD-2: systematic review of cut-offs",
@@ -30,6 +33,7 @@ export const cutOffSources: Readonly<Record<string, Source>> = {
     url: "https://pubmed.ncbi.nlm.nih.gov/26719105",
     year: 2016,
     lastChecked: "2026-11-28",
+    numbers: { "gad-7": [8], "gad-2": [3] },
   },
   DELGADILLO12: {
     title: "GAD-7 and GAD-2 in addiction treatment",
@@ -42,6 +46,7 @@ export const cutOffSources: Readonly<Record<string, Source>> = {
     publisher: "Archives of Internal Medicine, as given by the Department of Veterans Affairs",
     year: 1998,
     lastChecked: "2026-11-28",
+    numbers: { "audit-c": [3, 4] },
   },
   SMITH10: {
     title: "A single-question screening test for drug use in primary care",
@@ -56,6 +61,7 @@ export const cutOffSources: Readonly<Record<string, Source>> = {
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4006430",
     year: 2014,
     lastChecked: "2026-11-28",
+    numbers: { "bstad-alcohol": [2], "bstad-marijuana": [2] },
   },
   PRINS16: {
     title: "PC-PTSD-5: development and evaluation in veterans in primary care",
@@ -63,6 +69,7 @@ export const cutOffSources: Readonly<Record<string, Source>> = {
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5023594",
     year: 2016,
     lastChecked: "2026-11-29",
+    numbers: { "pc-ptsd-5": [3] },
   },
   BOVIN21: {
     title: "PC-PTSD-5 in a sample of veterans",
@@ -70,35 +77,36 @@ export const cutOffSources: Readonly<Record<string, Source>> = {
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7862990",
     year: 2021,
     lastChecked: "2026-11-29",
+    numbers: { "pc-ptsd-5": [3, 4] },
   },
 };
 
 /** Every number the decision depends on, and whose it is. The steps of 0 to 4 of each area are ours throughout. */
 export const cutOffs = [
   // 3 is the usual published value of both short forms; from where the rest is asked is ours.
-  { id: "phq-2", on: { score: ["phq-2", 2] }, status: "ours", sources: ["LEVIS20", "ARROLL10", "OWN"] },
-  { id: "phq-9-moderate", on: { score: ["phq-9", 10] }, status: "published", sources: ["LEVIS20"] },
-  { id: "phq-9-teen", on: { score: ["phq-9", 11] }, status: "published", sources: ["RICHARDSON10"] },
-  { id: "phq-9-severe", on: { score: ["phq-9", 15] }, status: "published", sources: ["IAR-PDF"] },
+  { id: "phq-2", on: { score: from["phq-2"] }, status: "ours", sources: ["LEVIS20", "ARROLL10", "OWN"] },
+  { id: "phq-9-moderate", on: { score: from["phq-9-moderate"] }, status: "published", sources: ["LEVIS20"] },
+  { id: "phq-9-teen", on: { score: from["phq-9-teen"] }, status: "published", sources: ["RICHARDSON10"] },
+  { id: "phq-9-severe", on: { score: from["phq-9-severe"] }, status: "published", sources: ["IAR-PDF"] },
   {
     id: "phq-item-9",
     on: { question: "44260-8", codes: ["1", "2", "3"] },
     status: "published",
     sources: ["RICHARDS19"],
   },
-  { id: "gad-2", on: { score: ["gad-2", 2] }, status: "ours", sources: ["DELGADILLO12", "PLUMMER16", "OWN"] },
-  { id: "gad-7-moderate", on: { score: ["gad-7", 10] }, status: "published", sources: ["PLUMMER16"] },
-  { id: "gad-7-severe", on: { score: ["gad-7", 15] }, status: "published", sources: ["IAR-PDF"] },
-  { id: "trauma", on: { score: ["pc-ptsd-5", 3] }, status: "published", sources: ["PRINS16", "BOVIN21"] },
-  { id: "alcohol", on: { score: ["audit-c", 3] }, status: "published", sources: ["BUSH98"] },
-  { id: "alcohol-high", on: { score: ["audit-c", 8] }, status: "ours", sources: ["OWN"] },
+  { id: "gad-2", on: { score: from["gad-2"] }, status: "ours", sources: ["DELGADILLO12", "PLUMMER16", "OWN"] },
+  { id: "gad-7-moderate", on: { score: from["gad-7-moderate"] }, status: "published", sources: ["PLUMMER16"] },
+  { id: "gad-7-severe", on: { score: from["gad-7-severe"] }, status: "published", sources: ["IAR-PDF"] },
+  { id: "trauma", on: { score: from.trauma }, status: "published", sources: ["PRINS16", "BOVIN21"] },
+  { id: "alcohol", on: { score: from.alcohol }, status: "published", sources: ["BUSH98"] },
+  { id: "alcohol-high", on: { score: from["alcohol-high"] }, status: "ours", sources: ["OWN"] },
   { id: "drugs-any", on: { question: "68524-8", codes: ["1"] }, status: "published", sources: ["SMITH10"] },
   { id: "drugs-monthly", on: { question: "68524-8", codes: ["2", "3", "4"] }, status: "ours", sources: ["OWN"] },
-  { id: "teen-alcohol", on: { score: ["bstad-alcohol", 2] }, status: "published", sources: ["KELLY14"] },
-  { id: "teen-marijuana", on: { score: ["bstad-marijuana", 2] }, status: "published", sources: ["KELLY14"] },
-  { id: "teen-alcohol-any", on: { score: ["bstad-alcohol", 1] }, status: "ours", sources: ["OWN"] },
-  { id: "teen-marijuana-any", on: { score: ["bstad-marijuana", 1] }, status: "ours", sources: ["OWN"] },
-  { id: "teen-other", on: { score: ["bstad-other", 1] }, status: "ours", sources: ["OWN"] },
+  { id: "teen-alcohol", on: { score: from["teen-alcohol"] }, status: "published", sources: ["KELLY14"] },
+  { id: "teen-marijuana", on: { score: from["teen-marijuana"] }, status: "published", sources: ["KELLY14"] },
+  { id: "teen-alcohol-any", on: { score: from["teen-alcohol-any"] }, status: "ours", sources: ["OWN"] },
+  { id: "teen-marijuana-any", on: { score: from["teen-marijuana-any"] }, status: "ours", sources: ["OWN"] },
+  { id: "teen-other", on: { score: from["teen-other"] }, status: "ours", sources: ["OWN"] },
   { id: "teen-age", on: { question: "about-age", codes: ["13-17"] }, status: "ours", sources: ["MDEDGE-ADOL", "OWN"] },
   { id: "older-age", on: { question: "about-age", codes: ["65-plus"] }, status: "published", sources: ["EYER"] },
   { id: "after-birth", on: { question: "about-perinatal", codes: ["postpartum"] }, status: "ours", sources: ["OWN"] },

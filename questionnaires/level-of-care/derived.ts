@@ -2,6 +2,7 @@ import { all, answered, any, atLeast, flag, score } from "../../lib/condition";
 import type { DerivedEffect } from "../../lib/questionnaire/definition";
 import { DECLINE } from "../../lib/questionnaire/definition";
 import { teen } from "./gates";
+import { from } from "./totals-from";
 
 const alcoholPattern = answered("use-pattern", "alcohol-daily", "alcohol-heavy", "morning");
 const sedativeUse = answered("sedative-daily", "as-prescribed", "want-to-stop", "more");
@@ -20,13 +21,13 @@ const notTeen = answered("about-age", "under-13", "18-64", "65-plus", DECLINE);
 
 /** What scores of instruments, and several answers together, mean to the rules. */
 export const derived = [
-  { id: "phq-9-moderate", when: all(score("phq-9", 10), notTeen), sets: { SYMP: 2 } },
+  { id: "phq-9-moderate", when: all(score(...from["phq-9-moderate"]), notTeen), sets: { SYMP: 2 } },
   // 13–17: the published adolescent cut-off is 11 (Richardson 2010).
-  { id: "phq-9-moderate-teen", when: all(score("phq-9", 11), teen), sets: { SYMP: 2 } },
-  { id: "phq-9-severe", when: score("phq-9", 15), sets: { SYMP: 3 } },
+  { id: "phq-9-moderate-teen", when: all(score(...from["phq-9-teen"]), teen), sets: { SYMP: 2 } },
+  { id: "phq-9-severe", when: score(...from["phq-9-severe"]), sets: { SYMP: 3 } },
   { id: "phq-9-item-9", when: answered("44260-8", "1", "2", "3"), sets: { SELF: 2 } },
-  { id: "gad-7-moderate", when: score("gad-7", 10), sets: { SYMP: 2 } },
-  { id: "gad-7-severe", when: score("gad-7", 15), sets: { SYMP: 3 } },
+  { id: "gad-7-moderate", when: score(...from["gad-7-moderate"]), sets: { SYMP: 2 } },
+  { id: "gad-7-severe", when: score(...from["gad-7-severe"]), sets: { SYMP: 3 } },
   {
     id: "asq-positive",
     when: any(answered("asq-1", "1"), answered("asq-2", "1"), answered("asq-3", "1"), answered("asq-4", "1")),
@@ -42,7 +43,7 @@ export const derived = [
   { id: "attempt-ever", when: answered("asq-4", "1"), flags: ["attemptEver"] },
   { id: "attempt-and-thoughts", when: all(answered("asq-4", "1"), thoughts), sets: { SELF: 3 } },
   { id: "means-thought", when: all(answered("means-access", "yes"), thoughts), flags: ["meansThought"] },
-  { id: "trauma-positive", when: score("pc-ptsd-5", 3), sets: { SYMP: 2 } },
+  { id: "trauma-positive", when: score(...from.trauma), sets: { SYMP: 2 } },
   {
     id: "palpitations-eating",
     when: all(
@@ -52,12 +53,12 @@ export const derived = [
     sets: { MED: 3 },
   },
   // Sex is not asked, so the lower published cut-off.
-  { id: "audit-c-positive", when: score("audit-c", 3), sets: { USE: 1 } },
-  { id: "audit-c-high", when: score("audit-c", 8), sets: { USE: 2 } },
+  { id: "audit-c-positive", when: score(...from.alcohol), sets: { USE: 1 } },
+  { id: "audit-c-high", when: score(...from["alcohol-high"]), sets: { USE: 2 } },
   { id: "drugs-monthly", when: answered("68524-8", "2", "3", "4"), sets: { USE: 1 } },
   {
     id: "teen-use",
-    when: any(score("bstad-alcohol", 2), score("bstad-marijuana", 2), score("bstad-other", 1)),
+    when: any(score(...from["teen-alcohol"]), score(...from["teen-marijuana"]), score(...from["teen-other"])),
     sets: { USE: 1 },
   },
   {

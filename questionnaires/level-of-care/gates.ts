@@ -1,5 +1,6 @@
 import { all, answered, any, atLeast, flag, levelAtLeast, score } from "../../lib/condition";
 import { DECLINE } from "../../lib/questionnaire/definition";
+import { from } from "./totals-from";
 
 // Where an answer to a screening question opens further ones, declining that question opens them too: what was not said is
 // not a reason to stop asking.
@@ -9,9 +10,9 @@ export const teen = answered("about-age", "13-17");
 export const under65 = answered("about-age", "13-17", "18-64", DECLINE);
 /** There is a baby, there will be one, or it was not said. */
 export const babyAsked = answered("about-perinatal", "pregnant", "postpartum", "baby-care", DECLINE);
-/** The first two questions of the PHQ-9 or of the GAD-7 come to 2 or more. */
-export const lowMood = any(score("phq-2", 2), answered("44250-9", DECLINE), answered("44255-8", DECLINE));
-export const worry = any(score("gad-2", 2), answered("69725-0", DECLINE), answered("68509-9", DECLINE));
+/** The first two questions of the PHQ-9 or of the GAD-7 come to enough. */
+export const lowMood = any(score(...from["phq-2"]), answered("44250-9", DECLINE), answered("44255-8", DECLINE));
+export const worry = any(score(...from["gad-2"]), answered("69725-0", DECLINE), answered("68509-9", DECLINE));
 /** Distress that sets as much by itself as the trauma questions can. */
 export const saidModerate = answered("symptom-distress", "moderate", "severe", "unbearable");
 /** Distress that sets as much by itself as the totals of PHQ-9 and GAD-7 can. */
@@ -47,9 +48,9 @@ export const anyEatingGate = any(
 export const anySubstance = any(
   answered("68518-0", "1", "2", "3", "4", DECLINE),
   answered("68524-8", "1", "2", "3", "4", DECLINE),
-  score("bstad-alcohol", 1),
-  score("bstad-marijuana", 1),
-  score("bstad-other", 1),
+  score(...from["teen-alcohol-any"]),
+  score(...from["teen-marijuana-any"]),
+  score(...from["teen-other"]),
   answered("bstad-alcohol", DECLINE),
   answered("bstad-marijuana", DECLINE),
   answered("bstad-other", DECLINE),
@@ -57,14 +58,14 @@ export const anySubstance = any(
 );
 /** A screen for alcohol or drugs is positive, or any drug use in the past year. */
 export const anyUse = any(
-  score("audit-c", 3),
+  score(...from.alcohol),
   answered("68518-0", DECLINE),
   answered("68519-8", DECLINE),
   answered("68520-6", DECLINE),
   answered("68524-8", "1", "2", "3", "4", DECLINE),
-  score("bstad-alcohol", 2),
-  score("bstad-marijuana", 2),
-  score("bstad-other", 1),
+  score(...from["teen-alcohol"]),
+  score(...from["teen-marijuana"]),
+  score(...from["teen-other"]),
   answered("bstad-alcohol", DECLINE),
   answered("bstad-marijuana", DECLINE),
   answered("bstad-other", DECLINE),

@@ -1,5 +1,6 @@
 import type { Suggestion } from "../../lib/assessment/rule";
 import { all, answered, any, atLeast, flag, score } from "../../lib/condition";
+import { from } from "./totals-from";
 
 const known = (condition: string) => answered("known-conditions", condition);
 
@@ -38,7 +39,7 @@ export const programs = [
   { id: "withdrawal", when: atLeast("WDL", 3) },
   {
     id: "trauma",
-    when: any(score("pc-ptsd-5", 3), answered("trauma-trouble", "a-lot"), known("ptsd")),
+    when: any(score(...from.trauma), answered("trauma-trouble", "a-lot"), known("ptsd")),
   },
   {
     id: "dbt",

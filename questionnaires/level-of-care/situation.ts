@@ -1,5 +1,6 @@
 import type { SituationRules } from "../../lib/care/situation-of";
 import { all, answered, any, atLeast, flag, score } from "../../lib/condition";
+import { from } from "./totals-from";
 
 const known = (...conditions: readonly string[]) => answered("known-conditions", ...conditions);
 
@@ -40,9 +41,9 @@ export const situationRules: SituationRules = {
       topic: "substance-use",
       when: any(atLeast("USE", 2), atLeast("WDL", 2), known("substance", "opioid-medication")),
     },
-    { topic: "depression", when: any(score("phq-9", 10), known("depression")) },
-    { topic: "anxiety", when: any(score("gad-7", 10), known("anxiety")) },
-    { topic: "ptsd", when: any(score("pc-ptsd-5", 3), answered("trauma-trouble", "a-lot"), known("ptsd")) },
+    { topic: "depression", when: any(score(...from["phq-9-moderate"]), known("depression")) },
+    { topic: "anxiety", when: any(score(...from["gad-7-moderate"]), known("anxiety")) },
+    { topic: "ptsd", when: any(score(...from.trauma), answered("trauma-trouble", "a-lot"), known("ptsd")) },
     {
       topic: "ocd",
       when: any(

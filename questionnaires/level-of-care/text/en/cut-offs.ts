@@ -3,28 +3,30 @@ import type { CutOffId } from "../../cut-offs";
 /** What each number decides, in a sentence. */
 export const cutOffsEn = {
   "phq-2":
-    "The first two PHQ-9 questions come to 2 or more: the rest is asked. The usual published value is 3. 2 is ours for asking the rest, as it misses fewer.",
-  "phq-9-moderate": "PHQ-9 of 10 or more, for adults: moderate symptoms.",
-  "phq-9-teen": "PHQ-9 of 11 or more, from 13 to 17: moderate symptoms.",
+    "The first two PHQ-9 questions come to {points} or more: the rest is asked. The usual published value is 3. {points} is ours for asking the rest, as it misses fewer.",
+  "phq-9-moderate": "PHQ-9 of {points} or more, for adults: moderate symptoms.",
+  "phq-9-teen": "PHQ-9 of {points} or more, from 13 to 17: moderate symptoms.",
   "phq-9-severe":
-    "PHQ-9 of 15 or more: counted as severe here. The PHQ-9 calls 15 to 19 moderately severe, and 20 or more severe. A score alone never counts as more.",
+    "PHQ-9 of {points} or more: counted as severe here. The PHQ-9 calls 15 to 19 moderately severe, and 20 or more severe. A score alone never counts as more.",
   "phq-item-9": "Any answer but “Not at all” to the PHQ-9 line on being better off dead: thoughts of death.",
   "gad-2":
-    "The first two GAD-7 questions come to 2 or more: the rest is asked. The usual published value is 3. 2 is ours for asking the rest, as it misses fewer.",
-  "gad-7-moderate": "GAD-7 of 10 or more: moderate symptoms.",
-  "gad-7-severe": "GAD-7 of 15 or more: severe symptoms.",
+    "The first two GAD-7 questions come to {points} or more: the rest is asked. The usual published value is 3. {points} is ours for asking the rest, as it misses fewer.",
+  "gad-7-moderate": "GAD-7 of {points} or more: moderate symptoms.",
+  "gad-7-severe": "GAD-7 of {points} or more: severe symptoms.",
   trauma:
-    "PC-PTSD-5 of 3 or more: moderate symptoms, and a trauma program is named. 3 misses fewest (Prins 2016). 4 was best overall in a later study, and 3 for women (Bovin 2021).",
+    "PC-PTSD-5 of {points} or more: moderate symptoms, and a trauma program is named. 3 misses fewest (Prins 2016). 4 was best overall in a later study, and 3 for women (Bovin 2021).",
   alcohol:
-    "AUDIT-C of 3 or more: risky drinking. 3 is the lower published cut-off; 4 is usual for men. 3 is used for everyone, as sex is not asked.",
-  "alcohol-high": "AUDIT-C of 8 or more: repeated problems.",
+    "AUDIT-C of {points} or more: risky drinking. 3 is the lower published cut-off; 4 is usual for men. {points} is used for everyone, as sex is not asked.",
+  "alcohol-high": "AUDIT-C of {points} or more: repeated problems.",
   "drugs-any": "Any drug use in the past year: the questions on use are asked.",
   "drugs-monthly": "Drug use monthly or more: risky use.",
-  "teen-alcohol": "From 13 to 17, alcohol on 2 days or more in the past year: risky use.",
-  "teen-marijuana": "From 13 to 17, marijuana on 2 days or more in the past year: risky use.",
-  "teen-alcohol-any": "From 13 to 17, alcohol on any day in the past year: the question on overdose is asked.",
-  "teen-marijuana-any": "From 13 to 17, marijuana on any day in the past year: the question on overdose is asked.",
-  "teen-other": "From 13 to 17, any other drug on 1 day or more in the past year: risky use.",
+  "teen-alcohol": "From 13 to 17, alcohol on {points} days or more in the past year: risky use.",
+  "teen-marijuana": "From 13 to 17, marijuana on {points} days or more in the past year: risky use.",
+  "teen-alcohol-any":
+    "From 13 to 17, alcohol on at least {points} day(s) in the past year: the question on overdose is asked.",
+  "teen-marijuana-any":
+    "From 13 to 17, marijuana on at least {points} day(s) in the past year: the question on overdose is asked.",
+  "teen-other": "From 13 to 17, any other drug on at least {points} day(s) in the past year: risky use.",
   "teen-age": "Age 13 to 17 counts as a teenager. Below 13 the rules are not for the person.",
   "older-age": "65 or older counts as older.",
   "after-birth": "The 12 months after a birth count as the time around it.",

@@ -3,29 +3,31 @@ import type { CutOffId } from "../../cut-offs";
 /** What each number decides, in a sentence. */
 export const cutOffsEs = {
   "phq-2":
-    "Las dos primeras preguntas del PHQ-9 suman 2 o más: se hace el resto. El valor publicado que más se usa es 3. El 2 es nuestro, solo para hacer el resto, porque así se escapan menos casos.",
-  "phq-9-moderate": "PHQ-9 de 10 o más, para adultos: síntomas moderados.",
-  "phq-9-teen": "PHQ-9 de 11 o más, de 13 a 17 años: síntomas moderados.",
+    "Las dos primeras preguntas del PHQ-9 suman {points} o más: se hace el resto. El valor publicado que más se usa es 3. El {points} es nuestro, solo para hacer el resto, porque así se escapan menos casos.",
+  "phq-9-moderate": "PHQ-9 de {points} o más, para adultos: síntomas moderados.",
+  "phq-9-teen": "PHQ-9 de {points} o más, de 13 a 17 años: síntomas moderados.",
   "phq-9-severe":
-    "PHQ-9 de 15 o más: aquí cuenta como grave. El PHQ-9 llama moderadamente grave de 15 a 19, y grave de 20 en adelante. Un puntaje solo nunca cuenta como más.",
+    "PHQ-9 de {points} o más: aquí cuenta como grave. El PHQ-9 llama moderadamente grave de 15 a 19, y grave de 20 en adelante. Un puntaje solo nunca cuenta como más.",
   "phq-item-9":
     "Cualquier respuesta menos “Ningún día” a la línea del PHQ-9 sobre estar mejor muerto(a): pensamientos de muerte.",
   "gad-2":
-    "Las dos primeras preguntas del GAD-7 suman 2 o más: se hace el resto. El valor publicado que más se usa es 3. El 2 es nuestro, solo para hacer el resto, porque así se escapan menos casos.",
-  "gad-7-moderate": "GAD-7 de 10 o más: síntomas moderados.",
-  "gad-7-severe": "GAD-7 de 15 o más: síntomas graves.",
+    "Las dos primeras preguntas del GAD-7 suman {points} o más: se hace el resto. El valor publicado que más se usa es 3. El {points} es nuestro, solo para hacer el resto, porque así se escapan menos casos.",
+  "gad-7-moderate": "GAD-7 de {points} o más: síntomas moderados.",
+  "gad-7-severe": "GAD-7 de {points} o más: síntomas graves.",
   trauma:
-    "PC-PTSD-5 de 3 o más: síntomas moderados, y se nombra un programa de trauma. Con 3 se escapan menos casos (Prins 2016). En un estudio posterior, 4 fue el mejor en general, y 3 para mujeres (Bovin 2021).",
+    "PC-PTSD-5 de {points} o más: síntomas moderados, y se nombra un programa de trauma. Con 3 se escapan menos casos (Prins 2016). En un estudio posterior, 4 fue el mejor en general, y 3 para mujeres (Bovin 2021).",
   alcohol:
-    "AUDIT-C de 3 o más: beber con riesgo. 3 es el punto de corte publicado más bajo; 4 es lo usual para hombres. Se usa 3 para todas las personas, porque no se pregunta el sexo.",
-  "alcohol-high": "AUDIT-C de 8 o más: problemas que se repiten.",
+    "AUDIT-C de {points} o más: beber con riesgo. 3 es el punto de corte publicado más bajo; 4 es lo usual para hombres. Se usa {points} para todas las personas, porque no se pregunta el sexo.",
+  "alcohol-high": "AUDIT-C de {points} o más: problemas que se repiten.",
   "drugs-any": "Cualquier uso de drogas en el último año: se hacen las preguntas sobre el uso.",
   "drugs-monthly": "Uso de drogas cada mes o más: uso de riesgo.",
-  "teen-alcohol": "De 13 a 17 años, alcohol en 2 días o más en el último año: uso de riesgo.",
-  "teen-marijuana": "De 13 a 17 años, marihuana en 2 días o más en el último año: uso de riesgo.",
-  "teen-alcohol-any": "De 13 a 17 años, alcohol en algún día del último año: se pregunta por sobredosis.",
-  "teen-marijuana-any": "De 13 a 17 años, marihuana en algún día del último año: se pregunta por sobredosis.",
-  "teen-other": "De 13 a 17 años, cualquier otra droga en 1 día o más en el último año: uso de riesgo.",
+  "teen-alcohol": "De 13 a 17 años, alcohol en {points} días o más en el último año: uso de riesgo.",
+  "teen-marijuana": "De 13 a 17 años, marihuana en {points} días o más en el último año: uso de riesgo.",
+  "teen-alcohol-any":
+    "De 13 a 17 años, alcohol en al menos {points} día(s) del último año: se pregunta por sobredosis.",
+  "teen-marijuana-any":
+    "De 13 a 17 años, marihuana en al menos {points} día(s) del último año: se pregunta por sobredosis.",
+  "teen-other": "De 13 a 17 años, cualquier otra droga en al menos {points} día(s) en el último año: uso de riesgo.",
   "teen-age": "De 13 a 17 años cuenta como adolescente. Con menos de 13, las reglas no son para la persona.",
   "older-age": "65 años o más cuenta como persona mayor.",
   "after-birth": "Los 12 meses después de un parto cuentan como posparto.",
