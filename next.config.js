@@ -5,8 +5,8 @@ const { join } = require("node:path");
 /** What ends up in the export. The build id is their hash: the same sources give the same pages. */
 const SOURCES = ["app", "lib", "questionnaires", "public", "package-lock.json", "next.config.js"];
 
-function hashOfSources() {
-  const hash = createHash("sha256");
+function hashOfSources(address) {
+  const hash = createHash("sha256").update(address);
   const enter = (path) => {
     for (const item of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (item.isDirectory()) enter(join(path, item.name));
@@ -28,14 +28,19 @@ function hashOfSources() {
 const GUIDE = process.env.STYLEGUIDE === "1";
 const PAGE_ENDINGS = ["tsx", "ts"];
 
-/** @type {import("next").NextConfig} */
-module.exports = {
-  output: "export",
-  pageExtensions: GUIDE || process.env.NODE_ENV === "development" ? ["guide.tsx", ...PAGE_ENDINGS] : PAGE_ENDINGS,
-  ...(GUIDE && { distDir: ".cache/styleguide" }),
-  trailingSlash: true,
-  generateBuildId: hashOfSources,
-  poweredByHeader: false,
-  reactStrictMode: true,
-  images: { unoptimized: true },
+/** @returns {Promise<import("next").NextConfig>} */
+module.exports = async () => {
+  const { SITE_ADDRESS, SITE_FOLDER } = await import("./lib/site/address.mjs");
+  return {
+    output: "export",
+    basePath: SITE_FOLDER,
+    env: { SITE_ADDRESS_SETTLED: SITE_ADDRESS },
+    pageExtensions: GUIDE || process.env.NODE_ENV === "development" ? ["guide.tsx", ...PAGE_ENDINGS] : PAGE_ENDINGS,
+    ...(GUIDE && { distDir: ".cache/styleguide" }),
+    trailingSlash: true,
+    generateBuildId: () => hashOfSources(SITE_ADDRESS),
+    poweredByHeader: false,
+    reactStrictMode: true,
+    images: { unoptimized: true },
+  };
 };

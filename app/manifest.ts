@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { inSite } from "../lib/site/address.mjs";
 import { FIRST_LOCALE } from "../lib/site/site-languages";
 import { textsOf } from "./_content/texts";
 
@@ -10,15 +11,15 @@ export default function manifest(): MetadataRoute.Manifest {
   return {
     name,
     short_name: name,
-    start_url: "/",
-    scope: "/",
+    start_url: inSite("/"),
+    scope: inSite("/"),
     display: "standalone",
     background_color: "#faf6ee",
     theme_color: "#faf6ee",
     icons: [
-      { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
-      { src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
-      { src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      { src: inSite("/icon-192.png"), sizes: "192x192", type: "image/png" },
+      { src: inSite("/icon-512.png"), sizes: "512x512", type: "image/png", purpose: "any" },
+      { src: inSite("/icon-512.png"), sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { inSite } from "../lib/site/address.mjs";
 import { FIRST_LOCALE, OFFERED } from "../lib/site/site-languages";
 import { SiteDocument } from "./_components/site-document";
 import { textsOf } from "./_content/texts";
@@ -10,7 +11,7 @@ export default function NotFound() {
       <h1>{notFound.title}</h1>
       <p className="page-lead">{notFound.text}</p>
       <p>
-        <a className="button" href={`/${FIRST_LOCALE}/`}>
+        <a className="button" href={inSite(`/${FIRST_LOCALE}/`)}>
           {notFound.start}
         </a>
       </p>
@@ -21,7 +22,7 @@ export default function NotFound() {
             <h2>{site.notFound.title}</h2>
             <p>{site.notFound.text}</p>
             <p>
-              <a href={`/${locale}/`}>{site.notFound.start}</a>
+              <a href={inSite(`/${locale}/`)}>{site.notFound.start}</a>
             </p>
           </section>
         );

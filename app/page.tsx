@@ -1,3 +1,4 @@
+import { inSite } from "../lib/site/address.mjs";
 import { FIRST_LOCALE, OFFERED } from "../lib/site/site-languages";
 import { SiteDocument } from "./_components/site-document";
 import { Start } from "./_components/start";
@@ -11,7 +12,7 @@ export default function EntryPage() {
       <ul className="language-offers">
         {OFFERED.filter((locale) => locale !== FIRST_LOCALE).map((locale) => (
           <li key={locale}>
-            <a href={`/${locale}/`} lang={locale} hrefLang={locale}>
+            <a href={inSite(`/${locale}/`)} lang={locale} hrefLang={locale}>
               {textsOf(locale).site.languages.offer}
             </a>
           </li>

@@ -4,6 +4,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { inSite, SITE_ADDRESS } from "../lib/site/address.mjs";
 import { checkedBefore } from "./checked-before.mjs";
 import { exportedFiles } from "./exported-files.mjs";
 import {
@@ -31,8 +32,9 @@ export const clientBuild = {
   plugins: [checkedBefore],
   define: {
     "process.env.NODE_ENV": '"production"',
-    // Empty: the address that the sources give.
-    "process.env.NEXT_PUBLIC_SITE_ADDRESS": JSON.stringify(process.env.NEXT_PUBLIC_SITE_ADDRESS ?? ""),
+    // As a fixed text, so that no script holds an address that is not this copy's. The other is never looked at.
+    "process.env.SITE_ADDRESS": '""',
+    "process.env.SITE_ADDRESS_SETTLED": JSON.stringify(SITE_ADDRESS),
   },
 };
 
@@ -117,8 +119,8 @@ export async function writeIslands(folder, pages) {
     removeFramework(page);
     if (run.length > 0) fontLast(page);
     const head = onlyElement(page, "head");
-    for (const file of run) appendTo(head, element("script", { type: "module", src: `/${file}` }));
-    for (const file of imported) appendTo(head, element("link", { rel: "modulepreload", href: `/${file}` }));
+    for (const file of run) appendTo(head, element("script", { type: "module", src: inSite(`/${file}`) }));
+    for (const file of imported) appendTo(head, element("link", { rel: "modulepreload", href: inSite(`/${file}`) }));
   }
   dropRuntime(folder);
 }

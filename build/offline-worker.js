@@ -1,7 +1,8 @@
-// Runs only on a device where someone chose to keep the site. FILES and VERSION are written in front of this by
-// build/service-worker.mjs. It stores exactly those files and never anything else: nothing a person answers passes here.
-/* global FILES, VERSION */
-const CACHE = `site-${VERSION}`;
+// Runs only on a device where someone chose to keep the site. ROOT, FILES and VERSION are written in front of this by
+// build/service-worker.mjs: the site's own first address, and the addresses of its files. It stores exactly those files and never anything else: nothing a person answers passes here.
+/* global FILES, ROOT, VERSION */
+// Storage is shared by everything on a host: the name says whose copy it is.
+const CACHE = `${ROOT} ${VERSION}`;
 
 self.addEventListener("install", (event) => {
   // All or nothing. A newer worker then waits, so that no answer is interrupted.
@@ -20,7 +21,7 @@ self.addEventListener("message", ({ data }) => {
 self.addEventListener("activate", (event) => {
   // The copy before this one stays for a while: a page that was open still finds the parts it has not asked for yet.
   const cleared = caches.keys().then((names) => {
-    const older = names.filter((name) => name.startsWith("site-") && name !== CACHE);
+    const older = names.filter((name) => name.startsWith(`${ROOT} `) && name !== CACHE);
     return Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
   });
   event.waitUntil(cleared.then(() => self.clients.claim()));
@@ -51,7 +52,7 @@ async function answer(request) {
     return (await caches.match(request, { ignoreSearch: true, ignoreVary: true })) ?? (await fetch(request));
   } catch (error) {
     if (request.mode !== "navigate") throw error;
-    const page = await caches.match("/404.html", { ignoreVary: true });
+    const page = await caches.match(`${ROOT}404.html`, { ignoreVary: true });
     return page ? new Response(page.body, { status: 404, headers: page.headers }) : nothingHere();
   }
 }

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "vite";
+import { fromSite } from "../lib/site/address.mjs";
 import { site } from "../lib/site/site.mjs";
 import { isStartedDirectly } from "../scripts/started-directly.mjs";
 import { hashOf, policyOf } from "./csp.mjs";
@@ -16,7 +17,7 @@ const ALONG = ["help-now", "privacy"];
 
 /** In the order that they are in: files, and what is written in the page. */
 const STYLES = /<link rel="stylesheet" href="([^"]+)"[^>]*>|<style>([\s\S]*?)<\/style>/g;
-const read = (address) => readFileSync(join(siteFolder, address.split("?")[0]));
+const read = (address) => readFileSync(join(siteFolder, fromSite(address.split("?")[0])));
 
 async function script() {
   const { output } = await build({
@@ -40,7 +41,7 @@ function styles(html) {
   const sheets = [...html.matchAll(STYLES)].map(([, address, inside]) => inside ?? `${read(address)}`);
   const font = (_, address) => `url(data:font/woff2;base64,${read(address).toString("base64")})`;
   const together = sheets.join("\n").replaceAll("font-display:optional", "font-display:block");
-  return together.replace(/url\(["']?(\/_next\/static\/media\/[^)"']+)["']?\)/g, font);
+  return together.replace(/url\(["']?(\/[^)"']*_next\/static\/media\/[^)"']+)["']?\)/g, font);
 }
 
 function pageAlong(locale, name) {

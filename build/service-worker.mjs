@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inSite } from "../lib/site/address.mjs";
 import { exportedFiles } from "./exported-files.mjs";
 
 const source = readFileSync(fileURLToPath(new URL("offline-worker.js", import.meta.url)), "utf8");
@@ -13,10 +14,10 @@ export function writeServiceWorker(folder) {
   const hash = createHash("sha256").update(source);
   const files = exportedFiles(folder).filter(({ pathname }) => !LEFT_OUT.test(pathname));
   for (const { file, pathname } of files) hash.update(pathname).update(readFileSync(file));
-  const addresses = files.map(({ pathname }) => pathname.replace(/\/index\.html$/, "/"));
+  const addresses = files.map(({ pathname }) => inSite(pathname.replace(/\/index\.html$/, "/")));
   const version = hash.digest("hex").slice(0, 16);
   writeFileSync(
     join(folder, "sw.js"),
-    `const VERSION = "${version}";\nconst FILES = ${JSON.stringify(addresses)};\n${source}`,
+    `const ROOT = ${JSON.stringify(inSite("/"))};\nconst VERSION = "${version}";\nconst FILES = ${JSON.stringify(addresses)};\n${source}`,
   );
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { SITE_ADDRESS } from "../app/_content/site-address";
 import { textsOf } from "../app/_content/texts";
 import type { AnswerTimes } from "../lib/exchange/answer-times";
 import { fhirBundle } from "../lib/exchange/fhir/bundle";
@@ -7,6 +6,7 @@ import { canonicalOf } from "../lib/exchange/fhir/canonical";
 import type { Beside } from "../lib/exchange/relation";
 import { zonedTime } from "../lib/exchange/zoned-time";
 import type { Answers } from "../lib/questionnaire/answers";
+import { SITE_ADDRESS } from "../lib/site/address.mjs";
 import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
 
 const canonical = canonicalOf(SITE_ADDRESS, levelOfCare);

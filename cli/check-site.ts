@@ -22,7 +22,11 @@ export interface Kept {
 const hashOf = (text: string, length: number) => createHash("sha256").update(text).digest("hex").slice(0, length);
 
 /** What is wrong with lib/site/site.mjs; the build stops at it. */
-export const problems = (): readonly string[] => siteProblems(site, readFileSync("app/_styles/tokens.css", "utf8"));
+export const problems = (): readonly string[] =>
+  siteProblems(
+    { ...site, address: site.address ?? (process.env.SITE_ADDRESS || null) },
+    readFileSync("app/_styles/tokens.css", "utf8"),
+  );
 
 /** The rules, the crisis lines, and the words beside help and about privacy. The build names those that are not on record. */
 export const keptParts = (): readonly Kept[] => [

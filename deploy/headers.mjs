@@ -66,9 +66,17 @@ export const headerRulesFor = (embedIn) => [
   { path: "/assets/*", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
 ];
 
+/** By paths from the site's own root. */
 export const headerRules = headerRulesFor(site.embedIn);
 
-/** The headers of one address: a later rule overrides an earlier one. */
+/**
+ * The same rules by paths on a host where the site stands in a folder, as "/care-guide".
+ * @param {string} folder
+ */
+export const rulesIn = (folder, rules = headerRules) =>
+  rules.map(({ path, headers }) => ({ path: `${folder}${path}`, headers }));
+
+/** The headers of one path from the site's own root: a later rule overrides an earlier one. */
 export function headersFor(pathname, rules = headerRules) {
   const matching = rules.filter(({ path }) => pathname.startsWith(path.slice(0, -1)));
   return Object.assign({}, ...matching.map(({ headers }) => headers));

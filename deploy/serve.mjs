@@ -9,6 +9,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import fresh from "fresh";
 import Negotiator from "negotiator";
 import { exportedFiles, siteFolder } from "../build/exported-files.mjs";
+import { inSite, SITE_FOLDER } from "../lib/site/address.mjs";
 import { isStartedDirectly } from "../scripts/started-directly.mjs";
 import { headersFor } from "./headers.mjs";
 import { portWanted } from "./port.mjs";
@@ -64,27 +65,34 @@ function pathIn(target) {
   }
 }
 
-/** What is sent for a path: an exported file, the way to the path with its last slash, or the page of help. */
-function find(site, pathname) {
-  const help = site.get("/404.html");
-  if (pathname === null) return { status: 400, page: help };
-  const exact = site.get(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
-  if (exact) return { status: 200, page: exact };
-  if (site.has(`${pathname}/index.html`)) return { status: 308, moved: true };
-  return { status: 404, page: help };
-}
-
 /** An escaped path again, so that a redirect never leads to another host ("//other.example"). */
 const escaped = (pathname) => encodeURI(pathname).replace(/^\/{2,}/, "/");
 
-export function handlerFor(site) {
+/** A path of the host, from the site's own root; null for what is beside the site's folder. */
+const inside = (path, folder) => (path?.startsWith(`${folder}/`) ? path.slice(folder.length) : null);
+
+/** What is sent for a path of the host: an exported file, the way to where one is, or the page of help. */
+function find(site, path, folder) {
+  const help = site.get("/404.html");
+  if (path === null) return { status: 400, page: help };
+  if (folder !== "" && (path === "/" || path === folder)) return { status: 307, to: `${folder}/` };
+  const pathname = inside(path, folder);
+  if (pathname === null) return { status: 404, page: help };
+  const exact = site.get(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+  if (exact) return { status: 200, page: exact };
+  if (site.has(`${pathname}/index.html`)) return { status: 308, to: `${folder}${escaped(pathname)}/` };
+  return { status: 404, page: help };
+}
+
+/** Answers for a site that stands in this folder of its host, as "/care-guide"; "" is the root. */
+export function handlerFor(site, folder = SITE_FOLDER) {
   const allowed = new Set(["GET", "HEAD"]);
   return (request, response) => {
-    const pathname = pathIn(request.url);
-    const found = find(site, pathname);
-    const { status, page, moved } = allowed.has(request.method) ? found : { status: 405, page: site.get("/404.html") };
-    const headers = { ...headersFor(pathname ?? "/"), ...(status === 405 && { Allow: "GET, HEAD" }) };
-    if (moved) return response.writeHead(status, { ...headers, Location: `${escaped(pathname)}/` }).end();
+    const path = pathIn(request.url);
+    const found = find(site, path, folder);
+    const { status, page, to } = allowed.has(request.method) ? found : { status: 405, page: site.get("/404.html") };
+    const headers = { ...headersFor(inside(path, folder) ?? "/"), ...(status === 405 && { Allow: "GET, HEAD" }) };
+    if (to) return response.writeHead(status, { ...headers, Location: to }).end();
     if (!page) return response.writeHead(status, headers).end();
     const encoding = encodingFor(request, page);
     const tag = `"${page.tag}-${encoding}"`;
@@ -135,7 +143,7 @@ export async function serve() {
   });
   server.listen(port, host, () => {
     const name = host === "127.0.0.1" ? "localhost" : host;
-    console.log(`\n    The site is at http://${name}:${server.address().port}/\n\n    Ctrl+C stops it.`);
+    console.log(`\n    The site is at http://${name}:${server.address().port}${inSite("/")}\n\n    Ctrl+C stops it.`);
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
 }

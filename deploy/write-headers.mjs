@@ -1,9 +1,10 @@
-// Writes the headers of headers.mjs in the form other servers read: out/_headers (Netlify, Cloudflare Pages),
-// deploy/nginx/headers.conf, and deploy/hosts for Vercel and Apache.
+// Writes the headers of headers.mjs in the form other servers read: out/_headers (Netlify, Cloudflare Pages), deploy/nginx,
+// and deploy/hosts for Vercel and Apache. Each knows the folder of the host that the site stands in.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { headerRules } from "./headers.mjs";
+import { SITE_FOLDER } from "../lib/site/address.mjs";
+import { headerRules, rulesIn } from "./headers.mjs";
 
 const WRITTEN_BY = "# Written by deploy/write-headers.mjs from deploy/headers.mjs. Do not edit.";
 
@@ -36,34 +37,60 @@ export function nginxHeaders(rules = headerRules) {
   return `${[WRITTEN_BY, "# Include it in the http block: `include headers.conf;`", ...maps, ...lines].join("\n")}\n`;
 }
 
+/** Where nginx finds the page of help, what it keeps to itself, and where the bare host leads. */
+export function nginxFolder(folder = "") {
+  const lines = [
+    "# A folder without a page is no page either: there too, what is shown begins with help.",
+    `error_page 403 404 =404 ${folder}/404.html;`,
+    "# What cannot be read or is not allowed begins with help as well, and keeps its own status.",
+    `error_page 400 405 408 414 431 494 ${folder}/404.html;`,
+    "# Settings of other hosts are no pages.",
+    `location = ${folder}/_headers {`,
+    "  return 404;",
+    "}",
+    ...(folder === "" ? [] : ["location = / {", `  return 307 ${folder}/;`, "}"]),
+  ];
+  return `${[WRITTEN_BY, "# Include it in the server block: `include folder.conf;`", ...lines].join("\n")}\n`;
+}
+
+/** Vercel names the address of the site itself; `address` in lib/site/site.mjs, where it is set, comes first. */
+const VERCEL_BUILD = {
+  framework: null,
+  buildCommand: "SITE_ADDRESS=https://$VERCEL_PROJECT_PRODUCTION_URL npm run build && npm run place",
+  outputDirectory: "out-host",
+  trailingSlash: true,
+};
+
 /** For Vercel: of two rules that match, the later one wins. */
 export function vercelSettings(rules = headerRules) {
   const headers = rules.map(({ path, headers }) => ({
     source: path.replace("*", "(.*)"),
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
   }));
-  return `${JSON.stringify({ trailingSlash: true, headers }, null, 2)}\n`;
+  return `${JSON.stringify({ ...VERCEL_BUILD, headers }, null, 2)}\n`;
 }
 
-/** For Apache: a later `set` of the same header replaces the earlier one. */
-export function apacheHeaders(rules = headerRules) {
+/** For Apache, beside the pages: a later `set` of the same header replaces the earlier one. */
+export function apacheHeaders(rules = headerRules, folder = "") {
   const lines = ({ headers }) =>
     Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`);
   const blocks = rules.map((rule) => {
     const prefix = rule.path.slice(0, -1);
-    if (prefix === "/") return lines(rule).join("\n");
+    if (prefix === `${folder}/`) return lines(rule).join("\n");
     return [`<If "%{REQUEST_URI} =~ m#^${prefix}#">`, ...lines(rule).map((line) => `  ${line}`), "</If>"].join("\n");
   });
-  return `${[WRITTEN_BY, "ErrorDocument 404 /404.html", "Options -Indexes", ...blocks].join("\n")}\n`;
+  return `${[WRITTEN_BY, `ErrorDocument 404 ${folder}/404.html`, "Options -Indexes", ...blocks].join("\n")}\n`;
 }
 
 export function writeHeaders(folder) {
   const here = dirname(fileURLToPath(import.meta.url));
+  const rules = rulesIn(SITE_FOLDER);
   const files = {
-    [join(folder, "_headers")]: staticHostHeaders(),
-    [join(here, "nginx", "headers.conf")]: nginxHeaders(),
-    [join(here, "hosts", "vercel.json")]: vercelSettings(),
-    [join(here, "hosts", "apache.htaccess")]: apacheHeaders(),
+    [join(folder, "_headers")]: staticHostHeaders(rules),
+    [join(here, "nginx", "headers.conf")]: nginxHeaders(rules),
+    [join(here, "nginx", "folder.conf")]: nginxFolder(SITE_FOLDER),
+    [join(here, "hosts", "vercel.json")]: vercelSettings(rules),
+    [join(here, "hosts", "apache.htaccess")]: apacheHeaders(rules, SITE_FOLDER),
   };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(file), { recursive: true });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { SITE_ADDRESS } from "../../app/_content/site-address";
+import { SITE_ADDRESS } from "../../lib/site/address.mjs";
 import { textsUnder } from "./built-files";
 
 /** Who made the parts of the site, in their makers' words: only to read, and nothing loads them. */

@@ -7,6 +7,8 @@ export const CLINIC_ORIGIN = "http://127.0.0.1:41731";
 /** @type {import("../../lib/site/site-config").SiteConfig} */
 export const site = {
   name: { en: "Riverside Care Guide", es: "Guía Riverside" },
+  // Below a folder: the browser tests of this copy are the tests of that.
+  address: "https://www.riverside.example/guide",
   languages: ["es", "en"],
   region: "US",
   lifelineLgbtqKey: null,

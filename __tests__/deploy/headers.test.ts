@@ -1,8 +1,16 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { headerRules, headerRulesFor, headersFor } from "../../deploy/headers.mjs";
-import { apacheHeaders, nginxHeaders, staticHostHeaders, vercelSettings } from "../../deploy/write-headers.mjs";
+import { headerRules, headerRulesFor, headersFor, rulesIn } from "../../deploy/headers.mjs";
+import {
+  apacheHeaders,
+  nginxFolder,
+  nginxHeaders,
+  staticHostHeaders,
+  vercelSettings,
+} from "../../deploy/write-headers.mjs";
+
+import { SITE_FOLDER } from "../../lib/site/address.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const ADDRESSES = [
@@ -90,11 +98,33 @@ describe("H15 the headers", () => {
     expect(fromApache(apacheHeaders(rules), "/en/")).toEqual(wanted);
   });
 
+  it.each(ADDRESSES)("of %s are the same where the site stands in a folder of its host", (address) => {
+    const rules = rulesIn("/care-guide");
+    const asked = `/care-guide${address}`;
+    const wanted = headersFor(address);
+    expect(fromStaticHost(staticHostHeaders(rules), asked)).toEqual(wanted);
+    expect(fromNginx(nginxHeaders(rules), asked)).toEqual(wanted);
+    expect(fromVercel(vercelSettings(rules), asked)).toEqual(wanted);
+    // Apache reads the file in the folder, for that folder alone.
+    expect(fromApache(apacheHeaders(rules, "/care-guide"), asked)).toEqual(wanted);
+  });
+
+  it("lead what is not there to the help page of the folder", () => {
+    expect(apacheHeaders(rulesIn("/care-guide"), "/care-guide")).toContain("ErrorDocument 404 /care-guide/404.html");
+    expect(apacheHeaders()).toContain("ErrorDocument 404 /404.html");
+    expect(nginxFolder("/care-guide")).toMatch(/^error_page 403 404 =404 \/care-guide\/404\.html;$/m);
+    expect(nginxFolder("/care-guide")).toMatch(/location = \/ \{\n {2}return 307 \/care-guide\/;/);
+    expect(nginxFolder()).not.toContain("location = / {");
+  });
+
   it("in the files of other servers are the ones of the list", () => {
     const written = (file: string) => readFileSync(resolve(root, "deploy", file), "utf8");
-    expect(written("nginx/headers.conf")).toBe(nginxHeaders());
-    expect(written("hosts/vercel.json")).toBe(vercelSettings());
-    expect(written("hosts/apache.htaccess")).toBe(apacheHeaders());
+    const rules = rulesIn(SITE_FOLDER);
+    expect(written("nginx/headers.conf")).toBe(nginxHeaders(rules));
+    expect(written("nginx/folder.conf")).toBe(nginxFolder(SITE_FOLDER));
+    expect(written("nginx/nginx.conf")).toContain("include folder.conf;");
+    expect(written("hosts/vercel.json")).toBe(vercelSettings(rules));
+    expect(written("hosts/apache.htaccess")).toBe(apacheHeaders(rules, SITE_FOLDER));
   });
 
   it("hold no quote, dollar or line break that would end a value early", () => {

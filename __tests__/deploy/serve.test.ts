@@ -54,6 +54,41 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+describe("A site in a folder of its host", () => {
+  const FOLDER = "/care-guide";
+  const status = async (target: string) => {
+    const { port } = inFolder.address() as AddressInfo;
+    const answer = await fetch(`http://127.0.0.1:${port}${target}`, { redirect: "manual" });
+    return { status: answer.status, to: answer.headers.get("location"), body: await answer.text(), answer };
+  };
+  let inFolder: Server;
+  beforeAll(async () => {
+    inFolder = createServer(handlerFor(await loadSite(folder), FOLDER));
+    await new Promise<void>((ready) => inFolder.listen(0, "127.0.0.1", ready));
+  });
+  afterAll(() => void inFolder.close());
+
+  it("is served there, with its headers", async () => {
+    const { status: found, body, answer } = await status(`${FOLDER}/en/`);
+    expect([found, body.slice(0, 8)]).toEqual([200, "<p>Hello"]);
+    for (const [name, value] of Object.entries(headersFor("/en/"))) expect(answer.headers.get(name)).toBe(value);
+  });
+
+  it.each([
+    ["/", `${FOLDER}/`],
+    [FOLDER, `${FOLDER}/`],
+    [`${FOLDER}/en`, `${FOLDER}/en/`],
+  ])("is found from %s", async (target, to) => {
+    expect(await status(target)).toMatchObject({ to });
+  });
+
+  it.each([`${FOLDER}/nothing/`, "/en/", "/care-guides/en/"])("answers %s with the page of help", async (target) => {
+    const { status: found, body } = await status(target);
+    expect(found).toBe(404);
+    expect(body).toContain("Call 988");
+  });
+});
+
 describe("H11 the server", () => {
   it.each([
     ["an address that does not exist", "/nothing/", "GET", 404],

@@ -11,6 +11,7 @@ const MADE = new Set([
   ".cache",
   "out",
   "out-file",
+  "out-host",
   "dist",
   "study-files",
   "tried",
@@ -21,7 +22,7 @@ const MADE = new Set([
   ".stryker-tmp",
   "next-env.d.ts",
 ]);
-const TEXT = /\.(ts|tsx|mjs|js|css|json|md|yml|conf|svg)$|(^|\/)(LICENSE|run|\.\w+)$/;
+const TEXT = /\.(ts|tsx|mjs|js|css|json|md|yml|toml|conf|svg)$|(^|\/)(LICENSE|run|\.\w+)$/;
 
 export interface ProjectFile {
   /** From the root of the project, with forward slashes. */

@@ -6,6 +6,7 @@ import { fill } from "../../lib/content/fill";
 import { helpNumbers } from "../../lib/crisis/help-numbers";
 import { say } from "../../lib/questionnaire/words";
 import type { Report } from "../../lib/report/report";
+import { inSite } from "../../lib/site/address.mjs";
 import { hasSomethingFor } from "../../lib/site/local-care";
 import { AskFor } from "./ask-for";
 import { CallKit } from "./calls/call-kit";
@@ -98,7 +99,7 @@ export function CarePieces({ report, evidence, today, ...props }: Props) {
       {level && (
         <p className="no-print" data-plan-link="">
           {/* The level is not in the address: the browser's history would keep it. */}
-          <a href={`/${texts.locale}/plan/`} target="_blank" rel="noreferrer noopener">
+          <a href={inSite(`/${texts.locale}/plan/`)} target="_blank" rel="noreferrer noopener">
             {words.plan.link}
           </a>
         </p>

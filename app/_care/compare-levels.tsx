@@ -4,6 +4,7 @@ import { PRICES, priceText } from "../../lib/care/prices";
 import { fill } from "../../lib/content/fill";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { carePlaces } from "../../lib/crisis/text-places";
+import { inSite } from "../../lib/site/address.mjs";
 import type { PlanTexts } from "./care-props";
 import { SourceNote } from "./source-note";
 
@@ -58,7 +59,7 @@ export function CompareLevels({ texts, region }: Props) {
               <th scope="col">{words.aspect}</th>
               {LEVELS.map((level) => (
                 <th key={level} scope="col" data-column={level}>
-                  <a href={`/${locale}/levels/${level}/`}>{levels[level].short}</a>
+                  <a href={inSite(`/${locale}/levels/${level}/`)}>{levels[level].short}</a>
                 </th>
               ))}
             </tr>

@@ -4,6 +4,7 @@ import { STEP_DOWN_SOURCES } from "../../lib/care/step-down-sources";
 import { fill } from "../../lib/content/fill";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { carePlaces } from "../../lib/crisis/text-places";
+import { inSite } from "../../lib/site/address.mjs";
 import type { CareTexts } from "./care-props";
 import { SourceNote } from "./source-note";
 
@@ -26,7 +27,7 @@ export function StepsUpDown({ level, texts, region, raisedBy = [], lookAgain }: 
   const guide = care.levels[level];
   const sources = STEP_DOWN_SOURCES[level];
   const values = { ...carePlaces(region, locale), ...factValues(level, locale) };
-  const link = (name: Level) => `/${locale}/levels/${name}/`;
+  const link = (name: Level) => inSite(`/${locale}/levels/${name}/`);
   return (
     <>
       {lookAgain && <p data-look-again="">{lookAgain}</p>}

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { addressIn, type Locale } from "../../lib/content/locales";
+import { inSite } from "../../lib/site/address.mjs";
 
 interface Props {
   readonly locale: Locale;
@@ -18,14 +19,19 @@ export function LanguageSwitch({ locale, label, languages }: Props) {
   return (
     <>
       {languages.map((each) => (
-        <link key={each.locale} rel="alternate" hrefLang={each.locale} href={addressIn(each.locale, pathname)} />
+        <link
+          key={each.locale}
+          rel="alternate"
+          hrefLang={each.locale}
+          href={inSite(addressIn(each.locale, pathname))}
+        />
       ))}
       <nav aria-label={label} className="languages" data-languages="">
         <ul>
           {languages.map((each) => (
             <li key={each.locale}>
               <a
-                href={addressIn(each.locale, pathname)}
+                href={inSite(addressIn(each.locale, pathname))}
                 lang={each.locale}
                 hrefLang={each.locale}
                 aria-current={each.locale === locale ? "true" : undefined}

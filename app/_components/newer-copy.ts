@@ -1,8 +1,9 @@
+import { fromSite, inSite } from "../../lib/site/address.mjs";
 import { anyTabHoldsAnswers } from "./other-tabs";
 import { workersHere } from "./secure-only";
 
 /** The first page, in any language: nothing on it can be lost by loading it again. */
-const isStart = () => /^\/([a-z]{2}\/)?$/.test(window.location.pathname);
+const isStart = () => /^\/([a-z]{2}\/)?$/.test(fromSite(window.location.pathname));
 
 async function takeOver(waiting: ServiceWorker): Promise<void> {
   if (!(await anyTabHoldsAnswers())) waiting.postMessage("take-over");
@@ -14,7 +15,7 @@ async function takeOver(waiting: ServiceWorker): Promise<void> {
  */
 export async function takeNewerCopy(): Promise<void> {
   const workers = workersHere();
-  const registration = await workers?.getRegistration("/").catch(() => undefined);
+  const registration = await workers?.getRegistration(inSite("/")).catch(() => undefined);
   if (!workers || !registration) return;
   const take = () => {
     if (registration.waiting) void takeOver(registration.waiting);

@@ -1,3 +1,5 @@
+import { inSite } from "../../lib/site/address.mjs";
+
 /**
  * What browsers have on secure addresses only, and what stands in for it elsewhere: on a clinic's own network, over plain
  * http, none of it is there. No other file may use these names.
@@ -19,10 +21,10 @@ export function uuid(): string {
 export const workersHere = (): ServiceWorkerContainer | undefined =>
   window.isSecureContext && "serviceWorker" in navigator ? navigator.serviceWorker : undefined;
 
-/** Takes away every page kept on this device. */
+/** Takes away every page kept on this device. What another site in another folder of the same host has kept stays. */
 export async function dropKeptPages(): Promise<void> {
   if (!("caches" in window)) return;
-  for (const name of await caches.keys()) await caches.delete(name);
+  for (const name of await caches.keys()) if (name.startsWith(`${inSite("/")} `)) await caches.delete(name);
 }
 
 /** False where the browser does not let the page copy; the text then has to be selected by hand. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { HelpBarWords } from "../../lib/content/help-bar-words";
 import { directionOf, type Locale } from "../../lib/content/locales";
+import { inSite } from "../../lib/site/address.mjs";
 import { site } from "../../lib/site/site.mjs";
 import type { SiteTexts } from "../_content/texts";
 import { Island } from "../_islands/island";
@@ -29,14 +30,18 @@ export function SiteDocument({ locale, texts, children }: Props) {
     <html lang={locale} dir={directionOf(locale)} className={textFont.variable}>
       {(site.accent || site.kiosk) && (
         <head>
-          <link rel="stylesheet" href="/site.css" />
+          <link rel="stylesheet" href={inSite("/site.css")} />
         </head>
       )}
       <body>
         <a href="#main" className="skip-link">
           {texts.site.skip}
         </a>
-        <Island name="help-bar" of={HelpBar} props={{ words: helpBarWords(texts), helpHref: `/${locale}/help-now/` }} />
+        <Island
+          name="help-bar"
+          of={HelpBar}
+          props={{ words: helpBarWords(texts), helpHref: inSite(`/${locale}/help-now/`) }}
+        />
         <SiteHeader texts={texts} />
         <main id="main" className="column">
           <LeaveLink text={texts.leave.action} className="skip-link" />

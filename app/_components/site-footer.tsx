@@ -1,3 +1,4 @@
+import { inSite } from "../../lib/site/address.mjs";
 import type { SiteTexts } from "../_content/texts";
 import { Island } from "../_islands/island";
 import { EraseKept } from "./erase-kept";
@@ -10,34 +11,34 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
         <nav aria-label={site.footer.label}>
           <ul>
             <li>
-              <a href={`/${locale}/`}>{site.nav.start}</a>
+              <a href={inSite(`/${locale}/`)}>{site.nav.start}</a>
             </li>
             <li>
-              <a href={`/${locale}/help-now/`}>{site.nav.help}</a>
+              <a href={inSite(`/${locale}/help-now/`)}>{site.nav.help}</a>
             </li>
             <li>
-              <a href={`/${locale}/privacy/`}>{site.nav.privacy}</a>
+              <a href={inSite(`/${locale}/privacy/`)}>{site.nav.privacy}</a>
             </li>
             <li>
-              <a href={`/${locale}/levels/`}>{texts.carePages.levels.nav}</a>
+              <a href={inSite(`/${locale}/levels/`)}>{texts.carePages.levels.nav}</a>
             </li>
             <li>
-              <a href={`/${locale}/plan/`}>{texts.carePages.plan.title}</a>
+              <a href={inSite(`/${locale}/plan/`)}>{texts.carePages.plan.title}</a>
             </li>
             <li>
-              <a href={`/${locale}/method/`}>{texts.method.nav}</a>
+              <a href={inSite(`/${locale}/method/`)}>{texts.method.nav}</a>
             </li>
             <li>
-              <a href={`/${locale}/questions/`}>{texts.questions.nav}</a>
+              <a href={inSite(`/${locale}/questions/`)}>{texts.questions.nav}</a>
             </li>
             <li>
-              <a href={`/${locale}/questions/#${forScreening.glossary.id}`}>{forScreening.glossary.nav}</a>
+              <a href={inSite(`/${locale}/questions/#${forScreening.glossary.id}`)}>{forScreening.glossary.nav}</a>
             </li>
             <li>
-              <a href={`/${locale}/open/`}>{texts.forScreening.exchange.open.title}</a>
+              <a href={inSite(`/${locale}/open/`)}>{texts.forScreening.exchange.open.title}</a>
             </li>
             <li>
-              <a href={`/${locale}/offline/`}>{texts.offline.link}</a>
+              <a href={inSite(`/${locale}/offline/`)}>{texts.offline.link}</a>
             </li>
           </ul>
         </nav>

@@ -1,3 +1,4 @@
+import { inSite } from "../../lib/site/address.mjs";
 import { OFFERED } from "../../lib/site/site-languages";
 import { type SiteTexts, textsOf } from "../_content/texts";
 import { Island } from "../_islands/island";
@@ -11,27 +12,27 @@ export function SiteHeader({ texts }: { readonly texts: SiteTexts }) {
   return (
     <header className="site-header">
       <div className="column">
-        <a href={`/${locale}/`} className="site-name">
+        <a href={inSite(`/${locale}/`)} className="site-name">
           <SiteMark />
           {site.name}
         </a>
         <nav aria-label={site.nav.label}>
           <ul>
             <li>
-              <a href={`/${locale}/levels/`}>{texts.carePages.levels.nav}</a>
+              <a href={inSite(`/${locale}/levels/`)}>{texts.carePages.levels.nav}</a>
             </li>
             <li>
-              <a href={`/${locale}/help-now/`}>{site.nav.help}</a>
+              <a href={inSite(`/${locale}/help-now/`)}>{site.nav.help}</a>
             </li>
             <li>
-              <a href={`/${locale}/privacy/`}>{site.nav.privacy}</a>
+              <a href={inSite(`/${locale}/privacy/`)}>{site.nav.privacy}</a>
             </li>
           </ul>
         </nav>
         <Island
           name="leave-site"
           of={LeaveSite}
-          props={{ words: { action, what, presses }, aboutHref: `/${locale}/privacy/#leave` }}
+          props={{ words: { action, what, presses }, aboutHref: inSite(`/${locale}/privacy/#leave`) }}
         />
         <LanguageSwitch
           locale={locale}

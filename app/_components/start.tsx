@@ -1,3 +1,4 @@
+import { inSite } from "../../lib/site/address.mjs";
 import type { SiteTexts } from "../_content/texts";
 import { LevelLadder } from "./level-ladder";
 
@@ -11,7 +12,7 @@ export function Start({ texts }: { readonly texts: SiteTexts }) {
           <h1>{start.title}</h1>
           <p className="lead">{start.lead}</p>
           <div className="actions">
-            <a className="button" data-action="start" href={`/${locale}/screening/`}>
+            <a className="button" data-action="start" href={inSite(`/${locale}/screening/`)}>
               {start.begin}
             </a>
           </div>

@@ -2,6 +2,7 @@ import { siteEn } from "../../lib/content/en/site";
 import { siteEs } from "../../lib/content/es/site";
 import { isLocale, type Locale } from "../../lib/content/locales";
 import type { Worded } from "../../lib/content/worded";
+import { fromSite } from "../../lib/site/address.mjs";
 import { FIRST_LOCALE } from "../../lib/site/site-languages";
 
 interface BrokenTexts {
@@ -17,6 +18,6 @@ const TEXTS: { readonly [L in Locale]: BrokenTexts } = {
 
 /** In the language of the address: where a page broke, nothing else can be asked. */
 export function brokenTexts(): BrokenTexts {
-  const [, first = ""] = typeof window === "undefined" ? [] : window.location.pathname.split("/");
+  const [, first = ""] = typeof window === "undefined" ? [] : fromSite(window.location.pathname).split("/");
   return TEXTS[isLocale(first) ? first : FIRST_LOCALE];
 }

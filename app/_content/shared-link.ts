@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { SITE_ADDRESS } from "./site-address";
+import { SITE_ADDRESS } from "../../lib/site/address.mjs";
 
 /**
  * What another program shows of a link that was sent: the same for every page, the name and a picture without words, so

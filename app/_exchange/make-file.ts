@@ -5,9 +5,9 @@ import { fhirFile, type KeptFile, savedFile } from "../../lib/exchange/kept-file
 import type { Relation } from "../../lib/exchange/relation";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { holdsWithheld, type WithheldChoice } from "../../lib/questionnaire/withheld";
+import { SITE_ADDRESS } from "../../lib/site/address.mjs";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { uuid } from "../_components/secure-only";
-import { SITE_ADDRESS } from "../_content/site-address";
 
 export type FileKind = "save" | "fhir";
 

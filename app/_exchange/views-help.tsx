@@ -2,6 +2,7 @@ import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import type { Report } from "../../lib/report/report";
 import type { TwoViews } from "../../lib/report/two-views";
+import { inSite } from "../../lib/site/address.mjs";
 import { HelpStays } from "../[locale]/screening/help-stays";
 
 interface Props {
@@ -21,7 +22,7 @@ export function ViewsHelp({ views, report, texts, region }: Props) {
       voice={report.voice}
       minor={report.minor}
       region={region}
-      helpHref={`/${texts.locale}/help-now/`}
+      helpHref={inSite(`/${texts.locale}/help-now/`)}
       words={texts.crisis}
     />
   );

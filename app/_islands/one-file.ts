@@ -1,3 +1,4 @@
+import { fromSite } from "../../lib/site/address.mjs";
 import "./entries/erase-kept";
 import "./entries/help-bar";
 import "./entries/help-now";
@@ -9,7 +10,7 @@ document.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest('a[href^="/"]') : null;
   if (!link) return;
   event.preventDefault();
-  const name = link.getAttribute("href")?.split("/")[2];
+  const name = fromSite(link.getAttribute("href") ?? "").split("/")[2];
   const place = document.getElementById(name ? `page-${name}` : "main") ?? document.getElementById("main");
   place?.scrollIntoView();
   const heading = place?.querySelector<HTMLElement>("h1");

@@ -1,3 +1,4 @@
+import { fromSite, inSite } from "../../lib/site/address.mjs";
 import { type IdleTimes, idleAfter, type Moment, secondsBetween } from "../../lib/site/idle";
 
 const KEY = "care-guide-active";
@@ -41,7 +42,7 @@ function forget(): void {
 export function eraseAndStart(): void {
   forget();
   document.documentElement.dataset.left = "";
-  window.location.replace("/");
+  window.location.replace(inSite("/"));
 }
 
 /** At a page's beginning: answers of someone who went away longer ago than is allowed are never shown. */
@@ -53,7 +54,7 @@ export function eraseIfLeftBehind(): void {
 
 /** Whether there is anything to clear: answers of this tab, or a page other than the start. */
 export function isInUse(): boolean {
-  const isStart = /^\/([a-z]{2}\/)?$/.test(window.location.pathname);
+  const isStart = /^\/([a-z]{2}\/)?$/.test(fromSite(window.location.pathname));
   try {
     return !isStart || Object.keys(window.sessionStorage).some((key) => key !== KEY);
   } catch {

@@ -2,6 +2,7 @@
 
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import { DEFAULT_REGION } from "../../lib/crisis/lines-in-region";
+import { inSite } from "../../lib/site/address.mjs";
 import { CrisisHelp } from "../_components/crisis-help";
 import { LineList } from "../_components/line-list";
 import { SupportNotice } from "../_components/support-notice";
@@ -10,7 +11,7 @@ import { GUIDE_HELP } from "./guide-answers";
 import { GuidePart } from "./guide-part";
 
 const region = DEFAULT_REGION;
-const helpHref = "/en/help-now/";
+const helpHref = inSite("/en/help-now/");
 
 /** Help at the step, for each kind; help that stays; and the smaller help inside a page. */
 export function GuideHelp({ texts }: { readonly texts: ScreeningTexts }) {

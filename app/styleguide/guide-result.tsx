@@ -3,6 +3,7 @@
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import { DEFAULT_REGION } from "../../lib/crisis/lines-in-region";
 import type { Answers } from "../../lib/questionnaire/answers";
+import { inSite } from "../../lib/site/address.mjs";
 import { ChangeSection } from "../_exchange/change-section";
 import { comparisons, openedCheck } from "../[locale]/open/opened-check";
 import { OpenedPaper } from "../[locale]/open/opened-paper";
@@ -37,7 +38,7 @@ export function GuideResult({ texts }: { readonly texts: ScreeningTexts }) {
           answers={GUIDE_ANSWERS}
           times={{ answeredAt: "2026-09-01" }}
           {...{ texts, region }}
-          helpHref="/en/help-now/"
+          helpHref={inSite("/en/help-now/")}
           onReview={nothing}
           onGoOn={nothing}
           onDetails={nothing}

@@ -1,3 +1,4 @@
+import { inSite } from "../../lib/site/address.mjs";
 import { SiteDocument } from "../_components/site-document";
 import { textsOf } from "../_content/texts";
 import { GUIDE_WORDS } from "./guide-words";
@@ -16,7 +17,7 @@ export default function StyleguidePage() {
       <p className="page-lead">{GUIDE_WORDS.lead}</p>
       <div className="guide-themes">
         {THEMES.map((theme) => (
-          <iframe key={theme} className={`guide-${theme}`} src="/styleguide/pieces/" title={theme} />
+          <iframe key={theme} className={`guide-${theme}`} src={inSite("/styleguide/pieces/")} title={theme} />
         ))}
       </div>
     </SiteDocument>

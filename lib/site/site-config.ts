@@ -24,6 +24,15 @@ const origin = z
     ),
   );
 
+/** Only letters that need no escape in a link, in a server's settings or in a pattern. Plain http is for trying. */
+const published = z.string().check(
+  z.regex(
+    /^(https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\/?$/,
+    'Where the site is published: "https://www.clinic.example/care-guide", with the folder if it is in one.',
+  ),
+  z.refine((value) => !value.includes("care-guide.example"), "This stands for an address; say your own."),
+);
+
 const program = z.strictObject({
   name: text(80),
   about: inLanguages(200),
@@ -42,6 +51,7 @@ const seconds = (least: number, most: number) =>
 /** Names, colors and additions. Nothing here reaches what is asked, decided or kept, or takes away from what is said in danger. */
 export const siteSchema = z.strictObject({
   name: inLanguages(40),
+  address: z.nullable(published),
   languages: z.array(z.enum(LOCALES)).check(
     z.minLength(1, "At least one language."),
     z.refine((all) => new Set(all).size === all.length, "Each language once."),

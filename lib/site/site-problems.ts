@@ -33,6 +33,14 @@ function missing({ name, languages, local }: SiteConfig): readonly string[] {
   );
 }
 
+/** The project's own name. A copy that keeps it and gives no address is the project itself, somewhere. */
+const PROJECT = new Set(["Care Guide", "Guía de Atención"]);
+
+const withoutAddress = ({ name, address }: SiteConfig): readonly string[] =>
+  address === null && Object.values(name).some((one) => !PROJECT.has(one))
+    ? ["address: Missing; a copy with a name of its own says where it is published."]
+    : [];
+
 /** Runs of digits as phone numbers are written. */
 const NUMBER = /(?<!\w)\d(?:[ ().-]{0,2}\d)*(?!\w)/g;
 
@@ -91,5 +99,10 @@ export function siteProblems(settings: unknown, tokensCss: string): readonly str
         : [`${issue.path.join(".")}: ${issue.message}`],
     );
   const site = read.data;
-  return [...missing(site), ...crisisNumbers(site), ...(site.accent ? accentProblems(site.accent, tokensCss) : [])];
+  return [
+    ...missing(site),
+    ...withoutAddress(site),
+    ...crisisNumbers(site),
+    ...(site.accent ? accentProblems(site.accent, tokensCss) : []),
+  ];
 }

@@ -24,7 +24,7 @@ async function serveClinic(): Promise<{ readonly origin: string; readonly close:
     let said = "";
     child.stdout.on("data", (text) => {
       said += text;
-      const [, address] = /The site is at (http:\/\/localhost:\d+)/.exec(said) ?? [];
+      const [, address] = /The site is at (http:\/\/localhost:\d+\S*)\//.exec(said) ?? [];
       if (address) found(address);
     });
     child.on("exit", () => failed(new Error(`The clinic's server ended. ${said}`)));

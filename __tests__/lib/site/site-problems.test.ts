@@ -23,6 +23,19 @@ describe("The settings of a copy of the site", () => {
 
   it.each([
     ["a name without one of the languages", { name: { es: "Guía" } }, "name.en: Missing"],
+    ["a name of one's own without an address", { address: null }, "address: Missing"],
+    ["an address over plain http", { address: "http://clinic.example" }, "address: Where the site is published"],
+    [
+      "a page in place of an address",
+      { address: "https://clinic.example/a?b=c" },
+      "address: Where the site is published",
+    ],
+    ["a folder that needs escapes", { address: "https://clinic.example/a b" }, "address: Where the site is published"],
+    [
+      "the address that stands for one",
+      { address: "https://care-guide.example" },
+      "address: This stands for an address",
+    ],
     ["an empty name", { name: { en: " ", es: "Guía" } }, "name.en: Say something."],
     ["a language that the site does not have", { languages: ["xx"] }, `languages.0: One of ${LOCALES.join(", ")}.`],
     ["no language", { languages: [] }, "languages: At least one language."],

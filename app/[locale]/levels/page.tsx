@@ -4,6 +4,7 @@ import { fill } from "../../../lib/content/fill";
 import { LEVEL_TERMS } from "../../../lib/content/terms";
 import { DEFAULT_REGION } from "../../../lib/crisis/lines-in-region";
 import { carePlaces } from "../../../lib/crisis/text-places";
+import { inSite } from "../../../lib/site/address.mjs";
 import { Approaches } from "../../_care/approaches";
 import { CommonQuestions } from "../../_care/common-questions";
 import { CompareLevels } from "../../_care/compare-levels";
@@ -36,7 +37,7 @@ export default async function LevelsPage({ params }: LocaleParams) {
           <h1>{words.title}</h1>
           <p className="lead">{words.lead}</p>
           <p>
-            {words.questions} <a href={`/${locale}/screening/`}>{words.begin}</a>
+            {words.questions} <a href={inSite(`/${locale}/screening/`)}>{words.begin}</a>
           </p>
         </div>
         <LevelLadder level={null} levels={levels} words={report} />
@@ -45,7 +46,7 @@ export default async function LevelsPage({ params }: LocaleParams) {
         {LEVELS.map((level) => (
           <li key={level} data-level-card={level}>
             <h2>
-              <a href={`/${locale}/levels/${level}/`}>
+              <a href={inSite(`/${locale}/levels/${level}/`)}>
                 {levels[level].short}
                 {levels[level].abbreviation && ` (${levels[level].abbreviation})`}
               </a>

@@ -1,9 +1,10 @@
+import { inSite } from "../../../lib/site/address.mjs";
 import { dropKeptPages, workersHere } from "../../_components/secure-only";
 
 /** Where the copy of the site on this device stands. */
 export type CopyState = "checking" | "off" | "saving" | "kept" | "newer" | "failed" | "impossible";
 
-const WORKER = "/sw.js";
+const WORKER = inSite("/sw.js");
 
 interface ScriptPolicies {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
@@ -26,7 +27,7 @@ export async function copyState(): Promise<CopyState> {
   try {
     const container = workersHere();
     if (!container) return "impossible";
-    const registration = await container.getRegistration("/");
+    const registration = await container.getRegistration(inSite("/"));
     if (!registration) return "off";
     if (registration.waiting) return "newer";
     return registration.active ? "kept" : "saving";
@@ -40,7 +41,7 @@ export async function keepCopy(): Promise<CopyState> {
   const container = workersHere();
   if (!container) return "impossible";
   try {
-    const registration = await container.register(workerAddress(), { scope: "/" });
+    const registration = await container.register(workerAddress(), { scope: inSite("/") });
     const worker = registration.installing;
     if (!worker) return copyState();
     return await new Promise<CopyState>((settle) => {
@@ -55,7 +56,7 @@ export async function keepCopy(): Promise<CopyState> {
 }
 
 export async function removeCopy(): Promise<CopyState> {
-  const registration = await workersHere()?.getRegistration("/");
+  const registration = await workersHere()?.getRegistration(inSite("/"));
   await registration?.unregister();
   await dropKeptPages();
   return "off";

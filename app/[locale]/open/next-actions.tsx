@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import { inSite } from "../../../lib/site/address.mjs";
 import { answerAgain, continueWith, holdsAnswers } from "./carry-on";
 import type { OpenedCheck } from "./opened-check";
 
@@ -18,7 +19,7 @@ export function NextActions({ latest, checks, texts }: Props) {
   const [refused, setRefused] = useState(false);
   const go = (way: Way) => {
     const done = way === "continue" ? continueWith(latest) : answerAgain(checks);
-    if (done) window.location.assign(`/${texts.locale}/screening/`);
+    if (done) window.location.assign(inSite(`/${texts.locale}/screening/`));
     setRefused(!done);
     setAsking(null);
   };

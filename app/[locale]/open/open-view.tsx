@@ -5,6 +5,7 @@ import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
 import { comparedText } from "../../../lib/report/paper/compared-text";
 import { paperText } from "../../../lib/report/paper/paper-text";
+import { inSite } from "../../../lib/site/address.mjs";
 import { useChosenRegion } from "../../_components/chosen-region";
 import { ChangeSection } from "../../_exchange/change-section";
 import { FileButtons } from "../../_exchange/file-buttons";
@@ -51,7 +52,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
             <ResultUrgency
               {...{ texts, region }}
               report={latest.report}
-              helpHref={`/${texts.locale}/help-now/`}
+              helpHref={inSite(`/${texts.locale}/help-now/`)}
               rank={2}
             />
           )}

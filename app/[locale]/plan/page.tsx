@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { inSite } from "../../../lib/site/address.mjs";
 import { textsOf } from "../../_content/texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
@@ -22,7 +23,7 @@ export default async function PlanPage({ params }: LocaleParams) {
       <p className="page-lead">{plan.lead}</p>
       <noscript>
         <p className="card card-sun">
-          {plan.needsScript} <a href={`/${locale}/levels/`}>{carePages.levels.title}</a>
+          {plan.needsScript} <a href={inSite(`/${locale}/levels/`)}>{carePages.levels.title}</a>
         </p>
       </noscript>
       <Island

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { fill } from "../../../lib/content/fill";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { DEFAULT_REGION } from "../../../lib/crisis/lines-in-region";
+import { inSite } from "../../../lib/site/address.mjs";
 import { textsOf } from "../../_content/texts";
 import { type LocaleParams, localeOf } from "../locale-params";
 
@@ -46,10 +47,10 @@ export default async function PrivacyPage({ params }: LocaleParams) {
         <h2>{privacy.parts.title}</h2>
         <ul>
           <li>
-            <a href="/licenses.txt">{privacy.parts.licenses}</a>
+            <a href={inSite("/licenses.txt")}>{privacy.parts.licenses}</a>
           </li>
           <li>
-            <a href="/sbom.json">{privacy.parts.list}</a>
+            <a href={inSite("/sbom.json")}>{privacy.parts.list}</a>
           </li>
         </ul>
       </section>

@@ -21,6 +21,7 @@ import { positionOf } from "../../../lib/screening/position";
 import type { Drafts } from "../../../lib/screening/saved-session";
 import type { RunTimes } from "../../../lib/screening/times-after";
 import { newRisks } from "../../../lib/screening/where-next";
+import { inSite } from "../../../lib/site/address.mjs";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { useChosenRegion } from "../../_components/chosen-region";
 import { AskingStep } from "./asking-step";
@@ -102,7 +103,7 @@ export function Flow({ texts, start, onErase }: Props) {
   const where = useWhereabouts(page, answers, texts.questionnaire);
   const minor = isMinor(levelOfCare, answers);
   const region = regionOf(useChosenRegion());
-  const helpHref = `/${texts.locale}/help-now/`;
+  const helpHref = inSite(`/${texts.locale}/help-now/`);
   const isFirst = page === askedPages(run).deciding[0];
   const hasAnswers = Object.keys(answers).length > 0;
 

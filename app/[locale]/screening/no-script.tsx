@@ -1,3 +1,4 @@
+import { inSite } from "../../../lib/site/address.mjs";
 import type { SiteTexts } from "../../_content/texts";
 
 interface Props {
@@ -11,10 +12,10 @@ function ReadInstead({ texts, title, text }: Props & { readonly title: string; r
       <p>{text}</p>
       <ul>
         <li>
-          <a href={`/${texts.locale}/help-now/`}>{texts.site.nav.help}</a>
+          <a href={inSite(`/${texts.locale}/help-now/`)}>{texts.site.nav.help}</a>
         </li>
         <li>
-          <a href={`/${texts.locale}/privacy/`}>{texts.site.nav.privacy}</a>
+          <a href={inSite(`/${texts.locale}/privacy/`)}>{texts.site.nav.privacy}</a>
         </li>
       </ul>
     </>

@@ -1,6 +1,7 @@
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import { inSite } from "../../../lib/site/address.mjs";
 import { FileButtons } from "../../_exchange/file-buttons";
 import { keptRelation } from "./use-print-choice";
 
@@ -16,7 +17,7 @@ export function PauseFile({ answers, times, texts }: Props) {
   return (
     <>
       <p>
-        <span>{pause.file}</span> <a href={`/${texts.locale}/open/`}>{texts.exchange.open.title}</a>
+        <span>{pause.file}</span> <a href={inSite(`/${texts.locale}/open/`)}>{texts.exchange.open.title}</a>
       </p>
       <FileButtons
         {...{ answers, times, texts }}

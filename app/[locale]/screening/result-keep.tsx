@@ -4,6 +4,7 @@ import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import type { Relation } from "../../../lib/exchange/relation";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Report } from "../../../lib/report/report";
+import { inSite } from "../../../lib/site/address.mjs";
 import { ChangeSection } from "../../_exchange/change-section";
 import { FileButtons } from "../../_exchange/file-buttons";
 import { FileInput } from "../../_exchange/file-input";
@@ -56,7 +57,7 @@ export function ResultKeep({ answers, times, texts, report, region, relation, ea
           </p>
         )}
         <p className="small">
-          <a href={`/${texts.locale}/open/`}>{words.title}</a>
+          <a href={inSite(`/${texts.locale}/open/`)}>{words.title}</a>
         </p>
       </section>
     </div>

@@ -9,9 +9,9 @@ import type { Answers } from "../../../lib/questionnaire/answers";
 import { answersThatCount } from "../../../lib/questionnaire/withheld";
 import type { Paper } from "../../../lib/report/paper/paper";
 import type { TwoViews } from "../../../lib/report/two-views";
+import { SITE_ADDRESS, SITE_FOLDER } from "../../../lib/site/address.mjs";
 import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
-import { SITE_ADDRESS } from "../../_content/site-address";
 import { answeredWhen } from "./moment-here";
 import { paperIn } from "./paper-in";
 import type { PrintChoice } from "./print-choice";
@@ -41,7 +41,8 @@ function printTexts({ texts, english, choice }: Input): readonly PaperTexts[] {
 }
 
 /** The site this page came from; where it came from a file, the one it was made for. */
-const siteAddress = () => (window.location.protocol.startsWith("http") ? window.location.origin : SITE_ADDRESS);
+const siteAddress = () =>
+  window.location.protocol.startsWith("http") ? `${window.location.origin}${SITE_FOLDER}` : SITE_ADDRESS;
 
 /** The coded answers are in the part of the address that never leaves the device. */
 function codeOf({ answers, texts, times, choice }: Input): QrPicture | null {

@@ -1,7 +1,7 @@
 import { LOCALES } from "../../../lib/content/locales";
 import { publishedFiles } from "../../../lib/exchange/fhir/published-files";
+import { SITE_ADDRESS } from "../../../lib/site/address.mjs";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
-import { SITE_ADDRESS } from "../../_content/site-address";
 import { textsOf } from "../../_content/texts";
 
 /** The questionnaire for other programs, written as static files when the site is built. */

@@ -5,6 +5,7 @@ import { PRICES, priceText } from "../../../../lib/care/prices";
 import { fill } from "../../../../lib/content/fill";
 import { LEVEL_TERMS, MONEY_TERMS } from "../../../../lib/content/terms";
 import { DEFAULT_REGION } from "../../../../lib/crisis/lines-in-region";
+import { inSite } from "../../../../lib/site/address.mjs";
 import { LevelGuide } from "../../../_care/level-guide";
 import { SourceNote } from "../../../_care/source-note";
 import { StepsUpDown } from "../../../_care/steps-up-down";
@@ -37,7 +38,7 @@ export default async function LevelPage({ params }: LevelParams) {
   return (
     <div className="stack levels" data-level-page={level}>
       <p>
-        <a href={`/${locale}/levels/`}>{words.title}</a>
+        <a href={inSite(`/${locale}/levels/`)}>{words.title}</a>
       </p>
       <div className="hero">
         <div>
@@ -86,7 +87,7 @@ export default async function LevelPage({ params }: LevelParams) {
         <SourceNote ids={[price.source]} texts={texts} />
         <WordsExplained terms={MONEY_TERMS} words={texts.glossary} />
         <p>
-          <a href={`/${locale}/plan/#${level}`}>{fill(words.plan, { level: its.inSentence })}</a>
+          <a href={inSite(`/${locale}/plan/#${level}`)}>{fill(words.plan, { level: its.inSentence })}</a>
         </p>
       </section>
       <section>
@@ -94,7 +95,7 @@ export default async function LevelPage({ params }: LevelParams) {
         <StepsUpDown level={level} texts={texts} region={region} />
       </section>
       <p>
-        {words.questions} <a href={`/${locale}/screening/`}>{words.begin}</a>
+        {words.questions} <a href={inSite(`/${locale}/screening/`)}>{words.begin}</a>
       </p>
       <p className="small soft">{care.disclaimer}</p>
     </div>

@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { exportedFiles } from "../../../build/exported-files.mjs";
+import { clinicFolder } from "../../clinic/clinic-site";
+import { screeningReady } from "../answer-pages";
+import { expectHelpBar } from "../walk";
+import { test } from "./clinic-server";
+
+/** The clinic's site stands in a folder of its host: everything a page asks for or leads to is in there. */
+const FOLDER = "/guide";
+/** Read only once it is built. */
+const pagesOf = () =>
+  exportedFiles(`${clinicFolder}/out`)
+    .map(({ pathname }) => pathname)
+    .filter((pathname) => pathname.endsWith(".html") && !/^\/(404|_not-found)/.test(pathname))
+    .map((pathname) => pathname.replace(/index\.html$/, ""));
+
+const addressesOn = (page: Page) =>
+  page.evaluate(() => [
+    ...[...document.querySelectorAll("[href]")].map((one) => one.getAttribute("href") ?? ""),
+    ...[...document.querySelectorAll("[src]")].map((one) => one.getAttribute("src") ?? ""),
+  ]);
+
+test("every page, style, script and link of every page is in the folder, and is there", async ({ page, clinic }) => {
+  const { origin } = new URL(clinic);
+  const pages = pagesOf();
+  expect(new URL(clinic).pathname).toBe(FOLDER);
+  expect(pages.length).toBeGreaterThan(30);
+  const found = new Map<string, string>();
+  await page.route("**/*", (route) => {
+    const { origin: asked, pathname } = new URL(route.request().url());
+    if (asked === origin && !pathname.startsWith(`${FOLDER}/`)) found.set(pathname, "asked for");
+    return route.continue();
+  });
+  const known = new Map<string, number>();
+  for (const pathname of pages) {
+    await page.goto(`${clinic}${pathname}`, { waitUntil: "load" });
+    for (const address of (await addressesOn(page)).filter((one) => one.startsWith("/"))) {
+      const [file = ""] = address.split("#");
+      if (!file.startsWith(`${FOLDER}/`)) found.set(address, pathname);
+      if (!known.has(file)) known.set(file, (await page.request.get(`${origin}${file}`)).status());
+      if (known.get(file) !== 200) found.set(address, `${pathname}: ${known.get(file)}`);
+    }
+  }
+  expect([...found]).toEqual([]);
+});
+
+test("no file says an address that only stands for one", () => {
+  const files = exportedFiles(`${clinicFolder}/out`).filter(({ pathname }) =>
+    /\.(html|js|json|webmanifest|css)$/.test(pathname),
+  );
+  expect(
+    files
+      .filter(({ file }) => readFileSync(file, "utf8").includes("care-guide.example"))
+      .map(({ pathname }) => pathname),
+  ).toEqual([]);
+  const questions = files.find(({ pathname }) => pathname === "/fhir/Questionnaire-level-of-care.json");
+  expect(readFileSync(questions?.file ?? "", "utf8")).toContain('"https://www.riverside.example/guide/fhir/');
+});
+
+test("an unknown address, in the folder or beside it, is answered with help and with styles", async ({
+  page,
+  clinic,
+}) => {
+  for (const address of [`${clinic}/en/nothing/here/`, `${new URL(clinic).origin}/elsewhere/`]) {
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(404);
+    await expectHelpBar(page);
+    await expect(page.locator('[data-help="bar"]')).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  }
+  await page.goto(new URL(clinic).origin);
+  await expect(page).toHaveURL(`${clinic}/`);
+});
+
+test("the other language leads to the same page in the folder", async ({ page, clinic }) => {
+  await page.goto(`${clinic}/en/levels/iop/`);
+  await page.locator("[data-languages] a[hreflang=es]").click();
+  await expect(page).toHaveURL(`${clinic}/es/levels/iop/`);
+});
+
+test("the copy kept on a device is of the folder, and opens without the network", async ({ page, clinic, context }) => {
+  await page.goto(`${clinic}/en/offline/`);
+  await page.locator('[data-action="keep-offline"]').click();
+  await expect(page.locator('[data-copy="kept"]')).toBeVisible({ timeout: 60_000 });
+  const scopes = await page.evaluate(async () =>
+    (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+  );
+  expect(scopes).toEqual([`${FOLDER}/`]);
+  await context.setOffline(true);
+  await page.goto(`${clinic}/en/screening/`);
+  await screeningReady(page);
+  await expectHelpBar(page);
+  await page.goto(`${clinic}/en/nothing/`);
+  await expectHelpBar(page);
+});
+
+test("on a home screen it begins in the folder", async ({ page, clinic }) => {
+  await page.goto(`${clinic}/en/`);
+  const address = await page.locator('link[rel="manifest"]').getAttribute("href");
+  const manifest = await (await page.request.get(`${new URL(clinic).origin}${address}`)).json();
+  expect(manifest).toMatchObject({ start_url: `${FOLDER}/`, scope: `${FOLDER}/` });
+  for (const { src } of manifest.icons)
+    expect((await page.request.get(`${new URL(clinic).origin}${src}`)).status(), src).toBe(200);
+  // What another program shows of a link, and the files for other programs, name the address in full.
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
+    "content",
+    /^https:\/\/www\.riverside\.example\/guide\/social\.png/,
+  );
+});
