@@ -6,5 +6,5 @@ export const RELEASED = {
   rules: "5bfb02d13ac4",
   lines: "c2b5e10d5477",
   /** @type {Readonly<Record<string, string>>} */
-  privacy: { en: "139473a39f19", es: "7c50ab8dea51" },
+  privacy: { en: "139473a39f19", es: "22fccfd08625" },
 };

@@ -26,7 +26,7 @@ const PEOPLE: readonly (readonly [who: string, rule: string, stated: Answers, sa
     "P1",
     { "asq-1": "1", "suicide-method": "yes", "means-access": "yes" },
     {
-      en: "You have thought about how you might end your life, and you could get to what you have thought of using to end your life",
+      en: "You have thought about how you might end your life, and you could get to something you have thought of using to end your life",
       es: "Usted ha pensado en cómo podría quitarse la vida, y tiene a la mano algo que ha pensado usar para quitarse la vida",
     },
   ],
@@ -58,8 +58,8 @@ const PEOPLE: readonly (readonly [who: string, rule: string, stated: Answers, sa
     "A14",
     { "about-subject": "other", "about-age": "13-17", "asq-1": "1", "suicide-plan": "decline" },
     {
-      en: "It was not said whether they have worked out details for ending their life, they are 13 to 17 years old, and they have wished they were dead",
-      es: "No se dijo si la persona ha planeado detalles para quitarse la vida, la persona tiene de 13 a 17 años, y ha deseado morir",
+      en: "It is not known whether they have worked out details for ending their life, they are 13 to 17 years old, and they have wished they were dead",
+      es: "No se sabe si la persona ha planeado detalles para quitarse la vida, la persona tiene de 13 a 17 años, y ha deseado morir",
     },
   ],
   [

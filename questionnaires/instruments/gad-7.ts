@@ -27,7 +27,8 @@ export const gad7 = defineInstrument({
       id: "gad-2",
       items: ["69725-0", "68509-9"],
       max: 6,
-      // Without a LOINC code: none could be confirmed for the total of the short form.
+      // Not confirmed at loinc.org. No file holds it: the total of a short form is never exported.
+      loinc: "70271-2",
       bands: [],
       positiveAt: 2,
     },

@@ -173,6 +173,6 @@ export const carePagesEs: CarePageWords = {
     level: "Nivel de atención",
     link: "Planee su semana y vea cuánto puede costar (se abre en otra pestaña)",
     needsScript:
-      "Esta página calcula en su aparato y necesita JavaScript. Las horas y los precios comunes están en la página de cada nivel.",
+      "Esta página hace las cuentas en su teléfono o computadora y necesita JavaScript. Las horas y los precios comunes están en la página de cada nivel.",
   },
 };

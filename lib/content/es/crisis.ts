@@ -78,7 +78,7 @@ const circumstances: CrisisWords["circumstances"] = {
   home: {
     self: "Alguien le lastima o le amenaza, y no es su culpa. Para pedir ayuda, elija a una persona que no le haga daño. ¿Alguien puede revisar este teléfono? Use otro que no pueda ver.",
     other:
-      "Alguien lastima o amenaza a su ser querido, y no es su culpa. Busque ayuda sin que esa persona oiga ni lea nada.",
+      "Alguien lastima o amenaza a su ser querido, y no es su culpa. Busque ayuda sin que quien hace el daño oiga ni lea nada.",
   },
   refuses: {
     self: "Tal vez no ve un problema, o no quiere ayuda. Hablar una vez no le obliga a nada.",
@@ -114,9 +114,9 @@ const notices: CrisisWords["notices"] = {
       "Algo de esto puede preocupar. Puede llamar para pedir consejo a cualquier hora. No tiene que ser una emergencia.",
   },
   home: {
-    self: "Nadie debe lastimarle ni amenazarle. Esto no es su culpa. Hay personas que saben de esto y le ayudan a pensar qué hacer. Si alguien puede revisar este aparato, use uno que no pueda ver.",
+    self: "Nadie debe lastimarle ni amenazarle. Esto no es su culpa. Hay personas que saben de esto y le ayudan a pensar qué hacer. ¿Alguien puede revisar este teléfono o computadora? Use uno que esa persona no pueda ver.",
     other:
-      "Nadie debe lastimar ni amenazar a su ser querido. Esto no es su culpa. Hay personas que saben de esto y ayudan a pensar qué hacer. Llame desde un aparato que nadie más pueda revisar.",
+      "Nadie debe lastimar ni amenazar a su ser querido. Esto no es su culpa. Hay personas que saben de esto y ayudan a pensar qué hacer. Llame desde un teléfono que nadie más pueda revisar.",
   },
   bed: {
     self: "¿No tiene dónde dormir esta noche? La línea de ayuda local sabe dónde hay lugar. Diga: “Necesito dónde dormir esta noche”. Si no hay lugar, pregunte dónde puede estar bajo techo. Llame otra vez más tarde. ¿Está mal de salud, o corre peligro por frío o calor? Llame al {911}.",

@@ -2,8 +2,8 @@ import type { LaterWords } from "../later-words";
 
 export const laterEs: LaterWords = {
   waitingTitle: "Un momento",
-  waiting: "La parte que sigue está en camino. Sus respuestas se guardan.",
-  missingTitle: "La parte que sigue no llegó",
+  waiting: "Se está cargando la parte que sigue. Sus respuestas se guardan.",
+  missingTitle: "No se pudo cargar la parte que sigue",
   missing:
     "No había internet, o ya salió una versión más nueva de este sitio. Inténtelo de nuevo. Si no ayuda, recargue la página. La ayuda está arriba en esta página.",
   kept: "Sus respuestas se guardan en esta pestaña. Después las encontrará aquí.",

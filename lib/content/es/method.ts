@@ -2,7 +2,7 @@ import type { MethodWords } from "../method-words";
 
 /** The page that shows how the level is decided. */
 export const methodEs: MethodWords = {
-  nav: "Cómo decide",
+  nav: "Cómo se decide",
   title: "Cómo se decide el nivel",
   lead: "Cada regla, cada número y cada pregunta, hechos de los mismos datos que deciden. Nada se pesa en secreto, y ninguna respuesta resta.",
   version: "Estas son las reglas de {rules}.",
@@ -212,7 +212,7 @@ export const methodEs: MethodWords = {
       "No se han estudiado con nadie: ni con adolescentes, adultos mayores, personas embarazadas o que acaban de tener un bebé; ni con quien responde por otra persona; ni en un segundo idioma; ni en medio de una crisis; ni con personas que viven con demencia o una discapacidad del aprendizaje.",
       "Las preguntas sobre voces, euforia, rituales, hogar y vida diaria son nuestras. Ningún estudio respalda sus palabras. Los instrumentos publicados se estudiaron con personas que responden por sí mismas; aquí también se hacen sobre otra persona.",
       "Los profesionales capacitados que miran el mismo caso no siempre acuerdan un nivel. Por eso el resultado dice “al menos”, y lleva a hablar con un profesional, que puede verlo de otra forma.",
-      "Los niveles son los de la atención en Estados Unidos. Cómo se llama un programa, y qué ofrece, cambia de un lugar a otro.",
+      "Los niveles son los de la atención en Estados Unidos. El nombre de un programa, y lo que ofrece, cambian de un lugar a otro.",
     ],
   },
   verification: {
@@ -223,7 +223,7 @@ export const methodEs: MethodWords = {
     none: "El informe de la última revisión no es parte de esta copia del sitio. Cualquiera con el código fuente puede hacerla.",
     property: "Propiedad",
     enumerated: "Casos revisados",
-    found: "Halladas en contra",
+    found: "Casos en contra",
     nothing: "no se halló nada en contra",
     looked: "Se revisó: {what}",
     follows: "De ahí se sigue: {why}",

@@ -4,26 +4,26 @@ import type { OfflineWords } from "../offline-words";
 export const offlineEs: OfflineWords = {
   link: "Usar sin internet",
   title: "Usar este sitio sin internet",
-  lead: "Puede guardar una copia de este sitio en este aparato. Así se abre y funciona sin nada de internet.",
+  lead: "Puede guardar una copia de este sitio en este teléfono o computadora. Así se abre y funciona sin internet.",
   facts: [
-    "Solo se guardan las páginas de este sitio. Sus respuestas no son parte de eso.",
-    "Cualquiera que use este aparato puede ver que el sitio está guardado aquí. En un aparato compartido, piénselo antes.",
-    "Las llamadas y los mensajes todavía necesitan un teléfono que funcione.",
+    "Solo se guardan las páginas de este sitio, no sus respuestas.",
+    "Cualquiera que use este teléfono o computadora puede ver que el sitio está guardado aquí. Si lo comparte con alguien, piénselo antes.",
+    "Para llamar o enviar mensajes todavía hace falta un teléfono que funcione.",
     "Cuando hay internet, una copia más nueva se descarga sola. Se empieza a usar cuando ninguna pestaña de este sitio guarda respuestas, así que nunca interrumpe.",
   ],
   checked:
     "Los números de ayuda de esta copia se revisaron por última vez el {date}. Los números viejos pueden dejar de funcionar.",
-  keep: "Guardar este sitio en este aparato",
-  remove: "Quitarlo de este aparato",
+  keep: "Guardar este sitio aquí",
+  remove: "Quitarlo de aquí",
   states: {
     checking: "Revisando si este sitio está guardado aquí.",
-    off: "Este sitio no está guardado en este aparato.",
+    off: "Este sitio no está guardado aquí.",
     saving: "Se está guardando. Por favor, quédese en esta página.",
-    kept: "Este sitio está guardado en este aparato. Se abre sin internet.",
+    kept: "Este sitio está guardado aquí. Se abre sin internet.",
     newer: "Hay una copia más nueva. Se usará cuando borre sus respuestas o cierre las pestañas que las guardan.",
-    failed: "No se pudo guardar. Por favor, revise el internet e intente de nuevo. Nada más cambió.",
+    failed: "No se pudo guardar. Revise el internet e intente de nuevo. Nada más cambió.",
     impossible:
       "Este navegador no puede guardar el sitio. Una ventana privada muchas veces no puede; una ventana normal tal vez sí.",
   },
-  noScript: "Guardar el sitio necesita JavaScript, que está apagado en este navegador.",
+  noScript: "Para guardar el sitio hace falta JavaScript, y en este navegador está apagado.",
 };

@@ -3,7 +3,7 @@ import type { Worded } from "../worded";
 
 export const privacyEs: Worded<typeof privacyEn> = {
   title: "Qué pasa con sus respuestas",
-  lead: "Sus respuestas se quedan en este aparato, en esta pestaña.",
+  lead: "Sus respuestas se quedan en su teléfono o computadora, en esta pestaña.",
   statements: [
     {
       title: "No se envía nada",
@@ -19,15 +19,15 @@ export const privacyEs: Worded<typeof privacyEn> = {
     },
     {
       title: "Se guarda solo en esta pestaña",
-      text: "Lo que marca se guarda en esta pestaña, para que al recargar no se pierda nada. Si el navegador no lo permite, la página lo dice. “Borrar mis respuestas” lo borra en el momento. Cerrar la pestaña también lo termina, pero algunos navegadores pueden volver a abrir una pestaña cerrada. En un aparato compartido, borre antes.",
+      text: "Lo que marca se guarda en esta pestaña, para que al recargar no se pierda nada. Si el navegador no lo permite, la página lo dice. “Borrar mis respuestas” lo borra en el momento. Cerrar la pestaña también lo termina, pero algunos navegadores pueden volver a abrir una pestaña cerrada. Si otras personas usan el mismo teléfono o computadora, borre antes.",
     },
     {
       title: "La empresa que tiene el sitio en internet ve la visita, no las respuestas",
-      text: "La empresa que pone este sitio en internet puede ver que su aparato abrió estas páginas, como en cualquier sitio. Sus respuestas no le llegan.",
+      text: "La empresa que pone este sitio en internet puede ver que alguien abrió estas páginas desde su conexión, como en cualquier sitio. Sus respuestas no le llegan.",
     },
     {
       title: "Alguien cerca puede enterarse",
-      text: "El historial del navegador muestra que este sitio se abrió. Alguien puede mirar su pantalla. Hay programas que registran todo en un aparato del trabajo, de la escuela o de otra persona. Una ventana privada deja menos rastro.",
+      text: "El historial del navegador muestra que este sitio se abrió. Alguien puede mirar su pantalla. En una computadora o un teléfono del trabajo, de la escuela o de otra persona puede haber programas que lo registran todo. Una ventana privada deja menos rastro.",
     },
     {
       title: "Las líneas de ayuda y los enlaces tienen sus propias reglas",

@@ -159,7 +159,7 @@ export const reportEs: ReportWords = {
     title: "Resumen para un profesional",
     by: {
       self: "Respondido por la propia persona",
-      other: "No respondió la propia persona, sino alguien que se preocupa por esa persona",
+      other: "No respondió la propia persona, sino alguien que se preocupa por su bienestar",
     },
     byNotSaid: "No se dijo si respondió la propia persona",
     notLegal: "No es para uso legal.",

@@ -71,6 +71,6 @@ export const screeningEs: Worded<typeof screeningEn> = {
   },
   oldEngine: {
     title: "Este navegador puede ser demasiado viejo",
-    text: "Si no pasa nada al tocar un botón, pruebe con un navegador más nuevo o con otro aparato. La ayuda está arriba en esta página, y estas páginas se leen en cualquier navegador:",
+    text: "Si no pasa nada al tocar un botón, pruebe con un navegador más nuevo, o en otro teléfono o computadora. La ayuda está arriba en esta página, y estas páginas se leen en cualquier navegador:",
   },
 };

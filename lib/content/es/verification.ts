@@ -96,7 +96,7 @@ export const verificationEs: VerificationWords = {
   },
   "danger-always-asked": {
     claim:
-      "Las preguntas de la lista se hacen a todas las personas, antes del resultado. Cualquier señal de suicidio, o no decirlo, abre la pregunta sobre este momento.",
+      "Las preguntas de la lista se hacen a todas las personas, antes del resultado. Cualquier señal de suicidio, o no querer decirlo, abre la pregunta sobre este momento.",
     looked: "Cada pregunta, y cada respuesta a las cinco que abren “este momento”, unas con otras.",
   },
   "pages-stay": {

@@ -14,7 +14,7 @@ const nameOf = (...parts: readonly (string | number)[]): string =>
     .replace(/[^A-Za-z0-9]/g, "");
 
 /**
- * Writes gates as FHIRPath. Derived facts (a dimension, a flag, a total, the level) become named
+ * Writes gates as FHIRPath. Derived facts (a dimension, a flag, a total, the level) become a named
  * variable that is spelled out in the answers themselves, so that another program opens the same questions.
  */
 export class GateExpressions {

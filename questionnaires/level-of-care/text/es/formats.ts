@@ -70,7 +70,7 @@ export const formatsEs = {
     why: {
       self: "Le preocupa el costo, o no tiene seguro. Los centros comunitarios y de salud preguntan cuánto puede pagar, y alguna atención es gratis.",
       other:
-        "El costo preocupa, o no hay seguro. Los centros comunitarios y de salud preguntan cuánto puede pagar la persona, y alguna atención es gratis.",
+        "Preocupa el costo, o no hay seguro médico. Los centros comunitarios y de salud preguntan cuánto puede pagar la persona, y parte de la atención es gratis.",
     },
     ask: "¿Cobran según los ingresos o tienen lugares gratis, y me pueden dar el costo total por escrito antes de empezar?",
   },

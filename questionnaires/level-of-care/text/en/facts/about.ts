@@ -5,6 +5,6 @@ export const aboutFactsEn = {
   "about-age": {
     "13-17": { self: "you are 13 to 17 years old", other: "they are 13 to 17 years old" },
     "65-plus": { self: "you are 65 or older", other: "they are 65 or older" },
-    decline: { self: "you did not say how old you are", other: "it was not said how old they are" },
+    decline: { self: "you did not say how old you are", other: "it is not known how old they are" },
   },
 } as const satisfies FactsFor<typeof about>;

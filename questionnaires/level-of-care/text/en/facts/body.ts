@@ -12,8 +12,8 @@ export const bodyFactsEn = {
       other: "their mood, eating, alcohol or drugs are making an illness worse",
     },
     unstable: {
-      self: "you have an illness that needs close checks right now",
-      other: "they have an illness that needs close checks right now",
+      self: "you have an illness that needs close medical checks right now",
+      other: "they have an illness that needs close medical checks right now",
     },
   },
   "weight-loss": {

@@ -10,19 +10,19 @@ export const closingFactsEn = {
   },
   "means-access": {
     yes: {
-      self: "you could get to what you have thought of using to end your life",
-      other: "they could get to what they have thought of using to end their life",
+      self: "you could get to something you have thought of using to end your life",
+      other: "they could get to something they have thought of using to end their life",
     },
     decline: {
       self: "you did not say whether you could get to something to end your life with",
-      other: "it was not said whether they could get to something to end their life with",
+      other: "it is not known whether they could get to something to end their life with",
     },
   },
   "watch-adult": {
     no: { self: "there is no adult who can keep you safe", other: "there is no adult who can keep them safe" },
     decline: {
       self: "you did not say whether there is an adult who can keep you safe",
-      other: "it was not said whether there is an adult who can keep them safe",
+      other: "it is not known whether there is an adult who can keep them safe",
     },
   },
   "stay-safe": {
@@ -36,7 +36,7 @@ export const closingFactsEn = {
     },
     decline: {
       self: "you did not say whether you can keep yourself safe",
-      other: "it was not said whether they can keep themselves safe",
+      other: "it is not known whether they can keep themselves safe",
     },
   },
   "stay-safe-why": {
@@ -58,7 +58,7 @@ export const closingFactsEn = {
     },
     decline: {
       self: "you did not say what makes you unsure of staying safe",
-      other: "it was not said what makes them unsure of staying safe",
+      other: "it is not known what makes them unsure of staying safe",
     },
   },
 } as const satisfies FactsFor<typeof closing>;

@@ -16,7 +16,10 @@ export const contextFactsEn = {
     },
   },
   "support-people": {
-    limited: { self: "few people are near or know how you are", other: "few people are near or know how they are" },
+    limited: {
+      self: "few people are nearby or know how you are doing",
+      other: "few people are nearby or know how they are doing",
+    },
     "very-little": { self: "nobody checks in on you", other: "nobody checks in on them" },
     nobody: { self: "there is nobody you could call", other: "there is nobody they could call" },
   },
@@ -60,7 +63,7 @@ export const contextFactsEn = {
     inpatient: { self: "you are in a hospital or detox unit now", other: "they are in a hospital or detox unit now" },
     decline: {
       self: "you did not say what treatment you have now",
-      other: "it was not said what treatment they have now",
+      other: "it is not known what treatment they have now",
     },
   },
   "treatment-discharge": {
@@ -82,7 +85,7 @@ export const contextFactsEn = {
     "new": "this is new or has become much worse in the past few weeks",
     decline: {
       self: "you did not say whether things are getting worse",
-      other: "it was not said whether things are getting worse",
+      other: "it is not known whether things are getting worse",
     },
   },
   "watch-need": {

@@ -9,8 +9,8 @@ export const dailyFactsEn = {
   },
   "function-roles": {
     "missing-some": {
-      self: "you are missing part of what you usually do",
-      other: "they are missing part of what they usually do",
+      self: "you are missing some of what you usually do",
+      other: "they are missing some of what they usually do",
     },
     "missing-most": {
       self: "you are missing more than half of what you usually do",

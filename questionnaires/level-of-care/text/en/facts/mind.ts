@@ -30,7 +30,7 @@ export const mindFactsEn = {
     },
     decline: {
       self: "you did not say whether you see, hear or believe things that others do not",
-      other: "it was not said whether they see, hear or believe things that others do not",
+      other: "it is not known whether they see, hear or believe things that others do not",
     },
   },
   "mania-energy": {
@@ -56,13 +56,13 @@ export const mindFactsEn = {
     },
     decline: {
       self: "you did not say whether you have had far more energy than usual",
-      other: "it was not said whether they have had far more energy than usual",
+      other: "it is not known whether they have had far more energy than usual",
     },
   },
   "memory-thinking": {
     unsafe: {
-      self: "your memory or thinking has changed and things go wrong",
-      other: "their memory or thinking has changed and things go wrong",
+      self: "your memory or thinking has changed and things go wrong because of it",
+      other: "their memory or thinking has changed and things go wrong because of it",
     },
   },
   "mind-commands": {
@@ -72,17 +72,17 @@ export const mindFactsEn = {
     },
     decline: {
       self: "you did not say whether voices or beliefs tell you to hurt yourself or someone else",
-      other: "it was not said whether voices or beliefs tell them to hurt themselves or someone else",
+      other: "it is not known whether voices or beliefs tell them to hurt themselves or someone else",
     },
   },
   "mind-group": {
     hard: {
-      self: "following a group talk for an hour would be hard for you",
-      other: "following a group talk for an hour would be hard for them",
+      self: "following a group conversation for an hour would be hard for you",
+      other: "following a group conversation for an hour would be hard for them",
     },
     no: {
-      self: "you could not follow a group talk for an hour",
-      other: "they could not follow a group talk for an hour",
+      self: "you could not follow a group conversation for an hour",
+      other: "they could not follow a group conversation for an hour",
     },
   },
 } as const satisfies FactsFor<typeof mind>;

@@ -30,7 +30,7 @@ export const nowFactsEn = {
     },
     decline: {
       self: "you did not say whether something is an emergency today",
-      other: "it was not said whether something is an emergency today",
+      other: "it is not known whether something is an emergency today",
     },
   },
 } as const satisfies FactsFor<typeof now>;

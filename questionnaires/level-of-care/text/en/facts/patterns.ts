@@ -10,16 +10,16 @@ export const patternsFactsEn = {
   },
   "ocd-time": {
     "1-3h": {
-      self: "rituals or loops take 1 to 3 hours of your day",
-      other: "rituals or loops take 1 to 3 hours of their day",
+      self: "rituals or repeated thoughts take 1 to 3 hours of your day",
+      other: "rituals or repeated thoughts take 1 to 3 hours of their day",
     },
     "3-8h": {
-      self: "rituals or loops take 3 to 8 hours of your day",
-      other: "rituals or loops take 3 to 8 hours of their day",
+      self: "rituals or repeated thoughts take 3 to 8 hours of your day",
+      other: "rituals or repeated thoughts take 3 to 8 hours of their day",
     },
     "over-8h": {
-      self: "rituals or loops take more than 8 hours of your day",
-      other: "rituals or loops take more than 8 hours of their day",
+      self: "rituals or repeated thoughts take more than 8 hours of your day",
+      other: "rituals or repeated thoughts take more than 8 hours of their day",
     },
   },
   gambling: {
@@ -35,7 +35,10 @@ export const patternsFactsEn = {
     },
   },
   "eating-purge": {
-    "1": { self: "you make up for eating at least once a week", other: "they make up for eating at least once a week" },
+    "1": {
+      self: "you make up for what you eat at least once a week",
+      other: "they make up for what they eat at least once a week",
+    },
   },
   "eating-severity": {
     preoccupied: {
@@ -43,8 +46,8 @@ export const patternsFactsEn = {
       other: "food, eating or weight is on their mind a lot",
     },
     weekly: {
-      self: "you have trouble with eating in most weeks",
-      other: "they have trouble with eating in most weeks",
+      self: "you have trouble with eating most weeks",
+      other: "they have trouble with eating most weeks",
     },
     daily: {
       self: "you have trouble with eating every day or cannot finish meals without someone there",
@@ -56,7 +59,7 @@ export const patternsFactsEn = {
     },
     decline: {
       self: "you did not say how much food, eating or weight controls your life",
-      other: "it was not said how much food, eating or weight controls their life",
+      other: "it is not known how much food, eating or weight controls their life",
     },
   },
   "eating-body": {

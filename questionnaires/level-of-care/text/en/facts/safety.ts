@@ -17,14 +17,14 @@ export const safetyFactsEn = {
     },
     decline: {
       self: "you did not say whether you have had thoughts of being better off dead or of hurting yourself",
-      other: "it was not said whether they have had thoughts of being better off dead or of hurting themselves",
+      other: "it is not known whether they have had thoughts of being better off dead or of hurting themselves",
     },
   },
   "asq-1": {
     "1": { self: "you have wished you were dead", other: "they have wished they were dead" },
     decline: {
       self: "you did not say whether you have wished you were dead",
-      other: "it was not said whether they have wished they were dead",
+      other: "it is not known whether they have wished they were dead",
     },
   },
   "asq-2": {
@@ -34,7 +34,7 @@ export const safetyFactsEn = {
     },
     decline: {
       self: "you did not say whether you have felt that you or your family would be better off if you were dead",
-      other: "it was not said whether they have felt that they or their family would be better off if they were dead",
+      other: "it is not known whether they have felt that they or their family would be better off if they were dead",
     },
   },
   "asq-3": {
@@ -44,14 +44,14 @@ export const safetyFactsEn = {
     },
     decline: {
       self: "you did not say whether you have had thoughts of killing yourself in the past week",
-      other: "it was not said whether they have had thoughts of killing themselves in the past week",
+      other: "it is not known whether they have had thoughts of killing themselves in the past week",
     },
   },
   "asq-4": {
     "1": { self: "you have tried to end your life before", other: "they have tried to end their life before" },
     decline: {
       self: "you did not say whether you have ever tried to end your life",
-      other: "it was not said whether they have ever tried to end their life",
+      other: "it is not known whether they have ever tried to end their life",
     },
   },
   "asq-5": {
@@ -61,7 +61,7 @@ export const safetyFactsEn = {
     },
     decline: {
       self: "you did not say whether you are having thoughts of killing yourself right now",
-      other: "it was not said whether they are having thoughts of killing themselves right now",
+      other: "it is not known whether they are having thoughts of killing themselves right now",
     },
   },
   "suicide-method": {
@@ -71,7 +71,7 @@ export const safetyFactsEn = {
     },
     decline: {
       self: "you did not say whether you have thought about how you might end your life",
-      other: "it was not said whether they have thought about how they might end their life",
+      other: "it is not known whether they have thought about how they might end their life",
     },
   },
   "suicide-intent": {
@@ -81,7 +81,7 @@ export const safetyFactsEn = {
     },
     decline: {
       self: "you did not say whether any part of you meant to act on thoughts of ending your life",
-      other: "it was not said whether any part of them meant to act on thoughts of ending their life",
+      other: "it is not known whether any part of them meant to act on thoughts of ending their life",
     },
   },
   "suicide-plan": {
@@ -91,7 +91,7 @@ export const safetyFactsEn = {
     },
     decline: {
       self: "you did not say whether you have worked out details for ending your life",
-      other: "it was not said whether they have worked out details for ending their life",
+      other: "it is not known whether they have worked out details for ending their life",
     },
   },
   "suicide-preparation": {
@@ -107,7 +107,7 @@ export const safetyFactsEn = {
     },
     decline: {
       self: "you did not say whether you tried or prepared to end your life in the past 3 months",
-      other: "it was not said whether they tried or prepared to end their life in the past 3 months",
+      other: "it is not known whether they tried or prepared to end their life in the past 3 months",
     },
   },
   "suicide-attempt-when": {
@@ -131,7 +131,7 @@ export const safetyFactsEn = {
     today: { self: "you tried to end your life today", other: "they tried to end their life today" },
     decline: {
       self: "you did not say when you last tried to end your life",
-      other: "it was not said when they last tried to end their life",
+      other: "it is not known when they last tried to end their life",
     },
   },
   "self-injury": {
@@ -157,7 +157,7 @@ export const safetyFactsEn = {
     },
     decline: {
       self: "you did not say whether you have hurt yourself on purpose",
-      other: "it was not said whether they have hurt themselves on purpose",
+      other: "it is not known whether they have hurt themselves on purpose",
     },
   },
   "baby-harm": {
@@ -175,7 +175,7 @@ export const safetyFactsEn = {
     },
     decline: {
       self: "you did not say whether you have had thoughts of harming your baby",
-      other: "it was not said whether they have had thoughts of harming their baby",
+      other: "it is not known whether they have had thoughts of harming their baby",
     },
   },
   "harm-others": {
@@ -203,7 +203,7 @@ export const safetyFactsEn = {
     intend: { self: "you mean to hurt someone", other: "they mean to hurt someone" },
     decline: {
       self: "you did not say whether you have thought of hurting someone or have hurt someone",
-      other: "it was not said whether they have thought of hurting someone or have hurt someone",
+      other: "it is not known whether they have thought of hurting someone or have hurt someone",
     },
   },
 } as const satisfies FactsFor<typeof safety>;

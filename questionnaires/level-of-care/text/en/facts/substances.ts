@@ -12,8 +12,8 @@ export const substancesFactsEn = {
       other: "they use drugs or medicine not as prescribed about every week",
     },
     "4": {
-      self: "you use drugs or medicine not as prescribed on almost every day",
-      other: "they use drugs or medicine not as prescribed on almost every day",
+      self: "you use drugs or medicine not as prescribed almost every day",
+      other: "they use drugs or medicine not as prescribed almost every day",
     },
   },
   "bstad-alcohol": {
@@ -57,7 +57,7 @@ export const substancesFactsEn = {
     },
     stimulants: { self: "you used stimulants in the past year", other: "they used stimulants in the past year" },
     other: { self: "you used another drug in the past year", other: "they used another drug in the past year" },
-    decline: { self: "you did not say what you have used", other: "it was not said what they have used" },
+    decline: { self: "you did not say what you have used", other: "it is not known what they have used" },
   },
   "use-pattern": {
     binge: {
@@ -99,8 +99,8 @@ export const substancesFactsEn = {
       other: "their alcohol or drug use has done serious harm",
     },
     "cannot-stop": {
-      self: "you cannot stop using alcohol or drugs though it is dangerous",
-      other: "they cannot stop using alcohol or drugs though it is dangerous",
+      self: "you cannot stop using alcohol or drugs even though it is dangerous",
+      other: "they cannot stop using alcohol or drugs even though it is dangerous",
     },
   },
   "use-last": {
@@ -108,7 +108,7 @@ export const substancesFactsEn = {
     now: "the last drink or dose was today or yesterday",
     decline: {
       self: "you did not say when the last drink or dose was",
-      other: "it was not said when the last drink or dose was",
+      other: "it is not known when the last drink or dose was",
     },
   },
   "withdrawal-now": {

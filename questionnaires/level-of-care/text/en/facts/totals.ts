@@ -3,20 +3,20 @@ import type { FactWordsHere } from "../../decision-words-for";
 /** What the answers to an instrument come to; `{total}` is put together from the points. */
 export const totalsEn = {
   "phq-9": {
-    self: "your answers on low mood come to {total}",
-    other: "the answers on their low mood come to {total}",
+    self: "your answers about low mood add up to {total}",
+    other: "the answers about their low mood add up to {total}",
   },
   "gad-7": {
-    self: "your answers on worry come to {total}",
-    other: "the answers on their worry come to {total}",
+    self: "your answers about worry add up to {total}",
+    other: "the answers about their worry add up to {total}",
   },
   "audit-c": {
-    self: "your answers on alcohol come to {total}",
-    other: "the answers on their alcohol come to {total}",
+    self: "your answers about alcohol add up to {total}",
+    other: "the answers about their alcohol add up to {total}",
   },
   "pc-ptsd-5": {
-    self: "your answers on frightening events come to {total}",
-    other: "the answers on frightening events in their life come to {total}",
+    self: "your answers about frightening events add up to {total}",
+    other: "the answers about frightening events in their life add up to {total}",
   },
 } as const satisfies FactWordsHere["totals"];
 

@@ -15,7 +15,7 @@ export const closingFactsEs = {
     },
     decline: {
       self: "usted no dijo si tiene a la mano algo con que quitarse la vida",
-      other: "no se dijo si la persona tiene a la mano algo con que quitarse la vida",
+      other: "no se sabe si la persona tiene a la mano algo con que quitarse la vida",
     },
   },
   "watch-adult": {
@@ -25,7 +25,7 @@ export const closingFactsEs = {
     },
     decline: {
       self: "usted no dijo si hay un adulto que pueda estar cerca y cuidar que no corra peligro",
-      other: "no se dijo si hay un adulto que pueda estar cerca y cuidar que no corra peligro",
+      other: "no se sabe si hay un adulto que pueda estar cerca y cuidar que no corra peligro",
     },
   },
   "stay-safe": {
@@ -39,7 +39,7 @@ export const closingFactsEs = {
     },
     decline: {
       self: "usted no dijo si puede mantenerse a salvo",
-      other: "no se dijo si la persona puede mantenerse a salvo",
+      other: "no se sabe si la persona puede mantenerse a salvo",
     },
   },
   "stay-safe-why": {
@@ -61,7 +61,7 @@ export const closingFactsEs = {
     },
     decline: {
       self: "usted no dijo por qué no sabe si puede mantenerse a salvo",
-      other: "no se dijo por qué la persona no sabe si puede mantenerse a salvo",
+      other: "no se sabe por qué la persona no sabe si puede mantenerse a salvo",
     },
   },
 } as const satisfies FactsFor<typeof closing>;

@@ -81,7 +81,7 @@ export const contextFactsEs = {
     },
     decline: {
       self: "usted no dijo qué tratamiento tiene ahora",
-      other: "no se dijo qué tratamiento tiene ahora la persona",
+      other: "no se sabe qué tratamiento tiene ahora la persona",
     },
   },
   "treatment-discharge": {
@@ -101,7 +101,7 @@ export const contextFactsEs = {
   course: {
     slow: "las cosas han ido empeorando poco a poco en los últimos meses",
     "new": "esto es nuevo o mucho peor en las últimas semanas",
-    decline: { self: "usted no dijo si las cosas van empeorando", other: "no se dijo si las cosas van empeorando" },
+    decline: { self: "usted no dijo si las cosas van empeorando", other: "no se sabe si las cosas van empeorando" },
   },
   "watch-need": {
     "most-days": {

@@ -30,7 +30,7 @@ export const mindFactsEs = {
     },
     decline: {
       self: "usted no dijo si ve, oye o cree cosas que otros no",
-      other: "no se dijo si la persona ve, oye o cree cosas que otros no",
+      other: "no se sabe si la persona ve, oye o cree cosas que otros no",
     },
   },
   "mania-energy": {
@@ -56,7 +56,7 @@ export const mindFactsEs = {
     },
     decline: {
       self: "usted no dijo si ha tenido mucha más energía que de costumbre",
-      other: "no se dijo si la persona ha tenido mucha más energía que de costumbre",
+      other: "no se sabe si la persona ha tenido mucha más energía que de costumbre",
     },
   },
   "memory-thinking": {
@@ -72,7 +72,7 @@ export const mindFactsEs = {
     },
     decline: {
       self: "usted no dijo si voces o ideas le mandan que se haga daño o que lastime a alguien",
-      other: "no se dijo si voces o ideas le mandan que se haga daño o que lastime a alguien",
+      other: "no se sabe si voces o ideas le mandan que se haga daño o que lastime a alguien",
     },
   },
   "mind-group": {

@@ -32,6 +32,6 @@ export const nowFactsEs = {
       self: "alguien le lastima, le amenaza o le sigue",
       other: "alguien lastima, amenaza o sigue a la persona",
     },
-    decline: { self: "usted no dijo si hay una emergencia hoy", other: "no se dijo si hay una emergencia hoy" },
+    decline: { self: "usted no dijo si hay una emergencia hoy", other: "no se sabe si hay una emergencia hoy" },
   },
 } as const satisfies FactsFor<typeof now>;

@@ -59,7 +59,7 @@ export const patternsFactsEs = {
     },
     decline: {
       self: "usted no dijo cuánto controlan su vida la comida o el peso",
-      other: "no se dijo cuánto controlan su vida la comida o el peso",
+      other: "no se sabe cuánto controlan su vida la comida o el peso",
     },
   },
   "eating-body": {

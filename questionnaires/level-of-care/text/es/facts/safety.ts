@@ -18,12 +18,12 @@ export const safetyFactsEs = {
     },
     decline: {
       self: "usted no dijo si ha tenido pensamientos de que estaría mejor si muriera o de lastimarse",
-      other: "no se dijo si la persona ha tenido pensamientos de que estaría mejor si muriera o de lastimarse",
+      other: "no se sabe si la persona ha tenido pensamientos de que estaría mejor si muriera o de lastimarse",
     },
   },
   "asq-1": {
     "1": { self: "usted ha deseado morir", other: "la persona ha deseado morir" },
-    decline: { self: "usted no dijo si ha deseado morir", other: "no se dijo si la persona ha deseado morir" },
+    decline: { self: "usted no dijo si ha deseado morir", other: "no se sabe si la persona ha deseado morir" },
   },
   "asq-2": {
     "1": {
@@ -32,7 +32,7 @@ export const safetyFactsEs = {
     },
     decline: {
       self: "usted no dijo si ha sentido que estaría mejor si muriera o que su familia lo estaría",
-      other: "no se dijo si la persona ha sentido que estaría mejor si muriera o que su familia lo estaría",
+      other: "no se sabe si la persona ha sentido que estaría mejor si muriera o que su familia lo estaría",
     },
   },
   "asq-3": {
@@ -42,7 +42,7 @@ export const safetyFactsEs = {
     },
     decline: {
       self: "usted no dijo si ha tenido pensamientos de quitarse la vida en la última semana",
-      other: "no se dijo si la persona ha tenido pensamientos de quitarse la vida en la última semana",
+      other: "no se sabe si la persona ha tenido pensamientos de quitarse la vida en la última semana",
     },
   },
   "asq-4": {
@@ -52,7 +52,7 @@ export const safetyFactsEs = {
     },
     decline: {
       self: "usted no dijo si alguna vez ha intentado quitarse la vida",
-      other: "no se dijo si la persona alguna vez ha intentado quitarse la vida",
+      other: "no se sabe si la persona alguna vez ha intentado quitarse la vida",
     },
   },
   "asq-5": {
@@ -62,7 +62,7 @@ export const safetyFactsEs = {
     },
     decline: {
       self: "usted no dijo si tiene en este momento pensamientos de quitarse la vida",
-      other: "no se dijo si la persona tiene en este momento pensamientos de quitarse la vida",
+      other: "no se sabe si la persona tiene en este momento pensamientos de quitarse la vida",
     },
   },
   "suicide-method": {
@@ -72,7 +72,7 @@ export const safetyFactsEs = {
     },
     decline: {
       self: "usted no dijo si ha pensado en cómo podría quitarse la vida",
-      other: "no se dijo si la persona ha pensado en cómo podría quitarse la vida",
+      other: "no se sabe si la persona ha pensado en cómo podría quitarse la vida",
     },
   },
   "suicide-intent": {
@@ -82,7 +82,7 @@ export const safetyFactsEs = {
     },
     decline: {
       self: "usted no dijo si ha tenido en parte la intención de quitarse la vida",
-      other: "no se dijo si la persona ha tenido en parte la intención de quitarse la vida",
+      other: "no se sabe si la persona ha tenido en parte la intención de quitarse la vida",
     },
   },
   "suicide-plan": {
@@ -92,7 +92,7 @@ export const safetyFactsEs = {
     },
     decline: {
       self: "usted no dijo si ha planeado detalles para quitarse la vida",
-      other: "no se dijo si la persona ha planeado detalles para quitarse la vida",
+      other: "no se sabe si la persona ha planeado detalles para quitarse la vida",
     },
   },
   "suicide-preparation": {
@@ -108,7 +108,7 @@ export const safetyFactsEs = {
     },
     decline: {
       self: "usted no dijo si intentó quitarse la vida o hizo preparativos en los últimos 3 meses",
-      other: "no se dijo si la persona intentó quitarse la vida o hizo preparativos en los últimos 3 meses",
+      other: "no se sabe si la persona intentó quitarse la vida o hizo preparativos en los últimos 3 meses",
     },
   },
   "suicide-attempt-when": {
@@ -133,7 +133,7 @@ export const safetyFactsEs = {
     today: { self: "usted intentó quitarse la vida hoy", other: "la persona intentó quitarse la vida hoy" },
     decline: {
       self: "usted no dijo cuándo fue la última vez que intentó quitarse la vida",
-      other: "no se dijo cuándo fue la última vez que la persona intentó quitarse la vida",
+      other: "no se sabe cuándo fue la última vez que la persona intentó quitarse la vida",
     },
   },
   "self-injury": {
@@ -159,7 +159,7 @@ export const safetyFactsEs = {
     },
     decline: {
       self: "usted no dijo si se ha lastimado a propósito",
-      other: "no se dijo si la persona se ha lastimado a propósito",
+      other: "no se sabe si la persona se ha lastimado a propósito",
     },
   },
   "baby-harm": {
@@ -178,7 +178,7 @@ export const safetyFactsEs = {
     },
     decline: {
       self: "usted no dijo si ha tenido pensamientos de hacerle daño a su bebé",
-      other: "no se dijo si la persona ha tenido pensamientos de hacerle daño a su bebé",
+      other: "no se sabe si la persona ha tenido pensamientos de hacerle daño a su bebé",
     },
   },
   "harm-others": {
@@ -209,7 +209,7 @@ export const safetyFactsEs = {
     },
     decline: {
       self: "usted no dijo si ha pensado en lastimar a alguien o ha lastimado a alguien",
-      other: "no se dijo si la persona ha pensado en lastimar a alguien o ha lastimado a alguien",
+      other: "no se sabe si la persona ha pensado en lastimar a alguien o ha lastimado a alguien",
     },
   },
 } as const satisfies FactsFor<typeof safety>;

@@ -64,7 +64,7 @@ export const substancesFactsEs = {
       other: "la persona usó estimulantes en el último año",
     },
     other: { self: "usted usó otra droga en el último año", other: "la persona usó otra droga en el último año" },
-    decline: { self: "usted no dijo qué ha usado", other: "no se dijo qué ha usado la persona" },
+    decline: { self: "usted no dijo qué ha usado", other: "no se sabe qué ha usado la persona" },
   },
   "use-pattern": {
     binge: {
@@ -116,7 +116,7 @@ export const substancesFactsEs = {
     now: "la última bebida o dosis fue hoy o ayer",
     decline: {
       self: "usted no dijo cuándo fue la última bebida o dosis",
-      other: "no se dijo cuándo fue la última bebida o dosis",
+      other: "no se sabe cuándo fue la última bebida o dosis",
     },
   },
   "withdrawal-now": {
