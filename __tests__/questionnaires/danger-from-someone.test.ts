@@ -49,6 +49,7 @@ describe("Danger from another person", () => {
           changes: counterfactuals(levelOfCare, answers),
           region: "US",
           answered: { end: { day: "2026-11-24" }, start: null, changedAfter: null },
+          reference: "7F3K-9GQD",
           answeredIn: "en",
           together: null,
           choice: { version: "full", relation: null, large: false, withheldToo },

@@ -29,6 +29,7 @@ export function paperOfAnswers(
       start: { at: new Date("2026-11-24T18:11:00Z"), zone: "America/New_York" },
       changedAfter: null,
     },
+    reference: "7F3K-9GQD",
     answeredIn: "en",
     relation: null,
     together: null,

@@ -24,6 +24,8 @@ export type OpenRefusal = FileOpenRefusal | CodeRefusal;
 export interface OpenedAnswers extends AnswerTimes {
   readonly answers: Answers;
   readonly dropped: readonly Dropped[];
+  /** As it stands on the paper of the same answers; left out where it is not said. */
+  readonly reference?: string;
   /** Who answered for another; left out where it is not said. */
   readonly relation?: Relation;
   /** The language the questions were asked in; left out where it is not said. */

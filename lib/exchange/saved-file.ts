@@ -7,6 +7,7 @@ import { type AnswerTimes, timesNamed } from "./answer-times";
 import type { Dropped } from "./dropped";
 import { memberOf } from "./json-parts";
 import { migrated } from "./migrated";
+import { referenceNamed, referenceOf } from "./reference";
 import { type Beside, languageNamed, type Relation, relationNamed } from "./relation";
 import type { Renames } from "./renames";
 import { isLaterVersion } from "./version-order";
@@ -34,6 +35,7 @@ const PARTS = new Set([
   "questionnaire",
   "version",
   "hash",
+  "reference",
   "savedOn",
   "startedAt",
   "answeredAt",
@@ -50,6 +52,8 @@ export type ReadFile =
   | (AnswerTimes & {
       readonly answers: Answers;
       readonly dropped: readonly Dropped[];
+      /** As it stands on the paper of the same answers; left out where it is not said. */
+      readonly reference?: string;
       /** Who answered for another; left out where it is not said. */
       readonly relation?: Relation;
       /** The language the questions were asked in; left out where it is not said. */
@@ -76,7 +80,8 @@ export function writeSavedFile(
   const { answers } = leavingTheScreen(questionnaire, given, choice);
   const { id, version, hash } = questionnaire;
   const said = { ...(relation && { relation }), ...(language && { language }) };
-  const times = { savedOn: savedOn ?? answeredAt ?? "", startedAt, answeredAt, changedAfter };
+  const reference = referenceOf(questionnaire, answers, answeredAt);
+  const times = { reference, savedOn: savedOn ?? answeredAt ?? "", startedAt, answeredAt, changedAfter };
   return `${JSON.stringify({ kind: KIND, questionnaire: id, version, hash, ...times, ...said, answers }, null, 2)}\n`;
 }
 
@@ -110,7 +115,12 @@ export function readSaved(questionnaire: Questionnaire, given: unknown, renames:
   const { answers, dropped: unfit } = migrated(questionnaire, parsed.data.answers, version, renames);
   const relation = relationNamed(parsed.data.relation);
   const language = languageNamed(parsed.data.language);
-  const said = { ...(relation && { relation }), ...(language && { language }) };
+  const reference = referenceNamed(memberOf(given, "reference"));
+  const said = {
+    ...(reference && { reference }),
+    ...(relation && { relation }),
+    ...(language && { language }),
+  };
   // Files used to hold one time only, that of the result page they were saved from.
   const [timed, answeredAt] =
     "answeredAt" in Object(given) ? ["answeredAt", memberOf(given, "answeredAt")] : ["savedOn", savedOn];

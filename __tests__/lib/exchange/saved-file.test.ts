@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DROP_REASONS, droppedInWords } from "../../../lib/exchange/dropped";
+import { referenceOf } from "../../../lib/exchange/reference";
 import { readSavedFile, writeSavedFile } from "../../../lib/exchange/saved-file";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { wellAdult } from "../../support/well-adult";
@@ -20,6 +21,7 @@ describe("the saved file", () => {
           answers,
           dropped: [],
           answeredAt: "2026-11-23",
+          reference: referenceOf(levelOfCare, answers, "2026-11-23"),
           version: levelOfCare.version,
           sameRules: true,
         });

@@ -192,10 +192,11 @@ describe("The clinician's page", () => {
     expect(notAsked?.text).toMatch(/^\d+ questions$/);
   });
 
-  it("gives date, time and zone, age, language, and for another person the relation and what it is not for", () => {
+  it("gives date, time and zone, reference, age, language, and for another person the relation and what it is not for", () => {
     const self = paperOfAnswers(person("iop"));
-    expect(self.facts.map(({ value }) => value).slice(0, 3)).toEqual([
+    expect(self.facts.map(({ value }) => value).slice(0, 4)).toEqual([
       "November 24, 2026, 1:11 – 1:30 PM (America/New_York)",
+      "7F3K-9GQD",
       "18 to 64",
       "English",
     ]);

@@ -1,6 +1,7 @@
 "use client";
 
 import { Fragment, useMemo } from "react";
+import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
 import { comparedText } from "../../../lib/report/paper/compared-text";
@@ -20,15 +21,17 @@ import { NextActions } from "./next-actions";
 import { OpenedList } from "./opened-list";
 import { OpenedPaper } from "./opened-paper";
 import { paperOfCheck } from "./paper-of-check";
+import { SamePerson } from "./same-person";
 import { useOpened } from "./use-opened";
+import { sameAnswers } from "./whose-answers";
 
 /** Opens files and codes of earlier answers, in this page only: the clinician's page, what changed, and ways on. */
 export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   const words = texts.exchange.open;
-  const { checks, problems, fromAddress, change, views, on, onPaper, openFiles, close } = useOpened(texts);
+  const opened = useOpened(texts);
+  const { checks, set, problems, fromAddress, helpFrom, compared, onPaper, doubt, same, openFiles, close } = opened;
+  const { change, views, on } = compared;
   const latest = checks.at(-1);
-  // Each set that is open together is rendered again: nothing of an earlier one can stay on screen or on the paper.
-  const set = checks.map(({ key }) => key).join(" ");
   const region = regionOf(useChosenRegion());
   const paper = useMemo(
     () => (latest ? paperOfCheck(latest, texts, region, onPaper.views?.together ?? null) : null),
@@ -47,7 +50,16 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
         </div>
         <div role="status">{latest && <p>{`${words.opened} ${fromAddress ? words.cleared : ""}`}</p>}</div>
         <OpenedList {...{ checks, texts }} onClose={close} />
+        {/* Each set that is open together is rendered again: nothing of an earlier one can stay on screen or on the paper. */}
         <Fragment key={set}>
+          {sameAnswers(checks).map((group) => (
+            <p key={group[0]?.key} className="card" role="status" data-same-answers={group.length}>
+              {fill(words.sameAnswers, { names: group.map(({ name }) => name).join("; ") })}
+            </p>
+          ))}
+          {doubt && (
+            <SamePerson names={opened.wentBack} {...{ doubt, checks, same, texts }} onAnswer={opened.sayWhetherSame} />
+          )}
           {latest && (
             <ResultUrgency
               {...{ texts, region }}
@@ -56,7 +68,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
               rank={2}
             />
           )}
-          {latest && views && <ViewsHelp report={latest.report} {...{ views, texts, region }} />}
+          {latest && helpFrom && <ViewsHelp report={latest.report} views={helpFrom} {...{ texts, region }} />}
           {change && <ChangeSection {...{ change, texts }} />}
           {views && <TwoViewsSection {...{ views, on, texts }} />}
         </Fragment>

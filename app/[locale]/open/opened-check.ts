@@ -5,6 +5,7 @@ import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import { type Dropped, shownId } from "../../../lib/exchange/dropped";
 import type { Unfinished } from "../../../lib/exchange/fhir/import";
 import type { OpenedAnswers } from "../../../lib/exchange/open-answers";
+import { referenceOf } from "../../../lib/exchange/reference";
 import type { Relation } from "../../../lib/exchange/relation";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { saidVoice } from "../../../lib/questionnaire/voice";
@@ -16,6 +17,7 @@ import { stepWithViews } from "../../../lib/report/step-with-views";
 import { compareViews, type TwoViews } from "../../../lib/report/two-views";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
+import { eachOnce } from "./whose-answers";
 
 /** One opened set of answers, as the page shows it. */
 export interface OpenedCheck {
@@ -26,6 +28,8 @@ export interface OpenedCheck {
   readonly by: Report["voice"] | null;
   readonly takenOn: string | null;
   readonly times: AnswerTimes;
+  /** As it stands on the paper of these answers. */
+  readonly reference: string;
   /** Who answered for another, where they said so. */
   readonly relation: Relation | null;
   /** The language the questions were asked in, where it is known. */
@@ -54,6 +58,7 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
     changedSince,
   } = opened;
   const { unfinished = null } = opened;
+  const reference = opened.reference ?? referenceOf(levelOfCare, answers, answeredAt);
   // What was withheld from a file was never asked, as far as the file goes.
   const report = reportOf(asFilesKnow(levelOfCare, answers), answers, {
     questionnaire: texts.questionnaire,
@@ -74,6 +79,7 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
     by: saidVoice(paperPlan.subject, answers),
     takenOn: answeredAt,
     times: { answeredAt, ...(startedAt && { startedAt }), ...(changedAfter && { changedAfter }) },
+    reference,
     answeredIn: language,
     relation: report.voice === "other" ? relation : null,
     changedSince,
@@ -108,7 +114,7 @@ export function comparisonsForPaper(checks: readonly OpenedCheck[], texts: Scree
 
 /** What changed in answers by one side, first the side of the latest, and where the two sides see it differently. */
 export function comparisons(checks: readonly OpenedCheck[], texts: ScreeningTexts): Comparisons {
-  const ordered = inOrder(checks);
+  const ordered = inOrder(eachOnce(checks));
   const known = asFilesKnow(levelOfCare, ...checks.map(({ answers }) => answers));
   const latest = ordered.at(-1);
   if (!latest) return { change: null, views: null, on: { self: null, other: null } };

@@ -8,7 +8,7 @@ import type { OpenedCheck } from "./opened-check";
 
 /** The paper is in the reader's language, whichever the answers were given in. */
 export const paperOfCheck = (
-  { answers, times, answeredIn, relation }: OpenedCheck,
+  { answers, times, reference, answeredIn, relation }: OpenedCheck,
   texts: ScreeningTexts,
   region: Region,
   together: TwoViews["together"] | null,
@@ -18,6 +18,7 @@ export const paperOfCheck = (
     changes: null,
     region,
     answered: answeredWhen(times),
+    reference,
     answeredIn,
     together,
     choice: { version: "full", large: false, relation, withheldToo: false },

@@ -1,11 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { openCode } from "../../../lib/exchange/open-answers";
+import { questionNames } from "../../../lib/report/question-names";
 import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../../questionnaires/level-of-care/renames";
 import { type ReadFile, readFile, refusedInWords } from "../../_exchange/read-file";
-import { comparisons, comparisonsForPaper, inOrder, type OpenedCheck, openedCheck } from "./opened-check";
+import {
+  type Comparisons,
+  comparisons,
+  comparisonsForPaper,
+  inOrder,
+  type OpenedCheck,
+  openedCheck,
+} from "./opened-check";
+import { doubtOf } from "./whose-answers";
+
+const NOTHING_COMPARED: Comparisons = { change: null, views: null, on: { self: null, other: null } };
 
 /** Removes a code from the URL. No page can remove what the browser already wrote to its history. In-page links are not codes. */
 function takeCode(): string | null {
@@ -20,6 +31,7 @@ export function useOpened(texts: ScreeningTexts) {
   const [checks, setChecks] = useState<readonly OpenedCheck[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [fromAddress, setFromAddress] = useState(false);
+  const [said, setSaid] = useState<{ readonly set: string; readonly same: boolean } | null>(null);
   const count = useRef(0);
   const words = texts.exchange.open;
 
@@ -52,12 +64,25 @@ export function useOpened(texts: ScreeningTexts) {
   const openFiles = async (files: readonly File[]) =>
     take.current(await Promise.all(files.map(async (file) => [file.name, await readFile(file)] as const)));
 
+  // What was said of one set of files is not said of another.
+  const set = checks.map(({ key }) => key).join(" ");
+  const doubt = useMemo(() => doubtOf(checks), [checks]);
+  const same = doubt === null || (said !== null && said.set === set ? said.same : null);
+  const all = useMemo(() => comparisons(checks, texts), [checks, texts]);
+  const forPaper = useMemo(() => comparisonsForPaper(checks, texts), [checks, texts]);
   return {
     checks,
     problems,
     fromAddress,
-    ...useMemo(() => comparisons(checks, texts), [checks, texts]),
-    onPaper: useMemo(() => comparisonsForPaper(checks, texts), [checks, texts]),
+    set,
+    /** Help that either side's answers ask for is shown whatever is compared. */
+    helpFrom: all.views,
+    compared: same === true ? all : NOTHING_COMPARED,
+    onPaper: same === true ? forPaper : NOTHING_COMPARED,
+    doubt,
+    wentBack: questionNames(levelOfCare, texts.questionnaire, doubt?.questions ?? []),
+    same,
+    sayWhetherSame: (one: boolean) => setSaid({ set, same: one }),
     openFiles: (files: readonly File[]) => void openFiles(files),
     close: (key: string) => setChecks((before) => before.filter((check) => check.key !== key)),
   };

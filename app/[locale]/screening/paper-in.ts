@@ -18,6 +18,7 @@ interface Input {
   readonly changes: Counterfactuals | null;
   readonly region: Region;
   readonly answered: PaperSource["answered"];
+  readonly reference: string;
   readonly answeredIn: Locale | null;
   readonly together: TwoViews["together"] | null;
   readonly choice: Pick<PrintChoice, "version" | "relation" | "large" | "withheldToo">;
@@ -29,7 +30,7 @@ interface Input {
  */
 export function paperIn(
   texts: PaperTexts,
-  { answers: given, changes, region, answered, answeredIn, together, choice }: Input,
+  { answers: given, changes, region, answered, reference, answeredIn, together, choice }: Input,
 ): Paper {
   const { questionnaire: words, decision } = texts;
   const { questionnaire, answers } = leavingTheScreen(levelOfCare, given, choice);
@@ -42,6 +43,7 @@ export function paperIn(
     texts,
     changes: same && changes ? changes : counterfactuals(questionnaire, answers),
     answered,
+    reference,
     answeredIn,
     relation: choice.relation,
     together,

@@ -5,6 +5,7 @@ import type { Region } from "../../../lib/crisis/lines-in-region";
 import { encodeAnswers } from "../../../lib/exchange/answer-code";
 import { type QrPicture, qrPicture } from "../../../lib/exchange/answer-qr";
 import type { AnswerTimes } from "../../../lib/exchange/answer-times";
+import { referenceOf } from "../../../lib/exchange/reference";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { answersThatCount } from "../../../lib/questionnaire/withheld";
 import type { Paper } from "../../../lib/report/paper/paper";
@@ -54,7 +55,12 @@ function codeOf({ answers, texts, times, choice }: Input): QrPicture | null {
 }
 
 function papersOf(input: Input): Papers {
-  const shared = { ...input, answered: answeredWhen(input.times), answeredIn: input.texts.locale };
+  const shared = {
+    ...input,
+    answered: answeredWhen(input.times),
+    answeredIn: input.texts.locale,
+    reference: referenceOf(levelOfCare, input.answers, input.times.answeredAt),
+  };
   return {
     papers: printTexts(input).map((texts) => ({ paper: paperIn(texts, shared), texts })),
     code: codeOf(input),

@@ -26,6 +26,7 @@ export const paperEn = {
   facts: {
     date: "Answered on",
     printed: "Printed",
+    reference: "Reference",
     age: "Age band",
     language: "Language of the answers",
     crisis: "Crisis help",

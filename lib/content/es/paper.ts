@@ -28,6 +28,7 @@ export const paperEs: PaperWords = {
   facts: {
     date: "Respondido el",
     printed: "Impreso el",
+    reference: "Referencia",
     age: "Grupo de edad",
     language: "Idioma de las respuestas",
     crisis: "Ayuda en crisis",

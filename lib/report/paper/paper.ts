@@ -34,6 +34,8 @@ export interface PaperSource {
   readonly texts: PaperTexts;
   readonly changes: Counterfactuals;
   readonly answered: PaperAnswered;
+  /** Ties the pages, the file and the code of the same answers together. */
+  readonly reference: string;
   /** The language the questions were answered in, where it is known, and who answered for another, where they say so. */
   readonly answeredIn: keyof PaperTexts["report"]["print"]["languages"] | null;
   readonly relation: Relation | null;
@@ -61,6 +63,7 @@ export interface PaperLevel {
 export interface Paper {
   readonly locale: Locale;
   readonly version: PaperVersion;
+  readonly reference: string;
   readonly fit: Fit["name"];
   readonly title: string;
   readonly lead: string;
@@ -88,6 +91,7 @@ function factsOf(source: PaperSource, version: PaperVersion): Paper["facts"] {
   return [
     ...(report.voice === "other" && relation ? [{ label: facts.relation, value: relations.options[relation] }] : []),
     { label: facts.date, value: answeredText(answered, texts) },
+    { label: facts.reference, value: source.reference },
     { label: facts.age, value: age?.answer ?? texts.report.answerText.missing },
     ...(source.answeredIn ? [{ label: facts.language, value: print.languages[source.answeredIn] }] : []),
     ...(version === "full" ? [shown] : []),
@@ -214,6 +218,7 @@ export function paperOf(source: PaperSource, version: PaperVersion, large = fals
   return {
     locale: texts.locale,
     version,
+    reference: source.reference,
     fit,
     ...headOf(source, version),
     notice: full ? null : paper.shortNotice,

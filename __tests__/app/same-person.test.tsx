@@ -1,0 +1,89 @@
+import { act, fireEvent, render } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { textsOf } from "../../app/_content/texts";
+import { OpenView } from "../../app/[locale]/open/open-view";
+import { fhirFile } from "../../lib/exchange/kept-files";
+import { writeSavedFile } from "../../lib/exchange/saved-file";
+import type { Answers } from "../../lib/questionnaire/answers";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { wellAdult, wellAdultBut } from "../support/well-adult";
+
+const texts = textsOf("en").forScreening;
+const words = texts.exchange.open;
+
+const saved = (name: string, answers: Answers, on: string) =>
+  new File([writeSavedFile(levelOfCare, answers, on)], name);
+
+async function open(...files: File[]) {
+  render(<OpenView texts={texts} />);
+  const input = document.querySelector("#earlier-answers") as HTMLInputElement;
+  fireEvent.change(input, { target: { files } });
+  await vi.waitFor(() => expect(document.querySelectorAll("[data-opened]")).toHaveLength(files.length));
+  await act(async () => {});
+}
+const press = (action: string) => fireEvent.click(document.querySelector(`[data-action="${action}"]`) as Element);
+const trends = () => document.querySelectorAll("[data-changes]").length;
+const asked = () => document.querySelector("[data-same-person]")?.getAttribute("data-same-person");
+
+beforeEach(() => {
+  window.sessionStorage.clear();
+  window.history.replaceState(null, "", "/");
+});
+
+describe("files that can hardly be one person's", () => {
+  const two = () => [
+    saved("one.json", wellAdultBut({ "about-military": "yes" }), "2026-10-10"),
+    saved("two.json", wellAdult, "2026-11-28"),
+  ];
+
+  it("are not compared before it is said that they are, on screen and on paper", async () => {
+    await open(...two());
+    expect(asked()).toBe("asked");
+    expect(trends()).toBe(0);
+    const card = document.querySelector("[data-same-person]")?.textContent ?? "";
+    for (const name of ["one.json", "two.json"]) expect(card).toContain(name);
+    expect(card.match(/[34679CDFGHJKMNPQRTVWXY]{4}-[34679CDFGHJKMNPQRTVWXY]{4}/g)).toHaveLength(2);
+    press("same-person");
+    expect(asked()).toBeUndefined();
+    expect(trends()).toBe(2);
+  });
+
+  it("are never compared once it is said that they are not, and are asked about anew with another file", async () => {
+    await open(...two());
+    press("other-person");
+    expect(trends()).toBe(0);
+    expect(document.body.textContent).toContain(words.samePerson.apart);
+    const input = document.querySelector("#earlier-answers") as HTMLInputElement;
+    fireEvent.change(input, { target: { files: [saved("three.json", wellAdult, "2026-11-29")] } });
+    await vi.waitFor(() => expect(document.querySelectorAll("[data-opened]")).toHaveLength(3));
+    expect(asked()).toBe("asked");
+    expect(trends()).toBe(0);
+  });
+
+  it("are told from those that may be one person's, which are compared at once", async () => {
+    await open(
+      saved("one.json", wellAdultBut({ "practical-cost": "worried" }), "2026-10-10"),
+      saved("two.json", wellAdult, "2026-11-28"),
+    );
+    expect(asked()).toBeUndefined();
+    expect(trends()).toBe(2);
+  });
+});
+
+describe("the same answers twice", () => {
+  it("are recognized in a saved file and a FHIR file, said, and drawn as no trend", async () => {
+    const times = { answeredAt: "2026-11-28T09:00:00-06:00" };
+    const { text } = fhirFile(
+      levelOfCare,
+      wellAdult,
+      { questionnaire: texts.questionnaire, instruments: texts.decision.instruments, title: "t" },
+      { site: "https://example.org", now: new Date("2027-01-16T10:00:00Z"), times, uuid: () => crypto.randomUUID() },
+    );
+    await open(saved("one.json", wellAdult, times.answeredAt), new File([text], "two.json"));
+    const said = document.querySelector("[data-same-answers]")?.textContent ?? "";
+    expect(said).toContain("one.json");
+    expect(said).toContain("two.json");
+    expect(trends()).toBe(0);
+    expect(asked()).toBeUndefined();
+  });
+});

@@ -1,0 +1,45 @@
+import type { Answers } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
+import { placesOf } from "../questionnaire/questions";
+import { answersThatCount } from "../questionnaire/withheld";
+import { canonicalAnswers } from "./canonical-answers";
+import { sha256 } from "./sha-256";
+
+/** Not taken for one another when read aloud or copied by hand (no 0 and O, 1 and I, 2 and Z …), and no vowels, so no words. */
+const SIGNS = "34679CDFGHJKMNPQRTVWXY";
+const LENGTH = 8;
+const MINUTE = 60_000;
+
+/** A time to the minute, as a printed code keeps it, on any clock; a day stays a day. */
+function minuteOf(answeredAt: string | null): string {
+  if (answeredAt === null) return "";
+  return answeredAt.includes("T") ? String(Math.floor(Date.parse(answeredAt) / MINUTE)) : answeredAt;
+}
+
+/** The answers that every form of them holds: no free text, and nothing that stays off paper unless it is asked for. */
+export function answersEverywhere(questionnaire: Questionnaire, answers: Answers): Answers {
+  const texts = new Set(
+    placesOf(questionnaire).flatMap(({ question }) => (question.kind === "text" ? [question.id] : [])),
+  );
+  return Object.fromEntries(Object.entries(answersThatCount(questionnaire, answers)).filter(([id]) => !texts.has(id)));
+}
+
+/**
+ * A short name for one set of answers, such as "7F3K-9GQD": the same on the paper, in a file and in a code, and another
+ * one for other answers or another time (one in 50,000 million is the same by chance). It names nobody.
+ */
+export function referenceOf(questionnaire: Questionnaire, answers: Answers, answeredAt: string | null): string {
+  const said = `${canonicalAnswers(answersEverywhere(questionnaire, answers))} ${minuteOf(answeredAt)}`;
+  let number = 0n;
+  for (const byte of sha256(new TextEncoder().encode(said)).subarray(0, 16)) number = number * 256n + BigInt(byte);
+  let signs = "";
+  for (let place = 0; place < LENGTH; place += 1) {
+    signs += SIGNS[Number(number % BigInt(SIGNS.length))];
+    number /= BigInt(SIGNS.length);
+  }
+  return `${signs.slice(0, LENGTH / 2)}-${signs.slice(LENGTH / 2)}`;
+}
+
+/** A reference as it is written in a file; null for everything that is none. */
+export const referenceNamed = (given: unknown): string | null =>
+  typeof given === "string" && new RegExp(`^[${SIGNS}]{4}-[${SIGNS}]{4}$`).test(given) ? given : null;

@@ -1,0 +1,39 @@
+import type { Answers } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
+import { canonicalAnswers } from "./canonical-answers";
+import { answersEverywhere } from "./reference";
+
+interface Given {
+  readonly answers: Answers;
+  /** ISO date or time; null where it is not known. */
+  readonly takenOn: string | null;
+}
+
+const minute = (takenOn: string): number => Math.floor(Date.parse(takenOn) / 60_000);
+
+/** Whether two times can be one: to the minute where both say it, to the day where one says no more. */
+function mayBeOne(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const length = Math.min(a.length, b.length);
+  return length <= 10 ? a.slice(0, length) === b.slice(0, length) : minute(a) === minute(b);
+}
+
+/** Whether two files hold one and the same answering, in whichever forms: what one form does not hold is not compared. */
+export const areSameAnswers = (questionnaire: Questionnaire, a: Given, b: Given): boolean =>
+  mayBeOne(a.takenOn, b.takenOn) &&
+  canonicalAnswers(answersEverywhere(questionnaire, a.answers)) ===
+    canonicalAnswers(answersEverywhere(questionnaire, b.answers));
+
+/** Puts those that hold the same answers together, in the order given. */
+export function groupedByAnswers<T extends Given>(
+  questionnaire: Questionnaire,
+  all: readonly T[],
+): readonly (readonly T[])[] {
+  const groups: T[][] = [];
+  for (const one of all) {
+    const group = groups.find(([first]) => first !== undefined && areSameAnswers(questionnaire, first, one));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}

@@ -1,0 +1,55 @@
+import { canonicalAnswers } from "../exchange/canonical-answers";
+import type { Answers } from "../questionnaire/answers";
+
+/** What of a person cannot go back, by question. Plain data. */
+export interface LastingFacts {
+  /** Once another answer than these was given, these cannot be the person's any more. Both by code. */
+  readonly ever: Readonly<Record<string, { readonly was: readonly string[]; readonly never: readonly string[] }>>;
+  /** Codes in the order in which a person comes to them. */
+  readonly rising: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface DatedAnswers {
+  /** ISO date or time; null where it is not known. */
+  readonly takenOn: string | null;
+  readonly answers: Answers;
+}
+
+/** Why two sets of answers can hardly be one person's; null where nothing speaks against it. */
+export interface PersonDoubt {
+  /** The questions whose answers went back. */
+  readonly questions: readonly string[];
+  /** Different answers were given on one day. */
+  readonly sameDay: boolean;
+}
+
+const codeOf = (answers: Answers, question: string): string => String(answers[question] ?? "");
+
+function wentBack({ ever, rising }: LastingFacts, before: Answers, after: Answers): readonly string[] {
+  const undone = Object.entries(ever).filter(
+    ([question, { was, never }]) => was.includes(codeOf(before, question)) && never.includes(codeOf(after, question)),
+  );
+  const fallen = Object.entries(rising).filter(([question, order]) => {
+    const [then, now] = [before, after].map((answers) => order.indexOf(codeOf(answers, question)));
+    return now !== undefined && then !== undefined && now >= 0 && now < then;
+  });
+  return [...fallen, ...undone].map(([question]) => question);
+}
+
+const dayOf = (takenOn: string | null): string | null => takenOn?.slice(0, 10) ?? null;
+
+/** Looks at each set of answers beside the next one in time. Those without a date are left out: nothing says which came first. */
+export function personDoubt(facts: LastingFacts, checks: readonly DatedAnswers[]): PersonDoubt | null {
+  const dated = checks
+    .filter(({ takenOn }) => takenOn !== null)
+    .toSorted((a, b) => Date.parse(a.takenOn ?? "") - Date.parse(b.takenOn ?? ""));
+  const questions = new Set<string>();
+  let sameDay = false;
+  for (const [index, after] of dated.entries())
+    for (const before of dated.slice(0, index)) {
+      for (const question of wentBack(facts, before.answers, after.answers)) questions.add(question);
+      const isOther = canonicalAnswers(before.answers) !== canonicalAnswers(after.answers);
+      if (isOther && dayOf(before.takenOn) === dayOf(after.takenOn)) sameDay = true;
+    }
+  return questions.size > 0 || sameDay ? { questions: [...questions], sameDay } : null;
+}
