@@ -1,4 +1,7 @@
-/** Languages the whole site exists in. */
+/**
+ * Languages the whole site exists in. A new one goes to the end: printed codes hold a language by its place, so another
+ * order would read older paper in the wrong language.
+ */
 export const LOCALES = ["en", "es"] as const;
 export type Locale = (typeof LOCALES)[number];
 
