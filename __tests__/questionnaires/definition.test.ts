@@ -239,7 +239,7 @@ describe("Sources", () => {
 });
 
 describe("The rules hash", () => {
-  it("is that of everything that decides; `npm run rules-hash` writes it", () => {
+  it("is that of everything that decides; `npm run record` writes it", () => {
     const hash = createHash("sha256").update(decisionText(levelOfCare)).digest("hex").slice(0, 12);
     expect(levelOfCare.hash).toBe(hash);
   });

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { goldenCodeEntry } from "../../cli/record/golden-code-entry";
+import { withHash } from "../../cli/record/hash-copies";
+import { layoutEntry, withEntry } from "../../cli/record/list-entry";
+import { decodeAnswers, layoutOf } from "../../lib/exchange/answer-code";
+import { codeLayouts } from "../../questionnaires/level-of-care/code-layouts";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { wellAdult } from "../support/well-adult";
+
+const copy = { file: "docs/adopt.md", at: /(on record )[0-9a-f]+(\))/, hash: "abc123" };
+
+describe("what is written down after a change", () => {
+  it("replaces a copy of the hash and nothing beside it", () => {
+    expect(withHash("the rules (0d0f, on record 5bfb).", copy)).toBe("the rules (0d0f, on record abc123).");
+  });
+
+  it("stops with the file's name where a copy has no place any more, rather than leave the old one", () => {
+    expect(() => withHash("nothing of the kind", copy)).toThrow(/docs\/adopt\.md/);
+  });
+
+  it("adds a layout after all the others and changes none of them", () => {
+    const file = "questionnaires/level-of-care/code-layouts.ts";
+    const before = readFileSync(file, "utf8");
+    const after = withEntry(before, layoutEntry(layoutOf(levelOfCare)), file);
+    expect(after.startsWith(before.trimEnd().slice(0, -"];".length))).toBe(true);
+    expect(after.match(/version: "/g)).toHaveLength(codeLayouts.length + 1);
+    expect(() => withEntry("export const other = 1;\n", "", file)).toThrow(/code-layouts/);
+  });
+
+  it("keeps a code that reads back as the person's answers, in the language they were given in", () => {
+    const entry = goldenCodeEntry(
+      levelOfCare,
+      codeLayouts,
+      { person: "well, es", language: "es", answers: wellAdult },
+      "2026-11-29",
+    );
+    const { code, layout, level } = JSON.parse(entry.trim().replace(/,$/, "")) as Record<string, string | number>;
+    expect([layout, level]).toEqual([codeLayouts.length, "outpatient"]);
+    expect(decodeAnswers(levelOfCare, String(code), { layouts: codeLayouts })).toMatchObject({
+      language: "es",
+      answeredAt: "2026-11-29",
+    });
+  });
+});
