@@ -6,5 +6,5 @@ export const RELEASED = {
   rules: "865d46ef8463",
   lines: "c2b5e10d5477",
   /** @type {Readonly<Record<string, string>>} */
-  privacy: { en: "139473a39f19", es: "22fccfd08625" },
+  privacy: { en: "afda1033b1ba", es: "dca44508f718" },
 };

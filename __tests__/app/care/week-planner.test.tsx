@@ -26,7 +26,7 @@ describe("the week planner", () => {
     expect(planned(page)).toHaveLength(3);
     expect(page).toHaveTextContent("9 hours of treatment a week");
     expect(conflicts(page)).toBe("3");
-    expect(page).toHaveTextContent(/Monday, 9:00.AM to 5:00.PM: takes \d+ minutes of Work/);
+    expect(page).toHaveTextContent(/Monday, 9:00.AM to 5:00.PM: takes \d+ minutes away from Work/);
     expect(page.querySelectorAll("[data-clash]").length).toBeGreaterThan(0);
     expect(
       screen.getByRole("img", { name: /A picture of the week\. Care: Monday.*3 things are in the way/ }),

@@ -10,14 +10,14 @@ const NEEDED: readonly (readonly [what: string, en: RegExp, es: RegExp])[] = [
     /en esta pestaña.*Borrar mis.*pestaña cerrada/s,
   ],
   ["no account, cookies, ads or trackers", /no login, no cookie, no ad/, /iniciar sesión.*cookies ni anuncios/],
-  ["what the host sees", /can see that your device opened them/, /puede ver que su aparato abrió estas páginas/],
+  ["what the host sees", /can see that your device opened them/, /puede ver que su teléfono o computadora abrió estas páginas/],
   ["who may still find out", /history.*shoulder.*(work|school)/s, /historial.*pantalla.*(trabajo|escuela)/s],
   [
     "help lines and links are others'",
     /\{988\} and the sites linked here are run by others/,
     /\{988\} y los sitios.*son de otros/,
   ],
-  ["paper and files", /print or a saved file/, /impresión o un archivo/],
+  ["paper and files", /printed page or a saved file/, /impresión o un archivo/],
   ["nobody watches or can help", /cannot see you, and it cannot contact anyone/, /no puede verle, y no puede avisar/],
   ["traces of calls", /may show up on the bill/, /salir en una factura/],
 ];

@@ -145,7 +145,7 @@ export const carePagesEn = {
     second: "with",
     all: "all levels",
     aspect: "What",
-    isNotTitle: "What no level is",
+    isNotTitle: "True of every level",
     isNot: [
       "No program is a crisis line. For danger now, call {911}, or {reach988}.",
       "No level is a reward or a punishment. It is an amount of help.",
@@ -161,7 +161,7 @@ export const carePagesEn = {
   },
   plan: {
     title: "Plan a week and a cost",
-    lead: "See how the hours of a level would fit your week, and about what it may cost.",
+    lead: "See how the hours of a level would fit your week, and roughly what it may cost.",
     level: "Level of care",
     link: "Plan your week and see what it may cost (opens in a new tab)",
     needsScript:

@@ -59,9 +59,9 @@ const lines = {
   },
   samhsa: {
     name: "SAMHSA National Helpline",
-    about: "Tells you where treatment is. They do not counsel.",
+    about: "Helps you find treatment. They do not give counseling.",
   },
-  nami: { name: "NAMI HelpLine", about: "People who have been there give information. Not for emergencies." },
+  nami: { name: "NAMI HelpLine", about: "Information from people who have been there. Not for emergencies." },
   "211": { name: "Local help line", about: "Food, a bed, bills and other help near you." },
 } as const satisfies { readonly [Id in LineId]: LineWords };
 

@@ -18,7 +18,7 @@ export const helpNowEn: HelpNowWords = {
         "Someone has a seizure or chest pain. Or sees things after stopping alcohol, anxiety pills or sleep pills.",
         "Someone may hurt another person now.",
       ],
-      paragraphs: ["Does everything else feel too big? {Reach988}. You can also go to an emergency room."],
+      paragraphs: ["Does everything feel like too much? {Reach988}. You can also go to an emergency room."],
     },
     "call-988": {
       heading: "What happens when you call or text {988}",
@@ -64,7 +64,7 @@ export const helpNowEn: HelpNowWords = {
         "“Please bring a crisis team, or an officer trained for this.” Not every place has one. Asking does no harm.",
         "Say what medicines they take, what calms them, and what makes it worse.",
         "You can ask them to come without lights and sirens.",
-        "When help comes: lights on, hands empty, and walk. Do not run.",
+        "When help comes, turn on the lights. Keep your hands empty and in view. Walk, do not run.",
       ],
     },
     overdose: {
@@ -120,7 +120,7 @@ export const helpNowEn: HelpNowWords = {
       heading: "Pregnancy and a new baby",
       paragraphs: [
         "Feeling very low or scared is common around the time of a birth. It gets better with help.",
-        "Frightening thoughts about the baby can come to loving parents. You can tell a nurse, midwife or doctor.",
+        "Loving parents can have frightening thoughts about the baby. You can tell a nurse, midwife or doctor.",
       ],
       list: [
         "After a birth: hearing or seeing things, odd beliefs, no need for sleep. Go to an emergency room now, with another adult. Or call {911}.",
@@ -165,7 +165,7 @@ export const helpNowEn: HelpNowWords = {
         "Listen. You do not have to fix it or find the right words.",
         "Stay with them, or stay on the phone, if there is danger.",
         "Put time and space between them and things they could use. It can be for a short time.",
-        "Guns at home: store them somewhere else for now. Or locked, unloaded, with ammunition locked apart.",
+        "Guns at home: store them somewhere else for now. Or lock them up unloaded, with the ammunition locked up separately.",
         "Lock up medicines and alcohol.",
         "Together, or by yourself for advice: {reach988}.",
         "Ask again tomorrow, and the day after.",
@@ -173,7 +173,7 @@ export const helpNowEn: HelpNowWords = {
       paragraphs: [
         "Call {911} if they are hurt, took too much of something, or may act now.",
         "Don't promise to keep it secret. You can say: “I care about you too much to carry this alone.”",
-        "It is heavy for you too. You can call for yourself.",
+        "This is hard on you too. You can call for yourself.",
       ],
     },
     waiting: {

@@ -4,7 +4,7 @@ export const privacyEn = {
   statements: [
     {
       title: "Nothing is sent",
-      text: "Once the questions page has loaded, it does not use the internet. The questions, the level and the print all work with the network off.",
+      text: "Once the questions page has loaded, it does not use the internet. The questions, the result and printing all work with the network off.",
     },
     {
       title: "Nobody watches",
@@ -31,8 +31,8 @@ export const privacyEn = {
       text: "{988} and the sites linked here are run by others. Their rules cover what you tell them, not ours.",
     },
     {
-      title: "Paper and files are yours to guard",
-      text: "A print or a saved file holds your answers. A shared printer may keep a copy.",
+      title: "Paper and files are yours to protect",
+      text: "A printed page or a saved file contains your answers. A shared printer may keep a copy.",
     },
     {
       title: "Calls and texts leave traces",

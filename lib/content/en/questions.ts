@@ -5,7 +5,7 @@ export const questionsEn = {
   lead: "Some questions come from published questionnaires. They are free to use here, and asked word for word. The notice with each one says what it allows. The AUDIT-C may not be sold. The others are our own.",
   languages:
     "The Spanish pages use the official Spanish text where there is one. Where there is none, the Spanish is ours and is marked on that page.",
-  someoneElse: "When you answer for someone else, the same questions are put about them. That wording is ours.",
+  someoneElse: "When you answer for someone else, the same questions are asked about them. That wording is ours.",
   contents: "On this page",
   published: { id: "published", title: "Published questionnaires" },
   official: {

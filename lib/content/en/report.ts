@@ -96,13 +96,13 @@ export const reportEn = {
       one: "1 question is still open, and counts as unknown.",
       many: "{count} questions are still open, and count as unknown.",
     },
-    change: "The rest can change the level, and how soon.",
+    change: "The rest can change the level, and how soon to get help.",
     goOn: "Pick up where I left off",
   },
   /** Beside the result: what can still be added. */
   offers: {
     title: "If you want to add more",
-    lead: "None of it changes the level, or how soon. Leave at any time. What you add shows up here and on the paper.",
+    lead: "None of it changes the level, or how soon to get help. Leave at any time. What you add shows up here and on the paper.",
     fit: "Times, travel, cost, and what would make it easier.",
     fuller: "More for a clinician to read, and room for your own words.",
     length: "{questions}, about {minutes}.",
@@ -120,11 +120,11 @@ export const reportEn = {
     change: "Check or change my answers",
   },
   tooLittle: {
-    title: "Too little was answered to name a level",
+    title: "Not enough was answered to suggest a level",
     lead: {
-      self: "Some questions about suicide have no answer, and so do more than half of the others. That is okay. But a level named from this could be wrong.",
+      self: "Some questions about suicide are not answered, and neither are more than half of the others. That is okay. But a level based on this could be wrong.",
       other:
-        "Some questions about suicide have no answer, and so do more than half of the others. That is okay: you may not know. But a level named from this could be wrong.",
+        "Some questions about suicide are not answered, and neither are more than half of the others. That is okay: you may not know. But a level based on this could be wrong.",
     },
     self: [
       "Within a day, talk with a doctor, a nurse or a counselor. You can show them what you did answer.",

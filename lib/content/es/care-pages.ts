@@ -45,7 +45,7 @@ export const carePagesEs: CarePageWords = {
     title: "Más atención, o menos",
     teaser: "Cuándo pedir más, cuándo pasar a menos, y cuándo revisarlo otra vez",
     up: "Cuándo pedir más",
-    down: "Cómo se llega a menos",
+    down: "Cuándo pasar a menos atención",
     upTo: "El siguiente paso hacia arriba: {level}",
     downTo: "El siguiente paso hacia abajo: {level}",
     nothingAbove: "No hay un paso por encima de este.",
@@ -153,7 +153,7 @@ export const carePagesEs: CarePageWords = {
     second: "con",
     all: "todos los niveles",
     aspect: "Qué",
-    isNotTitle: "Lo que ningún nivel es",
+    isNotTitle: "Lo que vale para todos los niveles",
     isNot: [
       "Ningún programa es una línea de crisis. Para un peligro ahora, llame al {911}, o {reach988}.",
       "Ningún nivel es un premio ni un castigo. Es una cantidad de ayuda.",
@@ -169,7 +169,7 @@ export const carePagesEs: CarePageWords = {
   },
   plan: {
     title: "Planear una semana y un costo",
-    lead: "Ponga las horas de un nivel en su propia semana, y vea un rango de lo que puede costar.",
+    lead: "Vea cómo caben las horas de un nivel en su semana, y más o menos cuánto puede costar.",
     level: "Nivel de atención",
     link: "Planee su semana y vea cuánto puede costar (se abre en otra pestaña)",
     needsScript:

@@ -99,7 +99,7 @@ export const helpNowEs: HelpNowWords = {
       list: [
         "Aléjese de la persona. Vaya a otro cuarto, o salga. ¿Es un bebé? Vea la parte sobre un bebé recién nacido.",
         "Aléjese de cualquier cosa con la que podría lastimarla.",
-        "{Reach988}. Puede decir: “Temo que puedo lastimar a alguien”.",
+        "{Reach988}. Puede decir: “Tengo miedo de lastimar a alguien”.",
         "Trate de no beber ni usar más ahora mismo.",
       ],
     },

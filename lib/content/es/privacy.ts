@@ -23,7 +23,7 @@ export const privacyEs: Worded<typeof privacyEn> = {
     },
     {
       title: "La empresa que tiene el sitio en internet ve la visita, no las respuestas",
-      text: "La empresa que pone este sitio en internet puede ver que alguien abrió estas páginas desde su conexión, como en cualquier sitio. Sus respuestas no le llegan.",
+      text: "La empresa que pone este sitio en internet puede ver que su teléfono o computadora abrió estas páginas, como en cualquier sitio. Sus respuestas no le llegan.",
     },
     {
       title: "Alguien cerca puede enterarse",

@@ -25,7 +25,7 @@ export const startEs: Worded<typeof startEn> = {
     title: "Cómo funciona",
     steps: [
       "Usted responde preguntas que también hacen las clínicas: estado de ánimo, pensamientos difíciles, vida diaria, alcohol y drogas, hogar, y el tratamiento hasta ahora.",
-      "Con unas reglas escritas, las respuestas dan un nivel de atención por el que puede preguntar.",
+      "Unas reglas escritas convierten sus respuestas en un nivel de atención por el que puede preguntar.",
       "Usted ve el nivel como “al menos este”, las respuestas en que se basa, y hasta dónde podría llegar.",
     ],
   },

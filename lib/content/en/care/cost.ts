@@ -34,11 +34,11 @@ export const costEn = {
       hint: "We filled in the usual list price. Change it when a program tells you its price.",
     },
     deductibleLeft: {
-      label: "Deductible still to pay this year",
+      label: "Deductible left to pay this year",
       hint: "What you pay yourself before the plan starts. Leave blank if you don't know.",
     },
     outOfPocketLeft: {
-      label: "Left until the out-of-pocket maximum",
+      label: "Left to pay before the out-of-pocket maximum",
       hint: "The most you still have to pay this year. Leave blank if you don't know.",
     },
     copay: { label: "Copay for each session or day", hint: "A fixed amount. Ask if it is for each day of a program." },

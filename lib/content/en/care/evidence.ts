@@ -55,7 +55,7 @@ export const evidenceEn = {
     },
     telehealth: {
       name: "Programs by video",
-      text: "First results look like those in person. It is early, and video does not suit everyone.",
+      text: "Early results look much like those in person. More studies are needed, and video does not suit everyone.",
     },
     "day-programs": {
       name: "Day programs (PHP)",

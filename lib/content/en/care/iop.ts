@@ -6,10 +6,10 @@ export const iopGuide = {
   alsoCalled: "IOP",
   sentence:
     "Several half days of treatment a week, with more help than weekly visits, while you live at home and often keep up work or school.",
-  day: "{hoursADay} hours: a check-in, a class, a group that talks, a group that practices skills, and a plan for the time until the next day.",
+  day: "{hoursADay} hours: a check-in, a class, a talking group, a skills group, and a plan for the time until the next day.",
   week: "{daysAWeek} days a week, {hoursAWeek} hours in all. Mornings or evenings, and in some places by video.",
   howLong: "Usually {weeks} weeks. You decide with the team. It can be longer when you have several problems.",
-  group: "Most of it happens in groups of about {groupSize} people. Hearing others can make it feel less lonely.",
+  group: "Most of it happens in groups of about {groupSize} people. Hearing from others can make it feel less lonely.",
   individual:
     "At least {individualAWeek} visit alone with a therapist each week. Family sessions are common for teens.",
   medicine: "Many programs have a prescriber, so medicine can be changed within days. Ask, because not all do.",
@@ -31,8 +31,8 @@ export const iopGuide = {
   ],
   isNot: [
     "It is not a crisis service. Nobody is there at night.",
-    "It is not the place for withdrawal that can be dangerous, or for a body that is not stable.",
-    "It is not for someone who cannot follow a group because of voices, or of fears that feel real. Ask for other care first.",
+    "It is not the place for dangerous withdrawal, or for someone who is not medically stable.",
+    "It is not for someone who can't follow a group because of voices or fears that feel real. Ask for other care first.",
     "It is not only for addiction.",
   ],
   ask: [

@@ -11,7 +11,7 @@ export const residentialGuide = {
   group: "Groups every day, and living with others who know what it is like.",
   individual: "One-on-one time with a therapist each week. Ask how many hours.",
   medicine: "A prescriber visits or is on call. Ask how often, and whether nurses are there at night.",
-  practice: "The daily rhythm is the practice. Going home for a day, then for a weekend, comes near the end.",
+  practice: "Daily life there is the practice. Going home for a day, then for a weekend, comes near the end.",
   privacy: "You live close to other people. Ask about phones, visits, mail, and who is told that you are there.",
   harderFirst:
     "Being away from home is hard at first, and many people want to leave in the first week. Talk it over with someone before deciding.",

@@ -19,19 +19,19 @@ export const rightsEn = {
     },
     appeal: {
       name: "When the plan says no",
-      text: "In a job or marketplace plan you have 180 days to appeal. Medicare, Medicaid and the VA have limits of their own; the letter says them. Ask for the reason in writing, and ask the program for a letter. If it is urgent, you can ask for a fast answer and for an outside review at the same time. Many states have a Consumer Assistance Program that can help or file for you. If yours has none, ask the state insurance department. For a job plan, ask the federal Labor Department (EBSA).",
+      text: "In a job or marketplace plan you have 180 days to appeal. Medicare, Medicaid and the VA have their own deadlines; the letter tells you. Ask for the reason in writing, and ask the program for a letter. If it is urgent, you can ask for a fast answer and for an outside review at the same time. Many states have a Consumer Assistance Program that can help or file for you. If yours has none, ask the state insurance department. For a job plan, ask the federal Labor Department (EBSA).",
     },
     medicare: {
       name: "Medicare",
-      text: "Medicare pays for intensive outpatient programs since January 2024, from {iopFrom} hours a week, and for day programs from {phpFrom} hours. It does not pay for the program by video at home. It does pay for single therapy visits by video or phone at home. A Medicare Advantage plan may pay for more.",
+      text: "Medicare pays for intensive outpatient programs since January 2024, from {iopFrom} hours a week, and for day programs from {phpFrom} hours. It does not pay for the program by video at home. It does pay for individual therapy visits by video or phone at home. A Medicare Advantage plan may pay for more.",
     },
     "medicaid-work": {
       name: "Medicaid and work, from January 2027",
-      text: "From January 2027, many adults of 19 to 64 must show 80 hours a month of work, school or volunteering to keep Medicaid. Some states start earlier or later. Some illnesses, and treatment for alcohol or drugs, can free you from it. Open every letter, answer by its date, and ask the clinic for papers.",
+      text: "From January 2027, many adults of 19 to 64 must show 80 hours a month of work, school or volunteering to keep Medicaid. Some states start earlier or later. Some illnesses, and treatment for alcohol or drugs, can excuse you from it. Open every letter, answer by the date it gives, and ask the clinic for papers.",
     },
     "medicaid-place": {
       name: "Medicaid and places to stay",
-      text: "For adults of 21 to 64, Medicaid often does not pay for a psychiatric or residential place with more than 16 beds, unless the state has a special permit. Ask the place and Medicaid before you go: “Does Medicaid pay for this place?”",
+      text: "For adults of 21 to 64, Medicaid often does not pay for a psychiatric or residential place with more than 16 beds, unless the state has a waiver. Ask the place and Medicaid before you go: “Does Medicaid pay for this place?”",
     },
     "veteran-crisis": {
       name: "Veterans in a suicidal crisis",
@@ -39,7 +39,7 @@ export const rightsEn = {
     },
     "medicaid-rides": {
       name: "Rides with Medicaid",
-      text: "If you have no other way to get there, Medicaid has to see to it that you can. Call the number on the card some days ahead and ask for a ride. Some adults in some states are left out, so ask.",
+      text: "If you have no other way to get there, Medicaid has to help you with a ride. Call the number on the card a few days ahead and ask. Some adults in some states are left out, so ask.",
     },
     "good-faith": {
       name: "The price in writing",
@@ -51,11 +51,11 @@ export const rightsEn = {
     },
     fmla: {
       name: "Leave from work (FMLA)",
-      text: "Up to 12 weeks a year without pay, and your job is kept. It can be taken in hours or days for treatment. It counts if you have worked there 12 months, with 1,250 hours in the last 12, and 50 people work there or within 75 miles. Schools and public offices count with fewer people. You can also take it for a child under 18, a grown child with a disability, a parent or a spouse.",
+      text: "Up to 12 weeks off a year without pay, and your job is protected. You can take it in hours or days for treatment. You qualify if you have worked there 12 months, with 1,250 hours in the last 12, and 50 people work for the employer within 75 miles. Schools and government offices are covered even with fewer people. You can also take it for a child under 18, a grown child with a disability, a parent or a spouse.",
     },
     ada: {
       name: "Changes at work (ADA)",
-      text: "Employers with 15 or more people must look for changes that help, such as other hours or time off for treatment. What you tell them about your health has to be kept private. You need not give every detail.",
+      text: "Employers with 15 or more people must consider changes that help, such as other hours or time off for treatment. What you tell them about your health has to be kept private. You need not give every detail.",
     },
     "disability-pay": {
       name: "Pay while you are away",
@@ -71,11 +71,11 @@ export const rightsEn = {
     },
     "records-substance": {
       name: "Records of alcohol and drug treatment",
-      text: "A federal law (Part 2) protects these more than other records. A program mostly needs your okay in writing before it tells anyone. One okay can cover treatment, bills and running the clinic from then on. You can take it back. The police and a court need a special order. You can complain to the federal health department (HHS, civil rights office).",
+      text: "A federal law (Part 2) protects these more than other records. A program usually needs your okay in writing before it tells anyone. One okay can cover treatment, bills and running the clinic from then on. You can take it back. The police and a court need a special order. You can complain to the federal health department (HHS, civil rights office).",
     },
     "records-minor": {
       name: "Who may know, under 18",
-      text: "It depends on the state and on the kind of care. Some care a teen can get alone, and for some a parent or guardian has to agree. Danger to a life is passed on. Ask before you start: “What do you have to pass on, and to whom?”",
+      text: "It depends on the state and on the kind of care. Some care a teen can get alone, and for some a parent or guardian has to agree. If a life is in danger, they have to tell someone. Ask before you start: “What do you have to pass on, and to whom?”",
     },
   },
 } as const satisfies CareWords["rights"];

@@ -24,8 +24,8 @@ export const careEn: CareWords = {
   },
   facts: {
     daysAWeek: { label: "Days", value: "{range} a week" },
-    hoursADay: { label: "Hours on such a day", value: "{range}" },
-    hoursAWeek: { label: "Hours in all", value: "{range} a week" },
+    hoursADay: { label: "Hours a day", value: "{range}" },
+    hoursAWeek: { label: "Hours in total", value: "{range} a week" },
     weeks: { label: "How long", value: "{range} weeks" },
     stayDays: { label: "How long", value: "{range} days" },
     groupSize: { label: "People in a group", value: "{range}" },

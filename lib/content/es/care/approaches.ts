@@ -18,7 +18,10 @@ export const approachesEs = {
     name: "Entrevista motivacional",
     what: "Una forma de hablar que ayuda cuando una parte de usted quiere un cambio y otra no.",
   },
-  mindfulness: { name: "Atención plena (mindfulness)", what: "Practicar notar lo que hay ahora mismo, sin juzgarlo." },
+  mindfulness: {
+    name: "Atención plena (mindfulness)",
+    what: "Practicar darse cuenta de lo que pasa ahora mismo, sin juzgarlo.",
+  },
   "twelve-step": {
     name: "Apoyo con los 12 pasos",
     what: "Ayuda para usar grupos como Alcohólicos Anónimos o Narcóticos Anónimos.",

@@ -3,7 +3,7 @@ import { scriptsEs } from "./scripts";
 
 export const callKitEs = {
   title: "Antes de llamar",
-  lead: "Puede leer esto palabra por palabra. Una llamada basta para un día.",
+  lead: "Puede leer esto palabra por palabra. Con una llamada al día basta.",
   selfReferral:
     "En la mayoría de los programas puede llamar usted directamente. No hace falta que un terapeuta le mande.",
   scripts: scriptsEs,
@@ -71,7 +71,7 @@ export const callKitEs = {
     },
     "visits-phones": {
       ask: "¿Cuáles son las reglas de visitas y teléfonos?",
-      listenFor: "Un contacto que a usted le parezca suficiente.",
+      listenFor: "Reglas que a usted le parezcan bien.",
     },
     fit: { ask: "¿Es lo que busco?", listenFor: "Lo que usted siente después de la llamada o visita." },
   },
@@ -140,11 +140,11 @@ export const callKitEs = {
     },
     "primary-care": {
       title: "Un médico de familia o una enfermera practicante",
-      text: "Puede dar una referencia, empezar una medicina, revisar el cuerpo y seguir de cerca cómo va mientras espera.",
+      text: "Puede dar una referencia, empezar una medicina, hacer un chequeo médico y seguir de cerca cómo va mientras espera.",
     },
     pediatrician: {
       title: "Un pediatra, un médico de familia o una enfermera practicante",
-      text: "Puede dar una referencia, empezar una medicina, revisar el cuerpo y seguir de cerca cómo va mientras espera.",
+      text: "Puede dar una referencia, empezar una medicina, hacer un chequeo médico y seguir de cerca cómo va mientras espera.",
     },
     "insurer-directory": {
       title: "El directorio del plan de seguro",

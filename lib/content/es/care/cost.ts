@@ -10,13 +10,12 @@ export const costEs = {
     "length-differs": "Nadie sabe todavía cuántos días o semanas harán falta.",
     "negotiated-price":
       "Su plan tiene sus propios precios con los programas de su red. Suelen ser mucho más bajos que el precio de lista usado aquí.",
-    "deductible-unknown":
-      "No se sabe el deducible. El lado bajo del rango lo toma como ya pagado, y el lado alto como no pagado.",
+    "deductible-unknown": "No se sabe el deducible. La cifra baja supone que ya lo pagó, y la cifra alta, que no.",
     "maximum-unknown":
       "No se sabe su máximo de gastos de bolsillo. Cuando se llega a él, la atención cubierta en la red ya no cuesta más ese año.",
     "balance-billing":
       "Fuera de la red, un programa puede cobrar más de lo que el plan reconoce. Esa parte no tiene límite.",
-    "new-plan-year": "Si la atención pasa del fin del año del plan, el deducible empieza de nuevo.",
+    "new-plan-year": "Si el tratamiento sigue cuando termina el año del plan, el deducible empieza de nuevo.",
     "other-bills": "No incluye medicinas, análisis, viajes ni tiempo sin trabajar.",
   },
   problems: {
@@ -68,9 +67,9 @@ export const costEs = {
   shares: { copay: "Una cantidad fija cada vez (copago)", coinsurance: "Un porcentaje del precio (coseguro)" },
   units: { session: "por sesión", day: "por día" },
   understood: "Calculado con: {amounts}.",
-  result: "Cerca de {range} en total, si todo va como suele ir.",
+  result: "Unos {range} en total, si dura lo que suele durar.",
   beyond: "De esto, {range} es lo que un programa fuera de la red puede pedir además de su plan.",
-  reachesMaximum: "En el lado alto se llega a su máximo de gastos de bolsillo. No pasa de ahí.",
+  reachesMaximum: "Con la cifra alta se llega a su máximo de gastos de bolsillo. No pasa de ahí.",
   week: "Después de la semana {week}: {range}",
   legalLimit:
     "En la mayoría de los planes: una persona paga {limit} cuando mucho por atención en la red en el año de plan {year}. Muchos planes piden menos. Unos pocos tipos de plan pueden pedir más, y Medicare Original y los planes de corto plazo no tienen este límite.",

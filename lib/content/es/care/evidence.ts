@@ -7,10 +7,10 @@ export const evidenceEs = {
     "Muchos estudios de programas intensivos son pequeños o no comparan con otro grupo, y los programas son muy distintos. No hay una sola forma en que todos funcionen.",
   treatment: "El tratamiento mismo: {strength}. El programa que lo rodea: {program}.",
   strengths: {
-    strong: "Mucho: varias buenas comparaciones dicen lo mismo",
-    some: "Algo: unas pocas comparaciones, no todas de las mejores",
+    strong: "Muy estudiado: varias buenas comparaciones dicen lo mismo",
+    some: "Algo estudiado: unas pocas comparaciones, no todas de las mejores",
     early: "Apenas empieza: las personas mejoraron, pero no se compararon con nadie",
-    little: "Poco: no se halló un estudio en que basarse",
+    little: "Poco estudiado: no se halló un buen estudio",
   },
   topics: {
     "substance-use": {

@@ -33,8 +33,8 @@ export const iopGuideEs = {
   ],
   isNot: [
     "No es un servicio de crisis. Por la noche no hay nadie.",
-    "No es el lugar para síntomas de abstinencia que pueden ser peligrosos, ni para un cuerpo que no está estable.",
-    "No es para quien no puede seguir un grupo por oír voces, o por miedos que se sienten reales. Pida antes otra atención.",
+    "No es el lugar para síntomas de abstinencia que pueden ser peligrosos, ni para quien no está estable de salud.",
+    "No es para quien no puede seguir un grupo por oír voces, o por miedos que se sienten reales. Pida antes otro tipo de ayuda.",
     "No es solo para adicciones.",
   ],
   ask: [

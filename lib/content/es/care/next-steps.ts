@@ -71,7 +71,7 @@ export const nextStepsEs = {
     },
     "talk-with-them": {
       title: "Hable con su ser querido",
-      text: "Busque un momento tranquilo. Diga lo que ha visto y que le importa. Pregunte si piensa en morir; preguntar no le mete la idea en la cabeza. Ofrezca hacer juntos la primera llamada.",
+      text: "Busque un momento tranquilo. Diga lo que ha visto y que le importa. Pregunte si piensa en el suicidio; preguntar no le mete la idea en la cabeza. Ofrezca hacer juntos la primera llamada.",
     },
     "teen-refuses": {
       title: "Hable con el consejero de la escuela o el pediatra",
@@ -83,7 +83,7 @@ export const nextStepsEs = {
     },
     "one-talk": {
       title: "Una conversación antes de decidir",
-      text: "Puede que no vea un problema, o que ahora no quiera ayuda. Sus respuestas piden más que unas citas. Por eso, hable antes una vez con un médico o con un programa. No le obliga a nada. Usted decide, y la puerta queda abierta.",
+      text: "Puede que no vea un problema, o que ahora no quiera ayuda. Sus respuestas apuntan a algo más que citas regulares. Por eso, hable antes una vez con un médico o con un programa. No le obliga a nada. Usted decide, y la puerta queda abierta.",
     },
     "own-choice": {
       title: "La decisión es suya",
@@ -123,7 +123,7 @@ export const nextStepsEs = {
   also: {
     "visit-after-hospital": {
       self: "Tenga una cita en los 7 días después de salir. Puede ser por teléfono o por video.",
-      other: "Vea que tenga una cita en los 7 días después de salir. Puede ser por teléfono o por video.",
+      other: "Asegúrese de que tenga una cita en los 7 días después de salir. Puede ser por teléfono o por video.",
     },
     "missed-medicine": {
       self: "Dejó de tomar una medicina que necesita. Llame hoy a quien se la recetó o a la farmacia, y pregunte cómo volver a empezar. Si es clozapina, no vuelva por su cuenta a la dosis completa.",
@@ -143,7 +143,7 @@ export const nextStepsEs = {
     "drinking-tonight": {
       self: "El alcohol o las drogas pueden dar más fuerza a pensamientos así. Esté con alguien esta noche.",
       other:
-        "El alcohol o las drogas pueden dar más fuerza a pensamientos así. Vea que alguien le acompañe esta noche.",
+        "El alcohol o las drogas pueden dar más fuerza a pensamientos así. Asegúrese de que alguien le acompañe esta noche.",
     },
     memory: {
       self: "Vea a un médico por su memoria. Pida a alguien que le ayude con la estufa, el dinero y las medicinas.",
@@ -171,16 +171,16 @@ export const nextStepsEs = {
   },
   interimTitle: "Si ahora no puede conseguir este nivel",
   interimLead:
-    "Apoyos hasta hallar el nivel que conviene. El nivel sugerido no cambia. Use todos los que pueda, al mismo tiempo.",
+    "Esto puede ayudar mientras se abre un lugar. El nivel sugerido no cambia. Haga todo lo que pueda de esta lista.",
   interim: {
     "not-a-replacement": "Esto no reemplaza el nivel de arriba. Siga pidiéndolo.",
     "emergency-stays":
-      "En este nivel no hay un apoyo en casa que baste. Una sala de emergencias debe ver a todos, con o sin seguro, con o sin papeles.",
+      "En este nivel, nada de lo que se haga en casa basta. Una sala de emergencias debe ver a todos, con o sin seguro, con o sin papeles.",
     "waiting-lists":
       "Anótese en más de una lista de espera, y pregunte si hay cancelaciones. Llame otra vez cada semana, el mismo día.",
     "telehealth-program": "Busque el mismo nivel por video. Puede ser en otra parte del estado; pregunte.",
     "one-level-down":
-      "Empiece el programa del nivel de abajo que tenga lugar, y diga que está en espera de un nivel más alto.",
+      "Empiece en un programa del nivel de abajo que tenga lugar, y diga que está en espera de un nivel más alto.",
     "intensive-individual":
       "Pida a un terapeuta varias citas por semana, o citas de 90 a 120 minutos, por unas semanas.",
     "more-visits": "Si hay un terapeuta: pida dos citas por semana y una llamada entre ellas.",
@@ -204,7 +204,7 @@ export const nextStepsEs = {
       "Pida a un centro de salud o a un centro comunitario de salud mental una cita a precio según los ingresos.",
     "gap-exception": "Si el plan no tiene cerca un programa con lugar, pídale que pague otro al costo de la red.",
     peers: "Vaya a un grupo de apoyo, en persona o en línea. Ayuda junto con la atención.",
-    "watch-signs": "Guíese por las señales de “Mientras espera”. Dicen cuándo se acabó la espera.",
+    "watch-signs": "Guíese por las señales de “Mientras espera”. Le dicen cuándo dejar de esperar.",
     line: "A cualquier hora, también los días en que no pasó nada grave: {reach988}.",
   },
   signsTitle: "Señales para dejar de esperar y pedir ayuda",
@@ -223,7 +223,7 @@ export const nextStepsEs = {
     "not-eating": "Casi no comer ni beber por un día o más",
     confused: "Confusión repentina",
     basics: "Ya no puede bañarse, comer o levantarse",
-    "using-more": "Beber o usar más, u otra vez",
+    "using-more": "Beber o usar más, o volver a hacerlo",
     "stopped-going": "Faltar a citas o dejar la medicina",
   },
   actions: {
@@ -275,9 +275,9 @@ export const nextStepsEs = {
     "family-groups":
       "Para usted: el grupo de apoyo para familias de NAMI. Si hay alcohol o drogas, Al-Anon o Nar-Anon. Usted también necesita apoyo.",
     "small-steps": {
-      self: "Cosas pequeñas que sostienen: levantarse a la misma hora, salir una vez, comer tres veces, un mensaje a una persona.",
+      self: "Cosas pequeñas que ayudan: levantarse a la misma hora, salir una vez, comer tres veces, un mensaje a una persona.",
       other:
-        "Cosas pequeñas que sostienen: compañía en una comida, una caminata, llevar a la persona a una cita, un mensaje que no pide nada.",
+        "Cosas pequeñas que ayudan: compañía en una comida, una caminata, llevar a la persona a una cita, un mensaje que no pide nada.",
     },
   },
   recheck: {

@@ -4,9 +4,9 @@ import { levelsEs } from "../levels";
 export const outpatientGuideEs = {
   name: levelsEs.outpatient.name,
   alsoCalled: "Terapia, consejería, citas de medicinas",
-  sentence: "Cerca de una cita por semana con un terapeuta, un médico o los dos, mientras la vida en casa sigue.",
+  sentence: "Más o menos una cita por semana con un terapeuta, un médico o los dos, mientras sigue viviendo en casa.",
   day: "Una cita de {minutesADay} minutos: cómo fue la semana, trabajar en una cosa y algo para probar.",
-  week: "Cerca de {daysAWeek} cita por semana al principio. Después puede ser cada dos semanas. Una cita con el médico por la medicina puede ser una vez al mes.",
+  week: "Más o menos {daysAWeek} cita por semana al principio. Después puede ser cada dos semanas. Una cita con el médico por la medicina puede ser una vez al mes.",
   howLong:
     "Muchas veces {weeks} citas antes de que esté claro que las cosas mejoran. Es un número aproximado. Algunas personas necesitan menos, otras muchas más.",
   group: "Casi siempre ninguno. Se puede agregar un grupo semanal, que suele costar menos.",

@@ -11,8 +11,8 @@ export const residentialGuideEs = {
   group: "Grupos todos los días, y vivir con otros que saben cómo es.",
   individual: "Citas individuales con un terapeuta cada semana. Pregunte cuántas horas.",
   medicine:
-    "Quien receta va de visita o está de guardia. Pregunte cada cuánto, y si hay personal de enfermería por la noche.",
-  practice: "El ritmo diario es la práctica. Ir a casa un día, y luego un fin de semana, viene cerca del final.",
+    "El médico que receta visita el lugar o está de guardia. Pregunte cada cuánto, y si hay personal de enfermería por la noche.",
+  practice: "La vida diaria ahí es la práctica. Ir a casa un día, y luego un fin de semana, viene cerca del final.",
   privacy:
     "Se vive cerca de otros. Pregunte por los teléfonos, las visitas, las cartas, y a quién se le avisa de que está ahí.",
   harderFirst:

@@ -19,7 +19,7 @@ export const rightsEs = {
     },
     appeal: {
       name: "Cuando el plan dice que no",
-      text: "En un plan de trabajo o del mercado de seguros tiene 180 días para apelar. Medicare, Medicaid y el VA tienen sus propios plazos; la carta los dice. Pida la razón por escrito, y pida una carta al programa. Si es urgente, puede pedir una respuesta rápida y una revisión externa al mismo tiempo. Muchos estados tienen un programa de ayuda al consumidor que puede ayudarle o apelar por usted. Si el suyo no lo tiene, pregunte al departamento de seguros del estado. Si es un plan de trabajo, al Departamento de Trabajo (EBSA).",
+      text: "En un plan de trabajo o del mercado de seguros tiene 180 días para apelar. Medicare, Medicaid y el VA tienen sus propios plazos; están en la carta. Pida la razón por escrito, y pida una carta al programa. Si es urgente, puede pedir una respuesta rápida y una revisión externa al mismo tiempo. Muchos estados tienen un programa de ayuda al consumidor que puede ayudarle o apelar por usted. Si el suyo no lo tiene, pregunte al departamento de seguros del estado. Si es un plan de trabajo, al Departamento de Trabajo (EBSA).",
     },
     medicare: {
       name: "Medicare",
@@ -31,7 +31,7 @@ export const rightsEs = {
     },
     "medicaid-place": {
       name: "Medicaid y los lugares donde se queda a dormir",
-      text: "Para adultos de 21 a 64 años, muchas veces Medicaid no paga un lugar psiquiátrico o residencial de más de 16 camas, a menos que el estado tenga un permiso especial. Antes de ir, pregunte al lugar y a Medicaid: “¿Paga Medicaid este lugar?”",
+      text: "Para adultos de 21 a 64 años, muchas veces Medicaid no paga un hospital psiquiátrico o un centro residencial de más de 16 camas, a menos que el estado tenga un permiso especial (waiver). Antes de ir, pregunte al lugar y a Medicaid: “¿Paga Medicaid este lugar?”",
     },
     "veteran-crisis": {
       name: "Veteranos en una crisis de suicidio",
@@ -39,7 +39,7 @@ export const rightsEs = {
     },
     "medicaid-rides": {
       name: "Viajes con Medicaid",
-      text: "Si no tiene otra forma de llegar a sus citas, Medicaid debe ver que pueda llegar. Llame unos días antes al número de la tarjeta y pida un viaje. En algunos estados, algunos adultos no tienen este derecho; pregunte.",
+      text: "Si no tiene otra forma de llegar a sus citas, Medicaid debe ayudarle con el viaje. Llame unos días antes al número de la tarjeta y pida un viaje. En algunos estados, algunos adultos no tienen este derecho; pregunte.",
     },
     "good-faith": {
       name: "El precio por escrito",
@@ -51,7 +51,7 @@ export const rightsEs = {
     },
     fmla: {
       name: "Permiso del trabajo (FMLA)",
-      text: "Hasta 12 semanas al año sin sueldo, y se guarda su puesto. Se puede tomar por horas o por días para el tratamiento. Se aplica si lleva ahí 12 meses, con 1,250 horas en los últimos 12, y si 50 personas trabajan ahí o a menos de 75 millas. En escuelas y oficinas públicas se aplica aunque haya menos. También sirve para cuidar a un hijo menor de 18 años, a un hijo adulto con una discapacidad, a su mamá o papá, o a su esposo o esposa.",
+      text: "Hasta 12 semanas al año sin sueldo, y le guardan su puesto. Se puede tomar por horas o por días para el tratamiento. Se aplica si lleva ahí 12 meses, con 1,250 horas en los últimos 12, y si 50 personas trabajan ahí o a menos de 75 millas. En escuelas y oficinas públicas se aplica aunque haya menos. También sirve para cuidar a un hijo menor de 18 años, a un hijo adulto con una discapacidad, a su mamá o papá, o a su esposo o esposa.",
     },
     ada: {
       name: "Cambios en el trabajo (ADA)",
@@ -75,7 +75,7 @@ export const rightsEs = {
     },
     "records-minor": {
       name: "Quién puede saber, antes de los 18 años",
-      text: "Depende del estado y del tipo de atención. Hay atención que un adolescente puede recibir por su cuenta, y otra para la que un padre, una madre o un tutor debe dar permiso. Un peligro para una vida se avisa. Pregunte antes de empezar: “¿Qué tienen que contar, y a quién?”",
+      text: "Depende del estado y del tipo de atención. Hay atención que un adolescente puede recibir por su cuenta, y otra para la que un padre, una madre o un tutor debe dar permiso. Si una vida está en peligro, tienen que avisar. Pregunte antes de empezar: “¿Qué tienen que contar, y a quién?”",
     },
   },
 } as const satisfies CareWords["rights"];

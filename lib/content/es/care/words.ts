@@ -24,7 +24,7 @@ export const careEs: CareWords = {
   },
   facts: {
     daysAWeek: { label: "Días", value: "{range} por semana" },
-    hoursADay: { label: "Horas en un día así", value: "{range}" },
+    hoursADay: { label: "Horas al día", value: "{range}" },
     hoursAWeek: { label: "Horas en total", value: "{range} por semana" },
     weeks: { label: "Cuánto dura", value: "{range} semanas" },
     stayDays: { label: "Cuánto dura", value: "{range} días" },

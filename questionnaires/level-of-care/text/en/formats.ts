@@ -20,7 +20,7 @@ export const formatsEn = {
     ask: "Can you fill in leave papers for my employer, and just write that I am getting medical care?",
   },
   "school-plan": {
-    name: "A plan with your school",
+    name: "A plan with the school",
     why: {
       self: "You are in school. Schools can change hours, deadlines and tests while you get care.",
       other: "They are in school. Schools can change hours, deadlines and tests while they get care.",

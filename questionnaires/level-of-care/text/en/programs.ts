@@ -54,7 +54,7 @@ export const programsEn = {
       self: "You are under 18. Teen programs have groups with people your age, and help with school and family.",
       other: "They are under 18. Teen programs have groups with people their age, and help with school and family.",
     },
-    ask: "Do you have a teen group? How do you work with school, and what part does family have?",
+    ask: "Do you have a teen group? How do you work with school, and how is family involved?",
   },
   "older-adult": {
     name: "Program for older adults",
@@ -106,7 +106,7 @@ export const programsEn = {
       self: "Stopping could make you very sick. It should happen with a doctor, before or at the start of a program.",
       other: "Stopping could make them very sick. It should happen with a doctor, before or at the start of a program.",
     },
-    ask: "Who looks after withdrawal, are nurses there day and night, and how soon can it start?",
+    ask: "Who handles withdrawal, are nurses there day and night, and how soon can it start?",
   },
   trauma: {
     name: "Trauma program with CPT or PE",

@@ -53,7 +53,7 @@ export const contextFactsEn = {
   },
   "treatment-current": {
     "medication-only": "the treatment now is medicine without therapy visits",
-    outpatient: { self: "you have therapy or counseling now", other: "they have therapy or counseling now" },
+    outpatient: { self: "you are in therapy or counseling now", other: "they are in therapy or counseling now" },
     iop: {
       self: "you are in an intensive outpatient program (IOP) now",
       other: "they are in an intensive outpatient program (IOP) now",
