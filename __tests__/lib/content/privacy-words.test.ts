@@ -10,7 +10,11 @@ const NEEDED: readonly (readonly [what: string, en: RegExp, es: RegExp])[] = [
     /en esta pestaña.*Borrar mis.*pestaña cerrada/s,
   ],
   ["no account, cookies, ads or trackers", /no login, no cookie, no ad/, /iniciar sesión.*cookies ni anuncios/],
-  ["what the host sees", /can see that your device opened them/, /puede ver que su teléfono o computadora abrió estas páginas/],
+  [
+    "what the host sees",
+    /can see that your device opened them/,
+    /puede ver que su teléfono o computadora abrió estas páginas/,
+  ],
   ["who may still find out", /history.*shoulder.*(work|school)/s, /historial.*pantalla.*(trabajo|escuela)/s],
   [
     "help lines and links are others'",
