@@ -4,6 +4,8 @@ import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { writeHeaders } from "../deploy/write-headers.mjs";
+import { SITE_ADDRESS } from "../lib/site/address.mjs";
+import { hasOwnStyles } from "../lib/site/own-styles.mjs";
 import { site } from "../lib/site/site.mjs";
 import { checkSite } from "./check-site.mjs";
 import { writePolicy } from "./csp.mjs";
@@ -22,9 +24,10 @@ const { status } = spawnSync(process.execPath, [next, "build", "--webpack"], {
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
 });
 if (status !== 0) process.exit(status ?? 1);
-const { accent, kiosk } = site;
 // The styles of this copy; if it has none, no page requests them.
-if (!accent && !kiosk) rmSync(join(siteFolder, "site.css"));
+if (!hasOwnStyles(site)) rmSync(join(siteFolder, "site.css"));
+// The address that makes a device a tablet for many people, where the settings say nothing of those.
+if (!site.kiosk) rmSync(join(siteFolder, "kiosk"), { recursive: true });
 const pages = readPages(siteFolder);
 joinStyles(siteFolder, pages);
 await writeIslands(siteFolder, pages);
@@ -34,3 +37,5 @@ for (const page of pages) writePage(page);
 writeServiceWorker(siteFolder);
 writeHeaders(siteFolder);
 writeParts(siteFolder);
+if (site.kiosk)
+  console.log(`Open ${SITE_ADDRESS}/kiosk/ once on each tablet that many people use. Elsewhere nothing clears itself.`);

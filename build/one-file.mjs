@@ -2,7 +2,7 @@
 // page, the same scripts and styles, and the help and privacy pages, with everything written into it.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { build } from "vite";
 import { fromSite } from "../lib/site/address.mjs";
 import { site } from "../lib/site/site.mjs";
@@ -17,6 +17,7 @@ const ALONG = ["help-now", "privacy"];
 
 /** In the order that they are in: files, and what is written in the page. */
 const STYLES = /<link rel="stylesheet" href="([^"]+)"[^>]*>|<style>([\s\S]*?)<\/style>/g;
+const TYPES = { ".woff2": "font/woff2", ".png": "image/png", ".svg": "image/svg+xml" };
 const read = (address) => readFileSync(join(siteFolder, fromSite(address.split("?")[0])));
 
 async function script() {
@@ -39,9 +40,9 @@ async function script() {
 
 function styles(html) {
   const sheets = [...html.matchAll(STYLES)].map(([, address, inside]) => inside ?? `${read(address)}`);
-  const font = (_, address) => `url(data:font/woff2;base64,${read(address).toString("base64")})`;
+  const inside = (_, address) => `url(data:${TYPES[extname(address)]};base64,${read(address).toString("base64")})`;
   const together = sheets.join("\n").replaceAll("font-display:optional", "font-display:block");
-  return together.replace(/url\(["']?(\/[^)"']*_next\/static\/media\/[^)"']+)["']?\)/g, font);
+  return together.replace(/url\(["']?(\/[^)"']+)["']?\)/g, inside);
 }
 
 function pageAlong(locale, name) {

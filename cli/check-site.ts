@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { crisisText } from "../app/_content/crisis-text";
 import { textsOf } from "../app/_content/texts";
 import { RELEASED } from "../build/release.mjs";
@@ -22,11 +22,15 @@ export interface Kept {
 const hashOf = (text: string, length: number) => createHash("sha256").update(text).digest("hex").slice(0, length);
 
 /** What is wrong with lib/site/site.mjs; the build stops at it. */
-export const problems = (): readonly string[] =>
-  siteProblems(
+export const problems = (): readonly string[] => [
+  ...siteProblems(
     { ...site, address: site.address ?? (process.env.SITE_ADDRESS || null) },
     readFileSync("app/_styles/tokens.css", "utf8"),
-  );
+  ),
+  ...(site.owner?.logo && !existsSync(`public/${site.owner.logo}`)
+    ? [`owner.logo: There is no file public/${site.owner.logo}.`]
+    : []),
+];
 
 /** The rules, the crisis lines, and the words beside help and about privacy. The build names those that are not on record. */
 export const keptParts = (): readonly Kept[] => [

@@ -13,9 +13,39 @@ export const site = {
   region: "US",
   lifelineLgbtqKey: null,
   accent: { light: "#6b2d7b", dark: "#dba6ea" },
+  owner: {
+    name: "Riverside Clinic",
+    url: "https://www.riverside.example/about/",
+    contact: { en: "12 River Road, 1-555-010-0140.", es: "12 River Road, 1-555-010-0140." },
+    logo: "icon-192.png",
+    privacy: {
+      en: "Our privacy officer answers at privacy@riverside.example.",
+      es: "Nuestra oficina de privacidad responde en privacy@riverside.example.",
+    },
+  },
   local: {
-    owner: "Riverside Clinic",
+    crisis: {
+      name: "Riverside Mobile Crisis Team",
+      about: {
+        en: "People who come to you, in the county.",
+        es: "Personas que van a donde usted está, en el condado.",
+      },
+      phone: "1-555-010-0149",
+      hours: { en: "Every day, 8 to midnight.", es: "Todos los días, de 8 a medianoche." },
+    },
     programs: [
+      {
+        name: "Riverside Teen IOP",
+        about: { en: "After school, four days a week.", es: "Después de la escuela, cuatro días por semana." },
+        phone: "1-555-010-0146",
+        extension: "12",
+        address: "14 River Road, Riverside",
+        url: "https://www.riverside.example/teens/",
+        levels: ["iop"],
+        ages: ["13-17"],
+        insurance: ["medicaid", "employer"],
+        languages: ["en", "es"],
+      },
       {
         name: "Riverside Evening IOP",
         about: {
@@ -25,6 +55,7 @@ export const site = {
         phone: "1-555-010-0147",
         hours: { en: "Weekdays 8 to 6.", es: "De lunes a viernes, de 8 a 6." },
         levels: ["iop"],
+        ages: ["18-64", "65-plus"],
       },
       {
         name: "Riverside Day Program",

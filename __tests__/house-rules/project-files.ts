@@ -12,6 +12,7 @@ const MADE = new Set([
   "out",
   "out-file",
   "out-host",
+  "out-poster",
   "dist",
   "study-files",
   "tried",

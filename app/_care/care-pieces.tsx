@@ -54,14 +54,14 @@ export function CarePieces({ report, evidence, today, ...props }: Props) {
           <Fold id="what-it-is-like" title={words.guide.title} teaser={words.guide.teaser} {...paper}>
             <LevelGuide level={level} texts={texts} region={region} />
           </Fold>
-          {local && hasSomethingFor(local, level) && (
+          {local && hasSomethingFor(local, level, situation) && (
             <Fold
               id="local"
               title={local.words.title}
               teaser={fill(local.words.teaser, { owner: local.owner })}
               {...paper}
             >
-              <LocalPrograms {...{ local, level }} levels={texts.levels} />
+              <LocalPrograms {...{ local, level }} who={situation} levels={texts.levels} />
             </Fold>
           )}
           <Fold id="ask-for" title={words.askFor.title} teaser={words.askFor.teaser} {...paper}>

@@ -2,14 +2,16 @@ import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
 import type { Guidance } from "../../lib/crisis/guidance";
 import { kindWords } from "../../lib/crisis/kind-words";
-import { idsIn, type Region } from "../../lib/crisis/lines-in-region";
+import { DEFAULT_REGION, idsIn, type Region } from "../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../lib/crisis/text-places";
 import { say, type Voice } from "../../lib/questionnaire/words";
+import type { LocalCare } from "../../lib/site/local-care";
 import { CircumstanceWords } from "./circumstance-words";
 import { Doors } from "./doors";
 import { AlsoLines, LifelineKeys } from "./further-lines";
 import { HonestAnswers } from "./honest-answers";
 import { LeaveLink } from "./leave-link";
+import { LocalLine } from "./local-line";
 import { OverdoseCard } from "./overdose-card";
 import { RegionChoice } from "./region-choice";
 
@@ -20,12 +22,14 @@ interface Props {
   readonly region: Region;
   readonly words: CrisisWords;
   readonly helpHref: string;
+  /** The crisis line of this copy's area, where it has one. */
+  readonly nearby?: LocalCare["crisis"] | undefined;
   /** The heading's rank: 1 where this is the page, 2 where it is part of one. */
   readonly rank: 1 | 2;
 }
 
 /** What to do about an acute risk: the right number first, then what to do in the meantime. */
-export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, rank }: Props) {
+export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, nearby, rank }: Props) {
   const numbers = helpPlaces(region, words.language);
   const text = (said: Parameters<typeof say>[0]) => fill(say(said, voice), numbers);
   const [first, ...others] = guidance.kinds;
@@ -51,6 +55,7 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ra
         <>
           <p className="small">{fill(words.regions[region].free, numbers)}</p>
           <LifelineKeys {...{ region, words }} />
+          {nearby && region === DEFAULT_REGION && <LocalLine line={nearby} heading={Below} />}
         </>
       )}
       <ul>

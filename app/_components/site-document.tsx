@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { HelpBarWords } from "../../lib/content/help-bar-words";
 import { directionOf, type Locale } from "../../lib/content/locales";
 import { inSite } from "../../lib/site/address.mjs";
+import { hasOwnStyles } from "../../lib/site/own-styles.mjs";
 import { site } from "../../lib/site/site.mjs";
 import type { SiteTexts } from "../_content/texts";
 import { Island } from "../_islands/island";
@@ -28,7 +29,7 @@ function helpBarWords({ forScreening }: SiteTexts): HelpBarWords {
 export function SiteDocument({ locale, texts, children }: Props) {
   return (
     <html lang={locale} dir={directionOf(locale)} className={textFont.variable}>
-      {(site.accent || site.kiosk) && (
+      {hasOwnStyles(site) && (
         <head>
           <link rel="stylesheet" href={inSite("/site.css")} />
         </head>

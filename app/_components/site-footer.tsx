@@ -2,6 +2,7 @@ import { inSite } from "../../lib/site/address.mjs";
 import type { SiteTexts } from "../_content/texts";
 import { Island } from "../_islands/island";
 import { EraseKept } from "./erase-kept";
+import { OwnerNote } from "./owner-note";
 
 export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
   const { site, locale, forScreening } = texts;
@@ -43,6 +44,7 @@ export function SiteFooter({ texts }: { readonly texts: SiteTexts }) {
           </ul>
         </nav>
         <Island name="erase-kept" of={EraseKept} props={{ words: forScreening.screening.erase }} />
+        {forScreening.owner && <OwnerNote owner={forScreening.owner} />}
         <p>{site.footer.notCare}</p>
         <p>{site.footer.sees}</p>
       </div>

@@ -19,6 +19,7 @@ export function Start({ texts }: { readonly texts: SiteTexts }) {
           <p className="small soft promise">
             {start.time} {start.promise}
           </p>
+          {forScreening.owner && <p className="small soft">{forScreening.owner.runs}</p>}
         </div>
         <LevelLadder level={null} levels={forScreening.levels} words={forScreening.report} />
       </div>

@@ -113,6 +113,7 @@ export const textsOf = (locale: Locale): SiteTexts => TEXTS[locale];
 export function questionTexts({
   locale,
   siteName,
+  owner,
   local,
   noPrinter,
   screening,
@@ -121,5 +122,5 @@ export function questionTexts({
   later,
   builtOn: day,
 }: ScreeningTexts): QuestionTexts {
-  return { locale, siteName, local, noPrinter, screening, questionnaire, crisis, later, builtOn: day };
+  return { locale, siteName, owner, local, noPrinter, screening, questionnaire, crisis, later, builtOn: day };
 }

@@ -9,7 +9,7 @@ import { voiceOf } from "../questionnaire/voice";
 import { urgencyCauseOf } from "../report/urgency";
 import { ALSO_FOR_YOU, type AlsoForYou } from "./also-for-you";
 import type { EvidenceTopic } from "./evidence";
-import { INSURANCES, type Situation } from "./situation";
+import { AGE_GROUPS, INSURANCES, type Situation } from "./situation";
 
 /** The yes-or-no parts of a situation that answers can say. */
 type SituationFact =
@@ -32,6 +32,8 @@ export interface SituationRules {
   readonly facts: { readonly [F in SituationFact]: Condition };
   /** The question whose codes are the kinds of insurance. */
   readonly insurance: string;
+  /** The question whose codes are the age groups. */
+  readonly age: string;
   /** The suggested format that says video care fits. */
   readonly telehealthFormat: string;
   /** Whom the things that a result says beside the level concern. */
@@ -68,6 +70,7 @@ export function situationOf(
       voice: voiceOf(questionnaire, answers),
       minor: assessment.flags.includes("minor") || assessment.outOfScope !== null,
       telehealth: assessment.formats.includes(rules.telehealthFormat),
+      age: AGE_GROUPS.find((code) => holds(answered(rules.age, code), ledger)) ?? null,
       insurance: INSURANCES.find((code) => holds(answered(rules.insurance, code), ledger)) ?? null,
       ...Object.fromEntries(said),
     },

@@ -7,6 +7,10 @@ import type { AlsoForYou } from "./also-for-you";
 export const INSURANCES = ["employer", "marketplace", "medicaid", "medicare", "va", "none", "unsure"] as const;
 export type Insurance = (typeof INSURANCES)[number];
 
+/** The ages that programs are for, as the question on age has them. Below 13 the rules are not for the person. */
+export const AGE_GROUPS = ["13-17", "18-64", "65-plus"] as const;
+export type AgeGroup = (typeof AGE_GROUPS)[number];
+
 /** The parts of a result and its answers that the surrounding help depends on. Nothing here can affect the level. */
 export interface Situation {
   /** Null for people the rules are not for. */
@@ -20,6 +24,8 @@ export interface Situation {
   readonly alsoForYou?: readonly AlsoForYou[];
   readonly voice: Voice;
   readonly minor: boolean;
+  /** Null where not said. */
+  readonly age?: AgeGroup | null;
   readonly older?: boolean;
   readonly perinatal?: boolean;
   readonly veteran?: boolean;

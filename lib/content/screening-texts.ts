@@ -1,6 +1,7 @@
 import type { DecisionWords } from "../assessment/decision-words";
 import type { QuestionnaireWords } from "../questionnaire/words";
 import type { LocalCare } from "../site/local-care";
+import type { Owner } from "../site/owner";
 import type { ResultPageWords } from "./care-page-words";
 import type { ResultCareWords } from "./care-words";
 import type { CrisisWords } from "./crisis-words";
@@ -15,6 +16,8 @@ import type { ScreeningWords } from "./screening-words";
 /** What a copy of the site says of its own: its name, and what its owner has added. Set in lib/site/site.mjs. */
 export interface OwnTexts {
   readonly siteName: string;
+  /** Who runs this copy; null where nobody put a name to it. */
+  readonly owner: Owner | null;
   readonly local?: LocalCare | undefined;
   /** In the place of printing, on a tablet without a printer. */
   readonly noPrinter?: string | undefined;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { LEVELS } from "../assessment/levels";
+import { AGE_GROUPS, INSURANCES } from "../care/situation";
 import { LOCALES } from "../content/locales";
 import { REGIONS } from "../crisis/lines-in-region";
 
@@ -33,13 +34,48 @@ const published = z.string().check(
   z.refine((value) => !value.includes("care-guide.example"), "This stands for an address; say your own."),
 );
 
+const owner = z.strictObject({
+  name: text(80),
+  /** A web page about them. */
+  url: z.optional(address),
+  /** How to reach them: an address, a number, hours. */
+  contact: z.optional(inLanguages(200)),
+  logo: z.optional(
+    z.string().check(z.regex(/^[a-z0-9][\w.-]*\.(svg|png)$/i, 'A file in public/, as "logo.svg" or "logo.png".')),
+  ),
+  /** Their own line on the page about privacy, such as how to reach their privacy officer. */
+  privacy: z.optional(inLanguages(400)),
+});
+
+/** A list of what something is open to; left out, it is open to everyone. */
+const onlyFor = <const T extends readonly [string, ...string[]]>(codes: T) =>
+  z.optional(z.array(z.enum(codes)).check(z.minLength(1, "At least one, or leave the line out.")));
+
 const program = z.strictObject({
   name: text(80),
   about: inLanguages(200),
   phone,
+  extension: z.optional(z.string().check(z.regex(/^\d{1,6}$/, "One to six digits."))),
   hours: z.optional(inLanguages(80)),
+  /** Street and city, as on an envelope. */
+  address: z.optional(text(120)),
+  url: z.optional(address),
   /** Levels of care it offers. It is shown beside a result of one of these, and beside no other. */
   levels: z.array(z.enum(LEVELS)).check(z.minLength(1, "At least one level.")),
+  /** Whom it takes. Someone of another age never sees it. */
+  ages: onlyFor(AGE_GROUPS),
+  /** What pays for it there. */
+  insurance: onlyFor(INSURANCES),
+  /** In which of the site's languages people are helped there. */
+  languages: onlyFor(LOCALES),
+});
+
+/** A line of the county or the city for people in a crisis. It stands below 988 and 911, never in their place. */
+const crisisLine = z.strictObject({
+  name: text(80),
+  about: inLanguages(200),
+  phone,
+  hours: inLanguages(80),
 });
 
 const resource = z.strictObject({ name: inLanguages(80), about: inLanguages(200), url: address });
@@ -52,6 +88,7 @@ const seconds = (least: number, most: number) =>
 export const siteSchema = z.strictObject({
   name: inLanguages(40),
   address: z.nullable(published),
+  owner: z.nullable(owner),
   languages: z.array(z.enum(LOCALES)).check(
     z.minLength(1, "At least one language."),
     z.refine((all) => new Set(all).size === all.length, "Each language once."),
@@ -64,8 +101,7 @@ export const siteSchema = z.strictObject({
   accent: z.nullable(z.strictObject({ light: color, dark: color })),
   local: z.nullable(
     z.strictObject({
-      /** Who added them; said beside them. */
-      owner: text(80),
+      crisis: z.optional(z.nullable(crisisLine)),
       programs: z.array(program),
       resources: z.array(resource),
     }),

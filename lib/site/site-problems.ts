@@ -6,9 +6,13 @@ import { type InLanguages, type SiteConfig, siteSchema } from "./site-config";
 const digits = (number: string) => number.replace(/\D/g, "").replace(/^1(?=\d{10}$)/, "");
 
 /** Texts that are missing in a language that is offered. */
-function missing({ name, languages, local }: SiteConfig): readonly string[] {
+function missing({ name, languages, owner, local }: SiteConfig): readonly string[] {
   const texts: readonly (readonly [field: string, said: InLanguages | undefined])[] = [
     ["name", name],
+    ["owner.contact", owner?.contact],
+    ["owner.privacy", owner?.privacy],
+    ["local.crisis.about", local?.crisis?.about],
+    ["local.crisis.hours", local?.crisis?.hours],
     ...(local?.programs ?? []).flatMap(
       ({ about, hours }, at) =>
         [
@@ -36,10 +40,13 @@ function missing({ name, languages, local }: SiteConfig): readonly string[] {
 /** The project's own name. A copy that keeps it and gives no address is the project itself, somewhere. */
 const PROJECT = new Set(["Care Guide", "Guía de Atención"]);
 
-const withoutAddress = ({ name, address }: SiteConfig): readonly string[] =>
-  address === null && Object.values(name).some((one) => !PROJECT.has(one))
-    ? ["address: Missing; a copy with a name of its own says where it is published."]
-    : [];
+/** What a copy that is somebody's own has to say of itself. */
+const unsaid = ({ name, address, owner, local }: SiteConfig): readonly string[] => [
+  ...(address === null && (owner !== null || Object.values(name).some((one) => !PROJECT.has(one)))
+    ? ["address: Missing; a copy with a name or an owner of its own says where it is published."]
+    : []),
+  ...(owner === null && local !== null ? ["owner: Missing; what stands under local says whose it is."] : []),
+];
 
 /** Runs of digits as phone numbers are written. */
 const NUMBER = /(?<!\w)\d(?:[ ().-]{0,2}\d)*(?!\w)/g;
@@ -63,8 +70,8 @@ const CRISIS_NUMBERS: ReadonlySet<string> = new Set(
 );
 
 /** A crisis line among someone's own words would lose its name, its hours and the day it was checked. */
-const crisisNumbers = ({ name, local }: SiteConfig): readonly string[] =>
-  [...said("name", name), ...said("local", local)].flatMap(([field, text]) =>
+const crisisNumbers = ({ name, owner, local }: SiteConfig): readonly string[] =>
+  [...said("name", name), ...said("owner", owner), ...said("local", local)].flatMap(([field, text]) =>
     [...text.matchAll(NUMBER)]
       .map(([number]) => number)
       .filter((number) => CRISIS_NUMBERS.has(digits(number).length > 6 ? digits(number) : number))
@@ -101,7 +108,7 @@ export function siteProblems(settings: unknown, tokensCss: string): readonly str
   const site = read.data;
   return [
     ...missing(site),
-    ...withoutAddress(site),
+    ...unsaid(site),
     ...crisisNumbers(site),
     ...(site.accent ? accentProblems(site.accent, tokensCss) : []),
   ];

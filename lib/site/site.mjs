@@ -10,6 +10,8 @@ export const site = {
   // Where it is published, with the folder where it is in one: "https://care.clinic.example" or
   // "https://www.clinic.example/care-guide". A copy with a name of its own has to say.
   address: null,
+  // Who runs this copy, said on every page: { name: "…", url: "https://…", contact: { en: "…", es: "…" }, logo: "logo.svg" }.
+  owner: null,
   // Of those in lib/content/locales.ts. The first is shown on the bare address.
   languages: ["en", "es"],
   // Whose crisis lines are shown until someone chooses others: one of REGIONS in lib/crisis/lines-in-region.ts.

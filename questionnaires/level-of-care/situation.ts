@@ -35,6 +35,7 @@ export const situationRules: SituationRules = {
     rituals: answered("ocd-time", "3-8h"),
   },
   insurance: "practical-insurance",
+  age: "about-age",
   telehealthFormat: "telehealth",
   evidence: [
     {

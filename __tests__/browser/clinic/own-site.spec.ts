@@ -7,7 +7,8 @@ import { answerQuickly } from "../quick-walk";
 import { expectHelpBar } from "../walk";
 import { test } from "./clinic-server";
 
-const [iop, php] = site.local?.programs ?? [];
+const programs = site.local?.programs ?? [];
+const php = programs.find(({ levels }) => levels.includes("php"));
 const accentOf = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent").trim());
 
@@ -19,6 +20,47 @@ test("the name, the first language and the help bar", async ({ page, clinic }) =
   await expect(page.locator(".site-name")).toHaveText("Riverside Care Guide");
   await expect(page).toHaveTitle(/Riverside Care Guide/);
   await expectHelpBar(page);
+});
+
+test("who runs it is said on the start, at the end of each page and on the page about privacy", async ({
+  page,
+  clinic,
+}) => {
+  await page.goto(`${clinic}/en/`);
+  await expect(page.locator("main")).toContainText("Riverside Clinic runs this copy of the site.");
+  await page.goto(`${clinic}/en/privacy/`);
+  await expect(page.locator("[data-owner-privacy]")).toContainText("Our privacy officer answers");
+  const owner = page.locator("footer [data-owner]");
+  await expect(owner).toContainText("12 River Road");
+  await expect(owner.locator("a")).toHaveAttribute("href", site.owner?.url ?? "");
+  // The logo is of this site, in its folder, and loads.
+  const logo = await owner.evaluate((one) => getComputedStyle(one, "::before").backgroundImage);
+  const [, address = ""] = /url\("([^"]+)"\)/.exec(logo) ?? [];
+  expect(address).toBe(`${clinic}/${site.owner?.logo}`);
+  expect((await page.request.get(address)).status()).toBe(200);
+});
+
+test("the county's crisis line stands below 988 and 911, on the help page and at the step", async ({
+  page,
+  clinic,
+}) => {
+  const line = page.locator("[data-local-line]");
+  const below = async () => {
+    await expect(line).toContainText("Riverside Mobile Crisis Team");
+    const top = (await line.boundingBox())?.y ?? 0;
+    for (const number of ["tel:988", "tel:911"]) {
+      const door = page.locator(`main .doors a[href="${number}"]`).first();
+      if ((await door.count()) > 0) expect((await door.boundingBox())?.y ?? 0).toBeLessThan(top);
+    }
+  };
+  await page.goto(`${clinic}/en/help-now/`);
+  await below();
+  const inDanger = FIVE_PEOPLE.find(({ interrupted }) => interrupted?.firstDoor === "tel:988");
+  if (!inDanger) throw new Error("None of the five people has 988 as the first door.");
+  await page.goto(`${clinic}/en/screening/`);
+  await screeningReady(page);
+  await answerQuickly(page, inDanger.answers);
+  await below();
 });
 
 test("the accent, in light and in dark", async ({ page, clinic }) => {
@@ -40,9 +82,11 @@ for (const person of FIVE_PEOPLE)
     await local.locator("summary").click();
     await expect(local).toContainText("Riverside Clinic runs this copy of the site");
     await expect(local).toContainText("Rides to care");
-    for (const program of [iop, php]) {
-      const shown = program?.levels.some((level) => level === person.level) ? 1 : 0;
-      await expect(local.getByText(program?.name ?? "", { exact: true })).toHaveCount(shown);
+    const age = String(person.answers["about-age"]);
+    for (const program of programs) {
+      const takes = program.ages?.some((one) => one === age) ?? true;
+      const shown = takes && program.levels.some((level) => level === person.level) ? 1 : 0;
+      await expect(local.getByText(program.name, { exact: true })).toHaveCount(shown);
     }
   });
 
@@ -55,6 +99,8 @@ test("a program can be called from the plan, where its level is chosen", async (
 });
 
 test("on a tablet without a printer nothing is printed, saved or copied", async ({ page, clinic }) => {
+  await page.goto(`${clinic}/kiosk/`);
+  await expect(page).toHaveURL(`${clinic}/`);
   await page.goto(`${clinic}/en/screening/`);
   await screeningReady(page);
   await answerQuickly(page, wellAdult);

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { kioskEn } from "../../../lib/content/en/kiosk";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { site } from "../../clinic/site.mjs";
+import { wellAdult } from "../../support/well-adult";
 import { answerPage, screeningReady } from "../answer-pages";
 import { answerQuickly } from "../quick-walk";
 import { expectHelpBar } from "../walk";
@@ -11,6 +12,12 @@ const { idleSeconds, warnSeconds } = site.kiosk ?? { idleSeconds: 0, warnSeconds
 const asking = (page: Page) => page.locator('[data-kiosk="asking"]');
 const inDanger = FIVE_PEOPLE.find(({ interrupted }) => interrupted);
 
+/** Its address makes a device such a tablet, once. */
+async function onTablet(page: Page, clinic: string): Promise<void> {
+  await page.goto(`${clinic}/kiosk/`);
+  await expect(page).toHaveURL(`${clinic}/`);
+}
+
 /** From here on time passes only where a test lets it, however slow the machine is. */
 async function stopTime(page: Page): Promise<void> {
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
@@ -18,6 +25,7 @@ async function stopTime(page: Page): Promise<void> {
 
 async function answered(page: Page, clinic: string): Promise<void> {
   await page.clock.install();
+  await onTablet(page, clinic);
   await page.goto(`${clinic}/en/screening/`);
   await screeningReady(page);
   await answerQuickly(page, inDanger?.answers ?? {});
@@ -56,7 +64,10 @@ test("when nobody answers, everything is gone, also for Back", async ({ page, cl
   expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key !== "care-guide-active"))).toEqual(
     [],
   );
-  expect(await page.evaluate(() => [window.history.state?.depth, Object.keys(localStorage)])).toEqual([undefined, []]);
+  expect(await page.evaluate(() => [window.history.state?.depth, Object.keys(localStorage)])).toEqual([
+    undefined,
+    ["care-guide-kiosk"],
+  ]);
   for (let back = 0; back < 4; back += 1) {
     await page.goBack();
     await expect(page.locator("[data-result]")).toHaveCount(0);
@@ -77,6 +88,7 @@ test("“Clear it now” does the same at once", async ({ page, clinic }) => {
 
 test("answers left behind for another site are not shown to who comes back", async ({ page, clinic }) => {
   await page.clock.install();
+  await onTablet(page, clinic);
   await page.goto(`${clinic}/en/screening/`);
   await screeningReady(page);
   await answerPage(page, inDanger?.answers ?? {});
@@ -91,11 +103,36 @@ test("answers left behind for another site are not shown to who comes back", asy
 
 test("on the start nobody is asked anything", async ({ page, clinic }) => {
   await page.clock.install();
+  await onTablet(page, clinic);
   await page.goto(`${clinic}/en/`);
   await stopTime(page);
   await wait(page, idleSeconds + warnSeconds + 60);
   await expect(asking(page)).toHaveCount(0);
   await expect(page).toHaveURL(`${clinic}/en/`);
+});
+
+test("the same build on a person's own device never asks, never clears itself, and prints and saves", async ({
+  page,
+  clinic,
+}) => {
+  await page.clock.install();
+  await page.goto(`${clinic}/en/screening/`);
+  await screeningReady(page);
+  await answerQuickly(page, wellAdult);
+  await expect(page.locator("[data-take]")).not.toContainText(kioskEn.noPrinter);
+  await expect(page.locator('[data-action="print"]').first()).toBeVisible();
+  await stopTime(page);
+  await wait(page, idleSeconds + warnSeconds + 60);
+  await expect(asking(page)).toHaveCount(0);
+  await expect(page.locator("[data-result]")).toBeVisible();
+});
+
+test("once a tablet, always a tablet: another address or language does not end it", async ({ page, clinic }) => {
+  await onTablet(page, clinic);
+  for (const address of ["/es/screening/", "/en/levels/", "/en/screening/?kiosk=off#kiosk"]) {
+    await page.goto(`${clinic}${address}`);
+    await expect(page.locator("html[data-tablet]"), address).toBeAttached();
+  }
 });
 
 test("the site that everyone gets never asks and never clears itself", async ({ page }) => {

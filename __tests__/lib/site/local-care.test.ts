@@ -1,30 +1,87 @@
 import { describe, expect, it } from "vitest";
 import { LEVELS } from "../../../lib/assessment/levels";
+import { AGE_GROUPS, INSURANCES, type Insurance } from "../../../lib/care/situation";
 import { localEs } from "../../../lib/content/es/local";
+import { ownerEs } from "../../../lib/content/es/owner";
+import { optionsOf, questionOf } from "../../../lib/questionnaire/questions";
 import { hasSomethingFor, localCare, programsFor } from "../../../lib/site/local-care";
+import { ownerIn } from "../../../lib/site/owner";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { site as clinic } from "../../clinic/site.mjs";
 
 const local = localCare(clinic, "es", localEs);
 if (!local) throw new Error("The clinic has nothing of its own.");
+const named = (name: string) => local.programs.find((one) => one.name === name);
 
 describe("Programs of one's own", () => {
   it("are nothing where a copy has none", () => {
     expect(localCare({ ...clinic, local: null }, "es", localEs)).toBeUndefined();
   });
 
-  it("are said in the reader's language, with a number to call", () => {
-    expect(local.programs[0]).toMatchObject({
+  it("are said in the reader's language, with a number to call, its extension and where it is", () => {
+    expect(named("Riverside Evening IOP")).toMatchObject({
       about: "Grupos tres tardes por semana, en inglés y español.",
-      call: { number: "15550100147", display: "1-555-010-0147" },
+      call: { href: "tel:15550100147", text: "Llamar al 1-555-010-0147" },
+    });
+    expect(named("Riverside Teen IOP")).toMatchObject({
+      call: { href: "tel:15550100146,12", text: "Llamar al 1-555-010-0146, extensión 12" },
+      address: "14 River Road, Riverside",
+      url: "https://www.riverside.example/teens/",
     });
     expect(local.resources[0]?.name).toBe("Transporte");
   });
 
   it("are shown beside a level that they offer, and beside no other", () => {
     for (const level of LEVELS)
-      for (const program of programsFor(local, level)) expect(program.levels).toContain(level);
-    expect(programsFor(local, "iop")).toHaveLength(1);
-    expect(programsFor(local, "inpatient")).toEqual([]);
-    expect(hasSomethingFor({ ...local, resources: [] }, "inpatient")).toBe(false);
+      for (const program of programsFor(local, level, {})) expect(program.levels).toContain(level);
+    expect(programsFor(local, "iop", {})).toHaveLength(2);
+    expect(programsFor(local, "inpatient", {})).toEqual([]);
+    expect(hasSomethingFor({ ...local, resources: [] }, "inpatient", {})).toBe(false);
+  });
+
+  it.each([
+    ["a teenager", { age: "13-17" }, ["Riverside Teen IOP"]],
+    ["an older person", { age: "65-plus" }, ["Riverside Evening IOP"]],
+    ["someone who did not say their age", { age: null }, ["Riverside Teen IOP", "Riverside Evening IOP"]],
+  ] as const)("are for the age of %s; an age that was not said hides nothing", (_, who, names) => {
+    expect(programsFor(local, "iop", who).map(({ name }) => name)).toEqual(names);
+  });
+
+  it("are those that take the person's insurance and speak the language; where none does, those of the level and age", () => {
+    const [teen] = programsFor(local, "iop", { age: "13-17" });
+    if (!teen) throw new Error("There is no program for teenagers.");
+    const other = { ...teen, name: "Other", insurance: ["medicare"], languages: ["en"] } as const;
+    const both = { ...local, programs: [teen, other] };
+    const shown = (insurance: Insurance | null, here: typeof local = both) =>
+      programsFor(here, "iop", { age: "13-17", insurance }).map(({ name }) => name);
+    expect(shown("medicaid")).toEqual([teen.name]);
+    expect(shown("medicare", { ...both, locale: "en" })).toEqual(["Other"]);
+    // In Spanish neither fits, and nobody is left with nothing.
+    expect(shown("medicare")).toEqual([teen.name, "Other"]);
+    expect(shown("unsure")).toEqual([teen.name]);
+    expect(shown(null)).toEqual([teen.name]);
+  });
+});
+
+describe("The codes of the settings", () => {
+  const codesOf = (id: string) => optionsOf(questionOf(levelOfCare, id)).map(({ code }) => code);
+
+  it("are those of the questions on age and insurance", () => {
+    expect(codesOf("about-age")).toEqual(expect.arrayContaining([...AGE_GROUPS]));
+    expect(codesOf("practical-insurance")).toEqual(expect.arrayContaining([...INSURANCES]));
+  });
+});
+
+describe("The crisis line of an area", () => {
+  it("is said with its hours", () => {
+    expect(local.crisis).toMatchObject({ name: "Riverside Mobile Crisis Team", call: { href: "tel:15550100149" } });
+    expect(local.crisis?.hours).toMatch(/medianoche/);
+  });
+});
+
+describe("Who runs a copy", () => {
+  it("is said in the reader's language, and nobody where none is named", () => {
+    expect(ownerIn(clinic, "es", ownerEs)?.runs).toContain("Riverside Clinic");
+    expect(ownerIn({ ...clinic, owner: null }, "es", ownerEs)).toBeNull();
   });
 });

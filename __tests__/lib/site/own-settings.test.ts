@@ -5,7 +5,7 @@ import { site } from "../../../lib/site/site.mjs";
 /** Of the project itself. A copy with settings of its own leaves this file out: docs/adopt.md. */
 describe("The project's own settings", () => {
   it("name nobody's programs, and let no site show this one in a frame", () => {
-    expect(site).toMatchObject({ local: null, embedIn: [], kiosk: null, accent: null });
+    expect(site).toMatchObject({ local: null, embedIn: [], kiosk: null, accent: null, owner: null, address: null });
   });
 
   it("offer every language, English first, with the lines of the United States", () => {

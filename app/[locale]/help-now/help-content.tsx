@@ -5,20 +5,24 @@ import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
 import type { HelpNowWords } from "../../../lib/content/help-now-words";
 import { helpPartsIn } from "../../../lib/crisis/help-page";
-import { oldestCheck, regionOf } from "../../../lib/crisis/lines-in-region";
+import { DEFAULT_REGION, oldestCheck, regionOf } from "../../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../../lib/crisis/text-places";
+import type { LocalCare } from "../../../lib/site/local-care";
 import { useChosenRegion } from "../../_components/chosen-region";
 import { Doors } from "../../_components/doors";
+import { LocalLine } from "../../_components/local-line";
 import { RegionChoice } from "../../_components/region-choice";
 import { HelpSection } from "./help-section";
 
 interface Props {
   readonly helpNow: HelpNowWords;
   readonly crisis: CrisisWords;
+  /** The crisis line of this copy's area, where it has one. */
+  readonly nearby?: LocalCare["crisis"] | undefined;
 }
 
 /** Everything about getting help, in the region that was chosen; readable without a script. */
-export function HelpContent({ helpNow, crisis }: Props) {
+export function HelpContent({ helpNow, crisis, nearby }: Props) {
   const region = regionOf(useChosenRegion());
   const numbers = helpPlaces(region, crisis.language);
   const parts = helpPartsIn(region, helpNow);
@@ -27,6 +31,7 @@ export function HelpContent({ helpNow, crisis }: Props) {
       <h1>{helpNow.title}</h1>
       <p className="page-lead">{fill(helpNow.lead, numbers)}</p>
       <Doors doors={["988", "911"]} region={region} words={crisis} />
+      {nearby && region === DEFAULT_REGION && <LocalLine line={nearby} heading="h2" />}
       <RegionChoice region={region} words={crisis} />
       <nav aria-label={helpNow.contents} className="card">
         <ul className="contents">

@@ -17,7 +17,11 @@ export default async function HelpNowPage({ params }: LocaleParams) {
   const { helpNow, forScreening, carePages } = textsOf(locale);
   return (
     <>
-      <Island name="help-now" of={HelpContent} props={{ helpNow, crisis: forScreening.crisis }} />
+      <Island
+        name="help-now"
+        of={HelpContent}
+        props={{ helpNow, crisis: forScreening.crisis, nearby: forScreening.local?.crisis }}
+      />
       <details>
         <summary>{carePages.sources.title}</summary>
         <SourceNote ids={Object.values(HELP_SOURCES).flat()} texts={{ carePages, locale }} />

@@ -37,10 +37,10 @@ export function PlanView({ texts }: { readonly texts: PlanTexts }) {
         <h2>{care.week.title}</h2>
         <WeekPlanner key={level} {...shared} />
       </section>
-      {local && hasSomethingFor(local, level) && (
+      {local && hasSomethingFor(local, level, shared.situation) && (
         <section>
           <h2>{local.words.title}</h2>
-          <LocalPrograms {...{ local, level, levels }} />
+          <LocalPrograms {...{ local, level, levels }} who={shared.situation} />
         </section>
       )}
       <section>

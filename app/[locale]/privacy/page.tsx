@@ -12,7 +12,8 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 export default async function PrivacyPage({ params }: LocaleParams) {
-  const { privacy, leave } = textsOf(await localeOf(params));
+  const { privacy, leave, forScreening } = textsOf(await localeOf(params));
+  const { owner } = forScreening;
   const numbers = doorNumbers(DEFAULT_REGION);
   return (
     <div className="stack">
@@ -24,6 +25,15 @@ export default async function PrivacyPage({ params }: LocaleParams) {
           <p>{fill(text, numbers)}</p>
         </section>
       ))}
+      {owner && (
+        <section className="plain" data-owner-privacy="">
+          <h2>{owner.privacy.title}</h2>
+          <p>
+            {owner.privacy.unseen} {owner.contact}
+          </p>
+          {owner.privacy.own && <p>{owner.privacy.own}</p>}
+        </section>
+      )}
       <section className="card card-accent">
         <h2>{privacy.check.title}</h2>
         <ol>

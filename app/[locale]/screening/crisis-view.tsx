@@ -2,6 +2,7 @@ import type { CrisisWords } from "../../../lib/content/crisis-words";
 import type { Guidance } from "../../../lib/crisis/guidance";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Voice } from "../../../lib/questionnaire/words";
+import type { LocalCare } from "../../../lib/site/local-care";
 import { CrisisHelp } from "../../_components/crisis-help";
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
   readonly region: Region;
   readonly helpHref: string;
   readonly words: CrisisWords;
+  /** The crisis line of this copy's area, where it has one. */
+  readonly nearby?: LocalCare["crisis"] | undefined;
   /** Stops with the answers so far: nobody on the way to help has to finish first. */
   readonly take: { readonly label: string; readonly onTake: () => void };
   readonly onContinue: () => void;

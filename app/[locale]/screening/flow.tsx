@@ -172,6 +172,7 @@ export function Flow({ texts, start, onErase }: Props) {
         <CrisisView
           {...{ guidance, voice, minor, region, helpHref }}
           words={crisis}
+          nearby={texts.local?.crisis}
           take={{ label: words.stop.take, onTake: () => send({ type: "stop" }) }}
           onContinue={() => send({ type: "acknowledge" })}
           onBack={goBack}

@@ -10,6 +10,7 @@ import type { Report } from "../../../lib/report/report";
 import { seenBy } from "../../../lib/report/urgency";
 import { LevelLadder } from "../../_components/level-ladder";
 import { WordsExplained } from "../../_components/words-explained";
+import { isTablet } from "../../_site/tablet";
 import { DeclinedList } from "./declined-list";
 import { ResultReasons } from "./result-reasons";
 import { ResultToday } from "./result-today";
@@ -69,7 +70,7 @@ export function ResultLevel({ report, level, situation, texts, region, today, le
       <WordsExplained terms={LEVEL_TERMS} words={texts.glossary} />
       <div className="result-first">
         {isHeadline && <ResultToday {...{ texts, situation, region, today }} />}
-        {!texts.noPrinter && <ToPrint words={words.actions} />}
+        {!(texts.noPrinter && isTablet()) && <ToPrint words={words.actions} />}
       </div>
       <p>
         <button type="button" className="link-button" data-action="review" onClick={onReview}>

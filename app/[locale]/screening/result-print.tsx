@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import { isTablet } from "../../_site/tablet";
 import { CopyText } from "./copy-text";
 import { PrintOptions, type PrintOptionsProps } from "./print-options";
 import { TAKE } from "./to-print";
@@ -29,7 +30,7 @@ export function ResultPrint({ texts, text, onReview, ...options }: Props) {
       {actions.change}
     </button>
   );
-  if (texts.noPrinter)
+  if (texts.noPrinter && isTablet())
     return (
       <section data-take="">
         <h2>{actions.title}</h2>

@@ -53,7 +53,12 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
     const others = report.notices.filter((notice) => !toldWith(guidance.kinds).includes(notice));
     return (
       <>
-        <CrisisHelp {...{ guidance, voice, minor, region, helpHref }} words={texts.crisis} {...{ rank }} />
+        <CrisisHelp
+          {...{ guidance, voice, minor, region, helpHref }}
+          words={texts.crisis}
+          nearby={texts.local?.crisis}
+          {...{ rank }}
+        />
         <SupportNotice notices={others} above={guidance.doors} {...{ voice, region }} words={texts.crisis} />
       </>
     );

@@ -5,6 +5,13 @@ export const kioskEn = {
   left: "{seconds} seconds left",
   stay: "I am still here",
   erase: "Clear it now",
+  /** On the page that makes a device such a tablet. */
+  start: {
+    title: "Setting up this tablet",
+    working: "This tablet will clear itself after each person. The start page comes next.",
+    failed:
+      "This browser keeps no settings, so this tablet would not clear itself. Do not use it for more than one person.",
+  },
   noPrinter:
     "This tablet has no printer. You can read the result here, or take a photo of it with your own phone. Nothing is kept on this tablet.",
 } as const;

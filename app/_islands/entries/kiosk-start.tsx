@@ -1,0 +1,4 @@
+import { KioskStart } from "../../_site/kiosk-start";
+import { mount } from "../mount";
+
+mount("kiosk-start", KioskStart, "as exported");

@@ -1,0 +1,20 @@
+import { FIRST_LOCALE } from "../../lib/site/site-languages";
+import { SiteDocument } from "../_components/site-document";
+import { KIOSK_WORDS } from "../_content/own-texts";
+import { textsOf } from "../_content/texts";
+import { Island } from "../_islands/island";
+import { KioskStart } from "../_site/kiosk-start";
+
+/** Opened once on each tablet that many people use. The build leaves it out of a copy without settings for those. */
+export default function KioskPage() {
+  const { start } = KIOSK_WORDS[FIRST_LOCALE];
+  return (
+    <SiteDocument locale={FIRST_LOCALE} texts={textsOf(FIRST_LOCALE)}>
+      <h1>{start.title}</h1>
+      <Island name="kiosk-start" of={KioskStart} props={{ words: start }} />
+      <noscript>
+        <p>{start.failed}</p>
+      </noscript>
+    </SiteDocument>
+  );
+}

@@ -1,0 +1,13 @@
+/** On a sheet of paper on a wall. Nobody who reads it is watched while they do: it names no condition. */
+export const posterEn = {
+  title: "What kind of help could you ask for?",
+  lead: "Answer some questions on your own phone. You get a page to take to a doctor, a therapist or a school counselor.",
+  facts: [
+    "Free. No name, no account.",
+    "Your answers stay on your phone.",
+    "For you, or for someone you worry about. Ages 13 and up.",
+  ],
+  scan: "Point your phone's camera here, or go to:",
+  danger:
+    "In danger, or thinking about ending your life? Call or text {988}, day or night. For an emergency call {911}.",
+} as const;

@@ -1,0 +1,8 @@
+import type { OwnerWords } from "../owner-words";
+
+export const ownerEs: OwnerWords = {
+  runs: "{owner} está a cargo de esta copia del sitio.",
+  page: "Acerca de {owner}",
+  title: "Quién está a cargo de esta copia",
+  unseen: "{owner} está a cargo de esta copia. Sus respuestas no le llegan: se quedan en este aparato.",
+};

@@ -1,0 +1,32 @@
+import { fill } from "../content/fill";
+import type { Locale } from "../content/locales";
+import type { OwnerWords } from "../content/owner-words";
+import type { SiteConfig } from "./site-config";
+
+/** Who runs a copy of the site, in one language. An empty text was not given. */
+export interface Owner {
+  readonly name: string;
+  /** A sentence that says that they run it. */
+  readonly runs: string;
+  readonly page: string;
+  /** The address of a web page of theirs; null where none was given. */
+  readonly url: string | null;
+  /** How to reach them, in their words. */
+  readonly contact: string;
+  readonly privacy: { readonly title: string; readonly unseen: string; readonly own: string };
+}
+
+/** Null where nobody put a name to this copy. */
+export function ownerIn({ owner }: SiteConfig, locale: Locale, words: OwnerWords): Owner | null {
+  if (!owner) return null;
+  const { name, url, contact, privacy } = owner;
+  const named = (text: string) => fill(text, { owner: name });
+  return {
+    name,
+    runs: named(words.runs),
+    page: named(words.page),
+    url: url ?? null,
+    contact: contact?.[locale] ?? "",
+    privacy: { title: words.title, unseen: named(words.unseen), own: privacy?.[locale] ?? "" },
+  };
+}
