@@ -11,6 +11,7 @@ import { offlineEn } from "../../lib/content/en/offline";
 import { privacyEn } from "../../lib/content/en/privacy";
 import { questionsEn } from "../../lib/content/en/questions";
 import { screeningEn } from "../../lib/content/en/screening";
+import { scriptsMissingEn } from "../../lib/content/en/scripts-missing";
 import { siteEn } from "../../lib/content/en/site";
 import { startEn } from "../../lib/content/en/start";
 import { careEs } from "../../lib/content/es/care/words";
@@ -24,6 +25,7 @@ import { offlineEs } from "../../lib/content/es/offline";
 import { privacyEs } from "../../lib/content/es/privacy";
 import { questionsEs } from "../../lib/content/es/questions";
 import { screeningEs } from "../../lib/content/es/screening";
+import { scriptsMissingEs } from "../../lib/content/es/scripts-missing";
 import { siteEs } from "../../lib/content/es/site";
 import { startEs } from "../../lib/content/es/start";
 import type { HelpNowWords } from "../../lib/content/help-now-words";
@@ -33,6 +35,7 @@ import type { MethodWords } from "../../lib/content/method-words";
 import type { OfflineWords } from "../../lib/content/offline-words";
 import type { QuestionsWords } from "../../lib/content/questions-words";
 import type { QuestionTexts, ScreeningTexts } from "../../lib/content/screening-texts";
+import type { ScriptsMissingWords } from "../../lib/content/scripts-missing-words";
 import type { Worded } from "../../lib/content/worded";
 import { site } from "../../lib/site/site.mjs";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
@@ -53,6 +56,7 @@ export interface SiteTexts {
   readonly questions: QuestionsWords;
   readonly offline: OfflineWords;
   readonly leave: LeaveWords;
+  readonly scriptsMissing: ScriptsMissingWords;
   readonly care: CareWords;
   readonly carePages: CarePageWords;
   readonly forScreening: ScreeningTexts;
@@ -69,6 +73,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     questions: questionsEn,
     offline: offlineEn,
     leave: leaveEn,
+    scriptsMissing: scriptsMissingEn,
     care: careEn,
     carePages: carePagesEn,
     forScreening: {
@@ -92,6 +97,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     questions: questionsEs,
     offline: offlineEs,
     leave: leaveEs,
+    scriptsMissing: scriptsMissingEs,
     care: careEs,
     carePages: carePagesEs,
     forScreening: {

@@ -40,4 +40,6 @@ export function mount<P extends object>(name: string, Island: ComponentType<P>, 
   };
   if (place.hasChildNodes()) hydrateRoot(place, view, options);
   else createRoot(place, options).render(view);
+  // Whoever waits for what this page is for need not be told any longer that it has not come.
+  if (afterError === "message") document.documentElement.dataset.alive = "";
 }

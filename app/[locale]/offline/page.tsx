@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { dayText } from "../../../lib/care/clock-text";
 import { fill } from "../../../lib/content/fill";
 import { DEFAULT_REGION, oldestCheck } from "../../../lib/crisis/lines-in-region";
+import { ScriptsMissing } from "../../_components/scripts-missing";
 import { textsOf } from "../../_content/texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
@@ -14,7 +15,8 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 export default async function OfflinePage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { offline } = textsOf(locale);
+  const texts = textsOf(locale);
+  const { offline } = texts;
   return (
     <div className="stack">
       <h1>{offline.title}</h1>
@@ -23,6 +25,7 @@ export default async function OfflinePage({ params }: LocaleParams) {
       <noscript>
         <p className="card card-sun">{offline.noScript}</p>
       </noscript>
+      <ScriptsMissing texts={texts} comes="by itself" />
       <ul>
         {offline.facts.map((fact) => (
           <li key={fact}>{fact}</li>

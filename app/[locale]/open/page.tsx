@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ScriptsMissing } from "../../_components/scripts-missing";
 import { textsOf } from "../../_content/texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
@@ -24,6 +25,7 @@ export default async function OpenPage({ params }: LocaleParams) {
           <p className="card card-sun">{open.noScript}</p>
         </noscript>
         <OldEngine texts={texts} />
+        <ScriptsMissing texts={texts} comes="by itself" />
       </div>
       <Island name="open" of={OpenView} props={{ texts: forScreening }} />
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { inSite } from "../../../lib/site/address.mjs";
+import { ScriptsMissing } from "../../_components/scripts-missing";
 import { textsOf } from "../../_content/texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
@@ -14,7 +15,8 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 /** The week planner and the cost estimator, for people who have answered nothing. */
 export default async function PlanPage({ params }: LocaleParams) {
-  const { care, carePages, forScreening } = textsOf(await localeOf(params));
+  const texts = textsOf(await localeOf(params));
+  const { care, carePages, forScreening } = texts;
   const { locale, local, levels, report, glossary } = forScreening;
   const { plan } = carePages;
   return (
@@ -26,6 +28,7 @@ export default async function PlanPage({ params }: LocaleParams) {
           {plan.needsScript} <a href={inSite(`/${locale}/levels/`)}>{carePages.levels.title}</a>
         </p>
       </noscript>
+      <ScriptsMissing texts={texts} comes="by itself" />
       <Island
         name="plan"
         of={PlanView}

@@ -15,6 +15,8 @@ interface Props {
   /** What was marked here and not sent, as it was kept. */
   readonly draft: Readonly<Record<string, unknown>> | undefined;
   readonly early: FormValues;
+  /** Continue was pressed with them. */
+  readonly pressed: boolean;
   /** The first page of all: it says what this is, and whom it is about follows what is marked. */
   readonly isFirst: boolean;
   readonly where: Whereabouts;
@@ -42,7 +44,8 @@ function sectionBeside({ page, section }: PathPage, words: QuestionTexts["questi
 
 /** A page of questions with where the person is, and what was marked on it before. */
 export function AskingStep(props: Props) {
-  const { texts, page, answers, draft, early, isFirst, where, voiceIn, detailsFor, children, ...shared } = props;
+  const { texts, page, answers, draft, early, pressed, isFirst, where, voiceIn, detailsFor, children, ...shared } =
+    props;
   const { screening: words, questionnaire } = texts;
   return (
     <>
@@ -57,6 +60,7 @@ export function AskingStep(props: Props) {
         {...{ page, answers, questionnaire, words }}
         draft={draft && draftFor(page.questions, draft, words)}
         early={isFirst ? early : {}}
+        pressed={isFirst && pressed}
         voiceIn={isFirst ? voiceIn : undefined}
         skippable={detailsFor !== null}
         progress={

@@ -51,6 +51,8 @@ export interface FlowStart {
   readonly stopped: boolean;
   /** Fields pressed before the scripts ran. */
   readonly early: FormValues;
+  /** Continue was pressed with them. */
+  readonly pressed: boolean;
   /** The step the page was opened at, as after a change of language; null for none. */
   readonly place: number | null;
   readonly notices: readonly string[];
@@ -186,6 +188,7 @@ export function Flow({ texts, start, onErase }: Props) {
             {...{ texts, page, answers, isFirst }}
             draft={drafts.kept()[page.id]}
             early={start.early}
+            pressed={start.pressed}
             {...{ where, voice }}
             voiceIn={(marked) => voiceOf(levelOfCare, { ...answers, ...marked })}
             detailsFor={isDetail ? words.details[detailPartOf(page)] : null}

@@ -1,3 +1,4 @@
+import { ScriptsMissing } from "../../_components/scripts-missing";
 import { questionTexts, textsOf } from "../../_content/texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
@@ -12,6 +13,7 @@ export default async function ScreeningPage({ params }: LocaleParams) {
       <NoScript texts={texts} />
       <OldEngine texts={texts} />
       <Island name="screening" of={Screening} props={{ texts: questionTexts(texts.forScreening) }} />
+      <ScriptsMissing texts={texts} comes="when pressed" />
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { Question } from "../../../lib/questionnaire/definition";
 import type { PathPage } from "../../../lib/questionnaire/pages";
 import { type QuestionnaireWords, say, type Voice } from "../../../lib/questionnaire/words";
 import { wordsOf } from "../../../lib/report/answer-rows";
+import { ContinueButton } from "./continue-button";
 import { ErrorSummary } from "./error-summary";
 import { answersFrom, answersSoFar, type FormValues, pageSchema, valuesFor, valuesIn } from "./page-form";
 import { fieldIdOf, QuestionField } from "./question-field";
@@ -23,6 +24,8 @@ interface Props {
   readonly draft: FormValues | undefined;
   /** Fields filled in before the scripts ran; they win over kept answers, being newer. */
   readonly early: FormValues;
+  /** Continue was pressed with them, before anything could come of it. */
+  readonly pressed?: boolean;
   readonly voice: Voice;
   /** Whom the page asks about as it is marked now; where its own first answer says so. */
   readonly voiceIn?: ((marked: Answers) => Voice) | undefined;
@@ -49,6 +52,7 @@ export function QuestionPage(props: Props) {
     answers,
     draft,
     early,
+    pressed = false,
     voiceIn,
     skippable = false,
     questionnaire,
@@ -81,6 +85,13 @@ export function QuestionPage(props: Props) {
     for (const [name, value] of Object.entries(valuesIn(element.current, page.questions)))
       if (form.getValues(name) !== value) form.setValue(name, value);
   }, [form, page.questions]);
+
+  const sent = useRef(false);
+  useEffect(() => {
+    if (!pressed || sent.current) return;
+    sent.current = true;
+    element.current?.requestSubmit();
+  }, [pressed]);
 
   const problems = page.questions.flatMap((question) => {
     const message = form.formState.errors[question.id]?.message;
@@ -142,9 +153,7 @@ export function QuestionPage(props: Props) {
         ),
       )}
       <div className="actions">
-        <button type="submit" className="button">
-          {words.continue}
-        </button>
+        <ContinueButton label={words.continue} />
         {onBack && (
           <button type="button" className="button button-quiet" data-action="back" onClick={onBack}>
             {words.back}

@@ -13,6 +13,7 @@ import { restoreSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../../questionnaires/level-of-care/renames";
 import { takeNewerCopy } from "../../_components/newer-copy";
+import { SCRIPTS_MISSING } from "../../_content/scripts-missing-place";
 import { Flow, type FlowStart } from "./flow";
 import { type FormValues, valuesIn } from "./page-form";
 import { tabStorage } from "./tab-storage";
@@ -24,6 +25,7 @@ const EMPTY: FlowStart = {
   times: TIMES_NOT_KNOWN,
   stopped: false,
   early: {},
+  pressed: false,
   place: null,
   notices: [],
   anew: false,
@@ -50,8 +52,19 @@ function pressedEarly(): FormValues {
   return form && first ? valuesIn(form, first.questions) : {};
 }
 
+interface OpenedAt {
+  readonly place: number | null;
+  readonly pressed: boolean;
+}
+
+/** What the address says: a step, or that Continue was pressed early. With nothing marked nothing is to come of that. */
+function openedAt(early: FormValues): OpenedAt {
+  const hash = typeof window === "undefined" ? "" : window.location.hash;
+  return { place: stepIn(hash), pressed: hash === `#${SCRIPTS_MISSING}` && Object.keys(early).length > 0 };
+}
+
 /** What the tab had kept, together with what was pressed early; null where there is neither to take over. */
-function takeOver(texts: QuestionTexts, early: FormValues, place: number | null): FlowStart | null {
+function takeOver(texts: QuestionTexts, early: FormValues, { place, pressed }: OpenedAt): FlowStart | null {
   const { answers, shown, drafts, times, stopped, dropped, problem } = restoreSession(
     tabStorage(),
     levelOfCare,
@@ -67,7 +80,7 @@ function takeOver(texts: QuestionTexts, early: FormValues, place: number | null)
     notices.push(fill(texts.screening.saved.dropped, { questions: questions.join(", ") }));
   }
   if ([answers, drafts, early, notices].every((part) => Object.keys(part).length === 0)) return null;
-  return { answers, shown, drafts, times, stopped, early, place, notices, anew: false };
+  return { answers, shown, drafts, times, stopped, early, pressed, place, notices, anew: false };
 }
 
 /** The whole screening in one page: after it has loaded, no step asks anything of the network. */
@@ -76,13 +89,13 @@ export function Screening({ texts }: { readonly texts: QuestionTexts }) {
   const [early] = useState(pressedEarly);
 
   // Read before the first effect writes the address anew.
-  const [place] = useState(() => (typeof window === "undefined" ? null : stepIn(window.location.hash)));
+  const [at] = useState(() => openedAt(early));
 
   useEffect(() => {
-    const from = takeOver(texts, early, place);
+    const from = takeOver(texts, early, at);
     if (from) setStart({ key: 1, from });
     document.documentElement.dataset.answerable = "";
-  }, [texts, early, place]);
+  }, [texts, early, at]);
 
   useEffect(() => keepStepInLanguageLinks(), []);
 

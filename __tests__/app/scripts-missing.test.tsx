@@ -1,0 +1,109 @@
+import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { hydrateRoot, type Root } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ScriptsMissing } from "../../app/_components/scripts-missing";
+import { textsOf } from "../../app/_content/texts";
+import { Screening } from "../../app/[locale]/screening/screening";
+import { LOCALES } from "../../lib/content/locales";
+
+const texts = textsOf("en").forScreening;
+const { continue: next } = texts.screening;
+const page = () => document.querySelector("form")?.getAttribute("data-page");
+const box = (code: string) => document.querySelector(`form[data-page] input[value="${code}"]`) as HTMLInputElement;
+const kept = () => JSON.parse(window.sessionStorage.getItem("care-guide") ?? "null");
+
+let root: Root | null = null;
+
+/** The page as it was exported: drawn, and nothing on it listens. */
+function exported(): HTMLElement {
+  const { window: browser } = globalThis;
+  const place = document.createElement("div");
+  vi.stubGlobal("window", undefined);
+  const markup = renderToString(<Screening texts={texts} />);
+  vi.stubGlobal("window", browser);
+  place.innerHTML = markup;
+  document.body.append(place);
+  return place;
+}
+
+async function scriptsCome(place: HTMLElement) {
+  await act(async () => {
+    root = hydrateRoot(place, <Screening texts={texts} />);
+  });
+  await vi.waitFor(() => expect(document.documentElement.dataset.answerable).toBe(""));
+}
+
+beforeEach(() => {
+  window.sessionStorage.clear();
+  window.history.replaceState(null, "", "/");
+  delete document.documentElement.dataset.answerable;
+  window.scrollTo = () => {};
+});
+afterEach(async () => {
+  await act(async () => root?.unmount());
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+describe("H11 a page whose scripts have not come", () => {
+  it.each(LOCALES)("has a link at Continue, in %s, to what to do, with 988 and 911", (locale) => {
+    const its = textsOf(locale);
+    const parsed = (markup: string) => new DOMParser().parseFromString(markup, "text/html").body;
+    const link = parsed(renderToString(<Screening texts={its.forScreening} />)).querySelector(".actions a");
+    expect(link?.textContent).toBe(its.forScreening.screening.continue);
+    const words = parsed(renderToString(<ScriptsMissing texts={its} comes="when pressed" />)).firstElementChild;
+    expect(link?.getAttribute("href")).toBe(`#${words?.id}`);
+    for (const number of ["tel:988", "tel:911"]) expect(words?.querySelector(`a[href="${number}"]`)).not.toBeNull();
+    // Loading again must not need to know where the site lies.
+    expect(words?.querySelector('a[href="?"]')?.textContent).toBe(its.scriptsMissing.reload);
+  });
+
+  it("has a button there as soon as they run", async () => {
+    const place = exported();
+    expect(place.querySelector('button[type="submit"]')).toBeNull();
+    await scriptsCome(place);
+    expect(screen.getByRole("button", { name: next })).toBeInTheDocument();
+    expect(screen.queryByRole("link", { name: next })).toBeNull();
+  });
+
+  it("loses no mark that was made before, and waits for Continue", async () => {
+    const place = exported();
+    await userEvent.click(box("13-17"));
+    await userEvent.click(box("self"));
+    await scriptsCome(place);
+    expect(page()).toBe("who");
+    expect(box("13-17").checked && box("self").checked).toBe(true);
+    await userEvent.click(screen.getByRole("button", { name: next }));
+    expect(kept().answers).toMatchObject({ "about-age": "13-17", "about-subject": "self" });
+  });
+
+  it("goes on by itself where Continue was pressed with everything marked", async () => {
+    const place = exported();
+    await userEvent.click(box("18-64"));
+    await userEvent.click(box("self"));
+    window.history.replaceState(null, "", "/#scripts-missing");
+    await scriptsCome(place);
+    await vi.waitFor(() => expect(page()).not.toBe("who"));
+    expect(kept().answers).toEqual({ "about-age": "18-64", "about-subject": "self" });
+  });
+
+  it("says what is missing where Continue was pressed too soon, and nothing where nothing was marked", async () => {
+    const place = exported();
+    await userEvent.click(box("18-64"));
+    window.history.replaceState(null, "", "/#scripts-missing");
+    await scriptsCome(place);
+    expect(await screen.findByRole("alert")).toBeInTheDocument();
+    expect(page()).toBe("who");
+    await act(async () => root?.unmount());
+    document.body.replaceChildren();
+    window.sessionStorage.clear();
+
+    const again = exported();
+    window.history.replaceState(null, "", "/#scripts-missing");
+    await scriptsCome(again);
+    expect(page()).toBe("who");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
