@@ -136,3 +136,43 @@ test("H14 no title tells what the site is about", () => {
       expect(title, path).not.toMatch(/suicid|drug|alcohol|crisis|depress|mental|abuse|addict|danger|psych/i);
   }
 });
+
+test("H14 erasing in a duplicated tab erases both, on the questions and beside them", async ({ page }) => {
+  for (const beside of [false, true]) {
+    await openScreening(page);
+    await goTo(page, "crisis", ACUTE_PATHS.suicide);
+    // A window that a page opens begins with a copy of its storage, as a duplicated tab does.
+    const opened = page.waitForEvent("popup");
+    await page.evaluate(() => void window.open("/en/screening/"));
+    const copy = await opened;
+    await screeningReady(copy);
+    await expect.poll(() => stepOn(copy)).toBe("crisis");
+    if (beside) await page.goto("/en/privacy/");
+    await eraseHere(page);
+    await expect(copy.getByText(screeningEn.erase.doneInCopy)).toBeVisible();
+    for (const tab of [page, copy]) expect(await kept(tab)).toBe("");
+    await expect(copy.locator('main [data-help="stays"], main [data-help="crisis"]')).toHaveCount(0);
+    await copy.reload();
+    await screeningReady(copy);
+    expect(await marked(copy)).toBe(0);
+    await copy.close();
+  }
+});
+
+test("H14 leaving one tab empties its copy, and another tab keeps its own answers", async ({ page, context }) => {
+  const apart = await context.newPage();
+  await openScreening(apart);
+  await goOn(apart, ACUTE_PATHS.suicide);
+  await openScreening(page);
+  await goOn(page, ACUTE_PATHS.suicide);
+  const opened = page.waitForEvent("popup");
+  await page.evaluate(() => void window.open("/en/screening/"));
+  const copy = await opened;
+  await screeningReady(copy);
+  expect(await kept(copy)).toContain("about-age");
+  await page.locator('[data-action="leave"]').last().click();
+  await page.waitForURL(NEUTRAL);
+  await expect(copy.getByText(screeningEn.erase.doneInCopy)).toBeVisible();
+  expect(await kept(copy)).toBe("");
+  expect(await kept(apart)).toContain("about-age");
+});

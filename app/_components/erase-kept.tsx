@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { ScreeningWords } from "../../lib/content/screening-words";
 import { EraseAnswers } from "../[locale]/screening/erase-answers";
 import { takeNewerCopy } from "./newer-copy";
-import { tellOtherTabs } from "./other-tabs";
+import { tellOtherTabs, whenErasedInCopy } from "./other-tabs";
 import { eraseTabAnswers, tabHoldsAnswers } from "./tab-answers";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** Erasing from the pages beside the questions, where this tab holds answers. The questions have their own. */
 export function EraseKept({ words }: Props) {
-  const [state, setState] = useState<"none" | "kept" | "erased">("none");
+  const [state, setState] = useState<"none" | "kept" | "erased" | "onlyHere" | "inCopy">("none");
   useEffect(() => {
     const look = () => setState((before) => (tabHoldsAnswers() ? "kept" : before === "kept" ? "none" : before));
     look();
@@ -24,17 +24,20 @@ export function EraseKept({ words }: Props) {
     void takeNewerCopy();
     return tellOtherTabs();
   }, []);
+  // The questions say it themselves.
+  useEffect(() => whenErasedInCopy(() => setState((before) => (before === "kept" ? "inCopy" : before))), []);
   const erase = () => {
-    eraseTabAnswers();
+    const reached = eraseTabAnswers();
     void takeNewerCopy();
-    setState("erased");
+    setState(reached ? "erased" : "onlyHere");
   };
   return (
     <div className="erase-kept" role="status">
       {state === "kept" && <EraseAnswers words={words} onErase={erase} />}
-      {state === "erased" && (
+      {state === "inCopy" && <p>{words.doneInCopy}</p>}
+      {(state === "erased" || state === "onlyHere") && (
         <p ref={(done) => done?.focus()} tabIndex={-1}>
-          {words.done}
+          {state === "erased" ? words.done : `${words.done} ${words.copies}`}
         </p>
       )}
     </div>

@@ -1,10 +1,12 @@
 import { NEUTRAL_PAGE } from "../../lib/leaving/neutral-page";
+import { eraseCopies } from "./other-tabs";
 
 /**
- * Empties the tab's storage, blanks the page and puts the neutral page in its place: in that of the whole tab, where this
+ * Empties the storage of the tab and of its copies, blanks the page and puts the neutral page in its place: in that of the whole tab, where this
  * page is in a frame that allows it.
  */
 export function leave(): void {
+  eraseCopies();
   try {
     window.sessionStorage.clear();
   } catch {

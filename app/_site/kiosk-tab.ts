@@ -1,5 +1,6 @@
 import { fromSite, inSite } from "../../lib/site/address.mjs";
 import { type IdleTimes, idleAfter, type Moment, secondsBetween } from "../../lib/site/idle";
+import { eraseCopies } from "../_components/other-tabs";
 
 const KEY = "care-guide-active";
 
@@ -40,6 +41,7 @@ function forget(): void {
 
 /** Nothing of this tab is left, and the start is shown. A page that Back brings out of the browser's memory starts over. */
 export function eraseAndStart(): void {
+  eraseCopies();
   forget();
   document.documentElement.dataset.left = "";
   window.location.replace(inSite("/"));

@@ -7,6 +7,12 @@ export const EARLIER_KEY = "care-guide-earlier";
 /** Where this tab keeps who answers for another, as they said it before printing; erased together with the answers. */
 export const RELATION_KEY = "care-guide-relation";
 
+/**
+ * Where this tab keeps the name of its run of the questions, drawn by chance: a duplicated tab has it too, and so knows
+ * what was erased for it. Erased together with the answers.
+ */
+export const RUN_KEY = "care-guide-run";
+
 /** Whether the tab holds answers; null where its storage cannot be asked. */
 export function isKept(storage: TabStorage | null): boolean | null {
   try {
@@ -22,6 +28,7 @@ export function forgetSession(storage: TabStorage | null): void {
     storage?.removeItem(SESSION_KEY);
     storage?.removeItem(EARLIER_KEY);
     storage?.removeItem(RELATION_KEY);
+    storage?.removeItem(RUN_KEY);
   } catch {
     // A storage that refuses holds nothing of ours.
   }

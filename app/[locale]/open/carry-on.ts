@@ -1,9 +1,10 @@
 import { keepEarlier } from "../../../lib/screening/earlier-checks";
 import { forgetSession } from "../../../lib/screening/kept";
 import { keepRelation } from "../../../lib/screening/kept-relation";
-import { restoreSession, saveSession } from "../../../lib/screening/saved-session";
+import { restoreSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../../questionnaires/level-of-care/renames";
+import { keepSession } from "../screening/keep-session";
 import { tabStorage } from "../screening/tab-storage";
 import type { OpenedCheck } from "./opened-check";
 
@@ -16,7 +17,7 @@ export function holdsAnswers(): boolean {
 /** Puts the answers into this tab, as they were given: once something is changed here, that is said with them. False when the browser refuses. */
 export function continueWith({ answers, times, relation }: OpenedCheck): boolean {
   const storage = tabStorage();
-  if (!saveSession(storage, levelOfCare, answers, [], {}, false, { ...times, opened: true })) return false;
+  if (!keepSession(storage, levelOfCare, answers, [], {}, false, { ...times, opened: true })) return false;
   keepRelation(storage, relation);
   return true;
 }

@@ -1,18 +1,20 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { fill } from "../../../lib/content/fill";
 import type { QuestionTexts } from "../../../lib/content/screening-texts";
 import { TIMES_NOT_KNOWN } from "../../../lib/exchange/answer-times";
 import { pathPages } from "../../../lib/questionnaire/pages";
 import { placeOf, questionsById } from "../../../lib/questionnaire/questions";
 import { say } from "../../../lib/questionnaire/words";
-import { forgetSession, isKept } from "../../../lib/screening/kept";
+import { isKept } from "../../../lib/screening/kept";
 import { stepIn } from "../../../lib/screening/position";
 import { restoreSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../../questionnaires/level-of-care/renames";
 import { takeNewerCopy } from "../../_components/newer-copy";
+import { whenErasedInCopy } from "../../_components/other-tabs";
+import { eraseTabAnswers } from "../../_components/tab-answers";
 import { SCRIPTS_MISSING } from "../../_content/scripts-missing-place";
 import { Flow, type FlowStart } from "./flow";
 import { type FormValues, valuesIn } from "./page-form";
@@ -109,12 +111,13 @@ export function Screening({ texts }: { readonly texts: QuestionTexts }) {
   }, []);
 
   // A whole new run: nothing that was answered, shown or pressed early is carried over.
-  const erase = () => {
-    forgetSession(tabStorage());
+  const startOver = useCallback((...notices: readonly string[]) => {
     void takeNewerCopy();
-    const from = { ...EMPTY, notices: [texts.screening.erase.done], anew: true };
-    setStart(({ key }) => ({ key: key + 1, from }));
-  };
+    setStart(({ key }) => ({ key: key + 1, from: { ...EMPTY, notices, anew: true } }));
+  }, []);
+  const { done, doneInCopy, copies } = texts.screening.erase;
+  useEffect(() => whenErasedInCopy(() => startOver(doneInCopy)), [startOver, doneInCopy]);
+  const erase = () => (eraseTabAnswers() ? startOver(done) : startOver(done, copies));
 
   return (
     <div className="screening-root">

@@ -1,9 +1,10 @@
 import { useCallback, useRef, useState } from "react";
 import type { AcuteKind } from "../../../lib/assessment/rule";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import { type Drafts, saveSession } from "../../../lib/screening/saved-session";
+import type { Drafts } from "../../../lib/screening/saved-session";
 import type { RunTimes } from "../../../lib/screening/times-after";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { keepSession } from "./keep-session";
 import type { FormValues } from "./page-form";
 import { tabStorage } from "./tab-storage";
 
@@ -26,7 +27,7 @@ export function useDrafts(
     mark: (page: string, values: FormValues) => {
       kept.current = { ...kept.current, [page]: values };
       setAny(true);
-      saveSession(tabStorage(), levelOfCare, answers, acknowledged, kept.current, stopped, times);
+      keepSession(tabStorage(), levelOfCare, answers, acknowledged, kept.current, stopped, times);
     },
     drop: (page: string) => {
       const { [page]: _, ...others } = kept.current;

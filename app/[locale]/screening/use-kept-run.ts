@@ -2,9 +2,10 @@ import { type Dispatch, type SetStateAction, useEffect, useState } from "react";
 import type { AcuteKind } from "../../../lib/assessment/rule";
 import type { ScreeningWords } from "../../../lib/content/screening-words";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import { type Drafts, saveSession } from "../../../lib/screening/saved-session";
+import type { Drafts } from "../../../lib/screening/saved-session";
 import type { RunTimes } from "../../../lib/screening/times-after";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { keepSession } from "./keep-session";
 import { tabStorage } from "./tab-storage";
 
 interface Run {
@@ -27,7 +28,7 @@ export function useKeptRun(
     if (!hasAnswers) return;
     const storage = tabStorage();
     if (!storage) setNotices([words.unavailable]);
-    else if (!saveSession(storage, levelOfCare, answers, acknowledged, kept(), stopped, times))
+    else if (!keepSession(storage, levelOfCare, answers, acknowledged, kept(), stopped, times))
       setNotices([words.full]);
   }, [answers, hasAnswers, acknowledged, stopped, times, words, kept]);
   return [notices, setNotices];

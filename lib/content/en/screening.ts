@@ -53,6 +53,8 @@ export const screeningEn = {
     confirm: "Yes, erase everything",
     cancel: "No, keep my answers",
     done: "Your answers are erased from this tab.",
+    copies: "If you made a copy of this tab, erase your answers there too. This browser cannot do it from here.",
+    doneInCopy: "You erased your answers in a copy of this tab, so they are erased here too.",
   },
   saved: {
     unreadable: "Your saved answers could not be read, so you will start over. Nothing was sent anywhere.",

@@ -54,6 +54,9 @@ export const screeningEs: Worded<typeof screeningEn> = {
     confirm: "Sí, borrar todo",
     cancel: "No, dejar mis respuestas",
     done: "Sus respuestas se borraron de esta pestaña.",
+    copies:
+      "Si duplicó esta pestaña, borre también sus respuestas en la otra. Este navegador no puede hacerlo desde aquí.",
+    doneInCopy: "Usted borró sus respuestas en una copia de esta pestaña; por eso se borraron también aquí.",
   },
   saved: {
     unreadable:
