@@ -37,6 +37,8 @@ export function CarePieces({ report, evidence, today, ...props }: Props) {
   const { level } = situation;
   const paper = {
     print: words.printPart,
+    tried: words.printTried,
+    cannot: words.cannotPrint,
     help: fill(texts.report.print.help, helpNumbers(region, texts.report.print, texts.locale)),
   };
   const lookAgain = fill(say(care.nextSteps.recheck, situation.voice), {

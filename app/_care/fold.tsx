@@ -9,14 +9,18 @@ interface Props {
   /** What is inside, in a line. */
   readonly teaser: string;
   readonly print: string;
+  /** What is said after printing was asked for, and where a browser cannot. */
+  readonly tried: string;
+  readonly cannot: string;
   /** Stands at the top of the printed part. */
   readonly help: string;
   readonly children: ReactNode;
 }
 
 /** A part of the result that opens when wanted, and that can be printed by itself. */
-export function Fold({ id, title, teaser, print, help, children }: Props) {
+export function Fold({ id, title, teaser, print, tried, cannot, help, children }: Props) {
   const [printing, setPrinting] = useState(false);
+  const [said, setSaid] = useState("");
 
   // The mark on the page tells the print styles to leave out everything else.
   useEffect(() => {
@@ -32,8 +36,10 @@ export function Fold({ id, title, teaser, print, help, children }: Props) {
   }, [printing, id]);
 
   const start = () => {
+    if (typeof window.print !== "function") return setSaid(cannot);
     flushSync(() => setPrinting(true));
-    if (typeof window.print === "function") window.print();
+    setSaid(tried);
+    window.print();
   };
   return (
     <details className="fold" id={id} data-printing={printing || undefined}>
@@ -48,6 +54,9 @@ export function Fold({ id, title, teaser, print, help, children }: Props) {
           <button type="button" className="button button-quiet" data-action="print-part" onClick={start}>
             {print}
           </button>
+        </p>
+        <p className="small soft no-print" role="status">
+          {said}
         </p>
       </div>
     </details>

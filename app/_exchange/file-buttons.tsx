@@ -11,12 +11,11 @@ interface Props extends FileSource {
 /** Files of the answers, each with what it holds. */
 export function FileButtons({ kinds, ...source }: Props) {
   const { keep } = source.texts.exchange;
-  const [name, setName] = useState("");
+  const [said, setSaid] = useState("");
   const [withheldToo, setWithheldToo] = useState(false);
   const offer = (kind: FileKind) => {
-    const file = makeFile(kind, source, { withheldToo });
-    offerFile(file);
-    setName(file.name);
+    const name = offerFile(() => makeFile(kind, source, { withheldToo }));
+    setSaid(name === null ? fill(keep.notMade, { file: keep[kind] }) : fill(keep.saved, { name }));
   };
   return (
     <>
@@ -39,7 +38,7 @@ export function FileButtons({ kinds, ...source }: Props) {
         ))}
       </ul>
       <p className="small soft" role="status">
-        {name && fill(keep.saved, { name })}
+        {said}
       </p>
     </>
   );

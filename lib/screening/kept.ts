@@ -22,14 +22,17 @@ export function isKept(storage: TabStorage | null): boolean | null {
   }
 }
 
-/** Leaves nothing of the answers in the tab's storage. */
-export function forgetSession(storage: TabStorage | null): void {
+function forget(storage: TabStorage | null, keys: readonly string[]): void {
   try {
-    storage?.removeItem(SESSION_KEY);
-    storage?.removeItem(EARLIER_KEY);
-    storage?.removeItem(RELATION_KEY);
-    storage?.removeItem(RUN_KEY);
+    for (const key of keys) storage?.removeItem(key);
   } catch {
     // A storage that refuses holds nothing of ours.
   }
 }
+
+/** Leaves nothing of the answers in the tab's storage. */
+export const forgetSession = (storage: TabStorage | null): void =>
+  forget(storage, [SESSION_KEY, EARLIER_KEY, RELATION_KEY, RUN_KEY]);
+
+/** Leaves nothing of today's answers there; those of an earlier time stay. */
+export const forgetToday = (storage: TabStorage | null): void => forget(storage, [SESSION_KEY, RELATION_KEY, RUN_KEY]);

@@ -198,7 +198,15 @@ describe("a part that opens", () => {
     const print = vi.fn();
     window.print = print;
     render(
-      <Fold id="calls" title="Calls" teaser="Say" print="Print this part" help="Help line">
+      <Fold
+        id="calls"
+        title="Calls"
+        teaser="Say"
+        print="Print this part"
+        tried="If nothing opens"
+        cannot="Cannot print"
+        help="Help line"
+      >
         <p>Inside</p>
       </Fold>,
     );
@@ -206,6 +214,7 @@ describe("a part that opens", () => {
     await userEvent.click(screen.getByRole("button", { name: "Print this part" }));
     expect(print).toHaveBeenCalledOnce();
     expect(document.documentElement).toHaveAttribute("data-print-part", "calls");
+    expect(screen.getByRole("status")).toHaveTextContent("If nothing opens");
     window.dispatchEvent(new Event("afterprint"));
     await vi.waitFor(() => expect(document.documentElement).not.toHaveAttribute("data-print-part"));
   });

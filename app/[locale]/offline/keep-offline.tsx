@@ -14,7 +14,7 @@ export function KeepOffline({ words }: { readonly words: OfflineWords }) {
     setState("saving");
     keepCopy().then(setState);
   };
-  const kept = state === "kept" || state === "newer";
+  const kept = state === "kept" || state === "newer" || state === "stays";
   return (
     <section className="card card-accent" data-copy={state}>
       <p role="status">{words.states[state]}</p>

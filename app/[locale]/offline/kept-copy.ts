@@ -2,7 +2,7 @@ import { inSite } from "../../../lib/site/address.mjs";
 import { dropKeptPages, workersHere } from "../../_components/secure-only";
 
 /** Where the copy of the site on this device stands. */
-export type CopyState = "checking" | "off" | "saving" | "kept" | "newer" | "failed" | "impossible";
+export type CopyState = "checking" | "off" | "saving" | "kept" | "newer" | "failed" | "impossible" | "stays";
 
 const WORKER = inSite("/sw.js");
 
@@ -56,8 +56,12 @@ export async function keepCopy(): Promise<CopyState> {
 }
 
 export async function removeCopy(): Promise<CopyState> {
-  const registration = await workersHere()?.getRegistration(inSite("/"));
-  await registration?.unregister();
-  await dropKeptPages();
-  return "off";
+  try {
+    const registration = await workersHere()?.getRegistration(inSite("/"));
+    await registration?.unregister();
+    await dropKeptPages();
+    return "off";
+  } catch {
+    return "stays";
+  }
 }

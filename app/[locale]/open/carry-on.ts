@@ -1,5 +1,5 @@
 import { keepEarlier } from "../../../lib/screening/earlier-checks";
-import { forgetSession } from "../../../lib/screening/kept";
+import { forgetToday } from "../../../lib/screening/kept";
 import { keepRelation } from "../../../lib/screening/kept-relation";
 import { restoreSession } from "../../../lib/screening/saved-session";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
@@ -22,13 +22,11 @@ export function continueWith({ answers, times, relation }: OpenedCheck): boolean
   return true;
 }
 
-/** Starts anew in this tab, with these to compare with. False when the browser refuses. */
+/** Starts anew in this tab, with these to compare with. False when the browser refuses; what the tab held is then still there. */
 export function answerAgain(checks: readonly OpenedCheck[]): boolean {
   const storage = tabStorage();
-  forgetSession(storage);
-  return keepEarlier(
-    storage,
-    levelOfCare,
-    checks.map(({ takenOn, answers }) => ({ takenOn, answers })),
-  );
+  const earlier = checks.map(({ takenOn, answers }) => ({ takenOn, answers }));
+  if (!keepEarlier(storage, levelOfCare, earlier)) return false;
+  forgetToday(storage);
+  return true;
 }

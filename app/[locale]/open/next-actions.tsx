@@ -16,11 +16,12 @@ type Way = "continue" | "again";
 export function NextActions({ latest, checks, texts }: Props) {
   const words = texts.exchange.open;
   const [asking, setAsking] = useState<Way | null>(null);
-  const [refused, setRefused] = useState(false);
+  // How often the browser has refused: said anew each time, so that it is heard each time.
+  const [refused, setRefused] = useState(0);
   const go = (way: Way) => {
     const done = way === "continue" ? continueWith(latest) : answerAgain(checks);
     if (done) window.location.assign(inSite(`/${texts.locale}/screening/`));
-    setRefused(!done);
+    setRefused(done ? 0 : refused + 1);
     setAsking(null);
   };
   const choose = (way: Way) => (holdsAnswers() ? setAsking(way) : go(way));
@@ -46,7 +47,11 @@ export function NextActions({ latest, checks, texts }: Props) {
         </li>
       </ul>
       <div role="alert">
-        {refused && <p className="card card-sun">{words.full}</p>}
+        {refused > 0 && (
+          <p key={refused} className="card card-sun">
+            {words.full}
+          </p>
+        )}
         {asking && (
           <div className="card card-sun">
             <p>{words.replace}</p>

@@ -19,27 +19,31 @@ export function SaveWeek({ plan, weeks, texts }: Props) {
   const { care, carePages } = texts;
   const words = carePages.planner;
   const [starts, setStarts] = useState("");
-  const [said, setSaid] = useState<"saved" | "problem" | null>(null);
+  const [said, setSaid] = useState<"saved" | "problem" | "notMade" | null>(null);
   // The page may have been made on another day than the one it is read on.
   useEffect(() => setStarts(localDay(new Date())), []);
 
   const save = () => {
     if (!mayStart(starts, localDay(new Date()))) return setSaid("problem");
-    const made = calendarFile({
-      blocks: plan.blocks,
-      starts,
-      weeks,
-      zone: {
-        name: Intl.DateTimeFormat().resolvedOptions().timeZone,
-        offsetAt: (moment) => -new Date(moment).getTimezoneOffset(),
-      },
-      title: care.week.calendarTitle,
-      now: new Date(),
-      uid: uuid,
-    });
-    offerFile({ name: care.week.fileName, type: "text/calendar", text: made });
-    setSaid("saved");
+    const made = offerFile(() => ({
+      name: care.week.fileName,
+      type: "text/calendar",
+      text: calendarFile({
+        blocks: plan.blocks,
+        starts,
+        weeks,
+        zone: {
+          name: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          offsetAt: (moment) => -new Date(moment).getTimezoneOffset(),
+        },
+        title: care.week.calendarTitle,
+        now: new Date(),
+        uid: uuid,
+      }),
+    }));
+    setSaid(made === null ? "notMade" : "saved");
   };
+  const outcomes = { saved: words.saved, problem: words.startsProblem, notMade: words.notMade };
   return (
     <div className="no-print">
       <div className="actions">
@@ -63,7 +67,7 @@ export function SaveWeek({ plan, weeks, texts }: Props) {
       </div>
       <p className="small soft">{fill(care.week.saveHint, { title: care.week.calendarTitle })}</p>
       <p id="week-saved" role="status" className={said === "problem" ? "error-message" : undefined}>
-        {said === "saved" ? words.saved : said === "problem" ? words.startsProblem : ""}
+        {said === null ? "" : outcomes[said]}
       </p>
     </div>
   );

@@ -5,6 +5,8 @@ export const carePagesEn = {
     lead: "Open what you need. You don't have to read it all today.",
   },
   printPart: "Print this part",
+  printTried: "If nothing opens, this browser cannot print just this part. Its menu can print the whole summary.",
+  cannotPrint: "This browser cannot print a page. Open this site in another browser, on a computer if you can.",
   sources: {
     title: "Where this comes from",
     checked: "checked on {date}",
@@ -95,7 +97,9 @@ export const carePagesEn = {
     conflicts: "What is in the way",
     starts: "The first week starts on",
     startsProblem: "Choose a day from today on, at most two years ahead.",
-    saved: "The file was made. Look in your downloads.",
+    saved: "The file was made. Look in your downloads. If it is not there, try another browser.",
+    notMade:
+      "This browser cannot make a file. Write the hours down from the list, or open this page in another browser.",
     ask: "If something is in the way, first ask the program for other hours. Then ask work or school for a different schedule, or ask someone to cover for you.",
   },
   money: {

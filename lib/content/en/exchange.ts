@@ -19,7 +19,9 @@ export const exchangeEn = {
       label: "Include the answers about danger from another person",
       hint: "They are left out so that this person cannot find them. Include them only if this person can never see the file.",
     },
-    saved: "The file is in your downloads: {name}",
+    saved: "The file was made. Look in your downloads for {name}. If it is not there, try another browser.",
+    notMade:
+      "“{file}” did not work: this browser cannot make a file. Print or copy the summary, or open this site in another browser. Your answers are not lost.",
     open: "Open saved answers",
   },
   compare: {

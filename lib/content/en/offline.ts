@@ -19,7 +19,9 @@ export const offlineEn = {
     kept: "This site is saved on this device. It opens without internet.",
     newer: "A newer copy is here. It will be used once you erase your answers or close the tabs that hold them.",
     failed: "It could not be saved. Please check your internet connection and try again. Nothing else changed.",
-    impossible: "This browser cannot save the site. A private window often cannot. A regular window may.",
+    impossible:
+      "This browser cannot save the site. A private window often cannot, and no browser can where the address begins with http://. A regular window at an https:// address may.",
+    stays: "It could not be removed. Try again, or clear this site's data in the browser's settings.",
   },
   noScript: "Saving the site needs JavaScript, which is off in this browser.",
 } as const;

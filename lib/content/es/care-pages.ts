@@ -7,6 +7,9 @@ export const carePagesEs: CarePageWords = {
     lead: "Abra lo que necesite. Nada de esto se tiene que leer hoy.",
   },
   printPart: "Imprimir esta parte",
+  printTried:
+    "Si no se abre nada, este navegador no puede imprimir solo esta parte. Desde su menú se puede imprimir el resumen completo.",
+  cannotPrint: "Este navegador no puede imprimir. Abra este sitio en otro navegador, mejor en una computadora.",
   sources: {
     title: "De dónde viene esto",
     checked: "visto el {date}",
@@ -100,7 +103,9 @@ export const carePagesEs: CarePageWords = {
     conflicts: "Lo que choca con el horario",
     starts: "La primera semana empieza el",
     startsProblem: "Elija un día desde hoy, a dos años como máximo.",
-    saved: "El archivo está hecho. Búsquelo en sus descargas.",
+    saved: "El archivo está hecho. Búsquelo en sus descargas. Si no está ahí, pruebe con otro navegador.",
+    notMade:
+      "Este navegador no puede hacer archivos. Anote las horas de la lista, o abra esta página en otro navegador.",
     ask: "Si algo choca, pida primero otro horario. Luego pida un cambio de horario en el trabajo o la escuela, o pida a alguien que cubra esas horas.",
   },
   money: {

@@ -20,7 +20,9 @@ export const exchangeEs: ExchangeWords = {
       label: "Incluir también las respuestas sobre el peligro que viene de otra persona",
       hint: "Quedan fuera para que quien le hace daño no las encuentre. Inclúyalas solo si nunca podrá verlas.",
     },
-    saved: "El archivo está en sus descargas: {name}",
+    saved: "El archivo está hecho. Busque {name} en sus descargas. Si no está ahí, pruebe con otro navegador.",
+    notMade:
+      "“{file}” no funcionó: este navegador no puede hacer archivos. Imprima o copie el resumen, o abra este sitio en otro navegador. Sus respuestas no se pierden.",
     open: "Abrir respuestas guardadas",
   },
   compare: {

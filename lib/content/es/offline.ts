@@ -23,7 +23,8 @@ export const offlineEs: OfflineWords = {
     newer: "Hay una copia más nueva. Se usará cuando borre sus respuestas o cierre las pestañas que las guardan.",
     failed: "No se pudo guardar. Revise el internet e intente de nuevo. Nada más cambió.",
     impossible:
-      "Este navegador no puede guardar el sitio. Una ventana privada muchas veces no puede; una ventana normal tal vez sí.",
+      "Este navegador no puede guardar el sitio. Una ventana privada muchas veces no puede, y ninguno puede si la dirección empieza con http://. Una ventana normal con https:// tal vez sí.",
+    stays: "No se pudo quitar. Intente de nuevo, o borre los datos de este sitio en los ajustes del navegador.",
   },
   noScript: "Para guardar el sitio hace falta JavaScript, y en este navegador está apagado.",
 };
