@@ -9,6 +9,7 @@ import { ResultsView } from "../../app/[locale]/screening/results-view";
 import { ReviewView } from "../../app/[locale]/screening/review-view";
 import { Screening } from "../../app/[locale]/screening/screening";
 import { fill } from "../../lib/content/fill";
+import { TIMES_NOT_KNOWN } from "../../lib/exchange/answer-times";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { goldenText } from "../cases/golden-files";
 import { careProps } from "../support/care-props";
@@ -29,6 +30,7 @@ const PAGES = {
         {...{ answers, texts }}
         region="US"
         helpHref="/en/help-now/"
+        times={TIMES_NOT_KNOWN}
         onReview={() => done("review")}
         onGoOn={() => done("go on")}
         onDetails={() => done("details")}
