@@ -8,7 +8,7 @@ import { askedPages } from "../../../lib/screening/asked-pages";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { ACUTE_PATHS } from "../../cases/acute-paths";
 import { FIVE_PEOPLE } from "../../cases/five-people";
-import { severeLowMood } from "../../cases/pictures";
+import { dailyDrinking, severeLowMood } from "../../cases/pictures";
 import { completed } from "../../support/completed";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 import { screeningReady } from "../answer-pages";
@@ -58,13 +58,8 @@ const savedFile = (name: string, answers: Answers, on: string) => ({
 const RESULTS: Readonly<Record<string, Answers>> = {
   outpatient: wellAdult,
   iop: person("moderate"),
-  php: person("a parent"),
-  residential: but({
-    ...severeLowMood,
-    "function-roles": "missing-some",
-    "control-between": "day",
-    "home-safety": "unsafe",
-  }),
+  php: but({ ...severeLowMood, "asq-1": "1", "function-roles": "missing-most" }),
+  residential: but({ ...dailyDrinking, "home-safety": "unstable" }),
   "inpatient, for the body": person("a daily heavy drinker"),
   "inpatient, in a crisis": person("severe"),
   "everything declined": but(
