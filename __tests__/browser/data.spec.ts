@@ -42,7 +42,7 @@ async function openPage(page: Page, code = ""): Promise<void> {
 
 /** As a later version of this form would print it. */
 function newerCode(): Uint8Array {
-  const bytes = Uint8Array.from([0xc3, ...Array.from({ length: 30 }, () => 7)]);
+  const bytes = Uint8Array.from([0xc4, ...Array.from({ length: 30 }, () => 7)]);
   const check = crc32(bytes);
   return Uint8Array.from([...bytes, ...[24, 16, 8, 0].map((shift) => (check >>> shift) & 0xff)]);
 }

@@ -18,6 +18,7 @@ import { FIVE_PEOPLE } from "../cases/five-people";
 import { LONGEST_PAPERS } from "../cases/longest-papers";
 import { openResult } from "./open-result";
 import { printed } from "./printed";
+import { unlocked, wordOnPaper } from "./unlocked";
 
 const person = (level: string): Answers => FIVE_PEOPLE.find((one) => one.level === level)?.answers ?? {};
 const { print } = reportEn;
@@ -146,7 +147,9 @@ for (const { name, answers } of [...FIVE_PEOPLE.slice(1, 3), ...LONGEST_PAPERS.s
     await openResult(page, answers);
     await expect(page.locator("[data-block=code]")).toHaveCount(0);
     await switchOn(page, "code");
-    const { file } = await printed(page, info.outputPath("code.pdf"));
+    const word = await wordOnPaper(page);
+    const { file, text } = await printed(page, info.outputPath("code.pdf"));
+    expect(text).toContain(word);
     const image = info.outputPath("page");
     execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, image]);
     const found = scan(`${image}.ppm`);
@@ -155,8 +158,8 @@ for (const { name, answers } of [...FIVE_PEOPLE.slice(1, 3), ...LONGEST_PAPERS.s
     const address = new URL(found.text);
     expect(address.pathname).toBe("/en/open/");
     expect(address.search).toBe("");
-    const decoded = decodeAnswers(levelOfCare, address.hash.slice(1), { layouts: codeLayouts });
-    if ("refused" in decoded) throw new Error(`The code was refused: ${decoded.refused}.`);
+    expect(decodeAnswers(levelOfCare, address.hash.slice(1), { layouts: codeLayouts })).toHaveProperty("refused");
+    const decoded = await unlocked(address.hash.slice(1), word);
     expect(decoded.relation).toBeUndefined();
     const { "note-goals": _goals, "note-questions": _questions, ...coded } = answers;
     const asGiven = assess(levelOfCare, inOneOrder({ "known-conditions": [], ...coded }));
@@ -237,11 +240,18 @@ test("scanning opens the clinician's page of the same answers, and the address k
   const answers = person("php");
   await openResult(page, answers);
   await switchOn(page, "code");
+  const word = await wordOnPaper(page);
   const { file } = await printed(page, info.outputPath("code.pdf"));
   execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, info.outputPath("page")]);
   const { pathname, hash } = new URL(scan(`${info.outputPath("page")}.ppm`).text);
   const scanning = await page.context().newPage();
   await scanning.goto(`${pathname}${hash}`);
+  await scanning.locator("#locked-word").fill(word === "bbbb-bbbb" ? "cccc-cccc" : "bbbb-bbbb");
+  await scanning.locator('[data-action="unlock"]').click();
+  await expect(scanning.locator("[data-locked]")).toHaveAttribute("data-locked", "wrong");
+  await expect(scanning.locator(".opened-page")).toHaveCount(0);
+  await scanning.locator("#locked-word").fill(word.toUpperCase());
+  await scanning.locator("#locked-word").press("Enter");
   await expect(scanning.locator(".opened-page")).toContainText(`${reportEn.atLeast}: Partial hospitalization`);
   await expect(scanning.locator(".opened-page")).toContainText(levelOfCare.hash);
   expect(new URL(scanning.url()).hash).toBe("");
@@ -255,6 +265,7 @@ test("who answered for another is on paper, in the code and in what is kept, onc
   await page.reload();
   await page.locator("[data-result]").waitFor();
   await switchOn(page, "code");
+  const word = await wordOnPaper(page);
   const { file, pages } = await printed(page, info.outputPath("relation.pdf"));
   expect(pages[0]).toContain(paperEn.proxyTitle);
   expect(pages[0]).toContain(print.notLegal);
@@ -262,7 +273,7 @@ test("who answered for another is on paper, in the code and in what is kept, onc
   expect(pages[0]).toContain(paperEn.relation.options.parent);
   execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, info.outputPath("page")]);
   const { hash } = new URL(scan(`${info.outputPath("page")}.ppm`).text);
-  expect(decodeAnswers(levelOfCare, hash.slice(1), { layouts: codeLayouts })).toMatchObject({ relation: "parent" });
+  expect(await unlocked(hash.slice(1), word)).toMatchObject({ relation: "parent" });
   for (const kind of ["save", "fhir"]) {
     const [kept] = await Promise.all([
       page.waitForEvent("download"),

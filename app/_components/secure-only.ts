@@ -17,6 +17,13 @@ export function uuid(): string {
     .join("-");
 }
 
+/** What locks and unlocks a printed code; null where the browser has it not, and then no code is made and none opened. */
+export const locksmithHere = (): SubtleCrypto | null =>
+  (typeof crypto !== "undefined" && (crypto as Partial<Crypto>).subtle) || null;
+
+/** Random bytes of the browser's own kind. */
+export const randomBytes = (count: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(count));
+
 /** Where a copy of the site can be kept on this device; undefined where none can. */
 export const workersHere = (): ServiceWorkerContainer | undefined =>
   window.isSecureContext && "serviceWorker" in navigator ? navigator.serviceWorker : undefined;

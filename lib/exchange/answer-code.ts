@@ -4,7 +4,8 @@ import type { Questionnaire } from "../questionnaire/definition";
 import { placesOf } from "../questionnaire/questions";
 import { leavingTheScreen, type WithheldChoice } from "../questionnaire/withheld";
 import { answerOf, digitOf, type LaidOut, laidOut, layoutLine, radixOf, readLayoutLine } from "./answer-digits";
-import { fromBase64url, toBase64url } from "./base64url";
+import { toBase64url } from "./base64url";
+import { CHECK, type CodeRefusal, FORMS, same, uint32, wholeCode, withCheck } from "./code-bytes";
 import type { CodeLayout, CodeLayouts } from "./code-layout";
 import { crc32 } from "./crc32";
 import type { Dropped } from "./dropped";
@@ -22,18 +23,8 @@ import type { Renames } from "./renames";
 //   15 on   the answers as one number, with a digit for each question of the layout
 //   last 4  CRC-32 of everything before
 
-/** High half: our mark. Low half: the version of this form. */
-const FIRST_BYTE = 0xc2;
 const HEADER = 15;
-const CHECK = 4;
-/** Longer than any code of ours. */
-const MOST_CHARACTERS = 4_000;
-/** A letter that a code could hold, too, may be behind one: so many are taken off where the check sum asks for it. */
-const MOST_LETTERS_BEHIND = 3;
 const DAY = 86_400_000;
-
-/** `other-version`: made of questions that this site never had. `newer-format`: of questions it does not have yet. */
-export type CodeRefusal = "too-short" | "checksum" | "other-version" | "newer-format" | "not-ours";
 
 export type DecodedAnswers =
   | {
@@ -63,12 +54,9 @@ export const layoutOf = (questionnaire: Questionnaire): CodeLayout => ({
   questions: placesOf(questionnaire).map(({ question }) => layoutLine(laidOut(question))),
 });
 
-const uint32 = (value: number): readonly number[] => [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff);
 const hexBytes = (hex: string): readonly number[] => (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
 const layoutText = ({ questions }: CodeLayout): string => questions.join(";");
 const layoutBytes = (layout: CodeLayout) => uint32(crc32(new TextEncoder().encode(layoutText(layout))));
-const same = (bytes: Uint8Array, from: number, expected: readonly number[]): boolean =>
-  expected.every((byte, index) => bytes[from + index] === byte);
 
 /** Every layout, today's last. */
 function allLayouts(questionnaire: Questionnaire, past: CodeLayouts): CodeLayouts {
@@ -88,13 +76,13 @@ function dayOf(answeredAt: string | null): number {
   return Number.isInteger(day) && day > 0 && day <= 0xffff ? day : 0;
 }
 
-/** The coded answers as a short text for an address or a QR code. Free text and what is withheld are not in it. */
-export function encodeAnswers(
+/** The coded answers as bytes. Free text and what is withheld are not in them. */
+export function answerBytes(
   questionnaire: Questionnaire,
   given: Answers,
   answeredAt: string | null = null,
   { layouts = [], relation, language, ...choice }: { readonly layouts?: CodeLayouts } & Beside & WithheldChoice = {},
-): string {
+): Uint8Array {
   const { answers } = leavingTheScreen(questionnaire, given, choice);
   let number = 0n;
   for (const { question } of placesOf(questionnaire)) {
@@ -103,7 +91,7 @@ export function encodeAnswers(
   }
   const day = dayOf(answeredAt);
   const bytes = [
-    FIRST_BYTE,
+    FORMS.open,
     allLayouts(questionnaire, layouts).length,
     ...layoutBytes(layoutOf(questionnaire)),
     ...hexBytes(questionnaire.hash),
@@ -112,8 +100,11 @@ export function encodeAnswers(
     (relation ? RELATIONS.indexOf(relation) + 1 : 0) + 16 * (language ? LOCALES.indexOf(language) + 1 : 0),
     ...numberBytes(number),
   ];
-  return toBase64url(Uint8Array.from([...bytes, ...uint32(crc32(Uint8Array.from(bytes)))]));
+  return withCheck(bytes);
 }
+
+/** The same as a short text, open to whoever has it. */
+export const encodeAnswers = (...given: Parameters<typeof answerBytes>): string => toBase64url(answerBytes(...given));
 
 function readNumber(questions: readonly LaidOut[], bytes: Uint8Array): Record<string, Answer> | null {
   let number = 0n;
@@ -129,50 +120,21 @@ function readNumber(questions: readonly LaidOut[], bytes: Uint8Array): Record<st
 }
 
 /**
- * Programs that scan or share an address put a point, a bracket or a space behind it, and letters before it are none of a
- * code's either: what cannot belong to a code is taken off at its ends. The check sum decides about the rest.
- */
-function withoutTail(text: string): string {
-  const [plain = ""] = text.split(/%[0-9A-F]{2}/i).filter((part) => part.trim() !== "");
-  return plain.replace(/^[^\w-]+|[^\w-]+$/g, "");
-}
-
-/** The bytes of a whole code of this form, or why there are none. */
-function wholeCode(text: string): Uint8Array | CodeRefusal {
-  const code = withoutTail(text.slice(0, MOST_CHARACTERS + 1));
-  const first = bytesOf(code);
-  if (first !== "checksum") return first;
-  for (let more = 1; more <= MOST_LETTERS_BEHIND; more += 1) {
-    const bytes = bytesOf(code.slice(0, -more));
-    if (typeof bytes !== "string") return bytes;
-  }
-  return first;
-}
-
-function bytesOf(code: string): Uint8Array | CodeRefusal {
-  const bytes = code.length > MOST_CHARACTERS ? null : fromBase64url(code);
-  if (bytes === null) return "not-ours";
-  const [first] = bytes;
-  if (first === undefined) return "too-short";
-  if (first >> 4 !== FIRST_BYTE >> 4) return "not-ours";
-  if (bytes.length < HEADER + CHECK) return "too-short";
-  const end = bytes.length - CHECK;
-  if (toBase64url(bytes) !== code || !same(bytes, end, uint32(crc32(bytes.subarray(0, end))))) return "checksum";
-  if (first !== FIRST_BYTE) return first > FIRST_BYTE ? "newer-format" : "other-version";
-  return bytes;
-}
-
-/**
  * Reads such a text, of today's questions or of any this site has had. A refusal says whether it is cut off, damaged, of
  * other questions, or never was ours. Never throws.
  */
-export function decodeAnswers(
+export function decodeAnswers(questionnaire: Questionnaire, text: string, history: CodeHistory = {}): DecodedAnswers {
+  const bytes = wholeCode(text);
+  return typeof bytes === "string" ? { refused: bytes } : answersInBytes(questionnaire, bytes, history);
+}
+
+/** Reads the bytes of a whole code. One that is locked is refused: it has to be unlocked first. */
+export function answersInBytes(
   questionnaire: Questionnaire,
-  text: string,
+  bytes: Uint8Array,
   { layouts: past = [], renames = [] }: CodeHistory = {},
 ): DecodedAnswers {
-  const bytes = wholeCode(text);
-  if (typeof bytes === "string") return { refused: bytes };
+  if (bytes[0] !== FORMS.open || bytes.length < HEADER + CHECK) return { refused: "not-ours" };
   const layouts = allLayouts(questionnaire, past);
   const [, number = 0] = bytes;
   if (number > layouts.length) return { refused: "newer-format" };

@@ -1,11 +1,13 @@
 import type { Locale } from "../content/locales";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
-import { type CodeHistory, type CodeRefusal, decodeAnswers } from "./answer-code";
+import { type CodeHistory, type DecodedAnswers, decodeAnswers } from "./answer-code";
 import type { AnswerTimes } from "./answer-times";
+import type { CodeRefusal } from "./code-bytes";
 import { type Dropped, shownId } from "./dropped";
 import { type ImportRefusal, importFhir, type Unfinished } from "./fhir/import";
 import { parseJson } from "./json-text";
+import { type Unlocked, unlockAnswers } from "./locked-code";
 import type { Relation } from "./relation";
 import type { Renames } from "./renames";
 import { type FileRefusal, readSaved } from "./saved-file";
@@ -17,8 +19,8 @@ export const MOST_IN_A_FILE = 4_000_000;
 /** `none-kept`: there are answers in it, and none of them fits. */
 export type FileOpenRefusal = FileRefusal | ImportRefusal | "no-answers" | "none-kept" | "repeated-key" | "encoding";
 
-/** Why a file or a code was not opened. */
-export type OpenRefusal = FileOpenRefusal | CodeRefusal;
+/** Why a file or a code was not opened. `wrong-word`: a locked code, with another word than it was locked with. */
+export type OpenRefusal = FileOpenRefusal | CodeRefusal | "wrong-word";
 
 /** One earlier time of answering, read back. */
 export interface OpenedAnswers extends AnswerTimes {
@@ -97,8 +99,15 @@ export function openBytes(questionnaire: Questionnaire, bytes: Uint8Array, renam
 
 /** Opens what a QR code on paper carries, of today's questions or of older ones. Never throws. */
 export function openCode(questionnaire: Questionnaire, code: string, history: CodeHistory = {}): Opened {
-  const read = decodeAnswers(questionnaire, code, history);
+  return openedCode(decodeAnswers(questionnaire, code, history));
+}
+
+function openedCode(read: DecodedAnswers | Unlocked): Opened {
   if ("refused" in read) return read;
   const { sameRules, ...rest } = read;
   return orEmpty({ ...rest, changedSince: !sameRules });
 }
+
+/** Opens a locked code with the word printed beside it. Never throws. */
+export const openLocked = async (...given: Parameters<typeof unlockAnswers>): Promise<Opened> =>
+  openedCode(await unlockAnswers(...given));

@@ -99,7 +99,7 @@ describe("layouts of printed codes", () => {
 
   it("of a newer or older form of code are told too", () => {
     for (const [first, refused] of [
-      [0xc3, "newer-format"],
+      [0xc4, "newer-format"],
       [0xc1, "other-version"],
     ] as const) {
       const bytes = [first, ...Array.from({ length: 20 }, () => 7)];

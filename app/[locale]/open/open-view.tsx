@@ -17,11 +17,13 @@ import { ViewsHelp } from "../../_exchange/views-help";
 import { CopyText } from "../screening/copy-text";
 import { PrintDocument } from "../screening/print-document";
 import { ResultUrgency } from "../screening/result-urgency";
+import { canLock } from "../screening/use-printed-code";
 import { NextActions } from "./next-actions";
 import { OpenedList } from "./opened-list";
 import { OpenedPaper } from "./opened-paper";
 import { paperOfCheck } from "./paper-of-check";
 import { SamePerson } from "./same-person";
+import { UnlockCode } from "./unlock-code";
 import { useOpened } from "./use-opened";
 import { sameAnswers } from "./whose-answers";
 
@@ -31,6 +33,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   const opened = useOpened(texts);
   const { checks, set, problems, fromAddress, helpFrom, compared, onPaper, doubt, same, openFiles, close } = opened;
   const { change, views, on } = compared;
+  const historyText = fromAddress === null ? "" : { open: words.cleared, locked: words.clearedLocked }[fromAddress];
   const latest = checks.at(-1);
   const region = regionOf(useChosenRegion());
   const paper = useMemo(
@@ -48,7 +51,10 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
             </p>
           ))}
         </div>
-        <div role="status">{latest && <p>{`${words.opened} ${fromAddress ? words.cleared : ""}`}</p>}</div>
+        {opened.locked && (
+          <UnlockCode words={words.locked} mayUnlock={canLock()} onWord={opened.unlock} onLeave={opened.leaveLocked} />
+        )}
+        <div role="status">{latest && <p>{`${words.opened} ${historyText}`}</p>}</div>
         <OpenedList {...{ checks, texts }} onClose={close} />
         {/* Each set that is open together is rendered again: nothing of an earlier one can stay on screen or on the paper. */}
         <Fragment key={set}>

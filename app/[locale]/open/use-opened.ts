@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
-import { openCode } from "../../../lib/exchange/open-answers";
+import { isWord, type LockedCode, lockedCode } from "../../../lib/exchange/locked-code";
+import { openCode, openLocked } from "../../../lib/exchange/open-answers";
 import { questionNames } from "../../../lib/report/question-names";
 import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../../questionnaires/level-of-care/renames";
+import { locksmithHere } from "../../_components/secure-only";
 import { type ReadFile, readFile, refusedInWords } from "../../_exchange/read-file";
 import {
   type Comparisons,
@@ -14,7 +16,10 @@ import {
   type OpenedCheck,
   openedCheck,
 } from "./opened-check";
+import type { WordProblem } from "./unlock-code";
 import { doubtOf } from "./whose-answers";
+
+const HISTORY = { layouts: codeLayouts, renames };
 
 const NOTHING_COMPARED: Comparisons = { change: null, views: null, on: { self: null, other: null } };
 
@@ -30,7 +35,9 @@ function takeCode(): string | null {
 export function useOpened(texts: ScreeningTexts) {
   const [checks, setChecks] = useState<readonly OpenedCheck[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const [fromAddress, setFromAddress] = useState(false);
+  /** What is to be said of the history, once a code was taken out of the address. */
+  const [fromAddress, setFromAddress] = useState<"open" | "locked" | null>(null);
+  const [locked, setLocked] = useState<LockedCode | null>(null);
   const [said, setSaid] = useState<{ readonly set: string; readonly same: boolean } | null>(null);
   const count = useRef(0);
   const words = texts.exchange.open;
@@ -52,14 +59,28 @@ export function useOpened(texts: ScreeningTexts) {
     const readAddress = () => {
       const code = takeCode();
       if (code === null) return;
-      setFromAddress(true);
-      take.current([[words.code, openCode(levelOfCare, code, { layouts: codeLayouts, renames })]]);
+      const found = lockedCode(code);
+      setFromAddress(found ? "locked" : "open");
+      setLocked(found && "bytes" in found ? found : null);
+      if (found && "bytes" in found) return;
+      take.current([[words.code, found ?? openCode(levelOfCare, code, HISTORY)]]);
     };
     readAddress();
     document.documentElement.dataset.ready = "";
     window.addEventListener("hashchange", readAddress);
     return () => window.removeEventListener("hashchange", readAddress);
   }, [words]);
+
+  const unlock = async (word: string): Promise<WordProblem | null> => {
+    const smith = locksmithHere();
+    if (!locked || !smith) return null;
+    if (!isWord(word)) return "form";
+    const read = await openLocked(levelOfCare, locked, word, smith, HISTORY);
+    if ("refused" in read && read.refused === "wrong-word") return "wrong";
+    setLocked(null);
+    take.current([[words.code, read]]);
+    return null;
+  };
 
   const openFiles = async (files: readonly File[]) =>
     take.current(await Promise.all(files.map(async (file) => [file.name, await readFile(file)] as const)));
@@ -74,6 +95,9 @@ export function useOpened(texts: ScreeningTexts) {
     checks,
     problems,
     fromAddress,
+    locked: locked !== null,
+    unlock,
+    leaveLocked: () => setLocked(null),
     set,
     /** Help that either side's answers ask for is shown whatever is compared. */
     helpFrom: all.views,

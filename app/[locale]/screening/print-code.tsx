@@ -1,13 +1,13 @@
 import type { PaperWords } from "../../../lib/content/paper-words";
-import type { QrPicture } from "../../../lib/exchange/answer-qr";
+import type { LockedPicture } from "./use-printed-code";
 
 interface Props {
-  readonly picture: QrPicture;
+  readonly code: LockedPicture;
   readonly words: PaperWords["code"];
 }
 
-/** The coded answers for another computer's camera, at least 4 cm wide, with nothing printed into it. */
-export function PrintCode({ picture, words }: Props) {
+/** The locked answers for another computer's camera, at least 4 cm wide with nothing printed into it, and the word that opens them. */
+export function PrintCode({ code: { picture, word }, words }: Props) {
   return (
     <section className="print-code" data-block="code">
       <svg
@@ -22,6 +22,10 @@ export function PrintCode({ picture, words }: Props) {
       <div>
         <h2>{words.title}</h2>
         <p>{words.text}</p>
+        <p className="print-word" data-word="">
+          <span>{words.word}</span> <strong>{word}</strong>
+        </p>
+        <p>{words.whole}</p>
         <p>
           <strong>{words.caution}</strong>
         </p>

@@ -1,18 +1,18 @@
 import type { PaperWords } from "../../../lib/content/paper-words";
 import type { ReportWords } from "../../../lib/content/report-words";
-import type { QrPicture } from "../../../lib/exchange/answer-qr";
 import type { Paper } from "../../../lib/report/paper/paper";
 import { PrintBlock } from "./print-block";
 import { PrintCode } from "./print-code";
 import { PrintLevel } from "./print-level";
 import { PrintedOn } from "./printed-on";
+import type { LockedPicture } from "./use-printed-code";
 
 interface Props {
   readonly paper: Paper;
   readonly words: PaperWords;
   readonly print: ReportWords["print"];
   readonly large: boolean;
-  readonly code: QrPicture | null;
+  readonly code: LockedPicture | null;
   /** The rank of its title: 2 where it is part of a page on screen. */
   readonly rank?: 1 | 2;
 }
@@ -73,7 +73,7 @@ export function PrintDocument({ paper, words, print, large, code, rank = 1 }: Pr
       </footer>
       {(paper.answers.length > 0 || code) && (
         <section className="print-answers">
-          {code && <PrintCode picture={code} words={words.code} />}
+          {code && <PrintCode code={code} words={words.code} />}
           <Heading>{print.answers}</Heading>
           <div className="print-answer-blocks">
             {paper.answers.map((block) => (

@@ -4,6 +4,7 @@ import { PAPER_VERSIONS } from "../../../lib/report/paper/paper";
 import { PRINT_LANGUAGES, PRINT_RELATIONS, type PrintChoice } from "./print-choice";
 import { PrintRadios } from "./print-radios";
 import { PrintSwitch } from "./print-switch";
+import type { PrintedCode } from "./use-printed-code";
 
 export interface PrintOptionsProps {
   readonly words: PaperWords;
@@ -12,16 +13,19 @@ export interface PrintOptionsProps {
   /** The reader's own language by name, where English can be printed beside it. */
   readonly otherThanEnglish: string | null;
   readonly forAnother: boolean;
-  readonly codeFits: boolean;
+  readonly code: PrintedCode;
+  /** Whether this browser can lock a code; without that none is offered. */
+  readonly mayLock: boolean;
   /** How to ask for what stays off paper otherwise; null where nothing does. */
   readonly withheld: { readonly label: string; readonly hint: string } | null;
 }
 
 /** What is chosen before printing: how much, in which language, how large, and whether with a code. Nothing is typed in. */
 export function PrintOptions(props: PrintOptionsProps) {
-  const { words, choice, onChoose, otherThanEnglish, forAnother, codeFits, withheld } = props;
+  const { words, choice, onChoose, otherThanEnglish, forAnother, code, mayLock, withheld } = props;
   const { options, relation } = words;
   const choose = (part: Partial<PrintChoice>) => onChoose({ ...choice, ...part });
+  const said = typeof code === "object" ? fill(options.codeReady, { word: code.word }) : options.codeSays[code];
   return (
     <>
       {forAnother && (
@@ -58,15 +62,16 @@ export function PrintOptions(props: PrintOptionsProps) {
           />
         )}
         <PrintSwitch name="large" label={options.large} on={choice.large} onSwitch={(large) => choose({ large })} />
-        {choice.version === "full" && (
+        {choice.version === "full" && mayLock && (
           <PrintSwitch
             name="code"
             label={options.code}
             hint={options.codeHint}
             on={choice.code}
-            onSwitch={(code) => choose({ code })}
+            onSwitch={(wanted) => choose({ code: wanted })}
           />
         )}
+        {choice.version === "full" && !mayLock && <p className="small soft">{options.codeCannot}</p>}
         {choice.version === "full" && withheld && (
           <PrintSwitch
             name="withheld"
@@ -75,7 +80,9 @@ export function PrintOptions(props: PrintOptionsProps) {
             onSwitch={(withheldToo) => choose({ withheldToo })}
           />
         )}
-        <p role="status">{codeFits ? "" : options.codeProblem}</p>
+        <p role="status" data-code={typeof code === "object" ? "ready" : code}>
+          {said}
+        </p>
       </details>
     </>
   );

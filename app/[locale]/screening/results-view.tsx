@@ -35,6 +35,7 @@ import { ResultUrgency } from "./result-urgency";
 import { useEarlier } from "./use-earlier";
 import { usePaper } from "./use-paper";
 import { usePrintChoice } from "./use-print-choice";
+import { canLock } from "./use-printed-code";
 
 interface Props {
   readonly answers: Answers;
@@ -137,7 +138,8 @@ export function ResultsView(props: Props) {
           otherThanEnglish={english === null ? null : texts.report.print.languages[texts.locale]}
           forAnother={report.voice === "other"}
           withheld={holdsWithheld(levelOfCare, answers) ? texts.exchange.keep.withheld : null}
-          codeFits={!choice.code || choice.version === "short" || code !== null}
+          code={code}
+          mayLock={canLock()}
         />
       </article>
       {printed.map(({ paper, its, compared }, index) => (
@@ -147,7 +149,7 @@ export function ResultsView(props: Props) {
             words={its.paper}
             print={its.report.print}
             large={choice.large}
-            code={index === 0 ? code : null}
+            code={index === 0 && typeof code === "object" ? code : null}
           />
           {compared && <PrintCompared {...{ compared }} texts={its} large={choice.large} />}
         </Fragment>

@@ -71,14 +71,30 @@ export const exchangeEn = {
   },
   open: {
     title: "Open saved answers",
-    lead: "Choose a file you saved here, or scan the code on a printed summary with a phone. It is read on this device and not sent to anyone.",
+    lead: "Choose a file you saved here, or scan the code on a printed summary with a phone and type the word next to it. It is read on this device and not sent to anyone.",
     label: "Saved file, or two or more to compare",
     hint: "A file saved on this site, or a FHIR file downloaded from it. Choose several to see change over time, or the person's file and one from someone who knows them.",
     noScript: "Opening saved answers needs JavaScript, because the file is read on your own device and never sent.",
     code: "Code from paper",
     opened: "Opened on this device. Nothing was sent, and nothing is saved when you close this page.",
+    /** For a code of before there was a lock. */
     cleared:
-      "The answers have been removed from this page's address. The browser's history may still hold them. On a shared device, delete this page from the history.",
+      "This code is from an older print and is not locked. The answers have been removed from this page's address. The browser's history may still hold them. On a shared device, delete this page from the history.",
+    clearedLocked: "The browser's history may keep the locked code. It does not open without the word from the paper.",
+    locked: {
+      title: "Type the word from the paper",
+      text: "The answers in this code are locked. The word that opens them is printed next to the square. Capital letters and the dash do not matter.",
+      label: "Word from the paper",
+      action: "Open the answers",
+      opening: "Opening. This takes a second or two.",
+      form: "The word has eight letters and no numbers. Please look at the paper again.",
+      wrong:
+        "This word does not open the code. Please check each letter on the paper. A word from another print does not fit.",
+      cannot:
+        "This browser cannot open the code on this page. It needs a secure address (https) and a browser that is not too old. Scan the code with a phone, or read the printed answers.",
+      lost: "Is the word cut off or lost? Then nobody can open the code. The printed answers still count.",
+      leave: "Do not open it",
+    },
     by: {
       self: "Answered by the person",
       other: "Answered by someone who knows them",
@@ -144,6 +160,7 @@ export const exchangeEn = {
       encoding:
         "{name} is not saved as UTF-8, so letters like ñ and é would be lost. Save it again as UTF-8. Nothing was read.",
       "no-answers": "{name} holds no answers.",
+      "wrong-word": "{name} does not open with this word.",
       unreadable: "{name} cannot be read. It may have been moved or deleted.",
     },
   },

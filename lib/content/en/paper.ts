@@ -71,8 +71,10 @@ export const paperEn = {
   made: "Rules {rules}. Pages built on {build}. Help line numbers last checked on {lines}.",
   code: {
     title: "The coded answers, for a computer",
-    text: "Scan it with a phone or tablet to open these answers on that device. The answers are in the part of the web address that browsers never send. Your notes are not included.",
-    caution: "Anyone who scans it can read the answers.",
+    text: "Scan it with a phone or tablet. Then type the word below on the page that opens. The answers are locked inside the code, and nothing is sent. Your notes are not included.",
+    word: "Word to open it:",
+    whole: "Keep the word with the code. Without the word, nobody can open the code, and these pages have to do.",
+    caution: "Anyone who has this page can open it.",
   },
   notInShort: "Answers are not listed in the short version.",
   options: {
@@ -88,8 +90,16 @@ export const paperEn = {
     languages: { own: "In {language}", english: "In English, for the clinician", both: "Both, one after the other" },
     large: "Large print",
     code: "Add a code that a clinician's computer can read",
-    codeHint: "A square of dots with your answers, without your notes. Anyone who scans it can read them.",
-    codeProblem: "There are too many answers to fit in a code. The printed page has all of them in words.",
+    codeHint:
+      "A square of dots with your answers, without your notes. It opens with a word that is printed next to it.",
+    codeCannot:
+      "A code can be added only where this page has a secure address (https) and the browser is not too old. The printed page has all your answers in words.",
+    codeReady: "The code is ready. It opens with this word, which is printed next to it: {word}",
+    codeSays: {
+      none: "",
+      making: "Locking the code. This takes a second or two. Please wait before you print.",
+      "too-large": "There are too many answers to fit in a code. The printed page has all of them in words.",
+    },
   },
   noPrint: "This browser cannot print a page. Copy the text below, or open this site in another browser on a computer.",
   copy: {

@@ -32,7 +32,7 @@ export const privacyEn = {
     },
     {
       title: "Paper and files are yours to protect",
-      text: "A printed page or a saved file contains your answers. A shared printer may keep a copy.",
+      text: "A printed page or a saved file contains your answers. A shared printer may keep a copy. A code on the printed page opens only with the word next to it. The browser that reads the code may keep it in its history, still locked.",
     },
     {
       title: "Calls and texts leave traces",

@@ -73,7 +73,7 @@ export const exchangeEs: ExchangeWords = {
   },
   open: {
     title: "Abrir respuestas guardadas",
-    lead: "Elija un archivo que guardó aquí, o lea con un teléfono el código de un resumen impreso. Se lee en este aparato y no se envía a nadie.",
+    lead: "Elija un archivo que guardó aquí, o lea con un teléfono el código de un resumen impreso y escriba la palabra que está al lado. Se lee en este aparato y no se envía a nadie.",
     label: "Archivo guardado, o dos o más para comparar",
     hint: "Un archivo guardado en este sitio, o un archivo FHIR descargado de él. Elija varios para ver los cambios con el tiempo, o el archivo de la persona y el de alguien que la conoce.",
     noScript:
@@ -81,7 +81,23 @@ export const exchangeEs: ExchangeWords = {
     code: "Código del papel",
     opened: "Se abrió en este aparato. No se envió nada, y no se guarda nada cuando cierra esta página.",
     cleared:
-      "Las respuestas se quitaron de la dirección de esta página. Puede que el historial del navegador todavía las tenga. Si otras personas usan este aparato, borre esta página del historial.",
+      "Este código es de una impresión anterior y no está cerrado con una palabra. Las respuestas se quitaron de la dirección de esta página. Puede que el historial del navegador todavía las tenga. Si otras personas usan este aparato, borre esta página del historial.",
+    clearedLocked:
+      "Puede que el historial del navegador guarde el código cerrado. No se abre sin la palabra del papel.",
+    locked: {
+      title: "Escriba la palabra del papel",
+      text: "Las respuestas de este código están cerradas. La palabra que las abre está impresa al lado del cuadro. Las mayúsculas y el guion no importan.",
+      label: "Palabra del papel",
+      action: "Abrir las respuestas",
+      opening: "Se está abriendo. Toma uno o dos segundos.",
+      form: "La palabra tiene ocho letras y ningún número. Por favor, mire el papel otra vez.",
+      wrong:
+        "Esta palabra no abre el código. Por favor, revise cada letra en el papel. La palabra de otra impresión no sirve.",
+      cannot:
+        "Este navegador no puede abrir el código en esta página. Necesita una dirección segura (https) y un navegador que no sea muy viejo. Lea el código con un teléfono, o lea las respuestas impresas.",
+      lost: "¿La palabra está cortada o se perdió? Entonces nadie puede abrir el código. Las respuestas impresas siguen contando.",
+      leave: "No abrirlo",
+    },
     by: {
       self: "Respondido por la persona",
       other: "Respondido por alguien que la conoce",
@@ -148,6 +164,7 @@ export const exchangeEs: ExchangeWords = {
       encoding:
         "{name} no está guardado como UTF-8, y se perderían letras como ñ y é. Guárdelo de nuevo como UTF-8. No se leyó nada.",
       "no-answers": "{name} no contiene respuestas.",
+      "wrong-word": "{name} no se abre con esta palabra.",
       unreadable: "{name} no se puede leer. Tal vez se movió o se borró.",
     },
   },

@@ -74,8 +74,11 @@ export const paperEs: PaperWords = {
   made: "Reglas {rules}. Páginas hechas el {build}. Números de las líneas de ayuda consultados por última vez el {lines}.",
   code: {
     title: "Las respuestas en código, para una computadora",
-    text: "Escanéelo con un teléfono o una tableta para abrir estas respuestas en ese aparato. Van en la parte de la dirección que los navegadores no envían. Las notas con las palabras de la persona no están.",
-    caution: "Quien lo lea con una cámara puede ver las respuestas.",
+    text: "Escanéelo con un teléfono o una tableta. Después escriba la palabra de abajo en la página que se abre. Las respuestas van cerradas dentro del código, y no se envía nada. Las notas con las palabras de la persona no están.",
+    word: "Palabra para abrirlo:",
+    whole:
+      "Guarde la palabra junto con el código. Sin la palabra nadie puede abrirlo, y quedan las respuestas en estas páginas.",
+    caution: "Quien tenga esta página puede abrirlo.",
   },
   notInShort: "La versión corta no lleva la lista de respuestas.",
   options: {
@@ -95,8 +98,15 @@ export const paperEs: PaperWords = {
     },
     large: "Letra grande",
     code: "Agregar un código que la computadora del profesional puede leer",
-    codeHint: "Un cuadro de puntos con sus respuestas, sin sus notas. Quien lo lea con una cámara puede verlas.",
-    codeProblem: "Las respuestas no caben en un código así. La impresión las tiene todas en palabras.",
+    codeHint: "Un cuadro de puntos con sus respuestas, sin sus notas. Se abre con una palabra que se imprime al lado.",
+    codeCannot:
+      "Solo se puede agregar un código si esta página tiene una dirección segura (https) y el navegador no es muy viejo. La impresión tiene todas sus respuestas en palabras.",
+    codeReady: "El código está listo. Se abre con esta palabra, que se imprime al lado: {word}",
+    codeSays: {
+      none: "",
+      making: "Se está cerrando el código. Toma uno o dos segundos. Espere antes de imprimir.",
+      "too-large": "Las respuestas no caben en un código así. La impresión las tiene todas en palabras.",
+    },
   },
   noPrint:
     "Este navegador no puede imprimir desde una página. Copie el texto de abajo, o abra este sitio en otro navegador en una computadora.",

@@ -35,7 +35,7 @@ export const privacyEs: Worded<typeof privacyEn> = {
     },
     {
       title: "El papel y los archivos los cuida usted",
-      text: "Una impresión o un archivo guardado contiene sus respuestas. Una impresora compartida puede guardar una copia.",
+      text: "Una impresión o un archivo guardado contiene sus respuestas. Una impresora compartida puede guardar una copia. Un código impreso se abre con la palabra que está al lado, y no se abre sin ella: el navegador que lee el código puede guardarlo en su historial, todavía cerrado.",
     },
     {
       title: "Las llamadas y los mensajes dejan rastro",

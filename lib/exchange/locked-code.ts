@@ -1,0 +1,136 @@
+import type { Answers } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
+import type { WithheldChoice } from "../questionnaire/withheld";
+import { answerBytes, answersInBytes, type CodeHistory, type DecodedAnswers } from "./answer-code";
+import type { AnswerTimes } from "./answer-times";
+import { fromBase64url, toBase64url } from "./base64url";
+import { CHECK, type CodeRefusal, FORMS, wholeCode, withCheck } from "./code-bytes";
+import type { CodeLayouts } from "./code-layout";
+import { timesBytes, timesIn } from "./code-times";
+import { referenceNamed, referenceOf } from "./reference";
+import type { Beside } from "./relation";
+
+// The bytes of a locked code:
+//   0       the mark and the form
+//   1       how the key is made: a number of `LOCKS`
+//   2–13    random, for the key and for the encryption
+//   14 on   the answers, encrypted with AES-GCM, its 16 bytes of proof behind them
+//   last 4  CRC-32 of everything before
+// Inside: when the answers were given, eight letters of the reference, and the bytes of an open code.
+
+const SALT = 12;
+const START = 2 + SALT;
+const REFERENCE = 8;
+
+/** How a key is made from a word. The number in the code is the place, from 1; one that was printed is never changed. */
+const LOCKS = [{ hash: "SHA-256", iterations: 1_000_000 }] as const;
+
+/** Letters that are not taken for one another on paper; no vowels, so that no word of any language comes up. */
+const LETTERS = "bcdfghjkmnpqrtvwxyz";
+const WORD = 8;
+
+/** Random bytes, of the browser's own kind. */
+export type RandomBytes = (count: number) => Uint8Array<ArrayBuffer>;
+/** What locking takes: browsers have it on secure addresses only. */
+export type Locksmith = Pick<SubtleCrypto, "importKey" | "deriveKey" | "encrypt" | "decrypt">;
+
+/** A word to lock with, such as "ktqm-rxpf": 34 bits, each by chance. */
+export function lockingWord(random: RandomBytes): string {
+  let word = "";
+  while (word.length < WORD)
+    // A byte too high to fall evenly on the letters is passed over.
+    for (const byte of random(WORD)) if (word.length < WORD && byte < 247) word += LETTERS[byte % LETTERS.length];
+  return `${word.slice(0, WORD / 2)}-${word.slice(WORD / 2)}`;
+}
+
+/** A word as it was typed, without what makes no difference. */
+const plainWord = (typed: string): string =>
+  typed
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
+
+/** Whether what was typed has the form of such a word. */
+export const isWord = (typed: string): boolean => new RegExp(`^[${LETTERS}]{${WORD}}$`).test(plainWord(typed));
+
+async function keyFrom(
+  word: string,
+  salt: Uint8Array<ArrayBuffer>,
+  lock: number,
+  smith: Locksmith,
+): Promise<CryptoKey> {
+  const { hash, iterations } = LOCKS[lock - 1] ?? LOCKS[0];
+  const typed = await smith.importKey("raw", new TextEncoder().encode(plainWord(word)), "PBKDF2", false, ["deriveKey"]);
+  return smith.deriveKey({ name: "PBKDF2", hash, salt, iterations }, typed, { name: "AES-GCM", length: 256 }, false, [
+    "encrypt",
+    "decrypt",
+  ]);
+}
+
+/** The coded answers as a short text for a QR code that opens with the word alone. Notes and what is withheld are not in it. */
+export async function lockAnswers(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  times: AnswerTimes,
+  word: string,
+  smith: Locksmith,
+  random: RandomBytes,
+  options: { readonly layouts?: CodeLayouts } & Beside & WithheldChoice = {},
+): Promise<string> {
+  const reference = referenceOf(questionnaire, answers, times.answeredAt).replace("-", "");
+  const inside = Uint8Array.from([
+    ...timesBytes(times),
+    ...new TextEncoder().encode(reference),
+    ...answerBytes(questionnaire, answers, times.answeredAt, options),
+  ]);
+  const salt = random(SALT);
+  const key = await keyFrom(word, salt, LOCKS.length, smith);
+  // The key is used this once, so what is random for the key may be so for the encryption, too.
+  const locked = new Uint8Array(await smith.encrypt({ name: "AES-GCM", iv: salt }, key, inside));
+  return toBase64url(withCheck([FORMS.locked, LOCKS.length, ...salt, ...locked]));
+}
+
+/** A whole locked code that was scanned, still locked. */
+export interface LockedCode {
+  readonly bytes: Uint8Array;
+}
+
+/** Looks at a text that was scanned: null where it is an open code, or none. */
+export function lockedCode(text: string): LockedCode | { readonly refused: CodeRefusal } | null {
+  const bytes = wholeCode(text);
+  if (typeof bytes === "string") return isLockedForm(text) ? { refused: bytes } : null;
+  if (bytes[0] !== FORMS.locked) return null;
+  return LOCKS[(bytes[1] ?? 0) - 1] ? { bytes } : { refused: "newer-format" };
+}
+
+const isLockedForm = (text: string): boolean => fromBase64url(text.slice(0, 4))?.[0] === FORMS.locked;
+
+export type Unlocked =
+  | (Exclude<DecodedAnswers, { readonly refused: unknown }> & AnswerTimes & { readonly reference?: string })
+  | { readonly refused: CodeRefusal | "wrong-word" };
+
+/** Opens a locked code with the word printed beside it. Never throws. */
+export async function unlockAnswers(
+  questionnaire: Questionnaire,
+  { bytes }: LockedCode,
+  word: string,
+  smith: Locksmith,
+  history: CodeHistory = {},
+): Promise<Unlocked> {
+  const salt = Uint8Array.from(bytes.subarray(2, START));
+  const locked = Uint8Array.from(bytes.subarray(START, bytes.length - CHECK));
+  let inside: Uint8Array;
+  try {
+    const key = await keyFrom(word, salt, bytes[1] ?? 1, smith);
+    inside = new Uint8Array(await smith.decrypt({ name: "AES-GCM", iv: salt }, key, locked));
+  } catch {
+    return { refused: "wrong-word" };
+  }
+  const found = timesIn(inside);
+  if (!found) return { refused: "not-ours" };
+  const { times, next } = found;
+  const signs = new TextDecoder().decode(inside.subarray(next, next + REFERENCE));
+  const reference = referenceNamed(`${signs.slice(0, REFERENCE / 2)}-${signs.slice(REFERENCE / 2)}`);
+  const read = answersInBytes(questionnaire, inside.subarray(next + REFERENCE), history);
+  return "refused" in read ? read : { ...read, ...times, ...(reference && { reference }) };
+}
