@@ -12,7 +12,7 @@ import { codeLayouts } from "../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { wellAdult } from "../support/well-adult";
 
-const WORD = "ktqm-rxpf";
+const WORD = "ktqmb-rxpfd";
 const times = { answeredAt: "2026-11-28T09:00:00-06:00" };
 const smith = webcrypto.subtle as unknown as Locksmith;
 let code = "";
@@ -60,10 +60,10 @@ describe.each(LOCALES)("a locked code from paper, in %s", (locale) => {
     expect(opened()).toBe(0);
     await type("too short");
     expect(document.body.textContent).toContain(words.locked.form);
-    await type("bbbb-cccc");
+    await type("bbbbb-ccccc");
     expect(document.body.textContent).toContain(words.locked.wrong);
     expect(opened()).toBe(0);
-    await type("KTQM RXPF");
+    await type("KTQMB RXPFD");
     expect(state()).toBeNull();
     expect(opened()).toBe(1);
     expect(document.body.textContent).toContain(words.clearedLocked);
@@ -111,7 +111,7 @@ describe("the code on the print", () => {
     fireEvent.click(document.querySelector('[data-print="code"]') as Element);
     await vi.waitFor(() => expect(block()).not.toBeNull(), 20_000);
     const word = document.querySelector("[data-word] strong")?.textContent ?? "";
-    expect(word).toMatch(/^[a-z]{4}-[a-z]{4}$/);
+    expect(word).toMatch(/^[a-z]{5}-[a-z]{5}$/);
     expect(document.querySelector("[data-code]")?.textContent).toContain(word);
   }, 60_000);
 

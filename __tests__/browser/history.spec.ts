@@ -12,7 +12,7 @@ import { FIVE_PEOPLE } from "../cases/five-people";
 import { screeningReady } from "./answer-pages";
 
 const [, , severe] = FIVE_PEOPLE;
-const WORD = "ktqm-rxpf";
+const WORD = "ktqmb-rxpfd";
 const smith = webcrypto.subtle as unknown as Locksmith;
 
 function filesIn(folder: string): readonly string[] {
@@ -21,7 +21,7 @@ function filesIn(folder: string): readonly string[] {
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
-test("what a code from paper leaves in the browser's own history opens nothing without the word", async ({
+test("H13 what a code from paper leaves in the browser's own history opens nothing without the word", async ({
   baseURL,
 }) => {
   test.slow();

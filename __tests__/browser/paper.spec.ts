@@ -246,7 +246,7 @@ test("scanning opens the clinician's page of the same answers, and the address k
   const { pathname, hash } = new URL(scan(`${info.outputPath("page")}.ppm`).text);
   const scanning = await page.context().newPage();
   await scanning.goto(`${pathname}${hash}`);
-  await scanning.locator("#locked-word").fill(word === "bbbb-bbbb" ? "cccc-cccc" : "bbbb-bbbb");
+  await scanning.locator("#locked-word").fill(word === "bbbbb-bbbbb" ? "ccccc-ccccc" : "bbbbb-bbbbb");
   await scanning.locator('[data-action="unlock"]').click();
   await expect(scanning.locator("[data-locked]")).toHaveAttribute("data-locked", "wrong");
   await expect(scanning.locator(".opened-page")).toHaveCount(0);

@@ -27,14 +27,14 @@ const LOCKS = [{ hash: "SHA-256", iterations: 1_000_000 }] as const;
 
 /** Letters that are not taken for one another on paper; no vowels, so that no word of any language comes up. */
 const LETTERS = "bcdfghjkmnpqrtvwxyz";
-const WORD = 8;
+const WORD = 10;
 
 /** Random bytes, of the browser's own kind. */
 export type RandomBytes = (count: number) => Uint8Array<ArrayBuffer>;
 /** What locking takes: browsers have it on secure addresses only. */
 export type Locksmith = Pick<SubtleCrypto, "importKey" | "deriveKey" | "encrypt" | "decrypt">;
 
-/** A word to lock with, such as "ktqm-rxpf": 34 bits, each by chance. */
+/** A word to lock with, such as "ktqmb-rxpfd": 42 bits, each by chance. */
 export function lockingWord(random: RandomBytes): string {
   let word = "";
   while (word.length < WORD)

@@ -22,7 +22,7 @@ import { wellAdult } from "../../support/well-adult";
 const smith = webcrypto.subtle as unknown as Locksmith;
 const random = (count: number) => webcrypto.getRandomValues(new Uint8Array(count));
 const times = { answeredAt: "2026-11-28T09:00:00-06:00", startedAt: "2026-11-28T08:41:00-06:00" };
-const WORD = "ktqm-rxpf";
+const WORD = "ktqmb-rxpfd";
 const given = { ...wellAdult, "note-goals": "To sleep." };
 
 let code = "";
@@ -37,9 +37,9 @@ const locked = (text = code): LockedCode => {
 };
 const unlocked = (word: string, text = code) => unlockAnswers(levelOfCare, locked(text), word, smith);
 
-describe("a locked code", () => {
+describe("H13 a locked code", () => {
   it("opens with its word, however that is typed: the answers, both times, the reference, who and in which language", async () => {
-    const read = await unlocked(" KTQM rxpf ");
+    const read = await unlocked(" KTQMB rxpfd ");
     const { "note-goals": _, ...answers } = given;
     expect(read).toEqual({
       answers,
@@ -53,7 +53,7 @@ describe("a locked code", () => {
   });
 
   it("does not open with any other word, nor without one", async () => {
-    for (const word of ["ktqm-rxpg", "rxpf-ktqm", "", "the word"])
+    for (const word of ["ktqmb-rxpfg", "rxpfd-ktqmb", "", "the word"])
       expect(await unlocked(word), word).toEqual({ refused: "wrong-word" });
   });
 
@@ -111,11 +111,11 @@ describe("a locked code", () => {
 });
 
 describe("the word", () => {
-  it("is eight letters without vowels, each as likely as the others", () => {
+  it("is ten letters without vowels, each as likely as the others", () => {
     const counts = new Map<string, number>();
     for (let run = 0; run < 2000; run += 1) {
       const word = lockingWord(random);
-      expect(word).toMatch(/^[bcdfghjkmnpqrtvwxyz]{4}-[bcdfghjkmnpqrtvwxyz]{4}$/);
+      expect(word).toMatch(/^[bcdfghjkmnpqrtvwxyz]{5}-[bcdfghjkmnpqrtvwxyz]{5}$/);
       expect(isWord(word)).toBe(true);
       for (const letter of word.replace("-", "")) counts.set(letter, (counts.get(letter) ?? 0) + 1);
     }
@@ -124,7 +124,7 @@ describe("the word", () => {
   });
 
   it("is asked for again where what was typed cannot be one", () => {
-    for (const no of ["", "ktqm", "ktqm-rxp", "ktqm-rxpff", "7F3K-9GQD", "aeio-uaei"])
+    for (const no of ["", "ktqmb", "ktqmb-rxpf", "ktqmb-rxpfdd", "7F3K-9GQD", "aeio-uaei"])
       expect(isWord(no), no).toBe(false);
   });
 });

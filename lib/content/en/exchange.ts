@@ -87,7 +87,7 @@ export const exchangeEn = {
       label: "Word from the paper",
       action: "Open the answers",
       opening: "Opening. This takes a second or two.",
-      form: "The word has eight letters and no numbers. Please look at the paper again.",
+      form: "The word has ten letters and no numbers. Please look at the paper again.",
       wrong:
         "This word does not open the code. Please check each letter on the paper. A word from another print does not fit.",
       cannot:

@@ -90,7 +90,7 @@ export const exchangeEs: ExchangeWords = {
       label: "Palabra del papel",
       action: "Abrir las respuestas",
       opening: "Se está abriendo. Toma uno o dos segundos.",
-      form: "La palabra tiene ocho letras y ningún número. Por favor, mire el papel otra vez.",
+      form: "La palabra tiene diez letras y ningún número. Por favor, mire el papel otra vez.",
       wrong:
         "Esta palabra no abre el código. Por favor, revise cada letra en el papel. La palabra de otra impresión no sirve.",
       cannot:
