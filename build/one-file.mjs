@@ -10,6 +10,7 @@ import { isStartedDirectly } from "../scripts/started-directly.mjs";
 import { hashOf, policyOf } from "./csp.mjs";
 import { siteFolder } from "./exported-files.mjs";
 import { clientBuild, quietly } from "./islands.mjs";
+import { fileName, linksInFile } from "./one-file-links.mjs";
 
 const fileFolder = resolve(siteFolder, "../out-file");
 /** Pages that come along below the questions. */
@@ -20,6 +21,11 @@ const STYLES = /<link rel="stylesheet" href="([^"]+)"[^>]*>|<style>([\s\S]*?)<\/
 const TYPES = { ".woff2": "font/woff2", ".png": "image/png", ".svg": "image/svg+xml" };
 const read = (address) => readFileSync(join(siteFolder, fromSite(address.split("?")[0])));
 
+/** The bundler's own part for scripts that come later asks for an address that one file does not have, and needs none. */
+const quietlyInOne = (level, log, print) =>
+  (log.code === "EMPTY_IMPORT_META" && `${log.id} ${log.message}`.includes("vite/preload-helper")) ||
+  quietly(level, log, print);
+
 async function script() {
   const { output } = await build({
     ...clientBuild,
@@ -29,7 +35,7 @@ async function script() {
       modulePreload: false,
       rollupOptions: {
         input: join(clientBuild.root, "app/_islands/one-file.ts"),
-        onLog: quietly,
+        onLog: quietlyInOne,
         output: { format: "iife", codeSplitting: false },
       },
     },
@@ -56,7 +62,7 @@ function oneFile(locale, js) {
   const page = `${read(`/${locale}/screening/index.html`)}`;
   const css = styles(page);
   const policy = policyOf({ scripts: [hashOf(js)], styles: [hashOf(css)], fonts: ["data:"], images: ["data:"] });
-  return page
+  return linksInFile(page, ["screening", ...ALONG])
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")
     .replace(STYLES, "")
     .replace(/<link\b[^>]*rel="(?:preload|modulepreload|preconnect|manifest|alternate)"[^>]*>/g, "")
@@ -72,7 +78,7 @@ async function writeOneFiles() {
   const locales = readdirSync(siteFolder).filter((name) => existsSync(join(siteFolder, name, "screening/index.html")));
   for (const locale of locales) {
     const html = oneFile(locale, js);
-    const file = join(fileFolder, `care-guide-${locale}.html`);
+    const file = join(fileFolder, fileName(locale));
     writeFileSync(file, html);
     const sum = createHash("sha256").update(html).digest("hex");
     console.log(`${file}: ${Math.round(html.length / 1000)} kB, sha256 ${sum}`);

@@ -49,6 +49,22 @@ for (const person of FIVE_PEOPLE)
     expect(problems).toEqual([]);
   });
 
+test("every link leads somewhere, and the other language is the file beside it", async ({ page, context }) => {
+  await context.setOffline(true);
+  await page.goto(`${pathToFileURL(file)}`);
+  await screeningReady(page);
+  const addresses = await page
+    .locator("a[href]")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+  const pages = addresses.filter((one) => one.startsWith("/"));
+  for (const address of pages) expect(address).toMatch(/^\/en\/(help-now|privacy|screening)\//);
+  await expect(page.locator("a.site-name[href]")).toHaveCount(0);
+  await page.locator("[data-languages] a[hreflang=es]").click();
+  await expect(page).toHaveURL(/\/care-guide-es\.html/);
+  await screeningReady(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+});
+
 test("it is one file: its policy names its script and its styles by their hashes and lets in nothing else", () => {
   const html = readFileSync(file, "utf8");
   expect(html).toMatch(/script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'/);
