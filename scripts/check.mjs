@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { onlyCrashes } from "./browser-crashes.mjs";
 import { ensureLhcForms } from "./lhc-forms.mjs";
 import { ensureReady } from "./preflight.mjs";
-import { ensureBrowser, ensureDependencies, npm as npmWith, root, step } from "./set-up.mjs";
+import { ensureBrowser, ensureDependencies, ensureEngines, npm as npmWith, root, step } from "./set-up.mjs";
 
 const reports = join(root, ".cache", "reports");
 rmSync(reports, { recursive: true, force: true });
@@ -15,9 +15,13 @@ const npmIn = (environment, script, ...args) =>
   npmWith(["run", "--silent", script, ...(args.length > 0 ? ["--", ...args] : [])], environment);
 const npm = (script, ...args) => npmIn({}, script, ...args);
 
+/** Safari's engine can be built for a screen that nobody sees on Linux only. */
+const hasEngines = process.platform === "linux";
+
 const STEPS = [
   // First, so that a missing browser is reported immediately and not after ten minutes.
   ["A browser to test with", ensureBrowser],
+  ["Other engines to test with: Firefox's and Safari's", () => !hasEngines || ensureEngines()],
   ["Dependencies", ensureDependencies],
   ["Format and lint", () => npm("lint")],
   ["Types", () => npm("types")],
@@ -30,6 +34,10 @@ const STEPS = [
   ["Production build", () => npm("build")],
   ["Another program that reads FHIR, to test with", () => ensureLhcForms(root)],
   ["Tests in a real browser, on the built site", browserTests],
+  [
+    "The most serious path in Firefox and in Safari's engine",
+    () => !hasEngines || npmIn({ BROWSER_TEST_REPORT: report("engines") }, "test:engines", "short"),
+  ],
 ];
 
 /** Failed assertions are never retried. Tests are re-run once, and only if the browser process crashed. */
@@ -56,7 +64,11 @@ function totals() {
   const unit = counted("vitest", (all) => ({ passed: all.numPassedTests, failed: all.numFailedTests }), none);
   const browser = counted("playwright", inBrowser, none);
   const again = counted("playwright-again", inBrowser, { passed: 0, failed: browser.failed });
-  return { passed: unit.passed + browser.passed + again.passed, failed: unit.failed + again.failed };
+  const engines = counted("engines", inBrowser, none);
+  return {
+    passed: unit.passed + browser.passed + again.passed + engines.passed,
+    failed: unit.failed + again.failed + engines.failed,
+  };
 }
 
 let broken = "";
@@ -73,6 +85,7 @@ for (const [name, work] of problem ? [] : STEPS) {
 
 const { passed, failed } = totals();
 process.exitCode = broken === "" && failed === 0 && passed > 0 ? 0 : 1;
+if (!hasEngines) console.log("\nNot tried here: Firefox and Safari's engine. Those tests run on Linux.");
 if (broken !== "") console.log(`\nStopped at: ${broken}`);
 // A step that is not a test, or a runner that crashed before reporting, counts as one failure.
 console.log(`${passed} passed, ${broken === "" ? failed : Math.max(failed, 1)} failed`);

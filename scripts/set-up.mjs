@@ -4,14 +4,15 @@ import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromiumPath } from "./chromium.mjs";
+import { missingFor } from "./engine-programs.mjs";
 
 export const root = resolve(fileURLToPath(import.meta.url), "../..");
 
 /** Runs a program with its output on the screen. Answers whether it succeeded. No shell: a path may hold spaces. */
-export function run(command, args, environment = {}) {
+export function run(command, args, environment = {}, stdio = "inherit") {
   const { status } = spawnSync(command, args, {
     cwd: root,
-    stdio: "inherit",
+    stdio,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
   });
   return status === 0;
@@ -54,21 +55,38 @@ function installer() {
   return allowed ? ["sudo", "-n", "apt-get"] : undefined;
 }
 
+/** Installs packages of Debian where that can be done. Their hundreds of lines are kept back, but for problems. */
+function install(packages) {
+  const [command, ...first] = installer() ?? [];
+  if (!command) return;
+  console.log(`Installing ${packages.join(", ")} (apt-get) …`);
+  const quiet = { DEBIAN_FRONTEND: "noninteractive" };
+  const onlyProblems = ["ignore", "ignore", "inherit"];
+  run(command, [...first, "update", "-qq"], quiet, onlyProblems);
+  run(command, [...first, "install", "-y", "-qq", "--no-install-recommends", ...packages], quiet, onlyProblems);
+}
+
 /** Chromium for the browser tests, and poppler's pdftotext and pdftoppm to read what was printed. */
 export function ensureBrowser() {
-  const missing = [...(chromiumPath() ? [] : ["chromium"]), ...(found("pdftotext") ? [] : ["poppler-utils"])];
-  if (missing.length === 0) return true;
-  const [command, ...first] = installer() ?? [];
-  if (command) {
-    console.log(`Installing ${missing.join(" and ")} (apt-get) …`);
-    const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-    run(command, [...first, "update", "-qq"], quiet);
-    run(command, [...first, "install", "-y", "-qq", "--no-install-recommends", ...missing], quiet);
-    if (chromiumPath() && found("pdftotext")) return true;
-  }
+  const missing = () => [...(chromiumPath() ? [] : ["chromium"]), ...(found("pdftotext") ? [] : ["poppler-utils"])];
+  if (missing().length > 0) install(missing());
+  const left = missing();
+  if (left.length === 0) return true;
   console.error(
-    `The browser tests need ${missing.join(" and ")}. Please install ${missing.length > 1 ? "them" : "it"}; ` +
+    `The browser tests need ${left.join(" and ")}. Please install ${left.length > 1 ? "them" : "it"}; ` +
       "CHROME_PATH=/path/to/chromium names a browser that is elsewhere.",
+  );
+  return false;
+}
+
+/** What the tests in other engines need: "engines", "orca" (a screen reader) or "checkers". */
+export function ensureEngines(what = "engines") {
+  if (missingFor(what).length > 0) install(missingFor(what));
+  const left = missingFor(what);
+  if (left.length === 0) return true;
+  console.error(
+    `These tests need ${left.join(", ")} (names of Debian's packages). Please install ${left.length > 1 ? "them" : "it"}` +
+      `${left.includes("firefox-esr") ? "; FIREFOX_PATH=/path/to/firefox names a Firefox that is elsewhere" : ""}.`,
   );
   return false;
 }

@@ -15,7 +15,7 @@ const passedOver: Answers = Object.fromEntries(
 );
 
 /** What a tab holds of these answers. */
-function keptText(answers: Answers, shown: readonly AcuteKind[]): string {
+export function keptText(answers: Answers, shown: readonly AcuteKind[]): string {
   let kept = "";
   const storage = {
     getItem: () => null,

@@ -4,14 +4,14 @@ import { DETAIL_PARTS } from "../../lib/questionnaire/pages";
 import type { Interruption } from "./answer-pages";
 import { openDetails } from "./open-result";
 
-interface Walk {
+export interface Walk {
   readonly answers: Answers;
   /** The steps at which to stop, as patterns of "view page". */
   readonly until: string;
 }
 
-/** Runs in the page: presses what a person would press, without the pointer. */
-async function walkInPage({ answers, until }: Walk): Promise<readonly Interruption[]> {
+/** Runs in the page, of whatever engine: presses what a person would press, without the pointer. */
+export async function walkInPage({ answers, until }: Walk): Promise<readonly Interruption[]> {
   const stepNow = () => {
     const view = document.querySelector<HTMLElement>("[data-view]")?.dataset.view ?? "";
     return `${view} ${document.querySelector<HTMLElement>("form[data-page]")?.dataset.page ?? ""}`.trim();

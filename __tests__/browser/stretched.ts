@@ -43,45 +43,46 @@ export const setDirection = (page: Page, direction: "ltr" | "rtl"): Promise<void
     document.documentElement.dir = wanted;
   }, direction);
 
-/** What does not fit: wider than the screen, outside of it, or cut off by its own box. */
-export const misfits = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth > width)
-      found.push(`the page is ${document.documentElement.scrollWidth} wide`);
-    const scrolls = (element: Element) => {
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        const { overflowX } = getComputedStyle(at);
-        if ((overflowX === "auto" || overflowX === "scroll") && at !== document.documentElement && at !== document.body)
-          return true;
-      }
-      return false;
-    };
-    for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
-      const own = [...element.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? "").trim() !== "");
-      if (!own || !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
-      const box = element.getBoundingClientRect();
-      // Words for those who listen are in a box of one pixel, and links to skip wait outside of the screen.
-      if (box.width <= 1 || box.height <= 1 || element.closest(".visually-hidden, .skip-link")) continue;
-      if (scrolls(element)) continue;
-      const words = `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}: ${(element.textContent ?? "").slice(0, 40)}`;
-      const picture =
-        element.closest("foreignObject")?.getBoundingClientRect() ?? element.closest("svg")?.getBoundingClientRect();
-      if (picture) {
-        const sticksOut = [
-          picture.left - box.left,
-          box.right - picture.right,
-          picture.top - box.top,
-          box.bottom - picture.bottom,
-        ];
-        if (sticksOut.some((by) => by > 1)) found.push(`outside its picture: ${words}`);
-        continue;
-      }
-      if (box.left < -1 || box.right > width + 1) found.push(`outside the screen: ${words}`);
-      const clipped = getComputedStyle(element).overflow !== "visible";
-      if (clipped && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
-        found.push(`cut off: ${words}`);
+/** Runs in the page, of whatever engine. What does not fit: wider than the screen, outside of it, or cut off by its own box. */
+export function misfitsInPage(): readonly string[] {
+  const found: string[] = [];
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > width)
+    found.push(`the page is ${document.documentElement.scrollWidth} wide`);
+  const scrolls = (element: Element) => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { overflowX } = getComputedStyle(at);
+      if ((overflowX === "auto" || overflowX === "scroll") && at !== document.documentElement && at !== document.body)
+        return true;
     }
-    return [...new Set(found)];
-  });
+    return false;
+  };
+  for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
+    const own = [...element.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? "").trim() !== "");
+    if (!own || !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
+    const box = element.getBoundingClientRect();
+    // Words for those who listen are in a box of one pixel, and links to skip wait outside of the screen.
+    if (box.width <= 1 || box.height <= 1 || element.closest(".visually-hidden, .skip-link")) continue;
+    if (scrolls(element)) continue;
+    const words = `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}: ${(element.textContent ?? "").slice(0, 40)}`;
+    const picture =
+      element.closest("foreignObject")?.getBoundingClientRect() ?? element.closest("svg")?.getBoundingClientRect();
+    if (picture) {
+      const sticksOut = [
+        picture.left - box.left,
+        box.right - picture.right,
+        picture.top - box.top,
+        box.bottom - picture.bottom,
+      ];
+      if (sticksOut.some((by) => by > 1)) found.push(`outside its picture: ${words}`);
+      continue;
+    }
+    if (box.left < -1 || box.right > width + 1) found.push(`outside the screen: ${words}`);
+    const clipped = getComputedStyle(element).overflow !== "visible";
+    if (clipped && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
+      found.push(`cut off: ${words}`);
+  }
+  return [...new Set(found)];
+}
+
+export const misfits = (page: Page): Promise<readonly string[]> => page.evaluate(misfitsInPage);

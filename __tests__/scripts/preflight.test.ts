@@ -92,7 +92,8 @@ describe("Before anything is installed", () => {
 it("a path that holds spaces does not stop a command", () => {
   const path = join(folder("a copy-"), "with a space");
   mkdirSync(join(path, "scripts"), { recursive: true });
-  for (const name of ["set-up.mjs", "chromium.mjs"]) cpSync(join(root, "scripts", name), join(path, "scripts", name));
+  for (const name of ["set-up.mjs", "chromium.mjs", "engine-programs.mjs"])
+    cpSync(join(root, "scripts", name), join(path, "scripts", name));
   writeFileSync(join(path, "says.mjs"), "console.log(process.argv[2])");
   const program = `
     import { run } from ${JSON.stringify(join(path, "scripts", "set-up.mjs"))};

@@ -1,0 +1,23 @@
+import { acuteKinds } from "../../lib/assessment/acute-risks";
+import type { AcuteKind } from "../../lib/assessment/rule";
+import type { Locale } from "../../lib/content/locales";
+import type { Answers } from "../../lib/questionnaire/answers";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { keptText } from "../browser/kept-session";
+import { isThere, screeningReady } from "./seen";
+import type { Tab } from "./tab";
+
+/** Puts answers into the tab as if they had been given in it. Its next page of questions goes on from there. */
+export async function keepIn(tab: Tab, origin: string, answers: Answers, shown: readonly AcuteKind[]): Promise<void> {
+  // On a page of the site without scripts of its own, so that only the questions read what is put there.
+  await tab.go(`${origin}/icon-192.png`);
+  await tab.run((text) => sessionStorage.setItem("care-guide", text), keptText(answers, shown));
+}
+
+/** Opens the result of these answers, every interruption behind them. */
+export async function openResult(tab: Tab, origin: string, answers: Answers, locale: Locale = "en"): Promise<void> {
+  await keepIn(tab, origin, answers, acuteKinds(levelOfCare, answers));
+  await tab.go(`${origin}/${locale}/screening/`);
+  await screeningReady(tab);
+  await isThere(tab, "[data-result]");
+}

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { expect } from "@playwright/test";
+import { ACUTE_PATHS } from "../cases/acute-paths";
+import { buildClinic, clinicFolder } from "../clinic/clinic-site";
+import { test } from "./engine-test";
+import { frontSite } from "./fronted-site";
+import { countOf, expectHelpBar, goTo, isSeen, openScreening } from "./seen";
+
+/** Seconds, in place of minutes: the clock of an engine cannot be moved from outside. */
+const SOON = { idleSeconds: 4, warnSeconds: 6 };
+
+let server: ChildProcess;
+let clinic = "";
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  buildClinic();
+  server = spawn(process.execPath, ["deploy/serve.mjs"], { cwd: clinicFolder, env: { ...process.env, PORT: "0" } });
+  clinic = await new Promise<string>((found, failed) => {
+    server.stdout?.on("data", (text) => {
+      const [, address] = /The site is at (http:\/\/localhost:\d+)/.exec(`${text}`) ?? [];
+      if (address) found(address);
+    });
+    server.once("exit", () => failed(new Error("The clinic's server ended.")));
+  });
+});
+
+test.afterAll(() => void server?.kill());
+
+test("a tablet that nobody touches asks, with help on screen, and then clears everything", async ({ tab }) => {
+  const site = await frontSite(clinic);
+  let changed = 0;
+  site.change((_, text) =>
+    text.replace(/(idleSeconds|warnSeconds)((?:"|&quot;):)\d+/g, (_all, name: keyof typeof SOON, colon: string) => {
+      changed += 1;
+      return `${name}${colon}${SOON[name]}`;
+    }),
+  );
+  await openScreening(tab, site.origin);
+  expect(changed).toBeGreaterThan(0);
+  await goTo(tab, "crisis", ACUTE_PATHS.suicide);
+  await isSeen(tab, '[data-kiosk="asking"]');
+  await expectHelpBar(tab);
+  await tab.click('[data-action="stay"]');
+  expect(await countOf(tab, '[data-help="crisis"]')).toBe(1);
+  await expect(async () => expect(new URL(await tab.address()).pathname).toBe("/")).toPass({ timeout: 60_000 });
+  expect(await tab.run(() => sessionStorage.getItem("care-guide"))).toBeNull();
+  await tab.back();
+  await expect(async () => {
+    expect(await countOf(tab, '[data-result], main [data-help="crisis"], input:checked')).toBe(0);
+  }).toPass();
+  site.close();
+});

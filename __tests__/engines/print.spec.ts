@@ -1,0 +1,34 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { expect } from "@playwright/test";
+import { reportEn } from "../../lib/content/en/report";
+import { reportEs } from "../../lib/content/es/report";
+import { LOCALES } from "../../lib/content/locales";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { FIVE_PEOPLE } from "../cases/five-people";
+import { test } from "./engine-test";
+import { openResult } from "./kept-answers";
+
+const WORDS = { en: reportEn, es: reportEs } as const;
+
+for (const locale of LOCALES)
+  for (const person of FIVE_PEOPLE)
+    test(
+      `${locale}: the summary is one side, and the answers begin the next: ${person.name}`,
+      { tag: "@print" },
+      async ({ tab, site }, info) => {
+        const { print } = WORDS[locale];
+        await openResult(tab, site.origin, person.answers, locale);
+        const file = info.outputPath("summary.pdf");
+        mkdirSync(dirname(file), { recursive: true });
+        await tab.print(file);
+        const pages = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).split("\f").slice(0, -1);
+        const [first = "", second = ""] = pages;
+        expect(pages.length).toBeLessThanOrEqual(10);
+        expect(first).toContain(print.title);
+        expect(first).toContain(levelOfCare.hash);
+        for (const rule of person.rules) expect(first).toContain(rule);
+        expect(second.trimStart()).toMatch(new RegExp(`^${print.answers}`));
+      },
+    );

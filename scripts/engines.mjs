@@ -1,0 +1,23 @@
+// `npm run test:engines`: the core of the site in Chromium, Firefox and Safari's engine, what a screen reader says of it,
+// and what other checkers find. `-- short` is the part that `npm run check` runs; `-- core`, `-- orca` and `-- checkers`
+// run one part; what follows goes to the runner: `npm run test:engines -- core --project=webkit -g refresh`.
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { ensureBrowser, ensureEngines, run } from "./set-up.mjs";
+
+const playwright = join(dirname(createRequire(import.meta.url).resolve("@playwright/test/package.json")), "cli.js");
+const tests = (...args) =>
+  run(process.execPath, [playwright, "test", "--config", "__tests__/engines/playwright.config.ts", ...args]);
+
+const PARTS = {
+  short: (...args) => ensureEngines() && tests("--project=firefox", "--project=webkit", "--grep=@short", ...args),
+  core: (...args) =>
+    ensureBrowser() && ensureEngines() && tests("--project=chromium", "--project=firefox", "--project=webkit", ...args),
+};
+const WHOLE = ["core"];
+
+const [first = "", ...others] = process.argv.slice(2);
+const isPart = first in PARTS;
+const failed = (isPart ? [first] : WHOLE).filter((part) => !PARTS[part](...(isPart ? others : process.argv.slice(2))));
+if (failed.length > 0) console.error(`Not passed: ${failed.join(", ")}`);
+process.exitCode = failed.length > 0 ? 1 : 0;
