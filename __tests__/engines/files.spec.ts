@@ -4,7 +4,7 @@ import { expect } from "@playwright/test";
 import { careEn } from "../../lib/content/en/care/words";
 import { encodeAnswers } from "../../lib/exchange/answer-code";
 import { openFile } from "../../lib/exchange/open-answers";
-import { applicableAnswers, readAnswers } from "../../lib/questionnaire/path";
+import { applicableAnswers, readGiven } from "../../lib/questionnaire/reading";
 import { codeLayouts } from "../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
@@ -37,7 +37,7 @@ for (const kind of ["save", "fhir"])
     await openResult(tab, site.origin, moderate.answers);
     await tab.click(`[data-action="file-${kind}"]`);
     const { file, text } = await downloaded(engine);
-    const counted = applicableAnswers(readAnswers(levelOfCare, moderate.answers), moderate.answers);
+    const counted = applicableAnswers(readGiven(levelOfCare, moderate.answers), moderate.answers);
     expect(openFile(levelOfCare, text)).toMatchObject({ answers: counted, dropped: [] });
     await tab.go(`${site.origin}/en/open/`);
     await screeningReady(tab);

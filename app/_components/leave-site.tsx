@@ -67,7 +67,8 @@ export function LeaveSite({ words, aboutHref }: Props) {
       <a href={aboutHref} className="small">
         {words.what}
       </a>
-      <span role="status" className="visually-hidden">
+      {/* Without a role: a status that is empty is read out as a status bar. */}
+      <span aria-live="polite" className="visually-hidden">
         {words.presses[count - 1] ?? ""}
       </span>
     </div>

@@ -11,7 +11,8 @@ interface Props<P extends object> {
 /** A part of a page that needs scripts. Everything outside of islands is exported without any. */
 export function Island<P extends object>({ name, of: Component, props }: Props<P>) {
   return (
-    <div data-island={name} data-props={JSON.stringify(props)}>
+    // React listens for clicks here. Without a role, a screen reader would call every heading in it clickable.
+    <div role="none" data-island={name} data-props={JSON.stringify(props)}>
       <Component {...props} />
     </div>
   );

@@ -5,6 +5,8 @@ import { dropKeptPages, workersHere } from "../../_components/secure-only";
 export type CopyState = "checking" | "off" | "saving" | "kept" | "newer" | "failed" | "impossible" | "stays";
 
 const WORKER = inSite("/sw.js");
+/** Milliseconds between two looks at whether the copy is there. */
+const LOOK_AGAIN = 1000;
 
 interface ScriptPolicies {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
@@ -49,6 +51,13 @@ export async function keepCopy(): Promise<CopyState> {
         if (worker.state === "activated" || worker.state === "installed") settle(copyState());
         if (worker.state === "redundant") settle("failed");
       });
+      // Safari's engine does not always tell of a change.
+      const look = setInterval(async () => {
+        const state = await copyState();
+        if (state === "saving") return;
+        clearInterval(look);
+        settle(state === "off" ? "failed" : state);
+      }, LOOK_AGAIN);
     });
   } catch {
     return "failed";
