@@ -3,7 +3,7 @@ import { posterEs } from "../lib/content/es/poster";
 import { fill } from "../lib/content/fill";
 import type { Locale } from "../lib/content/locales";
 import type { PosterWords } from "../lib/content/poster-words";
-import { doorNumbers } from "../lib/crisis/door-numbers";
+import { helpPlaces } from "../lib/crisis/text-places";
 import { qrPicture } from "../lib/exchange/answer-qr";
 import type { SiteConfig } from "../lib/site/site-config";
 
@@ -37,7 +37,7 @@ export function posterPage({ name, owner, region }: SiteConfig, address: string,
 <p>${escaped(words.scan)}</p>
 <svg viewBox="0 0 ${code.size} ${code.size}" role="img" aria-label="${escaped(to)}"><rect width="${code.size}" height="${code.size}" fill="#fff"/><path d="${code.path}"/></svg>
 <p class="address">${escaped(to.replace(/^https?:\/\//, ""))}</p>
-<p class="danger">${escaped(fill(words.danger, doorNumbers(region)))}</p>
+<p class="danger">${escaped(fill(words.danger, helpPlaces(region, locale)))}</p>
 <p class="own">${escaped(own)}</p>
 </body></html>
 `;

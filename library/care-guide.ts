@@ -12,7 +12,7 @@ import { mildestRest } from "../lib/questionnaire/mildest";
 import { decidingOn, type Reading, readGiven } from "../lib/questionnaire/reading";
 import { rulesIdentity } from "../lib/questionnaire/rules-identity";
 import type { QuestionnaireWords } from "../lib/questionnaire/words";
-import { loincNotice } from "../questionnaires/instruments/loinc-notice";
+import { loincNotice } from "../lib/exchange/fhir/loinc-notice";
 import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
 import { someone } from "../questionnaires/level-of-care/someone";
 import { instrumentsEn } from "../questionnaires/level-of-care/text/en/instruments";

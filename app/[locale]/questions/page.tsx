@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { TERMS } from "../../../lib/content/terms";
+import { loincNotice } from "../../../lib/exchange/fhir/loinc-notice";
 import { TermList } from "../../_components/words-explained";
 import { textsOf } from "../../_content/texts";
 import { wordingsIn } from "../../_content/wordings";
@@ -37,6 +38,9 @@ export default async function QuestionsPage({ params }: LocaleParams) {
         {instruments.map((instrument) => (
           <InstrumentEntry key={instrument.id} instrument={instrument} words={words} />
         ))}
+        <p className="small soft" lang="en" data-notice="loinc">
+          {loincNotice}
+        </p>
       </section>
       <section id={words.own.id}>
         <h2>{words.own.title}</h2>

@@ -9,5 +9,5 @@ export const posterEn = {
   ],
   scan: "Point your phone's camera here, or go to:",
   danger:
-    "In danger, or thinking about ending your life? Call or text {988}, day or night. For an emergency call {911}.",
+    "In danger, or thinking about ending your life? To talk to someone, {reach988}, day or night. For an emergency call {911}.",
 } as const;

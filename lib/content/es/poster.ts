@@ -10,5 +10,5 @@ export const posterEs: PosterWords = {
   ],
   scan: "Apunte aquí la cámara de su teléfono, o entre a:",
   danger:
-    "¿Está en peligro o piensa en quitarse la vida? Llame o mande un texto al {988}, de día o de noche. En una emergencia llame al {911}.",
+    "¿Está en peligro o piensa en quitarse la vida? Para hablar con alguien, {reach988}, de día o de noche. En una emergencia llame al {911}.",
 };
