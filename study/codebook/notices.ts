@@ -1,6 +1,6 @@
+import { loincNotice } from "../../lib/exchange/fhir/loinc-notice";
 import type { Reader } from "../../lib/method/condition-phrase";
 import { rulesIdentity } from "../../lib/questionnaire/rules-identity";
-import { loincNotice } from "../../lib/exchange/fhir/loinc-notice";
 
 /** What has to go with the codebook wherever it goes: whose questions these are, and which rules they belong to. */
 export function noticesText({ questionnaire, decision }: Reader): string {
