@@ -1,4 +1,5 @@
 import type { Locale } from "../../lib/content/locales";
+import { loincNotice } from "../../lib/exchange/fhir/loinc-notice";
 import type { InstrumentWords } from "../../lib/questionnaire/words";
 import { type Wordings, wordingsOf } from "../../lib/report/instrument-wordings";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
@@ -9,6 +10,9 @@ const OFFICIAL: { readonly [L in Locale]: Readonly<Record<string, Partial<Instru
   en: publishedEn,
   es: publishedEs,
 };
+
+/** What the license of the codes in files asks to be shown where the instruments are. */
+export const CODES_NOTICE = loincNotice;
 
 /** Every question with its origin, in one language. Read on the server, while the site is built. */
 export function wordingsIn(locale: Locale): Wordings {

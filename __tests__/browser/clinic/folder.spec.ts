@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { exportedFiles } from "../../../build/exported-files.mjs";
 import { clinicFolder } from "../../clinic/clinic-site";
 import { screeningReady } from "../answer-pages";
 import { expectHelpBar } from "../walk";
@@ -8,9 +8,16 @@ import { test } from "./clinic-server";
 
 /** The clinic's site stands in a folder of its host: everything a page asks for or leads to is in there. */
 const FOLDER = "/guide";
-/** Read only once it is built. */
+const out = join(clinicFolder, "out");
+/** Every file of the export, with its address from the site's own root. Read only once it is built. */
+const exportedFiles = () =>
+  readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+    .map((file) => ({ file, pathname: file.slice(out.length) }));
+
 const pagesOf = () =>
-  exportedFiles(`${clinicFolder}/out`)
+  exportedFiles()
     .map(({ pathname }) => pathname)
     .filter((pathname) => pathname.endsWith(".html") && !/^\/(404|_not-found)/.test(pathname))
     .map((pathname) => pathname.replace(/index\.html$/, ""));
@@ -46,9 +53,7 @@ test("every page, style, script and link of every page is in the folder, and is 
 });
 
 test("no file says an address that only stands for one", () => {
-  const files = exportedFiles(`${clinicFolder}/out`).filter(({ pathname }) =>
-    /\.(html|js|json|webmanifest|css)$/.test(pathname),
-  );
+  const files = exportedFiles().filter(({ pathname }) => /\.(html|js|json|webmanifest|css)$/.test(pathname));
   expect(
     files
       .filter(({ file }) => readFileSync(file, "utf8").includes("care-guide.example"))

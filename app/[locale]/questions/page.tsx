@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { TERMS } from "../../../lib/content/terms";
-import { loincNotice } from "../../../lib/exchange/fhir/loinc-notice";
 import { TermList } from "../../_components/words-explained";
 import { textsOf } from "../../_content/texts";
-import { wordingsIn } from "../../_content/wordings";
+import { CODES_NOTICE, wordingsIn } from "../../_content/wordings";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { InstrumentEntry } from "./instrument-entry";
 
@@ -39,7 +38,7 @@ export default async function QuestionsPage({ params }: LocaleParams) {
           <InstrumentEntry key={instrument.id} instrument={instrument} words={words} />
         ))}
         <p className="small soft" lang="en" data-notice="loinc">
-          {loincNotice}
+          {CODES_NOTICE}
         </p>
       </section>
       <section id={words.own.id}>
