@@ -40,8 +40,8 @@ const LANGUAGES: readonly Language[] = [
       /say what you know|that you don't know/gi,
       // What the reader does on this page, whomever it is about.
       /who are you answering for/gi,
-      /your answers change|what you mark|you can leave this empty|in your own words|unless you ask for it/gi,
-      /make your summary fuller|you can stop here/gi,
+      /your answers change|what you mark|you can leave this blank|in your own words|unless you ask for it/gi,
+      /add to your summary|you can stop here/gi,
       // Who else could watch over someone younger is the reader, too.
       /can you or another adult/gi,
       /you don't need to say/gi,

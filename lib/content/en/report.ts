@@ -210,7 +210,7 @@ export const reportEn = {
   answerText: {
     declined: { self: "Rather not say", other: "Not known, or not said" },
     missing: "Not answered",
-    blank: "Left empty",
+    blank: "Left blank",
     unsaid: "{reason} (not answered, so it counts as possible)",
     manyDeclined: "{answer}: {count} questions",
   },

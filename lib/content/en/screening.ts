@@ -21,7 +21,7 @@ export const screeningEn = {
     take: "Take a summary with me now",
   },
   /** What is offered after the result, by what it is for. */
-  details: { fit: "Make it fit you", fuller: "Make the summary fuller", leave: "Back to my result" },
+  details: { fit: "Make it fit you", fuller: "Add to the summary", leave: "Back to my result" },
   progress: {
     part: "Part {part} of {parts}",
     left: "up to about {count} minutes left",

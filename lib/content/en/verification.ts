@@ -4,7 +4,7 @@ export const verificationEn: VerificationWords = {
   "never-lower": {
     claim: "Worse answers never lower the level, and never make help less urgent.",
     looked:
-      "Each rule, part by part. Then home, support and present care, at every level, urgency and need that can reach them, each with one thing a step more.",
+      "Each rule, part by part. Then home, support and current care, at every level, urgency and need that can reach them, each with one thing a step more.",
     follows:
       "Rules only say “at least” and “this was said”. So a worse answer can never switch a rule off, no matter what else is true.",
   },
@@ -38,14 +38,14 @@ export const verificationEn: VerificationWords = {
   },
   "stages-keep": {
     claim:
-      "Present care never lowers what the rules ask for. Someone in a program is shown at most the next step down. That is only when they say they are better.",
-    looked: "Home, support and present care, at every level, urgency and need that can reach them.",
+      "Current care never lowers what the rules ask for. Someone in a program is shown at most the next step down. That is only when they say they are better.",
+    looked: "Home, support and current care, at every level, urgency and need that can reach them.",
     follows: "Nothing else reaches that part of the decision.",
   },
   "rung-by-rung": {
     claim:
       "One thing a step worse moves the level by one step. Only an emergency, home, support or one of the rules listed can move it more.",
-    looked: "Every smallest way in which a rule can hold, each with one part a step less; and present care, as above.",
+    looked: "Every smallest way in which a rule can hold, each with one part a step less; and current care, as above.",
     follows: "Anything else that is wrong can only make the step smaller.",
   },
   "limits-cannot-reach": {
@@ -122,7 +122,7 @@ export const verificationEn: VerificationWords = {
   },
   "every-rule-reached": {
     claim: "Answers of one possible person lead to each rule, in each smallest way it can hold.",
-    looked: "Each rule, each of its smallest ways, and present care, home and support.",
+    looked: "Each rule, each of its smallest ways, and current care, home and support.",
   },
   "every-answer-counts": {
     claim: "Every answer changes something in someone. The answers listed are kept or shown, and decide nothing.",

@@ -29,12 +29,12 @@ export const cutOffsEn = {
   "teen-other": "From 13 to 17, any other drug on at least {points} day(s) in the past year: risky use.",
   "teen-age": "Age 13 to 17 counts as a teenager. Below 13 the rules are not for the person.",
   "older-age": "65 or older counts as older.",
-  "after-birth": "The 12 months after a birth count as the time around it.",
+  "after-birth": "The 12 months after a birth count as the postpartum period.",
   "attempt-recent": "A suicide attempt in the past 3 months that no professional has checked since: an emergency.",
   "attempt-seen":
     "A suicide attempt in the past 3 months that a professional has checked since: at least partial hospitalization, and a talk within a day.",
   "attempt-year":
-    "A suicide attempt 3 to 12 months ago: at least intensive outpatient care together with another strain.",
+    "A suicide attempt 3 to 12 months ago: at least intensive outpatient care if there is another strain too.",
   preparation:
     "Trying, starting or preparing to end one's life in the past 3 months, with no professional's check since: an emergency.",
   "preparation-seen":
@@ -55,7 +55,7 @@ export const cutOffsEn = {
   "hard-withdrawal": "Very hard withdrawal two times or more.",
   overdose: "An overdose in the past 30 days, in the past year, or longer ago.",
   "fair-try": "A fair try of treatment is about 8 visits, or 6 to 8 weeks of a medicine.",
-  stays: "One stay, or two or more stays, in hospital in 12 months; two stays within 30 days.",
+  stays: "One hospital stay, or two or more, in 12 months; two stays within 30 days.",
   "just-left":
     "The first 30 days after leaving a mental health hospital, a detox unit or a residential program, and the first 7 days after a hospital.",
   course: "About the same for 3 months or longer, or new in the past few weeks.",

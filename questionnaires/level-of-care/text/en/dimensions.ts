@@ -130,7 +130,7 @@ export const needEn = "The most serious of the seven clinical areas";
 export const flagsEn = {
   minor: "Age 13 to 17",
   older: "Age 65 or older",
-  ageUnknown: "Age not said",
+  ageUnknown: "Age not given",
   pregnant: "Pregnant",
   postpartum: "Gave birth in the past 12 months",
   actNow: "Hurt badly, took too much or tried to die today",
@@ -161,7 +161,7 @@ export const flagsEn = {
   memory: "Memory or thinking trouble with things going wrong",
   worsening: "Getting worse, or new",
   acute: "New, or much worse in the past few weeks",
-  worse: "Getting worse in present treatment",
+  worse: "Getting worse in current treatment",
   medNotHelping: "A medicine alone that does not help",
   medMissed: "An essential medicine missed",
   disch: "Left a hospital or live-in program in the past 30 days",

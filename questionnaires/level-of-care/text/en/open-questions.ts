@@ -40,7 +40,7 @@ export const openQuestionsEn = {
   },
   "hurt-someone": {
     ask: "Someone hurt another person, or threatened it badly, and is otherwise well. Is outpatient care and a talk within a day right?",
-    now: "Yes. It is more with an urge, severe symptoms or failing days, and crisis help with voices, a high or drink.",
+    now: "Yes. More with an urge, severe symptoms or a daily life that has broken down; crisis help with voices, a high or alcohol.",
   },
   "danger-from-a-partner": {
     ask: "A weapon, choking, or a threat to kill by someone close. Should help interrupt, without a level?",
@@ -51,7 +51,7 @@ export const openQuestionsEn = {
     now: "Yes. New or worse, it is partial hospitalization.",
   },
   "crisis-residential": {
-    ask: "Experiences that feel real, and days that fail. Is crisis residential care needed right away?",
+    ask: "Experiences that feel real, and a daily life that has broken down. Is crisis residential care needed right away?",
     now: "Only where support or a calm home is short, someone is needed day and night, an essential medicine was missed, or help is in doubt. Otherwise it is what the other rules ask for.",
   },
   unbearable: {
@@ -80,7 +80,7 @@ export const openQuestionsEn = {
   },
   "quarter-of-weight": {
     ask: "A quarter of the usual weight lost without wanting it, and no eating disorder. Should the body be seen today?",
-    now: "Yes, as an emergency look, without stopping the questions.",
+    now: "Yes, today, as an emergency, without stopping the questions.",
   },
   "opioids-without-support": {
     ask: "Daily opioids and nobody who checks in. Is medicine on the same day with intensive outpatient care right?",

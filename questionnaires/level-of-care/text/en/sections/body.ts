@@ -3,7 +3,7 @@ import type { body } from "../../../sections/body";
 
 export const bodyEn = {
   title: "The body",
-  why: "What the body is going through changes which care is safe.",
+  why: "Physical health affects which kind of care is right.",
   pages: { "body-health": { title: { self: "Your body", other: "Their body" } } },
   questions: {
     "about-perinatal": {

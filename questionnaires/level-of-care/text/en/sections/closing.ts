@@ -3,7 +3,7 @@ import type { closing } from "../../../sections/closing";
 
 export const closingEn = {
   title: "The next few days",
-  why: "One last look before the result.",
+  why: "One last step before the result.",
   pages: { "right-now": { title: "Right now" }, "stay-safe-more": {} },
   questions: {
     "use-now": {
@@ -11,7 +11,7 @@ export const closingEn = {
         self: "Have you had alcohol, or drugs other than medicine as prescribed, in the last few hours?",
         other: "Have they had alcohol, or drugs other than medicine as prescribed, in the last few hours?",
       },
-      short: "Alcohol or drugs in the last hours",
+      short: "Alcohol or drugs in the last few hours",
       time: "Today",
       options: { no: "No", yes: "Yes" },
     },
@@ -31,7 +31,7 @@ export const closingEn = {
     "watch-adult": {
       ask: { self: "Is there an adult who can keep you safe?", other: "Can you or another adult keep them safe?" },
       short: { self: "An adult who can keep you safe", other: "An adult who can keep them safe" },
-      time: "In the next days",
+      time: "Over the next few days",
       hint: "By staying near, with medicines and other dangerous things locked up.",
       options: { yes: "Yes", partly: "Part of the time", no: "No" },
     },
@@ -40,9 +40,9 @@ export const closingEn = {
         self: "This is about hurting yourself. Can you keep yourself safe today and over the next few days?",
         other: "This is about hurting themselves. Can they keep themselves safe today and over the next few days?",
       },
-      short: "Can stay safe over the next days",
+      short: "Can stay safe over the next few days",
       time: "Right now",
-      hint: "Frightening pictures that are not wanted are not the same as wanting to act. No such thoughts? Answer Yes.",
+      hint: "Frightening, unwanted images are not the same as wanting to act. No such thoughts? Answer Yes.",
       options: {
         yes: "Yes",
         "not-sure": { self: "I'm not sure", other: "They say or show that they are not sure" },

@@ -39,15 +39,15 @@ export const contextEn = {
     },
     "support-people": {
       ask: {
-        self: "Who checks in on you and knows how you are?",
-        other: "Who checks in on them and knows how they are?",
+        self: "Who checks in on you and knows how you are doing?",
+        other: "Who checks in on them and knows how they are doing?",
       },
       short: "Who checks in",
       time: "Lately",
       options: {
-        strong: "People to count on, on most days",
+        strong: "People to count on, most days",
         some: "Some people, some of the time",
-        limited: "Only a few people, or they are far away, or they don't know how it is",
+        limited: "Only a few people, or they are far away, or they don't know how things are",
         "very-little": {
           self: "Nobody checks in, but I could call someone",
           other: "Nobody checks in, but they could call someone",
@@ -118,7 +118,7 @@ export const contextEn = {
         other:
           "Have they left a program, hospital or detox unit that they were in for mood, mind, eating, alcohol or drugs?",
       },
-      short: "Left care lately",
+      short: "Left care recently",
       time: "In the past 30 days",
       hint: "Not a birth, an operation or an emergency room visit. Choose the last line that fits.",
       options: {

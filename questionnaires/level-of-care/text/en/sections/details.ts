@@ -7,8 +7,8 @@ import type { details } from "../../../sections/details";
 const eating = { time: "In the last 3 months", options: phqEatingEn.options };
 
 export const detailsEn = {
-  title: "Make your summary fuller",
-  why: "You can stop here. These don't change the level or how soon. They tell a clinician more.",
+  title: "Add to your summary",
+  why: "You can stop here. These don't change the level, or how soon to get help. They tell a clinician more.",
   pages: {
     "details-life": { title: "A few more things" },
     "eating-often": {},

@@ -41,7 +41,7 @@ export const mindEn = {
       },
       short: "Far more energy, little need for sleep",
       time: "In the past week",
-      hint: "With racing thoughts, or a very high or angry mood. It does not count if it came from coffee or drugs, or from coming off them. Nor does wanting to sleep and not being able to.",
+      hint: "With racing thoughts, or a very high or angry mood. It does not count if it came from coffee or drugs, or from coming off them. Wanting to sleep but not being able to does not count either.",
       options: {
         no: "No",
         past: "Not in the past week, but before",
@@ -79,8 +79,8 @@ export const mindEn = {
     },
     "mind-group": {
       ask: {
-        self: "With these experiences, could you follow a group talk for an hour?",
-        other: "With these experiences, could they follow a group talk for an hour?",
+        self: "With these experiences, could you follow a group conversation for an hour?",
+        other: "With these experiences, could they follow a group conversation for an hour?",
       },
       short: "Could follow a group for an hour",
       time: "Lately",

@@ -11,9 +11,8 @@ export const nowEn = {
       short: "Happening right now",
       time: "Today",
       hint: {
-        self: "Check all that apply. Unwanted pictures that horrify you do not count here. Smaller things come later.",
-        other:
-          "Check all that apply. Unwanted pictures that horrify them do not count here. Smaller things come later.",
+        self: "Check all that apply. Unwanted images that horrify you do not count here. Smaller things come later.",
+        other: "Check all that apply. Unwanted images that horrify them do not count here. Smaller things come later.",
       },
       options: {
         "hurt-or-overdose": {

@@ -28,7 +28,7 @@ export const patternsEn = {
         self: "Does something very frightening or painful that happened, at any time, still bother you?",
         other: "Does something very frightening or painful that happened, at any time, still bother them?",
       },
-      short: "A frightening event that still bothers",
+      short: "A frightening event that is still a problem",
       time: "In the past month",
       hint: "Such as nightmares, unwanted memories, or always being on guard. You don't need to say what happened.",
       options: { no: "No", some: "Some", "a-lot": "A lot" },
@@ -174,7 +174,7 @@ export const patternsEn = {
     },
     "eating-body": {
       ask: { self: "Has any of this happened to your body?", other: "Has any of this happened to their body?" },
-      short: "Signs in the body",
+      short: "Physical signs",
       time: "In the past week",
       hint: "Check all that apply.",
       options: {

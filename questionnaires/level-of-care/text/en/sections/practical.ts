@@ -103,7 +103,7 @@ export const practicalEn = {
         other: "Has a professional ever told them that they have any of these?",
       },
       short: "Known conditions",
-      hint: "You can leave this empty.",
+      hint: "You can leave this blank.",
       options: {
         depression: "Depression",
         anxiety: "An anxiety disorder",
@@ -126,13 +126,13 @@ export const practicalEn = {
     "note-goals": {
       ask: { self: "What do you hope care will help with?", other: "What do you hope care will help them with?" },
       short: "Hopes for care",
-      hint: "You can leave this empty. It is printed for the clinician and read by no one else.",
+      hint: "You can leave this blank. It is printed for the clinician and read by no one else.",
       options: {},
     },
     "note-questions": {
       ask: "What do you want to ask or say at the first visit?",
       short: "Questions for the first visit",
-      hint: "You can leave this empty. It does not change the level.",
+      hint: "You can leave this blank. It does not change the level.",
       options: {},
     },
   },

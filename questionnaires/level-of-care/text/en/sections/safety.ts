@@ -165,7 +165,7 @@ export const safetyEn = {
       },
       short: "Thoughts about harm to the baby",
       time: "In the past month",
-      hint: "Sudden, scary pictures of harm are common with a new baby. Having them is not wanting them. No baby? Answer No.",
+      hint: "Sudden, scary images of harm are common with a new baby. Having them is not wanting them. No baby? Answer No.",
       options: {
         no: "No, or only worry that something could happen",
         unwanted: {

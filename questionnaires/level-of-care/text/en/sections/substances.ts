@@ -22,7 +22,7 @@ export const substancesEn = {
       title: { self: "How you use, and what it does", other: "How they use, and what it does" },
       lead: "In a program, or stopped? Answer for the time before that.",
     },
-    withdrawal: { title: "When the body goes without" },
+    withdrawal: { title: "Stopping or cutting down" },
   },
   questions: {
     "68518-0": {
@@ -37,9 +37,9 @@ export const substancesEn = {
         other:
           "How many times in the past year have they used an illegal drug or used a prescription medication for non-medical reasons?",
       },
-      short: "Drugs, or medicine not for its purpose",
+      short: "Drugs, or medicine for non-medical reasons",
       time,
-      hint: "Count marijuana, also where it is legal. “Non-medical” means more than prescribed, someone else's, or to get high.",
+      hint: "Count marijuana, even where it is legal. “Non-medical” means more than prescribed, someone else's, or to get high.",
       options: drugSingleEn.options,
     },
     "bstad-alcohol": {
@@ -91,7 +91,7 @@ export const substancesEn = {
       },
       short: "Overdose",
       time: "Ever",
-      hint: "Not just falling asleep drunk. Do not count taking too much to die; that is asked elsewhere.",
+      hint: "Not just falling asleep drunk. Do not count taking too much in order to die; that is asked elsewhere.",
       options: {
         never: "Never",
         "over-a-year": "More than a year ago",
