@@ -48,7 +48,7 @@ describe("H19 the words a person reads", () => {
     ["a sentence that turns on “nobody” or “nowhere”", /\bsent (to nobody|nowhere)\b|\baddresses that are none\b/i],
     [
       "an old or translated turn",
-      /\b(stands? here|speaks? against|begins? anew|the questions anew|looked at once|goes by what|can do too|beside care)\b/i,
+      /\b(stands? here|speaks? against|begins? anew|the questions anew|looked at once|goes by what|can do too|beside care|group talk|put about (them|someone)|summary fuller|yours to guard|body that is not stable|how soon\.)/i,
     ],
     ["British spelling", /\b(programmes?|licences?|neighbours?|colours?|towards|centres?|behaviours?)\b/i],
   ])("hold nothing of this: %s", (_, pattern) => {

@@ -117,7 +117,7 @@ export const methodEn = {
     title: "Every question, and what each answer does",
     lead: "Open a part to see its questions. Instruments are used as published; the other questions are our own.",
     tiersLead:
-      "Before the result: {before} questions, each only where it fits. After it, if you like: {after}. Before or after, as other answers have it: {either}. A computer check shows that the later ones change neither the level nor how soon.",
+      "Before the result: {before} questions, each only where it fits. After it, if you like: {after}. Before or after, as other answers have it: {either}. A computer check shows that the later ones change neither the level nor how soon to get help.",
     tiers: {
       detail: "after the result",
       detailWhen: "after the result where {condition}, as its worst answer could then change nothing",
