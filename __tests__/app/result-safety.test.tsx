@@ -16,7 +16,7 @@ import { completed } from "../support/completed";
 import { wellAdult, wellAdultBut } from "../support/well-adult";
 
 const texts = textsOf("en").forScreening;
-const { report: words, crisis, carePages: care } = texts;
+const { report: words, crisis, carePages: care, chart } = texts;
 const complete = (changes: Answers) => completed(levelOfCare, wellAdultBut(changes));
 
 function resultOf(answers: Answers, region: Region = "US"): Document {
@@ -59,7 +59,8 @@ describe.each(people)("%s", (_, answers) => {
       const voice = answers["about-subject"] === "self" ? "self" : "other";
       expect(text).toContain(words.opinion[voice]);
     }
-    expect(said(onPaper(page))).toContain(words.print.limits);
+    expect(said(onPaper(page))).toContain("not tested in a study");
+    expect(said(onPaper(page))).toMatch(/Unverified (self-)?report/);
   });
 
   it("H03 finds a line to call, whatever was answered", () => {
@@ -88,12 +89,17 @@ describe.each(people)("%s", (_, answers) => {
     expect(said(onPaper(page))).toContain(crisis.cannotContact);
   });
 
-  it("H21 hands the clinician answers before the suggestion, with the rules' version and hash", () => {
+  it("H21 hands the clinician the suggestion with what it rests on, right above the safety answers, and with the rules' version and hash", () => {
     const paper = said(onPaper(page));
     expect(paper).toContain(levelOfCare.hash);
     expect(paper).toContain(levelOfCare.version);
-    expect(paper.indexOf(words.print.safety)).toBeLessThan(paper.indexOf(words.print.level));
-    expect(paper).toContain(words.print.found);
+    // The level is said with what it rests on and right above the safety answers, and as a minimum.
+    const because = paper.indexOf(chart.box.because);
+    const safety = paper.indexOf(chart.safety.screen.self.slice(0, 19));
+    expect(because).toBeGreaterThan(0);
+    expect(because).toBeLessThan(safety);
+    expect(safety).toBeLessThan(paper.indexOf(chart.measures.columns.score));
+    expect(paper).toContain("not a licensed placement tool");
   });
 
   it("H13 has a place for no name, and a warning before printing", () => {
@@ -120,8 +126,8 @@ describe("H05 medical danger", () => {
 describe("H12 someone answering for another", () => {
   const page = resultOf(complete({ "about-subject": "other", "now-emergency": ["might-act"] }));
   it("prints what another person noticed, not for legal use, and never speaks to the wrong one", () => {
-    expect(said(onPaper(page))).toContain(words.print.by.other);
-    expect(said(onPaper(page))).toContain(words.print.notLegal);
+    expect(said(onPaper(page))).toContain(chart.titles.other);
+    expect(said(onPaper(page))).toContain("Not for legal use");
     expect(said(onScreen(page)?.querySelector('[data-help="crisis"]') ?? null)).not.toMatch(/hurt yourself|your body/);
   });
 });

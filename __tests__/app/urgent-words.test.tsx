@@ -17,7 +17,7 @@ import { paperOfAnswers } from "../support/paper-of-answers";
 import { wellAdultBut } from "../support/well-adult";
 
 const texts = textsOf("en").forScreening;
-const { report: words, paper } = texts;
+const { report: words, paper, chart } = texts;
 const said = (element: Element | null | undefined) => (element?.textContent ?? "").replace(/\s+/g, " ");
 
 function resultOf(answers: Answers): Element | null {
@@ -75,8 +75,8 @@ describe.each([...urgent])("H05 by when to be seen: %s", (_, { answers, by, voic
       expect(said(box)).not.toMatch(/within a day|tomorrow/);
       expect(said(card)).not.toMatch(/within a day|or tomorrow/);
     }
-    expect(paperOfAnswers(answers).level.urgency.text).toBe(words.print.seenBy[by]);
-    const handedOn = paperOfAnswers(answers, "short").level.urgency.text;
+    expect(paperOfAnswers(answers).box.timing.text).toBe(chart.box.timings[by]);
+    const handedOn = paperOfAnswers(answers, "short").box.timing.text;
     expect(handedOn).toBe(paper.shortUrgency[by === "within-a-day" ? by : "today"]);
     expect(handedOn).not.toMatch(/withdrawal/);
   });

@@ -51,8 +51,9 @@ describe("Danger from another person", () => {
           answered: { end: { day: "2026-11-24" }, start: null, changedAfter: null },
           reference: "7F3K-9GQD",
           answeredIn: "en",
+          earlier: null,
           together: null,
-          choice: { version: "full", relation: null, large: false, withheldToo },
+          choice: { version: "full", relation: null, found: true, withheldToo },
         }),
       );
     const words = texts.questionnaire.sections.context?.questions["danger-signs"];

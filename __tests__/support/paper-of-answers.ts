@@ -1,20 +1,41 @@
 import { textsOf } from "../../app/_content/texts";
 import { counterfactuals } from "../../lib/assessment/counterfactuals";
+import type { Locale } from "../../lib/content/locales";
 import { helpNumbers } from "../../lib/crisis/help-numbers";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { leavingTheScreen } from "../../lib/questionnaire/withheld";
 import { type Paper, type PaperSource, paperOf } from "../../lib/report/paper/paper";
+import type { PaperLine } from "../../lib/report/paper/paper-line";
+import { paperText } from "../../lib/report/paper/paper-text";
 import { reportOf } from "../../lib/report/report";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../questionnaires/level-of-care/paper-plan";
 
-/** The paper of answers in English, made on a fixed day; what is withheld stays off it, as on the site. */
+interface Wanted {
+  readonly found?: boolean;
+  /** The language of the print. */
+  readonly locale?: Locale;
+}
+
+/** The lines of the first page below its box, in order. */
+export const linesOfPaper = ({ safety, measures, life, necessity, words }: Paper): readonly PaperLine[] => [
+  ...(safety?.lines ?? []),
+  ...measures.beside,
+  ...life.flatMap(({ lines }) => lines),
+  ...(necessity?.lines ?? []),
+  ...(words?.lines ?? []),
+];
+
+/** The first page as plain text. */
+export const firstPageOf = (paper: Paper): string => paperText({ ...paper, behind: [], found: [] });
+
+/** The paper of answers, in English where nothing else is said, made on a fixed day; what is withheld stays off it, as on the site. */
 export function paperOfAnswers(
   given: Answers,
   version: Paper["version"] = "full",
-  other: Partial<PaperSource> & { readonly large?: boolean } = {},
+  { found = false, locale = "en", ...other }: Partial<PaperSource> & Wanted = {},
 ): Paper {
-  const texts = { ...textsOf("en").forScreening, builtOn: "2026-11-23" };
+  const texts = { ...textsOf(locale).forScreening, builtOn: "2026-11-23" };
   const { questionnaire: words, decision } = texts;
   const { questionnaire, answers } = leavingTheScreen(levelOfCare, given);
   const source: PaperSource = {
@@ -23,7 +44,7 @@ export function paperOfAnswers(
     plan: paperPlan,
     report: reportOf(questionnaire, answers, { questionnaire: words, decision, answerText: texts.report.answerText }),
     texts,
-    changes: counterfactuals(questionnaire, answers),
+    changes: () => counterfactuals(questionnaire, answers),
     answered: {
       end: { at: new Date("2026-11-24T18:30:00Z"), zone: "America/New_York" },
       start: { at: new Date("2026-11-24T18:11:00Z"), zone: "America/New_York" },
@@ -32,10 +53,11 @@ export function paperOfAnswers(
     reference: "7F3K-9GQD",
     answeredIn: "en",
     relation: null,
+    earlier: null,
     together: null,
     numbers: helpNumbers("US", texts.report.print, texts.locale),
     linesChecked: "2026-11-20",
     ...other,
   };
-  return paperOf(source, version, other.large);
+  return paperOf(source, { version, found });
 }

@@ -1,3 +1,4 @@
+import type { ChartWords } from "../questionnaire/chart-words";
 import type { Said } from "../questionnaire/words";
 import type { Dimension, Flag } from "./dimensions";
 
@@ -38,6 +39,8 @@ export interface JoiningWords {
 
 /** The words for what the rules make of answers, in one language. Plain data. */
 export interface DecisionWords {
+  /** How answers stand on the clinician's page. */
+  readonly chart: ChartWords;
   readonly facts: FactWords;
   readonly dimensions: { readonly [D in Dimension]: DimensionWords };
   /** The highest of the seven clinical dimensions, as conditions call it. */

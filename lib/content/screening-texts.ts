@@ -4,6 +4,7 @@ import type { LocalCare } from "../site/local-care";
 import type { Owner } from "../site/owner";
 import type { ResultPageWords } from "./care-page-words";
 import type { ResultCareWords } from "./care-words";
+import type { ChartPageWords } from "./chart-words";
 import type { CrisisWords } from "./crisis-words";
 import type { ExchangeWords } from "./exchange-words";
 import type { GlossaryWords } from "./glossary-words";
@@ -43,6 +44,7 @@ export interface ResultTexts {
   readonly care: ResultCareWords;
   readonly carePages: ResultPageWords;
   readonly paper: PaperWords;
+  readonly chart: ChartPageWords;
   readonly glossary: GlossaryWords;
 }
 
@@ -52,5 +54,15 @@ export interface ScreeningTexts extends QuestionTexts, ResultTexts {}
 /** What a printed summary says, in one language. */
 export type PaperTexts = Pick<
   ScreeningTexts,
-  "locale" | "questionnaire" | "decision" | "crisis" | "report" | "levels" | "paper" | "exchange" | "builtOn"
+  | "locale"
+  | "questionnaire"
+  | "decision"
+  | "crisis"
+  | "report"
+  | "levels"
+  | "paper"
+  | "chart"
+  | "siteName"
+  | "exchange"
+  | "builtOn"
 >;

@@ -1,301 +1,388 @@
 import { describe, expect, it } from "vitest";
 import { textsOf } from "../../../app/_content/texts";
-import { assess } from "../../../lib/assessment/assess";
-import { paperEn } from "../../../lib/content/en/paper";
+import { chartEn } from "../../../lib/content/en/chart";
 import { reportEn } from "../../../lib/content/en/report";
 import { LOCALES } from "../../../lib/content/locales";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import { optionsOf, questionsById } from "../../../lib/questionnaire/questions";
+import { optionsOf, placesOf, questionsById } from "../../../lib/questionnaire/questions";
+import { readGiven } from "../../../lib/questionnaire/reading";
 import { leavingTheScreen } from "../../../lib/questionnaire/withheld";
-import type { PaperBlock } from "../../../lib/report/paper/block";
-import { FITS, linesIn, linesNeeded } from "../../../lib/report/paper/fit";
+import { answerSections } from "../../../lib/report/answer-rows";
 import type { Paper } from "../../../lib/report/paper/paper";
+import type { PaperLine } from "../../../lib/report/paper/paper-line";
 import { paperText } from "../../../lib/report/paper/paper-text";
-import { reportOf } from "../../../lib/report/report";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { LONGEST_PAPERS } from "../../cases/longest-papers";
 import { VIGNETTES } from "../../cases/vignettes";
-import { paperOfAnswers } from "../../support/paper-of-answers";
+import { firstPageOf, linesOfPaper, paperOfAnswers } from "../../support/paper-of-answers";
 import { answersOf } from "../../support/vignette-answers";
-import { wellAdultBut } from "../../support/well-adult";
+import { wellAdult, wellAdultBut } from "../../support/well-adult";
 
 const EVERYONE = [...FIVE_PEOPLE, ...LONGEST_PAPERS];
-const block = (paper: Paper, id: string) => paper.blocks.find((one) => one.id === id);
-const rowsOf = (found: PaperBlock | null | undefined) => (found?.kind === "rows" ? found.rows : []);
-const itemsOf = (found: PaperBlock | undefined) => (found?.kind === "list" ? found.items : []);
-const parent = FIVE_PEOPLE.find(({ name }) => name.startsWith("a parent"))?.answers ?? {};
-const person = (level: string): Answers => FIVE_PEOPLE.find((one) => one.level === level)?.answers ?? {};
+const person = (beginning: string): Answers =>
+  FIVE_PEOPLE.find(({ name }) => name.startsWith(beginning))?.answers ?? {};
+const [moderate, severe, drinker, parent] = ["moderate", "severe", "a daily", "a parent"].map(person) as [
+  Answers,
+  Answers,
+  Answers,
+  Answers,
+];
+const allDeclined: Answers = {
+  ...Object.fromEntries([...questionsById(levelOfCare).keys()].map((id) => [id, "decline"])),
+  "about-subject": "self",
+  "about-age": "18-64",
+};
+const line = (paper: Paper, id: string): PaperLine => {
+  const found = linesOfPaper(paper).find((one) => one.id === id);
+  if (!found) throw new Error(`There is no line ${id}.`);
+  return found;
+};
+const box = (paper: Paper, id: string): string => paper.box.lines.find((one) => one.id === id)?.text ?? "";
+const row = (paper: Paper, id: string) => paper.measures.rows.find((one) => one.id === id);
 
-describe("The clinician's page", () => {
-  it("names only questions that exist", () => {
+describe("The plan of the paper", () => {
+  const planned = [
+    ...paperPlan.listed,
+    ...paperPlan.staySafe,
+    ...paperPlan.dangers,
+    ...paperPlan.beside,
+    ...paperPlan.function,
+    ...paperPlan.support,
+    ...paperPlan.treatment,
+    ...paperPlan.access,
+  ].flatMap((one) => (typeof one === "string" ? [one] : one.questions));
+  const measured = paperPlan.measures.flatMap(({ ways }) =>
+    ways.flatMap((way) => {
+      if (way.kind === "choice") return [way.question];
+      if (way.kind !== "total") return way.questions;
+      const total = levelOfCare.instruments.flatMap(({ totals }) => totals).find(({ id }) => id === way.total);
+      return [...(total?.items ?? []), ...(way.gate ? [way.gate.question] : [])];
+    }),
+  );
+
+  it("has a place for every question there is, so that a new one is not forgotten", () => {
+    const { age, subject, suicideItem, notes, behind } = paperPlan;
+    const placed = new Set([
+      ...planned,
+      ...measured,
+      ...behind,
+      age,
+      subject,
+      suicideItem.question,
+      notes.hopes,
+      notes.asks,
+    ]);
+    expect(placesOf(levelOfCare).filter(({ question }) => !placed.has(question.id))).toEqual([]);
+    expect([...placed].filter((id) => !questionsById(levelOfCare).has(id))).toEqual([]);
+  });
+
+  it("names only questions and answers that exist", () => {
     const known = questionsById(levelOfCare);
-    const { unchanging, warningSigns, over, leftOut, age, subject, namedItem } = paperPlan;
-    const listed = [...unchanging, ...warningSigns, ...Object.keys(over), ...leftOut.questions];
-    for (const id of [...listed, age, subject, namedItem]) expect(known.has(id), id).toBe(true);
-    for (const [id, codes] of Object.entries(over)) {
+    const { unchanging, warningSigns, over, leftOut, quiet, more, less, lessDenied } = paperPlan;
+    for (const id of [...unchanging, ...warningSigns, ...leftOut.questions, ...lessDenied])
+      expect(known.has(id), id).toBe(true);
+    const named = [
+      ...Object.entries(quiet),
+      ...Object.entries(over),
+      ...[...more, ...less].map(([id, ...codes]) => [id, codes] as const),
+    ];
+    for (const [id, codes] of named) {
       const question = known.get(id);
-      expect(question && optionsOf(question).map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
+      expect(question && optionsOf(question).map(({ code }) => code), id).toEqual(expect.arrayContaining([...codes]));
     }
-    const sections = levelOfCare.sections.map(({ id }) => id);
-    const programs = levelOfCare.programs.map(({ id }) => id);
-    expect(sections).toEqual(expect.arrayContaining([...leftOut.sections]));
-    expect(programs).toEqual(expect.arrayContaining([...leftOut.programs]));
-    expect(levelOfCare.formats.map(({ id }) => id)).toEqual(expect.arrayContaining([...leftOut.formats]));
+    const has = (all: readonly { readonly id: string }[], ids: readonly string[]) =>
+      expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]));
+    has(levelOfCare.sections, leftOut.sections);
+    has(levelOfCare.programs, leftOut.programs);
+    has(levelOfCare.formats, leftOut.formats);
+    for (const key of [...paperPlan.offPaper, ...paperPlan.abroad]) expect(levelOfCare.sources[key], key).toBeDefined();
   });
 
-  it("holds every safety question asked, with its answer, and marks those that count", () => {
-    const paper = paperOfAnswers(person("inpatient"));
-    const rows = rowsOf(paper.safety);
-    const { label, value, marked } = rows.find(({ id }) => id === "44260-8") ?? {};
-    expect(label).toContain(reportEn.print.item9);
-    expect({ value, marked }).toEqual({ value: "More than half the days", marked: true });
-    for (const id of ["asq-1", "asq-2", "asq-3", "suicide-plan"])
-      expect(rows.find((row) => row.id === id)?.marked, id).toBe(true);
-    for (const id of ["asq-5", "suicide-intent", "stay-safe", "now-emergency"])
-      expect(rows.find((row) => row.id.split(" ").includes(id))?.marked, id).toBe(false);
-  });
+  it.each(LOCALES)(
+    "has chart words for what stands in a line, and for no answer that does not exist (%s)",
+    (locale) => {
+      const { chart } = textsOf(locale).forScreening.decision;
+      for (const id of planned.filter((one) => !/^(practical-language|known-conditions)$/.test(one)))
+        expect(chart[id], id).toBeDefined();
+      for (const [id, { answers = {} }] of Object.entries(chart)) {
+        const question = questionsById(levelOfCare).get(id);
+        const codes = question ? optionsOf(question).map(({ code }) => code) : [];
+        for (const code of Object.keys(answers)) expect(codes, id).toContain(code);
+      }
+    },
+  );
+});
 
-  it("puts what counts first in safety, then what was not said, and counts both in the heading", () => {
-    const { safety } = paperOfAnswers(parent);
-    // Answers without weight that are alike are in one row.
-    const kinds = rowsOf(safety).flatMap(({ id, marked, unknown }) =>
-      id.split(" ").map(() => (unknown ? "unknown" : marked ? "counts" : "other")),
-    );
-    type Kind = (typeof kinds)[number];
-    const first = (kind: Kind) => kinds.indexOf(kind);
-    expect(kinds.lastIndexOf("counts")).toBeLessThan(first("unknown"));
-    expect(kinds.lastIndexOf("unknown")).toBeLessThan(first("other"));
-    const count = (kind: string) => kinds.filter((one) => one === kind).length;
-    expect(safety?.title).toContain(`${count("unknown")} not answered`);
-  });
+describe("The first page", () => {
+  const order = (paper: Paper) => [
+    ...paper.box.lines.map(({ id }) => `box ${id}`),
+    ...linesOfPaper(paper).map(({ id }) => id),
+    ...paper.measures.rows.map(({ id }) => `measure ${id}`),
+  ];
+  const usual = order(paperOfAnswers(wellAdult));
 
-  it("counts in the heading of safety every answer that bears the mark, also one that was not said", () => {
-    const everything = Object.fromEntries([...questionsById(levelOfCare).keys()].map((id) => [id, "decline"]));
-    for (const answers of [parent, person("inpatient"), everything]) {
-      const { safety } = paperOfAnswers(answers);
-      const marks = rowsOf(safety).flatMap(({ id, marked }) => id.split(" ").map(() => marked));
-      expect(safety?.title).toContain(`${marks.filter(Boolean).length} of ${marks.length} count`);
-    }
-  });
-
-  it("lets someone who answers about another not know", () => {
-    const row = rowsOf(paperOfAnswers(wellAdultBut({ "about-subject": "other", "asq-3": "decline" })).safety).find(
-      ({ id }) => id === "asq-3",
-    );
-    expect(row?.value).toBe(reportEn.answerText.declined.other);
-  });
-
-  it("does not say who answered where that was not said", () => {
-    expect(paperOfAnswers(wellAdultBut({ "about-subject": "decline" })).lead).toContain(reportEn.print.byNotSaid);
-    expect(paperOfAnswers(wellAdultBut({})).lead).toContain(reportEn.print.by.self);
-  });
-
-  it("has at the top what else is dangerous, and who needs a program of their own", () => {
-    const top = (answers: Answers) => rowsOf(paperOfAnswers(answers).safety).map(({ id }) => id);
-    const drinker = FIVE_PEOPLE.find(({ name }) => name.startsWith("a daily heavy drinker"))?.answers ?? {};
-    expect(top(drinker).slice(0, 3)).toEqual(["use-pattern", "withdrawal-now", "withdrawal-history"]);
-    const also = { "about-perinatal": "postpartum", "about-military": "yes", "asq-1": "1", "use-now": "yes" };
-    const rows = top(wellAdultBut(also));
-    expect(rows).toEqual(expect.arrayContaining(Object.keys(also)));
-    expect(rows.indexOf("about-military")).toBeLessThan(rows.findIndex((id) => id.split(" ").includes("asq-4")));
-    expect(top(wellAdultBut({})).join(" ")).not.toMatch(/about-|use-|withdrawal/);
-    const known = questionsById(levelOfCare);
-    for (const [id, codes] of Object.entries(paperPlan.alsoSafety)) {
-      const question = known.get(id);
-      const options = question && "options" in question ? question.options.map(({ code }) => code) : [];
-      for (const code of codes) expect([...options, "decline"], id).toContain(code);
-    }
-  });
-
-  it("says of each area what was answered, and of none what nobody was asked", () => {
-    const areas = (answers: Answers) => {
-      const found = block(paperOfAnswers(answers), "areas");
-      return Object.fromEntries(found?.kind === "chart" ? found.steps.map(({ id, text }) => [id, text]) : []);
-    };
-    const well = areas(wellAdultBut({}));
-    expect(well).toMatchObject({ FUNC: "", CONTROL: "Not asked", ENGAGE: "Not asked", EAT: "" });
-    const dependent = areas(wellAdultBut({ "function-dependents": "struggling" }));
-    expect(dependent.FUNC).toBe("Caring for someone: Yes, and I am struggling");
-    expect(areas(wellAdultBut({ "support-people": "decline" })).SUPP).toBe("0, but 1 not answered");
-    const more = {
-      "asq-5": "0",
-      "suicide-method": "no",
-      "suicide-intent": "no",
-      "suicide-plan": "no",
-      "suicide-preparation": "no",
-    };
-    expect(areas(wellAdultBut({ ...more, "asq-1": "decline" })).SELF).toBe("Wished to be dead: Rather not say");
-    expect(areas(wellAdultBut({ ...more, "asq-1": "1", "asq-2": "decline" })).SELF).toBe("Wished to be dead: Yes");
-    expect(areas(wellAdultBut({ "now-emergency": ["withdrawal", "body"] })).MED).not.toMatch(/seizure/i);
-  });
-
-  it.each(Object.values(VIGNETTES).flat())("is set in 9 points at least: $name", (vignette) => {
+  it.each([
+    ...EVERYONE.map(({ name, answers }) => [name, answers] as const),
+    ["everything declined", allDeclined] as const,
+    ["hardly begun", { "about-subject": "self", "about-age": "18-64" }] as const,
+    ["a child", { "about-subject": "self", "about-age": "under-13", "now-emergency": ["none"] }] as const,
+  ])("has every line in its place, none without words: %s", (_, answers) => {
     for (const locale of LOCALES) {
-      const texts = { ...textsOf(locale).forScreening, builtOn: "2026-11-23" };
-      const { questionnaire, answers } = leavingTheScreen(levelOfCare, answersOf(vignette));
-      const report = reportOf(questionnaire, answers, { ...texts, answerText: texts.report.answerText });
-      expect(paperOfAnswers(answers, "full", { texts, report }).fit, locale).not.toBe("tight");
+      const paper = paperOfAnswers(answers, "full", { locale });
+      expect(order(paper)).toEqual(usual);
+      for (const { id, text } of linesOfPaper(paper)) expect(text, id).not.toBe("");
+      for (const { id, name, score, band } of paper.measures.rows) expect(`${name}${score}${band}`, id).toMatch(/\S/);
+      expect(paperText(paper)).not.toContain("undefined");
     }
   });
 
-  it("names the published cut-off of a short form, and from where the rest is asked here", () => {
-    const scores = (answers: Answers) =>
-      Object.fromEntries(rowsOf(block(paperOfAnswers(answers), "scores")).map(({ id, value }) => [id, value]));
-    const one = wellAdultBut({ "44250-9": "1", "69725-0": "1" });
-    for (const id of ["phq-2", "gad-2"]) expect(scores(one)[id]).toBe("1 of 6, below the published cut-off of 3");
-    expect(block(paperOfAnswers(one), "scores")).toMatchObject({
-      foot: expect.stringContaining("from 2 points, the rest is asked"),
-    });
-    expect(block(paperOfAnswers(LONGEST_PAPERS[0]?.answers ?? {}), "scores")).toMatchObject({ foot: null });
-    expect(scores(wellAdultBut({ "68518-0": "1", "68519-8": "1", "68520-6": "1" }))["audit-c"]).toBe(
-      "3 of 12, at or above 3, the lower published cut-off (4 is usual for men)",
-    );
+  it("tells each safety question that was asked exactly once, as reported, denied or not answered", () => {
+    for (const vignette of Object.values(VIGNETTES).flat()) {
+      const { questionnaire, answers } = leavingTheScreen(levelOfCare, answersOf(vignette));
+      const texts = textsOf("en").forScreening;
+      const rows = answerSections(
+        questionnaire,
+        readGiven(questionnaire, answers),
+        answers,
+        texts.questionnaire,
+        "self",
+        texts.report.answerText,
+      ).flatMap((section) => section.rows);
+      const asked = rows.filter(({ safety }) => safety).map(({ question }) => question);
+      const said = (paperOfAnswers(answers).safety?.lines ?? []).flatMap(({ said: { reported, denied, open } }) => [
+        ...reported,
+        ...denied,
+        ...open,
+      ]);
+      for (const id of asked)
+        expect(
+          said.filter((one) => one === id),
+          `${vignette.name}: ${id}`,
+        ).toHaveLength(1);
+    }
   });
 
-  it("says that scores were made for self-report where someone else answered, and only there", () => {
-    const footOf = (answers: Answers) => {
-      const found = block(paperOfAnswers(answers), "scores");
-      return found?.kind === "rows" ? (found.foot ?? "") : "";
-    };
-    expect(footOf(parent)).toContain(reportEn.print.scoresByOther);
-    expect(footOf(person("iop"))).not.toContain(reportEn.print.scoresByOther);
-    expect(paperText(paperOfAnswers(parent))).toContain(reportEn.print.scoresByOther);
+  it("reports, denies and leaves open nothing but what was answered so", () => {
+    for (const vignette of Object.values(VIGNETTES).flat()) {
+      const answers = answersOf(vignette);
+      for (const { said } of linesOfPaper(paperOfAnswers(answers))) {
+        const codes = (id: string) => [answers[id] ?? []].flat().map(String);
+        const quiet = (id: string) => codes(id).every((code) => (paperPlan.quiet[id] ?? []).includes(code));
+        for (const id of said.reported) expect(codes(id).length > 0 && !codes(id).includes("decline"), id).toBe(true);
+        for (const id of said.denied) expect(codes(id).length > 0 && quiet(id), id).toBe(true);
+        for (const id of said.open) expect(["", "decline"], id).toContain(codes(id).join());
+      }
+    }
   });
 
-  it("does not read as milder than both views together", () => {
-    const both = (level: "iop" | "inpatient", route: "none" | "crisis") =>
-      paperOfAnswers(person("iop"), "full", { together: { level, route } });
-    expect(both("iop", "none").level.together).toBeNull();
-    const higher = both("inpatient", "crisis");
-    expect(higher.level.together).toContain("at least: Inpatient");
-    expect(higher.level.together).toContain(reportEn.print.routes.crisis);
-    expect(paperText(higher)).toContain(higher.level.together ?? "nothing");
-    expect(both("iop", "crisis").level.together).toContain(reportEn.print.routes.crisis);
-    // What is handed on says no less than is known, and nothing of what it is about.
-    const short = paperOfAnswers(person("iop"), "short", { together: { level: "inpatient", route: "crisis" } });
-    expect(short.level.together).toContain("at least: Inpatient");
-    expect(short.level.together).toContain(paperEn.shortUrgency.today);
-    expect(short.level.together).not.toMatch(/crisis|safety|suicid/i);
-    expect(paperText(short)).toContain(short.level.together ?? "nothing");
-    expect(
-      paperOfAnswers(person("iop"), "short", { together: { level: "iop", route: "none" } }).level.together,
-    ).toBeNull();
+  it("says nothing of an answer that is taken back", () => {
+    const phrases = textsOf("en").forScreening.decision.chart;
+    for (const answers of [moderate, severe, drinker, parent])
+      for (const [id, given] of Object.entries(answers)) {
+        const told = [given].flat().flatMap((code) => phrases[id]?.answers?.[String(code)] ?? []);
+        const alone = told.map((one) => (typeof one === "string" ? one : one.alone)).filter((text) => text.length > 24);
+        if (alone.length === 0) continue;
+        const page = firstPageOf(paperOfAnswers({ ...answers, [id]: "decline" }));
+        for (const text of alone) expect(page, id).not.toContain(text);
+      }
   });
 
-  it("keeps declined, not answered and not asked apart", () => {
-    const { "asq-3": _, ...some } = wellAdultBut({ "asq-2": "decline" });
-    const [declined, missing, notAsked] = itemsOf(block(paperOfAnswers(some), "not-known"));
-    expect(declined?.text).toMatch(/^1 \(Felt others/);
-    expect(missing?.text).toContain("Thoughts of suicide this week");
-    expect(notAsked?.text).toMatch(/^\d+ questions$/);
+  it("names the look-back of what is reported and denied about suicide", () => {
+    const paper = paperOfAnswers(severe);
+    const reports = line(paper, "reports").text;
+    for (const part of ["wish to be dead (past few weeks)", "thoughts of killing self (past week)"])
+      expect(reports).toContain(part);
+    expect(reports).toMatch(/plan with time, place or details \(past month\)/);
+    const denies = line(paper, "denies").text;
+    for (const part of ["(right now)", "intent (past month)", "(past 3 months)", "attempt (ever)"])
+      expect(denies).toContain(part);
+    expect(line(paper, "unanswered").text).toBe(chartEn.box.none);
   });
 
-  it("gives date, time and zone, reference, age, language, and for another person the relation and what it is not for", () => {
-    const self = paperOfAnswers(person("iop"));
-    expect(self.facts.map(({ value }) => value).slice(0, 4)).toEqual([
+  it("gives who answered, how old, in which language and when, and lines to write a name on, none to type in", () => {
+    const { head } = paperOfAnswers(moderate);
+    expect(head.title).toBe(chartEn.titles.self);
+    expect(head.by).toBe("Completed by the patient (age 18–64), in English.");
+    expect(head.facts.map(({ value }) => value)).toEqual([
       "November 24, 2026, 1:11 – 1:30 PM (America/New_York)",
       "7F3K-9GQD",
-      "18 to 64",
-      "English",
     ]);
-    const other = paperOfAnswers(parent, "full", { relation: "parent" });
-    expect(other.title).toBe("What another person noticed");
-    expect(other.lead).toContain(reportEn.print.notLegal);
-    expect(other.facts[0]?.value).toBe("Parent or guardian");
-    const unsaid = paperOfAnswers(parent, "full", { relation: null });
-    expect(unsaid.title).toBe(other.title);
-    expect(unsaid.facts.map(({ label }) => label)).not.toContain(other.facts[0]?.label);
+    expect(head.byHand.map(({ id }) => id)).toEqual(["name", "birth", "number"]);
+    expect(paperOfAnswers(wellAdultBut({ "about-subject": "decline" })).head.title).toBe(chartEn.titles.unsaid);
+    const answered = { end: { day: "2026" }, start: null, changedAfter: null };
+    const spanish = paperOfAnswers(moderate, "full", { answeredIn: "es", answered }).head;
+    expect(spanish.by).toContain("in Spanish (translated questions)");
+    expect(spanish.facts[0]?.value).toBe("2026");
   });
 
-  it.each(EVERYONE)("fits one side and hides nothing that the next pages do not hold: $name", ({ answers }) => {
-    const paper = paperOfAnswers(answers);
-    const summary = [...(paper.safety ? [paper.safety] : []), ...paper.blocks];
-    const fit = FITS.findLast(({ name }) => name === paper.fit) ?? FITS[0];
-    expect(summary.reduce((sum, one) => sum + linesNeeded(one, fit), 0)).toBeLessThan(
-      linesIn(fit, paper.locale) * 1.02,
-    );
-    const behind = paperText({ ...paper, blocks: [], safety: null });
-    const left = leavingTheScreen(levelOfCare, answers);
-    const { reasons, routeReasons, path, tooLittle } = assess(left.questionnaire, left.answers);
-    // Rules that say the same sentence are told together: “A4, X9: …”.
-    // Where too little was answered no level is there, and so no reason for one.
-    for (const { rule } of tooLittle ? routeReasons : [...reasons, ...routeReasons])
-      expect(paperText(paper)).toMatch(new RegExp(`\\b${rule}(, \\w+)*: `));
-    for (const id of path) {
-      const answer = answers[id];
-      if (questionsById(levelOfCare).get(id)?.kind === "text" && answer) expect(behind).toContain(String(answer));
-    }
+  it("marks what another person noticed as that, everywhere it could be taken for the patient's own", () => {
+    const paper = paperOfAnswers(parent, "full", { relation: "parent" });
+    expect(paper.head.title).toBe(chartEn.titles.other);
+    expect(paper.head.by).toContain("a parent or guardian about a patient (age 13–17)");
+    expect(paper.head.unverified).toContain("Not for legal use");
+    expect(paper.measures.observer).toContain("observer");
+    expect(line(paper, "screen").label).toContain("observer");
+    expect(paper.foot.before).toContain("observer report");
+    expect(paper.asks?.items.map(({ id }) => id)).toEqual(expect.arrayContaining(["alone", "custody"]));
+    expect(paperOfAnswers(parent).head.by).not.toContain("parent");
+    expect(paperOfAnswers(moderate).measures.observer).toBeNull();
   });
 
-  it("shortens nothing in large print, which takes as many sides as it needs", () => {
+  it("names no licensed instrument, and no rule, area or other answer that would change the level", () => {
     for (const { answers } of EVERYONE) {
-      const paper = paperOfAnswers(answers, "full", { large: true });
-      expect(paper.fit).toBe(FITS[0].name);
-      expect(paper.safety?.kind === "rows" && paper.safety.foot).toBeNull();
+      const text = paperText(paperOfAnswers(answers));
+      expect(text).not.toMatch(/\b(LOCUS|CALOCUS|ASAM)\s+(level|score)|\blevel [0-9]\.[0-9]/i);
+      expect(text).not.toMatch(/\b(A|X|Q|P|I|R|S|E)\d{1,2}[a-d]?\b(?!\w)(?=[,:\]])|SEED|Consumer guide|instead of “/);
+      expect(paperOfAnswers(answers).found).toEqual([]);
     }
   });
 
-  it("never prints a score of a licensed instrument", () => {
-    for (const { answers } of EVERYONE)
-      expect(paperText(paperOfAnswers(answers))).not.toMatch(
-        /\b(LOCUS|CALOCUS|ASAM)\s+(level|score)|\blevel [0-9]\.[0-9]/i,
-      );
+  it("tells how the level was found to someone who asks for it", () => {
+    const paper = paperOfAnswers(moderate, "full", { found: true });
+    expect(paper.found.map(({ id }) => id)).toEqual(["areas", "reasons", "change", "not-asked", "sources"]);
+    const text = paperText(paper);
+    for (const part of ["I4", "SEED", "instead of “", reportEn.print.dimensions]) expect(text).toContain(part);
   });
 
-  it("says the same as plain text, safety before level", () => {
-    const text = paperText(paperOfAnswers(person("inpatient")));
-    expect(text.indexOf(reportEn.print.safety)).toBeLessThan(text.indexOf("At least: Inpatient"));
-    expect(text).toContain("* In the past week, have you been having thoughts about killing yourself?: Yes");
-    expect(text).toContain(levelOfCare.hash);
-    expect(text).toContain("November 23, 2026");
-    expect(text).not.toContain("undefined");
+  it("asks the clinician for what the form did not, by what was said", () => {
+    const asks = (answers: Answers) => paperOfAnswers(answers).asks?.items.map(({ text }) => text) ?? [];
+    const { items } = chartEn.asks;
+    expect(asks(severe)).toEqual(expect.arrayContaining([items.fullRisk, items.means, items.conditions]));
+    expect(asks(wellAdult)).toContain(items.risk);
+    expect(asks(drinker)).toEqual(expect.arrayContaining([items.lastUse, items.lastSeizure]));
+    expect(asks(severe)).not.toContain(items.lastUse);
+    expect(asks(moderate)).toContain(items.therapist);
+  });
+
+  it("puts the level, how soon and why in one box, from this person's answers", () => {
+    const paper = paperOfAnswers(severe);
+    expect(paper.box).toMatchObject({
+      level: "inpatient",
+      label: chartEn.box.suggests,
+      text: chartEn.box.levels.inpatient,
+    });
+    expect(paper.box.timing.text).toBe(chartEn.box.timings.crisis);
+    expect(box(paper, "because")).toContain("plan with time, place or details (past month)");
+    expect(box(paper, "could-be")).toBe(chartEn.box.couldNot);
+    expect(box(paperOfAnswers(moderate), "because")).toContain("no better after a fair try");
+    expect(box(paperOfAnswers(wellAdult), "because")).toBe(chartEn.box.nothing);
+    expect(box(paperOfAnswers(parent), "unanswered")).toMatch(/not known or declined \(2\): .*better off.*plan/);
+    const withdrawing = paperOfAnswers(drinker);
+    expect(withdrawing.box.timing.text).toBe("now: 911 or emergency room");
+    expect(box(withdrawing, "because")).toMatch(/shaking, sweating or vomiting now/);
+  });
+
+  it("says why a lower level may not be enough, and what speaks for one, from answers that were given", () => {
+    const paper = paperOfAnswers(moderate);
+    for (const part of ["no better after a fair try", "PHQ-9 12 (moderate)", "withdrawn from almost everyone"])
+      expect(line(paper, "lower").text).toContain(part);
+    for (const part of ["ASQ negative", "denies attempt, self-injury", "home calm and safe"])
+      expect(line(paper, "higher").text).toContain(part);
+    expect(line(paperOfAnswers(severe), "higher").text).not.toContain("ASQ negative");
+  });
+
+  it("states no level, and nothing for or against one, where too little was answered", () => {
+    const paper = paperOfAnswers(allDeclined);
+    expect(paper.box).toMatchObject({ level: null, label: chartEn.box.noLevel });
+    expect(paper.box.text).toMatch(/too little was answered \(\d\d not answered\)/);
+    expect(paper.box.timing.text).toBe(chartEn.box.tooLittleTiming);
+    expect(line(paper, "screen").text).toBe(chartEn.safety.results.incomplete);
+    expect(line(paper, "lower").text).toBe(chartEn.necessity.noLevel);
+    expect(firstPageOf(paper)).not.toMatch(/at least|intensive outpatient/i);
+  });
+
+  it("says that it is not finished, and tells what was never reached from what was declined", () => {
+    const reached = Object.fromEntries(Object.entries(moderate).slice(0, 16));
+    const paper = paperOfAnswers({ ...reached, "44255-8": "decline" });
+    expect(paper.unfinished).toMatch(/^Not finished: \d+ questions/);
+    expect(line(paper, "stay").text).toBe(chartEn.open.missing);
+    expect(box(paper, "unanswered")).toMatch(/declined \(1\): .*; not answered \(\d+\)/);
+    expect(paperOfAnswers(moderate).unfinished).toBeNull();
+  });
+
+  it("says of what was offered after the result that it was not filled in, never that it is not so", () => {
+    const { "practical-insurance": _, "about-military": __, ...rest } = moderate;
+    const paper = paperOfAnswers(rest);
+    expect(line(paper, "insurance").text).toBe(chartEn.open.unfilled);
+    expect(line(paper, "military").text).toBe(chartEn.open.unfilled);
+    expect(line(paperOfAnswers(wellAdult), "travel").text).toBe(chartEn.open.unasked);
   });
 });
 
-describe("The short version", () => {
-  it.each(EVERYONE)("has nothing of suicide, safety, alcohol, drugs or notes: $name", ({ answers }) => {
-    const paper = paperOfAnswers(answers, "short");
-    // What is left out is named the same for everyone, so that the names say nothing about anyone.
-    expect(paper.notice).toBe(paperEn.shortNotice);
-    // How someone eats and drinks in a day is about food and water, not about alcohol.
-    const text = paperText(paper)
-      .replace(paper.help, "")
-      .replace(paperEn.shortNotice, "")
-      .replaceAll("Eating and drinking", "");
-    expect(text).not.toMatch(
-      /suicid|kill|dead|death|die\b|self-harm|hurt|harm|danger|violen|threat|alcohol|drug|drink|drunk|opioid|overdose|substance|withdrawal|detox|sober|AUDIT|ASQ|BSTAD|crisis/i,
-    );
-    const note = answers["note-goals"];
-    if (note) expect(text).not.toContain(String(note).slice(0, 30));
-    expect(paper.answers).toEqual([]);
+describe("The screen for suicide on paper", () => {
+  const more = { "suicide-method": "no", "suicide-intent": "no", "suicide-plan": "no", "suicide-preparation": "no" };
+  const result = (answers: Answers) => line(paperOfAnswers(wellAdultBut(answers)), "screen");
+  const { results } = chartEn.safety;
+
+  it.each([
+    [{}, results.negative],
+    [{ "asq-1": "1", "asq-5": "0", ...more }, results.nonAcute],
+    [
+      { "asq-4": "1", "suicide-attempt-when": "over-a-year", "asq-5": "0", "suicide-preparation": "no" },
+      results.nonAcute,
+    ],
+    [{ "asq-3": "1", "asq-5": "1", ...more }, results.acute],
+    [{ "asq-2": "decline", "asq-5": "1", ...more }, results.acute],
+    [{ "asq-1": "1", "asq-5": "decline", ...more }, results.acuityOpen],
+    [{ "asq-2": "decline", "asq-5": "0", ...more }, results.incomplete],
+  ])("%j is %s", (answers, expected) => {
+    expect(result(answers).text).toBe(expected);
   });
 
-  it("still has the level to ask about, and says that it is not everything", () => {
-    const paper = paperOfAnswers(person("iop"), "short");
-    expect(paper.level.text).toContain("Intensive outpatient");
-    expect(paper.lead).toContain("some topics are left out");
-    for (const left of ["short version", "on purpose", "suicide", "drugs"]) expect(paper.notice).toContain(left);
-    expect(paperOfAnswers(parent).notice).toBeNull();
+  it("counts a question left open as one that was declined", () => {
+    const { "asq-3": _, ...rest } = wellAdult;
+    expect(line(paperOfAnswers(rest), "screen")).toMatchObject({ text: results.incomplete, strong: true });
+    expect(result({ "asq-2": "decline", "asq-5": "0", ...more }).after).toContain("1 of 4 not answered");
   });
 
-  it("names no program, stay or answer that tells what it leaves out", () => {
-    const unwell = wellAdultBut({
-      "mind-reality": "convinced",
-      "mania-energy": "strong",
-      "self-injury": "recent-frequent",
-      "home-safety": "unsafe",
-      "harm-others": "thoughts",
-      "treatment-discharge": "hospital-30d",
-      gambling: "cannot-stop",
-      "treatment-admissions": "two-plus",
+  it("is never called negative where a yes or a refusal stands beside it", () => {
+    for (const id of paperPlan.screen.items)
+      for (const answer of ["1", "decline"]) expect(result({ [id]: answer }).text, id).not.toBe(results.negative);
+  });
+
+  it("has the suicide item of the PHQ-9 as its number, or says why there is none", () => {
+    const item9 = (answers: Answers) => line(paperOfAnswers(answers), "item9");
+    expect(item9(severe)).toMatchObject({ text: "2 (More than half the days)", strong: true });
+    expect(item9(moderate)).toMatchObject({ text: "0 (Not at all)", strong: false });
+    expect(item9(wellAdult).text).toBe("not given (PHQ-2: 0)");
+    expect(item9({ ...severe, "44260-8": "decline" })).toMatchObject({ text: "declined", strong: true });
+  });
+});
+
+describe("The measures on paper", () => {
+  it("show every negative screen as one", () => {
+    const paper = paperOfAnswers(wellAdult);
+    expect(row(paper, "alcohol")).toMatchObject({ score: "0/12", band: "negative (under 3)" });
+    expect(row(paper, "alcohol")?.items).toContain("never drinks");
+    expect(row(paper, "trauma")).toMatchObject({ score: "0/5", band: "negative (under 3)" });
+    expect(row(paper, "drugs")).toMatchObject({ band: chartEn.measures.negative });
+    expect(row(paper, "mood")).toMatchObject({ name: chartEn.measures.names["phq-2"], score: "0/6" });
+  });
+
+  it("show total, band and items in the instrument's order, the suicide item in brackets", () => {
+    expect(row(paperOfAnswers(severe), "mood")).toMatchObject({
+      score: "21/27",
+      band: "severe",
+      items: "3 3 3 3 1 3 2 1 [2]",
+      strong: true,
     });
-    const paper = paperOfAnswers(unwell, "short");
-    const text = paperText(paper).replace(paper.help, "").replace(paperEn.shortNotice, "");
-    expect(text).not.toMatch(
-      /psychosis|bipolar|voices|high or|self-injury|DBT|emotion|hospital stay|Left care|unsafe|gambl/i,
-    );
-    expect(paper.level.text).toContain("At least");
+    const { "44260-8": _, ...rest } = severe;
+    expect(row(paperOfAnswers(rest), "mood")).toMatchObject({ score: chartEn.measures.incomplete });
+  });
+
+  it("read the lower edge of a cut-off as its publishers do", () => {
+    const audit = (points: string) =>
+      row(paperOfAnswers(wellAdultBut({ "68518-0": points, "68519-8": "1", "68520-6": "1" })), "alcohol")?.band;
+    expect(audit("1")).toBe(chartEn.measures.menCut);
+    expect(audit("2")).toBe("positive (3 or more)");
+  });
+
+  it("give a teenager's days, and no screen that was not given", () => {
+    const paper = paperOfAnswers(parent);
+    expect(row(paper, "alcohol")).toMatchObject({ name: chartEn.measures.names["bstad-alcohol"], score: "0" });
+    expect(row(paper, "drugs")?.score).toBe("1 / 0 / 0");
+    expect(row(paper, "trauma")?.name).toBe(chartEn.measures.names["trauma-trouble"]);
   });
 });

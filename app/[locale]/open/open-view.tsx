@@ -37,7 +37,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   const latest = checks.at(-1);
   const region = regionOf(useChosenRegion());
   const paper = useMemo(
-    () => (latest ? paperOfCheck(latest, texts, region, onPaper.views?.together ?? null) : null),
+    () => (latest ? paperOfCheck(latest, texts, region, onPaper) : null),
     [latest, texts, region, onPaper],
   );
   return (
@@ -97,14 +97,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
             <CopyText text={paperText(paper) + comparedText(onPaper, texts)} words={texts.paper.copy} />
           </section>
           <section className="opened-page no-print" aria-label={words.view}>
-            <PrintDocument
-              {...{ paper }}
-              words={texts.paper}
-              print={texts.report.print}
-              large={false}
-              code={null}
-              rank={2}
-            />
+            <PrintDocument {...{ paper }} words={texts.paper} large={false} code={null} rank={2} />
           </section>
           <OpenedPaper {...{ paper, texts }} />
           <PrintCompared compared={onPaper} texts={texts} />

@@ -13,6 +13,6 @@ interface Props {
 export function OpenedPaper({ paper, texts }: Props) {
   const { footer, fileName } = texts.paper;
   useFileName(fileName);
-  usePageFooter(texts.report.print.found, footer.page, footer.of);
-  return <PrintDocument {...{ paper }} words={texts.paper} print={texts.report.print} large={false} code={null} />;
+  usePageFooter({ found: texts.report.print.found, ...footer }, [paper]);
+  return <PrintDocument {...{ paper }} words={texts.paper} large={false} code={null} />;
 }

@@ -5,6 +5,7 @@ import { helpNumbers } from "../../../lib/crisis/help-numbers";
 import { oldestCheck, type Region } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { asksWithheld, leavingTheScreen } from "../../../lib/questionnaire/withheld";
+import type { Change } from "../../../lib/report/change";
 import { type Paper, type PaperSource, paperOf } from "../../../lib/report/paper/paper";
 import { reportOf } from "../../../lib/report/report";
 import type { TwoViews } from "../../../lib/report/two-views";
@@ -19,9 +20,11 @@ interface Input {
   readonly region: Region;
   readonly answered: PaperSource["answered"];
   readonly reference: string;
+  /** Earlier answers with these, as they may leave the screen. */
+  readonly earlier: Change | null;
   readonly answeredIn: Locale | null;
   readonly together: TwoViews["together"] | null;
-  readonly choice: Pick<PrintChoice, "version" | "relation" | "large" | "withheldToo">;
+  readonly choice: Pick<PrintChoice, "version" | "relation" | "found" | "withheldToo">;
 }
 
 /**
@@ -30,7 +33,7 @@ interface Input {
  */
 export function paperIn(
   texts: PaperTexts,
-  { answers: given, changes, region, answered, reference, answeredIn, together, choice }: Input,
+  { answers: given, changes, region, answered, reference, earlier, answeredIn, together, choice }: Input,
 ): Paper {
   const { questionnaire: words, decision } = texts;
   const { questionnaire, answers } = leavingTheScreen(levelOfCare, given, choice);
@@ -41,14 +44,15 @@ export function paperIn(
     plan: paperPlan,
     report: reportOf(questionnaire, answers, { questionnaire: words, decision, answerText: texts.report.answerText }),
     texts,
-    changes: same && changes ? changes : counterfactuals(questionnaire, answers),
+    changes: () => (same && changes ? changes : counterfactuals(questionnaire, answers)),
     answered,
     reference,
     answeredIn,
-    relation: choice.relation,
+    earlier,
     together,
+    relation: choice.relation,
     numbers: helpNumbers(region, texts.report.print, texts.locale),
     linesChecked: oldestCheck(region),
   };
-  return paperOf(source, choice.version, choice.large);
+  return paperOf(source, choice);
 }

@@ -1,32 +1,23 @@
-import { isLong, isWide, type PaperBlock, type PaperRow } from "../../../lib/report/paper/block";
+import type { PaperBlock } from "../../../lib/report/paper/block";
 import { PrintChart } from "./print-chart";
 
-const rowClass = (row: PaperRow): string | undefined =>
-  [
-    row.marked && "print-marked",
-    row.unknown && "print-unknown",
-    isLong(row) ? "print-long" : isWide(row) && "print-wide",
-  ]
-    .filter(Boolean)
-    .join(" ") || undefined;
-
-/** One part of the paper under its heading. */
-export function PrintBlock({ block, level = 2 }: { readonly block: PaperBlock; readonly level?: 2 | 3 | 4 }) {
+/** One part of the pages behind the first, under its heading. */
+export function PrintBlock({ block, level = 3 }: { readonly block: PaperBlock; readonly level?: 2 | 3 | 4 }) {
   const Heading = `h${level}` as const;
   return (
     <section className="print-block" data-block={block.id}>
       <Heading>{block.title}</Heading>
       {block.kind === "rows" && (
-        <dl className={block.run ? "print-run" : "print-rows"}>
-          {block.rows.map((row) => (
-            <div key={row.id} data-row={row.id} className={rowClass(row)}>
-              <dt>{row.label}</dt>
-              <dd>{row.value}</dd>
+        <dl className="print-rows">
+          {block.rows.map(({ id, label, value, unknown }) => (
+            <div key={id} data-row={id} className={unknown ? "print-unknown" : undefined}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
             </div>
           ))}
         </dl>
       )}
-      {block.kind === "rows" && block.foot && <p className="print-more">{block.foot}</p>}
+      {block.kind === "rows" && block.foot && <p className="print-foot">{block.foot}</p>}
       {block.kind === "list" && (
         <ul>
           {block.items.map(({ id, lead, text, note, language }) => (
@@ -36,7 +27,6 @@ export function PrintBlock({ block, level = 2 }: { readonly block: PaperBlock; r
               {note && <span className="print-note">{` [${note}]`}</span>}
             </li>
           ))}
-          {block.more && <li className="print-more">{block.more}</li>}
         </ul>
       )}
       {block.kind === "chart" && <PrintChart steps={block.steps} none={block.none} />}

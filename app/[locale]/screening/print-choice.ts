@@ -12,6 +12,8 @@ export interface PrintChoice {
   readonly language: (typeof PRINT_LANGUAGES)[number];
   readonly large: boolean;
   readonly code: boolean;
+  /** How the level was found goes onto it, too. */
+  readonly found: boolean;
   readonly relation: Relation | null;
   /** What stays off paper unless it is asked for goes onto it, too. */
   readonly withheldToo: boolean;
@@ -22,6 +24,7 @@ export const FIRST_CHOICE: PrintChoice = {
   language: "own",
   large: false,
   code: false,
+  found: false,
   relation: null,
   withheldToo: false,
 };

@@ -1,45 +1,66 @@
 import type { PaperWords } from "../../../lib/content/paper-words";
-import type { ReportWords } from "../../../lib/content/report-words";
+import type { PaperBlock } from "../../../lib/report/paper/block";
 import type { Paper } from "../../../lib/report/paper/paper";
 import { PrintBlock } from "./print-block";
+import { PrintBox } from "./print-box";
+import { PrintAsks, PrintByHand, PrintReview } from "./print-by-hand";
 import { PrintCode } from "./print-code";
-import { PrintLevel } from "./print-level";
+import { PrintGroup } from "./print-lines";
+import { PrintMeasures } from "./print-measures";
 import { PrintedOn } from "./printed-on";
 import type { LockedPicture } from "./use-printed-code";
 
 interface Props {
   readonly paper: Paper;
   readonly words: PaperWords;
-  readonly print: ReportWords["print"];
   readonly large: boolean;
   readonly code: LockedPicture | null;
   /** The rank of its title: 2 where it is part of a page on screen. */
   readonly rank?: 1 | 2;
 }
 
-/** Letters of a fact that stay in one line. */
-const SHORT_FACT = 20;
+interface Behind {
+  readonly title: string;
+  readonly blocks: readonly PaperBlock[];
+  readonly rank: 1 | 2;
+}
 
-/** What is printed, in one language: one side of summary for a clinician, then every answer. On screen where it is told its rank there. */
-export function PrintDocument({ paper, words, print, large, code, rank = 1 }: Props) {
-  const [Title, Heading] = rank === 1 ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
+function BehindBlocks({ title, blocks, rank }: Behind) {
+  const Heading = rank === 1 ? "h2" : "h3";
+  return (
+    <>
+      <Heading>{title}</Heading>
+      <div className="print-columns">
+        {blocks.map((block) => (
+          <PrintBlock key={block.id} block={block} level={rank === 1 ? 3 : 4} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/**
+ * What is printed, in one language: for a clinician a first page of lines in fixed places, then every answer. On screen
+ * where it is told its rank there.
+ */
+export function PrintDocument({ paper, words, large, code, rank = 1 }: Props) {
+  const Title = rank === 1 ? "h1" : "h2";
   const below = rank === 1 ? 2 : 3;
+  const { head, notice, unfinished, box, safety, measures, life, necessity, review } = paper;
   return (
     <article
-      className={`${rank === 1 ? "print-only" : "no-print"} print-document print-fit-${paper.fit}${large ? " print-large" : ""}`}
+      className={`${rank === 1 ? "print-only" : "no-print"} print-document${large ? " print-large" : ""}`}
       lang={paper.locale}
       data-paper={paper.version}
       // For a clinician: instruments and scores stand as published, in a language that was chosen for it.
       translate="no"
     >
       <header>
-        <Title className="print-title">{paper.title}</Title>
-        <p className="print-by">{paper.lead}</p>
-        {paper.unfinished && <p className="print-unfinished">{paper.unfinished}</p>}
-        <p className="print-help">{paper.help}</p>
+        <Title className="print-title">{head.title}</Title>
+        <p>{head.by}</p>
         <dl className="print-facts">
-          {paper.facts.map(({ label, value }) => (
-            <div key={label} className={value.length <= SHORT_FACT ? "print-fact-short" : undefined}>
+          {head.facts.map(({ label, value }) => (
+            <div key={label}>
               <dt>{label}</dt>
               <dd>{value}</dd>
             </div>
@@ -53,33 +74,33 @@ export function PrintDocument({ paper, words, print, large, code, rank = 1 }: Pr
             </div>
           )}
         </dl>
+        <p>{head.unverified}</p>
+        {unfinished && <p className="print-unfinished">{unfinished}</p>}
+        {head.byHand.length > 0 && <PrintByHand byHand={head.byHand} />}
       </header>
-      {paper.notice && <p className="print-notice">{paper.notice}</p>}
-      {paper.safety && (
-        <div className={paper.safetyInShort ? "print-safety print-safety-short" : "print-safety"}>
-          <PrintBlock block={paper.safety} level={below} />
-        </div>
-      )}
-      <PrintLevel level={paper.level} rank={below} />
-      <div className="print-columns">
-        {paper.blocks.map((block) => (
-          <PrintBlock key={block.id} block={block} level={below} />
+      {notice && <p className="print-notice">{notice}</p>}
+      <PrintBox box={box} rank={below} />
+      {safety && <PrintGroup group={safety} rank={below} />}
+      <PrintMeasures measures={measures} items={paper.version === "full"} rank={below} />
+      <div className="sheet-pairs">
+        {life.map((group) => (
+          <PrintGroup key={group.id} group={group} rank={below} />
         ))}
       </div>
+      {necessity && <PrintGroup group={necessity} rank={below} />}
+      {paper.words && <PrintGroup group={paper.words} rank={below} />}
+      {paper.asks && <PrintAsks asks={paper.asks} rank={below} />}
+      {review && <PrintReview review={review} />}
       <footer>
-        {paper.foot.map((line) => (
+        {paper.closing.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </footer>
-      {(paper.answers.length > 0 || code) && (
-        <section className="print-answers">
+      {(paper.behind.length > 0 || code) && (
+        <section className={paper.version === "full" ? "print-behind" : "print-beside"}>
           {code && <PrintCode code={code} words={words.code} />}
-          <Heading>{print.answers}</Heading>
-          <div className="print-answer-blocks">
-            {paper.answers.map((block) => (
-              <PrintBlock key={block.id} block={block} level={rank === 1 ? 3 : 4} />
-            ))}
-          </div>
+          {paper.behind.length > 0 && <BehindBlocks title={words.behind} blocks={paper.behind} rank={rank} />}
+          {paper.found.length > 0 && <BehindBlocks title={words.found} blocks={paper.found} rank={rank} />}
         </section>
       )}
     </article>

@@ -64,6 +64,15 @@ export function PrintOptions(props: PrintOptionsProps) {
         <PrintSwitch name="large" label={options.large} on={choice.large} onSwitch={(large) => choose({ large })} />
         {choice.version === "full" && mayLock && (
           <PrintSwitch
+            name="found"
+            label={options.found}
+            hint={options.foundHint}
+            on={choice.found}
+            onSwitch={(found) => choose({ found })}
+          />
+        )}
+        {choice.version === "full" && (
+          <PrintSwitch
             name="code"
             label={options.code}
             hint={options.codeHint}

@@ -6,19 +6,24 @@ import { PrintOptions, type PrintOptionsProps } from "./print-options";
 import { TAKE } from "./to-print";
 import { useFileName } from "./use-file-name";
 import { usePageFooter } from "./use-page-footer";
+import type { Papers } from "./use-paper";
 
 interface Props extends Omit<PrintOptionsProps, "words"> {
   readonly texts: ScreeningTexts;
   readonly text: string;
+  readonly papers: Papers["papers"];
   readonly onReview: () => void;
 }
 
 /** Printing and copying, with what to know before and what can be chosen; and the way to the answers. */
-export function ResultPrint({ texts, text, onReview, ...options }: Props) {
+export function ResultPrint({ texts, text, papers, onReview, ...options }: Props) {
   const { actions } = texts.report;
   const [tried, setTried] = useState<"not" | "opened" | "missing">("not");
   useFileName(texts.paper.fileName);
-  usePageFooter(texts.report.print.found, texts.paper.footer.page, texts.paper.footer.of);
+  usePageFooter(
+    { found: texts.report.print.found, ...texts.paper.footer },
+    papers.map(({ paper }) => paper),
+  );
   const print = () => {
     if (typeof window.print !== "function") return setTried("missing");
     setTried("opened");

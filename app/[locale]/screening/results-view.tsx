@@ -69,8 +69,18 @@ export function ResultsView(props: Props) {
   const signs = warningSigns(levelOfCare, changes.up, paperPlan, texts, report.voice);
   const earlier = useEarlier(answers, times, texts, choice.withheldToo);
   const { comparedIn } = earlier;
-  const together = useMemo(() => comparedIn(texts).views?.together ?? null, [comparedIn, texts]);
-  const { papers, code } = usePaper({ answers, changes, texts, english, region, times, together, choice });
+  const onPaper = useMemo(() => comparedIn(texts), [comparedIn, texts]);
+  const { papers, code } = usePaper({
+    answers,
+    changes,
+    texts,
+    english,
+    region,
+    times,
+    earlier: onPaper.change,
+    together: onPaper.views?.together ?? null,
+    choice,
+  });
   // The comparison names safety answers, so it does not go with the short version.
   const printed = useMemo(
     () =>
@@ -130,7 +140,7 @@ export function ResultsView(props: Props) {
         <ResultSigns groups={signs} {...{ texts, region }} />
         <CarePieces {...shared} situation={situation} evidence={evidenceFor(situation, evidence)} today={today} />
         <ResultPrint
-          {...{ texts, choice, onReview }}
+          {...{ texts, choice, onReview, papers }}
           text={printed
             .map(({ paper, its, compared }) => paperText(paper) + (compared ? comparedText(compared, its) : ""))
             .join("\n\n")}
@@ -147,7 +157,6 @@ export function ResultsView(props: Props) {
           <PrintDocument
             paper={paper}
             words={its.paper}
-            print={its.report.print}
             large={choice.large}
             code={index === 0 && typeof code === "object" ? code : null}
           />

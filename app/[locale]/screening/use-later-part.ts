@@ -21,9 +21,9 @@ const BEFORE_LATER = 300;
 
 const arrived = new Map<Locale, LaterPart>();
 
-async function fetchEnglish({ locale, builtOn }: QuestionTexts): Promise<PaperTexts | null> {
-  if (locale === "en") return null;
-  return (await import("../../_content/result-texts/english-paper")).englishPaper(builtOn);
+async function fetchEnglish(texts: QuestionTexts): Promise<PaperTexts | null> {
+  if (texts.locale === "en") return null;
+  return (await import("../../_content/result-texts/english-paper")).englishPaper(texts);
 }
 
 async function fetchPart(texts: QuestionTexts): Promise<void> {

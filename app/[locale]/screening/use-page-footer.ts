@@ -1,13 +1,35 @@
 import { useEffect } from "react";
+import type { Paper } from "../../../lib/report/paper/paper";
 
-/** Texts at the foot of every printed page, in the language of the page: the style sheet has none of its own. */
-export function usePageFooter(found: string, page: string, of: string): void {
+interface General {
+  readonly found: string;
+  readonly page: string;
+  readonly of: string;
+}
+
+/**
+ * Texts at the foot of every printed page: of each paper in its own language, and of anything else in that of the page.
+ * The style sheet has none of its own.
+ */
+export function usePageFooter({ found, page, of }: General, papers: readonly Pick<Paper, "locale" | "foot">[]): void {
+  const texts = JSON.stringify(
+    Object.fromEntries([
+      ["--paper-found", found],
+      ["--paper-page", page],
+      ["--paper-of", of],
+      ...papers.flatMap(({ locale, foot }) => [
+        [`--foot-before-${locale}`, `${foot.before} · ${foot.page} `],
+        [`--foot-of-${locale}`, ` ${foot.of} `],
+        [`--foot-after-${locale}`, ` · ${foot.after}`],
+      ]),
+    ]),
+  );
   useEffect(() => {
     const { style } = document.documentElement;
-    const texts = { "--paper-found": found, "--paper-page": page, "--paper-of": of };
-    for (const [name, text] of Object.entries(texts)) style.setProperty(name, JSON.stringify(text));
+    const named = Object.entries(JSON.parse(texts) as Record<string, string>);
+    for (const [name, text] of named) style.setProperty(name, JSON.stringify(text));
     return () => {
-      for (const name of Object.keys(texts)) style.removeProperty(name);
+      for (const [name] of named) style.removeProperty(name);
     };
-  }, [found, page, of]);
+  }, [texts]);
 }

@@ -5,6 +5,7 @@ import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import { referenceOf } from "../../../lib/exchange/reference";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import type { Change } from "../../../lib/report/change";
 import type { Paper } from "../../../lib/report/paper/paper";
 import type { TwoViews } from "../../../lib/report/two-views";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
@@ -21,6 +22,8 @@ interface Input {
   readonly english: PaperTexts | null;
   readonly region: Region;
   readonly times: AnswerTimes;
+  /** Earlier answers with these, as they may leave the screen. */
+  readonly earlier: Change | null;
   readonly together: TwoViews["together"] | null;
   readonly choice: PrintChoice;
 }
@@ -48,10 +51,10 @@ function papersOf(input: Input): Papers["papers"] {
 
 /** What will be printed, for the choices made. */
 export function usePaper(input: Input): Papers {
-  const { answers, changes, texts, english, region, times, together, choice } = input;
+  const { answers, changes, texts, english, region, times, earlier, together, choice } = input;
   const papers = useMemo(
-    () => papersOf({ answers, changes, texts, english, region, times, together, choice }),
-    [answers, changes, texts, english, region, times, together, choice],
+    () => papersOf({ answers, changes, texts, english, region, times, earlier, together, choice }),
+    [answers, changes, texts, english, region, times, earlier, together, choice],
   );
   return { papers, code: usePrintedCode({ answers, times, choice, locale: texts.locale }) };
 }

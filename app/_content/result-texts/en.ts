@@ -1,5 +1,6 @@
 import { careEn } from "../../../lib/content/en/care/words";
 import { carePagesEn } from "../../../lib/content/en/care-pages";
+import { chartEn } from "../../../lib/content/en/chart";
 import { exchangeEn } from "../../../lib/content/en/exchange";
 import { glossaryEn } from "../../../lib/content/en/glossary";
 import { levelsEn } from "../../../lib/content/en/levels";
@@ -18,5 +19,6 @@ export const resultTextsEn: ResultTexts = {
   care: careForResult(careEn),
   carePages: pagesForResult(carePagesEn),
   paper: paperEn,
+  chart: chartEn,
   glossary: glossaryEn,
 };

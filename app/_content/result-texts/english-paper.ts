@@ -4,7 +4,8 @@ import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
 import { resultTextsEn } from "./en";
 
 /** The English print, for readers of another language. */
-export function englishPaper(builtOn: string): PaperTexts {
-  const { decision, report, levels, paper, exchange } = resultTextsEn;
-  return { locale: "en", questionnaire: enWords, crisis: crisisEn, decision, report, levels, paper, exchange, builtOn };
+export function englishPaper({ builtOn, siteName }: Pick<PaperTexts, "builtOn" | "siteName">): PaperTexts {
+  const { decision, report, levels, paper, chart, exchange } = resultTextsEn;
+  const words = { questionnaire: enWords, crisis: crisisEn, decision, report, levels, paper, chart, exchange };
+  return { locale: "en", siteName, builtOn, ...words };
 }

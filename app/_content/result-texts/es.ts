@@ -1,5 +1,6 @@
 import { careEs } from "../../../lib/content/es/care/words";
 import { carePagesEs } from "../../../lib/content/es/care-pages";
+import { chartEs } from "../../../lib/content/es/chart";
 import { exchangeEs } from "../../../lib/content/es/exchange";
 import { glossaryEs } from "../../../lib/content/es/glossary";
 import { levelsEs } from "../../../lib/content/es/levels";
@@ -18,5 +19,6 @@ export const resultTextsEs: ResultTexts = {
   care: careForResult(careEs),
   carePages: pagesForResult(carePagesEs),
   paper: paperEs,
+  chart: chartEs,
   glossary: glossaryEs,
 };

@@ -4,7 +4,7 @@ export const paperEn = {
   shortTitle: "Short summary",
   shortLead: "A short version: some topics are left out.",
   shortNotice:
-    "This is a short version. Left out on purpose, no matter what was answered: safety (suicide, self-harm, harm to others), alcohol and drugs, reality and energy, gambling, home, hospital stays, known conditions and notes. Ask the person for the full summary before a decision about care.",
+    "This is a short version. Left out on purpose, no matter what was answered: safety (suicide, self-harm, harm to others), alcohol and drugs, reality and energy, gambling, home, hospital stays, known conditions, pregnancy, military service and notes. Ask the person for the full summary before a decision about care.",
   safetyTitle: "{title}: {marked} of {all} count toward the level or the urgency; {unknown} not answered",
   together:
     "Opened next to someone else's answers. Using the more serious answers on safety, at least: {level}. Urgency: {urgency}. See Two views.",
@@ -44,7 +44,8 @@ export const paperEn = {
       other: "Someone else",
     },
   },
-  behind: "On the next pages",
+  behind: "The answers, one by one",
+  found: "How the level was found",
   areaNone: "0: nothing reported",
   areaNotAsked: "Not asked",
   areaUnknown: "0, but {count} not answered",
@@ -88,6 +89,8 @@ export const paperEn = {
     },
     language: "Print language",
     languages: { own: "In {language}", english: "In English, for the clinician", both: "Both, one after the other" },
+    found: "Add how the level was found",
+    foundHint: "The areas, the rules with their sources, and what another answer would change.",
     large: "Large print",
     code: "Add a code that a clinician's computer can read",
     codeHint:

@@ -6,7 +6,7 @@ export const paperEs: PaperWords = {
   shortTitle: "Resumen corto",
   shortLead: "Una versión corta: no están todos los temas del cuestionario.",
   shortNotice:
-    "Esta es una versión corta. Se dejó fuera a propósito, sin importar las respuestas: seguridad (suicidio, hacerse daño, daño a otros), alcohol y drogas, realidad y energía, juegos de azar, hogar, hospitalizaciones, lo que ya se sabe y notas. Pida a la persona el resumen completo antes de decidir sobre la atención.",
+    "Esta es una versión corta. Se dejó fuera a propósito, sin importar las respuestas: seguridad (suicidio, hacerse daño, daño a otros), alcohol y drogas, realidad y energía, juegos de azar, hogar, hospitalizaciones, lo que ya se sabe, embarazo, servicio militar y notas. Pida a la persona el resumen completo antes de decidir sobre la atención.",
   safetyTitle: "{title}: {marked} de {all} cuentan para el nivel o la urgencia; {unknown} sin decir",
   together:
     "Se abrió junto a respuestas de otra persona. Con las respuestas más serias sobre seguridad, al menos: {level}. Urgencia: {urgency}. Vea “Dos puntos de vista”.",
@@ -47,7 +47,8 @@ export const paperEs: PaperWords = {
       other: "Otra relación",
     },
   },
-  behind: "En las páginas que siguen",
+  behind: "Las respuestas, una por una",
+  found: "Cómo se encontró el nivel",
   areaNone: "0: ninguna respuesta la sube",
   areaNotAsked: "No se preguntó",
   areaUnknown: "0, pero {count} sin decir",
@@ -96,6 +97,8 @@ export const paperEs: PaperWords = {
       english: "En inglés, para el profesional",
       both: "Los dos, uno después del otro",
     },
+    found: "Agregar cómo se encontró el nivel",
+    foundHint: "Las áreas, las reglas con sus fuentes, y lo que cambiaría con otra respuesta.",
     large: "Letra grande",
     code: "Agregar un código que la computadora del profesional puede leer",
     codeHint: "Un cuadro de puntos con sus respuestas, sin sus notas. Se abre con una palabra que se imprime al lado.",

@@ -1,13 +1,11 @@
 import type { Dimension } from "../../assessment/dimensions";
 
-/** One line of an answer on paper. */
+/** One answer on the pages behind the first. */
 export interface PaperRow {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  /** Counts toward the level or the urgency: stands out. */
-  readonly marked: boolean;
-  /** Declined, left open or not scored. */
+  /** Declined or left open. */
   readonly unknown: boolean;
 }
 
@@ -16,7 +14,7 @@ export interface PaperItem {
   /** What the eye finds first: a rule, a level, a kind. */
   readonly lead: string;
   readonly text: string;
-  /** Keys of sources. */
+  /** Keys of sources, or what a text rests on. */
   readonly note: string;
   /** Of a text that is not translated: its language (BCP 47). */
   readonly language?: string;
@@ -30,13 +28,6 @@ export interface PaperStep {
   readonly text: string;
 }
 
-/** Letters from which on an answer is under its question rather than beside it. */
-const LONG = 56;
-export const isLong = ({ value }: Pick<PaperRow, "value">): boolean => value.length > LONG;
-/** From which on it takes half of the line. */
-const WIDE = 22;
-export const isWide = ({ value }: Pick<PaperRow, "value">): boolean => value.length > WIDE;
-
 interface Titled {
   readonly id: string;
   readonly title: string;
@@ -44,12 +35,20 @@ interface Titled {
 
 /** A part of the paper under one heading; what it is shown as follows from its kind. */
 export type PaperBlock =
-  | (Titled & {
-      readonly kind: "rows";
-      readonly rows: readonly PaperRow[];
-      /** One after the other in lines, for room. */
-      readonly run?: boolean;
-      readonly foot?: string | null;
-    })
-  | (Titled & { readonly kind: "list"; readonly items: readonly PaperItem[]; readonly more?: string | null })
+  | (Titled & { readonly kind: "rows"; readonly rows: readonly PaperRow[]; readonly foot?: string | null })
+  | (Titled & { readonly kind: "list"; readonly items: readonly PaperItem[] })
   | (Titled & { readonly kind: "chart"; readonly steps: readonly PaperStep[]; readonly none: string });
+
+export const listBlock = (id: string, title: string, items: readonly PaperItem[]): PaperBlock => ({
+  kind: "list",
+  id,
+  title,
+  items,
+});
+
+/** Blocks without anything in them are left out, so that no heading stands alone. */
+export const filledBlocks = (blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
+  blocks.filter((block) => {
+    if (block.kind === "rows") return block.rows.length > 0;
+    return block.kind === "list" ? block.items.length > 0 : block.steps.length > 0;
+  });

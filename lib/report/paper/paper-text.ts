@@ -1,14 +1,19 @@
 import type { PaperBlock } from "./block";
-import type { Paper } from "./paper";
+import type { MeasureRow } from "./measure-rows";
+import type { Paper, PaperMeasures } from "./paper";
+import type { PaperLine } from "./paper-line";
 
 export const underlined = (title: string) => [title, "-".repeat(Math.min(title.length, 60))];
+
+const lineText = ({ label, text, after, strong }: PaperLine): string =>
+  `${strong ? "* " : "  "}${label}: ${text}${after ?? ""}`;
 
 function linesOf(block: PaperBlock): readonly string[] {
   const heading = underlined(block.title);
   if (block.kind === "rows")
     return [
       ...heading,
-      ...block.rows.map(({ label, value, marked }) => `${marked ? "* " : "  "}${label}: ${value}`),
+      ...block.rows.map(({ label, value }) => `  ${label}: ${value}`),
       ...(block.foot ? [`  ${block.foot}`] : []),
     ];
   if (block.kind === "chart")
@@ -19,28 +24,53 @@ function linesOf(block: PaperBlock): readonly string[] {
   return [
     ...heading,
     ...block.items.map(({ lead, text, note }) => `  ${lead ? `${lead}: ` : ""}${text}${note ? ` [${note}]` : ""}`),
-    ...(block.more ? [`  ${block.more}`] : []),
+  ];
+}
+
+function measureText(
+  { name, score, band, items, earlier, change, strong }: MeasureRow,
+  columns: PaperMeasures["columns"],
+) {
+  const cells = [score, band, items].filter((cell) => cell !== "").join("; ");
+  const before = earlier === "" ? "" : `; ${columns.earlier}: ${earlier}; ${columns.change}: ${change}`;
+  return `${strong ? "* " : "  "}${name}: ${cells}${before}`;
+}
+
+function boxLines({ label, text, timing, lines, remarks, together }: Paper["box"]): readonly string[] {
+  return [
+    `${label}: ${text}`.toUpperCase(),
+    `${`${timing.label}: ${timing.text}`.toUpperCase()}${timing.note ? `. ${timing.note}` : ""}`,
+    ...(together ? [together] : []),
+    ...lines.map(lineText),
+    ...remarks,
   ];
 }
 
 /** The paper as plain text, in the same order and with the same words, for a message or a record. */
 export function paperText(paper: Paper): string {
-  const { level } = paper;
-  const parts: (readonly string[])[] = [
-    [paper.title.toUpperCase(), paper.lead],
-    [...(paper.unfinished ? [paper.unfinished] : []), paper.help, ...(paper.notice ? [paper.notice] : [])],
-    paper.facts.map(({ label, value }) => `${label}: ${value}`),
-    ...(paper.safety ? [linesOf(paper.safety)] : []),
-    [
-      ...underlined(level.title),
-      level.text,
-      `${level.urgency.label}: ${level.urgency.text}`,
-      ...(level.together ? [level.together] : []),
-      ...level.remarks,
-    ],
-    ...paper.blocks.map(linesOf),
-    paper.foot,
-    ...paper.answers.map(linesOf),
+  const { head, measures, asks, foot } = paper;
+  const group = ({ title, lines }: { readonly title: string; readonly lines: readonly PaperLine[] }) => [
+    ...underlined(title),
+    ...lines.map(lineText),
   ];
-  return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`.replaceAll("■", "*");
+  const parts: (readonly string[])[] = [
+    [head.title.toUpperCase(), head.by, ...head.facts.map(({ label, value }) => `${label}: ${value}`), head.unverified],
+    [...(paper.unfinished ? [paper.unfinished] : []), ...(paper.notice ? [paper.notice] : [])],
+    boxLines(paper.box),
+    ...(paper.safety ? [group(paper.safety)] : []),
+    [
+      ...underlined(measures.title),
+      ...(measures.observer ? [measures.observer] : []),
+      ...measures.rows.map((row) => measureText(row, measures.columns)),
+      ...measures.beside.map(lineText),
+    ],
+    ...paper.life.map(group),
+    ...[paper.necessity, paper.words].flatMap((one) => (one ? [group(one)] : [])),
+    ...(asks ? [[...underlined(asks.title), ...asks.items.map(({ text }) => `[ ] ${text}`)]] : []),
+    [...paper.closing, `${foot.before} · ${foot.after}`],
+    ...paper.behind.map(linesOf),
+    ...paper.found.map(linesOf),
+  ];
+  const filled = parts.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }

@@ -1,4 +1,5 @@
 import type { DecisionWordsHere } from "../decision-words-for";
+import { chartEn } from "./chart/chart";
 import { dimensionsEn, flagsEn, needEn } from "./dimensions";
 import { factsEn } from "./facts/facts";
 import { formatsEn } from "./formats";
@@ -6,6 +7,7 @@ import { instrumentsEn } from "./instruments";
 import { programsEn } from "./programs";
 
 export const enDecisionWords: DecisionWordsHere = {
+  chart: chartEn,
   facts: factsEn,
   dimensions: dimensionsEn,
   need: needEn,

@@ -1,4 +1,5 @@
 import type { DecisionWordsHere } from "../decision-words-for";
+import { chartEs } from "./chart/chart";
 import { dimensionsEs, flagsEs, needEs } from "./dimensions";
 import { factsEs } from "./facts/facts";
 import { formatsEs } from "./formats";
@@ -6,6 +7,7 @@ import { instrumentsEs } from "./instruments";
 import { programsEs } from "./programs";
 
 export const esDecisionWords: DecisionWordsHere = {
+  chart: chartEs,
   facts: factsEs,
   dimensions: dimensionsEs,
   need: needEs,

@@ -1,0 +1,172 @@
+import { decidingFacts } from "../../assessment/deciding";
+import { fill } from "../../content/fill";
+import { codesOf } from "../../questionnaire/answers";
+import { DETAIL_PARTS, detailPages, detailPartOf } from "../../questionnaire/pages";
+import { optionByCode, placeOf, placesOf } from "../../questionnaire/questions";
+import type { Settled } from "../../questionnaire/reading";
+import { type QuestionWords, say, timeOf } from "../../questionnaire/words";
+import { type AnswerRow, wordsOf } from "../answer-rows";
+import { reasonText } from "../reason-text";
+import { type ToldReason, toldReasons } from "../told-reasons";
+import { filledBlocks, listBlock, type PaperBlock, type PaperItem, type PaperRow } from "./block";
+import type { PaperSource } from "./paper";
+
+const rowOf = (row: AnswerRow, label: string, number: string): PaperRow => ({
+  id: row.question,
+  label,
+  value: number === "" ? row.answer : `${number}  ${row.answer}`,
+  unknown: row.state !== "answered",
+});
+
+function itemWords({ questionnaire, texts }: PaperSource, id: string): QuestionWords {
+  return wordsOf(texts.questionnaire, placeOf(questionnaire, id).section.id, id);
+}
+
+/** The items of one instrument in its own order, as far as they were asked, with the number of each answer. */
+function instrumentBlock(source: PaperSource, id: string, rows: ReadonlyMap<string, AnswerRow>): PaperBlock {
+  const { questionnaire, answers, texts, report } = source;
+  const { behind, measures } = texts.chart;
+  const own = placesOf(questionnaire).filter(({ question }) => question.instrument === id);
+  const longest = questionnaire.instruments
+    .find((one) => one.id === id)
+    ?.totals.toSorted((a, b) => b.items.length - a.items.length)[0]?.items;
+  const order = longest ?? [];
+  const sorted = own.toSorted((a, b) => order.indexOf(a.question.id) - order.indexOf(b.question.id));
+  const askOf = (question: string) => say(itemWords(source, question).ask, report.voice);
+  const times = new Set(
+    sorted
+      .filter(({ question }) => rows.has(question.id))
+      .map(({ question }) => timeOf(itemWords(source, question.id), report.voice)),
+  );
+  const [time = null] = times;
+  const shared = times.size === 1 && time !== null;
+  const shown = sorted.flatMap(({ question }, place): PaperRow[] => {
+    const row = rows.get(question.id);
+    if (!row || report.assessment.openDetails.includes(question.id)) return [];
+    const answer = answers[question.id];
+    const [code = ""] = answer === undefined ? [] : codesOf(question, answer);
+    const score = optionByCode(question).get(code)?.score;
+    return [
+      rowOf(row, `${place + 1}. ${shared ? askOf(question.id) : row.ask}`, score === undefined ? "" : String(score)),
+    ];
+  });
+  const totals = report.scores.filter(({ instrument }) => instrument === id);
+  const foot = [
+    ...totals.map(({ points, max, name, band }) =>
+      points === null
+        ? behind.notScored
+        : fill(behind.total, { score: `${name} ${points}/${max}${band ? `, ${band.name}` : ""}` }),
+    ),
+    ...(report.voice === "other" ? [measures.observer] : []),
+  ];
+  const name = texts.decision.instruments[id]?.name ?? id;
+  return {
+    kind: "rows",
+    id: `instrument-${id}`,
+    title: shared ? `${name}. ${time}:` : name,
+    rows: shown,
+    foot: foot.map((one) => `${one}.`).join(" "),
+  };
+}
+
+/** Reasons on the same deciding answers say the same in another order: one stands for all, with the sources of each. */
+function sameGroundsOnce(reasons: readonly ToldReason[]): readonly Pick<ToldReason, "rules" | "sources">[] {
+  const keyOf = ({ answers, deciding }: ToldReason) =>
+    answers
+      .slice(0, deciding)
+      .map(({ questions }) => questions.join(" "))
+      .toSorted()
+      .join("; ");
+  const groups = new Map<string, ToldReason[]>();
+  for (const one of reasons) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups.values()].map((alike) => ({
+    rules: alike.flatMap(({ rules }) => rules),
+    sources: [...new Map(alike.flatMap(({ sources }) => sources).map((one) => [one.id, one])).values()],
+  }));
+}
+
+/** Each reason once, about "them" whoever answered, with its sources by name: those of the reader's country first. */
+function reasonList(source: PaperSource, reading: Settled): readonly PaperItem[] {
+  const { questionnaire, answers, report, texts, plan } = source;
+  const { behind } = texts.chart;
+  const given = { questionnaire, reading, answers };
+  const words = { facts: texts.decision.facts, answerText: texts.report.answerText };
+  return sameGroundsOnce(toldReasons([...report.reasons, ...report.routeReasons])).map(({ rules, sources }) => {
+    const [rule = ""] = rules;
+    const named = sources
+      .filter(({ id }) => !plan.offPaper.includes(id))
+      .toSorted((a, b) => Number(plan.abroad.includes(a.id)) - Number(plan.abroad.includes(b.id)))
+      .map((one) => fill(behind.source, one));
+    return {
+      id: rules.join(" "),
+      lead: "",
+      text: `${reasonText(given, decidingFacts(given, rule), words, "other", report.scores)}.`,
+      note: named.length > 0 ? fill(behind.sources, { sources: named.join("; ") }) : behind.noSource,
+    };
+  });
+}
+
+/** What a change of a total has to be to mean something, by whom; only where one is told. */
+function conventions({ earlier, plan, texts }: PaperSource): readonly string[] {
+  if (!earlier) return [];
+  return Object.entries(plan.relevantChange)
+    .filter(([total]) => earlier.scores.some(({ id }) => id === total))
+    .map(([total, { points, source }]) =>
+      fill(texts.chart.behind.change, { name: total.toUpperCase(), points, source }),
+    );
+}
+
+/** The parts after the result with nothing filled in. */
+function notFilled({ questionnaire, report, texts }: PaperSource, reading: Settled): readonly string[] {
+  const { notFilled: words } = texts.paper;
+  const open = new Set(report.assessment.openDetails);
+  const pages = detailPages(questionnaire, reading);
+  const parts = DETAIL_PARTS.filter((part) => {
+    const asked = pages.filter((page) => detailPartOf(page) === part).flatMap(({ questions }) => questions);
+    return asked.length > 0 && asked.every(({ id }) => open.has(id));
+  });
+  return parts.length > 0 ? [fill(words.line, { parts: parts.map((part) => words[part]).join("; ") })] : [];
+}
+
+function suggested({ report, texts }: PaperSource): readonly PaperItem[] {
+  const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).join("; ");
+  return [
+    { id: "programs", lead: texts.paper.programs, text: names(report.programs), note: "" },
+    { id: "formats", lead: texts.paper.formats, text: names(report.formats), note: "" },
+  ].filter(({ text }) => text !== "");
+}
+
+/** What stands behind the first page: instruments as instruments, every other answer, the reasons and what they rest on. */
+export function behindBlocks(source: PaperSource, reading: Settled): readonly PaperBlock[] {
+  const { questionnaire, report, texts } = source;
+  const { behind } = texts.chart;
+  const rows = new Map(report.sections.flatMap((section) => section.rows).map((row) => [row.question, row]));
+  const instruments = questionnaire.instruments.map(({ id }) => instrumentBlock(source, id, rows));
+  const used = filledBlocks(instruments).map(({ id }) => id.replace("instrument-", ""));
+  const notices = [...new Set(used.map((id) => texts.decision.instruments[id]?.notice ?? ""))].filter(Boolean);
+  const unfilled = new Set(report.assessment.openDetails);
+  const notes = [
+    ...conventions(source),
+    ...notFilled(source, reading),
+    fill(behind.skipped, { count: report.notAsked }),
+    ...notices,
+  ];
+  return filledBlocks([
+    ...instruments,
+    ...report.sections.map(({ id, title, rows: all }) => ({
+      kind: "rows" as const,
+      id: `section-${id}`,
+      title,
+      rows: all
+        .filter((row) => row.instrument === null && !row.text && !unfilled.has(row.question))
+        .map((row) => rowOf(row, row.ask, "")),
+    })),
+    listBlock("reasons", behind.reasons, reasonList(source, reading)),
+    listBlock("suggested", behind.suggested, suggested(source)),
+    listBlock(
+      "notices",
+      behind.notices,
+      notes.map((text) => ({ id: text, lead: "", text, note: "" })),
+    ),
+  ]);
+}

@@ -1,0 +1,68 @@
+import type { ChartPageWords } from "../../content/chart-words";
+import { fill } from "../../content/fill";
+import type { Chart } from "./chart-of";
+import type { PaperLine, Said } from "./paper-line";
+import type { PaperPlan, PlannedLine } from "./paper-plan";
+import { isOpen } from "./screen-result";
+
+type Words = ChartPageWords["safety"];
+
+export const SEPARATOR = "; ";
+
+/** The questions of a line that were asked, by what was said. */
+export function saidIn({ stateOf }: Chart, questions: readonly string[]): Said {
+  const where = (wanted: (state: ReturnType<Chart["stateOf"]>) => boolean) =>
+    questions.filter((id) => wanted(stateOf(id)));
+  return {
+    reported: where((state) => state === "reported"),
+    denied: where((state) => state === "denied"),
+    open: where(isOpen),
+  };
+}
+
+function deniedText(chart: Chart, { reported, denied, open }: Said, whole: boolean, words: Words): readonly string[] {
+  if (denied.length === 0) return [];
+  if (!whole || reported.length + open.length > 0)
+    return [fill(words.deniesNamed, { names: denied.map(chart.nameOf).join(", ") })];
+  const times = [...new Set(denied.map(chart.timeOf))];
+  return [times.length === 1 && times[0] ? `${words.deniesAll} (${times[0]})` : words.deniesAll];
+}
+
+/**
+ * What is reported, then what is denied, then what was not answered; the names of what is denied where not all is. Without
+ * its first question, which the line is named for, it says so.
+ */
+export function dangerLine(
+  chart: Chart,
+  { id, questions, named = false }: PlannedLine,
+  words: Words,
+  unasked: string,
+): PaperLine {
+  const said = saidIn(chart, questions);
+  const whole = questions.slice(0, 1).every((first) => chart.stateOf(first) !== "unasked");
+  const reported = said.reported.flatMap((question) => chart.alone(question));
+  const rest = [
+    ...(whole ? [] : [unasked]),
+    ...deniedText(chart, said, whole && !named, words),
+    ...(said.open.length > 0 ? [fill(words.notAnsweredNamed, { names: said.open.map(chart.nameOf).join(", ") })] : []),
+  ];
+  const label = words.lines[id as keyof Words["lines"]];
+  if (reported.length === 0) return { id, label, text: rest.join(SEPARATOR), said, strong: false };
+  // What is reported stands out from the rest of its line.
+  const more = rest.length > 0 ? { after: `${SEPARATOR}${rest.join(SEPARATOR)}` } : {};
+  return { id, label, text: reported.join(SEPARATOR), ...more, said, strong: true };
+}
+
+/** Whether someone can stay safe, with what makes it unsure and who can watch over them. */
+export function stayLine(chart: Chart, { staySafe }: PaperPlan, words: Words, open: ChartPageWords["open"]): PaperLine {
+  const said = saidIn(chart, staySafe);
+  const [first = "", ...others] = staySafe;
+  const told = (id: string): readonly string[] => {
+    const state = chart.stateOf(id);
+    if (state === "reported" || state === "denied") return chart.onLine(id);
+    if (id === first) return [open[state === "blank" ? "missing" : state]];
+    return isOpen(state) ? [fill(words.notAnsweredNamed, { names: chart.nameOf(id) })] : [];
+  };
+  const text = [first, ...others].flatMap(told).join(SEPARATOR);
+  return { id: "stay", label: words.lines.stay, text, said, strong: said.reported.length + said.open.length > 0 };
+}

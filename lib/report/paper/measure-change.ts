@@ -1,0 +1,54 @@
+import { LEVELS } from "../../assessment/levels";
+import { fill } from "../../content/fill";
+import type { Change } from "../change";
+import { checkDate } from "../check-date";
+import type { PaperSource } from "./paper";
+
+const MINUS = "−";
+const signed = (difference: number): string =>
+  difference === 0 ? "0" : difference > 0 ? `+${difference}` : `${MINUS}${-difference}`;
+
+/** The last time before this one at which something was measured. */
+function lastBefore(values: Change["level"]["values"], dates: Change["dates"]) {
+  for (let place = values.length - 2; place >= 0; place -= 1) {
+    const value = values[place];
+    if (value !== null && value !== undefined) return { value, date: dates[place] ?? null };
+  }
+  return null;
+}
+
+/** What a total was before, and by how many points it differs: as many as its publishers call relevant, or fewer. */
+export function changeCells(
+  { earlier, texts, plan }: PaperSource,
+  total: string,
+  points: number,
+): { readonly earlier: string; readonly change: string } {
+  const line = earlier?.scores.find(({ id }) => id === total);
+  const before = earlier && line ? lastBefore(line.values, earlier.dates) : null;
+  if (!before) return { earlier: "", change: "" };
+  const { measures } = texts.chart;
+  const difference = points - before.value;
+  const relevant = plan.relevantChange[total];
+  const change = signed(difference);
+  return {
+    earlier: fill(measures.earlierScore, {
+      points: before.value,
+      day: checkDate(before.date, texts.locale) ?? texts.paper.dayNotSaid,
+    }),
+    change:
+      relevant && Math.abs(difference) >= relevant.points
+        ? fill(measures.relevant, { change, from: relevant.points })
+        : change,
+  };
+}
+
+/** The level the last time. */
+export function earlierLevelText({ earlier, texts }: PaperSource): string {
+  const { box } = texts.chart;
+  if (!earlier || earlier.dates.length < 2) return box.earlierNone;
+  const before = lastBefore(earlier.level.values, earlier.dates);
+  const on = before ? before.date : (earlier.dates.at(-2) ?? null);
+  const day = checkDate(on, texts.locale) ?? texts.paper.dayNotSaid;
+  const level = before ? LEVELS[before.value - 1] : undefined;
+  return level ? fill(box.earlierLevel, { level: box.levels[level], day }) : fill(box.earlierUnknown, { day });
+}

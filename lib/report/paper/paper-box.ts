@@ -1,0 +1,96 @@
+import { type Level, rankOfLevel, rankOfRoute } from "../../assessment/levels";
+import { fill } from "../../content/fill";
+import { becauseText } from "./because";
+import type { Chart } from "./chart-of";
+import { earlierLevelText } from "./measure-change";
+import type { PaperSource, PaperVersion } from "./paper";
+import { type PaperLine, plainLine } from "./paper-line";
+import { cannotWait, timingNote, timingText, timingToShare } from "./timing";
+
+/** The level to ask about and how soon: what is read first. */
+export interface PaperBox {
+  readonly level: Level | null;
+  /** "Suggests at least", or that there is no level. */
+  readonly label: string;
+  readonly text: string;
+  readonly timing: { readonly label: string; readonly text: string; readonly note: string };
+  readonly lines: readonly PaperLine[];
+  /** What stands there only for some: present care, and what another view asks for. */
+  readonly remarks: readonly string[];
+  /** More than this page alone asks for, from answers of someone else that were opened beside it. */
+  readonly together: string | null;
+}
+
+/** A page of one view must not read as milder than both views together. */
+function togetherText(source: PaperSource, version: PaperVersion): string | null {
+  const { report, texts, together } = source;
+  if (!together) return null;
+  const { level, assessment } = report;
+  const higher = together.level !== null && (level === null || rankOfLevel(together.level) > rankOfLevel(level));
+  if (!higher && rankOfRoute(together.route) <= rankOfRoute(assessment.route)) return null;
+  const { box } = texts.chart;
+  const level2 = together.level ? box.levels[together.level] : box.noLevel;
+  if (version === "full") return fill(box.together, { level: level2, timing: timingText(source, together) });
+  const urgency = timingToShare(source, together);
+  return fill(texts.paper.togetherShort, { level: level2, urgency });
+}
+
+/** More names than a reader takes in are counted: each stands on the next pages as what it is. */
+const MOST_NAMED = 8;
+
+function unansweredText({ report, texts }: PaperSource, chart: Chart): string {
+  const { box, open } = texts.chart;
+  const group = (rows: readonly { readonly question: string }[], how: string) => {
+    if (rows.length === 0) return [];
+    const names = rows.map(({ question }) => chart.nameOf(question)).join(", ");
+    return [fill(rows.length > MOST_NAMED ? box.counted : box.named, { how, count: rows.length, names })];
+  };
+  const missing = report.missing.filter(({ question }) => chart.stateOf(question) === "missing");
+  const declined = report.voice === "other" ? box.declinedOther : open.declined;
+  return [...group(report.declined, declined), ...group(missing, open.missing)].join("; ") || box.none;
+}
+
+function couldBeText({ report, texts }: PaperSource): string {
+  const { box } = texts.chart;
+  const { couldBe } = report.assessment;
+  if (report.level === null) return box.cannotSay;
+  return couldBe ? fill(box.couldBeLevel, { level: box.levels[couldBe] }) : box.couldNot;
+}
+
+function nameOfLevel({ report, texts }: PaperSource): { readonly label: string; readonly text: string } {
+  const { box } = texts.chart;
+  if (report.level !== null) return { label: box.suggests, text: box.levels[report.level] };
+  const count = report.declined.length + report.missing.length;
+  return { label: box.noLevel, text: report.tooLittle ? fill(box.tooLittle, { count }) : box.outOfScope };
+}
+
+export function paperBox(source: PaperSource, chart: Chart, version: PaperVersion): PaperBox {
+  const { report, texts } = source;
+  const { box } = texts.chart;
+  const { level, assessment, tooLittle } = report;
+  const timing =
+    version === "short"
+      ? timingToShare(source, assessment)
+      : tooLittle && !cannotWait(assessment.route)
+        ? box.tooLittleTiming
+        : timingText(source, assessment);
+  const named = nameOfLevel(source);
+  const common = {
+    level,
+    ...named,
+    timing: { label: box.timing, text: timing, note: version === "full" ? timingNote(source, assessment.route) : "" },
+    together: togetherText(source, version),
+  };
+  if (version === "short") return { ...common, lines: [], remarks: [] };
+  const because = becauseText(source, chart) || (level === null ? box.cannotSay : box.nothing);
+  return {
+    ...common,
+    lines: [
+      plainLine("because", box.because, because),
+      plainLine("could-be", box.couldBe, couldBeText(source)),
+      plainLine("unanswered", box.unanswered, unansweredText(source, chart)),
+      plainLine("earlier", box.earlier, earlierLevelText(source)),
+    ],
+    remarks: assessment.stay && !tooLittle ? [box.stay] : [],
+  };
+}

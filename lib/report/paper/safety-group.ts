@@ -1,0 +1,84 @@
+import { fill } from "../../content/fill";
+import { codesOf } from "../../questionnaire/answers";
+import { questionsById } from "../../questionnaire/questions";
+import type { Chart } from "./chart-of";
+import { dangerLine, saidIn, stayLine } from "./danger-lines";
+import { stateText } from "./life-groups";
+import type { PaperSource } from "./paper";
+import { NOTHING_SAID, type PaperGroup, type PaperLine, plainLine } from "./paper-line";
+import { openInScreen, screenResult } from "./screen-result";
+
+/** The screen for suicide, by name, with its result. */
+function screenLine(chart: Chart, { texts, plan, report }: PaperSource): PaperLine {
+  const { safety } = texts.chart;
+  const result = screenResult(chart, plan);
+  const open = openInScreen(chart, plan);
+  const now = chart.stateOf(plan.screen.now);
+  const answer = now === "reported" ? safety.yes : now === "denied" ? safety.no : null;
+  const added = [
+    ...(answer === null ? [] : [fill(safety.rightNow, { answer })]),
+    ...(open > 0 ? [fill(safety.openCount, { count: open })] : []),
+  ];
+  return {
+    ...plainLine("screen", safety.screen[report.voice], safety.results[result], result !== "negative"),
+    after: added.length > 0 ? ` (${added.join("; ")})` : "",
+  };
+}
+
+/** The item about suicide of the longer instrument, as the number that stands for the answer. */
+function itemLine(chart: Chart, source: PaperSource): PaperLine {
+  const { questionnaire, answers, texts, plan, report } = source;
+  const { safety, open } = texts.chart;
+  const { question: id, short } = plan.suicideItem;
+  const state = chart.stateOf(id);
+  const said = saidIn(chart, [id]);
+  const line = (text: string, strong: boolean) => ({ ...plainLine("item9", safety.item9, text, strong), said });
+  if (state === "unasked") {
+    const points = report.scores.find(({ total }) => total === short)?.points;
+    return line(points == null ? open.unasked : fill(safety.item9Unasked, { points }), false);
+  }
+  const answer = answers[id];
+  const question = questionsById(questionnaire).get(id);
+  if (state !== "reported" || !question || answer === undefined) return line(stateText(chart, id, source), true);
+  const [code] = codesOf(question, answer);
+  return line(`${code} (${chart.onLine(id).join()})`, code !== "0");
+}
+
+/** What is reported, denied and not answered about suicide and self-harm, each once. */
+function lists(chart: Chart, { texts, plan }: PaperSource): readonly PaperLine[] {
+  const { safety, box, open: openWords } = texts.chart;
+  const { reported, denied, open } = saidIn(chart, plan.listed);
+  const names = (ids: readonly string[]) => ids.map(chart.nameOf).join("; ");
+  const asked = reported.length + denied.length + open.length > 0;
+  const none = asked ? box.none : openWords.unasked;
+  const line = (id: string, label: string, text: string, said: Partial<PaperLine["said"]>, strong: boolean) => ({
+    ...plainLine(id, label, text || none, strong),
+    said: { ...NOTHING_SAID, ...said },
+  });
+  const reports = reported.flatMap((id) => chart.alone(id)).join("; ");
+  return [
+    line("reports", safety.reports, reports, { reported }, reported.length > 0),
+    line("denies", safety.denies, names(denied), { denied }, false),
+    line("unanswered", safety.lines.unanswered, names(open), { open }, open.length > 0),
+  ];
+}
+
+/** Everything asked about danger, on lines that each have their place. */
+export function safetyGroup(source: PaperSource, chart: Chart): PaperGroup {
+  const { texts, plan } = source;
+  const { safety, open } = texts.chart;
+  const dangers = plan.dangers.map((line) =>
+    dangerLine(chart, line, safety, line.id === "withdrawal" ? safety.withdrawalUnasked : open.unasked),
+  );
+  return {
+    id: "safety",
+    title: safety.title,
+    lines: [
+      screenLine(chart, source),
+      itemLine(chart, source),
+      ...lists(chart, source),
+      stayLine(chart, plan, safety, open),
+      ...dangers,
+    ],
+  };
+}

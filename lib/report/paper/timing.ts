@@ -1,0 +1,31 @@
+import { rankOfRoute } from "../../assessment/levels";
+import { fill } from "../../content/fill";
+import type { TwoViews } from "../two-views";
+import { seenBy, urgencyOf } from "../urgency";
+import type { PaperSource } from "./paper";
+
+type Found = TwoViews["together"];
+
+/** By when someone is to be seen, in chart words. */
+export function timingText({ texts, report, numbers }: PaperSource, { level, route }: Found): string {
+  const { timings } = texts.chart.box;
+  return fill(route === "urgent" ? timings[seenBy(level, report.urgencyCause)] : timings[route], numbers);
+}
+
+/** What was shown on screen beside it. */
+export function timingNote({ texts, numbers }: PaperSource, route: Found["route"]): string {
+  const notes: Readonly<Record<string, string>> = texts.chart.box.timingNotes;
+  return fill(notes[route] ?? "", numbers);
+}
+
+/** What can be handed on says by when, and nothing of what it is about. */
+export function timingToShare({ texts, report }: PaperSource, found: Found): string {
+  const { shortUrgency } = texts.paper;
+  const urgency = urgencyOf(found);
+  if (urgency === "none") return shortUrgency.none;
+  const isLater = urgency !== "now" && seenBy(found.level, report.urgencyCause) === "within-a-day";
+  return shortUrgency[isLater ? "within-a-day" : "today"];
+}
+
+/** Sooner than within a day: it stands even where too little was answered for a level. */
+export const cannotWait = (route: Found["route"]): boolean => rankOfRoute(route) >= rankOfRoute("crisis");
