@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { LEVELS } from "../../lib/assessment/levels";
 import { careEn } from "../../lib/content/en/care/words";
 import { carePagesEn } from "../../lib/content/en/care-pages";
+import { chartEn } from "../../lib/content/en/chart";
 import { reportEn } from "../../lib/content/en/report";
 import { say } from "../../lib/questionnaire/words";
 import { FIVE_PEOPLE, type PersonCase } from "../cases/five-people";
@@ -130,13 +131,13 @@ test("prints the calls alone, with help first and three columns to write in", as
   expect(text).toContain("Crisis help: call or text 988");
   for (const number of [1, 2, 3]) expect(text).toContain(`Program ${number}`);
   for (const { ask } of Object.values(careEn.callKit.questions)) expect(text).toContain(ask.slice(0, 16));
-  expect(text).not.toContain(reportEn.print.title);
+  expect(text).not.toContain(chartEn.titles.self);
   expect(text).not.toContain(carePagesEn.printPart);
   expect(pages.length).toBeLessThanOrEqual(6);
   // Printing again without choosing a part gives the summary for the clinician.
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   const whole = await printed(page, info.outputPath("summary.pdf"));
-  expect(whole.text).toContain(reportEn.print.title);
+  expect(whole.text).toContain(chartEn.titles.self);
 });
 
 test.describe("With JavaScript off", () => {

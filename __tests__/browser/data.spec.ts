@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { chartEn } from "../../lib/content/en/chart";
 import { exchangeEn } from "../../lib/content/en/exchange";
 import { paperEn } from "../../lib/content/en/paper";
-import { reportEn } from "../../lib/content/en/report";
 import { fill } from "../../lib/content/fill";
 import { encodeAnswers } from "../../lib/exchange/answer-code";
 import { toBase64url } from "../../lib/exchange/base64url";
@@ -121,9 +121,9 @@ test("the opened page is there as plain text, with who answered for another, and
   await page.locator('[data-action="copy"]').click();
   await expect(page.locator('[data-copy="done"]')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(paperEn.proxyTitle.toUpperCase());
-  expect(copied).toContain(`${paperEn.facts.relation}: ${paperEn.relation.options.partner}`);
-  expect(copied).toContain(`${paperEn.facts.language}: ${reportEn.print.languages.es}`);
+  expect(copied).toContain(chartEn.titles.other.toUpperCase());
+  expect(copied).toContain(chartEn.by.relation.partner);
+  expect(copied).toContain(chartEn.answeredIn.es);
   expect(copied).toContain("November 20, 2026");
   expect(copied).toContain(levelOfCare.hash);
   const kept = await download(page, "fhir");
@@ -219,7 +219,7 @@ test("the person's answers and another's stand side by side, and the more seriou
   // What only one was asked about, and the page of the milder view, both say the more serious one.
   await expect(views.locator('[data-differs="suicide-plan"] td').nth(1)).toHaveAttribute("data-counts", "");
   const { pages, text } = await printed(page, info.outputPath("views.pdf"));
-  expect(pages[0]).toContain(`${reportEn.atLeast}: Intensive outpatient`);
+  expect(pages[0]?.toLowerCase()).toContain(`${chartEn.box.suggests}: ${chartEn.box.levels.iop}`.toLowerCase());
   expect(pages[0]?.replace(/\s+/g, " ")).toContain("Using the more serious answers on safety, at least: Inpatient");
   expect(text).toContain(exchangeEn.views.title);
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { chartEs } from "../../lib/content/es/chart";
 import { crisisEs } from "../../lib/content/es/crisis";
 import { levelsEs } from "../../lib/content/es/levels";
 import { reportEs } from "../../lib/content/es/report";
@@ -55,10 +56,10 @@ for (const person of [inCrisis, forAnother]) {
       await expect(result.locator(`[data-rule~="${rule}"]`).first()).toContainText(reason?.text ?? "not given");
     }
     const { text } = await printed(page, info.outputPath("summary.pdf"));
-    expect(text).toContain(plain(reportEs.print.title));
-    expect(text).toContain(plain(reportEs.print.found));
+    expect(text).toContain(plain(chartEs.titles[person === forAnother ? "other" : "self"]));
+    expect(text).toContain(plain(chartEs.foot.found));
     for (const english of [/\bthe\b/, /\bAnswered\b/, /\bSummary\b/, /\bAt least\b/])
-      expect(text.split(plain(reportEs.print.sources))[0]).not.toMatch(english);
+      expect(text.split(plain(chartEs.behind.reasons))[0]).not.toMatch(english);
   });
 }
 

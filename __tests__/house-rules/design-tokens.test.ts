@@ -67,7 +67,8 @@ describe("The design", () => {
     const used = new Set([...all.matchAll(/var\(--([\w-]+)/g)].map(([, name = ""]) => name));
     expect(names.filter((name) => !used.has(name))).toEqual([]);
     const set = new Set([...all.matchAll(/--([\w-]+):/g)].map(([, name = ""]) => name));
-    const fromPage = ["font-text", "paper-found", "paper-page", "paper-of"];
+    const feet = ["en", "es"].flatMap((locale) => ["before", "of", "after"].map((part) => `foot-${part}-${locale}`));
+    const fromPage = ["font-text", "paper-found", "paper-page", "paper-of", ...feet];
     expect([...used].filter((name) => !set.has(name) && !fromPage.includes(name))).toEqual([]);
   });
 
