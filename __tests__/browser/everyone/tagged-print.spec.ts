@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { chartEn } from "../../../lib/content/en/chart";
 import { paperEn } from "../../../lib/content/en/paper";
-import { reportEn } from "../../../lib/content/en/report";
+import { chartEs } from "../../../lib/content/es/chart";
 import { paperEs } from "../../../lib/content/es/paper";
-import { reportEs } from "../../../lib/content/es/report";
 import { LOCALES } from "../../../lib/content/locales";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { openResult } from "../open-result";
@@ -12,8 +12,8 @@ import { printed } from "../printed";
 
 const severe = FIVE_PEOPLE.find(({ name }) => name.startsWith("severe"))?.answers ?? {};
 const WORDS = {
-  en: { print: reportEn.print, fileName: paperEn.fileName },
-  es: { print: reportEs.print, fileName: paperEs.fileName },
+  en: { chart: chartEn, ...paperEn },
+  es: { chart: chartEs, ...paperEs },
 };
 
 /** What another program reads from the file. */
@@ -42,17 +42,19 @@ for (const locale of LOCALES)
   }, info) => {
     await openResult(page, severe, locale);
     const { file } = await printed(page, info.outputPath("summary.pdf"));
-    const { print, fileName } = WORDS[locale];
+    const { chart, behind, fileName } = WORDS[locale];
     expect(read(file)).toMatch(/^Tagged:\s+yes$/m);
     expect(/^Title:\s+(.*)$/m.exec(read(file))?.[1]).toBe(fileName);
     expect(readFileSync(file, "latin1")).toContain(`/Lang (${locale})`);
     const all = headings(file);
-    expect(all.filter(({ rank }) => rank === 1).map(({ text }) => text)).toEqual([print.title]);
+    expect(all.filter(({ rank }) => rank === 1).map(({ text }) => text)).toEqual([chart.titles.self]);
     expect(all[0]?.rank).toBe(1);
     const second = all.filter(({ rank }) => rank === 2).map(({ text }) => text);
-    for (const title of [print.safety, print.level, print.dimensions, print.reasons, print.scores, print.answers])
+    const { box, safety, measures, necessity, asks } = chart;
+    for (const title of [box.suggests, safety.title, measures.title, necessity.title, asks.title, behind])
       expect(
-        second.some((text) => text.startsWith(title)),
+        // Capitals are the style sheet's.
+        second.some((text) => text.toLowerCase().startsWith(title.toLowerCase())),
         `${title} in ${second.join(" | ")}`,
       ).toBe(true);
     all.forEach(({ rank }, index) => {
