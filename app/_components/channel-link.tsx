@@ -1,7 +1,7 @@
-import { fill } from "../../lib/content/fill";
 import type { HelpBarWords } from "../../lib/content/help-bar-words";
 import { hrefOf } from "../../lib/crisis/channel-link";
 import type { Channel } from "../../lib/crisis/line";
+import { FilledAsIs } from "./filled-as-is";
 
 interface Props {
   readonly channel: Channel;
@@ -9,24 +9,29 @@ interface Props {
   readonly className?: string;
 }
 
-function labelOf(channel: Channel, words: HelpBarWords["channels"]): string {
+interface Label {
+  readonly text: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+function labelOf(channel: Channel, words: HelpBarWords["channels"]): Label {
   switch (channel.kind) {
     case "call":
       return channel.thenPress
-        ? fill(words.thenPress, { number: channel.display, key: channel.thenPress })
-        : fill(words.call, { number: channel.display });
+        ? { text: words.thenPress, values: { number: channel.display, key: channel.thenPress } }
+        : { text: words.call, values: { number: channel.display } };
     case "text":
       return channel.keyword
-        ? fill(words.textKeyword, { keyword: channel.keyword, number: channel.display })
-        : fill(words.text, { number: channel.display });
+        ? { text: words.textKeyword, values: { keyword: channel.keyword, number: channel.display } }
+        : { text: words.text, values: { number: channel.display } };
     case "chat":
-      return words.chat;
+      return { text: words.chat, values: {} };
     case "relay":
       return channel.thenDial
-        ? fill(words.relayThen, { number: channel.display, next: channel.thenDial })
-        : fill(words.relay, { number: channel.display });
+        ? { text: words.relayThen, values: { number: channel.display, next: channel.thenDial } }
+        : { text: words.relay, values: { number: channel.display } };
     case "video":
-      return fill(words.video, { number: channel.display });
+      return { text: words.video, values: { number: channel.display } };
   }
 }
 
@@ -35,7 +40,7 @@ export function ChannelLink({ channel, words, className }: Props) {
   const outside = channel.kind === "chat" ? { rel: "noreferrer noopener", target: "_blank" } : {};
   return (
     <a href={hrefOf(channel)} className={className} {...outside}>
-      {labelOf(channel, words)}
+      <FilledAsIs {...labelOf(channel, words)} />
     </a>
   );
 }

@@ -5,6 +5,7 @@ import { doorNumbers } from "../../lib/crisis/door-numbers";
 import { lifelineKeys } from "../../lib/crisis/lifeline-keys";
 import { isBilingual } from "../../lib/crisis/lines-in-language";
 import { lineOf, type Region } from "../../lib/crisis/lines-in-region";
+import { FilledAsIs } from "./filled-as-is";
 import { LineChannels } from "./line-channels";
 import { LineName } from "./line-name";
 
@@ -21,7 +22,7 @@ export function LifelineKeys({ region, words }: Place) {
   const keys = lifelineKeys(region);
   return keys ? (
     <p className="small" data-lifeline-keys="">
-      {fill(words.lifelineKeys, { ...doorNumbers(region), ...keys })}
+      <FilledAsIs text={words.lifelineKeys} values={{ ...doorNumbers(region), ...keys }} />
     </p>
   ) : null;
 }

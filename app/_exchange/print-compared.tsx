@@ -17,6 +17,7 @@ export function PrintCompared({ compared: { change, views, on }, texts, large = 
       className={`print-only print-document print-change${large ? " print-large" : ""}`}
       lang={texts.locale}
       data-compared=""
+      translate="no"
     >
       {change && <ChangeSection {...{ change, texts }} />}
       {views && <TwoViewsSection {...{ views, on, texts }} />}

@@ -1,0 +1,69 @@
+import { render } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { CrisisHelp } from "../../../app/_components/crisis-help";
+import { HelpBar } from "../../../app/_components/help-bar";
+import { textsOf } from "../../../app/_content/texts";
+import { HelpContent } from "../../../app/[locale]/help-now/help-content";
+import { ACUTE_KINDS } from "../../../lib/assessment/rule";
+import { LOCALES } from "../../../lib/content/locales";
+import { CRISIS_LINES } from "../../../lib/crisis/crisis-lines";
+import { guidanceFor } from "../../../lib/crisis/guidance";
+import { rewritePage } from "./rewriting";
+
+let stop = () => {};
+afterEach(() => stop());
+
+/** The numbers and words of a link to a line, as they stand in the list of lines. */
+const given = CRISIS_LINES.flatMap(({ channels }) =>
+  channels.flatMap((channel) => [
+    ...("display" in channel ? [channel.display] : []),
+    ...("keyword" in channel && channel.keyword ? [channel.keyword] : []),
+    ...("thenPress" in channel && channel.thenPress ? [channel.thenPress] : []),
+  ]),
+);
+
+describe.each(LOCALES)("H06 what is dialed and sent, on a page that the browser translates from %s", (locale) => {
+  const its = textsOf(locale);
+  const { crisis } = its.forScreening;
+  const pages = {
+    "the bar": <HelpBar words={crisis} helpHref="/" />,
+    "the help page": <HelpContent crisis={crisis} helpNow={its.helpNow} />,
+    "a crisis": (
+      <>
+        {ACUTE_KINDS.map((kind) => {
+          const guidance = guidanceFor([kind], []);
+          return guidance ? (
+            <CrisisHelp
+              key={kind}
+              {...{ guidance }}
+              voice="self"
+              minor={false}
+              region="US"
+              words={crisis}
+              helpHref="/"
+              rank={2}
+            />
+          ) : null;
+        })}
+      </>
+    ),
+  };
+
+  it.each(Object.entries(pages))("is left as it is, in %s", (_, page) => {
+    const { container } = render(page);
+    stop = rewritePage();
+    const links = [...container.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')];
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) {
+      // A translation exchanges every text that is not marked: what is left holds the whole of what to do.
+      const left = [...link.querySelectorAll('[translate="no"]')].map((one) => one.textContent ?? "");
+      expect(left.length, link.outerHTML).toBeGreaterThan(0);
+      for (const one of left) expect([...given, ...left], link.outerHTML).toContain(one);
+      expect(link.querySelector('[translate="no"] font')).toBeNull();
+      const outside = [...link.querySelectorAll("font > font")].map((one) => one.textContent).join(" ");
+      expect(outside, "a number or a word to send that could be translated").not.toMatch(
+        /\d|\b(HOME|HOLA|AYUDA|START)\b/,
+      );
+    }
+  });
+});
