@@ -1,5 +1,5 @@
-import { siteEn } from "../../lib/content/en/site";
-import { siteEs } from "../../lib/content/es/site";
+import { brokenEn } from "../../lib/content/en/broken";
+import { brokenEs } from "../../lib/content/es/broken";
 import { isLocale, type Locale } from "../../lib/content/locales";
 import type { Worded } from "../../lib/content/worded";
 import { fromSite } from "../../lib/site/address.mjs";
@@ -7,13 +7,13 @@ import { FIRST_LOCALE } from "../../lib/site/site-languages";
 
 interface BrokenTexts {
   readonly locale: Locale;
-  readonly broken: Worded<typeof siteEn.broken>;
+  readonly broken: Worded<typeof brokenEn>;
 }
 
 /** What is said where a page broke: little, because it comes with every page. */
 const TEXTS: { readonly [L in Locale]: BrokenTexts } = {
-  en: { locale: "en", broken: siteEn.broken },
-  es: { locale: "es", broken: siteEs.broken },
+  en: { locale: "en", broken: brokenEn },
+  es: { locale: "es", broken: brokenEs },
 };
 
 /** In the language of the address: where a page broke, nothing else can be asked. */

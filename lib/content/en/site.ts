@@ -25,9 +25,4 @@ export const siteEn = {
     text: "The address may be old or mistyped. Help is still at the top of this page.",
     start: "Go to the start",
   },
-  broken: {
-    title: "Something on this page broke",
-    text: "Your answers are still in this tab. Help is still at the top of this page.",
-    again: "Try again",
-  },
 } as const;

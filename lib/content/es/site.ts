@@ -27,9 +27,4 @@ export const siteEs: Worded<typeof siteEn> = {
     text: "La dirección puede ser vieja o tener un error. La ayuda sigue arriba en esta página.",
     start: "Ir al inicio",
   },
-  broken: {
-    title: "Algo falló en esta página",
-    text: "Sus respuestas siguen en esta pestaña. La ayuda sigue arriba en esta página.",
-    again: "Intentar de nuevo",
-  },
 };
