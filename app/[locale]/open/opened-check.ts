@@ -1,8 +1,7 @@
-import { fill } from "../../../lib/content/fill";
 import type { Locale } from "../../../lib/content/locales";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { AnswerTimes } from "../../../lib/exchange/answer-times";
-import { type Dropped, shownId } from "../../../lib/exchange/dropped";
+import { shownId } from "../../../lib/exchange/dropped";
 import type { Unfinished } from "../../../lib/exchange/fhir/import";
 import type { OpenedAnswers } from "../../../lib/exchange/open-answers";
 import { referenceOf } from "../../../lib/exchange/reference";
@@ -11,16 +10,16 @@ import type { Answers } from "../../../lib/questionnaire/answers";
 import { saidVoice } from "../../../lib/questionnaire/voice";
 import { asFilesKnow, leavingTheScreen } from "../../../lib/questionnaire/withheld";
 import { type Change, changeOver } from "../../../lib/report/change";
-import { questionNames } from "../../../lib/report/question-names";
 import { type Report, reportOf } from "../../../lib/report/report";
 import { stepWithViews } from "../../../lib/report/step-with-views";
 import { compareViews, type TwoViews } from "../../../lib/report/two-views";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
+import { type LeftOut, leftOutOf } from "../../_exchange/left-out";
 import { eachOnce } from "./whose-answers";
 
 /** One opened set of answers, as the page shows it. */
-export interface OpenedCheck {
+export interface OpenedCheck extends LeftOut {
   readonly key: string;
   readonly name: string;
   readonly answers: Answers;
@@ -37,14 +36,8 @@ export interface OpenedCheck {
   readonly changedSince: boolean;
   /** What the file says of how far the answering had come; null where it was finished. */
   readonly unfinished: Unfinished | null;
-  /** Questions whose answer could not be kept, in a few words each: those that changed and are asked again, and the rest. */
-  readonly askedAgain: readonly string[];
-  readonly dropped: readonly string[];
   readonly report: Report;
 }
-
-/** A file can hold any number of what does not fit, and a page need not. */
-const MOST_NAMED = 20;
 
 export function openedCheck(key: string, name: string, opened: OpenedAnswers, texts: ScreeningTexts): OpenedCheck {
   const {
@@ -65,13 +58,6 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
     decision: texts.decision,
     answerText: texts.report.answerText,
   });
-  const named = (some: readonly Dropped[]) => {
-    const ids = [...new Set(some.map(({ id }) => shownId(id)))];
-    const names = questionNames(levelOfCare, texts.questionnaire, ids.slice(0, MOST_NAMED));
-    const more = ids.length - MOST_NAMED;
-    return more > 0 ? [...names, fill(texts.exchange.open.more, { count: more })] : names;
-  };
-  const changed = (one: Dropped) => one.reason === "question-changed";
   return {
     key,
     name: shownId(name),
@@ -84,8 +70,7 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
     relation: report.voice === "other" ? relation : null,
     changedSince,
     unfinished,
-    askedAgain: named(dropped.filter(changed)),
-    dropped: named(dropped.filter((one) => !changed(one))),
+    ...leftOutOf(dropped, texts),
     report,
   };
 }

@@ -25,7 +25,7 @@ interface Props {
 /** Files of the answers, and earlier files to compare with. */
 export function ResultKeep({ answers, times, texts, report, region, relation, earlier }: Props) {
   const { keep, compare, open: words } = texts.exchange;
-  const { change, views, on, problems, kept, open, forget } = earlier;
+  const { change, views, on, problems, leftOut, kept, open, forget } = earlier;
   return (
     <div className="no-print result">
       {views && <ViewsHelp {...{ views, report, texts, region }} />}
@@ -45,6 +45,13 @@ export function ResultKeep({ answers, times, texts, report, region, relation, ea
           {problems.map((problem) => (
             <p key={problem} className="card card-sun">
               {problem}
+            </p>
+          ))}
+        </div>
+        <div role="status">
+          {leftOut.map((one) => (
+            <p key={one} className="small" data-left-out="">
+              {one}
             </p>
           ))}
         </div>

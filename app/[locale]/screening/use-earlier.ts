@@ -12,6 +12,7 @@ import { compareViews } from "../../../lib/report/two-views";
 import { type EarlierCheck, forgetEarlier, keepEarlier, recallEarlier } from "../../../lib/screening/earlier-checks";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../../questionnaires/level-of-care/renames";
+import { leftOutInWords } from "../../_exchange/left-out";
 import { readFile, refusedInWords } from "../../_exchange/read-file";
 import { tabStorage } from "./tab-storage";
 
@@ -19,6 +20,8 @@ export interface Earlier extends Compared {
   /** The same for the print, in its language and without what stays off paper. */
   readonly comparedIn: (texts: PaperTexts) => Compared;
   readonly problems: readonly string[];
+  /** What of the files just opened does not come into the comparison. */
+  readonly leftOut: readonly string[];
   readonly kept: boolean;
   readonly open: (files: readonly File[]) => void;
   readonly forget: () => void;
@@ -73,6 +76,7 @@ function compareForPaper(
 export function useEarlier(answers: Answers, times: AnswerTimes, texts: ScreeningTexts, withheldToo: boolean): Earlier {
   const [checks, setChecks] = useState<readonly EarlierCheck[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   useEffect(() => setChecks(recallEarlier(tabStorage(), levelOfCare, renames)), []);
 
   const comparedIn = useCallback(
@@ -87,12 +91,17 @@ export function useEarlier(answers: Answers, times: AnswerTimes, texts: Screenin
   const open = async (files: readonly File[]) => {
     const refused: string[] = [];
     const found: EarlierCheck[] = [];
+    const without: string[] = [];
     for (const file of files) {
       const read = await readFile(file);
       if ("refused" in read) refused.push(refusedInWords(read, file.name, texts.exchange.open));
-      else found.push({ takenOn: read.answeredAt, answers: read.answers });
+      else {
+        found.push({ takenOn: read.answeredAt, answers: read.answers });
+        without.push(...leftOutInWords(file.name, read, texts));
+      }
     }
     setProblems(refused);
+    setLeftOut(without);
     if (found.length === 0) return;
     const all = [...checks, ...found];
     setChecks(all);
@@ -101,6 +110,15 @@ export function useEarlier(answers: Answers, times: AnswerTimes, texts: Screenin
   const forget = () => {
     forgetEarlier(tabStorage());
     setChecks([]);
+    setLeftOut([]);
   };
-  return { ...compared, comparedIn, problems, kept: checks.length > 0, open: (files) => void open(files), forget };
+  return {
+    ...compared,
+    comparedIn,
+    problems,
+    leftOut,
+    kept: checks.length > 0,
+    open: (files) => void open(files),
+    forget,
+  };
 }

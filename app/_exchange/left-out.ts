@@ -1,0 +1,39 @@
+import { fill } from "../../lib/content/fill";
+import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import { type Dropped, shownId } from "../../lib/exchange/dropped";
+import type { OpenedAnswers } from "../../lib/exchange/open-answers";
+import { questionNames } from "../../lib/report/question-names";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+
+/** A file can hold any number of what does not fit, and a page need not. */
+const MOST_NAMED = 20;
+
+/** Questions whose answer could not be kept, in a few words each. */
+export interface LeftOut {
+  /** Those that changed and are asked again. */
+  readonly askedAgain: readonly string[];
+  readonly dropped: readonly string[];
+}
+
+export function leftOutOf(all: readonly Dropped[], texts: ScreeningTexts): LeftOut {
+  const named = (some: readonly Dropped[]) => {
+    const ids = [...new Set(some.map(({ id }) => shownId(id)))];
+    const names = questionNames(levelOfCare, texts.questionnaire, ids.slice(0, MOST_NAMED));
+    const more = ids.length - MOST_NAMED;
+    return more > 0 ? [...names, fill(texts.exchange.open.more, { count: more })] : names;
+  };
+  const changed = (one: Dropped) => one.reason === "question-changed";
+  return { askedAgain: named(all.filter(changed)), dropped: named(all.filter((one) => !changed(one))) };
+}
+
+/** What of an earlier file does not come into a comparison, and what it says of being unfinished; none where nothing. */
+export function leftOutInWords(name: string, opened: OpenedAnswers, texts: ScreeningTexts): readonly string[] {
+  const { open } = texts.exchange;
+  const { askedAgain, dropped } = leftOutOf(opened.dropped, texts);
+  const said = [
+    ...(opened.unfinished ? [open.unfinished[opened.unfinished]] : []),
+    ...(askedAgain.length > 0 ? [fill(open.askedAgain, { questions: askedAgain.join("; ") })] : []),
+    ...(dropped.length > 0 ? [fill(open.dropped, { questions: dropped.join("; ") })] : []),
+  ];
+  return said.length > 0 ? [`${shownId(name)}: ${said.join(" ")}`] : [];
+}
