@@ -15,6 +15,8 @@ interface Props {
   readonly words: PaperWords;
   readonly large: boolean;
   readonly code: LockedPicture | null;
+  /** Who runs this copy of the site; left out where nobody put a name to it. */
+  readonly owner?: string | undefined;
   /** The rank of its title: 2 where it is part of a page on screen. */
   readonly rank?: 1 | 2;
 }
@@ -43,7 +45,7 @@ function BehindBlocks({ title, blocks, rank }: Behind) {
  * What is printed, in one language: for a clinician a first page of lines in fixed places, then every answer. On screen
  * where it is told its rank there.
  */
-export function PrintDocument({ paper, words, large, code, rank = 1 }: Props) {
+export function PrintDocument({ paper, words, large, code, owner, rank = 1 }: Props) {
   const Title = rank === 1 ? "h1" : "h2";
   const below = rank === 1 ? 2 : 3;
   const { head, notice, unfinished, box, safety, measures, life, necessity, review } = paper;
@@ -71,6 +73,12 @@ export function PrintDocument({ paper, words, large, code, rank = 1 }: Props) {
               <dd>
                 <PrintedOn texts={{ locale: paper.locale, paper: words }} />
               </dd>
+            </div>
+          )}
+          {owner && (
+            <div data-print-owner="">
+              <dt>{words.facts.runBy}</dt>
+              <dd>{owner}</dd>
             </div>
           )}
         </dl>

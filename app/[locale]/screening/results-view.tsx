@@ -159,6 +159,7 @@ export function ResultsView(props: Props) {
             words={its.paper}
             large={choice.large}
             code={index === 0 && typeof code === "object" ? code : null}
+            owner={texts.owner?.name}
           />
           {compared && <PrintCompared {...{ compared }} texts={its} large={choice.large} />}
         </Fragment>

@@ -26,6 +26,7 @@ export const paperEn = {
   facts: {
     date: "Answered on",
     printed: "Printed",
+    runBy: "Site run by",
     reference: "Reference",
     age: "Age band",
     language: "Language of the answers",

@@ -28,6 +28,7 @@ export const paperEs: PaperWords = {
   facts: {
     date: "Respondido el",
     printed: "Impreso el",
+    runBy: "Sitio a cargo de",
     reference: "Referencia",
     age: "Grupo de edad",
     language: "Idioma de las respuestas",
