@@ -31,7 +31,7 @@ export function policyOf({ scripts, styles = SELF, fonts = SELF, images = ["'sel
 function policyFor(page) {
   const scripts = elementsOf(page, "script");
   if (scripts.some((script) => !/^\/(?!\/)/.test(attributeOf(script, "src") ?? "")))
-    throw new Error(`${page.pathname}: a script stands inside the page, or comes from elsewhere.`);
+    throw new Error(`${page.pathname}: found an inline script or a script from another site.`);
   return policyOf({
     scripts: scripts.length > 0 ? SELF : [],
     styles: [...SELF, ...elementsOf(page, "style").map((style) => hashOf(textOf(style)))],
@@ -46,6 +46,6 @@ function policyFor(page) {
  */
 export function writePolicy(page) {
   const charset = elementsOf(page, "meta").find((meta) => attributeOf(meta, "charset") !== undefined);
-  if (!charset) throw new Error(`${page.pathname}: there is no <meta charset> to put the policy after.`);
+  if (!charset) throw new Error(`${page.pathname}: found no <meta charset> to insert the policy after.`);
   insertAfter(charset, element("meta", { "http-equiv": "Content-Security-Policy", content: policyFor(page) }));
 }

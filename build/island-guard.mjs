@@ -19,7 +19,7 @@ export function islandComponents(folder) {
     readdirSync(folder).map((file) => {
       const [, island, component] = MOUNT.exec(readFileSync(join(folder, file), "utf8")) ?? [];
       if (!island || `${island}.tsx` !== file)
-        throw new Error(`${join(folder, file)} mounts no island of its own name.`);
+        throw new Error(`${join(folder, file)} does not mount an island with its own name.`);
       return [island, component];
     }),
   );

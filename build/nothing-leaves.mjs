@@ -41,5 +41,5 @@ export function checkNothingLeaves(folder, pages) {
       .filter(({ pathname }) => pathname.endsWith(".js"))
       .flatMap(({ file, pathname }) => waysOut(readFileSync(file, "utf8")).map((one) => `${pathname}: ${one}`)),
   ];
-  if (open.length > 0) throw new Error(`A page could send something:\n${open.join("\n")}`);
+  if (open.length > 0) throw new Error(`This copy could send data:\n${open.join("\n")}`);
 }

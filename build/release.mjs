@@ -6,5 +6,5 @@ export const RELEASED = {
   rules: "5bfb02d13ac4",
   lines: "c2b5e10d5477",
   /** @type {Readonly<Record<string, string>>} */
-  privacy: { en: "afda1033b1ba", es: "dca44508f718" },
+  privacy: { en: "d631de069768", es: "e9b14af5df3d" },
 };

@@ -24,7 +24,7 @@ export function joinStyles(folder, pages) {
     .map(addressOf)
     .filter((address) => pages.every((page) => sheetsOf(page).map(addressOf).includes(address)));
   if (shared.length === 0)
-    throw new Error(`No style sheet below ${FOLDER} is asked for by every page: Next's output has changed shape.`);
+    throw new Error(`No style sheet below ${FOLDER} is linked from every page: Next's output has changed shape.`);
   const together = shared.map((address) => readFileSync(fileOf(folder, address), "utf8")).join("");
   const href = `${inSite(FOLDER)}${createHash("sha256").update(together).digest("hex").slice(0, 16)}.css`;
   writeFileSync(fileOf(folder, href), together);

@@ -19,8 +19,7 @@ docs/evaluate.md has it all.`;
 /** A case that states an answer nobody would have been asked for is not the case that was meant. */
 function warnOfIgnored(where: string, output: object): void {
   const { ignored = [] } = output as { readonly ignored?: readonly string[] };
-  if (ignored.length > 0)
-    process.stderr.write(`${where}, stated but never asked, so not counted: ${ignored.join(", ")}\n`);
+  if (ignored.length > 0) process.stderr.write(`${where}, stated but never asked, so ignored: ${ignored.join(", ")}\n`);
 }
 
 const WRITE_AT_ONCE = 64_000;
@@ -98,9 +97,9 @@ async function run(): Promise<number> {
   }
   const { csv, fhir, rest, ...others } = values;
   if (rest !== "declined" && rest !== "mildest")
-    throw new WrongArguments(`--rest is declined or mildest, not "${rest}".\n\n${USAGE}`);
+    throw new WrongArguments(`--rest must be declined or mildest, not "${rest}".\n\n${USAGE}`);
   if (csv !== undefined && (positionals.length > 0 || fhir))
-    throw new WrongArguments(`With --csv there is one file and no other, and no --fhir.\n\n${USAGE}`);
+    throw new WrongArguments(`--csv takes exactly one file and cannot be combined with --fhir.\n\n${USAGE}`);
   if (csv !== undefined) return evaluateCsvFile({ ...others, csv, rest } satisfies CsvArguments);
   return evaluate(positionals.length > 0 ? positionals : [STANDARD_INPUT], fhir, rest);
 }

@@ -20,13 +20,13 @@ export const posterAddress = (address: string, locale: Locale): string => `${add
 
 /**
  * A sheet to print and put on a wall, as one HTML page. `address` is where the site is published, without a last slash.
- * Throws RangeError where the address is too long for a code.
+ * Throws RangeError where the address is too long for a QR code.
  */
 export function posterPage({ name, owner, region }: SiteConfig, address: string, locale: Locale): string {
   const words = WORDS[locale];
   const to = posterAddress(address, locale);
   const code = qrPicture(to);
-  if (!code) throw new RangeError(`${to} is too long for a code.`);
+  if (!code) throw new RangeError(`${to} is too long for a QR code.`);
   const own = [name[locale] ?? "", owner?.name ?? "", owner?.contact?.[locale] ?? ""].filter(Boolean).join(" · ");
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><title>${escaped(words.title)}</title><style>${STYLE}</style></head>

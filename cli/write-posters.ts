@@ -8,12 +8,12 @@ const FOLDER = "out-poster";
 
 /** `npm run poster`: a sheet to print for each language of this copy, with a code that leads to it. */
 if (!site.address && !process.env.SITE_ADDRESS) {
-  console.error("A poster needs an address to lead to: set `address` in lib/site/site.mjs, or SITE_ADDRESS.");
+  console.error("A poster needs a URL to link to: set `address` in lib/site/site.mjs, or SITE_ADDRESS.");
   process.exit(1);
 }
 mkdirSync(FOLDER, { recursive: true });
 for (const locale of site.languages) {
   const file = join(FOLDER, `poster-${locale}.html`);
   writeFileSync(file, posterPage(site, SITE_ADDRESS, locale));
-  console.log(`${file}: open it in a browser and print it. Try the code with a phone before it goes on a wall.`);
+  console.log(`${file}: open it in a browser and print it. Try the code with a phone before you put it up.`);
 }

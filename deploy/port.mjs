@@ -9,6 +9,6 @@ export function portWanted(args = process.argv.slice(2), environment = process.e
   if (given === undefined || given === "") return { port: 3000 };
   const port = Number(given);
   if (!/^\d+$/.test(given) || port > 65_535)
-    return { problem: `“${given}” is no port. A port is a whole number from 0 to 65535, such as 3001.` };
+    return { problem: `“${given}” is not a port. A port is a whole number from 0 to 65535, such as 3001.` };
   return { port };
 }

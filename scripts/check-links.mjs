@@ -62,6 +62,6 @@ if (isStartedDirectly(import.meta.filename)) {
   const named = addresses();
   const { broken, offline } = await checkLinks(named);
   const found = [`${named.length} addresses, ${broken.length} without an answer.`, "", ...broken];
-  console.log(offline ? `None of ${named.length} addresses answered: is there a network?` : found.join("\n"));
+  console.log(offline ? `None of ${named.length} URLs responded. Is there a network connection?` : found.join("\n"));
   process.exitCode = broken.length > 0 ? 1 : 0;
 }

@@ -45,7 +45,7 @@ function browserTests() {
   const tests = (name, ...args) => npmIn({ BROWSER_TEST_REPORT: report(name) }, "test:browser", ...args);
   if (tests("playwright")) return true;
   if (!counted("playwright", (all) => onlyCrashes(all), false)) return false;
-  console.log("\n== The browser itself crashed, and nothing else failed: those tests run once more.");
+  console.log("\n== Only browser crashes, no failed assertions: retrying those tests once.");
   return tests("playwright-again", "--last-failed");
 }
 
@@ -85,7 +85,7 @@ for (const [name, work] of problem ? [] : STEPS) {
 
 const { passed, failed } = totals();
 process.exitCode = broken === "" && failed === 0 && passed > 0 ? 0 : 1;
-if (!hasEngines) console.log("\nNot tried here: Firefox and Safari's engine. Those tests run on Linux.");
+if (!hasEngines) console.log("\nSkipped here: Firefox and Safari's engine. Those tests run on Linux.");
 if (broken !== "") console.log(`\nStopped at: ${broken}`);
 // A step that is not a test, or a runner that crashed before reporting, counts as one failure.
 console.log(`${passed} passed, ${broken === "" ? failed : Math.max(failed, 1)} failed`);

@@ -25,7 +25,7 @@ export function ensurePackage(root, pinned) {
     const digest = createHash("sha512")
       .update(readFileSync(join(coming, archive)))
       .digest("base64");
-    if (`sha512-${digest}` !== integrity) throw new Error("it is not the package that was tried");
+    if (`sha512-${digest}` !== integrity) throw new Error("its integrity does not match the pinned version");
     execFileSync("tar", ["-xzf", archive], { cwd: coming });
     rmSync(join(coming, archive));
     rmSync(folder, { recursive: true, force: true });
@@ -33,7 +33,7 @@ export function ensurePackage(root, pinned) {
     return true;
   } catch (error) {
     rmSync(coming, { recursive: true, force: true });
-    console.error(`${name} ${version} cannot be had from npm: ${error.message}`);
+    console.error(`${name} ${version} could not be downloaded from npm: ${error.message}`);
     return false;
   }
 }

@@ -53,10 +53,10 @@ const registry = () => process.env.npm_config_registry ?? "https://registry.npmj
 export async function ensureReady(root) {
   const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   if (isOlder(process.versions.node, engines.node))
-    return `This needs Node.js ${numbers(engines.node).join(".")} or newer; here is ${process.versions.node}. https://nodejs.org has it.`;
+    return `This needs Node.js ${numbers(engines.node).join(".")} or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`;
   if (existsSync(join(root, "node_modules", ".package-lock.json"))) return null;
-  if (!hasRoom(root)) return `There is too little room on this disk: about ${DISK_NEEDED / 1e9} GB are needed.`;
+  if (!hasRoom(root)) return `Not enough free disk space: about ${DISK_NEEDED / 1e9} GB are needed.`;
   if (!(await answersAt(registry())))
-    return `The package registry (${registry()}) does not answer, and the first start has to install from it. Is the internet there?`;
+    return `The package registry (${registry()}) does not respond, and the first run has to install from it. Check the internet connection.`;
   return null;
 }

@@ -41,7 +41,7 @@ export function ensureDependencies() {
   const modified = (file) => statSync(file).mtimeMs;
   if (existsSync(installed) && modified(installed) >= modified(join(root, "package-lock.json"))) return true;
   // npm shows its own progress only on a terminal; this line a person sees everywhere.
-  console.log("npm ci: about 450 packages; it can be quiet for some minutes …");
+  console.log("npm ci: about 450 packages; this can take several minutes without output …");
   return npm(["ci", "--no-audit", "--no-fund"]);
 }
 

@@ -20,5 +20,5 @@ const LARGEST = 2 ** 31 - 1;
 /** A whole number given as text, at most 2,147,483,647. Throws WrongArguments. */
 export function wholeNumber(name: string, given: string, usage: string): number {
   if (/^\d{1,10}$/.test(given) && Number(given) <= LARGEST) return Number(given);
-  throw new WrongArguments(`--${name} is a whole number up to ${LARGEST}, not "${given}".\n\n${usage}`);
+  throw new WrongArguments(`--${name} must be an integer up to ${LARGEST}, not "${given}".\n\n${usage}`);
 }

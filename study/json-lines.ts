@@ -19,11 +19,11 @@ function readLine(questionnaire: Questionnaire, text: string, id: string): Omit<
   }
   const { answers: given, [id]: name } = (parsed ?? {}) as Record<string, unknown>;
   if (typeof given !== "object" || given === null || (typeof name !== "string" && typeof name !== "number"))
-    return { id: "", read: { problem: { column: id, value: "", why: `A line is {"${id}": …, "answers": {…}}.` } } };
+    return { id: "", read: { problem: { column: id, value: "", why: `Expected {"${id}": …, "answers": {…}}.` } } };
   const { answers, refused } = checkAnswers(questionnaire, given as Record<string, unknown>);
   const [first] = refused;
   if (!first) return { id: String(name), read: { answers } };
-  const problem = { column: first.question, value: first.value, why: `It does not fit: ${first.problem}.` };
+  const problem = { column: first.question, value: first.value, why: `Not valid: ${first.problem}.` };
   return { id: String(name), read: { problem } };
 }
 

@@ -77,7 +77,7 @@ describe("Before anything is installed", () => {
 
   it("says that the registry does not answer, instead of npm's own words after a minute", async () => {
     vi.stubEnv("npm_config_registry", "http://127.0.0.1:1/");
-    expect(await ensureReady(project(">=20"))).toContain("does not answer");
+    expect(await ensureReady(project(">=20"))).toContain("does not respond");
   });
 
   it("asks for no network where everything is installed", async () => {

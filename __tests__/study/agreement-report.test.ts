@@ -155,6 +155,6 @@ describe("Ratings", () => {
     const twice = [sheet("r1", "r1,001,3,1,\n"), { ...sheet("r1", "r1,001,3,1,\n"), file: "copy.csv" }];
     expect(() => joinedRatings({ ...files, sheets: twice })).toThrow(/same rater/);
     const lacking = { ...files, results: { file: "results.csv", text: "record_id,level,crisis\nA,iop,0\n" } };
-    expect(() => joinedRatings({ ...lacking, sheets: [] })).toThrow(/no result of B/);
+    expect(() => joinedRatings({ ...lacking, sheets: [] })).toThrow(/no result for B/);
   });
 });

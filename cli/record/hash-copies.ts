@@ -10,6 +10,6 @@ export interface HashCopy {
  * is not found would stay as it is in silence.
  */
 export function withHash(text: string, { file, at, hash }: HashCopy): string {
-  if (!at.test(text)) throw new Error(`${file}: no place for the hash ${hash} was found; it is looked for as ${at}.`);
+  if (!at.test(text)) throw new Error(`${file}: found no place for the hash ${hash}; it is searched for with ${at}.`);
   return text.replace(at, `$1${hash}$2`);
 }

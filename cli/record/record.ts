@@ -74,6 +74,6 @@ for (const locale of isCopy ? [] : LOCALES) {
 }
 
 if (changed.size > 0) spawnSync("npx", ["biome", "check", "--write", ...changed], { stdio: "ignore" });
-console.log(changed.size > 0 ? `Written: ${[...changed].join(", ")}.` : "Everything was on record already.");
-console.log(`Rules ${levelOfCare.version} (${hash}). Now the proof, which writes its report:`);
+console.log(changed.size > 0 ? `Written: ${[...changed].join(", ")}.` : "Everything was already up to date.");
+console.log(`Rules ${levelOfCare.version} (${hash}). Now running the verification, which writes its report:`);
 process.exitCode = spawnSync("npm", ["run", "--silent", "verify"], { stdio: "inherit" }).status ?? 1;

@@ -22,7 +22,7 @@ export function levelIn(cell: string): LevelRank | null {
   const text = cell.trim().toLowerCase();
   if (text === "") return null;
   const level = LEVELS.find((one) => one === text || String(rankOfLevel(one)) === text);
-  if (level === undefined) throw new NotARating(`A level is 1 to 5, or ${LEVELS.join(", ")}`);
+  if (level === undefined) throw new NotARating(`Expected a level of 1 to 5, or ${LEVELS.join(", ")}`);
   return rankOfLevel(level);
 }
 
@@ -32,5 +32,5 @@ export function crisisIn(cell: string): boolean | null {
   if (text === "") return null;
   if (["1", "yes", "y"].includes(text)) return true;
   if (["0", "no", "n"].includes(text)) return false;
-  throw new NotARating("Crisis is 1 or 0, or yes or no");
+  throw new NotARating("Expected 1 or 0, or yes or no, for crisis");
 }

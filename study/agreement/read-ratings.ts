@@ -38,7 +38,8 @@ function rulesIn(file: string, rows: readonly NamedRow[]): string | null {
     return version === "" ? [] : [`${version}+${hash}`];
   });
   const [rules = null, ...others] = new Set(named);
-  if (others.length > 0) throw new UnusableFile(`${file} mixes results of the rules ${[rules, ...others].join(", ")}.`);
+  if (others.length > 0)
+    throw new UnusableFile(`${file} mixes results from different rules: ${[rules, ...others].join(", ")}.`);
   return rules;
 }
 
@@ -98,10 +99,10 @@ export function joinedRatings({
   });
   const names = raters.map(({ name }) => name);
   if (new Set(names).size < names.length)
-    throw new UnusableFile(`Two sheets are of the same rater: ${names.join(", ")}.`);
+    throw new UnusableFile(`Two sheets are from the same rater: ${names.join(", ")}.`);
   const rated = [...cases].map(([blinded, row]): RatedCase => {
     const record = row.cells.get("record_id") ?? "";
-    if (!found.has(record)) throw new UnusableFile(`${results.file} has no result of ${record}.`);
+    if (!found.has(record)) throw new UnusableFile(`${results.file} has no result for ${record}.`);
     const rating = (file: string, one: NamedRow | undefined): Rating =>
       one
         ? { level: read(file, one, "level", levelIn), crisis: read(file, one, "crisis", crisisIn) }

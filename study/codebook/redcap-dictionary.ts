@@ -88,7 +88,7 @@ class Dictionary {
   }
 
   private outside(when: Condition): Logic {
-    if (!("answered" in when)) throw new TypeError("People the rules are not for are known by one answer.");
+    if (!("answered" in when)) throw new TypeError("People outside the rules must be identified by a single answer.");
     const [id, codes] = when.answered;
     return allOf(codes.map((code) => isNot(variableOf(this.reader.questionnaire, id), rawCode(code))));
   }

@@ -59,7 +59,7 @@ export class RedcapFacts {
     if ("any" in condition) return anyOf(condition.any.map((part) => this.write(part)));
     if ("answered" in condition) return this.answered(...condition.answered);
     if ("score" in condition) return this.score(...condition.score);
-    if ("level" in condition) throw new NeedsTheRules("The level cannot be spelled out in answers.");
+    if ("level" in condition) throw new NeedsTheRules("The level cannot be expressed in terms of answers.");
     if ("flag" in condition) {
       const { flag } = condition;
       return this.named(`fact_${snake(flag)}`, () => this.effect(({ flags }) => flags?.includes(flag) ?? false));
@@ -122,7 +122,8 @@ export class RedcapFacts {
   /** A directly self-referential condition adds nothing; an indirect cycle cannot be expressed. */
   private named(variable: string, write: () => Logic): Logic {
     if (this.underway.at(-1) === variable) return null;
-    if (this.underway.includes(variable)) throw new RangeError(`The field ${variable} reads itself through another.`);
+    if (this.underway.includes(variable))
+      throw new RangeError(`The field ${variable} depends on itself through another field.`);
     this.underway.push(variable);
     this.keep(variable, () => oneIf(write()));
     this.underway.pop();

@@ -41,7 +41,7 @@ export class ResultTable {
     const answers = rest === "mildest" ? mildestRest(this.questionnaire, stated, someone) : stated;
     const assessment = assess(this.questionnaire, answers);
     if (rest === "mildest" && assessment.ignored.length > 0)
-      this.warnings.push(`Line ${line}, stated but never asked, so not counted: ${assessment.ignored.join(", ")}`);
+      this.warnings.push(`Line ${line}, stated but never asked, so ignored: ${assessment.ignored.join(", ")}`);
     this.rows.push([...kept, String(line), ...cellsOf(resultRow(this.questionnaire, assessment, rest))]);
   }
 

@@ -64,7 +64,7 @@ export function rowAnswers(columns: readonly Column[], cells: readonly string[])
     if (!box) continue;
     const before = given.get(question)?.value;
     if (question.kind !== "multi" && before !== undefined)
-      return { problem: { column: column.header, value: cell, why: "The question is answered and declined too." } };
+      return { problem: { column: column.header, value: cell, why: "The question is both answered and declined." } };
     const value = question.kind === "multi" ? [...((before as string[] | undefined) ?? []), column.code] : column.code;
     given.set(question, { column, cell, value });
   }
@@ -72,9 +72,11 @@ export function rowAnswers(columns: readonly Column[], cells: readonly string[])
   for (const [question, { column, cell, value }] of given) {
     const checked = checkAnswer(question, value);
     if ("refused" in checked)
-      return { problem: { column: column.header, value: cell, why: `It is one of: ${allowed(question)}.` } };
+      return { problem: { column: column.header, value: cell, why: `Expected one of: ${allowed(question)}.` } };
     if (contradicts(question, checked.answer))
-      return { problem: { column: column.header, value: cell, why: "“None of these” stands beside another answer." } };
+      return {
+        problem: { column: column.header, value: cell, why: "“None of these” is combined with another answer." },
+      };
     answers[question.id] = checked.answer;
   }
   return { answers };

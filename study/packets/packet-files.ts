@@ -16,7 +16,7 @@ export interface PacketPlaces {
  */
 export function writePackets({ forRaters, key }: Packets, places: PacketPlaces): void {
   if (places.key.startsWith(join(places.folder, "/")) || places.key === places.folder)
-    throw new WrongArguments("The key must lie outside the folder that goes to the raters.");
+    throw new WrongArguments("The key must be outside the folder that goes to the raters.");
   if (existsSync(join(places.folder, "rater-1")))
     throw new WrongArguments(
       "The folder holds packets already, and sheets that were filled in would be lost: choose another.",
