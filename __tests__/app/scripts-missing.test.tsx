@@ -87,6 +87,18 @@ describe("H11 a page whose scripts have not come", () => {
     await scriptsCome(place);
     await vi.waitFor(() => expect(page()).not.toBe("who"));
     expect(kept().answers).toEqual({ "about-age": "18-64", "about-subject": "self" });
+    // Once: who goes back to change it is not sent on again, and finds what was answered last.
+    const back = () => userEvent.click(screen.getByRole("button", { name: texts.screening.back }));
+    await back();
+    await vi.waitFor(() => expect(page()).toBe("who"));
+    await new Promise((settle) => setTimeout(settle, 100));
+    expect(page()).toBe("who");
+    await userEvent.click(box("65-plus"));
+    await userEvent.click(screen.getByRole("button", { name: next }));
+    await vi.waitFor(() => expect(page()).not.toBe("who"));
+    await back();
+    await vi.waitFor(() => expect(page()).toBe("who"));
+    expect(box("65-plus").checked).toBe(true);
   });
 
   it("says what is missing where Continue was pressed too soon, and nothing where nothing was marked", async () => {

@@ -170,7 +170,7 @@ test("H14 leaving one tab empties its copy, and another tab keeps its own answer
   const copy = await opened;
   await screeningReady(copy);
   expect(await kept(copy)).toContain("about-age");
-  await page.locator('[data-action="leave"]').last().click();
+  await page.locator(".leave-button").click();
   await page.waitForURL(NEUTRAL);
   await expect(copy.getByText(screeningEn.erase.doneInCopy)).toBeVisible();
   expect(await kept(copy)).toBe("");

@@ -124,7 +124,10 @@ export function Flow({ texts, start, onErase }: Props) {
   const landing = useCameFrom(view) === "detailing" && view === "results" ? "[data-offers] h2" : undefined;
   useStep({ step: awaited ? (missing ? "missing" : null) : place, title, root, anew: start.anew, landing });
 
+  // What was pressed before the scripts counts once: on the way back, what was answered since stands there.
+  const [first, setFirst] = useState({ early: start.early, pressed: start.pressed });
   const answer = (id: string, values: Answers) => {
+    setFirst({ early: {}, pressed: false });
     setProblemAt(null);
     setNotices([]);
     drafts.drop(id);
@@ -187,8 +190,7 @@ export function Flow({ texts, start, onErase }: Props) {
           <AskingStep
             {...{ texts, page, answers, isFirst }}
             draft={drafts.kept()[page.id]}
-            early={start.early}
-            pressed={start.pressed}
+            {...first}
             {...{ where, voice }}
             voiceIn={(marked) => voiceOf(levelOfCare, { ...answers, ...marked })}
             detailsFor={isDetail ? words.details[detailPartOf(page)] : null}
