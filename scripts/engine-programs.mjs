@@ -47,6 +47,8 @@ const SCREEN_READER = {
   "dbus-x11": () => isFound("dbus-run-session"),
   xdotool: () => isFound("xdotool"),
   openbox: () => isFound("openbox"),
+  // Spanish, for the screen reader to speak it.
+  locales: () => existsSync("/usr/share/i18n/locales/es_US"),
 };
 
 /** Needed besides by the checker of HTML that is written in Java. */

@@ -3,7 +3,8 @@
 // run one part; what follows goes to the runner: `npm run test:engines -- core --project=webkit -g refresh`.
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { ensureBrowser, ensureEngines, run } from "./set-up.mjs";
+import { ensureCheckers } from "./checkers.mjs";
+import { ensureBrowser, ensureEngines, root, run } from "./set-up.mjs";
 
 const playwright = join(dirname(createRequire(import.meta.url).resolve("@playwright/test/package.json")), "cli.js");
 const tests = (...args) =>
@@ -13,8 +14,11 @@ const PARTS = {
   short: (...args) => ensureEngines() && tests("--project=firefox", "--project=webkit", "--grep=@short", ...args),
   core: (...args) =>
     ensureBrowser() && ensureEngines() && tests("--project=chromium", "--project=firefox", "--project=webkit", ...args),
+  orca: (...args) => ensureEngines("orca") && tests("--project=orca", ...args),
+  checkers: (...args) =>
+    ensureBrowser() && ensureEngines("checkers") && ensureCheckers(root) && tests("--project=checkers", ...args),
 };
-const WHOLE = ["core"];
+const WHOLE = ["core", "orca", "checkers"];
 
 const [first = "", ...others] = process.argv.slice(2);
 const isPart = first in PARTS;

@@ -15,7 +15,7 @@ const without = (engine: EngineName): RegExp | undefined => {
 /** The same tests in three engines, on the exported site in out/. Playwright only runs them: it opens no browser. */
 export default defineConfig<object, { engineName: EngineName }>({
   testDir: __dirname,
-  testMatch: "*.spec.ts",
+  testMatch: "**/*.spec.ts",
   outputDir: join(root, ".cache", "engines"),
   forbidOnly: true,
   // Safari's engine takes one session at a time, and pages of its size want a machine for themselves.
@@ -24,10 +24,15 @@ export default defineConfig<object, { engineName: EngineName }>({
   expect: { timeout: 60_000 },
   reporter: [["list"], ["./said-at-end.ts"], ...(report ? [["json", { outputFile: report }] as const] : [])],
   use: { baseURL: `http://localhost:${process.env.SITE_PORT}` },
-  projects: ENGINES.map((engine) => {
-    const grepInvert = without(engine);
-    return { name: engine, use: { engineName: engine }, ...(grepInvert && { grepInvert }) };
-  }),
+  projects: [
+    ...ENGINES.map((engine) => {
+      const grepInvert = without(engine);
+      const testIgnore = ["**/orca/**", "**/checkers/**"];
+      return { name: engine, use: { engineName: engine }, testIgnore, ...(grepInvert && { grepInvert }) };
+    }),
+    { name: "orca", testMatch: "**/orca/*.spec.ts" },
+    { name: "checkers", testMatch: "**/checkers/*.spec.ts" },
+  ],
   webServer: {
     command: "node deploy/serve.mjs",
     cwd: root,

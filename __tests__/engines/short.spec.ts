@@ -18,6 +18,13 @@ test("someone in danger, by the pointer and the keys: help at once, kept through
   expect(await attributeOf(tab, help, "data-kinds")).toBe("suicide");
   expect(await attributeOf(tab, `${help} a`, "href")).toBe(inDanger.interrupted?.firstDoor);
   await expectHelpBar(tab);
+  // Focus and caret are at the help's heading: a screen reader reads on from there.
+  const place = () =>
+    tab.run(() => {
+      const heading = document.querySelector("main h1");
+      return [heading === document.activeElement, heading?.contains(document.getSelection()?.anchorNode ?? null)];
+    });
+  await expect(async () => expect(await place()).toEqual([true, true])).toPass({ timeout: 60_000 });
 
   // Help is there again after a refresh, and the answers are as they were.
   const held = await heldText(tab);

@@ -29,6 +29,8 @@ export function useStep({ step, title, root, anew, landing }: Step): void {
     window.scrollTo(0, 0);
     const place = landing ? root.current?.querySelector<HTMLElement>(landing) : null;
     const heading = place ?? root.current?.querySelector<HTMLElement>("h1");
+    // A screen reader reads on from the caret, which stays where the step before ended: past the help, at the page's foot.
+    if (heading) document.getSelection()?.collapse(heading, 0);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: place ? "start" : "nearest", behavior: "instant" });
   }, [step, root, landing]);

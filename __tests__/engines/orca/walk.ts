@@ -1,0 +1,50 @@
+import type { Listener } from "./listener";
+
+/** One press of a key, or one way to an address, and all that was said to it. */
+export interface Heard {
+  readonly did: string;
+  readonly said: readonly string[];
+}
+
+/** Someone who goes through the site with the keyboard and hears it, and nothing else. */
+export class Walk {
+  readonly heard: Heard[] = [];
+
+  constructor(readonly listener: Listener) {}
+
+  #note(did: string, said: readonly string[]): readonly string[] {
+    this.heard.push({ did, said });
+    return said;
+  }
+
+  async go(address: string, name: string): Promise<readonly string[]> {
+    return this.#note(name, await this.listener.go(address));
+  }
+
+  async press(key: string): Promise<readonly string[]> {
+    return this.#note(key, await this.listener.press(key));
+  }
+
+  async times(count: number, key: string): Promise<void> {
+    for (let press = 0; press < count; press += 1) await this.press(key);
+  }
+
+  /** Presses a key until something is said. */
+  async until(key: string, words: string, most = 40): Promise<readonly string[]> {
+    for (let press = 0; press < most; press += 1) {
+      const said = await this.press(key);
+      if (said.join(" ").includes(words)) return said;
+    }
+    throw new Error(`“${words}” was not heard.\n${this.transcript().split("\n").slice(-40).join("\n")}`);
+  }
+
+  /** Everything that was said, in order. */
+  get all(): string {
+    return this.heard.flatMap(({ said }) => said).join("\n");
+  }
+
+  /** As a person reads it: what was pressed, and what was said to it. */
+  transcript(): string {
+    return `${this.heard.map(({ did, said }) => `[${did}]\n${said.map((one) => `    ${one}`).join("\n")}`).join("\n")}\n`;
+  }
+}
