@@ -10,7 +10,7 @@ import {
   vercelSettings,
 } from "../../deploy/write-headers.mjs";
 
-import { SITE_FOLDER } from "../../lib/site/address.mjs";
+import { site } from "../../lib/site/site.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const ADDRESSES = [
@@ -119,12 +119,13 @@ describe("H15 the headers", () => {
 
   it("in the files of other servers are the ones of the list", () => {
     const written = (file: string) => readFileSync(resolve(root, "deploy", file), "utf8");
-    const rules = rulesIn(SITE_FOLDER);
+    const folder = new URL(site.address ?? "https://care-guide.example").pathname.replace(/\/$/, "");
+    const rules = rulesIn(folder);
     expect(written("nginx/headers.conf")).toBe(nginxHeaders(rules));
-    expect(written("nginx/folder.conf")).toBe(nginxFolder(SITE_FOLDER));
+    expect(written("nginx/folder.conf")).toBe(nginxFolder(folder));
     expect(written("nginx/nginx.conf")).toContain("include folder.conf;");
     expect(written("hosts/vercel.json")).toBe(vercelSettings(rules));
-    expect(written("hosts/apache.htaccess")).toBe(apacheHeaders(rules, SITE_FOLDER));
+    expect(written("hosts/apache.htaccess")).toBe(apacheHeaders(rules, folder));
   });
 
   it("hold no quote, dollar or line break that would end a value early", () => {
