@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { textsOf } from "../app/_content/texts";
 import type { AnswerTimes } from "../lib/exchange/answer-times";
 import { fhirBundle } from "../lib/exchange/fhir/bundle";
@@ -7,9 +6,10 @@ import type { Beside } from "../lib/exchange/relation";
 import { zonedTime } from "../lib/exchange/zoned-time";
 import type { Answers } from "../lib/questionnaire/answers";
 import { SITE_ADDRESS } from "../lib/site/address.mjs";
+import { fhirPlan } from "../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
 
-const canonical = canonicalOf(SITE_ADDRESS, levelOfCare);
+const canonical = canonicalOf(levelOfCare);
 const { questionnaire: words, decision, exchange } = textsOf("en").forScreening;
 
 /** The FHIR bundle of one set of answers, without the questions, which are published once. `now` is when it is written. */
@@ -21,6 +21,7 @@ export const bundleOf = (
 ): object =>
   fhirBundle(levelOfCare, answers, {
     canonical,
+    plan: fhirPlan,
     words,
     instruments: decision.instruments,
     title: exchange.fhirTitle,
@@ -28,6 +29,5 @@ export const bundleOf = (
     times,
     relation,
     language,
-    withoutQuestions: true,
-    uuid: randomUUID,
+    madeAt: SITE_ADDRESS,
   });

@@ -5,6 +5,7 @@ import { OpenView } from "../../app/[locale]/open/open-view";
 import { fhirFile } from "../../lib/exchange/kept-files";
 import { writeSavedFile } from "../../lib/exchange/saved-file";
 import type { Answers } from "../../lib/questionnaire/answers";
+import { fhirPlan } from "../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { wellAdult, wellAdultBut } from "../support/well-adult";
 
@@ -77,7 +78,7 @@ describe("the same answers twice", () => {
       levelOfCare,
       wellAdult,
       { questionnaire: texts.questionnaire, instruments: texts.decision.instruments, title: "t" },
-      { site: "https://example.org", now: new Date("2027-01-16T10:00:00Z"), times, uuid: () => crypto.randomUUID() },
+      { madeAt: "https://example.org", plan: fhirPlan, now: new Date("2027-01-16T10:00:00Z"), times },
     );
     await open(saved("one.json", wellAdult, times.answeredAt), new File([text], "two.json"));
     const said = document.querySelector("[data-same-answers]")?.textContent ?? "";

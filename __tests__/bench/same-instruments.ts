@@ -30,7 +30,11 @@ const ungated = ({ linkId, text, type, answerOption, item }: QuestionnaireItem):
   ...(item === undefined ? {} : { item: item.map(ungated) }),
 });
 
-const whole = fhirQuestionnaire(levelOfCare, enWords, { canonical: "http://bench.test", version: levelOfCare.version });
+const whole = fhirQuestionnaire(levelOfCare, enWords, {
+  canonical: "http://bench.test",
+  version: levelOfCare.version,
+  title: "Bench",
+});
 const fhir: FhirQuestionnaire = {
   ...whole,
   extension: [],

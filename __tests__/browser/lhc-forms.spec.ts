@@ -7,6 +7,7 @@ import type { FhirQuestionnaire, FhirResponse, ResponseItem } from "../../lib/ex
 import type { Answers } from "../../lib/questionnaire/answers";
 import { applicableAnswers, readGiven } from "../../lib/questionnaire/reading";
 import { voiceOf } from "../../lib/questionnaire/voice";
+import { fhirPlan } from "../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../questionnaires/level-of-care/text/en/instruments";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
@@ -72,9 +73,10 @@ const responseTo = (answers: Answers, canonical: string): FhirResponse => {
     canonical,
     words: enWords,
     instruments: instrumentsEn,
+    plan: fhirPlan,
+    title: "Level of care",
     now: "2026-11-23T10:00:00-05:00",
     times: { answeredAt: "2026-11-23T10:00:00-05:00" },
-    uuid: () => crypto.randomUUID(),
   });
   const found = entry
     .map(({ resource }) => resource)

@@ -6,20 +6,14 @@ import { fhirResponse } from "../../lib/exchange/fhir/response";
 import { isObject, memberOf, objectsIn } from "../../lib/exchange/json-parts";
 import { questionsById } from "../../lib/questionnaire/questions";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 import { FIVE_PEOPLE } from "../cases/five-people";
+import { responseAs } from "../support/response-as";
 import { hostileRuns, isPolluted } from "./hostile-input";
 
 const RUNS = hostileRuns(20_000);
 type Part = Record<string, unknown>;
 
-const canonical = "https://example.org/Questionnaire/level-of-care";
-const as = {
-  canonical,
-  words: enWords,
-  times: { answeredAt: "2026-11-23T10:00:00-05:00" },
-  subjectRole: "self",
-} as const;
+const as = responseAs;
 const responses = FIVE_PEOPLE.map(({ answers }) => JSON.stringify(fhirResponse(levelOfCare, answers, as)));
 const { has: isQuestion } = questionsById(levelOfCare);
 const known = (id: unknown) => typeof id === "string" && isQuestion.call(questionsById(levelOfCare), id);

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { fill } from "../../lib/content/fill";
+import { regionOf } from "../../lib/crisis/lines-in-region";
+import { useChosenRegion } from "../_components/chosen-region";
 import { PrintSwitch } from "../[locale]/screening/print-switch";
-import { type FileKind, type FileSource, makeFile, withholds } from "./make-file";
+import { FIRST_FILE_CHOICE, type FileChoice, type FileKind, type FileSource, makeFile, withholds } from "./make-file";
 import { offerFile } from "./offer-file";
 
 interface Props extends FileSource {
@@ -11,16 +13,23 @@ interface Props extends FileSource {
 /** Files of the answers, each with what it holds. */
 export function FileButtons({ kinds, ...source }: Props) {
   const { keep } = source.texts.exchange;
+  const region = regionOf(useChosenRegion());
   const [said, setSaid] = useState("");
-  const [withheldToo, setWithheldToo] = useState(false);
+  const [choice, setChoice] = useState(FIRST_FILE_CHOICE);
+  const choose = (part: Partial<FileChoice>) => setChoice({ ...choice, ...part });
   const offer = (kind: FileKind) => {
-    const name = offerFile(() => makeFile(kind, source, { withheldToo }));
+    const name = offerFile(() => makeFile(kind, source, region, choice));
     setSaid(name === null ? fill(keep.notMade, { file: keep[kind] }) : fill(keep.saved, { name }));
   };
   return (
     <>
       {withholds(source) && (
-        <PrintSwitch name="withheld-file" {...keep.withheld} on={withheldToo} onSwitch={setWithheldToo} />
+        <PrintSwitch
+          name="withheld-file"
+          {...keep.withheld}
+          on={choice.withheldToo}
+          onSwitch={(withheldToo) => choose({ withheldToo })}
+        />
       )}
       <ul className="file-buttons">
         {kinds.map((kind) => (
@@ -34,6 +43,23 @@ export function FileButtons({ kinds, ...source }: Props) {
               {keep[kind]}
             </button>
             <p className="small">{kind === "save" ? keep.saveHint : keep.fhirHint}</p>
+            {kind === "fhir" && (
+              <details className="print-options" data-fhir-options="">
+                <summary>{keep.fhirOptions.title}</summary>
+                <PrintSwitch
+                  name="collection"
+                  {...keep.fhirOptions.collection}
+                  on={choice.kind === "collection"}
+                  onSwitch={(on) => choose({ kind: on ? "collection" : "transaction" })}
+                />
+                <PrintSwitch
+                  name="with-questions"
+                  {...keep.fhirOptions.questions}
+                  on={choice.withQuestions}
+                  onSwitch={(withQuestions) => choose({ withQuestions })}
+                />
+              </details>
+            )}
           </li>
         ))}
       </ul>

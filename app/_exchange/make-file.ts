@@ -1,13 +1,16 @@
 import type { Locale } from "../../lib/content/locales";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { Region } from "../../lib/crisis/lines-in-region";
 import type { AnswerTimes } from "../../lib/exchange/answer-times";
+import type { BundleKind } from "../../lib/exchange/fhir/bundle";
 import { fhirFile, type KeptFile, savedFile } from "../../lib/exchange/kept-files";
 import type { Relation } from "../../lib/exchange/relation";
 import type { Answers } from "../../lib/questionnaire/answers";
-import { holdsWithheld, type WithheldChoice } from "../../lib/questionnaire/withheld";
+import { holdsWithheld } from "../../lib/questionnaire/withheld";
 import { SITE_ADDRESS } from "../../lib/site/address.mjs";
+import { fhirPlan } from "../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { uuid } from "../_components/secure-only";
+import { pageInWords } from "./page-in-words";
 
 export type FileKind = "save" | "fhir";
 
@@ -24,8 +27,19 @@ export interface FileSource {
 /** Whether a file would leave something out that the person can ask for. */
 export const withholds = ({ answers }: FileSource): boolean => holdsWithheld(levelOfCare, answers);
 
+/** What is chosen for a file. */
+export interface FileChoice {
+  readonly withheldToo: boolean;
+  /** Of a FHIR file: the form, and whether the questions go along. */
+  readonly kind: BundleKind;
+  readonly withQuestions: boolean;
+}
+
+export const FIRST_FILE_CHOICE: FileChoice = { withheldToo: false, kind: "transaction", withQuestions: false };
+
 /** The file that a button offers. */
-export function makeFile(kind: FileKind, source: FileSource, { withheldToo }: WithheldChoice): KeptFile {
+export function makeFile(kind: FileKind, source: FileSource, region: Region, choice: FileChoice): KeptFile {
+  const { withheldToo } = choice;
   const { answers, texts, times, relation, language } = source;
   const moments = { now: new Date(), times };
   if (kind === "save") return savedFile(levelOfCare, answers, moments, { relation, language, withheldToo });
@@ -34,6 +48,14 @@ export function makeFile(kind: FileKind, source: FileSource, { withheldToo }: Wi
     levelOfCare,
     answers,
     { questionnaire, instruments: decision.instruments, title: exchange.fhirTitle },
-    { site: SITE_ADDRESS, ...moments, relation, language, withheldToo, uuid },
+    {
+      madeAt: SITE_ADDRESS,
+      plan: fhirPlan,
+      page: pageInWords(source, region, withheldToo),
+      ...moments,
+      ...choice,
+      relation,
+      language,
+    },
   );
 }

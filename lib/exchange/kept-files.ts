@@ -5,8 +5,9 @@ import type { Questionnaire } from "../questionnaire/definition";
 import { answersThatCount, type WithheldChoice } from "../questionnaire/withheld";
 import type { QuestionnaireWords } from "../questionnaire/words";
 import type { AnswerTimes } from "./answer-times";
-import { fhirBundle } from "./fhir/bundle";
+import { type BundledAs, type BundleKind, fhirBundle } from "./fhir/bundle";
 import { canonicalOf } from "./fhir/canonical";
+import type { FhirPlan } from "./fhir/fhir-plan";
 import type { Beside, Relation } from "./relation";
 import { writeSavedFile } from "./saved-file";
 import { zonedTime } from "./zoned-time";
@@ -51,12 +52,16 @@ export interface BundleTexts {
 }
 
 export interface FileMaking extends WithheldChoice, FileMoments {
-  readonly site: string;
+  /** The address of this copy of the site. */
+  readonly madeAt: string;
+  readonly plan: FhirPlan;
+  readonly kind?: BundleKind;
+  readonly withQuestions?: boolean;
+  readonly page?: NonNullable<BundledAs["page"]>;
   /** Who answered for another, where they said so. */
   readonly relation?: Relation | null;
   /** The language the questions were asked in, where it is known. */
   readonly language?: Locale | null;
-  readonly uuid: () => string;
 }
 
 /** The answers and results for a clinician's program. */
@@ -64,12 +69,11 @@ export function fhirFile(
   questionnaire: Questionnaire,
   answers: Answers,
   { questionnaire: words, instruments, title }: BundleTexts,
-  { site, now: at, times, relation = null, language = null, withheldToo = false, uuid }: FileMaking,
+  { now: at, ...making }: FileMaking,
 ): KeptFile {
   const now = zonedTime(at);
-  const canonical = canonicalOf(site, questionnaire);
-  const as = { canonical, words, instruments, title, now, times, relation, language, withheldToo, uuid };
-  const bundle = fhirBundle(questionnaire, answers, as);
+  const canonical = canonicalOf(questionnaire);
+  const bundle = fhirBundle(questionnaire, answers, { canonical, words, instruments, title, now, ...making });
   return {
     name: `summary-${now.slice(0, 10)}-fhir.json`,
     type: "application/fhir+json",

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { textsOf } from "../../../app/_content/texts";
 import { assess } from "../../../lib/assessment/assess";
 import { levelToShow } from "../../../lib/assessment/too-little";
-import { fhirObservations } from "../../../lib/exchange/fhir/observations";
+import { fhirBundle } from "../../../lib/exchange/fhir/bundle";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { decidingOn, readGiven } from "../../../lib/questionnaire/reading";
 import { reportOf } from "../../../lib/report/report";
+import { fhirPlan } from "../../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { wellAdult } from "../../support/well-adult";
 
@@ -73,15 +74,21 @@ describe("No level from too little", () => {
   });
 
   it("goes into no file as a level: FHIR says that it is not known", () => {
-    const observations = fhirObservations(
+    const bundle = fhirBundle(
       levelOfCare,
       { "about-subject": "self" },
       {
         canonical: "https://care.example",
+        plan: fhirPlan,
+        words: texts.questionnaire,
+        title: "Level of care",
+        now: "2026-11-30T10:00:00-05:00",
         times: { answeredAt: "2026-11-30T10:00:00-05:00" },
-        subjectRole: "self",
         instruments: texts.decision.instruments,
       },
+    );
+    const observations = bundle.entry.flatMap(({ resource }) =>
+      resource.resourceType === "Observation" ? [resource] : [],
     );
     const level = observations.find(({ code }) => code.coding?.some(({ code: id }) => id === "result.level"));
     expect(level?.valueCodeableConcept).toBeUndefined();

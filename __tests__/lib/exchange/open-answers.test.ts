@@ -4,6 +4,7 @@ import { fhirFile, savedFile } from "../../../lib/exchange/kept-files";
 import { openCode, openFile } from "../../../lib/exchange/open-answers";
 import { zonedTime } from "../../../lib/exchange/zoned-time";
 import { applicableAnswers, readGiven } from "../../../lib/questionnaire/reading";
+import { fhirPlan } from "../../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../../questionnaires/level-of-care/text/en/instruments";
 import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
@@ -13,7 +14,7 @@ import { wellAdult } from "../../support/well-adult";
 const answeredAt = "2026-11-24T09:30:00-05:00";
 const made = { now: new Date("2026-11-30T14:30:00Z"), times: { answeredAt } };
 const texts = { questionnaire: enWords, instruments: instrumentsEn, title: "Level of care" };
-const options = { site: "https://example.org", ...made, uuid: () => crypto.randomUUID() };
+const options = { madeAt: "https://example.org", plan: fhirPlan, ...made };
 
 describe("what was kept opens again", () => {
   it.each(FIVE_PEOPLE)("$name, from a saved file, a FHIR bundle and a code", ({ answers }) => {

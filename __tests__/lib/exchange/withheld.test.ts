@@ -8,6 +8,7 @@ import { readGiven } from "../../../lib/questionnaire/reading";
 import { holdsWithheld, leavingTheScreen, withoutWithheld } from "../../../lib/questionnaire/withheld";
 import { restoreSession, saveSession } from "../../../lib/screening/saved-session";
 import type { TabStorage } from "../../../lib/screening/tab-storage";
+import { fhirPlan } from "../../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../../questionnaires/level-of-care/text/en/instruments";
 import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
@@ -22,11 +23,10 @@ const { "danger-signs": signs, ...rest } = inDanger;
 const answeredAt = "2026-11-24T09:30:00-05:00";
 const made = { now: new Date("2026-11-30T14:30:00Z"), times: { answeredAt } };
 const texts = { questionnaire: enWords, instruments: instrumentsEn, title: "Level of care" };
-let issued = 0;
 const options = {
-  site: "https://example.org",
+  madeAt: "https://example.org",
+  plan: fhirPlan,
   ...made,
-  uuid: () => `00000000-0000-4000-8000-${String(issued++).padStart(12, "0")}`,
 };
 /** What a bundle says of the person: the questions beside it are the same for everyone. */
 const aboutThem = (text: string): string =>

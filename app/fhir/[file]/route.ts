@@ -1,6 +1,5 @@
 import { LOCALES } from "../../../lib/content/locales";
 import { publishedFiles } from "../../../lib/exchange/fhir/published-files";
-import { SITE_ADDRESS } from "../../../lib/site/address.mjs";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { textsOf } from "../../_content/texts";
 
@@ -10,8 +9,10 @@ export const dynamicParams = false;
 
 const files = publishedFiles(
   levelOfCare,
-  SITE_ADDRESS,
-  LOCALES.map((locale) => textsOf(locale).forScreening),
+  LOCALES.map((locale) => {
+    const { forScreening } = textsOf(locale);
+    return { ...forScreening, title: forScreening.exchange.fhirTitle };
+  }),
 );
 
 export const generateStaticParams = () => [...files.keys()].map((file) => ({ file }));

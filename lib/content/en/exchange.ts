@@ -8,11 +8,22 @@ export const exchangeEn = {
     save: "Save my answers",
     saveHint:
       "A file with every answer and every note you wrote. Open it here next time to see what has changed. It is the only copy.",
-    fhir: "Download for a clinic's computer",
+    fhir: "Download a FHIR file",
     textTitle: "As plain text",
     textHint: "The clinician's page in words, to paste into a record or a message.",
     fhirHint:
-      "The same answers and notes, with the scores and the level, in a format for health record systems (FHIR R4). It says that you gave the answers and that no clinician has signed them.",
+      "For a clinic that has told you it can import FHIR. Most clinics will want the printed page or its PDF. The file has the same answers and notes, the scores and the level. It says who answered, and that no clinician has signed it.",
+    fhirOptions: {
+      title: "If the clinic asks for something special",
+      collection: {
+        label: "As a collection",
+        hint: "Without this, the file is a transaction: a clinic's server can take it in, and a second time adds nothing.",
+      },
+      questions: {
+        label: "Include the questions",
+        hint: "Only for a program that does not have them yet. The file gets much larger.",
+      },
+    },
     private:
       "Keep this file as private as a diary. It shows what you said about suicide, drugs and your health. The file name gives nothing away, but anyone who opens it can read it.",
     withheld: {

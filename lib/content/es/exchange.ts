@@ -9,11 +9,22 @@ export const exchangeEs: ExchangeWords = {
     save: "Guardar mis respuestas",
     saveHint:
       "Un archivo con cada respuesta y cada nota que escribió. Ábralo aquí la próxima vez para ver qué cambió. No hay otra copia.",
-    fhir: "Descargar para la computadora de una clínica",
+    fhir: "Descargar un archivo FHIR",
     textTitle: "Como texto simple",
     textHint: "La página para el profesional en palabras, para pegarla en un expediente o un mensaje.",
     fhirHint:
-      "Las mismas respuestas y notas, con los puntajes y el nivel, en una forma que leen los programas de expedientes de salud (FHIR R4). Dice que usted dio las respuestas y que nadie las ha firmado.",
+      "Para una clínica que le ha dicho que puede importar FHIR. La mayoría de las clínicas prefiere la página impresa o su PDF. El archivo tiene las mismas respuestas y notas, los puntajes y el nivel. Dice quién respondió y que ningún profesional lo ha firmado.",
+    fhirOptions: {
+      title: "Si la clínica pide algo especial",
+      collection: {
+        label: "Como colección (collection)",
+        hint: "Sin esto, el archivo es una transacción (transaction): el servidor de una clínica puede recibirlo, y una segunda vez no agrega nada.",
+      },
+      questions: {
+        label: "Incluir las preguntas",
+        hint: "Solo para un programa que todavía no las tiene. El archivo queda mucho más grande.",
+      },
+    },
     private:
       "Cuide el archivo como un diario: muestra lo que dijo sobre suicidio, drogas y su salud. El nombre del archivo no dice nada, pero quien lo abra puede leerlo.",
     withheld: {

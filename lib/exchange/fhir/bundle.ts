@@ -3,23 +3,35 @@ import type { Locale } from "../../content/locales";
 import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { voiceOf } from "../../questionnaire/voice";
-import type { WithheldChoice } from "../../questionnaire/withheld";
+import { answersThatCount, type WithheldChoice } from "../../questionnaire/withheld";
 import type { QuestionnaireWords } from "../../questionnaire/words";
 import type { AnswerTimes } from "../answer-times";
+import { canonicalAnswers } from "../canonical-answers";
 import type { Relation } from "../relation";
 import { copyrightOf } from "./copyright";
-import { reportedMeta, reporterOf, sourceOf } from "./marks";
+import { noteOf } from "./document";
+import type { FhirPlan } from "./fhir-plan";
+import { addressesFrom, identifierOf, searchFor } from "./identity";
+import { ItemTexts } from "./item-text";
+import { notesFor, reportedMeta, reporterOf, sourceOf } from "./marks";
 import { fhirObservations } from "./observations";
+import { patientAt, patientStub } from "./patient";
 import { fhirProvenance } from "./provenance";
 import { fhirQuestionnaire } from "./questionnaire";
-import type { FhirBundle, FhirQuestionnaire } from "./r4";
+import type { BundleEntry, FhirBundle, FhirQuestionnaire, FhirResource } from "./r4";
+import { reporterIn } from "./reporter";
 import { fhirResponse } from "./response";
+
+/** `collection`: to be looked at. `transaction`: a server carries it out, and a second time adds nothing. */
+export const BUNDLE_KINDS = ["transaction", "collection"] as const;
+export type BundleKind = (typeof BUNDLE_KINDS)[number];
 
 export interface BundledAs extends WithheldChoice {
   readonly canonical: string;
+  readonly plan: FhirPlan;
   readonly words: QuestionnaireWords;
   readonly instruments: Readonly<Record<string, InstrumentNames>>;
-  readonly title?: string;
+  readonly title: string;
   /** When the bundle is made: an ISO time with its zone, to the second. */
   readonly now: string;
   /** When the answers were given. */
@@ -28,10 +40,13 @@ export interface BundledAs extends WithheldChoice {
   readonly relation?: Relation | null;
   /** The language the questions were asked in, where it is known. */
   readonly language?: Locale | null;
-  /** The questions themselves are left out: the response names them by their published address. */
-  readonly withoutQuestions?: boolean;
-  /** A fresh UUID at each call. */
-  readonly uuid: () => string;
+  readonly kind?: BundleKind;
+  /** The questions themselves go along; otherwise the response names them by their address. */
+  readonly withQuestions?: boolean;
+  /** The address of the copy of the site that makes it. */
+  readonly madeAt?: string;
+  /** The clinician's page as plain text, and why this level, in sentences; where they are at hand. */
+  readonly page?: { readonly text: string; readonly reasons: readonly string[] };
 }
 
 const written = new WeakMap<QuestionnaireWords, Map<string, FhirQuestionnaire>>();
@@ -45,82 +60,110 @@ function questionsIn(words: QuestionnaireWords, key: string, write: () => FhirQu
   return found;
 }
 
+/** What is the same for one answering however often it is written, and another for another. */
+const answeringOf = (answers: Answers, { times, relation = null }: BundledAs): string =>
+  JSON.stringify([canonicalAnswers(answers), times.answeredAt, times.startedAt ?? null, relation]);
+
+/** A resource created unless it is there already. Without an identifier of its own there is no telling, so it is left out. */
+function created(entry: BundleEntry): readonly BundleEntry[] {
+  const { resource, fullUrl } = entry;
+  const { resourceType: url } = resource;
+  if (resource.resourceType === "Provenance") return [];
+  const ifNoneExist =
+    resource.resourceType === "Questionnaire" ? `url=${resource.url}&version=${resource.version}` : searchFor(fullUrl);
+  return [{ ...entry, request: { method: "POST", url, ifNoneExist } }];
+}
+
 /**
- * Everything a clinician's program needs, in one collection: the questions, the answers but for what is withheld, the
- * results of these, and who said so.
+ * Everything a clinician's program needs: the answers but for what is withheld, the results of these, who said so, the page
+ * in words, and the questions where they are wanted. Written again, it is the same under the same addresses.
  */
-export function fhirBundle(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  {
-    canonical,
-    words,
-    instruments,
-    title,
-    now,
-    times,
-    relation = null,
-    language = null,
-    withoutQuestions = false,
-    withheldToo = false,
-    uuid,
-  }: BundledAs,
-): FhirBundle {
-  const subjectRole = voiceOf(questionnaire, answers);
-  const next = () => `urn:uuid:${uuid().toLowerCase()}`;
-  const { hash, version } = questionnaire;
-  const questions = () =>
-    questionsIn(words, [hash, version, canonical, subjectRole, title].join(" "), () =>
-      fhirQuestionnaire(questionnaire, words, {
-        canonical,
-        version,
-        voice: subjectRole,
-        ...(title === undefined ? {} : { title }),
-        ...copyrightOf(instruments),
-      }),
-    );
-  const reporter =
-    relation === null || subjectRole === "self"
+export function fhirBundle(questionnaire: Questionnaire, answers: Answers, as: BundledAs): FhirBundle {
+  const { canonical, plan, words, instruments, title, now, times, relation = null, language = null } = as;
+  const { kind = "collection", withQuestions = false, withheldToo = false, madeAt, page } = as;
+  const counted = answersThatCount(questionnaire, answers, { withheldToo });
+  const addressOf = addressesFrom(answeringOf(counted, as));
+  const voice = voiceOf(questionnaire, answers);
+  const reporter = reporterIn(plan, answers);
+  const meta = reportedMeta(canonical, reporter, madeAt);
+  const entryAt = <R extends FhirResource>(part: string, make: (address: string) => R) => {
+    const fullUrl = addressOf(part);
+    return { fullUrl, resource: make(fullUrl) };
+  };
+  const patient = entryAt("patient", (address) => patientStub(address, meta));
+  const subject = patientAt(patient.fullUrl);
+  const related =
+    relation === null || reporter !== "other"
       ? null
-      : { fullUrl: next(), resource: reporterOf(canonical, subjectRole, relation) };
-  const source = sourceOf(subjectRole, relation, reporter?.fullUrl);
-  const response = {
-    fullUrl: next(),
-    resource: fhirResponse(questionnaire, answers, {
+      : entryAt("reporter", (address) => reporterOf(canonical, meta, address, subject, relation));
+  const source = sourceOf(reporter, patient.fullUrl, relation, related?.fullUrl);
+  const response = entryAt("response", () =>
+    fhirResponse(questionnaire, answers, {
       canonical,
       words,
       times,
-      subjectRole,
+      reporter,
+      addressOf,
       language,
       source,
       withheldToo,
+      ...(madeAt !== undefined && { madeAt }),
     }),
-  };
-  const observations = fhirObservations(questionnaire, answers, {
-    canonical,
-    times,
-    subjectRole,
-    instruments,
-    withheldToo,
-    derivedFrom: response.fullUrl,
-  }).map((resource) => ({ fullUrl: next(), resource }));
-  const reported = [response, ...observations];
-  const provenance = fhirProvenance(
-    questionnaire,
-    reported.map(({ fullUrl }) => fullUrl),
-    now,
-    source,
   );
+  const observations = fhirObservations(
+    questionnaire,
+    answers,
+    { meta, addressOf, subject, performer: source, times, response: response.fullUrl },
+    {
+      canonical,
+      plan,
+      reporter,
+      texts: new ItemTexts(words, voice),
+      instruments,
+      notes: notesFor(questionnaire, reporter),
+      reasons: page?.reasons ?? [],
+      withheldToo,
+    },
+  );
+  const note = page
+    ? entryAt("document", (address) =>
+        noteOf(page.text, {
+          address,
+          meta,
+          subject,
+          author: source,
+          now,
+          title,
+          language: words.locale,
+          response: response.fullUrl,
+        }),
+      )
+    : null;
+  const reported = [response, ...observations, ...(note ? [note] : [])];
+  const targets = reported.map(({ fullUrl }) => fullUrl);
+  const questions = () =>
+    questionsIn(words, [questionnaire.hash, questionnaire.version, canonical, voice, title].join(" "), () =>
+      fhirQuestionnaire(questionnaire, words, {
+        canonical,
+        version: questionnaire.version,
+        voice,
+        title,
+        ...copyrightOf(instruments),
+      }),
+    );
+  const entry: readonly BundleEntry[] = [
+    ...(withQuestions ? [entryAt("questionnaire", questions)] : []),
+    patient,
+    ...(related ? [related] : []),
+    ...reported,
+    entryAt("provenance", () => fhirProvenance(questionnaire, targets, now, source)),
+  ];
   return {
     resourceType: "Bundle",
-    meta: reportedMeta(canonical, subjectRole),
-    type: "collection",
+    meta,
+    identifier: identifierOf(addressOf("bundle")),
+    type: kind,
     timestamp: now,
-    entry: [
-      ...(withoutQuestions ? [] : [{ fullUrl: next(), resource: questions() }]),
-      ...(reporter ? [reporter] : []),
-      ...reported,
-      { fullUrl: next(), resource: provenance },
-    ],
+    entry: kind === "transaction" ? entry.flatMap(created) : entry,
   };
 }

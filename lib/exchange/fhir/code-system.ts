@@ -4,6 +4,7 @@ import type { QuestionnaireWords } from "../../questionnaire/words";
 import { optionCoding, questionCoding } from "./coding";
 import { ItemTexts } from "./item-text";
 import { askedInConcepts, MARKS } from "./marks";
+import { BY_OBSERVER } from "./panels";
 import type { Coding, FhirCodeSystem } from "./r4";
 import { LEVEL_DISPLAYS, RELATION_DISPLAYS, RESULT_DISPLAYS, ROUTE_DISPLAYS } from "./result-concepts";
 import { ownSystem } from "./systems";
@@ -27,6 +28,24 @@ const resultConcepts = Object.entries({ ...RESULT_DISPLAYS, ...RELATION_DISPLAYS
   code,
   display,
 }));
+
+/** What somebody else than the patient rated: LOINC's codes say that the patient did. */
+function observerConcepts(questionnaire: Questionnaire, texts: ItemTexts): readonly Concept[] {
+  const named = (code: string, display: string) => ({
+    code: `${code}${BY_OBSERVER}`,
+    display: `${display}, not rated by the patient`,
+  });
+  return [
+    ...placesOf(questionnaire).flatMap((place) => {
+      const { loinc, instrument, id } = place.question;
+      return loinc !== undefined && instrument !== undefined ? [named(id, texts.ask(place))] : [];
+    }),
+    ...resultTotals(questionnaire).map(({ total }) => named(`total.${total.id}`, `${total.id.toUpperCase()} total`)),
+    ...questionnaire.instruments.flatMap(({ id, loinc }) =>
+      loinc === undefined ? [] : [named(`panel.${id}`, id.toUpperCase())],
+    ),
+  ];
+}
 
 /** The codes that are our own: what LOINC has no code for, the results, and the marks on every resource. */
 export function fhirCodeSystem(
@@ -59,6 +78,7 @@ export function fhirCodeSystem(
       ...resultTotals(questionnaire).flatMap(({ total }) =>
         ours(totalCoding(canonical, total), () => `${total.id.toUpperCase()} total`),
       ),
+      ...observerConcepts(questionnaire, texts),
       ...resultConcepts,
       ...levelConcepts,
       ...routeConcepts,

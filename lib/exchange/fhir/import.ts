@@ -9,7 +9,8 @@ import { migrated } from "../migrated";
 import { type Relation, relationNamed } from "../relation";
 import { hadCode, idToday, type Renames } from "../renames";
 import { isLaterVersion } from "../version-order";
-import { timesOf } from "./answered-at";
+import { referenceIn, timesOf } from "./answered-at";
+import { isWordingOf } from "./canonical";
 import { readValue } from "./item-values";
 import { isOwnTotal } from "./link-ids";
 import { languageOf } from "./marks";
@@ -33,6 +34,8 @@ export type Imported =
   | (AnswerTimes & {
       readonly answers: Answers;
       readonly dropped: readonly Dropped[];
+      /** As it stands on the paper of the same answers; left out where it is not said. */
+      readonly reference?: string;
       /** Who answered for another; left out where it is not said. */
       readonly relation?: Relation;
       /** The language the questions were asked in; left out where it is not said. */
@@ -133,7 +136,7 @@ export function importFhir(questionnaire: Questionnaire, whole: unknown, renames
   if (typeof canonical !== "string") return { refused: "other-questionnaire" };
   const [address = "", named] = canonical.split("|");
   const version = named ?? questionnaire.version;
-  if (address !== "" && address.split("/").at(-1) !== questionnaire.id) return { refused: "other-questionnaire" };
+  if (address !== "" && !isWordingOf(questionnaire, address)) return { refused: "other-questionnaire" };
   if (isLaterVersion(version, questionnaire.version)) return { refused: "newer-format" };
 
   const { given, dropped } = answersByQuestion(questionnaire, response, version, renames);
@@ -163,6 +166,12 @@ export function importFhir(questionnaire: Questionnaire, whole: unknown, renames
   const relation = relationIn(whole);
   const language = languageOf(marksOf(response), memberOf(response, "language"));
   const unfinished = unfinishedIn(response);
-  const said = { ...(relation && { relation }), ...(language && { language }), ...(unfinished && { unfinished }) };
+  const reference = referenceIn(response);
+  const said = {
+    ...(reference && { reference }),
+    ...(relation && { relation }),
+    ...(language && { language }),
+    ...(unfinished && { unfinished }),
+  };
   return { answers, dropped: addedUp(dropped), ...times, ...said, otherVersion: version !== questionnaire.version };
 }

@@ -1,27 +1,34 @@
 import { LOCALES, type Locale } from "../../content/locales";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { rulesIdentity } from "../../questionnaire/rules-identity";
-import type { Voice } from "../../questionnaire/words";
 import { languageNamed, type Relation } from "../relation";
-import type { Annotation, FhirRelatedPerson, Meta, Reference } from "./r4";
+import { identifierOf } from "./identity";
+import type { Annotation, Coding, FhirRelatedPerson, Meta, Reference } from "./r4";
+import type { Reporter } from "./reporter";
 import { RELATION_DISPLAYS } from "./result-concepts";
 import { CONFIDENTIALITY, ownSystem, REPORTED_BY } from "./systems";
 
-/** On every resource about the person. */
-export const MARKS = [
-  { code: "mark.patient-reported", display: "Patient-reported" },
-  { code: "mark.unsigned", display: "Unsigned" },
-] as const;
+const UNSIGNED = { code: "mark.unsigned", display: "Unsigned" } as const;
+const BY: { readonly [R in Reporter]: { readonly code: string; readonly display: string } } = {
+  self: { code: "mark.patient-reported", display: "Patient-reported" },
+  other: { code: "mark.reported-by-other", display: "Reported by someone who knows the patient" },
+  unknown: { code: "mark.reporter-not-said", display: "Who reported it is not said" },
+};
 
-/** Every resource about the person says who reported it, that nobody signed it, and that it is restricted. */
-export const reportedMeta = (canonical: string, subjectRole: Voice): Meta => ({
-  security: [
-    { system: CONFIDENTIALITY, code: "R", display: "restricted" },
-    subjectRole === "self"
-      ? { system: REPORTED_BY, code: "PATRPT", display: "patient reported" }
-      : { system: REPORTED_BY, code: "PACQRPT", display: "patient acquaintance reported" },
-  ],
-  tag: MARKS.map((mark) => ({ system: ownSystem(canonical), ...mark })),
+/** Those that stand on resources about a person. */
+export const MARKS = [...Object.values(BY), UNSIGNED];
+
+const REPORTED: { readonly [R in Reporter]: readonly Coding[] } = {
+  self: [{ system: REPORTED_BY, code: "PATRPT", display: "patient reported" }],
+  other: [{ system: REPORTED_BY, code: "PACQRPT", display: "patient acquaintance reported" }],
+  unknown: [],
+};
+
+/** Every resource about the person says who reported it, that nobody signed it, that it is restricted, and which copy made it. */
+export const reportedMeta = (canonical: string, reporter: Reporter, madeAt?: string): Meta => ({
+  ...(madeAt !== undefined && { source: madeAt }),
+  security: [{ system: CONFIDENTIALITY, code: "R", display: "restricted" }, ...REPORTED[reporter]],
+  tag: [BY[reporter], UNSIGNED].map((mark) => ({ system: ownSystem(canonical), ...mark })),
 });
 
 const ASKED_IN = "asked-in.";
@@ -54,35 +61,47 @@ export function languageOf(codes: readonly (string | undefined)[], written: unkn
   return codes.some((code) => MARKS.some((mark) => mark.code === code)) ? null : languageNamed(written);
 }
 
-/** The person, who is never named here. */
-export const subject: Reference = { type: "Patient", display: "The person the answers are about (not named)" };
-
-/** Whoever answered, never named; for another person, with what they said they are to them. `reference`: see below. */
-export function sourceOf(subjectRole: Voice, relation: Relation | null = null, reference?: string): Reference {
-  if (subjectRole === "self") return { type: "Patient", display: "The person themself (not named)" };
+/** Whoever answered, never named; for another person, with what they said they are to them, and where that stands. */
+export function sourceOf(
+  reporter: Reporter,
+  patient: string,
+  relation: Relation | null = null,
+  related?: string,
+): Reference {
+  if (reporter === "self") return { reference: patient, type: "Patient", display: "The person themself (not named)" };
+  if (reporter === "unknown") return { display: "Not said who answered: the person, or someone who knows them" };
   const said = relation === null ? "" : `: ${RELATION_DISPLAYS[`relation.${relation}`].toLowerCase()}`;
-  const to = reference === undefined ? {} : { reference };
+  const to = related === undefined ? {} : { reference: related };
   return { ...to, type: "RelatedPerson", display: `Someone who knows the person (not named)${said}` };
 }
 
 /** The same as a resource of its own, so that a program reads the relation as a code. */
-export const reporterOf = (canonical: string, subjectRole: Voice, relation: Relation): FhirRelatedPerson => {
+export const reporterOf = (
+  canonical: string,
+  meta: Meta,
+  address: string,
+  patient: Reference,
+  relation: Relation,
+): FhirRelatedPerson => {
   const code = `relation.${relation}` as const;
   return {
     resourceType: "RelatedPerson",
-    meta: reportedMeta(canonical, subjectRole),
-    patient: subject,
+    meta,
+    identifier: [identifierOf(address)],
+    patient,
     relationship: [{ coding: [{ system: ownSystem(canonical), code, display: RELATION_DISPLAYS[code] }] }],
   };
 };
 
+const NOTES: { readonly [R in Reporter]: string } = {
+  self: "Patient-reported in a self-screening questionnaire. Not reviewed and not signed by a clinician.",
+  other:
+    "Reported by someone who knows the patient, in a screening questionnaire. Not reviewed and not signed by a clinician.",
+  unknown: "From a screening questionnaire. It is not said who answered. Not reviewed and not signed by a clinician.",
+};
+
 /** For the clinician who finds a result without its page. */
-export const notesFor = (questionnaire: Questionnaire, subjectRole: Voice): readonly Annotation[] => [
-  {
-    text:
-      subjectRole === "self"
-        ? "Patient-reported in a self-screening questionnaire. Not reviewed and not signed by a clinician."
-        : "Reported by someone who knows the patient, in a screening questionnaire. Not reviewed and not signed by a clinician.",
-  },
+export const notesFor = (questionnaire: Questionnaire, reporter: Reporter): readonly Annotation[] => [
+  { text: NOTES[reporter] },
   { text: `Questions and rules: ${questionnaire.id} ${rulesIdentity(questionnaire)}.` },
 ];

@@ -1,100 +1,107 @@
-import { assess } from "../../assessment/assess";
-import type { InstrumentNames } from "../../assessment/decision-words";
+import { type Assessment, assess } from "../../assessment/assess";
 import { levelToShow } from "../../assessment/too-little";
 import type { Answers } from "../../questionnaire/answers";
-import type { Questionnaire } from "../../questionnaire/definition";
+import { DECLINE, type Questionnaire } from "../../questionnaire/definition";
 import { readGiven } from "../../questionnaire/reading";
 import { leavingTheScreen, type WithheldChoice } from "../../questionnaire/withheld";
-import type { Voice } from "../../questionnaire/words";
-import type { AnswerTimes } from "../answer-times";
-import { effectiveAt } from "./answered-at";
-import { notesFor, reportedMeta, subject } from "./marks";
-import type { CodeableConcept, FhirObservation } from "./r4";
+import { type Observed, type ObservedFrom, observed } from "./observed";
+import { type PanelsAs, panels } from "./panels";
+import type { CodeableConcept, ObservationComponent } from "./r4";
 import { LEVEL_DISPLAYS, RESULT_DISPLAYS, ROUTE_DISPLAYS } from "./result-concepts";
-import { DATA_ABSENT_REASON, OBSERVATION_CATEGORY, ownSystem, UCUM } from "./systems";
-import { totalCoding } from "./total-items";
-import { completeTotals } from "./totals";
+import { DATA_ABSENT_REASON, ownSystem } from "./systems";
 
-export interface ObservedAs extends WithheldChoice {
-  readonly canonical: string;
-  readonly times: AnswerTimes;
-  readonly subjectRole: Voice;
-  /** Names and bands of the instruments, by id. */
-  readonly instruments: Readonly<Record<string, InstrumentNames>>;
-  /** Where in the bundle the answers stand. */
-  readonly derivedFrom?: string;
+export interface ObservedAs extends WithheldChoice, PanelsAs {
+  /** Why this level, in sentences about this person; none where it is not known in words. */
+  readonly reasons?: readonly string[];
+}
+
+const resultCode = (canonical: string, code: keyof typeof RESULT_DISPLAYS): CodeableConcept => ({
+  coding: [{ system: ownSystem(canonical), code, display: RESULT_DISPLAYS[code] }],
+  text: RESULT_DISPLAYS[code],
+});
+
+const levelConcept = (canonical: string, level: keyof typeof LEVEL_DISPLAYS, before = ""): CodeableConcept => ({
+  coding: [{ system: ownSystem(canonical), code: `level.${level}`, display: LEVEL_DISPLAYS[level] }],
+  text: `${before}${LEVEL_DISPLAYS[level]}`,
+});
+
+/** What the paper says beside the level, so that a file does not say less: how high it could be, why, and what is not answered. */
+function beside(
+  { canonical, reasons = [] }: ObservedAs,
+  { couldBe, path, missing }: Assessment,
+  answers: Answers,
+  hasLevel: boolean,
+): readonly ObservationComponent[] {
+  const declined = path.filter((id) => {
+    const answer = answers[id];
+    return answer === DECLINE || (Array.isArray(answer) && answer.includes(DECLINE));
+  });
+  return [
+    ...(hasLevel && couldBe !== null
+      ? [{ code: resultCode(canonical, "result.could-be"), valueCodeableConcept: levelConcept(canonical, couldBe) }]
+      : []),
+    { code: resultCode(canonical, "result.declined"), valueInteger: declined.length },
+    { code: resultCode(canonical, "result.left-open"), valueInteger: missing.length },
+    ...(hasLevel ? reasons : []).map((reason) => ({
+      code: resultCode(canonical, "result.reason"),
+      valueString: reason,
+    })),
+  ];
+}
+
+function levelOf(from: ObservedFrom, as: ObservedAs, assessment: Assessment, answers: Answers): Observed {
+  const { canonical } = as;
+  const { outOfScope } = assessment;
+  const level = levelToShow(assessment);
+  const why =
+    outOfScope === null
+      ? "No level: too little was answered for one."
+      : `No level: the rules are not for this person (${outOfScope}).`;
+  const absent = {
+    coding: [{ system: DATA_ABSENT_REASON, code: outOfScope === null ? "unknown" : "not-applicable" }],
+    text: why,
+  };
+  return observed(
+    from,
+    "level",
+    resultCode(canonical, "result.level"),
+    {
+      status: "preliminary",
+      ...(level === null
+        ? { dataAbsentReason: absent }
+        : { valueCodeableConcept: levelConcept(canonical, level, "At least: ") }),
+      component: beside(as, assessment, answers, level !== null),
+    },
+    level === null ? why : `${RESULT_DISPLAYS["result.level"]}: ${LEVEL_DISPLAYS[level]}`,
+    as.notes,
+  );
 }
 
 /**
- * The totals of published instruments, then the level to ask about and the route, as they are without what is withheld.
- * Never more than preliminary.
+ * The published instruments, then the level to ask about and the route, as they are without what is withheld. The level
+ * and the route are never more than preliminary.
  */
 export function fhirObservations(
   whole: Questionnaire,
   given: Answers,
-  { canonical, times, subjectRole, instruments, derivedFrom, ...choice }: ObservedAs,
-): readonly FhirObservation[] {
-  const { questionnaire, answers } = leavingTheScreen(whole, given, choice);
-  const system = ownSystem(canonical);
-  const observed = (code: CodeableConcept, rest: Partial<FhirObservation>): FhirObservation => ({
-    resourceType: "Observation",
-    meta: reportedMeta(canonical, subjectRole),
-    status: "preliminary",
-    category: [{ coding: [{ system: OBSERVATION_CATEGORY, code: "survey", display: "Survey" }] }],
-    code,
-    subject,
-    ...effectiveAt(times),
-    ...rest,
-    note: notesFor(questionnaire, subjectRole),
-    ...(derivedFrom === undefined ? {} : { derivedFrom: [{ reference: derivedFrom }] }),
-  });
-
-  const totals = completeTotals(questionnaire, readGiven(questionnaire, answers), answers).map(
-    ({ instrument, total, points }) => {
-      const band = total.bands.find(({ min, max }) => points >= min && points <= max);
-      const bandName = band && (instruments[instrument]?.bands[band.id] ?? band.id);
-      return observed(
-        { coding: [totalCoding(canonical, total)], text: `${total.id.toUpperCase()} total (0-${total.max})` },
-        {
-          valueQuantity: { value: points, unit: "{score}", system: UCUM, code: "{score}" },
-          ...(bandName === undefined ? {} : { interpretation: [{ text: bandName }] }),
-        },
-      );
-    },
-  );
-
+  from: ObservedFrom,
+  as: ObservedAs,
+): readonly Observed[] {
+  const { questionnaire, answers } = leavingTheScreen(whole, given, as);
+  const { canonical, notes } = as;
   const assessment = assess(questionnaire, answers);
-  const { outOfScope, route } = assessment;
-  const level = levelToShow(assessment);
-  const result = (code: keyof typeof RESULT_DISPLAYS): CodeableConcept => ({
-    coding: [{ system, code, display: RESULT_DISPLAYS[code] }],
-    text: RESULT_DISPLAYS[code],
-  });
-  const notApplicable = {
-    coding: [{ system: DATA_ABSENT_REASON, code: outOfScope === null ? "unknown" : "not-applicable" }],
-    text:
-      outOfScope === null
-        ? "No level: too little was answered for one."
-        : `No level: the rules are not for this person (${outOfScope}).`,
-  };
+  const { route } = assessment;
+  const coding = [{ system: ownSystem(canonical), code: `route.${route}`, display: ROUTE_DISPLAYS[route] }];
   return [
-    ...totals,
+    ...panels(questionnaire, readGiven(questionnaire, answers), answers, from, as),
+    levelOf(from, as, assessment, answers),
     observed(
-      result("result.level"),
-      level === null
-        ? { dataAbsentReason: notApplicable }
-        : {
-            valueCodeableConcept: {
-              coding: [{ system, code: `level.${level}`, display: LEVEL_DISPLAYS[level] }],
-              text: `At least: ${LEVEL_DISPLAYS[level]}`,
-            },
-          },
+      from,
+      "route",
+      resultCode(canonical, "result.route"),
+      { status: "preliminary", valueCodeableConcept: { coding, text: ROUTE_DISPLAYS[route] } },
+      `${RESULT_DISPLAYS["result.route"]}: ${ROUTE_DISPLAYS[route]}`,
+      notes,
     ),
-    observed(result("result.route"), {
-      valueCodeableConcept: {
-        coding: [{ system, code: `route.${route}`, display: ROUTE_DISPLAYS[route] }],
-        text: ROUTE_DISPLAYS[route],
-      },
-    }),
   ];
 }

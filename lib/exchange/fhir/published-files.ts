@@ -12,6 +12,7 @@ import { fhirValueSets } from "./value-sets";
 export interface PublishedWords {
   readonly questionnaire: QuestionnaireWords;
   readonly decision: Pick<DecisionWords, "instruments">;
+  readonly title: string;
 }
 
 const VOICES = ["self", "other"] as const;
@@ -19,16 +20,15 @@ const VOICES = ["self", "other"] as const;
 /** What the site publishes for other programs, by file name. Each names its canonical address and its version. */
 export function publishedFiles(
   questionnaire: Questionnaire,
-  site: string,
   languages: readonly PublishedWords[],
 ): ReadonlyMap<string, FhirQuestionnaire | FhirCodeSystem | FhirValueSet> {
-  const canonical = canonicalOf(site, questionnaire);
+  const canonical = canonicalOf(questionnaire);
   const { id, version } = questionnaire;
   // The first language, in the words for oneself, is what the canonical address stands for; the others word it differently.
-  const files = languages.flatMap(({ questionnaire: words, decision }, index) =>
+  const files = languages.flatMap(({ questionnaire: words, decision, title }, index) =>
     VOICES.map((voice) => {
       const wording = `${index === 0 ? "" : `-${words.locale}`}${voice === "self" ? "" : `-${voice}`}`;
-      const as = { canonical, version, voice, ...copyrightOf(decision.instruments) };
+      const as = { canonical, version, voice, title, ...copyrightOf(decision.instruments) };
       return [`Questionnaire-${id}${wording}.json`, fhirQuestionnaire(questionnaire, words, as)] as const;
     }),
   );

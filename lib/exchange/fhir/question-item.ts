@@ -60,7 +60,9 @@ export function questionItem(place: Place, context: ItemContext, gate: Gated): Q
       : [];
   // Another program may omit what decides nothing.
   const tier: readonly Extension[] = question.detail ? [{ url: EXTENSIONS.optional, valueBoolean: true }] : [];
-  const extension = [...(gate.extension ?? []), ...tier, ...range];
+  // What has a code that others know may be taken out as a result of its own.
+  const extract: readonly Extension[] = question.loinc ? [{ url: EXTENSIONS.extract, valueBoolean: true }] : [];
+  const extension = [...(gate.extension ?? []), ...tier, ...extract, ...range];
   // The hint of a withheld question says what this site does with the answer; another program may keep it.
   const hint = question.withheld ? null : texts.hint(place);
   const item: QuestionnaireItem = {

@@ -1,6 +1,7 @@
 import type { Condition } from "../../condition";
 import type { Page, Question, Questionnaire, Section } from "../../questionnaire/definition";
 import type { QuestionnaireWords, Voice } from "../../questionnaire/words";
+import { wordedAs } from "./canonical";
 import { expressionGate, type Gated, gateOf } from "./enable-when";
 import { allOf, not } from "./fhirpath";
 import { GateExpressions } from "./gate-expressions";
@@ -12,12 +13,12 @@ import { EXTENSIONS } from "./systems";
 import { totalsGroup } from "./total-items";
 
 export interface PublishedAs {
-  /** The versioned address's first part, for example https://…/Questionnaire/level-of-care. */
+  /** The address of the questionnaire in its first wording; that of this wording follows from it. */
   readonly canonical: string;
   readonly version: string;
   /** Shown to the person; "self" unless they answer about another. */
   readonly voice?: Voice;
-  readonly title?: string;
+  readonly title: string;
   /** The notices of the instruments inside. */
   readonly copyright?: string;
 }
@@ -93,21 +94,24 @@ class Groups {
 export function fhirQuestionnaire(
   questionnaire: Questionnaire,
   words: QuestionnaireWords,
-  { canonical, version, voice = "self", title = questionnaire.id, copyright }: PublishedAs,
+  { canonical, version, voice = "self", title, copyright }: PublishedAs,
 ): FhirQuestionnaire {
   const expressions = new GateExpressions(questionnaire, canonical);
   const context: ItemContext = { questionnaire, canonical, texts: new ItemTexts(words, voice), expressions };
   const groups = new Groups(context);
   const item = [...questionnaire.sections.map((section) => groups.section(section)), ...totalsGroup(context)];
   const extension = expressions.variables.map((valueExpression) => ({ url: EXTENSIONS.variable, valueExpression }));
+  const url = wordedAs(canonical, words.locale, voice);
   return {
     resourceType: "Questionnaire",
     language: words.locale,
     ...(extension.length > 0 ? { extension } : {}),
-    url: canonical,
+    url,
     version,
     name: questionnaire.id.replace(/(^|-)(.)/g, (_, _dash: string, first: string) => first.toUpperCase()),
     title,
+    // Other words for the same questions: a content of its own, which says what it came from.
+    ...(url === canonical ? {} : { derivedFrom: [`${canonical}|${version}`] }),
     status: "active",
     subjectType: ["Patient"],
     ...(copyright === undefined ? {} : { copyright }),

@@ -22,8 +22,18 @@ export interface Extension {
   readonly valueExpression?: Expression;
   readonly valueCodeableConcept?: CodeableConcept;
   readonly valueDateTime?: string;
+  readonly valueString?: string;
+}
+export interface Identifier {
+  readonly system: string;
+  readonly value: string;
+}
+export interface Narrative {
+  readonly status: "generated";
+  readonly div: string;
 }
 export interface Meta {
+  readonly source?: string;
   readonly profile?: readonly string[];
   readonly security?: readonly Coding[];
   readonly tag?: readonly Coding[];
@@ -68,6 +78,7 @@ export interface FhirQuestionnaire {
   readonly version: string;
   readonly name: string;
   readonly title: string;
+  readonly derivedFrom?: readonly string[];
   readonly status: "active";
   readonly subjectType: readonly string[];
   readonly copyright?: string;
@@ -114,9 +125,40 @@ export interface ResponseItem {
   readonly answer?: readonly ResponseAnswer[];
   readonly item?: readonly ResponseItem[];
 }
+export interface FhirPatient {
+  readonly resourceType: "Patient";
+  readonly meta: Meta;
+  readonly text: Narrative;
+  readonly identifier: readonly Identifier[];
+}
+export interface FhirDocument {
+  readonly resourceType: "DocumentReference";
+  readonly meta: Meta;
+  readonly masterIdentifier: Identifier;
+  readonly identifier: readonly Identifier[];
+  readonly status: "current";
+  readonly docStatus: "preliminary";
+  readonly type: CodeableConcept;
+  readonly subject: Reference;
+  readonly date: string;
+  readonly author: readonly Reference[];
+  readonly description: string;
+  readonly content: readonly [
+    {
+      readonly attachment: {
+        readonly contentType: "text/plain";
+        readonly language: string;
+        readonly data: string;
+        readonly title: string;
+      };
+    },
+  ];
+  readonly context: { readonly related: readonly Reference[] };
+}
 export interface FhirRelatedPerson {
   readonly resourceType: "RelatedPerson";
   readonly meta: Meta;
+  readonly identifier: readonly Identifier[];
   readonly patient: Reference;
   readonly relationship: readonly CodeableConcept[];
 }
@@ -124,7 +166,9 @@ export interface FhirResponse {
   readonly resourceType: "QuestionnaireResponse";
   readonly meta: Meta;
   readonly language: string;
+  readonly text?: Narrative;
   readonly extension?: readonly Extension[];
+  readonly identifier?: Identifier;
   readonly questionnaire: string;
   readonly status: "completed" | "in-progress";
   readonly subject: Reference;
@@ -133,14 +177,23 @@ export interface FhirResponse {
   readonly item?: readonly ResponseItem[];
 }
 
+export interface ObservationComponent {
+  readonly code: CodeableConcept;
+  readonly valueCodeableConcept?: CodeableConcept;
+  readonly valueInteger?: number;
+  readonly valueString?: string;
+}
 export interface FhirObservation {
   readonly resourceType: "Observation";
   readonly meta: Meta;
-  readonly status: "preliminary";
+  readonly text?: Narrative;
+  readonly identifier: readonly Identifier[];
+  readonly status: "preliminary" | "final";
   readonly category: readonly CodeableConcept[];
   readonly code: CodeableConcept;
   readonly subject: Reference;
   readonly effectiveDateTime?: string;
+  readonly performer: readonly Reference[];
   readonly valueQuantity?: {
     readonly value: number;
     readonly unit: string;
@@ -150,8 +203,10 @@ export interface FhirObservation {
   readonly valueCodeableConcept?: CodeableConcept;
   readonly dataAbsentReason?: CodeableConcept;
   readonly interpretation?: readonly CodeableConcept[];
-  readonly note: readonly Annotation[];
+  readonly note?: readonly Annotation[];
+  readonly hasMember?: readonly Reference[];
   readonly derivedFrom?: readonly Reference[];
+  readonly component?: readonly ObservationComponent[];
 }
 export interface FhirProvenance {
   readonly resourceType: "Provenance";
@@ -160,11 +215,25 @@ export interface FhirProvenance {
   readonly activity: CodeableConcept;
   readonly agent: readonly { readonly type: CodeableConcept; readonly who: Reference }[];
 }
-export type FhirResource = FhirQuestionnaire | FhirResponse | FhirRelatedPerson | FhirObservation | FhirProvenance;
+export type FhirResource =
+  | FhirQuestionnaire
+  | FhirResponse
+  | FhirPatient
+  | FhirRelatedPerson
+  | FhirObservation
+  | FhirDocument
+  | FhirProvenance;
+export interface BundleEntry {
+  readonly fullUrl: string;
+  readonly resource: FhirResource;
+  /** In a transaction: created, unless it is there already. */
+  readonly request?: { readonly method: "POST"; readonly url: string; readonly ifNoneExist: string };
+}
 export interface FhirBundle {
   readonly resourceType: "Bundle";
   readonly meta: Meta;
-  readonly type: "collection";
+  readonly identifier: Identifier;
+  readonly type: "collection" | "transaction";
   readonly timestamp: string;
-  readonly entry: readonly { readonly fullUrl: string; readonly resource: FhirResource }[];
+  readonly entry: readonly BundleEntry[];
 }

@@ -4,15 +4,22 @@ import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/
 import { pagesOn } from "../../questionnaire/pages";
 import type { Place } from "../../questionnaire/questions";
 import { type Reading, readGiven, unansweredOn } from "../../questionnaire/reading";
+import { voiceOf } from "../../questionnaire/voice";
 import { leavingTheScreen, type WithheldChoice } from "../../questionnaire/withheld";
-import type { QuestionnaireWords, Voice } from "../../questionnaire/words";
+import type { QuestionnaireWords } from "../../questionnaire/words";
 import type { AnswerTimes } from "../answer-times";
-import { answeredSince, authoredAt } from "./answered-at";
+import { referenceOf } from "../reference";
+import { authoredAt, extensionsOf } from "./answered-at";
+import { wordedAs } from "./canonical";
 import { codeCoding, DECLINED } from "./coding";
+import { type AddressOf, identifierOf } from "./identity";
 import { ItemTexts } from "./item-text";
 import { pageLink, sectionLink, TOTALS_LINK, totalLink } from "./link-ids";
-import { reportedMeta, sourceOf, subject, withLanguage } from "./marks";
+import { reportedMeta, withLanguage } from "./marks";
+import { narrative } from "./narrative";
+import { patientAt } from "./patient";
 import type { Extension, FhirResponse, Reference, ResponseAnswer, ResponseItem } from "./r4";
+import type { Reporter } from "./reporter";
 import { EXTENSIONS } from "./systems";
 import { completeTotals } from "./totals";
 
@@ -21,12 +28,14 @@ export interface ResponseAs extends WithheldChoice {
   /** The words the response is written in; also its language. */
   readonly words: QuestionnaireWords;
   readonly times: AnswerTimes;
-  /** Whether the person answered for themself, or someone else about them. */
-  readonly subjectRole: Voice;
+  readonly reporter: Reporter;
+  /** Where the response and the person stand, of any form. */
+  readonly addressOf: AddressOf;
+  /** The copy of the site that makes it. */
+  readonly madeAt?: string;
   /** The language the questions were asked in, where it is known. */
   readonly language?: Locale | null;
-  /** Who answered, where more is known than that. */
-  readonly source?: Reference;
+  readonly source: Reference;
 }
 
 const declined: Extension = { url: EXTENSIONS.absent, valueCode: DECLINED };
@@ -42,6 +51,16 @@ function valuesOf(place: Place, answer: Answer, canonical: string, texts: ItemTe
       display: code === DECLINE ? texts.decline : texts.option(place, code),
     },
   }));
+}
+
+/** An answer in words, for the narrative. */
+function saidIn(place: Place, answer: Answer, texts: ItemTexts): string {
+  const { question } = place;
+  if (typeof answer === "number") return String(answer);
+  if (!("options" in question)) return answer === DECLINE ? texts.decline : String(answer);
+  return codesOf(question, answer)
+    .map((code) => (code === DECLINE ? texts.decline : texts.option(place, code)))
+    .join("; ");
 }
 
 function totalItems(questionnaire: Questionnaire, reading: Reading, answers: Answers): readonly ResponseItem[] {
@@ -60,17 +79,20 @@ function totalItems(questionnaire: Questionnaire, reading: Reading, answers: Ans
 export function fhirResponse(
   whole: Questionnaire,
   given: Answers,
-  { canonical, words, times, subjectRole, language = null, source = sourceOf(subjectRole), ...choice }: ResponseAs,
+  { canonical, words, times, reporter, addressOf, madeAt, language = null, source, ...choice }: ResponseAs,
 ): FhirResponse {
   const { questionnaire, answers } = leavingTheScreen(whole, given, choice);
   const reading = readGiven(questionnaire, answers);
-  const texts = new ItemTexts(words, subjectRole);
+  const voice = voiceOf(questionnaire, answers);
+  const texts = new ItemTexts(words, voice);
+  const told: string[] = [];
   const pages = pagesOn(questionnaire, reading);
   const questionItems = (place: Omit<Place, "question">, questions: readonly Question[]): readonly ResponseItem[] =>
     questions.flatMap((question) => {
       const answer = answers[question.id];
       if (answer === undefined || isBlank(answer)) return [];
       const at = { ...place, question };
+      told.push(`${texts.ask(at)}: ${saidIn(at, answer, texts)}`);
       return [{ linkId: question.id, text: texts.ask(at), answer: valuesOf(at, answer, canonical, texts) }];
     });
   const sections = questionnaire.sections.flatMap((section) => {
@@ -85,12 +107,14 @@ export function fhirResponse(
   const item = [...sections, ...totalItems(questionnaire, reading, answers)];
   return {
     resourceType: "QuestionnaireResponse",
-    meta: withLanguage(reportedMeta(canonical, subjectRole), canonical, language),
+    meta: withLanguage(reportedMeta(canonical, reporter, madeAt), canonical, language),
     language: words.locale,
-    ...answeredSince(times),
-    questionnaire: `${canonical}|${questionnaire.version}`,
+    text: narrative(told),
+    ...extensionsOf(times, referenceOf(whole, given, times.answeredAt)),
+    identifier: identifierOf(addressOf("response")),
+    questionnaire: `${wordedAs(canonical, words.locale, voice)}|${questionnaire.version}`,
     status: unansweredOn(reading, answers).length > 0 ? "in-progress" : "completed",
-    subject,
+    subject: patientAt(addressOf("patient")),
     ...authoredAt(times),
     source,
     ...(item.length > 0 ? { item } : {}),

@@ -30,4 +30,8 @@ export const RELATION_DISPLAYS: { readonly [R in Relation as `relation.${R}`]: s
 export const RESULT_DISPLAYS = {
   "result.level": "Level of care to ask about, at least",
   "result.route": "How soon, and through which door",
+  "result.could-be": "Could be as high as this, once what is not answered is known",
+  "result.declined": "Questions declined",
+  "result.left-open": "Deciding questions left open",
+  "result.reason": "Reason, in words",
 } as const;

@@ -3,16 +3,15 @@ import { codeCoding } from "./coding";
 import { expressionGate } from "./enable-when";
 import { countOfCodes, onlyIf } from "./fhirpath";
 import { TOTALS_LINK, totalLink } from "./link-ids";
+import { loincCoding } from "./loinc-names";
 import type { ItemContext } from "./question-item";
 import type { Coding, QuestionnaireItem } from "./r4";
-import { EXTENSIONS, LOINC, ownSystem } from "./systems";
+import { EXTENSIONS, ownSystem } from "./systems";
 import { resultTotals } from "./totals";
 
 /** A total as a code: LOINC's where there is one, otherwise ours. */
 export const totalCoding = (canonical: string, total: { readonly id: string; readonly loinc?: string }): Coding =>
-  total.loinc === undefined
-    ? { system: ownSystem(canonical), code: `total.${total.id}` }
-    : { system: LOINC, code: total.loinc };
+  total.loinc === undefined ? { system: ownSystem(canonical), code: `total.${total.id}` } : loincCoding(total.loinc);
 
 /** The totals of the instruments, worked out by the renderer and shown once every item has an answer. None, no group. */
 export function totalsGroup({ questionnaire, canonical, expressions }: ItemContext): readonly QuestionnaireItem[] {

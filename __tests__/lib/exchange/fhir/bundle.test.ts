@@ -7,6 +7,7 @@ import { LOINC, ownSystem } from "../../../../lib/exchange/fhir/systems";
 import type { Answers } from "../../../../lib/questionnaire/answers";
 import { DECLINE } from "../../../../lib/questionnaire/definition";
 import { leavingTheScreen } from "../../../../lib/questionnaire/withheld";
+import { fhirPlan } from "../../../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../../../questionnaires/level-of-care/text/en/instruments";
 import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
@@ -19,15 +20,16 @@ const phq9 = ["44250-9", "44255-8", "44259-0", "44254-1", "44251-7", "44258-2", 
 
 const gad7 = ["69725-0", "68509-9", "69733-4", "69734-2", "69735-9", "69689-8", "69736-7"];
 
-function bundleOf(answers: Answers) {
-  let issued = 0;
+function bundleOf(answers: Answers, more: Partial<BundledAs> = {}) {
   const options: BundledAs = {
     canonical,
     words: enWords,
     instruments: instrumentsEn,
+    plan: fhirPlan,
+    title: "Level of care",
     now,
     times: { answeredAt: now },
-    uuid: () => `00000000-0000-4000-8000-${String(issued++).padStart(12, "0")}`,
+    ...more,
   };
   return fhirBundle(levelOfCare, answers, options);
 }
@@ -50,7 +52,7 @@ describe("the bundle", () => {
   });
 
   it("gives every resource its own address, and every reference leads to one", () => {
-    const bundle = bundleOf(wellAdult);
+    const bundle = bundleOf(wellAdult, { withQuestions: true });
     const urls = bundle.entry.map(({ fullUrl }) => fullUrl);
     expect(new Set(urls).size).toBe(urls.length);
     for (const url of urls) expect(url).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
@@ -62,10 +64,11 @@ describe("the bundle", () => {
     );
   });
 
-  it("marks all that is about the person as reported by them, unsigned and restricted", () => {
-    for (const [answers, reporter] of [
-      [wellAdult, "PATRPT"],
-      [wellAdultBut({ "about-subject": "other" }), "PACQRPT"],
+  it("marks all that is about the person with who reported it, as far as that is said, as unsigned and restricted", () => {
+    for (const [answers, reporter, mark] of [
+      [wellAdult, ["PATRPT"], "mark.patient-reported"],
+      [wellAdultBut({ "about-subject": "other" }), ["PACQRPT"], "mark.reported-by-other"],
+      [wellAdultBut({ "about-subject": DECLINE }), [], "mark.reporter-not-said"],
     ] as const) {
       const bundle = bundleOf(answers);
       const about = bundle.entry.flatMap(({ resource }) =>
@@ -73,8 +76,8 @@ describe("the bundle", () => {
       );
       expect(about.length).toBeGreaterThan(2);
       for (const meta of [bundle.meta, ...about]) {
-        expect(meta.security?.map(({ code }) => code)).toEqual(["R", reporter]);
-        expect(meta.tag?.map(({ code }) => code)).toEqual(["mark.patient-reported", "mark.unsigned"]);
+        expect(meta.security?.map(({ code }) => code)).toEqual(["R", ...reporter]);
+        expect(meta.tag?.map(({ code }) => code)).toEqual([mark, "mark.unsigned"]);
       }
       expect(JSON.stringify(bundle)).not.toContain("signature");
     }
@@ -85,9 +88,10 @@ describe("the bundle", () => {
       fc.property(anyAnswers, (answers) => {
         const left = leavingTheScreen(levelOfCare, answers);
         const { level, route } = assess(left.questionnaire, left.answers);
-        for (const { status, note } of observationsOf(answers)) {
+        for (const code of ["result.level", "result.route"]) {
+          const { status, note } = observed(answers, code) ?? {};
           expect(status).toBe("preliminary");
-          expect(note.length).toBeGreaterThan(0);
+          expect(note?.length).toBeGreaterThan(0);
         }
         const given = observed(answers, "result.level");
         if (level === null) {
@@ -108,10 +112,11 @@ describe("the bundle", () => {
     expect(observed(low, "44261-6")).toMatchObject({
       code: { coding: [{ system: LOINC, code: "44261-6" }] },
       valueQuantity: { value: 18, code: "{score}" },
-      interpretation: [{ text: instrumentsEn["phq-9"].bands["moderately-severe"] }],
+      interpretation: [{ coding: [{ code: "POS" }], text: instrumentsEn["phq-9"].bands["moderately-severe"] }],
     });
     expect(observed({ ...low, "44260-8": DECLINE }, "44261-6")).toBeUndefined();
     expect(observed(wellAdult, "44261-6")).toBeUndefined();
+    expect(observed(low, "44261-6")?.status).toBe("final");
     expect(observed(low, "70274-6")).toBeUndefined();
     const worried = wellAdultBut({ ...low, ...Object.fromEntries(gad7.map((item) => [item, "1"])) });
     expect(observed(worried, "70274-6")).toMatchObject({ valueQuantity: { value: 7 } });

@@ -6,30 +6,32 @@ import { importFhir } from "../../../../lib/exchange/fhir/import";
 import type { FhirResponse, ResponseItem } from "../../../../lib/exchange/fhir/r4";
 import { fhirResponse } from "../../../../lib/exchange/fhir/response";
 import { DATA_ABSENT_REASON, EXTENSIONS, LOINC, ownSystem } from "../../../../lib/exchange/fhir/systems";
+import { referenceOf } from "../../../../lib/exchange/reference";
 import { RELATIONS } from "../../../../lib/exchange/relation";
 import { type Answers, isBlank } from "../../../../lib/questionnaire/answers";
 import { DECLINE } from "../../../../lib/questionnaire/definition";
 import { applicableAnswers, readGiven, unansweredOn } from "../../../../lib/questionnaire/reading";
 import { leavingTheScreen } from "../../../../lib/questionnaire/withheld";
+import { fhirPlan } from "../../../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../../../questionnaires/level-of-care/text/en/instruments";
 import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
+import { responseAs } from "../../../support/response-as";
 import { wellAdult, wellAdultBut } from "../../../support/well-adult";
 import { anyAnswers, questions } from "./any-answers";
 
 const canonical = "https://example.org/Questionnaire/level-of-care";
 const authored = "2026-11-23T10:00:00-05:00";
-let issued = 0;
 const bundled: BundledAs = {
   canonical,
   words: enWords,
   instruments: instrumentsEn,
+  plan: fhirPlan,
+  title: "Level of care",
   now: authored,
   times: { answeredAt: authored },
-  uuid: () => `00000000-0000-4000-8000-${String(issued++).padStart(12, "0")}`,
 };
-const responseTo = (answers: Answers): FhirResponse =>
-  fhirResponse(levelOfCare, answers, { canonical, words: enWords, times: bundled.times, subjectRole: "self" });
+const responseTo = (answers: Answers): FhirResponse => fhirResponse(levelOfCare, answers, responseAs);
 const counted = (given: Answers) => {
   const { questionnaire, answers } = leavingTheScreen(levelOfCare, given);
   return applicableAnswers(readGiven(questionnaire, answers), answers);
@@ -57,6 +59,7 @@ describe("reading FHIR back", () => {
           answers: counted(answers),
           dropped: [],
           answeredAt: authored,
+          reference: referenceOf(levelOfCare, answers, authored),
           ...said(answers),
           otherVersion: false,
         });
@@ -98,6 +101,7 @@ describe("reading FHIR back", () => {
         answers: counted(other),
         dropped: [],
         answeredAt: authored,
+        reference: referenceOf(levelOfCare, other, authored),
         relation,
         ...said(other),
         otherVersion: false,

@@ -4,6 +4,7 @@ import { canonicalOf } from "../../../../lib/exchange/fhir/canonical";
 import { fhirCodeSystem } from "../../../../lib/exchange/fhir/code-system";
 import { publishedFiles } from "../../../../lib/exchange/fhir/published-files";
 import { ownSystem } from "../../../../lib/exchange/fhir/systems";
+import { fhirPlan } from "../../../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { enDecisionWords } from "../../../../questionnaires/level-of-care/text/en/decision-words";
 import { instrumentsEn } from "../../../../questionnaires/level-of-care/text/en/instruments";
@@ -11,16 +12,15 @@ import { enWords } from "../../../../questionnaires/level-of-care/text/en/words"
 import { EXTREME_ANSWERS } from "../../../cases/extreme-answers";
 import { FIVE_PEOPLE } from "../../../cases/five-people";
 
-const site = "https://example.org";
-const canonical = canonicalOf(site, levelOfCare);
-const english = { questionnaire: enWords, decision: enDecisionWords };
+const canonical = canonicalOf(levelOfCare);
+const english = { questionnaire: enWords, decision: enDecisionWords, title: "Level of care" };
 
 describe("the files published for other programs", () => {
   it("each name a versioned address, one for every wording of the questions", () => {
-    const files = [...publishedFiles(levelOfCare, site, [english]).values()];
+    const files = [...publishedFiles(levelOfCare, [english]).values()];
     expect(files.map(({ url }) => url)).toEqual([
       canonical,
-      canonical,
+      `${canonical}-other`,
       `${canonical}/codes`,
       `${canonical}/levels`,
       `${canonical}/routes`,
@@ -32,10 +32,14 @@ describe("the files published for other programs", () => {
   });
 
   it("hold the questionnaire in each language, worded for oneself and for another", () => {
-    const spanish = { questionnaire: { ...enWords, locale: "es" }, decision: enDecisionWords };
-    const files = publishedFiles(levelOfCare, site, [english, spanish]);
+    const spanish = { ...english, questionnaire: { ...enWords, locale: "es" } };
+    const files = publishedFiles(levelOfCare, [english, spanish]);
     expect(files.get("Questionnaire-level-of-care.json")).toMatchObject({ language: "en", url: canonical });
-    expect(files.get("Questionnaire-level-of-care-es.json")).toMatchObject({ language: "es", url: canonical });
+    expect(files.get("Questionnaire-level-of-care-es.json")).toMatchObject({
+      language: "es",
+      url: `${canonical}-es`,
+      derivedFrom: [`${canonical}|${levelOfCare.version}`],
+    });
     const names = [...files.keys()];
     expect(names.filter((name) => name.startsWith("Questionnaire"))).toEqual(
       ["", "-other", "-es", "-es-other"].map((wording) => `Questionnaire-level-of-care${wording}.json`),
@@ -44,7 +48,7 @@ describe("the files published for other programs", () => {
   });
 
   it("hold the notices of the instruments", () => {
-    const file = publishedFiles(levelOfCare, site, [english]).get("Questionnaire-level-of-care.json");
+    const file = publishedFiles(levelOfCare, [english]).get("Questionnaire-level-of-care.json");
     for (const { notice } of Object.values(instrumentsEn))
       expect(file).toMatchObject({ copyright: expect.stringContaining(notice) });
   });
@@ -58,9 +62,12 @@ describe("the files published for other programs", () => {
         canonical,
         words: enWords,
         instruments: instrumentsEn,
+        plan: fhirPlan,
+        withQuestions: true,
+        page: { text: "The page.", reasons: ["A reason."] },
+        title: "Level of care",
         now: "2026-11-23T10:00:00Z",
         times: { answeredAt: "2026-11-23T10:00:00Z" },
-        uuid: () => "00000000-0000-4000-8000-000000000000",
       });
       const written = JSON.stringify(bundle).matchAll(/"system":"([^"]+)","code":"([^"]+)"/g);
       const ours = [...written].flatMap(([, system, code = ""]) => (system === ownSystem(canonical) ? [code] : []));

@@ -10,11 +10,16 @@ import { readGiven } from "../../../../lib/questionnaire/reading";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
 import { fixture, fixtureWords } from "../../../support/fixture-questionnaire";
+import { responseAs } from "../../../support/response-as";
 import { anyAnswers, questions } from "./any-answers";
 import { GateReading } from "./gate-reading";
 
 const canonical = "https://example.org/Questionnaire/level-of-care";
-const published = fhirQuestionnaire(levelOfCare, enWords, { canonical, version: levelOfCare.version });
+const published = fhirQuestionnaire(levelOfCare, enWords, {
+  canonical,
+  version: levelOfCare.version,
+  title: "Level of care",
+});
 
 const within = (items: readonly QuestionnaireItem[]): readonly QuestionnaireItem[] =>
   items.flatMap((item) => [item, ...within(item.item ?? [])]);
@@ -36,14 +41,7 @@ function enabled(root: typeof published, reading: GateReading): readonly string[
   return walk(root.item);
 }
 
-const responseTo = (answers: Answers) =>
-  fhirResponse(levelOfCare, answers, {
-    canonical,
-    words: enWords,
-    times: { answeredAt: "2026-11-23T10:00:00-05:00" },
-    subjectRole: "self",
-    withheldToo: true,
-  });
+const responseTo = (answers: Answers) => fhirResponse(levelOfCare, answers, { ...responseAs, withheldToo: true });
 
 describe("the questionnaire in FHIR", () => {
   it("holds every question once, in order, requiring none, with unique links", () => {
@@ -165,6 +163,7 @@ describe("the questionnaire in FHIR", () => {
     const other = fhirQuestionnaire(fixture, fixtureWords, {
       canonical: "https://example.org/Questionnaire/fixture",
       version: "1",
+      title: "Fixture",
     });
     expect(
       within(other.item)

@@ -3,16 +3,11 @@ import { importFhir } from "../../../../lib/exchange/fhir/import";
 import { fhirResponse } from "../../../../lib/exchange/fhir/response";
 import { openBytes, openFile } from "../../../../lib/exchange/open-answers";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
-import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
+import { responseAs } from "../../../support/response-as";
 import { wellAdult } from "../../../support/well-adult";
 
 const canonical = "https://example.org/Questionnaire/level-of-care";
-const as = {
-  canonical,
-  words: enWords,
-  times: { answeredAt: "2026-11-23T10:00:00-05:00" },
-  subjectRole: "self",
-} as const;
+const as = responseAs;
 const response = JSON.parse(JSON.stringify(fhirResponse(levelOfCare, wellAdult, as)));
 const read = (change: object) => importFhir(levelOfCare, { ...response, ...change });
 const modifierExtension = [{ url: "https://example.org/not-so", valueBoolean: true }];

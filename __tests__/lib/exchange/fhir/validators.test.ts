@@ -4,6 +4,7 @@ import { canonicalOf } from "../../../../lib/exchange/fhir/canonical";
 import { publishedFiles } from "../../../../lib/exchange/fhir/published-files";
 import type { Relation } from "../../../../lib/exchange/relation";
 import type { Answers } from "../../../../lib/questionnaire/answers";
+import { fhirPlan } from "../../../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { enDecisionWords } from "../../../../questionnaires/level-of-care/text/en/decision-words";
 import { instrumentsEn } from "../../../../questionnaires/level-of-care/text/en/instruments";
@@ -14,8 +15,7 @@ import { byHand } from "../../../support/fhir-hand-checks";
 import { byConstraints, byFhir, byMedplum, type FhirValidator, type Resource } from "../../../support/fhir-validators";
 import { wellAdult } from "../../../support/well-adult";
 
-const site = "https://example.org";
-const canonical = canonicalOf(site, levelOfCare);
+const canonical = canonicalOf(levelOfCare);
 const VALIDATORS: Readonly<Record<string, FhirValidator>> = { byMedplum, byFhir, byConstraints, byHand };
 /** Compiling the definitions takes seconds on a slow machine. */
 const SLOW = 60_000;
@@ -23,11 +23,14 @@ const SLOW = 60_000;
 const sent = (value: unknown) => JSON.parse(JSON.stringify(value)) as Resource;
 
 function bundleOf(answers: Answers, relation: Relation | null = null): Resource {
-  let issued = 0;
   const bundle = fhirBundle(levelOfCare, answers, {
     canonical,
     words: enWords,
     instruments: instrumentsEn,
+    plan: fhirPlan,
+    withQuestions: true,
+    madeAt: "https://clinic.example",
+    page: { text: "La página, en español.", reasons: ["Plan with details."] },
     title: "Level of care",
     now: "2026-11-23T10:00:00-05:00",
     times: {
@@ -36,7 +39,6 @@ function bundleOf(answers: Answers, relation: Relation | null = null): Resource 
       changedAfter: "2026-11-20",
     },
     relation,
-    uuid: () => `00000000-0000-4000-8000-${String(issued++).padStart(12, "0")}`,
   });
   return sent(bundle);
 }
@@ -63,7 +65,9 @@ describe("software that others wrote", () => {
     SLOW,
   );
 
-  const published = publishedFiles(levelOfCare, site, [{ questionnaire: enWords, decision: enDecisionWords }]);
+  const published = publishedFiles(levelOfCare, [
+    { questionnaire: enWords, decision: enDecisionWords, title: "Level of care" },
+  ]);
   it.each([...published])(
     "finds nothing wrong with the published %s",
     (_, resource) => {
