@@ -25,8 +25,9 @@ export function pageInWords(
     answered: answeredWhen(times),
     reference: referenceOf(levelOfCare, given, times.answeredAt),
     answeredIn: language,
+    earlier: null,
     together: null,
-    choice: { version: "full", large: false, relation, withheldToo },
+    choice: { version: "full", found: false, relation, withheldToo },
   });
   const { questionnaire, answers } = leavingTheScreen(levelOfCare, given, { withheldToo });
   const { questionnaire: words, decision, report } = texts;

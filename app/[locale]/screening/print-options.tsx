@@ -62,7 +62,7 @@ export function PrintOptions(props: PrintOptionsProps) {
           />
         )}
         <PrintSwitch name="large" label={options.large} on={choice.large} onSwitch={(large) => choose({ large })} />
-        {choice.version === "full" && mayLock && (
+        {choice.version === "full" && (
           <PrintSwitch
             name="found"
             label={options.found}
@@ -71,7 +71,7 @@ export function PrintOptions(props: PrintOptionsProps) {
             onSwitch={(found) => choose({ found })}
           />
         )}
-        {choice.version === "full" && (
+        {choice.version === "full" && mayLock && (
           <PrintSwitch
             name="code"
             label={options.code}
