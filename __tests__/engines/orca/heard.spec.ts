@@ -66,6 +66,14 @@ function questionIn(words: QuestionnaireWords, section: string, id: string) {
 const codeOf = (answers: Parameters<typeof encodeAnswers>[1]) =>
   encodeAnswers(levelOfCare, answers, "2026-11-20", { layouts: codeLayouts });
 
+/** From the page of opened answers to the questions; the tab holds others already, which are replaced. */
+async function continueWith(walk: Walk, words: { readonly continue: string; readonly replaceYes: string }) {
+  await walk.until("Tab", words.continue);
+  await walk.press("Return");
+  await walk.until("Tab", words.replaceYes);
+  return walk.press("Return");
+}
+
 for (const locale of LOCALES)
   test(`${locale}: heard with a screen reader, by the keyboard: the first page, a mistake, help, a time, the result`, async ({
     site,
@@ -112,8 +120,7 @@ for (const locale of LOCALES)
       const mood = questionIn(words, "mood", "44250-9");
       const before = codeOf(answersBefore("44250-9", wellAdult));
       await walk.go(`${site.origin}/${locale}/open/#${before}`, "the code of answers so far");
-      await walk.until("Tab", exchange.open.continue);
-      await walk.press("Return");
+      await continueWith(walk, exchange.open);
       await walk.times(10, "Down");
       expect.soft(walk.all).toContain(say(words.sections.mood?.pages["mood-first"]?.lead ?? "", "self").slice(0, 30));
       expect.soft(walk.all).toContain(mood.labels[0] ?? "");
@@ -126,8 +133,7 @@ for (const locale of LOCALES)
       expect.soft(summary.join(" ")).toContain(report.print.title);
       await walk.times(5, "h");
       await walk.press("ctrl+Home");
-      await walk.until("Tab", exchange.open.continue);
-      const result = (await walk.press("Return")).join(" ");
+      const result = (await continueWith(walk, exchange.open)).join(" ");
       expect.soft(`${result} ${(await walk.press("h")).join(" ")}`).toContain(level);
       await walk.times(8, "Down");
 

@@ -9,7 +9,7 @@ import { Programs } from "./programs";
 /** Milliseconds. A busy machine may be many times slower than a quiet one. */
 const PATIENCE = 120_000;
 /** With nothing new for so long, the screen reader has said all. */
-const QUIET = 1500;
+const QUIET = 1200;
 const SPEECH = /^[\d:. -]*SPEECH OUTPUT: '(.*?)'(?:\{.*)?$/gm;
 
 const LOCALES_OF = { en: "en_US", es: "es_US" } satisfies Record<Locale, string>;

@@ -11,7 +11,14 @@ const NEVER: Readonly<Record<Locale, readonly RegExp[]>> = {
     /^(image|graphic)\.?$/,
     /\bblank\b.*\bblank\b/,
   ],
-  es: [/\bpulsable\b/, /\bclicable\b/, /^bot[óo]n\.?$/, /^barra de estado\.?$/, /^enlace\.?$/, /^imagen\.?$/],
+  es: [
+    /\bpulsable\b/,
+    /\bclicable\b/,
+    /^bot[óo]n( de pulsación)?\.?$/,
+    /^barra de estado\.?$/,
+    /^enlace\.?$/,
+    /^imagen\.?$/,
+  ],
 };
 /** Words that every English sentence of the site has some of; the names of the languages and of services stay. */
 const ENGLISH = /\b(the|and|with|you|your|is|are|of|this|not|what|continue|push|heading|level)\b/i;
