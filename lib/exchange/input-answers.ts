@@ -53,6 +53,11 @@ export const REFUSALS: Readonly<Record<FileOpenRefusal, string>> = {
   "none-kept": "None of what it holds fits a question here: {what}",
   "repeated-key": 'The name "{what}" stands twice in one object, so it cannot be told which is meant.',
   encoding: "The text is neither UTF-8 nor UTF-16.",
+  empty: "The file is empty.",
+  picture: "The file is a picture.",
+  pdf: "The file is a PDF.",
+  "cut-off": "The file is cut off.",
+  "other-instrument": "It holds a questionnaire of another program: {what}",
 };
 
 /** The version of the questions that plain answers name, today's where they name none; or what is wrong with it. */

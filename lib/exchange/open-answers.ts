@@ -6,6 +6,8 @@ import type { AnswerTimes } from "./answer-times";
 import type { CodeRefusal } from "./code-bytes";
 import { type Dropped, shownId } from "./dropped";
 import { type ImportRefusal, importFhir, type Unfinished } from "./fhir/import";
+import { otherInstrument } from "./fhir/other-instrument";
+import { isCutOff, type MistakenKind, mistakenKind } from "./file-kind";
 import { parseJson } from "./json-text";
 import { type Unlocked, unlockAnswers } from "./locked-code";
 import type { Relation } from "./relation";
@@ -17,7 +19,16 @@ import { textOfBytes } from "./text-of-bytes";
 export const MOST_IN_A_FILE = 4_000_000;
 
 /** `none-kept`: there are answers in it, and none of them fits. */
-export type FileOpenRefusal = FileRefusal | ImportRefusal | "no-answers" | "none-kept" | "repeated-key" | "encoding";
+export type FileOpenRefusal =
+  | FileRefusal
+  | ImportRefusal
+  | "no-answers"
+  | "none-kept"
+  | "repeated-key"
+  | "encoding"
+  | "cut-off"
+  | "other-instrument"
+  | MistakenKind;
 
 /** Why a file or a code was not opened. `wrong-word`: a locked code, with another word than it was locked with. */
 export type OpenRefusal = FileOpenRefusal | CodeRefusal | "wrong-word";
@@ -48,6 +59,10 @@ export type Opened = OpenedAnswers | Refused<OpenRefusal>;
 
 function openFhir(questionnaire: Questionnaire, given: unknown, renames: Renames): OpenedFile {
   const read = importFhir(questionnaire, given, renames);
+  if ("refused" in read || Object.keys(read.answers).length === 0) {
+    const what = otherInstrument(questionnaire, given);
+    if (what !== null) return { refused: "other-instrument", what };
+  }
   if ("refused" in read) return read;
   const { otherVersion, ...rest } = read;
   return { ...rest, changedSince: otherVersion };
@@ -87,12 +102,15 @@ export function openFile(questionnaire: Questionnaire, text: string, renames: Re
   if (text.length > MOST_IN_A_FILE) return { refused: "too-large" };
   const read = parseJson(text.replace(/^\uFEFF/, ""));
   if ("value" in read) return openParsed(questionnaire, read.value, renames);
-  return "key" in read ? { refused: "repeated-key", what: shownId(read.key) } : { refused: "not-ours" };
+  if ("key" in read) return { refused: "repeated-key", what: shownId(read.key) };
+  return { refused: isCutOff(text) ? "cut-off" : "not-ours" };
 }
 
 /** Opens the bytes of a file, in UTF-8 or UTF-16. Never throws. */
 export function openBytes(questionnaire: Questionnaire, bytes: Uint8Array, renames: Renames = []): Opened {
   if (bytes.length > MOST_IN_A_FILE) return { refused: "too-large" };
+  const mistaken = mistakenKind(bytes);
+  if (mistaken) return { refused: mistaken };
   const text = textOfBytes(bytes);
   return text === null ? { refused: "encoding" } : openFile(questionnaire, text, renames);
 }

@@ -8,6 +8,7 @@ import type { Answers } from "../../../lib/questionnaire/answers";
 import { answersThatCount } from "../../../lib/questionnaire/withheld";
 import { paperText } from "../../../lib/report/paper/paper-text";
 import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
+import { fhirPlan } from "../../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperOfAnswers } from "../../support/paper-of-answers";
 import { wellAdultBut } from "../../support/well-adult";
@@ -16,7 +17,6 @@ import { anyAnswers } from "./fhir/any-answers";
 const { questionnaire, decision, exchange } = textsOf("en").forScreening;
 const now = new Date("2026-11-29T12:00:00Z");
 const times = { answeredAt: "2026-11-29T12:00:00Z" };
-const uuid = () => "00000000-0000-4000-8000-000000000000";
 
 /** Everything that leaves the page, for the same person at the same moment. */
 const OUTPUTS: Readonly<Record<string, (answers: Answers, withheldToo: boolean) => string>> = {
@@ -26,7 +26,7 @@ const OUTPUTS: Readonly<Record<string, (answers: Answers, withheldToo: boolean) 
       levelOfCare,
       answers,
       { questionnaire, instruments: decision.instruments, title: exchange.fhirTitle },
-      { site: "https://example.org", now, times, withheldToo, uuid },
+      { madeAt: "https://example.org", plan: fhirPlan, now, times, withheldToo },
     ).text,
   "the printed code": (answers, withheldToo) =>
     encodeAnswers(levelOfCare, answersThatCount(levelOfCare, answers, { withheldToo }), times.answeredAt, {

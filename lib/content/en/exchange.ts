@@ -171,6 +171,13 @@ export const exchangeEn = {
       encoding:
         "{name} is not saved as UTF-8, so letters like ñ and é would be lost. Save it again as UTF-8. Nothing was read.",
       "no-answers": "{name} holds no answers.",
+      empty: "{name} is empty (0 bytes). Save it or send it again.",
+      picture:
+        "{name} is a picture. Choose the file whose name begins with “summary” and ends in .json, or scan the square code on the paper.",
+      pdf: "{name} is a print. You can read it, but it cannot be opened here. Choose the .json file, or scan the square code on the paper.",
+      "cut-off": "{name} is cut off. Download it or send it again.",
+      "other-instrument":
+        "{name} holds a questionnaire from another program ({what}). This page reads only its own questions. Enter it in the chart as it is.",
       "wrong-word": "{name} does not open with this word.",
       unreadable: "{name} cannot be read. It may have been moved or deleted.",
     },

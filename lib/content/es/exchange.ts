@@ -174,6 +174,13 @@ export const exchangeEs: ExchangeWords = {
       "repeated-key": "{name} dice “{what}” dos veces, y nadie puede saber cuál vale. No se leyó nada.",
       encoding:
         "{name} no está guardado como UTF-8, y se perderían letras como ñ y é. Guárdelo de nuevo como UTF-8. No se leyó nada.",
+      empty: "{name} está vacío (0 bytes). Guárdelo o envíelo otra vez.",
+      picture:
+        "{name} es una foto o imagen. Elija el archivo cuyo nombre empieza con “summary” y termina en .json, o lea con un teléfono el código cuadrado del papel.",
+      pdf: "{name} es una impresión. Se puede leer, pero no se puede abrir aquí. Elija el archivo .json, o lea con un teléfono el código cuadrado del papel.",
+      "cut-off": "{name} está cortado. Descárguelo o envíelo otra vez.",
+      "other-instrument":
+        "{name} tiene un cuestionario de otro programa ({what}). Esta página solo lee sus propias preguntas. Póngalo en el expediente como está.",
       "no-answers": "{name} no contiene respuestas.",
       "wrong-word": "{name} no se abre con esta palabra.",
       unreadable: "{name} no se puede leer. Tal vez se movió o se borró.",
