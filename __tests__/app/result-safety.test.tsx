@@ -60,7 +60,7 @@ describe.each(people)("%s", (_, answers) => {
       expect(text).toContain(words.opinion[voice]);
     }
     expect(said(onPaper(page))).toContain("not tested in a study");
-    expect(said(onPaper(page))).toMatch(/Unverified (self-)?report/);
+    expect(said(onPaper(page))).toMatch(/Unverified (self-|observer )?report/);
   });
 
   it("H03 finds a line to call, whatever was answered", () => {

@@ -15,7 +15,7 @@ const person = (level: string): Answers => FIVE_PEOPLE.find((one) => one.level =
 const toldOf = (answers: Answers): string => {
   const paper = paperOfAnswers(answers, "short");
   return paperText(paper)
-    .replace(paper.closing.at(-1) ?? "", "")
+    .replace(paper.closing.join(" "), "")
     .replace(paperEn.shortNotice, "")
     .replaceAll(chartEn.function.lines.eating, "");
 };

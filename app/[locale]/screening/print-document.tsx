@@ -61,8 +61,8 @@ export function PrintDocument({ paper, words, large, code, owner, rank = 1 }: Pr
         <Title className="print-title">{head.title}</Title>
         <p>{head.by}</p>
         <dl className="print-facts">
-          {head.facts.map(({ label, value }) => (
-            <div key={label}>
+          {head.facts.map(({ id, label, value }) => (
+            <div key={id} data-fact={id}>
               <dt>{label}</dt>
               <dd>{value}</dd>
             </div>
@@ -100,9 +100,7 @@ export function PrintDocument({ paper, words, large, code, owner, rank = 1 }: Pr
       {paper.asks && <PrintAsks asks={paper.asks} rank={below} />}
       {review && <PrintReview review={review} />}
       <footer>
-        {paper.closing.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        <p>{paper.closing.join(" ")}</p>
       </footer>
       {(paper.behind.length > 0 || code) && (
         <section className={paper.version === "full" ? "print-behind" : "print-beside"}>

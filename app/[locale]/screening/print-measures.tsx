@@ -13,11 +13,10 @@ const EMPTY = "–";
 /** The measures as a table, negative screens and what was not given among them. */
 export function PrintMeasures({ measures, items, rank }: Props) {
   const Heading = `h${rank}` as const;
-  const { title, observer, columns, rows, beside } = measures;
+  const { title, columns, rows, beside } = measures;
   return (
     <section className="sheet-group" data-block="measures">
       <Heading>{title}</Heading>
-      {observer && <p>{observer}</p>}
       <table className="sheet-measures">
         <thead>
           <tr>

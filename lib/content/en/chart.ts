@@ -26,7 +26,7 @@ export const chartEn = {
   answeredIn: { en: "in English", es: "in Spanish (translated questions)" },
   unverified: {
     self: "Unverified self-report. Not an assessment, diagnosis or order.",
-    other: "Unverified report of another person. Not for legal use. Not an assessment, diagnosis or order.",
+    other: "Unverified observer report. Not for legal use. Not an assessment, diagnosis or order.",
   },
   byHand: { name: "Name", birth: "Date of birth", number: "MRN / member ID" },
   box: {
@@ -67,8 +67,7 @@ export const chartEn = {
     unanswered: "Not answered",
     none: "none",
     declinedOther: "not known or declined",
-    named: "{how} ({count}): {names}",
-    counted: "{how} ({count}), named on the next pages",
+    counted: "{count} {how}",
     earlier: "Earlier level",
     earlierNone: "none opened",
     earlierLevel: "{level} on {day}",
@@ -113,7 +112,8 @@ export const chartEn = {
   },
   measures: {
     title: "Measures",
-    observer: "Rated by an observer; these are made for self-report",
+    titleObserver: "Measures (observer)",
+    observer: "Rated by an observer; made for self-report",
     columns: { score: "Score", band: "Band", items: "Items, in order", earlier: "Earlier", change: "Change" },
     names: {
       "phq-9": "PHQ-9 (2 weeks)",
@@ -124,9 +124,9 @@ export const chartEn = {
       "audit-c": "AUDIT-C (past year)",
       "bstad-alcohol": "BSTAD alcohol, days (past year)",
       "68524-8": "Drugs, 1 question (past year)",
-      "bstad-marijuana": "Days of marijuana, other drugs, tobacco",
+      "bstad-marijuana": "Marijuana / other / tobacco, days",
       "pc-ptsd-5": "PC-PTSD-5 (past month)",
-      "trauma-trouble": "Trauma, own item (past month)",
+      "trauma-trouble": "Trauma, own item (month)",
       "phq-eating": "PHQ eating, binge items",
     },
     score: "{points}/{max}",
@@ -221,8 +221,8 @@ export const chartEn = {
     title: "Ask and complete (this form did not ask)",
     items: {
       risk: "Suicide risk, asked in person",
-      fullRisk: "Full suicide risk assessment (BSSA), same contact",
-      means: "Firearms and stored medicines; lethal-means counseling",
+      fullRisk: "Suicide assessment (BSSA), same contact",
+      means: "Firearms, medicines; lethal-means counseling",
       plan: "Safety plan; who stays with the patient",
       course: "Onset, course, what changed (“why now”)",
       conditions: "Diagnosis (DSM-5-TR / ICD-10-CM)",
@@ -251,9 +251,9 @@ export const chartEn = {
     because: "because",
   },
   version:
-    "{site}, rules {rules}, pages built {build}. The level is a minimum from rules that follow published criteria; not tested in a study; not a licensed placement tool.",
-  next: "Reasons, sources and every answer: next pages.",
-  lines: "Help line numbers checked {lines}.",
+    "{site}, rules {rules}. The level is a minimum from rules that follow published criteria; not tested in a study; not a licensed placement tool.",
+  next: "Reasons, sources, every answer: next pages.",
+  made: "Pages built {build}. Help line numbers last checked {lines}.",
   foot: {
     report: "{site} self-report",
     observer: "{site} observer report",

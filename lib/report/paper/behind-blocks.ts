@@ -1,4 +1,5 @@
 import { decidingFacts } from "../../assessment/deciding";
+import { dayText } from "../../care/clock-text";
 import { fill } from "../../content/fill";
 import { codesOf } from "../../questionnaire/answers";
 import { DETAIL_PARTS, detailPages, detailPartOf } from "../../questionnaire/pages";
@@ -116,6 +117,13 @@ function conventions({ earlier, plan, texts }: PaperSource): readonly string[] {
     );
 }
 
+/** How old the pages and the numbers on them are, and that nobody stands behind them. */
+function madeText({ texts, linesChecked }: PaperSource): string {
+  const day = (one: string) => dayText(one, texts.locale, "medium");
+  const made = fill(texts.chart.made, { build: day(texts.builtOn), lines: day(linesChecked) });
+  return `${made} ${texts.crisis.cannotContact}`;
+}
+
 /** The parts after the result with nothing filled in. */
 function notFilled({ questionnaire, report, texts }: PaperSource, reading: Settled): readonly string[] {
   const { notFilled: words } = texts.paper;
@@ -150,6 +158,7 @@ export function behindBlocks(source: PaperSource, reading: Settled): readonly Pa
     ...notFilled(source, reading),
     fill(behind.skipped, { count: report.notAsked }),
     ...notices,
+    madeText(source),
   ];
   return filledBlocks([
     ...instruments,

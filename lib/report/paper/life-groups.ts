@@ -23,7 +23,7 @@ export function lifeLine(chart: Chart, { id, questions }: PlannedLine, label: st
       ? [stateText(chart, question, source)]
       : [];
   });
-  const text = told.join(SEPARATOR);
+  const text = [...new Set(told)].join(SEPARATOR);
   return { id, label, text, said: saidIn(chart, questions), strong: false };
 }
 

@@ -35,19 +35,16 @@ function togetherText(source: PaperSource, version: PaperVersion): string | null
   return fill(texts.paper.togetherShort, { level: level2, urgency });
 }
 
-/** More names than a reader takes in are counted: each stands on the next pages as what it is. */
-const MOST_NAMED = 8;
-
+/** How many were declined and how many left open; which stands at each line, and behind in words. */
 function unansweredText({ report, texts }: PaperSource, chart: Chart): string {
   const { box, open } = texts.chart;
-  const group = (rows: readonly { readonly question: string }[], how: string) => {
-    if (rows.length === 0) return [];
-    const names = rows.map(({ question }) => chart.nameOf(question)).join(", ");
-    return [fill(rows.length > MOST_NAMED ? box.counted : box.named, { how, count: rows.length, names })];
-  };
   const missing = report.missing.filter(({ question }) => chart.stateOf(question) === "missing");
   const declined = report.voice === "other" ? box.declinedOther : open.declined;
-  return [...group(report.declined, declined), ...group(missing, open.missing)].join("; ") || box.none;
+  const counts = [
+    { count: report.declined.length, how: declined },
+    { count: missing.length, how: open.missing },
+  ].filter(({ count }) => count > 0);
+  return counts.map((one) => fill(box.counted, one)).join("; ") || box.none;
 }
 
 function couldBeText({ report, texts }: PaperSource): string {

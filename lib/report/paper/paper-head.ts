@@ -10,7 +10,7 @@ import type { PaperSource, PaperVersion } from "./paper";
 export interface PaperHead {
   readonly title: string;
   readonly by: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly facts: readonly { readonly id: string; readonly label: string; readonly value: string }[];
   readonly unverified: string;
   /** Lines to write on by hand; nothing of it is ever typed in. */
   readonly byHand: readonly { readonly id: string; readonly label: string }[];
@@ -49,8 +49,8 @@ export function paperHead(source: PaperSource, version: PaperVersion): PaperHead
     title: version === "short" ? paper.shortTitle : chart.titles[who],
     by: `${by} (${age})${language}.`,
     facts: [
-      { label: paper.facts.date, value: answeredText(answered, texts) },
-      { label: paper.facts.reference, value: reference },
+      { id: "answered", label: paper.facts.date, value: answeredText(answered, texts) },
+      { id: "reference", label: paper.facts.reference, value: reference },
     ],
     unverified: [chart.unverified[report.voice], ...(version === "short" ? [paper.shortLead] : [])].join(" "),
     byHand,

@@ -60,14 +60,13 @@ export function paperText(paper: Paper): string {
     ...(paper.safety ? [group(paper.safety)] : []),
     [
       ...underlined(measures.title),
-      ...(measures.observer ? [measures.observer] : []),
       ...measures.rows.map((row) => measureText(row, measures.columns)),
       ...measures.beside.map(lineText),
     ],
     ...paper.life.map(group),
     ...[paper.necessity, paper.words].flatMap((one) => (one ? [group(one)] : [])),
     ...(asks ? [[...underlined(asks.title), ...asks.items.map(({ text }) => `[ ] ${text}`)]] : []),
-    [...paper.closing, `${foot.before} · ${foot.after}`],
+    [paper.closing.join(" "), `${foot.before} · ${foot.after}`],
     ...paper.behind.map(linesOf),
     ...paper.found.map(linesOf),
   ];

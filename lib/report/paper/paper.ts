@@ -1,5 +1,4 @@
 import type { Counterfactuals } from "../../assessment/counterfactuals";
-import { dayText } from "../../care/clock-text";
 import type { ChartPageWords } from "../../content/chart-words";
 import { fill } from "../../content/fill";
 import type { Locale } from "../../content/locales";
@@ -57,8 +56,6 @@ export interface PaperSource {
 
 export interface PaperMeasures {
   readonly title: string;
-  /** Over the table where someone else answered. */
-  readonly observer: string | null;
   readonly columns: ChartPageWords["measures"]["columns"];
   readonly rows: readonly MeasureRow[];
   readonly beside: readonly PaperLine[];
@@ -97,16 +94,13 @@ function unfinishedText({ report, texts }: PaperSource): string | null {
   return count > 0 ? fill(count === 1 ? one : many, { count }) : null;
 }
 
-function closingOf({ report, texts, numbers, linesChecked }: PaperSource): readonly string[] {
-  const { chart, locale } = texts;
-  const values = { site: texts.siteName, rules: report.rules, build: dayText(texts.builtOn, locale, "medium") };
+function closingOf({ report, texts, numbers }: PaperSource, version: PaperVersion): readonly string[] {
+  const { chart, report: words, crisis, siteName } = texts;
   return [
-    fill(chart.version, values),
-    [
-      fill(texts.report.print.help, numbers),
-      fill(chart.lines, { lines: dayText(linesChecked, locale, "medium") }),
-      texts.crisis.cannotContact,
-    ].join(" "),
+    fill(chart.version, { site: siteName, rules: report.rules }),
+    ...(version === "full" ? [chart.next] : []),
+    fill(words.print.help, numbers),
+    ...(version === "full" ? [] : [crisis.cannotContact]),
   ];
 }
 
@@ -131,8 +125,7 @@ export function paperOf(source: PaperSource, { version, found }: PaperWanted): P
     box: paperBox(source, chart, version),
     safety: safetyGroup(source, chart),
     measures: {
-      title: measures.title,
-      observer: report.voice === "other" ? measures.observer : null,
+      title: report.voice === "other" ? measures.titleObserver : measures.title,
       columns: measures.columns,
       rows: measureRows(source, chart),
       beside: besideMeasures(source, chart),
@@ -142,7 +135,7 @@ export function paperOf(source: PaperSource, { version, found }: PaperWanted): P
     words: notesGroup(source, chart),
     asks: asksGroup(source, chart, reading),
     review: { ...review, by: review.by[report.voice] },
-    closing: closingOf(source),
+    closing: closingOf(source, version),
     foot: paperFoot(source),
     behind: [],
     found: [],
@@ -150,7 +143,6 @@ export function paperOf(source: PaperSource, { version, found }: PaperWanted): P
   if (version === "short") return toShare(paper, source, chart);
   return {
     ...paper,
-    closing: [`${paper.closing[0]} ${texts.chart.next}`, ...paper.closing.slice(1)],
     behind: behindBlocks(source, reading),
     found: found ? foundBlocks(source) : [],
   };
