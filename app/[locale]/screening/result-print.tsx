@@ -59,6 +59,15 @@ export function ResultPrint({ texts, text, papers, onReview, ...options }: Props
       <p className={tried === "missing" ? "card" : "small soft"} role="status">
         {outcome}
       </p>
+      <details className="print-pdf" data-pdf="">
+        <summary>{texts.paper.pdf.title}</summary>
+        <p>{texts.paper.pdf.lead}</p>
+        <ul>
+          {texts.paper.pdf.ways.map((way) => (
+            <li key={way}>{way}</li>
+          ))}
+        </ul>
+      </details>
       <CopyText key={text} text={text} words={texts.paper.copy} />
     </section>
   );

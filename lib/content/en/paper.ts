@@ -105,6 +105,16 @@ export const paperEn = {
       "too-large": "There are too many answers to fit in a code. The printed page has all of them in words.",
     },
   },
+  pdf: {
+    title: "Save it as a PDF",
+    lead: "Most clinics can take a PDF in their patient portal. Press the print button above, then:",
+    ways: [
+      "iPhone or iPad: tap the share sign on the print preview, then Save to Files.",
+      "Android: at the top, choose Save as PDF instead of a printer.",
+      "Windows, Chromebook or Linux: as the printer, choose Save as PDF.",
+      "Mac: at the bottom, open the PDF menu and choose Save as PDF.",
+    ],
+  },
   noPrint: "This browser cannot print a page. Copy the text below, or open this site in another browser on a computer.",
   copy: {
     copy: "Copy the text",

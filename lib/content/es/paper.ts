@@ -112,6 +112,16 @@ export const paperEs: PaperWords = {
       "too-large": "Las respuestas no caben en un código así. La impresión las tiene todas en palabras.",
     },
   },
+  pdf: {
+    title: "Guardarlo como PDF",
+    lead: "Casi todas las clínicas reciben un PDF en su portal. Presione el botón de imprimir de arriba, y después:",
+    ways: [
+      "iPhone o iPad: en la vista previa, toque la señal de compartir y luego Guardar en Archivos.",
+      "Android: arriba, elija Guardar como PDF en vez de una impresora.",
+      "Windows, Chromebook o Linux: como impresora, elija Guardar como PDF.",
+      "Mac: abajo, abra el menú PDF y elija Guardar como PDF.",
+    ],
+  },
   noPrint:
     "Este navegador no puede imprimir desde una página. Copie el texto de abajo, o abra este sitio en otro navegador en una computadora.",
   copy: {
