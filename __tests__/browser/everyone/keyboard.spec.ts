@@ -72,9 +72,8 @@ async function expectNewStep(page: Page, titles: Set<string>): Promise<void> {
   await expect(page.locator("h1:visible")).toHaveCount(1);
   await expect(page.locator("h1:visible")).toBeFocused();
   // A screen reader reads on from the caret.
-  expect(
-    await page.evaluate(() => document.querySelector("h1")?.contains(document.getSelection()?.anchorNode ?? null)),
-  ).toBe(true);
+  const hasCaret = () => document.querySelector("h1")?.contains(document.getSelection()?.anchorNode ?? null);
+  await expect.poll(() => page.evaluate(hasCaret)).toBe(true);
   const title = await page.title();
   expect(titles, "each step has a title of its own").not.toContain(title);
   titles.add(title);

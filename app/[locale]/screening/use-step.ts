@@ -1,5 +1,11 @@
 import { type RefObject, useEffect, useRef } from "react";
 
+/**
+ * Milliseconds after the focus. A screen reader reads on from the caret, which stays where the step before ended: past the
+ * help, at the page's foot. It follows the focus, but not at once: a heading where the caret is already stays unsaid.
+ */
+const CARET_FOLLOWS = 1000;
+
 interface Step {
   /** Identifies the step; null while it is loading. */
   readonly step: string | null;
@@ -29,9 +35,11 @@ export function useStep({ step, title, root, anew, landing }: Step): void {
     window.scrollTo(0, 0);
     const place = landing ? root.current?.querySelector<HTMLElement>(landing) : null;
     const heading = place ?? root.current?.querySelector<HTMLElement>("h1");
-    // A screen reader reads on from the caret, which stays where the step before ended: past the help, at the page's foot.
-    if (heading) document.getSelection()?.collapse(heading, 0);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: place ? "start" : "nearest", behavior: "instant" });
+    const follow = setTimeout(() => {
+      if (heading && document.activeElement === heading) document.getSelection()?.collapse(heading, 0);
+    }, CARET_FOLLOWS);
+    return () => clearTimeout(follow);
   }, [step, root, landing]);
 }
