@@ -88,3 +88,25 @@ describe("the same answers twice", () => {
     expect(asked()).toBeUndefined();
   });
 });
+
+describe("what a reader sees first", () => {
+  const precedes = (a: Element | null, b: Element | null) =>
+    a !== null && b !== null && (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+  it("is what differs, then a word to the reader, then the help for the person; printing and copying lead the ways on", async () => {
+    const severe = wellAdultBut({ "asq-1": "1", "asq-3": "1", "asq-5": "1", "suicide-plan": "details" });
+    await open(saved("one.json", wellAdult, "2026-10-10"), saved("two.json", severe, "2026-11-28"));
+    const trend = document.querySelector("[data-changes]");
+    expect(precedes(trend, document.querySelector('[data-help="crisis"]'))).toBe(true);
+    expect(document.body.textContent).toContain(words.withYou);
+    const again = document.querySelector('[data-action="again"]');
+    for (const first of ["print", "copy"])
+      expect(precedes(document.querySelector(`[data-action="${first}"]`), again)).toBe(true);
+  });
+
+  it("of one file is the help, as there is nothing to compare", async () => {
+    await open(saved("two.json", wellAdultBut({ "asq-5": "1", "asq-3": "1" }), "2026-11-28"));
+    expect(document.querySelector('[data-help="crisis"]')).not.toBeNull();
+    expect(document.body.textContent).not.toContain(words.withYou);
+  });
+});

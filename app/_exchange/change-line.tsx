@@ -1,5 +1,5 @@
 import type { PaperTexts } from "../../lib/content/screening-texts";
-import type { ChangeLine as Line } from "../../lib/report/change";
+import { isJudged, type ChangeLine as Line } from "../../lib/report/change";
 import { lineName, valuesInWords } from "../../lib/report/change-words";
 
 interface Props {
@@ -27,7 +27,7 @@ export function ChangeLine({ line, dates, texts }: Props) {
     <figure className="change-line" data-change={line.id} data-direction={direction ?? "none"}>
       <figcaption>
         <strong>{name}</strong>
-        {direction && <span>{change.direction[direction]}</span>}
+        {direction && isJudged(line) && <span>{change.direction[direction]}</span>}
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${name}. ${spoken}`}>
         <line className="change-ground" x1={SIDE} x2={WIDTH - SIDE} y1={y(min)} y2={y(min)} />

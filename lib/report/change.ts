@@ -97,6 +97,12 @@ function saysMore(questionnaire: Questionnaire, long: ChangeLine, short: ChangeL
   );
 }
 
+/**
+ * Whether a change of it is for the better or the worse. A level is no symptom, and what treatment there has been only
+ * grows: of these a change is told as it is.
+ */
+export const isJudged = ({ id, kind }: Pick<ChangeLine, "id" | "kind">): boolean => kind !== "level" && id !== "HIST";
+
 /** What has changed over several times of answering; null for fewer than two. Decides no level of its own. */
 export function changeOver(questionnaire: Questionnaire, checks: readonly Check[], names: Names): Change | null {
   if (checks.length < 2) return null;
@@ -110,7 +116,7 @@ export function changeOver(questionnaire: Questionnaire, checks: readonly Check[
   }).filter(({ values }) => values.some((value) => value !== 0));
   const ranks = assessed.map(levelToShow).map((level) => (level === null ? null : rankOfLevel(level)));
   const moved = (direction: ChangeLine["direction"]) =>
-    [...scores, ...dimensions].filter((line) => line.direction === direction).map(({ name }) => name);
+    [...scores, ...dimensions].filter((line) => isJudged(line) && line.direction === direction).map(({ name }) => name);
   return {
     dates: ordered.map(({ takenOn }) => takenOn),
     level: lineOf({ id: "level", kind: "level", name: "", min: 1, max: LEVELS.length, values: ranks }),

@@ -50,10 +50,15 @@ const orders = (names: readonly Name[]): readonly (readonly Name[])[] =>
 
 let stop = () => {};
 beforeEach(() => {
+  // The paper tells the minute it is printed in, and a page read later must not differ by that.
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-29T12:00:00Z") });
   window.sessionStorage.clear();
   window.history.replaceState(null, "", "/");
 });
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
 
 describe("H03 opened answers on a page that the browser translates", () => {
   it.each(orders(FILES).map((order) => [order] as const))(

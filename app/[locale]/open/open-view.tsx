@@ -35,6 +35,8 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   const { change, views, on } = compared;
   const historyText = fromAddress === null ? "" : { open: words.cleared, locked: words.clearedLocked }[fromAddress];
   const latest = checks.at(-1);
+  const compares = change !== null || views !== null;
+  const isAcute = (latest?.report.guidance ?? null) !== null || (helpFrom?.acute.length ?? 0) > 0;
   const region = regionOf(useChosenRegion());
   const paper = useMemo(
     () => (latest ? paperOfCheck(latest, texts, region, onPaper) : null),
@@ -66,6 +68,10 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
           {doubt && (
             <SamePerson names={opened.wentBack} {...{ doubt, checks, same, texts }} onAnswer={opened.sayWhetherSame} />
           )}
+          {/* Whoever opens files is seldom the one they are about: what differs comes before words to that person. */}
+          {change && <ChangeSection {...{ change, texts }} />}
+          {views && <TwoViewsSection {...{ views, on, texts }} />}
+          {compares && isAcute && <p className="card card-sun">{words.withYou}</p>}
           {latest && (
             <ResultUrgency
               {...{ texts, region }}
@@ -75,14 +81,20 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
             />
           )}
           {latest && helpFrom && <ViewsHelp report={latest.report} views={helpFrom} {...{ texts, region }} />}
-          {change && <ChangeSection {...{ change, texts }} />}
-          {views && <TwoViewsSection {...{ views, on, texts }} />}
         </Fragment>
       </div>
       {latest && paper && (
         <Fragment key={set}>
           <section className="no-print result">
             <h2>{words.actions}</h2>
+            <div className="actions">
+              <button type="button" className="button" data-action="print" onClick={() => window.print()}>
+                {words.print}
+              </button>
+            </div>
+            <h3>{texts.exchange.keep.textTitle}</h3>
+            <p className="small">{texts.exchange.keep.textHint}</p>
+            <CopyText text={paperText(paper) + comparedText(onPaper, texts)} words={texts.paper.copy} />
             <NextActions {...{ latest, checks, texts }} />
             <FileButtons
               answers={latest.answers}
@@ -92,9 +104,6 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
               {...{ texts }}
               kinds={["fhir"]}
             />
-            <h3>{texts.exchange.keep.textTitle}</h3>
-            <p className="small">{texts.exchange.keep.textHint}</p>
-            <CopyText text={paperText(paper) + comparedText(onPaper, texts)} words={texts.paper.copy} />
           </section>
           <section className="opened-page no-print" aria-label={words.view}>
             <PrintDocument {...{ paper }} words={texts.paper} large={false} code={null} rank={2} />

@@ -138,6 +138,8 @@ export const exchangeEn = {
     more: "and {count} more",
     close: "Close {name}",
     closeShort: "Close",
+    withYou: "If this person is with you: do not leave them alone. The crisis line can also advise you.",
+    print: "Print",
     actions: "What to do next",
     continue: "Continue with these answers",
     continueHint: "Opens them in this tab, so you can change or finish them.",

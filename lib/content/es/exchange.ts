@@ -142,6 +142,8 @@ export const exchangeEs: ExchangeWords = {
     more: "y {count} más",
     close: "Cerrar {name}",
     closeShort: "Cerrar",
+    withYou: "Si esta persona está con usted: no la deje sola. La línea de crisis también puede orientarle a usted.",
+    print: "Imprimir",
     actions: "Qué sigue",
     continue: "Continuar con estas respuestas",
     continueHint: "Las pone en esta pestaña, para cambiarlas o terminar.",
