@@ -21,6 +21,7 @@ const ALLOWED = new Set([
   "OFL-1.1",
   "Python-2.0",
   "Unlicense",
+  "Zlib",
 ]);
 
 /** Used unmodified: an image library loaded at build time, a CSS tool, a type bundler. */

@@ -39,7 +39,7 @@ describe("What a reason rests on", () => {
       const answers = wellAdultBut({ ...more, ...thoughts });
       const text = paperText(paperOfAnswers(answers, "full", { found: true }));
       const [told = ""] = text.split("\n").filter((line) => line.includes("A7: "));
-      expect(told).toContain("Alcohol or drugs in the last hours (Yes)");
+      expect(told).toContain("Alcohol or drugs in the last few hours (Yes)");
     }
   });
 
