@@ -59,7 +59,9 @@ export type Opened = OpenedAnswers | Refused<OpenRefusal>;
 
 function openFhir(questionnaire: Questionnaire, given: unknown, renames: Renames): OpenedFile {
   const read = importFhir(questionnaire, given, renames);
-  if ("refused" in read || Object.keys(read.answers).length === 0) {
+  // A newer version of our own file may well hold an instrument; what is wrong with it is that it is newer.
+  const isNewer = "refused" in read && read.refused === "newer-format";
+  if (!isNewer && ("refused" in read || Object.keys(read.answers).length === 0)) {
     const what = otherInstrument(questionnaire, given);
     if (what !== null) return { refused: "other-instrument", what };
   }

@@ -12,6 +12,7 @@ import { ChangeSection } from "../../_exchange/change-section";
 import { FileButtons } from "../../_exchange/file-buttons";
 import { FileInput } from "../../_exchange/file-input";
 import { PrintCompared } from "../../_exchange/print-compared";
+import { PrintPage } from "../../_exchange/print-page";
 import { TwoViewsSection } from "../../_exchange/two-views-section";
 import { ViewsHelp } from "../../_exchange/views-help";
 import { CopyText } from "../screening/copy-text";
@@ -87,11 +88,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
         <Fragment key={set}>
           <section className="no-print result">
             <h2>{words.actions}</h2>
-            <div className="actions">
-              <button type="button" className="button" data-action="print" onClick={() => window.print()}>
-                {words.print}
-              </button>
-            </div>
+            <PrintPage label={words.print} opened={texts.report.actions.printFallback} missing={texts.paper.noPrint} />
             <h3>{texts.exchange.keep.textTitle}</h3>
             <p className="small">{texts.exchange.keep.textHint}</p>
             <CopyText text={paperText(paper) + comparedText(onPaper, texts)} words={texts.paper.copy} />
