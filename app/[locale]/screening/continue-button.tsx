@@ -3,7 +3,7 @@ import { SCRIPTS_MISSING } from "../../_content/scripts-missing-place";
 
 const never = () => () => {};
 
-/** Continue. Until the scripts run it is a link to what to do without them: a form could be sent to nobody. */
+/** Continue. Until the scripts run it is a link to what to do without them: the page's policy lets no form be submitted. */
 export function ContinueButton({ label }: { readonly label: string }) {
   const alive = useSyncExternalStore(
     never,

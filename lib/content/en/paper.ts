@@ -1,11 +1,9 @@
 /** Words of the paper: the printed summary, its plain text and what can be chosen before printing. `{name}` is filled in. */
 export const paperEn = {
-  proxyTitle: "What another person noticed",
   shortTitle: "Short summary",
   shortLead: "A short version: some topics are left out.",
   shortNotice:
     "This is a short version. Left out on purpose, no matter what was answered: safety (suicide, self-harm, harm to others), alcohol and drugs, reality and energy, gambling, home, hospital stays, known conditions, pregnancy, military service and notes. Ask the person for the full summary before a decision about care.",
-  safetyTitle: "{title}: {marked} of {all} count toward the level or the urgency; {unknown} not answered",
   together:
     "Opened next to someone else's answers. Using the more serious answers on safety, at least: {level}. Urgency: {urgency}. See Two views.",
   togetherShort: "With someone else's answers, at least: {level}. Urgency: {urgency}.",
@@ -50,10 +48,7 @@ export const paperEn = {
   areaNone: "0: nothing reported",
   areaNotAsked: "Not asked",
   areaUnknown: "0, but {count} not answered",
-  othersInShort: "Answers that did not affect the result are shortened here. Full wording: All answers.",
-  wordForWord: "Shortened here to fit. Full wording: All answers.",
   marked: "■ marks an answer that counts toward the level or the urgency.",
-  noReason: "No rule asks for more than outpatient care.",
   reasonsInFull: "All reasons in full",
   more: "{count} more on the next pages.",
   change: "What one different answer would change",
@@ -78,7 +73,6 @@ export const paperEn = {
     whole: "Keep the word with the code. Without the word, nobody can open the code, and these pages have to do.",
     caution: "Anyone who has this page can open it.",
   },
-  notInShort: "Answers are not listed in the short version.",
   options: {
     title: "What to print",
     version: "How much",

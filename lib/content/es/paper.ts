@@ -2,12 +2,10 @@ import type { PaperWords } from "../paper-words";
 
 /** Words of the paper: the printed summary, its plain text and what can be chosen before printing. `{name}` is filled in. */
 export const paperEs: PaperWords = {
-  proxyTitle: "Lo que notó otra persona",
   shortTitle: "Resumen corto",
   shortLead: "Una versión corta: no están todos los temas del cuestionario.",
   shortNotice:
     "Esta es una versión corta. Se dejó fuera a propósito, sin importar las respuestas: seguridad (suicidio, hacerse daño, daño a otros), alcohol y drogas, realidad y energía, juegos de azar, hogar, hospitalizaciones, lo que ya se sabe, embarazo, servicio militar y notas. Pida a la persona el resumen completo antes de decidir sobre la atención.",
-  safetyTitle: "{title}: {marked} de {all} cuentan para el nivel o la urgencia; {unknown} sin decir",
   together:
     "Se abrió junto a respuestas de otra persona. Con las respuestas más serias sobre seguridad, al menos: {level}. Urgencia: {urgency}. Vea “Dos puntos de vista”.",
   togetherShort: "Con respuestas de otra persona, al menos: {level}. Urgencia: {urgency}.",
@@ -53,10 +51,7 @@ export const paperEs: PaperWords = {
   areaNone: "0: ninguna respuesta la sube",
   areaNotAsked: "No se preguntó",
   areaUnknown: "0, pero {count} sin decir",
-  othersInShort: "Lo que no cuenta va aquí en pocas palabras; palabra por palabra en Todas las respuestas.",
-  wordForWord: "Aquí en pocas palabras, por falta de espacio; palabra por palabra en Todas las respuestas.",
   marked: "■ señala una respuesta que cuenta para el nivel o la urgencia.",
-  noReason: "Ninguna regla pide más que citas regulares (atención ambulatoria).",
   reasonsInFull: "Todas las razones completas",
   more: "{count} más en las páginas que siguen.",
   change: "Lo que cambiaría con otra respuesta",
@@ -82,7 +77,6 @@ export const paperEs: PaperWords = {
       "Guarde la palabra junto con el código. Sin la palabra nadie puede abrirlo, y quedan las respuestas en estas páginas.",
     caution: "Quien tenga esta página puede abrirlo.",
   },
-  notInShort: "La versión corta no lleva la lista de respuestas.",
   options: {
     title: "Qué imprimir",
     version: "Cuánto",
