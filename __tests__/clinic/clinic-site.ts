@@ -2,29 +2,29 @@
 // build`. Built again only when a source changed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(__dirname, "../..");
-const SOURCES = [
-  "app",
-  "lib",
-  "questionnaires",
-  "public",
-  "build",
-  "cli",
-  "deploy",
-  "scripts",
-  "next.config.js",
-  "tsconfig.json",
-];
-const ALONG = ["package.json", "package-lock.json"];
+/** What is no part of the project, or is made from it. */
+const LEFT_OUT = new Set([".git", ".cache", ".next", "node_modules", "out", "out-file", "out-host", "dist"]);
+const sources = readdirSync(root).filter((name) => !LEFT_OUT.has(name));
 
 export const clinicFolder = join(root, ".cache", "clinic");
 
 const filesOf = (source: string): readonly string[] => {
   const path = join(root, source);
-  if (source.includes(".")) return [path];
+  if (statSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -33,7 +33,7 @@ const filesOf = (source: string): readonly string[] => {
 
 function hashOfSources(settings: string): string {
   const hash = createHash("sha256").update(readFileSync(settings));
-  for (const file of SOURCES.flatMap(filesOf)) hash.update(file).update(readFileSync(file));
+  for (const file of sources.flatMap(filesOf)) hash.update(file).update(readFileSync(file));
   return hash.digest("hex");
 }
 
@@ -41,7 +41,7 @@ function hashOfSources(settings: string): string {
 function copyWith(settings: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of [...SOURCES, ...ALONG]) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of sources) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   writeFileSync(join(folder, "lib/site/site.mjs"), readFileSync(settings));
 }
@@ -49,13 +49,13 @@ function copyWith(settings: string, folder: string): void {
 export function buildClinic(): void {
   const settings = join(__dirname, "site.mjs");
   const stamp = join(clinicFolder, "built-from");
-  const sources = hashOfSources(settings);
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return;
+  const hash = hashOfSources(settings);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   copyWith(settings, clinicFolder);
   const { status, stdout, stderr } = spawnSync(process.execPath, ["build/build.mjs"], {
     cwd: clinicFolder,
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`The clinic's site was not built.\n${stdout}\n${stderr}`);
-  writeFileSync(stamp, sources);
+  writeFileSync(stamp, hash);
 }

@@ -1,5 +1,6 @@
 import { LOCALES } from "../../../lib/content/locales";
 import { publishedFiles } from "../../../lib/exchange/fhir/published-files";
+import { SITE_ADDRESS } from "../../../lib/site/address.mjs";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { textsOf } from "../../_content/texts";
 
@@ -19,5 +20,5 @@ export const generateStaticParams = () => [...files.keys()].map((file) => ({ fil
 
 export async function GET(_: Request, { params }: { readonly params: Promise<{ readonly file: string }> }) {
   const { file } = await params;
-  return Response.json(files.get(file) ?? null);
+  return Response.json({ ...files.get(file), meta: { source: `${SITE_ADDRESS}/` } });
 }

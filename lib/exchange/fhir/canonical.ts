@@ -3,10 +3,11 @@ import type { Questionnaire } from "../../questionnaire/definition";
 import type { Voice } from "../../questionnaire/words";
 
 /**
- * What all our names in FHIR begin with, on every copy of the site, so that what two clinics receive is one thing. Names
- * and no links: nothing is fetched, and an address in .example can never be anyone's.
+ * What all our names in FHIR begin with, the same on every copy of the site, so that what a clinic receives from two copies
+ * is one thing. It is a name and no link: nothing is fetched, and nobody can ever own a host in ".example" (RFC 2606). Which
+ * copy a file comes from stands in its `meta.source`.
  */
-export const FHIR_HOME = "https://care-guide.example/fhir";
+export const FHIR_HOME = "https://level-of-care.example/fhir";
 
 /** The questionnaire's canonical address, without its version: in the first language, in the words for oneself. */
 export const canonicalOf = ({ id }: Pick<Questionnaire, "id">): string => `${FHIR_HOME}/Questionnaire/${id}`;
