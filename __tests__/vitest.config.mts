@@ -4,7 +4,13 @@ import { defineConfig } from "vitest/config";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** Two kinds of test: the app's views in jsdom, everything else in plain Node. The real browser has its own runner. */
+/** Tests that put a stand-in in the place of one of the project's own modules. Others must not get to see it. */
+const WITH_STAND_INS = ["__tests__/lib/assessment/under-13.test.ts"];
+
+/**
+ * Two kinds of test: the app's views in jsdom, everything else in plain Node. The real browser has its own runner. In plain
+ * Node the files of one worker share its modules: the rules and texts are the same for all and are loaded once.
+ */
 export default defineConfig({
   root,
   plugins: [react()],
@@ -20,7 +26,17 @@ export default defineConfig({
           name: "logic",
           environment: "node",
           include: ["__tests__/**/*.test.ts"],
-          exclude: ["__tests__/app/**"],
+          exclude: ["__tests__/app/**", ...WITH_STAND_INS],
+          setupFiles: ["__tests__/setup.ts"],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "stand-ins",
+          environment: "node",
+          include: WITH_STAND_INS,
           setupFiles: ["__tests__/setup.ts"],
         },
       },

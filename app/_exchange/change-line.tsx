@@ -1,6 +1,6 @@
 import type { PaperTexts } from "../../lib/content/screening-texts";
-import { isJudged, type ChangeLine as Line } from "../../lib/report/change";
-import { lineName, valuesInWords } from "../../lib/report/change-words";
+import type { ChangeLine as Line } from "../../lib/report/change";
+import { differenceInWords, lineName, valuesInWords } from "../../lib/report/change-words";
 
 interface Props {
   readonly line: Line;
@@ -16,8 +16,8 @@ const BOTTOM = 10;
 
 /** One thing over time as a small line, higher for more serious, with every value in words for those who do not see it. */
 export function ChangeLine({ line, dates, texts }: Props) {
-  const { change } = texts.exchange;
-  const { min, max, values, direction, kind } = line;
+  const { min, max, values, direction, kind, bandsFrom } = line;
+  const difference = differenceInWords(line, texts);
   const name = lineName(line, texts);
   const spoken = valuesInWords(line, dates, texts);
   const x = (index: number) => SIDE + (index * (WIDTH - 2 * SIDE)) / Math.max(1, values.length - 1);
@@ -27,10 +27,18 @@ export function ChangeLine({ line, dates, texts }: Props) {
     <figure className="change-line" data-change={line.id} data-direction={direction ?? "none"}>
       <figcaption>
         <strong>{name}</strong>
-        {direction && isJudged(line) && <span>{change.direction[direction]}</span>}
+        {difference && <span>{difference}</span>}
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${name}. ${spoken}`}>
         <line className="change-ground" x1={SIDE} x2={WIDTH - SIDE} y1={y(min)} y2={y(min)} />
+        {bandsFrom.map((from) => (
+          <g key={from} className="change-band">
+            <line x1={SIDE} x2={WIDTH - SIDE} y1={y(from)} y2={y(from)} />
+            <text x={WIDTH - SIDE + 2} y={y(from) + 2}>
+              {from}
+            </text>
+          </g>
+        ))}
         <polyline className="change-path" points={points.map((point) => `${point.x},${point.y}`).join(" ")} />
         {points.map((point) => (
           <g key={point.index}>

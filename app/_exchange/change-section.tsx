@@ -1,6 +1,7 @@
 import { fill } from "../../lib/content/fill";
 import type { PaperTexts } from "../../lib/content/screening-texts";
 import type { Change } from "../../lib/report/change";
+import { conventionsInWords } from "../../lib/report/change-words";
 import { checkDate } from "../../lib/report/check-date";
 import { ChangeLine } from "./change-line";
 
@@ -39,6 +40,11 @@ export function ChangeSection({ change, texts }: Props) {
           <ChangeLine key={line.id} {...{ line, dates, texts }} />
         ))}
       </div>
+      {conventionsInWords(scores, texts).map((convention) => (
+        <p key={convention} className="small soft">
+          {convention}
+        </p>
+      ))}
       <p className="small soft">{dates.map(dateOf).join(" · ")}</p>
     </section>
   );

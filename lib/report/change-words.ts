@@ -1,8 +1,9 @@
 import { LEVELS } from "../assessment/levels";
 import { fill } from "../content/fill";
 import type { PaperTexts } from "../content/screening-texts";
-import type { ChangeLine } from "./change";
+import { type ChangeLine, isJudged } from "./change";
 import { checkDate } from "./check-date";
+import { signed } from "./signed";
 
 type Texts = Pick<PaperTexts, "locale" | "levels" | "exchange">;
 
@@ -21,6 +22,25 @@ export function valuesInWords(line: ChangeLine, dates: readonly (string | null)[
     })
     .join("; ");
 }
+
+/**
+ * By how much a line has moved since the last time, and whether that is for the better; empty where neither can be said.
+ * Dimensions are coarse ranks of our own, so only the points of a total are given as a number.
+ */
+export function differenceInWords(line: ChangeLine, { exchange }: Texts): string {
+  const { direction, difference, kind } = line;
+  if (direction === null || difference === null || !isJudged(line)) return "";
+  const said = exchange.change.direction[direction];
+  return kind === "score" && difference !== 0
+    ? fill(exchange.change.points, { points: signed(difference), said })
+    : said;
+}
+
+/** What each published convention says of the totals on screen. */
+export const conventionsInWords = (lines: readonly ChangeLine[], { exchange }: Texts): readonly string[] =>
+  lines.flatMap(({ name, relevant }) =>
+    relevant ? [fill(exchange.change.relevant, { name, points: relevant.points, source: relevant.source })] : [],
+  );
 
 /** What is measured, by name. */
 export const lineName = (line: ChangeLine, { exchange }: Texts): string =>

@@ -7,6 +7,7 @@ import { completeTotals } from "../exchange/fhir/totals";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readGiven } from "../questionnaire/reading";
+import type { RelevantChange, RelevantChanges } from "./relevant-change";
 
 /** One time of answering. */
 export interface Check {
@@ -27,6 +28,12 @@ export interface ChangeLine {
   readonly values: readonly (number | null)[];
   /** Between the last two times it was measured; null with fewer than two. */
   readonly direction: "better" | "worse" | "same" | null;
+  /** The last value less the one before, in points; null with fewer than two. */
+  readonly difference: number | null;
+  /** Where each published band of a total begins, but the lowest; empty for everything else. */
+  readonly bandsFrom: readonly number[];
+  /** What counts as a relevant change of this total; null if no value is known. */
+  readonly relevant: RelevantChange | null;
 }
 
 export interface Change {
@@ -49,10 +56,14 @@ export interface Change {
 
 type Names = Pick<DecisionWords, "dimensions">;
 
-function lineOf(line: Omit<ChangeLine, "direction">): ChangeLine {
+type Measured = Omit<ChangeLine, "direction" | "difference" | "bandsFrom" | "relevant"> & Partial<ChangeLine>;
+
+function lineOf(measured: Measured): ChangeLine {
+  const line = { bandsFrom: [], relevant: null, ...measured };
   const [before, last] = line.values.filter((value) => value !== null).slice(-2);
-  if (before === undefined || last === undefined) return { ...line, direction: null };
-  return { ...line, direction: last === before ? "same" : last > before ? "worse" : "better" };
+  if (before === undefined || last === undefined) return { ...line, direction: null, difference: null };
+  const direction = last === before ? "same" : last > before ? "worse" : "better";
+  return { ...line, direction, difference: last - before };
 }
 
 /** From here on, an answer calls for a professional within a day. */
@@ -73,15 +84,21 @@ const inOrder = (checks: readonly Check[]) =>
     (a, b) => (a.takenOn === null ? 0 : Date.parse(a.takenOn)) - (b.takenOn === null ? 0 : Date.parse(b.takenOn)),
   );
 
-function totalLines(questionnaire: Questionnaire, checks: readonly Check[]): readonly ChangeLine[] {
+function totalLines(
+  questionnaire: Questionnaire,
+  checks: readonly Check[],
+  relevant: RelevantChanges,
+): readonly ChangeLine[] {
   const complete = checks.map(({ answers }) =>
     completeTotals(questionnaire, readGiven(questionnaire, answers), answers),
   );
   return questionnaire.instruments
     .flatMap(({ totals }) => totals)
-    .map(({ id, max }) => {
+    .map(({ id, max, bands }) => {
       const values = complete.map((found) => found.find(({ total }) => total.id === id)?.points ?? null);
-      return lineOf({ id, kind: "score", name: id.toUpperCase(), min: 0, max, values });
+      const bandsFrom = bands.map(({ min }) => min).filter((min) => min > 0);
+      const name = id.toUpperCase();
+      return lineOf({ id, kind: "score", name, min: 0, max, values, bandsFrom, relevant: relevant[id] ?? null });
     })
     .filter(({ values }) => values.some((value) => value !== null));
 }
@@ -104,11 +121,16 @@ function saysMore(questionnaire: Questionnaire, long: ChangeLine, short: ChangeL
 export const isJudged = ({ id, kind }: Pick<ChangeLine, "id" | "kind">): boolean => kind !== "level" && id !== "HIST";
 
 /** What has changed over several times of answering; null for fewer than two. Decides no level of its own. */
-export function changeOver(questionnaire: Questionnaire, checks: readonly Check[], names: Names): Change | null {
+export function changeOver(
+  questionnaire: Questionnaire,
+  checks: readonly Check[],
+  names: Names,
+  relevant: RelevantChanges = {},
+): Change | null {
   if (checks.length < 2) return null;
   const ordered = inOrder(checks);
   const assessed = ordered.map(({ answers }) => assess(questionnaire, answers));
-  const totals = totalLines(questionnaire, ordered);
+  const totals = totalLines(questionnaire, ordered, relevant);
   const scores = totals.filter((line) => !totals.some((other) => saysMore(questionnaire, other, line)));
   const dimensions = DIMENSIONS.map((id) => {
     const values = assessed.map((assessment) => assessment.dimensions[id]);

@@ -2,6 +2,7 @@ import { all, answered, any, atLeast, flag } from "../../lib/condition";
 import type { PaperPlan } from "../../lib/report/paper/paper-plan";
 import { adult } from "./gates";
 import { whatSpeaks } from "./paper-speaking";
+import { relevantChanges } from "./relevant-changes";
 
 /** Which questions stand where on the paper. Decides nothing. */
 export const paperPlan: PaperPlan = {
@@ -183,11 +184,7 @@ export const paperPlan: PaperPlan = {
     { id: "interpreter", when: answered("practical-language", "spanish", "other") },
   ],
   behind: ["69693-0", "69694-8", "69695-5", "69696-3", "69720-1"],
-  relevantChange: {
-    // The smallest difference that matters to one person, as its authors found it.
-    "phq-9": { points: 5, source: "Löwe et al., Medical Care 2004;42:1194-1201" },
-    "gad-7": { points: 4, source: "Toussaint et al., Journal of Affective Disorders 2020;265:395-401" },
-  },
+  relevantChanges,
   // A guide for consumers, guides for students, a commercial glossary; a threshold of this project says so in words.
   offPaper: ["SEED", "OWN", "OEP-DIM", "OEP-LOC", "CHCENTER"],
   abroad: [

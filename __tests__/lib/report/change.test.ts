@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { textsOf } from "../../../app/_content/texts";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE } from "../../../lib/questionnaire/definition";
 import { type Check, changeOver } from "../../../lib/report/change";
+import { conventionsInWords, differenceInWords } from "../../../lib/report/change-words";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { relevantChanges } from "../../../questionnaires/level-of-care/relevant-changes";
 import { enDecisionWords } from "../../../questionnaires/level-of-care/text/en/decision-words";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { wellAdult } from "../../support/well-adult";
@@ -10,7 +13,7 @@ import { wellAdult } from "../../support/well-adult";
 const person = (name: string): Answers => FIVE_PEOPLE.find((one) => one.name.startsWith(name))?.answers ?? {};
 const moderate = person("moderate");
 const severe = person("severe");
-const over = (...checks: readonly Check[]) => changeOver(levelOfCare, checks, enDecisionWords);
+const over = (...checks: readonly Check[]) => changeOver(levelOfCare, checks, enDecisionWords, relevantChanges);
 const on = (takenOn: string | null, answers: Answers): Check => ({ takenOn, answers });
 
 describe("change over time", () => {
@@ -40,6 +43,29 @@ describe("change over time", () => {
     expect(phq(gap)).toMatchObject({ values: [12, null], direction: null });
     const over3 = over(on("2026-10-01", severe), on("2026-10-15", wellAdult), on("2026-11-01", moderate));
     expect(phq(over3)).toMatchObject({ values: [21, null, 12], direction: "better" });
+  });
+
+  it("says by how many points a total has moved, where its bands begin, and what counts as a relevant change", () => {
+    const scoresOf = (change: ReturnType<typeof over>) => new Map(change?.scores.map((line) => [line.id, line]));
+    const change = over(on("2026-10-01", moderate), on("2026-11-01", severe));
+    const phq = scoresOf(change).get("phq-9");
+    expect(phq).toMatchObject({ difference: 9, bandsFrom: [5, 10, 15, 20], relevant: { points: 5 } });
+    expect(change?.level).toMatchObject({ bandsFrom: [], relevant: null });
+    const texts = textsOf("en").forScreening;
+    expect(phq && differenceInWords(phq, texts)).toContain("+9");
+    expect(change && conventionsInWords(change.scores, texts).join()).toContain(relevantChanges["phq-9"]?.source);
+    // A level is no symptom: it never got "better" or "worse".
+    expect(change && differenceInWords(change.level, texts)).toBe("");
+    const fewer = scoresOf(over(on("2026-10-01", severe), on("2026-11-01", moderate))).get("phq-9");
+    expect(fewer && differenceInWords(fewer, texts)).toContain("−9");
+  });
+
+  it("has a source for each relevant change, of a total that there is", () => {
+    const totals = new Map(levelOfCare.instruments.flatMap((one) => one.totals.map((total) => [total.id, total])));
+    for (const [id, { points, url }] of Object.entries(relevantChanges)) {
+      expect(totals.get(id)?.max).toBeGreaterThan(points);
+      expect(url).toMatch(/^https:\/\/doi\.org\//);
+    }
   });
 
   it("gives a short form no line of its own: it only opens the rest, and would be read as a result", () => {

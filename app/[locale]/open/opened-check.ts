@@ -15,6 +15,7 @@ import { stepWithViews } from "../../../lib/report/step-with-views";
 import { compareViews, type TwoViews } from "../../../lib/report/two-views";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
+import { relevantChanges } from "../../../questionnaires/level-of-care/relevant-changes";
 import { type LeftOut, leftOutOf } from "../../_exchange/left-out";
 import { eachOnce } from "./whose-answers";
 
@@ -104,7 +105,7 @@ export function comparisons(checks: readonly OpenedCheck[], texts: ScreeningText
   const latest = ordered.at(-1);
   if (!latest) return { change: null, views: null, on: { self: null, other: null } };
   const by = (voice: Report["voice"]) => ordered.filter(({ report }) => report.voice === voice);
-  const over = (voice: Report["voice"]) => changeOver(known, by(voice), texts.decision);
+  const over = (voice: Report["voice"]) => changeOver(known, by(voice), texts.decision, relevantChanges);
   const [self, other] = [by("self").at(-1), by("other").at(-1)];
   const views =
     self && other

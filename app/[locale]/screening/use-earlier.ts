@@ -11,6 +11,7 @@ import { stepWithViews } from "../../../lib/report/step-with-views";
 import { compareViews } from "../../../lib/report/two-views";
 import { type EarlierCheck, forgetEarlier, keepEarlier, recallEarlier } from "../../../lib/screening/earlier-checks";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { relevantChanges } from "../../../questionnaires/level-of-care/relevant-changes";
 import { renames } from "../../../questionnaires/level-of-care/renames";
 import { leftOutInWords } from "../../_exchange/left-out";
 import { readFile, refusedInWords } from "../../_exchange/read-file";
@@ -40,7 +41,7 @@ function compare(
   const like = checks.filter((check) => voiceOf(levelOfCare, check.answers) === voice);
   const unlike = checks.filter((check) => !like.includes(check)).at(-1);
   const [self, other] = voice === "self" ? [answers, unlike?.answers] : [unlike?.answers, answers];
-  const change = changeOver(questionnaire, [...like, today], texts.decision);
+  const change = changeOver(questionnaire, [...like, today], texts.decision, relevantChanges);
   const views =
     self && other
       ? compareViews(questionnaire, self, other, {

@@ -44,7 +44,7 @@ export const exchangeEn = {
   },
   change: {
     title: "What has changed",
-    lead: "From {first} to {last}. Higher is more serious. A point or two can be chance.",
+    lead: "From {first} to {last}. Higher is more serious. A point or two can be chance. Dashed lines show where one range ends and the next begins.",
     level: "Level to ask about",
     better: "Better since last time",
     worse: "Worse since last time",
@@ -53,6 +53,8 @@ export const exchangeEn = {
     at: "{date}: {value}",
     notMeasured: "not measured",
     direction: { better: "better", worse: "worse", same: "no change" },
+    points: "{points}, {said}",
+    relevant: "On {name}, a change of {points} points or more counts as a real one ({source}).",
     step: {
       up: "Last time the level to ask about was {from}. Now it is at least {to}. Do not wait: ask about more help now.",
       same: "The level to ask about is the same as last time: {to}.",

@@ -45,7 +45,7 @@ export const exchangeEs: ExchangeWords = {
   },
   change: {
     title: "Qué ha cambiado",
-    lead: "De {first} a {last}. Más alto es más serio. Un punto o dos puede ser casualidad.",
+    lead: "De {first} a {last}. Más alto es más serio. Un punto o dos puede ser casualidad. Las líneas de rayas muestran dónde termina un rango y empieza el siguiente.",
     level: "Nivel sugerido",
     better: "Mejor que la última vez",
     worse: "Peor que la última vez",
@@ -54,6 +54,8 @@ export const exchangeEs: ExchangeWords = {
     at: "{date}: {value}",
     notMeasured: "no se midió",
     direction: { better: "mejor", worse: "peor", same: "sin cambio" },
+    points: "{points}, {said}",
+    relevant: "En {name}, un cambio de {points} puntos o más cuenta como un cambio real ({source}).",
     step: {
       up: "La última vez el nivel sugerido era: {from}. Ahora es al menos: {to}. No espere: pregunte ahora por más ayuda.",
       same: "El nivel sugerido es igual que la última vez: {to}.",

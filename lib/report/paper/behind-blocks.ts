@@ -110,7 +110,7 @@ function reasonList(source: PaperSource, reading: Settled): readonly PaperItem[]
 /** What a change of a total has to be to mean something, by whom; only where one is told. */
 function conventions({ earlier, plan, texts }: PaperSource): readonly string[] {
   if (!earlier) return [];
-  return Object.entries(plan.relevantChange)
+  return Object.entries(plan.relevantChanges)
     .filter(([total]) => earlier.scores.some(({ id }) => id === total))
     .map(([total, { points, source }]) =>
       fill(texts.chart.behind.change, { name: total.toUpperCase(), points, source }),

@@ -2,11 +2,8 @@ import { LEVELS } from "../../assessment/levels";
 import { fill } from "../../content/fill";
 import type { Change } from "../change";
 import { checkDate } from "../check-date";
+import { signed } from "../signed";
 import type { PaperSource } from "./paper";
-
-const MINUS = "−";
-const signed = (difference: number): string =>
-  difference === 0 ? "0" : difference > 0 ? `+${difference}` : `${MINUS}${-difference}`;
 
 /** The last time before this one at which something was measured. */
 function lastBefore(values: Change["level"]["values"], dates: Change["dates"]) {
@@ -28,7 +25,7 @@ export function changeCells(
   if (!before) return { earlier: "", change: "" };
   const { measures } = texts.chart;
   const difference = points - before.value;
-  const relevant = plan.relevantChange[total];
+  const relevant = plan.relevantChanges[total];
   const change = signed(difference);
   return {
     earlier: fill(measures.earlierScore, {

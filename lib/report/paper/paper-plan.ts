@@ -1,4 +1,5 @@
 import type { Condition } from "../../condition";
+import type { RelevantChanges } from "../relevant-change";
 
 /** A line of the first page, and the questions that are told on it, in their order. */
 export interface PlannedLine {
@@ -71,8 +72,7 @@ export interface PaperPlan {
   readonly asks: readonly { readonly id: string; readonly when?: Condition }[];
   /** Questions that stand on the pages behind only. */
   readonly behind: readonly string[];
-  /** From how many points on a change of a total is clinically relevant, and who says so. */
-  readonly relevantChange: Readonly<Record<string, { readonly points: number; readonly source: string }>>;
+  readonly relevantChanges: RelevantChanges;
   /** Sources that a clinician does not look for on paper, and those of other countries, which come last. */
   readonly offPaper: readonly string[];
   readonly abroad: readonly string[];
