@@ -13,14 +13,14 @@ import { migrated } from "./migrated";
 import { type Beside, RELATIONS, type Relation } from "./relation";
 import type { Renames } from "./renames";
 
-// The bytes of a code:
-//   0       the mark and the version of this format
-//   1       the number of the layout
+// Byte layout of a code:
+//   0       magic and format version
+//   1       layout number
 //   2–5     CRC-32 of the layout
-//   6–11    the rules hash
+//   6–11    rules hash
 //   12–13   days since 1970, 0 for no date
-//   14      low half: who answered for someone else; high half: the language of the answers; 0 for not given
-//   15 on   the answers as one number, with a digit for each question of the layout
+//   14      low nibble: who answered for someone else; high nibble: language of the answers; 0 if not given
+//   15 on   the answers as one mixed-radix number, with one digit per question of the layout
 //   last 4  CRC-32 of everything before
 
 const HEADER = 15;
@@ -29,26 +29,26 @@ const DAY = 86_400_000;
 export type DecodedAnswers =
   | {
       readonly answers: Answers;
-      /** What stood in a code of older questions and could not be kept. */
+      /** Answers from a code of an older version that could not be carried over. */
       readonly dropped: readonly Dropped[];
-      /** The day of the last answer as an ISO date; null where the code holds none. */
+      /** The day of the last answer as an ISO date; null if the code has no date. */
       readonly answeredAt: string | null;
-      /** Who answered for another; left out where it is not said. */
+      /** Who answered for someone else; absent if not given. */
       readonly relation?: Relation;
-      /** The language the questions were asked in; left out where it is not said. */
+      /** The language the questions were asked in; absent if not given. */
       readonly language?: Locale;
-      /** Neither the rules nor the questions have changed since. */
+      /** True if neither the rules nor the questions have changed since. */
       readonly sameRules: boolean;
     }
   | { readonly refused: CodeRefusal };
 
-/** What earlier versions were like. Without it there has only been today's. */
+/** Layouts and renames of earlier versions. If omitted, only today's version is known. */
 export interface CodeHistory {
   readonly layouts?: CodeLayouts;
   readonly renames?: Renames;
 }
 
-/** The questions as a code counts them today. */
+/** The layout that codes use today. */
 export const layoutOf = (questionnaire: Questionnaire): CodeLayout => ({
   version: questionnaire.version,
   questions: placesOf(questionnaire).map(({ question }) => layoutLine(laidOut(question))),
@@ -58,14 +58,14 @@ const hexBytes = (hex: string): readonly number[] => (hex.match(/../g) ?? []).ma
 const layoutText = ({ questions }: CodeLayout): string => questions.join(";");
 const layoutBytes = (layout: CodeLayout) => uint32(crc32(new TextEncoder().encode(layoutText(layout))));
 
-/** Every layout, today's last. */
+/** Every layout, oldest first; today's is last. */
 function allLayouts(questionnaire: Questionnaire, past: CodeLayouts): CodeLayouts {
   const today = layoutOf(questionnaire);
   const last = past.at(-1);
   return last && layoutText(last) === layoutText(today) ? past : [...past, today];
 }
 
-/** A number as bytes, highest first; none for 0. */
+/** Big-endian bytes of a number; empty for 0. */
 function numberBytes(value: bigint): readonly number[] {
   const hex = value === 0n ? "" : value.toString(16);
   return hexBytes(hex.padStart(hex.length + (hex.length % 2), "0"));
@@ -76,7 +76,7 @@ function dayOf(answeredAt: string | null): number {
   return Number.isInteger(day) && day > 0 && day <= 0xffff ? day : 0;
 }
 
-/** The coded answers as bytes. Free text and what is withheld are not in them. */
+/** The answers encoded as bytes. Free text and withheld answers are left out. */
 export function answerBytes(
   questionnaire: Questionnaire,
   given: Answers,
@@ -103,7 +103,7 @@ export function answerBytes(
   return withCheck(bytes);
 }
 
-/** The same as a short text, open to whoever has it. */
+/** The same bytes as a short base64url text. Not encrypted: anyone who has the text can read it. */
 export const encodeAnswers = (...given: Parameters<typeof answerBytes>): string => toBase64url(answerBytes(...given));
 
 function readNumber(questions: readonly LaidOut[], bytes: Uint8Array): Record<string, Answer> | null {
@@ -120,15 +120,15 @@ function readNumber(questions: readonly LaidOut[], bytes: Uint8Array): Record<st
 }
 
 /**
- * Reads such a text, of today's questions or of any this site has had. A refusal says whether it is cut off, damaged, of
- * other questions, or never was ours. Never throws.
+ * Decodes such a text, made from today's questions or from any earlier version of them. A refusal says whether the code
+ * is truncated, damaged, from other questions, or not one of ours. Never throws.
  */
 export function decodeAnswers(questionnaire: Questionnaire, text: string, history: CodeHistory = {}): DecodedAnswers {
   const bytes = wholeCode(text);
   return typeof bytes === "string" ? { refused: bytes } : answersInBytes(questionnaire, bytes, history);
 }
 
-/** Reads the bytes of a whole code. One that is locked is refused: it has to be unlocked first. */
+/** Decodes the bytes of a complete code. Refuses a locked code, which must be unlocked first. */
 export function answersInBytes(
   questionnaire: Questionnaire,
   bytes: Uint8Array,

@@ -2,9 +2,9 @@ import { type Answer, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Question } from "../questionnaire/definition";
 import { optionsOf } from "../questionnaire/questions";
 
-// 0 always means "no answer", 1 "declined".
+// Digit 0 always means "no answer" and 1 always means "declined".
 
-/** What of a question its digit depends on: of today's, or of one that was. */
+/** The parts of a question that its digit depends on, whether the question is current or from an older version. */
 export interface LaidOut {
   readonly id: string;
   readonly kind: Question["kind"];
@@ -18,18 +18,20 @@ export function laidOut(question: Question): LaidOut {
   return { id: question.id, kind: question.kind, min, max, codes: optionsOf(question).map(({ code }) => code) };
 }
 
-/** A question of a layout as a line; the same line means the same digits. */
+/** A layout entry for a question, as one line of text. Equal lines mean equal digits. */
 export const layoutLine = ({ id, kind, min, max, codes }: LaidOut): string =>
   [id, kind, ...(kind === "integer" ? [min, max] : []), ...codes].join(",");
 
-/** Reads such a line back. */
+/** Parses a line written by `layoutLine`. */
 export function readLayoutLine(line: string): LaidOut {
   const [id = "", kind = "", ...rest] = line.split(",");
   if (kind === "integer") return { id, kind, min: Number(rest[0]), max: Number(rest[1]), codes: [] };
   return { id, kind: kind === "choice" || kind === "multi" ? kind : "text", min: 0, max: 0, codes: rest };
 }
 
-/** How many different answers a question can have in a code, with none and declined. Free text is left out of codes. */
+/**
+ * How many distinct values a question can have in a code, counting "no answer" and "declined". Codes hold no free text.
+ */
 export function radixOf({ kind, min, max, codes }: LaidOut): number {
   switch (kind) {
     case "choice":

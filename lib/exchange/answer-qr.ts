@@ -1,18 +1,18 @@
 import { encode } from "uqr";
 
-/** A QR symbol as one SVG path on a grid of `size` modules, the quiet zone of four modules included. */
+/** A QR symbol as one SVG path on a grid of `size` modules, including the quiet zone of four modules. */
 export interface QrPicture {
   readonly version: number;
   readonly size: number;
   readonly path: string;
 }
 
-/** Higher versions are too fine for a phone camera and an office printer at this size. */
+/** Higher versions print too finely at this size for a phone camera and an office printer. */
 const MOST_VERSION = 22;
-/** Modules of white around it, as ISO/IEC 18004 asks. */
+/** Width of the quiet zone in modules, as required by ISO/IEC 18004. */
 const QUIET = 4;
 
-/** The symbol of a text at error correction M; null where it would not fit in version 22. */
+/** The QR symbol for a text at error correction level M; null if the text does not fit in version 22. */
 export function qrPicture(text: string): QrPicture | null {
   try {
     const { data, size, version } = encode(text, {

@@ -1,11 +1,11 @@
-/** Bytes as URL-safe text. */
+/** Encodes bytes as base64url without padding. */
 export const toBase64url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_")
     .replaceAll("=", "");
 
-/** The bytes; null for text with other letters. What is cut off in the middle of a byte is left out. */
+/** Decodes base64url. Returns null if the text has any other character; an incomplete last byte is dropped. */
 export function fromBase64url(text: string): Uint8Array | null {
   if (!/^[A-Za-z0-9_-]*$/.test(text)) return null;
   const whole = text.length % 4 === 1 ? text.slice(0, -1) : text;

@@ -2,7 +2,9 @@ import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
 
 const sorted = (answer: Answer): Answer => (typeof answer === "object" ? answer.toSorted() : answer);
 
-/** The same text for the same answers, in whatever order they were given or marked. What was left blank is no answer. */
+/**
+ * A canonical text: equal for equal answers, whatever order they were given or selected in. Blank answers are skipped.
+ */
 export const canonicalAnswers = (answers: Answers): string =>
   JSON.stringify(
     Object.keys(answers)

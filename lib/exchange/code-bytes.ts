@@ -1,20 +1,24 @@
 import { fromBase64url, toBase64url } from "./base64url";
 import { crc32 } from "./crc32";
 
-// Every code begins with a byte for its form and ends with a CRC-32 of all before.
+// Every code starts with a format byte and ends with a CRC-32 of everything before it.
 
-/** High half: our mark. Low half: the form. `open`: the answers as they are. `locked`: they need the word printed beside it. */
+/**
+ * High nibble: our magic. Low nibble: the format. `open`: not encrypted. `locked`: needs the word printed beside it.
+ */
 export const FORMS = { open: 0xc2, locked: 0xc3 } as const;
-/** Bytes of the check sum. */
+/** Length of the checksum in bytes. */
 export const CHECK = 4;
-/** The fewest bytes before it, by form: a shorter code is cut off. */
+/** Minimum number of bytes before the checksum, by format. A shorter code is truncated. */
 const HEADERS: Readonly<Record<number, number>> = { [FORMS.open]: 15, [FORMS.locked]: 30 };
-/** Longer than any code of ours. */
+/** Longer than any code we write. */
 const MOST_CHARACTERS = 4_000;
-/** A letter that a code could hold, too, may be behind one: so many are taken off where the check sum asks for it. */
+/**
+ * A scanner may append a character that is also valid in a code. If the checksum fails, up to this many are removed.
+ */
 const MOST_LETTERS_BEHIND = 3;
 
-/** `other-version`: made of questions that this site never had. `newer-format`: of questions it does not have yet. */
+/** `other-version`: made from questions this site never had. `newer-format`: made from questions newer than ours. */
 export type CodeRefusal = "too-short" | "checksum" | "other-version" | "newer-format" | "not-ours";
 
 export const uint32 = (value: number): readonly number[] =>
@@ -22,20 +26,20 @@ export const uint32 = (value: number): readonly number[] =>
 export const same = (bytes: Uint8Array, from: number, expected: readonly number[]): boolean =>
   expected.every((byte, index) => bytes[from + index] === byte);
 
-/** The bytes with their check sum behind them. */
+/** Appends the checksum to the bytes. */
 export const withCheck = (bytes: readonly number[]): Uint8Array =>
   Uint8Array.from([...bytes, ...uint32(crc32(Uint8Array.from(bytes)))]);
 
 /**
- * Programs that scan or share an address put a point, a bracket or a space behind it, and letters before it are none of a
- * code's either: what cannot belong to a code is taken off at its ends. The check sum decides about the rest.
+ * Programs that scan or share an address may append a period, a bracket or a space, or put other characters before it.
+ * Trims everything at either end that cannot be part of a code; the checksum decides about the rest.
  */
 function withoutTail(text: string): string {
   const [plain = ""] = text.split(/%[0-9A-F]{2}/i).filter((part) => part.trim() !== "");
   return plain.replace(/^[^\w-]+|[^\w-]+$/g, "");
 }
 
-/** The bytes of a whole code of a known form, or why there are none. */
+/** The bytes of a complete code in a known format, or why there are none. */
 export function wholeCode(text: string): Uint8Array | CodeRefusal {
   const code = withoutTail(text.slice(0, MOST_CHARACTERS + 1));
   const first = bytesOf(code);

@@ -1,9 +1,9 @@
-/** The questions that a printed code counts its digits by: which, with which answers, in which order. */
+/** The questions, their answers and their order, from which a printed code's digits are computed. */
 export interface CodeLayout {
-  /** Of the questions, so that what was renamed since is known. */
+  /** Version of the questions, so that later renames can be applied. */
   readonly version: string;
-  /** A line each: id, kind, for numbers the range, then the codes of its answers. */
+  /** One line per question: id, kind, range (for numbers), then its answer codes. */
   readonly questions: readonly string[];
 }
-/** All there have been, oldest first; the last is of today. A layout's number is its place, from 1. */
+/** All layouts so far, oldest first; the last one is current. A layout's number is its position, counted from 1. */
 export type CodeLayouts = readonly CodeLayout[];

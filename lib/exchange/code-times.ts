@@ -1,11 +1,11 @@
 import { type AnswerTimes, BEFORE_UNKNOWN } from "./answer-times";
 import { zonedTime } from "./zoned-time";
 
-// A time in a locked code: a byte for its kind, then
-//   0  nothing: it is not said
-//   1  nothing: something came before, at a time that is not known
+// How a locked code stores a time: one byte for the kind, then
+//   0  nothing: the time was not given
+//   1  nothing: something came before, at an unknown time
 //   2  two bytes: days since 1970
-//   3  four bytes: minutes since 1970; one byte: quarter hours east of Greenwich, and 64
+//   3  four bytes: minutes since 1970; one byte: quarter hours east of Greenwich, plus 64
 
 const NOT_SAID = 0;
 const UNKNOWN = 1;
@@ -25,12 +25,12 @@ function timeBytes(when: string | undefined): readonly number[] {
     const high = Math.floor(minutes / 65536);
     return [MINUTE, (high >> 8) & 255, high & 255, (minutes >> 8) & 255, minutes & 255, Math.round(quarters) + ZONES];
   }
-  // A year or a month alone would become a day here, which is more than is known.
+  // A year or month alone would have to be stored as a day, which would claim more than is known.
   const day = when.length < 10 ? Number.NaN : Math.floor(Date.parse(when.slice(0, 10)) / ONE_DAY);
   return day > 0 && day <= 0xffff ? [DAY, day >> 8, day & 255] : [NOT_SAID];
 }
 
-/** When the answers were given, as bytes. */
+/** Encodes the answer times as bytes. */
 export const timesBytes = ({ answeredAt, startedAt, changedAfter }: AnswerTimes): readonly number[] =>
   [answeredAt ?? undefined, startedAt, changedAfter].flatMap(timeBytes);
 
@@ -53,7 +53,7 @@ function timeIn(bytes: Uint8Array, at: number): { readonly when?: string; readon
   }
 }
 
-/** Reads them back; null where these bytes hold none. `next` is where they end. */
+/** Decodes the times; null if the bytes hold none. `next` is the offset just past them. */
 export function timesIn(bytes: Uint8Array): { readonly times: AnswerTimes; readonly next: number } | null {
   const answered = timeIn(bytes, 0);
   const started = answered && timeIn(bytes, answered.next);

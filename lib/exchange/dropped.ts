@@ -1,6 +1,6 @@
 import type { Refusal } from "../questionnaire/answers";
 
-/** A value from a file that could not be kept. The reason is a code; pages supply their own words. */
+/** A value from a file that could not be kept. The reason is a code; each page supplies its own words for it. */
 export interface Dropped {
   readonly id: string;
   readonly reason:
@@ -12,7 +12,7 @@ export interface Dropped {
     | "no-id"
     | "unknown-part"
     | "not-a-date";
-  /** How many values were left out for this reason; left out for one. */
+  /** How many values were dropped for this reason; absent for one. */
   readonly values?: number;
 }
 
@@ -33,20 +33,23 @@ export const DROP_REASONS: Readonly<Record<Dropped["reason"], string>> = {
   "not-a-date": "This is not a date that answers can have been given on.",
 };
 
-/** Longer than any id or code of ours; a file can put any sentence in the place of one. */
+/** Longer than any id or code of ours. A file can have arbitrary text in place of an id, so longer ones are cut. */
 const MOST_SHOWN = 80;
 
-/** An id from a file, without what is unseen or turns round what follows, and cut where no id of ours could end. */
+/**
+ * An id from a file, ready to display: invisible and bidirectional control characters removed, and truncated beyond the
+ * length of any real id.
+ */
 export function shownId(id: string): string {
   const seen = id.slice(0, MOST_SHOWN * 4).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "");
   return seen.length > MOST_SHOWN ? `${seen.slice(0, MOST_SHOWN)}…` : seen;
 }
 
-/** How many values of the file stand behind what is listed. */
+/** How many values of the file this list accounts for. */
 export const valuesLeftOut = (dropped: readonly Dropped[]): number =>
   dropped.reduce((sum, { values = 1 }) => sum + values, 0);
 
-/** The same question and reason once, with how many values it was. */
+/** Merges entries with the same question and reason, adding up their values. */
 export function addedUp(dropped: readonly Dropped[]): readonly Dropped[] {
   const found = new Map<string, { first: Dropped; values: number }>();
   for (const one of dropped) {

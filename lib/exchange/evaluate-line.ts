@@ -13,23 +13,25 @@ import { parseJson } from "./json-text";
 import type { Beside } from "./relation";
 import type { Renames } from "./renames";
 
-/** What one line of input gives: an assessment, or what is wrong with the line. Both are written as one JSON line. */
+/**
+ * The outcome of one line of input: an assessment, or what is wrong with the line. Either is written as one JSON line.
+ */
 export type Evaluated =
   | {
       readonly ok: true;
       readonly output: object;
-      /** What could not be kept, in words, where the output has no place for it. */
+      /** What could not be kept, in words, for output formats that have no field for it. */
       readonly dropped?: readonly string[];
     }
   | { readonly ok: false; readonly output: RefusedLine };
 
-/** What is written of a line that gave no result. */
+/** The output for a line that produced no result. */
 export interface RefusedLine {
-  /** The caller's own name for the line, where it gives one. */
+  /** The caller's id for the line, if given. */
   readonly id?: string | number;
   readonly line: number;
   readonly error: string;
-  /** The question whose answer is at fault, where it is one. */
+  /** The question whose answer is invalid, if it is one question. */
   readonly question?: string;
 }
 
@@ -55,15 +57,15 @@ function outputOf(questionnaire: Questionnaire, assessment: Assessment): object 
 }
 
 export interface EvaluateOptions {
-  /** Names of older versions, for input that says which version it is of. */
+  /** Renames since older versions, for input that says which version it was made for. */
   readonly renames?: Renames;
-  /** Completes the answers before they are assessed; left out, what was not answered counts as declined. */
+  /** Completes the answers before assessment. If omitted, unanswered questions count as declined. */
   readonly fill?: (stated: Answers) => Answers;
-  /** What to write in place of the result; `times` are when the answers were given, as far as the input says. */
+  /** What to write instead of the result. `times` says when the answers were given, as far as the input says. */
   readonly write?: (answers: Answers, times: AnswerTimes, beside: Beside) => object;
 }
 
-/** Whose line it is, as the caller named it beside the answers: handed on as it is, so that results can be joined. */
+/** The caller's id, given beside the answers. It is passed through unchanged so that results can be joined. */
 function callersId(input: unknown): { readonly id?: string | number } | { readonly error: string } {
   const id = memberOf(input, "id");
   if (id === undefined || typeof id === "string") return id === undefined ? {} : { id };
@@ -72,9 +74,9 @@ function callersId(input: unknown): { readonly id?: string | number } | { readon
 }
 
 /**
- * Assesses one parsed input: `{"answers": {…}}`, a saved file, or a FHIR QuestionnaireResponse or Bundle. Refuses plain
- * answers whole when any is not one the questionnaire knows; of a file, and of plain answers that name an older version,
- * what could not be kept is listed as `dropped`.
+ * Assesses one parsed input: `{"answers": {…}}`, a saved file, or a FHIR QuestionnaireResponse or Bundle. Plain answers
+ * are refused as a whole if the questionnaire does not know one of them. For files, and for plain answers that name an
+ * older version, whatever could not be kept is listed in `dropped`.
  */
 function evaluateInput(
   questionnaire: Questionnaire,
@@ -99,7 +101,7 @@ function evaluateInput(
   return { ok: true, output: { ...named, line, ...outputOf(questionnaire, assess(questionnaire, answers)), ...said } };
 }
 
-/** Assesses one line of text. Never throws: whatever is wrong with a line costs its own result and no other. */
+/** Assesses one line of text. Never throws: a bad line costs its own result and no other. */
 export function evaluateLine(
   questionnaire: Questionnaire,
   text: string,
@@ -119,7 +121,7 @@ export function evaluateLine(
   }
 }
 
-/** A line that is refused before anything in it is read. */
+/** The output for a line that was refused before it was read. */
 export const refusedLine = (line: number, problem: LineProblem | "repeated-key", what = ""): Evaluated => ({
   ok: false,
   output: {

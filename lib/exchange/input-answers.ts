@@ -13,16 +13,16 @@ import { type Renames, renamed } from "./renames";
 import { isSavedFile } from "./saved-file";
 import { isLaterVersion } from "./version-order";
 
-/** The answers of one input of the command line, or what is wrong with it, in English. */
+/** The answers of one command-line input, or what is wrong with it, in English. */
 export type InputAnswers =
   | (AnswerTimes & {
       readonly answers: Answers;
       readonly dropped: readonly Dropped[];
-      /** Who answered for another; left out where it is not said. */
+      /** Who answered for someone else; absent if not given. */
       readonly relation?: Relation;
-      /** The language the questions were asked in; left out where it is not said. */
+      /** The language the questions were asked in; absent if not given. */
       readonly language?: Locale;
-      /** What is said of how far the answering had come; left out where it was finished or nothing is said. */
+      /** How complete the answers are; absent if they were completed or the input does not say. */
       readonly unfinished?: Unfinished;
     })
   | { readonly error: string; readonly question?: string };
@@ -36,7 +36,7 @@ const PROBLEMS: Readonly<Record<Refusal["problem"], string>> = {
   "broken-text": "The text holds half a letter or a sign that no text may hold",
 };
 
-/** `{what}` is filled in. */
+/** `{what}` is replaced with the part that is wrong. */
 export const REFUSALS: Readonly<Record<FileOpenRefusal, string>> = {
   "too-large": "The file is larger than any set of answers.",
   "not-ours": "This is not a file of answers that was saved by this project.",
@@ -60,7 +60,7 @@ export const REFUSALS: Readonly<Record<FileOpenRefusal, string>> = {
   "other-instrument": "It holds a questionnaire of another program: {what}",
 };
 
-/** The version of the questions that plain answers name, today's where they name none; or what is wrong with it. */
+/** The version of the questions that plain answers name (today's if they name none), or what is wrong with it. */
 function versionIn(questionnaire: Questionnaire, input: object): { readonly version: string } | { error: string } {
   const version = memberOf(input, "version") ?? questionnaire.version;
   if (typeof version !== "string" || !/^\d+\.\d+\.\d+$/.test(version))
@@ -71,7 +71,10 @@ function versionIn(questionnaire: Questionnaire, input: object): { readonly vers
 
 const PLAIN_PARTS = new Set(["answers", "version", "id"]);
 
-/** What is next to the answers and may be one of them: more than a note of the caller's, or named as a question is. */
+/**
+ * A member beside `answers` that may be a misplaced answer: it holds more than a simple note, or has the name of a
+ * question.
+ */
 function misplaced(questionnaire: Questionnaire, input: object): readonly Dropped[] {
   const known = questionsById(questionnaire);
   return Object.entries(input)
@@ -95,7 +98,7 @@ function plainAnswers(questionnaire: Questionnaire, input: object, renames: Rena
   return { error: `${names.join("; ")}.`, question: first.question };
 }
 
-/** Finds out what kind of input it is, and reads it. */
+/** Detects the kind of input and reads it. */
 export function inputAnswers(questionnaire: Questionnaire, input: unknown, renames: Renames): InputAnswers {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return { error: 'Expected a JSON object of the form {"answers": {…}}, a saved file, or a FHIR resource.' };

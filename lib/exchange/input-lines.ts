@@ -1,26 +1,26 @@
 import { MOST_IN_A_FILE } from "./open-answers";
 import { encodingOf, textOfBytes } from "./text-of-bytes";
 
-/** Why a line is refused as it stands: longer than any file of answers, in no known encoding, or not JSON. */
+/** Why a line is refused as a whole: longer than any file of answers, in an unknown encoding, or not JSON. */
 export type LineProblem = "too-large" | "encoding" | "not-json";
 
-/** A line of the input as text, or why there is none. */
+/** A line of the input as text, or why it could not be read. */
 export type InputLine = { readonly text: string } | { readonly problem: LineProblem };
 
 const NEWLINE = 10;
 
 /**
- * Splits streamed bytes into lines, in UTF-8 or UTF-16. Holds at most one line, and of one that is longer than any file of
- * answers nothing: its size is counted and its end waited for. Each byte is looked at once.
+ * Splits streamed bytes into lines, in UTF-8 or UTF-16. Buffers at most one line. An oversized line is not buffered:
+ * its bytes are counted until it ends. Each byte is examined once.
  */
 export class InputLines {
   private parts: Uint8Array[] = [];
   private size = 0;
   private encoding: ReturnType<typeof encodingOf> | null = null;
-  /** The start of a character that ends in the next chunk. */
+  /** The first bytes of a character that continues in the next chunk. */
   private begun: Uint8Array = new Uint8Array();
 
-  /** Accepts a chunk; yields the complete lines. */
+  /** Accepts a chunk and yields the complete lines. */
   *push(chunk: Uint8Array): Generator<InputLine> {
     let bytes = this.begun.length > 0 ? joined([this.begun, chunk]) : chunk;
     if (bytes.length < 2) {
@@ -49,7 +49,7 @@ export class InputLines {
     if (this.size > 0) yield this.line();
   }
 
-  /** Where the next line begins. */
+  /** Where the next line starts. */
   private newline(bytes: Uint8Array, from: number): number {
     if (this.encoding === "utf-8") return bytes.indexOf(NEWLINE, from) + 1 || -1;
     const low = this.encoding === "utf-16le" ? 0 : 1;

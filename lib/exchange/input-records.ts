@@ -1,9 +1,9 @@
 import type { InputLine, LineProblem } from "./input-lines";
 
-/** One record of the input and the number of the line it starts on (from 1), or why the line is none. */
+/** One record of the input with the number of the line it starts on (from 1), or why the line is not a record. */
 export type InputRecord = { readonly line: number } & ({ readonly text: string } | { readonly problem: LineProblem });
 
-/** A single JSON object written over several lines is looked for in at most this much text. */
+/** How much text is buffered while looking for a single JSON object that spans several lines. */
 const MOST_BUFFERED = 4_000_000;
 
 function parses(text: string): boolean {
@@ -21,17 +21,17 @@ interface Held {
 }
 
 /**
- * Makes records of lines: one a line, or the whole input when it is one JSON object over several lines. Holds nothing once
- * a line has parsed by itself.
+ * Groups lines into records: one per line, or the whole input if it is one JSON object over several lines. Buffers
+ * nothing once a line has parsed on its own.
  */
 export class InputRecords {
   private line = 0;
-  /** Lines from the first one that did not parse, while the input may still be one object over several lines. */
+  /** Lines since the first one that did not parse, while the input may still be one object over several lines. */
   private held: Held[] | null = null;
   private heldLength = 0;
   private byLine = false;
 
-  /** Accepts a line; yields the complete records. */
+  /** Accepts a line and yields the complete records. */
   *push(given: InputLine): Generator<InputRecord> {
     this.line += 1;
     const { line } = this;
@@ -56,7 +56,7 @@ export class InputRecords {
     this.held.push(record);
     this.heldLength += record.text.length;
     if (!alone && this.heldLength < MOST_BUFFERED) return;
-    // A line that is a whole object by itself: the input is one record a line after all.
+    // This line is a complete object, so the input has one record per line after all.
     if (alone && this.held.length > 1 && parses(this.whole())) return;
     yield* this.release();
   }
@@ -75,7 +75,7 @@ export class InputRecords {
     return (this.held ?? []).map(({ text }) => text).join("\n");
   }
 
-  /** The input is one record a line: what was held back, each by itself. */
+  /** The input has one record per line: yields the buffered lines one by one. */
   private *release(): Generator<InputRecord> {
     const held = (this.held ?? []).filter(({ text }) => text !== "");
     this.byLine = true;

@@ -1,7 +1,7 @@
 export type JsonText =
   | { readonly value: unknown }
   | { readonly problem: "not-json" }
-  /** A duplicate key in an object: nobody can tell which of the two values is meant. */
+  /** An object has a duplicate key, so it is unclear which of the two values is meant. */
   | { readonly problem: "repeated-key"; readonly key: string };
 
 /** The end of the string literal that starts at a position in valid JSON. */
@@ -15,7 +15,7 @@ function endOfString(text: string, from: number): number {
   }
 }
 
-/** The first duplicate key of an object in valid JSON. One pass over the text, at any depth. */
+/** The first duplicate key in valid JSON, at any depth. One pass over the text. */
 function repeatedKey(text: string): string | null {
   const open: Set<string>[] = [];
   for (let at = 0; at < text.length; at += 1) {

@@ -12,7 +12,7 @@ import type { Beside, Relation } from "./relation";
 import { writeSavedFile } from "./saved-file";
 import { zonedTime } from "./zoned-time";
 
-/** A file to hand to the browser. Its name says nothing of what is in it. */
+/** A file for the browser to download. Its name does not reveal what is in it. */
 export interface KeptFile {
   readonly name: string;
   readonly type: string;
@@ -20,13 +20,13 @@ export interface KeptFile {
 }
 
 export interface FileMoments {
-  /** When the file is made. */
+  /** When the file is created. */
   readonly now: Date;
   /** When the answers in it were given. */
   readonly times: AnswerTimes;
 }
 
-/** The answers that count, to open again later: what a corrected answer closed again is in no file. */
+/** The answers that count, as a file to open later. Answers to questions that a correction has closed are left out. */
 export const savedFile = (
   questionnaire: Questionnaire,
   answers: Answers,
@@ -52,19 +52,19 @@ export interface BundleTexts {
 }
 
 export interface FileMaking extends WithheldChoice, FileMoments {
-  /** The address of this copy of the site. */
+  /** URL of this copy of the site. */
   readonly madeAt: string;
   readonly plan: FhirPlan;
   readonly kind?: BundleKind;
   readonly withQuestions?: boolean;
   readonly page?: NonNullable<BundledAs["page"]>;
-  /** Who answered for another, where they said so. */
+  /** Who answered for someone else, if they said so. */
   readonly relation?: Relation | null;
-  /** The language the questions were asked in, where it is known. */
+  /** The language the questions were asked in, if known. */
   readonly language?: Locale | null;
 }
 
-/** The answers and results for a clinician's program. */
+/** The answers and results as a file for a clinician's program. */
 export function fhirFile(
   questionnaire: Questionnaire,
   answers: Answers,

@@ -10,47 +10,52 @@ import { timesBytes, timesIn } from "./code-times";
 import { referenceNamed, referenceOf } from "./reference";
 import type { Beside } from "./relation";
 
-// The bytes of a locked code:
-//   0       the mark and the form
-//   1       how the key is made: a number of `LOCKS`
-//   2–13    random, for the key and for the encryption
-//   14 on   the answers, encrypted with AES-GCM, its 16 bytes of proof behind them
+// Byte layout of a locked code:
+//   0       magic and format
+//   1       key derivation: a number of `LOCKS`
+//   2–13    random salt, used for the key and as the initialization vector
+//   14 on   the answers, encrypted with AES-GCM, followed by its 16-byte tag
 //   last 4  CRC-32 of everything before
-// Inside: when the answers were given, eight letters of the reference, and the bytes of an open code.
+// The plaintext holds when the answers were given, eight characters of the reference, and the bytes of an open code.
 
 const SALT = 12;
 const START = 2 + SALT;
 const REFERENCE = 8;
 
-/** How a key is made from a word. The number in the code is the place, from 1; one that was printed is never changed. */
+/**
+ * Key derivation parameters. A code stores the position in this list, from 1, so never change an entry once codes using
+ * it have been printed.
+ */
 const LOCKS = [{ hash: "SHA-256", iterations: 1_000_000 }] as const;
 
-/** Letters that are not taken for one another on paper; no vowels, so that no word of any language comes up. */
+/**
+ * Letters that are not confused with one another on paper. No vowels, so that no real word comes up in any language.
+ */
 const LETTERS = "bcdfghjkmnpqrtvwxyz";
 const WORD = 10;
 
-/** Random bytes, of the browser's own kind. */
+/** A cryptographically secure random source, such as the browser's. */
 export type RandomBytes = (count: number) => Uint8Array<ArrayBuffer>;
-/** What locking takes: browsers have it on secure addresses only. */
+/** The Web Crypto functions used here, which browsers offer in secure contexts only. */
 export type Locksmith = Pick<SubtleCrypto, "importKey" | "deriveKey" | "encrypt" | "decrypt">;
 
-/** A word to lock with, such as "ktqmb-rxpfd": 42 bits, each by chance. */
+/** A random word to lock with, such as "ktqmb-rxpfd": 42 bits of entropy. */
 export function lockingWord(random: RandomBytes): string {
   let word = "";
   while (word.length < WORD)
-    // A byte too high to fall evenly on the letters is passed over.
+    // Rejection sampling: a byte of 247 or more would make some letters likelier than others.
     for (const byte of random(WORD)) if (word.length < WORD && byte < 247) word += LETTERS[byte % LETTERS.length];
   return `${word.slice(0, WORD / 2)}-${word.slice(WORD / 2)}`;
 }
 
-/** A word as it was typed, without what makes no difference. */
+/** Normalizes a typed word by removing differences that do not matter. */
 const plainWord = (typed: string): string =>
   typed
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^a-z]/g, "");
 
-/** Whether what was typed has the form of such a word. */
+/** Whether the typed text has the form of such a word. */
 export const isWord = (typed: string): boolean => new RegExp(`^[${LETTERS}]{${WORD}}$`).test(plainWord(typed));
 
 async function keyFrom(
@@ -67,7 +72,9 @@ async function keyFrom(
   ]);
 }
 
-/** The coded answers as a short text for a QR code that opens with the word alone. Notes and what is withheld are not in it. */
+/**
+ * The answers as a short text for a QR code that only the word can open. Free text and withheld answers are left out.
+ */
 export async function lockAnswers(
   questionnaire: Questionnaire,
   answers: Answers,
@@ -85,17 +92,17 @@ export async function lockAnswers(
   ]);
   const salt = random(SALT);
   const key = await keyFrom(word, salt, LOCKS.length, smith);
-  // The key is used this once, so what is random for the key may be so for the encryption, too.
+  // The key is used only once, so its salt can also be the initialization vector.
   const locked = new Uint8Array(await smith.encrypt({ name: "AES-GCM", iv: salt }, key, inside));
   return toBase64url(withCheck([FORMS.locked, LOCKS.length, ...salt, ...locked]));
 }
 
-/** A whole locked code that was scanned, still locked. */
+/** A complete locked code that was scanned, still locked. */
 export interface LockedCode {
   readonly bytes: Uint8Array;
 }
 
-/** Looks at a text that was scanned: null where it is an open code, or none. */
+/** Examines scanned text: null if it is an open code or not a code at all. */
 export function lockedCode(text: string): LockedCode | { readonly refused: CodeRefusal } | null {
   const bytes = wholeCode(text);
   if (typeof bytes === "string") return isLockedForm(text) ? { refused: bytes } : null;

@@ -10,9 +10,10 @@ export interface Migrated {
 }
 
 /**
- * Values kept under an older version as answers of today: renamed, then checked one by one. Of several marks those that
- * are still known stay: one that is gone must not take a danger marked beside it along. In values of today's version a
- * mark that is not known is damage, and the answer is left out whole. Everything left out is listed.
+ * Migrates values saved with an older version to today's: renames them, then checks each one. In a multiple-choice
+ * answer of an older version, unknown codes are removed and the rest is kept, so that a danger selected beside an
+ * outdated option is not lost. In values of today's version an unknown code means damage, and the whole answer is
+ * dropped. Everything left out is listed.
  */
 export function migrated(
   questionnaire: Questionnaire,

@@ -15,10 +15,10 @@ import type { Renames } from "./renames";
 import { type FileRefusal, readSaved } from "./saved-file";
 import { textOfBytes } from "./text-of-bytes";
 
-/** A downloaded bundle holds all questions too; nothing of ours comes near this. In bytes or characters. */
+/** Upper limit, in bytes or characters. Even a downloaded bundle that includes all questions is far smaller. */
 export const MOST_IN_A_FILE = 4_000_000;
 
-/** `none-kept`: there are answers in it, and none of them fits. */
+/** `none-kept`: the file has answers, but none of them fits today's questions. */
 export type FileOpenRefusal =
   | FileRefusal
   | ImportRefusal
@@ -30,28 +30,28 @@ export type FileOpenRefusal =
   | "other-instrument"
   | MistakenKind;
 
-/** Why a file or a code was not opened. `wrong-word`: a locked code, with another word than it was locked with. */
+/** Why a file or code was not opened. `wrong-word`: the code was locked with a different word. */
 export type OpenRefusal = FileOpenRefusal | CodeRefusal | "wrong-word";
 
-/** One earlier time of answering, read back. */
+/** One earlier set of answers, read back. */
 export interface OpenedAnswers extends AnswerTimes {
   readonly answers: Answers;
   readonly dropped: readonly Dropped[];
-  /** As it stands on the paper of the same answers; left out where it is not said. */
+  /** The reference printed on paper for the same answers; absent if not given. */
   readonly reference?: string;
-  /** Who answered for another; left out where it is not said. */
+  /** Who answered for someone else; absent if not given. */
   readonly relation?: Relation;
-  /** The language the questions were asked in; left out where it is not said. */
+  /** The language the questions were asked in; absent if not given. */
   readonly language?: Locale;
-  /** What is said of how far the answering had come; left out where it was finished. */
+  /** How complete the answers are; absent if they were completed. */
   readonly unfinished?: Unfinished;
-  /** The questions or the rules have changed since. */
+  /** True if the questions or the rules have changed since. */
   readonly changedSince: boolean;
 }
 
 interface Refused<R> {
   readonly refused: R;
-  /** What in the file is at fault, where it is one thing. */
+  /** The part of the file that is wrong, if it is one part. */
   readonly what?: string;
 }
 export type OpenedFile = OpenedAnswers | Refused<FileOpenRefusal>;
@@ -59,7 +59,7 @@ export type Opened = OpenedAnswers | Refused<OpenRefusal>;
 
 function openFhir(questionnaire: Questionnaire, given: unknown, renames: Renames): OpenedFile {
   const read = importFhir(questionnaire, given, renames);
-  // A newer version of our own file may well hold an instrument; what is wrong with it is that it is newer.
+  // A newer version of our own file may well contain an instrument; the reason to report is that it is newer.
   const isNewer = "refused" in read && read.refused === "newer-format";
   if (!isNewer && ("refused" in read || Object.keys(read.answers).length === 0)) {
     const what = otherInstrument(questionnaire, given);
@@ -77,7 +77,7 @@ function openSaved(questionnaire: Questionnaire, given: unknown, renames: Rename
   return { ...rest, changedSince: !sameRules };
 }
 
-/** Names at most this many of the things that do not fit. */
+/** At most this many unknown parts are named. */
 const MOST_NAMED = 5;
 
 function orEmpty(opened: OpenedAnswers): OpenedAnswers | Refused<"no-answers" | "none-kept"> {
@@ -88,11 +88,11 @@ function orEmpty(opened: OpenedAnswers): OpenedAnswers | Refused<"no-answers" | 
   return { refused: "none-kept", what };
 }
 
-/** Whether parsed JSON calls itself a FHIR resource. */
+/** Whether parsed JSON claims to be a FHIR resource. */
 export const isFhir = (given: unknown): boolean =>
   typeof given === "object" && given !== null && typeof Reflect.get(given, "resourceType") === "string";
 
-/** Opens parsed JSON: answers saved here, or a FHIR Bundle or QuestionnaireResponse. Never throws. */
+/** Opens parsed JSON: a saved file of ours, or a FHIR Bundle or QuestionnaireResponse. Never throws. */
 export function openParsed(questionnaire: Questionnaire, given: unknown, renames: Renames): OpenedFile {
   const open = isFhir(given) ? openFhir : openSaved;
   const opened = open(questionnaire, given, renames);
@@ -117,7 +117,7 @@ export function openBytes(questionnaire: Questionnaire, bytes: Uint8Array, renam
   return text === null ? { refused: "encoding" } : openFile(questionnaire, text, renames);
 }
 
-/** Opens what a QR code on paper carries, of today's questions or of older ones. Never throws. */
+/** Opens the content of a printed QR code, made from today's questions or older ones. Never throws. */
 export function openCode(questionnaire: Questionnaire, code: string, history: CodeHistory = {}): Opened {
   return openedCode(decodeAnswers(questionnaire, code, history));
 }

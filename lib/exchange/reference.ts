@@ -5,18 +5,21 @@ import { answersThatCount } from "../questionnaire/withheld";
 import { canonicalAnswers } from "./canonical-answers";
 import { sha256 } from "./sha-256";
 
-/** Not taken for one another when read aloud or copied by hand (no 0 and O, 1 and I, 2 and Z …), and no vowels, so no words. */
+/**
+ * Characters that are not confused when read aloud or copied by hand (no 0 and O, 1 and I, 2 and Z …). No vowels, so no
+ * words.
+ */
 const SIGNS = "34679CDFGHJKMNPQRTVWXY";
 const LENGTH = 8;
 const MINUTE = 60_000;
 
-/** A time to the minute, as a printed code keeps it, on any clock; a day stays a day. */
+/** A time truncated to the minute, the precision of a printed code, independent of time zone; a day stays a day. */
 function minuteOf(answeredAt: string | null): string {
   if (answeredAt === null) return "";
   return answeredAt.includes("T") ? String(Math.floor(Date.parse(answeredAt) / MINUTE)) : answeredAt;
 }
 
-/** The answers that every form of them holds: no free text, and nothing that stays off paper unless it is asked for. */
+/** The answers present in every exported form: no free text, and nothing that is withheld unless asked for. */
 export function answersEverywhere(questionnaire: Questionnaire, answers: Answers): Answers {
   const texts = new Set(
     placesOf(questionnaire).flatMap(({ question }) => (question.kind === "text" ? [question.id] : [])),
@@ -25,8 +28,8 @@ export function answersEverywhere(questionnaire: Questionnaire, answers: Answers
 }
 
 /**
- * A short name for one set of answers, such as "7F3K-9GQD": the same on the paper, in a file and in a code, and another
- * one for other answers or another time (one in 50,000 million is the same by chance). It names nobody.
+ * A short reference for one set of answers, such as "7F3K-9GQD". It is the same on paper, in a file and in a code, and
+ * differs for other answers or another time (the chance of a collision is one in 50 billion). It identifies no one.
  */
 export function referenceOf(questionnaire: Questionnaire, answers: Answers, answeredAt: string | null): string {
   const said = `${canonicalAnswers(answersEverywhere(questionnaire, answers))} ${minuteOf(answeredAt)}`;
@@ -40,6 +43,6 @@ export function referenceOf(questionnaire: Questionnaire, answers: Answers, answ
   return `${signs.slice(0, LENGTH / 2)}-${signs.slice(LENGTH / 2)}`;
 }
 
-/** A reference as it is written in a file; null for everything that is none. */
+/** Parses a reference from a file; null if it is not a valid one. */
 export const referenceNamed = (given: unknown): string | null =>
   typeof given === "string" && new RegExp(`^[${SIGNS}]{4}-[${SIGNS}]{4}$`).test(given) ? given : null;

@@ -1,22 +1,22 @@
 import { LOCALES, type Locale } from "../content/locales";
 
 /**
- * Who someone answering about another person is to them, as they said it before keeping or printing. Kept beside the
- * answers and none of them: no question asks it and no rule can read it. A new one goes to the end: printed codes hold
- * its place.
+ * Who the person answering is to the person the answers are about, as they said before saving or printing. Stored
+ * beside the answers and not one of them: no question asks it and no rule can read it. Add new values at the end,
+ * because printed codes store the position.
  */
 export const RELATIONS = ["parent", "partner", "family", "friend", "professional", "other"] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** A relation that a file or a code says; null for everything that is none. */
+/** Parses a relation from a file or a code; null if it is not a valid one. */
 export const relationNamed = (given: unknown): Relation | null => RELATIONS.find((one) => one === given) ?? null;
 
-/** What is kept beside the answers, where it is known: who answered for another, and the language they were asked in. */
+/** What is stored beside the answers, if known: who answered for someone else, and the language they were asked in. */
 export interface Beside {
   readonly relation?: Relation | null;
-  /** A printed code holds the place of it among the locales. */
+  /** Printed codes store its position in the list of locales. */
   readonly language?: Locale | null;
 }
 
-/** A language that a file says; null for everything this site is not in. */
+/** Parses a language from a file; null if this site is not available in it. */
 export const languageNamed = (given: unknown): Locale | null => LOCALES.find((one) => one === given) ?? null;

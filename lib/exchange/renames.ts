@@ -1,7 +1,7 @@
 import type { Dropped } from "./dropped";
 import { isLaterVersion } from "./version-order";
 
-/** What one version of a questionnaire changed about names. Everything not listed kept its name and its meaning. */
+/** Names changed in one version of a questionnaire. Everything not listed kept its name and its meaning. */
 export interface Rename {
   /** The first version with the new names. */
   readonly version: string;
@@ -10,8 +10,8 @@ export interface Rename {
   /** Old answer code to new, by the question's new id. Several old codes may have become one. */
   readonly codes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /**
-   * Old answer codes, by the question's new id, of which it cannot be told what they would be today. They are left out,
-   * so that the question is asked again and counts as declined until then.
+   * Old answer codes, by the question's new id, that do not map to any one code of today. They are dropped, so the
+   * question is asked again and counts as declined until it is answered.
    */
   readonly askedAgain?: Readonly<Record<string, readonly string[]>>;
 }
@@ -24,11 +24,11 @@ const own = <T>(names: Readonly<Record<string, T>> | undefined, name: string): T
 const since = (version: string, renames: Renames): Renames =>
   renames.filter((rename) => isLaterVersion(rename.version, version));
 
-/** What a question of an older version is called today. */
+/** The current id of a question from an older version. */
 export const idToday = (id: string, version: string, renames: Renames): string =>
   since(version, renames).reduce((name, { questions }) => own(questions, name) ?? name, id);
 
-/** Whether a code that a question of an older version had has been renamed or is asked again since. */
+/** Whether a code that a question had in an older version has since been renamed or must be asked again. */
 export function hadCode(id: string, code: string, version: string, renames: Renames): boolean {
   let name = id;
   return since(version, renames).some(({ questions, codes, askedAgain }) => {
@@ -37,7 +37,7 @@ export function hadCode(id: string, code: string, version: string, renames: Rena
   });
 }
 
-/** The codes of one answer under the names of one later version; those that are asked again are taken out. */
+/** Renames the codes of one answer to a later version; removes those that must be asked again. */
 function moved(id: string, value: unknown, { codes, askedAgain }: Rename): { value: unknown; askedAgain: boolean } {
   const names = own(codes, id);
   const gone = own(askedAgain, id) ?? [];
@@ -49,7 +49,7 @@ function moved(id: string, value: unknown, { codes, askedAgain }: Rename): { val
   return { value: kept.map(rename), askedAgain: kept.length < value.length };
 }
 
-/** Migrates the names of an older version. If both names have an answer, the newer name wins. */
+/** Migrates names from an older version. If both the old and the new name have an answer, the new one wins. */
 export function renamed(
   values: Readonly<Record<string, unknown>>,
   version: string,

@@ -12,10 +12,10 @@ import { type Beside, languageNamed, type Relation, relationNamed } from "./rela
 import type { Renames } from "./renames";
 import { isLaterVersion } from "./version-order";
 
-/** Marks the file as ours, and the form it is written in. */
+/** Marks the file as ours; followed by the format version. */
 const KINDS = "care-guide-answers/";
 const KIND = `${KINDS}1`;
-/** Larger than any full set of answers could be. */
+/** Larger than any complete set of answers. */
 const MOST_CHARACTERS = 200_000;
 
 const envelope = z.object({
@@ -29,7 +29,7 @@ const envelope = z.object({
   language: z.optional(z.unknown()),
 });
 
-/** What is in a file of ours; an `id` is the caller's of the command line. */
+/** Members of our saved files. `id` is the caller's id, from the command line. */
 const PARTS = new Set([
   "kind",
   "questionnaire",
@@ -52,25 +52,25 @@ export type ReadFile =
   | (AnswerTimes & {
       readonly answers: Answers;
       readonly dropped: readonly Dropped[];
-      /** As it stands on the paper of the same answers; left out where it is not said. */
+      /** The reference printed on paper for the same answers; absent if not given. */
       readonly reference?: string;
-      /** Who answered for another; left out where it is not said. */
+      /** Who answered for someone else; absent if not given. */
       readonly relation?: Relation;
-      /** The language the questions were asked in; left out where it is not said. */
+      /** The language the questions were asked in; absent if not given. */
       readonly language?: Locale;
       /** Version of the questions at that time. */
       readonly version: string;
-      /** The rules and questions have not changed since. */
+      /** True if the rules and questions have not changed since. */
       readonly sameRules: boolean;
     })
   | { readonly refused: FileRefusal };
 
 export interface SavedWhen extends Omit<AnswerTimes, "answeredAt"> {
-  /** When the file is written; left out where that is when the last answer was given. */
+  /** When the file was written; absent if that is when the last answer was given. */
   readonly savedOn?: string;
 }
 
-/** The answers as a file to keep, without what is withheld. Times are ISO dates, or times with their zone. */
+/** Writes the answers as a file to save, without withheld ones. Times are ISO dates, or times with their zone. */
 export function writeSavedFile(
   questionnaire: Questionnaire,
   given: Answers,
@@ -85,15 +85,15 @@ export function writeSavedFile(
   return `${JSON.stringify({ kind: KIND, questionnaire: id, version, hash, ...times, ...said, answers }, null, 2)}\n`;
 }
 
-/** Whether parsed JSON calls itself a saved file, of this form or of a later one. */
+/** Whether parsed JSON claims to be a saved file, of this format or a later one. */
 export function isSavedFile(given: object): boolean {
   const kind = memberOf(given, "kind");
   return typeof kind === "string" && kind.startsWith(KINDS);
 }
 
 /**
- * Reads a saved file of this or an older version, checking every answer; what no longer fits is listed. One of newer
- * questions is refused: a code may mean something else there. Never throws.
+ * Reads a saved file of this or an older version, checking every answer; whatever no longer fits is listed. A file from
+ * newer questions is refused, because a code may mean something else there. Never throws.
  */
 export function readSavedFile(questionnaire: Questionnaire, text: string, renames: Renames = []): ReadFile {
   if (text.length > MOST_CHARACTERS) return { refused: "too-large" };
@@ -104,7 +104,7 @@ export function readSavedFile(questionnaire: Questionnaire, text: string, rename
   }
 }
 
-/** The same from parsed JSON. */
+/** The same, from parsed JSON. */
 export function readSaved(questionnaire: Questionnaire, given: unknown, renames: Renames): ReadFile {
   const parsed = envelope.safeParse(given);
   if (!parsed.success) return { refused: "not-ours" };
@@ -121,7 +121,7 @@ export function readSaved(questionnaire: Questionnaire, given: unknown, renames:
     ...(relation && { relation }),
     ...(language && { language }),
   };
-  // Files used to hold one time only, that of the result page they were saved from.
+  // Files used to hold a single time: that of the result page they were saved from.
   const [timed, answeredAt] =
     "answeredAt" in Object(given) ? ["answeredAt", memberOf(given, "answeredAt")] : ["savedOn", savedOn];
   const times = timesNamed(answeredAt, memberOf(given, "startedAt"), memberOf(given, "changedAfter"));

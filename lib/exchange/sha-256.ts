@@ -1,9 +1,13 @@
-// SHA-256 (FIPS 180-4). The browser's own is asynchronous and only on secure pages, and a paper is drawn at once on any.
+// SHA-256 (FIPS 180-4). The browser's own is asynchronous and limited to secure contexts, but the print view has to
+// render synchronously on any page.
 
 const WORD = 2 ** 32;
 const BLOCK = 64;
 
-/** The first 32 bits of the fractional parts of a root of the first primes: square roots to begin with, cube roots on the way. */
+/**
+ * The first 32 bits of the fractional parts of roots of the first primes: square roots for the initial hash, cube roots
+ * for the round constants.
+ */
 function rootsOfPrimes(count: number, root: number): Uint32Array {
   const primes: number[] = [];
   for (let candidate = 2; primes.length < count; candidate += 1)
@@ -15,7 +19,7 @@ const ADDED = rootsOfPrimes(64, 3);
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** The message, a set bit, zeros, and its length in bits. */
+/** Padding: the message, a one bit, zeros, and its length in bits. */
 function padded(message: Uint8Array): DataView {
   const bytes = new Uint8Array(Math.ceil((message.length + 9) / BLOCK) * BLOCK);
   bytes.set(message);
@@ -26,7 +30,7 @@ function padded(message: Uint8Array): DataView {
   return view;
 }
 
-/** The 32 bytes of SHA-256 of a message. For names of things, not for secrets. */
+/** The 32-byte SHA-256 of a message. Used for identifiers, not for secrets. */
 export function sha256(message: Uint8Array): Uint8Array {
   const view = padded(message);
   const state = Uint32Array.from(FIRST);

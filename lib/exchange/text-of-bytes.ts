@@ -1,4 +1,7 @@
-/** UTF-16 as Windows writes it, known by its mark or, as JSON begins with a plain sign, by where the zero is. */
+/**
+ * Detects the encoding. UTF-16 is recognized by its byte order mark or, since JSON starts with an ASCII character, by
+ * the position of the zero byte.
+ */
 export function encodingOf(first: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   const [one, two] = first;
   if (one === 0xff && two === 0xfe) return "utf-16le";
@@ -8,7 +11,10 @@ export function encodingOf(first: Uint8Array): "utf-8" | "utf-16le" | "utf-16be"
   return one === 0 && two !== 0 ? "utf-16be" : "utf-8";
 }
 
-/** Decodes UTF-8 or UTF-16 without its byte order mark; null if it is neither, so that no character is ever replaced. */
+/**
+ * Decodes UTF-8 or UTF-16 and removes the byte order mark. Null if it is neither, so that no character is ever
+ * replaced.
+ */
 export function textOfBytes(bytes: Uint8Array, encoding = encodingOf(bytes)): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -4,21 +4,24 @@ import { referenceNamed } from "../reference";
 import type { Extension, FhirObservation, FhirResponse } from "./r4";
 import { ANSWERED_SINCE, CHANGED_AFTER, REFERENCE } from "./systems";
 
-/** FHIR's dateTime has seconds and a zone with every time. */
+/** A FHIR dateTime with a time part needs seconds and a zone. */
 const TIME = /T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** An ISO date or time as FHIR's dateTime, never more exact than it is. */
+/** Converts an ISO date or time to a FHIR dateTime without adding precision. */
 const dateTime = (when: string): string => (TIME.test(when) ? when : when.slice(0, 10));
 
-/** `authored` of a response: left out where it is not known when the answers were given. */
+/** The `authored` element of a response; absent if it is not known when the answers were given. */
 export const authoredAt = ({ answeredAt }: AnswerTimes): Pick<FhirResponse, "authored"> =>
   answeredAt === null ? {} : { authored: dateTime(answeredAt) };
 
-/** The moment the last answer behind a result was given. */
+/** The `effectiveDateTime` of a result: when the last answer behind it was given. */
 export const effectiveAt = ({ answeredAt }: AnswerTimes): Pick<FhirObservation, "effectiveDateTime"> =>
   answeredAt === null ? {} : { effectiveDateTime: dateTime(answeredAt) };
 
-/** FHIR has no place for when a response was begun, for answers changed after they had been opened again, or for a short name. */
+/**
+ * Extensions for what FHIR has no element for: when a response was started, that answers were changed after being
+ * reopened, and the reference.
+ */
 export function extensionsOf(
   { startedAt, changedAfter }: AnswerTimes,
   reference: string,
@@ -41,10 +44,10 @@ function saidIn(response: object, url: string): unknown {
   return memberOf(found, "valueDateTime") ?? memberOf(found, "valueCode") ?? memberOf(found, "valueString");
 }
 
-/** The short name that a response says; null where it says none. */
+/** The reference stated in a response; null if there is none. */
 export const referenceIn = (response: object): string | null => referenceNamed(saidIn(response, REFERENCE));
 
-/** The times that a response says. */
+/** The answer times stated in a response. */
 export function timesOf(response: object): AnswerTimes {
   const said = (url: string) => saidIn(response, url);
   return timesNamed(memberOf(response, "authored"), said(ANSWERED_SINCE), said(CHANGED_AFTER));

@@ -22,7 +22,7 @@ import type { BundleEntry, FhirBundle, FhirQuestionnaire, FhirResource } from ".
 import { reporterIn } from "./reporter";
 import { fhirResponse } from "./response";
 
-/** `collection`: to be looked at. `transaction`: a server carries it out, and a second time adds nothing. */
+/** `collection`: for reading. `transaction`: for a server to execute; executing it twice adds nothing. */
 export const BUNDLE_KINDS = ["transaction", "collection"] as const;
 export type BundleKind = (typeof BUNDLE_KINDS)[number];
 
@@ -32,26 +32,26 @@ export interface BundledAs extends WithheldChoice {
   readonly words: QuestionnaireWords;
   readonly instruments: Readonly<Record<string, InstrumentNames>>;
   readonly title: string;
-  /** When the bundle is made: an ISO time with its zone, to the second. */
+  /** When the bundle is created: an ISO time with its zone, to the second. */
   readonly now: string;
   /** When the answers were given. */
   readonly times: AnswerTimes;
-  /** Who answered for another, where they said so. */
+  /** Who answered for someone else, if they said so. */
   readonly relation?: Relation | null;
-  /** The language the questions were asked in, where it is known. */
+  /** The language the questions were asked in, if known. */
   readonly language?: Locale | null;
   readonly kind?: BundleKind;
-  /** The questions themselves go along; otherwise the response names them by their address. */
+  /** Whether to include the Questionnaire itself; if not, the response only references it by its canonical URL. */
   readonly withQuestions?: boolean;
-  /** The address of the copy of the site that makes it. */
+  /** URL of the copy of the site that creates the bundle. */
   readonly madeAt?: string;
-  /** The clinician's page as plain text, and why this level, in sentences; where they are at hand. */
+  /** The clinician's page as plain text, and the reasons for the level as sentences, if available. */
   readonly page?: { readonly text: string; readonly reasons: readonly string[] };
 }
 
 const written = new WeakMap<QuestionnaireWords, Map<string, FhirQuestionnaire>>();
 
-/** The questions are the same for everyone who answers in the same words and voice, so they are written once. */
+/** Memoizes the Questionnaire, which is the same for everyone who answers with the same words and voice. */
 function questionsIn(words: QuestionnaireWords, key: string, write: () => FhirQuestionnaire): FhirQuestionnaire {
   const known = written.get(words) ?? new Map<string, FhirQuestionnaire>();
   written.set(words, known);
@@ -60,11 +60,14 @@ function questionsIn(words: QuestionnaireWords, key: string, write: () => FhirQu
   return found;
 }
 
-/** What is the same for one answering however often it is written, and another for another. */
+/** Identity of one set of answers: the same every time it is exported, and different from any other. */
 const answeringOf = (answers: Answers, { times, relation = null }: BundledAs): string =>
   JSON.stringify([canonicalAnswers(answers), times.answeredAt, times.startedAt ?? null, relation]);
 
-/** A resource created unless it is there already. Without an identifier of its own there is no telling, so it is left out. */
+/**
+ * Turns an entry into a conditional create. Provenance is dropped: it has no identifier, so a server could not detect a
+ * duplicate.
+ */
 function created(entry: BundleEntry): readonly BundleEntry[] {
   const { resource, fullUrl } = entry;
   const { resourceType: url } = resource;
@@ -75,8 +78,9 @@ function created(entry: BundleEntry): readonly BundleEntry[] {
 }
 
 /**
- * Everything a clinician's program needs: the answers but for what is withheld, the results of these, who said so, the page
- * in words, and the questions where they are wanted. Written again, it is the same under the same addresses.
+ * Everything a clinician's program needs: the answers (except withheld ones), the results, who reported them, the page
+ * as text, and optionally the questions. Exporting the same answers again gives the same resources with the same
+ * addresses.
  */
 export function fhirBundle(questionnaire: Questionnaire, answers: Answers, as: BundledAs): FhirBundle {
   const { canonical, plan, words, instruments, title, now, times, relation = null, language = null } = as;

@@ -29,7 +29,7 @@ const resultConcepts = Object.entries({ ...RESULT_DISPLAYS, ...RELATION_DISPLAYS
   display,
 }));
 
-/** What somebody else than the patient rated: LOINC's codes say that the patient did. */
+/** Concepts for ratings by someone other than the patient, because the LOINC codes mean "patient reported". */
 function observerConcepts(questionnaire: Questionnaire, texts: ItemTexts): readonly Concept[] {
   const named = (code: string, display: string) => ({
     code: `${code}${BY_OBSERVER}`,
@@ -47,7 +47,7 @@ function observerConcepts(questionnaire: Questionnaire, texts: ItemTexts): reado
   ];
 }
 
-/** The codes that are our own: what LOINC has no code for, the results, and the marks on every resource. */
+/** A CodeSystem with our own codes: what LOINC has no code for, the results, and the tags on every resource. */
 export function fhirCodeSystem(
   questionnaire: Questionnaire,
   words: QuestionnaireWords,

@@ -7,11 +7,11 @@ export interface DocumentAs {
   readonly meta: Meta;
   readonly subject: Reference;
   readonly author: Reference;
-  /** When the file is made, an ISO time with its zone. */
+  /** When the file is created: an ISO time with its zone. */
   readonly now: string;
   readonly title: string;
   readonly language: string;
-  /** Where the answers stand as a response. */
+  /** Address of the QuestionnaireResponse. */
   readonly response: string;
 }
 
@@ -21,7 +21,9 @@ function base64(text: string): string {
   return btoa(bytes);
 }
 
-/** The clinician's page in words, as a note of the person's own: what takes no answers may still take a document. */
+/**
+ * The clinician's page as a DocumentReference, since systems that cannot import answers may still accept a document.
+ */
 export const noteOf = (
   text: string,
   { address, meta, subject, author, now, title, language, response }: DocumentAs,

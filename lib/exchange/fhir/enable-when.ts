@@ -8,10 +8,10 @@ import { EXTENSIONS } from "./systems";
 
 export type Gated = Pick<QuestionnaireItem, "enableWhen" | "enableBehavior" | "extension">;
 
-/** A gate of more tests than this is written as an expression, which says the same in a twentieth of the space. */
+/** A gate with more tests than this is written as an expression, which takes a twentieth of the space. */
 const MOST_TESTS = 24;
 
-/** The tests of an atom, of which any may hold; null where plain enableWhen has no word for it. */
+/** The enableWhen tests for an atom, any of which may hold; null if plain enableWhen cannot express it. */
 function testsOf(questionnaire: Questionnaire, canonical: string, condition: Condition): readonly EnableWhen[] | null {
   if ("answered" in condition) {
     const [id, codes] = condition.answered;
@@ -40,14 +40,14 @@ function flatGate(questionnaire: Questionnaire, canonical: string, condition: Co
   return enableWhen.length === 1 ? { enableWhen } : { enableWhen, enableBehavior: behavior };
 }
 
-/** The parts of a condition that is the same connective all the way down. */
+/** The parts of a condition that uses one connective throughout. */
 function flattened(condition: Condition, behavior: "all" | "any"): readonly Condition[] {
   const parts = behavior === "all" && "all" in condition ? condition.all : null;
   const inner = parts ?? (behavior === "any" && "any" in condition ? condition.any : null);
   return inner === null ? [condition] : inner.flatMap((part) => flattened(part, behavior));
 }
 
-/** The words FHIR has for a gate: enableWhen where it suffices, otherwise the SDC expression. */
+/** How FHIR expresses a gate: enableWhen if that is enough, otherwise the SDC expression. */
 export function gateOf(
   questionnaire: Questionnaire,
   canonical: string,

@@ -1,7 +1,7 @@
 import { DECLINED } from "./coding";
 import { EXTENSIONS } from "./systems";
 
-/** Pieces of FHIRPath over a QuestionnaireResponse whose answers are all in section, page and question. */
+/** FHIRPath fragments for a QuestionnaireResponse in which every answer is nested in section, page and question. */
 const quoted = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join("|");
 const among = (name: string, texts: readonly string[]): string =>
   texts.length === 1 ? `${name}=${quoted(texts)}` : `${name} in (${quoted(texts)})`;
@@ -12,7 +12,7 @@ const valuesOf = (questions: readonly string[]): string => `${answersOf(question
 
 export const FALSE = "false";
 
-/** One of the questions was answered with one of the codes. */
+/** True if any of the questions was answered with any of the codes. */
 export const hasCode = (questions: readonly string[], codes: readonly string[]): string =>
   codes.length === 0 ? FALSE : `${valuesOf(questions)}.where(${among("code", codes)}).exists()`;
 
@@ -20,18 +20,18 @@ export const hasCode = (questions: readonly string[], codes: readonly string[]):
 export const countOfCodes = (questions: readonly string[], codes: readonly string[]): string =>
   `${valuesOf(questions)}.where(${among("code", codes)}).count()`;
 
-/** A question without options was declined: its answer has no value, only the reason why. */
+/** True if a question without options was declined: its answer then has no value, only an absent reason. */
 export const isDeclined = (question: string): string =>
   `${answersOf([question])}.extension.where(url='${EXTENSIONS.absent}' and value='${DECLINED}').exists()`;
 
-/** The number given is at least this; false without one. */
+/** True if the given number is at least this; false if there is none. */
 export const numberAtLeast = (question: string, least: number): string =>
   `${valuesOf([question])}.where($this >= ${least}).exists()`;
 
 export const variable = (name: string): string => `%${name}`;
 export const not = (part: string): string => `(${part}).not()`;
 
-/** The value where the condition holds, and nothing where it does not. */
+/** The value if the condition holds, otherwise empty. */
 export const onlyIf = (condition: string, value: string): string => `iif(${condition}, ${value})`;
 
 export function anyOf(parts: readonly string[]): string {

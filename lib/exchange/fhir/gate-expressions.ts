@@ -6,7 +6,10 @@ import { codeCoding } from "./coding";
 import { allOf, anyOf, countOfCodes, FALSE, hasCode, isDeclined, not, numberAtLeast, variable } from "./fhirpath";
 import type { Expression } from "./r4";
 
-/** A variable's name: letters and digits, since FHIR ids hold no underscore and FHIRPath names no hyphen. */
+/**
+ * A variable name of letters and digits only, since FHIR ids may not contain underscores and FHIRPath names may not
+ * contain hyphens.
+ */
 const nameOf = (...parts: readonly (string | number)[]): string =>
   parts
     .join("-")
@@ -14,8 +17,8 @@ const nameOf = (...parts: readonly (string | number)[]): string =>
     .replace(/[^A-Za-z0-9]/g, "");
 
 /**
- * Writes gates as FHIRPath. Derived facts (a dimension, a flag, a total, the level) become a named
- * variable that is spelled out in the answers themselves, so that another program opens the same questions.
+ * Writes gates as FHIRPath. Derived facts (a dimension, a flag, a total, the level) become named variables expressed in
+ * terms of answers, so that another program asks the same questions.
  */
 export class GateExpressions {
   private readonly written = new Map<string, string>();
@@ -48,7 +51,7 @@ export class GateExpressions {
     return this.dimension(...condition.atLeast);
   }
 
-  /** The value of a total. */
+  /** The expression for a total. */
   score(id: string): string | null {
     const total = this.questionnaire.instruments.flatMap(({ totals }) => totals).find((known) => known.id === id);
     if (!total) return null;
@@ -80,7 +83,9 @@ export class GateExpressions {
     return codeCoding(this.canonical, question, code).code;
   }
 
-  /** Questions that are asked for the same codes are asked together: a published file is read over the network. */
+  /**
+   * Questions tested for the same codes share one expression, because published files are downloaded and size matters.
+   */
   private anyAnswered(answers: readonly (readonly [id: string, codes: readonly string[]])[]): readonly string[] {
     const together = new Map<string, { readonly coded: readonly string[]; readonly questions: string[] }>();
     const declined: string[] = [];
@@ -109,7 +114,7 @@ export class GateExpressions {
     );
   }
 
-  /** An answer, or several together, with an effect of this kind. */
+  /** The answers, or combinations of answers, that have an effect of this kind. */
   private effect(has: (effect: Effect) => boolean): string {
     const direct = placesOf(this.questionnaire).flatMap(({ question }) => {
       const codes = optionsOf(question).flatMap((option) => (has(option) ? [option.code] : []));
@@ -128,7 +133,7 @@ export class GateExpressions {
     return this.effect(({ response }) => response !== undefined && kinds.includes(response));
   }
 
-  /** Rules and the step up ask for at least this level; settings and present care come after. */
+  /** True if rules or the step up ask for at least this level. Settings and present care come later. */
   private before(level: number): string {
     const { rules, stages } = this.questionnaire;
     const rows = stages.stepUp.rows.filter((row) => row.level >= level);
@@ -154,10 +159,11 @@ export class GateExpressions {
     return anyOf([this.before(level), ...raised, kept]);
   }
 
-  /** A directly self-referential condition adds nothing; an indirect cycle cannot be expressed. */
+  /** A condition that refers to itself directly adds nothing; an indirect cycle cannot be expressed and throws. */
   private named(name: string, write: () => string): string {
     if (this.underway.at(-1) === name) return FALSE;
-    if (this.underway.includes(name)) throw new RangeError(`The variable ${name} reads itself through another.`);
+    if (this.underway.includes(name))
+      throw new RangeError(`The variable ${name} depends on itself through another variable.`);
     if (!this.written.has(name)) {
       this.underway.push(name);
       const expression = write();

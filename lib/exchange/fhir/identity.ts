@@ -1,13 +1,15 @@
 import { sha256 } from "../sha-256";
 import type { Identifier } from "./r4";
 
-/** Identifiers that are addresses of their own, as FHIR writes a UUID. */
+/** The FHIR system for identifiers that are URIs, such as UUIDs. */
 const URI = "urn:ietf:rfc:3986";
 
-/** The address of a part of what was answered: the same whenever and wherever the same answering is written again. */
+/**
+ * Address for a named part of a set of answers. Deterministic: exporting the same answers again gives the same address.
+ */
 export type AddressOf = (part: string) => string;
 
-/** A UUID of version 8 (RFC 9562) out of a text. */
+/** Derives a version 8 UUID (RFC 9562) from a text. */
 function uuidOf(text: string): string {
   const hex = [...sha256(new TextEncoder().encode(text)).subarray(0, 16)].map((byte, index) => {
     const marked = index === 6 ? (byte & 0x0f) | 0x80 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
@@ -17,15 +19,15 @@ function uuidOf(text: string): string {
   return `urn:uuid:${groups.map((group) => group.join("")).join("-")}`;
 }
 
-/** Addresses from the answers and when they were given: a second import finds the first. */
+/** Derives addresses from the answers and when they were given, so that a second import matches the first. */
 export function addressesFrom(answering: string): AddressOf {
   const seed = uuidOf(answering);
   return (part) => uuidOf(`${seed} ${part}`);
 }
 
 /**
- * What a resource goes by wherever it is kept. Not its address in the bundle: some servers replace that everywhere by the
- * address they give, and would never find it again.
+ * A resource's business identifier. It differs from the address in the bundle: some servers rewrite that address
+ * everywhere when they assign their own, and would never match it again.
  */
 const nameOf = (address: string): string => uuidOf(`${address} identifier`);
 

@@ -17,8 +17,8 @@ import { languageOf } from "./marks";
 import { changesMeaning, itemsOf } from "./response-items";
 
 /**
- * `changed-meaning`: holds what changes the meaning of all else and is not known here. `entered-in-error`: was taken back.
- * `no-questionnaire`: does not say which questions it answers, and no answer of it tells.
+ * `changed-meaning`: contains an unknown modifier element. `entered-in-error`: was retracted. `no-questionnaire`: does
+ * not say which questions it answers, and none of its answers shows it.
  */
 export type ImportRefusal =
   | "not-fhir"
@@ -34,20 +34,20 @@ export type Imported =
   | (AnswerTimes & {
       readonly answers: Answers;
       readonly dropped: readonly Dropped[];
-      /** As it stands on the paper of the same answers; left out where it is not said. */
+      /** The reference printed on paper for the same answers; absent if not given. */
       readonly reference?: string;
-      /** Who answered for another; left out where it is not said. */
+      /** Who answered for someone else; absent if not given. */
       readonly relation?: Relation;
-      /** The language the questions were asked in; left out where it is not said. */
+      /** The language the questions were asked in; absent if not given. */
       readonly language?: Locale;
-      /** Left out where the file says that the answering was finished. */
+      /** Absent if the file says the answers were completed. */
       readonly unfinished?: Unfinished;
-      /** The answers were given to another version of the questions. */
+      /** True if the answers were given to another version of the questions. */
       readonly otherVersion: boolean;
     })
   | { readonly refused: ImportRefusal };
 
-/** How far the answering had come, where the file does not say that it was finished. */
+/** How complete the answers are, when the file does not say they were completed. */
 export type Unfinished = "in-progress" | "stopped" | "not-said";
 
 const FINISHED = ["completed", "amended"];
@@ -60,13 +60,13 @@ function unfinishedIn(response: object): Unfinished | null {
 
 const isResponse = (given: unknown): given is object => memberOf(given, "resourceType") === "QuestionnaireResponse";
 
-/** The resources of a bundle; of anything else, itself. */
+/** The resources of a bundle, or the input itself if it is not one. */
 function resourcesIn(given: unknown): readonly unknown[] {
   if (memberOf(given, "resourceType") !== "Bundle") return [given];
   return listOf(memberOf(given, "entry")).map((entry) => memberOf(entry, "resource"));
 }
 
-/** The response in a file, once nothing around it changes what it means. */
+/** The response in a file, unless something around it changes its meaning. */
 function responseIn(given: unknown): object | ImportRefusal {
   const responses = resourcesIn(given).filter(isResponse);
   const [first, second] = responses;
@@ -77,10 +77,10 @@ function responseIn(given: unknown): object | ImportRefusal {
   return memberOf(first, "status") === "entered-in-error" ? "entered-in-error" : first;
 }
 
-/** The questions that are under an id of ours, not under one that every program has for the same question. */
+/** Whether a link id is one of ours, not a LOINC code that every program uses for the same question. */
 const isOwnId = (id: string): boolean => !/^\d+-\d$/.test(id);
 
-/** Who answered, where a bundle of ours says so. */
+/** Who answered, if a bundle of ours says so. */
 function relationIn(given: unknown): Relation | null {
   const codes = resourcesIn(given)
     .filter((resource) => memberOf(resource, "resourceType") === "RelatedPerson")
@@ -93,14 +93,17 @@ function relationIn(given: unknown): Relation | null {
   );
 }
 
-/** The languages' marks of a response. */
+/** The codes of a response's tags, including the one for its language. */
 const marksOf = (response: object): readonly (string | undefined)[] =>
   listOf(memberOf(memberOf(response, "meta"), "tag")).map((tag) => {
     const code = memberOf(tag, "code");
     return typeof code === "string" ? code : undefined;
   });
 
-/** The answers by the question they are under; those of no question, of older totals and strange parts are listed. */
+/**
+ * Groups answers by the question they belong to. Unknown questions, totals of older versions and unknown parts are
+ * listed.
+ */
 function answersByQuestion(
   questionnaire: Questionnaire,
   response: object,
@@ -125,9 +128,9 @@ function answersByQuestion(
 }
 
 /**
- * Reads a FHIR R4 Bundle or QuestionnaireResponse (parsed JSON) back to answers: one to older questions is brought up to
- * date, one to newer is refused, and one that names no version is read as of today. Each answer is checked against its
- * question; nothing is guessed, and everything left out is listed. Never throws.
+ * Reads a FHIR R4 Bundle or QuestionnaireResponse (parsed JSON) back into answers. A response to older questions is
+ * migrated, one to newer questions is refused, and one without a version is read as current. Each answer is checked
+ * against its question; nothing is guessed, and everything left out is listed. Never throws.
  */
 export function importFhir(questionnaire: Questionnaire, whole: unknown, renames: Renames = []): Imported {
   const response = responseIn(whole);
@@ -140,7 +143,7 @@ export function importFhir(questionnaire: Questionnaire, whole: unknown, renames
   if (isLaterVersion(version, questionnaire.version)) return { refused: "newer-format" };
 
   const { given, dropped } = answersByQuestion(questionnaire, response, version, renames);
-  // Without a questionnaire, ids that every program has do not say that the rest was asked as here.
+  // Without a questionnaire URL, link ids shared by all programs do not show that the rest was asked the way we ask it.
   if (address === "" && given.size > 0 && ![...given.keys()].some(isOwnId)) return { refused: "no-questionnaire" };
   const known = questionsById(questionnaire);
   const values: [string, unknown][] = [];

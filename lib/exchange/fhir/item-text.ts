@@ -8,7 +8,7 @@ import {
   type Voice,
 } from "../../questionnaire/words";
 
-/** The words of a questionnaire in one language and one voice, by their place. Throws where a word is missing. */
+/** The words of a questionnaire in one language and voice, looked up by place. Throws if a word is missing. */
 export class ItemTexts {
   constructor(
     private readonly words: QuestionnaireWords,
@@ -17,7 +17,7 @@ export class ItemTexts {
 
   section(id: string): SectionWords {
     const found = this.words.sections[id];
-    if (!found) throw new RangeError(`There are no words for the section ${id}.`);
+    if (!found) throw new RangeError(`There is no text for section ${id}.`);
     return found;
   }
 
@@ -28,11 +28,11 @@ export class ItemTexts {
 
   question({ section, question }: Pick<Place, "section" | "question">): QuestionWords {
     const found = this.section(section.id).questions[question.id];
-    if (!found) throw new RangeError(`There are no words for the question ${question.id}.`);
+    if (!found) throw new RangeError(`There is no text for question ${question.id}.`);
     return found;
   }
 
-  /** The question with its time frame, so that it can be read alone. Items of instruments stay as published. */
+  /** The question with its time frame, so that it can be read on its own. Instrument items stay as published. */
   ask({ section, page, question }: Place): string {
     const { ask, time } = this.question({ section, question });
     const asked = say(ask, this.voice);
@@ -48,7 +48,7 @@ export class ItemTexts {
   option(place: Pick<Place, "section" | "question">, code: string): string {
     const said = this.question(place).options[code];
     if (said === undefined)
-      throw new RangeError(`There are no words for ${code} of the question ${place.question.id}.`);
+      throw new RangeError(`There is no text for option ${code} of question ${place.question.id}.`);
     return say(said, this.voice);
   }
 

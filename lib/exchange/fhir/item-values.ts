@@ -7,7 +7,7 @@ import { EXTENSIONS } from "./systems";
 
 type Read = { readonly value: unknown } | { readonly reason: Dropped["reason"] };
 
-/** Why there is no value, where the answer, its value or what is said about the value gives a reason. */
+/** Why there is no value, if the answer, its value or the value's extensions give a reason. */
 function absentReason(parts: readonly unknown[]): unknown {
   for (const part of parts)
     for (const extension of listOf(memberOf(part, "extension")))
@@ -17,7 +17,7 @@ function absentReason(parts: readonly unknown[]): unknown {
 
 const textOr = (held: unknown): string | undefined => (typeof held === "string" ? held : undefined);
 
-/** Reads one answer of a response as its question asks for it. An answer that says two things is not read. */
+/** Reads one answer of a response according to its question. An answer that contradicts itself is not read. */
 export function readValue(question: Question, then: NamedThen, answer: unknown): Read {
   if (!isObject(answer)) return { reason: "wrong-type" };
   const held = Object.keys(answer).filter((name) => isValue(name) && memberOf(answer, name) !== null);

@@ -1,4 +1,4 @@
-/** A question's linkId is its id. Ids hold no dot, so that these never meet one. */
+/** A question's linkId is its id. Ids contain no dot, so these never collide with one. */
 export const sectionLink = (section: string) => `section.${section}`;
 export const pageLink = (page: string) => `page.${page}`;
 export const leadLink = (page: string) => `lead.${page}`;
@@ -9,8 +9,8 @@ export const TOTALS_LINK = "totals.all";
 const ADDED_UP = totalLink("");
 
 /**
- * Whether an item's answer is a total that we worked out, and so no answer of the person's. Totals of older versions count
- * as such by their form; of any other name an answer is never taken for ours.
+ * Whether an item's answer is a total we computed, not an answer the person gave. Totals of older versions are
+ * recognized by their format; anything else is never taken for one of ours.
  */
 export const isOwnTotal = (linkId: string, totals: ReadonlySet<string>, older: boolean): boolean =>
   linkId.startsWith(ADDED_UP) &&

@@ -1,6 +1,6 @@
 import { LOINC } from "./systems";
 
-/** LOINC's own names of its codes, where they were found in published examples (US Core 8, LHC-Forms). */
+/** LOINC's own display names, as found in published examples (US Core 8, LHC-Forms). */
 const NAMES: Readonly<Record<string, string>> = {
   "44249-1": "PHQ-9 quick depression assessment panel [Reported.PHQ]",
   "44261-6": "Patient Health Questionnaire 9 item (PHQ-9) total score [Reported]",
@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "51855-5": "Patient Note",
 };
 
-/** A code of LOINC with its name. One whose name is not known goes without: a wrong name is worse than none. */
+/** A LOINC code with its display name. Left without one if the name is unknown: a wrong name is worse than none. */
 export function loincCoding(code: string) {
   const display = NAMES[code];
   return { system: LOINC, code, ...(display !== undefined && { display }) };

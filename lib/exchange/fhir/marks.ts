@@ -15,7 +15,7 @@ const BY: { readonly [R in Reporter]: { readonly code: string; readonly display:
   unknown: { code: "mark.reporter-not-said", display: "Who reported it is not said" },
 };
 
-/** Those that stand on resources about a person. */
+/** The tags on resources about a person. */
 export const MARKS = [...Object.values(BY), UNSIGNED];
 
 const REPORTED: { readonly [R in Reporter]: readonly Coding[] } = {
@@ -24,7 +24,10 @@ const REPORTED: { readonly [R in Reporter]: readonly Coding[] } = {
   unknown: [],
 };
 
-/** Every resource about the person says who reported it, that nobody signed it, that it is restricted, and which copy made it. */
+/**
+ * Metadata on every resource about the person: who reported it, that it is unsigned and restricted, and which copy made
+ * it.
+ */
 export const reportedMeta = (canonical: string, reporter: Reporter, madeAt?: string): Meta => ({
   ...(madeAt !== undefined && { source: madeAt }),
   security: [{ system: CONFIDENTIALITY, code: "R", display: "restricted" }, ...REPORTED[reporter]],
@@ -34,13 +37,13 @@ export const reportedMeta = (canonical: string, reporter: Reporter, madeAt?: str
 const ASKED_IN = "asked-in.";
 const LANGUAGES: { readonly [L in Locale]: string } = { en: "Asked in English", es: "Asked in Spanish" };
 
-/** The language the questions were asked in, which need not be the one that a file is written in. */
+/** The language the questions were asked in, which may differ from the language the file is written in. */
 export const askedInConcepts = LOCALES.map((locale) => ({
   code: `${ASKED_IN}${locale}`,
   display: LANGUAGES[locale],
 }));
 
-/** The same marks with the language, where it is known. */
+/** Adds the language tag to the metadata, if the language is known. */
 export const withLanguage = (meta: Meta, canonical: string, language: Locale | null): Meta => ({
   ...meta,
   tag: [
@@ -52,8 +55,8 @@ export const withLanguage = (meta: Meta, canonical: string, language: Locale | n
 });
 
 /**
- * The language that a response says. Ours says it in its marks, as it may have been written down in another; that of
- * another program is read as written in the language it was asked in.
+ * The language the questions were asked in. In our own responses it is a tag, because they may be written in another
+ * language; for other programs we assume the language the response is written in.
  */
 export function languageOf(codes: readonly (string | undefined)[], written: unknown): Locale | null {
   const said = codes.find((code) => code?.startsWith(ASKED_IN));
@@ -61,7 +64,10 @@ export function languageOf(codes: readonly (string | undefined)[], written: unkn
   return codes.some((code) => MARKS.some((mark) => mark.code === code)) ? null : languageNamed(written);
 }
 
-/** Whoever answered, never named; for another person, with what they said they are to them, and where that stands. */
+/**
+ * Who answered, never by name. For someone else: their stated relation, and a reference to their resource if there is
+ * one.
+ */
 export function sourceOf(
   reporter: Reporter,
   patient: string,
@@ -75,7 +81,7 @@ export function sourceOf(
   return { ...to, type: "RelatedPerson", display: `Someone who knows the person (not named)${said}` };
 }
 
-/** The same as a resource of its own, so that a program reads the relation as a code. */
+/** The same person as a RelatedPerson resource, so that a program can read the relation as a code. */
 export const reporterOf = (
   canonical: string,
   meta: Meta,
@@ -100,7 +106,7 @@ const NOTES: { readonly [R in Reporter]: string } = {
   unknown: "From a screening questionnaire. It is not said who answered. Not reviewed and not signed by a clinician.",
 };
 
-/** For the clinician who finds a result without its page. */
+/** Notes for a clinician who sees a result without its page. */
 export const notesFor = (questionnaire: Questionnaire, reporter: Reporter): readonly Annotation[] => [
   { text: NOTES[reporter] },
   { text: `Questions and rules: ${questionnaire.id} ${rulesIdentity(questionnaire)}.` },

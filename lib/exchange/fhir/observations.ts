@@ -11,7 +11,7 @@ import { LEVEL_DISPLAYS, RESULT_DISPLAYS, ROUTE_DISPLAYS } from "./result-concep
 import { DATA_ABSENT_REASON, ownSystem } from "./systems";
 
 export interface ObservedAs extends WithheldChoice, PanelsAs {
-  /** Why this level, in sentences about this person; none where it is not known in words. */
+  /** The reasons for this level, as sentences about this person; absent if there is no text for them. */
   readonly reasons?: readonly string[];
 }
 
@@ -25,7 +25,10 @@ const levelConcept = (canonical: string, level: keyof typeof LEVEL_DISPLAYS, bef
   text: `${before}${LEVEL_DISPLAYS[level]}`,
 });
 
-/** What the paper says beside the level, so that a file does not say less: how high it could be, why, and what is not answered. */
+/**
+ * What the paper says beside the level, so that a file does not say less: how high the level could be, the reasons, and
+ * what is unanswered.
+ */
 function beside(
   { canonical, reasons = [] }: ObservedAs,
   { couldBe, path, missing }: Assessment,
@@ -78,8 +81,8 @@ function levelOf(from: ObservedFrom, as: ObservedAs, assessment: Assessment, ans
 }
 
 /**
- * The published instruments, then the level to ask about and the route, as they are without what is withheld. The level
- * and the route are never more than preliminary.
+ * Results of the published instruments, then the level to ask about and the route, computed without withheld answers.
+ * The level and the route are never more than preliminary.
  */
 export function fhirObservations(
   whole: Questionnaire,

@@ -5,14 +5,14 @@ import { narrative } from "./narrative";
 import type { Annotation, CodeableConcept, FhirObservation, Meta, Reference } from "./r4";
 import { OBSERVATION_CATEGORY } from "./systems";
 
-/** What all results of one answering have in common. */
+/** What all results of one set of answers have in common. */
 export interface ObservedFrom {
   readonly meta: Meta;
   readonly addressOf: AddressOf;
   readonly subject: Reference;
   readonly performer: Reference;
   readonly times: AnswerTimes;
-  /** Where the answers stand as a response. */
+  /** Address of the QuestionnaireResponse. */
   readonly response: string;
 }
 
@@ -30,7 +30,7 @@ type Said = Pick<FhirObservation, "status"> &
     >
   >;
 
-/** One result. `part` names it among those of the answering; `words` is the whole of it in a line. */
+/** One result. `part` names it within this set of answers; `words` is its whole text in one line. */
 export function observed(
   from: ObservedFrom,
   part: string,

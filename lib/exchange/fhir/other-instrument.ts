@@ -3,15 +3,15 @@ import { optionsOf, questionsById } from "../../questionnaire/questions";
 import { listOf, memberOf } from "../json-parts";
 import { itemsOf } from "./response-items";
 
-/** The responses of a file. */
+/** The responses in a file. */
 const responsesIn = (given: unknown): readonly object[] =>
   [given, ...listOf(memberOf(given, "entry")).map((entry) => memberOf(entry, "resource"))].filter(
     (one): one is object => memberOf(one, "resourceType") === "QuestionnaireResponse",
   );
 
 /**
- * A published instrument that a response of another program holds in full, with its score, such as "PHQ-9: 14"; null where
- * it holds none. Their items have the same codes everywhere.
+ * A published instrument that another program's response holds in full, with its score, such as "PHQ-9: 14"; null if
+ * there is none. Item codes of instruments are the same everywhere.
  */
 export function otherInstrument(questionnaire: Questionnaire, given: unknown): string | null {
   const response = responsesIn(given)[0];
@@ -19,7 +19,7 @@ export function otherInstrument(questionnaire: Questionnaire, given: unknown): s
   const questions = questionsById(questionnaire);
   const points = new Map<string, number>();
   for (const { linkId, answer } of itemsOf(response).answers) {
-    // Some programs write their links as paths.
+    // Some programs write link ids as paths.
     const question = questions.get(linkId?.split("/").at(-1) ?? "");
     const code = memberOf(memberOf(answer, "valueCoding"), "code");
     const score = question && optionsOf(question).find((option) => option.loinc === code)?.score;

@@ -22,12 +22,12 @@ export interface PanelsAs {
   readonly notes: readonly Annotation[];
 }
 
-/** Behind the id of a code of ours for what somebody else than the patient, or nobody known, has rated. */
+/** Suffix of our own codes for items that were rated by someone other than the patient, or by an unknown person. */
 export const BY_OBSERVER = ".observer";
 
 /**
- * LOINC's codes of these instruments say that the patient reported them. What someone else rated has a code of our own,
- * so that no chart takes it for the patient's.
+ * LOINC's codes for these instruments say that the patient reported them. Ratings by someone else get a code of our
+ * own, so that no chart attributes them to the patient.
  */
 function codingOf({ canonical, reporter }: PanelsAs, own: string, loinc: string | undefined): Coding {
   if (reporter === "self" && loinc !== undefined) return loincCoding(loinc);
@@ -49,7 +49,7 @@ function flagOf(points: number, positiveAt: number | undefined, band: string | u
 function totalOf(from: ObservedFrom, as: PanelsAs, { instrument, total, points }: CompleteTotal): Observed {
   const band = total.bands.find(({ min, max }) => points >= min && points <= max);
   const name = band && (as.instruments[instrument]?.bands[band.id] ?? band.id);
-  // The cut-offs are for what patients say of themselves.
+  // The cut-offs apply only to what patients report about themselves.
   const interpretation = as.reporter === "self" ? flagOf(points, total.positiveAt, name) : [];
   const text = `${total.id.toUpperCase()} total (0-${total.max})${byWhom(as.reporter)}`;
   return observed(
@@ -66,7 +66,7 @@ function totalOf(from: ObservedFrom, as: PanelsAs, { instrument, total, points }
   );
 }
 
-/** One answered or declined item; null where it was not asked, or left open. */
+/** One answered or declined item; null if it was not asked or was left blank. */
 function itemOf(from: ObservedFrom, as: PanelsAs, reading: Reading, answers: Answers, place: Place): Observed | null {
   const { question } = place;
   const answer = answers[question.id];
@@ -95,8 +95,8 @@ function itemOf(from: ObservedFrom, as: PanelsAs, reading: Reading, answers: Ans
 }
 
 /**
- * The published instruments as other programs know them: each item that was answered or declined, the totals of those
- * that are complete, and for these a panel that holds both. A score is final; that nobody has reviewed it is said beside it.
+ * The published instruments in the form other programs know: each item that was answered or declined, the totals that
+ * are complete, and a panel that groups both. A score is final; a note says that no one has reviewed it.
  */
 export function panels(
   questionnaire: Questionnaire,

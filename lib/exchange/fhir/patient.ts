@@ -4,7 +4,10 @@ import type { FhirPatient, Meta, Reference } from "./r4";
 
 const WORDS = "The person the answers are about (not named)";
 
-/** The person, who is never named here: an empty entry that everything refers to, so that one change attaches all of it. */
+/**
+ * The patient, always anonymous: an empty resource that everything references, so that one edit attaches all of it to a
+ * chart.
+ */
 export const patientStub = (address: string, meta: Meta): FhirPatient => ({
   resourceType: "Patient",
   meta,

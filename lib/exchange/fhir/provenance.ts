@@ -3,7 +3,7 @@ import { rulesIdentity } from "../../questionnaire/rules-identity";
 import type { FhirProvenance, Reference } from "./r4";
 import { DATA_OPERATION, PARTICIPANT_TYPE } from "./systems";
 
-/** Who the answers come from and what put them together. It carries no signature: nobody has signed. */
+/** Who the answers come from and what assembled them. It is not signed, because no one has signed it. */
 export const fhirProvenance = (
   questionnaire: Questionnaire,
   targets: readonly string[],

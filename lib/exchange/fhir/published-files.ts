@@ -8,7 +8,7 @@ import { fhirQuestionnaire } from "./questionnaire";
 import type { FhirCodeSystem, FhirQuestionnaire, FhirValueSet } from "./r4";
 import { fhirValueSets } from "./value-sets";
 
-/** The words of one language that the published files are written in. */
+/** The words of one language for the published files. */
 export interface PublishedWords {
   readonly questionnaire: QuestionnaireWords;
   readonly decision: Pick<DecisionWords, "instruments">;
@@ -17,14 +17,14 @@ export interface PublishedWords {
 
 const VOICES = ["self", "other"] as const;
 
-/** What the site publishes for other programs, by file name. Each names its canonical address and its version. */
+/** The files the site publishes for other programs, by file name. Each contains its canonical URL and its version. */
 export function publishedFiles(
   questionnaire: Questionnaire,
   languages: readonly PublishedWords[],
 ): ReadonlyMap<string, FhirQuestionnaire | FhirCodeSystem | FhirValueSet> {
   const canonical = canonicalOf(questionnaire);
   const { id, version } = questionnaire;
-  // The first language, in the words for oneself, is what the canonical address stands for; the others word it differently.
+  // The canonical URL refers to the first language, worded for the person themselves; the others derive from it.
   const files = languages.flatMap(({ questionnaire: words, decision, title }, index) =>
     VOICES.map((voice) => {
       const wording = `${index === 0 ? "" : `-${words.locale}`}${voice === "self" ? "" : `-${voice}`}`;

@@ -8,7 +8,7 @@ import { hintLink } from "./link-ids";
 import type { Extension, QuestionnaireItem } from "./r4";
 import { EXTENSIONS, ITEM_CONTROL } from "./systems";
 
-/** What an item is written with. */
+/** What is needed to write an item. */
 export interface ItemContext {
   readonly questionnaire: Questionnaire;
   readonly canonical: string;
@@ -47,7 +47,7 @@ function typed(place: Place, context: ItemContext): Pick<QuestionnaireItem, "typ
   }
 }
 
-/** A question as an item: its id, its code, its words, its options with their points, and its gate. */
+/** A question as an item: id, code, text, options with their scores, and gate. */
 export function questionItem(place: Place, context: ItemContext, gate: Gated): QuestionnaireItem {
   const { question } = place;
   const { canonical, texts } = context;
@@ -58,12 +58,12 @@ export function questionItem(place: Place, context: ItemContext, gate: Gated): Q
           { url: EXTENSIONS.max, valueInteger: question.max },
         ]
       : [];
-  // Another program may omit what decides nothing.
+  // Other programs may omit questions that cannot change the result.
   const tier: readonly Extension[] = question.detail ? [{ url: EXTENSIONS.optional, valueBoolean: true }] : [];
-  // What has a code that others know may be taken out as a result of its own.
+  // Questions with a standard code can be extracted as results of their own.
   const extract: readonly Extension[] = question.loinc ? [{ url: EXTENSIONS.extract, valueBoolean: true }] : [];
   const extension = [...(gate.extension ?? []), ...tier, ...extract, ...range];
-  // The hint of a withheld question says what this site does with the answer; another program may keep it.
+  // The hint of a withheld question says what this site does with the answer; another program may do otherwise.
   const hint = question.withheld ? null : texts.hint(place);
   const item: QuestionnaireItem = {
     linkId: question.id,

@@ -13,17 +13,17 @@ import { EXTENSIONS } from "./systems";
 import { totalsGroup } from "./total-items";
 
 export interface PublishedAs {
-  /** The address of the questionnaire in its first wording; that of this wording follows from it. */
+  /** Canonical URL of the questionnaire in its first wording; the URL of this wording is derived from it. */
   readonly canonical: string;
   readonly version: string;
-  /** Shown to the person; "self" unless they answer about another. */
+  /** How the questions address the reader: "self" unless someone answers about another person. */
   readonly voice?: Voice;
   readonly title: string;
-  /** The notices of the instruments inside. */
+  /** Copyright notices of the instruments it contains. */
   readonly copyright?: string;
 }
 
-/** A gate that every question of a page has is on the page, so that a renderer shows no empty heading. */
+/** If all questions of a page share a gate, it is put on the page, so that a renderer shows no empty heading. */
 const sharedGate = ({ questions }: Page) => {
   const [first, ...rest] = questions.map(({ askWhen }) => askWhen);
   const same = (other: unknown) => other === first || JSON.stringify(other) === JSON.stringify(first);
@@ -33,7 +33,9 @@ const sharedGate = ({ questions }: Page) => {
 class Groups {
   constructor(private readonly context: ItemContext) {}
 
-  /** People outside the rules are asked a few questions only; the largest part without any of those is closed to them. */
+  /**
+   * People outside the rules are asked only a few questions. The largest group without any of those is closed to them.
+   */
   section(section: Section): QuestionnaireItem {
     const open = section.pages.some((page) => this.askedOfAll(page));
     return {
@@ -88,8 +90,8 @@ class Groups {
 }
 
 /**
- * The questionnaire as a FHIR R4 Questionnaire that another program can fill or show: the same questions, options,
- * points and gates. Nothing is required.
+ * The questionnaire as a FHIR R4 Questionnaire that another program can fill in or display: the same questions,
+ * options, scores and gates. Nothing is required.
  */
 export function fhirQuestionnaire(
   questionnaire: Questionnaire,
@@ -110,7 +112,7 @@ export function fhirQuestionnaire(
     version,
     name: questionnaire.id.replace(/(^|-)(.)/g, (_, _dash: string, first: string) => first.toUpperCase()),
     title,
-    // Other words for the same questions: a content of its own, which says what it came from.
+    // The same questions in other words are a resource of their own, which names the one it derives from.
     ...(url === canonical ? {} : { derivedFrom: [`${canonical}|${version}`] }),
     status: "active",
     subjectType: ["Patient"],

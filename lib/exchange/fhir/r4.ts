@@ -1,4 +1,4 @@
-/** The parts of FHIR R4 (4.0.1) that are written here. Source: hl7.org/fhir/R4. */
+/** The parts of FHIR R4 (4.0.1) that we write. Source: hl7.org/fhir/R4. */
 export interface Coding {
   readonly system?: string;
   readonly code: string;
@@ -38,7 +38,7 @@ export interface Meta {
   readonly security?: readonly Coding[];
   readonly tag?: readonly Coding[];
 }
-/** A reference to something in the same bundle, or a few words for someone who is not identified. */
+/** A reference to a resource in the same bundle, or a short description of someone who is not identified. */
 export interface Reference {
   readonly reference?: string;
   readonly type?: string;
@@ -226,7 +226,7 @@ export type FhirResource =
 export interface BundleEntry {
   readonly fullUrl: string;
   readonly resource: FhirResource;
-  /** In a transaction: created, unless it is there already. */
+  /** In a transaction: create the resource unless it already exists. */
   readonly request?: { readonly method: "POST"; readonly url: string; readonly ifNoneExist: string };
 }
 export interface FhirBundle {

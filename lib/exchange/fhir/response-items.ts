@@ -1,12 +1,12 @@
 import { isObject, listOf, memberOf, objectsIn } from "../json-parts";
 
-/** One answer of a response with the link id it is under; null where it is under none. */
+/** One answer of a response with the link id of its item; null if there is none. */
 export interface FoundAnswer {
   readonly linkId: string | null;
   readonly answer: unknown;
 }
 
-/** A part of a response that is none of FHIR's, and how many values may be in it. */
+/** A part of a response that is not in FHIR R4, and the number of values it may contain. */
 export interface StrangePart {
   readonly name: string;
   readonly values: number;
@@ -18,7 +18,7 @@ export interface FoundItems {
 }
 
 const SHARED = ["id", "extension", "modifierExtension", "fhir_comments"];
-/** Elements of FHIR R4 (R3's `subject` of an item, R5's `signature` come in no file of answers to be read here). */
+/** Elements of FHIR R4. R3's item `subject` and R5's `signature` do not occur in files read here. */
 const RESPONSE_PARTS = new Set([
   ...SHARED,
   ...["resourceType", "meta", "implicitRules", "language", "text", "contained", "identifier", "basedOn", "partOf"],
@@ -29,10 +29,10 @@ const ANSWER_PARTS = new Set([...SHARED, "item"]);
 
 const plainName = (name: string): string => (name.startsWith("_") ? name.slice(1) : name);
 
-/** Whether a member of an answer holds its value, or what is said about it. */
+/** Whether a member of an answer holds its value, or extensions of that value. */
 export const isValue = (name: string): boolean => /^_?value[A-Z]/.test(name);
 
-/** At least 1: what nobody knows may be an answer. */
+/** At least 1, since anything unknown might be an answer. */
 function weightOf(held: unknown): number {
   let values = 0;
   for (const part of objectsIn(held)) values += Object.keys(part).filter((name) => /^value[A-Z]/.test(name)).length;
@@ -40,9 +40,9 @@ function weightOf(held: unknown): number {
 }
 
 /**
- * Every answer of a response, wherever it stands: in groups, in lists or alone, under another answer. What is neither an
- * item nor an answer is given by its name, so that it can be said that it was not read. Never throws; takes time in
- * proportion to the file.
+ * Every answer in a response, wherever it is nested: in groups, as an array or a single value, or under another answer.
+ * Whatever is neither an item nor an answer is returned by name, so that it can be reported as unread. Never throws;
+ * takes time linear in the size of the file.
  */
 export function itemsOf(response: object): FoundItems {
   const answers: FoundAnswer[] = [];
@@ -83,7 +83,7 @@ export function itemsOf(response: object): FoundItems {
   return { answers, strange };
 }
 
-/** Elements that change what all others mean. FHIR: whoever does not know them must not read the rest. */
+/** Whether a resource has modifier elements. FHIR: a reader that does not know them must not process the rest. */
 export function changesMeaning(resource: unknown): boolean {
   const rules = memberOf(resource, "implicitRules");
   return (rules !== undefined && rules !== null && rules !== "") || hasModifier(resource);

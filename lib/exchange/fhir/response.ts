@@ -25,15 +25,15 @@ import { completeTotals } from "./totals";
 
 export interface ResponseAs extends WithheldChoice {
   readonly canonical: string;
-  /** The words the response is written in; also its language. */
+  /** The words the response is written in; they also determine its language. */
   readonly words: QuestionnaireWords;
   readonly times: AnswerTimes;
   readonly reporter: Reporter;
-  /** Where the response and the person stand, of any form. */
+  /** Addresses of the response and the patient. */
   readonly addressOf: AddressOf;
-  /** The copy of the site that makes it. */
+  /** URL of the copy of the site that creates it. */
   readonly madeAt?: string;
-  /** The language the questions were asked in, where it is known. */
+  /** The language the questions were asked in, if known. */
   readonly language?: Locale | null;
   readonly source: Reference;
 }
@@ -53,7 +53,7 @@ function valuesOf(place: Place, answer: Answer, canonical: string, texts: ItemTe
   }));
 }
 
-/** An answer in words, for the narrative. */
+/** An answer as text, for the narrative. */
 function saidIn(place: Place, answer: Answer, texts: ItemTexts): string {
   const { question } = place;
   if (typeof answer === "number") return String(answer);
@@ -73,8 +73,8 @@ function totalItems(questionnaire: Questionnaire, reading: Reading, answers: Ans
 }
 
 /**
- * The answers that count, but for what is withheld, as a FHIR R4 QuestionnaireResponse. A question left open has no item;
- * a declined one has.
+ * The answers that count, except withheld ones, as a FHIR R4 QuestionnaireResponse. A blank question has no item; a
+ * declined one does.
  */
 export function fhirResponse(
   whole: Questionnaire,

@@ -1,7 +1,7 @@
 import type { Level, Route } from "../../assessment/levels";
 import type { Relation } from "../relation";
 
-/** Our own result codes as a receiving program lists them. The words for people stand elsewhere. */
+/** Display texts of our own result codes for receiving programs. The texts people read are elsewhere. */
 export const LEVEL_DISPLAYS: Readonly<Record<Level, string>> = {
   outpatient: "Outpatient care",
   iop: "Intensive outpatient program (IOP)",

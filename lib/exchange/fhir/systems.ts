@@ -1,12 +1,14 @@
 import { FHIR_HOME } from "./canonical";
 
-/** Code systems and extensions of others. Sources: hl7.org/fhir/R4, hl7.org/fhir/uv/sdc, terminology.hl7.org. */
+/**
+ * Code systems and extensions defined by others. Sources: hl7.org/fhir/R4, hl7.org/fhir/uv/sdc, terminology.hl7.org.
+ */
 export const LOINC = "http://loinc.org";
 export const UCUM = "http://unitsofmeasure.org";
 export const DATA_ABSENT_REASON = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
 export const OBSERVATION_CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category";
 export const CONFIDENTIALITY = "http://terminology.hl7.org/CodeSystem/v3-Confidentiality";
-/** Holds who reported a thing: the patient, or someone they know. */
+/** Codes for who reported something: the patient, or someone who knows them. */
 export const REPORTED_BY = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue";
 export const PARTICIPANT_TYPE = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
 export const DATA_OPERATION = "http://terminology.hl7.org/CodeSystem/v3-DataOperation";
@@ -30,12 +32,12 @@ export const EXTENSIONS = {
   extract: `${SDC}-observationExtract`,
 } as const;
 
-/** The system of the codes that are our own, under the questionnaire's canonical address. */
+/** The code system of our own codes, under the questionnaire's canonical URL. */
 export const ownSystem = (canonical: string): string => `${canonical}/codes`;
 
-/** Of our own, on a response: when the first answer was given. */
+/** Our own extension on a response: when the first answer was given. */
 export const ANSWERED_SINCE = `${OWN}/answered-since`;
-/** Of our own, on a response: answers that were opened again have been added to or changed after this time. */
+/** Our own extension on a response: answers that had been reopened were added to or changed after this time. */
 export const CHANGED_AFTER = `${OWN}/changed-after`;
-/** Of our own, on a response: the short name that stands on the paper of the same answers. */
+/** Our own extension on a response: the reference printed on paper for the same answers. */
 export const REFERENCE = `${OWN}/reference`;

@@ -9,20 +9,23 @@ import type { Coding, QuestionnaireItem } from "./r4";
 import { EXTENSIONS, ownSystem } from "./systems";
 import { resultTotals } from "./totals";
 
-/** A total as a code: LOINC's where there is one, otherwise ours. */
+/** A total as a Coding: LOINC's if there is one, otherwise ours. */
 export const totalCoding = (canonical: string, total: { readonly id: string; readonly loinc?: string }): Coding =>
   total.loinc === undefined ? { system: ownSystem(canonical), code: `total.${total.id}` } : loincCoding(total.loinc);
 
-/** The totals of the instruments, worked out by the renderer and shown once every item has an answer. None, no group. */
+/**
+ * The instruments' totals, computed by the renderer and shown once every item has an answer. Without totals there is no
+ * group.
+ */
 export function totalsGroup({ questionnaire, canonical, expressions }: ItemContext): readonly QuestionnaireItem[] {
   const item = resultTotals(questionnaire).map(({ total }): QuestionnaireItem => {
     const codes = total.items.flatMap((id) => {
       const question = questionOf(questionnaire, id);
       return optionsOf(question).map(({ code }) => codeCoding(canonical, question, code).code);
     });
-    // Each item takes one answer, which excludes declining.
+    // Each item takes one answer, and that answer cannot be "declined".
     const complete = `${countOfCodes(total.items, [...new Set(codes)])} >= ${total.items.length}`;
-    // Some programs work out items that are not shown; a total with a gap would read as too low.
+    // Some programs compute items even while they are hidden; a total with a gap would be too low.
     const expression = onlyIf(complete, expressions.score(total.id) ?? "0");
     return {
       extension: [

@@ -11,8 +11,8 @@ export interface CompleteTotal {
 }
 
 /**
- * The totals that are a result. A short form, whose items are all in a longer one, only decides whether the rest is asked:
- * alone it would be read as more than that.
+ * Totals that are reported as results. A short form whose items are all in a longer one only decides whether the rest
+ * is asked; reported alone, it would be taken for more than that.
  */
 export function resultTotals({ instruments }: Questionnaire): readonly Omit<CompleteTotal, "points">[] {
   return instruments.flatMap(({ id, totals }) => {
@@ -22,7 +22,7 @@ export function resultTotals({ instruments }: Questionnaire): readonly Omit<Comp
   });
 }
 
-/** The totals whose items were all asked and answered. A total with a gap is left out, since it would read as too low. */
+/** Totals whose items were all asked and answered. A total with a gap is left out, because it would be too low. */
 export function completeTotals(
   questionnaire: Questionnaire,
   reading: Reading,
@@ -35,7 +35,10 @@ export function completeTotals(
     .map((found) => ({ ...found, points: reading.ledger.score(found.total.id) }));
 }
 
-/** The totals that a "no" before their items ends at 0: whoever never drinks has been screened, and the screen is negative. */
+/**
+ * Totals that are 0 because of a "no" before their items: a person who never drinks has been screened, and the screen
+ * is negative.
+ */
 export function zeroTotals(
   questionnaire: Questionnaire,
   reading: Reading,

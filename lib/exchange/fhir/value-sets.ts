@@ -3,7 +3,7 @@ import { levelConcepts, routeConcepts } from "./code-system";
 import type { FhirValueSet } from "./r4";
 import { ownSystem } from "./systems";
 
-/** What each of our two results can be. */
+/** ValueSets with the possible values of our two results. */
 export function fhirValueSets({ version }: Questionnaire, canonical: string): readonly FhirValueSet[] {
   const system = ownSystem(canonical);
   const set = (id: string, name: string, title: string, concept: typeof levelConcepts): FhirValueSet => ({
