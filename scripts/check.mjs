@@ -1,5 +1,6 @@
 // `npm run check`: everything a change must pass, from a fresh copy of the project. Stops at the first step that
-// fails. The last line is the number of tests: "N passed, N failed".
+// fails. The last line is the number of tests: "N passed, N failed". `npm run check -- --all` adds the browser tests that
+// otherwise run nightly (__tests__/browser/nightly.ts).
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { onlyCrashes } from "./browser-crashes.mjs";
@@ -17,6 +18,9 @@ const npm = (script, ...args) => npmIn({}, script, ...args);
 
 /** Safari's engine can be built for a screen that nobody sees on Linux only. */
 let hasEngines = process.platform === "linux";
+
+/** With --all, every browser test there is; otherwise the sample that belongs to every check. */
+const all = process.argv.includes("--all");
 
 /** What cannot be installed here is said now and again at the end; the tests in Chromium still run. */
 function installEngines() {
@@ -38,7 +42,7 @@ const STEPS = [
   ["The rules in another program", () => npm("test:library")],
   ["Proof of the decision", () => npm("verify")],
   ["Production build", () => npm("build")],
-  ["Another program that reads FHIR, to test with", () => ensureLhcForms(root)],
+  ["Another program that reads FHIR, to test with", () => !all || ensureLhcForms(root)],
   ["Tests in a real browser, on the built site", browserTests],
   [
     "The most serious path in Firefox and in Safari's engine",
@@ -48,9 +52,10 @@ const STEPS = [
 
 /** Failed assertions are never retried. Tests are re-run once, and only if the browser process crashed. */
 function browserTests() {
-  const tests = (name, ...args) => npmIn({ BROWSER_TEST_REPORT: report(name) }, "test:browser", ...args);
+  const wanted = all ? {} : { BROWSER_TEST_SAMPLE: "1" };
+  const tests = (name, ...args) => npmIn({ BROWSER_TEST_REPORT: report(name), ...wanted }, "test:browser", ...args);
   if (tests("playwright")) return true;
-  if (!counted("playwright", (all) => onlyCrashes(all), false)) return false;
+  if (!counted("playwright", onlyCrashes, false)) return false;
   console.log("\n== Only browser crashes, no failed assertions: retrying those tests once.");
   return tests("playwright-again", "--last-failed");
 }

@@ -7,6 +7,7 @@ import { reportEn } from "../../lib/content/en/report";
 import { say } from "../../lib/questionnaire/words";
 import { FIVE_PEOPLE, type PersonCase } from "../cases/five-people";
 import { openScreening } from "./answer-pages";
+import { sampled } from "./nightly";
 import { printed } from "./printed";
 import { answerQuickly } from "./quick-walk";
 
@@ -31,8 +32,8 @@ async function tabTo(page: Page, selector: string) {
   throw new Error(`The keyboard does not come to ${selector}.`);
 }
 
-for (const person of FIVE_PEOPLE)
-  test(`${person.name}: sees what to do today, and the pieces for that level`, async ({ page }) => {
+for (const [index, person] of FIVE_PEOPLE.entries())
+  test(`${person.name}: sees what to do today, and the pieces for that level`, sampled(index), async ({ page }) => {
     await resultOf(page, person);
     const result = page.locator("[data-result]");
     await expect(result.locator("details[open]")).toHaveCount(0);

@@ -17,6 +17,7 @@ import { FIVE_PEOPLE } from "../cases/five-people";
 import { GOLDEN_CODES } from "../cases/golden-codes";
 import { goldenText } from "../cases/golden-files";
 import { openScreening, screeningReady } from "./answer-pages";
+import { NIGHTLY } from "./nightly";
 import { printed } from "./printed";
 import { addDetails, answerQuickly } from "./quick-walk";
 
@@ -130,7 +131,7 @@ test("the opened page is there as plain text, with who answered for another, and
   expect(openFile(levelOfCare, kept.text)).toMatchObject({ relation: "partner" });
 });
 
-test("golden codes of paper open, of every layout there has been", async ({ page }) => {
+test("golden codes of paper open, of every layout there has been", NIGHTLY, async ({ page }) => {
   for (const { code, level } of GOLDEN_CODES) {
     await page.goto("about:blank");
     await openPage(page, `#${code}`);
@@ -138,7 +139,7 @@ test("golden codes of paper open, of every layout there has been", async ({ page
   }
 });
 
-test("what cannot be opened is named, with the reason", async ({ page }) => {
+test("what cannot be opened is named, with the reason", NIGHTLY, async ({ page }) => {
   const code = encodeAnswers(levelOfCare, moderate.answers, null, { layouts: codeLayouts });
   const tampered = `${code.slice(0, 40)}${code[40] === "A" ? "B" : "A"}${code.slice(41)}`;
   const problem = page.locator("[data-problems] p");

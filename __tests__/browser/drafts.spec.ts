@@ -3,6 +3,7 @@ import { NEUTRAL_PAGE } from "../../lib/leaving/neutral-page";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { wellAdult } from "../support/well-adult";
 import { continueOn, openScreening, screeningReady } from "./answer-pages";
+import { sampled } from "./nightly";
 import { openDetails, openReview } from "./open-result";
 import { goTo } from "./quick-walk";
 import { goOn, stepOn } from "./walk";
@@ -129,8 +130,8 @@ const damaged: readonly (readonly [string, unknown])[] = [
   ["of pages that are none", { nowhere: { "about-age": "18-64" }, constructor: { "about-age": "18-64" } }],
 ];
 
-for (const [name, drafts] of damaged) {
-  test(`H10 kept marks ${name} mark nothing and take no answer with them`, async ({ page }) => {
+for (const [index, [name, drafts]] of damaged.entries()) {
+  test(`H10 kept marks ${name} mark nothing and take no answer with them`, sampled(index), async ({ page }) => {
     await openScreening(page);
     await goOn(page, wellAdult);
     await page.evaluate((text) => {

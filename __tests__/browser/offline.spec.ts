@@ -6,6 +6,7 @@ import { DEFAULT_REGION, oldestCheck } from "../../lib/crisis/lines-in-region";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { answerPage, openScreening, screeningReady } from "./answer-pages";
 import { exportedPages } from "./exported-pages";
+import { NIGHTLY } from "./nightly";
 import { answerQuickly } from "./quick-walk";
 
 const copy = (page: Page, state: string) => page.locator(`[data-copy="${state}"]`);
@@ -126,19 +127,23 @@ test("H06 a newer copy waits while any tab holds answers, and comes as soon as t
   site.close();
 });
 
-test("H06 a tab that is never closed shows each newer copy once nothing is held in it", async ({ page, baseURL }) => {
-  const site = await siteThatChanges(baseURL ?? "");
-  await keep(page, site.address);
-  for (const published of [2, 3]) {
-    site.published = published;
-    await page.goto(`${site.address}/en/`);
-    await lookForNewer(page);
-    await expect.poll(() => shownFrom(page)).toBe(published);
-    await page.goto(`${site.address}/en/help-now/`);
-    expect(await page.content()).toContain(`published ${published}`);
-  }
-  site.close();
-});
+test(
+  "H06 a tab that is never closed shows each newer copy once nothing is held in it",
+  NIGHTLY,
+  async ({ page, baseURL }) => {
+    const site = await siteThatChanges(baseURL ?? "");
+    await keep(page, site.address);
+    for (const published of [2, 3]) {
+      site.published = published;
+      await page.goto(`${site.address}/en/`);
+      await lookForNewer(page);
+      await expect.poll(() => shownFrom(page)).toBe(published);
+      await page.goto(`${site.address}/en/help-now/`);
+      expect(await page.content()).toContain(`published ${published}`);
+    }
+    site.close();
+  },
+);
 
 test("H11 kept pages open without their last slash and by their file, and unknown ones without the page of help", async ({
   page,

@@ -6,6 +6,7 @@ import { expect, test } from "@playwright/test";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { screeningReady } from "./answer-pages";
+import { sampled } from "./nightly";
 import { printed } from "./printed";
 import { addDetails, answerQuickly } from "./quick-walk";
 
@@ -19,35 +20,36 @@ test.beforeAll(() => {
 // One after another: each worker would write the file anew while another reads it.
 test.describe.configure({ mode: "default" });
 
-for (const person of FIVE_PEOPLE)
-  test(`${person.name}: from a file and without a network, asked, helped, told and printed as on the site`, async ({
-    page,
-    context,
-  }, info) => {
-    const asked: string[] = [];
-    const problems: string[] = [];
-    page.on("request", (request) => asked.push(request.url()));
-    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-    page.on("pageerror", (error) => problems.push(error.message));
-    await context.setOffline(true);
-    await page.goto(`${pathToFileURL(file)}`);
-    await screeningReady(page);
-    const interruptions = await answerQuickly(page, person.answers);
-    expect(interruptions.map(({ kinds, firstDoor }) => ({ kinds, firstDoor }))).toEqual(
-      person.interrupted ? [{ kinds: person.interrupted.kinds, firstDoor: person.interrupted.firstDoor }] : [],
-    );
-    await expect(page.locator("[data-result]")).toHaveAttribute("data-level", person.level);
-    await expect(page.locator("[data-result]")).toHaveAttribute("data-route", person.route);
-    await addDetails(page, person.answers);
+for (const [index, person] of FIVE_PEOPLE.entries())
+  test(
+    `${person.name}: from a file and without a network, asked, helped, told and printed as on the site`,
+    sampled(index),
+    async ({ page, context }, info) => {
+      const asked: string[] = [];
+      const problems: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+      page.on("pageerror", (error) => problems.push(error.message));
+      await context.setOffline(true);
+      await page.goto(`${pathToFileURL(file)}`);
+      await screeningReady(page);
+      const interruptions = await answerQuickly(page, person.answers);
+      expect(interruptions.map(({ kinds, firstDoor }) => ({ kinds, firstDoor }))).toEqual(
+        person.interrupted ? [{ kinds: person.interrupted.kinds, firstDoor: person.interrupted.firstDoor }] : [],
+      );
+      await expect(page.locator("[data-result]")).toHaveAttribute("data-level", person.level);
+      await expect(page.locator("[data-result]")).toHaveAttribute("data-route", person.route);
+      await addDetails(page, person.answers);
 
-    const { text, pages } = await printed(page, info.outputPath("one-file.pdf"));
-    expect(text).toContain(levelOfCare.hash);
-    expect(pages.length).toBeLessThan(8);
-    await page.locator('.site-footer a[href="/en/help-now/"]').click();
-    await expect(page.locator("#page-help-now h1")).toBeInViewport();
-    expect(asked.filter((url) => !url.startsWith("data:") && !url.startsWith(`${pathToFileURL(file)}`))).toEqual([]);
-    expect(problems).toEqual([]);
-  });
+      const { text, pages } = await printed(page, info.outputPath("one-file.pdf"));
+      expect(text).toContain(levelOfCare.hash);
+      expect(pages.length).toBeLessThan(8);
+      await page.locator('.site-footer a[href="/en/help-now/"]').click();
+      await expect(page.locator("#page-help-now h1")).toBeInViewport();
+      expect(asked.filter((url) => !url.startsWith("data:") && !url.startsWith(`${pathToFileURL(file)}`))).toEqual([]);
+      expect(problems).toEqual([]);
+    },
+  );
 
 test("every link leads somewhere, and the other language is the file beside it", async ({ page, context }) => {
   await context.setOffline(true);

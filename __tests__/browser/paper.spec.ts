@@ -17,6 +17,7 @@ import { codeLayouts } from "../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { LONGEST_PAPERS } from "../cases/longest-papers";
+import { NIGHTLY, sampled } from "./nightly";
 import { openResult } from "./open-result";
 import { printed } from "./printed";
 import { unlocked, wordOnPaper } from "./unlocked";
@@ -60,44 +61,46 @@ function wordHeights(file: string): readonly number[] {
 /** Capitals are the style sheet's. */
 const small = (text: string) => text.toLowerCase();
 
-for (const { name, answers } of FIVE_PEOPLE)
-  test(`the first page is one side of Letter and of A4, its parts in order, its foot on every page: ${name}`, async ({
-    page,
-  }, info) => {
-    await openResult(page, answers);
-    for (const format of ["Letter", "A4"] as const) {
-      const { file, pages } = await printed(page, info.outputPath(`${format}.pdf`), format);
-      const { pages: count, size } = pdfInfo(file);
-      expect(size).toContain(format === "Letter" ? "612 x 792" : "A4");
-      expect(count).toBe(pages.length);
-      expect(count).toBeLessThanOrEqual(5);
-      const [first = "", second = ""] = pages;
-      // What the paper is closes the first side, and the answers begin the second.
-      expect(first).toContain(levelOfCare.hash);
-      expect(first.replace(/\s+/g, " ")).toContain("not tested in a study");
-      expect(second.trimStart()).toMatch(new RegExp(`^${paperEn.behind}`));
-      const { box, safety, measures, necessity, asks, review } = chartEn;
-      const order = [
-        box.because,
-        safety.title,
-        measures.columns.score,
-        necessity.lower,
-        asks.title,
-        review.credentials,
-      ];
-      const places = order.map((title) => small(first).indexOf(small(title)));
-      expect(Math.min(...places)).toBeGreaterThan(0);
-      expect(places).toEqual(places.toSorted((one, other) => one - other));
-      pages.forEach((text, index) => {
-        expect(text).toContain(`${chartEn.foot.page} ${index + 1} ${chartEn.foot.of} ${count}`);
-        expect(text).toContain(chartEn.foot.found);
-        expect(text).toMatch(/Ref [3-9A-Z]{4}-[3-9A-Z]{4}/);
-      });
-    }
-  });
+for (const [index, { name, answers }] of FIVE_PEOPLE.entries())
+  test(
+    `the first page is one side of Letter and of A4, its parts in order, its foot on every page: ${name}`,
+    sampled(index),
+    async ({ page }, info) => {
+      await openResult(page, answers);
+      for (const format of ["Letter", "A4"] as const) {
+        const { file, pages } = await printed(page, info.outputPath(`${format}.pdf`), format);
+        const { pages: count, size } = pdfInfo(file);
+        expect(size).toContain(format === "Letter" ? "612 x 792" : "A4");
+        expect(count).toBe(pages.length);
+        expect(count).toBeLessThanOrEqual(5);
+        const [first = "", second = ""] = pages;
+        // What the paper is closes the first side, and the answers begin the second.
+        expect(first).toContain(levelOfCare.hash);
+        expect(first.replace(/\s+/g, " ")).toContain("not tested in a study");
+        expect(second.trimStart()).toMatch(new RegExp(`^${paperEn.behind}`));
+        const { box, safety, measures, necessity, asks, review } = chartEn;
+        const order = [
+          box.because,
+          safety.title,
+          measures.columns.score,
+          necessity.lower,
+          asks.title,
+          review.credentials,
+        ];
+        const places = order.map((title) => small(first).indexOf(small(title)));
+        expect(Math.min(...places)).toBeGreaterThan(0);
+        expect(places).toEqual(places.toSorted((one, other) => one - other));
+        pages.forEach((text, index) => {
+          expect(text).toContain(`${chartEn.foot.page} ${index + 1} ${chartEn.foot.of} ${count}`);
+          expect(text).toContain(chartEn.foot.found);
+          expect(text).toMatch(/Ref [3-9A-Z]{4}-[3-9A-Z]{4}/);
+        });
+      }
+    },
+  );
 
-for (const { name, answers } of LONGEST_PAPERS)
-  test(`at its fullest the first page runs on, and loses nothing: ${name}`, async ({ page }, info) => {
+for (const [index, { name, answers }] of LONGEST_PAPERS.entries())
+  test(`at its fullest the first page runs on, and loses nothing: ${name}`, sampled(index), async ({ page }, info) => {
     await openResult(page, answers);
     const { file, pages, text } = await printed(page, info.outputPath("fullest.pdf"));
     expect(pages.length).toBeLessThanOrEqual(10);
@@ -123,20 +126,24 @@ test("H13 the short version is one side, says on its face what it leaves out, an
   }
 });
 
-test("the short version prints no comparison with other answers, which name safety", async ({ page }, info) => {
-  await openResult(page, person("iop"));
-  const friend = { ...person("inpatient"), "about-subject": "other" };
-  const text = writeSavedFile(levelOfCare, friend, "2026-11-20");
-  await page
-    .locator("input[type=file]")
-    .setInputFiles({ name: "friend.json", mimeType: "application/json", buffer: Buffer.from(text) });
-  await expect(page.locator(".no-print [data-views]")).toBeVisible();
-  expect((await printed(page, info.outputPath("full.pdf"))).text).toContain(exchangeEn.views.title);
-  await choose(page, "version", "short");
-  const short = await printed(page, info.outputPath("short.pdf"));
-  expect(short.pages).toHaveLength(1);
-  expect(short.text).not.toContain(exchangeEn.views.title);
-});
+test(
+  "the short version prints no comparison with other answers, which name safety",
+  NIGHTLY,
+  async ({ page }, info) => {
+    await openResult(page, person("iop"));
+    const friend = { ...person("inpatient"), "about-subject": "other" };
+    const text = writeSavedFile(levelOfCare, friend, "2026-11-20");
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "friend.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await expect(page.locator(".no-print [data-views]")).toBeVisible();
+    expect((await printed(page, info.outputPath("full.pdf"))).text).toContain(exchangeEn.views.title);
+    await choose(page, "version", "short");
+    const short = await printed(page, info.outputPath("short.pdf"));
+    expect(short.pages).toHaveLength(1);
+    expect(short.text).not.toContain(exchangeEn.views.title);
+  },
+);
 
 test("what has changed is printed and copied in the language of the print", async ({ page }, info) => {
   await openResult(page, person("iop"), "es");
@@ -153,7 +160,7 @@ test("what has changed is printed and copied in the language of the print", asyn
   await expect(page.locator("[data-copy] textarea")).toHaveValue(new RegExp(exchangeEn.change.title));
 });
 
-test("large print is 18 points", async ({ page }, info) => {
+test("large print is 18 points", NIGHTLY, async ({ page }, info) => {
   await openResult(page, parent);
   await switchOn(page, "large");
   const { file, pages } = await printed(page, info.outputPath("large.pdf"));
@@ -166,32 +173,34 @@ test("large print is 18 points", async ({ page }, info) => {
   expect(Math.min(...smaller)).toBeGreaterThanOrEqual(14);
 });
 
-for (const { name, answers } of [...FIVE_PEOPLE.slice(1, 3), ...LONGEST_PAPERS.slice(0, 1)])
-  test(`the code on paper reads back, at 200 dots to the inch, to the same assessment: ${name}`, async ({
-    page,
-  }, info) => {
-    await openResult(page, answers);
-    await expect(page.locator("[data-block=code]")).toHaveCount(0);
-    await switchOn(page, "code");
-    const word = await wordOnPaper(page);
-    const { file, text } = await printed(page, info.outputPath("code.pdf"));
-    expect(text).toContain(word);
-    const image = info.outputPath("page");
-    execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, image]);
-    const found = scan(`${image}.ppm`);
-    expect(found.widthInCm).toBeGreaterThanOrEqual(4);
-    expect(found.version).toBeLessThanOrEqual(22);
-    const address = new URL(found.text);
-    expect(address.pathname).toBe("/en/open/");
-    expect(address.search).toBe("");
-    expect(decodeAnswers(levelOfCare, address.hash.slice(1), { layouts: codeLayouts })).toHaveProperty("refused");
-    const decoded = await unlocked(address.hash.slice(1), word);
-    expect(decoded.relation).toBeUndefined();
-    const { "note-goals": _goals, "note-questions": _questions, ...coded } = answers;
-    const asGiven = assess(levelOfCare, inOneOrder({ "known-conditions": [], ...coded }));
-    expect(assess(levelOfCare, inOneOrder(decoded.answers))).toEqual(asGiven);
-    expect(Object.keys(decoded.answers)).not.toContain("note-goals");
-  });
+for (const [index, { name, answers }] of [...FIVE_PEOPLE.slice(1, 3), ...LONGEST_PAPERS.slice(0, 1)].entries())
+  test(
+    `the code on paper reads back, at 200 dots to the inch, to the same assessment: ${name}`,
+    sampled(index),
+    async ({ page }, info) => {
+      await openResult(page, answers);
+      await expect(page.locator("[data-block=code]")).toHaveCount(0);
+      await switchOn(page, "code");
+      const word = await wordOnPaper(page);
+      const { file, text } = await printed(page, info.outputPath("code.pdf"));
+      expect(text).toContain(word);
+      const image = info.outputPath("page");
+      execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, image]);
+      const found = scan(`${image}.ppm`);
+      expect(found.widthInCm).toBeGreaterThanOrEqual(4);
+      expect(found.version).toBeLessThanOrEqual(22);
+      const address = new URL(found.text);
+      expect(address.pathname).toBe("/en/open/");
+      expect(address.search).toBe("");
+      expect(decodeAnswers(levelOfCare, address.hash.slice(1), { layouts: codeLayouts })).toHaveProperty("refused");
+      const decoded = await unlocked(address.hash.slice(1), word);
+      expect(decoded.relation).toBeUndefined();
+      const { "note-goals": _goals, "note-questions": _questions, ...coded } = answers;
+      const asGiven = assess(levelOfCare, inOneOrder({ "known-conditions": [], ...coded }));
+      expect(assess(levelOfCare, inOneOrder(decoded.answers))).toEqual(asGiven);
+      expect(Object.keys(decoded.answers)).not.toContain("note-goals");
+    },
+  );
 
 /** Reads a page image (PPM, 8 bit) with an independent decoder; the width is that of the symbol without its quiet zone. */
 function scan(file: string): { readonly text: string; readonly version: number; readonly widthInCm: number } {
@@ -211,8 +220,8 @@ function scan(file: string): { readonly text: string; readonly version: number; 
   };
 }
 
-for (const { name, answers } of FIVE_PEOPLE.slice(2))
-  test(`in Spanish the first page is one side too: ${name}`, async ({ page }, info) => {
+for (const [index, { name, answers }] of FIVE_PEOPLE.slice(2).entries())
+  test(`in Spanish the first page is one side too: ${name}`, sampled(index), async ({ page }, info) => {
     await openResult(page, answers, "es");
     for (const format of ["Letter", "A4"] as const) {
       const { pages } = await printed(page, info.outputPath(`es-${format}.pdf`), format);
@@ -248,24 +257,28 @@ test("a reader of Spanish prints in Spanish, in English for the clinician, or in
   expect(both.pages[english.pages.length]).toContain(chartEs.foot.found);
 });
 
-test("nothing on paper is set in less than 9 points, the foot included", async ({ page }, info) => {
+test("nothing on paper is set in less than 9 points, the foot included", NIGHTLY, async ({ page }, info) => {
   await openResult(page, person("iop"));
   const { file } = await printed(page, info.outputPath("sizes.pdf"));
   // A word's box is about a quarter higher than its size.
   expect(Math.min(...wordHeights(file))).toBeGreaterThanOrEqual(9 * 1.15);
 });
 
-test("how the level was found is on paper for someone who asks for it, and only then", async ({ page }, info) => {
-  await openResult(page, person("iop"));
-  const without = await printed(page, info.outputPath("without.pdf"));
-  expect(without.text).not.toMatch(/\bI4\b|SEED|instead of “/);
-  await switchOn(page, "found");
-  const found = await printed(page, info.outputPath("found.pdf"));
-  for (const part of [paperEn.found, "I4", "SEED"]) expect(found.text).toContain(part);
-  expect(found.pages.length).toBeGreaterThan(without.pages.length - 1);
-});
+test(
+  "how the level was found is on paper for someone who asks for it, and only then",
+  NIGHTLY,
+  async ({ page }, info) => {
+    await openResult(page, person("iop"));
+    const without = await printed(page, info.outputPath("without.pdf"));
+    expect(without.text).not.toMatch(/\bI4\b|SEED|instead of “/);
+    await switchOn(page, "found");
+    const found = await printed(page, info.outputPath("found.pdf"));
+    for (const part of [paperEn.found, "I4", "SEED"]) expect(found.text).toContain(part);
+    expect(found.pages.length).toBeGreaterThan(without.pages.length - 1);
+  },
+);
 
-test("a reader of English is not asked for a language", async ({ page }) => {
+test("a reader of English is not asked for a language", NIGHTLY, async ({ page }) => {
   await openResult(page, person("iop"));
   await openOptions(page);
   await expect(page.locator('[data-print="language"]')).toHaveCount(0);
@@ -321,7 +334,7 @@ test("who answered for another is on paper, in the code and in what is kept, onc
   }
 });
 
-test("the text can be copied, and is shown to select where copying is refused", async ({ page, context }) => {
+test("the text can be copied, and is shown to select where copying is refused", NIGHTLY, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openResult(page, person("iop"));
   await page.locator('[data-action="copy"]').click();

@@ -1,10 +1,13 @@
 import { join, resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
+import { NIGHTLY, NIGHTLY_SPECS } from "./nightly";
 
 const root = resolve(__dirname, "../..");
 const executablePath = chromiumPath();
 const report = process.env.BROWSER_TEST_REPORT;
+/** Whether only what belongs to every check is run. */
+const sample = Boolean(process.env.BROWSER_TEST_SAMPLE);
 
 /** Real-browser tests of the exported site in out/, served on a free port with the headers it is deployed with. */
 export default defineConfig({
@@ -34,11 +37,13 @@ export default defineConfig({
   },
   projects: process.env.SCREENSHOTS
     ? undefined
-    : [
-        { name: "site", testIgnore: "**/clinic/**" },
-        { name: "clinic-build", testMatch: "**/clinic/clinic.setup.ts" },
-        { name: "clinic", testMatch: "**/clinic/*.spec.ts", dependencies: ["clinic-build"] },
-      ],
+    : sample
+      ? [{ name: "site", testIgnore: NIGHTLY_SPECS, grepInvert: new RegExp(NIGHTLY.tag) }]
+      : [
+          { name: "site", testIgnore: "**/clinic/**" },
+          { name: "clinic-build", testMatch: "**/clinic/clinic.setup.ts" },
+          { name: "clinic", testMatch: "**/clinic/*.spec.ts", dependencies: ["clinic-build"] },
+        ],
   webServer: {
     command: "node deploy/serve.mjs",
     cwd: root,

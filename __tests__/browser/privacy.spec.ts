@@ -3,6 +3,7 @@ import { ACUTE_KINDS } from "../../lib/assessment/rule";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { openScreening } from "./answer-pages";
+import { sampled } from "./nightly";
 import { printed } from "./printed";
 import { addDetails, answerQuickly } from "./quick-walk";
 import { goOn } from "./walk";
@@ -22,54 +23,55 @@ function noteUnguardedLinks() {
   }).observe(document, { childList: true, subtree: true });
 }
 
-for (const { name, answers, locale } of paths) {
-  test(`H15 ${name}, ${locale}: to the result and the print with the network off, nothing is asked of it`, async ({
-    page,
-    context,
-  }, info) => {
-    await page.addInitScript(noteUnguardedLinks);
-    await openScreening(page, locale);
-    await page.waitForLoadState("networkidle");
-    const seen = watch(page);
-    await context.setOffline(true);
+for (const [index, { name, answers, locale }] of paths.entries()) {
+  test(
+    `H15 ${name}, ${locale}: to the result and the print with the network off, nothing is asked of it`,
+    sampled(index),
+    async ({ page, context }, info) => {
+      await page.addInitScript(noteUnguardedLinks);
+      await openScreening(page, locale);
+      await page.waitForLoadState("networkidle");
+      const seen = watch(page);
+      await context.setOffline(true);
 
-    await answerQuickly(page, answers);
-    await expect(page.locator("[data-result]")).toBeVisible();
-    await addDetails(page, answers);
-    await expect(page.locator("[data-result]")).toBeVisible();
-    await page.evaluate(() => {
-      window.print = () => document.body.setAttribute("data-printed", "");
-    });
-    await page.locator('[data-action="print"]').click();
-    await expect(page.locator("body[data-printed]")).toBeAttached();
-    const { pages } = await printed(page, info.outputPath("offline.pdf"));
-    expect(pages.length).toBeGreaterThan(1);
+      await answerQuickly(page, answers);
+      await expect(page.locator("[data-result]")).toBeVisible();
+      await addDetails(page, answers);
+      await expect(page.locator("[data-result]")).toBeVisible();
+      await page.evaluate(() => {
+        window.print = () => document.body.setAttribute("data-printed", "");
+      });
+      await page.locator('[data-action="print"]').click();
+      await expect(page.locator("body[data-printed]")).toBeAttached();
+      const { pages } = await printed(page, info.outputPath("offline.pdf"));
+      expect(pages.length).toBeGreaterThan(1);
 
-    expect(seen.requests).toEqual([]);
-    expect(seen.complaints).toEqual([]);
-    expect(await page.locator("html").getAttribute("data-unguarded")).toBeNull();
+      expect(seen.requests).toEqual([]);
+      expect(seen.complaints).toEqual([]);
+      expect(await page.locator("html").getAttribute("data-unguarded")).toBeNull();
 
-    const kept = await page.evaluate(async () => ({
-      cookies: document.cookie,
-      local: localStorage.length,
-      session: Object.keys(sessionStorage),
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-      name: window.name,
-      state: JSON.stringify(history.state),
-    }));
-    expect(kept).toMatchObject({ cookies: "", local: 0, databases: 0, caches: 0, workers: 0, name: "" });
-    // The answers, and the name of their run, drawn by chance, by which a copy of the tab knows what was erased.
-    expect(kept.session.toSorted()).toEqual(["care-guide", "care-guide-run"]);
-    expect(await context.cookies()).toEqual([]);
-    // Step numbers only: no answer's code, no question's id.
-    for (const [id, answer] of Object.entries(answers)) {
-      expect(kept.state, id).not.toContain(id);
-      expect(page.url()).not.toContain(id);
-      if (typeof answer === "string" && answer.length > 3) expect(kept.state).not.toContain(answer);
-    }
-  });
+      const kept = await page.evaluate(async () => ({
+        cookies: document.cookie,
+        local: localStorage.length,
+        session: Object.keys(sessionStorage),
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        name: window.name,
+        state: JSON.stringify(history.state),
+      }));
+      expect(kept).toMatchObject({ cookies: "", local: 0, databases: 0, caches: 0, workers: 0, name: "" });
+      // The answers, and the name of their run, drawn by chance, by which a copy of the tab knows what was erased.
+      expect(kept.session.toSorted()).toEqual(["care-guide", "care-guide-run"]);
+      expect(await context.cookies()).toEqual([]);
+      // Step numbers only: no answer's code, no question's id.
+      for (const [id, answer] of Object.entries(answers)) {
+        expect(kept.state, id).not.toContain(id);
+        expect(page.url()).not.toContain(id);
+        if (typeof answer === "string" && answer.length > 3) expect(kept.state).not.toContain(answer);
+      }
+    },
+  );
 }
 
 test("H14 the address and the length of the history are the same on each page, whatever was answered", async ({

@@ -6,6 +6,7 @@ import { ACUTE_PATHS } from "../cases/acute-paths";
 import { wellAdult } from "../support/well-adult";
 import { openScreening, screeningReady } from "./answer-pages";
 import { builtPages } from "./built-files";
+import { NIGHTLY, sampled } from "./nightly";
 import { openReview } from "./open-result";
 import { goTo } from "./quick-walk";
 import { expectHelpBar, goOn, stepOn } from "./walk";
@@ -81,22 +82,24 @@ for (const { island, address } of [
   { island: "help-bar", address: "/en/screening/" },
   { island: "help-now", address: "/en/help-now/" },
 ]) {
-  test(`H11 where ${island} itself breaks while it is drawn, the numbers stay as they were exported`, async ({
-    page,
-  }) => {
-    await page.route(`**${address}`, async (route) => {
-      const response = await route.fetch();
-      const props = new RegExp(`data-island="${island}" data-props='[^']*'`);
-      const body = (await response.text()).replace(props, `data-island="${island}" data-props='{}'`);
-      expect(body).toContain(`data-props='{}'`);
-      await route.fulfill({ response, body });
-    });
-    await page.goto(address, { waitUntil: "networkidle" });
-    await page.waitForTimeout(500);
-    await expectHelpBar(page);
-    await expect(page.locator(`[data-island="${island}"] a[href="tel:988"]`).first()).toBeVisible();
-    await expect(page.locator("[data-broken]")).toHaveCount(0);
-  });
+  test(
+    `H11 where ${island} itself breaks while it is drawn, the numbers stay as they were exported`,
+    NIGHTLY,
+    async ({ page }) => {
+      await page.route(`**${address}`, async (route) => {
+        const response = await route.fetch();
+        const props = new RegExp(`data-island="${island}" data-props='[^']*'`);
+        const body = (await response.text()).replace(props, `data-island="${island}" data-props='{}'`);
+        expect(body).toContain(`data-props='{}'`);
+        await route.fulfill({ response, body });
+      });
+      await page.goto(address, { waitUntil: "networkidle" });
+      await page.waitForTimeout(500);
+      await expectHelpBar(page);
+      await expect(page.locator(`[data-island="${island}"] a[href="tel:988"]`).first()).toBeVisible();
+      await expect(page.locator("[data-broken]")).toHaveCount(0);
+    },
+  );
 }
 
 test("H04 on a slow phone an acute answer still interrupts, and a press before the scripts is kept", async ({
@@ -173,7 +176,7 @@ test("H10 two tabs do not mix", async ({ context }) => {
 });
 
 for (const when of ["1970-01-01T00:00:00Z", "2199-12-31T23:59:59Z"]) {
-  test(`H10 a clock that says ${when.slice(0, 4)} changes nothing of the result`, async ({ page }) => {
+  test(`H10 a clock that says ${when.slice(0, 4)} changes nothing of the result`, NIGHTLY, async ({ page }) => {
     await page.clock.setFixedTime(new Date(when));
     await openScreening(page);
     await goTo(page, "results", ACUTE_PATHS.suicide);
@@ -181,7 +184,7 @@ for (const when of ["1970-01-01T00:00:00Z", "2199-12-31T23:59:59Z"]) {
   });
 }
 
-test("H10 a refresh at any step loses nothing, and help that was shown is shown again", async ({ page }) => {
+test("H10 a refresh at any step loses nothing, and help that was shown is shown again", NIGHTLY, async ({ page }) => {
   test.setTimeout(400_000);
   await openScreening(page);
   let last = "";
@@ -226,15 +229,19 @@ const damagedSessions = [
   ["no text of ours", "\u0000\uFFFD<script>"],
 ] as const;
 
-for (const [name, text] of damagedSessions) {
-  test(`H10 a kept session that is ${name}: a message, help, and no answer made up`, async ({ page }) => {
-    await page.addInitScript((kept) => sessionStorage.setItem("care-guide", kept), text);
-    await openScreening(page);
-    await expect(page.getByText(screeningEn.saved.unreadable)).toBeVisible();
-    await expectHelpBar(page);
-    expect(await stepOn(page)).toBe("welcome who");
-    expect(await checked(page)).toEqual([]);
-  });
+for (const [index, [name, text]] of damagedSessions.entries()) {
+  test(
+    `H10 a kept session that is ${name}: a message, help, and no answer made up`,
+    sampled(index),
+    async ({ page }) => {
+      await page.addInitScript((kept) => sessionStorage.setItem("care-guide", kept), text);
+      await openScreening(page);
+      await expect(page.getByText(screeningEn.saved.unreadable)).toBeVisible();
+      await expectHelpBar(page);
+      expect(await stepOn(page)).toBe("welcome who");
+      expect(await checked(page)).toEqual([]);
+    },
+  );
 }
 
 test("H10 answers of a kept session that do not fit are named and asked again", async ({ page }) => {

@@ -12,6 +12,7 @@ import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/deci
 import { esWords } from "../../questionnaires/level-of-care/text/es/words";
 import { FIVE_PEOPLE, type PersonCase } from "../cases/five-people";
 import { answerPage, askedOn, openScreening, screeningReady, viewOf } from "./answer-pages";
+import { sampled } from "./nightly";
 import { printed } from "./printed";
 import { answerQuickly } from "./quick-walk";
 
@@ -36,31 +37,35 @@ async function answerUntilCrisis(page: Page): Promise<void> {
   for (let guard = 0; guard < 80 && (await viewOf(page)) !== "crisis"; guard += 1) await step(page, inCrisis);
 }
 
-for (const person of [inCrisis, forAnother]) {
-  test(`${person.name}, in Spanish: the crisis step, the result and the print`, async ({ page }, info) => {
-    await openScreening(page, "es");
-    await expect(page.locator("html")).toHaveAttribute("lang", "es");
-    const interruptions = await answerQuickly(page, person.answers);
-    expect(interruptions.map(({ kinds }) => kinds)).toEqual(person.interrupted ? [person.interrupted.kinds] : []);
+for (const [index, person] of [inCrisis, forAnother].entries()) {
+  test(
+    `${person.name}, in Spanish: the crisis step, the result and the print`,
+    sampled(index),
+    async ({ page }, info) => {
+      await openScreening(page, "es");
+      await expect(page.locator("html")).toHaveAttribute("lang", "es");
+      const interruptions = await answerQuickly(page, person.answers);
+      expect(interruptions.map(({ kinds }) => kinds)).toEqual(person.interrupted ? [person.interrupted.kinds] : []);
 
-    const result = page.locator("[data-result]");
-    await expect(result).toHaveAttribute("data-level", person.level);
-    await expect(result).toContainText(levelsEs[person.level].short);
-    const report = reportOf(levelOfCare, person.answers, {
-      questionnaire: esWords,
-      decision: esDecisionWords,
-      answerText: reportEs.answerText,
-    });
-    for (const rule of person.rules) {
-      const reason = [...report.reasons, ...report.routeReasons].find((one) => one.rule === rule);
-      await expect(result.locator(`[data-rule~="${rule}"]`).first()).toContainText(reason?.text ?? "not given");
-    }
-    const { text } = await printed(page, info.outputPath("summary.pdf"));
-    expect(text).toContain(plain(chartEs.titles[person === forAnother ? "other" : "self"]));
-    expect(text).toContain(plain(chartEs.foot.found));
-    for (const english of [/\bthe\b/, /\bAnswered\b/, /\bSummary\b/, /\bAt least\b/])
-      expect(text.split(plain(chartEs.behind.reasons))[0]).not.toMatch(english);
-  });
+      const result = page.locator("[data-result]");
+      await expect(result).toHaveAttribute("data-level", person.level);
+      await expect(result).toContainText(levelsEs[person.level].short);
+      const report = reportOf(levelOfCare, person.answers, {
+        questionnaire: esWords,
+        decision: esDecisionWords,
+        answerText: reportEs.answerText,
+      });
+      for (const rule of person.rules) {
+        const reason = [...report.reasons, ...report.routeReasons].find((one) => one.rule === rule);
+        await expect(result.locator(`[data-rule~="${rule}"]`).first()).toContainText(reason?.text ?? "not given");
+      }
+      const { text } = await printed(page, info.outputPath("summary.pdf"));
+      expect(text).toContain(plain(chartEs.titles[person === forAnother ? "other" : "self"]));
+      expect(text).toContain(plain(chartEs.foot.found));
+      for (const english of [/\bthe\b/, /\bAnswered\b/, /\bSummary\b/, /\bAt least\b/])
+        expect(text.split(plain(chartEs.behind.reasons))[0]).not.toMatch(english);
+    },
+  );
 }
 
 test("help in Spanish: press 2 or send AYUDA at the crisis step, first and large", async ({ page }) => {

@@ -5,6 +5,7 @@ import { completed } from "../support/completed";
 import { wellAdultBut } from "../support/well-adult";
 import { openScreening } from "./answer-pages";
 import { openKept } from "./kept-session";
+import { NIGHTLY } from "./nightly";
 import { goTo } from "./quick-walk";
 import { goOn, stepOn } from "./walk";
 
@@ -30,63 +31,69 @@ const toTheEnd = (page: Page) => page.evaluate(() => window.scrollTo(0, document
 const withNotice = completed(levelOfCare, wellAdultBut({ "asq-1": "decline" }));
 
 for (const large of [false, true])
-  test(`every step shows its heading, also after Back and Forward${large ? ", in large text" : ""}`, async ({
-    page,
-  }) => {
-    await openKept(page, { answers: withNotice, shown: [] });
-    if (large) await largeText(page);
-    await page.locator("[data-result]").waitFor();
-    await toTheEnd(page);
-    await page.locator('[data-action="change-answer"]').click();
-    await page.locator('[data-view="review"] h1').waitFor();
-    await expectHeadingInView(page);
-    for (const [move, view] of [
-      ["goBack", "results"],
-      ["goForward", "review"],
-    ] as const) {
+  test(
+    `every step shows its heading, also after Back and Forward${large ? ", in large text" : ""}`,
+    large ? NIGHTLY : {},
+    async ({ page }) => {
+      await openKept(page, { answers: withNotice, shown: [] });
+      if (large) await largeText(page);
+      await page.locator("[data-result]").waitFor();
       await toTheEnd(page);
-      await page[move]();
-      await expect(page.locator("[data-view]")).toHaveAttribute("data-view", view);
-      // A browser that restores how far was read does so after the step has changed.
-      await page.waitForTimeout(300);
+      await page.locator('[data-action="change-answer"]').click();
+      await page.locator('[data-view="review"] h1').waitFor();
       await expectHeadingInView(page);
-    }
-    await page.locator('[data-answer="44250-9"] [data-action="change-answer"]').click();
-    await expect.poll(() => stepOn(page)).toContain("question");
-    await expectHeadingInView(page);
-  });
+      for (const [move, view] of [
+        ["goBack", "results"],
+        ["goForward", "review"],
+      ] as const) {
+        await toTheEnd(page);
+        await page[move]();
+        await expect(page.locator("[data-view]")).toHaveAttribute("data-view", view);
+        // A browser that restores how far was read does so after the step has changed.
+        await page.waitForTimeout(300);
+        await expectHeadingInView(page);
+      }
+      await page.locator('[data-answer="44250-9"] [data-action="change-answer"]').click();
+      await expect.poll(() => stepOn(page)).toContain("question");
+      await expectHeadingInView(page);
+    },
+  );
 
 for (const large of [false, true])
-  test(`help that was told leaves room for the question${large ? " in large text" : ""}`, async ({ page }) => {
-    await openScreening(page);
-    if (large) await largeText(page);
-    const answers = ACUTE_PATHS.suicide;
-    await goTo(page, "crisis", answers);
-    await page.locator('[data-action="keep-going"]').click();
-    const help = page.locator('[data-help="stays"]');
-    await expect(help).not.toHaveAttribute("data-brief");
-    await goOn(page, answers);
-    await expect(help).toHaveAttribute("data-brief");
-    await expectHeadingInView(page);
-    for (const href of ["tel:988", "sms:988", "tel:911"]) {
-      const link = help.locator(`.help-line > .channels a[href="${href}"]`);
-      await expect(link).toBeVisible();
-      const box = await link.boundingBox();
-      expect(box?.height, href).toBeGreaterThanOrEqual(44);
-      if (!large) await expect(link).toBeInViewport();
-    }
-    const bar = await page.locator('[data-help="bar"]').boundingBox();
-    expect(bar?.height).toBeLessThan(PHONE.height * (large ? 0.3 : 0.25));
-    for (const href of ["tel:988", "tel:911"]) {
-      const box = await page.locator(`[data-help="bar"] a[href="${href}"]`).first().boundingBox();
-      expect(box?.height, href).toBeGreaterThanOrEqual(44);
-    }
-    // What comes before the question leaves it on the first screen; in large text on the second, at the most.
-    const top = await page.evaluate(
-      () => (document.querySelector("[data-view] h1")?.getBoundingClientRect().top ?? 0) + window.scrollY,
-    );
-    expect(top).toBeLessThan(PHONE.height * (large ? 1.4 : 0.62));
-  });
+  test(
+    `help that was told leaves room for the question${large ? " in large text" : ""}`,
+    large ? NIGHTLY : {},
+    async ({ page }) => {
+      await openScreening(page);
+      if (large) await largeText(page);
+      const answers = ACUTE_PATHS.suicide;
+      await goTo(page, "crisis", answers);
+      await page.locator('[data-action="keep-going"]').click();
+      const help = page.locator('[data-help="stays"]');
+      await expect(help).not.toHaveAttribute("data-brief");
+      await goOn(page, answers);
+      await expect(help).toHaveAttribute("data-brief");
+      await expectHeadingInView(page);
+      for (const href of ["tel:988", "sms:988", "tel:911"]) {
+        const link = help.locator(`.help-line > .channels a[href="${href}"]`);
+        await expect(link).toBeVisible();
+        const box = await link.boundingBox();
+        expect(box?.height, href).toBeGreaterThanOrEqual(44);
+        if (!large) await expect(link).toBeInViewport();
+      }
+      const bar = await page.locator('[data-help="bar"]').boundingBox();
+      expect(bar?.height).toBeLessThan(PHONE.height * (large ? 0.3 : 0.25));
+      for (const href of ["tel:988", "tel:911"]) {
+        const box = await page.locator(`[data-help="bar"] a[href="${href}"]`).first().boundingBox();
+        expect(box?.height, href).toBeGreaterThanOrEqual(44);
+      }
+      // What comes before the question leaves it on the first screen; in large text on the second, at the most.
+      const top = await page.evaluate(
+        () => (document.querySelector("[data-view] h1")?.getBoundingClientRect().top ?? 0) + window.scrollY,
+      );
+      expect(top).toBeLessThan(PHONE.height * (large ? 1.4 : 0.62));
+    },
+  );
 
 test("the question who answers for another can be seen before printing, and the ways to print are not cut", async ({
   page,

@@ -4,6 +4,7 @@ import { NEUTRAL_PAGE } from "../../lib/leaving/neutral-page";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { openScreening, screeningReady } from "./answer-pages";
 import { builtPages } from "./built-files";
+import { sampled } from "./nightly";
 import { goTo } from "./quick-walk";
 import { expectHelpBar, goOn, stepOn } from "./walk";
 
@@ -89,8 +90,8 @@ const exits: readonly { name: string; go: (page: Page) => Promise<void> }[] = [
   },
 ];
 
-for (const { name, go } of exits) {
-  test(`H14 leaving by ${name} empties the tab and takes the page away`, async ({ page }) => {
+for (const [index, { name, go }] of exits.entries()) {
+  test(`H14 leaving by ${name} empties the tab and takes the page away`, sampled(index), async ({ page }) => {
     await openScreening(page);
     await goTo(page, "crisis", ACUTE_PATHS.suicide);
     await go(page);

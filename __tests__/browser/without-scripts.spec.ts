@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { exportedPages } from "./exported-pages";
+import { sampled } from "./nightly";
 
 /** Pages that are something to do, not something to read. */
 const TO_DO = /\/(screening|open)\/$/;
@@ -15,8 +16,8 @@ test("no script stands inside a page, and none of the framework's", () => {
 test.describe("With JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { address } of toRead)
-    test(`${address} reads in full`, async ({ page }) => {
+  for (const [index, { address }] of toRead.entries())
+    test(`${address} reads in full`, sampled(index), async ({ page }) => {
       await page.goto(address);
       await expect(page.locator("main h1")).toBeVisible();
       await expect(page.locator('[data-help="bar"] a[href^="tel:"]').first()).toBeVisible();

@@ -1,14 +1,32 @@
 import { expect, test } from "@playwright/test";
 import { LOCALES } from "../../../lib/content/locales";
+import { NIGHTLY } from "../nightly";
 import { problemsOn } from "./problems";
 import { STATES } from "./states";
+
+const [FIRST] = LOCALES;
+/** One state of each kind of page. The others are alike but for what is said. */
+const IN_EVERY_CHECK = new Set([
+  "the crisis step: suicide",
+  "the review",
+  "the result with everything unfolded, and the text to copy",
+  "the result for a child under 13",
+  "opened answers that call for help now",
+  "a file that cannot be opened",
+  "a week and a cost, worked out",
+  "a page that broke",
+]);
 
 // What is recorded of a failed run would take longer than the run.
 test.use({ trace: "off", viewport: { width: 360, height: 740 } });
 
 for (const locale of LOCALES)
   for (const { name, open } of STATES)
-    test(`${locale}: for everyone: ${name}`, async ({ page }) => {
-      await open(page, locale);
-      expect(await problemsOn(page, name)).toEqual([]);
-    });
+    test(
+      `${locale}: for everyone: ${name}`,
+      locale === FIRST && IN_EVERY_CHECK.has(name) ? {} : NIGHTLY,
+      async ({ page }) => {
+        await open(page, locale);
+        expect(await problemsOn(page, name)).toEqual([]);
+      },
+    );

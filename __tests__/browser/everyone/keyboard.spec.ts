@@ -6,6 +6,7 @@ import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { screeningReady } from "../answer-pages";
 import { exportedPages } from "../exported-pages";
+import { NIGHTLY, sampled } from "../nightly";
 import { stepOn } from "../walk";
 import { STATES } from "./states";
 
@@ -79,8 +80,10 @@ async function expectNewStep(page: Page, titles: Set<string>): Promise<void> {
   titles.add(title);
 }
 
-for (const locale of LOCALES)
-  test(`H16 by the keyboard alone, ${locale}: from the start to what is printed`, ({ page }) => wholeRun(page, locale));
+for (const [index, locale] of LOCALES.entries())
+  test(`H16 by the keyboard alone, ${locale}: from the start to what is printed`, sampled(index), ({ page }) =>
+    wholeRun(page, locale),
+  );
 
 async function wholeRun(page: Page, locale: Locale): Promise<void> {
   test.setTimeout(400_000);
@@ -172,7 +175,7 @@ async function firstStops(page: Page, count: number): Promise<readonly string[]>
   return stops;
 }
 
-test("H16 988 is within three presses of Tab from the top of every page and step", async ({ page }) => {
+test("H16 988 is within three presses of Tab from the top of every page and step", NIGHTLY, async ({ page }) => {
   test.setTimeout(400_000);
   for (const { address } of exportedPages) {
     await page.goto(address);
