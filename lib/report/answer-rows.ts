@@ -13,7 +13,7 @@ export interface AnswerRow {
   readonly short: string;
   readonly answer: string;
   readonly state: "answered" | "declined" | "missing" | "blank";
-  /** A question about danger: not answering it counts as a danger that was not ruled out. */
+  /** True for a question about danger: leaving it unanswered counts as a danger that was not ruled out. */
   readonly safety: boolean;
   readonly treatment: boolean;
   readonly practical: boolean;
@@ -35,16 +35,19 @@ function stateOf(question: Question, answers: Answers): AnswerRow["state"] {
   return question.optional ? "blank" : "missing";
 }
 
-/** What declining sets where the question is about danger to oneself or others. Elsewhere declining may set other things. */
+/**
+ * Flags that declining a question about danger to oneself or others sets. Declining other questions may set other
+ * flags.
+ */
 const DANGER_NOT_RULED_OUT: readonly string[] = ["declined", "means", "noWatch"];
 
 const isAboutDanger = ({ declined }: Question): boolean =>
   declined?.flags?.some((flag) => DANGER_NOT_RULED_OUT.includes(flag)) ?? false;
 
-/** The question's words; throws where a language has none, which the words' types rule out. */
+/** The words of a question. Throws if a language has none, which the type of the words prevents. */
 export function wordsOf(words: QuestionnaireWords, section: string, question: string): QuestionWords {
   const found = words.sections[section]?.questions[question];
-  if (!found) throw new RangeError(`There are no words for the question ${question}.`);
+  if (!found) throw new RangeError(`There is no text for question ${question}.`);
   return found;
 }
 
@@ -73,7 +76,7 @@ function rowOf(
   };
 }
 
-/** Every question on the path with its answer, by section, in order. */
+/** Every question on the path with its answer, grouped by section, in order. */
 export function answerSections(
   questionnaire: Questionnaire,
   reading: Reading,

@@ -3,19 +3,19 @@ import { DECLINE, type Question } from "../questionnaire/definition";
 import { type QuestionWords, type Said, say, type Voice } from "../questionnaire/words";
 import { visibleText } from "./visible-text";
 
-/** The words for missing, declined and blank answers, and for what rests on them. */
+/** Words for missing, declined and blank answers, and for reasons that depend on them. */
 export interface AnswerTextWords {
-  /** Someone who answers about another may simply not know. */
+  /** The wording for an observer differs: someone answering about another person may simply not know. */
   readonly declined: Said;
   readonly missing: string;
   readonly blank: string;
-  /** A reason, `{reason}`, that holds only as long as something declined or left open is possible. */
+  /** Template for a reason, `{reason}`, that only holds because something declined or unanswered could be true. */
   readonly unsaid: string;
-  /** Many declined answers: the words for one, `{answer}`, and their number, `{count}`. */
+  /** Template for several declined answers: the words for one, `{answer}`, and their number, `{count}`. */
   readonly manyDeclined: string;
 }
 
-/** An answer as its reader sees it: the words of the options marked, the number, or the text itself. */
+/** An answer as the reader sees it: the text of the selected options, the number, or the text entered. */
 export function answerText(
   question: Question,
   answer: Answer | undefined | null,

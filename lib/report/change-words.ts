@@ -7,7 +7,7 @@ import { signed } from "./signed";
 
 type Texts = Pick<PaperTexts, "locale" | "levels" | "exchange">;
 
-/** Every value of one thing over time, with its day, for those who read and do not see the line. */
+/** Every value of one line with its date, for people who read the values instead of seeing the chart. */
 export function valuesInWords(line: ChangeLine, dates: readonly (string | null)[], texts: Texts): string {
   const { change } = texts.exchange;
   const said = (value: number | null) => {
@@ -42,6 +42,6 @@ export const conventionsInWords = (lines: readonly ChangeLine[], { exchange }: T
     relevant ? [fill(exchange.change.relevant, { name, points: relevant.points, source: relevant.source })] : [],
   );
 
-/** What is measured, by name. */
+/** The name of what a line measures. */
 export const lineName = (line: ChangeLine, { exchange }: Texts): string =>
   line.kind === "level" ? exchange.change.level : line.name;

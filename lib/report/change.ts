@@ -9,24 +9,24 @@ import type { Questionnaire } from "../questionnaire/definition";
 import { readGiven } from "../questionnaire/reading";
 import type { RelevantChange, RelevantChanges } from "./relevant-change";
 
-/** One time of answering. */
+/** One completed set of answers. */
 export interface Check {
   /** ISO date or time; null if unknown. */
   readonly takenOn: string | null;
   readonly answers: Answers;
 }
 
-/** One thing that was measured each time it could be; higher is more serious. */
+/** One measure over time; higher values are more serious. */
 export interface ChangeLine {
   readonly id: string;
   readonly kind: "level" | "score" | "dimension";
-  /** As printed; a level has no name of its own. */
+  /** As printed; empty for the level, which has no name of its own. */
   readonly name: string;
   readonly min: number;
   readonly max: number;
-  /** One for each time, in order; null where it was not measured. */
+  /** One value per set of answers, in order; null where it was not measured. */
   readonly values: readonly (number | null)[];
-  /** Between the last two times it was measured; null with fewer than two. */
+  /** Compares the last two measured values; null if there are fewer than two. */
   readonly direction: "better" | "worse" | "same" | null;
   /** The last value less the one before, in points; null with fewer than two. */
   readonly difference: number | null;
@@ -37,17 +37,19 @@ export interface ChangeLine {
 }
 
 export interface Change {
-  /** In order of time, those without a date first. */
+  /** In chronological order; undated ones come first. */
   readonly dates: readonly (string | null)[];
   readonly level: ChangeLine;
   readonly scores: readonly ChangeLine[];
-  /** Those that were above 0 at any time. */
+  /** Dimensions that were above 0 at any time. */
   readonly dimensions: readonly ChangeLine[];
   readonly better: readonly string[];
   readonly worse: readonly string[];
-  /** What to ask about, between the last two levels; null where there is nothing to compare. */
+  /** What to ask about, from the last two levels; null if there is nothing to compare. */
   readonly step: {
-    /** `wait`: the level is lower, but present danger, present care or open questions speak against a step down. */
+    /**
+     * `wait`: the level is lower, but acute danger, current care or unanswered questions are reasons not to step down.
+     */
     readonly kind: "up" | "same" | "down" | "wait";
     readonly from: Level;
     readonly to: Level;
@@ -66,7 +68,7 @@ function lineOf(measured: Measured): ChangeLine {
   return { ...line, direction, difference: last - before };
 }
 
-/** From here on, an answer calls for a professional within a day. */
+/** At this route and above, a professional should be seen within a day. */
 const URGENT = rankOfRoute("urgent");
 
 function stepBetween(before: Assessment | undefined, last: Assessment | undefined): Change["step"] {
@@ -103,7 +105,7 @@ function totalLines(
     .filter(({ values }) => values.some((value) => value !== null));
 }
 
-/** A short form is part of the long one: where the long one was measured every time, its line says more. */
+/** A short form is part of its long form: if the long form was measured every time, its line says more. */
 function saysMore(questionnaire: Questionnaire, long: ChangeLine, short: ChangeLine): boolean {
   const itemsOf = (line: ChangeLine) =>
     questionnaire.instruments.flatMap(({ totals }) => totals).find(({ id }) => id === line.id)?.items ?? [];
@@ -115,12 +117,12 @@ function saysMore(questionnaire: Questionnaire, long: ChangeLine, short: ChangeL
 }
 
 /**
- * Whether a change of it is for the better or the worse. A level is no symptom, and what treatment there has been only
- * grows: of these a change is told as it is.
+ * Whether a change in this line can be called better or worse. A level is not a symptom, and treatment history only
+ * grows, so changes in these are reported without judgment.
  */
 export const isJudged = ({ id, kind }: Pick<ChangeLine, "id" | "kind">): boolean => kind !== "level" && id !== "HIST";
 
-/** What has changed over several times of answering; null for fewer than two. Decides no level of its own. */
+/** What changed across several sets of answers; null for fewer than two. It does not decide a level itself. */
 export function changeOver(
   questionnaire: Questionnaire,
   checks: readonly Check[],

@@ -3,10 +3,10 @@ import { say, type Voice } from "../questionnaire/words";
 import type { AnswerTextWords } from "./answer-text";
 import type { ReasonAnswer } from "./reason-answers";
 
-/** From this many up, repeating the same words after each name only tires a listener. */
+/** From this number on, repeating the same words after each name only tires someone listening to a screen reader. */
 const MANY = 3;
 
-/** Answers as they are told on screen: what was declined many times is drawn into one, with every name in it. */
+/** Answers as shown on screen. Several declined answers are combined into one entry that lists their names. */
 export interface ToldAnswers {
   readonly answers: readonly ReasonAnswer[];
   readonly declined: readonly ReasonAnswer[];
@@ -18,6 +18,6 @@ export function declinedTogether(answers: readonly ReasonAnswer[], declinedText:
   return { answers: answers.filter(({ answer }) => answer !== declinedText), declined };
 }
 
-/** Many declined answers, by how many they are. */
+/** The text for several declined answers, with their count. */
 export const manyDeclined = (count: number, words: AnswerTextWords, voice: Voice): string =>
   fill(words.manyDeclined, { answer: say(words.declined, voice), count });

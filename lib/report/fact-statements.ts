@@ -15,22 +15,24 @@ interface Telling {
   readonly voice: Voice;
 }
 
-/** What a total has come to. */
+/** A total and its points. */
 interface Counted {
   readonly scores: readonly Score[];
   readonly ledger: LedgerView;
 }
 
-/** What marking an option says, as a part of a sentence. Throws where there are no words for it, which a test rules out. */
+/**
+ * What selecting an option states, as a sentence fragment. Throws if there is no text for it, which a test rules out.
+ */
 export function statementOf({ words, voice }: Omit<Telling, "questionnaire">, question: string, code: string): string {
   const said = words.answers[question]?.[code];
-  if (said === undefined) throw new RangeError(`There is no statement for the answer ${code} of ${question}.`);
+  if (said === undefined) throw new RangeError(`There is no statement for answer ${code} of question ${question}.`);
   return say(said, voice);
 }
 
 function totalStatement({ questionnaire, words, voice }: Telling, total: string, { scores, ledger }: Counted): string {
   const said = words.totals[total];
-  if (said === undefined) throw new RangeError(`There is no statement for the total ${total}.`);
+  if (said === undefined) throw new RangeError(`There is no statement for total ${total}.`);
   const max = questionnaire.instruments.flatMap(({ totals }) => totals).find(({ id }) => id === total)?.max ?? 0;
   const score = scores.find((one) => one.total === total);
   const band = score?.band?.name ?? "";
@@ -39,14 +41,14 @@ function totalStatement({ questionnaire, words, voice }: Telling, total: string,
   return fill(say(said, voice), { total: fill(shown, { points: ledger.score(total), max, band }) });
 }
 
-/** Whether a fact goes without saying beside another: it is the answer that alone opens the question of the other. */
+/** Whether a fact goes without saying next to another: it is the only answer that opens the other's question. */
 function impliedBy(questionnaire: Questionnaire, fact: Fact, other: Fact): boolean {
   if (!("code" in fact) || !("code" in other)) return false;
   const opening = openedBy(questionOf(questionnaire, other.question));
   return opening?.question === fact.question && opening.code === fact.code;
 }
 
-/** Facts in one sentence, without duplicates, in the order given. */
+/** Facts in one sentence, in the given order, without duplicates. */
 export function factSentence(telling: Telling, facts: readonly Fact[], counted: Counted): string {
   const { questionnaire, words, voice } = telling;
   const parts = facts

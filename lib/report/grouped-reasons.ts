@@ -1,12 +1,12 @@
 import type { ReportReason } from "./report";
 import { type ToldReason, toldReasons } from "./told-reasons";
 
-/** Reasons that rest on exactly the same answers, which are shown once. */
+/** Reasons based on exactly the same answers, which are shown once. */
 export interface ReasonGroup {
   readonly headings: readonly Pick<ToldReason, "text" | "rules">[];
-  /** What this group rests on and no earlier one has told. */
+  /** Answers of this group that no earlier group has shown. */
   readonly answers: ReportReason["answers"];
-  /** What it rests on as well, told with an earlier group. */
+  /** Answers of this group that an earlier group has already shown. */
   readonly toldAbove: ReportReason["answers"];
 }
 
@@ -17,7 +17,7 @@ const keyOf = ({ answers }: ToldReason) =>
     .join("\n");
 const sayingOf = ({ short, answer }: ReportReason["answers"][number]) => `${short}: ${answer}`;
 
-/** In the order of the first of each group. Every answer is shown in full exactly once. */
+/** Groups in the order of their first reason. Every answer is shown in full exactly once. */
 export function groupedReasons(reasons: readonly ReportReason[]): readonly ReasonGroup[] {
   const groups = new Map<string, ToldReason[]>();
   for (const reason of toldReasons(reasons)) groups.set(keyOf(reason), [...(groups.get(keyOf(reason)) ?? []), reason]);

@@ -5,10 +5,10 @@ import { type InstrumentWords, type QuestionnaireWords, say } from "../questionn
 
 interface AskedItem {
   readonly id: string;
-  /** As asked of the person themselves. */
+  /** In the wording for the person themselves. */
   readonly ask: string;
   readonly answers: readonly string[];
-  /** Whether this is the text its publisher gives in this language. */
+  /** Whether this is the publisher's own text in this language. */
   readonly official: boolean;
 }
 
@@ -41,7 +41,7 @@ interface Texts {
   readonly official: Readonly<Record<string, Partial<InstrumentWords>>>;
 }
 
-/** Where each question comes from: instruments with their wording, and the questions that are our own. */
+/** Where each question comes from: the instruments with their wording, and the questions that are our own. */
 export function wordingsOf(questionnaire: Questionnaire, { words, decision, english, official }: Texts): Wordings {
   const places = placesOf(questionnaire);
   const wordsAt = (section: string, question: string) => words.sections[section]?.questions[question];

@@ -6,7 +6,7 @@ import { optionsOf } from "../questionnaire/questions";
 const isOpen = (answer: Answer | undefined): boolean =>
   answer === undefined || isBlank(answer) || answer === DECLINE || (Array.isArray(answer) && answer.includes(DECLINE));
 
-/** Highest first: how far it raises a dimension, how many facts it states, its points, its place in the list. */
+/** Compared in order: how far it raises a dimension, how many flags it sets, its score, its position in the list. */
 function weightOf(question: Question, answer: Answer): readonly number[] {
   if (typeof answer === "number") return [answer];
   const codes = codesOf(question, answer);
@@ -21,7 +21,7 @@ function weightOf(question: Question, answer: Answer): readonly number[] {
   ];
 }
 
-/** Whether an answer on its own matters to the rules. */
+/** Whether an answer matters to the rules by itself. */
 export function raises(question: Question, answer: Answer | undefined): boolean {
   if (answer === undefined || isOpen(answer)) return false;
   const [sets = 0, flags = 0] = weightOf(question, answer);
@@ -30,7 +30,7 @@ export function raises(question: Question, answer: Answer | undefined): boolean 
 
 export type Weighed = "first" | "second" | "equal";
 
-/** Which of two answers is the more serious to the rules. One that was not given says nothing and never counts as more. */
+/** Which of two answers the rules treat as more serious. An unanswered question never counts as more serious. */
 export function weigh(question: Question, first: Answer | undefined, second: Answer | undefined): Weighed {
   if (isOpen(first) || first === undefined) return isOpen(second) ? "equal" : "second";
   if (isOpen(second) || second === undefined) return "first";
@@ -42,7 +42,7 @@ export function weigh(question: Question, first: Answer | undefined, second: Ans
   return "equal";
 }
 
-/** Both answers in one: of several codes all that either marked, otherwise the more serious of the two. */
+/** Merges two answers: for multiple choice, everything either side selected; otherwise the more serious of the two. */
 export function combined(
   question: Question,
   first: Answer | undefined,

@@ -3,7 +3,7 @@ import { placesOf } from "../questionnaire/questions";
 import { type QuestionnaireWords, say } from "../questionnaire/words";
 import { wordsOf } from "./answer-rows";
 
-/** Questions in a few words each; one that is not known any more keeps its id. */
+/** Short names of questions; a question that no longer exists keeps its id. */
 export function questionNames(
   questionnaire: Questionnaire,
   words: QuestionnaireWords,

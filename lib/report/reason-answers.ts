@@ -9,7 +9,7 @@ import { answerText } from "./answer-text";
 import type { ReportTexts } from "./report";
 import type { Score } from "./scores";
 
-/** What a reason rests on: an answer in the person's words, or the total of an instrument in place of its many items. */
+/** What a reason is based on: an answer in the person's words, or an instrument's total in place of its many items. */
 export interface ReasonAnswer {
   readonly questions: readonly string[];
   readonly short: string;
@@ -30,7 +30,7 @@ function totalBehind(score: Score, because: readonly BecauseAnswer[], questionna
   const total = questionnaire.instruments
     .flatMap((instrument) => instrument.totals)
     .find(({ id }) => id === score.total);
-  // A question about danger always stands for itself.
+  // A question about danger is always listed on its own.
   const items = because.filter(
     ({ question }) => total?.items.includes(question) && !placeOf(questionnaire, question).question.declined,
   );
@@ -38,8 +38,8 @@ function totalBehind(score: Score, because: readonly BecauseAnswer[], questionna
 }
 
 /**
- * An answer that only tells which published cut-off is meant: to the question of whom the rules are for, where it means
- * nothing to them by itself. To the reader "18 to 64" is no reason for a level.
+ * An answer that only selects which published cut-off applies: it answers the question that determines whom the rules
+ * are for, and has no other meaning to them. "18 to 64" would not make sense to a reader as a reason for a level.
  */
 function onlyPicksCutOff({ question, answer }: BecauseAnswer, questionnaire: Questionnaire): boolean {
   const scope = atomsOf(questionnaire.outOfScope.when).some(
@@ -49,7 +49,7 @@ function onlyPicksCutOff({ question, answer }: BecauseAnswer, questionnaire: Que
   return effectsOf(placeOf(questionnaire, question).question, answer).every(({ flags = [] }) => flags.length === 0);
 }
 
-/** The answers of a reason, instrument items drawn together into their total. */
+/** The answers behind a reason, with instrument items combined into their total. */
 export function reasonAnswers(because: readonly BecauseAnswer[], grounds: Grounds): readonly ReasonAnswer[] {
   const { questionnaire, texts, voice, scores } = grounds;
   const found: ReasonAnswer[] = [];
@@ -71,7 +71,10 @@ export function reasonAnswers(because: readonly BecauseAnswer[], grounds: Ground
   return found;
 }
 
-/** The same with those that decide first, in the marks that decide, and how many they are: no cut may leave one out. */
+/**
+ * The same answers, deciding ones first and limited to the options that decide, with their count, so that truncating
+ * the list never drops one.
+ */
 export function orderedAnswers(
   deciding: readonly BecauseAnswer[],
   because: readonly BecauseAnswer[],

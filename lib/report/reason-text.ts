@@ -11,7 +11,7 @@ interface Words {
   readonly answerText: Pick<AnswerTextWords, "unsaid">;
 }
 
-/** Why a rule or stage holds for these answers: the way in which it does, as a sentence about this person. */
+/** Why a rule or stage holds for these answers, as a sentence about this person. */
 export function reasonText(
   { questionnaire, reading }: Given,
   { facts, guessed }: Way,

@@ -33,9 +33,9 @@ export interface ReportTexts {
 
 export interface ReportReason {
   readonly rule: string;
-  /** The fewest facts that make it hold, as a sentence about this person. */
+  /** The smallest set of facts that makes the rule hold, as a sentence about this person. */
   readonly text: string;
-  /** Those that decide first, and how many they are. */
+  /** Deciding answers come first; `deciding` is their count. */
   readonly answers: readonly ReasonAnswer[];
   readonly deciding: number;
   readonly sources: readonly { readonly id: string; readonly title: string; readonly publisher: string }[];
@@ -45,11 +45,11 @@ export interface ReportDimension {
   readonly id: Dimension;
   readonly name: string;
   readonly value: number;
-  /** The fewest answers that raise it this far, as they were given; none at 0. */
+  /** The smallest set of answers that raises it this far, as given; empty at 0. */
   readonly decidedBy: readonly ReasonAnswer[];
-  /** No question that could raise it was asked. */
+  /** True if no question that could raise it was asked. */
   readonly notAsked: boolean;
-  /** Questions that could raise it, declined or left open. */
+  /** How many questions that could raise it were declined or left unanswered. */
   readonly unknown: number;
 }
 
@@ -63,22 +63,22 @@ export interface ReportSuggestion {
 /** What the result on screen, the printed summary and its plain text all say, as plain data in one language. */
 export interface Report {
   readonly assessment: Assessment;
-  /** Null for people the rules are not for, and where too little was answered for a level. */
+  /** Null if the rules do not apply to this person, or if too little was answered for a level. */
   readonly level: Level | null;
   readonly tooLittle: boolean;
   readonly voice: Voice;
   readonly minor: boolean;
-  /** Crisis help that the answers call for; null where none does. */
+  /** Crisis help the answers call for; null if none. */
   readonly guidance: Guidance | null;
-  /** Smaller help that belongs on the page. */
+  /** Lesser help to show on the page. */
   readonly notices: readonly Notice[];
   readonly urgency: Urgency;
   readonly urgencyCause: UrgencyCause;
-  /** The answers leave no room for a sentence that says that nothing asks for more. */
+  /** True if the answers do not support saying that nothing asks for more. */
   readonly unsettled: boolean;
-  /** Lines beside the doors, for what else was answered. */
+  /** Crisis lines to list beside the main ones, because of other answers. */
   readonly also: readonly LineId[];
-  /** What else was answered that is spoken of beside the smaller help. */
+  /** Other circumstances mentioned beside the lesser help. */
   readonly circumstances: readonly SpokenCircumstance[];
   readonly reasons: readonly ReportReason[];
   readonly routeReasons: readonly ReportReason[];
@@ -94,7 +94,7 @@ export interface Report {
   readonly notes: readonly AnswerRow[];
   readonly declined: readonly AnswerRow[];
   readonly missing: readonly AnswerRow[];
-  /** How many questions did not apply and so were not asked. */
+  /** How many questions did not apply and were not asked. */
   readonly notAsked: number;
   /** Version and hash of the rules. */
   readonly rules: string;
@@ -107,7 +107,7 @@ const suggestion = (id: string, words: SuggestionWords | undefined, voice: Voice
   ask: words?.ask ?? "",
 });
 
-/** The report of a set of answers. Decides nothing: every fact in it comes from `assess`. */
+/** The report for a set of answers. Decides nothing: every fact in it comes from `assess`. */
 export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: ReportTexts): Report {
   const assessment = assess(questionnaire, answers);
   const reading = readSettled(questionnaire, answers);
@@ -149,7 +149,7 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
     unsettled: urgencyOf(assessment) !== "none" || assessment.incomplete || assessment.couldBe !== null,
     also: besideLines(circumstances),
     circumstances: besideWords(circumstances),
-    // They say why a level is asked for.
+    // Reasons explain a level, so without a level there are none.
     reasons: assessment.tooLittle ? [] : assessment.reasons.map(reasonOf),
     routeReasons: assessment.routeReasons.map(reasonOf),
     programs: assessment.programs.map((id) => suggestion(id, decision.programs[id], voice)),

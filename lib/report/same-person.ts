@@ -1,25 +1,25 @@
 import { canonicalAnswers } from "../exchange/canonical-answers";
 import type { Answers } from "../questionnaire/answers";
 
-/** What of a person cannot go back, by question. Plain data. */
+/** Facts about a person that cannot be undone, by question. Plain data. */
 export interface LastingFacts {
-  /** Once another answer than these was given, these cannot be the person's any more. Both by code. */
+  /** Answer codes: once an answer in `was` has been given, an answer in `never` is impossible for the same person. */
   readonly ever: Readonly<Record<string, { readonly was: readonly string[]; readonly never: readonly string[] }>>;
-  /** Codes in the order in which a person comes to them. */
+  /** Codes in the order a person moves through them. */
   readonly rising: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface DatedAnswers {
-  /** ISO date or time; null where it is not known. */
+  /** ISO date or time; null if unknown. */
   readonly takenOn: string | null;
   readonly answers: Answers;
 }
 
-/** Why two sets of answers can hardly be one person's; null where nothing speaks against it. */
+/** Why two sets of answers are unlikely to be one person's; null if nothing suggests that. */
 export interface PersonDoubt {
-  /** The questions whose answers went back. */
+  /** The questions whose answers went backward. */
   readonly questions: readonly string[];
-  /** Different answers were given on one day. */
+  /** True if different answers were given on the same day. */
   readonly sameDay: boolean;
 }
 
@@ -38,7 +38,7 @@ function wentBack({ ever, rising }: LastingFacts, before: Answers, after: Answer
 
 const dayOf = (takenOn: string | null): string | null => takenOn?.slice(0, 10) ?? null;
 
-/** Looks at each set of answers beside the next one in time. Those without a date are left out: nothing says which came first. */
+/** Compares each set of answers with every earlier one. Undated sets are skipped, because their order is unknown. */
 export function personDoubt(facts: LastingFacts, checks: readonly DatedAnswers[]): PersonDoubt | null {
   const dated = checks
     .filter(({ takenOn }) => takenOn !== null)

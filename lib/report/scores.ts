@@ -3,7 +3,7 @@ import { type Answers, isBlank } from "../questionnaire/answers";
 import { DECLINE, type InstrumentTotal, type Questionnaire } from "../questionnaire/definition";
 import type { Reading } from "../questionnaire/reading";
 
-/** The total of a published instrument, with its published band; null where an item is missing or declined. */
+/** The total of a published instrument, with its published band; null if an item is missing or declined. */
 export interface Score {
   readonly instrument: string;
   readonly total: string;
@@ -13,7 +13,7 @@ export interface Score {
   /** The id and the words of the published band. */
   readonly band: { readonly id: string; readonly name: string } | null;
   readonly positiveAt: number | null;
-  /** Whose that cut-off is, where several are published; null where there is one. */
+  /** Whose cut-off it is, if several are published; null if there is only one. */
   readonly cutOff: string | null;
   readonly loinc: string | null;
 }
@@ -21,13 +21,13 @@ export interface Score {
 function fullTotals(reading: Reading, totals: readonly InstrumentTotal[]): readonly InstrumentTotal[] {
   const onPath = new Set(reading.path.map(({ id }) => id));
   const asked = totals.filter(({ items }) => items.every((item) => onPath.has(item)));
-  // A short form is part of the long one: once the long one is asked, its total says more.
+  // A short form is part of its long form: once the long form is asked, its total says more.
   return asked.filter(
     (total) => !asked.some((other) => other !== total && total.items.every((item) => other.items.includes(item))),
   );
 }
 
-/** The totals of the instruments that were asked, in the questionnaire's order. */
+/** Totals of the instruments that were asked, in the questionnaire's order. */
 export function scoresOf(
   questionnaire: Questionnaire,
   reading: Reading,

@@ -2,7 +2,9 @@ import { rankOfLevel, rankOfRoute } from "../assessment/levels";
 import type { Change } from "./change";
 import type { TwoViews } from "./two-views";
 
-/** A step down is not asked about while someone else's answers, or both together, ask for more than that or for help now. */
+/**
+ * Does not suggest a step down while someone else's answers, or both together, ask for more than that or for help now.
+ */
 export function stepWithViews(change: Change | null, views: TwoViews | null): Change | null {
   if (change?.step?.kind !== "down" || !views) return change;
   const { level, route } = views.together;

@@ -1,11 +1,11 @@
 import type { ReportReason } from "./report";
 
-/** One sentence with every rule and stage that says it, all of their answers and all of their sources. */
+/** One sentence with every rule and stage it stands for, and all of their answers and sources. */
 export interface ToldReason extends Omit<ReportReason, "rule"> {
   readonly rules: readonly string[];
 }
 
-/** Each once, in the place of the first. */
+/** Removes duplicates, keeping the first. */
 function onceEach<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
   const found = new Map<string, T>();
   for (const one of all) if (!found.has(keyOf(one))) found.set(keyOf(one), one);
@@ -14,7 +14,10 @@ function onceEach<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[]
 
 const keyOf = ({ questions, answer }: ReportReason["answers"][number]) => `${questions.join(" ")} ${answer}`;
 
-/** Reasons that say the same sentence are told once, in the place of the first; what decides any of them is first. */
+/**
+ * Merges reasons with the same sentence, keeping the position of the first and putting the deciding answers of any of
+ * them first.
+ */
 export function toldReasons(reasons: readonly ReportReason[]): readonly ToldReason[] {
   return onceEach(reasons, ({ text }) => text).map(({ rule: _, ...told }) => {
     const alike = reasons.filter(({ text }) => text === told.text);

@@ -20,25 +20,28 @@ export interface Disagreement {
   readonly self: string;
   readonly other: string;
   readonly safety: boolean;
-  /** On safety, whose answer is the more serious one and so counts; null on everything else, or where both do. */
+  /**
+   * For safety questions, whose answer is more serious and therefore counts; null for other questions, or if both
+   * count.
+   */
   readonly counts: "self" | "other" | null;
-  /** Something serious on safety that only one of them was asked about, after what they had said before. */
+  /** True for something serious about safety that only one of them was asked, because of their earlier answers. */
   readonly onlyOne: boolean;
 }
 
 export interface TwoViews {
-  /** Safety first, then in the order asked. */
+  /** Safety questions first, then in the order asked. */
   readonly disagreements: readonly Disagreement[];
-  /** How many questions both answered, alike or not, and how many of them differently. */
+  /** How many questions both answered, and how many of those they answered differently. */
   readonly compared: number;
   readonly different: number;
   readonly self: Pick<Assessment, "level" | "route">;
   readonly other: Pick<Assessment, "level" | "route">;
-  /** With the more serious answer on safety. Never below either. */
+  /** Assessed with the more serious answer to each safety question. Never below either view. */
   readonly together: { readonly level: Level | null; readonly route: Route };
-  /** Acute risks that either side's answers show, or both together: help for these is on screen. */
+  /** Acute risks in either side's answers or in both combined; help for these is on screen. */
   readonly acute: readonly AcuteKind[];
-  /** The age groups differ: these may not be about the same person. */
+  /** True if the age groups differ, so the answers may not be about the same person. */
   readonly ageDiffers: boolean;
 }
 
@@ -48,7 +51,7 @@ interface Texts {
   readonly notAsked: string;
 }
 
-/** The question that tells the two apart is not one they disagree on. */
+/** The question that says who is answering is expected to differ, so it is not a disagreement. */
 const tellsWhoAnswers = ({ proxy }: Questionnaire): readonly string[] =>
   atomsOf(proxy).flatMap((atom) => ("answered" in atom ? [atom.answered[0]] : []));
 
@@ -67,7 +70,7 @@ function highest(assessments: readonly Assessment[]): TwoViews["together"] {
   };
 }
 
-/** Answers of the person and of someone who knows them, side by side. */
+/** Compares the answers of the person with those of someone who knows them. */
 export function compareViews(questionnaire: Questionnaire, self: Answers, other: Answers, texts: Texts): TwoViews {
   const paths = [self, other].map((answers) => new Set(readGiven(questionnaire, answers).path));
   const places = placesOf(questionnaire).filter(

@@ -3,13 +3,19 @@ import { type Level, rankOfLevel } from "../assessment/levels";
 import { all, any, atLeast, flag, type RuleFacts, ruleTestOf } from "../condition";
 import type { LineId } from "../crisis/crisis-lines";
 
-/** Level 5 without an interruption, or a route of a day: leads the result before the level. */
+/**
+ * `now`: a crisis or medical route. `today`: an urgent route at level 5. `within-a-day`: any other urgent route. Shown
+ * before the level on the result.
+ */
 export type Urgency = "now" | "today" | "within-a-day" | "none";
 
 /** What the urgency is about: stopping alcohol, pills or opioids; the body otherwise; or neither. */
 export type UrgencyCause = "withdrawal" | "body" | "other";
 
-/** The first that holds. The rules of withdrawal (Q3, R13, A5b) and of the body (R7, R8, R10, R12), by what they read. */
+/**
+ * The first match wins. Withdrawal rules (Q3, R13, A5b) and body rules (R7, R8, R10, R12), recognized by the dimensions
+ * and flags they read.
+ */
 const CAUSES = [
   { cause: "withdrawal", when: any(atLeast("WDL", 3), all(atLeast("WDL", 2), flag("wdlNow"))) },
   {
@@ -26,7 +32,7 @@ const CAUSES = [
 
 const isHighest = (level: Level | null): boolean => level !== null && rankOfLevel(level) === 5;
 
-/** By when an urgent route asks to be seen. The result, the card for today and the paper all say it from here. */
+/** How soon an urgent route asks to be seen. The single source for the result, the card for today and the paper. */
 export type SeenBy = "today" | "withdrawal" | "within-a-day";
 
 export function seenBy(level: Level | null, cause: UrgencyCause): SeenBy {
@@ -48,6 +54,6 @@ export function urgencyCauseOf({ dimensions, flags }: Assessment): UrgencyCause 
   return CAUSES.find(({ when }) => ruleTestOf(when)(facts))?.cause ?? "other";
 }
 
-/** Danger to the body is 911's first; 988 is first in everything else. */
+/** For danger to the body, 911 comes first; otherwise 988 does. */
 export const urgencyDoors = (cause: UrgencyCause): readonly LineId[] =>
   cause === "other" ? ["988", "911"] : ["911", "988"];

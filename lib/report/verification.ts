@@ -1,19 +1,22 @@
 /**
- * What a property rests on. `all`: every case there is was looked at. `structure`: those looked at stand for all others,
- * by how rules, gates and answers are made. `sample`: cases drawn or made up, and no more than those.
+ * How far a property was checked. `all`: every possible case was examined. `structure`: the examined cases represent
+ * all others because of how rules, gates and answers are built. `sample`: only the cases that were drawn or written.
  */
 export type Basis = "all" | "structure" | "sample";
 
 /** One property of the decision and how far it was checked. */
 export interface VerifiedProperty {
-  /** Its id; the sentence is looked up in the words. */
+  /** Id of the property; its sentence is looked up in the words. */
   readonly property: string;
-  /** The invariants it stands for. */
+  /** The invariants it covers. */
   readonly stands: string;
   readonly basis: Basis;
-  /** How many cases were looked at one by one, as decimal digits. */
+  /** How many cases were examined one by one, as decimal digits. */
   readonly enumerated: string;
-  /** How many combinations it holds for by structure, as decimal digits: it can be more than a number holds. */
+  /**
+   * How many combinations it holds for because of structure, as decimal digits: it can exceed what a number can
+   * represent.
+   */
   readonly covers?: string;
   readonly violations: number;
   /** Ids of rules that belong to the answer. */
@@ -21,10 +24,10 @@ export interface VerifiedProperty {
 }
 
 const SUPERSCRIPTS = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"] as const;
-/** More digits than this say less than a power of ten. */
+/** A count with more digits than this is easier to read as a power of ten. */
 const MOST_DIGITS = 20;
 
-/** A count as read in the language; beyond what anyone can read, as a power of ten. */
+/** A count in the format of the language; very large counts as a power of ten. */
 export function countText(digits: string, locale: string): string {
   if (digits.length <= MOST_DIGITS) return BigInt(digits).toLocaleString(locale);
   const leading = Number(`${digits[0]}.${digits[1]}`).toLocaleString(locale);
@@ -44,7 +47,7 @@ export interface Verification {
   readonly properties: readonly VerifiedProperty[];
 }
 
-/** Whether a report is about exactly these rules. */
+/** Whether a verification is for exactly these rules. */
 export const isAbout = (
   { questionnaire, version, hash }: Verification,
   rules: { readonly id: string; readonly version: string; readonly hash: string },

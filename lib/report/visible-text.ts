@@ -1,8 +1,8 @@
-/** Controls, marks that turn the direction of what follows, letters without a form, halves of letters. */
+/** Control and formatting characters (including bidirectional ones) and lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-/** Line ends and tabs; and the joiners, without which some scripts are wrong. */
+/** Line breaks and tabs, and the joiners some scripts need to be written correctly. */
 const KEPT = new Set(["\n", "\t", "\u200C", "\u200D"]);
 
-/** A note as it may be shown and printed: every letter a person can see, in the order they wrote it, and no other. */
+/** A note as it can be shown and printed: every visible character in its original order, and no others. */
 export const visibleText = (text: string): string =>
   text.replace(/\r\n?|\u2028|\u2029/g, "\n").replace(UNSEEN, (mark) => (KEPT.has(mark) ? mark : ""));

@@ -8,7 +8,10 @@ import type { Voice } from "../questionnaire/words";
 import { statementOf } from "./fact-statements";
 import type { PaperPlan } from "./paper/paper-plan";
 
-/** Changes that call for the same step. `now`: a crisis line or 911. `today`: to be seen today. Else: to ask for a level. */
+/**
+ * Changes that call for the same step. `now`: call a crisis line or 911. `today`: be seen today. Otherwise: ask for a
+ * level.
+ */
 export interface SignGroup {
   readonly step: "now" | "today" | "level";
   readonly level: Level;
@@ -25,7 +28,7 @@ function stepOf({ level, route }: Pick<Counterfactual, "level" | "route">): Sign
 const isOver = ({ over }: PaperPlan, question: string, answer: Answer) =>
   typeof answer === "string" && (over[question] ?? []).includes(answer);
 
-/** What the other answer says that the one given does not. */
+/** What the other answer says that the given one does not. */
 function signText(
   { question: id, given, answer }: Pick<Counterfactual, "question" | "given" | "answer">,
   questionnaire: Questionnaire,
@@ -41,7 +44,10 @@ function signText(
   return parts.join("; ");
 }
 
-/** Changes for the worse to act on, from the answers that would raise the level: what to do about each; the most urgent first. */
+/**
+ * Changes for the worse to act on, taken from the answers that would raise the level, with what to do about each; most
+ * urgent first.
+ */
 export function warningSigns(
   questionnaire: Questionnaire,
   up: readonly Counterfactual[],

@@ -3,16 +3,16 @@ import { fill } from "../../content/fill";
 import { regional } from "../../content/regional";
 import type { PaperTexts } from "../../content/screening-texts";
 
-/** A moment on paper: to the minute in a zone (its IANA name), or a day as "2026-11-30", or not known. */
+/** A point in time on paper: to the minute with its time zone (IANA name), a day such as "2026-11-30", or unknown. */
 export type PaperMoment = { readonly at: Date; readonly zone: string } | { readonly day: string | null };
 
 /** When the questions were answered. */
 export interface PaperAnswered {
-  /** The last answer. */
+  /** When the last answer was given. */
   readonly end: PaperMoment;
-  /** The first answer; null where it is not known. */
+  /** When the first answer was given; null if unknown. */
   readonly start: PaperMoment | null;
-  /** Answers that had been opened again were added to or changed after they had been given then; null where they were not. */
+  /** When reopened answers had originally been given, if they were added to or changed since; null if they were not. */
   readonly changedAfter: PaperMoment | null;
 }
 
@@ -21,22 +21,22 @@ type MomentTexts = Pick<PaperTexts, "locale" | "paper">;
 const styled = (locale: PaperTexts["locale"], timeZone: string) =>
   new Intl.DateTimeFormat(regional(locale), { dateStyle: "long", timeStyle: "short", timeZone });
 
-/** Some engines put thin spaces into times, which records that take the text do not know. */
+/** Some JavaScript engines put thin spaces into times, which record systems that receive the text may not display. */
 const plainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, " ");
 
-/** A moment in words, no more exact than it is. */
+/** A point in time as text, no more precise than what is known. */
 export function momentText(moment: PaperMoment, { locale, paper }: MomentTexts): string {
   if ("day" in moment) return moment.day === null ? paper.dayNotSaid : dayText(moment.day, locale);
   return plainSpaces(`${styled(locale, moment.zone).format(moment.at)} (${moment.zone})`);
 }
 
-/** From the first answer to the last, where both are known to the minute; else the last. */
+/** The span from the first answer to the last if both are known to the minute; otherwise the last. */
 function spanText({ start, end }: PaperAnswered, texts: MomentTexts): string {
   if (start === null || !("at" in start) || !("at" in end) || start.at > end.at) return momentText(end, texts);
   return plainSpaces(`${styled(texts.locale, end.zone).formatRange(start.at, end.at)} (${end.zone})`);
 }
 
-/** When the questions were answered, in words; and that answers were changed since they had been given, where they were. */
+/** When the questions were answered, as text, and whether the answers were changed after they were first given. */
 export function answeredText(answered: PaperAnswered, texts: MomentTexts): string {
   const span = spanText(answered, texts);
   const { changedAfter } = answered;

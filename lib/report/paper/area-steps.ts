@@ -11,6 +11,6 @@ function textOf({ value, decidedBy, notAsked, unknown }: ReportDimension, words:
   return unknown > 0 ? fill(words.areaUnknown, { count: unknown }) : "";
 }
 
-/** The areas, each with the answers that decide it and no words of ours: whatever is there was answered. */
+/** The areas, each with the answers that determine its value. Nothing is added: every entry is an answer. */
 export const areaSteps = (dimensions: Report["dimensions"], words: Words): readonly PaperStep[] =>
   dimensions.map((area) => ({ id: area.id, name: area.name, value: area.value, text: textOf(area, words) }));

@@ -9,7 +9,9 @@ export interface PaperAsks {
   readonly items: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** What the form did not ask and a clinician completes by hand: the same for everyone, then what these answers ask for. */
+/**
+ * What the form did not ask and a clinician fills in by hand: first the fixed items, then those these answers call for.
+ */
 export function asksGroup(source: PaperSource, chart: Chart, reading: Settled): PaperAsks {
   const { texts, plan, answeredIn } = source;
   const { asks } = texts.chart;

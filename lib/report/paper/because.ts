@@ -6,10 +6,12 @@ import { isOpen } from "./screen-result";
 
 const once = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
-/** As many answers as are read at a glance; those that decide are never left out. */
+/** As many answers as a reader takes in at a glance. Those that decide are never left out. */
 const ENOUGH = 5;
 
-/** The answers that decide the level and how soon, each once, the level's first; then what the same rules read besides. */
+/**
+ * The answers that decide the level and the route, each once, the level's first; then what else the same rules read.
+ */
 function grounds({ report }: PaperSource): readonly ReasonAnswer[] {
   const reasons = [...report.reasons, ...report.routeReasons];
   const found = new Map<string, ReasonAnswer>();
@@ -23,7 +25,7 @@ function grounds({ report }: PaperSource): readonly ReasonAnswer[] {
   return [...found.values()];
 }
 
-/** Why the level and how soon, from what was said and nothing else; what was not said is named as that. */
+/** The grounds for the level and the route, using only answers. Unanswered questions are named as unanswered. */
 export function becauseText(source: PaperSource, chart: Chart): string {
   const { report, texts } = source;
   const { box, necessity } = texts.chart;

@@ -23,7 +23,7 @@ function itemWords({ questionnaire, texts }: PaperSource, id: string): QuestionW
   return wordsOf(texts.questionnaire, placeOf(questionnaire, id).section.id, id);
 }
 
-/** The items of one instrument in its own order, as far as they were asked, with the number of each answer. */
+/** The items of one instrument that were asked, in its own order, each with the score of its answer. */
 function instrumentBlock(source: PaperSource, id: string, rows: ReadonlyMap<string, AnswerRow>): PaperBlock {
   const { questionnaire, answers, texts, report } = source;
   const { behind, measures } = texts.chart;
@@ -70,7 +70,9 @@ function instrumentBlock(source: PaperSource, id: string, rows: ReadonlyMap<stri
   };
 }
 
-/** Reasons on the same deciding answers say the same in another order: one stands for all, with the sources of each. */
+/**
+ * Merges reasons based on the same deciding answers, which would say the same thing twice; all their sources are kept.
+ */
 function sameGroundsOnce(reasons: readonly ToldReason[]): readonly Pick<ToldReason, "rules" | "sources">[] {
   const keyOf = ({ answers, deciding }: ToldReason) =>
     answers
@@ -86,7 +88,7 @@ function sameGroundsOnce(reasons: readonly ToldReason[]): readonly Pick<ToldReas
   }));
 }
 
-/** Each reason once, about "them" whoever answered, with its sources by name: those of the reader's country first. */
+/** Each reason once, always in the third person, with its sources by name: those of the reader's country first. */
 function reasonList(source: PaperSource, reading: Settled): readonly PaperItem[] {
   const { questionnaire, answers, report, texts, plan } = source;
   const { behind } = texts.chart;
@@ -107,7 +109,7 @@ function reasonList(source: PaperSource, reading: Settled): readonly PaperItem[]
   });
 }
 
-/** What a change of a total has to be to mean something, by whom; only where one is told. */
+/** What counts as a meaningful change of a total, and according to whom; only for totals whose change is shown. */
 function conventions({ earlier, plan, texts }: PaperSource): readonly string[] {
   if (!earlier) return [];
   return Object.entries(plan.relevantChanges)
@@ -117,14 +119,14 @@ function conventions({ earlier, plan, texts }: PaperSource): readonly string[] {
     );
 }
 
-/** How old the pages and the numbers on them are, and that nobody stands behind them. */
+/** How old the pages and the crisis line numbers are, and that no one vouches for them. */
 function madeText({ texts, linesChecked }: PaperSource): string {
   const day = (one: string) => dayText(one, texts.locale, "medium");
   const made = fill(texts.chart.made, { build: day(texts.builtOn), lines: day(linesChecked) });
   return `${made} ${texts.crisis.cannotContact}`;
 }
 
-/** The parts after the result with nothing filled in. */
+/** Sections after the result in which nothing was filled in. */
 function notFilled({ questionnaire, report, texts }: PaperSource, reading: Settled): readonly string[] {
   const { notFilled: words } = texts.paper;
   const open = new Set(report.assessment.openDetails);
@@ -144,7 +146,9 @@ function suggested({ report, texts }: PaperSource): readonly PaperItem[] {
   ].filter(({ text }) => text !== "");
 }
 
-/** What stands behind the first page: instruments as instruments, every other answer, the reasons and what they rest on. */
+/**
+ * The pages after the first: instruments in their own form, every other answer, the reasons and what they are based on.
+ */
 export function behindBlocks(source: PaperSource, reading: Settled): readonly PaperBlock[] {
   const { questionnaire, report, texts } = source;
   const { behind } = texts.chart;

@@ -1,22 +1,22 @@
 import type { Dimension } from "../../assessment/dimensions";
 
-/** One answer on the pages behind the first. */
+/** One answer on the pages after the first. */
 export interface PaperRow {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  /** Declined or left open. */
+  /** Declined or unanswered. */
   readonly unknown: boolean;
 }
 
 export interface PaperItem {
   readonly id: string;
-  /** What the eye finds first: a rule, a level, a kind. */
+  /** The bold start of the item: a rule, a level, a kind. */
   readonly lead: string;
   readonly text: string;
-  /** Keys of sources, or what a text rests on. */
+  /** Keys of sources, or what a text is based on. */
   readonly note: string;
-  /** Of a text that is not translated: its language (BCP 47). */
+  /** Language (BCP 47) of text that is not translated. */
   readonly language?: string;
 }
 
@@ -24,7 +24,7 @@ export interface PaperStep {
   readonly id: Dimension;
   readonly name: string;
   readonly value: number;
-  /** The answers that decide it, as given; at 0 what was not asked or not said, else nothing. */
+  /** The deciding answers, as given. At 0: whether it was not asked or not answered, otherwise empty. */
   readonly text: string;
 }
 
@@ -33,7 +33,7 @@ interface Titled {
   readonly title: string;
 }
 
-/** A part of the paper under one heading; what it is shown as follows from its kind. */
+/** A part of the paper under one heading. Its kind determines how it is rendered. */
 export type PaperBlock =
   | (Titled & { readonly kind: "rows"; readonly rows: readonly PaperRow[]; readonly foot?: string | null })
   | (Titled & { readonly kind: "list"; readonly items: readonly PaperItem[] })
@@ -46,7 +46,7 @@ export const listBlock = (id: string, title: string, items: readonly PaperItem[]
   items,
 });
 
-/** Blocks without anything in them are left out, so that no heading stands alone. */
+/** Removes empty blocks, so that no heading is left without content. */
 export const filledBlocks = (blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
   blocks.filter((block) => {
     if (block.kind === "rows") return block.rows.length > 0;

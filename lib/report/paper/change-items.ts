@@ -9,10 +9,10 @@ import { wordsOf } from "../answer-rows";
 import { answerText } from "../answer-text";
 import type { PaperItem } from "./block";
 
-/** From this many items of one instrument on, they are named together. */
+/** From this many items of one instrument on, they are mentioned together. */
 const MANY = 3;
 
-/** A question as it is asked and in few words, and an answer to it in the words of its options. */
+/** The full and short text of a question, and a function that renders an answer in the words of its options. */
 export function changeWords(
   questionnaire: Questionnaire,
   texts: PaperTexts,
@@ -28,7 +28,7 @@ export function changeWords(
   };
 }
 
-/** One direction, a line each: the level it would be, the answer that would do it, and the answer that was given. */
+/** One line per change in one direction: the resulting level, the answer that would cause it, and the answer given. */
 export function changeItems(
   questionnaire: Questionnaire,
   texts: PaperTexts,

@@ -9,21 +9,21 @@ import { wordsOf } from "../answer-rows";
 import type { PaperPlan } from "./paper-plan";
 
 /**
- * What became of a question. `unfilled`: offered after the result and left empty. `blank`: may be left empty, and was.
+ * What happened to a question. `unfilled`: offered after the result and left empty. `blank`: optional and left empty.
  * `unasked`: did not apply.
  */
 export type AnswerState = "reported" | "denied" | "declined" | "missing" | "unfilled" | "blank" | "unasked";
 
-/** The answers as a chart tells them. */
+/** The answers in chart language. */
 export interface Chart {
   readonly stateOf: (question: string) => AnswerState;
-  /** What the question asks about, with its time: "plan (past month)". */
+  /** What the question asks about, with its time frame: "plan (past month)". */
   readonly nameOf: (question: string) => string;
   readonly bareNameOf: (question: string) => string;
   readonly timeOf: (question: string) => string | null;
-  /** Each answer marked, after the name of its line. */
+  /** The text of each selected answer, for use after the name of its line. */
   readonly onLine: (question: string) => readonly string[];
-  /** Each answer marked, by itself and with the time asked about; `codes` leaves out all others. */
+  /** The text of each selected answer on its own, with the time frame; `codes` filters the answers. */
   readonly alone: (question: string, codes?: readonly string[]) => readonly string[];
 }
 
@@ -35,7 +35,7 @@ interface Given {
   readonly plan: PaperPlan;
 }
 
-/** A chart speaks of someone, whoever answered. */
+/** Charts use the third person, whoever answered. */
 const OF_SOMEONE: Voice = "other";
 
 const withTime = (text: string, time: string | null | undefined): string => (time ? `${text} (${time})` : text);

@@ -6,11 +6,11 @@ import { checkDate } from "../check-date";
 import type { Disagreement, TwoViews } from "../two-views";
 import { underlined } from "./paper-text";
 
-/** What was opened beside the answers, compared with them in one language. */
+/** What was opened beside the answers, compared with them, in one language. */
 export interface Compared {
   readonly change: Change | null;
   readonly views: TwoViews | null;
-  /** When each side of the two views answered. */
+  /** When each of the two sides answered. */
   readonly on: { readonly self: string | null; readonly other: string | null };
 }
 
@@ -75,7 +75,7 @@ function viewsLines(views: TwoViews, on: Compared["on"], texts: PaperTexts): rea
   ];
 }
 
-/** The comparisons as plain text, to stand after the paper's; empty where nothing is compared. */
+/** The comparisons as plain text to append to the paper's text; empty if nothing is compared. */
 export function comparedText({ change, views, on }: Compared, texts: PaperTexts): string {
   const parts = [...(change ? [changeLines(change, texts)] : []), ...(views ? [viewsLines(views, on, texts)] : [])];
   return parts.map((lines) => `\n${lines.join("\n")}\n`).join("");

@@ -9,7 +9,7 @@ type Words = ChartPageWords["safety"];
 
 export const SEPARATOR = "; ";
 
-/** The questions of a line that were asked, by what was said. */
+/** The questions of a line that were asked, grouped by what was answered. */
 export function saidIn({ stateOf }: Chart, questions: readonly string[]): Said {
   const where = (wanted: (state: ReturnType<Chart["stateOf"]>) => boolean) =>
     questions.filter((id) => wanted(stateOf(id)));
@@ -29,8 +29,8 @@ function deniedText(chart: Chart, { reported, denied, open }: Said, whole: boole
 }
 
 /**
- * What is reported, then what is denied, then what was not answered; the names of what is denied where not all is. Without
- * its first question, which the line is named for, it says so.
+ * What is reported, then what is denied, then what was not answered. Denied items are named unless all are denied. If
+ * the question that gives the line its name was not asked, the line says so.
  */
 export function dangerLine(
   chart: Chart,
@@ -48,12 +48,12 @@ export function dangerLine(
   ];
   const label = words.lines[id as keyof Words["lines"]];
   if (reported.length === 0) return { id, label, text: rest.join(SEPARATOR), said, strong: false };
-  // What is reported stands out from the rest of its line.
+  // What is reported is emphasized; the rest of the line is not.
   const more = rest.length > 0 ? { after: `${SEPARATOR}${rest.join(SEPARATOR)}` } : {};
   return { id, label, text: reported.join(SEPARATOR), ...more, said, strong: true };
 }
 
-/** Whether someone can stay safe, with what makes it unsure and who can watch over them. */
+/** Whether the person can stay safe, what makes that uncertain, and who can stay with them. */
 export function stayLine(chart: Chart, { staySafe }: PaperPlan, words: Words, open: ChartPageWords["open"]): PaperLine {
   const said = saidIn(chart, staySafe);
   const [first = "", ...others] = staySafe;

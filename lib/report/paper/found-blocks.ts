@@ -30,7 +30,7 @@ function notAskedBlock({ questionnaire, report, texts }: PaperSource): PaperBloc
   return listBlock("not-asked", texts.paper.notAsked, names.length > 0 ? [plainItem("names", names.join("; "))] : []);
 }
 
-/** How the level was found, for someone who asks for it: areas, rules, what another answer would change, every source. */
+/** How the level was found, for those who ask for it: areas, rules, what other answers would change, every source. */
 export function foundBlocks(source: PaperSource): readonly PaperBlock[] {
   const { report, texts } = source;
   const { print } = texts.report;

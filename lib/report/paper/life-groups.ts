@@ -4,17 +4,17 @@ import type { PaperSource } from "./paper";
 import type { PaperGroup, PaperLine } from "./paper-line";
 import type { PlannedLine } from "./paper-plan";
 
-/** What became of a question without an answer, in a few words. */
+/** Why a question has no answer, in a few words. */
 export function stateText(chart: Chart, id: string, { texts, report }: PaperSource): string {
   const { open, words, box } = texts.chart;
   const state = chart.stateOf(id);
   if (state === "blank") return words.blank;
-  // Someone who answers about another may simply not know.
+  // Someone answering about another person may simply not know.
   if (state === "declined" && report.voice === "other") return box.declinedOther;
   return state === "reported" || state === "denied" ? "" : open[state];
 }
 
-/** The answers on one line, each as it is told after the line's name. */
+/** The answers of one line, in the words for use after the line's name. */
 export function lifeLine(chart: Chart, { id, questions }: PlannedLine, label: string, source: PaperSource): PaperLine {
   const answered = (question: string) => ["reported", "denied"].includes(chart.stateOf(question));
   const told = questions.flatMap((question) => {
@@ -40,7 +40,7 @@ function groupOf(
   return { id, title, lines: lines.map((line) => lifeLine(chart, line, named[line.id] ?? line.id, source)) };
 }
 
-/** How someone lives, what care there is and what would fit: four lists that stand in the same order for everyone. */
+/** Daily life, support, treatment and access to care: four lists in the same order for everyone. */
 export function lifeGroups(source: PaperSource, chart: Chart): readonly PaperGroup[] {
   const { texts, plan } = source;
   const words = texts.chart;
@@ -56,13 +56,13 @@ export function lifeGroups(source: PaperSource, chart: Chart): readonly PaperGro
   ];
 }
 
-/** Questions of our own beside the measures. */
+/** Our own questions that appear beside the measures. */
 export const besideMeasures = (source: PaperSource, chart: Chart): readonly PaperLine[] =>
   source.plan.beside.map((line) =>
     lifeLine(chart, line, source.texts.chart.measures.lines[line.id as "ocd"] ?? line.id, source),
   );
 
-/** What someone wrote, word for word; in a language of its own it says so. */
+/** What the person wrote, verbatim, with a note if it is in another language. */
 export function notesGroup(source: PaperSource, chart: Chart): PaperGroup {
   const { texts, plan, answers, answeredIn, report } = source;
   const { words } = texts.chart;

@@ -5,7 +5,7 @@ import { checkDate } from "../check-date";
 import { signed } from "../signed";
 import type { PaperSource } from "./paper";
 
-/** The last time before this one at which something was measured. */
+/** The most recent earlier date on which something was measured. */
 function lastBefore(values: Change["level"]["values"], dates: Change["dates"]) {
   for (let place = values.length - 2; place >= 0; place -= 1) {
     const value = values[place];
@@ -14,7 +14,7 @@ function lastBefore(values: Change["level"]["values"], dates: Change["dates"]) {
   return null;
 }
 
-/** What a total was before, and by how many points it differs: as many as its publishers call relevant, or fewer. */
+/** A total's previous value and its change in points, marked as relevant only if it reaches the published threshold. */
 export function changeCells(
   { earlier, texts, plan }: PaperSource,
   total: string,
@@ -39,7 +39,7 @@ export function changeCells(
   };
 }
 
-/** The level the last time. */
+/** The level of the previous set of answers. */
 export function earlierLevelText({ earlier, texts }: PaperSource): string {
   const { box } = texts.chart;
   if (!earlier || earlier.dates.length < 2) return box.earlierNone;

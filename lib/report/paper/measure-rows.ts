@@ -7,19 +7,19 @@ import { changeCells } from "./measure-change";
 import type { PaperSource } from "./paper";
 import type { MeasureWay, PlannedMeasure } from "./paper-plan";
 
-/** One row of the table of measures. Cells without anything hold a dash on paper. */
+/** One row of the table of measures. Empty cells are printed as a dash. */
 export interface MeasureRow {
   readonly id: string;
   readonly name: string;
   readonly score: string;
   readonly band: string;
-  /** The number of each item in order; the item about suicide in brackets. */
+  /** The score of each item in order; the suicide item is in brackets. */
   readonly items: string;
   readonly earlier: string;
   readonly change: string;
-  /** At or above the published cut-off, or a band that is called moderate or more. */
+  /** At or above the published cut-off, or in a band called moderate or higher. */
   readonly strong: boolean;
-  /** The questions it is made of. */
+  /** The questions the measure consists of. */
   readonly questions: readonly string[];
 }
 
@@ -31,7 +31,7 @@ const MISSING_ITEM = "–";
 const totalOf = ({ questionnaire }: PaperSource, id: string): InstrumentTotal | undefined =>
   questionnaire.instruments.flatMap(({ totals }) => totals).find((total) => total.id === id);
 
-/** The questions of one way of measuring, the first of which is asked wherever it is used. */
+/** The questions of one way of measuring. If it was used at all, the first of them was asked. */
 export function questionsOf(source: PaperSource, way: MeasureWay): readonly string[] {
   if (way.kind === "choice") return [way.question];
   if (way.kind !== "total") return way.questions;
@@ -39,7 +39,7 @@ export function questionsOf(source: PaperSource, way: MeasureWay): readonly stri
   return way.gate && !items.includes(way.gate.question) ? [way.gate.question, ...items] : items;
 }
 
-/** The number that stands for an answer. */
+/** The score of an answer. */
 function numberOf({ questionnaire, answers }: PaperSource, chart: Chart, id: string): number | null {
   const question = questionsById(questionnaire).get(id);
   const answer = answers[id];
@@ -99,7 +99,7 @@ function totalRow(source: PaperSource, chart: Chart, id: string, way: Total): Me
   };
 }
 
-/** Why the long form of a short one is not told. */
+/** Why only the short form is shown and not the long one. */
 function longText(source: PaperSource, chart: Chart, { long, total }: Total): string | null {
   const items = long === undefined ? [] : (totalOf(source, long)?.items ?? []);
   if (long === undefined) return null;
@@ -143,7 +143,7 @@ function rowOf(source: PaperSource, chart: Chart, id: string, way: MeasureWay): 
   };
 }
 
-/** The first way that was asked and is complete; a long form that was only begun gives way to its short one. */
+/** The first way that was asked and is complete. An incomplete long form gives way to its short form. */
 function usedWay(source: PaperSource, chart: Chart, { ways }: PlannedMeasure): MeasureWay | null {
   const asked = ways.filter((way) => {
     const [first] = questionsOf(source, way);
@@ -158,7 +158,10 @@ function usedWay(source: PaperSource, chart: Chart, { ways }: PlannedMeasure): M
   return whole[0] ?? asked.at(-1) ?? null;
 }
 
-/** Every measure in its place: what was given with its numbers, a negative screen as one, and what was not given. */
+/**
+ * Every measure in its fixed place: completed ones with their numbers, negative screens as negative, and those not
+ * asked.
+ */
 export function measureRows(source: PaperSource, chart: Chart): readonly MeasureRow[] {
   const { measures } = source.texts.chart;
   return source.plan.measures.map((planned) => {

@@ -7,13 +7,13 @@ import { type PaperGroup, plainLine } from "./paper-line";
 import type { Speaking } from "./paper-plan";
 import { screenResult } from "./screen-result";
 
-/** The answers of a list that were given, in its order. */
+/** Answers of a list that were given, in the order of the list. */
 const given = (chart: Chart, speaking: Speaking): readonly string[] =>
   speaking.flatMap(([question, ...codes]) =>
     ["reported", "denied"].includes(chart.stateOf(question)) ? chart.alone(question, codes) : [],
   );
 
-/** Totals of complete instruments from where they are called moderate or positive. */
+/** Totals of complete instruments that are in a moderate or positive range. */
 function totals({ report, texts, plan }: PaperSource): readonly string[] {
   const { necessity } = texts.chart;
   return plan.moreTotals.flatMap(({ total, from }) => {
@@ -24,7 +24,10 @@ function totals({ report, texts, plan }: PaperSource): readonly string[] {
   });
 }
 
-/** What in the answers speaks for the level and what for a lower one. It repeats answers; a clinician weighs them. */
+/**
+ * Answers that speak for the level and answers that speak for a lower one. It only repeats answers; a clinician weighs
+ * them.
+ */
 export function necessityGroup(source: PaperSource, chart: Chart): PaperGroup {
   const { texts, plan, report } = source;
   const { necessity } = texts.chart;

@@ -7,7 +7,7 @@ import type { PaperSource, PaperVersion } from "./paper";
 import { type PaperLine, plainLine } from "./paper-line";
 import { cannotWait, timingNote, timingText, timingToShare } from "./timing";
 
-/** The level to ask about and how soon: what is read first. */
+/** The level to ask about and the timing: the first thing the reader sees. */
 export interface PaperBox {
   readonly level: Level | null;
   /** "Suggests at least", or that there is no level. */
@@ -15,13 +15,13 @@ export interface PaperBox {
   readonly text: string;
   readonly timing: { readonly label: string; readonly text: string; readonly note: string };
   readonly lines: readonly PaperLine[];
-  /** What stands there only for some: present care, and what another view asks for. */
+  /** Remarks that apply only to some people, such as staying in current care. */
   readonly remarks: readonly string[];
-  /** More than this page alone asks for, from answers of someone else that were opened beside it. */
+  /** Set if someone else's answers, opened beside these, ask for more than this page alone does. */
   readonly together: string | null;
 }
 
-/** A page of one view must not read as milder than both views together. */
+/** The page of one view must not read as milder than both views together. */
 function togetherText(source: PaperSource, version: PaperVersion): string | null {
   const { report, texts, together } = source;
   if (!together) return null;
@@ -35,7 +35,7 @@ function togetherText(source: PaperSource, version: PaperVersion): string | null
   return fill(texts.paper.togetherShort, { level: level2, urgency });
 }
 
-/** How many were declined and how many left open; which stands at each line, and behind in words. */
+/** How many questions were declined and how many left unanswered. Each line, and the later pages, say which ones. */
 function unansweredText({ report, texts }: PaperSource, chart: Chart): string {
   const { box, open } = texts.chart;
   const missing = report.missing.filter(({ question }) => chart.stateOf(question) === "missing");

@@ -12,11 +12,11 @@ export interface PaperHead {
   readonly by: string;
   readonly facts: readonly { readonly id: string; readonly label: string; readonly value: string }[];
   readonly unverified: string;
-  /** Lines to write on by hand; nothing of it is ever typed in. */
+  /** Lines to fill in by hand. Nothing is ever typed into them. */
   readonly byHand: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** What stands at the foot of every page. Between its parts come the page and the number of pages. */
+/** The footer of every page. The page number and page count go between its parts. */
 export interface PaperFoot {
   readonly before: string;
   readonly page: string;
@@ -24,14 +24,14 @@ export interface PaperFoot {
   readonly after: string;
 }
 
-/** The day of the last answer, for the foot. */
+/** The day of the last answer, for the footer. */
 function dayOnFoot({ end }: PaperAnswered, { locale, paper }: PaperTexts): string {
   if ("day" in end) return end.day === null ? paper.dayNotSaid : dayText(end.day, locale, "medium");
   const style = { dateStyle: "medium", timeZone: end.zone } as const;
   return new Intl.DateTimeFormat(regional(locale), style).format(end.at);
 }
 
-/** Whose answers they are, as far as that was said. */
+/** Whose answers these are, as far as that is known. */
 function whoAnswered({ report, answers, plan }: PaperSource): "self" | "other" | "unsaid" {
   if (report.voice === "other") return "other";
   return (answers[plan.subject] ?? DECLINE) === DECLINE ? "unsaid" : "self";

@@ -1,4 +1,4 @@
-/** What a line says of which questions. Each question asked is in one of them. */
+/** What a line says, by question. Every question that was asked is in one of these lists. */
 export interface Said {
   readonly reported: readonly string[];
   readonly denied: readonly string[];
@@ -7,17 +7,17 @@ export interface Said {
 
 export const NOTHING_SAID: Said = { reported: [], denied: [], open: [] };
 
-/** A line with a fixed place on the first page: it is never left out, only its words change. */
+/** A line with a fixed place on the first page: it is never left out, only its text changes. */
 export interface PaperLine {
   readonly id: string;
   readonly label: string;
   readonly text: string;
-  /** What follows the text and does not stand out with it. */
+  /** Text that follows without emphasis. */
   readonly after?: string;
   readonly said: Said;
-  /** Something serious is reported: it stands out. */
+  /** Something serious is reported, so the line is emphasized. */
   readonly strong: boolean;
-  /** Of a text that is not translated: its language (BCP 47). */
+  /** Language (BCP 47) of text that is not translated. */
   readonly language?: string;
 }
 

@@ -1,31 +1,34 @@
 import type { Condition } from "../../condition";
 import type { RelevantChanges } from "../relevant-change";
 
-/** A line of the first page, and the questions that are told on it, in their order. */
+/** A line of the first page and the questions it shows, in order. */
 export interface PlannedLine {
   readonly id: string;
   readonly questions: readonly string[];
-  /** What is denied is named even where all of it is. */
+  /** Name what is denied even if everything is. */
   readonly named?: boolean;
 }
 
-/** One way in which something is measured. Of several on a line the first that was asked is told. */
+/** One way of measuring something. If a line has several, the first one that was asked is shown. */
 export type MeasureWay =
   | {
       readonly kind: "total";
       readonly total: string;
-      /** An answer that ends the instrument: it comes to 0. */
+      /** An answer that ends the instrument with a total of 0. */
       readonly gate?: { readonly question: string; readonly code: string };
-      /** The published cut-off of a total without bands; `edge` where the lowest positive value is read differently. */
+      /**
+       * The published cut-off of a total without bands. `edge` is set if the lowest positive value is interpreted
+       * differently.
+       */
       readonly cut?: number;
       readonly edge?: "menCut" | "bestCut";
-      /** The long form of which this one decides whether it is asked. */
+      /** The long form that this short form screens for. */
       readonly long?: string;
     }
-  /** One question, told by the answer marked; with the answer that is a negative screen, where it is one. */
+  /** A single question, shown by its selected answer, with the code that means a negative screen if there is one. */
   | { readonly kind: "choice"; readonly question: string; readonly negative?: string }
   | { readonly kind: "days"; readonly questions: readonly string[] }
-  /** A module that is positive only where every item is. */
+  /** A module that is positive only if every item is. */
   | { readonly kind: "all"; readonly id: string; readonly questions: readonly string[] };
 
 export interface PlannedMeasure {
@@ -33,56 +36,58 @@ export interface PlannedMeasure {
   readonly ways: readonly MeasureWay[];
 }
 
-/** Answers, by question, that speak for something; in the order told. */
+/** Answers, by question, that are evidence for something, in the order shown. */
 export type Speaking = readonly (readonly [question: string, ...codes: string[]])[];
 
-/** What the paper has to know of one questionnaire: which of its questions stand where. Plain data. */
+/** What the paper needs to know about one questionnaire: where each question appears. Plain data. */
 export interface PaperPlan {
   readonly age: string;
-  /** Who answers: for oneself, or about another. */
+  /** The question that says who is answering: the person, or someone about them. */
   readonly subject: string;
-  /** The screen for suicide: the questions where a yes or a refusal is positive, and the one that tells how acute it is. */
+  /**
+   * The suicide screen: the questions where a yes or a refusal is positive, and the one that shows whether it is acute.
+   */
   readonly screen: { readonly items: readonly string[]; readonly now: string; readonly yes: string };
-  /** The suicide item of a longer instrument, told as a number, and the short form that decides whether it is asked. */
+  /** The suicide item of a longer instrument, shown as a score, and the short form that decides whether it is asked. */
   readonly suicideItem: { readonly question: string; readonly short: string; readonly long: string };
-  /** Answers that deny what a question asks about. */
+  /** Answer codes that deny what a question asks about. */
   readonly quiet: Readonly<Record<string, readonly string[]>>;
-  /** What is reported, denied and not answered in three lists. */
+  /** Questions shown in three lists: reported, denied and not answered. */
   readonly listed: readonly string[];
-  /** Whether someone can stay safe, with what makes it unsure. */
+  /** Questions about whether the person can stay safe, and what makes that uncertain. */
   readonly staySafe: readonly string[];
-  /** The other lines about danger, each by itself. */
+  /** The other lines about danger, each on its own. */
   readonly dangers: readonly PlannedLine[];
   readonly measures: readonly PlannedMeasure[];
-  /** Questions of our own beside the measures. */
+  /** Our own questions beside the measures. */
   readonly beside: readonly PlannedLine[];
   readonly function: readonly PlannedLine[];
   readonly support: readonly PlannedLine[];
   readonly treatment: readonly PlannedLine[];
   readonly access: readonly PlannedLine[];
-  /** In the words of who answered. */
+  /** Shown in the words of whoever answered. */
   readonly notes: { readonly hopes: string; readonly asks: string };
-  /** Answers and totals that say why a lower level may not be enough, and what speaks for one. */
+  /** Answers and totals that explain why a lower level may not be enough, and those that speak for a lower one. */
   readonly more: Speaking;
   readonly moreTotals: readonly { readonly total: string; readonly from: number }[];
   readonly less: Speaking;
-  /** What a denial of is told there. */
+  /** Questions whose denial is mentioned there. */
   readonly lessDenied: readonly string[];
-  /** What the form did not ask and a clinician completes, and when it stands there. */
+  /** What the form did not ask and a clinician fills in, and when to list it. */
   readonly asks: readonly { readonly id: string; readonly when?: Condition }[];
-  /** Questions that stand on the pages behind only. */
+  /** Questions that appear only on the later pages. */
   readonly behind: readonly string[];
   readonly relevantChanges: RelevantChanges;
-  /** Sources that a clinician does not look for on paper, and those of other countries, which come last. */
+  /** Sources a clinician would not look up from paper, and sources from other countries, which are listed last. */
   readonly offPaper: readonly string[];
   readonly abroad: readonly string[];
-  /** Questions about what was, or who someone is: another answer to them is no change to look out for. */
+  /** Questions about the past or about who someone is: a different answer is not a change to watch for. */
   readonly unchanging: readonly string[];
-  /** Changes to look out for in daily life, the most serious first. */
+  /** Changes to watch for in daily life, most serious first. */
   readonly warningSigns: readonly string[];
-  /** Answers about what was and is over, by question: they cannot come to fit, so they are no sign to look out for. */
+  /** Answers about the past, by question. They cannot become true later, so they are not signs to watch for. */
   readonly over: Readonly<Record<string, readonly string[]>>;
-  /** What the short version holds nothing of. */
+  /** What the short version leaves out. */
   readonly leftOut: {
     readonly sections: readonly string[];
     readonly questions: readonly string[];

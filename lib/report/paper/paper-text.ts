@@ -46,7 +46,7 @@ function boxLines({ label, text, timing, lines, remarks, together }: Paper["box"
   ];
 }
 
-/** The paper as plain text, in the same order and with the same words, for a message or a record. */
+/** The paper as plain text, in the same order and words, for a message or a record. */
 export function paperText(paper: Paper): string {
   const { head, measures, asks, foot } = paper;
   const group = ({ title, lines }: { readonly title: string; readonly lines: readonly PaperLine[] }) => [

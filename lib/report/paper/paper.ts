@@ -29,27 +29,30 @@ import { toShare } from "./to-share";
 export const PAPER_VERSIONS = ["full", "short"] as const;
 export type PaperVersion = (typeof PAPER_VERSIONS)[number];
 
-/** Everything the paper says in one language comes from these. */
+/** Everything the paper is built from, in one language. */
 export interface PaperSource {
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;
   readonly plan: PaperPlan;
-  /** In the language of the print. */
+  /** In the language of the printout. */
   readonly report: Report;
   readonly texts: PaperTexts;
-  /** What one other answer would change: long to work out, and told only to someone who asks how the level was found. */
+  /**
+   * What one different answer would change. Lazy, because it is slow to compute and shown only if someone asks how the
+   * level was found.
+   */
   readonly changes: () => Counterfactuals;
   readonly answered: PaperAnswered;
-  /** Ties the pages, the file and the code of the same answers together. */
+  /** Reference that ties the pages, the file and the code of the same answers together. */
   readonly reference: string;
-  /** The language the questions were answered in, where it is known, and who answered for another, where they say so. */
+  /** The language the questions were answered in, if known, and who answered for someone else, if they said so. */
   readonly answeredIn: keyof PaperTexts["report"]["print"]["languages"] | null;
   readonly relation: Relation | null;
-  /** Earlier answers of the same side with these, where there are any. */
+  /** These answers compared with earlier ones of the same side, if there are any. */
   readonly earlier: Change | null;
-  /** What the answers of the person and of someone who knows them ask for together, where both are at hand. */
+  /** What the answers of the person and of someone who knows them ask for together, if both are available. */
   readonly together: TwoViews["together"] | null;
-  /** Numbers of the crisis lines, and the oldest day one was looked at. */
+  /** Crisis line numbers, and the date of the oldest check among them. */
   readonly numbers: Readonly<Record<string, string>>;
   readonly linesChecked: string;
 }
@@ -61,18 +64,18 @@ export interface PaperMeasures {
   readonly beside: readonly PaperLine[];
 }
 
-/** The whole paper as plain data in one language: a first page of lines in fixed places, then what belongs behind it. */
+/** The whole paper as plain data in one language: a first page of lines in fixed places, then the pages after it. */
 export interface Paper {
   readonly locale: Locale;
   readonly version: PaperVersion;
   readonly reference: string;
   readonly head: PaperHead;
-  /** What the short version leaves out, the same for everyone. */
+  /** What the short version leaves out; the same for everyone. */
   readonly notice: string | null;
-  /** That questions which decide were left open; null where none was. */
+  /** Says that deciding questions were left unanswered; null if none were. */
   readonly unfinished: string | null;
   readonly box: PaperBox;
-  /** Null in the short version, like all that may be too much to hand on. */
+  /** Null in the short version, like everything that may be too much to hand on. */
   readonly safety: PaperGroup | null;
   readonly measures: PaperMeasures;
   readonly life: readonly PaperGroup[];
@@ -80,11 +83,11 @@ export interface Paper {
   readonly words: PaperGroup | null;
   readonly asks: PaperAsks | null;
   readonly review: (Omit<ChartPageWords["review"], "by"> & { readonly by: string }) | null;
-  /** What the paper is, and where help is. */
+  /** What the paper is, and where to get help. */
   readonly closing: readonly string[];
   readonly foot: PaperFoot;
   readonly behind: readonly PaperBlock[];
-  /** How the level was found, for someone who asks for it. */
+  /** How the level was found, for those who ask for it. */
   readonly found: readonly PaperBlock[];
 }
 
@@ -104,7 +107,7 @@ function closingOf({ report, texts, numbers }: PaperSource, version: PaperVersio
   ];
 }
 
-/** What is chosen of a paper: the short version holds nothing of what the plan leaves out; `found` adds how the level was found. */
+/** Options for the paper. The short version has nothing the plan leaves out; `found` adds how the level was found. */
 export interface PaperWanted {
   readonly version: PaperVersion;
   readonly found: boolean;

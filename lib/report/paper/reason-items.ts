@@ -8,7 +8,7 @@ const textOf = ({ text, answers }: ToldReason): string => {
 };
 
 /**
- * Every sentence that decides the level or the urgency, with the rules that say it, what they rest on and the keys of their
+ * Every sentence that decides the level or the route, with its rules, the answers behind it and the keys of its
  * sources.
  */
 export const reasonItems = ({ reasons, routeReasons }: Report): readonly PaperItem[] =>

@@ -8,7 +8,7 @@ import type { PaperSource } from "./paper";
 import { NOTHING_SAID, type PaperGroup, type PaperLine, plainLine } from "./paper-line";
 import { openInScreen, screenResult } from "./screen-result";
 
-/** The screen for suicide, by name, with its result. */
+/** The suicide screen, by name, with its result. */
 function screenLine(chart: Chart, { texts, plan, report }: PaperSource): PaperLine {
   const { safety } = texts.chart;
   const result = screenResult(chart, plan);
@@ -25,7 +25,7 @@ function screenLine(chart: Chart, { texts, plan, report }: PaperSource): PaperLi
   };
 }
 
-/** The item about suicide of the longer instrument, as the number that stands for the answer. */
+/** The suicide item of the longer instrument, as the score of its answer. */
 function itemLine(chart: Chart, source: PaperSource): PaperLine {
   const { questionnaire, answers, texts, plan, report } = source;
   const { safety, open } = texts.chart;
@@ -63,7 +63,7 @@ function lists(chart: Chart, { texts, plan }: PaperSource): readonly PaperLine[]
   ];
 }
 
-/** Everything asked about danger, on lines that each have their place. */
+/** Everything asked about danger, each on a line in a fixed place. */
 export function safetyGroup(source: PaperSource, chart: Chart): PaperGroup {
   const { texts, plan } = source;
   const { safety, open } = texts.chart;

@@ -2,12 +2,12 @@ import type { Chart } from "./chart-of";
 import type { PaperPlan } from "./paper-plan";
 
 /**
- * What the screen for suicide comes to. A yes, or a question that is not answered, is positive; the last question tells
- * whether it is acute. Source: Ask Suicide-Screening Questions toolkit, National Institute of Mental Health.
+ * The result of the suicide screen. A yes or an unanswered question is positive; the last question shows whether it is
+ * acute. Source: Ask Suicide-Screening Questions toolkit, National Institute of Mental Health.
  */
 export type ScreenResult = "negative" | "nonAcute" | "acute" | "acuityOpen" | "incomplete" | "unasked";
 
-/** Declined or left open. */
+/** Declined or unanswered. */
 export const isOpen = (state: ReturnType<Chart["stateOf"]>): boolean => state === "declined" || state === "missing";
 
 export function screenResult({ stateOf }: Chart, { screen }: Pick<PaperPlan, "screen">): ScreenResult {
@@ -19,6 +19,6 @@ export function screenResult({ stateOf }: Chart, { screen }: Pick<PaperPlan, "sc
   return states.some((state) => state !== "denied") ? "incomplete" : "negative";
 }
 
-/** How many of its questions were declined or left open. */
+/** How many of its questions were declined or left unanswered. */
 export const openInScreen = ({ stateOf }: Chart, { screen }: Pick<PaperPlan, "screen">): number =>
   screen.items.map(stateOf).filter(isOpen).length;

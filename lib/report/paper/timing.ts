@@ -6,19 +6,19 @@ import type { PaperSource } from "./paper";
 
 type Found = TwoViews["together"];
 
-/** By when someone is to be seen, in chart words. */
+/** How soon the person should be seen, in chart language. */
 export function timingText({ texts, report, numbers }: PaperSource, { level, route }: Found): string {
   const { timings } = texts.chart.box;
   return fill(route === "urgent" ? timings[seenBy(level, report.urgencyCause)] : timings[route], numbers);
 }
 
-/** What was shown on screen beside it. */
+/** What the screen showed with that timing. */
 export function timingNote({ texts, numbers }: PaperSource, route: Found["route"]): string {
   const notes: Readonly<Record<string, string>> = texts.chart.box.timingNotes;
   return fill(notes[route] ?? "", numbers);
 }
 
-/** What can be handed on says by when, and nothing of what it is about. */
+/** The version to hand on says how soon, but not what it is about. */
 export function timingToShare({ texts, report }: PaperSource, found: Found): string {
   const { shortUrgency } = texts.paper;
   const urgency = urgencyOf(found);
@@ -27,5 +27,5 @@ export function timingToShare({ texts, report }: PaperSource, found: Found): str
   return shortUrgency[isLater ? "within-a-day" : "today"];
 }
 
-/** Sooner than within a day: it stands even where too little was answered for a level. */
+/** Sooner than within a day: shown even if too little was answered for a level. */
 export const cannotWait = (route: Found["route"]): boolean => rankOfRoute(route) >= rankOfRoute("crisis");

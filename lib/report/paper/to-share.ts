@@ -6,8 +6,9 @@ import type { PaperGroup } from "./paper-line";
 import type { PlannedLine } from "./paper-plan";
 
 /**
- * The same page to hand on: nothing of a section, a question, a program or a way to fit that the plan leaves out, no
- * number of a single item, and no notes. Lines that tell of what is left out are gone for everyone.
+ * The same page in a version to hand on: without the sections, questions, programs and formats the plan leaves out,
+ * without scores of single items, and without notes. Lines about what is left out are removed for everyone, so that
+ * their absence reveals nothing.
  */
 export function toShare(paper: Paper, source: PaperSource, chart: Chart): Paper {
   const { questionnaire, report, texts, plan } = source;
@@ -32,7 +33,7 @@ export function toShare(paper: Paper, source: PaperSource, chart: Chart): Paper 
     treatment: plan.treatment,
     access: plan.access,
   };
-  // A total that only counts what is left out would say what was answered there.
+  // A total built only from left-out questions would reveal how they were answered.
   const kept = plan.measures.filter(({ ways }) => ways.some((way) => shown(questionsOf(source, way)).length > 0));
   const beside = group({ id: "beside", title: "", lines: paper.measures.beside }, plan.beside).lines;
   const names = (all: Paper["life"][number]["lines"][number]["text"][]) => all.join("; ");
