@@ -1,3 +1,4 @@
+import compatibility, { type BrowserName, type CompatStatement, type Identifier } from "@mdn/browser-compat-data";
 import { expect, type Page, test } from "@playwright/test";
 import { screeningEn } from "../../../lib/content/en/screening";
 import { screeningEs } from "../../../lib/content/es/screening";
@@ -74,9 +75,10 @@ test("where the scripts run after all, the words go", async ({ page }) => {
   await expect(notice(page)).toBeHidden();
 });
 
+const stated = browserslist.map((line) => line.split(" >= ") as [name: string, version: string]);
+
 /** The stated browsers by the names a compiler knows; one that is made from another goes by that. */
-const targets = browserslist.flatMap((line) => {
-  const [name = "", version = ""] = line.split(" >= ");
+const targets = stated.flatMap(([name, version]) => {
   const known = { chrome: "chrome", edge: "edge", firefox: "firefox", safari: "safari", ios_saf: "ios" }[name];
   return known ? [`${known}${version}`] : [];
 });
@@ -92,4 +94,110 @@ test("every script is written in what the stated browsers read", async () => {
   const scripts = textsUnder("out", [".js"]);
   expect(scripts.length).toBeGreaterThan(10);
   for (const { path, text } of scripts) expect(await written(text, targets), path).toBe(await written(text, "esnext"));
+});
+
+/** The stated browsers by the names of MDN's compatibility data. */
+const COMPATIBILITY_NAMES: Readonly<Record<string, BrowserName>> = {
+  chrome: "chrome",
+  edge: "edge",
+  firefox: "firefox",
+  safari: "safari",
+  ios_saf: "safari_ios",
+  samsung: "samsunginternet_android",
+};
+
+/** Whether every stated browser has a feature in full. */
+function everywhere(feature: CompatStatement | undefined): boolean {
+  return stated.every(([name, version]) => {
+    const support = feature?.support[COMPATIBILITY_NAMES[name] ?? "chrome"];
+    return [support ?? []]
+      .flat()
+      .some(
+        ({ version_added: added, version_removed: removed, flags, partial_implementation: partial }) =>
+          typeof added === "string" &&
+          Number.parseFloat(added.replace("≤", "")) <= Number(version) &&
+          !removed &&
+          !flags &&
+          !partial,
+      );
+  });
+}
+
+/** Members of an object, by the names that a script calls them. */
+const partsOf = (thing: unknown): readonly (readonly [string, Identifier])[] =>
+  Object.entries(thing as Identifier)
+    .filter(([name]) => name !== "__compat")
+    .map(([name, feature]) => [name.replace(/_static$/, ""), feature as Identifier]);
+
+/** What was called the same long before. */
+const OWN_NAMES = new Set(["use", "drop"]);
+
+test("no script uses a method or an object that a stated browser does not have", () => {
+  const known = new Set<string>();
+  const newer = new Set<string>();
+  for (const [name, builtin] of partsOf(compatibility.javascript.builtins))
+    for (const [member, feature] of [[name, builtin] as const, ...partsOf(builtin)])
+      (everywhere(feature.__compat) ? known : newer).add(member);
+  for (const [name, thing] of partsOf(compatibility.api)) {
+    (everywhere(thing.__compat) ? known : newer).add(name);
+    for (const [member, feature] of partsOf(thing)) if (everywhere(feature.__compat)) known.add(member);
+  }
+  const missing = (name: string) => newer.has(name) && !known.has(name) && !OWN_NAMES.has(name);
+  const usedIn = (text: string) =>
+    [...text.matchAll(/\.([A-Za-z_$][\w$]*)\(|(?:\bnew |\btypeof |\b(?:window|globalThis|self)\.)([A-Za-z]\w*)/g)]
+      .map(([, method, object]) => method ?? object ?? "")
+      .filter(missing);
+  // It finds what it looks for.
+  expect(usedIn("one.intersection(two); Object.groupBy(all, by); new CloseWatcher();").length).toBe(3);
+  for (const { path, text } of textsUnder("out", [".js"])) expect(usedIn(text), path).toEqual([]);
+});
+
+/** Names of selectors that are values or parts of a page here. */
+const PARTS_OF_RULES = new Set([":column", ":left", ":right", ":first"]);
+
+/** Styles that a stated browser does not know, and what its readers see in their place. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  ":has": "choices are marked by their own radio buttons and boxes; all columns of a comparison are shown",
+  "::details-content": "the parts of a printed page are opened by script before it is printed",
+  "::marker": "the mark of a list item looks like its text",
+  "text-wrap": "lines of a heading are less even",
+  "hyphenate-limit-chars": "more words are hyphenated",
+  "text-size-adjust": "the prefixed property is there for phones; computers do not need it",
+  "-webkit-text-size-adjust": "only phones change the size of text by themselves",
+  "-webkit-hyphens": "the property without a prefix is there as well",
+  "accent-color": "boxes have the color of the browser",
+  resize: "the field for a text cannot be made larger by hand; it scrolls",
+  "-webkit-print-color-adjust": "the property without a prefix is there as well",
+  "forced-color-adjust": "browsers on phones have no forced colors",
+  "content-visibility": "everything is drawn at once",
+  "font-display": "part of a font's declaration",
+  "ascent-override": "text moves by a pixel when its font comes",
+  "descent-override": "text moves by a pixel when its font comes",
+  "line-gap-override": "text moves by a pixel when its font comes",
+  "size-adjust": "text moves by a pixel when its font comes",
+  src: "part of a font's declaration",
+  "@page": "pages have the margins of the browser, and no number of their own",
+};
+
+test("what a stated browser does not know of the styles is on a list with what is seen instead", () => {
+  const styles = [
+    ...textsUnder("out", [".css"]).map(({ text }) => text),
+    ...textsUnder("out", [".html"]).flatMap(({ text }) =>
+      [...text.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, style]) => style ?? ""),
+    ),
+  ].join("\n");
+  const { properties, selectors, "at-rules": rules } = compatibility.css;
+  const inStyles = (pattern: RegExp) => new Set([...styles.matchAll(pattern)].map(([, name]) => name ?? ""));
+  const newer = (names: ReadonlySet<string>, known: Readonly<Record<string, Identifier>> | undefined, as = "") =>
+    [...names].filter((name) => known?.[name]?.__compat && !everywhere(known[name].__compat)).map((name) => as + name);
+  const found = [
+    ...newer(inStyles(/[{;]\s*([a-z-]+)\s*:/g), properties),
+    ...newer(inStyles(/@([a-z-]+)/g), rules, "@"),
+    ...newer(inStyles(/(?<=[^:]):([a-z-]+)\(?/g), selectors, ":").filter((name) => !PARTS_OF_RULES.has(name)),
+    ...newer(inStyles(/::([a-z-]+)/g), selectors, "::"),
+  ];
+  expect(found.filter((name) => !(name in WITHOUT))).toEqual([]);
+  expect(Object.keys(WITHOUT).filter((name) => !found.includes(name))).toEqual([]);
+  // Firefox reads nested rules from 117 on, Safari in full from 17.2.
+  expect(styles).not.toMatch(/[{};]\s*&/);
 });
