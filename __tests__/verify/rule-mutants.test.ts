@@ -25,10 +25,7 @@ describe("Rules changed in any one place", () => {
     expect(rulesMutants(levelOfCare).length).toBeGreaterThan(1000);
   });
 
-  it("are all noticed by the published cases, but for those known to change nothing", () => {
-    expect(checkOf("every-change-noticed").run(levelOfCare).violations).toEqual([]);
-  });
-
+  // That a case notices each of them is what `npm run verify` proves, once, in every check.
   it("are found out where no case notices them", () => {
     const rule = { id: "Z1", when: atLeast("ENGAGE", 4), route: 0, sources: ["OWN"] } as const;
     const unnoticed: Questionnaire = { ...levelOfCare, rules: [...levelOfCare.rules, rule] };
