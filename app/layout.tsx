@@ -18,7 +18,7 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
-  // A phone's keyboard makes the page shorter: what has the focus, and Continue, are scrolled into what is left.
+  // An on-screen keyboard shrinks the page, so that the focused field and Continue can scroll into the visible part.
   interactiveWidget: "resizes-content",
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#faf6ee" },
@@ -26,7 +26,7 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The document itself is made by each language's layout, which knows its language. */
+/** Each language's layout creates the html element, because only it knows the language. */
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return children;
 }

@@ -5,7 +5,7 @@ import { textsOf } from "./_content/texts";
 
 export const dynamic = "force-static";
 
-/** For putting the site on a home screen: a neutral name and sign, and nothing about what it is for. */
+/** For adding the site to a home screen: a neutral name and icon, and nothing about what it is for. */
 export default function manifest(): MetadataRoute.Manifest {
   const { name } = textsOf(FIRST_LOCALE).site;
   return {

@@ -4,7 +4,7 @@ import { SiteDocument } from "./_components/site-document";
 import { Start } from "./_components/start";
 import { textsOf } from "./_content/texts";
 
-/** The bare address shows the start page in the first language; nothing is inferred from the browser. */
+/** The root URL shows the start page in the first language; nothing is inferred from the browser. */
 export default function EntryPage() {
   const texts = textsOf(FIRST_LOCALE);
   return (

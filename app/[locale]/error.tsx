@@ -6,7 +6,10 @@ interface Props {
   readonly reset: () => void;
 }
 
-/** After a render error: the frame with its help is still there, and the answers are still in the tab. */
+/**
+ * Shown after a render error. The surrounding layout with its crisis lines is still there, and the answers are still in
+ * the tab.
+ */
 export default function PageError({ reset }: Props) {
   const { broken } = brokenTexts();
   return (

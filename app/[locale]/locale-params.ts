@@ -5,7 +5,7 @@ export interface LocaleParams {
   readonly params: Promise<{ readonly locale: string }>;
 }
 
-/** The language in the address; an unknown one is a page that does not exist. */
+/** The language in the URL; an unknown one gives a 404. */
 export async function localeOf(params: LocaleParams["params"]): Promise<Locale> {
   const { locale } = await params;
   return isLocale(locale) ? locale : notFound();

@@ -15,7 +15,10 @@ const Suggestions = ({ items, kind }: { readonly items: readonly ReportSuggestio
   </ul>
 );
 
-/** Kinds of programs and ways to make care fit, each with why and the words to ask for it. The level does not depend on them. */
+/**
+ * Kinds of programs and ways to make care fit, each with the reason and the words to ask for it. They do not affect the
+ * level.
+ */
 export function AskFor({ report, texts, situation }: CareProps & { readonly report: Report }) {
   const { care, report: words } = texts;
   const { programs, formats } = report;

@@ -24,13 +24,13 @@ import { WhileYouWait } from "./while-you-wait";
 interface Props extends CareProps {
   readonly report: Report;
   readonly evidence: readonly EvidenceTopic[];
-  /** The day of the result, as "2026-11-30". */
+  /** The date of the result, as "2026-11-30". */
   readonly today: string;
 }
 
 const sleepsAtHome = (level: Level) => level !== "residential" && level !== "inpatient";
 
-/** Everything that helps a person act on a result, each piece closed until it is wanted. */
+/** Everything that helps a person act on a result, each piece collapsed until it is wanted. */
 export function CarePieces({ report, evidence, today, ...props }: Props) {
   const { texts, situation, region } = props;
   const { care, carePages: words, local } = texts;
@@ -90,7 +90,7 @@ export function CarePieces({ report, evidence, today, ...props }: Props) {
           <Fold id="research" title={care.evidence.title} teaser={words.research.teaser} {...paper}>
             <EvidenceList first={evidence} texts={texts} />
           </Fold>
-          {/* They are about intensive care by day; someone who stays day and night has no use for them. */}
+          {/* These are about intensive day programs, so they are of no use to someone in a 24-hour program. */}
           {sleepsAtHome(level) && (
             <Fold id="questions" title={words.questions.title} teaser={words.questions.teaser} {...paper}>
               <CommonQuestions texts={texts} />
@@ -100,7 +100,7 @@ export function CarePieces({ report, evidence, today, ...props }: Props) {
       )}
       {level && (
         <p className="no-print" data-plan-link="">
-          {/* The level is not in the address: the browser's history would keep it. */}
+          {/* The URL does not contain the level, because browser history would record it. */}
           <a href={inSite(`/${texts.locale}/plan/`)} target="_blank" rel="noreferrer noopener">
             {words.plan.link}
           </a>

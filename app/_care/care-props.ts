@@ -10,7 +10,7 @@ export type CareTexts = Pick<
   "locale" | "local" | "care" | "carePages" | "levels" | "report" | "glossary"
 >;
 
-/** The same with the words of the pages about levels, and for planning a week and a cost. */
+/** The same, plus the words of the pages about levels, for planning a week and a cost. */
 export type PlanTexts = CareTexts & { readonly care: CareWords; readonly carePages: CarePageWords };
 
 /** Props of every care view: texts, situation and region. */

@@ -4,7 +4,7 @@ import { fill } from "../../lib/content/fill";
 import type { CareTexts } from "./care-props";
 import { SourceNote } from "./source-note";
 
-/** The eight questions most people ask about intensive care, answered with the same figures as everywhere. */
+/** The eight most common questions about intensive care, answered with the same figures as everywhere else. */
 export function CommonQuestions({ texts }: { readonly texts: CareTexts }) {
   const { care, locale } = texts;
   const values = faqValues(locale);

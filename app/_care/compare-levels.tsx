@@ -15,7 +15,9 @@ interface Props {
 
 const ROWS = ["day", "week", "howLong", "group", "individual", "medicine", "practice"] as const;
 
-/** All five levels in a table; the two choices above it leave two columns. The styles do that, so no script is needed. */
+/**
+ * All five levels in a table. The two selects above it reduce it to two columns in CSS alone, so no script is needed.
+ */
 export function CompareLevels({ texts, region }: Props) {
   const { care, carePages, levels, locale } = texts;
   const { guide, levels: words } = carePages;

@@ -12,13 +12,13 @@ interface Props {
 
 const WIDTH = 400;
 const BAR = { x: 100, width: 16 };
-/** `most`: the letters of a line, with room for longer words and for a reader's own spacing. */
+/** `most`: characters per line, leaving room for longer words and for the reader's own spacing. */
 const LABEL = { x: BAR.x + BAR.width + 14, most: 27, line: 21 };
 const LOWEST = 32;
-/** How tall the hours of a day are drawn in all, before short parts get room for their words. */
+/** Total height of the day's hours, before short parts are enlarged to fit their labels. */
 const TALL = 300;
 
-/** With others, alone with someone, or free: told apart by fill, so that they differ without color too. */
+/** With others, alone with someone, or free: each has its own fill, so that they differ even without color. */
 const KIND: { readonly [P in DayPartId]: "together" | "alone" | "free" } = {
   "check-in": "together",
   class: "together",
@@ -36,7 +36,7 @@ const KIND: { readonly [P in DayPartId]: "together" | "alone" | "free" } = {
   "plan-home": "together",
 };
 
-/** One example of a day at a level, hour by hour. */
+/** An example day at a level, hour by hour. */
 export function DayPicture({ level, texts }: Props) {
   const { care, carePages, locale } = texts;
   const parts = DAY_SHAPES[level];

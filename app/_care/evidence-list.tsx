@@ -4,7 +4,7 @@ import type { CareTexts } from "./care-props";
 import { SourceNote } from "./source-note";
 
 interface Props {
-  /** Shown first; the others wait behind a line. Empty shows all alike. */
+  /** Shown first; the others are collapsed. If empty, all are shown alike. */
   readonly first: readonly EvidenceTopic[];
   readonly texts: CareTexts;
 }

@@ -6,23 +6,23 @@ import { flushSync } from "react-dom";
 interface Props {
   readonly id: string;
   readonly title: string;
-  /** What is inside, in a line. */
+  /** One line about what is inside. */
   readonly teaser: string;
   readonly print: string;
-  /** What is said after printing was asked for, and where a browser cannot. */
+  /** Shown after printing was requested, and if the browser cannot print. */
   readonly tried: string;
   readonly cannot: string;
-  /** Stands at the top of the printed part. */
+  /** Shown at the top of the printed part. */
   readonly help: string;
   readonly children: ReactNode;
 }
 
-/** A part of the result that opens when wanted, and that can be printed by itself. */
+/** A part of the result that opens on demand and can be printed by itself. */
 export function Fold({ id, title, teaser, print, tried, cannot, help, children }: Props) {
   const [printing, setPrinting] = useState(false);
   const [said, setSaid] = useState("");
 
-  // The mark on the page tells the print styles to leave out everything else.
+  // This attribute on the page makes the print styles hide everything else.
   useEffect(() => {
     if (!printing) return;
     const { dataset } = document.documentElement;

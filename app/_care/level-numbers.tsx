@@ -10,10 +10,10 @@ interface Props {
   readonly texts: CareTexts;
 }
 
-/** Said in the footnote instead of among the usual numbers. */
+/** Facts stated in the footnote and not among the usual numbers. */
 const IN_FOOTNOTE: readonly FactName[] = ["payerHoursAWeek", "youthHoursAWeek"];
 
-/** Days, hours and weeks of a level as usual ranges, each with how sure it is, and their sources under them. */
+/** Days, hours and weeks of a level as usual ranges, each with its certainty, followed by their sources. */
 export function LevelNumbers({ level, texts }: Props) {
   const { care, carePages, locale } = texts;
   const facts = LEVEL_FACTS[level];

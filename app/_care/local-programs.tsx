@@ -57,7 +57,10 @@ function Program({ program, local: { words }, levels }: ProgramProps) {
   );
 }
 
-/** Programs and links of this copy's owner, labeled as theirs. They follow the level; it never follows them. */
+/**
+ * Programs and links of this copy's owner, labeled as theirs. They depend on the level; the level never depends on
+ * them.
+ */
 export function LocalPrograms({ local, level, who, levels }: Props) {
   const { words, owner, resources } = local;
   return (

@@ -4,7 +4,7 @@ import { fill } from "../../lib/content/fill";
 import type { CareProps } from "./care-props";
 import { SourceNote } from "./source-note";
 
-/** Laws and rules a person can name, each with its source and the day it was looked at. */
+/** Laws and rules a person can cite, each with its source and the date it was checked. */
 export function RightsList({ texts, situation }: Omit<CareProps, "region">) {
   const { rights } = texts.care;
   return (

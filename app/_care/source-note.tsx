@@ -10,7 +10,9 @@ interface Props {
   readonly texts: Pick<CareTexts, "carePages" | "locale">;
 }
 
-/** Beside a figure or a claim: where it comes from, how much of that was read, and when it was last looked at. */
+/**
+ * Shown beside a figure or claim: where it comes from, how much of the source was read, and when it was last checked.
+ */
 export function SourceNote({ ids, texts }: Props) {
   const { sources } = texts.carePages;
   return (

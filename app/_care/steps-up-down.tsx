@@ -12,13 +12,13 @@ interface Props {
   readonly level: Level;
   readonly texts: CareTexts;
   readonly region: Region;
-  /** Areas that would raise the level when a little worse. */
+  /** Areas that would raise the level if they got a little worse. */
   readonly raisedBy?: readonly string[];
-  /** When to look again, in a sentence with its date. */
+  /** When to check again, as a sentence with the date. */
   readonly lookAgain?: string;
 }
 
-/** The neighbors of a level: when to ask for the one above, and how the one below comes about. */
+/** The neighbors of a level: when to ask for the one above, and how to step down to the one below. */
 export function StepsUpDown({ level, texts, region, raisedBy = [], lookAgain }: Props) {
   const { care, carePages, levels, locale } = texts;
   const words = carePages.range;

@@ -4,7 +4,7 @@ import { carePlaces } from "../../lib/crisis/text-places";
 import { say } from "../../lib/questionnaire/words";
 import type { CareProps } from "./care-props";
 
-/** Signs that things are getting worse, gathered by what each of them means to do; most pressing first. */
+/** Signs that things are getting worse, grouped by what to do about them; most urgent first. */
 export function WarningSigns({ texts, situation, region }: CareProps) {
   const { nextSteps } = texts.care;
   const signs = warningSigns(situation);

@@ -6,7 +6,7 @@ import type { CareProps } from "./care-props";
 import { HardHoursPage } from "./hard-hours-page";
 import { WarningSigns } from "./warning-signs";
 
-/** Until care starts: signs and what they mean to do, a page for hard hours, and people who know it from the inside. */
+/** Until care starts: warning signs and what to do about them, a page for hard hours, and peer support. */
 export function WhileYouWait(props: CareProps) {
   const { texts, situation, region } = props;
   const { nextSteps } = texts.care;

@@ -19,7 +19,7 @@ export function chooseRegion(region: string): void {
   try {
     window.sessionStorage.setItem(KEY, region);
   } catch {
-    // The choice then holds until the page is left.
+    // The choice then lasts until the page is left.
   }
   for (const listener of listeners) listener();
 }

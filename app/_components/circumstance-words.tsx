@@ -12,7 +12,7 @@ interface Props {
   readonly words: CrisisWords;
 }
 
-/** What else was answered that changes what to do, a paragraph each. */
+/** Other answers that change what to do, one paragraph each. */
 export function CircumstanceWords({ circumstances, voice, region, words }: Props) {
   return (
     <>

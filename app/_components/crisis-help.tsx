@@ -22,9 +22,9 @@ interface Props {
   readonly region: Region;
   readonly words: CrisisWords;
   readonly helpHref: string;
-  /** The crisis line of this copy's area, where it has one. */
+  /** The crisis line of this copy's area, if it has one. */
   readonly nearby?: LocalCare["crisis"] | undefined;
-  /** The heading's rank: 1 where this is the page, 2 where it is part of one. */
+  /** Rank of the heading: 1 if this is the whole page, 2 if it is part of one. */
   readonly rank: 1 | 2;
 }
 
@@ -36,7 +36,7 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ne
   if (first === undefined) return null;
   const [Heading, Below] = rank === 1 ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
   const lead = kindWords(first, guidance, words);
-  // Its price and its keys are under its own number.
+  // Its cost and its menu keys are below its own number.
   const hasLifeline = idsIn(region, guidance.doors).includes("988");
   const declined = guidance.circumstances.filter((one) => one === "declined");
   const rest = guidance.circumstances.filter((one) => one !== "declined");
@@ -90,7 +90,7 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ne
       })}
       <CircumstanceWords circumstances={rest} {...{ voice, region, words }} />
       {minor && <p>{text(words.teen)}</p>}
-      {/* Not for emergencies: below what to do, away from the doors. */}
+      {/* Not for emergencies, so below the instructions and away from the main numbers. */}
       <AlsoLines also={guidance.also} {...{ region, words }} />
       {!hasLifeline && <LifelineKeys {...{ region, words }} />}
       <RegionChoice region={region} words={words} />

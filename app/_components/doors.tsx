@@ -11,10 +11,10 @@ interface Props {
   readonly words: CrisisWords;
 }
 
-/** Numbers that everyone knows; any other is under its name. */
+/** Numbers everyone knows; any other number is shown below its name. */
 const KNOWN: readonly LineId[] = ["911", "988"];
 
-/** Lines side by side where they are known by number; each other one for itself. */
+/** Lines known by their number share a row; each other line has its own. */
 function rowsOf(ids: readonly LineId[]): readonly (readonly LineId[])[] {
   const rows: LineId[][] = [];
   for (const id of ids) {
@@ -25,7 +25,7 @@ function rowsOf(ids: readonly LineId[]): readonly (readonly LineId[])[] {
   return rows;
 }
 
-/** The first lines to use, as large links in order of urgency; red is for 911 alone. */
+/** The first lines to use, as large links in order of urgency. Red is reserved for 911. */
 export function Doors({ doors, region, words }: Props) {
   const ids = idsIn(region, doors);
   return (

@@ -11,7 +11,7 @@ interface Props {
   readonly words: ScreeningWords["erase"];
 }
 
-/** Erasing from the pages beside the questions, where this tab holds answers. The questions have their own. */
+/** Erasing from pages other than the questions, if this tab holds answers. The questions have their own button. */
 export function EraseKept({ words }: Props) {
   const [state, setState] = useState<"none" | "kept" | "erased" | "onlyHere" | "inCopy">("none");
   useEffect(() => {
@@ -24,7 +24,7 @@ export function EraseKept({ words }: Props) {
     void takeNewerCopy();
     return tellOtherTabs();
   }, []);
-  // The questions say it themselves.
+  // The questions page says it itself.
   useEffect(() => whenErasedInCopy(() => setState((before) => (before === "kept" ? "inCopy" : before))), []);
   const erase = () => {
     const reached = eraseTabAnswers();

@@ -6,8 +6,8 @@ interface Props {
 }
 
 /**
- * A text whose places are filled with what a browser's translation could only harm: a number to dial, a word to send. Each
- * part stands in an element of its own, so that none is left over when the text changes.
+ * A text with placeholders for what a browser's translation must not touch: a number to dial, a word to text. Each part
+ * is in its own element, so that no remnant stays when the text changes.
  */
 export function FilledAsIs({ text, values }: Props) {
   const parts = [...text.matchAll(/\{[^{}]+\}|[^{]+/g)].map((found) => ({ part: found[0], at: found.index }));

@@ -17,7 +17,7 @@ interface Props extends Place {
   readonly also?: readonly LineId[];
 }
 
-/** How to reach the lifeline as a veteran or in Spanish, for everyone. */
+/** How veterans and Spanish speakers reach the lifeline, shown to everyone. */
 export function LifelineKeys({ region, words }: Place) {
   const keys = lifelineKeys(region);
   return keys ? (
@@ -27,7 +27,7 @@ export function LifelineKeys({ region, words }: Place) {
   ) : null;
 }
 
-/** The lifeline's keys, and lines beyond the doors by name. */
+/** The lifeline's menu keys, and lines beyond the main ones by name. */
 export function FurtherLines({ also = [], region, words }: Props) {
   return (
     <>
@@ -37,7 +37,7 @@ export function FurtherLines({ also = [], region, words }: Props) {
   );
 }
 
-/** Lines beyond the doors, by name. */
+/** Lines beyond the main ones, by name. */
 export function AlsoLines({ also = [], region, words }: Props) {
   return (
     <>

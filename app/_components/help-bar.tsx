@@ -12,7 +12,7 @@ interface Props {
   readonly helpHref: string;
 }
 
-/** Help as plain links, first on every page and the same everywhere; present before any script runs. */
+/** Crisis lines as plain links, first on every page and the same everywhere, in the HTML before any script runs. */
 export function HelpBar({ words, helpHref }: Props) {
   const region = regionOf(useChosenRegion());
   const [emergency] = lineFor(region, "911", words.language).channels;

@@ -5,16 +5,18 @@ import type { Region } from "../../lib/crisis/lines-in-region";
 import { LineChannels } from "./line-channels";
 
 interface Props {
-  /** What the help is; opens what more there is to say. */
+  /** The summary that names the help and expands the rest. */
   readonly title: ReactNode;
-  /** Lines to call or text, beside the title at any time. */
+  /** Lines to call or text, always visible beside the title. */
   readonly lines: readonly LineId[];
   readonly region: Region;
   readonly words: CrisisWords;
   readonly children: ReactNode;
 }
 
-/** Help shown in full before, now in one line: its title and the numbers. Only the longer text is collapsed. */
+/**
+ * Help that was shown in full before, now in one line: its title and the numbers. Only the longer text is collapsed.
+ */
 export function HelpLine({ title, children, ...channels }: Props) {
   return (
     <div className="help-line">

@@ -10,7 +10,7 @@ interface Props {
   readonly words: CrisisWords;
 }
 
-/** What keeps many people from calling, answered in place, without a request or leaving the step. */
+/** What keeps many people from calling, answered right here, without a network request or leaving the step. */
 export function HonestAnswers({ voice, region, words }: Props) {
   const numbers = helpPlaces(region, words.language);
   return (

@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * The same page in the other languages, as plain links. It runs only while the site is exported, where each page knows
- * its address; on the questions the step is added by their own script.
+ * The same page in the other languages, as plain links. It runs only at export time, when each page knows its path; on
+ * the questions page a script adds the step.
  */
 export function LanguageSwitch({ locale, label, languages }: Props) {
   const pathname = usePathname() ?? "/";

@@ -5,7 +5,7 @@ interface Props {
   readonly className: string;
 }
 
-/** A link to the neutral page; where scripts run, LeaveSite wipes the tab before it is followed. */
+/** A link to the neutral page. Once hydrated, LeaveSite wipes the tab before following it. */
 export function LeaveLink({ text, className }: Props) {
   return (
     <a href={NEUTRAL_PAGE} target="_top" rel="noreferrer noopener" className={className} data-action="leave">

@@ -11,7 +11,7 @@ interface Props {
   readonly aboutHref: string;
 }
 
-/** The quick exit: a button, or Shift three times. A link explains what it cannot do. */
+/** The quick exit: a button, or Shift pressed three times. A link explains what it cannot do. */
 export function LeaveSite({ words, aboutHref }: Props) {
   const [count, setCount] = useState(0);
 
@@ -32,7 +32,7 @@ export function LeaveSite({ words, aboutHref }: Props) {
     const onShow = ({ persisted }: PageTransitionEvent) => {
       if (persisted && document.documentElement.dataset.left !== undefined) window.location.reload();
     };
-    // Every quick exit, wherever it is, wipes the tab first.
+    // Every quick exit link on the page wipes the tab first.
     const onClick = (event: MouseEvent) => {
       if (!(event.target instanceof Element) || !event.target.closest('[data-action="leave"]')) return;
       event.preventDefault();
@@ -67,7 +67,7 @@ export function LeaveSite({ words, aboutHref }: Props) {
       <a href={aboutHref} className="small">
         {words.what}
       </a>
-      {/* Without a role: a status that is empty is read out as a status bar. */}
+      {/* Without a role, because an empty status is announced as a status bar. */}
       <span aria-live="polite" className="visually-hidden">
         {words.presses[count - 1] ?? ""}
       </span>

@@ -2,15 +2,15 @@ import { NEUTRAL_PAGE } from "../../lib/leaving/neutral-page";
 import { eraseCopies } from "./other-tabs";
 
 /**
- * Empties the storage of the tab and of its copies, blanks the page and puts the neutral page in its place: in that of the whole tab, where this
- * page is in a frame that allows it.
+ * Clears the storage of the tab and its duplicates, blanks the page and replaces it with the neutral page. In a frame
+ * that allows it, replaces the whole tab.
  */
 export function leave(): void {
   eraseCopies();
   try {
     window.sessionStorage.clear();
   } catch {
-    // A storage that refuses holds nothing of ours.
+    // Storage that throws holds nothing of ours.
   }
   document.documentElement.dataset.left = "";
   try {

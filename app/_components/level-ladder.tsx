@@ -5,15 +5,15 @@ import type { LevelWords, ReportWords } from "../../lib/content/report-words";
 interface Props {
   /** The person's level; null shows the five levels alone. */
   readonly level: Level | null;
-  /** The highest the level could be, where something is unknown. */
+  /** The highest the level could be, if something is unknown. */
   readonly couldBe?: Level | null;
-  /** Said instead of where a person begins, when the picture is about the level itself. */
+  /** Replaces the sentence about where a person starts, when the picture is about the level itself. */
   readonly about?: string;
   readonly levels: LevelWords;
   readonly words: ReportWords;
 }
 
-/** From the top of the stairs down, as they are on the page. */
+/** From the top of the stairs down, in page order. */
 const DOWNWARDS = LEVELS.toReversed();
 
 /** Five rising steps: the sun is on the person's step, which is filled; the highest possible step is outlined. */

@@ -14,7 +14,7 @@ interface Props {
 
 const isDirect = ({ kind }: Channel) => kind === "call" || kind === "text";
 
-/** Ways to get through to these lines in a row of links. The relay, dialed by few, is on the help page. */
+/** Ways to reach these lines as a row of links. The relay number, which few people dial, is on the help page. */
 export function LineChannels({ lines, region, words, ways = "all" }: Props) {
   const among = (channel: Channel) => ways === "all" || isDirect(channel) === (ways === "call and text");
   return (

@@ -10,9 +10,9 @@ import { LineName } from "./line-name";
 interface Props {
   readonly region: Region;
   readonly words: CrisisWords;
-  /** Which lines; all of a region's where left out. */
+  /** Filters the lines; if omitted, all of a region's are shown. */
   readonly only?: (line: CrisisLine) => boolean;
-  /** The rank of each line's name: one below the heading that the list is under. */
+  /** Rank of each line's heading: one below the heading of the list. */
   readonly heading?: "h2" | "h3";
 }
 

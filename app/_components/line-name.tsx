@@ -6,5 +6,5 @@ interface Props {
   readonly words: CrisisWords;
 }
 
-/** The name of a help line; one that is not translated is marked with its language, for a voice that reads it out. */
+/** The name of a help line. An untranslated name is marked with its language for screen readers. */
 export const LineName = ({ line: { id, nameIn }, words }: Props) => <span lang={nameIn}>{words.lines[id].name}</span>;

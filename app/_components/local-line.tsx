@@ -5,7 +5,7 @@ interface Props {
   readonly heading: "h2" | "h3";
 }
 
-/** The crisis line of this copy's area. It stands below 988 and 911 and is never the first thing to call. */
+/** The crisis line of this copy's area. It is shown below 988 and 911 and is never the first thing to call. */
 export function LocalLine({ line, heading: Heading }: Props) {
   return (
     <section data-local-line="">

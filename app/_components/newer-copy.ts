@@ -2,7 +2,7 @@ import { fromSite, inSite } from "../../lib/site/address.mjs";
 import { anyTabHoldsAnswers } from "./other-tabs";
 import { workersHere } from "./secure-only";
 
-/** The first page, in any language: nothing on it can be lost by loading it again. */
+/** The start page, in any language: reloading it loses nothing. */
 const isStart = () => /^\/([a-z]{2}\/)?$/.test(fromSite(window.location.pathname));
 
 async function takeOver(waiting: ServiceWorker): Promise<void> {
@@ -10,8 +10,8 @@ async function takeOver(waiting: ServiceWorker): Promise<void> {
 }
 
 /**
- * Lets a newer copy of the site, kept on this device, take the place of the older one as soon as no tab holds answers. A
- * tablet's tab is never closed, and without this would show old numbers for ever. Does nothing where no copy is kept.
+ * Activates a newer saved copy of the site as soon as no tab holds answers. On a shared tablet the tab is never closed,
+ * so it would otherwise show outdated numbers forever. Does nothing if no copy is saved.
  */
 export async function takeNewerCopy(): Promise<void> {
   const workers = workersHere();

@@ -5,19 +5,21 @@ import { tabStorage } from "../[locale]/screening/tab-storage";
 type Message =
   | { readonly asks: string }
   | { readonly holds: string }
-  /** A run of the questions, by its name, has been erased, or its tab left. */
+  /** A run of the questions, by its id, was erased, or its tab used the quick exit. */
   | { readonly erases: string }
-  /** A tab with this run has just been loaded, perhaps after it was asleep. */
+  /** A tab with this run has just loaded, perhaps after being suspended. */
   | { readonly wakes: string };
 
 const NAME = "care-guide-tabs";
-/** How long the other tabs have to answer, in milliseconds. One that is asleep does not; its answers stay in it. */
+/**
+ * How long the other tabs have to reply, in milliseconds. A suspended tab does not reply, and its answers stay in it.
+ */
 const PATIENCE = 400;
 
 const isMessage = (data: unknown): data is Message =>
   typeof data === "object" && data !== null && ["asks", "holds", "erases", "wakes"].some((name) => name in data);
 
-/** Null where tabs cannot reach each other: an old browser, one that forbids it, or a page that came from a file. */
+/** Null if tabs cannot communicate: an old browser, one that blocks it, or a page opened from a file. */
 function channel(): BroadcastChannel | null {
   try {
     return window.origin === "null" ? null : new BroadcastChannel(NAME);
@@ -28,11 +30,11 @@ function channel(): BroadcastChannel | null {
 
 const thisTabHolds = (): boolean => isKept(tabStorage()) !== false;
 
-/** What was erased while this page was open: a copy that wakes later is told. */
+/** Runs erased while this page was open, so that a duplicate that wakes up later can be told. */
 const erased = new Set<string>();
 const listeners = new Set<() => void>();
 
-/** Calls back when this tab's answers were erased because a copy of it erased them. */
+/** Calls back when a duplicate of this tab erased the run and this tab's answers went with it. */
 export function whenErasedInCopy(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -46,8 +48,8 @@ function eraseCopyOf(run: string): void {
 }
 
 /**
- * From now on this tab tells other tabs of this browser, when they ask, whether it holds answers, never which; and erases
- * its own when a copy of it has erased them.
+ * From now on this tab replies when other tabs of this browser ask whether it holds answers (never which ones), and
+ * erases its own when a duplicate of it has erased them.
  */
 export function tellOtherTabs(): () => void {
   const tabs = channel();
@@ -63,8 +65,8 @@ export function tellOtherTabs(): () => void {
 }
 
 /**
- * Has copies of this tab erase what they hold of its run; called before this one is emptied. False where this browser
- * cannot reach them. A copy that the browser has put to sleep hears of it when it wakes, as long as this page is open.
+ * Makes duplicates of this tab erase their copy of its run; must be called before this tab is cleared. Returns false if
+ * this browser cannot reach them. A suspended duplicate is told when it wakes up, as long as this page is still open.
  */
 export function eraseCopies(): boolean {
   const tabs = channel();
@@ -78,7 +80,7 @@ export function eraseCopies(): boolean {
   return true;
 }
 
-/** Whether this tab, or another one that is awake, holds answers. Where tabs cannot be asked, one could. */
+/** Whether this tab, or another active one, holds answers. If tabs cannot be asked, assumes that one might. */
 export async function anyTabHoldsAnswers(): Promise<boolean> {
   const tabs = channel();
   if (thisTabHolds() || !tabs) return true;

@@ -9,7 +9,7 @@ interface Props {
   readonly heading: "h2" | "h3";
 }
 
-/** What to do about an overdose, one step after another. */
+/** What to do about an overdose, step by step. */
 export function OverdoseCard({ words, region, heading: Heading }: Props) {
   const numbers = doorNumbers(region);
   return (

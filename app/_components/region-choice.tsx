@@ -16,7 +16,7 @@ interface Props {
 
 const isDirect = ({ kind }: { readonly kind: string }) => kind === "call" || kind === "text";
 
-/** "Not in this country?": the numbers of the others, to read without a script and to choose with one. */
+/** "Not in this country?": the numbers of other countries, readable without a script and selectable with one. */
 export function RegionChoice({ region, words }: Props) {
   const [canChoose, setCanChoose] = useState(false);
   const [chose, setChose] = useState(false);

@@ -5,13 +5,13 @@ import { Doors } from "./doors";
 
 interface Props {
   readonly texts: SiteTexts;
-  /** At Continue it comes up when that is pressed; elsewhere by itself, after a while without scripts. */
+  /** On Continue it appears when that is pressed; elsewhere by itself, after a while without scripts. */
   readonly comes: "when pressed" | "by itself";
 }
 
 /**
- * What to do where the scripts of a page did not come: on a slow line, below another folder, or after a newer version.
- * The styles alone show it, and never once the scripts run. An address without a name loads this very page again.
+ * What to do if a page's scripts did not load: on a slow connection, under the wrong base path, or after a new release.
+ * CSS alone shows it, and never once the scripts run. A link with an empty href reloads the same page.
  */
 export function ScriptsMissing({ texts: { scriptsMissing: words, forScreening }, comes }: Props) {
   const pressed = comes === "when pressed";

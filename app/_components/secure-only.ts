@@ -1,11 +1,11 @@
 import { inSite } from "../../lib/site/address.mjs";
 
 /**
- * What browsers have on secure addresses only, and what stands in for it elsewhere: on a clinic's own network, over plain
- * http, none of it is there. No other file may use these names.
+ * Browser features limited to secure contexts, with fallbacks: on a clinic's internal network over plain HTTP none of
+ * them is available. No other file may use these APIs.
  */
 
-/** Random, as RFC 4122 asks. */
+/** Random, as in RFC 4122. */
 export function uuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bytes].map((byte, index) => {
@@ -17,24 +17,27 @@ export function uuid(): string {
     .join("-");
 }
 
-/** What locks and unlocks a printed code; null where the browser has it not, and then no code is made and none opened. */
+/**
+ * The API that locks and unlocks printed codes; null if the browser does not have it, in which case no code is made or
+ * opened.
+ */
 export const locksmithHere = (): SubtleCrypto | null =>
   (typeof crypto !== "undefined" && (crypto as Partial<Crypto>).subtle) || null;
 
-/** Random bytes of the browser's own kind. */
+/** Cryptographically secure random bytes from the browser. */
 export const randomBytes = (count: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(count));
 
-/** Where a copy of the site can be kept on this device; undefined where none can. */
+/** The API for saving a copy of the site on this device; undefined if there is none. */
 export const workersHere = (): ServiceWorkerContainer | undefined =>
   window.isSecureContext && "serviceWorker" in navigator ? navigator.serviceWorker : undefined;
 
-/** Takes away every page kept on this device. What another site in another folder of the same host has kept stays. */
+/** Deletes every page saved on this device. Caches of other sites on the same host are left alone. */
 export async function dropKeptPages(): Promise<void> {
   if (!("caches" in window)) return;
   for (const name of await caches.keys()) if (name.startsWith(`${inSite("/")} `)) await caches.delete(name);
 }
 
-/** False where the browser does not let the page copy; the text then has to be selected by hand. */
+/** Returns false if the browser does not let the page copy; the text then has to be selected by hand. */
 export async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -19,13 +19,13 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Only what the bar says: the rest of the crisis words need not be in every page. */
+/** Only the words the help bar shows, so that pages do not carry the rest of the crisis words. */
 function helpBarWords({ forScreening }: SiteTexts): HelpBarWords {
   const { language, bar, channels, regions, regionChoice, elsewhereLead } = forScreening.crisis;
   return { language, bar, channels, regions, regionChoice, elsewhereLead };
 }
 
-/** The frame of every page in a language: help first, then the site's name, the page, and what the site is not. */
+/** The layout of every page in a language: help first, then the site's name, the page, and what the site is not. */
 export function SiteDocument({ locale, texts, children }: Props) {
   return (
     <html lang={locale} dir={directionOf(locale)} className={textFont.variable}>

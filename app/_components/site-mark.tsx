@@ -1,4 +1,4 @@
-/** The steps and the sun: the site's sign. */
+/** The site's logo: the steps and the sun. */
 export function SiteMark() {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">

@@ -7,7 +7,7 @@ interface Props {
   };
 }
 
-/** A source as it calls itself, in its own language, with its address where it has one. */
+/** A source under its own title, in its own language, with its URL if it has one. */
 export const SourceTitle = ({ source: { title, publisher, year, url } }: Props) => (
   <span lang="en">
     {url ? (

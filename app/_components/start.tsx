@@ -2,7 +2,7 @@ import { inSite } from "../../lib/site/address.mjs";
 import type { SiteTexts } from "../_content/texts";
 import { LevelLadder } from "./level-ladder";
 
-/** The first page: what this is, in one look, and the way in. */
+/** The start page: what this is at a glance, and the way in. */
 export function Start({ texts }: { readonly texts: SiteTexts }) {
   const { start, locale, forScreening } = texts;
   return (

@@ -16,15 +16,15 @@ import { RegionChoice } from "./region-choice";
 
 interface Props {
   readonly notices: readonly Notice[];
-  /** It was on screen in full before. */
+  /** True if it was shown in full before. */
   readonly brief?: boolean;
-  /** Its texts have ids, for a heading that is told with them. */
+  /** True if its texts need ids, for a heading that is announced with them. */
   readonly named?: boolean;
-  /** Lines whose numbers are just above. */
+  /** Lines whose numbers are directly above. */
   readonly above?: readonly LineId[];
   /** Lines for the person's circumstances, beside the others. */
   readonly also?: readonly LineId[];
-  /** Circumstances that are spoken of here. */
+  /** Circumstances that are mentioned here. */
   readonly circumstances?: readonly SpokenCircumstance[];
   readonly voice: Voice;
   readonly region: Region;
@@ -33,7 +33,7 @@ interface Props {
 
 export const noticeIdOf = (notice: Notice): string => `notice-${notice}`;
 
-/** Smaller help inside the page, for answers that do not interrupt. */
+/** Lesser help inside the page, for answers that do not interrupt. */
 export function SupportNotice(props: Props) {
   const {
     notices,
@@ -59,7 +59,7 @@ export function SupportNotice(props: Props) {
       <CircumstanceWords {...{ circumstances, voice, region, words }} />
     </>
   );
-  // Keys to press are the lifeline's: they do not stand below another line's number.
+  // Menu keys belong to the lifeline, so they are not shown below another line's number.
   const special = lines.filter((id) => id !== "911" && id !== "988");
   const further = (
     <>

@@ -5,7 +5,7 @@ interface Props {
   readonly words: GlossaryWords;
 }
 
-/** A term, and in parentheses the English word that programs use, marked for a voice that reads another language. */
+/** A term, followed in parentheses by the English word programs use, marked as English for screen readers. */
 function TermName({ name }: { readonly name: string }) {
   const [, its, english] = /^(.+) \((.+)\)$/.exec(name) ?? [];
   return english ? (
@@ -19,7 +19,7 @@ function TermName({ name }: { readonly name: string }) {
   );
 }
 
-/** Words with what they mean. */
+/** Terms with what they mean. */
 export function TermList({ terms, words }: Props) {
   return (
     <dl className="words-explained">
@@ -35,7 +35,7 @@ export function TermList({ terms, words }: Props) {
   );
 }
 
-/** The same, folded away beside the place where the words stand. */
+/** The same, collapsed beside the place where the terms are used. */
 export function WordsExplained(props: Props) {
   return (
     <details className="words-here no-print" data-words="">

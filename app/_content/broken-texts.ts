@@ -10,13 +10,13 @@ interface BrokenTexts {
   readonly broken: Worded<typeof brokenEn>;
 }
 
-/** What is said where a page broke: little, because it comes with every page. */
+/** Texts for the error page. Short, because they are part of every page. */
 const TEXTS: { readonly [L in Locale]: BrokenTexts } = {
   en: { locale: "en", broken: brokenEn },
   es: { locale: "es", broken: brokenEs },
 };
 
-/** In the language of the address: where a page broke, nothing else can be asked. */
+/** In the language of the URL, because on the error page nothing else is available. */
 export function brokenTexts(): BrokenTexts {
   const [, first = ""] = typeof window === "undefined" ? [] : fromSite(window.location.pathname).split("/");
   return TEXTS[isLocale(first) ? first : FIRST_LOCALE];

@@ -20,7 +20,7 @@ const WORDS: { readonly [L in Locale]: Words } = {
   es: { cutOffTexts: cutOffsEs, openTexts: openQuestionsEs, propertyTexts: verificationEs },
 };
 
-/** What the page is made from besides the questionnaire and its words, in one language. */
+/** What the method page is built from besides the questionnaire and its words, in one language. */
 export const methodMaterial = (locale: Locale): MethodMaterial => ({
   cutOffs,
   cutOffSources,
@@ -29,7 +29,7 @@ export const methodMaterial = (locale: Locale): MethodMaterial => ({
   ...WORDS[locale],
 });
 
-/** The method page's content in one language. Read on the server, while the site is built. */
+/** The method page's content in one language. Runs only at build time. */
 export function methodIn(locale: Locale): Method {
   const { forScreening, method } = textsOf(locale);
   const { questionnaire: words, decision } = forScreening;

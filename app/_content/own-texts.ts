@@ -19,7 +19,7 @@ const OWNER: { readonly [L in Locale]: OwnerWords } = { en: ownerEn, es: ownerEs
 
 export const KIOSK_WORDS: { readonly [L in Locale]: KioskWords } = { en: kioskEn, es: kioskEs };
 
-/** What this copy of the site says of its own, in one language. */
+/** The texts this copy's owner has configured, in one language. */
 export function ownTexts(locale: Locale): OwnTexts {
   return {
     siteName: site.name[locale] ?? "",

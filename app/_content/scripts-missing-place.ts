@@ -1,2 +1,2 @@
-/** The id of the words for a page whose scripts did not come. Continue leads there until they run. */
+/** Id of the message about missing scripts. Continue links to it until hydration. */
 export const SCRIPTS_MISSING = "scripts-missing";

@@ -7,7 +7,7 @@ const PICTURE = [
 ].join("");
 
 /**
- * The picture in the tab, inside the page itself. As a file it would be asked for again at every step of the questions:
- * Chromium does so whenever the address changes, and the host could count the steps.
+ * The favicon, inlined into the page. As a file it would be requested at every step of the questions: Chromium does so
+ * whenever the URL changes, and the host could count the steps.
  */
 export const SITE_ICON = `data:image/svg+xml,${encodeURIComponent(PICTURE)}`;

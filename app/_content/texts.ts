@@ -45,7 +45,7 @@ import { ownTexts } from "./own-texts";
 import { resultTextsEn } from "./result-texts/en";
 import { resultTextsEs } from "./result-texts/es";
 
-/** All texts of the site in one language. Read on the server: a page hands the browser only what it shows. */
+/** All texts of the site in one language. Used at build time: a page sends the browser only what it shows. */
 export interface SiteTexts {
   readonly locale: Locale;
   readonly site: Worded<typeof siteEn> & { readonly name: string };
@@ -115,7 +115,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
 
 export const textsOf = (locale: Locale): SiteTexts => TEXTS[locale];
 
-/** What the questions need before the rest has followed. */
+/** What the questions need before the rest has loaded. */
 export function questionTexts({
   locale,
   siteName,

@@ -11,10 +11,10 @@ const OFFICIAL: { readonly [L in Locale]: Readonly<Record<string, Partial<Instru
   es: publishedEs,
 };
 
-/** What the license of the codes in files asks to be shown where the instruments are. */
+/** The notice that the license of the codes in files requires beside the instruments. */
 export const CODES_NOTICE = loincNotice;
 
-/** Every question with its origin, in one language. Read on the server, while the site is built. */
+/** Every question with its origin, in one language. Runs only at build time. */
 export function wordingsIn(locale: Locale): Wordings {
   const { questionnaire: words, decision } = textsOf(locale).forScreening;
   return wordingsOf(levelOfCare, { words, decision, english: publishedEn, official: OFFICIAL[locale] });

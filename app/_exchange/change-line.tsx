@@ -14,7 +14,10 @@ const SIDE = 18;
 const TOP = 26;
 const BOTTOM = 10;
 
-/** One thing over time as a small line, higher for more serious, with every value in words for those who do not see it. */
+/**
+ * One measure over time as a sparkline, higher meaning more serious, with every value in words for those who cannot see
+ * it.
+ */
 export function ChangeLine({ line, dates, texts }: Props) {
   const { min, max, values, direction, kind, bandsFrom } = line;
   const difference = differenceInWords(line, texts);

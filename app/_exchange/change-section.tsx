@@ -10,7 +10,7 @@ interface Props {
   readonly texts: PaperTexts;
 }
 
-/** What has changed since earlier answers: what to ask about first, then each thing as a small line. */
+/** What changed since earlier answers: what to ask about first, then a sparkline for each measure. */
 export function ChangeSection({ change, texts }: Props) {
   const words = texts.exchange.change;
   const { dates, level, scores, dimensions, better, worse, step } = change;

@@ -10,7 +10,7 @@ interface Props extends FileSource {
   readonly kinds: readonly FileKind[];
 }
 
-/** Files of the answers, each with what it holds. */
+/** Downloads of the answers, each with what it contains. */
 export function FileButtons({ kinds, ...source }: Props) {
   const { keep } = source.texts.exchange;
   const region = regionOf(useChosenRegion());

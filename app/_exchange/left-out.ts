@@ -5,12 +5,12 @@ import type { OpenedAnswers } from "../../lib/exchange/open-answers";
 import { questionNames } from "../../lib/report/question-names";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 
-/** A file can hold any number of what does not fit, and a page need not. */
+/** A file can have any number of entries that do not fit; the page lists at most this many. */
 const MOST_NAMED = 20;
 
-/** Questions whose answer could not be kept, in a few words each. */
+/** Short names of the questions whose answers could not be kept. */
 export interface LeftOut {
-  /** Those that changed and are asked again. */
+  /** Questions that changed and are asked again. */
   readonly askedAgain: readonly string[];
   readonly dropped: readonly string[];
 }
@@ -26,7 +26,7 @@ export function leftOutOf(all: readonly Dropped[], texts: ScreeningTexts): LeftO
   return { askedAgain: named(all.filter(changed)), dropped: named(all.filter((one) => !changed(one))) };
 }
 
-/** What of an earlier file does not come into a comparison, and what it says of being unfinished; none where nothing. */
+/** What a comparison leaves out of an earlier file, and whether the file says it is unfinished; empty if nothing. */
 export function leftOutInWords(name: string, opened: OpenedAnswers, texts: ScreeningTexts): readonly string[] {
   const { open } = texts.exchange;
   const { askedAgain, dropped } = leftOutOf(opened.dropped, texts);

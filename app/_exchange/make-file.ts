@@ -18,19 +18,19 @@ export interface FileSource {
   readonly answers: Answers;
   readonly texts: ScreeningTexts;
   readonly times: AnswerTimes;
-  /** Who answered for another, where they said so. */
+  /** Who answered for someone else, if they said so. */
   readonly relation: Relation | null;
-  /** The language the questions were asked in, where it is known. */
+  /** The language the questions were asked in, if known. */
   readonly language: Locale | null;
 }
 
-/** Whether a file would leave something out that the person can ask for. */
+/** Whether a file would leave something out that the person can ask to include. */
 export const withholds = ({ answers }: FileSource): boolean => holdsWithheld(levelOfCare, answers);
 
-/** What is chosen for a file. */
+/** The options chosen for a file. */
 export interface FileChoice {
   readonly withheldToo: boolean;
-  /** Of a FHIR file: the form, and whether the questions go along. */
+  /** For FHIR files: the bundle type, and whether to include the questions. */
   readonly kind: BundleKind;
   readonly withQuestions: boolean;
 }

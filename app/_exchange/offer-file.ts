@@ -1,11 +1,11 @@
 import type { KeptFile } from "../../lib/exchange/kept-files";
 
-/** Long enough for the browser to have saved the file; the URL only points to memory. */
+/** Long enough for the browser to save the file; the URL only points to memory. */
 const HELD = 60_000;
 
 /**
- * Makes a file in the page and hands it to the browser's downloads. Nothing is asked of the network. Its name, or
- * null where this browser makes none.
+ * Creates a file in the page and hands it to the browser's downloads, without a network request. Returns its name, or
+ * null if this browser cannot create one.
  */
 export function offerFile(make: () => KeptFile): string | null {
   try {

@@ -12,7 +12,9 @@ import type { FileSource } from "./make-file";
 
 type Page = NonNullable<BundledAs["page"]>;
 
-/** The clinician's page of the answers as plain text, and why this level, without what stays out of the file. */
+/**
+ * The clinician's page of the answers as plain text, and the reasons for the level, without what stays out of the file.
+ */
 export function pageInWords(
   { answers: given, texts, times, relation, language }: FileSource,
   region: Region,

@@ -2,12 +2,12 @@ import { useState } from "react";
 
 interface Props {
   readonly label: string;
-  /** Said where nothing may open, and where the browser prints no pages. */
+  /** Messages for when a print dialog may not have opened, and for browsers that cannot print. */
   readonly opened: string;
   readonly missing: string;
 }
 
-/** Prints the page, and says what came of it. */
+/** Prints the page and reports what came of it. */
 export function PrintPage({ label, opened, missing }: Props) {
   const [said, setSaid] = useState("");
   const print = () => {

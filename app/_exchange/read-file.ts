@@ -18,7 +18,10 @@ export async function readFile(file: File): Promise<ReadFile> {
   }
 }
 
-/** Why a file was not opened. Its name, and what is named from it, are shown without what is unseen or turns text round. */
+/**
+ * Why a file was not opened. Its name, and anything quoted from it, are shown without invisible or bidirectional
+ * control characters.
+ */
 export const refusedInWords = (
   { refused, what = "" }: Extract<ReadFile, { readonly refused: string }>,
   name: string,

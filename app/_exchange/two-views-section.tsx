@@ -11,7 +11,7 @@ export interface ViewDates {
 
 interface Props {
   readonly views: TwoViews;
-  /** When each answered, as an ISO date or time; null if unknown. */
+  /** When each side answered, as an ISO date or time; null if unknown. */
   readonly on: ViewDates;
   readonly texts: PaperTexts;
 }

@@ -7,13 +7,13 @@ import { HelpStays } from "../[locale]/screening/help-stays";
 
 interface Props {
   readonly views: Pick<TwoViews, "acute">;
-  /** Of whoever is reading. */
+  /** The report of whoever is reading. */
   readonly report: Pick<Report, "voice" | "minor" | "guidance">;
   readonly texts: ScreeningTexts;
   readonly region: Region;
 }
 
-/** Help for a danger that only the other side's answers tell of. The reader's own is above, and is not told twice. */
+/** Help for a danger that only the other side's answers show. The reader's own is above and not repeated. */
 export function ViewsHelp({ views, report, texts, region }: Props) {
   const own = report.guidance?.kinds ?? [];
   return (

@@ -20,12 +20,12 @@ class Boundary extends Component<BoundaryProps, { readonly broken: boolean }> {
 }
 
 /**
- * What is in an island's place after a render error: a message, or the island as it was exported. Help is of the
- * second kind: its links need no script.
+ * What replaces an island after a render error: a message, or the island as it was exported. Help uses the second,
+ * because its links need no script.
  */
 type AfterError = "message" | "as exported";
 
-/** Brings an island to life with the props its page was exported with. An empty one is drawn from nothing. */
+/** Hydrates an island with the props its page was exported with. An empty one is rendered from scratch. */
 export function mount<P extends object>(name: string, Island: ComponentType<P>, afterError: AfterError): void {
   const place = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
   if (!place) return;
@@ -40,6 +40,6 @@ export function mount<P extends object>(name: string, Island: ComponentType<P>, 
   };
   if (place.hasChildNodes()) hydrateRoot(place, view, options);
   else createRoot(place, options).render(view);
-  // Whoever waits for what this page is for need not be told any longer that it has not come.
+  // The part this page is for has responded, so the message that its scripts did not load can go.
   if (afterError === "message") document.documentElement.dataset.alive = "";
 }

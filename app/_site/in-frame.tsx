@@ -4,11 +4,11 @@ import { useEffect } from "react";
 import { frameHeight } from "../../lib/site/frame-height";
 
 interface Props {
-  /** Sites that may show this one in a frame. */
+  /** Sites that may embed this one in a frame. */
   readonly embedIn: readonly string[];
 }
 
-/** Tells the site around the frame how tall the frame should be, and nothing else. */
+/** Tells the embedding site how tall the frame should be, and nothing else. */
 function tellHeight(embedIn: readonly string[]): () => void {
   const [around] = [...(window.location.ancestorOrigins ?? [])];
   // If the browser does not reveal the embedding site, the message still goes only to the allowed sites.
@@ -25,7 +25,7 @@ function tellHeight(embedIn: readonly string[]): () => void {
   return () => observer.disconnect();
 }
 
-/** Another site opens beside this one: in the frame, most would refuse to be shown, and the answers would be gone. */
+/** External links open in a new tab: most sites refuse to be framed, and the answers would be lost. */
 function openOthersBeside({ target }: MouseEvent): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="http"]') : null;
   if (!link || link.origin === window.location.origin || link.dataset.action === "leave") return;
@@ -33,7 +33,7 @@ function openOthersBeside({ target }: MouseEvent): void {
   link.rel = "noreferrer noopener";
 }
 
-/** What a page does in a frame of an allowed site. Shows nothing. */
+/** Behavior of a page embedded by an allowed site. Renders nothing. */
 export function InFrame({ embedIn }: Props) {
   useEffect(() => {
     if (window.parent === window) return;

@@ -8,7 +8,7 @@ interface Props {
   readonly words: { readonly working: string; readonly failed: string };
 }
 
-/** Makes this device a tablet that many people use and goes to the start, or says that this browser cannot be one. */
+/** Marks this device as a shared tablet and goes to the start page, or says that this browser cannot be one. */
 export function KioskStart({ words }: Props) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {

@@ -4,7 +4,7 @@ import { eraseCopies } from "../_components/other-tabs";
 
 const KEY = "care-guide-active";
 
-/** Of the page's own island; read here because it has to be known before anything else runs. */
+/** Idle times from the page's own island; read here because they are needed before anything else runs. */
 function timesOnPage(): IdleTimes | null {
   const props = document.querySelector<HTMLElement>('[data-island="kiosk"]')?.dataset.props;
   return props ? (JSON.parse(props) as { readonly times: IdleTimes }).times : null;
@@ -12,7 +12,7 @@ function timesOnPage(): IdleTimes | null {
 
 export const thisMoment = (): Moment => ({ wall: Date.now(), steady: performance.now() });
 
-/** When someone last did something in this tab, before this page; null where nothing is kept. */
+/** When someone last did something in this tab, before this page; null if nothing is stored. */
 function lastActive(): Moment | null {
   try {
     const wall = Number(window.sessionStorage.getItem(KEY));
@@ -22,12 +22,12 @@ function lastActive(): Moment | null {
   }
 }
 
-/** Keeps the time across pages of this tab, so that an address outside cannot stop the clock. */
+/** Stores the time across pages of this tab, so that visiting an external URL cannot stop the clock. */
 export function noteActivity(at: number): void {
   try {
     window.sessionStorage.setItem(KEY, String(at));
   } catch {
-    // The clock then starts over with each page.
+    // Without storage, the clock starts over with each page.
   }
 }
 
@@ -35,11 +35,11 @@ function forget(): void {
   try {
     window.sessionStorage.clear();
   } catch {
-    // A storage that refuses holds nothing of ours.
+    // Storage that throws holds nothing of ours.
   }
 }
 
-/** Nothing of this tab is left, and the start is shown. A page that Back brings out of the browser's memory starts over. */
+/** Clears everything in this tab and shows the start page. A page restored from the back/forward cache starts over. */
 export function eraseAndStart(): void {
   eraseCopies();
   forget();
@@ -47,14 +47,14 @@ export function eraseAndStart(): void {
   window.location.replace(inSite("/"));
 }
 
-/** At a page's beginning: answers of someone who went away longer ago than is allowed are never shown. */
+/** Runs at page load: answers of someone who has been away longer than allowed are never shown. */
 export function eraseIfLeftBehind(): void {
   const times = timesOnPage();
   const last = lastActive();
   if (times && last && idleAfter(secondsBetween(last, thisMoment()), times).is === "over") forget();
 }
 
-/** Whether there is anything to clear: answers of this tab, or a page other than the start. */
+/** Whether there is anything to clear: answers in this tab, or any page but the start. */
 export function isInUse(): boolean {
   const isStart = /^\/([a-z]{2}\/)?$/.test(fromSite(window.location.pathname));
   try {

@@ -15,17 +15,17 @@ interface Props {
 const ACTIVITY = ["pointerdown", "pointermove", "touchmove", "keydown", "click", "input", "wheel"] as const;
 const IN_USE: Idle = { is: "in use" };
 
-/** The question has buttons of its own: a touch on "clear" is no sign that someone goes on. */
+/** The question has buttons of its own: touching "clear" does not mean that someone is continuing. */
 const isOnQuestion = ({ target }: Event) => target instanceof Element && target.closest("[data-kiosk]") !== null;
 
-/** On a tablet that many people use: asks whether someone is still there, and clears everything when nobody is. */
+/** On a shared tablet: asks whether someone is still there, and clears everything if no one is. */
 export function Kiosk({ times, words }: Props) {
   const [idle, setIdle] = useState<Idle>(IN_USE);
   const active = useRef<Moment | null>(null);
 
   const goOn = useCallback(() => {
     const now = thisMoment();
-    // Time that is over, as after a tablet has slept, is not extended by the touch that wakes it.
+    // Once time has run out, for example while the tablet slept, the touch that wakes it does not extend it.
     const isOver = active.current !== null && idleAfter(secondsBetween(active.current, now), times).is === "over";
     if (isOver && isInUse()) return eraseAndStart();
     active.current = now;
@@ -42,7 +42,7 @@ export function Kiosk({ times, words }: Props) {
       else setIdle(next.is === "in use" ? IN_USE : next);
     };
     const note = (event: Event) => {
-      // Once for each second: a finger that scrolls reports many times.
+      // At most once per second: a scrolling finger fires many events.
       if (!isOnQuestion(event) && quiet() >= 1) goOn();
     };
     const clock = setInterval(look, 1000);
@@ -59,7 +59,7 @@ export function Kiosk({ times, words }: Props) {
   return (
     <section className="kiosk-ask no-print" aria-label={words.label} data-kiosk="asking">
       <p role="alert">{fill(words.ask, { seconds: times.warnSeconds })}</p>
-      {/* Counted for the eye only: read out each second it would drown everything else. */}
+      {/* The countdown is visual only: announced every second, it would drown out everything else. */}
       <p aria-hidden="true" className="soft">
         {fill(words.left, { seconds: idle.left })}
       </p>

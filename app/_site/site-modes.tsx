@@ -5,7 +5,7 @@ import { Island } from "../_islands/island";
 import { InFrame } from "./in-frame";
 import { Kiosk } from "./kiosk";
 
-/** Parts of every page that a copy of the site has only where its settings ask for them: no other page gets their scripts. */
+/** Parts that a copy of the site includes only if its settings ask for them; other copies do not load their scripts. */
 export function SiteModes({ locale }: { readonly locale: Locale }) {
   const { embedIn, kiosk } = site;
   return (

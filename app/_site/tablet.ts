@@ -1,8 +1,8 @@
 const KEY = "care-guide-kiosk";
 
 /**
- * Whether this device is a tablet that many people use. The address /kiosk/ makes it one, and nothing on the site makes
- * it anything else: a link, a code or another address cannot end it by accident. Clearing the browser's data does.
+ * Whether this device is a shared tablet. Only visiting /kiosk/ makes it one, and nothing on the site reverts it, so a
+ * link, a code or another URL cannot end the mode by accident. Clearing the browser's data does.
  */
 export function isTablet(): boolean {
   try {
@@ -12,12 +12,12 @@ export function isTablet(): boolean {
   }
 }
 
-/** Answers whether the browser keeps it. */
+/** Returns whether the browser stored it. */
 export function makeTablet(): boolean {
   try {
     window.localStorage.setItem(KEY, "on");
   } catch {
-    // A browser that keeps nothing is said not to by the line below.
+    // Reading the value back below detects a browser that stores nothing.
   }
   return isTablet();
 }

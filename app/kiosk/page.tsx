@@ -5,7 +5,7 @@ import { textsOf } from "../_content/texts";
 import { Island } from "../_islands/island";
 import { KioskStart } from "../_site/kiosk-start";
 
-/** Opened once on each tablet that many people use. The build leaves it out of a copy without settings for those. */
+/** Opened once on each shared tablet. The build omits it from a copy without tablet settings. */
 export default function KioskPage() {
   const { start } = KIOSK_WORDS[FIRST_LOCALE];
   return (

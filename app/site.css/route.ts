@@ -4,7 +4,9 @@ import { accentCss } from "../../lib/site/accent";
 import { inSite } from "../../lib/site/address.mjs";
 import { site } from "../../lib/site/site.mjs";
 
-/** The styles of this copy of the site, after those of every copy. The build drops the file where no page asks for it. */
+/**
+ * Styles of this copy of the site, loaded after those of every copy. The build drops the file if no page references it.
+ */
 export const dynamic = "force-static";
 
 const style = (name: string) => readFileSync(join(process.cwd(), "app/_styles", name), "utf8");

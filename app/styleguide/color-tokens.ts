@@ -10,7 +10,7 @@ export interface ColorToken {
 const colorsIn = (css: string): ReadonlyMap<string, string> =>
   new Map([...css.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)].map(([, name = "", value = ""]) => [name, value]));
 
-/** The colors of the style sheet itself, so that the guide cannot tell of others. */
+/** The colors from the style sheet itself, so that the guide cannot show others. */
 export function colorTokens(
   css = readFileSync(join(process.cwd(), "app/_styles/tokens.css"), "utf8"),
 ): readonly ColorToken[] {
@@ -27,7 +27,7 @@ function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** The contrast of two colors as WCAG 2 counts it, from 1 to 21. */
+/** The WCAG 2 contrast ratio of two colors, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

@@ -4,7 +4,7 @@ import type { Answers } from "../../lib/questionnaire/answers";
 import { type PathPage, pathPages } from "../../lib/questionnaire/pages";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 
-/** Somebody with answers of every kind, some of them left open. */
+/** A sample person with answers of every kind, some of them missing. */
 export const GUIDE_ANSWERS: Answers = {
   "about-subject": "self",
   "about-age": "18-64",
@@ -25,7 +25,7 @@ export const GUIDE_ANSWERS: Answers = {
   "treatment-response": "same",
 };
 
-/** The same person some time before. */
+/** The same person some time earlier. */
 export const EARLIER_ANSWERS: Answers = { ...GUIDE_ANSWERS, "44250-9": "1", "44255-8": "1", "function-roles": "usual" };
 
 /** The page of questions that asks this one. */

@@ -13,7 +13,7 @@ import { GuidePart } from "./guide-part";
 const region = DEFAULT_REGION;
 const helpHref = inSite("/en/help-now/");
 
-/** Help at the step, for each kind; help that stays; and the smaller help inside a page. */
+/** Help at the step for each kind, help that stays, and the lesser help inside a page. */
 export function GuideHelp({ texts }: { readonly texts: ScreeningTexts }) {
   const words = texts.crisis;
   return (

@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A part of the guide under its name; pictures are taken of each by itself. */
+/** A titled part of the guide; screenshots are taken of each part separately. */
 export function GuidePart({ id, className, children }: Props) {
   return (
     <section id={id} className={className}>

@@ -48,7 +48,7 @@ function Page({
   );
 }
 
-/** Buttons, one answer and several, words, what is wrong, and what is next to the questions. */
+/** Buttons, single and multiple choice, text, errors, and what surrounds the questions. */
 export function GuideQuestions({ texts }: { readonly texts: ScreeningTexts }) {
   const { screening: words, exchange } = texts;
   return (

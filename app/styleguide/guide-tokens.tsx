@@ -5,7 +5,7 @@ import { GUIDE_WORDS } from "./guide-words";
 const SIZES = ["sm", "base", "lg", "xl", "2xl", "3xl"] as const;
 const SPACES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
-/** Colors with their contrast on the page and on a card, sizes of type, and spaces. */
+/** Colors with their contrast on the page and on a card, type sizes, and spacing. */
 export function GuideTokens() {
   const colors = colorTokens();
   const of = (name: string, theme: "light" | "dark") =>

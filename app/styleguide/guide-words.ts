@@ -1,4 +1,4 @@
-/** What the guide says of itself. It is never published, so it has one language. */
+/** The guide's own words. It is never published, so there is only one language. */
 export const GUIDE_WORDS = {
   title: "Styleguide",
   lead: "Every piece and state. A frame follows the theme that its own box asks for.",

@@ -7,8 +7,8 @@ import "./styleguide.css";
 const THEMES = ["light", "dark"] as const;
 
 /**
- * Every piece of the design in both themes side by side, for looking at. A page only where the file's own ending counts
- * as one: in development and with STYLEGUIDE=1, never in the site that is published.
+ * Every piece of the design in both themes, side by side. It is a page only in development and with STYLEGUIDE=1, when
+ * .guide.tsx counts as a page extension; it is never on the published site.
  */
 export default function StyleguidePage() {
   return (

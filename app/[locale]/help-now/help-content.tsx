@@ -17,11 +17,11 @@ import { HelpSection } from "./help-section";
 interface Props {
   readonly helpNow: HelpNowWords;
   readonly crisis: CrisisWords;
-  /** The crisis line of this copy's area, where it has one. */
+  /** The crisis line of this copy's area, if it has one. */
   readonly nearby?: LocalCare["crisis"] | undefined;
 }
 
-/** Everything about getting help, in the region that was chosen; readable without a script. */
+/** Everything about getting help, in the chosen region; readable without JavaScript. */
 export function HelpContent({ helpNow, crisis, nearby }: Props) {
   const region = regionOf(useChosenRegion());
   const numbers = helpPlaces(region, crisis.language);

@@ -15,7 +15,7 @@ interface Props {
   readonly region: Region;
 }
 
-/** One part of the help page: what to know, what to do, and the lines for it. */
+/** One section of the help page: what to know, what to do, and the lines to call for it. */
 export function HelpSection({ section, words, crisis, region }: Props) {
   const numbers = helpPlaces(region, crisis.language);
   const { paragraphs = [], steps = [], list = [], answers = [] } = words;

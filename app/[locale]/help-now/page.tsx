@@ -11,7 +11,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return { title: `${helpNow.title} · ${site.name}` };
 }
 
-/** The sources come last and folded: nobody in a crisis has to read past them. */
+/** The sources are last and collapsed, so that no one in a crisis has to read past them. */
 export default async function HelpNowPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
   const { helpNow, forScreening, carePages } = textsOf(locale);

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return { title: `${carePages.levels.title} · ${site.name}` };
 }
 
-/** The five levels, to read without answering anything: each in a sentence, side by side, and what people ask. */
+/** The five levels, readable without answering anything: each in a sentence, side by side, and common questions. */
 export default async function LevelsPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
   const { care, carePages, forScreening } = textsOf(locale);

@@ -8,7 +8,7 @@ interface Props {
 
 const STEPS = [0, 1, 2, 3, 4] as const;
 
-/** What each step of each area means. */
+/** What each value of each area means. */
 export function AreaTable({ areas, words }: Props) {
   return (
     <table className="method-table area-table">

@@ -6,7 +6,7 @@ interface Props {
   readonly words: MethodWords;
 }
 
-/** A condition in words: what must all hold, then a list of which one must. */
+/** A condition in words: first what must all hold, then a list of which at least one must. */
 export function ConditionList({ sentence: { lead, choices }, words }: Props) {
   const { and } = words.phrases;
   return (

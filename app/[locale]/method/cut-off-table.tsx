@@ -7,7 +7,7 @@ interface Props {
   readonly words: MethodWords["cutOffs"];
 }
 
-/** Every number with whose it is. */
+/** Every cut-off with its source. */
 export function CutOffTable({ cutOffs, words }: Props) {
   return (
     <table className="method-table number-table">

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return { title: `${method.title} · ${site.name}` };
 }
 
-/** How the level is decided, in full, without a script. */
+/** How the level is decided, in full, without JavaScript. */
 export default async function MethodPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
   const { method: words } = textsOf(locale);

@@ -46,7 +46,7 @@ interface Props {
   readonly words: MethodWords;
 }
 
-/** Every question by section, closed until opened, and what several answers mean together. */
+/** Every question by section, collapsed until opened, and what combinations of answers mean. */
 export function QuestionSections({ method, words }: Props) {
   const { derived } = words.questions;
   return (

@@ -35,7 +35,7 @@ interface Props {
   readonly words: MethodWords;
 }
 
-/** The rules that ask for the same thing. */
+/** The rules that ask for the same level or route. */
 export function RuleGroup({ group, words }: Props) {
   const { title, lead } = words.rules.groups[group.id];
   return (

@@ -8,7 +8,7 @@ interface Props {
   readonly words: MethodWords["sources"];
 }
 
-/** Every source by its key, with the day it was read. */
+/** Every source by its key, with the date it was read. */
 export function SourceList({ sources, words }: Props) {
   return (
     <ul className="source-list">

@@ -8,7 +8,7 @@ interface Props {
   readonly words: MethodWords;
 }
 
-/** Kinds of program, or ways to fit, each with when it is named. */
+/** Kinds of programs or formats, each with when it is suggested. */
 export function SuggestionList({ title, suggestions, words }: Props) {
   return (
     <details className="method-part">

@@ -10,7 +10,7 @@ interface Props {
   readonly locale: string;
 }
 
-/** The names a result comes with: many, so closed until opened. */
+/** The names a finding lists. There can be many, so they are collapsed until opened. */
 function Listed({ names, words }: { readonly names: readonly string[]; readonly words: MethodWords["verification"] }) {
   return (
     <details className="small">
@@ -24,7 +24,7 @@ function Listed({ names, words }: { readonly names: readonly string[]; readonly 
   );
 }
 
-/** What computing has shown about the rules, with counts. */
+/** What the verification has shown about the rules, with counts. */
 export function VerificationReport({ verification, words, locale }: Props) {
   if (verification === null) return <p>{words.none}</p>;
   const { properties, texts, checkedOn, hash, current } = verification;

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { OfflineWords } from "../../../lib/content/offline-words";
 import { type CopyState, copyState, keepCopy, removeCopy } from "./kept-copy";
 
-/** Keeps a copy of the site on this device, when someone asks for it, and takes it away again. */
+/** Saves a copy of the site on this device when asked to, and removes it again. */
 export function KeepOffline({ words }: { readonly words: OfflineWords }) {
   const [state, setState] = useState<CopyState>("checking");
   useEffect(() => {

@@ -1,24 +1,24 @@
 import { inSite } from "../../../lib/site/address.mjs";
 import { dropKeptPages, workersHere } from "../../_components/secure-only";
 
-/** Where the copy of the site on this device stands. */
+/** State of this device's copy of the site. */
 export type CopyState = "checking" | "off" | "saving" | "kept" | "newer" | "failed" | "impossible" | "stays";
 
 const WORKER = inSite("/sw.js");
-/** Milliseconds between two looks at whether the copy is there. */
+/** Milliseconds between checks whether the copy is there. */
 const LOOK_AGAIN = 1000;
 
 interface ScriptPolicies {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
 
-/** The only address that may become a worker. Browsers with Trusted Types ask for it in this form. */
+/** The only URL that may become a service worker. Browsers with Trusted Types require it in this form. */
 function workerAddress(): string {
   const { trustedTypes } = window as unknown as { readonly trustedTypes?: ScriptPolicies };
   if (!trustedTypes) return WORKER;
   const policy = trustedTypes.createPolicy("site-worker", {
     createScriptURL: (url) => {
-      if (url !== WORKER) throw new TypeError(`${url} is not the worker of this site.`);
+      if (url !== WORKER) throw new TypeError(`${url} is not this site's service worker.`);
       return url;
     },
   });
@@ -38,7 +38,7 @@ export async function copyState(): Promise<CopyState> {
   }
 }
 
-/** Resolves when every file is on the device, or with why not. */
+/** Resolves when every file is on the device, or with the reason why not. */
 export async function keepCopy(): Promise<CopyState> {
   const container = workersHere();
   if (!container) return "impossible";
@@ -51,7 +51,7 @@ export async function keepCopy(): Promise<CopyState> {
         if (worker.state === "activated" || worker.state === "installed") settle(copyState());
         if (worker.state === "redundant") settle("failed");
       });
-      // Safari's engine does not always tell of a change.
+      // WebKit does not always report a state change, so poll as well.
       const look = setInterval(async () => {
         const state = await copyState();
         if (state === "saving") return;

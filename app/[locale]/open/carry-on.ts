@@ -8,13 +8,16 @@ import { keepSession } from "../screening/keep-session";
 import { tabStorage } from "../screening/tab-storage";
 import type { OpenedCheck } from "./opened-check";
 
-/** Whether this tab already holds answers, or marks not yet sent, that would be replaced. */
+/** Whether this tab already holds answers, or drafts, that would be replaced. */
 export function holdsAnswers(): boolean {
   const { answers, drafts } = restoreSession(tabStorage(), levelOfCare, renames);
   return Object.keys(answers).length + Object.keys(drafts).length > 0;
 }
 
-/** Puts the answers into this tab, as they were given: once something is changed here, that is said with them. False when the browser refuses. */
+/**
+ * Loads the answers into this tab unchanged. If they are changed here later, the result says so. Returns false if the
+ * browser refuses.
+ */
 export function continueWith({ answers, times, relation }: OpenedCheck): boolean {
   const storage = tabStorage();
   if (!keepSession(storage, levelOfCare, answers, [], {}, false, { ...times, opened: true })) return false;
@@ -22,7 +25,10 @@ export function continueWith({ answers, times, relation }: OpenedCheck): boolean
   return true;
 }
 
-/** Starts anew in this tab, with these to compare with. False when the browser refuses; what the tab held is then still there. */
+/**
+ * Starts over in this tab, keeping these answers to compare with. Returns false if the browser refuses; what the tab
+ * held is then unchanged.
+ */
 export function answerAgain(checks: readonly OpenedCheck[]): boolean {
   const storage = tabStorage();
   const earlier = checks.map(({ takenOn, answers }) => ({ takenOn, answers }));

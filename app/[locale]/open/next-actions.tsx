@@ -12,11 +12,11 @@ interface Props {
 
 type Way = "continue" | "again";
 
-/** Ways on from opened answers. Answers already in the tab are replaced only after asking. */
+/** What to do next with opened answers. Asks before replacing answers that are already in the tab. */
 export function NextActions({ latest, checks, texts }: Props) {
   const words = texts.exchange.open;
   const [asking, setAsking] = useState<Way | null>(null);
-  // How often the browser has refused: said anew each time, so that it is heard each time.
+  // Counts refusals, so that each one re-renders the message and a screen reader announces it again.
   const [refused, setRefused] = useState(0);
   const go = (way: Way) => {
     const done = way === "continue" ? continueWith(latest) : answerAgain(checks);

@@ -28,7 +28,9 @@ import { UnlockCode } from "./unlock-code";
 import { useOpened } from "./use-opened";
 import { sameAnswers } from "./whose-answers";
 
-/** Opens files and codes of earlier answers, in this page only: the clinician's page, what changed, and ways on. */
+/**
+ * Opens files and codes of earlier answers, in this page only: the clinician's page, what changed, and what to do next.
+ */
 export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
   const words = texts.exchange.open;
   const opened = useOpened(texts);
@@ -59,7 +61,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
         )}
         <div role="status">{latest && <p>{`${words.opened} ${historyText}`}</p>}</div>
         <OpenedList {...{ checks, texts }} onClose={close} />
-        {/* Each set that is open together is rendered again: nothing of an earlier one can stay on screen or on the paper. */}
+        {/* Keyed by the set of open answers, so that nothing of an earlier set can stay on screen or on paper. */}
         <Fragment key={set}>
           {sameAnswers(checks).map((group) => (
             <p key={group[0]?.key} className="card" role="status" data-same-answers={group.length}>
@@ -69,7 +71,8 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
           {doubt && (
             <SamePerson names={opened.wentBack} {...{ doubt, checks, same, texts }} onAnswer={opened.sayWhetherSame} />
           )}
-          {/* Whoever opens files is seldom the one they are about: what differs comes before words to that person. */}
+          {/* The person who opens files is rarely the one they are about, so differences come before words addressed to
+             that person. */}
           {change && <ChangeSection {...{ change, texts }} />}
           {views && <TwoViewsSection {...{ views, on, texts }} />}
           {compares && isAcute && <p className="card card-sun">{words.withYou}</p>}

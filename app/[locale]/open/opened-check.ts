@@ -24,18 +24,18 @@ export interface OpenedCheck extends LeftOut {
   readonly key: string;
   readonly name: string;
   readonly answers: Answers;
-  /** Whose answers they are as far as they say; null where they do not. */
+  /** Whose answers they are, if they say so; otherwise null. */
   readonly by: Report["voice"] | null;
   readonly takenOn: string | null;
   readonly times: AnswerTimes;
-  /** As it stands on the paper of these answers. */
+  /** The reference printed on paper for these answers. */
   readonly reference: string;
-  /** Who answered for another, where they said so. */
+  /** Who answered for someone else, if they said so. */
   readonly relation: Relation | null;
-  /** The language the questions were asked in, where it is known. */
+  /** The language the questions were asked in, if known. */
   readonly answeredIn: Locale | null;
   readonly changedSince: boolean;
-  /** What the file says of how far the answering had come; null where it was finished. */
+  /** How complete the answers are according to the file; null if they were completed. */
   readonly unfinished: Unfinished | null;
   readonly report: Report;
 }
@@ -53,7 +53,7 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
   } = opened;
   const { unfinished = null } = opened;
   const reference = opened.reference ?? referenceOf(levelOfCare, answers, answeredAt);
-  // What was withheld from a file was never asked, as far as the file goes.
+  // A file cannot tell withheld answers from questions that were never asked.
   const report = reportOf(asFilesKnow(levelOfCare, answers), answers, {
     questionnaire: texts.questionnaire,
     decision: texts.decision,
@@ -78,18 +78,18 @@ export function openedCheck(key: string, name: string, opened: OpenedAnswers, te
 
 const time = ({ takenOn }: OpenedCheck): number => (takenOn === null ? 0 : Date.parse(takenOn) || 0);
 
-/** The latest last. */
+/** In chronological order, the latest last. */
 export const inOrder = (checks: readonly OpenedCheck[]): readonly OpenedCheck[] =>
   checks.toSorted((a, b) => time(a) - time(b));
 
 export interface Comparisons {
   readonly change: Change | null;
   readonly views: TwoViews | null;
-  /** When each side of the two views answered. */
+  /** When each of the two sides answered. */
   readonly on: { readonly self: string | null; readonly other: string | null };
 }
 
-/** The same as it is printed or copied, without what stays off paper. */
+/** The same comparisons for print or copying, without what stays off paper. */
 export function comparisonsForPaper(checks: readonly OpenedCheck[], texts: ScreeningTexts): Comparisons {
   const left = (answers: Answers) => leavingTheScreen(levelOfCare, answers).answers;
   return comparisons(
@@ -98,7 +98,7 @@ export function comparisonsForPaper(checks: readonly OpenedCheck[], texts: Scree
   );
 }
 
-/** What changed in answers by one side, first the side of the latest, and where the two sides see it differently. */
+/** What changed within one side's answers, starting with the side of the latest, and where the two sides disagree. */
 export function comparisons(checks: readonly OpenedCheck[], texts: ScreeningTexts): Comparisons {
   const ordered = inOrder(eachOnce(checks));
   const known = asFilesKnow(levelOfCare, ...checks.map(({ answers }) => answers));

@@ -9,7 +9,7 @@ interface Props {
   readonly onClose: (key: string) => void;
 }
 
-/** What is open: who answered, when, the level, and what could not be kept. */
+/** Everything that is open: who answered, when, the level, and what could not be kept. */
 export function OpenedList({ checks, texts, onClose }: Props) {
   const words = texts.exchange.open;
   const levelOf = ({ level, tooLittle }: OpenedCheck["report"]) => {

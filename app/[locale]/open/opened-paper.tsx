@@ -9,7 +9,7 @@ interface Props {
   readonly texts: ScreeningTexts;
 }
 
-/** The clinician's page of opened answers, as it is printed. */
+/** The printed clinician's page of opened answers. */
 export function OpenedPaper({ paper, texts }: Props) {
   const { footer, fileName } = texts.paper;
   useFileName(fileName);

@@ -11,7 +11,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return { title: `${forScreening.exchange.open.title} · ${site.name}`, robots: { index: false } };
 }
 
-/** Answers kept in a file or on paper, opened on this device. */
+/** Opens, on this device, answers saved in a file or on paper. */
 export default async function OpenPage({ params }: LocaleParams) {
   const texts = textsOf(await localeOf(params));
   const { forScreening } = texts;

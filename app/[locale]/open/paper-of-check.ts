@@ -5,7 +5,7 @@ import { answeredWhen } from "../screening/moment-here";
 import { paperIn } from "../screening/paper-in";
 import type { Comparisons, OpenedCheck } from "./opened-check";
 
-/** The paper is in the reader's language, whichever the answers were given in. */
+/** The paper uses the reader's language, whatever language the answers were given in. */
 export const paperOfCheck = (
   { answers, times, reference, answeredIn, relation }: OpenedCheck,
   texts: ScreeningTexts,

@@ -6,16 +6,16 @@ import type { OpenedCheck } from "./opened-check";
 
 interface Props {
   readonly doubt: Pick<PersonDoubt, "sameDay">;
-  /** The questions whose answers went back, in a few words each. */
+  /** Short names of the questions whose answers went backward. */
   readonly names: readonly string[];
   readonly checks: readonly Pick<OpenedCheck, "key" | "name" | "takenOn" | "reference">[];
-  /** What was answered; null while it is asked. */
+  /** The reply to the question; null while it is being asked. */
   readonly same: boolean | null;
   readonly texts: ScreeningTexts;
   readonly onAnswer: (same: boolean) => void;
 }
 
-/** Asks before answers are compared that can hardly be one person's. */
+/** Asks for confirmation before comparing answers that are unlikely to be one person's. */
 export function SamePerson({ doubt, names, checks, same, texts, onAnswer }: Props) {
   const { samePerson: words, noDate, reference } = texts.exchange.open;
   if (same === true) return null;

@@ -1,19 +1,19 @@
 import { type FormEvent, useState } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 
-/** Why a word did not open the code: not eight letters, or another word. */
+/** Why a word did not open the code: it does not have the form of a word, or it is a different word. */
 export type WordProblem = "form" | "wrong";
 
 interface Props {
   readonly words: ScreeningTexts["exchange"]["open"]["locked"];
-  /** Whether this browser has what opens it. */
+  /** Whether this browser is able to unlock codes. */
   readonly mayUnlock: boolean;
-  /** Null once the code is open. */
+  /** Resolves to null once the code is open. */
   readonly onWord: (word: string) => Promise<WordProblem | null>;
   readonly onLeave: () => void;
 }
 
-/** Asks for the word that is printed beside a scanned code. It is used once and kept nowhere. */
+/** Asks for the word printed beside a scanned code. It is used once and never stored. */
 export function UnlockCode({ words, mayUnlock, onWord, onLeave }: Props) {
   const [word, setWord] = useState("");
   const [state, setState] = useState<WordProblem | "opening" | null>(null);

@@ -35,7 +35,7 @@ function takeCode(): string | null {
 export function useOpened(texts: ScreeningTexts) {
   const [checks, setChecks] = useState<readonly OpenedCheck[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
-  /** What is to be said of the history, once a code was taken out of the address. */
+  /** Which note about browser history to show, after a code was taken out of the URL. */
   const [fromAddress, setFromAddress] = useState<"open" | "locked" | null>(null);
   const [locked, setLocked] = useState<LockedCode | null>(null);
   const [said, setSaid] = useState<{ readonly set: string; readonly same: boolean } | null>(null);
@@ -85,7 +85,7 @@ export function useOpened(texts: ScreeningTexts) {
   const openFiles = async (files: readonly File[]) =>
     take.current(await Promise.all(files.map(async (file) => [file.name, await readFile(file)] as const)));
 
-  // What was said of one set of files is not said of another.
+  // A reply about one set of files does not apply to another set.
   const set = checks.map(({ key }) => key).join(" ");
   const doubt = useMemo(() => doubtOf(checks), [checks]);
   const same = doubt === null || (said !== null && said.set === set ? said.same : null);
@@ -99,7 +99,7 @@ export function useOpened(texts: ScreeningTexts) {
     unlock,
     leaveLocked: () => setLocked(null),
     set,
-    /** Help that either side's answers ask for is shown whatever is compared. */
+    /** Help that either side's answers call for is shown, whatever is compared. */
     helpFrom: all.views,
     compared: same === true ? all : NOTHING_COMPARED,
     onPaper: same === true ? forPaper : NOTHING_COMPARED,

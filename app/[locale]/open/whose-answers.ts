@@ -11,17 +11,20 @@ interface Given {
   readonly report: Pick<Report, "voice">;
 }
 
-/** Each answering once: of several files with the same answers, the one that says most exactly when they were given. */
+/** Removes duplicates: of several files with the same answers, keeps the one with the most precise times. */
 export const eachOnce = <T extends Given>(checks: readonly T[]): readonly T[] =>
   groupedByAnswers(levelOfCare, checks).flatMap((group) =>
     group.toSorted((a, b) => (b.takenOn?.length ?? 0) - (a.takenOn?.length ?? 0)).slice(0, 1),
   );
 
-/** The files that hold the same answers as another, put together. */
+/** Groups of files that hold the same answers. */
 export const sameAnswers = <T extends Given>(checks: readonly T[]): readonly (readonly T[])[] =>
   groupedByAnswers(levelOfCare, checks).filter((group) => group.length > 1);
 
-/** Why these can hardly all be about one person. Two sides may see the same person differently, so each is looked at alone. */
+/**
+ * Why these are unlikely to all be about one person. Two sides may see the same person differently, so each side is
+ * checked separately.
+ */
 export function doubtOf(checks: readonly Given[]): PersonDoubt | null {
   const once = eachOnce(checks);
   const found = (["self", "other"] as const).flatMap((voice) => {

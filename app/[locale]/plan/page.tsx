@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return { title: `${carePages.plan.title} · ${site.name}` };
 }
 
-/** The week planner and the cost estimator, for people who have answered nothing. */
+/** The week planner and the cost estimator, for people who have not answered anything. */
 export default async function PlanPage({ params }: LocaleParams) {
   const texts = textsOf(await localeOf(params));
   const { care, carePages, forScreening } = texts;

@@ -9,10 +9,10 @@ import { CostEstimator } from "../../_care/cost/cost-estimator";
 import { LocalPrograms } from "../../_care/local-programs";
 import { WeekPlanner } from "../../_care/week/week-planner";
 
-/** For someone who has not answered, only the level they chose to look at is known. */
+/** Without answers, only the level the person chose to look at is known. */
 const about = (level: Level): Situation => ({ level, route: "none", voice: "self", minor: false, works: true });
 
-/** Week and cost of the level that is chosen here, or that the address names. */
+/** Week and cost for the level chosen here or given in the URL. */
 export function PlanView({ texts }: { readonly texts: PlanTexts }) {
   const { care, carePages, levels, local } = texts;
   const [level, setLevel] = useState<Level>("iop");

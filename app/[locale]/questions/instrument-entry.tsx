@@ -7,7 +7,7 @@ interface Props {
   readonly words: QuestionsWords;
 }
 
-/** One published questionnaire: whose it is, what its license asks to be shown, and its questions as asked here. */
+/** One published questionnaire: its publisher, the notice its license requires, and its questions as asked here. */
 export function InstrumentEntry({ instrument, words }: Props) {
   const [address = "", ...more] = instrument.source.split(" ");
   return (

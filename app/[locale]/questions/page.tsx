@@ -11,7 +11,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return { title: `${questions.title} · ${site.name}` };
 }
 
-/** Where each question comes from, whose words it has, and the words that programs and insurers use. */
+/** Where each question comes from, whose wording it uses, and the terms programs and insurers use. */
 export default async function QuestionsPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
   const { questions: words, forScreening } = textsOf(locale);

@@ -12,37 +12,40 @@ interface Props {
   readonly texts: QuestionTexts;
   readonly page: PathPage;
   readonly answers: Answers;
-  /** What was marked here and not sent, as it was kept. */
+  /** The saved draft of this page. */
   readonly draft: Readonly<Record<string, unknown>> | undefined;
   readonly early: FormValues;
-  /** Continue was pressed with them. */
+  /** True if Continue was pressed before hydration. */
   readonly pressed: boolean;
-  /** The first page of all: it says what this is, and whom it is about follows what is marked. */
+  /**
+   * The very first page: it explains what this is, and its wording follows the draft answer about whom the questions
+   * are for.
+   */
   readonly isFirst: boolean;
   readonly where: Whereabouts;
   readonly voice: Voice;
   readonly voiceIn: (marked: Answers) => Voice;
-  /** A page of details: what it is for takes the place of how much is left, and nothing has to be answered. */
+  /** Set on a page of details: the purpose, shown in place of the progress. Nothing on it is required. */
   readonly detailsFor: string | null;
-  /** Ids of help before the heading. */
+  /** Ids of the help texts above the heading. */
   readonly describedBy: string | undefined;
   readonly onMark: (values: FormValues) => void;
   readonly onAnswer: (values: Answers) => void;
-  /** Left out where nothing comes before. */
+  /** Absent if there is no earlier step. */
   readonly onBack: (() => void) | undefined;
   readonly leave: { readonly label: string; readonly onLeave: (values: Answers) => void } | undefined;
   readonly onProblem: () => void;
-  /** What is next to the questions, below them. */
+  /** Shown below the questions. */
   readonly children: ReactNode;
 }
 
-/** The section's name, where the page is not headed by it anyway. */
+/** The section's name, unless it is already the heading of the page. */
 function sectionBeside({ page, section }: PathPage, words: QuestionTexts["questionnaire"]): string | null {
   const its = words.sections[section.id];
   return its && its.pages[page.id]?.title !== its.title ? its.title : null;
 }
 
-/** A page of questions with where the person is, and what was marked on it before. */
+/** A page of questions with progress and the saved draft. */
 export function AskingStep(props: Props) {
   const { texts, page, answers, draft, early, pressed, isFirst, where, voiceIn, detailsFor, children, ...shared } =
     props;

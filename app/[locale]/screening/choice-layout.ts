@@ -2,7 +2,7 @@ import type { Question } from "../../../lib/questionnaire/definition";
 import { optionsOf } from "../../../lib/questionnaire/questions";
 import { type QuestionWords, say, type Voice } from "../../../lib/questionnaire/words";
 
-/** One answer as it is offered: its code, and its label in the voice of the page. */
+/** One answer choice: its code, and its label in the voice of the page. */
 export interface Choice {
   readonly code: string;
   readonly label: string;

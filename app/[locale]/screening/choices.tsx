@@ -13,7 +13,10 @@ interface Props {
   readonly form: UseFormReturn<FormValues>;
 }
 
-/** The answers of a question as radio buttons, or as checkboxes if several apply. The decline option is among them, less prominent. */
+/**
+ * The choices of a question as radio buttons, or as checkboxes if several apply. The decline option is among them, less
+ * prominent.
+ */
 export function Choices({ question, words, decline, voice, form }: Props) {
   const several = question.kind === "multi";
   const exclusive = optionsOf(question).filter((option) => option.exclusive);
@@ -42,7 +45,7 @@ export function Choices({ question, words, decline, voice, form }: Props) {
 
   const row = isRow(question, choices);
   const not = one({ code: DECLINE, label: decline });
-  // Someone who answers for another person sees only part of it, so "I don't know" comes first.
+  // Someone answering for another person sees only part of the picture, so "I don't know" comes first.
   const first = voice === "other";
   return (
     <div

@@ -3,7 +3,7 @@ import { SCRIPTS_MISSING } from "../../_content/scripts-missing-place";
 
 const never = () => () => {};
 
-/** Continue. Until the scripts run it is a link to what to do without them: the page's policy lets no form be submitted. */
+/** Continue. Until hydration it is a link to instructions, because the page's policy forbids submitting forms. */
 export function ContinueButton({ label }: { readonly label: string }) {
   const alive = useSyncExternalStore(
     never,

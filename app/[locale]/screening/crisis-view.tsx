@@ -12,15 +12,15 @@ interface Props {
   readonly region: Region;
   readonly helpHref: string;
   readonly words: CrisisWords;
-  /** The crisis line of this copy's area, where it has one. */
+  /** The crisis line of this copy's area, if it has one. */
   readonly nearby?: LocalCare["crisis"] | undefined;
-  /** Stops with the answers so far: nobody on the way to help has to finish first. */
+  /** Ends early with the answers so far: no one who is about to get help should have to finish first. */
   readonly take: { readonly label: string; readonly onTake: () => void };
   readonly onContinue: () => void;
   readonly onBack: () => void;
 }
 
-/** Help replaces the next question. Going on is always possible right away, without a promise. */
+/** Help replaces the next question. Continuing is always possible right away, without promising anything. */
 export function CrisisView({ take, onContinue, onBack, ...help }: Props) {
   return (
     <section className="screening">

@@ -3,7 +3,7 @@ interface Props {
   readonly title: string;
 }
 
-/** The number of declined questions; their names are in a fold, since a long list tires readers and listeners. */
+/** The number of declined questions. Their names are collapsed, since a long list tires readers and listeners. */
 export function DeclinedList({ declined, title }: Props) {
   return (
     <details className="declined-list">

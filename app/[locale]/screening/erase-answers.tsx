@@ -6,7 +6,7 @@ interface Props {
   readonly onErase: () => void;
 }
 
-/** Deletes every answer from the page and the tab after one confirmation. Focus follows; "Keep" comes first. */
+/** Deletes every answer from the page and the tab after one confirmation. "Keep" comes first and receives focus. */
 export function EraseAnswers({ words, onErase }: Props) {
   const [asking, setAsking] = useState(false);
   const moved = useRef(false);

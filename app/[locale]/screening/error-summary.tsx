@@ -6,7 +6,7 @@ interface Props {
   readonly problems: readonly { readonly href: string; readonly text: string }[];
 }
 
-/** The errors to fix before going on; takes focus and links to each field. */
+/** The errors to fix before continuing. It receives focus and links to each field. */
 export function ErrorSummary({ ref, words, problems }: Props) {
   if (problems.length === 0) return null;
   return (

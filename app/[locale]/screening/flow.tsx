@@ -44,19 +44,19 @@ import { useWhereabouts } from "./use-whereabouts";
 export interface FlowStart {
   readonly answers: Answers;
   readonly shown: readonly AcuteKind[];
-  /** What was marked but not sent with Continue. */
+  /** Draft selections that were not yet confirmed with Continue. */
   readonly drafts: Drafts;
   readonly times: RunTimes;
-  /** The person was looking at what their unfinished answers say. */
+  /** True if the person was looking at the result of unfinished answers. */
   readonly stopped: boolean;
-  /** Fields pressed before the scripts ran. */
+  /** Fields changed before hydration. */
   readonly early: FormValues;
-  /** Continue was pressed with them. */
+  /** True if Continue was pressed before hydration. */
   readonly pressed: boolean;
-  /** The step the page was opened at, as after a change of language; null for none. */
+  /** The step in the URL when the page was opened, for example after switching languages; null if none. */
   readonly place: number | null;
   readonly notices: readonly string[];
-  /** A run after an erasure: the focus goes to its heading. */
+  /** True for a new run after erasing: focus goes to its heading. */
   readonly anew: boolean;
 }
 
@@ -66,7 +66,7 @@ interface Props {
   readonly onErase: () => void;
 }
 
-/** What each state of the machine looks like; the others go by their own names. */
+/** The view of each state of the machine whose name differs from the state's. */
 const VIEW_NAMES: Readonly<Record<string, string>> = {
   asking: "question",
   changing: "question",
@@ -75,7 +75,7 @@ const VIEW_NAMES: Readonly<Record<string, string>> = {
 };
 const ASKING = ["welcome", "asking", "changing", "detailing"];
 
-/** One run of the questionnaire: what the machine says is shown, and what the person does is sent to it. */
+/** One run of the questionnaire: renders the machine's state and sends it what the person does. */
 export function Flow({ texts, start, onErase }: Props) {
   const { screening: words, crisis } = texts;
   const [snapshot, send] = useActor(screeningMachine, {
@@ -109,7 +109,7 @@ export function Flow({ texts, start, onErase }: Props) {
   const isFirst = page === askedPages(run).deciding[0];
   const hasAnswers = Object.keys(answers).length > 0;
 
-  // Something pressed on the first page before the kept answers came back is newer than they are.
+  // A selection made on the first page before the saved answers were restored is newer than they are.
   useEffect(() => {
     const first = pathPages(levelOfCare, {})[0];
     if (Object.keys(start.early).length > 0 && first) send({ type: "visit", page: first.id });
@@ -120,11 +120,11 @@ export function Flow({ texts, start, onErase }: Props) {
   const name = { reviewing: titles.review, results: titles.results }[view];
   const title = `${problemAt === place ? `${titles.error}: ` : ""}${name ?? fill(titles.step, { step: Math.max(positionOf(snapshot), 1) })} · ${texts.siteName}`;
   const awaited = (view === "reviewing" || view === "results") && !part;
-  // Whoever comes back from what was added beside the result finds it where they left it.
+  // Someone returning from the details to the result lands where they left it.
   const landing = useCameFrom(view) === "detailing" && view === "results" ? "[data-offers] h2" : undefined;
   useStep({ step: awaited ? (missing ? "missing" : null) : place, title, root, anew: start.anew, landing });
 
-  // What was pressed before the scripts counts once: on the way back, what was answered since stands there.
+  // Early selections count only once: on the way back, the page shows what was answered since.
   const [first, setFirst] = useState({ early: start.early, pressed: start.pressed });
   const answer = (id: string, values: Answers) => {
     setFirst({ early: {}, pressed: false });
@@ -134,7 +134,7 @@ export function Flow({ texts, start, onErase }: Props) {
     if (view === "welcome") send({ type: "begin" });
     send({ type: "answer", page: id, values, at: zonedTime(new Date()) });
   };
-  // What is marked stays marked: whoever goes on later finds the page as they left it.
+  // Drafts are kept, so that anyone who continues later finds the page as they left it.
   const stop = (values: Answers) => {
     if (view === "welcome") send({ type: "begin" });
     send({ type: "stop", values, at: zonedTime(new Date()), ...(view !== "welcome" && page && { page: page.id }) });
@@ -146,7 +146,7 @@ export function Flow({ texts, start, onErase }: Props) {
 
   const supports = noticesOf(levelOfCare, answers);
   const circumstances = circumstancesOf(levelOfCare, answers);
-  // A page opened at one of its steps, as by a refresh, had told its help before.
+  // If the page was opened at a later step, for example by a reload, its help has been shown before.
   const [before] = useState(() =>
     start.place === null ? toldBefore([], []) : toldBefore(start.shown, noticesOf(levelOfCare, start.answers)),
   );
@@ -162,7 +162,7 @@ export function Flow({ texts, start, onErase }: Props) {
     />
   );
   const describedBy = helpToldInFull(told);
-  // The result says itself what its answers call for; help for an answer since corrected stays beside it.
+  // The result shows the help its own answers call for; help for an answer that was since corrected is kept beside it.
   const corrected = acknowledged.length > 0 && acuteKinds(levelOfCare, answers).length === 0;
   const guidance = view === "crisis" ? guidanceFor(newRisks(snapshot.context), circumstances) : null;
 

@@ -10,7 +10,7 @@ import { HELP_STAYS_ID, HelpStays } from "./help-stays";
 interface Props {
   readonly kinds: readonly AcuteKind[];
   readonly again: boolean;
-  /** What of it is told at this step, and how. */
+  /** Which help to show at this step, and how. */
   readonly help: HelpAtStep;
   readonly circumstances: readonly Circumstance[];
   readonly voice: Voice;
@@ -21,8 +21,8 @@ interface Props {
 }
 
 /**
- * The ids of the help that is told in full. It is before the heading, where the focus goes: read with the heading, it
- * is not missed by someone who listens.
+ * Ids of the help shown in full. It is above the heading, which receives focus, so it is announced together with the
+ * heading and someone using a screen reader does not miss it.
  */
 export function helpToldInFull({ kinds, notices, noticesTold }: HelpAtStep): string | undefined {
   const ids = [
@@ -32,7 +32,7 @@ export function helpToldInFull({ kinds, notices, noticesTold }: HelpAtStep): str
   return ids.join(" ") || undefined;
 }
 
-/** Help that was shown, and the smaller notices. */
+/** Help that has been shown, and the smaller notices. */
 export function HelpInPage({ kinds, again, help, circumstances, minor, helpHref, ...shared }: Props) {
   const shown = help.kinds !== "not";
   return (

@@ -14,9 +14,9 @@ import { RegionChoice } from "../../_components/region-choice";
 interface Props {
   readonly kinds: readonly AcuteKind[];
   readonly circumstances?: readonly Circumstance[];
-  /** A kind of risk has come up again: a notice instead of another interruption. */
+  /** True if a kind of risk has come up again: shows a notice instead of interrupting again. */
   readonly again?: boolean;
-  /** It was on screen in full before: what it is and the numbers stay, the rest is folded. */
+  /** True if it was shown in full before: its title and the numbers stay visible, the rest is collapsed. */
   readonly brief?: boolean;
   readonly voice: Voice;
   readonly minor: boolean;
@@ -25,10 +25,10 @@ interface Props {
   readonly words: CrisisWords;
 }
 
-/** Where the help is told in full. */
+/** Id of the help that is shown in full. */
 export const HELP_STAYS_ID = "help-stays-told";
 
-/** Help that was shown stays on every later step, smaller, and does not go away when an answer is changed. */
+/** Help that was shown stays on every later step in a smaller form, even if the answer behind it is changed. */
 export function HelpStays(props: Props) {
   const { kinds, circumstances = [], again = false, brief = false, voice, minor, region, helpHref, words } = props;
   const guidance = guidanceFor(kinds, circumstances);

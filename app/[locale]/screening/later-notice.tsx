@@ -3,12 +3,14 @@ import type { LaterWords } from "../../../lib/content/later-words";
 interface Props {
   readonly words: LaterWords;
   readonly missing: boolean;
-  /** The tab stores the answers, so a reload loses none. */
+  /** Whether the tab stores the answers, so that a reload loses none. */
   readonly kept: boolean;
   readonly onAgain: () => void;
 }
 
-/** Shown in place of the review or the result while it has not loaded: after a new release, only a reload can load it. */
+/**
+ * Shown instead of the review or the result while its code is loading. After a new release, only a reload can load it.
+ */
 export function LaterNotice({ words, missing, kept, onAgain }: Props) {
   return (
     <section className="card" data-later={missing ? "missing" : "waiting"}>

@@ -22,7 +22,7 @@ function ReadInstead({ texts, title, text }: Props & { readonly title: string; r
   );
 }
 
-/** Without JavaScript the questions cannot go on; help and the pages to read still work. */
+/** Without JavaScript the questions cannot continue; help and the pages to read still work. */
 export function NoScript({ texts }: Props) {
   return (
     <noscript>
@@ -33,7 +33,7 @@ export function NoScript({ texts }: Props) {
   );
 }
 
-/** In a browser too old for the scripts. Only the styles show it: what such a browser runs, nobody can say. */
+/** Shown in a browser too old for the scripts. CSS alone reveals it, because no script is sure to run there. */
 export function OldEngine({ texts }: Props) {
   return (
     <div className="card card-sun no-print old-engine" data-old-engine="">

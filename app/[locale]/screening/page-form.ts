@@ -6,7 +6,7 @@ import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, type Question } from "../../../lib/questionnaire/definition";
 import { optionsOf } from "../../../lib/questionnaire/questions";
 
-/** What the fields of a page hold, by field name. */
+/** Values of a page's form fields, by field name. */
 export type FormValues = Record<string, string | readonly string[] | boolean | undefined>;
 
 /** The name of the "I'd rather not say" box beside a number field. */
@@ -41,7 +41,10 @@ function fieldSchema(question: Question, words: ScreeningWords, skippable = fals
   }
 }
 
-/** The schema of one page of questions, in the words of its language. Of a skippable one, nothing has to be answered. */
+/**
+ * The validation schema for one page of questions, with messages in its language. On a skippable page nothing is
+ * required.
+ */
 export function pageSchema(questions: readonly Question[], words: ScreeningWords, skippable = false) {
   const fields = Object.fromEntries(
     questions.map((question) => [question.id, fieldSchema(question, words, skippable)]),
@@ -59,7 +62,7 @@ export function pageSchema(questions: readonly Question[], words: ScreeningWords
   });
 }
 
-/** Declining is a single value and not a list, as in a saved file, so readers handle only one form. */
+/** Declining is a single value and not a list, as in a saved file, so that readers need to handle only one form. */
 function codesMarked(value: FormValues[string]): Answer {
   const codes = Array.isArray(value) ? value.map(String) : [];
   return codes.length === 1 && codes[0] === DECLINE ? DECLINE : codes;
@@ -80,11 +83,11 @@ function answerOf(question: Question, values: FormValues): Answer {
   }
 }
 
-/** The answers that a page's checked fields give. */
+/** The answers in a page's validated fields. */
 export const answersFrom = (questions: readonly Question[], values: FormValues): Answers =>
   Object.fromEntries(questions.map((question) => [question.id, answerOf(question, values)]));
 
-/** The answers among what is in a page's fields so far; a field left blank, or wrong, gives none. */
+/** The answers among a page's fields so far. Blank or invalid fields are skipped. */
 export function answersSoFar(questions: readonly Question[], values: FormValues, words: ScreeningWords): Answers {
   const fitting = questions.filter((question) => pageSchema([question], words).safeParse(values).success);
   return answersFrom(fitting, values);

@@ -5,7 +5,7 @@ import { type LocaleParams, localeOf } from "../locale-params";
 import { NoScript, OldEngine } from "./no-script";
 import { Screening } from "./screening";
 
-/** The questionnaire, the result and the print: one page, so that no step asks anything of the network. */
+/** The questionnaire, the result and the print view in one page, so that no step makes a network request. */
 export default async function ScreeningPage({ params }: LocaleParams) {
   const texts = textsOf(await localeOf(params));
   return (

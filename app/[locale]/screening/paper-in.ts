@@ -15,12 +15,12 @@ import type { PrintChoice } from "./print-choice";
 
 interface Input {
   readonly answers: Answers;
-  /** Of the whole answers, where they are at hand. */
+  /** What one different answer would change, from the complete answers, if already computed. */
   readonly changes: Counterfactuals | null;
   readonly region: Region;
   readonly answered: PaperSource["answered"];
   readonly reference: string;
-  /** Earlier answers with these, as they may leave the screen. */
+  /** Earlier answers compared with these, limited to what may leave the screen. */
   readonly earlier: Change | null;
   readonly answeredIn: Locale | null;
   readonly together: TwoViews["together"] | null;
@@ -28,8 +28,8 @@ interface Input {
 }
 
 /**
- * The paper of answers to the questionnaire, in the language of the texts. Without what is withheld, everything on it is
- * worked out as if that had not been asked: how soon, too, and what another answer would change.
+ * The paper for a set of answers, in the language of the texts. If withheld answers are excluded, everything is
+ * computed as if those questions had not been asked, including the timing and what other answers would change.
  */
 export function paperIn(
   texts: PaperTexts,

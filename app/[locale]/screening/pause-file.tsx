@@ -11,7 +11,7 @@ interface Props {
   readonly texts: ScreeningTexts;
 }
 
-/** For going on another day: the answers so far as a file, and where it is opened again. */
+/** For continuing on another day: a file with the answers so far, and where to open it again. */
 export function PauseFile({ answers, times, texts }: Props) {
   const { pause } = texts.screening;
   return (

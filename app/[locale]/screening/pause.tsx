@@ -3,11 +3,11 @@ import type { ScreeningWords } from "../../../lib/content/screening-words";
 
 interface Props {
   readonly words: ScreeningWords["pause"];
-  /** The file to go on from another day, once the part that makes files has come. */
+  /** The file for continuing on another day, once the code that creates files has loaded. */
   readonly children: ReactNode;
 }
 
-/** Taking a break is part of the process: where the answers are kept, and how to go on another day. */
+/** Taking a break is part of the process: where the answers are stored, and how to continue on another day. */
 export function Pause({ words, children }: Props) {
   const [open, setOpen] = useState(false);
   return (

@@ -1,7 +1,7 @@
 import type { PaperBlock } from "../../../lib/report/paper/block";
 import { PrintChart } from "./print-chart";
 
-/** One part of the pages behind the first, under its heading. */
+/** One block of the pages after the first, under its heading. */
 export function PrintBlock({ block, level = 3 }: { readonly block: PaperBlock; readonly level?: 2 | 3 | 4 }) {
   const Heading = `h${level}` as const;
   return (

@@ -1,7 +1,7 @@
 import type { PaperBox } from "../../../lib/report/paper/paper-box";
 import { PrintLines } from "./print-lines";
 
-/** The level to ask about and how soon: the one thing seen from across a desk. */
+/** The level to ask about and the timing: what should be readable from across a desk. */
 export function PrintBox({ box, rank }: { readonly box: PaperBox; readonly rank: 2 | 3 }) {
   const Heading = `h${rank}` as const;
   const { label, text, timing, lines, remarks, together } = box;

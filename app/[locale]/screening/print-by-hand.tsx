@@ -2,7 +2,7 @@ import type { PaperAsks } from "../../../lib/report/paper/asks-group";
 import type { Paper } from "../../../lib/report/paper/paper";
 import type { PaperHead } from "../../../lib/report/paper/paper-head";
 
-/** Lines to write on: whose paper it is. Nothing of it is ever typed in. */
+/** Lines for writing by hand whose paper it is. Nothing is ever typed into them. */
 export function PrintByHand({ byHand }: Pick<PaperHead, "byHand">) {
   return (
     <p className="sheet-by-hand">
@@ -15,7 +15,7 @@ export function PrintByHand({ byHand }: Pick<PaperHead, "byHand">) {
   );
 }
 
-/** What the form did not ask, each with a box to check. */
+/** What the form did not ask, each with a checkbox. */
 export function PrintAsks({ asks, rank }: { readonly asks: PaperAsks; readonly rank: 2 | 3 }) {
   const Heading = `h${rank}` as const;
   return (
@@ -32,7 +32,7 @@ export function PrintAsks({ asks, rank }: { readonly asks: PaperAsks; readonly r
   );
 }
 
-/** Who went through it, and what they make of the level. */
+/** Lines for the clinician who reviewed it and what they think of the level. */
 export function PrintReview({ review }: { readonly review: NonNullable<Paper["review"]> }) {
   return (
     <div className="sheet-review" data-block="review">

@@ -3,7 +3,7 @@ import type { PaperStep } from "../../../lib/report/paper/block";
 const STEPS = [1, 2, 3, 4] as const;
 const STEP = 9;
 
-/** Four boxes, filled up to the step: legible in black and white and on a photocopy of a photocopy. */
+/** Four boxes, filled up to the value: legible in black and white, and even on a copy of a copy. */
 function Steps({ value }: { readonly value: number }) {
   return (
     <svg className="print-steps" viewBox={`0 0 ${STEP * 4 + 1} 8`} aria-hidden="true" focusable="false">
@@ -25,11 +25,14 @@ function Steps({ value }: { readonly value: number }) {
 
 interface Props {
   readonly steps: readonly PaperStep[];
-  /** Before the areas that no answer raises. */
+  /** Shown before the areas that no answer raises. */
   readonly none: string;
 }
 
-/** Every area: those that are raised each with the answers that raise it, then the others by what is known of them. */
+/**
+ * Every area: first the raised ones, each with the answers that raise it, then the others with what is known about
+ * them.
+ */
 export function PrintChart({ steps, none }: Props) {
   const raised = steps.filter(({ value }) => value > 0);
   const others = steps.filter(({ value }) => value === 0);

@@ -3,19 +3,19 @@ import type { PaperVersion } from "../../../lib/report/paper/paper";
 
 export const PRINT_LANGUAGES = ["own", "english", "both"] as const;
 
-/** In the order offered; the first stands for not saying it. */
+/** In the order offered; the empty string means "not said". */
 export const PRINT_RELATIONS = ["", ...RELATIONS] as const;
 
-/** What was chosen before printing. The relation also goes into what is kept or sent from the page. */
+/** What was chosen before printing. The relation is also included in files saved or sent from the page. */
 export interface PrintChoice {
   readonly version: PaperVersion;
   readonly language: (typeof PRINT_LANGUAGES)[number];
   readonly large: boolean;
   readonly code: boolean;
-  /** How the level was found goes onto it, too. */
+  /** Also print how the level was found. */
   readonly found: boolean;
   readonly relation: Relation | null;
-  /** What stays off paper unless it is asked for goes onto it, too. */
+  /** Also print what stays off paper unless it is asked for. */
   readonly withheldToo: boolean;
 }
 

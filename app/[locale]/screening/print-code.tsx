@@ -6,7 +6,10 @@ interface Props {
   readonly words: PaperWords["code"];
 }
 
-/** The locked answers for another computer's camera, at least 4 cm wide with nothing printed into it, and the word that opens them. */
+/**
+ * The locked answers for another computer's camera, at least 4 cm wide and with no logo inside, and the word that opens
+ * them.
+ */
 export function PrintCode({ code: { picture, word }, words }: Props) {
   return (
     <section className="print-code" data-block="code">

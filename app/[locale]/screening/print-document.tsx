@@ -15,9 +15,9 @@ interface Props {
   readonly words: PaperWords;
   readonly large: boolean;
   readonly code: LockedPicture | null;
-  /** Who runs this copy of the site; left out where nobody put a name to it. */
+  /** Who runs this copy of the site; absent if no owner is configured. */
   readonly owner?: string | undefined;
-  /** The rank of its title: 2 where it is part of a page on screen. */
+  /** Rank of its title heading: 2 if it is part of a page on screen. */
   readonly rank?: 1 | 2;
 }
 
@@ -42,8 +42,8 @@ function BehindBlocks({ title, blocks, rank }: Behind) {
 }
 
 /**
- * What is printed, in one language: for a clinician a first page of lines in fixed places, then every answer. On screen
- * where it is told its rank there.
+ * The printed document in one language. For a clinician: a first page of lines in fixed places, then every answer. On
+ * screen, where it is part of a page, `rank` is 2.
  */
 export function PrintDocument({ paper, words, large, code, owner, rank = 1 }: Props) {
   const Title = rank === 1 ? "h1" : "h2";
@@ -54,7 +54,8 @@ export function PrintDocument({ paper, words, large, code, owner, rank = 1 }: Pr
       className={`${rank === 1 ? "print-only" : "no-print"} print-document${large ? " print-large" : ""}`}
       lang={paper.locale}
       data-paper={paper.version}
-      // For a clinician: instruments and scores stand as published, in a language that was chosen for it.
+      // Instruments and scores must stay as published, in the language chosen for the print, so browsers should not
+      // translate them.
       translate="no"
     >
       <header>

@@ -1,6 +1,6 @@
 import type { PaperGroup, PaperLine } from "../../../lib/report/paper/paper-line";
 
-/** Lines of the first page, each with its name before what it says. */
+/** Lines of the first page, each with its name before its text. */
 export function PrintLines({ lines }: { readonly lines: readonly PaperLine[] }) {
   return (
     <dl className="sheet-lines">
@@ -19,7 +19,7 @@ export function PrintLines({ lines }: { readonly lines: readonly PaperLine[] }) 
 
 interface Props {
   readonly group: PaperGroup;
-  /** The rank of its heading. */
+  /** Rank of its heading. */
   readonly rank: 2 | 3;
 }
 

@@ -3,14 +3,14 @@ import { PrintLines } from "./print-lines";
 
 interface Props {
   readonly measures: PaperMeasures;
-  /** Not every version tells single items. */
+  /** Whether item scores are shown; not every version has them. */
   readonly items: boolean;
   readonly rank: 2 | 3;
 }
 
 const EMPTY = "–";
 
-/** The measures as a table, negative screens and what was not given among them. */
+/** The measures as a table, including negative screens and measures that were not taken. */
 export function PrintMeasures({ measures, items, rank }: Props) {
   const Heading = `h${rank}` as const;
   const { title, columns, rows, beside } = measures;

@@ -10,17 +10,19 @@ export interface PrintOptionsProps {
   readonly words: PaperWords;
   readonly choice: PrintChoice;
   readonly onChoose: (choice: PrintChoice) => void;
-  /** The reader's own language by name, where English can be printed beside it. */
+  /** Name of the reader's own language, if English can be printed as well. */
   readonly otherThanEnglish: string | null;
   readonly forAnother: boolean;
   readonly code: PrintedCode;
-  /** Whether this browser can lock a code; without that none is offered. */
+  /** Whether this browser can lock a code; without that no code is offered. */
   readonly mayLock: boolean;
-  /** How to ask for what stays off paper otherwise; null where nothing does. */
+  /** How to ask for what otherwise stays off paper; null if there is nothing. */
   readonly withheld: { readonly label: string; readonly hint: string } | null;
 }
 
-/** What is chosen before printing: how much, in which language, how large, and whether with a code. Nothing is typed in. */
+/**
+ * Choices before printing: how much, in which language, how large, and whether with a code. There is nothing to type.
+ */
 export function PrintOptions(props: PrintOptionsProps) {
   const { words, choice, onChoose, otherThanEnglish, forAnother, code, mayLock, withheld } = props;
   const { options, relation } = words;

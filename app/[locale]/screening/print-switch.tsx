@@ -6,7 +6,7 @@ interface Props {
   readonly onSwitch: (on: boolean) => void;
 }
 
-/** Something to add to the print, or not. */
+/** A switch for adding something to the print. */
 export function PrintSwitch({ name, label, hint, on, onSwitch }: Props) {
   const id = `print-${name}-hint`;
   return (

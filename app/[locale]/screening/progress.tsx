@@ -2,21 +2,21 @@ import { fill } from "../../../lib/content/fill";
 import type { ScreeningWords } from "../../../lib/content/screening-words";
 import type { Part } from "../../../lib/questionnaire/progress";
 
-/** From this many minutes up, most people are asked far fewer questions than the maximum. */
+/** From this many minutes on, most people are asked far fewer questions than the maximum. */
 const MUCH = 10;
 
 interface Props {
-  /** The section's name; null where the page's own heading says it. */
+  /** The section's name; null if the page's own heading already says it. */
   readonly section: string | null;
   readonly at: Part;
-  /** The most minutes left before the result; 0 if nothing is unanswered. */
+  /** Maximum number of minutes left before the result; 0 if nothing is unanswered. */
   readonly minutes: number;
-  /** More than was shown before. */
+  /** True if it is more than was shown before. */
   readonly more: boolean;
   readonly words: ScreeningWords["progress"];
 }
 
-/** Progress in words. The minutes never rise going forward; if a changed answer adds some, it says so. */
+/** Progress in words. The minutes never go up while moving forward; if a changed answer adds some, the text says so. */
 export function Progress({ section, at: { part, parts }, minutes, more, words }: Props) {
   return (
     <p className="progress">

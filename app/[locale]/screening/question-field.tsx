@@ -13,15 +13,15 @@ interface Props {
   readonly screening: ScreeningWords;
   readonly voice: Voice;
   readonly form: UseFormReturn<FormValues>;
-  /** The question is the page's heading. */
+  /** True if the question is the page's heading. */
   readonly asHeading: boolean;
-  /** The page has said the time already. */
+  /** True if the page has already stated the time frame. */
   readonly withoutTime: boolean;
-  /** Ids of what is told with the heading. */
+  /** Ids of the texts announced with the heading. */
   readonly describedBy?: string | undefined;
 }
 
-/** The first field of a question: where its link in the list of problems leads. */
+/** Id of the first field of a question, where its link in the error summary leads. */
 export const fieldIdOf = (question: Question): string => `q-${question.id}`;
 
 /** One question: its time frame, the question, a hint, its answers, and an error message if any. */
@@ -40,7 +40,7 @@ export function QuestionField(props: Props) {
     </>
   );
 
-  // A hint about the choices is announced once, with the question, and not again at each choice.
+  // A hint about the choices is announced once, with the question, and not repeated for each choice.
   const choices = question.kind === "choice" || question.kind === "multi";
 
   return (

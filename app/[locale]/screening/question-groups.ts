@@ -4,14 +4,14 @@ import { type QuestionnaireWords, say, timeOf, type Voice } from "../../../lib/q
 import { wordsOf } from "../../../lib/report/answer-rows";
 import { type Choice, choicesOf } from "./choice-layout";
 
-/** Questions that follow each other with the same answers: on a wide screen the rows of one table. */
+/** Consecutive questions with the same choices: on a wide screen, rows of one table. */
 export interface QuestionGroup {
   readonly questions: readonly Question[];
-  /** The answers they share; null where a question stands alone. */
+  /** The choices they share; null for a question on its own. */
   readonly columns: readonly Choice[] | null;
 }
 
-/** In letters: the longest label that heads a column; and the most columns beside a question. */
+/** Limits for a table: the longest label that can head a column, in characters, and the most columns. */
 const LONGEST_HEAD = 26;
 const MOST_COLUMNS = 5;
 
@@ -23,7 +23,7 @@ const alike = (one: readonly Choice[], other: readonly Choice[]) =>
   one.length === other.length &&
   one.every(({ code, label }, at) => other[at]?.code === code && other[at]?.label === label);
 
-/** The questions of a page in their order, those with the same answers together. */
+/** The questions of a page in order, with consecutive questions that share choices grouped. */
 export function questionGroups(
   { questions, section }: PathPage,
   words: QuestionnaireWords,
@@ -40,13 +40,13 @@ export function questionGroups(
   return groups.map(({ questions: own, choices }) => ({ questions: own, columns: own.length > 1 ? choices : null }));
 }
 
-/** What is before the questions of a page, in words. */
+/** The text above the questions of a page. */
 export interface PageHead {
   readonly title: string | null;
   readonly lead: string | null;
-  /** The time that every question asks about, where the lead does not say it; null where they differ. */
+  /** The time frame shared by every question, unless the lead states it; null if they differ. */
   readonly time: string | null;
-  /** The time is here, or in the lead, and not again with each question. */
+  /** True if the time frame is stated here or in the lead, so that it is not repeated with each question. */
   readonly tellsTime: boolean;
 }
 

@@ -20,32 +20,32 @@ import { QuestionTable } from "./question-table";
 interface Props {
   readonly page: PathPage;
   readonly answers: Answers;
-  /** What was marked here and not sent; it stands for the whole page. */
+  /** The saved draft, which stands for the whole page. */
   readonly draft: FormValues | undefined;
-  /** Fields filled in before the scripts ran; they win over kept answers, being newer. */
+  /** Fields changed before hydration. They are newer than saved answers and take precedence. */
   readonly early: FormValues;
-  /** Continue was pressed with them, before anything could come of it. */
+  /** True if Continue was pressed before hydration, when it had no effect yet. */
   readonly pressed?: boolean;
   readonly voice: Voice;
-  /** Whom the page asks about as it is marked now; where its own first answer says so. */
+  /** Whom the page's questions are about, given its draft answers; only for the page that asks this itself. */
   readonly voiceIn?: ((marked: Answers) => Voice) | undefined;
-  /** A page of details: nothing on it has to be answered. */
+  /** True for a page of details: nothing on it is required. */
   readonly skippable?: boolean;
   readonly questionnaire: QuestionnaireWords;
   readonly words: ScreeningWords;
   readonly progress: ReactNode;
-  /** Ids of help before the heading that is new here, and is told with it. */
+  /** Ids of new help above the heading, announced together with it. */
   readonly describedBy?: string | undefined;
   readonly onMark: (values: FormValues) => void;
   readonly onAnswer: (values: Answers) => void;
-  /** Left out on the very first page. */
+  /** Absent on the very first page. */
   readonly onBack?: (() => void) | undefined;
-  /** Leaving for the result with what is answered here so far. Left out where there is nothing to leave with. */
+  /** Skips to the result with this page's answers so far. Absent if no result is possible yet. */
   readonly leave?: { readonly label: string; readonly onLeave: (values: Answers) => void } | undefined;
   readonly onProblem: () => void;
 }
 
-/** One page of one to five questions. Nothing counts, and nothing moves, before Continue. */
+/** One page of one to five questions. Nothing counts, and nothing moves, before Continue is pressed. */
 export function QuestionPage(props: Props) {
   const {
     page,
@@ -71,7 +71,7 @@ export function QuestionPage(props: Props) {
     shouldFocusError: false,
   });
 
-  // Nobody who has just marked that this is about another is then asked "How old are you?".
+  // Someone who just selected that this is about another person should not be asked "How old are you?".
   const voice = voiceIn ? voiceIn(answersFrom(page.questions, form.watch())) : props.voice;
   const { title, lead, time, tellsTime } = useMemo(
     () => pageHead(page, questionnaire, voice),
@@ -79,7 +79,7 @@ export function QuestionPage(props: Props) {
   );
   const groups = useMemo(() => questionGroups(page, questionnaire, voice), [page, questionnaire, voice]);
 
-  // A press before the scripts ran is in the field but not yet in the form's memory.
+  // A selection made before hydration is in the DOM but not yet in the form's state.
   useEffect(() => {
     if (!element.current) return;
     for (const [name, value] of Object.entries(valuesIn(element.current, page.questions)))

@@ -10,9 +10,9 @@ interface Props {
 }
 
 /**
- * Questions with the same answers. On a wide screen the answers head columns, as on paper, and each question is a row; on
- * a narrow one every question keeps its own. Either way each is a group of radio buttons with names of their own, so the
- * heads are for the eye alone.
+ * Questions with the same choices. On a wide screen the choices are column headings, as on paper, and each question is
+ * a row; on a narrow screen every question shows its own choices. In both cases each question is a group of labeled
+ * radio buttons, so the column headings are hidden from screen readers.
  */
 export function QuestionTable({ columns, decline, voice, children }: Props) {
   const labels = columns.map(({ label }) => label);

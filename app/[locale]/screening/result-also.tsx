@@ -4,7 +4,10 @@ import { carePlaces } from "../../../lib/crisis/text-places";
 import { say } from "../../../lib/questionnaire/words";
 import type { CareProps } from "../../_care/care-props";
 
-/** What these answers call for besides the level: a visit, a check, a line to call. Renders nothing if there is nothing. */
+/**
+ * What these answers call for besides the level: a visit, a checkup, a line to call. Renders nothing if there is
+ * nothing.
+ */
 export function ResultAlso({ texts, situation, region }: CareProps) {
   const { alsoTitle, also } = texts.care.nextSteps;
   const ids = alsoForYou(situation);

@@ -10,7 +10,7 @@ interface Props {
   readonly report: Report;
   readonly texts: ScreeningTexts;
   readonly region: Region;
-  /** This may be the page's heading: nothing that leads is before it. */
+  /** True if this may be the page's main heading because nothing comes before it. */
   readonly leads: boolean;
 }
 

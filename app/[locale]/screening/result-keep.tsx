@@ -22,7 +22,7 @@ interface Props {
   readonly earlier: Earlier;
 }
 
-/** Files of the answers, and earlier files to compare with. */
+/** Files of the answers, and earlier files to compare them with. */
 export function ResultKeep({ answers, times, texts, report, region, relation, earlier }: Props) {
   const { keep, compare, open: words } = texts.exchange;
   const { change, views, on, problems, leftOut, kept, open, forget } = earlier;

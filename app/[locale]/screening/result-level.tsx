@@ -22,14 +22,14 @@ interface Props {
   readonly situation: Situation;
   readonly texts: ScreeningTexts;
   readonly region: Region;
-  /** The day of the result, as "2026-11-30". */
+  /** The date of the result, as "2026-11-30". */
   readonly today: string;
-  /** The level may be the page's heading: nothing that leads is before it. */
+  /** True if the level may be the page's main heading because nothing comes before it. */
   readonly leads: boolean;
   readonly onReview: () => void;
 }
 
-/** From this many names on, a list is folded away behind their number. */
+/** From this many names on, a list is collapsed and only its length is shown. */
 const MANY = 8;
 
 /** The level as "at least", what to do today, and why. */
@@ -37,7 +37,7 @@ export function ResultLevel({ report, level, situation, texts, region, today, le
   const { report: words, levels, care } = texts;
   const { voice, assessment, urgency } = report;
   const its = levels[level];
-  // Where being seen today is the result, the level is what may come after.
+  // When being seen today is the result, the level is only what may come afterward.
   const isHeadline = urgency !== "now" && urgency !== "today";
   const Heading = isHeadline && leads ? "h1" : "h2";
   return (

@@ -11,7 +11,7 @@ interface Props {
   readonly onBegin: (part: DetailPart) => void;
 }
 
-/** What can still be added beside the result, each with its honest length. */
+/** What can still be added after the result, each with an honest estimate of its length. */
 export function ResultOffers({ offers, words, names, onBegin }: Props) {
   if (offers.length === 0) return null;
   const counted = ({ one, many }: { readonly one: string; readonly many: string }, count: number) =>

@@ -15,7 +15,7 @@ interface Props extends Omit<PrintOptionsProps, "words"> {
   readonly onReview: () => void;
 }
 
-/** Printing and copying, with what to know before and what can be chosen; and the way to the answers. */
+/** Printing and copying: what to know beforehand, the choices, and the link to the answers. */
 export function ResultPrint({ texts, text, papers, onReview, ...options }: Props) {
   const { actions } = texts.report;
   const [tried, setTried] = useState<"not" | "opened" | "missing">("not");

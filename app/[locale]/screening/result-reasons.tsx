@@ -8,13 +8,13 @@ import { DeclinedList } from "./declined-list";
 interface Props {
   readonly reasons: readonly ReportReason[];
   readonly youSaid: string;
-  /** Precedes the names of answers already given under an earlier reason. */
+  /** Precedes the names of answers already shown under an earlier reason. */
   readonly asAbove: string;
   readonly none: AnswerTextWords;
   readonly voice: Voice;
 }
 
-/** Each reason with the person's own answers that make it so; what an earlier card told is only named. */
+/** Each reason with the person's own answers behind it; answers shown on an earlier card are only named. */
 export function ResultReasons({ reasons, youSaid, asAbove, none, voice }: Props) {
   return (
     <ul className="reasons">

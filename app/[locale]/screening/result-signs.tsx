@@ -10,7 +10,7 @@ interface Props {
   readonly region: Region;
 }
 
-/** Changes for the worse, each with what to do about it; the most urgent first. */
+/** Changes for the worse, each with what to do about it; most urgent first. */
 export function ResultSigns({ groups, texts, region }: Props) {
   const { signs } = texts.paper;
   if (groups.length === 0) return null;

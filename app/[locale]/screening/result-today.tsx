@@ -6,11 +6,11 @@ import { say } from "../../../lib/questionnaire/words";
 import type { CareProps } from "../../_care/care-props";
 
 interface Props extends CareProps {
-  /** The day of the result, as "2026-11-30". */
+  /** The date of the result, as "2026-11-30". */
   readonly today: string;
 }
 
-/** One thing that can be done today, with the words to say it, and the day to look again. */
+/** One thing to do today, with the words to say, and the date to check again. */
 export function ResultToday({ texts, situation, region, today }: Props) {
   const { nextSteps } = texts.care;
   const { voice, level } = situation;

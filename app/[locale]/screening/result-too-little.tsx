@@ -9,12 +9,12 @@ interface Props {
   readonly report: Report;
   readonly texts: ScreeningTexts;
   readonly region: Region;
-  /** This may be the page's heading: nothing that leads is before it. */
+  /** True if this may be the page's main heading because nothing comes before it. */
   readonly leads: boolean;
   readonly onReview: () => void;
 }
 
-/** In place of a level: says that too little was answered for one, and what to do within a day anyway. */
+/** Shown instead of a level: too little was answered for one, and what to do within a day regardless. */
 export function ResultTooLittle({ report, texts, region, leads, onReview }: Props) {
   const { tooLittle: words, actions } = texts.report;
   const Heading = leads ? "h1" : "h2";

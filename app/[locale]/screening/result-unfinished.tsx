@@ -2,14 +2,14 @@ import { fill } from "../../../lib/content/fill";
 import type { ReportWords } from "../../../lib/content/report-words";
 
 interface Props {
-  /** Questions that decide and have no answer, at least one. */
+  /** Number of deciding questions without an answer; at least 1. */
   readonly open: number;
   readonly words: ReportWords["unfinished"];
   readonly rank: 1 | 2;
   readonly onGoOn: () => void;
 }
 
-/** The result of someone who stopped: that it is one, and the way on from where they were. */
+/** The result of someone who stopped early: says so, and offers to continue where they were. */
 export function ResultUnfinished({ open, words, rank, onGoOn }: Props) {
   const Heading = `h${rank}` as const;
   return (

@@ -24,27 +24,27 @@ interface Props {
   readonly texts: ScreeningTexts;
   readonly region: Region;
   readonly helpHref: string;
-  /** Sees no problem, or does not want help. Said on one's own result only. */
+  /** True if the person sees no problem or does not want help. Mentioned only on one's own result. */
   readonly refuses?: boolean;
-  /** The rank of a heading that leads: 1 where this is the page, 2 where it is part of one. */
+  /** Rank of the leading heading: 1 if this is the whole page, 2 if it is part of one. */
   readonly rank?: 1 | 2;
 }
 
-/** Each answer behind its name; of what was declined many times only how often: the names are further down. */
+/** Each answer after its name. For many declined answers only the count: their names are further down. */
 function sayingsOf(all: readonly ReasonAnswer[], none: AnswerTextWords, voice: Voice): readonly string[] {
   const { answers, declined } = declinedTogether(all, say(none.declined, voice));
   const said = answers.map(({ short, answer }) => `${short} (${answer})`);
   return declined.length > 0 ? [...said, manyDeclined(declined.length, none, voice)] : said;
 }
 
-/** Notices that the help for these kinds says already. */
+/** Notices whose content the help for these kinds already includes. */
 const toldWith = (kinds: readonly AcuteKind[]): readonly Notice[] => [
   "talk",
   ...(kinds.includes("home") ? (["home"] as const) : []),
   ...(kinds.includes("withdrawal") ? (["withdrawal"] as const) : []),
 ];
 
-/** What cannot wait, before the level: crisis help, being seen today, or within a day; always a line to call. */
+/** What cannot wait, before the level: crisis help, being seen today, or within a day; always with a line to call. */
 export function ResultUrgency({ report, texts, region, helpHref, refuses = false, rank = 1 }: Props) {
   const { voice, minor, guidance, urgency } = report;
   const words = texts.report;
@@ -78,7 +78,8 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
   const byCause = urgencyDoors(report.urgencyCause);
   // Its heading and lead already say what the notice about stopping says.
   const notices = report.notices.filter((notice) => report.urgencyCause !== "withdrawal" || notice !== "withdrawal");
-  // A bed, or someone who hurts: whoever knows about that is the first door, unless the body is in danger.
+  // For a place to sleep, or for someone who hurts the person, the specialized line comes first, unless the body is in
+  // danger.
   const own: readonly Notice[] = notices.filter((notice) => notice === "bed" || notice === "home");
   const lines = noticeLines(own, region).filter((id) => !byCause.includes(id));
   const doors = report.urgencyCause === "other" ? [...lines, ...byCause] : [...byCause, ...lines];

@@ -41,7 +41,7 @@ interface Props {
   readonly answers: Answers;
   readonly times: AnswerTimes;
   readonly texts: ScreeningTexts;
-  /** For the print, where the reader's language is another. */
+  /** For printing in English when the reader's language is another. */
   readonly english?: PaperTexts | null;
   readonly region: Region;
   readonly helpHref: string;
@@ -51,7 +51,7 @@ interface Props {
   readonly onDetails: (part: DetailPart) => void;
 }
 
-/** The result on screen, and the document that is printed. What cannot wait comes first. */
+/** The result on screen and the document to print. What cannot wait comes first. */
 export function ResultsView(props: Props) {
   const { answers, times, texts, english = null, region, helpHref, onReview, onGoOn, onDetails } = props;
   const [today] = useState(() => localDay(new Date()));
@@ -81,7 +81,7 @@ export function ResultsView(props: Props) {
     together: onPaper.views?.together ?? null,
     choice,
   });
-  // The comparison names safety answers, so it does not go with the short version.
+  // The comparison mentions safety answers, so the short version leaves it out.
   const printed = useMemo(
     () =>
       papers.map(({ paper, texts: its }) => ({
@@ -98,7 +98,7 @@ export function ResultsView(props: Props) {
   );
   const offers = useMemo(() => detailOffers(levelOfCare, answers, texts.questionnaire), [answers, texts]);
   const shared = { report, texts, region, helpHref };
-  // What cannot wait comes before the way on, and everything else after it.
+  // What cannot wait comes before the offer to continue, and everything else after it.
   const open = report.assessment.missing.length;
   const unfinished = open > 0 && (
     <ResultUnfinished open={open} words={texts.report.unfinished} rank={report.guidance ? 2 : 1} onGoOn={onGoOn} />

@@ -10,13 +10,13 @@ import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care
 interface Props {
   readonly answers: Answers;
   readonly texts: ScreeningTexts;
-  /** Ids of help before the heading that is new here, and is told with it. */
+  /** Ids of new help above the heading, announced together with it. */
   readonly describedBy: string | undefined;
   readonly onChange: (page: string) => void;
   readonly onFinish: () => void;
 }
 
-/** Every answer that counts, each with a way to change it, from the result and back to it. */
+/** Every answer that counts, each with a way to change it; reached from the result and leading back to it. */
 export function ReviewView({ answers, texts, describedBy, onChange, onFinish }: Props) {
   const { review } = texts.screening;
   const sections = answerSections(

@@ -33,7 +33,7 @@ const EMPTY: FlowStart = {
   anew: false,
 };
 
-/** The switch of languages is outside of this part of the page; its links take the step along. */
+/** The language switch is outside this island; this adds the current step to its links. */
 function keepStepInLanguageLinks(): () => void {
   const takeAlong = ({ target }: MouseEvent) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>("[data-languages] a") : null;
@@ -44,8 +44,8 @@ function keepStepInLanguageLinks(): () => void {
 }
 
 /**
- * What was pressed before the scripts ran. Read while the page is first drawn over: once the form library has taken hold
- * of the fields it has emptied them.
+ * Selections made before hydration. Must be read during the first render, because React Hook Form clears the fields
+ * when it registers them.
  */
 function pressedEarly(): FormValues {
   if (typeof document === "undefined") return {};
@@ -59,13 +59,13 @@ interface OpenedAt {
   readonly pressed: boolean;
 }
 
-/** What the address says: a step, or that Continue was pressed early. With nothing marked nothing is to come of that. */
+/** What the URL says: a step, or that Continue was pressed early. The latter is ignored if nothing was selected. */
 function openedAt(early: FormValues): OpenedAt {
   const hash = typeof window === "undefined" ? "" : window.location.hash;
   return { place: stepIn(hash), pressed: hash === `#${SCRIPTS_MISSING}` && Object.keys(early).length > 0 };
 }
 
-/** What the tab had kept, together with what was pressed early; null where there is neither to take over. */
+/** Combines what the tab had saved with early selections; null if there is neither. */
 function takeOver(texts: QuestionTexts, early: FormValues, { place, pressed }: OpenedAt): FlowStart | null {
   const { answers, shown, drafts, times, stopped, dropped, problem } = restoreSession(
     tabStorage(),
@@ -85,12 +85,12 @@ function takeOver(texts: QuestionTexts, early: FormValues, { place, pressed }: O
   return { answers, shown, drafts, times, stopped, early, pressed, place, notices, anew: false };
 }
 
-/** The whole screening in one page: after it has loaded, no step asks anything of the network. */
+/** The whole screening in one page: once it has loaded, no step makes a network request. */
 export function Screening({ texts }: { readonly texts: QuestionTexts }) {
   const [start, setStart] = useState<{ readonly key: number; readonly from: FlowStart }>({ key: 0, from: EMPTY });
   const [early] = useState(pressedEarly);
 
-  // Read before the first effect writes the address anew.
+  // Must be read before the first effect rewrites the URL.
   const [at] = useState(() => openedAt(early));
 
   useEffect(() => {
@@ -101,7 +101,7 @@ export function Screening({ texts }: { readonly texts: QuestionTexts }) {
 
   useEffect(() => keepStepInLanguageLinks(), []);
 
-  // Answers erased on another page are not to come back with this one out of the browser's memory.
+  // Answers that were erased on another page must not come back when the browser restores this one from its cache.
   useEffect(() => {
     const onShow = ({ persisted }: PageTransitionEvent) => {
       if (persisted && isKept(tabStorage()) === false) window.location.reload();
@@ -110,7 +110,7 @@ export function Screening({ texts }: { readonly texts: QuestionTexts }) {
     return () => window.removeEventListener("pageshow", onShow);
   }, []);
 
-  // A whole new run: nothing that was answered, shown or pressed early is carried over.
+  // A completely new run: nothing answered, shown or selected early carries over.
   const startOver = useCallback((...notices: readonly string[]) => {
     void takeNewerCopy();
     setStart(({ key }) => ({ key: key + 1, from: { ...EMPTY, notices, anew: true } }));

@@ -1,6 +1,6 @@
 import type { TabStorage } from "../../../lib/screening/tab-storage";
 
-/** This tab's storage; null where the browser has it turned off. */
+/** This tab's session storage; null if the browser has it turned off. */
 export function tabStorage(): TabStorage | null {
   try {
     return window.sessionStorage;

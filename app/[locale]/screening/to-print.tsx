@@ -1,4 +1,4 @@
-/** The heading of what can be taken along. */
+/** Id of the heading above what can be taken along. */
 export const TAKE = "take-it-with-you";
 
 function goThere() {
@@ -11,7 +11,10 @@ interface Props {
   readonly words: { readonly toPrint: string; readonly toPrintLead: string };
 }
 
-/** From the level to the print, which is further down. A button, since a link would leave its mark in the history. */
+/**
+ * Jumps from the level to the print section further down. A button, because a link would add an entry to the browser's
+ * history.
+ */
 export function ToPrint({ words }: Props) {
   return (
     <div className="to-print no-print">
@@ -26,7 +29,7 @@ export function ToPrint({ words }: Props) {
   );
 }
 
-/** A printed sheet: a title, the steps, lines in two columns. */
+/** A printed sheet: title, steps, lines in two columns. */
 function SheetPicture() {
   return (
     <svg viewBox="0 0 68 88" aria-hidden="true" focusable="false" className="sheet-picture">

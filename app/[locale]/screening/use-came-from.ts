@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-/** The view before the one on screen; null where there was none. */
+/** The view before the current one; null if there was none. */
 export function useCameFrom(view: string): string | null {
   const [seen, setSeen] = useState<{ readonly now: string; readonly before: string | null }>({
     now: view,

@@ -9,8 +9,8 @@ import type { FormValues } from "./page-form";
 import { tabStorage } from "./tab-storage";
 
 /**
- * What is marked on a page but not sent with Continue. It fills the fields again after a refresh or on the way back, and
- * nothing else may read it: only Continue makes an answer.
+ * Draft selections: what is selected on a page but not yet confirmed with Continue. They refill the fields after a
+ * reload or on going back. Nothing else may read them: only Continue turns them into answers.
  */
 export function useDrafts(
   restored: Drafts,

@@ -21,14 +21,14 @@ export interface Earlier extends Compared {
   /** The same for the print, in its language and without what stays off paper. */
   readonly comparedIn: (texts: PaperTexts) => Compared;
   readonly problems: readonly string[];
-  /** What of the files just opened does not come into the comparison. */
+  /** Parts of the files just opened that are left out of the comparison. */
   readonly leftOut: readonly string[];
   readonly kept: boolean;
   readonly open: (files: readonly File[]) => void;
   readonly forget: () => void;
 }
 
-/** Against earlier answers by the same side, and against the other side's latest. */
+/** Compares with earlier answers of the same side, and with the other side's latest. */
 function compare(
   questionnaire: Questionnaire,
   answers: Answers,
@@ -55,7 +55,7 @@ function compare(
   return { change: stepWithViews(change, views), views, on };
 }
 
-/** Everything that is compared, as it leaves the screen. */
+/** All comparisons, limited to what may leave the screen. */
 function compareForPaper(
   answers: Answers,
   times: AnswerTimes,
@@ -71,8 +71,8 @@ function compareForPaper(
 }
 
 /**
- * Earlier answers that the person opened beside those of today. They stay in this tab, and only there. `withheldToo`:
- * what stays off paper otherwise is to go onto it.
+ * Earlier answers opened beside today's. They are stored in this tab only. `withheldToo`: also include what otherwise
+ * stays off paper.
  */
 export function useEarlier(answers: Answers, times: AnswerTimes, texts: ScreeningTexts, withheldToo: boolean): Earlier {
   const [checks, setChecks] = useState<readonly EarlierCheck[]>([]);

@@ -1,6 +1,9 @@
 import { useEffect } from "react";
 
-/** While it prints, the title is what the file is saved as: a name that says nothing of health or of the person. */
+/**
+ * While printing, the document title becomes the default file name: one that reveals nothing about health or the
+ * person.
+ */
 export function useFileName(name: string): void {
   useEffect(() => {
     let title = document.title;

@@ -17,7 +17,7 @@ interface Run {
   readonly words: ScreeningWords["saved"];
 }
 
-/** Keeps the run in this tab after every answer. Returns what is to be said of that, and how it is changed. */
+/** Saves the run in this tab after every answer. Returns the notices about that, and a function to change them. */
 export function useKeptRun(
   { answers, acknowledged, stopped, times, drafts: { kept }, words }: Run,
   first: readonly string[],

@@ -6,17 +6,20 @@ import type { PauseFile } from "./pause-file";
 import type { ResultsView } from "./results-view";
 import type { ReviewView } from "./review-view";
 
-/** The review, the result and what makes files, which nobody needs before the first question. */
+/** The review, the result and the code that creates files, none of which is needed before the first question. */
 export interface LaterPart {
   readonly Review: typeof ReviewView;
   readonly Results: typeof ResultsView;
   readonly PauseFile: typeof PauseFile;
   readonly texts: ScreeningTexts;
-  /** The English texts for the print, where the reader's language is another. */
+  /** The English texts for printing, if the reader's language is another. */
   readonly english: PaperTexts | null;
 }
 
-/** In milliseconds. The first question has been drawn and can be pressed before the rest shares the line with it. */
+/**
+ * Delay in milliseconds, so that the first question is rendered and usable before the rest competes with it for
+ * bandwidth.
+ */
 const BEFORE_LATER = 300;
 
 const arrived = new Map<Locale, LaterPart>();
@@ -44,15 +47,15 @@ async function fetchPart(texts: QuestionTexts): Promise<void> {
 }
 
 export interface Later {
-  /** null until it is here. */
+  /** Null until loaded. */
   readonly part: LaterPart | null;
   readonly missing: boolean;
   readonly tryAgain: () => void;
 }
 
 /**
- * Fetches the rest of the page once the questions work. From then on no step asks anything of the network, which
- * the document's data-ready says.
+ * Loads the rest of the page once the questions work. After that no step makes a network request, which data-ready on
+ * the document signals.
  */
 export function useLaterPart(texts: QuestionTexts): Later {
   const [state, setState] = useState<"waiting" | "here" | "missing">("waiting");

@@ -8,8 +8,8 @@ interface General {
 }
 
 /**
- * Texts at the foot of every printed page: of each paper in its own language, and of anything else in that of the page.
- * The style sheet has none of its own.
+ * Texts for the footer of every printed page: for each paper in its own language, for everything else in the page's.
+ * The style sheet contains no text of its own.
  */
 export function usePageFooter({ found, page, of }: General, papers: readonly Pick<Paper, "locale" | "foot">[]): void {
   const texts = JSON.stringify(

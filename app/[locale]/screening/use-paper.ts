@@ -17,19 +17,19 @@ import { type PrintedCode, usePrintedCode } from "./use-printed-code";
 interface Input {
   readonly answers: Answers;
   readonly changes: Counterfactuals;
-  /** In the reader's language; `english` where theirs is another. */
+  /** In the reader's language; `english` is set if that is another. */
   readonly texts: PaperTexts;
   readonly english: PaperTexts | null;
   readonly region: Region;
   readonly times: AnswerTimes;
-  /** Earlier answers with these, as they may leave the screen. */
+  /** Earlier answers compared with these, limited to what may leave the screen. */
   readonly earlier: Change | null;
   readonly together: TwoViews["together"] | null;
   readonly choice: PrintChoice;
 }
 
 export interface Papers {
-  /** One for each language of the print, with its texts. */
+  /** One paper per print language, with its texts. */
   readonly papers: readonly { readonly paper: Paper; readonly texts: PaperTexts }[];
   readonly code: PrintedCode;
 }
@@ -49,7 +49,7 @@ function papersOf(input: Input): Papers["papers"] {
   return printTexts(input).map((texts) => ({ paper: paperIn(texts, shared), texts }));
 }
 
-/** What will be printed, for the choices made. */
+/** What will be printed, given the choices made. */
 export function usePaper(input: Input): Papers {
   const { answers, changes, texts, english, region, times, earlier, together, choice } = input;
   const papers = useMemo(

@@ -12,8 +12,9 @@ import type { ScreeningEvent } from "../../../lib/screening/screening-context";
 const entry = (depth: number): Entry => ({ depth });
 
 /**
- * Keeps one history entry per step, so that Back and Forward move through the questionnaire. The URL
- * holds a step number and nothing else; the one the page was `opened` with is gone to, where that may be. Returns what the page's own Back does.
+ * Keeps one history entry per step, so that Back and Forward move through the questionnaire. The URL holds a step
+ * number and nothing else. On load, goes to the step the page was `opened` with if that is allowed. Returns the handler
+ * for the page's own Back button.
  */
 export function usePosition(
   snapshot: ScreeningSnapshot,
@@ -37,7 +38,7 @@ export function usePosition(
   });
 
   useEffect(() => {
-    // Newly shown help is not skipped.
+    // Newly shown help must not be skipped.
     if (opened === null || latest.current.value === "crisis") return;
     const event = eventFor(latest.current, opened);
     if (!event || opened === positionOf(latest.current)) return;
@@ -45,7 +46,8 @@ export function usePosition(
     send(event);
   }, [opened, send]);
 
-  // The browser would go back to how far another step had been read, past this one's heading. Each entry remembers this.
+  // The browser would restore the scroll position of another step, below this one's heading, so each entry stores its
+  // own.
   useEffect(() => {
     window.history.scrollRestoration = "manual";
     return () => {

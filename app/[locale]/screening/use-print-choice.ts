@@ -7,11 +7,14 @@ import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care
 import { FIRST_CHOICE, type PrintChoice } from "./print-choice";
 import { tabStorage } from "./tab-storage";
 
-/** Who answers for another, as this tab keeps it; null where someone answers for themself. */
+/** Who is answering for someone else, as saved in this tab; null if people answer for themselves. */
 export const keptRelation = (answers: Answers): Relation | null =>
   voiceOf(levelOfCare, answers) === "other" ? recallRelation(tabStorage()) : null;
 
-/** What is chosen before printing. Who answers for another outlasts a refresh; the rest is for this page only. */
+/**
+ * The choices before printing. Who answers for someone else survives a reload; the rest lasts only as long as this
+ * page.
+ */
 export function usePrintChoice(answers: Answers): readonly [PrintChoice, (next: PrintChoice) => void] {
   const [choice, setChoice] = useState<PrintChoice>(() => ({ ...FIRST_CHOICE, relation: keptRelation(answers) }));
   const choose = (next: PrintChoice) => {

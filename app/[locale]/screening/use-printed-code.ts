@@ -17,7 +17,7 @@ export interface LockedPicture {
   readonly word: string;
 }
 
-/** `none`: not asked for. `making`: it takes a second, so that guessing the word takes years. */
+/** `none`: not asked for. `making`: locking takes about a second, so that guessing the word takes years. */
 export type PrintedCode = LockedPicture | "none" | "making" | "too-large";
 
 interface Input {
@@ -27,11 +27,14 @@ interface Input {
   readonly locale: Locale;
 }
 
-/** The site this page came from; where it came from a file, the one it was made for. */
+/** The site this page came from; if the page was opened as a file, the site it was built for. */
 const siteAddress = () =>
   window.location.protocol.startsWith("http") ? `${window.location.origin}${SITE_FOLDER}` : SITE_ADDRESS;
 
-/** Whether this browser can lock a code here. One that is not locked is not made: it would open from any history. */
+/**
+ * Whether this browser can lock a code here. Unlocked codes are never made, because anyone could open them from a
+ * browser history.
+ */
 export const canLock = (): boolean => typeof window !== "undefined" && locksmithHere() !== null;
 
 async function lockedPicture({ answers, times, choice, locale }: Input): Promise<PrintedCode> {
@@ -46,7 +49,7 @@ async function lockedPicture({ answers, times, choice, locale }: Input): Promise
   return picture ? { picture, word } : "too-large";
 }
 
-/** The code for the choices made, locked with a word of its own each time it is made. */
+/** The code for the choices made, locked with a new word each time it is created. */
 export function usePrintedCode({ answers, times, choice, locale }: Input): PrintedCode {
   const { version, relation, withheldToo } = choice;
   const isWanted = choice.code && version === "full" && canLock();

@@ -1,25 +1,27 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 /**
- * Milliseconds after the focus. A screen reader reads on from the caret, which stays where the step before ended: past the
- * help, at the page's foot. It follows the focus, but not at once: a heading where the caret is already stays unsaid.
+ * Milliseconds after the focus moves. Screen readers continue from the caret, which is still where the previous step
+ * ended, past the help at the foot of the page, so it must follow the focus; but if it is already at the heading, the
+ * heading is not announced.
  */
 const CARET_FOLLOWS = 1000;
 
 interface Step {
   /** Identifies the step; null while it is loading. */
   readonly step: string | null;
-  /** Says nothing of the answers. */
+  /** Must not reveal any answers. */
   readonly title: string;
   readonly root: RefObject<HTMLElement | null>;
-  /** The first step moves nothing, unless it starts over after an erasure. */
+  /** The first step does not move focus, unless it starts over after erasing. */
   readonly anew: boolean;
-  /** The heading that the step begins at, where that is not the page's own. */
+  /** Id of the heading where the step starts, if that is not the page's main one. */
   readonly landing?: string | undefined;
 }
 
 /**
- * At each new step: the page's title, the focus on its heading, and as much of the page's top as lets the heading be seen.
+ * At each new step, sets the document title, focuses the heading, and scrolls so that the heading and as much as
+ * possible above it are visible.
  */
 export function useStep({ step, title, root, anew, landing }: Step): void {
   const last = useRef<string | null>(anew ? "" : null);

@@ -9,13 +9,13 @@ import { useMoreThanBefore } from "./use-more-than-before";
 
 export interface Whereabouts {
   readonly at: Part;
-  /** The most minutes left before the result; 0 if nothing is unanswered. */
+  /** Maximum number of minutes left before the result; 0 if nothing is unanswered. */
   readonly minutes: number;
-  /** They are more than were told before: an answer was changed. */
+  /** True if it is more than was shown before, because an answer was changed. */
   readonly more: boolean;
 }
 
-/** How far the person is, and how much can still come at most. */
+/** The person's progress, and the maximum that can still follow. */
 export function useWhereabouts(page: PathPage | undefined, answers: Answers, words: QuestionnaireWords): Whereabouts {
   const section = page?.section.id ?? "";
   const found = useMemo(() => {

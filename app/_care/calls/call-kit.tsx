@@ -10,7 +10,7 @@ import { ComparisonSheet } from "./comparison-sheet";
 import { InsurerQuestions } from "./insurer-questions";
 import { Scripts } from "./scripts";
 
-/** Everything for the first calls: where to look, what to say and ask, what to bring, and when to look further. */
+/** Everything for the first calls: where to look, what to say and ask, what to bring, and when to keep looking. */
 export function CallKit(props: CareProps) {
   const { texts, situation, region } = props;
   const words = texts.care.callKit;

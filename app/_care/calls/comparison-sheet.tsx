@@ -6,11 +6,11 @@ import type { CareProps } from "../care-props";
 
 const COLUMNS = Array.from({ length: COMPARED_PROGRAMS }, (_, index) => index + 1);
 
-/** The nine questions, and those that fit the person, with room for what three programs answer. */
+/** The nine standard questions and those that fit the person, with space for the answers of three programs. */
 export function ComparisonSheet({ kit, texts, situation }: CareProps & { readonly kit: CallKit }) {
   const { care, carePages, locale } = texts;
   const words = care.callKit;
-  // Group size is published for intensive outpatient care, and asked of every program.
+  // Group size is published for intensive outpatient care, but the question is asked of every program.
   const values = factValues("iop", locale);
   const rows: readonly (readonly [string, QuestionAndReason])[] = [
     ...kit.questions.map((id) => [id, words.questions[id]] as const),

@@ -4,7 +4,10 @@ import { fill } from "../../../lib/content/fill";
 import type { CareProps } from "../care-props";
 import { SourceNote } from "../source-note";
 
-/** What to ask the insurance plan, with the codes that programs at this level bill. Nothing for people without insurance. */
+/**
+ * What to ask the insurance plan, with the billing codes of programs at this level. Renders nothing for people without
+ * insurance.
+ */
 export function InsurerQuestions({ kit, texts, situation }: CareProps & { readonly kit: CallKit }) {
   const { care, carePages } = texts;
   if (kit.insurerQuestions.length === 0) return null;

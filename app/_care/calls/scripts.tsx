@@ -3,7 +3,7 @@ import { fill } from "../../../lib/content/fill";
 import { say } from "../../../lib/questionnaire/words";
 import type { CareProps } from "../care-props";
 
-/** What to say, line by line, for each call that fits. */
+/** What to say, line by line, for each call that applies. */
 export function Scripts({ ids, texts, situation }: CareProps & { readonly ids: readonly ScriptId[] }) {
   const { scripts } = texts.care.callKit;
   const level = situation.level ? texts.levels[situation.level].inSentence : texts.report.levelTitle;

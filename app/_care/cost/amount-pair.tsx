@@ -14,7 +14,7 @@ interface Props {
   readonly texts: PlanTexts;
 }
 
-/** The lowest and the highest of something, side by side. */
+/** The lowest and highest of an amount, side by side. */
 export function AmountPair({ id, label, hint, unit, names, problemOf, register, texts }: Props) {
   const { money } = texts.carePages;
   return (

@@ -6,7 +6,7 @@ import type { PlanTexts } from "../care-props";
 
 interface Props {
   readonly estimate: CostEstimate;
-  /** What is left of the out-of-pocket maximum; null where there is none or it is not known. */
+  /** What is left of the out-of-pocket maximum; null if there is none or it is unknown. */
   readonly maximum: number | null;
   readonly texts: PlanTexts;
 }
@@ -14,7 +14,7 @@ interface Props {
 const BOX = { left: 62, top: 14, width: 284, height: 170 };
 const GRID = [0, 0.25, 0.5, 0.75, 1];
 
-/** How a range of cost builds up week by week, as a band between the lowest and the highest. */
+/** How the cost range builds up week by week, as a band between the lowest and the highest. */
 export function CostChart({ estimate, maximum, texts }: Props) {
   const { carePages, locale } = texts;
   const words = carePages.money;

@@ -32,7 +32,7 @@ interface Props extends Pick<CareProps, "situation"> {
   readonly texts: PlanTexts;
 }
 
-/** What care may cost this person, as a range. What is typed lives only as long as this is on screen. */
+/** What care may cost this person, as a range. What is typed is discarded when this is closed. */
 export function CostEstimator({ level, texts, situation }: Props) {
   const { care, carePages, locale } = texts;
   const words = care.cost;

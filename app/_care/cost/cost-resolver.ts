@@ -2,7 +2,7 @@ import type { FieldErrors, Resolver } from "react-hook-form";
 import type { Level } from "../../../lib/assessment/levels";
 import { type CostFields, readCostForm } from "../../../lib/care/cost-form";
 
-/** Checks the cost form with the schema of the plan; what is wrong is told by its id, the words are the view's. */
+/** Validates the cost form with the plan's schema. Problems are reported by id; the view supplies the words. */
 export const costResolver =
   (level: Level): Resolver<CostFields> =>
   (values) => {

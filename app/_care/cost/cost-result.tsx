@@ -8,15 +8,15 @@ import { CostChart } from "./cost-chart";
 
 interface Props {
   readonly estimate: CostEstimate;
-  /** What is left of the out-of-pocket maximum; null where there is none or it is not known. */
+  /** What is left of the out-of-pocket maximum; null if there is none or it is unknown. */
   readonly maximum: number | null;
   readonly insured: boolean;
-  /** The amounts as they were understood, with what each is. */
+  /** The amounts as parsed, each with its name. */
   readonly understood: string;
   readonly texts: PlanTexts;
 }
 
-/** The range a person may pay, how it builds up, and why it cannot be one number. */
+/** The range a person may pay, how it builds up, and why it cannot be a single number. */
 export function CostResult({ estimate, maximum, insured, understood, texts }: Props) {
   const { care, carePages, locale } = texts;
   const words = care.cost;

@@ -14,7 +14,7 @@ interface Props {
 const COVERS = ["in-network", "out-of-network", "uninsured"] as const;
 const SHARES = ["copay", "coinsurance"] as const;
 
-/** How care would be paid: the plan's own numbers, as far as the person knows them. */
+/** How care would be paid for: the plan's own numbers, as far as the person knows them. */
 export function PlanFields({ id, values, problemOf, register, texts }: Props) {
   const { cost: words } = texts.care;
   const amount = (name: "deductibleLeft" | "outOfPocketLeft" | "copay" | "allowed" | "coinsurance") => (

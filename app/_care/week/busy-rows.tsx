@@ -12,7 +12,7 @@ interface Props {
   readonly onRemove: (key: number) => void;
 }
 
-/** What already fills the week: for each thing its kind, its days and its hours. */
+/** What already fills the week: each entry has a kind, days and hours. */
 export function BusyRows({ rows, texts, onChange, onRemove }: Props) {
   const { care, carePages } = texts;
   const words = carePages.planner;

@@ -9,7 +9,7 @@ import type { PlanTexts } from "../care-props";
 
 interface Props {
   readonly plan: WeekPlan;
-  /** How many weeks the hours come back. */
+  /** How many weeks the hours repeat. */
   readonly weeks: number;
   readonly texts: PlanTexts;
 }
@@ -20,7 +20,7 @@ export function SaveWeek({ plan, weeks, texts }: Props) {
   const words = carePages.planner;
   const [starts, setStarts] = useState("");
   const [said, setSaid] = useState<"saved" | "problem" | "notMade" | null>(null);
-  // The page may have been made on another day than the one it is read on.
+  // The static page may have been built on a different day than it is read.
   useEffect(() => setStarts(localDay(new Date())), []);
 
   const save = () => {

@@ -9,7 +9,7 @@ interface Props {
   readonly texts: PlanTexts;
 }
 
-/** The plan in words: when care would be, what is in the way, and the hours it takes in all. */
+/** The plan in words: when care would be, what conflicts with it, and how many hours it takes in total. */
 export function WeekInWords({ plan, texts }: Props) {
   const { care, carePages, locale } = texts;
   const words = carePages.planner;

@@ -1,4 +1,7 @@
-/** Fills for each kind of thing in a week: lines one way, the other way, dots and bars, which a black printer keeps apart. */
+/**
+ * Fill patterns for each kind of entry in a week: diagonal lines in either direction, dots and bars, distinct even on a
+ * black-and-white printer.
+ */
 export function WeekPatterns({ id }: { readonly id: string }) {
   const tile = { width: 8, height: 8, patternUnits: "userSpaceOnUse" } as const;
   return (

@@ -7,7 +7,7 @@ import type { PlanTexts } from "../care-props";
 import { WeekPatterns } from "./week-patterns";
 
 interface Props {
-  /** Unique on the page, since SVG patterns are referenced by it. */
+  /** Must be unique on the page, because SVG patterns are referenced by it. */
   readonly id: string;
   readonly plan: WeekPlan;
   readonly busy: readonly Busy[];
@@ -28,7 +28,7 @@ const place = ({ day, from, to }: DaySpan) => ({
 });
 const keyOf = ({ day, from, to }: DaySpan) => `${day} ${from} ${to}`;
 
-/** The hours of care laid on the week: days across, hours down. Patterns tell things apart without color. */
+/** The hours of care drawn on the week: days across, hours down. Patterns distinguish entries without color. */
 export function WeekPicture({ id, plan, busy, texts }: Props) {
   const { care, carePages, locale } = texts;
   const words = carePages.planner;

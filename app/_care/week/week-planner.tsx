@@ -20,7 +20,7 @@ interface Props extends Pick<CareProps, "situation"> {
 
 const NEW_ROW: BusyRow = { kind: "other", days: ["mon"], from: "09:00", to: "10:00" };
 
-/** A level's hours laid on the person's own week. What is put in lives only as long as this is on screen. */
+/** A level's hours placed on the person's own week. What is entered is discarded when this is closed. */
 export function WeekPlanner({ level, texts, situation }: Props) {
   const { care, carePages } = texts;
   const words = carePages.planner;

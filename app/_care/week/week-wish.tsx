@@ -20,14 +20,14 @@ interface Props {
 
 const TRAVEL = [0, 15, 30, 45, 60, 90, 120];
 
-/** From the lowest to the highest in steps. */
+/** The values from low to high in steps. */
 function choices(low: number, high: number, step: number): readonly number[] {
   const found: number[] = [];
   for (let value = low; value <= high; value += step) found.push(value);
   return found;
 }
 
-/** When care is, how many days, how long, and how far away: within what the level usually has. */
+/** When care takes place, how many days, how long, and how far away, within the level's usual range. */
 export function WeekWish({ level, wish, texts, onChange }: Props) {
   const { care, carePages, locale } = texts;
   const words = carePages.planner;

@@ -1,7 +1,7 @@
 import type { Locale } from "../../../lib/content/locales";
 import type { ResultTexts } from "../../../lib/content/screening-texts";
 
-/** Fetches the words of the result in one language, and of no other. */
+/** Loads the words of the result in one language only. */
 export const RESULT_TEXTS: { readonly [L in Locale]: () => Promise<ResultTexts> } = {
   en: async () => (await import("./en")).resultTextsEn,
   es: async () => (await import("./es")).resultTextsEs,

@@ -3,7 +3,7 @@ import type { PaperTexts } from "../../../lib/content/screening-texts";
 import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
 import { resultTextsEn } from "./en";
 
-/** The English print, for readers of another language. */
+/** The English print texts, for readers of another language. */
 export function englishPaper({ builtOn, siteName }: Pick<PaperTexts, "builtOn" | "siteName">): PaperTexts {
   const { decision, report, levels, paper, chart, exchange } = resultTextsEn;
   const words = { questionnaire: enWords, crisis: crisisEn, decision, report, levels, paper, chart, exchange };

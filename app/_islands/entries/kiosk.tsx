@@ -4,9 +4,9 @@ import { isTablet } from "../../_site/tablet";
 import { mount } from "../mount";
 
 if (isTablet()) {
-  // For the styles: what would stay on the tablet is not offered.
+  // For the styles, which hide everything that would leave data on the tablet.
   document.documentElement.dataset.tablet = "";
-  // Before the questions look for what this tab had kept.
+  // Must run before the questions look for what this tab had saved.
   eraseIfLeftBehind();
   mount("kiosk", Kiosk, "as exported");
 }

@@ -4,7 +4,7 @@ import { SITE_ADDRESS } from "../../../lib/site/address.mjs";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { textsOf } from "../../_content/texts";
 
-/** The questionnaire for other programs, written as static files when the site is built. */
+/** The questionnaire for other programs, written as static files at build time. */
 export const dynamic = "force-static";
 export const dynamicParams = false;
 

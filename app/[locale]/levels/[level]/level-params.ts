@@ -5,7 +5,7 @@ export interface LevelParams {
   readonly params: Promise<{ readonly locale: string; readonly level: string }>;
 }
 
-/** The level in the address; an unknown one is a page that does not exist. */
+/** The level in the URL; an unknown one gives a 404. */
 export async function levelOf(params: LevelParams["params"]): Promise<Level> {
   const { level } = await params;
   return LEVELS.find((one) => one === level) ?? notFound();

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: LevelParams): Promise<Metadat
   return { title: `${forScreening.levels[await levelOf(params)].short} · ${site.name}` };
 }
 
-/** One level of care, to read without answering anything. */
+/** One level of care, readable without answering anything. */
 export default async function LevelPage({ params }: LevelParams) {
   const locale = await localeOf(params);
   const level = await levelOf(params);
