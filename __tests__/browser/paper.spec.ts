@@ -61,7 +61,7 @@ function wordHeights(file: string): readonly number[] {
 /** Capitals are the style sheet's. */
 const small = (text: string) => text.toLowerCase();
 
-for (const [index, { name, answers }] of FIVE_PEOPLE.entries())
+for (const [index, { name, answers, level }] of FIVE_PEOPLE.entries())
   test(
     `the first page is one side of Letter and of A4, its parts in order, its foot on every page: ${name}`,
     sampled(index),
@@ -83,7 +83,8 @@ for (const [index, { name, answers }] of FIVE_PEOPLE.entries())
           box.because,
           safety.title,
           measures.columns.score,
-          necessity.lower,
+          // Below outpatient care there is nothing that could be asked for.
+          level === "outpatient" ? necessity.lowest : necessity.lower,
           asks.title,
           review.credentials,
         ];
