@@ -2,7 +2,7 @@ import { textsOf } from "../app/_content/texts";
 import type { AnswerTimes } from "../lib/exchange/answer-times";
 import { fhirBundle } from "../lib/exchange/fhir/bundle";
 import { canonicalOf } from "../lib/exchange/fhir/canonical";
-import type { Beside } from "../lib/exchange/relation";
+import type { Beside } from "../lib/exchange/beside";
 import { zonedTime } from "../lib/exchange/zoned-time";
 import type { Answers } from "../lib/questionnaire/answers";
 import { SITE_ADDRESS } from "../lib/site/address.mjs";

@@ -1,8 +1,6 @@
 // The public API of the library. Nothing inside the project imports it.
 import { acuteKinds, noticesOf } from "../lib/assessment/acute-risks";
 import { type Assessment, assess, type Reason } from "../lib/assessment/assess";
-import { LEVELS, type Level, ROUTES, type Route, rankOfLevel, rankOfRoute } from "../lib/assessment/levels";
-import type { AcuteKind, Notice } from "../lib/assessment/rule";
 import { levelToShow } from "../lib/assessment/too-little";
 import { CRISIS_LINES } from "../lib/crisis/crisis-lines";
 import type { CrisisLine } from "../lib/crisis/line";
@@ -13,6 +11,8 @@ import { mildestRest } from "../lib/questionnaire/mildest";
 import { decidingOn, type Reading, readGiven } from "../lib/questionnaire/reading";
 import { rulesIdentity } from "../lib/questionnaire/rules-identity";
 import type { QuestionnaireWords } from "../lib/questionnaire/words";
+import { LEVELS, type Level, ROUTES, type Route, rankOfLevel, rankOfRoute } from "../lib/rules/levels";
+import type { AcuteKind, Notice } from "../lib/rules/rule";
 import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
 import { someone } from "../questionnaires/level-of-care/someone";
 import { instrumentsEn } from "../questionnaires/level-of-care/text/en/instruments";

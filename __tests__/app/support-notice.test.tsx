@@ -1,10 +1,10 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { SupportNotice } from "../../app/_components/support-notice";
-import type { Notice } from "../../lib/assessment/rule";
 import { crisisEn } from "../../lib/content/en/crisis";
 import { crisisEs } from "../../lib/content/es/crisis";
 import { doorNumbers } from "../../lib/crisis/door-numbers";
+import type { Notice } from "../../lib/rules/rule";
 
 const KEYS = "[data-lifeline-keys]";
 const SPOKEN = "[data-spoken]";

@@ -2,8 +2,8 @@ import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { textsOf } from "../../app/_content/texts";
 import { ViewsHelp } from "../../app/_exchange/views-help";
-import type { AcuteKind } from "../../lib/assessment/rule";
 import { guidanceFor } from "../../lib/crisis/guidance";
+import type { AcuteKind } from "../../lib/rules/rule";
 
 const kindsOfHelp = (own: readonly AcuteKind[], both: readonly AcuteKind[]) =>
   render(

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { assess } from "../../lib/assessment/assess";
-import { rate } from "../../lib/assessment/rate";
 import { readGiven } from "../../lib/questionnaire/reading";
+import { rate } from "../../lib/rules/rate";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { acuteKinds } from "../../lib/assessment/acute-risks";
-import { ACUTE_KINDS } from "../../lib/assessment/rule";
 import { crisisEs } from "../../lib/content/es/crisis";
 import { writeSavedFile } from "../../lib/exchange/saved-file";
 import type { Answers } from "../../lib/questionnaire/answers";
+import { ACUTE_KINDS } from "../../lib/rules/rule";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { completed } from "../support/completed";

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
-import { LEVELS } from "../../lib/assessment/levels";
 import { careEn } from "../../lib/content/en/care/words";
 import { carePagesEn } from "../../lib/content/en/care-pages";
 import { chartEn } from "../../lib/content/en/chart";
 import { reportEn } from "../../lib/content/en/report";
 import { say } from "../../lib/questionnaire/words";
+import { LEVELS } from "../../lib/rules/levels";
 import { FIVE_PEOPLE, type PersonCase } from "../cases/five-people";
 import { openScreening } from "./answer-pages";
 import { sampled } from "./nightly";

@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { LEVELS } from "../../lib/assessment/levels";
 import { chartEn } from "../../lib/content/en/chart";
 import { fill } from "../../lib/content/fill";
 import { doorNumbers } from "../../lib/crisis/door-numbers";
 import { questionOf } from "../../lib/questionnaire/questions";
+import { LEVELS } from "../../lib/rules/levels";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 import { FIVE_PEOPLE } from "../cases/five-people";

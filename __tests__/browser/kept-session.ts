@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { ACUTE_KINDS, type AcuteKind } from "../../lib/assessment/rule";
 import type { Locale } from "../../lib/content/locales";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { placesOf } from "../../lib/questionnaire/questions";
+import { ACUTE_KINDS, type AcuteKind } from "../../lib/rules/rule";
 import { saveSession } from "../../lib/screening/saved-session";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { screeningReady } from "./answer-pages";

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import type { AcuteKind } from "../../lib/assessment/rule";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { decidingPages } from "../../lib/questionnaire/pages";
 import { placesOf } from "../../lib/questionnaire/questions";
 import { readGiven } from "../../lib/questionnaire/reading";
+import type { AcuteKind } from "../../lib/rules/rule";
 import { saveSession } from "../../lib/screening/saved-session";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { completed } from "../support/completed";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { ACUTE_KINDS } from "../../lib/assessment/rule";
+import { ACUTE_KINDS } from "../../lib/rules/rule";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { openScreening } from "./answer-pages";

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { acuteKinds } from "../../lib/assessment/acute-risks";
 import { assess } from "../../lib/assessment/assess";
-import { LEVELS, type Level, type Route } from "../../lib/assessment/levels";
-import { ACUTE_KINDS } from "../../lib/assessment/rule";
 import { writeSavedFile } from "../../lib/exchange/saved-file";
 import type { Answers } from "../../lib/questionnaire/answers";
+import { LEVELS, type Level, type Route } from "../../lib/rules/levels";
+import { ACUTE_KINDS } from "../../lib/rules/rule";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { EXTREME_ANSWERS } from "../cases/extreme-answers";

@@ -1,6 +1,6 @@
-import type { AcuteKind } from "../../lib/assessment/rule";
 import type { LineId } from "../../lib/crisis/crisis-lines";
 import type { Answers } from "../../lib/questionnaire/answers";
+import type { AcuteKind } from "../../lib/rules/rule";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { completed } from "../support/completed";
 import { wellAdultBut } from "../support/well-adult";

@@ -1,5 +1,5 @@
-import { DIMENSIONS, type Dimension, type Flag, type Severity } from "../../lib/assessment/dimensions";
-import { all, answered, any, atLeast, type Condition, flag, levelAtLeast, score } from "../../lib/condition";
+import { all, answered, any, atLeast, type Condition, flag, levelAtLeast, score } from "../../lib/rules/condition";
+import { DIMENSIONS, type Dimension, type Flag, type Severity } from "../../lib/rules/dimensions";
 
 /**
  * Conditions as the contract writes them: `asq-1=1/decline` an answer, `phq-9>=10` a total or a number, `MIND>=3` a

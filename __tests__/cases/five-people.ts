@@ -1,5 +1,5 @@
-import type { Level, Route } from "../../lib/assessment/levels";
 import type { Answers } from "../../lib/questionnaire/answers";
+import type { Level, Route } from "../../lib/rules/levels";
 import { wellAdult } from "../support/well-adult";
 
 export interface PersonCase {

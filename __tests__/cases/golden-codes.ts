@@ -1,5 +1,5 @@
-import type { Level } from "../../lib/assessment/levels";
 import type { Answers } from "../../lib/questionnaire/answers";
+import type { Level } from "../../lib/rules/levels";
 
 /**
  * Codes as they were once printed. They are never changed: whoever changes the questions adds one of the new layout and

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Level, Route } from "../../lib/assessment/levels";
+import type { Level, Route } from "../../lib/rules/levels";
 
 /**
  * People whose answers were saved, printed and sent by each version as it was released. What was written then is never

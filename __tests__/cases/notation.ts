@@ -1,7 +1,7 @@
-import { type Dimension, FLAGS, type Flag, NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
-import { type Level, type Route, routeOfRank } from "../../lib/assessment/levels";
-import type { Situation } from "../../lib/assessment/rate";
-import type { TreatmentResponse } from "../../lib/assessment/rule";
+import { type Dimension, FLAGS, type Flag, NEED_DIMENSIONS } from "../../lib/rules/dimensions";
+import { type Level, type Route, routeOfRank } from "../../lib/rules/levels";
+import type { Situation } from "../../lib/rules/rate";
+import type { TreatmentResponse } from "../../lib/rules/rule";
 
 const LEVEL: Readonly<Record<string, Level>> = {
   OP: "outpatient",

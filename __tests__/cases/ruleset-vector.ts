@@ -1,4 +1,4 @@
-import type { Level, Route } from "../../lib/assessment/levels";
+import type { Level, Route } from "../../lib/rules/levels";
 import { expected } from "./notation";
 
 /** A situation in the rule set's notation and what the rules must make of it. Dimensions left out are 0. */

@@ -1,4 +1,4 @@
-import type { Dimension } from "../../lib/assessment/dimensions";
+import type { Dimension } from "../../lib/rules/dimensions";
 import { bodyAndCareVectors } from "./body-and-care-vectors";
 import { moodAndSafetyVectors } from "./mood-and-safety-vectors";
 import { expected } from "./notation";

@@ -1,4 +1,4 @@
-import type { Level, Route } from "../../lib/assessment/levels";
+import type { Level, Route } from "../../lib/rules/levels";
 
 /** Present care, home and support around their thresholds. `given` is in the notation of the threshold cases. */
 export interface StageCase {

@@ -1,4 +1,4 @@
-import type { Level, Route } from "../../lib/assessment/levels";
+import type { Level, Route } from "../../lib/rules/levels";
 import { expected } from "./notation";
 
 /** A rule holds at one situation and not at the next milder one; level and route are of all rules together. */

@@ -1,5 +1,5 @@
-import type { Level, Route } from "../../lib/assessment/levels";
 import type { Answers } from "../../lib/questionnaire/answers";
+import type { Level, Route } from "../../lib/rules/levels";
 
 /**
  * One person in a sentence, and what published criteria ask for. The expectation is a clinical reading, written down before

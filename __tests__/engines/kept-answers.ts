@@ -1,7 +1,7 @@
 import { acuteKinds } from "../../lib/assessment/acute-risks";
-import type { AcuteKind } from "../../lib/assessment/rule";
 import type { Locale } from "../../lib/content/locales";
 import type { Answers } from "../../lib/questionnaire/answers";
+import type { AcuteKind } from "../../lib/rules/rule";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { keptText } from "../browser/kept-session";
 import { isThere, screeningReady } from "./seen";

@@ -47,7 +47,7 @@ describe("Imports", () => {
   });
 
   it("in questionnaires reach lib for types, conditions and definitions only", () => {
-    const allowed = ["lib/condition", "lib/questionnaire/definition"];
+    const allowed = ["lib/rules/condition", "lib/questionnaire/definition"];
     const others = under("questionnaires").filter(
       ({ to, typeOnly }) => !to.startsWith("questionnaires/") && !typeOnly && !allowed.includes(to),
     );
@@ -84,7 +84,7 @@ describe("Imports", () => {
   });
 
   it("in the machine never reach the levels", () => {
-    const levels = under("lib/screening").filter(({ to }) => to === "lib/assessment/levels");
+    const levels = under("lib/screening").filter(({ to }) => to === "lib/rules/levels");
     expect(shown(levels)).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe("Imports", () => {
       .flatMap(under)
       .filter(({ to, typeOnly }) => to.startsWith("lib/assessment/") && !typeOnly)
       // A kind of risk is looked up in the list of kinds.
-      .filter(({ to }) => to !== "lib/assessment/rule");
+      .filter(({ to }) => to !== "lib/rules/rule");
     expect(shown(values)).toEqual([]);
   });
 
@@ -138,7 +138,7 @@ describe("Views", () => {
 
   it("do not decide: nothing of the path, the conditions, the assessment or the machine but types", () => {
     const deciding =
-      /^lib\/(condition$|assessment\/(?!levels$)|screening\/|questionnaire\/(?!words$|definition$|questions$)|exchange\/)/;
+      /^lib\/(rules\/(?!levels$)|assessment\/|screening\/|questionnaire\/(?!words$|definition$|questions$)|exchange\/)/;
     expect(shown(views.filter(({ to, typeOnly }) => deciding.test(to) && !typeOnly))).toEqual([]);
   });
 

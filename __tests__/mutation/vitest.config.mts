@@ -6,7 +6,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, "../.."),
   test: {
     environment: "node",
-    include: ["__tests__/lib/{assessment,questionnaire,screening}/**/*.test.ts", "__tests__/lib/*.test.ts"],
+    include: ["__tests__/lib/{rules,assessment,questionnaire,screening}/**/*.test.ts"],
     setupFiles: ["__tests__/setup.ts"],
   },
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Condition } from "../../lib/condition";
 import type { Answers } from "../../lib/questionnaire/answers";
 import type { Effect, Question } from "../../lib/questionnaire/definition";
 import { optionsOf, placeOf, placesOf } from "../../lib/questionnaire/questions";
 import { readGiven } from "../../lib/questionnaire/reading";
+import type { Condition } from "../../lib/rules/condition";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { ASKED } from "../cases/asked-cases";
 import { conditionIn, sameText } from "../cases/condition-notation";

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { decisionText } from "../../lib/assessment/decision-text";
-import { DIMENSIONS, type Dimension, FLAGS, type Flag, NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
-import { INTERRUPTING_ROUTE } from "../../lib/assessment/levels";
-import { type Atom, atomsOf, type Condition } from "../../lib/condition";
 import { DECLINE, type Effect, type Question } from "../../lib/questionnaire/definition";
 import { optionsOf, placeOf, placesOf } from "../../lib/questionnaire/questions";
 import { readGiven } from "../../lib/questionnaire/reading";
+import { type Atom, atomsOf, type Condition } from "../../lib/rules/condition";
+import { DIMENSIONS, type Dimension, FLAGS, type Flag, NEED_DIMENSIONS } from "../../lib/rules/dimensions";
+import { INTERRUPTING_ROUTE } from "../../lib/rules/levels";
 import { cutOffs } from "../../questionnaires/level-of-care/cut-offs";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { asAnswer } from "../verify/answer-space";

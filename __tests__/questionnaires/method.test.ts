@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { methodIn, methodMaterial } from "../../app/_content/method";
 import { textsOf } from "../../app/_content/texts";
-import { type Atom, atomsOf, type Condition } from "../../lib/condition";
 import { LOCALES } from "../../lib/content/locales";
 import { phraseOf } from "../../lib/method/condition-phrase";
 import { methodOf } from "../../lib/method/method";
 import type { MethodRule } from "../../lib/method/method-rules";
 import type { Option, Question } from "../../lib/questionnaire/definition";
 import { optionsOf, placesOf } from "../../lib/questionnaire/questions";
+import { type Atom, atomsOf, type Condition } from "../../lib/rules/condition";
 import { cutOffSources, cutOffs } from "../../questionnaires/level-of-care/cut-offs";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { openQuestions } from "../../questionnaires/level-of-care/open-questions";

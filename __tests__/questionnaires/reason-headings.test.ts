@@ -2,8 +2,6 @@ import { describe, expect, it } from "vitest";
 import { textsOf } from "../../app/_content/texts";
 import { decidingFacts } from "../../lib/assessment/deciding";
 import type { Fact } from "../../lib/assessment/fact";
-import { rate } from "../../lib/assessment/rate";
-import { all, answered, any, atLeast, type Condition } from "../../lib/condition";
 import { LOCALES } from "../../lib/content/locales";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE } from "../../lib/questionnaire/definition";
@@ -12,6 +10,8 @@ import { readSettled } from "../../lib/questionnaire/reading";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { reasonText } from "../../lib/report/reason-text";
 import { scoresOf } from "../../lib/report/scores";
+import { all, answered, any, atLeast, type Condition } from "../../lib/rules/condition";
+import { rate } from "../../lib/rules/rate";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import {
   floorsOf,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../lib/assessment/assess";
-import { ROUTES } from "../../lib/assessment/levels";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE, type Question } from "../../lib/questionnaire/definition";
 import { optionsOf } from "../../lib/questionnaire/questions";
 import { readGiven } from "../../lib/questionnaire/reading";
+import { ROUTES } from "../../lib/rules/levels";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { FIVE_PEOPLE } from "../cases/five-people";

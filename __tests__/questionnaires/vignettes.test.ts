@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../lib/assessment/assess";
-import { rankOfLevel } from "../../lib/assessment/levels";
 import { checkAnswers } from "../../lib/questionnaire/answers";
+import { rankOfLevel } from "../../lib/rules/levels";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import type { Vignette } from "../cases/vignette";
 import { VIGNETTES } from "../cases/vignettes";

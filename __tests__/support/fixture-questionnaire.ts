@@ -1,6 +1,6 @@
-import { all, answered, any, atLeast } from "../../lib/condition";
 import { defineQuestionnaire, type Questionnaire } from "../../lib/questionnaire/definition";
 import type { QuestionnaireWords } from "../../lib/questionnaire/words";
+import { all, answered, any, atLeast } from "../../lib/rules/condition";
 
 /**
  * Six questions with every feature: a gate, a gate opened by a later answer, several answers, a number, free text, an

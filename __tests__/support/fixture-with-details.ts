@@ -1,5 +1,5 @@
-import { answered } from "../../lib/condition";
 import { defineQuestionnaire, type Questionnaire } from "../../lib/questionnaire/definition";
+import { answered } from "../../lib/rules/condition";
 import { fixture } from "./fixture-questionnaire";
 
 /**

@@ -1,10 +1,10 @@
-import { NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
-import { type Floor, rate } from "../../lib/assessment/rate";
-import { type Atom, atomsOf, type Condition } from "../../lib/condition";
 import { DECLINE, type DerivedEffect, type Effect, type Questionnaire } from "../../lib/questionnaire/definition";
 import { Ledger } from "../../lib/questionnaire/ledger";
 import { effectsOf, enterDerived } from "../../lib/questionnaire/path";
 import { optionsOf, placesOf, questionOf } from "../../lib/questionnaire/questions";
+import { type Atom, atomsOf, type Condition } from "../../lib/rules/condition";
+import { NEED_DIMENSIONS } from "../../lib/rules/dimensions";
+import { type Floor, rate } from "../../lib/rules/rate";
 
 /** "question code", "question #number" or "=total number": one thing a person says. */
 export type SaidFact = string;

@@ -1,9 +1,9 @@
-import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
-import type { Atom, Condition } from "../../lib/condition";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE, type Effect, type Questionnaire } from "../../lib/questionnaire/definition";
 import { optionsOf, placeOf, placesOf } from "../../lib/questionnaire/questions";
 import { readGiven } from "../../lib/questionnaire/reading";
+import type { Atom, Condition } from "../../lib/rules/condition";
+import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "../../lib/rules/dimensions";
 
 const raises = (effect: Effect, dimension: Dimension, value = 1) => (effect.sets?.[dimension] ?? 0) >= value;
 const asDimensions = (name: Dimension | "NEED"): readonly Dimension[] => (name === "NEED" ? NEED_DIMENSIONS : [name]);

@@ -1,4 +1,3 @@
-import { rate } from "../../lib/assessment/rate";
 import type { Answer } from "../../lib/questionnaire/answers";
 import {
   DECLINE,
@@ -9,6 +8,7 @@ import {
 } from "../../lib/questionnaire/definition";
 import { Ledger } from "../../lib/questionnaire/ledger";
 import { optionsOf, placesOf } from "../../lib/questionnaire/questions";
+import { rate } from "../../lib/rules/rate";
 
 /** Questions whose answers are kinds, not steps: no answer is worse than another. */
 export const UNORDERED: readonly string[] = ["about-subject", "about-age"];

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Rule } from "../../lib/assessment/rule";
-import { all, answered, atLeast, flag, score } from "../../lib/condition";
 import type { Effect, Questionnaire } from "../../lib/questionnaire/definition";
+import { all, answered, atLeast, flag, score } from "../../lib/rules/condition";
+import type { Rule } from "../../lib/rules/rule";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { found, withDerived, withGate, withOption, withoutRule, withRule } from "./broken";
 

@@ -1,6 +1,6 @@
-import type { Rule } from "../../lib/assessment/rule";
 import type { VerifiedProperty } from "../../lib/content/verification-words";
 import type { DerivedEffect, Effect, Question, Questionnaire } from "../../lib/questionnaire/definition";
+import type { Rule } from "../../lib/rules/rule";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { checkOf } from "./all-checks";
 

@@ -1,7 +1,7 @@
-import { type Dimension, NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
-import { type Atom, atomsOf } from "../../lib/condition";
 import type { DerivedEffect, Effect, Question, Questionnaire } from "../../lib/questionnaire/definition";
 import { optionsOf } from "../../lib/questionnaire/questions";
+import { type Atom, atomsOf } from "../../lib/rules/condition";
+import { type Dimension, NEED_DIMENSIONS } from "../../lib/rules/dimensions";
 
 /** Everything that answers to some questions can bring about, directly or through derived effects. */
 export interface Influence {

@@ -1,6 +1,6 @@
-import { type Dimension, FLAGS, type Flag, NEED_DIMENSIONS, type Severity } from "../../lib/assessment/dimensions";
-import type { RuleCondition } from "../../lib/condition";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
+import type { RuleCondition } from "../../lib/rules/condition";
+import { type Dimension, FLAGS, type Flag, NEED_DIMENSIONS, type Severity } from "../../lib/rules/dimensions";
 
 /** The least value of each thing named: a dimension's value, 1 for a flag. What is not named may have any value. */
 export type Point = ReadonlyMap<string, number>;

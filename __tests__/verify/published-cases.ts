@@ -1,10 +1,10 @@
-import { DIMENSIONS, FLAGS } from "../../lib/assessment/dimensions";
-import { levelOfRank, routeOfRank } from "../../lib/assessment/levels";
-import { driversOf, rate, type Situation } from "../../lib/assessment/rate";
 import type { DerivedEffect, Questionnaire } from "../../lib/questionnaire/definition";
 import { Ledger } from "../../lib/questionnaire/ledger";
 import { enterAnswer, enterDerived } from "../../lib/questionnaire/path";
 import { questionOf } from "../../lib/questionnaire/questions";
+import { DIMENSIONS, FLAGS } from "../../lib/rules/dimensions";
+import { levelOfRank, routeOfRank } from "../../lib/rules/levels";
+import { driversOf, rate, type Situation } from "../../lib/rules/rate";
 import { derivedCases } from "../cases/derived-cases";
 import { oneShort, situationIn, situationsAt } from "../cases/notation";
 import type { RulesetVector } from "../cases/ruleset-vector";

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { atLeast } from "../../lib/condition";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
+import { atLeast } from "../../lib/rules/condition";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { checkOf } from "./all-checks";
 import { brokenCases, rulesWithCases } from "./published-cases";

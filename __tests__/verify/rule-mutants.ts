@@ -1,6 +1,6 @@
-import type { Rule } from "../../lib/assessment/rule";
-import type { Condition } from "../../lib/condition";
 import type { DerivedEffect, Questionnaire } from "../../lib/questionnaire/definition";
+import type { Condition } from "../../lib/rules/condition";
+import type { Rule } from "../../lib/rules/rule";
 
 /** The questionnaire with one thing about its decision changed, and what was changed. */
 export interface Mutant {

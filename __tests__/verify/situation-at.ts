@@ -1,7 +1,7 @@
-import { DIMENSIONS, FLAGS, NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
-import { rulesHolding, type Situation } from "../../lib/assessment/rate";
-import type { TreatmentResponse } from "../../lib/assessment/rule";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
+import { DIMENSIONS, FLAGS, NEED_DIMENSIONS } from "../../lib/rules/dimensions";
+import { rulesHolding, type Situation } from "../../lib/rules/rate";
+import type { TreatmentResponse } from "../../lib/rules/rule";
 import { isFlag, type Point } from "./minimal-points";
 
 /** Best to worst. Without an answer present care counts in full, as for "too early". */

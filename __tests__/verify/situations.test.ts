@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Rule, Stages } from "../../lib/assessment/rule";
-import { all, any, atLeast, flag } from "../../lib/condition";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
+import { all, any, atLeast, flag } from "../../lib/rules/condition";
+import type { Rule, Stages } from "../../lib/rules/rule";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import report from "../../questionnaires/level-of-care/verification.json";
 import { allChecks } from "./all-checks";

@@ -1,7 +1,7 @@
-import type { LevelRank, RouteRank } from "../../lib/assessment/levels";
-import { type RuleSet, rate } from "../../lib/assessment/rate";
-import type { Rule } from "../../lib/assessment/rule";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
+import type { LevelRank, RouteRank } from "../../lib/rules/levels";
+import { type RuleSet, rate } from "../../lib/rules/rate";
+import type { Rule } from "../../lib/rules/rule";
 import { isWithin, joined, type Point, pointsOf } from "./minimal-points";
 import { type Asked, baseAt, needAt, RESPONSES, situationAt } from "./situation-at";
 

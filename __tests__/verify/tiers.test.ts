@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { all, answered, atLeast, flag, score } from "../../lib/condition";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
+import { all, answered, atLeast, flag, score } from "../../lib/rules/condition";
 import { found, withDerived, withGate, withOption, withQuestion, withRule } from "./broken";
 
 // Each goes through very many situations; how long that takes is the machine's affair.

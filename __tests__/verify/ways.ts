@@ -1,6 +1,3 @@
-import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
-import { rate } from "../../lib/assessment/rate";
-import type { Atom, Condition } from "../../lib/condition";
 import {
   DECLINE,
   type DerivedEffect,
@@ -11,6 +8,9 @@ import {
 import { Ledger } from "../../lib/questionnaire/ledger";
 import { effectsOf, enterDerived } from "../../lib/questionnaire/path";
 import { optionsOf, placesOf, questionsById } from "../../lib/questionnaire/questions";
+import type { Atom, Condition } from "../../lib/rules/condition";
+import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "../../lib/rules/dimensions";
+import { rate } from "../../lib/rules/rate";
 
 /** Answers that bring something about: codes by question, and the least totals (or numbers) by id. Gates left aside. */
 export interface Way {

@@ -1,7 +1,7 @@
 import { assess } from "../../lib/assessment/assess";
-import type { Rule } from "../../lib/assessment/rule";
 import type { Answers } from "../../lib/questionnaire/answers";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
+import type { Rule } from "../../lib/rules/rule";
 import { conditionOf, type Point, pointsOf } from "./minimal-points";
 import { AGE, AGES, asAnswers, peopleOf } from "./people";
 import { mildestWaysOf, NO_ANSWERS, together, usesQuestion, type Way } from "./ways";

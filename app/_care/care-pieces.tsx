@@ -1,4 +1,3 @@
-import type { Level } from "../../lib/assessment/levels";
 import { dayText } from "../../lib/care/clock-text";
 import type { EvidenceTopic } from "../../lib/care/evidence";
 import { recheckOn } from "../../lib/care/next-steps";
@@ -6,6 +5,7 @@ import { fill } from "../../lib/content/fill";
 import { helpNumbers } from "../../lib/crisis/help-numbers";
 import { say } from "../../lib/questionnaire/words";
 import type { Report } from "../../lib/report/report";
+import type { Level } from "../../lib/rules/levels";
 import { inSite } from "../../lib/site/address.mjs";
 import { hasSomethingFor } from "../../lib/site/local-care";
 import { AskFor } from "./ask-for";

@@ -1,9 +1,9 @@
-import { LEVELS, type Level } from "../../lib/assessment/levels";
 import { factValues, LEVEL_FACTS } from "../../lib/care/level-facts";
 import { PRICES, priceText } from "../../lib/care/prices";
 import { fill } from "../../lib/content/fill";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { carePlaces } from "../../lib/crisis/text-places";
+import { LEVELS, type Level } from "../../lib/rules/levels";
 import { inSite } from "../../lib/site/address.mjs";
 import type { PlanTexts } from "./care-props";
 import { SourceNote } from "./source-note";

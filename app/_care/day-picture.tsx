@@ -1,8 +1,8 @@
-import type { Level } from "../../lib/assessment/levels";
 import { clockText } from "../../lib/care/clock-text";
 import { DAY_SHAPES, type DayPartId } from "../../lib/care/day-shape";
 import { labelLines } from "../../lib/care/label-lines";
 import { fill } from "../../lib/content/fill";
+import type { Level } from "../../lib/rules/levels";
 import type { CareTexts } from "./care-props";
 
 interface Props {

@@ -1,8 +1,8 @@
-import type { Level } from "../../lib/assessment/levels";
 import { factValues } from "../../lib/care/level-facts";
 import { fill } from "../../lib/content/fill";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { carePlaces } from "../../lib/crisis/text-places";
+import type { Level } from "../../lib/rules/levels";
 import type { CareTexts } from "./care-props";
 import { DayPicture } from "./day-picture";
 import { LevelNumbers } from "./level-numbers";

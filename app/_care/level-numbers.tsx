@@ -1,7 +1,7 @@
-import type { Level } from "../../lib/assessment/levels";
 import { FACT_NAMES, type FactName, LEVEL_FACTS } from "../../lib/care/level-facts";
 import { rangeText } from "../../lib/care/range";
 import { fill } from "../../lib/content/fill";
+import type { Level } from "../../lib/rules/levels";
 import type { CareTexts } from "./care-props";
 import { SourceNote } from "./source-note";
 

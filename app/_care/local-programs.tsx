@@ -1,5 +1,5 @@
-import type { Level } from "../../lib/assessment/levels";
 import { fill } from "../../lib/content/fill";
+import type { Level } from "../../lib/rules/levels";
 import { type LocalCare, type LocalProgram, programsFor, type Seeker } from "../../lib/site/local-care";
 import type { CareTexts } from "./care-props";
 

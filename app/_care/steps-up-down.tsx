@@ -1,9 +1,9 @@
-import { LEVELS, type Level } from "../../lib/assessment/levels";
 import { factValues } from "../../lib/care/level-facts";
 import { STEP_DOWN_SOURCES } from "../../lib/care/step-down-sources";
 import { fill } from "../../lib/content/fill";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { carePlaces } from "../../lib/crisis/text-places";
+import { LEVELS, type Level } from "../../lib/rules/levels";
 import { inSite } from "../../lib/site/address.mjs";
 import type { CareTexts } from "./care-props";
 import { SourceNote } from "./source-note";

@@ -1,6 +1,6 @@
-import { LEVELS, type Level, rankOfLevel } from "../../lib/assessment/levels";
 import { fill } from "../../lib/content/fill";
 import type { LevelWords, ReportWords } from "../../lib/content/report-words";
+import { LEVELS, type Level, rankOfLevel } from "../../lib/rules/levels";
 
 interface Props {
   /** The person's level; null shows the five levels alone. */

@@ -1,4 +1,3 @@
-import type { Notice } from "../../lib/assessment/rule";
 import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
 import type { LineId } from "../../lib/crisis/crisis-lines";
@@ -8,6 +7,7 @@ import { lineIn, type Region } from "../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../lib/crisis/notice-lines";
 import { helpPlaces } from "../../lib/crisis/text-places";
 import { say, type Voice } from "../../lib/questionnaire/words";
+import type { Notice } from "../../lib/rules/rule";
 import { CircumstanceWords } from "./circumstance-words";
 import { AlsoLines, LifelineKeys } from "./further-lines";
 import { HelpLine } from "./help-line";

@@ -1,8 +1,8 @@
-import type { Level } from "../../lib/assessment/levels";
 import { fill } from "../../lib/content/fill";
 import type { PaperTexts } from "../../lib/content/screening-texts";
 import { checkDate } from "../../lib/report/check-date";
 import type { Disagreement, TwoViews } from "../../lib/report/two-views";
+import type { Level } from "../../lib/rules/levels";
 
 export interface ViewDates {
   readonly self: string | null;

@@ -1,7 +1,7 @@
-import { ACUTE_KINDS } from "../../lib/assessment/rule";
 import { guidanceFor } from "../../lib/crisis/guidance";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { type PathPage, pathPages } from "../../lib/questionnaire/pages";
+import { ACUTE_KINDS } from "../../lib/rules/rule";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 
 /** A sample person with answers of every kind, some of them missing. */

@@ -1,9 +1,9 @@
 "use client";
 
-import { LEVELS } from "../../lib/assessment/levels";
 import type { Situation } from "../../lib/care/situation";
 import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import { DEFAULT_REGION } from "../../lib/crisis/lines-in-region";
+import { LEVELS } from "../../lib/rules/levels";
 import type { PlanTexts } from "../_care/care-props";
 import { CompareLevels } from "../_care/compare-levels";
 import { CostEstimator } from "../_care/cost/cost-estimator";

@@ -1,9 +1,17 @@
-import { all, answered, any, atLeast, type Condition, flag, holds } from "../condition";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readGiven } from "../questionnaire/reading";
+import { all, answered, any, atLeast, type Condition, flag, holds } from "../rules/condition";
+import {
+  ACUTE_KINDS,
+  type AcuteKind,
+  CIRCUMSTANCES,
+  type Circumstance,
+  NOTICES,
+  type Notice,
+  type Rule,
+} from "../rules/rule";
 import { because } from "./because";
-import { ACUTE_KINDS, type AcuteKind, CIRCUMSTANCES, type Circumstance, NOTICES, type Notice, type Rule } from "./rule";
 
 const CIRCUMSTANCE_WHEN = {
   overdose: any(flag("actNow"), flag("recentOD"), flag("intox")),

@@ -1,9 +1,9 @@
-import { type Atom, atLeast, type Condition } from "../condition";
 import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
+import { type Atom, atLeast, type Condition } from "../rules/condition";
+import type { Dimension, Severity } from "../rules/dimensions";
 import type { BecauseAnswer } from "./because";
 import { behindAtom } from "./behind-atom";
 import { answersOfFacts } from "./deciding";
-import type { Dimension, Severity } from "./dimensions";
 import { countedCodes, type Given, shortestWay } from "./ways";
 
 /** What an area's value rests on. */

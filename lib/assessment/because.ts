@@ -1,10 +1,10 @@
-import { type Atom, atLeast, type Condition, holdingAtoms, holds } from "../condition";
 import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Option, type Question, type Questionnaire } from "../questionnaire/definition";
 import { optionsOf } from "../questionnaire/questions";
 import type { Reading } from "../questionnaire/reading";
+import { type Atom, atLeast, type Condition, holdingAtoms, holds } from "../rules/condition";
+import { rate } from "../rules/rate";
 import { behindAtom, isAmong } from "./behind-atom";
-import { rate } from "./rate";
 
 /** An answer that a reason rests on. `answer` is null for an unanswered question (it counts as declined). */
 export interface BecauseAnswer {

@@ -1,4 +1,3 @@
-import type { Atom } from "../condition";
 import { type Answer, codesOf } from "../questionnaire/answers";
 import {
   DECLINE,
@@ -9,7 +8,8 @@ import {
 } from "../questionnaire/definition";
 import { effectsOf } from "../questionnaire/path";
 import { optionsOf, placesOf } from "../questionnaire/questions";
-import { NEED_DIMENSIONS } from "./dimensions";
+import type { Atom } from "../rules/condition";
+import { NEED_DIMENSIONS } from "../rules/dimensions";
 
 /** Everything that alone satisfies an atom, computed once per questionnaire because reasons ask for it repeatedly. */
 export interface BehindAtom {

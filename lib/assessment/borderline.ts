@@ -1,6 +1,6 @@
-import type { ReadableDimension } from "../condition";
-import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "./dimensions";
-import { type RuleSet, rate, type Situation } from "./rate";
+import type { ReadableDimension } from "../rules/condition";
+import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "../rules/dimensions";
+import { type RuleSet, rate, type Situation } from "../rules/rate";
 import { thresholdsOf } from "./thresholds";
 
 /** The situation with one dimension a step worse. */

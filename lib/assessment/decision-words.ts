@@ -1,6 +1,6 @@
 import type { ChartWords } from "../questionnaire/chart-words";
 import type { Said } from "../questionnaire/words";
-import type { Dimension, Flag } from "./dimensions";
+import type { Dimension, Flag } from "../rules/dimensions";
 
 export interface DimensionWords {
   /** A few words for charts and lists. */

@@ -1,6 +1,6 @@
-import { type Facts, holds } from "../condition";
 import type { Questionnaire } from "../questionnaire/definition";
-import type { Suggestion } from "./rule";
+import { type Facts, holds } from "../rules/condition";
+import type { Suggestion } from "../rules/rule";
 
 const suggested = (rows: readonly Suggestion[], facts: Facts): readonly string[] =>
   rows.filter((row) => holds(row.when, facts) && !(row.unless && holds(row.unless, facts))).map((row) => row.id);

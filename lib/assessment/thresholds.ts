@@ -1,6 +1,6 @@
-import { atomsOf, type Condition } from "../condition";
-import { type Dimension, NEED_DIMENSIONS } from "./dimensions";
-import type { RuleSet } from "./rate";
+import { atomsOf, type Condition } from "../rules/condition";
+import { type Dimension, NEED_DIMENSIONS } from "../rules/dimensions";
+import type { RuleSet } from "../rules/rate";
 
 type Thresholds = ReadonlyMap<Dimension, ReadonlySet<number>>;
 const kept = new WeakMap<RuleSet, Thresholds>();

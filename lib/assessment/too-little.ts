@@ -1,8 +1,8 @@
 import { type Answers, isBlank } from "../questionnaire/answers";
 import { DECLINE, type Questionnaire } from "../questionnaire/definition";
 import { decidingOn, type Reading } from "../questionnaire/reading";
+import type { Level } from "../rules/levels";
 import type { Assessment } from "./assess";
-import type { Level } from "./levels";
 
 const isSaid = (answers: Answers, id: string): boolean => {
   const answer = answers[id];

@@ -2,8 +2,8 @@ import type { Answers } from "../questionnaire/answers";
 import type { Question, Questionnaire } from "../questionnaire/definition";
 import { furthestReach } from "../questionnaire/reach";
 import type { Reading } from "../questionnaire/reading";
-import { LEVELS, type LevelRank } from "./levels";
-import { rate } from "./rate";
+import { LEVELS, type LevelRank } from "../rules/levels";
+import { rate } from "../rules/rate";
 
 /**
  * The level if every unknown answer to a deciding question, and every question such answers would open, were the most

@@ -1,4 +1,3 @@
-import { type Atom, type Condition, holds } from "../condition";
 import { type Answers, codesOf, isBlank } from "../questionnaire/answers";
 import {
   DECLINE,
@@ -9,8 +8,9 @@ import {
 } from "../questionnaire/definition";
 import { effectsOf } from "../questionnaire/path";
 import type { Reading } from "../questionnaire/reading";
+import { type Atom, type Condition, holds } from "../rules/condition";
+import { type Flag, NEED_DIMENSIONS } from "../rules/dimensions";
 import { behindAtom } from "./behind-atom";
-import { type Flag, NEED_DIMENSIONS } from "./dimensions";
 import { type Fact, factKey } from "./fact";
 import { picksCutOff, weightOfCode } from "./fact-weight";
 

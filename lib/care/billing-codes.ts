@@ -1,4 +1,4 @@
-import type { Level } from "../assessment/levels";
+import type { Level } from "../rules/levels";
 
 /**
  * A code that programs put on bills, to ask an insurer about. The procedure codes of IOP and PHP have the source BILLING-CODES;

@@ -1,4 +1,4 @@
-import type { Level } from "../assessment/levels";
+import type { Level } from "../rules/levels";
 import { type Care, usualCare } from "./cost";
 import { LEVEL_FACTS } from "./level-facts";
 import { PLAN_PROBLEMS, type Plan, type PlanProblem, planSchema } from "./plan";

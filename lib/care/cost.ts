@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from "../assessment/levels";
+import { LEVELS, type Level } from "../rules/levels";
 import { LEVEL_FACTS } from "./level-facts";
 import type { Plan, Share } from "./plan";
 import { PRICES } from "./prices";

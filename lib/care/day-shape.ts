@@ -1,4 +1,4 @@
-import type { Level } from "../assessment/levels";
+import type { Level } from "../rules/levels";
 import type { Span } from "./week";
 
 /** The parts that days of care are made of. Order and length differ by program. */

@@ -1,4 +1,4 @@
-import type { Level } from "../assessment/levels";
+import type { Level } from "../rules/levels";
 import { computed, type Figure, published, rough } from "./figure";
 import { rangeText } from "./range";
 

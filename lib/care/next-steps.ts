@@ -1,5 +1,5 @@
-import type { Level, Route } from "../assessment/levels";
 import { type SeenBy, seenBy } from "../report/urgency";
+import type { Level, Route } from "../rules/levels";
 import type { CareSourceId } from "./care-sources";
 import { always, atLevel, mayBeUninsured, type Offer, offered, type Situation } from "./situation";
 

@@ -1,5 +1,5 @@
-import type { Level } from "../assessment/levels";
 import { fill } from "../content/fill";
+import type { Level } from "../rules/levels";
 import { type Figure, published, rough } from "./figure";
 import { dollarsText } from "./range";
 

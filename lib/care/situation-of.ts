@@ -1,12 +1,12 @@
 import { acuteKinds } from "../assessment/acute-risks";
 import type { Assessment } from "../assessment/assess";
 import { levelToShow } from "../assessment/too-little";
-import { answered, type Condition, holds } from "../condition";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readGiven } from "../questionnaire/reading";
 import { voiceOf } from "../questionnaire/voice";
 import { urgencyCauseOf } from "../report/urgency";
+import { answered, type Condition, holds } from "../rules/condition";
 import { ALSO_FOR_YOU, type AlsoForYou } from "./also-for-you";
 import type { EvidenceTopic } from "./evidence";
 import { AGE_GROUPS, INSURANCES, type Situation } from "./situation";

@@ -1,7 +1,7 @@
-import type { Level, Route } from "../assessment/levels";
-import type { AcuteKind } from "../assessment/rule";
 import type { Voice } from "../questionnaire/words";
 import type { UrgencyCause } from "../report/urgency";
+import type { Level, Route } from "../rules/levels";
+import type { AcuteKind } from "../rules/rule";
 import type { AlsoForYou } from "./also-for-you";
 
 export const INSURANCES = ["employer", "marketplace", "medicaid", "medicare", "va", "none", "unsure"] as const;

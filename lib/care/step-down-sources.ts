@@ -1,4 +1,4 @@
-import type { Level } from "../assessment/levels";
+import type { Level } from "../rules/levels";
 import type { CareSourceId } from "./care-sources";
 
 /** Sources of what a level's words say about the way down from it, where they name a number of days. */

@@ -1,4 +1,4 @@
-import type { Level } from "../assessment/levels";
+import type { Level } from "../rules/levels";
 import { LEVEL_FACTS } from "./level-facts";
 import { type Busy, type BusyKind, type DaySpan, minutesShared, type Span, WEEKDAYS, type Weekday } from "./week";
 

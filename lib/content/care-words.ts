@@ -1,4 +1,3 @@
-import type { Level } from "../assessment/levels";
 import type { AlsoForYou } from "../care/also-for-you";
 import type {
   BringItem,
@@ -20,6 +19,7 @@ import type { RightId } from "../care/rights";
 import type { BusyKind, Weekday } from "../care/week";
 import type { Variant } from "../care/week-plan";
 import type { Said } from "../questionnaire/words";
+import type { Level } from "../rules/levels";
 
 /** What a level of care is like. `{hoursAWeek}` and the like are filled from `factValues(level)`. */
 export interface LevelGuide {

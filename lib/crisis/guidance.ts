@@ -1,4 +1,4 @@
-import { ACUTE_KINDS, type AcuteKind, type Circumstance } from "../assessment/rule";
+import { ACUTE_KINDS, type AcuteKind, type Circumstance } from "../rules/rule";
 import type { LineId } from "./crisis-lines";
 
 /** Which help comes first for the answers. Plain data; the texts are per language. */

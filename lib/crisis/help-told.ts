@@ -1,4 +1,4 @@
-import type { AcuteKind, Notice } from "../assessment/rule";
+import type { AcuteKind, Notice } from "../rules/rule";
 
 /** How help is told at a step: not at all, with everything to know, or in a line with its numbers. */
 export type Telling = "not" | "in full" | "in a line";

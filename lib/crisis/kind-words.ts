@@ -1,5 +1,5 @@
-import type { AcuteKind } from "../assessment/rule";
 import type { CrisisWords } from "../content/crisis-words";
+import type { AcuteKind } from "../rules/rule";
 import type { Guidance } from "./guidance";
 
 /** The words for a kind of acute risk as they fit these answers: where a baby may be harmed, the words about a baby. */

@@ -1,4 +1,4 @@
-import { NOTICES, type Notice } from "../assessment/rule";
+import { NOTICES, type Notice } from "../rules/rule";
 import type { LineId } from "./crisis-lines";
 import { idsIn, type Region } from "./lines-in-region";
 

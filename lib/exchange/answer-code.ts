@@ -10,7 +10,8 @@ import type { CodeLayout, CodeLayouts } from "./code-layout";
 import { crc32 } from "./crc32";
 import type { Dropped } from "./dropped";
 import { migrated } from "./migrated";
-import { type Beside, RELATIONS, type Relation } from "./relation";
+import { RELATIONS, type Relation } from "./relation";
+import { type Beside } from "./beside";
 import type { Renames } from "./renames";
 
 // Byte layout of a code:

@@ -10,7 +10,7 @@ import { inputAnswers, REFUSALS } from "./input-answers";
 import type { LineProblem } from "./input-lines";
 import { memberOf } from "./json-parts";
 import { parseJson } from "./json-text";
-import type { Beside } from "./relation";
+import type { Beside } from "./beside";
 import type { Renames } from "./renames";
 
 /**

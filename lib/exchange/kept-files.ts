@@ -8,7 +8,8 @@ import type { AnswerTimes } from "./answer-times";
 import { type BundledAs, type BundleKind, fhirBundle } from "./fhir/bundle";
 import { canonicalOf } from "./fhir/canonical";
 import type { FhirPlan } from "./fhir/fhir-plan";
-import type { Beside, Relation } from "./relation";
+import type { Relation } from "./relation";
+import type { Beside } from "./beside";
 import { writeSavedFile } from "./saved-file";
 import { zonedTime } from "./zoned-time";
 

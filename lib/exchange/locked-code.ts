@@ -8,7 +8,7 @@ import { CHECK, type CodeRefusal, FORMS, wholeCode, withCheck } from "./code-byt
 import type { CodeLayouts } from "./code-layout";
 import { timesBytes, timesIn } from "./code-times";
 import { referenceNamed, referenceOf } from "./reference";
-import type { Beside } from "./relation";
+import type { Beside } from "./beside";
 
 // Byte layout of a locked code:
 //   0       magic and format

@@ -8,7 +8,8 @@ import type { Dropped } from "./dropped";
 import { memberOf } from "./json-parts";
 import { migrated } from "./migrated";
 import { referenceNamed, referenceOf } from "./reference";
-import { type Beside, languageNamed, type Relation, relationNamed } from "./relation";
+import { type Relation, relationNamed } from "./relation";
+import { type Beside, languageNamed } from "./beside";
 import type { Renames } from "./renames";
 import { isLaterVersion } from "./version-order";
 

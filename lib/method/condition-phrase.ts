@@ -1,12 +1,12 @@
 import type { DecisionWords } from "../assessment/decision-words";
-import { levelOfRank } from "../assessment/levels";
-import type { Atom, Condition } from "../condition";
 import { fill } from "../content/fill";
 import type { MethodWords } from "../content/method-words";
 import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
 import { optionsOf, placeOf, questionsById } from "../questionnaire/questions";
 import { type QuestionnaireWords, say } from "../questionnaire/words";
 import { wordsOf } from "../report/answer-rows";
+import type { Atom, Condition } from "../rules/condition";
+import { levelOfRank } from "../rules/levels";
 
 /** A questionnaire with its words in one language: what a condition is read back with. */
 export interface Reader {

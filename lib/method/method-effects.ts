@@ -1,8 +1,8 @@
-import type { Dimension } from "../assessment/dimensions";
-import { type Atom, atomsOf, type Condition, type Facts, holds } from "../condition";
 import { fill } from "../content/fill";
 import type { DerivedEffect, Effect, Option, Question, Questionnaire } from "../questionnaire/definition";
 import { placesOf } from "../questionnaire/questions";
+import { type Atom, atomsOf, type Condition, type Facts, holds } from "../rules/condition";
+import type { Dimension } from "../rules/dimensions";
 import { type Reader, totalName } from "./condition-phrase";
 
 /** What an effect sets, one phrase each. */

@@ -1,6 +1,6 @@
-import { type Level, levelOfRank, type Route, routeOfRank } from "../assessment/levels";
-import type { Rule } from "../assessment/rule";
 import { fill } from "../content/fill";
+import { type Level, levelOfRank, type Route, routeOfRank } from "../rules/levels";
+import type { Rule } from "../rules/rule";
 import { phraseOf, type Reader, type Sentence, sentenceOf } from "./condition-phrase";
 
 export type RuleGroupId = "interrupts" | "emergency" | "residential" | "php" | "iop" | "stages" | "routes";

@@ -1,12 +1,12 @@
 import type { CutOff, CutOffStatus } from "../assessment/cut-off";
-import { DIMENSIONS, NEED_DIMENSIONS } from "../assessment/dimensions";
-import type { Suggestion } from "../assessment/rule";
 import { fill } from "../content/fill";
 import type { PropertyWords } from "../content/verification-words";
 import type { Questionnaire, Source } from "../questionnaire/definition";
 import { placesOf } from "../questionnaire/questions";
 import { rulesIdentity } from "../questionnaire/rules-identity";
 import { isAbout, type Verification } from "../report/verification";
+import { DIMENSIONS, NEED_DIMENSIONS } from "../rules/dimensions";
+import type { Suggestion } from "../rules/rule";
 import { phraseOf, type Reader, type Sentence, sentenceOf } from "./condition-phrase";
 import { type MethodDerived, type MethodSection, methodDerived, methodSections } from "./method-questions";
 import { type MethodGroup, methodGroups } from "./method-rules";

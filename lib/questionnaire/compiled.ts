@@ -1,4 +1,4 @@
-import { type Facts, testOf } from "../condition";
+import { type Facts, testOf } from "../rules/condition";
 import type { DerivedEffect, Question, Questionnaire } from "./definition";
 import { placesOf } from "./questions";
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { DIMENSIONS, FLAGS } from "../assessment/dimensions";
-import { ACUTE_KINDS, NOTICES, type Rule, type Stages, type Suggestion } from "../assessment/rule";
-import type { Condition } from "../condition";
+import type { Condition } from "../rules/condition";
+import { DIMENSIONS, FLAGS } from "../rules/dimensions";
+import { ACUTE_KINDS, NOTICES, type Rule, type Stages, type Suggestion } from "../rules/rule";
 import "../without-eval";
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));

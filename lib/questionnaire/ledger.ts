@@ -1,7 +1,7 @@
-import { DIMENSIONS, type Dimension, type Flag, NEED_DIMENSIONS } from "../assessment/dimensions";
-import { type RuleSet, rate, type Situation } from "../assessment/rate";
-import type { TreatmentResponse } from "../assessment/rule";
-import type { Facts, ReadableDimension } from "../condition";
+import type { Facts, ReadableDimension } from "../rules/condition";
+import { DIMENSIONS, type Dimension, type Flag, NEED_DIMENSIONS } from "../rules/dimensions";
+import { type RuleSet, rate, type Situation } from "../rules/rate";
+import type { TreatmentResponse } from "../rules/rule";
 import type { Effect } from "./definition";
 
 const RESPONSES: readonly TreatmentResponse[] = ["improving", "too-early", "same", "worse"];

@@ -1,4 +1,4 @@
-import { testOf } from "../condition";
+import { testOf } from "../rules/condition";
 import { type Answer, type Answers, isBlank } from "./answers";
 import { compiledOf } from "./compiled";
 import { DECLINE, type DerivedEffect, type Question, type Questionnaire } from "./definition";

@@ -1,4 +1,4 @@
-import { holds } from "../condition";
+import { holds } from "../rules/condition";
 import type { Answers } from "./answers";
 import type { Questionnaire } from "./definition";
 import { readGiven } from "./reading";

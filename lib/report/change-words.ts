@@ -1,6 +1,6 @@
-import { LEVELS } from "../assessment/levels";
 import { fill } from "../content/fill";
 import type { PaperTexts } from "../content/screening-texts";
+import { LEVELS } from "../rules/levels";
 import { type ChangeLine, isJudged } from "./change";
 import { checkDate } from "./check-date";
 import { signed } from "./signed";

@@ -1,9 +1,9 @@
 import type { BecauseAnswer } from "../assessment/because";
-import { atomsOf } from "../condition";
 import type { Questionnaire } from "../questionnaire/definition";
 import { effectsOf } from "../questionnaire/path";
 import { placeOf } from "../questionnaire/questions";
 import { say, type Voice } from "../questionnaire/words";
+import { atomsOf } from "../rules/condition";
 import { wordsOf } from "./answer-rows";
 import { answerText } from "./answer-text";
 import type { ReportTexts } from "./report";

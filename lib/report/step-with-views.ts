@@ -1,4 +1,4 @@
-import { rankOfLevel, rankOfRoute } from "../assessment/levels";
+import { rankOfLevel, rankOfRoute } from "../rules/levels";
 import type { Change } from "./change";
 import type { TwoViews } from "./two-views";
 

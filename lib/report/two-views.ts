@@ -1,14 +1,14 @@
 import { acuteKinds } from "../assessment/acute-risks";
 import { type Assessment, assess } from "../assessment/assess";
-import { type Level, levelOfRank, type Route, rankOfLevel, rankOfRoute, routeOfRank } from "../assessment/levels";
-import { ACUTE_KINDS, type AcuteKind } from "../assessment/rule";
 import { levelToShow } from "../assessment/too-little";
-import { atomsOf } from "../condition";
 import type { Answer, Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { placesOf } from "../questionnaire/questions";
 import { readGiven } from "../questionnaire/reading";
 import { type QuestionnaireWords, say, type Voice } from "../questionnaire/words";
+import { atomsOf } from "../rules/condition";
+import { type Level, levelOfRank, type Route, rankOfLevel, rankOfRoute, routeOfRank } from "../rules/levels";
+import { ACUTE_KINDS, type AcuteKind } from "../rules/rule";
 import { wordsOf } from "./answer-rows";
 import { type AnswerTextWords, answerText } from "./answer-text";
 import { combined, raises, weigh } from "./more-serious";

@@ -1,7 +1,6 @@
 import type { Assessment } from "../assessment/assess";
-import { type Level, rankOfLevel } from "../assessment/levels";
-import { all, any, atLeast, flag, type RuleFacts, ruleTestOf } from "../condition";
-import type { LineId } from "../crisis/crisis-lines";
+import { all, any, atLeast, flag, type RuleFacts, ruleTestOf } from "../rules/condition";
+import { type Level, rankOfLevel } from "../rules/levels";
 
 /**
  * `now`: a crisis or medical route. `today`: an urgent route at level 5. `within-a-day`: any other urgent route. Shown
@@ -53,7 +52,3 @@ export function urgencyCauseOf({ dimensions, flags }: Assessment): UrgencyCause 
   };
   return CAUSES.find(({ when }) => ruleTestOf(when)(facts))?.cause ?? "other";
 }
-
-/** For danger to the body, 911 comes first; otherwise 988 does. */
-export const urgencyDoors = (cause: UrgencyCause): readonly LineId[] =>
-  cause === "other" ? ["988", "911"] : ["911", "988"];

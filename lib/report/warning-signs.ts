@@ -1,10 +1,10 @@
 import type { Counterfactual } from "../assessment/counterfactuals";
-import { type Level, rankOfLevel, rankOfRoute } from "../assessment/levels";
 import type { PaperTexts } from "../content/screening-texts";
 import { type Answer, codesOf } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { questionOf } from "../questionnaire/questions";
 import type { Voice } from "../questionnaire/words";
+import { type Level, rankOfLevel, rankOfRoute } from "../rules/levels";
 import { statementOf } from "./fact-statements";
 import type { PaperPlan } from "./paper/paper-plan";
 

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { ACUTE_KINDS, type AcuteKind } from "../assessment/rule";
 import { TIMES_NOT_KNOWN, timesNamed } from "../exchange/answer-times";
 import type { Dropped } from "../exchange/dropped";
 import { memberOf } from "../exchange/json-parts";
@@ -8,6 +7,7 @@ import type { Renames } from "../exchange/renames";
 import { isLaterVersion } from "../exchange/version-order";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
+import { ACUTE_KINDS, type AcuteKind } from "../rules/rule";
 import { SESSION_KEY } from "./kept";
 import type { TabStorage } from "./tab-storage";
 import type { RunTimes } from "./times-after";

@@ -1,7 +1,7 @@
-import type { AcuteKind } from "../assessment/rule";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import type { DetailPart } from "../questionnaire/pages";
+import type { AcuteKind } from "../rules/rule";
 import type { RunTimes } from "./times-after";
 
 export interface ScreeningContext {

@@ -1,7 +1,7 @@
 import { acuteKinds } from "../assessment/acute-risks";
-import type { AcuteKind } from "../assessment/rule";
 import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
 import { type DetailPart, firstOpenPage, type PathPage } from "../questionnaire/pages";
+import type { AcuteKind } from "../rules/rule";
 import { askedPage, askedPages, detailsBeside, detailsFor, isComplete, isWithinReach, neighbor } from "./asked-pages";
 import type { ScreeningContext } from "./screening-context";
 

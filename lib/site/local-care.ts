@@ -1,9 +1,9 @@
-import type { Level } from "../assessment/levels";
 import type { AgeGroup, Insurance, Situation } from "../care/situation";
 import { fill } from "../content/fill";
 import type { LocalWords } from "../content/local-words";
 import type { Locale } from "../content/locales";
 import { hrefOf } from "../crisis/channel-link";
+import type { Level } from "../rules/levels";
 import type { SiteConfig } from "./site-config";
 
 /** A number to call, as it is dialed by a link and as it is said. */

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { LEVELS } from "../assessment/levels";
 import { AGE_GROUPS, INSURANCES } from "../care/situation";
 import { LOCALES } from "../content/locales";
 import { REGIONS } from "../crisis/lines-in-region";
+import { LEVELS } from "../rules/levels";
 
 const text = (most: number) =>
   z.string().check(

@@ -1,6 +1,6 @@
-import { all, answered, any, atLeast, flag, score } from "../../lib/condition";
 import type { DerivedEffect } from "../../lib/questionnaire/definition";
 import { DECLINE } from "../../lib/questionnaire/definition";
+import { all, answered, any, atLeast, flag, score } from "../../lib/rules/condition";
 import { teen } from "./gates";
 import { from } from "./totals-from";
 

@@ -1,5 +1,5 @@
-import type { Suggestion } from "../../lib/assessment/rule";
-import { all, answered, any, atLeast, levelAtLeast } from "../../lib/condition";
+import { all, answered, any, atLeast, levelAtLeast } from "../../lib/rules/condition";
+import type { Suggestion } from "../../lib/rules/rule";
 
 /** Ways care can fit a person's limits, and help to ask for beside it. They cannot reach the level. */
 export const formats = [

@@ -1,5 +1,5 @@
-import { all, answered, any, atLeast, flag, levelAtLeast, score } from "../../lib/condition";
 import { DECLINE } from "../../lib/questionnaire/definition";
+import { all, answered, any, atLeast, flag, levelAtLeast, score } from "../../lib/rules/condition";
 import { from } from "./totals-from";
 
 // Where an answer to a screening question opens further ones, declining that question opens them too: what was not said is

@@ -1,5 +1,5 @@
-import { answered } from "../../lib/condition";
 import { defineQuestionnaire } from "../../lib/questionnaire/definition";
+import { answered } from "../../lib/rules/condition";
 import { asq } from "../instruments/asq";
 import { auditC } from "../instruments/audit-c";
 import { bstad } from "../instruments/bstad";

@@ -1,5 +1,5 @@
-import { all, answered, any, atLeast, flag } from "../../lib/condition";
 import type { PaperPlan } from "../../lib/report/paper/paper-plan";
+import { all, answered, any, atLeast, flag } from "../../lib/rules/condition";
 import { adult } from "./gates";
 import { whatSpeaks } from "./paper-speaking";
 import { relevantChanges } from "./relevant-changes";

@@ -1,5 +1,5 @@
-import type { Suggestion } from "../../lib/assessment/rule";
-import { all, answered, any, atLeast, flag, score } from "../../lib/condition";
+import { all, answered, any, atLeast, flag, score } from "../../lib/rules/condition";
+import type { Suggestion } from "../../lib/rules/rule";
 import { from } from "./totals-from";
 
 const known = (condition: string) => answered("known-conditions", condition);

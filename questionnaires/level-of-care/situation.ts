@@ -1,5 +1,5 @@
 import type { SituationRules } from "../../lib/care/situation-of";
-import { all, answered, any, atLeast, flag, score } from "../../lib/condition";
+import { all, answered, any, atLeast, flag, score } from "../../lib/rules/condition";
 import { from } from "./totals-from";
 
 const known = (...conditions: readonly string[]) => answered("known-conditions", ...conditions);

@@ -1,4 +1,4 @@
-import { LEVELS } from "../../lib/assessment/levels";
+import { LEVELS } from "../../lib/rules/levels";
 import { bootstrapped, type Estimate, type Resampling } from "./bootstrap";
 import { type Disagreement, kappa, linear, nominal, quadratic, type Table, tableOf } from "./kappa";
 import type { RatedCase } from "./rated-case";

@@ -1,4 +1,4 @@
-import { LEVELS, type LevelRank, rankOfLevel } from "../../lib/assessment/levels";
+import { LEVELS, type LevelRank, rankOfLevel } from "../../lib/rules/levels";
 
 /** What one of them says of a case: the level's rank, and whether crisis or emergency help is needed now. */
 export interface Rating {

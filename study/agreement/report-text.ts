@@ -1,4 +1,4 @@
-import { LEVELS } from "../../lib/assessment/levels";
+import { LEVELS } from "../../lib/rules/levels";
 import type { AgreementReport } from "./agreement-report";
 import type { Estimate } from "./bootstrap";
 import type { PairAgreement } from "./pair-agreement";

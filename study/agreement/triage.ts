@@ -1,4 +1,4 @@
-import { LEVELS, type Level, rankOfLevel } from "../../lib/assessment/levels";
+import { LEVELS, type Level, rankOfLevel } from "../../lib/rules/levels";
 import type { RatedCase } from "./rated-case";
 import { type Share, shareOf, upperOfNone } from "./wilson";
 

@@ -1,9 +1,9 @@
-import type { Condition } from "../../lib/condition";
 import type { Reader } from "../../lib/method/condition-phrase";
 import { phraseOf } from "../../lib/method/condition-phrase";
 import { type Place, placesOf } from "../../lib/questionnaire/questions";
 import { rulesIdentity } from "../../lib/questionnaire/rules-identity";
 import { say } from "../../lib/questionnaire/words";
+import type { Condition } from "../../lib/rules/condition";
 import { csvText } from "../csv-text";
 import { REDCAP_COLUMNS, REDCAP_HEADERS, type RedcapField } from "./redcap-columns";
 import { NeedsTheRules, RedcapFacts } from "./redcap-facts";

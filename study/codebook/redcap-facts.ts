@@ -1,5 +1,3 @@
-import { NEED_DIMENSIONS } from "../../lib/assessment/dimensions";
-import type { Condition, ReadableDimension } from "../../lib/condition";
 import {
   DECLINE,
   type Effect,
@@ -8,6 +6,8 @@ import {
   type Questionnaire,
 } from "../../lib/questionnaire/definition";
 import { optionsOf, placesOf, questionOf } from "../../lib/questionnaire/questions";
+import type { Condition, ReadableDimension } from "../../lib/rules/condition";
+import { NEED_DIMENSIONS } from "../../lib/rules/dimensions";
 import { allOf, anyOf, is, isAtLeast, isTicked, type Logic, oneIf } from "./redcap-logic";
 import { declineVariable, pointsVariable, rawCode, variableOf } from "./redcap-names";
 

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../lib/assessment/assess";
-import { INTERRUPTING_ROUTE, rankOfLevel, rankOfRoute } from "../../lib/assessment/levels";
 import { levelToShow } from "../../lib/assessment/too-little";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
+import { INTERRUPTING_ROUTE, rankOfLevel, rankOfRoute } from "../../lib/rules/levels";
 import type { RowProblem } from "./row-answers";
 
 /** The columns of a result, after the id, the line and what was kept. Lists are joined by semicolons. */

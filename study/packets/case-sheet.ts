@@ -1,4 +1,3 @@
-import { atomsOf } from "../../lib/condition";
 import { fill } from "../../lib/content/fill";
 import type { Reader } from "../../lib/method/condition-phrase";
 import type { Answers } from "../../lib/questionnaire/answers";
@@ -9,6 +8,7 @@ import { voiceOf } from "../../lib/questionnaire/voice";
 import { answerSections } from "../../lib/report/answer-rows";
 import type { AnswerTextWords } from "../../lib/report/answer-text";
 import { scoresOf } from "../../lib/report/scores";
+import { atomsOf } from "../../lib/rules/condition";
 import type { PacketWords } from "./packet-words";
 
 /** A case as a rater sees it: what was asked and answered, and nothing that was made of it. */

@@ -8,9 +8,9 @@ import { Fold } from "../../../app/_care/fold";
 import { RightsList } from "../../../app/_care/rights-list";
 import { Stopgap } from "../../../app/_care/stopgap";
 import { WhileYouWait } from "../../../app/_care/while-you-wait";
-import { LEVELS } from "../../../lib/assessment/levels";
 import type { Situation } from "../../../lib/care/situation";
 import { FAQ_IDS } from "../../../lib/content/care-words";
+import { LEVELS } from "../../../lib/rules/levels";
 import { careProps } from "../../support/care-props";
 
 type Who = Partial<Situation>;

@@ -2,8 +2,8 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { LevelGuide } from "../../../app/_care/level-guide";
 import { StepsUpDown } from "../../../app/_care/steps-up-down";
-import { LEVELS, type Level } from "../../../lib/assessment/levels";
 import { careEn } from "../../../lib/content/en/care/words";
+import { LEVELS, type Level } from "../../../lib/rules/levels";
 import { careProps } from "../../support/care-props";
 
 const { texts, region } = careProps();

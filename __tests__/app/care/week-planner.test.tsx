@@ -2,10 +2,10 @@ import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { WeekPlanner } from "../../../app/_care/week/week-planner";
-import type { Level } from "../../../lib/assessment/levels";
 import type { Situation } from "../../../lib/care/situation";
 import { careEn } from "../../../lib/content/en/care/words";
 import { carePagesEn } from "../../../lib/content/en/care-pages";
+import type { Level } from "../../../lib/rules/levels";
 import { careProps } from "../../support/care-props";
 
 const { week } = careEn;

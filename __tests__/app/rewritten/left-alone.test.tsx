@@ -4,10 +4,10 @@ import { CrisisHelp } from "../../../app/_components/crisis-help";
 import { HelpBar } from "../../../app/_components/help-bar";
 import { textsOf } from "../../../app/_content/texts";
 import { HelpContent } from "../../../app/[locale]/help-now/help-content";
-import { ACUTE_KINDS } from "../../../lib/assessment/rule";
 import { LOCALES } from "../../../lib/content/locales";
 import { CRISIS_LINES } from "../../../lib/crisis/crisis-lines";
 import { guidanceFor } from "../../../lib/crisis/guidance";
+import { ACUTE_KINDS } from "../../../lib/rules/rule";
 import { rewritePage } from "./rewriting";
 
 let stop = () => {};

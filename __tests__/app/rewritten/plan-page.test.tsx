@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import type { PlanTexts } from "../../../app/_care/care-props";
 import { PlanView } from "../../../app/[locale]/plan/plan-view";
-import { LEVELS, type Level } from "../../../lib/assessment/levels";
+import { LEVELS, type Level } from "../../../lib/rules/levels";
 import { careProps } from "../../support/care-props";
 import { exchangedOn, firstDifference, rewritePage, saidOn } from "./rewriting";
 

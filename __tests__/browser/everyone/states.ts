@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { ACUTE_KINDS } from "../../../lib/assessment/rule";
 import type { Locale } from "../../../lib/content/locales";
 import { writeSavedFile } from "../../../lib/exchange/saved-file";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { DETAIL_PARTS } from "../../../lib/questionnaire/pages";
+import { ACUTE_KINDS } from "../../../lib/rules/rule";
 import { askedPages } from "../../../lib/screening/asked-pages";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { ACUTE_PATHS } from "../../cases/acute-paths";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../lib/assessment/assess";
 import { because } from "../../../lib/assessment/because";
-import { all, answered, any, atLeast, flag, type RuleCondition, score } from "../../../lib/condition";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, defineQuestionnaire, type Questionnaire } from "../../../lib/questionnaire/definition";
 import { readGiven } from "../../../lib/questionnaire/reading";
+import { all, answered, any, atLeast, flag, type RuleCondition, score } from "../../../lib/rules/condition";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { fixture } from "../../support/fixture-questionnaire";
 import { wellAdultBut } from "../../support/well-adult";

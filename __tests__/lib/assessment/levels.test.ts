@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { decisionText } from "../../../lib/assessment/decision-text";
-import { LEVELS, levelOfRank, ROUTES, rankOfLevel, rankOfRoute, routeOfRank } from "../../../lib/assessment/levels";
 import { suggestedFormats, suggestedPrograms } from "../../../lib/assessment/suggestions";
 import { thresholdsOf } from "../../../lib/assessment/thresholds";
-import { answered, atLeast, flag } from "../../../lib/condition";
 import { defineQuestionnaire } from "../../../lib/questionnaire/definition";
 import { readGiven } from "../../../lib/questionnaire/reading";
+import { answered, atLeast, flag } from "../../../lib/rules/condition";
+import { LEVELS, levelOfRank, ROUTES, rankOfLevel, rankOfRoute, routeOfRank } from "../../../lib/rules/levels";
 import { fixture } from "../../support/fixture-questionnaire";
 
 describe("Levels and routes", () => {

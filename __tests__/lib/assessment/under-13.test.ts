@@ -2,15 +2,15 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { acuteKinds } from "../../../lib/assessment/acute-risks";
 import { assess } from "../../../lib/assessment/assess";
 import { counterfactuals } from "../../../lib/assessment/counterfactuals";
-import * as rating from "../../../lib/assessment/rate";
 import { chartEn } from "../../../lib/content/en/chart";
 import { evaluateLine } from "../../../lib/exchange/evaluate-line";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import * as rating from "../../../lib/rules/rate";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperOfAnswers } from "../../support/paper-of-answers";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 
-vi.mock("../../../lib/assessment/rate", async (load) => {
+vi.mock("../../../lib/rules/rate", async (load) => {
   const real = await load<typeof rating>();
   return { ...real, rate: vi.fn(real.rate) };
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { LEVELS } from "../../../lib/assessment/levels";
 import { factValues } from "../../../lib/care/level-facts";
 import { faqValues, rightValues } from "../../../lib/care/word-values";
 import { careEn } from "../../../lib/content/en/care/words";
 import { fill } from "../../../lib/content/fill";
 import { CRISIS_LINES } from "../../../lib/crisis/crisis-lines";
 import { reachLifeline } from "../../../lib/crisis/reach-lifeline";
+import { LEVELS } from "../../../lib/rules/levels";
 import { formatsEn } from "../../../questionnaires/level-of-care/text/en/formats";
 import { programsEn } from "../../../questionnaires/level-of-care/text/en/programs";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { LEVELS } from "../../../lib/assessment/levels";
 import { roundTop } from "../../../lib/care/chart-scale";
 import { estimateCost, usualCare } from "../../../lib/care/cost";
 import { type CostFields, readCostForm, usualFields } from "../../../lib/care/cost-form";
 import { isTwoWays, numberIn } from "../../../lib/care/written-number";
+import { LEVELS } from "../../../lib/rules/levels";
 
 const iop = usualFields("iop");
 const problems = (change: Partial<CostFields>) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { LEVELS } from "../../../lib/assessment/levels";
 import { type Care, estimateCost, usualCare } from "../../../lib/care/cost";
 import { type Plan, planSchema } from "../../../lib/care/plan";
 import { range } from "../../../lib/care/range";
+import { LEVELS } from "../../../lib/rules/levels";
 
 const iop = usualCare("iop");
 const copay = (dollars: number, left: number | null = null, deductible: number | null = 0): Plan => ({

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { LEVELS } from "../../../lib/assessment/levels";
 import type { CareSource } from "../../../lib/care/care-source";
 import { CARE_SOURCES } from "../../../lib/care/care-sources";
 import { DAY_SHAPES } from "../../../lib/care/day-shape";
@@ -8,6 +7,7 @@ import { FACT_NAMES, LEVEL_FACTS } from "../../../lib/care/level-facts";
 import { PRICES, priceText } from "../../../lib/care/prices";
 import { rightsFor, sourcesOfRight } from "../../../lib/care/rights";
 import type { Situation } from "../../../lib/care/situation";
+import { LEVELS } from "../../../lib/rules/levels";
 
 /** Somebody on Medicaid in a residential program, about whose age nothing was said. */
 const EVERY_RIGHT_AT: Situation = {

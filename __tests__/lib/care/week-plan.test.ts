@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { LEVELS } from "../../../lib/assessment/levels";
 import { LEVEL_FACTS } from "../../../lib/care/level-facts";
 import { busyOn, minutesOf, WEEKDAYS } from "../../../lib/care/week";
 import { planWeek, VARIANTS, VARIANTS_OF } from "../../../lib/care/week-plan";
+import { LEVELS } from "../../../lib/rules/levels";
 
 const workdays = WEEKDAYS.slice(0, 5);
 const office = busyOn(workdays, "work", 9 * 60, 17 * 60);

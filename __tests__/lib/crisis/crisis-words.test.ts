@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { ACUTE_KINDS, NOTICES } from "../../../lib/assessment/rule";
 import { crisisEn } from "../../../lib/content/en/crisis";
 import { helpNowEn } from "../../../lib/content/en/help-now";
 import { crisisEs } from "../../../lib/content/es/crisis";
@@ -10,6 +9,7 @@ import { lifelineKeys } from "../../../lib/crisis/lifeline-keys";
 import { linesIn, REGIONS } from "../../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../../lib/crisis/text-places";
 import { type Said, say, type Voice } from "../../../lib/questionnaire/words";
+import { ACUTE_KINDS, NOTICES } from "../../../lib/rules/rule";
 
 /** Every string of a text, with its place. */
 function textsIn(value: unknown, place = ""): readonly (readonly [place: string, text: string])[] {

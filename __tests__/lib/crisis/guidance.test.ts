@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ACUTE_KINDS, type AcuteKind, CIRCUMSTANCES, type Circumstance, NOTICES } from "../../../lib/assessment/rule";
 import type { LineId } from "../../../lib/crisis/crisis-lines";
 import { besideLines, besideWords, guidanceFor, SPOKEN_CIRCUMSTANCES } from "../../../lib/crisis/guidance";
 import { idsIn, lineIn, lineOf, REGIONS } from "../../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../../lib/crisis/notice-lines";
+import { ACUTE_KINDS, type AcuteKind, CIRCUMSTANCES, type Circumstance, NOTICES } from "../../../lib/rules/rule";
 
 const everySet = <T>(all: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: 2 ** all.length }, (_, index) => all.filter((_one, place) => (index >> place) & 1));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AcuteKind, Notice } from "../../../lib/assessment/rule";
 import { type HelpDue, helpAt, type Telling, toldBefore } from "../../../lib/crisis/help-told";
+import type { AcuteKind, Notice } from "../../../lib/rules/rule";
 
 const due = (step: string, kinds: readonly AcuteKind[], notices: readonly Notice[], rest: Partial<HelpDue> = {}) => ({
   step,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { DIMENSIONS } from "../../../lib/assessment/dimensions";
 import { evaluateLine } from "../../../lib/exchange/evaluate-line";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import { DIMENSIONS } from "../../../lib/rules/dimensions";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 

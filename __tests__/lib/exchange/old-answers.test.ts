@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../lib/assessment/assess";
-import { rankOfLevel, rankOfRoute } from "../../../lib/assessment/levels";
 import { decodeAnswers } from "../../../lib/exchange/answer-code";
 import { readLayoutLine } from "../../../lib/exchange/answer-digits";
 import type { Dropped } from "../../../lib/exchange/dropped";
@@ -11,6 +10,7 @@ import { openFile } from "../../../lib/exchange/open-answers";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE } from "../../../lib/questionnaire/definition";
 import { optionsOf, questionOf } from "../../../lib/questionnaire/questions";
+import { rankOfLevel, rankOfRoute } from "../../../lib/rules/levels";
 import { recallEarlier } from "../../../lib/screening/earlier-checks";
 import { EARLIER_KEY, SESSION_KEY } from "../../../lib/screening/kept";
 import { restoreSession } from "../../../lib/screening/saved-session";

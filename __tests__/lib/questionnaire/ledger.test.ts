@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { atLeast, flag } from "../../../lib/condition";
 import { Ledger } from "../../../lib/questionnaire/ledger";
+import { atLeast, flag } from "../../../lib/rules/condition";
 
 const OWN = { sources: ["OWN"] };
 const ruleSet = {

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { all, answered, atLeast, flag, score } from "../../../lib/condition";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { compiledOf } from "../../../lib/questionnaire/compiled";
 import { DECLINE, defineQuestionnaire, type Questionnaire } from "../../../lib/questionnaire/definition";
@@ -13,6 +12,7 @@ import { applicableAnswers, decidingOn, readGiven, unansweredOn } from "../../..
 import { rulesIdentity } from "../../../lib/questionnaire/rules-identity";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { say, timeOf } from "../../../lib/questionnaire/words";
+import { all, answered, atLeast, flag, score } from "../../../lib/rules/condition";
 import { fixture as shared } from "../../support/fixture-questionnaire";
 
 // Made anew for each test: what is looked up once a questionnaire is then looked up in each.

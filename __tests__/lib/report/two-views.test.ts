@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../lib/assessment/assess";
-import { rankOfLevel, rankOfRoute } from "../../../lib/assessment/levels";
 import { reportEn } from "../../../lib/content/en/report";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE } from "../../../lib/questionnaire/definition";
 import { compareViews } from "../../../lib/report/two-views";
+import { rankOfLevel, rankOfRoute } from "../../../lib/rules/levels";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { textsOf } from "../../../app/_content/texts";
 import { counterfactuals } from "../../../lib/assessment/counterfactuals";
-import { rankOfLevel } from "../../../lib/assessment/levels";
 import { LOCALES, type Locale } from "../../../lib/content/locales";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { questionOf } from "../../../lib/questionnaire/questions";
 import { say, type Voice } from "../../../lib/questionnaire/words";
 import { warningSigns } from "../../../lib/report/warning-signs";
+import { rankOfLevel } from "../../../lib/rules/levels";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
 import { FIVE_PEOPLE } from "../../cases/five-people";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { LEVELS } from "../../../lib/assessment/levels";
 import { AGE_GROUPS, INSURANCES, type Insurance } from "../../../lib/care/situation";
 import { localEs } from "../../../lib/content/es/local";
 import { ownerEs } from "../../../lib/content/es/owner";
 import { optionsOf, questionOf } from "../../../lib/questionnaire/questions";
+import { LEVELS } from "../../../lib/rules/levels";
 import { hasSomethingFor, localCare, programsFor } from "../../../lib/site/local-care";
 import { ownerIn } from "../../../lib/site/owner";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";

@@ -1,9 +1,9 @@
-import { rate } from "../../../lib/assessment/rate";
-import { atomsOf, type Condition, holds } from "../../../lib/condition";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Question, Questionnaire } from "../../../lib/questionnaire/definition";
 import { optionsOf, placesOf } from "../../../lib/questionnaire/questions";
 import { readGiven } from "../../../lib/questionnaire/reading";
+import { atomsOf, type Condition, holds } from "../../../lib/rules/condition";
+import { rate } from "../../../lib/rules/rate";
 import { answerSets, clinicalQuestions, laddersOf, UNORDERED } from "../answer-space";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { contextsOf } from "../contexts";

@@ -1,9 +1,9 @@
 import { assess } from "../../../lib/assessment/assess";
-import { atomsOf } from "../../../lib/condition";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import type { Question, Questionnaire } from "../../../lib/questionnaire/definition";
 import { optionsOf, placesOf } from "../../../lib/questionnaire/questions";
 import { decidingOn, readGiven } from "../../../lib/questionnaire/reading";
+import { atomsOf } from "../../../lib/rules/condition";
 import { asAnswer, mildestOf } from "../answer-space";
 import type { Check, Finding } from "../check";
 import { rulePoints } from "../minimal-points";

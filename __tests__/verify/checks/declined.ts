@@ -1,9 +1,9 @@
 import { assess } from "../../../lib/assessment/assess";
-import { rankOfLevel, rankOfRoute } from "../../../lib/assessment/levels";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, type Questionnaire } from "../../../lib/questionnaire/definition";
 import { questionsById } from "../../../lib/questionnaire/questions";
 import { readGiven } from "../../../lib/questionnaire/reading";
+import { rankOfLevel, rankOfRoute } from "../../../lib/rules/levels";
 import { mildestOf } from "../answer-space";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { contextsOf } from "../contexts";

@@ -1,11 +1,11 @@
 import { acuteKinds, noticesOf } from "../../../lib/assessment/acute-risks";
-import { rate } from "../../../lib/assessment/rate";
-import { ACUTE_KINDS, type AcuteKind, CIRCUMSTANCES, type Circumstance } from "../../../lib/assessment/rule";
-import { ruleTestOf } from "../../../lib/condition";
 import { guidanceFor } from "../../../lib/crisis/guidance";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Questionnaire } from "../../../lib/questionnaire/definition";
 import { readGiven } from "../../../lib/questionnaire/reading";
+import { ruleTestOf } from "../../../lib/rules/condition";
+import { rate } from "../../../lib/rules/rate";
+import { ACUTE_KINDS, type AcuteKind, CIRCUMSTANCES, type Circumstance } from "../../../lib/rules/rule";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { contextsOf } from "../contexts";
 import { AGE, AGES, openingFor } from "../people";

@@ -1,11 +1,11 @@
-import { NEED_DIMENSIONS } from "../../../lib/assessment/dimensions";
-import type { Rule } from "../../../lib/assessment/rule";
-import { atomsOf, type Condition, type Facts, holds } from "../../../lib/condition";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../../../lib/questionnaire/definition";
 import type { Ledger } from "../../../lib/questionnaire/ledger";
 import { optionsOf, placesOf } from "../../../lib/questionnaire/questions";
 import { readGiven } from "../../../lib/questionnaire/reading";
+import { atomsOf, type Condition, type Facts, holds } from "../../../lib/rules/condition";
+import { NEED_DIMENSIONS } from "../../../lib/rules/dimensions";
+import type { Rule } from "../../../lib/rules/rule";
 import { answerSets, mildestOf } from "../answer-space";
 import type { Check, Finding } from "../check";
 import { influenceOf } from "../influence";

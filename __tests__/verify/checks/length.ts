@@ -1,9 +1,9 @@
-import { holds } from "../../../lib/condition";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Question, Questionnaire } from "../../../lib/questionnaire/definition";
 import { placesOf } from "../../../lib/questionnaire/questions";
 import { furthestReach } from "../../../lib/questionnaire/reach";
 import { readGiven } from "../../../lib/questionnaire/reading";
+import { holds } from "../../../lib/rules/condition";
 import type { Check, Finding } from "../check";
 import { ALWAYS_ASKED } from "./gates";
 

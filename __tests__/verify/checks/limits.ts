@@ -1,9 +1,9 @@
-import { rate } from "../../../lib/assessment/rate";
-import { type Atom, atomsOf, type Condition } from "../../../lib/condition";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../../../lib/questionnaire/definition";
 import { optionsOf } from "../../../lib/questionnaire/questions";
 import { readGiven } from "../../../lib/questionnaire/reading";
+import { type Atom, atomsOf, type Condition } from "../../../lib/rules/condition";
+import { rate } from "../../../lib/rules/rate";
 import { answerSets, clinicalQuestions, practicalQuestions } from "../answer-space";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { contextsOf } from "../contexts";

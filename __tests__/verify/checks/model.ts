@@ -1,7 +1,7 @@
-import { DIMENSIONS, FLAGS } from "../../../lib/assessment/dimensions";
-import { rate } from "../../../lib/assessment/rate";
-import { ruleTestOf } from "../../../lib/condition";
 import type { Questionnaire } from "../../../lib/questionnaire/definition";
+import { ruleTestOf } from "../../../lib/rules/condition";
+import { DIMENSIONS, FLAGS } from "../../../lib/rules/dimensions";
+import { rate } from "../../../lib/rules/rate";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { isWithin, type Point, pointsOf } from "../minimal-points";
 import { Random } from "../random";

@@ -1,5 +1,5 @@
-import { atomsOf } from "../../../lib/condition";
 import type { Questionnaire } from "../../../lib/questionnaire/definition";
+import { atomsOf } from "../../../lib/rules/condition";
 import type { Check, Finding } from "../check";
 import { influenceOf } from "../influence";
 

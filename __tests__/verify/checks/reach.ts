@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { noticesOf } from "../../../lib/assessment/acute-risks";
-import { rate } from "../../../lib/assessment/rate";
 import { suggestedFormats, suggestedPrograms } from "../../../lib/assessment/suggestions";
-import { atomsOf } from "../../../lib/condition";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import type { Question, Questionnaire } from "../../../lib/questionnaire/definition";
 import { effectsOf } from "../../../lib/questionnaire/path";
 import { optionsOf, placesOf, questionOf } from "../../../lib/questionnaire/questions";
 import { readGiven } from "../../../lib/questionnaire/reading";
 import { voiceOf } from "../../../lib/questionnaire/voice";
+import { atomsOf } from "../../../lib/rules/condition";
+import { rate } from "../../../lib/rules/rate";
 import { asAnswer, mildestOf } from "../answer-space";
 import type { Check, Finding } from "../check";
 import { contextsOf } from "../contexts";

@@ -1,11 +1,11 @@
 import { type Assessment, assess, type Reason } from "../../../lib/assessment/assess";
-import { rankOfLevel, rankOfRoute } from "../../../lib/assessment/levels";
-import { rate } from "../../../lib/assessment/rate";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, type DerivedEffect, type Questionnaire } from "../../../lib/questionnaire/definition";
 import { Ledger } from "../../../lib/questionnaire/ledger";
 import { enterAnswer, enterDerived } from "../../../lib/questionnaire/path";
 import { questionOf } from "../../../lib/questionnaire/questions";
+import { rankOfLevel, rankOfRoute } from "../../../lib/rules/levels";
+import { rate } from "../../../lib/rules/rate";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { contextsOf } from "../contexts";
 

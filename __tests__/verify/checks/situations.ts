@@ -1,7 +1,7 @@
-import { INTERRUPTING_ROUTE } from "../../../lib/assessment/levels";
-import { rate } from "../../../lib/assessment/rate";
-import { type Condition, ruleTestOf } from "../../../lib/condition";
 import type { Questionnaire } from "../../../lib/questionnaire/definition";
+import { type Condition, ruleTestOf } from "../../../lib/rules/condition";
+import { INTERRUPTING_ROUTE } from "../../../lib/rules/levels";
+import { rate } from "../../../lib/rules/rate";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { oneLess, pointsOf, rulePoints } from "../minimal-points";
 import { ALL_SITUATIONS, asksAsMuch, baseAt, inWords, RESPONSES, situationAt, THINGS_READ } from "../situation-at";

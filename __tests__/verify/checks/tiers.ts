@@ -1,9 +1,9 @@
 import { assess } from "../../../lib/assessment/assess";
-import { atomsOf, type Condition, holds } from "../../../lib/condition";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, type Effect, type Question, type Questionnaire } from "../../../lib/questionnaire/definition";
 import { placesOf } from "../../../lib/questionnaire/questions";
 import { readGiven } from "../../../lib/questionnaire/reading";
+import { atomsOf, type Condition, holds } from "../../../lib/rules/condition";
 import { answerSets, laddersOf, mildestOf } from "../answer-space";
 import { type Check, type Finding, MOST_EXAMPLES } from "../check";
 import { contextsOf } from "../contexts";

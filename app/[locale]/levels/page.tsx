@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { LEVELS } from "../../../lib/assessment/levels";
 import { fill } from "../../../lib/content/fill";
 import { LEVEL_TERMS } from "../../../lib/content/terms";
 import { DEFAULT_REGION } from "../../../lib/crisis/lines-in-region";
 import { carePlaces } from "../../../lib/crisis/text-places";
+import { LEVELS } from "../../../lib/rules/levels";
 import { inSite } from "../../../lib/site/address.mjs";
 import { Approaches } from "../../_care/approaches";
 import { CommonQuestions } from "../../_care/common-questions";

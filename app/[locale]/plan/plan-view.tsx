@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { LEVELS, type Level } from "../../../lib/assessment/levels";
 import type { Situation } from "../../../lib/care/situation";
+import { LEVELS, type Level } from "../../../lib/rules/levels";
 import { hasSomethingFor } from "../../../lib/site/local-care";
 import type { PlanTexts } from "../../_care/care-props";
 import { CostEstimator } from "../../_care/cost/cost-estimator";

@@ -1,9 +1,9 @@
-import type { AcuteKind, Circumstance } from "../../../lib/assessment/rule";
 import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { besideLines, besideWords } from "../../../lib/crisis/guidance";
 import type { HelpAtStep } from "../../../lib/crisis/help-told";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Voice } from "../../../lib/questionnaire/words";
+import type { AcuteKind, Circumstance } from "../../../lib/rules/rule";
 import { noticeIdOf, SupportNotice } from "../../_components/support-notice";
 import { HELP_STAYS_ID, HelpStays } from "./help-stays";
 

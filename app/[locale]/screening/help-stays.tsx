@@ -1,4 +1,3 @@
-import type { AcuteKind, Circumstance } from "../../../lib/assessment/rule";
 import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
 import { guidanceFor } from "../../../lib/crisis/guidance";
@@ -6,6 +5,7 @@ import { kindWords } from "../../../lib/crisis/kind-words";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../../lib/crisis/text-places";
 import { say, type Voice } from "../../../lib/questionnaire/words";
+import type { AcuteKind, Circumstance } from "../../../lib/rules/rule";
 import { FurtherLines } from "../../_components/further-lines";
 import { HelpLine } from "../../_components/help-line";
 import { LineChannels } from "../../_components/line-channels";

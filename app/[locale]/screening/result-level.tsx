@@ -1,4 +1,3 @@
-import { LEVELS, type Level } from "../../../lib/assessment/levels";
 import type { Situation } from "../../../lib/care/situation";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
@@ -8,6 +7,7 @@ import { say } from "../../../lib/questionnaire/words";
 import { manyDeclined } from "../../../lib/report/declined-together";
 import type { Report } from "../../../lib/report/report";
 import { seenBy } from "../../../lib/report/urgency";
+import { LEVELS, type Level } from "../../../lib/rules/levels";
 import { LevelLadder } from "../../_components/level-ladder";
 import { WordsExplained } from "../../_components/words-explained";
 import { isTablet } from "../../_site/tablet";

@@ -1,4 +1,3 @@
-import type { AcuteKind, Notice } from "../../../lib/assessment/rule";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
@@ -10,7 +9,9 @@ import { declinedTogether, manyDeclined } from "../../../lib/report/declined-tog
 import type { ReasonAnswer } from "../../../lib/report/reason-answers";
 import type { Report } from "../../../lib/report/report";
 import { toldReasons } from "../../../lib/report/told-reasons";
-import { seenBy, urgencyDoors } from "../../../lib/report/urgency";
+import { seenBy } from "../../../lib/report/urgency";
+import { urgencyDoors } from "../../../lib/report/urgency-doors";
+import type { AcuteKind, Notice } from "../../../lib/rules/rule";
 import { CircumstanceWords } from "../../_components/circumstance-words";
 import { CrisisHelp } from "../../_components/crisis-help";
 import { Doors } from "../../_components/doors";

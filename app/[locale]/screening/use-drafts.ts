@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
-import type { AcuteKind } from "../../../lib/assessment/rule";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import type { AcuteKind } from "../../../lib/rules/rule";
 import type { Drafts } from "../../../lib/screening/saved-session";
 import type { RunTimes } from "../../../lib/screening/times-after";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";

@@ -1,7 +1,7 @@
 import { type Dispatch, type SetStateAction, useEffect, useState } from "react";
-import type { AcuteKind } from "../../../lib/assessment/rule";
 import type { ScreeningWords } from "../../../lib/content/screening-words";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import type { AcuteKind } from "../../../lib/rules/rule";
 import type { Drafts } from "../../../lib/screening/saved-session";
 import type { RunTimes } from "../../../lib/screening/times-after";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";

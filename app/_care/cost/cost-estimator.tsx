@@ -2,7 +2,6 @@
 
 import { useMemo } from "react";
 import { useForm, useWatch } from "react-hook-form";
-import type { Level } from "../../../lib/assessment/levels";
 import { estimateCost } from "../../../lib/care/cost";
 import {
   type CostFieldName,
@@ -18,6 +17,7 @@ import { PRICES, priceText } from "../../../lib/care/prices";
 import { mayBeInsured } from "../../../lib/care/situation";
 import { fill } from "../../../lib/content/fill";
 import { MONEY_TERMS } from "../../../lib/content/terms";
+import type { Level } from "../../../lib/rules/levels";
 import { WordsExplained } from "../../_components/words-explained";
 import type { CareProps, PlanTexts } from "../care-props";
 import { SourceNote } from "../source-note";

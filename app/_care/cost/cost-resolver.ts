@@ -1,6 +1,6 @@
 import type { FieldErrors, Resolver } from "react-hook-form";
-import type { Level } from "../../../lib/assessment/levels";
 import { type CostFields, readCostForm } from "../../../lib/care/cost-form";
+import type { Level } from "../../../lib/rules/levels";
 
 /** Validates the cost form with the plan's schema. Problems are reported by id; the view supplies the words. */
 export const costResolver =

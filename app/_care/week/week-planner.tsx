@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import type { Level } from "../../../lib/assessment/levels";
 import { type BusyRow, busyOf, exampleRows } from "../../../lib/care/busy-row";
 import { LEVEL_FACTS } from "../../../lib/care/level-facts";
 import { planWeek, VARIANTS_OF } from "../../../lib/care/week-plan";
+import type { Level } from "../../../lib/rules/levels";
 import type { CareProps, PlanTexts } from "../care-props";
 import { SourceNote } from "../source-note";
 import { BusyRows, type KeyedRow } from "./busy-rows";

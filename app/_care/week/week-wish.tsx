@@ -1,7 +1,7 @@
-import type { Level } from "../../../lib/assessment/levels";
 import { LEVEL_FACTS } from "../../../lib/care/level-facts";
 import { VARIANTS_OF, type Variant } from "../../../lib/care/week-plan";
 import { regional } from "../../../lib/content/regional";
+import type { Level } from "../../../lib/rules/levels";
 import type { PlanTexts } from "../care-props";
 
 export interface Wish {

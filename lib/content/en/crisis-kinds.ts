@@ -1,5 +1,5 @@
-import type { AcuteKind } from "../../assessment/rule";
 import type { Said } from "../../questionnaire/words";
+import type { AcuteKind } from "../../rules/rule";
 
 interface KindWords {
   readonly heading: Said;

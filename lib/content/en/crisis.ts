@@ -1,8 +1,8 @@
-import type { Notice } from "../../assessment/rule";
 import type { LineId, PartTimeLineId } from "../../crisis/crisis-lines";
 import type { SpokenCircumstance } from "../../crisis/guidance";
 import type { Audience } from "../../crisis/line";
 import type { Said } from "../../questionnaire/words";
+import type { Notice } from "../../rules/rule";
 import { babyEn, kindsEn } from "./crisis-kinds";
 import { helpBarEn } from "./help-bar";
 import { honestAnswersEn } from "./honest-answers";

@@ -1,4 +1,4 @@
-import type { Level } from "../../assessment/levels";
+import type { Level } from "../../rules/levels";
 
 /** The names of the levels, and what to say to ask for one. All else about them is in the guides to care. */
 export const levelsEn = {

@@ -1,6 +1,6 @@
-import type { Condition } from "../../condition";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { questionOf, questionsById } from "../../questionnaire/questions";
+import type { Condition } from "../../rules/condition";
 import { codeCoding } from "./coding";
 import type { GateExpressions } from "./gate-expressions";
 import type { EnableWhen, QuestionnaireItem } from "./r4";

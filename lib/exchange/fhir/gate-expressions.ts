@@ -1,7 +1,7 @@
-import { NEED_DIMENSIONS } from "../../assessment/dimensions";
-import type { Condition, ReadableDimension } from "../../condition";
 import { DECLINE, type Effect, type Question, type Questionnaire } from "../../questionnaire/definition";
 import { optionsOf, placesOf, questionsById } from "../../questionnaire/questions";
+import type { Condition, ReadableDimension } from "../../rules/condition";
+import { NEED_DIMENSIONS } from "../../rules/dimensions";
 import { codeCoding } from "./coding";
 import { allOf, anyOf, countOfCodes, FALSE, hasCode, isDeclined, not, numberAtLeast, variable } from "./fhirpath";
 import type { Expression } from "./r4";

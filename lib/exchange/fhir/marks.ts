@@ -1,7 +1,8 @@
 import { LOCALES, type Locale } from "../../content/locales";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { rulesIdentity } from "../../questionnaire/rules-identity";
-import { languageNamed, type Relation } from "../relation";
+import { type Relation } from "../relation";
+import { languageNamed } from "../beside";
 import { identifierOf } from "./identity";
 import type { Annotation, Coding, FhirRelatedPerson, Meta, Reference } from "./r4";
 import type { Reporter } from "./reporter";

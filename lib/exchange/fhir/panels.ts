@@ -11,7 +11,8 @@ import { type Observed, type ObservedFrom, observed } from "./observed";
 import type { Annotation, CodeableConcept, Coding } from "./r4";
 import type { Reporter } from "./reporter";
 import { INTERPRETATION, ownSystem, UCUM } from "./systems";
-import { type CompleteTotal, completeTotals, zeroTotals } from "./totals";
+import { type CompleteTotal, completeTotals } from "./totals";
+import { zeroTotals } from "./zero-totals";
 
 export interface PanelsAs {
   readonly canonical: string;

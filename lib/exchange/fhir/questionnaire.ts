@@ -1,6 +1,6 @@
-import type { Condition } from "../../condition";
 import type { Page, Question, Questionnaire, Section } from "../../questionnaire/definition";
 import type { QuestionnaireWords, Voice } from "../../questionnaire/words";
+import type { Condition } from "../../rules/condition";
 import { wordedAs } from "./canonical";
 import { expressionGate, type Gated, gateOf } from "./enable-when";
 import { allOf, not } from "./fhirpath";

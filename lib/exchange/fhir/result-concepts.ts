@@ -1,4 +1,4 @@
-import type { Level, Route } from "../../assessment/levels";
+import type { Level, Route } from "../../rules/levels";
 import type { Relation } from "../relation";
 
 /** Display texts of our own result codes for receiving programs. The texts people read are elsewhere. */

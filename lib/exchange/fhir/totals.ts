@@ -2,8 +2,6 @@ import { type Answers, isBlank } from "../../questionnaire/answers";
 import { DECLINE, type InstrumentTotal, type Questionnaire } from "../../questionnaire/definition";
 import type { Reading } from "../../questionnaire/reading";
 
-import type { FhirPlan } from "./fhir-plan";
-
 export interface CompleteTotal {
   readonly instrument: string;
   readonly total: InstrumentTotal;
@@ -33,23 +31,4 @@ export function completeTotals(
   return resultTotals(questionnaire)
     .filter(({ total }) => total.items.every(given))
     .map((found) => ({ ...found, points: reading.ledger.score(found.total.id) }));
-}
-
-/**
- * Totals that are 0 because of a "no" before their items: a person who never drinks has been screened, and the screen
- * is negative.
- */
-export function zeroTotals(
-  questionnaire: Questionnaire,
-  reading: Reading,
-  answers: Answers,
-  zeros: FhirPlan["zeros"],
-): readonly CompleteTotal[] {
-  const onPath = new Set(reading.path.map(({ id }) => id));
-  return resultTotals(questionnaire).flatMap((found) => {
-    const gate = zeros[found.total.id];
-    const isEnded = gate !== undefined && onPath.has(gate.question) && answers[gate.question] === gate.code;
-    const others = found.total.items.filter((item) => item !== gate?.question);
-    return isEnded && !others.some((item) => onPath.has(item)) ? [{ ...found, points: 0 }] : [];
-  });
 }

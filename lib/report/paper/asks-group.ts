@@ -1,5 +1,5 @@
-import { holds } from "../../condition";
 import type { Settled } from "../../questionnaire/reading";
+import { holds } from "../../rules/condition";
 import type { Chart } from "./chart-of";
 import type { PaperSource } from "./paper";
 import { screenResult } from "./screen-result";

@@ -1,4 +1,4 @@
-import type { Dimension } from "../../assessment/dimensions";
+import type { Dimension } from "../../rules/dimensions";
 
 /** One answer on the pages after the first. */
 export interface PaperRow {

@@ -1,5 +1,5 @@
-import { LEVELS } from "../../assessment/levels";
 import { fill } from "../../content/fill";
+import { LEVELS } from "../../rules/levels";
 import type { Change } from "../change";
 import { checkDate } from "../check-date";
 import { signed } from "../signed";

@@ -1,5 +1,5 @@
-import { rankOfLevel } from "../../assessment/levels";
 import { fill } from "../../content/fill";
+import { rankOfLevel } from "../../rules/levels";
 import type { Chart } from "./chart-of";
 import { SEPARATOR } from "./danger-lines";
 import type { PaperSource } from "./paper";

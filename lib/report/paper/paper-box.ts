@@ -1,5 +1,5 @@
-import { type Level, rankOfLevel, rankOfRoute } from "../../assessment/levels";
 import { fill } from "../../content/fill";
+import { type Level, rankOfLevel, rankOfRoute } from "../../rules/levels";
 import { becauseText } from "./because";
 import type { Chart } from "./chart-of";
 import { earlierLevelText } from "./measure-change";

@@ -1,4 +1,4 @@
-import type { Condition } from "../../condition";
+import type { Condition } from "../../rules/condition";
 import type { RelevantChanges } from "../relevant-change";
 
 /** A line of the first page and the questions it shows, in order. */

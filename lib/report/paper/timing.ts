@@ -1,5 +1,5 @@
-import { rankOfRoute } from "../../assessment/levels";
 import { fill } from "../../content/fill";
+import { rankOfRoute } from "../../rules/levels";
 import type { TwoViews } from "../two-views";
 import { seenBy, urgencyOf } from "../urgency";
 import type { PaperSource } from "./paper";

@@ -1,5 +1,5 @@
-import type { Rule } from "../../../lib/assessment/rule";
-import { all, any, atLeast, flag } from "../../../lib/condition";
+import { all, any, atLeast, flag } from "../../../lib/rules/condition";
+import type { Rule } from "../../../lib/rules/rule";
 
 /**
  * Rules for emergency evaluation; inpatient-level care may be needed. Rows with an acute kind interrupt the questionnaire

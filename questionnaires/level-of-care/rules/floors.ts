@@ -1,5 +1,5 @@
-import type { Rule } from "../../../lib/assessment/rule";
-import { all, any, atLeast, flag } from "../../../lib/condition";
+import { all, any, atLeast, flag } from "../../../lib/rules/condition";
+import type { Rule } from "../../../lib/rules/rule";
 
 /** Floors: "at least" residential (Q), partial hospitalization (P) or intensive outpatient care (I). */
 export const floorRules = [

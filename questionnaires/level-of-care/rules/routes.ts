@@ -1,5 +1,5 @@
-import type { Rule } from "../../../lib/assessment/rule";
-import { all, any, atLeast, flag } from "../../../lib/condition";
+import { all, any, atLeast, flag } from "../../../lib/rules/condition";
+import type { Rule } from "../../../lib/rules/rule";
 
 /** Rules that set how soon, and through which door, without asking for a level. */
 export const routeRules = [

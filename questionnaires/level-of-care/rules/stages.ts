@@ -1,5 +1,5 @@
-import type { Stages } from "../../../lib/assessment/rule";
-import { all, any, atLeast } from "../../../lib/condition";
+import { all, any, atLeast } from "../../../lib/rules/condition";
+import type { Stages } from "../../../lib/rules/rule";
 
 /** What present care, home and support add once the rules have spoken. S1 and the settings raise; S2 keeps. */
 export const stages = {

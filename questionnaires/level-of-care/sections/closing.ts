@@ -1,5 +1,5 @@
-import { all, answered, any, atLeast, flag } from "../../../lib/condition";
 import { defineSection } from "../../../lib/questionnaire/definition";
+import { all, answered, any, atLeast, flag } from "../../../lib/rules/condition";
 import { thoughtsSaid } from "../gates";
 
 export const closing = defineSection({

@@ -1,5 +1,5 @@
-import { answered, any, atLeast } from "../../../lib/condition";
 import { DECLINE, defineSection } from "../../../lib/questionnaire/definition";
+import { answered, any, atLeast } from "../../../lib/rules/condition";
 import { adult, anyNeed, inDanger, readinessCounts } from "../gates";
 
 export const context = defineSection({

@@ -1,5 +1,5 @@
-import { answered, flag } from "../../../lib/condition";
 import { DECLINE, defineSection } from "../../../lib/questionnaire/definition";
+import { answered, flag } from "../../../lib/rules/condition";
 import { mindNow } from "../gates";
 
 export const mind = defineSection({

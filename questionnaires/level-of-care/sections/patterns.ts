@@ -1,5 +1,5 @@
-import { answered } from "../../../lib/condition";
 import { DECLINE, defineSection } from "../../../lib/questionnaire/definition";
+import { answered } from "../../../lib/rules/condition";
 import { pcPtsd5Items } from "../../instruments/pc-ptsd-5";
 import { phqEatingItems } from "../../instruments/phq-eating";
 import { adult, anyEatingGate, saidModerate, teen } from "../gates";

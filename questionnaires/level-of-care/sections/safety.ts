@@ -1,5 +1,5 @@
-import { answered } from "../../../lib/condition";
 import { defineSection } from "../../../lib/questionnaire/definition";
+import { answered } from "../../../lib/rules/condition";
 import { asqItems } from "../../instruments/asq";
 import { phq9Items } from "../../instruments/phq-9";
 import { anyThoughts, anyThoughtsOrAttempt, babyAsked, lowMood } from "../gates";

@@ -1,5 +1,5 @@
-import { answered, any } from "../../../lib/condition";
 import { DECLINE, defineSection } from "../../../lib/questionnaire/definition";
+import { answered, any } from "../../../lib/rules/condition";
 import { auditCItems } from "../../instruments/audit-c";
 import { bstadItems } from "../../instruments/bstad";
 import { drugSingleItems } from "../../instruments/drug-single";

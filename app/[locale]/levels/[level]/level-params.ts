@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { LEVELS, type Level } from "../../../../lib/assessment/levels";
+import { LEVELS, type Level } from "../../../../lib/rules/levels";
 
 export interface LevelParams {
   readonly params: Promise<{ readonly locale: string; readonly level: string }>;

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { LEVELS } from "../../../../lib/assessment/levels";
 import { factValues } from "../../../../lib/care/level-facts";
 import { PRICES, priceText } from "../../../../lib/care/prices";
 import { fill } from "../../../../lib/content/fill";
 import { LEVEL_TERMS, MONEY_TERMS } from "../../../../lib/content/terms";
 import { DEFAULT_REGION } from "../../../../lib/crisis/lines-in-region";
+import { LEVELS } from "../../../../lib/rules/levels";
 import { inSite } from "../../../../lib/site/address.mjs";
 import { LevelGuide } from "../../../_care/level-guide";
 import { SourceNote } from "../../../_care/source-note";

@@ -1,4 +1,4 @@
-import type { Dimension, Flag, Severity } from "./assessment/dimensions";
+import type { Dimension, Flag, Severity } from "./dimensions";
 
 /** A dimension that a condition may read. NEED is the highest of the seven clinical ones. */
 export type ReadableDimension = Dimension | "NEED";

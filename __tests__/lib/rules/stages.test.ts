@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { borderlineUp } from "../../../lib/assessment/borderline";
-import { levelOfRank, routeOfRank } from "../../../lib/assessment/levels";
-import { driversOf, type RuleSet, rate } from "../../../lib/assessment/rate";
-import { all, atLeast, flag, type RuleCondition } from "../../../lib/condition";
+import { all, atLeast, flag, type RuleCondition } from "../../../lib/rules/condition";
+import { levelOfRank, routeOfRank } from "../../../lib/rules/levels";
+import { driversOf, type RuleSet, rate } from "../../../lib/rules/rate";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { situationIn } from "../../cases/notation";
 import { stageCases } from "../../cases/stage-cases";

@@ -14,7 +14,7 @@ import {
   ruleTestOf,
   score,
   testOf,
-} from "../../lib/condition";
+} from "../../../lib/rules/condition";
 
 /** SYMP 2, SELF 3, pregnant, a PHQ-9 of 10, home-safety "unsafe", level 3. */
 const facts: Facts = {

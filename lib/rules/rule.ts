@@ -1,4 +1,4 @@
-import type { Condition, RuleCondition } from "../condition";
+import type { Condition, RuleCondition } from "./condition";
 import type { LevelRank, RouteRank } from "./levels";
 
 /**

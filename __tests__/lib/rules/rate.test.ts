@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { levelOfRank, routeOfRank } from "../../../lib/assessment/levels";
-import { driversOf, rate } from "../../../lib/assessment/rate";
+import { levelOfRank, routeOfRank } from "../../../lib/rules/levels";
+import { driversOf, rate } from "../../../lib/rules/rate";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { situationIn } from "../../cases/notation";
 import { rulesetVectors, singleDimensions } from "../../cases/ruleset-vectors";

@@ -1,5 +1,4 @@
-import { type RuleFacts, ruleTestOf } from "../condition";
-import type { Questionnaire } from "../questionnaire/definition";
+import { type RuleFacts, ruleTestOf } from "./condition";
 import type { LevelRank, RouteRank } from "./levels";
 import type { Rule, Stages, TreatmentResponse } from "./rule";
 
@@ -11,7 +10,10 @@ export interface Situation extends RuleFacts {
 }
 
 /** Rules and stages, as a questionnaire holds them. */
-export type RuleSet = Pick<Questionnaire, "rules" | "stages">;
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly stages: Stages;
+}
 
 /** A floor that applies: a rule or a stage, with the level and the route it asks for. */
 export interface Floor {
