@@ -1,9 +1,9 @@
 import { textsOf } from "../app/_content/texts";
+import { zonedTime } from "../lib/dates/zoned-time";
 import type { AnswerTimes } from "../lib/exchange/answer-times";
+import type { Beside } from "../lib/exchange/beside";
 import { fhirBundle } from "../lib/exchange/fhir/bundle";
 import { canonicalOf } from "../lib/exchange/fhir/canonical";
-import type { Beside } from "../lib/exchange/beside";
-import { zonedTime } from "../lib/exchange/zoned-time";
 import type { Answers } from "../lib/questionnaire/answers";
 import { SITE_ADDRESS } from "../lib/site/address.mjs";
 import { fhirPlan } from "../questionnaires/level-of-care/fhir-plan";

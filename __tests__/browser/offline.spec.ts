@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
-import { dayText } from "../../lib/care/clock-text";
 import { DEFAULT_REGION, oldestCheck } from "../../lib/crisis/lines-in-region";
+import { dayText } from "../../lib/dates/clock-text";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { answerPage, openScreening, screeningReady } from "./answer-pages";
 import { exportedPages } from "./exported-pages";

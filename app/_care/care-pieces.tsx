@@ -1,8 +1,8 @@
-import { dayText } from "../../lib/care/clock-text";
 import type { EvidenceTopic } from "../../lib/care/evidence";
 import { recheckOn } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
 import { helpNumbers } from "../../lib/crisis/help-numbers";
+import { dayText } from "../../lib/dates/clock-text";
 import { say } from "../../lib/questionnaire/words";
 import type { Report } from "../../lib/report/report";
 import type { Level } from "../../lib/rules/levels";

@@ -1,7 +1,7 @@
-import { clockText } from "../../lib/care/clock-text";
 import { DAY_SHAPES, type DayPartId } from "../../lib/care/day-shape";
 import { labelLines } from "../../lib/care/label-lines";
 import { fill } from "../../lib/content/fill";
+import { clockText } from "../../lib/dates/clock-text";
 import type { Level } from "../../lib/rules/levels";
 import type { CareTexts } from "./care-props";
 

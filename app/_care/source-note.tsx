@@ -1,7 +1,7 @@
 import type { CareSource } from "../../lib/care/care-source";
 import { CARE_SOURCES, type CareSourceId } from "../../lib/care/care-sources";
-import { dayText } from "../../lib/care/clock-text";
 import { fill } from "../../lib/content/fill";
+import { dayText } from "../../lib/dates/clock-text";
 import { SourceTitle } from "../_components/source-title";
 import type { CareTexts } from "./care-props";
 

@@ -3,7 +3,8 @@ import { fill } from "../../lib/content/fill";
 import { regionOf } from "../../lib/crisis/lines-in-region";
 import { useChosenRegion } from "../_components/chosen-region";
 import { PrintSwitch } from "../[locale]/screening/print-switch";
-import { FIRST_FILE_CHOICE, type FileChoice, type FileKind, type FileSource, makeFile, withholds } from "./make-file";
+import type { FileSource } from "./file-source";
+import { FIRST_FILE_CHOICE, type FileChoice, type FileKind, makeFile, withholds } from "./make-file";
 import { offerFile } from "./offer-file";
 
 interface Props extends FileSource {

@@ -1,28 +1,14 @@
-import type { Locale } from "../../lib/content/locales";
-import type { ScreeningTexts } from "../../lib/content/screening-texts";
 import type { Region } from "../../lib/crisis/lines-in-region";
-import type { AnswerTimes } from "../../lib/exchange/answer-times";
 import type { BundleKind } from "../../lib/exchange/fhir/bundle";
 import { fhirFile, type KeptFile, savedFile } from "../../lib/exchange/kept-files";
-import type { Relation } from "../../lib/exchange/relation";
-import type { Answers } from "../../lib/questionnaire/answers";
 import { holdsWithheld } from "../../lib/questionnaire/withheld";
 import { SITE_ADDRESS } from "../../lib/site/address.mjs";
 import { fhirPlan } from "../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import type { FileSource } from "./file-source";
 import { pageInWords } from "./page-in-words";
 
 export type FileKind = "save" | "fhir";
-
-export interface FileSource {
-  readonly answers: Answers;
-  readonly texts: ScreeningTexts;
-  readonly times: AnswerTimes;
-  /** Who answered for someone else, if they said so. */
-  readonly relation: Relation | null;
-  /** The language the questions were asked in, if known. */
-  readonly language: Locale | null;
-}
 
 /** Whether a file would leave something out that the person can ask to include. */
 export const withholds = ({ answers }: FileSource): boolean => holdsWithheld(levelOfCare, answers);

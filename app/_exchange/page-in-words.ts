@@ -8,7 +8,7 @@ import { toldReasons } from "../../lib/report/told-reasons";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { answeredWhen } from "../[locale]/screening/moment-here";
 import { paperIn } from "../[locale]/screening/paper-in";
-import type { FileSource } from "./make-file";
+import type { FileSource } from "./file-source";
 
 type Page = NonNullable<BundledAs["page"]>;
 

@@ -1,6 +1,6 @@
 import { fill } from "../../lib/content/fill";
 import type { PaperTexts } from "../../lib/content/screening-texts";
-import { checkDate } from "../../lib/report/check-date";
+import { checkDate } from "../../lib/dates/check-date";
 import type { Disagreement, TwoViews } from "../../lib/report/two-views";
 import type { Level } from "../../lib/rules/levels";
 

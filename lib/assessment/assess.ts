@@ -1,5 +1,5 @@
-import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
-import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
+import { type Answers, isBlank, isDeclined } from "../questionnaire/answers";
+import type { Question, Questionnaire } from "../questionnaire/definition";
 import { questionsById } from "../questionnaire/questions";
 import { type Reading, readSettled } from "../questionnaire/reading";
 import { type Dimension, FLAGS, type Flag, type Severity } from "../rules/dimensions";
@@ -56,9 +56,6 @@ export interface Assessment {
 
 /** The lowest route shown to anyone outside the rules: crisis lines first. */
 const OUT_OF_SCOPE_ROUTE = rankOfRoute("support");
-
-const isDeclined = (answer: Answer | undefined): boolean =>
-  answer === DECLINE || (Array.isArray(answer) && answer.includes(DECLINE));
 
 function reasonsFor(questionnaire: Questionnaire, reading: Reading, answers: Answers, floors: readonly Floor[]) {
   return floors.map((floor): Reason => {

@@ -1,18 +1,7 @@
-import { type Answers, isBlank } from "../questionnaire/answers";
-import { DECLINE, type Questionnaire } from "../questionnaire/definition";
+import { type Answers, isStated } from "../questionnaire/answers";
+import type { Questionnaire } from "../questionnaire/definition";
 import { decidingOn, type Reading } from "../questionnaire/reading";
 import type { Level } from "../rules/levels";
-import type { Assessment } from "./assess";
-
-const isSaid = (answers: Answers, id: string): boolean => {
-  const answer = answers[id];
-  return (
-    answer !== undefined &&
-    !isBlank(answer) &&
-    answer !== DECLINE &&
-    !(Array.isArray(answer) && answer.includes(DECLINE))
-  );
-};
 
 /**
  * Whether too little was answered for a level to be named: one of the questions that screen for suicide was declined or is
@@ -20,11 +9,16 @@ const isSaid = (answers: Answers, id: string): boolean => {
  * help do not depend on this.
  */
 export function answeredTooLittle({ enough }: Questionnaire, reading: Reading, answers: Answers): boolean {
-  if (!enough || reading.outOfScope !== null || enough.screen.every((id) => isSaid(answers, id))) return false;
+  if (!enough || reading.outOfScope !== null || enough.screen.every((id) => isStated(answers[id]))) return false;
   const deciding = decidingOn(reading);
-  return deciding.filter(({ id }) => isSaid(answers, id)).length < deciding.length * enough.share;
+  return deciding.filter(({ id }) => isStated(answers[id])).length < deciding.length * enough.share;
 }
 
 /** The level that may be shown, printed or exported: null if too little was answered for one. */
-export const levelToShow = ({ level, tooLittle }: Pick<Assessment, "level" | "tooLittle">): Level | null =>
-  tooLittle ? null : level;
+export const levelToShow = ({
+  level,
+  tooLittle,
+}: {
+  readonly level: Level | null;
+  readonly tooLittle: boolean;
+}): Level | null => (tooLittle ? null : level);

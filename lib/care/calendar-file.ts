@@ -1,3 +1,4 @@
+import { twoDigits } from "../dates/two-digits";
 import { type Zone, zoneLines } from "./calendar-zone";
 import { type DaySpan, WEEKDAYS } from "./week";
 
@@ -18,13 +19,12 @@ export interface CalendarFile {
 }
 
 const DAY = 86_400_000;
-const two = (number: number) => String(number).padStart(2, "0");
 
 const dateText = (date: Date) =>
-  `${String(date.getUTCFullYear()).padStart(4, "0")}${two(date.getUTCMonth() + 1)}${two(date.getUTCDate())}`;
-const clockText = (minutes: number) => `${two(Math.floor(minutes / 60))}${two(minutes % 60)}00`;
+  `${String(date.getUTCFullYear()).padStart(4, "0")}${twoDigits(date.getUTCMonth() + 1)}${twoDigits(date.getUTCDate())}`;
+const timeText = (minutes: number) => `${twoDigits(Math.floor(minutes / 60))}${twoDigits(minutes % 60)}00`;
 const stampText = (now: Date) =>
-  `${dateText(now)}T${two(now.getUTCHours())}${two(now.getUTCMinutes())}${two(now.getUTCSeconds())}Z`;
+  `${dateText(now)}T${twoDigits(now.getUTCHours())}${twoDigits(now.getUTCMinutes())}${twoDigits(now.getUTCSeconds())}Z`;
 
 /** RFC 5545 section 3.3.11. */
 const escaped = (text: string) => text.replace(/[\\;,]/g, (found) => `\\${found}`).replace(/\r\n|\r|\n/g, "\\n");
@@ -70,7 +70,7 @@ function entry(file: CalendarFile, block: DaySpan, index: number): string[] {
     `UID:${escaped(file.uid(index))}`,
     `DTSTAMP:${stampText(file.now)}`,
     // With its zone: programs take a time without one for UTC or refuse it, and a time in UTC moves when clocks change.
-    `DTSTART;TZID=${file.zone.name}:${date}T${clockText(block.from)}`,
+    `DTSTART;TZID=${file.zone.name}:${date}T${timeText(block.from)}`,
     `DURATION:PT${block.to - block.from}M`,
     `RRULE:FREQ=WEEKLY;COUNT=${file.weeks}`,
     `SUMMARY:${escaped(file.title)}`,

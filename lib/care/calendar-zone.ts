@@ -1,3 +1,5 @@
+import { twoDigits } from "../dates/two-digits";
+
 /** The clock of a place. */
 export interface Zone {
   /** As the time zone database names it, such as "America/New_York". */
@@ -9,10 +11,9 @@ export interface Zone {
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
-const two = (number: number) => String(number).padStart(2, "0");
 const offsetText = (minutes: number) =>
-  `${minutes < 0 ? "-" : "+"}${two(Math.floor(Math.abs(minutes) / 60))}${two(Math.abs(minutes) % 60)}`;
-const clockText = (moment: number) => new Date(moment).toISOString().slice(0, 19).replace(/[-:]/g, "");
+  `${minutes < 0 ? "-" : "+"}${twoDigits(Math.floor(Math.abs(minutes) / 60))}${twoDigits(Math.abs(minutes) % 60)}`;
+const localStamp = (moment: number) => new Date(moment).toISOString().slice(0, 19).replace(/[-:]/g, "");
 
 function observance(kind: "STANDARD" | "DAYLIGHT", begins: string, from: number, to: number): string[] {
   const offsets = [`TZOFFSETFROM:${offsetText(from)}`, `TZOFFSETTO:${offsetText(to)}`];
@@ -40,7 +41,7 @@ export function zoneLines({ name, offsetAt }: Zone, from: number, to: number): r
     ...observance(kind(first), "19700101T000000", first, first),
     ...changes.flatMap((change) =>
       // On the clock as it stood before the change.
-      observance(kind(change.after), clockText(change.at + change.before * MINUTE), change.before, change.after),
+      observance(kind(change.after), localStamp(change.at + change.before * MINUTE), change.before, change.after),
     ),
     "END:VTIMEZONE",
   ];

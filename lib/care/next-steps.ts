@@ -1,4 +1,4 @@
-import { type SeenBy, seenBy } from "../report/urgency";
+import { type SeenBy, seenBy } from "../assessment/urgency";
 import type { Level, Route } from "../rules/levels";
 import type { CareSourceId } from "./care-sources";
 import { always, atLevel, mayBeUninsured, type Offer, offered, type Situation } from "./situation";

@@ -1,11 +1,12 @@
 import { acuteKinds } from "../assessment/acute-risks";
 import type { Assessment } from "../assessment/assess";
+import { isMinor } from "../assessment/minor";
 import { levelToShow } from "../assessment/too-little";
+import { urgencyCauseOf } from "../assessment/urgency";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readGiven } from "../questionnaire/reading";
 import { voiceOf } from "../questionnaire/voice";
-import { urgencyCauseOf } from "../report/urgency";
 import { answered, type Condition, holds } from "../rules/condition";
 import { ALSO_FOR_YOU, type AlsoForYou } from "./also-for-you";
 import type { EvidenceTopic } from "./evidence";
@@ -68,7 +69,7 @@ export function situationOf(
       ...(acute && { acute }),
       alsoForYou: ALSO_FOR_YOU.filter((id) => holds(rules.alsoForYou[id], ledger)),
       voice: voiceOf(questionnaire, answers),
-      minor: assessment.flags.includes("minor") || assessment.outOfScope !== null,
+      minor: isMinor(questionnaire, answers),
       telehealth: assessment.formats.includes(rules.telehealthFormat),
       age: AGE_GROUPS.find((code) => holds(answered(rules.age, code), ledger)) ?? null,
       insurance: INSURANCES.find((code) => holds(answered(rules.insurance, code), ledger)) ?? null,

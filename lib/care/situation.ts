@@ -1,5 +1,5 @@
+import type { UrgencyCause } from "../assessment/urgency";
 import type { Voice } from "../questionnaire/words";
-import type { UrgencyCause } from "../report/urgency";
 import type { Level, Route } from "../rules/levels";
 import type { AcuteKind } from "../rules/rule";
 import type { AlsoForYou } from "./also-for-you";

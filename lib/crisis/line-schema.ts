@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import "../without-eval";
-import { AUDIENCES, type CrisisLine } from "./line";
+import { AUDIENCES } from "./audiences";
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "A day as YYYY-MM-DD."));
 const number = z.string().check(z.regex(/^[0-9]{3,11}$/, "Digits only, a short code or 11 with the country's 1."));
@@ -74,4 +74,5 @@ export const lineSchema = z
   );
 
 /** Validates the lines on load. Throws with the first problem. */
-export const checkedLines = (lines: unknown): readonly CrisisLine[] => z.readonly(z.array(lineSchema)).parse(lines);
+export const checkedLines = (lines: unknown): readonly z.infer<typeof lineSchema>[] =>
+  z.readonly(z.array(lineSchema)).parse(lines);

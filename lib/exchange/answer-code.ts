@@ -2,16 +2,16 @@ import { LOCALES, type Locale } from "../content/locales";
 import type { Answer, Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { placesOf } from "../questionnaire/questions";
+import { RELATIONS, type Relation } from "../questionnaire/relation";
 import { leavingTheScreen, type WithheldChoice } from "../questionnaire/withheld";
 import { answerOf, digitOf, type LaidOut, laidOut, layoutLine, radixOf, readLayoutLine } from "./answer-digits";
 import { toBase64url } from "./base64url";
+import type { Beside } from "./beside";
 import { CHECK, type CodeRefusal, FORMS, same, uint32, wholeCode, withCheck } from "./code-bytes";
 import type { CodeLayout, CodeLayouts } from "./code-layout";
 import { crc32 } from "./crc32";
 import type { Dropped } from "./dropped";
 import { migrated } from "./migrated";
-import { RELATIONS, type Relation } from "./relation";
-import { type Beside } from "./beside";
 import type { Renames } from "./renames";
 
 // Byte layout of a code:

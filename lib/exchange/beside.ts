@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from "../content/locales";
-import type { Relation } from "./relation";
+import type { Relation } from "../questionnaire/relation";
 
 /** What is stored beside the answers, if known: who answered for someone else, and the language they were asked in. */
 export interface Beside {

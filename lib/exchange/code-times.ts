@@ -1,5 +1,5 @@
+import { zonedTime } from "../dates/zoned-time";
 import { type AnswerTimes, BEFORE_UNKNOWN } from "./answer-times";
-import { zonedTime } from "./zoned-time";
 
 // How a locked code stores a time: one byte for the kind, then
 //   0  nothing: the time was not given

@@ -5,12 +5,12 @@ import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { rulesIdentity } from "../questionnaire/rules-identity";
 import type { AnswerTimes } from "./answer-times";
+import type { Beside } from "./beside";
 import { droppedInWords, shownId } from "./dropped";
 import { inputAnswers, REFUSALS } from "./input-answers";
 import type { LineProblem } from "./input-lines";
 import { memberOf } from "./json-parts";
 import { parseJson } from "./json-text";
-import type { Beside } from "./beside";
 import type { Renames } from "./renames";
 
 /**

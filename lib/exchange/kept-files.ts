@@ -1,17 +1,17 @@
 import type { InstrumentNames } from "../assessment/decision-words";
 import type { Locale } from "../content/locales";
+import { zonedTime } from "../dates/zoned-time";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
+import type { Relation } from "../questionnaire/relation";
 import { answersThatCount, type WithheldChoice } from "../questionnaire/withheld";
 import type { QuestionnaireWords } from "../questionnaire/words";
 import type { AnswerTimes } from "./answer-times";
+import type { Beside } from "./beside";
 import { type BundledAs, type BundleKind, fhirBundle } from "./fhir/bundle";
 import { canonicalOf } from "./fhir/canonical";
 import type { FhirPlan } from "./fhir/fhir-plan";
-import type { Relation } from "./relation";
-import type { Beside } from "./beside";
 import { writeSavedFile } from "./saved-file";
-import { zonedTime } from "./zoned-time";
 
 /** A file for the browser to download. Its name does not reveal what is in it. */
 export interface KeptFile {

@@ -4,11 +4,11 @@ import type { WithheldChoice } from "../questionnaire/withheld";
 import { answerBytes, answersInBytes, type CodeHistory, type DecodedAnswers } from "./answer-code";
 import type { AnswerTimes } from "./answer-times";
 import { fromBase64url, toBase64url } from "./base64url";
+import type { Beside } from "./beside";
 import { CHECK, type CodeRefusal, FORMS, wholeCode, withCheck } from "./code-bytes";
 import type { CodeLayouts } from "./code-layout";
 import { timesBytes, timesIn } from "./code-times";
 import { referenceNamed, referenceOf } from "./reference";
-import type { Beside } from "./beside";
 
 // Byte layout of a locked code:
 //   0       magic and format

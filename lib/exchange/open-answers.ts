@@ -1,6 +1,7 @@
 import type { Locale } from "../content/locales";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
+import type { Relation } from "../questionnaire/relation";
 import { type CodeHistory, type DecodedAnswers, decodeAnswers } from "./answer-code";
 import type { AnswerTimes } from "./answer-times";
 import type { CodeRefusal } from "./code-bytes";
@@ -10,7 +11,6 @@ import { otherInstrument } from "./fhir/other-instrument";
 import { isCutOff, type MistakenKind, mistakenKind } from "./file-kind";
 import { parseJson } from "./json-text";
 import { type Unlocked, unlockAnswers } from "./locked-code";
-import type { Relation } from "./relation";
 import type { Renames } from "./renames";
 import { type FileRefusal, readSaved } from "./saved-file";
 import { textOfBytes } from "./text-of-bytes";

@@ -1,8 +1,8 @@
 import type { Answers } from "../questionnaire/answers";
+import { canonicalAnswers } from "../questionnaire/canonical-answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { placesOf } from "../questionnaire/questions";
 import { answersThatCount } from "../questionnaire/withheld";
-import { canonicalAnswers } from "./canonical-answers";
 import { sha256 } from "./sha-256";
 
 /**

@@ -1,6 +1,6 @@
 import type { Answers } from "../questionnaire/answers";
+import { canonicalAnswers } from "../questionnaire/canonical-answers";
 import type { Questionnaire } from "../questionnaire/definition";
-import { canonicalAnswers } from "./canonical-answers";
 import { answersEverywhere } from "./reference";
 
 interface Given {

@@ -2,14 +2,14 @@ import * as z from "zod/mini";
 import type { Locale } from "../content/locales";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
+import { type Relation, relationNamed } from "../questionnaire/relation";
 import { leavingTheScreen, type WithheldChoice } from "../questionnaire/withheld";
 import { type AnswerTimes, timesNamed } from "./answer-times";
+import { type Beside, languageNamed } from "./beside";
 import type { Dropped } from "./dropped";
 import { memberOf } from "./json-parts";
 import { migrated } from "./migrated";
 import { referenceNamed, referenceOf } from "./reference";
-import { type Relation, relationNamed } from "./relation";
-import { type Beside, languageNamed } from "./beside";
 import type { Renames } from "./renames";
 import { isLaterVersion } from "./version-order";
 

@@ -2,12 +2,7 @@ import { fill } from "../content/fill";
 import { type Level, levelOfRank, type Route, routeOfRank } from "../rules/levels";
 import type { Rule } from "../rules/rule";
 import { phraseOf, type Reader, type Sentence, sentenceOf } from "./condition-phrase";
-
-export type RuleGroupId = "interrupts" | "emergency" | "residential" | "php" | "iop" | "stages" | "routes";
-const RULE_GROUPS = ["interrupts", "emergency", "residential", "php", "iop", "stages", "routes"] as const;
-
-/** Whose the threshold of a rule is. */
-export type RuleStatus = "published" | "both" | "ours";
+import { RULE_GROUPS, type RuleGroupId, type RuleStatus } from "./rule-groups";
 
 /** One rule or stage as the page shows it. */
 export interface MethodRule extends Sentence {

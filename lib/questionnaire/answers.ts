@@ -98,6 +98,13 @@ export function isBlank(answer: Answer | undefined): boolean {
   return first > 0x20 && first < 0x7f ? false : answer.trim() === "";
 }
 
+/** The person would rather not say, or does not know. In a question with several answers it counts beside others too. */
+export const isDeclined = (answer: Answer | undefined): boolean =>
+  answer === DECLINE || (Array.isArray(answer) && answer.includes(DECLINE));
+
+/** Something was stated: neither left open nor declined. */
+export const isStated = (answer: Answer | undefined): answer is Answer => !isBlank(answer) && !isDeclined(answer);
+
 /** The codes of an answer; none for numbers and free text, unless declined. */
 export function codesOf(question: Question, answer: Answer): readonly string[] {
   if (answer === DECLINE) return [DECLINE];

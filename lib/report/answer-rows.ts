@@ -1,5 +1,5 @@
-import { type Answers, isBlank } from "../questionnaire/answers";
-import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
+import { type Answers, isBlank, isDeclined } from "../questionnaire/answers";
+import type { Question, Questionnaire } from "../questionnaire/definition";
 import { type PathPage, pagesOn } from "../questionnaire/pages";
 import type { Reading } from "../questionnaire/reading";
 import { type QuestionnaireWords, type QuestionWords, say, timeOf, type Voice } from "../questionnaire/words";
@@ -29,8 +29,7 @@ export interface AnswerSection {
 
 function stateOf(question: Question, answers: Answers): AnswerRow["state"] {
   const answer = answers[question.id];
-  if (answer === DECLINE || (Array.isArray(answer) && answer.includes(DECLINE) && question.kind === "multi"))
-    return "declined";
+  if (isDeclined(answer)) return "declined";
   if (!isBlank(answer)) return "answered";
   return question.optional ? "blank" : "missing";
 }

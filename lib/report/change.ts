@@ -1,10 +1,10 @@
 import { type Assessment, assess } from "../assessment/assess";
 import type { DecisionWords } from "../assessment/decision-words";
 import { levelToShow } from "../assessment/too-little";
-import { completeTotals } from "../exchange/fhir/totals";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readGiven } from "../questionnaire/reading";
+import { completeTotals } from "../questionnaire/totals";
 import { DIMENSIONS } from "../rules/dimensions";
 import { LEVELS, type Level, rankOfLevel, rankOfRoute } from "../rules/levels";
 import type { RelevantChange, RelevantChanges } from "./relevant-change";

@@ -1,10 +1,7 @@
-import { type Answer, codesOf, isBlank } from "../questionnaire/answers";
-import { DECLINE, type Effect, type Question } from "../questionnaire/definition";
+import { type Answer, codesOf, isStated } from "../questionnaire/answers";
+import type { Effect, Question } from "../questionnaire/definition";
 import { effectsOf } from "../questionnaire/path";
 import { optionsOf } from "../questionnaire/questions";
-
-const isOpen = (answer: Answer | undefined): boolean =>
-  answer === undefined || isBlank(answer) || answer === DECLINE || (Array.isArray(answer) && answer.includes(DECLINE));
 
 /** Compared in order: how far it raises a dimension, how many flags it sets, its score, its position in the list. */
 function weightOf(question: Question, answer: Answer): readonly number[] {
@@ -23,7 +20,7 @@ function weightOf(question: Question, answer: Answer): readonly number[] {
 
 /** Whether an answer matters to the rules by itself. */
 export function raises(question: Question, answer: Answer | undefined): boolean {
-  if (answer === undefined || isOpen(answer)) return false;
+  if (!isStated(answer)) return false;
   const [sets = 0, flags = 0] = weightOf(question, answer);
   return typeof answer !== "number" && sets + flags > 0;
 }
@@ -32,8 +29,8 @@ export type Weighed = "first" | "second" | "equal";
 
 /** Which of two answers the rules treat as more serious. An unanswered question never counts as more serious. */
 export function weigh(question: Question, first: Answer | undefined, second: Answer | undefined): Weighed {
-  if (isOpen(first) || first === undefined) return isOpen(second) ? "equal" : "second";
-  if (isOpen(second) || second === undefined) return "first";
+  if (!isStated(first)) return isStated(second) ? "second" : "equal";
+  if (!isStated(second)) return "first";
   const [a, b] = [weightOf(question, first), weightOf(question, second)];
   for (const [index, value] of a.entries()) {
     const difference = value - (b[index] ?? 0);
@@ -48,11 +45,9 @@ export function combined(
   first: Answer | undefined,
   second: Answer | undefined,
 ): Answer | undefined {
-  if (question.kind === "multi" && !isOpen(first) && !isOpen(second)) {
+  if (question.kind === "multi" && isStated(first) && isStated(second)) {
     const exclusive = optionsOf(question).flatMap((option) => (option.exclusive ? [option.code] : []));
-    const codes = [
-      ...new Set([first, second].flatMap((answer) => (answer === undefined ? [] : codesOf(question, answer)))),
-    ];
+    const codes = [...new Set([first, second].flatMap((answer) => codesOf(question, answer)))];
     const real = codes.filter((code) => !exclusive.includes(code));
     return real.length > 0 ? real : codes;
   }

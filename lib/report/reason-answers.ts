@@ -6,7 +6,7 @@ import { say, type Voice } from "../questionnaire/words";
 import { atomsOf } from "../rules/condition";
 import { wordsOf } from "./answer-rows";
 import { answerText } from "./answer-text";
-import type { ReportTexts } from "./report";
+import type { ReportTexts } from "./report-texts";
 import type { Score } from "./scores";
 
 /** What a reason is based on: an answer in the person's words, or an instrument's total in place of its many items. */

@@ -3,8 +3,10 @@ import { areaGrounds } from "../assessment/area-grounds";
 import type { Assessment, Reason } from "../assessment/assess";
 import { assess } from "../assessment/assess";
 import { answersOfFacts, decidingFacts } from "../assessment/deciding";
-import type { DecisionWords, SuggestionWords } from "../assessment/decision-words";
+import type { SuggestionWords } from "../assessment/decision-words";
+import { isMinor } from "../assessment/minor";
 import { levelToShow } from "../assessment/too-little";
+import { type SeenBy, seenBy, type Urgency, type UrgencyCause, urgencyCauseOf, urgencyOf } from "../assessment/urgency";
 import type { LineId } from "../crisis/crisis-lines";
 import { besideLines, besideWords, type Guidance, guidanceFor, type SpokenCircumstance } from "../crisis/guidance";
 import type { Answers } from "../questionnaire/answers";
@@ -13,23 +15,15 @@ import { placesOf } from "../questionnaire/questions";
 import { readSettled } from "../questionnaire/reading";
 import { rulesIdentity } from "../questionnaire/rules-identity";
 import { voiceOf } from "../questionnaire/voice";
-import { type QuestionnaireWords, say, type Voice } from "../questionnaire/words";
+import { say, type Voice } from "../questionnaire/words";
 import { DIMENSIONS, type Dimension } from "../rules/dimensions";
 import type { Level } from "../rules/levels";
 import type { Notice } from "../rules/rule";
 import { type AnswerRow, type AnswerSection, answerSections } from "./answer-rows";
-import type { AnswerTextWords } from "./answer-text";
 import { orderedAnswers, type ReasonAnswer, reasonAnswers } from "./reason-answers";
 import { reasonText } from "./reason-text";
+import type { ReportTexts } from "./report-texts";
 import { type Score, scoresOf } from "./scores";
-import { type Urgency, type UrgencyCause, urgencyCauseOf, urgencyOf } from "./urgency";
-
-/** Everything a report is made from besides the answers: one questionnaire in one language. */
-export interface ReportTexts {
-  readonly questionnaire: QuestionnaireWords;
-  readonly decision: DecisionWords;
-  readonly answerText: AnswerTextWords;
-}
 
 export interface ReportReason {
   readonly rule: string;
@@ -74,6 +68,8 @@ export interface Report {
   readonly notices: readonly Notice[];
   readonly urgency: Urgency;
   readonly urgencyCause: UrgencyCause;
+  /** By when an urgent route asks to be seen. */
+  readonly seenBy: SeenBy;
   /** True if the answers do not support saying that nothing asks for more. */
   readonly unsettled: boolean;
   /** Crisis lines to list beside the main ones, because of other answers. */
@@ -141,11 +137,12 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
     level: levelToShow(assessment),
     tooLittle: assessment.tooLittle,
     voice,
-    minor: assessment.flags.includes("minor") || assessment.outOfScope !== null,
+    minor: isMinor(questionnaire, answers),
     guidance: guidanceFor(acuteKinds(questionnaire, answers), circumstances),
     notices: noticesOf(questionnaire, answers),
     urgency: urgencyOf(assessment),
     urgencyCause: urgencyCauseOf(assessment),
+    seenBy: seenBy(levelToShow(assessment), urgencyCauseOf(assessment)),
     unsettled: urgencyOf(assessment) !== "none" || assessment.incomplete || assessment.couldBe !== null,
     also: besideLines(circumstances),
     circumstances: besideWords(circumstances),

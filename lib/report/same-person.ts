@@ -1,5 +1,5 @@
-import { canonicalAnswers } from "../exchange/canonical-answers";
 import type { Answers } from "../questionnaire/answers";
+import { canonicalAnswers } from "../questionnaire/canonical-answers";
 
 /** Facts about a person that cannot be undone, by question. Plain data. */
 export interface LastingFacts {

@@ -1,7 +1,8 @@
 import type { InstrumentNames } from "../assessment/decision-words";
-import { type Answers, isBlank } from "../questionnaire/answers";
-import { DECLINE, type InstrumentTotal, type Questionnaire } from "../questionnaire/definition";
+import type { Answers } from "../questionnaire/answers";
+import type { InstrumentTotal, Questionnaire } from "../questionnaire/definition";
 import type { Reading } from "../questionnaire/reading";
+import { isComplete } from "../questionnaire/totals";
 
 /** The total of a published instrument, with its published band; null if an item is missing or declined. */
 export interface Score {
@@ -36,8 +37,7 @@ export function scoresOf(
 ): readonly Score[] {
   return questionnaire.instruments.flatMap((instrument) =>
     fullTotals(reading, instrument.totals).map((total): Score => {
-      const complete = total.items.every((item) => !isBlank(answers[item]) && answers[item] !== DECLINE);
-      const points = complete ? reading.ledger.score(total.id) : null;
+      const points = isComplete(total, answers) ? reading.ledger.score(total.id) : null;
       const words = names[instrument.id];
       const band = points === null ? undefined : total.bands.find(({ min, max }) => points >= min && points <= max);
       return {

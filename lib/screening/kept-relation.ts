@@ -1,4 +1,4 @@
-import { type Relation, relationNamed } from "../exchange/relation";
+import { type Relation, relationNamed } from "../questionnaire/relation";
 import { RELATION_KEY } from "./kept";
 import type { TabStorage } from "./tab-storage";
 

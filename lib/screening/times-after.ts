@@ -1,6 +1,6 @@
 import { type AnswerTimes, BEFORE_UNKNOWN } from "../exchange/answer-times";
-import { canonicalAnswers } from "../exchange/canonical-answers";
 import type { Answers } from "../questionnaire/answers";
+import { canonicalAnswers } from "../questionnaire/canonical-answers";
 
 /** When the answers of a tab were given. */
 export interface RunTimes extends AnswerTimes {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { clockText, dayText, localDay } from "../../../lib/care/clock-text";
 import { labelLines } from "../../../lib/care/label-lines";
+import { clockText, dayText, localDay } from "../../../lib/dates/clock-text";
 
 describe("a label in lines", () => {
   it("breaks between words and loses none", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { textsOf } from "../../../app/_content/texts";
+import type { UrgencyCause } from "../../../lib/assessment/urgency";
 import { COMPARED_PROGRAMS, callKit, PROGRAM_QUESTIONS } from "../../../lib/care/call-kit";
 import { interimPlan, peerHelp, recheckDays, recheckOn, todayStep, warningSigns } from "../../../lib/care/next-steps";
 import { rightsFor, sourcesOfRight } from "../../../lib/care/rights";
 import { INSURANCES, type Situation } from "../../../lib/care/situation";
 import { say } from "../../../lib/questionnaire/words";
-import type { UrgencyCause } from "../../../lib/report/urgency";
 import { LEVELS, ROUTES, type Route } from "../../../lib/rules/levels";
 
 const base: Situation = { level: "iop", route: "none", voice: "self", minor: false };

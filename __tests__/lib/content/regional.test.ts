@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dayText } from "../../../lib/care/clock-text";
 import { regional } from "../../../lib/content/regional";
+import { dayText } from "../../../lib/dates/clock-text";
 
 describe("Numbers and days in a language", () => {
   it("are written as in the United States", () => {

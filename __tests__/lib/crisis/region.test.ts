@@ -15,7 +15,7 @@ describe("H07 the region", () => {
   it("is never inferred from language, place, network or clock", () => {
     const inferring = /navigator\s*\.\s*(language|languages|geolocation)|geolocation|getTimezoneOffset|\bipinfo\b/;
     // A saved file and a calendar file write their times with the zone they are made in; nothing is chosen by it.
-    const zones = ["lib/exchange/zoned-time.ts", "app/_care/week/save-week.tsx"];
+    const zones = ["lib/dates/zoned-time.ts", "app/_care/week/save-week.tsx"];
     const others = sourceFiles.filter(({ path }) => !zones.includes(path));
     expect(found(others, inferring, withoutComments)).toEqual([]);
     const zoned = sourceFiles.filter(({ text }) => /resolvedOptions\(\)/.test(text)).map(({ path }) => path);

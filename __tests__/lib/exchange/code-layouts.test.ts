@@ -5,8 +5,8 @@ import { decodeAnswers, encodeAnswers, layoutOf } from "../../../lib/exchange/an
 import { toBase64url } from "../../../lib/exchange/base64url";
 import { crc32 } from "../../../lib/exchange/crc32";
 import { openCode } from "../../../lib/exchange/open-answers";
-import { RELATIONS } from "../../../lib/exchange/relation";
 import type { Question, Questionnaire } from "../../../lib/questionnaire/definition";
+import { RELATIONS } from "../../../lib/questionnaire/relation";
 import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../../questionnaires/level-of-care/renames";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { zonedTime } from "../../../lib/dates/zoned-time";
 import { encodeAnswers } from "../../../lib/exchange/answer-code";
 import { fhirFile, savedFile } from "../../../lib/exchange/kept-files";
 import { openCode, openFile } from "../../../lib/exchange/open-answers";
-import { zonedTime } from "../../../lib/exchange/zoned-time";
 import { applicableAnswers, readGiven } from "../../../lib/questionnaire/reading";
 import { fhirPlan } from "../../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";

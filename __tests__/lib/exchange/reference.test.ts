@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalAnswers } from "../../../lib/exchange/canonical-answers";
 import { referenceNamed, referenceOf } from "../../../lib/exchange/reference";
 import { sha256 } from "../../../lib/exchange/sha-256";
+import { canonicalAnswers } from "../../../lib/questionnaire/canonical-answers";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 

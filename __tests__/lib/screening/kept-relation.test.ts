@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RELATIONS } from "../../../lib/exchange/relation";
+import { RELATIONS } from "../../../lib/questionnaire/relation";
 import { forgetSession } from "../../../lib/screening/kept";
 import { keepRelation, recallRelation } from "../../../lib/screening/kept-relation";
 

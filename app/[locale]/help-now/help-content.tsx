@@ -1,12 +1,12 @@
 "use client";
 
-import { dayText } from "../../../lib/care/clock-text";
 import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
 import type { HelpNowWords } from "../../../lib/content/help-now-words";
 import { helpPartsIn } from "../../../lib/crisis/help-page";
 import { DEFAULT_REGION, oldestCheck, regionOf } from "../../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../../lib/crisis/text-places";
+import { dayText } from "../../../lib/dates/clock-text";
 import type { LocalCare } from "../../../lib/site/local-care";
 import { useChosenRegion } from "../../_components/chosen-region";
 import { Doors } from "../../_components/doors";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { dayText } from "../../../lib/care/clock-text";
 import { fill } from "../../../lib/content/fill";
 import { DEFAULT_REGION, oldestCheck } from "../../../lib/crisis/lines-in-region";
+import { dayText } from "../../../lib/dates/clock-text";
 import { ScriptsMissing } from "../../_components/scripts-missing";
 import { textsOf } from "../../_content/texts";
 import { Island } from "../../_islands/island";

@@ -1,6 +1,6 @@
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
-import { checkDate } from "../../../lib/report/check-date";
+import { checkDate } from "../../../lib/dates/check-date";
 import type { PersonDoubt } from "../../../lib/report/same-person";
 import type { OpenedCheck } from "./opened-check";
 

@@ -9,7 +9,7 @@ import type { QuestionTexts } from "../../../lib/content/screening-texts";
 import { guidanceFor } from "../../../lib/crisis/guidance";
 import { toldBefore } from "../../../lib/crisis/help-told";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
-import { zonedTime } from "../../../lib/exchange/zoned-time";
+import { zonedTime } from "../../../lib/dates/zoned-time";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { detailPartOf, pathPages } from "../../../lib/questionnaire/pages";
 import { voiceOf } from "../../../lib/questionnaire/voice";

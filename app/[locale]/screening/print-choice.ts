@@ -1,5 +1,5 @@
-import { RELATIONS, type Relation } from "../../../lib/exchange/relation";
-import type { PaperVersion } from "../../../lib/report/paper/paper";
+import { RELATIONS, type Relation } from "../../../lib/questionnaire/relation";
+import type { PaperVersion } from "../../../lib/report/paper/paper-source";
 
 export const PRINT_LANGUAGES = ["own", "english", "both"] as const;
 

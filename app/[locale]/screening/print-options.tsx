@@ -1,6 +1,6 @@
 import { fill } from "../../../lib/content/fill";
 import type { PaperWords } from "../../../lib/content/paper-words";
-import { PAPER_VERSIONS } from "../../../lib/report/paper/paper";
+import { PAPER_VERSIONS } from "../../../lib/report/paper/paper-source";
 import { PRINT_LANGUAGES, PRINT_RELATIONS, type PrintChoice } from "./print-choice";
 import { PrintRadios } from "./print-radios";
 import { PrintSwitch } from "./print-switch";

@@ -1,4 +1,4 @@
-import { alsoForYou } from "../../../lib/care/also-for-you";
+import { alsoShown } from "../../../lib/care/also-shown";
 import { fill } from "../../../lib/content/fill";
 import { carePlaces } from "../../../lib/crisis/text-places";
 import { say } from "../../../lib/questionnaire/words";
@@ -10,7 +10,7 @@ import type { CareProps } from "../../_care/care-props";
  */
 export function ResultAlso({ texts, situation, region }: CareProps) {
   const { alsoTitle, also } = texts.care.nextSteps;
-  const ids = alsoForYou(situation);
+  const ids = alsoShown(situation);
   if (ids.length === 0) return null;
   return (
     <section data-also-for-you="">

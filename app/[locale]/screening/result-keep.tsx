@@ -1,8 +1,8 @@
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { AnswerTimes } from "../../../lib/exchange/answer-times";
-import type { Relation } from "../../../lib/exchange/relation";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import type { Relation } from "../../../lib/questionnaire/relation";
 import type { Report } from "../../../lib/report/report";
 import { inSite } from "../../../lib/site/address.mjs";
 import { ChangeSection } from "../../_exchange/change-section";

@@ -6,7 +6,6 @@ import type { Region } from "../../../lib/crisis/lines-in-region";
 import { say } from "../../../lib/questionnaire/words";
 import { manyDeclined } from "../../../lib/report/declined-together";
 import type { Report } from "../../../lib/report/report";
-import { seenBy } from "../../../lib/report/urgency";
 import { LEVELS, type Level } from "../../../lib/rules/levels";
 import { LevelLadder } from "../../_components/level-ladder";
 import { WordsExplained } from "../../_components/words-explained";
@@ -89,9 +88,7 @@ export function ResultLevel({ report, level, situation, texts, region, today, le
           />
         ) : report.unsettled ? (
           <p data-unsettled="">
-            {urgency === "none"
-              ? words.incomplete
-              : say(words.levelAfterUrgency[seenBy(level, report.urgencyCause)], voice)}
+            {urgency === "none" ? words.incomplete : say(words.levelAfterUrgency[report.seenBy], voice)}
           </p>
         ) : (
           <div data-outpatient="">

@@ -1,7 +1,7 @@
-import { dayText } from "../../../lib/care/clock-text";
 import { isAsking, recheckOn, todayStep } from "../../../lib/care/next-steps";
 import { fill } from "../../../lib/content/fill";
 import { carePlaces } from "../../../lib/crisis/text-places";
+import { dayText } from "../../../lib/dates/clock-text";
 import { say } from "../../../lib/questionnaire/words";
 import type { CareProps } from "../../_care/care-props";
 

@@ -9,7 +9,6 @@ import { declinedTogether, manyDeclined } from "../../../lib/report/declined-tog
 import type { ReasonAnswer } from "../../../lib/report/reason-answers";
 import type { Report } from "../../../lib/report/report";
 import { toldReasons } from "../../../lib/report/told-reasons";
-import { seenBy } from "../../../lib/report/urgency";
 import { urgencyDoors } from "../../../lib/report/urgency-doors";
 import type { AcuteKind, Notice } from "../../../lib/rules/rule";
 import { CircumstanceWords } from "../../_components/circumstance-words";
@@ -74,7 +73,7 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
         words={texts.crisis}
       />
     );
-  const { title, lead } = words.urgent[seenBy(report.level, report.urgencyCause)];
+  const { title, lead } = words.urgent[report.seenBy];
   const Heading = urgency === "today" && rank === 1 ? "h1" : "h2";
   const byCause = urgencyDoors(report.urgencyCause);
   // Its heading and lead already say what the notice about stopping says.

@@ -2,11 +2,11 @@
 
 import { Fragment, useMemo, useState } from "react";
 import { counterfactuals } from "../../../lib/assessment/counterfactuals";
-import { localDay } from "../../../lib/care/clock-text";
 import { evidenceFor } from "../../../lib/care/evidence";
 import { situationOf } from "../../../lib/care/situation-of";
 import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
+import { localDay } from "../../../lib/dates/clock-text";
 import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { DetailPart } from "../../../lib/questionnaire/pages";

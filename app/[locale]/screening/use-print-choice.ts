@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Relation } from "../../../lib/exchange/relation";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import type { Relation } from "../../../lib/questionnaire/relation";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { keepRelation, recallRelation } from "../../../lib/screening/kept-relation";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";

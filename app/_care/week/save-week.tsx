@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { calendarFile, mayStart } from "../../../lib/care/calendar-file";
-import { localDay } from "../../../lib/care/clock-text";
 import type { WeekPlan } from "../../../lib/care/week-plan";
 import { fill } from "../../../lib/content/fill";
+import { localDay } from "../../../lib/dates/clock-text";
 import { uuid } from "../../_components/secure-only";
 import { offerFile } from "../../_exchange/offer-file";
 import type { PlanTexts } from "../care-props";

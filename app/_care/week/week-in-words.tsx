@@ -1,7 +1,7 @@
-import { clockText } from "../../../lib/care/clock-text";
 import type { WeekPlan } from "../../../lib/care/week-plan";
 import { fill } from "../../../lib/content/fill";
 import { regional } from "../../../lib/content/regional";
+import { clockText } from "../../../lib/dates/clock-text";
 import type { PlanTexts } from "../care-props";
 
 interface Props {

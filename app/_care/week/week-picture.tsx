@@ -1,8 +1,8 @@
-import { clockText, hourText } from "../../../lib/care/clock-text";
 import { BUSY_KINDS, type Busy, type DaySpan, WEEKDAYS } from "../../../lib/care/week";
 import { overlapsOf } from "../../../lib/care/week-overlap";
 import type { WeekPlan } from "../../../lib/care/week-plan";
 import { fill } from "../../../lib/content/fill";
+import { clockText, hourText } from "../../../lib/dates/clock-text";
 import type { PlanTexts } from "../care-props";
 import { WeekPatterns } from "./week-patterns";
 

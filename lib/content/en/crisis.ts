@@ -1,6 +1,6 @@
+import type { Audience } from "../../crisis/audiences";
 import type { LineId, PartTimeLineId } from "../../crisis/crisis-lines";
 import type { SpokenCircumstance } from "../../crisis/guidance";
-import type { Audience } from "../../crisis/line";
 import type { Said } from "../../questionnaire/words";
 import type { Notice } from "../../rules/rule";
 import { babyEn, kindsEn } from "./crisis-kinds";

@@ -1,4 +1,4 @@
-import type { RuleGroupId, RuleStatus } from "../../method/method-rules";
+import type { RuleGroupId, RuleStatus } from "../../method/rule-groups";
 
 /** The page that shows how the level is decided. */
 export const methodEn = {

@@ -1,13 +1,13 @@
 import type { InstrumentNames } from "../../assessment/decision-words";
 import type { Locale } from "../../content/locales";
 import type { Answers } from "../../questionnaire/answers";
+import { canonicalAnswers } from "../../questionnaire/canonical-answers";
 import type { Questionnaire } from "../../questionnaire/definition";
+import type { Relation } from "../../questionnaire/relation";
 import { voiceOf } from "../../questionnaire/voice";
 import { answersThatCount, type WithheldChoice } from "../../questionnaire/withheld";
 import type { QuestionnaireWords } from "../../questionnaire/words";
 import type { AnswerTimes } from "../answer-times";
-import { canonicalAnswers } from "../canonical-answers";
-import type { Relation } from "../relation";
 import { copyrightOf } from "./copyright";
 import { noteOf } from "./document";
 import type { FhirPlan } from "./fhir-plan";

@@ -1,5 +1,6 @@
 import type { Questionnaire } from "../../questionnaire/definition";
 import { optionsOf, type Place, placesOf } from "../../questionnaire/questions";
+import { resultTotals } from "../../questionnaire/totals";
 import type { QuestionnaireWords } from "../../questionnaire/words";
 import { optionCoding, questionCoding } from "./coding";
 import { ItemTexts } from "./item-text";
@@ -9,7 +10,6 @@ import type { Coding, FhirCodeSystem } from "./r4";
 import { LEVEL_DISPLAYS, RELATION_DISPLAYS, RESULT_DISPLAYS, ROUTE_DISPLAYS } from "./result-concepts";
 import { ownSystem } from "./systems";
 import { totalCoding } from "./total-items";
-import { resultTotals } from "./totals";
 
 interface Concept {
   readonly code: string;

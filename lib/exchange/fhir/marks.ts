@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from "../../content/locales";
 import type { Questionnaire } from "../../questionnaire/definition";
+import type { Relation } from "../../questionnaire/relation";
 import { rulesIdentity } from "../../questionnaire/rules-identity";
-import { type Relation } from "../relation";
 import { languageNamed } from "../beside";
 import { identifierOf } from "./identity";
 import type { Annotation, Coding, FhirRelatedPerson, Meta, Reference } from "./r4";

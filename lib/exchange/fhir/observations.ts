@@ -1,7 +1,7 @@
 import { type Assessment, assess } from "../../assessment/assess";
 import { levelToShow } from "../../assessment/too-little";
-import type { Answers } from "../../questionnaire/answers";
-import { DECLINE, type Questionnaire } from "../../questionnaire/definition";
+import { type Answers, isDeclined } from "../../questionnaire/answers";
+import type { Questionnaire } from "../../questionnaire/definition";
 import { readGiven } from "../../questionnaire/reading";
 import { leavingTheScreen, type WithheldChoice } from "../../questionnaire/withheld";
 import { type Observed, type ObservedFrom, observed } from "./observed";
@@ -35,10 +35,7 @@ function beside(
   answers: Answers,
   hasLevel: boolean,
 ): readonly ObservationComponent[] {
-  const declined = path.filter((id) => {
-    const answer = answers[id];
-    return answer === DECLINE || (Array.isArray(answer) && answer.includes(DECLINE));
-  });
+  const declined = path.filter((id) => isDeclined(answers[id]));
   return [
     ...(hasLevel && couldBe !== null
       ? [{ code: resultCode(canonical, "result.could-be"), valueCodeableConcept: levelConcept(canonical, couldBe) }]

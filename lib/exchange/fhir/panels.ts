@@ -3,6 +3,7 @@ import { type Answers, isBlank } from "../../questionnaire/answers";
 import { DECLINE, type Questionnaire } from "../../questionnaire/definition";
 import { type Place, placesOf } from "../../questionnaire/questions";
 import type { Reading } from "../../questionnaire/reading";
+import { type CompleteTotal, completeTotals } from "../../questionnaire/totals";
 import { codeCoding } from "./coding";
 import type { FhirPlan } from "./fhir-plan";
 import type { ItemTexts } from "./item-text";
@@ -11,7 +12,6 @@ import { type Observed, type ObservedFrom, observed } from "./observed";
 import type { Annotation, CodeableConcept, Coding } from "./r4";
 import type { Reporter } from "./reporter";
 import { INTERPRETATION, ownSystem, UCUM } from "./systems";
-import { type CompleteTotal, completeTotals } from "./totals";
 import { zeroTotals } from "./zero-totals";
 
 export interface PanelsAs {

@@ -4,6 +4,7 @@ import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/
 import { pagesOn } from "../../questionnaire/pages";
 import type { Place } from "../../questionnaire/questions";
 import { type Reading, readGiven, unansweredOn } from "../../questionnaire/reading";
+import { completeTotals } from "../../questionnaire/totals";
 import { voiceOf } from "../../questionnaire/voice";
 import { leavingTheScreen, type WithheldChoice } from "../../questionnaire/withheld";
 import type { QuestionnaireWords } from "../../questionnaire/words";
@@ -21,7 +22,6 @@ import { patientAt } from "./patient";
 import type { Extension, FhirResponse, Reference, ResponseAnswer, ResponseItem } from "./r4";
 import type { Reporter } from "./reporter";
 import { EXTENSIONS } from "./systems";
-import { completeTotals } from "./totals";
 
 export interface ResponseAs extends WithheldChoice {
   readonly canonical: string;

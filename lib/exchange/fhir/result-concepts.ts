@@ -1,5 +1,5 @@
+import type { Relation } from "../../questionnaire/relation";
 import type { Level, Route } from "../../rules/levels";
-import type { Relation } from "../relation";
 
 /** Display texts of our own result codes for receiving programs. The texts people read are elsewhere. */
 export const LEVEL_DISPLAYS: Readonly<Record<Level, string>> = {

@@ -1,4 +1,5 @@
 import { optionsOf, questionOf } from "../../questionnaire/questions";
+import { resultTotals } from "../../questionnaire/totals";
 import { codeCoding } from "./coding";
 import { expressionGate } from "./enable-when";
 import { countOfCodes, onlyIf } from "./fhirpath";
@@ -7,7 +8,6 @@ import { loincCoding } from "./loinc-names";
 import type { ItemContext } from "./question-item";
 import type { Coding, QuestionnaireItem } from "./r4";
 import { EXTENSIONS, ownSystem } from "./systems";
-import { resultTotals } from "./totals";
 
 /** A total as a Coding: LOINC's if there is one, otherwise ours. */
 export const totalCoding = (canonical: string, total: { readonly id: string; readonly loinc?: string }): Coding =>

@@ -1,7 +1,7 @@
 import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import type { Reading } from "../../questionnaire/reading";
-import { type CompleteTotal, resultTotals } from "./totals";
+import { type CompleteTotal, resultTotals } from "../../questionnaire/totals";
 import type { FhirPlan } from "./fhir-plan";
 
 /**

@@ -1,7 +1,7 @@
-import { dayText } from "../../care/clock-text";
 import { fill } from "../../content/fill";
 import { regional } from "../../content/regional";
 import type { PaperTexts } from "../../content/screening-texts";
+import { dayText } from "../../dates/clock-text";
 
 /** A point in time on paper: to the minute with its time zone (IANA name), a day such as "2026-11-30", or unknown. */
 export type PaperMoment = { readonly at: Date; readonly zone: string } | { readonly day: string | null };

@@ -1,7 +1,7 @@
 import type { Settled } from "../../questionnaire/reading";
 import { holds } from "../../rules/condition";
 import type { Chart } from "./chart-of";
-import type { PaperSource } from "./paper";
+import type { PaperSource } from "./paper-source";
 import { screenResult } from "./screen-result";
 
 export interface PaperAsks {

@@ -1,7 +1,7 @@
 import { fill } from "../../content/fill";
 import type { ReasonAnswer } from "../reason-answers";
 import type { Chart } from "./chart-of";
-import type { PaperSource } from "./paper";
+import type { PaperSource } from "./paper-source";
 import { isOpen } from "./screen-result";
 
 const once = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];

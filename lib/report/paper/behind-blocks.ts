@@ -1,6 +1,6 @@
 import { decidingFacts } from "../../assessment/deciding";
-import { dayText } from "../../care/clock-text";
 import { fill } from "../../content/fill";
+import { dayText } from "../../dates/clock-text";
 import { codesOf } from "../../questionnaire/answers";
 import { DETAIL_PARTS, detailPages, detailPartOf } from "../../questionnaire/pages";
 import { optionByCode, placeOf, placesOf } from "../../questionnaire/questions";
@@ -10,7 +10,7 @@ import { type AnswerRow, wordsOf } from "../answer-rows";
 import { reasonText } from "../reason-text";
 import { type ToldReason, toldReasons } from "../told-reasons";
 import { filledBlocks, listBlock, type PaperBlock, type PaperItem, type PaperRow } from "./block";
-import type { PaperSource } from "./paper";
+import type { PaperSource } from "./paper-source";
 
 const rowOf = (row: AnswerRow, label: string, number: string): PaperRow => ({
   id: row.question,

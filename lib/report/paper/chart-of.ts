@@ -1,7 +1,7 @@
 import type { PaperTexts } from "../../content/screening-texts";
-import { type Answers, codesOf, isBlank } from "../../questionnaire/answers";
+import { type Answers, codesOf, isBlank, isDeclined } from "../../questionnaire/answers";
 import { byItself, type ChartAnswer, onItsLine } from "../../questionnaire/chart-words";
-import { DECLINE, type Questionnaire } from "../../questionnaire/definition";
+import type { Questionnaire } from "../../questionnaire/definition";
 import { placesOf } from "../../questionnaire/questions";
 import type { Settled } from "../../questionnaire/reading";
 import { say, type Voice } from "../../questionnaire/words";
@@ -61,7 +61,7 @@ export function chartOf({ questionnaire, answers, reading, texts, plan }: Given)
       if (detail.has(id)) return answer === undefined ? "unfilled" : "blank";
       return place.question.optional ? "blank" : "missing";
     }
-    if (answer === DECLINE || codes(id).includes(DECLINE)) return "declined";
+    if (isDeclined(answer)) return "declined";
     const quiet = plan.quiet[id] ?? [];
     return codes(id).every((code) => quiet.includes(code)) && quiet.length > 0 ? "denied" : "reported";
   };

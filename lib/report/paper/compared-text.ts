@@ -1,8 +1,8 @@
 import { fill } from "../../content/fill";
 import type { PaperTexts } from "../../content/screening-texts";
+import { checkDate } from "../../dates/check-date";
 import type { Change } from "../change";
 import { lineName, valuesInWords } from "../change-words";
-import { checkDate } from "../check-date";
 import type { Disagreement, TwoViews } from "../two-views";
 import { underlined } from "./paper-text";
 

@@ -5,7 +5,7 @@ import { wordsOf } from "../answer-rows";
 import { areaSteps } from "./area-steps";
 import { filledBlocks, listBlock, type PaperBlock, type PaperItem } from "./block";
 import { changeItems } from "./change-items";
-import type { PaperSource } from "./paper";
+import type { PaperSource } from "./paper-source";
 import { reasonItems, sourceItems } from "./reason-items";
 
 const plainItem = (id: string, text: string): PaperItem => ({ id, lead: "", text, note: "" });

@@ -1,8 +1,8 @@
 import type { Chart } from "./chart-of";
 import { SEPARATOR, saidIn } from "./danger-lines";
-import type { PaperSource } from "./paper";
 import type { PaperGroup, PaperLine } from "./paper-line";
 import type { PlannedLine } from "./paper-plan";
+import type { PaperSource } from "./paper-source";
 
 /** Why a question has no answer, in a few words. */
 export function stateText(chart: Chart, id: string, { texts, report }: PaperSource): string {

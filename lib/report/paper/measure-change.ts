@@ -1,9 +1,9 @@
 import { fill } from "../../content/fill";
+import { checkDate } from "../../dates/check-date";
 import { LEVELS } from "../../rules/levels";
 import type { Change } from "../change";
-import { checkDate } from "../check-date";
 import { signed } from "../signed";
-import type { PaperSource } from "./paper";
+import type { PaperSource } from "./paper-source";
 
 /** The most recent earlier date on which something was measured. */
 function lastBefore(values: Change["level"]["values"], dates: Change["dates"]) {

@@ -4,8 +4,8 @@ import type { InstrumentTotal } from "../../questionnaire/definition";
 import { optionByCode, questionsById } from "../../questionnaire/questions";
 import type { Chart } from "./chart-of";
 import { changeCells } from "./measure-change";
-import type { PaperSource } from "./paper";
 import type { MeasureWay, PlannedMeasure } from "./paper-plan";
+import type { PaperSource } from "./paper-source";
 
 /** One row of the table of measures. Empty cells are printed as a dash. */
 export interface MeasureRow {

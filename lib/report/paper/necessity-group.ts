@@ -2,9 +2,9 @@ import { fill } from "../../content/fill";
 import { rankOfLevel } from "../../rules/levels";
 import type { Chart } from "./chart-of";
 import { SEPARATOR } from "./danger-lines";
-import type { PaperSource } from "./paper";
 import { type PaperGroup, plainLine } from "./paper-line";
 import type { Speaking } from "./paper-plan";
+import type { PaperSource } from "./paper-source";
 import { screenResult } from "./screen-result";
 
 /** Answers of a list that were given, in the order of the list. */

@@ -3,8 +3,8 @@ import { type Level, rankOfLevel, rankOfRoute } from "../../rules/levels";
 import { becauseText } from "./because";
 import type { Chart } from "./chart-of";
 import { earlierLevelText } from "./measure-change";
-import type { PaperSource, PaperVersion } from "./paper";
 import { type PaperLine, plainLine } from "./paper-line";
+import type { PaperSource, PaperVersion } from "./paper-source";
 import { cannotWait, timingNote, timingText, timingToShare } from "./timing";
 
 /** The level to ask about and the timing: the first thing the reader sees. */

@@ -1,10 +1,10 @@
-import { dayText } from "../../care/clock-text";
 import { fill } from "../../content/fill";
 import { regional } from "../../content/regional";
 import type { PaperTexts } from "../../content/screening-texts";
+import { dayText } from "../../dates/clock-text";
 import { DECLINE } from "../../questionnaire/definition";
 import { answeredText, type PaperAnswered } from "./answered-text";
-import type { PaperSource, PaperVersion } from "./paper";
+import type { PaperSource, PaperVersion } from "./paper-source";
 
 /** Who answered, about whom, when, and what the page is not. */
 export interface PaperHead {

@@ -4,8 +4,8 @@ import { questionsById } from "../../questionnaire/questions";
 import type { Chart } from "./chart-of";
 import { dangerLine, saidIn, stayLine } from "./danger-lines";
 import { stateText } from "./life-groups";
-import type { PaperSource } from "./paper";
 import { NOTHING_SAID, type PaperGroup, type PaperLine, plainLine } from "./paper-line";
+import type { PaperSource } from "./paper-source";
 import { openInScreen, screenResult } from "./screen-result";
 
 /** The suicide screen, by name, with its result. */

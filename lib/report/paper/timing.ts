@@ -1,8 +1,8 @@
+import { seenBy, urgencyOf } from "../../assessment/urgency";
 import { fill } from "../../content/fill";
 import { rankOfRoute } from "../../rules/levels";
 import type { TwoViews } from "../two-views";
-import { seenBy, urgencyOf } from "../urgency";
-import type { PaperSource } from "./paper";
+import type { PaperSource } from "./paper-source";
 
 type Found = TwoViews["together"];
 

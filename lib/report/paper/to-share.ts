@@ -1,9 +1,10 @@
 import type { Chart } from "./chart-of";
 import { lifeLine } from "./life-groups";
 import { questionsOf } from "./measure-rows";
-import type { Paper, PaperSource } from "./paper";
+import type { Paper } from "./paper";
 import type { PaperGroup } from "./paper-line";
 import type { PlannedLine } from "./paper-plan";
+import type { PaperSource } from "./paper-source";
 
 /**
  * The same page in a version to hand on: without the sections, questions, programs and formats the plan leaves out,

@@ -7,10 +7,10 @@ import type { FhirResponse, ResponseItem } from "../../../../lib/exchange/fhir/r
 import { fhirResponse } from "../../../../lib/exchange/fhir/response";
 import { DATA_ABSENT_REASON, EXTENSIONS, LOINC, ownSystem } from "../../../../lib/exchange/fhir/systems";
 import { referenceOf } from "../../../../lib/exchange/reference";
-import { RELATIONS } from "../../../../lib/exchange/relation";
 import { type Answers, isBlank } from "../../../../lib/questionnaire/answers";
 import { DECLINE } from "../../../../lib/questionnaire/definition";
 import { applicableAnswers, readGiven, unansweredOn } from "../../../../lib/questionnaire/reading";
+import { RELATIONS } from "../../../../lib/questionnaire/relation";
 import { leavingTheScreen } from "../../../../lib/questionnaire/withheld";
 import { fhirPlan } from "../../../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";

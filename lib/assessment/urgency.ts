@@ -1,6 +1,6 @@
-import type { Assessment } from "../assessment/assess";
 import { all, any, atLeast, flag, type RuleFacts, ruleTestOf } from "../rules/condition";
 import { type Level, rankOfLevel } from "../rules/levels";
+import type { Assessment } from "./assess";
 
 /**
  * `now`: a crisis or medical route. `today`: an urgent route at level 5. `within-a-day`: any other urgent route. Shown

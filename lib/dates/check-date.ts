@@ -1,4 +1,4 @@
-import { dayText } from "../care/clock-text";
+import { dayText } from "./clock-text";
 
 /**
  * The day of an ISO date or time in the person's own time zone, no more precise than what is stored; null if there is

@@ -1,6 +1,6 @@
-import { type Answers, isBlank } from "../../questionnaire/answers";
-import { DECLINE, type InstrumentTotal, type Questionnaire } from "../../questionnaire/definition";
-import type { Reading } from "../../questionnaire/reading";
+import { type Answers, isStated } from "./answers";
+import type { InstrumentTotal, Questionnaire } from "./definition";
+import type { Reading } from "./reading";
 
 export interface CompleteTotal {
   readonly instrument: string;
@@ -20,15 +20,18 @@ export function resultTotals({ instruments }: Questionnaire): readonly Omit<Comp
   });
 }
 
-/** Totals whose items were all asked and answered. A total with a gap is left out, because it would be too low. */
+/** Every item was answered. A total with a gap would be too low. */
+export const isComplete = ({ items }: InstrumentTotal, answers: Answers): boolean =>
+  items.every((item) => isStated(answers[item]));
+
+/** Totals whose items were all asked and answered. */
 export function completeTotals(
   questionnaire: Questionnaire,
   reading: Reading,
   answers: Answers,
 ): readonly CompleteTotal[] {
   const onPath = new Set(reading.path.map(({ id }) => id));
-  const given = (item: string) => onPath.has(item) && !isBlank(answers[item]) && answers[item] !== DECLINE;
   return resultTotals(questionnaire)
-    .filter(({ total }) => total.items.every(given))
+    .filter(({ total }) => total.items.every((item) => onPath.has(item)) && isComplete(total, answers))
     .map((found) => ({ ...found, points: reading.ledger.score(found.total.id) }));
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
+import { type Answer, type Answers, isBlank } from "./answers";
 
 const sorted = (answer: Answer): Answer => (typeof answer === "object" ? answer.toSorted() : answer);
 

@@ -1,4 +1,5 @@
 import { regional } from "../content/regional";
+import { twoDigits } from "./two-digits";
 
 /** "9:30 AM" of 570 minutes after midnight, as the language writes it. */
 export const clockText = (minutes: number, locale: string): string =>
@@ -26,6 +27,5 @@ export function dayText(day: string, locale: string, dateStyle: "long" | "medium
 
 /** The day of a moment where the person is, as "2026-12-08". */
 export function localDay(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDate } from "../../../lib/report/check-date";
+import { checkDate } from "../../../lib/dates/check-date";
 
 describe("the day of earlier answers", () => {
   it("is the person's own, whatever the time zone here", () => {

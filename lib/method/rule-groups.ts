@@ -1,0 +1,6 @@
+/** The groups that the method page sorts rules into, in its order. */
+export const RULE_GROUPS = ["interrupts", "emergency", "residential", "php", "iop", "stages", "routes"] as const;
+export type RuleGroupId = (typeof RULE_GROUPS)[number];
+
+/** Whose the threshold of a rule is. */
+export type RuleStatus = "published" | "both" | "ours";
