@@ -79,7 +79,8 @@ const NAMED = [
   "complementary",
 ];
 
-const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
+/** Capitals are the style sheet's: the tree has them and the text does not. */
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 
 /** Every piece of text that can be seen. Words inside a picture that is named as a whole are told by its name. */
 const seenOn = (page: Page): Promise<readonly string[]> =>
