@@ -49,7 +49,7 @@ test("the printed code, the opened code and the offline copy say why they cannot
   await expect(page.getByText(texts.paper.options.codeCannot)).toBeVisible();
   await expect(page.locator('[data-print="code"]')).toHaveCount(0);
   await page.goto(`${baseURL}/en/offline/`);
-  await expect(page.getByRole("status")).toHaveText(offline.states.impossible);
+  await expect(page.getByRole("status").first()).toHaveText(offline.states.impossible);
 });
 
 test("erasing empties the tab", async ({ page }) => {
