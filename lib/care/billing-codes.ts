@@ -1,13 +1,14 @@
 import type { Level } from "../rules/levels";
 
 /**
- * A code that programs put on bills, to ask an insurer about. The procedure codes of IOP and PHP have the source BILLING-CODES;
- * the others are in common use and were not read at their source, so the page says to ask the program which ones it bills.
+ * A billing code to ask an insurer about. The source of the procedure codes for IOP and PHP is BILLING-CODES; the
+ * others are in common use and were not verified at their source, so the page says to ask the program which ones it
+ * bills.
  */
 export interface BillingCode {
   readonly code: string;
   readonly system: "procedure" | "revenue";
-  /** Mental health, substance use, or both. */
+  /** Whether it is for mental health, substance use, or both. */
   readonly about: "mental" | "substance" | "both";
 }
 

@@ -1,18 +1,18 @@
 import type { Situation } from "./situation";
 import { type Busy, type BusyKind, busyOn, minutesOf, WEEKDAYS, type Weekday } from "./week";
 
-/** One line of what fills a week, as a person types it: the same hours on several days. */
+/** One entry in a person's week as they type it: the same hours on several days. */
 export interface BusyRow {
   readonly kind: BusyKind;
   readonly days: readonly Weekday[];
-  /** "HH:MM". Hours past midnight go on into the next day. */
+  /** "HH:MM". Hours past midnight continue into the next day. */
   readonly from: string;
   readonly to: string;
 }
 
 export type RowProblem = "no-days" | "clock" | "same";
 
-/** What keeps a line from being laid on the week; null where it can be. */
+/** Why an entry cannot be placed on the week; null if it can. */
 export function problemOf({ days, from, to }: BusyRow): RowProblem | null {
   const [start, end] = [minutesOf(from), minutesOf(to)];
   if (start === null || end === null) return "clock";
@@ -20,7 +20,7 @@ export function problemOf({ days, from, to }: BusyRow): RowProblem | null {
   return days.length === 0 ? "no-days" : null;
 }
 
-/** The line on the week; nothing while there is a problem with it. */
+/** The entry placed on the week; empty while it has a problem. */
 export function busyOf(row: BusyRow): Busy[] {
   const [start, end] = [minutesOf(row.from), minutesOf(row.to)];
   if (problemOf(row) || start === null || end === null) return [];
@@ -29,7 +29,7 @@ export function busyOf(row: BusyRow): Busy[] {
 
 const SCHOOL_DAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri"];
 
-/** What a week like the person's often holds, as a first example to change. */
+/** A first example to edit: what a week like the person's often contains. */
 export function exampleRows({ works, studies, caring, minor }: Situation): readonly BusyRow[] {
   const rows: readonly (readonly [boolean, BusyRow])[] = [
     [works === true && !minor, { kind: "work", days: SCHOOL_DAYS, from: "09:00", to: "17:00" }],

@@ -11,7 +11,7 @@ import {
   type Situation,
 } from "./situation";
 
-/** The nine questions to put to any program, in the order of the comparison sheet; three programs side by side. */
+/** The nine questions for any program, in the order of the comparison sheet, which compares three programs. */
 export const PROGRAM_QUESTIONS = [
   "approaches",
   "licenses",
@@ -29,7 +29,7 @@ export const COMPARED_PROGRAMS = 3;
 const moreThanVisits = atLevel("iop", "php", "residential", "inpatient");
 const program = atLevel("iop", "php", "residential");
 
-/** Further rows of the sheet. */
+/** Additional rows of the sheet. */
 const extraQuestions = [
   { id: "opening", when: always },
   { id: "share-like-me", when: program },
@@ -45,10 +45,10 @@ const extraQuestions = [
 export type ExtraQuestion = (typeof extraQuestions)[number]["id"];
 
 const isPressing = (situation: Situation) => isUrgent(situation) || atLevel("inpatient")(situation);
-/** An emergency of the body that is not withdrawal. */
+/** A medical emergency other than withdrawal. */
 const isForTheBody = ({ route, urgencyCause }: Situation) => route === "medical" && urgencyCause !== "withdrawal";
 
-/** What to say on the phone or at a desk. */
+/** What to say on the phone or at a front desk. */
 const scripts = [
   { id: "clinician", when: ({ inCare }) => inCare === true },
   { id: "trusted-adult", when: ({ minor, voice }) => minor && voice === "self" },
@@ -66,7 +66,7 @@ const scripts = [
   { id: "low-cost", when: mayBeUninsured },
   {
     id: "employer",
-    // Someone who answers about another speaks of leave from their own work.
+    // Someone answering about another person means leave from their own work.
     when: (at) => (at.works === true || at.voice === "other") && moreThanVisits(at),
   },
   { id: "school", when: (situation) => situation.minor || situation.studies === true },
@@ -74,7 +74,7 @@ const scripts = [
 ] as const satisfies readonly Offer[];
 export type ScriptId = (typeof scripts)[number]["id"];
 
-/** What to ask the insurer, with a line to write each answer on. */
+/** What to ask the insurer, each with a line to write the answer on. */
 const insurerQuestions = [
   { id: "covered", when: always },
   { id: "in-network", when: always },
@@ -109,7 +109,7 @@ const redFlags = [
 ] as const satisfies readonly Offer[];
 export type RedFlag = (typeof redFlags)[number]["id"];
 
-/** What an intake asks for. */
+/** What to bring to an intake. */
 const bring = [
   { id: "summary", when: always },
   { id: "photo-id", when: always },
@@ -128,7 +128,7 @@ const bring = [
 ] as const satisfies readonly Offer[];
 export type BringItem = (typeof bring)[number]["id"];
 
-/** Where to look, own clinician first. */
+/** Where to look, starting with the person's own clinician. */
 const places = [
   { id: "own-clinician", when: ({ inCare }) => inCare === true },
   { id: "primary-care", when: ({ inCare, minor }) => inCare !== true && !minor },
@@ -145,7 +145,7 @@ const places = [
   { id: "aging-agency", when: ({ older }) => older === true },
 ] as const satisfies readonly (Offer & { readonly sources?: readonly CareSourceId[] })[];
 export type PlaceId = (typeof places)[number]["id"];
-/** Where what is said of these places comes from. */
+/** Sources for what is said about these places. */
 export const sourcesOfPlaces = (ids: readonly PlaceId[]): readonly CareSourceId[] =>
   places.flatMap((place) => (ids.includes(place.id) && "sources" in place ? place.sources : []));
 
@@ -159,7 +159,7 @@ export interface CallKit {
   readonly places: readonly PlaceId[];
 }
 
-/** Everything for the first calls, as ids of words. The nine questions are always all nine. */
+/** Everything for the first calls, as ids of words. All nine questions are always included. */
 export const callKit = (situation: Situation): CallKit => ({
   scripts: offered(scripts, situation),
   questions: PROGRAM_QUESTIONS,

@@ -2,12 +2,12 @@ import type { CareSource } from "./care-source";
 import { RESEARCH_SOURCES } from "./research-sources";
 
 const lastChecked = "2026-11-24";
-/** The day of the second look at laws and cover. */
+/** The date laws and coverage were checked the second time. */
 const rechecked = "2026-11-28";
-/** The day of the third look, at what had no address or had not been read again. */
+/** The date of the third check, of sources that had no URL or had not been read again. */
 const lookedAgain = "2026-11-29";
 
-/** Where figures, prices, laws and research statements about care come from, and the day each was last looked at. */
+/** Sources of the figures, prices, laws and research statements about care, each with the date it was last checked. */
 export const CARE_SOURCES = {
   SEED: {
     title: "Intensive Outpatient Programs (IOP) for Mental Health",

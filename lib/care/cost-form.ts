@@ -5,7 +5,7 @@ import { PLAN_PROBLEMS, type Plan, type PlanProblem, planSchema } from "./plan";
 import { range } from "./range";
 import { isTwoWays, numberIn } from "./written-number";
 
-/** The fields of the cost form as a person types them. An amount left empty is not known. */
+/** The fields of the cost form as typed. An empty amount is unknown. */
 export interface CostFields {
   readonly cover: Plan["cover"];
   readonly share: "copay" | "coinsurance";
@@ -27,7 +27,7 @@ export type CostFieldName = keyof CostFields;
 export type CostProblem = PlanProblem | "two-ways" | "needed" | "whole-days" | "whole-length" | "order";
 
 export const MOST_DAYS_A_WEEK = 7;
-/** Weeks of care, or days of a stay, that an estimate still says something about. */
+/** The longest care, in weeks or days of a stay, for which an estimate still makes sense. */
 export const MOST_LENGTH = { weeks: 104, days: 365 } as const;
 
 export const isStay = (level: Level): boolean => LEVEL_FACTS[level].overnight;
@@ -75,7 +75,7 @@ function planOf(fields: CostFields): unknown {
   return cover === "out-of-network" ? { ...amounts, allowed: numberIn(fields.allowed) } : amounts;
 }
 
-/** The field that a place in the plan was typed in. */
+/** The form field for a path in the plan schema. */
 const fieldAt = (path: readonly PropertyKey[]): CostFieldName => {
   const last = String(path.at(-1));
   return (last === "dollars" ? "copay" : last === "percent" ? "coinsurance" : last) as CostFieldName;
@@ -86,7 +86,7 @@ function problemIn(message: string, typed: string): CostProblem {
   return numberIn(typed) === null ? "needed" : (PLAN_PROBLEMS.find((problem) => problem === message) ?? "money");
 }
 
-/** The pair of fields as numbers, with what is wrong with them put among the problems. */
+/** A pair of fields as numbers; errors in them are added to the problems. */
 function pairOf(
   fields: CostFields,
   names: readonly [CostFieldName, CostFieldName],
@@ -107,7 +107,7 @@ function pairOf(
 
 const wholeTo = (most: number) => (value: number) => Number.isInteger(value) && value >= 1 && value <= most;
 
-/** The plan and the care that a form tells, or what to look at again, field by field. */
+/** The plan and the care described by a form, or the fields that need correction. */
 export function readCostForm(level: Level, fields: CostFields): ReadCost {
   const problems: Problems = {};
   const plan = planSchema.safeParse(planOf(fields));

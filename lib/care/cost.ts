@@ -8,11 +8,11 @@ import { type Range, range } from "./range";
 export interface Care {
   readonly price: Range;
   readonly sessionsAWeek: Range;
-  /** May be a part of a week, for stays of days. */
+  /** May be fractional, for stays of a few days. */
   readonly weeks: Range;
 }
 
-/** Why the estimate cannot be one number. */
+/** Reasons the estimate cannot be a single number. */
 const COST_REASONS = [
   "prices-differ",
   "length-differs",
@@ -26,20 +26,20 @@ const COST_REASONS = [
 export type CostReason = (typeof COST_REASONS)[number];
 
 export interface CostEstimate {
-  /** What the person may pay in all, in dollars: `shared` and `beyond` together. */
+  /** What the person may pay in total, in dollars: `shared` plus `beyond`. */
   readonly total: Range;
-  /** The part that counts toward the out-of-pocket maximum, and never more than what is left of it. */
+  /** The part that counts toward the out-of-pocket maximum; never more than what is left of it. */
   readonly shared: Range;
-  /** Out of network only: what the program asks beyond the amount that the plan counts. */
+  /** Out of network only: what the program charges beyond the amount the plan allows. */
   readonly beyond: Range;
-  /** Running total at the end of each week. A course that is over stays where it ended. */
+  /** Running total at the end of each week. After a course ends, its total stays constant. */
   readonly byWeek: readonly (Range & { readonly week: number })[];
-  /** The out-of-pocket maximum is reached, at the high end at least. */
+  /** True if the out-of-pocket maximum is reached, at least at the high end. */
   readonly reachesMaximum: boolean;
   readonly reasons: readonly CostReason[];
 }
 
-/** The usual course of a level at list price, to start the estimate from. */
+/** The usual course of a level at list price, as a starting point for the estimate. */
 export function usualCare(level: Level): Care {
   const { daysAWeek, weeks, stayDays } = LEVEL_FACTS[level];
   const length = weeks ?? (stayDays && range(stayDays.low / 7, stayDays.high / 7));
@@ -71,7 +71,7 @@ function termsOf(plan: Plan, end: "low" | "high"): Terms {
   };
 }
 
-/** The person's part of one session; takes what it uses off the deductible and the maximum. */
+/** What the person pays for one session. Deducts what it uses from the remaining deductible and maximum. */
 function payOnce(terms: Terms, price: number): { shared: number; beyond: number } {
   const counted = Math.min(price, terms.allowed);
   const { share } = terms;
@@ -123,7 +123,10 @@ function reasonsOf(plan: Plan, care: Care): CostReason[] {
   return holding.filter(([, holds]) => holds).map(([reason]) => reason);
 }
 
-/** What a course of care may cost a person: a range, and how it builds up by week. Pure; whole sessions a week of 1 or more. */
+/**
+ * What a course of care may cost a person: a range, and how it builds up by week. Pure. Expects a whole number of
+ * sessions per week, at least 1.
+ */
 export function estimateCost(plan: Plan, care: Care): CostEstimate {
   const low = course(plan, care, "low");
   const high = course(plan, care, "high");

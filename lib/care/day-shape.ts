@@ -1,7 +1,7 @@
 import type { Level } from "../rules/levels";
 import type { Span } from "./week";
 
-/** The parts that days of care are made of. Order and length differ by program. */
+/** The parts that days of care are made of. Order and length vary by program. */
 const DAY_PARTS = [
   "check-in",
   "class",
@@ -24,7 +24,7 @@ export interface DayPart extends Span {
   readonly part: DayPartId;
 }
 
-/** Parts one after the other from a start, each with its minutes. */
+/** Lays out consecutive parts from a start time, each with its minutes. */
 function laid(start: number, parts: readonly (readonly [DayPartId, minutes: number])[]): readonly DayPart[] {
   let from = start;
   return parts.map(([part, minutes]) => {
@@ -36,8 +36,8 @@ function laid(start: number, parts: readonly (readonly [DayPartId, minutes: numb
 }
 
 /**
- * One example of a day at each level, for the picture and the timeline. The parts of IOP follow the guide (SEED); the hours are
- * our own example and shown as one.
+ * An example day at each level, for the picture and the timeline. The parts of IOP follow the guide (SEED); the hours
+ * are our own example and labeled as one.
  */
 export const DAY_SHAPES: { readonly [L in Level]: readonly DayPart[] } = {
   outpatient: laid(16 * 60, [

@@ -1,7 +1,9 @@
 import type { CareSourceId } from "./care-sources";
 import type { Situation } from "./situation";
 
-/** How much research stands behind intensive care for a problem. It is about the research, not about any one person. */
+/**
+ * How strong the research on intensive care for a problem is. This rates the research, not any one person's chances.
+ */
 export const STRENGTHS = ["strong", "some", "early", "little"] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
@@ -25,14 +27,14 @@ export type EvidenceTopic = (typeof EVIDENCE_TOPICS)[number];
 export interface Evidence {
   /** For the program: the level of care itself, compared with another or none. */
   readonly strength: Strength;
-  /** For the treatment used in it, where that is better studied than the program around it. */
+  /** For the treatment used in it, if that is better studied than the program around it. */
   readonly treatment?: Strength;
   readonly sources: readonly [CareSourceId, ...CareSourceId[]];
 }
 
 /**
- * `strong`: several randomized trials agree. `some`: a randomized trial, or good comparisons. `early`: people were followed
- * without a comparison. `little`: we found no study to rest on. Our own grading.
+ * `strong`: several randomized trials agree. `some`: one randomized trial, or good comparisons. `early`: people were
+ * followed without a comparison group. `little`: we found no supporting study. The grading is our own.
  */
 export const EVIDENCE: { readonly [T in EvidenceTopic]: Evidence } = {
   "substance-use": { strength: "strong", sources: ["MCCARTY"] },
@@ -50,7 +52,10 @@ export const EVIDENCE: { readonly [T in EvidenceTopic]: Evidence } = {
   "weekly-therapy": { strength: "strong", sources: ["CUIJPERS", "ROUTINE"] },
 };
 
-/** The research to show first: on what the person is dealing with, then on the level and on video where it was suggested. */
+/**
+ * The research to show first: on what the person is dealing with, then on the level, and on video care if it was
+ * suggested.
+ */
 export function evidenceFor({ level, telehealth }: Situation, own: readonly EvidenceTopic[]): EvidenceTopic[] {
   const ofLevel: readonly EvidenceTopic[] =
     level === "php" ? ["day-programs"] : level === "outpatient" ? ["weekly-therapy"] : [];

@@ -2,13 +2,13 @@ import type { CareSourceId } from "./care-sources";
 import type { Range } from "./range";
 
 /**
- * How far a number can be trusted. `published`: the source says so. `computed`: worked out from published ones. `rough`: from
- * single providers or second-hand pages, and shown as "rough".
+ * How reliable a number is. `published`: stated by the source. `computed`: calculated from published numbers. `rough`:
+ * from single providers or second-hand pages, and labeled "rough".
  */
 const GRADES = ["published", "computed", "rough"] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** A usual range with where it comes from. The day it was last checked stands with the source. */
+/** A usual range with its sources. The date it was last checked is part of the source. */
 export interface Figure extends Range {
   readonly source: CareSourceId;
   readonly grade: Grade;

@@ -1,7 +1,7 @@
 import type { HelpSectionId } from "../crisis/help-sections";
 import type { CareSourceId } from "./care-sources";
 
-/** Sources of what the help page states as fact about law, medicine and how a line works. Common-sense advice needs none. */
+/** Sources for facts on the help page about law, medicine and how a line works. Common-sense advice needs none. */
 export const HELP_SOURCES = {
   "call-988": ["988-EXPECT"],
   answers: ["988-POLICE", "EMTALA"],

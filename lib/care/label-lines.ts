@@ -1,4 +1,4 @@
-/** A label in lines of at most so many characters, broken between words; for pictures, where text does not wrap by itself. */
+/** Wraps a label into lines of limited length at word boundaries, for SVG, where text does not wrap by itself. */
 export function labelLines(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

@@ -2,22 +2,24 @@ import type { Level } from "../rules/levels";
 import { computed, type Figure, published, rough } from "./figure";
 import { rangeText } from "./range";
 
-/** The numbers of one level of care, each with its source. Null where no usual number exists or none was found. */
+/** The numbers of one level of care, each with its source. Null if there is no usual number or none was found. */
 export interface LevelFacts {
   readonly daysAWeek: Figure;
-  /** Hours of treatment on such a day; null where a person stays day and night. */
+  /** Hours of treatment per day; null for round-the-clock care. */
   readonly hoursADay: Figure | null;
   readonly hoursAWeek: Figure | null;
   readonly weeks: Figure | null;
-  /** Days of a stay; only where a person sleeps there. */
+  /** Days of a stay; only for levels where people stay overnight. */
   readonly stayDays: Figure | null;
   readonly groupSize: Figure | null;
-  /** Visits alone with a therapist, a week. */
+  /** One-on-one visits with a therapist per week. */
   readonly individualAWeek: Figure | null;
   readonly overnight: boolean;
-  /** The line that payers draw, shown as a footnote: from these hours a week on, and below the other if there is one. */
+  /**
+   * The payers' definition, shown as a footnote: from this many hours a week, and below the upper end if there is one.
+   */
   readonly payerHoursAWeek: Figure | null;
-  /** The least hours a week for people under 18, where that differs. */
+  /** Minimum hours a week for people under 18, if different. */
   readonly youthHoursAWeek: Figure | null;
 }
 
@@ -92,7 +94,10 @@ export const FACT_NAMES = [
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
-/** The figures of a level as texts, for the `{daysAWeek}` and the like in the words about it; `{minutesADay}` for short visits. */
+/**
+ * The figures of a level as text, for placeholders such as `{daysAWeek}` in its words; `{minutesADay}` is for short
+ * visits.
+ */
 export function factValues(level: Level, locale = "en"): Readonly<Record<string, string>> {
   const facts = LEVEL_FACTS[level];
   const { hoursADay } = facts;

@@ -40,7 +40,10 @@ const BY_TIME: { readonly [T in SeenBy]: TodayStep } = {
   "within-a-day": "seen-within-day",
 };
 
-/** The one thing for today: danger first, then people nearby, then the call that starts care. Total. */
+/**
+ * The one thing to do today: danger first, then people nearby, then the call that starts care. Defined for every
+ * situation.
+ */
 export function todayStep(situation: Situation): TodayStep {
   const { level, route, voice, minor, inCare, refuses, acute, urgencyCause = "other" } = situation;
   if (route === "medical") return "emergency-now";
@@ -50,7 +53,7 @@ export function todayStep(situation: Situation): TodayStep {
   if (level === null) return "child-doctor";
   if (minor && voice === "self") return "tell-adult";
   if (refuses && voice === "other") return minor ? "teen-refuses" : "adult-refuses";
-  // From IOP up, a "no" is respected, but one talk is suggested first.
+  // From IOP up, a "no" is respected, but one conversation is suggested first.
   if (refuses && (level === "php" || level === "residential")) return "one-talk";
   if (route === "support") return voice === "self" ? "tell-one-person" : "talk-with-them";
   if (refuses) return "own-choice";
@@ -58,7 +61,7 @@ export function todayStep(situation: Situation): TodayStep {
   return BY_LEVEL[level];
 }
 
-/** Steps that are a first call or visit, for which there is a sentence to read out. */
+/** Steps that are a first call or visit, for which there is a sentence to read out loud. */
 const ASKING_STEPS: readonly TodayStep[] = [
   "evaluation-today",
   "call-for-assessment",
@@ -92,14 +95,14 @@ export type InterimStep = (typeof interim)[number]["id"];
 export const interimPlan = (situation: Situation): InterimStep[] =>
   situation.level === null ? [] : offered(interim, situation);
 
-/** Where what is said of law and medicine in these steps comes from. */
+/** Sources for what these steps say about law and medicine. */
 export const sourcesOfInterim = (steps: readonly InterimStep[]): readonly CareSourceId[] =>
   interim.flatMap((step) => (steps.includes(step.id) && "sources" in step ? step.sources : []));
 
-/** Where a warning sign leads. */
+/** What to do about a warning sign. */
 export type SignAction = "emergency" | "crisis-line" | "same-day" | "tell-team";
 
-/** Signs that things are getting worse while waiting or in care, most pressing first. */
+/** Signs that things are getting worse while waiting or in care, most urgent first. */
 const signs = [
   { id: "about-to-act", action: "emergency", when: always },
   { id: "body-emergency", action: "emergency", when: always },
@@ -120,11 +123,14 @@ export type WarningSign = (typeof signs)[number]["id"];
 export const warningSigns = (situation: Situation): { readonly id: WarningSign; readonly action: SignAction }[] =>
   signs.filter(({ when }) => when(situation)).map(({ id, action }) => ({ id, action }));
 
-/** Blank lines to fill in by hand, our own; a clinician or a counselor on the crisis line makes a fuller plan with the person. */
+/**
+ * Blank lines to fill in by hand, in our own words. A clinician or crisis counselor makes a fuller plan with the
+ * person.
+ */
 export const SAFETY_PROMPTS = ["notice", "helped-before", "people", "distance", "reasons"] as const;
 export type SafetyPrompt = (typeof SAFETY_PROMPTS)[number];
 
-/** Peer groups and self-help beside care, never instead of it. */
+/** Peer groups and self-help alongside care, never instead of it. */
 const peers = [
   { id: "nami", when: always },
   { id: "dbsa", when: always },
@@ -151,7 +157,7 @@ const RECHECK_ROUTE: { readonly [R in Route]: number } = { none: 28, support: 14
 export const recheckDays = ({ level, route }: Pick<Situation, "level" | "route">): number =>
   Math.min(level === null ? 7 : RECHECK_LEVEL[level], RECHECK_ROUTE[route]);
 
-/** The day to answer again, as "2026-12-08"; `today` has the same form. */
+/** The date to answer again, as "2026-12-08"; `today` has the same format. */
 export function recheckOn(situation: Pick<Situation, "level" | "route">, today: string): string {
   const date = new Date(`${today}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + recheckDays(situation));

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import "../without-eval";
 
-/** What can be wrong with an amount that a person typed; the words for each are with the cost words. */
+/** What can be wrong with a typed amount. The message for each is among the cost words. */
 export const PLAN_PROBLEMS = ["money", "money-high", "percent"] as const;
 export type PlanProblem = (typeof PLAN_PROBLEMS)[number];
 const problem = (id: PlanProblem) => id;
@@ -10,23 +10,23 @@ const money = z
   .number(problem("money"))
   .check(z.nonnegative(problem("money")), z.lte(1_000_000, problem("money-high")));
 
-/** What a person pays for one session or day once the deductible is paid, or at once where it does not apply. */
+/** What a person pays for one session or day after the deductible, or right away if the deductible does not apply. */
 const shareSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("copay"),
-    /** Dollars for each session or day. */
+    /** Dollars per session or day. */
     dollars: money,
-    /** Many plans ask the copay from the first visit on; some only when the deductible is paid. */
+    /** Many plans charge the copay from the first visit; some only after the deductible is paid. */
     afterDeductible: z.boolean(),
   }),
   z.strictObject({
     kind: z.literal("coinsurance"),
-    /** The person's part, in percent. */
+    /** The person's share, in percent. */
     percent: z.number(problem("percent")).check(z.nonnegative(problem("percent")), z.lte(100, problem("percent"))),
   }),
 ]);
 
-/** How care would be paid. All amounts are US dollars and what is left this plan year; null where not known. */
+/** How care would be paid for. All amounts are US dollars and refer to what is left this plan year; null if unknown. */
 export const planSchema = z.discriminatedUnion("cover", [
   z.strictObject({ cover: z.literal("uninsured") }),
   z.strictObject({
@@ -40,7 +40,7 @@ export const planSchema = z.discriminatedUnion("cover", [
     deductibleLeft: z.nullable(money),
     share: shareSchema,
     outOfPocketLeft: z.nullable(money),
-    /** The most the plan counts for one session or day. What a program asks beyond it is paid in full and never capped. */
+    /** The most the plan allows for one session or day. Charges beyond it are paid in full and never capped. */
     allowed: z.nullable(money),
   }),
 ]);

@@ -1,6 +1,6 @@
 import { between, regional } from "../content/regional";
 
-/** From the lowest to the highest usual value, both included. */
+/** From the lowest to the highest usual value, inclusive. */
 export interface Range {
   readonly low: number;
   readonly high: number;
@@ -8,13 +8,13 @@ export interface Range {
 
 export const range = (low: number, high: number = low): Range => ({ low, high });
 
-/** "3–5" (in Spanish "3 a 5"), or "1" where both ends are the same. Numbers are grouped by the language given. */
+/** "3–5" (in Spanish "3 a 5"), or "1" if both ends are the same. Numbers are formatted for the given language. */
 export function rangeText({ low, high }: Range, locale = "en"): string {
   const number = new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 1 });
   return low === high ? number.format(low) : `${number.format(low)}${between(locale)}${number.format(high)}`;
 }
 
-/** "$4,500–$48,000", whole dollars. */
+/** "$4,500–$48,000", in whole dollars. */
 export function dollarsText({ low, high }: Range, locale = "en"): string {
   const dollars = new Intl.NumberFormat(regional(locale), {
     style: "currency",

@@ -1,12 +1,12 @@
 import type { CareSource } from "./care-source";
 
 const lastChecked = "2026-11-24";
-/** The day of the second look at laws and cover. */
+/** The date laws and coverage were checked the second time. */
 const rechecked = "2026-11-28";
-/** The day of the third look, at what had no address or had not been read again. */
+/** The date of the third check, of sources that had no URL or had not been read again. */
 const lookedAgain = "2026-11-29";
 
-/** The studies behind what is said about how good the research is, and the day each was last looked at. */
+/** The studies behind the ratings of research, each with the date it was last checked. */
 export const RESEARCH_SOURCES = {
   MCCARTY: {
     title: "Intensive outpatient programs for substance use: assessing the evidence (12 studies and one review)",

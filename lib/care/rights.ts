@@ -7,10 +7,12 @@ interface Right extends Offer {
 
 /** The parity law does not apply to Medicare and the VA. */
 const mayHaveParity = (at: Situation) => mayBeInsured(at) && at.insurance !== "medicare" && at.insurance !== "va";
-/** Whether the person answered about may have a job. Teens and people past working age only where it was said. */
+/**
+ * Whether the person the answers are about may have a job. For teens and people past working age, only if they said so.
+ */
 const mayWork = ({ works, minor, older }: Situation) => (minor || older === true ? works === true : works !== false);
 
-/** Laws and rules a person can name. Information, not legal advice; each with its source and date. */
+/** Laws and rules a person can cite. Information, not legal advice; each with its source and date. */
 const rights = [
   { id: "parity", sources: ["PARITY", "PARITY-2025"], when: mayHaveParity },
   { id: "comparative-analysis", sources: ["PARITY", "PLAN-DOCUMENTS"], when: mayHaveParity },

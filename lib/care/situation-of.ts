@@ -12,7 +12,7 @@ import { ALSO_FOR_YOU, type AlsoForYou } from "./also-for-you";
 import type { EvidenceTopic } from "./evidence";
 import { AGE_GROUPS, INSURANCES, type Situation } from "./situation";
 
-/** The yes-or-no parts of a situation that answers can say. */
+/** The yes-or-no parts of a situation that answers can establish. */
 type SituationFact =
   | "older"
   | "perinatal"
@@ -28,28 +28,28 @@ type SituationFact =
   | "groupHard"
   | "smallPlace";
 
-/** How a questionnaire's answers tell a situation. Conditions only: they are asked after the level is known. */
+/** How a situation is derived from a questionnaire's answers. Conditions only, evaluated after the level is known. */
 export interface SituationRules {
   readonly facts: { readonly [F in SituationFact]: Condition };
   /** The question whose codes are the kinds of insurance. */
   readonly insurance: string;
   /** The question whose codes are the age groups. */
   readonly age: string;
-  /** The suggested format that says video care fits. */
+  /** The suggested format that means video care fits. */
   readonly telehealthFormat: string;
-  /** Whom the things that a result says beside the level concern. */
+  /** Whom each piece of additional advice applies to. */
   readonly alsoForYou: { readonly [A in AlsoForYou]: Condition };
   /** Which research a person may want to see first. */
   readonly evidence: readonly { readonly topic: EvidenceTopic; readonly when: Condition }[];
 }
 
-/** A situation read from answers, with the research topics that go with it. */
+/** A situation derived from answers, with the research topics that go with it. */
 export interface ReadSituation {
   readonly situation: Situation;
   readonly evidence: readonly EvidenceTopic[];
 }
 
-/** What the help around a result depends on. A fact that was not said is left out, never taken as "no". */
+/** What the help around a result depends on. A fact that was not given is absent, never taken as "no". */
 export function situationOf(
   questionnaire: Questionnaire,
   rules: SituationRules,

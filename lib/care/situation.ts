@@ -7,45 +7,45 @@ import type { AlsoForYou } from "./also-for-you";
 export const INSURANCES = ["employer", "marketplace", "medicaid", "medicare", "va", "none", "unsure"] as const;
 export type Insurance = (typeof INSURANCES)[number];
 
-/** The ages that programs are for, as the question on age has them. Below 13 the rules are not for the person. */
+/** The ages that programs accept, as in the question about age. Under 13 the rules do not apply. */
 export const AGE_GROUPS = ["13-17", "18-64", "65-plus"] as const;
 export type AgeGroup = (typeof AGE_GROUPS)[number];
 
 /** The parts of a result and its answers that the surrounding help depends on. Nothing here can affect the level. */
 export interface Situation {
-  /** Null for people the rules are not for. */
+  /** Null if the rules do not apply to this person. */
   readonly level: Level | null;
   readonly route: Route;
-  /** What an urgent route is about; `other` where left out. */
+  /** What an urgent route is about; `other` if absent. */
   readonly urgencyCause?: UrgencyCause;
-  /** The kind of acute risk whose help leads; left out where nothing is acute. */
+  /** The kind of acute risk whose help comes first; absent if nothing is acute. */
   readonly acute?: AcuteKind;
-  /** What a result says beside the level. */
+  /** The additional advice that a result gives. */
   readonly alsoForYou?: readonly AlsoForYou[];
   readonly voice: Voice;
   readonly minor: boolean;
-  /** Null where not said. */
+  /** Null if not given. */
   readonly age?: AgeGroup | null;
   readonly older?: boolean;
   readonly perinatal?: boolean;
   readonly veteran?: boolean;
-  /** Already has a therapist, a doctor or a program. */
+  /** True if the person already has a therapist, a doctor or a program. */
   readonly inCare?: boolean;
-  /** Sees no problem, or does not want help. */
+  /** True if the person sees no problem or does not want help. */
   readonly refuses?: boolean;
   readonly works?: boolean;
   readonly studies?: boolean;
   readonly caring?: boolean;
-  /** Null where not said. */
+  /** Null if not given. */
   readonly insurance?: Insurance | null;
   readonly substanceUse?: boolean;
   readonly opioids?: boolean;
   readonly eating?: boolean;
-  /** Video care fits: the `telehealth` format was suggested. */
+  /** True if video care fits: the `telehealth` format was suggested. */
   readonly telehealth?: boolean;
-  /** A group would be hard or not possible. */
+  /** True if a group would be hard or impossible. */
   readonly groupHard?: boolean;
-  /** Lives where people know each other. */
+  /** True if the person lives where people know each other. */
   readonly smallPlace?: boolean;
 }
 
@@ -67,7 +67,7 @@ export const atLevel =
 
 const INSURED: readonly (Insurance | null | undefined)[] = ["employer", "marketplace", "medicaid", "medicare", "va"];
 export const isInsured = ({ insurance }: Situation): boolean => INSURED.includes(insurance);
-/** Also where insurance was not said: help for both cases is shown. */
+/** True even if insurance was not given, in which case help for both cases is shown. */
 export const mayBeUninsured = (situation: Situation): boolean => !isInsured(situation);
 export const mayBeInsured = ({ insurance }: Situation): boolean => insurance !== "none";
 export const isUrgent = ({ route }: Situation): boolean =>

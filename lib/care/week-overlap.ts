@@ -5,7 +5,7 @@ export interface Overlap extends DaySpan {
   readonly kind: BusyKind;
 }
 
-/** Where care, or the way there, falls on something that is already in the week. */
+/** Where care or travel conflicts with something that is already in the week. */
 export function overlapsOf({ blocks, travel }: WeekPlan, busy: readonly Busy[]): Overlap[] {
   return [...blocks, ...travel].flatMap((away) =>
     busy

@@ -5,7 +5,7 @@ import { type Busy, type BusyKind, type DaySpan, minutesShared, type Span, WEEKD
 export const VARIANTS = ["daytime", "evening", "telehealth"] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/** Which variants of a level are worth asking for. A stay has no week to plan. */
+/** Which variants of a level are worth asking for. An overnight stay has no week to plan. */
 export const VARIANTS_OF: { readonly [L in Level]: readonly Variant[] } = {
   outpatient: ["daytime", "evening", "telehealth"],
   iop: ["daytime", "evening", "telehealth"],
@@ -14,29 +14,29 @@ export const VARIANTS_OF: { readonly [L in Level]: readonly Variant[] } = {
   inpatient: [],
 };
 
-/** Practice at home between sessions (worksheets, exposures, a log), minutes a day. Our own estimate. */
+/** Practice at home between sessions (worksheets, exposures, a log), in minutes a day. Our own estimate. */
 const PRACTICE_MINUTES_A_DAY = 20;
 
 export interface WeekWish {
   readonly level: Level;
   readonly variant: Variant;
   readonly busy: readonly Busy[];
-  /** Days a week and minutes a day; left out, the lowest usual of the level. */
+  /** Days a week and minutes a day; if absent, the lowest usual value of the level. */
   readonly days?: number;
   readonly minutes?: number;
-  /** Minutes of travel each way; none by video. */
+  /** Minutes of travel each way; ignored for video. */
   readonly travel?: number;
 }
 
 export interface Conflict extends DaySpan {
   readonly kind: BusyKind;
-  /** How many minutes of it treatment and the way there would take. */
+  /** How many minutes of it treatment and travel would take. */
   readonly minutes: number;
 }
 
 export interface WeekPlan {
   readonly blocks: readonly DaySpan[];
-  /** The way there and back, around each block. */
+  /** Travel before and after each block. */
   readonly travel: readonly DaySpan[];
   readonly conflicts: readonly Conflict[];
   readonly treatmentMinutes: number;
@@ -44,7 +44,7 @@ export interface WeekPlan {
   readonly practiceMinutes: number;
 }
 
-/** Between these hours programs of the variant usually meet; our own estimate. Saturdays only in the evening variant. */
+/** The hours in which programs of the variant usually meet, our own estimate. Saturdays only in the evening variant. */
 function windowOf(variant: Variant, day: Weekday): Span | null {
   if (day === "sun") return null;
   if (day === "sat") return variant === "evening" ? { from: 9 * 60, to: 14 * 60 } : null;
@@ -70,7 +70,7 @@ function conflictsOf(away: DaySpan, busy: readonly Busy[]): Conflict[] {
     .filter(({ minutes }) => minutes > 0);
 }
 
-/** The hour of a day that takes least from what is already there; the earliest of equals. */
+/** The start time on a day with the least conflict; the earliest if tied. */
 function bestOn(day: Weekday, wish: WeekWish, minutes: number, travel: number): Candidate | null {
   const window = windowOf(wish.variant, day);
   if (!window) return null;
@@ -89,8 +89,8 @@ const inWeekOrder = <T extends DaySpan>(spans: readonly T[]): T[] =>
   [...spans].sort((a, b) => WEEKDAYS.indexOf(a.day) - WEEKDAYS.indexOf(b.day) || a.from - b.from);
 
 /**
- * A level's hours laid on a person's own week where they take least from it, and what they would still take. Null where the
- * level has no such variant: a stay, or an evening day program.
+ * Places a level's hours on a person's own week where they conflict least, and reports the remaining conflicts. Null if
+ * the level has no such variant, such as an overnight stay or an evening day program.
  */
 export function planWeek(wish: WeekWish): WeekPlan | null {
   if (!VARIANTS_OF[wish.level].includes(wish.variant)) return null;

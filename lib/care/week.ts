@@ -1,7 +1,7 @@
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** Minutes since midnight; the end is not included and is at most 1440. */
+/** Minutes since midnight. The end is exclusive and at most 1440. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -14,14 +14,14 @@ export interface DaySpan extends Span {
 export const BUSY_KINDS = ["work", "school", "caring", "sleep", "other"] as const;
 export type BusyKind = (typeof BUSY_KINDS)[number];
 
-/** Something that already fills a part of the person's week. */
+/** Something that already fills part of the person's week. */
 export interface Busy extends DaySpan {
   readonly kind: BusyKind;
 }
 
 const DAY_MINUTES = 1440;
 
-/** The same hours on several days. Hours past midnight (23:00 to 7:00) go on into the next day. */
+/** The same hours on several days. Hours past midnight (23:00 to 7:00) continue into the next day. */
 export function busyOn(days: readonly Weekday[], kind: BusyKind, from: number, to: number): Busy[] {
   return days.flatMap((day): Busy[] => {
     if (from < to) return [{ day, kind, from, to }];
@@ -36,7 +36,7 @@ export function busyOn(days: readonly Weekday[], kind: BusyKind, from: number, t
 
 export const minutesShared = (a: Span, b: Span): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 
-/** Minutes since midnight of an "18:30"; null for anything else. "24:00" is the end of the day. */
+/** Minutes since midnight for a time such as "18:30"; null for anything else. "24:00" is the end of the day. */
 export function minutesOf(clock: string): number | null {
   const found = /^(\d{1,2}):(\d{2})$/.exec(clock);
   if (!found) return null;

@@ -5,7 +5,7 @@ import { rangeText } from "./range";
 const number = (value: number | undefined, locale: string) =>
   new Intl.NumberFormat(regional(locale)).format(value ?? 0);
 
-/** What fills the answers to the eight common questions: the figures of IOP, and two of PHP. */
+/** Placeholder values for the answers to the eight common questions: the figures of IOP, and two of PHP. */
 export function faqValues(locale = "en"): Readonly<Record<string, string>> {
   const { hoursADay, daysAWeek } = LEVEL_FACTS.php;
   return {
@@ -15,7 +15,7 @@ export function faqValues(locale = "en"): Readonly<Record<string, string>> {
   };
 }
 
-/** What fills the rights: the hours a week from which Medicare pays for a program. */
+/** Placeholder values for the rights: the hours a week from which Medicare pays for a program. */
 export const rightValues = (locale = "en"): Readonly<Record<string, string>> => ({
   iopFrom: number(LEVEL_FACTS.iop.payerHoursAWeek?.low, locale),
   phpFrom: number(LEVEL_FACTS.php.payerHoursAWeek?.low, locale),

@@ -3,5 +3,5 @@ import type { Worded } from "./worded";
 
 export type CarePageWords = Worded<typeof carePagesEn>;
 
-/** What a result needs of them: the other pages keep theirs to themselves. */
+/** The words a result needs; the words of other pages stay out of its bundle. */
 export type ResultPageWords = Omit<CarePageWords, "planner" | "money" | "levels">;

@@ -21,11 +21,11 @@ import type { Variant } from "../care/week-plan";
 import type { Said } from "../questionnaire/words";
 import type { Level } from "../rules/levels";
 
-/** What a level of care is like. `{hoursAWeek}` and the like are filled from `factValues(level)`. */
+/** What a level of care is like. Placeholders such as `{hoursAWeek}` are filled from `factValues(level)`. */
 export interface LevelGuide {
   readonly name: string;
   readonly alsoCalled: string;
-  /** What it is, in a sentence. */
+  /** What it is, in one sentence. */
   readonly sentence: string;
   readonly day: string;
   readonly week: string;
@@ -42,7 +42,7 @@ export interface LevelGuide {
   readonly suits: readonly string[];
   readonly isNot: readonly string[];
   readonly ask: readonly string[];
-  /** A line under the numbers, where payers draw another. */
+  /** A line below the numbers, if payers define the level differently. */
   readonly footnote: string | null;
 }
 
@@ -58,7 +58,7 @@ export const FAQ_IDS = [
 ] as const;
 export type FaqId = (typeof FAQ_IDS)[number];
 
-/** Ways of treatment that programs name; see the glossary. */
+/** Treatment approaches that programs name; see the glossary. */
 export const APPROACHES = [
   "cbt",
   "dbt",
@@ -78,7 +78,7 @@ interface Titled {
   readonly text: Said;
 }
 
-/** What to say, line by line. `{name}` stays for the person to fill in by hand where it is "____". */
+/** What to say, line by line. A blank to fill in by hand is written "____". */
 export interface ScriptWords {
   readonly title: string;
   readonly lines: readonly Said[];
@@ -90,7 +90,7 @@ export interface QuestionAndReason {
   readonly listenFor: string;
 }
 
-/** All words about care, in one language. Plain data. */
+/** All words about care in one language. Plain data. */
 export interface CareWords {
   readonly levels: { readonly [L in Level]: LevelGuide };
   readonly facts: { readonly [F in FactName]: { readonly label: string; readonly value: string } };
@@ -122,7 +122,7 @@ export interface CareWords {
     readonly covers: { readonly "in-network": string; readonly "out-of-network": string; readonly uninsured: string };
     readonly shares: { readonly copay: string; readonly coinsurance: string };
     readonly units: { readonly session: string; readonly day: string };
-    /** Repeats the amounts as they were understood. */
+    /** Repeats the amounts as parsed. */
     readonly understood: string;
     readonly result: string;
     readonly beyond: string;
@@ -145,7 +145,7 @@ export interface CareWords {
     readonly stay: string;
     readonly save: string;
     readonly saveHint: string;
-    /** Stands in a calendar that others may see; says nothing about health. */
+    /** Appears in a calendar others may see, so it says nothing about health. */
     readonly calendarTitle: string;
     readonly fileName: string;
   };
@@ -168,7 +168,7 @@ export interface CareWords {
   };
   readonly nextSteps: {
     readonly todayTitle: string;
-    /** What a result says beside the level, and its title. */
+    /** Title of the additional advice in a result. */
     readonly alsoTitle: Said;
     readonly also: { readonly [A in AlsoForYou]: Said };
     readonly today: { readonly [S in TodayStep]: Titled };
@@ -190,16 +190,16 @@ export interface CareWords {
   };
   readonly individual: Titled;
   readonly medicineAlone: Titled;
-  /** For the level that asks for no more than regular visits: said without saying that all is well. */
+  /** For the level that asks for no more than regular visits, without claiming that all is well. */
   readonly outpatientResult: Titled;
   readonly disclaimer: string;
   readonly tooLow: string;
 }
 
-/** What a result says of a level; the rest is on the page about it. */
+/** What a result says about a level; the rest is on the level's own page. */
 export type ResultGuide = Omit<LevelGuide, "suits" | "ask" | "alsoCalled">;
 
-/** What a result needs of them: planning a week and a cost has a page of its own. */
+/** The words a result needs; planning a week and a cost has its own page. */
 export type ResultCareWords = Omit<CareWords, "week" | "cost" | "levels"> & {
   readonly levels: { readonly [L in Level]: ResultGuide };
 };

@@ -1,4 +1,7 @@
-/** Numbers, money and dates as written in the United States in this language: "$1,250", "2:05 p. m.". BCP 47. */
+/**
+ * Locale (BCP 47) for numbers, money and dates as written in the United States in this language: "$1,250", "2:05 p.
+ * m.".
+ */
 export const regional = (language: string): string => (language.includes("-") ? language : `${language}-US`);
 
 /** The separator of a range. Spanish uses a word: many screen reader voices skip a dash, so 3–5 becomes 35. */

@@ -14,28 +14,28 @@ import type { PaperWords } from "./paper-words";
 import type { LevelWords, ReportWords } from "./report-words";
 import type { ScreeningWords } from "./screening-words";
 
-/** What a copy of the site says of its own: its name, and what its owner has added. Set in lib/site/site.mjs. */
+/** The texts a copy of the site adds: its name, and what its owner has configured in lib/site/site.mjs. */
 export interface OwnTexts {
   readonly siteName: string;
-  /** Who runs this copy; null where nobody put a name to it. */
+  /** Who runs this copy; null if no owner is configured. */
   readonly owner: Owner | null;
   readonly local?: LocalCare | undefined;
-  /** In the place of printing, on a tablet without a printer. */
+  /** Replaces printing on a tablet without a printer. */
   readonly noPrinter?: string | undefined;
 }
 
-/** The texts of the questions and of crisis help, in one language: all that comes before the first answer. */
+/** The texts of the questions and of crisis help in one language: everything needed before the first answer. */
 export interface QuestionTexts extends OwnTexts {
   readonly locale: Locale;
   readonly screening: ScreeningWords;
   readonly questionnaire: QuestionnaireWords;
   readonly crisis: CrisisWords;
   readonly later: LaterWords;
-  /** The day the pages were built, as "2026-11-30". */
+  /** The date the pages were built, as "2026-11-30". */
   readonly builtOn: string;
 }
 
-/** The texts of the review, the result and the print, which follow as soon as the questions work. */
+/** The texts of the review, the result and the print, which load as soon as the questions work. */
 export interface ResultTexts {
   readonly decision: DecisionWords;
   readonly exchange: ExchangeWords;
@@ -48,7 +48,7 @@ export interface ResultTexts {
   readonly glossary: GlossaryWords;
 }
 
-/** Every text the screening needs, in one language: all that reaches the browser. */
+/** Every text the screening sends to the browser, in one language. */
 export interface ScreeningTexts extends QuestionTexts, ResultTexts {}
 
 /** What a printed summary says, in one language. */

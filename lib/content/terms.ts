@@ -1,10 +1,10 @@
 import { glossaryEn } from "./en/glossary";
 import type { Term } from "./glossary-words";
 
-/** Every word that is explained, in the order of the list. */
+/** Every term that is explained, in display order. */
 export const TERMS = Object.keys(glossaryEn.terms) as readonly Term[];
 
-/** Those that are next to the names of the levels. */
+/** Terms shown beside the names of the levels. */
 export const LEVEL_TERMS: readonly Term[] = [
   "outpatient",
   "iop",
@@ -15,7 +15,7 @@ export const LEVEL_TERMS: readonly Term[] = [
   "clinician",
 ];
 
-/** Those that a plan or a program uses about money. */
+/** Terms that plans and programs use about money. */
 export const MONEY_TERMS: readonly Term[] = [
   "inNetwork",
   "priorAuthorization",

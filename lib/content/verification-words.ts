@@ -1,6 +1,6 @@
 /**
  * The properties of the decision that `npm run verify` proves, in the order reported. The codes beside each name the
- * invariants (I) and properties (P) of the rule set's contract that it stands for.
+ * invariants (I) and properties (P) of the rule set's contract that it covers.
  */
 export const VERIFIED_PROPERTIES = {
   "never-lower": "I-3 I-5 P3",
@@ -36,11 +36,11 @@ export type VerifiedProperty = keyof typeof VERIFIED_PROPERTIES;
 
 /** A verified property in plain words. */
 export interface PropertyWords {
-  /** What holds. "Listed" points to the names given with the result. */
+  /** The claim. "Listed" refers to the names given with the result. */
   readonly claim: string;
-  /** What was enumerated; the count is with the result. */
+  /** What was enumerated; the count is given with the result. */
   readonly looked: string;
-  /** Why those cases stand for all others, where not every case was looked at and it is no sample. */
+  /** Why those cases represent all others, if not every case was examined and it is not a sample. */
   readonly follows?: string;
 }
 

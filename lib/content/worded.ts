@@ -1,4 +1,4 @@
-/** The shape of one language's texts with any words in it: what every other language must have, no more and no less. */
+/** The shape of one language's texts with any words in it: exactly what every other language must have. */
 export type Worded<T> = T extends string
   ? string
   : T extends readonly (infer Item)[]

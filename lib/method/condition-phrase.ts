@@ -8,7 +8,7 @@ import { wordsOf } from "../report/answer-rows";
 import type { Atom, Condition } from "../rules/condition";
 import { levelOfRank } from "../rules/levels";
 
-/** A questionnaire with its words in one language: what a condition is read back with. */
+/** A questionnaire with its words in one language, used to render conditions as text. */
 export interface Reader {
   readonly questionnaire: Questionnaire;
   readonly words: QuestionnaireWords;
@@ -23,7 +23,7 @@ export const shortOf = ({ questionnaire, words }: Reader, id: string): string =>
 export function optionText({ questionnaire, words }: Reader, id: string, code: string): string {
   if (code === DECLINE) return say(words.decline, "self");
   const said = wordsOf(words, placeOf(questionnaire, id).section.id, id).options[code];
-  if (said === undefined) throw new RangeError(`There are no words for the answer ${code} of ${id}.`);
+  if (said === undefined) throw new RangeError(`There is no text for answer ${code} of question ${id}.`);
   return say(said, "self");
 }
 
@@ -36,7 +36,7 @@ function answersText(reader: Reader, question: Question, codes: readonly string[
   const all = optionsOf(question).map(({ code }) => code);
   const left = all.filter((code) => !codes.includes(code));
   const [only] = left;
-  // "Anything but no" says more than a list of everything else.
+  // "Anything but no" is clearer than a list of everything else.
   if (only !== undefined && left.length === 1 && all.length > 2)
     return fill(phrases.anythingBut, { answer: optionText(reader, question.id, only) });
   return codes.map((code) => fill(phrases.answer, { answer: optionText(reader, question.id, code) })).join(phrases.or);
@@ -62,7 +62,7 @@ function atomPhrase(reader: Reader, atom: Atom): string {
 const sameAnswers = (a: Condition, b: Condition): boolean =>
   "answered" in a && "answered" in b && a.answered[1].join() === b.answered[1].join();
 
-/** Members of an `any`, those that read the same answers of several questions drawn together. */
+/** The members of an `any`, merging those that read the same answers of several questions. */
 function alternatives(reader: Reader, parts: readonly Condition[]): string[] {
   const first = parts.filter((part, index) => parts.findIndex((other) => sameAnswers(other, part)) === index);
   return parts.flatMap((part) => {
@@ -87,11 +87,11 @@ export function phraseOf(reader: Reader, condition: Condition): string {
   return fill(phrases.anyOf, { list: list.join("; ") });
 }
 
-/** An `any` inside an `any` says the same as one. */
+/** An `any` inside an `any` is equivalent to a single one. */
 const flattened = (parts: readonly Condition[]): readonly Condition[] =>
   parts.flatMap((part) => ("any" in part ? flattened(part.any) : [part]));
 
-/** A condition laid out: what must all hold, plus a list of which one must hold. */
+/** A condition as displayed: what must all hold, plus a list of which at least one must hold. */
 export interface Sentence {
   readonly lead: readonly string[];
   readonly choices: readonly string[];
@@ -102,7 +102,7 @@ export function sentenceOf(reader: Reader, condition: Condition): Sentence {
   if (!("all" in condition)) return { lead: [phraseOf(reader, condition)], choices: [] };
   const lists = condition.all.filter((part) => "any" in part);
   const [list] = lists;
-  // With two lists, neither can be below the other; both stay inside the sentence.
+  // With two lists neither can be nested below the other, so both stay inside the sentence.
   if (lists.length !== 1 || list === undefined || !("any" in list))
     return { lead: condition.all.map((part) => phraseOf(reader, part)), choices: [] };
   return {

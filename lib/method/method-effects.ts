@@ -24,7 +24,7 @@ const readsAnswer = (atom: Atom, question: string, code: string): boolean =>
 const reads = (condition: Condition | undefined, test: (atom: Atom) => boolean): boolean =>
   condition !== undefined && atomsOf(condition).some(test);
 
-/** What can be looked up when this is the only answer given. */
+/** The facts when this is the only answer given. */
 const onlyAnswer = (question: string, code: string): Facts => ({
   dimension: () => 0,
   flag: () => false,
@@ -33,11 +33,11 @@ const onlyAnswer = (question: string, code: string): Facts => ({
   answered: (id, codes) => id === question && codes.includes(code),
 });
 
-/** The totals that points on this question count toward. */
+/** The totals to which this question's score counts. */
 const totalsOf = ({ instruments }: Questionnaire, question: string): readonly string[] =>
   instruments.flatMap(({ totals }) => totals.filter(({ items }) => items.includes(question)).map(({ id }) => id));
 
-/** What the answer can come to together with others, beyond what it does alone. */
+/** What the answer contributes in combination with others, beyond what it does alone. */
 const togetherText = (reader: Reader, derived: readonly DerivedEffect[], alone: readonly string[]): string[] => {
   const effects = [...new Set(derived.flatMap((effect) => effectTexts(reader, effect)))].filter(
     (effect) => !alone.includes(effect),
@@ -70,7 +70,7 @@ function otherTexts(reader: Reader, test: (atom: Atom) => boolean): string[] {
   ];
 }
 
-/** Everything that choosing this option does. Empty: it is recorded and changes nothing. */
+/** Everything that choosing this option does. If empty, it is recorded and changes nothing. */
 export function optionEffects(reader: Reader, question: Question, option: Option): string[] {
   const { questionnaire, method } = reader;
   const test = (atom: Atom) => readsAnswer(atom, question.id, option.code);
@@ -93,7 +93,7 @@ export function optionEffects(reader: Reader, question: Question, option: Option
   return [...alone, ...points, ...together, ...otherTexts(reader, test)];
 }
 
-/** What declining, or leaving the question open, does. */
+/** What declining the question, or leaving it unanswered, does. */
 export function declinedEffects(reader: Reader, question: Question): string[] {
   const { method, questionnaire } = reader;
   const { section } = placesOf(questionnaire).find((place) => place.question === question) ?? {};
@@ -103,7 +103,7 @@ export function declinedEffects(reader: Reader, question: Question): string[] {
   return [...own, ...otherTexts(reader, (atom) => readsAnswer(atom, question.id, "decline")), ...unknown];
 }
 
-/** From which numbers on a number question means something, and what. */
+/** From which numbers on a number question has an effect, and which. */
 export function numberEffects(reader: Reader, question: Question): string[] {
   const { questionnaire, method } = reader;
   const isScore = (atom: Atom) => "score" in atom && atom.score[0] === question.id;

@@ -15,7 +15,7 @@ export interface MethodAnswer {
 export interface MethodQuestion {
   readonly id: string;
   readonly ask: string;
-  /** Of whom it is asked, and when: before the result, after it, or what that depends on. */
+  /** Who is asked, and when: before the result, after it, or depending on other answers. */
   readonly asked: string;
   /** The published instrument it belongs to; null for our own questions. */
   readonly instrument: string | null;
@@ -29,7 +29,7 @@ export interface MethodSection {
   readonly questions: readonly MethodQuestion[];
 }
 
-/** Answers that mean more together: the condition, and what it sets. */
+/** Answers that mean more in combination: the condition, and what it sets. */
 export interface MethodDerived extends Sentence {
   readonly id: string;
   readonly effects: readonly string[];
@@ -51,7 +51,7 @@ function answersOf(reader: Reader, question: Question): readonly MethodAnswer[] 
     : [...rows, { code: "decline", text: method.questions.declined, effects: declined }];
 }
 
-/** What is said of a question that has no answers to choose from. */
+/** Notes on a question that has no answers to choose from. */
 function notesOf(reader: Reader, question: Question): readonly string[] {
   const { text, recorded } = reader.method.questions;
   if (question.kind === "text") return [text];
@@ -60,7 +60,7 @@ function notesOf(reader: Reader, question: Question): readonly string[] {
   return effects.length > 0 ? effects : [recorded];
 }
 
-/** When a question is offered, where that is not always before the result, and whether its answers are kept back. */
+/** When a question is offered, if that is not always before the result, and whether its answers are withheld. */
 function tierTexts(reader: Reader, { detail, detailWhen, decideWhen, withheld }: Question): readonly string[] {
   const { tiers, withheld: keptBack } = reader.method.questions;
   const tier = detail

@@ -2,10 +2,10 @@ import { optionsOf, questionsById } from "../questionnaire/questions";
 import type { Verification, VerifiedProperty } from "../report/verification";
 import { optionText, type Reader, shortOf } from "./condition-phrase";
 
-/** The question whose answers name the groups of people counted by age. */
+/** The question whose answers name the age groups in the counts. */
 const AGE = "about-age";
 
-/** One name given with a result: a rule, a question, an answer, two questions, or an age with its counts. */
+/** One name listed with a result: a rule, a question, an answer, two questions, or an age with its counts. */
 function nameOf(reader: Reader, listed: string): string {
   const questions = questionsById(reader.questionnaire);
   const [first = "", second] = listed.split("→");
@@ -30,7 +30,7 @@ const named = (reader: Reader, property: VerifiedProperty): VerifiedProperty =>
       }
     : property;
 
-/** The report with what it lists said in words. */
+/** The report with its listed names as words. */
 export const methodVerification = (reader: Reader, report: Verification): Verification => ({
   ...report,
   properties: report.properties.map((property) => named(reader, property)),

@@ -12,14 +12,14 @@ import { type MethodDerived, type MethodSection, methodDerived, methodSections }
 import { type MethodGroup, methodGroups } from "./method-rules";
 import { methodVerification } from "./method-verification";
 
-/** What the page is made from besides the questionnaire and its words. */
+/** What the page is built from besides the questionnaire and its words. */
 export interface MethodMaterial {
   readonly cutOffs: readonly CutOff[];
   readonly cutOffTexts: Readonly<Record<string, string>>;
   readonly cutOffSources: Readonly<Record<string, Source>>;
   readonly openQuestions: readonly { readonly id: string; readonly rules: readonly string[] }[];
   readonly openTexts: Readonly<Record<string, { readonly ask: string; readonly now: string }>>;
-  /** The report of the last check of the rules; null where there is none. */
+  /** The report of the last verification of the rules; null if there is none. */
   readonly verification: Verification | null;
   /** The words for each verified property. */
   readonly propertyTexts: Readonly<Record<string, PropertyWords>>;
@@ -38,7 +38,10 @@ export interface MethodCutOff {
   readonly sources: readonly string[];
 }
 
-/** Questions by when they are asked. `either` may be asked before the result or after it, as other answers have it. */
+/**
+ * Number of questions by when they are asked. `either` counts those asked before or after the result, depending on
+ * other answers.
+ */
 export interface MethodCounts {
   readonly before: number;
   readonly either: number;
@@ -98,7 +101,7 @@ function countsOf(questionnaire: Questionnaire): MethodCounts {
   return { before: questions.length - after - either, either, after };
 }
 
-/** The whole method, read back from the data that decides. */
+/** The whole method, rendered from the same data that decides. */
 export function methodOf(reader: Reader, material: MethodMaterial): Method {
   const { questionnaire, decision } = reader;
   const { verification } = material;
@@ -135,6 +138,6 @@ export function methodOf(reader: Reader, material: MethodMaterial): Method {
 
 function openText({ openTexts }: MethodMaterial, id: string) {
   const found = openTexts[id];
-  if (!found) throw new RangeError(`There are no words for the open question ${id}.`);
+  if (!found) throw new RangeError(`There is no text for open question ${id}.`);
   return found;
 }

@@ -15,7 +15,7 @@ import { readGiven } from "../questionnaire/reading";
 export interface AskedPages {
   readonly deciding: readonly PathPage[];
   readonly details: readonly PathPage[];
-  /** The rules are not for this person. */
+  /** True if the rules do not apply to this person. */
   readonly outOfScope: boolean;
 }
 
@@ -29,7 +29,7 @@ interface Place {
 
 const kept = new WeakMap<Answers, { readonly of: Questionnaire; readonly pages: AskedPages }>();
 
-/** Computed once per set of answers, since a single press reads them many times. */
+/** Memoized per set of answers, since a single press reads them many times. */
 export function askedPages({ questionnaire, answers }: Omit<Place, "current">): AskedPages {
   const known = kept.get(answers);
   if (known?.of === questionnaire) return known.pages;
@@ -58,7 +58,7 @@ export function pageAsking(place: Omit<Place, "current">, question: string): str
   return (deciding.find(asks) ?? details.find(asks))?.id ?? null;
 }
 
-/** No deciding question is unanswered. */
+/** True if no deciding question is unanswered. */
 export const isComplete = (place: Omit<Place, "current">): boolean =>
   firstOpenPage(askedPages(place).deciding, place.answers) === null;
 

@@ -1,7 +1,7 @@
 import { RUN_KEY } from "./kept";
 import type { TabStorage } from "./tab-storage";
 
-/** The name of this tab's run; null where it has none, or cannot keep one. */
+/** The id of this tab's run; null if it has none or cannot store one. */
 export function runOf(storage: TabStorage | null): string | null {
   try {
     return storage?.getItem(RUN_KEY) ?? null;
@@ -10,12 +10,12 @@ export function runOf(storage: TabStorage | null): string | null {
   }
 }
 
-/** Gives this tab's run a name where it has none. A browser that refuses keeps no answers either. */
+/** Gives this tab's run an id unless it has one. A browser that refuses stores no answers either. */
 export function nameRun(storage: TabStorage | null, drawn: () => string): void {
   if (runOf(storage) !== null) return;
   try {
     storage?.setItem(RUN_KEY, drawn());
   } catch {
-    // A copy of a tab that keeps nothing has nothing to erase.
+    // A duplicate of a tab that stores nothing has nothing to erase.
   }
 }

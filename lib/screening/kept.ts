@@ -1,19 +1,19 @@
 import type { TabStorage } from "./tab-storage";
 
-/** Where this tab keeps the answers of today. */
+/** Storage key of today's answers in this tab. */
 export const SESSION_KEY = "care-guide";
-/** Where this tab keeps answers of an earlier time, to compare with; erased together with the answers of today. */
+/** Storage key of earlier answers to compare with; erased together with today's. */
 export const EARLIER_KEY = "care-guide-earlier";
-/** Where this tab keeps who answers for another, as they said it before printing; erased together with the answers. */
+/** Storage key of who answers for someone else, as given before printing; erased together with the answers. */
 export const RELATION_KEY = "care-guide-relation";
 
 /**
- * Where this tab keeps the name of its run of the questions, drawn by chance: a duplicated tab has it too, and so knows
- * what was erased for it. Erased together with the answers.
+ * Storage key of the random id of this tab's run of the questions. A duplicated tab has the same id, so it can tell
+ * when an erasure concerns it. Erased together with the answers.
  */
 export const RUN_KEY = "care-guide-run";
 
-/** Whether the tab holds answers; null where its storage cannot be asked. */
+/** Whether the tab holds answers; null if its storage cannot be accessed. */
 export function isKept(storage: TabStorage | null): boolean | null {
   try {
     return storage ? storage.getItem(SESSION_KEY) !== null : null;
@@ -26,13 +26,13 @@ function forget(storage: TabStorage | null, keys: readonly string[]): void {
   try {
     for (const key of keys) storage?.removeItem(key);
   } catch {
-    // A storage that refuses holds nothing of ours.
+    // Storage that throws holds nothing of ours.
   }
 }
 
-/** Leaves nothing of the answers in the tab's storage. */
+/** Removes everything about the answers from the tab's storage. */
 export const forgetSession = (storage: TabStorage | null): void =>
   forget(storage, [SESSION_KEY, EARLIER_KEY, RELATION_KEY, RUN_KEY]);
 
-/** Leaves nothing of today's answers there; those of an earlier time stay. */
+/** Removes today's answers; earlier answers stay. */
 export const forgetToday = (storage: TabStorage | null): void => forget(storage, [SESSION_KEY, RELATION_KEY, RUN_KEY]);

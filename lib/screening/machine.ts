@@ -19,7 +19,7 @@ import {
 } from "./where-next";
 
 const pageIn = ({ event }: { readonly event: { readonly page: string } }) => event.page;
-/** A look at a page again: one before the result is asked from there on; one after it is only shown. */
+/** Revisiting a page: a deciding page continues the questions from there; a detail is only shown. */
 const visits = [
   {
     guard: { type: "mayVisit", params: pageIn },
@@ -35,8 +35,8 @@ const visits = [
 
 /**
  * What the person may do now. It orders pages, interrupts for acute risk, and shows the result as soon as no deciding
- * question is open or the person stops; it knows nothing of levels or words. `routing` is the only place that decides
- * where to go.
+ * question is unanswered or the person stops. It knows nothing about levels or words. `routing` is the only state that
+ * decides where to go.
  */
 export const screeningMachine = setup({
   types: {
@@ -61,7 +61,7 @@ export const screeningMachine = setup({
     hasDetails: ({ context }, part: DetailPart) => firstDetail(context, part) !== null,
     hasResult: ({ context }) => hasResult(context),
     isStopped: ({ context }) => isStopped(context),
-    /** There is a result, and a review: people the rules are not for have none. */
+    /** There is a result and a review; people the rules do not apply to have no review. */
     mayReview: ({ context }) => hasResult(context) && !askedPages(context).outOfScope,
     isBeingReviewed: ({ context }) => context.afterChange && !askedPages(context).outOfScope,
   },
@@ -77,12 +77,12 @@ export const screeningMachine = setup({
         stopped: isStopped({ ...context, answers }),
       };
     }),
-    /** Where nothing is open there is nothing to be stopped in the middle of: the result is a whole one. */
+    /** If nothing is unanswered, the result is complete and does not count as stopped early. */
     stop: assign(({ context }) => {
       const stopped = !isComplete(context);
       return { stopped, afterChange: false, current: stopped ? context.current : null };
     }),
-    /** Going on with the questions, whoever had stopped. */
+    /** Continues with the questions after the person had stopped. */
     resume: assign({ stopped: false }),
     stepForward: assign(({ context }) => ({ current: nextPage(context)?.id ?? null })),
     stepToDetail: assign(({ context }) => ({ current: nextDetail(context)?.id ?? null })),
@@ -92,7 +92,7 @@ export const screeningMachine = setup({
     goToLast: assign(({ context }) => ({
       current: (firstOpen(context) ?? askedPages(context).deciding.at(-1))?.id ?? null,
     })),
-    /** To the page just answered; after a reload, to the one whose answer shows the risk. */
+    /** To the page just answered; after a reload, to the page whose answer shows the risk. */
     goToRisk: assign(({ context }) => {
       const question = lastAcuteQuestion(context.questionnaire, context.answers);
       const page = askedPages(context).deciding.find(({ questions }) => questions.some(({ id }) => id === question));
@@ -201,7 +201,7 @@ export const screeningMachine = setup({
     crisis: {
       on: {
         acknowledge: { actions: ["acknowledge", "resume"], target: "routing" },
-        /** A summary to take along now: on the way to help, nobody has to answer the rest first. */
+        /** A summary to take along right away: someone on the way to help should not have to answer the rest first. */
         stop: { actions: ["acknowledge", "stop"], target: "routing" },
         // Back corrects a mis-tap. The help has been seen, so it does not interrupt again; it stays expanded instead.
         back: { actions: ["acknowledge", "resume", "goToRisk"], target: "asking" },

@@ -30,7 +30,7 @@ function stepsOf({ questionnaire, answers }: ScreeningSnapshot["context"]) {
   return {
     result,
     review,
-    /** The number of a page; 0 where there is none. */
+    /** The number of a page; 0 if there is none. */
     numberOf: (id: string | null) => {
       const detail = place(details, id);
       return detail > 0 ? review + detail : place(deciding, id);
@@ -53,7 +53,7 @@ export function positionOf(snapshot: ScreeningSnapshot): number {
     case "reviewing":
       return review;
     case "crisis":
-      // Help takes the place of the next step, so Back returns to the page that triggered it.
+      // Help replaces the next step, so Back returns to the page that triggered it.
       return numberOf(snapshot.context.current) + 1;
     default:
       return numberOf(snapshot.context.current);

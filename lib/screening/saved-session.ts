@@ -13,10 +13,10 @@ import type { TabStorage } from "./tab-storage";
 import type { RunTimes } from "./times-after";
 
 const FORMAT = 1;
-/** Larger than any full set of answers could be. */
+/** Larger than any complete set of answers. */
 const MOST_CHARACTERS = 200_000;
 
-/** What is in the fields of pages by page and field, as it was marked: no answers, and not checked. */
+/** Draft selections by page and field. They are not answers and not validated. */
 export type Drafts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const envelope = z.object({
@@ -25,20 +25,20 @@ const envelope = z.object({
   version: z.string(),
   answers: z.record(z.string(), z.unknown()),
   shown: z.array(z.enum(ACUTE_KINDS)),
-  // A damaged draft takes no answer with it.
+  // A damaged draft must not invalidate any answer.
   drafts: z.catch(z.record(z.string(), z.record(z.string(), z.unknown())), {}),
   stopped: z.catch(z.optional(z.boolean()), undefined),
-  // Not kept before.
+  // Not stored in earlier versions.
   times: z.optional(z.unknown()),
 });
 
 export interface RestoredSession {
   readonly answers: Answers;
-  /** Help that has been on screen; it stays expanded. */
+  /** Help that has been shown; it stays expanded. */
   readonly shown: readonly AcuteKind[];
   readonly drafts: Drafts;
   readonly times: RunTimes;
-  /** The person was looking at what unfinished answers say so far. */
+  /** True if the person was looking at the result of unfinished answers. */
   readonly stopped: boolean;
   /** Answers that no longer fit a question, or whose question changed; they were left out. */
   readonly dropped: readonly Dropped[];
@@ -56,7 +56,7 @@ const nothing = (problem: RestoredSession["problem"]): RestoredSession => ({
   problem,
 });
 
-/** Keeps the answers, and what is marked but not sent with Continue, in this tab. False when the browser refuses (storage full, or turned off). */
+/** Saves the answers and the drafts in this tab. Returns false if the browser refuses (storage full or turned off). */
 export function saveSession(
   storage: TabStorage | null,
   questionnaire: Questionnaire,
@@ -77,7 +77,7 @@ export function saveSession(
   }
 }
 
-/** The times a tab kept; a damaged one is not known, and takes no answer with it. */
+/** The times a tab stored. A damaged one counts as unknown and does not invalidate any answer. */
 function timesOf(kept: unknown): RunTimes {
   const said = (name: string) => memberOf(kept, name);
   const times = timesNamed(said("answeredAt"), said("startedAt"), said("changedAfter"));
@@ -85,8 +85,8 @@ function timesOf(kept: unknown): RunTimes {
 }
 
 /**
- * Reads what this tab kept, checking every answer again; what does not fit is left out and reported. Answers to older
- * questions are brought up to date; what was marked there and not sent is put again.
+ * Reads what this tab stored and validates every answer again; whatever does not fit is left out and reported. Answers
+ * to older questions are migrated; drafts for older questions are discarded, so those pages are asked again.
  */
 export function restoreSession(
   storage: TabStorage | null,

@@ -8,17 +8,17 @@ export interface ScreeningContext {
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;
   readonly times: RunTimes;
-  /** The page being asked, or just answered; null where there is none. */
+  /** The page being asked, or just answered; null if there is none. */
   readonly current: string | null;
   /** This page had unanswered questions, so go to the next unanswered page, not just to the next page. */
   readonly fresh: boolean;
   /** Kinds of acute risk whose help has been shown. Never emptied: help stays expanded. */
   readonly acknowledged: readonly AcuteKind[];
-  /** The page just answered shows a risk of a kind whose help had been shown before. */
+  /** True if the page just answered shows a kind of risk whose help had been shown before. */
   readonly again: boolean;
-  /** An answer was changed from the review: what it opened comes next, and then the review again. */
+  /** True if an answer was changed from the review: pages it opened come next, and then the review again. */
   readonly afterChange: boolean;
-  /** The person wants to see what their answers say so far, with questions open. */
+  /** True if the person wants the result of their answers so far, with questions unanswered. */
   readonly stopped: boolean;
 }
 
@@ -32,9 +32,9 @@ export interface ScreeningInput {
 
 export type ScreeningEvent =
   | { readonly type: "begin" }
-  /** `at` is the moment of it, as an ISO time with its zone. */
+  /** `at` is when it happened, as an ISO time with its zone. */
   | { readonly type: "answer"; readonly page: string; readonly values: Answers; readonly at?: string }
-  /** Leaves the questions for the result, with what was answered on the page on screen. */
+  /** Leaves the questions for the result, including the answers of the page on screen. */
   | { readonly type: "stop"; readonly page?: string; readonly values?: Answers; readonly at?: string }
   | { readonly type: "goOn" }
   | { readonly type: "back" }

@@ -9,11 +9,14 @@ type Theme = (typeof THEMES)[number];
 
 /** WCAG 2.2 AA for text. */
 const LEAST = 4.5;
-/** How far a stronger tone goes from the accent, and how much accent a soft ground holds. */
+/**
+ * Mixing shares: how far the stronger tone moves away from the accent, and how much accent the soft background
+ * contains.
+ */
 const STRONGER = 0.7;
 const SOFT = 0.12;
 
-/** The colors of app/_styles/tokens.css, for light and for dark screens. */
+/** The colors of app/_styles/tokens.css, for light and dark screens. */
 function tokensOf(css: string): Readonly<Record<Theme, Tokens>> {
   const read = (part: string): Tokens =>
     Object.fromEntries(
@@ -23,7 +26,7 @@ function tokensOf(css: string): Readonly<Record<Theme, Tokens>> {
   return { light: read(light), dark: read(dark) };
 }
 
-/** What follows from one accent: a stronger tone, what is written on it, and a soft ground. */
+/** Colors derived from one accent: a stronger tone, the text on it, and a soft background. */
 function tones(accent: string, theme: Theme, { surface = "", ink = "" }: Tokens): Tokens {
   const inks = theme === "light" ? [surface, ink] : [surface, "#ffffff"];
   const written = inks.reduce((best, one) => (contrast(one, accent) > contrast(best, accent) ? one : best));
@@ -35,7 +38,7 @@ function tones(accent: string, theme: Theme, { surface = "", ink = "" }: Tokens)
   };
 }
 
-/** Every place where these colors meet, with too little contrast to read. */
+/** Every combination of these colors that has too little contrast to read. */
 export function accentProblems(accent: Accent, css: string): readonly string[] {
   const tokens = tokensOf(css);
   return THEMES.flatMap((theme) => {
@@ -59,7 +62,7 @@ export function accentProblems(accent: Accent, css: string): readonly string[] {
   });
 }
 
-/** The style sheet that puts an accent in the place of the site's own. */
+/** The style sheet that replaces the site's own accent. */
 export function accentCss(accent: Accent, css: string): string {
   const tokens = tokensOf(css);
   const rule = (theme: Theme) =>

@@ -15,13 +15,13 @@ const luminance = (color: string) => {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 };
 
-/** WCAG 2: from 1, the same, to 21, black on white. Colors as "#1d5c57". */
+/** The WCAG 2 contrast ratio: from 1 (identical) to 21 (black on white). Colors as "#1d5c57". */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** `share` of one color, the rest of the other. */
+/** `share` of the first color mixed with the second. */
 export function mixed(one: string, other: string, share: number): string {
   const [a, b] = [rgb(one), rgb(other)];
   const parts = a.map((value, index) => Math.round(value * share + (b[index] ?? 0) * (1 - share)));

@@ -1,10 +1,10 @@
-/** Heights are told in steps this large, in pixels. */
+/** Heights are reported in steps of this size, in pixels. */
 const STEP = 100;
-/** No taller than a screen: a step that has just come up begins at the frame's top, and it has to be seen there. */
+/** No taller than a screen: a new step starts at the frame's top, and that has to be visible. */
 const SHARE_OF_SCREEN = 0.85;
 
 /**
- * The height to ask the page around the frame for. It only ever grows, in coarse steps, so that it does not tell which
+ * The height to request from the embedding page. It only ever grows, in coarse steps, so that it does not reveal which
  * step of the questions is on screen.
  */
 export function frameHeight(before: number, content: number, screen: number): number {

@@ -1,4 +1,4 @@
-/** Settings of a tablet that many people use. */
+/** Settings of a shared tablet. */
 export interface IdleTimes {
   readonly idleSeconds: number;
   readonly warnSeconds: number;
@@ -10,16 +10,16 @@ export type Idle =
   | { readonly is: "asking"; readonly left: number }
   | { readonly is: "over" };
 
-/** When something was done: by the clock on the wall, which can be set, and by the one that only goes forward; in ms. */
+/** When something happened, in ms: by the wall clock, which can be set, and by the monotonic clock. */
 export interface Moment {
   readonly wall: number;
-  /** Since this page began; null where it was on another page. */
+  /** Since this page loaded; null if it happened on another page. */
   readonly steady: number | null;
 }
 
 /**
- * Seconds from one moment to another. The longer of the two clocks counts, as the steady one can stand still while a
- * tablet sleeps. Where only the wall clock knows and it was set back, nobody knows how long: as long as can be.
+ * Seconds from one moment to another. The longer of the two clocks counts, because the monotonic one may stop while a
+ * tablet sleeps. If only the wall clock is known and it was set back, the time is unknown and counts as infinite.
  */
 export function secondsBetween(before: Moment, now: Moment): number {
   const byWall = (now.wall - before.wall) / 1000;
@@ -27,7 +27,7 @@ export function secondsBetween(before: Moment, now: Moment): number {
   return byWall < 0 ? Number.POSITIVE_INFINITY : byWall;
 }
 
-/** Where someone stands who last did something this many seconds ago. */
+/** The state after this many seconds without activity. */
 export function idleAfter(quiet: number, { idleSeconds, warnSeconds }: IdleTimes): Idle {
   if (quiet < idleSeconds) return { is: "in use" };
   const left = Math.ceil(idleSeconds + warnSeconds - quiet);

@@ -6,7 +6,7 @@ import { hrefOf } from "../crisis/channel-link";
 import type { Level } from "../rules/levels";
 import type { SiteConfig } from "./site-config";
 
-/** A number to call, as it is dialed by a link and as it is said. */
+/** A phone number, as a link and as text. */
 interface Call {
   readonly href: string;
   readonly text: string;
@@ -19,7 +19,7 @@ export interface LocalProgram {
   readonly address: string;
   readonly url: string | null;
   readonly levels: readonly Level[];
-  /** Null: open to everyone. */
+  /** Null if open to everyone. */
   readonly ages: readonly AgeGroup[] | null;
   readonly insurance: readonly Insurance[] | null;
   readonly languages: readonly Locale[] | null;
@@ -32,7 +32,7 @@ export interface LocalResource {
   readonly url: string;
 }
 
-/** A line for a crisis in the owner's area, shown below 988 and 911. */
+/** A crisis line in the owner's area, shown below 988 and 911. */
 export interface LocalLine {
   readonly title: string;
   readonly name: string;
@@ -55,13 +55,13 @@ const digits = (phone: string) => phone.replace(/\D/g, "");
 
 function callTo(phone: string, extension: string | undefined, words: LocalWords): Call {
   const href = hrefOf({ kind: "call", number: digits(phone), display: phone });
-  // A comma is what phones dial after a pause, once somebody has picked up.
+  // Phones dial what follows a comma after a pause, once someone has picked up.
   return extension
     ? { href: `${href},${extension}`, text: fill(words.extension, { number: phone, extension }) }
     : { href, text: fill(words.call, { number: phone }) };
 }
 
-/** What the settings add; undefined where they add nothing. The build stops where there is no owner. */
+/** What the settings add; undefined if they add nothing. The build fails if there is no owner. */
 export function localCare({ local, owner }: SiteConfig, locale: Locale, words: LocalWords): LocalCare | undefined {
   if (!local || !owner) return undefined;
   return {
@@ -97,16 +97,16 @@ export function localCare({ local, owner }: SiteConfig, locale: Locale, words: L
   };
 }
 
-/** Whom a program has to fit. What was not said fits everything. */
+/** What a program has to match. Anything the person did not say matches everything. */
 export type Seeker = Pick<Situation, "age" | "insurance">;
 
 const takes = <T>(list: readonly T[] | null, one: T | null | undefined): boolean =>
   list === null || one === null || one === undefined || list.includes(one);
 
 /**
- * Those that offer what a result says to ask about, for someone of this age; one that offers less is not named beside it.
- * Of these, the ones that take the person's insurance and speak the reader's language; where none does, all of them,
- * since an interpreter or another way to pay can be asked for and another level cannot.
+ * Programs that offer the level a result asks about, for someone of this age. A program that offers less is not listed.
+ * Of these, the ones that accept the person's insurance and speak the reader's language; if there are none, all of
+ * them, because one can ask for an interpreter or another way to pay, but not for another level.
  */
 export function programsFor(
   { programs, locale }: LocalCare,

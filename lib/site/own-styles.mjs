@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Whether a copy has styles of its own, which its pages then ask for: app/site.css. Where it has none, no page does.
+ * Whether a copy has styles of its own in app/site.css. Its pages link to them only if it does.
  *
  * @param {Pick<import("./site-config").SiteConfig, "accent" | "kiosk" | "owner">} site
  */

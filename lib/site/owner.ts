@@ -6,17 +6,17 @@ import type { SiteConfig } from "./site-config";
 /** Who runs a copy of the site, in one language. An empty text was not given. */
 export interface Owner {
   readonly name: string;
-  /** A sentence that says that they run it. */
+  /** A sentence that says they run it. */
   readonly runs: string;
   readonly page: string;
-  /** The address of a web page of theirs; null where none was given. */
+  /** URL of their web page; null if none was given. */
   readonly url: string | null;
-  /** How to reach them, in their words. */
+  /** How to reach them, in their own words. */
   readonly contact: string;
   readonly privacy: { readonly title: string; readonly unseen: string; readonly own: string };
 }
 
-/** Null where nobody put a name to this copy. */
+/** Null if this copy has no owner configured. */
 export function ownerIn({ owner }: SiteConfig, locale: Locale, words: OwnerWords): Owner | null {
   if (!owner) return null;
   const { name, url, contact, privacy } = owner;

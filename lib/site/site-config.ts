@@ -9,13 +9,13 @@ const text = (most: number) =>
     z.refine((value) => value.trim() !== "", "Say something."),
     z.maxLength(most, `At most ${most} characters.`),
   );
-/** What is said in each language; which of them are needed, `languages` decides. */
+/** A text in each language; the setting `languages` decides which ones are required. */
 const inLanguages = (most: number) => z.partialRecord(z.enum(LOCALES), text(most));
 
 const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, "A color as #1d5c57."));
 const phone = z.string().check(z.regex(/^\d(-?\d){6,14}$/, "Digits and hyphens, seven digits or more."));
 const address = z.url({ protocol: /^https$/, error: "An https address." });
-/** No path and no star: each site is named. Plain http only on one's own machine, for trying. */
+/** No path and no wildcard: each site is named. Plain HTTP only on the local machine, for testing. */
 const origin = z
   .string()
   .check(
@@ -25,7 +25,9 @@ const origin = z
     ),
   );
 
-/** Only letters that need no escape in a link, in a server's settings or in a pattern. Plain http is for trying. */
+/**
+ * Only characters that need no escaping in a link, a server's configuration or a pattern. Plain HTTP is for testing.
+ */
 const published = z.string().check(
   z.regex(
     /^(https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\/?$/,
@@ -43,11 +45,11 @@ const owner = z.strictObject({
   logo: z.optional(
     z.string().check(z.regex(/^[a-z0-9][\w.-]*\.(svg|png)$/i, 'A file in public/, as "logo.svg" or "logo.png".')),
   ),
-  /** Their own line on the page about privacy, such as how to reach their privacy officer. */
+  /** Their own line on the privacy page, such as how to reach their privacy officer. */
   privacy: z.optional(inLanguages(400)),
 });
 
-/** A list of what something is open to; left out, it is open to everyone. */
+/** A list of whom something is open to; if absent, it is open to everyone. */
 const onlyFor = <const T extends readonly [string, ...string[]]>(codes: T) =>
   z.optional(z.array(z.enum(codes)).check(z.minLength(1, "At least one, or leave the line out.")));
 
@@ -60,17 +62,17 @@ const program = z.strictObject({
   /** Street and city, as on an envelope. */
   address: z.optional(text(120)),
   url: z.optional(address),
-  /** Levels of care it offers. It is shown beside a result of one of these, and beside no other. */
+  /** Levels of care it offers. It is shown only beside a result with one of these. */
   levels: z.array(z.enum(LEVELS)).check(z.minLength(1, "At least one level.")),
-  /** Whom it takes. Someone of another age never sees it. */
+  /** Ages it accepts. People of other ages never see it. */
   ages: onlyFor(AGE_GROUPS),
-  /** What pays for it there. */
+  /** Insurance it accepts. */
   insurance: onlyFor(INSURANCES),
-  /** In which of the site's languages people are helped there. */
+  /** Which of the site's languages its staff speaks. */
   languages: onlyFor(LOCALES),
 });
 
-/** A line of the county or the city for people in a crisis. It stands below 988 and 911, never in their place. */
+/** A county's or city's line for people in a crisis. It is shown below 988 and 911, never in their place. */
 const crisisLine = z.strictObject({
   name: text(80),
   about: inLanguages(200),
@@ -80,11 +82,14 @@ const crisisLine = z.strictObject({
 
 const resource = z.strictObject({ name: inLanguages(80), about: inLanguages(200), url: address });
 
-/** Twenty seconds to answer are the least that WCAG 2.2.1 allows. */
+/** WCAG 2.2.1 requires at least twenty seconds to respond. */
 const seconds = (least: number, most: number) =>
   z.int().check(z.minimum(least, `At least ${least} seconds.`), z.maximum(most, `At most ${most} seconds.`));
 
-/** Names, colors and additions. Nothing here reaches what is asked, decided or kept, or takes away from what is said in danger. */
+/**
+ * Names, colors and additions. Nothing here affects what is asked, decided or saved, or removes anything that is said
+ * in danger.
+ */
 export const siteSchema = z.strictObject({
   name: inLanguages(40),
   address: z.nullable(published),
@@ -94,7 +99,9 @@ export const siteSchema = z.strictObject({
     z.refine((all) => new Set(all).size === all.length, "Each language once."),
   ),
   region: z.enum(REGIONS),
-  /** The one thing here that adds to the crisis lines, and only adds: keys 1 and 2 are those of veterans and of Spanish. */
+  /**
+   * The only setting that touches the crisis lines, and it only adds. Keys 1 and 2 are taken by veterans and Spanish.
+   */
   lifelineLgbtqKey: z.nullable(
     z.string().check(z.regex(/^[03-9]$/, 'One key that the menu gives, as "3"; not 1 or 2.')),
   ),

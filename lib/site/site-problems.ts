@@ -5,7 +5,7 @@ import { type InLanguages, type SiteConfig, siteSchema } from "./site-config";
 
 const digits = (number: string) => number.replace(/\D/g, "").replace(/^1(?=\d{10}$)/, "");
 
-/** Texts that are missing in a language that is offered. */
+/** Texts missing in a language that is offered. */
 function missing({ name, languages, owner, local }: SiteConfig): readonly string[] {
   const texts: readonly (readonly [field: string, said: InLanguages | undefined])[] = [
     ["name", name],
@@ -37,10 +37,10 @@ function missing({ name, languages, owner, local }: SiteConfig): readonly string
   );
 }
 
-/** The project's own name. A copy that keeps it and gives no address is the project itself, somewhere. */
+/** The project's own name. A copy that keeps it and gives no address is assumed to be the project itself. */
 const PROJECT = new Set(["Care Guide", "Guía de Atención"]);
 
-/** What a copy that is somebody's own has to say of itself. */
+/** What a copy with its own owner must say about itself but does not. */
 const unsaid = ({ name, address, owner, local }: SiteConfig): readonly string[] => [
   ...(address === null && (owner !== null || Object.values(name).some((one) => !PROJECT.has(one)))
     ? ["address: Missing; a copy with a name or an owner of its own says where it is published."]
@@ -48,28 +48,32 @@ const unsaid = ({ name, address, owner, local }: SiteConfig): readonly string[] 
   ...(owner === null && local !== null ? ["owner: Missing; what stands under local says whose it is."] : []),
 ];
 
-/** Runs of digits as phone numbers are written. */
+/** Runs of digits written like phone numbers. */
 const NUMBER = /(?<!\w)\d(?:[ ().-]{0,2}\d)*(?!\w)/g;
 
-/** Everything an owner says, with the field it is in. */
+/** Every text an owner has entered, with its field. */
 const said = (field: string, value: unknown): readonly (readonly [field: string, text: string])[] =>
   typeof value === "string"
     ? [[field, value]]
     : Object.entries(value ?? {}).flatMap(([key, part]) => said(`${field}.${key}`, part));
 
-/** How the lines are written: long numbers as digits alone, short ones as they stand, since "9-11" may be hours. */
+/** Numbers of the crisis lines: long numbers as digits only, short ones as written, since "9-11" may be hours. */
 const CRISIS_NUMBERS: ReadonlySet<string> = new Set(
   CRISIS_LINES.flatMap(({ role, channels }) =>
     channels.flatMap((one) => {
       if (!("number" in one)) return [];
       if (one.number.length > 6) return [digits(one.number)];
-      // Anybody's house may have the number of a line for less, and anybody's text phone is reached by the same relay.
+      // Short numbers of other lines, such as 211, may well be house numbers, and the relay's number reaches anyone's
+      // TTY.
       return (role === "crisis" || role === "emergency") && one.kind !== "relay" ? [one.number, one.display] : [];
     }),
   ),
 );
 
-/** A crisis line among someone's own words would lose its name, its hours and the day it was checked. */
+/**
+ * Crisis numbers within the owner's own texts, where they would lose their name, their hours and the date they were
+ * checked.
+ */
 const crisisNumbers = ({ name, owner, local }: SiteConfig): readonly string[] =>
   [...said("name", name), ...said("owner", owner), ...said("local", local)].flatMap(([field, text]) =>
     [...text.matchAll(NUMBER)]
@@ -78,7 +82,7 @@ const crisisNumbers = ({ name, owner, local }: SiteConfig): readonly string[] =>
       .map((number) => `${field}: ${number} is a crisis line, which every page shows already.`),
   );
 
-/** What can be in a field, by the kind that the schema wants. */
+/** What a field may contain, by the kind the schema expects. */
 const WANTED: Readonly<Record<string, string>> = {
   record: "Words for each language: { en: …, es: … }.",
   object: "Parts in braces: { … }, or null.",
@@ -89,14 +93,14 @@ const WANTED: Readonly<Record<string, string>> = {
   int: "A whole number.",
 };
 
-/** What is said where a field has no words of its own for it. */
+/** The message for fields without a message of their own. */
 const inWords: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === "invalid_value") return `One of ${issue.values.map(String).join(", ")}.`;
   if (issue.input === undefined) return "Missing.";
   return (issue.code === "invalid_type" && WANTED[issue.expected]) || z.locales.en().localeError(issue);
 };
 
-/** What is wrong with a site's settings, one line for each, beginning with the field. Nothing where all is well. */
+/** What is wrong with a site's settings: one line each, starting with the field. Empty if everything is fine. */
 export function siteProblems(settings: unknown, tokensCss: string): readonly string[] {
   const read = siteSchema.safeParse(settings, { error: inWords });
   if (!read.success)

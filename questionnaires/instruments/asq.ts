@@ -6,7 +6,7 @@ const options = [
   { code: "1", score: 1, loinc: "LA33-6" },
 ] as const;
 
-/** The items as published; what their scores mean to the rules stands with the derived effects. */
+/** The items as published. What their scores mean to the rules is in the derived effects. */
 export const asqItems = {
   "asq-1": { kind: "choice", id: "asq-1", instrument: "asq", options: options },
   "asq-2": { kind: "choice", id: "asq-2", instrument: "asq", options: options },

@@ -23,7 +23,7 @@ const options3 = [
   { code: "4", score: 4, loinc: "LA18934-2" },
 ] as const;
 
-/** The items as published; what their scores mean to the rules stands with the derived effects. */
+/** The items as published. What their scores mean to the rules is in the derived effects. */
 export const auditCItems = {
   "68518-0": { kind: "choice", id: "68518-0", instrument: "audit-c", loinc: "68518-0", options: options },
   "68519-8": { kind: "choice", id: "68519-8", instrument: "audit-c", loinc: "68519-8", options: options2 },
@@ -47,7 +47,7 @@ export const auditC = defineInstrument({
   source: "Bush 1998 Arch Intern Med 158:1789; VA AUDIT-C v3.0 2013",
 });
 
-/** Items and answers verbatim, as LOINC and the Department of Veterans Affairs give them; the instructions are ours. */
+/** Items and answers verbatim, as in LOINC and from the Department of Veterans Affairs; the instructions are ours. */
 export const auditCEn = {
   title: "Alcohol Use Disorders Identification Test - Consumption (AUDIT-C)",
   notice:

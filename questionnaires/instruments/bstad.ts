@@ -1,7 +1,7 @@
 import { defineInstrument } from "../../lib/questionnaire/definition";
 import type { InstrumentWords } from "../../lib/questionnaire/words";
 
-/** The items as published; what their scores mean to the rules stands with the derived effects. */
+/** The items as published. What their scores mean to the rules is in the derived effects. */
 export const bstadItems = {
   "bstad-alcohol": { kind: "integer", id: "bstad-alcohol", instrument: "bstad", min: 0, max: 365 },
   "bstad-tobacco": { kind: "integer", id: "bstad-tobacco", instrument: "bstad", min: 0, max: 365 },

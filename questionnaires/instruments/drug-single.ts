@@ -9,7 +9,7 @@ const options = [
   { code: "4", score: 4, loinc: "LA18934-2" },
 ] as const;
 
-/** The items as published; what their scores mean to the rules stands with the derived effects. */
+/** The items as published. What their scores mean to the rules is in the derived effects. */
 export const drugSingleItems = {
   "68524-8": { kind: "choice", id: "68524-8", instrument: "drug-single", loinc: "68524-8", options: options },
 } as const;

@@ -8,7 +8,7 @@ const options = [
   { code: "3", score: 3, loinc: "LA6571-9" },
 ] as const;
 
-/** The items as published; what their scores mean to the rules stands with the derived effects. */
+/** The items as published. What their scores mean to the rules is in the derived effects. */
 export const gad7Items = {
   "69725-0": { kind: "choice", id: "69725-0", instrument: "gad-7", loinc: "69725-0", options: options },
   "68509-9": { kind: "choice", id: "68509-9", instrument: "gad-7", loinc: "68509-9", options: options },
@@ -27,7 +27,7 @@ export const gad7 = defineInstrument({
       id: "gad-2",
       items: ["69725-0", "68509-9"],
       max: 6,
-      // Not confirmed at loinc.org. No file holds it: the total of a short form is never exported.
+      // Not confirmed at loinc.org. It appears in no file, because the total of a short form is never exported.
       loinc: "70271-2",
       bands: [],
       positiveAt: 2,

@@ -6,7 +6,7 @@ const options = [
   { code: "1", score: 1, loinc: "LA33-6" },
 ] as const;
 
-/** The items as published; what their scores mean to the rules stands with the derived effects. */
+/** The items as published. What their scores mean to the rules is in the derived effects. */
 export const pcPtsd5Items = {
   "102011-4": { kind: "choice", id: "102011-4", instrument: "pc-ptsd-5", loinc: "102011-4", options: options },
   "102012-2": { kind: "choice", id: "102012-2", instrument: "pc-ptsd-5", loinc: "102012-2", options: options },

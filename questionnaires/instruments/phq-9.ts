@@ -8,7 +8,7 @@ const options = [
   { code: "3", score: 3, loinc: "LA6571-9" },
 ] as const;
 
-/** The items as published; what their scores mean to the rules stands with the derived effects. */
+/** The items as published. What their scores mean to the rules is in the derived effects. */
 export const phq9Items = {
   "44250-9": { kind: "choice", id: "44250-9", instrument: "phq-9", loinc: "44250-9", options: options },
   "44255-8": { kind: "choice", id: "44255-8", instrument: "phq-9", loinc: "44255-8", options: options },

@@ -8,7 +8,7 @@ const options = [
   { code: "3", score: 3, loinc: "LA6574-3" },
 ] as const;
 
-/** The items as published; what their scores mean to the rules stands with the derived effects. */
+/** The items as published. What their scores mean to the rules is in the derived effects. */
 export const phqDifficultyItems = {
   "69722-7": { kind: "choice", id: "69722-7", instrument: "phq-difficulty", loinc: "69722-7", options: options },
 } as const;

@@ -6,7 +6,7 @@ const options = [
   { code: "1", score: 1, loinc: "LA33-6" },
 ] as const;
 
-/** The items as published; what their scores mean to the rules stands with the derived effects. */
+/** The items as published. What their scores mean to the rules is in the derived effects. */
 export const phqEatingItems = {
   "69690-6": { kind: "choice", id: "69690-6", instrument: "phq-eating", loinc: "69690-6", options: options },
   "69691-4": { kind: "choice", id: "69691-4", instrument: "phq-eating", loinc: "69691-4", options: options },

@@ -1,8 +1,8 @@
 import type { CodeLayouts } from "../../lib/exchange/code-layout";
 
 /**
- * The questions of printed codes, oldest first; the last is of today. Paper outlives the site it came from: when the
- * questions change, a layout is added here and none is ever changed, so that older prints can still be read.
+ * The layouts of printed codes, oldest first; the last one is current. Paper outlives the site it came from: when the
+ * questions change, add a layout and never change an existing one, so that older printouts can still be read.
  */
 export const codeLayouts: CodeLayouts = [
   {

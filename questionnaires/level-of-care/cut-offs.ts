@@ -1,7 +1,7 @@
 import type { CutOff, CutOffSource } from "../../lib/assessment/cut-off";
 import { from } from "./totals-from";
 
-/** Studies of the instruments' cut-offs, beside the sources of the rules, with the numbers that stand in them. */
+/** Studies of the instruments' cut-offs, beyond the sources of the rules, with the numbers they report. */
 export const cutOffSources: Readonly<Record<string, CutOffSource>> = {
   LEVIS20: {
     title: "PHQ-2 and PHQ-9 to screen for major depression: analysis of 44 studies",
@@ -81,9 +81,9 @@ export const cutOffSources: Readonly<Record<string, CutOffSource>> = {
   },
 };
 
-/** Every number the decision depends on, and whose it is. The steps of 0 to 4 of each area are ours throughout. */
+/** Every number the decision depends on, and where it comes from. The 0-to-4 steps of each area are all ours. */
 export const cutOffs = [
-  // 3 is the usual published value of both short forms; from where the rest is asked is ours.
+  // 3 is the usual published cut-off of both short forms; the lower value for asking the rest is ours.
   { id: "phq-2", on: { score: from["phq-2"] }, status: "ours", sources: ["LEVIS20", "ARROLL10", "OWN"] },
   { id: "phq-9-moderate", on: { score: from["phq-9-moderate"] }, status: "published", sources: ["LEVIS20"] },
   { id: "phq-9-teen", on: { score: from["phq-9-teen"] }, status: "published", sources: ["RICHARDSON10"] },

@@ -7,7 +7,8 @@ import { from } from "./totals-from";
 const alcoholPattern = answered("use-pattern", "alcohol-daily", "alcohol-heavy", "morning");
 const sedativeUse = answered("sedative-daily", "as-prescribed", "want-to-stop", "more");
 const sedativeUnsteady = answered("sedative-daily", "want-to-stop", "more");
-// Withdrawal is dangerous in the first days, so a daily pattern counts only when the last use was within a week. Not said counts as recent.
+// Withdrawal is dangerous in the first days, so a daily pattern counts only if the last use was within a week. Declined
+// counts as recent.
 const recent = answered("use-last", "week", "now", DECLINE);
 const hardBefore = answered("withdrawal-history", "hard-twice", "seizure");
 const noBetter = answered("treatment-response", "same", "worse");
@@ -52,7 +53,7 @@ export const derived = [
     ),
     sets: { MED: 3 },
   },
-  // Sex is not asked, so the lower published cut-off.
+  // Sex is not asked, so the lower published cut-off is used.
   { id: "audit-c-positive", when: score(...from.alcohol), sets: { USE: 1 } },
   { id: "audit-c-high", when: score(...from["alcohol-high"]), sets: { USE: 2 } },
   { id: "drugs-monthly", when: answered("68524-8", "2", "3", "4"), sets: { USE: 1 } },

@@ -1,7 +1,7 @@
 import { all, answered, any, atLeast, levelAtLeast } from "../../lib/rules/condition";
 import type { Suggestion } from "../../lib/rules/rule";
 
-/** Ways care can fit a person's limits, and help to ask for beside it. They cannot reach the level. */
+/** Ways care can fit a person's limits, and help to ask for alongside it. They cannot affect the level. */
 export const formats = [
   { id: "evening", when: answered("practical-times", "work-days", "school", "evenings-only", "caregiving") },
   { id: "work-leave", when: answered("practical-times", "work-days", "work-shifts") },
@@ -17,7 +17,7 @@ export const formats = [
         answered("practical-privacy", "small-community"),
       ),
     ),
-    // Someone who may need help in the room is not sent to a screen.
+    // Someone who may need help in the room is not referred to video care.
     unless: any(
       levelAtLeast(4),
       atLeast("SELF", 3),

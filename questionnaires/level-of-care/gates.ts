@@ -2,22 +2,22 @@ import { DECLINE } from "../../lib/questionnaire/definition";
 import { all, answered, any, atLeast, flag, levelAtLeast, score } from "../../lib/rules/condition";
 import { from } from "./totals-from";
 
-// Where an answer to a screening question opens further ones, declining that question opens them too: what was not said is
-// not a reason to stop asking.
+// If an answer to a screening question opens further questions, declining it opens them too: a question left unanswered
+// is not a reason to stop asking.
 
 export const adult = answered("about-age", "18-64", "65-plus", DECLINE);
 export const teen = answered("about-age", "13-17");
 export const under65 = answered("about-age", "13-17", "18-64", DECLINE);
-/** There is a baby, there will be one, or it was not said. */
+/** There is a baby, one is on the way, or the question was declined. */
 export const babyAsked = answered("about-perinatal", "pregnant", "postpartum", "baby-care", DECLINE);
-/** The first two questions of the PHQ-9 or of the GAD-7 come to enough. */
+/** The first two questions of the PHQ-9 or the GAD-7 reach the threshold. */
 export const lowMood = any(score(...from["phq-2"]), answered("44250-9", DECLINE), answered("44255-8", DECLINE));
 export const worry = any(score(...from["gad-2"]), answered("69725-0", DECLINE), answered("68509-9", DECLINE));
-/** Distress that sets as much by itself as the trauma questions can. */
+/** Distress that alone sets as much as the trauma questions can. */
 export const saidModerate = answered("symptom-distress", "moderate", "severe", "unbearable");
-/** Distress that sets as much by itself as the totals of PHQ-9 and GAD-7 can. */
+/** Distress that alone sets as much as the totals of PHQ-9 and GAD-7 can. */
 export const saidSevere = answered("symptom-distress", "severe", "unbearable");
-/** Thoughts of suicide now or lately, or declined. */
+/** Current or recent thoughts of suicide, or declined. */
 export const anyThoughts = any(
   answered("asq-1", "1", DECLINE),
   answered("asq-2", "1", DECLINE),
@@ -25,7 +25,7 @@ export const anyThoughts = any(
   answered("44260-8", "1", "2", "3", DECLINE),
 );
 export const anyThoughtsOrAttempt = any(anyThoughts, answered("asq-4", "1", DECLINE));
-/** Thoughts or acts of suicide or serious self-harm that were said, not only declined. */
+/** Thoughts or acts of suicide or serious self-harm that were reported, not only declined. */
 export const thoughtsSaid = any(
   flag("thoughtsNow"),
   flag("methodThought"),
@@ -36,7 +36,7 @@ export const thoughtsSaid = any(
   answered("self-injury", "recent-medical"),
   answered("now-emergency", "might-act"),
 );
-/** Strange experiences or a strong high are there now, so following a group may be hard. */
+/** Unusual experiences or a strong high are happening now, so following a group may be hard. */
 export const mindNow = any(flag("realNow"), answered("mania-energy", "strong", "sleepless", "dangerous"));
 export const anyEatingGate = any(
   answered("69690-6", "1", DECLINE),
@@ -44,7 +44,7 @@ export const anyEatingGate = any(
   answered("eating-restrict", "1", DECLINE),
   answered("eating-purge", "1", DECLINE),
 );
-/** Any alcohol, drugs, or pills for anxiety or sleep at all. */
+/** Any use of alcohol, drugs, or pills for anxiety or sleep. */
 export const anySubstance = any(
   answered("68518-0", "1", "2", "3", "4", DECLINE),
   answered("68524-8", "1", "2", "3", "4", DECLINE),
@@ -56,7 +56,7 @@ export const anySubstance = any(
   answered("bstad-other", DECLINE),
   answered("sedative-daily", "as-prescribed", "want-to-stop", "more", DECLINE),
 );
-/** A screen for alcohol or drugs is positive, or any drug use in the past year. */
+/** A positive screen for alcohol or drugs, or any drug use in the past year. */
 export const anyUse = any(
   score(...from.alcohol),
   answered("68518-0", DECLINE),
@@ -70,7 +70,7 @@ export const anyUse = any(
   answered("bstad-marijuana", DECLINE),
   answered("bstad-other", DECLINE),
 );
-/** A pattern of use that the body may have grown used to. */
+/** A pattern of use that may have led to physical dependence. */
 export const anyDependence = any(
   answered(
     "use-pattern",
@@ -91,12 +91,12 @@ export const inDanger = any(
   answered("stay-safe-why", "someone"),
 );
 export const anyNeed = atLeast("NEED", 2);
-/** Where a rule reads how someone feels about help; elsewhere the question is a detail. */
+/** Situations in which a rule reads how someone feels about help; otherwise the question is a detail. */
 export const readinessCounts = any(atLeast("MIND", 3), all(atLeast("MED", 3), atLeast("EAT", 2)));
-/** The other answers ask for more than outpatient care. Practical questions only. */
+/** The other answers ask for more than outpatient care. For practical questions only. */
 export const moreThanOutpatient = levelAtLeast(2);
 const troubled = ["1", "2", "3", DECLINE] as const;
-/** Any problem marked in the PHQ-9 or the GAD-7. */
+/** Any problem reported in the PHQ-9 or the GAD-7. */
 export const anyProblem = any(
   ...[
     "44250-9",

@@ -1,6 +1,6 @@
 import type { LastingFacts } from "../../lib/report/same-person";
 
-/** What somebody may forget or keep to themself, but cannot undo. Declined says neither. */
+/** What a person may forget or keep to themselves but cannot undo. Declining implies neither. */
 export const lastingFacts: LastingFacts = {
   ever: {
     "about-military": { was: ["yes"], never: ["no"] },

@@ -33,7 +33,7 @@ import { safety } from "./sections/safety";
 import { substances } from "./sections/substances";
 import { sources } from "./sources";
 
-/** The level-of-care questionnaire. Assembles; decides nothing. */
+/** The level-of-care questionnaire. It only assembles its parts. */
 export const levelOfCare = defineQuestionnaire({
   id: "level-of-care",
   version: "2.0.0",
@@ -66,7 +66,7 @@ export const levelOfCare = defineQuestionnaire({
     when: answered("about-age", "under-13"),
     asks: ["about-subject", "about-age", "now-emergency"],
   },
-  // With a screen for suicide that is not complete, half of the rest is the least that a level may rest on (OWN).
+  // If the suicide screen is incomplete, at least half of the other questions must be answered for a level (OWN).
   enough: { screen: ["asq-1", "asq-2", "asq-3", "asq-4"], share: 0.5 },
   sources,
 });

@@ -1,4 +1,4 @@
-/** Choices that clinicians still have to confirm or change, each with the rules and stages it is about. */
+/** Choices that clinicians still have to confirm or change, each with the rules and stages it concerns. */
 export const openQuestions = [
   { id: "old-attempt", rules: ["I1"] },
   { id: "thoughts-alone", rules: ["R1"] },

@@ -4,7 +4,7 @@ import { adult } from "./gates";
 import { whatSpeaks } from "./paper-speaking";
 import { relevantChanges } from "./relevant-changes";
 
-/** Which questions stand where on the paper. Decides nothing. */
+/** Where each question appears on the paper. Decides nothing. */
 export const paperPlan: PaperPlan = {
   age: "about-age",
   subject: "about-subject",
@@ -41,7 +41,7 @@ export const paperPlan: PaperPlan = {
     "eating-body": ["none"],
     "memory-thinking": ["no"],
     "medicine-missed": ["no"],
-    // The last line that fits was chosen, so none of the two after these does.
+    // People choose the last line that fits, so choosing one of these means that the two after them do not fit.
     "home-safety": ["safe", "stressful", "triggers", "hard-home", "unstable"],
     "danger-signs": ["none"],
     "eating-restrict": ["0"],
@@ -82,7 +82,8 @@ export const paperPlan: PaperPlan = {
       id: "mood",
       ways: [
         { kind: "total", total: "phq-9" },
-        // 3 is the published cut-off of both short forms (Arroll 2010; Plummer 2016). 2 is ours for asking the rest.
+        // 3 is the published cut-off of both short forms (Arroll 2010; Plummer 2016). 2, from which the rest is asked,
+        // is ours.
         { kind: "total", total: "phq-2", cut: 3, long: "phq-9" },
       ],
     },
@@ -185,7 +186,7 @@ export const paperPlan: PaperPlan = {
   ],
   behind: ["69693-0", "69694-8", "69695-5", "69696-3", "69720-1"],
   relevantChanges,
-  // A guide for consumers, guides for students, a commercial glossary; a threshold of this project says so in words.
+  // A consumer guide, guides for students, a commercial glossary. For our own thresholds the text says so.
   offPaper: ["SEED", "OWN", "OEP-DIM", "OEP-LOC", "CHCENTER"],
   abroad: [
     "IAR-PDF",
@@ -253,17 +254,16 @@ export const paperPlan: PaperPlan = {
     "mind-reality": ["past"],
     "mania-energy": ["past"],
   },
-  /*
-   * The short version is for a school, an employer, a relative: someone who needs the level and its practical side, and
-   * whom the person may not want to know more. Suicide and substances are what was asked to be left out. Beside them go
-   * what tells as much or harms as much in wrong hands: harm to others, voices or a high mood (and the programs named for
-   * them), danger at home (the reader may be that danger) and what it is like there, thoughts about a baby, who can watch
-   * over a teenager, treatment before and stays in hospital, and the person's notes. Gambling goes too: at work or at school it says of money
-   * and trust what it need not. Pills for anxiety or sleep and tobacco are about substances, though they are asked about
-   * elsewhere, and following a group "with these experiences" is about voices. Treatment now stays, as it has to be
-   * planned around; so do the level and how soon, so that nobody is told less urgency than there is. A notice on its face
-   * names all of this, alike for everyone, so that it hides nothing and tells nothing.
-   */
+  /* The short version is for a school, an employer or a relative: someone who needs the level and its practical side,
+     and whom the person may not want to know more. Suicide and substances were explicitly asked to be left out. It also
+     leaves out what reveals as much, or does as much harm in the wrong hands: harm to others, voices or a high mood
+     (and the programs named for them), danger at home (the reader may be that danger) and what it is like there,
+     thoughts about a baby, who can watch over a teenager, earlier treatment and hospital stays, and the person's notes.
+     Gambling is left out too: at work or school it says more about money and trust than it needs to. Pills for anxiety
+     or sleep and tobacco are about substances, although they are asked about elsewhere, and following a group "with
+     these experiences" is about voices. Current treatment stays, because people have to plan around it; so do the level
+     and the timing, so that no one is told less urgency than there is. A notice on the front lists all of this, the
+     same for everyone, so that it neither hides nor reveals anything. */
   leftOut: {
     sections: ["now", "safety", "closing", "substances"],
     questions: [

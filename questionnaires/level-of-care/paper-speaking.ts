@@ -1,6 +1,6 @@
 import type { PaperPlan } from "../../lib/report/paper/paper-plan";
 
-/** What is told for and against a lower level, the most serious first. It repeats answers and decides nothing. */
+/** Answers that speak for and against a lower level, most serious first. It repeats answers and decides nothing. */
 export const whatSpeaks: Pick<PaperPlan, "more" | "moreTotals" | "less" | "lessDenied"> = {
   more: [
     [
@@ -68,7 +68,7 @@ export const whatSpeaks: Pick<PaperPlan, "more" | "moreTotals" | "less" | "lessD
     ["trauma-trouble", "a-lot"],
     ["course", "new", "slow"],
   ],
-  // From where the publishers call a total moderate, or a screen positive.
+  // From the total that its publishers call moderate, or from a positive screen.
   moreTotals: [
     { total: "phq-9", from: 10 },
     { total: "gad-7", from: 10 },

@@ -4,7 +4,7 @@ import { from } from "./totals-from";
 
 const known = (condition: string) => answered("known-conditions", condition);
 
-/** Program types to ask about ("ask whether they have a track for this"). None can reach the level. */
+/** Program types to ask about ("ask whether they have a track for this"). They cannot affect the level. */
 export const programs = [
   { id: "eating-disorder", when: any(atLeast("EAT", 2), known("eating")) },
   {

@@ -9,7 +9,7 @@ import { phq9En, phq9Es } from "../instruments/phq-9";
 import { phqDifficultyEn, phqDifficultyEs } from "../instruments/phq-difficulty";
 import { phqEatingEn } from "../instruments/phq-eating";
 
-/** Every instrument as published in English, where all of them come from. */
+/** Every instrument as published in English, the original language of all of them. */
 export const publishedEn: Readonly<Record<string, InstrumentWords>> = {
   "phq-9": phq9En,
   "phq-difficulty": phqDifficultyEn,
@@ -22,7 +22,7 @@ export const publishedEn: Readonly<Record<string, InstrumentWords>> = {
   bstad: bstadEn,
 };
 
-/** What of them has an official Spanish text known to us. */
+/** The parts for which we know an official Spanish text. */
 export const publishedEs: Readonly<Record<string, Partial<InstrumentWords>>> = {
   "phq-9": phq9Es,
   "phq-difficulty": phqDifficultyEs,

@@ -1,6 +1,8 @@
 import type { Source } from "../../lib/questionnaire/definition";
 
-/** Where thresholds come from. Keys are cited by rules; `lastChecked` is the day a person last read the source or a copy. */
+/**
+ * Where thresholds come from. Rules cite the keys; `lastChecked` is the date a person last read the source or a copy.
+ */
 export const ruleSources: Readonly<Record<string, Source>> = {
   SEED: {
     title: "Intensive Outpatient Programs (IOP) for Mental Health",

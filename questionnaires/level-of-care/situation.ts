@@ -4,7 +4,7 @@ import { from } from "./totals-from";
 
 const known = (...conditions: readonly string[]) => answered("known-conditions", ...conditions);
 
-/** Which answers make up the situation that the help around a result depends on. Nothing here can reach the level. */
+/** Which answers make up the situation that the help around a result depends on. Nothing here can affect the level. */
 export const situationRules: SituationRules = {
   facts: {
     older: flag("older"),
@@ -25,7 +25,7 @@ export const situationRules: SituationRules = {
     "visit-after-hospital": flag("disch"),
     "missed-medicine": flag("medMissed"),
     "opioid-medicine": all(flag("opioidsNow"), atLeast("USE", 1)),
-    // 4 or 5 drinks on most days and a body that is harmed: no level of its own.
+    // 4 or 5 drinks on most days together with physical harm: this has no level of its own.
     "stop-with-illness": all(answered("use-pattern", "alcohol-daily"), atLeast("WDL", 2), atLeast("MED", 2)),
     "drinking-tonight": all(flag("thoughtsNow"), flag("intox")),
     memory: flag("memory"),

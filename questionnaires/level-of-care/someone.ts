@@ -1,4 +1,4 @@
 import type { Answers } from "../../lib/questionnaire/answers";
 
-/** Who is meant where a case does not say; no age is milder than another. */
+/** Defaults for a case that does not say who it is about; no age is milder than another. */
 export const someone: Answers = { "about-subject": "self", "about-age": "18-64" };

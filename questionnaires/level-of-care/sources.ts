@@ -1,4 +1,7 @@
 import { ruleSources } from "./rule-sources";
 
-/** The sources as the definition holds them. A page's scripts go without: they are told with the reasons, which come later. */
+/**
+ * The sources as the definition holds them. Page scripts leave them out, because they are shown with the reasons, which
+ * load later.
+ */
 export const sources = ruleSources;

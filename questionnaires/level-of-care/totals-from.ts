@@ -1,6 +1,7 @@
 /**
- * The value from which a total counts, by what it then means: the total's id and the least number of points. These numbers
- * stand nowhere else: rules, gates, the help around a result and the method page read them here. Whose each is and why, cut-offs.ts says.
+ * The score at which a total starts to count, named by what it then means: the total's id and the minimum score. These
+ * numbers are defined only here; rules, gates, the help around a result and the method page import them. For their
+ * sources and reasons see cut-offs.ts.
  */
 export const from = {
   "phq-2": ["phq-2", 2],

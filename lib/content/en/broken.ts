@@ -1,4 +1,4 @@
-/** What is said where a page broke. Apart from the rest, because it comes with the scripts of every page. */
+/** Texts of the error page. Kept apart from the rest, because they are part of every page's scripts. */
 export const brokenEn = {
   title: "Something on this page broke",
   text: "Your answers are still in this tab. Help is still at the top of this page.",

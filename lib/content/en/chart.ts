@@ -1,6 +1,6 @@
 /**
- * Words of the clinician's page that stand on it for everyone: its titles, the names of its lines and what to complete by
- * hand. Chart English, for people who write charts; no one has to read it on a bad day. `{name}` is filled in.
+ * Words of the clinician's page that are the same for everyone: its titles, the names of its lines and what to fill in
+ * by hand. Chart English, for people who write charts; no one has to read it on a bad day. `{name}` is a placeholder.
  */
 export const chartEn = {
   titles: {

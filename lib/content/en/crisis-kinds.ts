@@ -4,11 +4,11 @@ import type { AcuteKind } from "../../rules/rule";
 interface KindWords {
   readonly heading: Said;
   readonly lead: Said;
-  /** What to do now, first things first. */
+  /** What to do now, most important first. */
   readonly now: readonly Said[];
 }
 
-/** The step for each kind of acute risk. Phone numbers are filled in. */
+/** The step for each kind of acute risk. Phone numbers are placeholders. */
 export const kindsEn = {
   medical: {
     heading: { self: "Please call {911} now", other: "Please call {911} for them now" },
@@ -179,7 +179,7 @@ export const kindsEn = {
   },
 } as const satisfies { readonly [K in AcuteKind]: KindWords };
 
-/** In the place of the words about harm to someone else, where it is a baby. A baby cannot just be stepped away from. */
+/** Replaces the words about harm to someone else when it is a baby, because one cannot just step away from a baby. */
 export const babyEn = {
   heading: {
     self: "Put the baby in the crib now, and call another adult",

@@ -9,7 +9,7 @@ import { honestAnswersEn } from "./honest-answers";
 
 interface LineWords {
   readonly name: string;
-  /** Who answers and what to expect, in a sentence. */
+  /** Who answers and what to expect, in one sentence. */
   readonly about: string;
 }
 
@@ -65,7 +65,7 @@ const lines = {
   "211": { name: "Local help line", about: "Food, a bed, bills and other help near you." },
 } as const satisfies { readonly [Id in LineId]: LineWords };
 
-/** What else was answered that changes what to do. */
+/** Other answers that change what to do. */
 const circumstances = {
   declined: {
     self: "You did not have to answer. If the honest answer is hard, {reach988}.",
@@ -125,7 +125,7 @@ const notices = {
   },
 } as const satisfies { readonly [N in Notice]: Said };
 
-/** What a notice is about, in a line. */
+/** One line about the subject of each notice. */
 const noticesInShort = {
   talk: { self: "You can talk with someone at any time", other: "You can call for advice at any time" },
   home: { self: "You should not be hurt or threatened", other: "They should not be hurt or threatened" },
@@ -139,13 +139,17 @@ const noticesInShort = {
   },
 } as const satisfies { readonly [N in Notice]: Said };
 
-/** Words that are next to help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
+/**
+ * Words shown beside help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are placeholders.
+ */
 export const crisisEn = {
   ...helpBarEn,
   always: "Day and night",
-  /** Of a line that is known to answer in both. */
+  /** For a line known to answer in both languages. */
   bilingual: "In English and Spanish.",
-  /** For lines that are not open, or not known to be open, all the time. Never worked out to "open now". */
+  /**
+   * For lines that are not open, or not known to be open, all the time. It is never computed whether one is open now.
+   */
   hours: {
     "trans-lifeline": "Monday to Friday, 10 am to 6 pm Pacific time.",
     "teen-line": "In the evening, 6 to 10 pm Pacific time. This number is not confirmed.",
@@ -165,10 +169,10 @@ export const crisisEn = {
     eating: "Eating and body image",
   } satisfies { readonly [A in Audience]: string },
   checked: "Numbers last checked on {date}.",
-  /** Beside the date for as long as a line has not been dialed. */
+  /** Shown beside the date as long as a line has not been test-called. */
   unconfirmed: "Some numbers have not been called to confirm them. If one does not work, {reach988}.",
   moreHelp: "More ways to get help, and what happens when you call",
-  /** Opens the honest answers, in place. */
+  /** Opens the honest answers in place. */
   worries: "Worried about the police, papers, the cost, or what to say? Honest answers",
   honest: honestAnswersEn,
   cannotContact: "This page cannot see you, and it cannot call anyone for you.",
@@ -176,7 +180,7 @@ export const crisisEn = {
   keepGoingHint: "You can keep going, or stop here. It is up to you.",
   goBack: "Go back and change an answer",
   already: "Help stays here for as long as you are on this page.",
-  /** The smaller notice where a kind of risk comes up again after its own step was shown. */
+  /** The smaller notice for a kind of risk that comes up again after its own step was shown. */
   repeat: {
     self: "You marked something like this before. You can still get help: {reach988}. In danger now, call {911}.",
     other: "You marked something like this before. You can still get advice: {reach988}. In danger now, call {911}.",
@@ -189,13 +193,13 @@ export const crisisEn = {
   kinds: kindsEn,
   baby: babyEn,
   circumstances,
-  /** The way out of the site, before everything else where someone may see the screen. */
+  /** The quick exit, shown before everything else if someone else may see the screen. */
   wayOut: "Leave this site now",
   notices,
   noticesInShort,
-  /** What the smaller help is, to a listener who goes from part to part. */
+  /** Accessible name of the lesser help, for people who navigate by landmarks. */
   noticeLabel: "Someone to talk to",
-  /** How to get through at 988 in another way, for everyone. */
+  /** Other ways to reach 988, shown to everyone. */
   lifelineKeys: "At {988}, veterans: press {veteran}. Spanish: press {spanish}, or text {word}.",
   confusion: {
     title: "What helps the doctors",

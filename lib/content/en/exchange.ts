@@ -1,4 +1,4 @@
-/** Words for keeping answers, opening them again and comparing them. `{name}` is filled in. */
+/** Words for saving answers, opening them again and comparing them. `{name}` is a placeholder. */
 export const exchangeEn = {
   /** The questionnaire's name in other programs. */
   fhirTitle: "Level of care to ask about: self-screening questions",
@@ -90,7 +90,7 @@ export const exchangeEn = {
     noScript: "Opening saved answers needs JavaScript, because the file is read on your own device and never sent.",
     code: "Code from paper",
     opened: "Opened on this device. Nothing was sent, and nothing is saved when you close this page.",
-    /** For a code of before there was a lock. */
+    /** For a code from before codes were locked. */
     cleared:
       "This code is from an older print and is not locked. The answers have been removed from this page's address. The browser's history may still hold them. On a shared device, delete this page from the history.",
     clearedLocked: "The browser's history may keep the locked code. It does not open without the word from the paper.",

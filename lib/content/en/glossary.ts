@@ -1,10 +1,10 @@
-/** Words that programs and insurers use and that cannot be avoided, each explained. */
+/** Unavoidable terms that programs and insurers use, each explained. */
 export const glossaryEn = {
   id: "words",
   nav: "Words explained",
   title: "Words explained",
   lead: "Programs and insurers use these words. You may hear them on the phone.",
-  /** Unfolds the explanations where the words stand. */
+  /** Expands the explanations at the place where the terms are used. */
   here: "What these words mean",
   terms: {
     outpatient: { term: "Outpatient", text: "You come for visits and live at home." },

@@ -1,8 +1,11 @@
 import type { Region } from "../../crisis/lines-in-region";
 
-/** Words of the bar with the numbers, on every page and where a page broke. Small, to be there when little else is. */
+/**
+ * Words of the bar with the numbers, on every page and on the error page. Kept small, so that they load when little
+ * else does.
+ */
 export const helpBarEn = {
-  /** The language to get through in, as the lines name it (BCP 47). */
+  /** The language to get help in, as named in the lines (BCP 47). */
   language: "en",
   bar: {
     label: "Help right now",
@@ -33,7 +36,7 @@ export const helpBarEn = {
       free: "{988} is free, day and night, in English and French.",
     },
   } satisfies { readonly [R in Region]: unknown },
-  /** Choosing the country, which nothing here guesses. */
+  /** Choosing the country, which is never guessed. */
   regionChoice: {
     use: "Show these numbers on every page",
     shown: "The numbers on this site are now for {region}.",

@@ -2,7 +2,10 @@ import type { HelpNowWords } from "../help-now-words";
 import { helpNowCanadaEn } from "./help-now-canada";
 import { honestAnswersEn } from "./honest-answers";
 
-/** Written for grade 5: a person reads this on the worst day. No numbers here; `{988}` and `{911}` are filled in. */
+/**
+ * Written at grade 5, because a person reads this on the worst day. No numbers here; `{988}` and `{911}` are
+ * placeholders.
+ */
 export const helpNowEn: HelpNowWords = {
   title: "Help now",
   lead: "Real people answer {988}, day and night. You do not need a special reason to call.",

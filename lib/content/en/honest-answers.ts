@@ -1,6 +1,6 @@
 import type { HonestAnswers } from "../honest-answers";
 
-/** What keeps many people from calling, answered plainly: on the crisis step and on the help page. Grade 5. */
+/** What keeps many people from calling, answered plainly, on the crisis step and on the help page. Grade 5. */
 export const honestAnswersEn = {
   US: [
     {

@@ -1,4 +1,4 @@
-/** While the last part of the questions page is on its way. Usually nobody sees this. */
+/** Shown while the last part of the questions page is loading. Most people never see it. */
 export const laterEn = {
   waitingTitle: "One moment",
   waiting: "The next part is loading. Your answers are saved.",

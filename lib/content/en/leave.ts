@@ -1,8 +1,8 @@
-/** Words of the way out for someone who may be watched. */
+/** Words of the quick exit, for someone who may be watched. */
 export const leaveEn = {
   action: "Leave this site",
   what: "What this does",
-  /** Read out after the first and the second press of Shift. */
+  /** Announced after the first and the second press of Shift. */
   presses: ["Press Shift 2 more times to leave.", "Press Shift 1 more time to leave."],
   about: {
     title: "Leaving this site in a hurry",

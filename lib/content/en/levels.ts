@@ -1,6 +1,6 @@
 import type { Level } from "../../rules/levels";
 
-/** The names of the levels, and what to say to ask for one. All else about them is in the guides to care. */
+/** The names of the levels, and what to say to ask for one. Everything else about them is in the care guides. */
 export const levelsEn = {
   outpatient: {
     name: "Outpatient care",

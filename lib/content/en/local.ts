@@ -1,4 +1,4 @@
-/** Around what the owner of a copy of the site has added. */
+/** Words around what the owner of a copy has added. */
 export const localEn = {
   title: "Programs near you",
   teaser: "Added by {owner}.",

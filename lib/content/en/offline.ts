@@ -1,4 +1,4 @@
-/** Words of the page that keeps the site on a device. `{date}` is filled in. */
+/** Words of the page that saves the site on a device. `{date}` is a placeholder. */
 export const offlineEn = {
   link: "Use without internet",
   title: "Use this site without internet",

@@ -1,4 +1,4 @@
-/** Around who runs a copy of the site. */
+/** Words about who runs a copy of the site. */
 export const ownerEn = {
   runs: "{owner} runs this copy of the site.",
   page: "About {owner}",

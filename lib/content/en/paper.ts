@@ -1,4 +1,6 @@
-/** Words of the paper: the printed summary, its plain text and what can be chosen before printing. `{name}` is filled in. */
+/**
+ * Words of the paper: the printed summary, its plain text and the choices before printing. `{name}` is a placeholder.
+ */
 export const paperEn = {
   shortTitle: "Short summary",
   shortLead: "A short version: some topics are left out.",
@@ -120,7 +122,7 @@ export const paperEn = {
   fileName: "care-summary",
   footer: { page: "Page", of: "of" },
   dayNotSaid: "not given",
-  /** Behind the time of answers that were opened again and then changed. */
+  /** Follows the time of answers that were reopened and then changed. */
   changed: {
     since: "Some answers were added or changed after {date}.",
     sinceUnknown: "Some answers were added or changed later. When the others were given is not known.",

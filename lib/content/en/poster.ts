@@ -1,4 +1,4 @@
-/** On a sheet of paper on a wall. Nobody who reads it is watched while they do: it names no condition. */
+/** For a poster on a wall. It names no condition, so that no one looks suspect for reading it. */
 export const posterEn = {
   title: "What kind of help could you ask for?",
   lead: "Answer some questions on your own phone. You get a page to take to a doctor, a therapist or a school counselor.",

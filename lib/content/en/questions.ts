@@ -1,4 +1,4 @@
-/** The page about where the questions come from, and whose words they have. */
+/** The page about where the questions come from and whose wording they use. */
 export const questionsEn = {
   nav: "About these questions",
   title: "About these questions",

@@ -1,10 +1,13 @@
-/** How to reach the lifeline, for the middle of a sentence. Filled from the lines; every text that sends people there uses it. */
+/**
+ * How to reach the lifeline, as part of a sentence. Placeholders come from the lines; every text that sends people
+ * there uses these phrases.
+ */
 export const reachLifelineEn = {
-  /** Where the line answers in this language at once. */
+  /** If the line answers in this language right away. */
   plain: "call or text {number}",
-  /** Where this language has a key to press and a word to send. */
+  /** If this language has a key to press and a word to text. */
   keyed: "call {number} and press {key}, or text {word} to {number}",
-  /** The same for writing alone. */
+  /** The same for texting only. */
   textPlain: "text {number}",
   textKeyed: "text {word} to {number}",
 } as const;

@@ -1,11 +1,11 @@
 import type { Locale } from "../locales";
 
-/** Words of the result and of the printed summary. `{name}` is filled in. */
+/** Words of the result and of the printed summary. `{name}` is a placeholder. */
 export const reportEn = {
   atLeast: "At least",
   levelTitle: "A level of care to ask about",
   mayComeAfter: "What may come after",
-  /** What leads the result before the level. */
+  /** Shown before the level on the result. */
   urgent: {
     today: {
       title: {
@@ -41,7 +41,7 @@ export const reportEn = {
       },
     },
   },
-  /** Where the person sees no problem, or does not want help: what is urgent stays so. */
+  /** For someone who sees no problem or does not want help: what is urgent stays urgent. */
   urgentRefusing: {
     self: "Maybe you don't want help, or don't see a problem. You can still get checked one time. You decide what comes after that.",
     other:
@@ -88,7 +88,7 @@ export const reportEn = {
   },
   formats: { title: "To make it fit your life", lead: "These things never change the level. Here is what to ask for." },
   unknown: { title: "Not answered", lead: "These could change the picture. You can still answer them." },
-  /** The result of someone who stopped with questions open. */
+  /** The result of someone who stopped with questions unanswered. */
   unfinished: {
     title: "Not finished yet",
     lead: "This is what your answers say so far.",
@@ -99,7 +99,7 @@ export const reportEn = {
     change: "The rest can change the level, and how soon to get help.",
     goOn: "Pick up where I left off",
   },
-  /** Beside the result: what can still be added. */
+  /** After the result: what can still be added. */
   offers: {
     title: "If you want to add more",
     lead: "None of it changes the level, or how soon to get help. Leave at any time. What you add shows up here and on the paper.",
@@ -184,7 +184,7 @@ export const reportEn = {
       crisis: "crisis help now (shown on screen)",
       medical: "emergency medical help now (shown on screen)",
     },
-    /** An urgent route, by when to be seen. */
+    /** An urgent route: how soon to be seen. */
     seenBy: {
       today: "to be seen today",
       withdrawal: "medical care today: withdrawal",
@@ -203,7 +203,7 @@ export const reportEn = {
     limits:
       "Answered on a personal device, unsigned. Original rules that follow published criteria, not tested in a study of their own; a decision about care needs a clinical assessment. The level is a lower bound: “at least”.",
     found: "Confidential. If found, please shred.",
-    /** `{keys}` is the next, where the region's lifeline has keys to press. */
+    /** `{keys}` is replaced with the next entry, if the region's lifeline has menu keys. */
     help: "Crisis help: {reach988}{keys}. Danger or medical emergency: call {911}.",
     helpKeys: " (Spanish: press {spanish}, or text {word})",
   },

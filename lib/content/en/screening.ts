@@ -1,6 +1,6 @@
-/** Words of the questionnaire's own steps. `{name}` is filled in. */
+/** Words of the questionnaire's own steps. `{name}` is a placeholder. */
 export const screeningEn = {
-  /** Neutral: a title shows in tabs, in history and on paper. */
+  /** Neutral, because a title appears in tabs, in history and on paper. */
   titles: { step: "Step {step}", review: "Check your answers", results: "Your summary", error: "Error" },
   welcome: {
     title: "Let's start with who this is about",
@@ -20,7 +20,7 @@ export const screeningEn = {
     toResult: "Go to my result",
     take: "Take a summary with me now",
   },
-  /** What is offered after the result, by what it is for. */
+  /** What is offered after the result, by its purpose. */
   details: { fit: "Make it fit you", fuller: "Add to the summary", leave: "Back to my result" },
   progress: {
     part: "Part {part} of {parts}",

@@ -1,4 +1,4 @@
-/** Where the scripts of a page have not come: said at the button that cannot work without them. */
+/** Shown at a button that cannot work because a page's scripts did not load. */
 export const scriptsMissingEn = {
   title: "This page is not ready yet",
   buttons: "A part of it has not loaded, so its buttons do not work yet. Please wait a moment.",

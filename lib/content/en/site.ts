@@ -1,4 +1,4 @@
-/** Words of the frame around every page. */
+/** Words of the layout around every page. */
 export const siteEn = {
   skip: "Skip to the page",
   nav: {
@@ -17,7 +17,7 @@ export const siteEn = {
     label: "Language",
     /** The language's own name. */
     name: "English",
-    /** Stands on the bare address, which is in the first language. */
+    /** Shown on the root URL, which is in the first language. */
     offer: "Read this in English",
   },
   notFound: {

@@ -1,8 +1,8 @@
 import type { ChartPageWords } from "../chart-words";
 
 /**
- * Words of the clinician's page that stand on it for everyone: its titles, the names of its lines and what to complete by
- * hand. Chart Spanish, for people who write charts. `{name}` is filled in.
+ * Words of the clinician's page that are the same for everyone: its titles, the names of its lines and what to fill in
+ * by hand. Chart Spanish, for people who write charts. `{name}` is a placeholder.
  */
 export const chartEs: ChartPageWords = {
   titles: {

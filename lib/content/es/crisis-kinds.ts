@@ -1,6 +1,6 @@
 import type { CrisisWords } from "../crisis-words";
 
-/** The step for each kind of acute risk. Phone numbers are filled in. */
+/** The step for each kind of acute risk. Phone numbers are placeholders. */
 export const kindsEs: CrisisWords["kinds"] = {
   medical: {
     heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por su ser querido" },

@@ -130,7 +130,9 @@ const notices: CrisisWords["notices"] = {
   },
 };
 
-/** Words that are next to help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are filled in. */
+/**
+ * Words shown beside help. Phone numbers come from the lines, never from here: `{988}` and `{911}` are placeholders.
+ */
 export const crisisEs: CrisisWords = {
   ...helpBarEs,
   always: "A toda hora",

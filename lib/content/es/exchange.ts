@@ -1,6 +1,6 @@
 import type { ExchangeWords } from "../exchange-words";
 
-/** Words for keeping answers, opening them again and comparing them. `{name}` is filled in. */
+/** Words for saving answers, opening them again and comparing them. `{name}` is a placeholder. */
 export const exchangeEs: ExchangeWords = {
   fhirTitle: "Nivel de atención sugerido: preguntas de autoevaluación",
   keep: {

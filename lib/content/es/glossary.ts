@@ -1,7 +1,7 @@
 import type { glossaryEn } from "../en/glossary";
 import type { Worded } from "../worded";
 
-/** Words that programs and insurers use and that cannot be avoided, each explained. */
+/** Unavoidable terms that programs and insurers use, each explained. */
 export const glossaryEs: Worded<typeof glossaryEn> = {
   id: "words",
   nav: "Qué significan estas palabras",

@@ -1,6 +1,9 @@
 import type { HelpBarWords } from "../help-bar-words";
 
-/** Words of the bar with the numbers, on every page and where a page broke. Small, to be there when little else is. */
+/**
+ * Words of the bar with the numbers, on every page and on the error page. Kept small, so that they load when little
+ * else does.
+ */
 export const helpBarEs: HelpBarWords = {
   language: "es",
   bar: {
@@ -17,7 +20,7 @@ export const helpBarEs: HelpBarWords = {
     relay: "TTY {number}",
     relayThen: "TTY: marque {number}, luego {next}",
     video: "Videoteléfono {number}",
-    // The key stays beside its word.
+    // A no-break space keeps the key next to its verb.
     thenPress: "Llamar al {number}, oprimir\u00a0{key}",
   },
   elsewhereLead: "Las líneas de ayuda de otros países están en",

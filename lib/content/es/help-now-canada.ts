@@ -1,7 +1,7 @@
 import type { HelpNowWords } from "../help-now-words";
 import { honestAnswersEs } from "./honest-answers";
 
-/** The parts of the help page that do not hold in Canada as they stand. */
+/** Parts of the help page that have to differ for Canada. */
 export const helpNowCanadaEs: HelpNowWords["elsewhere"]["CA"] = {
   "call-988": {
     heading: "Qué pasa cuando llama o escribe al {988}",

@@ -2,7 +2,10 @@ import type { HelpNowWords } from "../help-now-words";
 import { helpNowCanadaEs } from "./help-now-canada";
 import { honestAnswersEs } from "./honest-answers";
 
-/** Written for grade 5: a person reads this on the worst day. No numbers here; `{988}` and `{911}` are filled in. */
+/**
+ * Written at grade 5, because a person reads this on the worst day. No numbers here; `{988}` and `{911}` are
+ * placeholders.
+ */
 export const helpNowEs: HelpNowWords = {
   title: "Ayuda ahora",
   lead: "En el {988} contestan personas de verdad, a toda hora. No hace falta una razón especial para llamar.",

@@ -1,6 +1,6 @@
 import type { LeaveWords } from "../leave-words";
 
-/** Words of the way out for someone who may be watched. */
+/** Words of the quick exit, for someone who may be watched. */
 export const leaveEs: LeaveWords = {
   action: "Salir de este sitio",
   what: "Qué hace esto",

@@ -1,6 +1,6 @@
 import type { LevelWords } from "../report-words";
 
-/** The names of the levels, and what to say to ask for one. All else about them is in the guides to care. */
+/** The names of the levels, and what to say to ask for one. Everything else about them is in the care guides. */
 export const levelsEs: LevelWords = {
   outpatient: {
     name: "Citas regulares (atención ambulatoria)",

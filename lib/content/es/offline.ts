@@ -1,6 +1,6 @@
 import type { OfflineWords } from "../offline-words";
 
-/** Words of the page that keeps the site on a device. `{date}` is filled in. */
+/** Words of the page that saves the site on a device. `{date}` is a placeholder. */
 export const offlineEs: OfflineWords = {
   link: "Usar sin internet",
   title: "Usar este sitio sin internet",

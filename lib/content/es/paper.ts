@@ -1,6 +1,8 @@
 import type { PaperWords } from "../paper-words";
 
-/** Words of the paper: the printed summary, its plain text and what can be chosen before printing. `{name}` is filled in. */
+/**
+ * Words of the paper: the printed summary, its plain text and the choices before printing. `{name}` is a placeholder.
+ */
 export const paperEs: PaperWords = {
   shortTitle: "Resumen corto",
   shortLead: "Una versión corta: no están todos los temas del cuestionario.",

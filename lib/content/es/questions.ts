@@ -1,6 +1,6 @@
 import type { QuestionsWords } from "../questions-words";
 
-/** The page about where the questions come from, and the words that cannot be avoided. */
+/** The page about where the questions come from, and the unavoidable terms. */
 export const questionsEs: QuestionsWords = {
   nav: "Sobre estas preguntas",
   title: "Sobre estas preguntas",

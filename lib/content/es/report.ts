@@ -1,11 +1,11 @@
 import type { ReportWords } from "../report-words";
 
-/** Words of the result and of the printed summary. `{name}` is filled in. */
+/** Words of the result and of the printed summary. `{name}` is a placeholder. */
 export const reportEs: ReportWords = {
   atLeast: "Al menos",
   levelTitle: "El nivel de atención por el que puede preguntar",
   mayComeAfter: "Lo que puede venir después",
-  /** What leads the result before the level. */
+  /** Shown before the level on the result. */
   urgent: {
     today: {
       title: {

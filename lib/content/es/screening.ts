@@ -1,7 +1,7 @@
 import type { screeningEn } from "../en/screening";
 import type { Worded } from "../worded";
 
-/** Words of the questionnaire's own steps. `{name}` is filled in. */
+/** Words of the questionnaire's own steps. `{name}` is a placeholder. */
 export const screeningEs: Worded<typeof screeningEn> = {
   titles: { step: "Paso {step}", review: "Revise sus respuestas", results: "Su resumen", error: "Error" },
   welcome: {

@@ -1,7 +1,7 @@
 import type { siteEn } from "../en/site";
 import type { Worded } from "../worded";
 
-/** Words of the frame around every page. */
+/** Words of the layout around every page. */
 export const siteEs: Worded<typeof siteEn> = {
   skip: "Ir al contenido",
   nav: {

@@ -2,9 +2,9 @@ import { all, any, atLeast, flag } from "../../../lib/rules/condition";
 import type { Rule } from "../../../lib/rules/rule";
 
 /**
- * Rules for emergency evaluation; inpatient-level care may be needed. Rows with an acute kind interrupt the questionnaire
- * at the page whose answer makes them hold. The X rows ask to be seen today without interrupting. A16 interrupts without a
- * level: danger that another person makes says nothing about the care someone needs.
+ * Rules for emergency evaluation; inpatient-level care may be needed. Rows with an acute kind interrupt the
+ * questionnaire at the page whose answer makes them hold. The X rows ask to be seen today without interrupting. A16
+ * interrupts without a level: danger from another person says nothing about the care someone needs.
  */
 export const acuteRules = [
   {

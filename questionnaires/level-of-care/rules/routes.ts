@@ -1,7 +1,7 @@
 import { all, any, atLeast, flag } from "../../../lib/rules/condition";
 import type { Rule } from "../../../lib/rules/rule";
 
-/** Rules that set how soon, and through which door, without asking for a level. */
+/** Rules that set how soon and where to be seen, without asking for a level. */
 export const routeRules = [
   {
     id: "R1",

@@ -1,7 +1,10 @@
 import { all, any, atLeast } from "../../../lib/rules/condition";
 import type { Stages } from "../../../lib/rules/rule";
 
-/** What present care, home and support add once the rules have spoken. S1 and the settings raise; S2 keeps. */
+/**
+ * What current care, home and support add after the rules. S1 and the settings raise the level; S2 keeps it from
+ * dropping.
+ */
 export const stages = {
   stepUp: {
     id: "S1",
@@ -14,9 +17,9 @@ export const stages = {
     sources: ["IAR-PDF", "SEED"],
   },
   settings: [
-    // A day program is not a safer place to live.
+    // A day program does not provide a safer place to live.
     { id: "E1", at: 3, when: atLeast("ENV", 4), level: 4, route: 2, sources: ["CONNECTCARE", "DEBOFSKY"] },
-    // Nobody to call counts beside something that a night alone can make dangerous.
+    // Having no one to call counts together with something that can become dangerous in a night alone.
     {
       id: "E2",
       at: 3,

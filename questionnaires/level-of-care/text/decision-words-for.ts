@@ -3,14 +3,14 @@ import type { Said } from "../../../lib/questionnaire/words";
 import type { FormatId } from "../formats";
 import type { ProgramId } from "../programs";
 
-/** The totals that mean something to the rules. */
+/** The totals that the rules read. */
 type TotalId = "phq-9" | "gad-7" | "audit-c" | "pc-ptsd-5";
 
 export interface FactWordsHere extends FactWords {
   readonly totals: { readonly [T in TotalId]: Said };
 }
 
-/** The decision's words, with every program and format of this questionnaire and no other. */
+/** The decision's words, with exactly the programs and formats of this questionnaire. */
 export interface DecisionWordsHere extends DecisionWords {
   readonly facts: FactWordsHere;
   readonly programs: { readonly [P in ProgramId]: SuggestionWords };

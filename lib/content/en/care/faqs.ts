@@ -1,6 +1,6 @@
 import type { CareWords } from "../../care-words";
 
-/** `{…}` is filled with the figures of IOP; `{php…}` with those of PHP. */
+/** `{…}` is replaced with the figures of IOP, `{php…}` with those of PHP. */
 export const faqsEn = {
   hours: {
     ask: "How many hours a week is an intensive outpatient program?",

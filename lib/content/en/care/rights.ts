@@ -1,6 +1,6 @@
 import type { CareWords } from "../../care-words";
 
-/** Information, not legal advice. Sources and dates stand with each right in the data. */
+/** Information, not legal advice. Sources and dates are in the data of each right. */
 export const rightsEn = {
   title: "Your rights",
   lead: "This is information, not legal advice. Rules differ by plan, job and state, and they change.",

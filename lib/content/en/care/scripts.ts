@@ -1,6 +1,6 @@
 import type { CareWords } from "../../care-words";
 
-/** What to say. "____" is filled in by hand; `{level}` is the name of the level asked about. */
+/** What to say. "____" is a blank to fill in by hand; `{level}` is replaced with the name of the level asked about. */
 export const scriptsEn = {
   clinician: {
     title: "A therapist, doctor or program you have now",

@@ -1,6 +1,6 @@
 import type { CareWords } from "../../care-words";
 
-/** `{988}`, `{911}` and other `{line}` names are filled in from the crisis lines. */
+/** `{988}`, `{911}` and other line names are replaced with numbers from the crisis lines. */
 export const nextStepsEs = {
   todayTitle: "Una cosa para hoy",
   today: {

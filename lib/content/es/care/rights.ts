@@ -1,6 +1,6 @@
 import type { CareWords } from "../../care-words";
 
-/** Information, not legal advice. Sources and dates stand with each right in the data. */
+/** Information, not legal advice. Sources and dates are in the data of each right. */
 export const rightsEs = {
   title: "Sus derechos",
   lead: "Esto es información, no consejo legal. Las reglas cambian según el plan, el trabajo y el estado, y con el tiempo.",

@@ -1,6 +1,6 @@
 import type { OpenQuestionId } from "../../open-questions";
 
-/** What is asked of clinicians, as a question and the reading chosen for now. */
+/** What clinicians are asked, as a question and the interpretation used for now. */
 export const openQuestionsEn = {
   "old-attempt": {
     ask: "Does an attempt long ago, with any thought of death now, ask for intensive outpatient care?",

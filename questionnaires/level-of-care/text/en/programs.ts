@@ -1,7 +1,7 @@
 import type { SuggestionWords } from "../../../../lib/assessment/decision-words";
 import type { ProgramId } from "../../programs";
 
-/** Kinds of program to ask for. The level stays the same; the kind makes it fit. */
+/** Kinds of programs to ask for. The level stays the same; the kind makes it fit. */
 export const programsEn = {
   "eating-disorder": {
     name: "Eating disorder program with meal support",

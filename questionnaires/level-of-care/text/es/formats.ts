@@ -1,7 +1,7 @@
 import type { SuggestionWords } from "../../../../lib/assessment/decision-words";
 import type { FormatId } from "../../formats";
 
-/** Answers to practical limits. Each changes how care is taken, never the level. */
+/** Responses to practical limits. Each changes how care is delivered, never the level. */
 export const formatsEs = {
   evening: {
     name: "Horario de tarde, noche o fin de semana",

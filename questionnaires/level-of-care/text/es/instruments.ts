@@ -9,7 +9,7 @@ const severity = {
   severe: "grave",
 };
 
-/** Names and bands. The notices are shown as their licenses give them, in English. */
+/** Names and bands. The notices are shown in English, as their licenses give them. */
 export const instrumentsEs = {
   "phq-9": { ...instrumentsEn["phq-9"], bands: severity },
   "phq-difficulty": { ...instrumentsEn["phq-difficulty"], name: "Pregunta del PHQ sobre dificultad" },

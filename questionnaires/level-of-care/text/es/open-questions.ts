@@ -1,6 +1,6 @@
 import type { OpenQuestionId } from "../../open-questions";
 
-/** What is asked of clinicians, as a question and the reading chosen for now. */
+/** What clinicians are asked, as a question and the interpretation used for now. */
 export const openQuestionsEs = {
   "old-attempt": {
     ask: "Un intento de hace mucho, con cualquier pensamiento de muerte ahora, ¿pide atención ambulatoria intensiva?",

@@ -1,4 +1,4 @@
-/** Spanish of our own for instruments, or parts of one, without an official translation known to us. */
+/** Our own Spanish for instruments, or parts of them, without an official translation known to us. */
 export const pcPtsd5OwnEs = {
   instructions:
     "A veces a las personas les pasan cosas que dan muchísimo miedo, o que son horribles o traumáticas. Por ejemplo: un accidente grave o un incendio; una agresión o abuso físico o sexual; un terremoto o una inundación; una guerra; ver que matan o hieren gravemente a alguien; que un ser querido muera por homicidio o suicidio.",
@@ -44,7 +44,9 @@ export const auditCOwnEs = {
     "Estas preguntas son sobre el último año. Una bebida es una lata de cerveza de 12 onzas, una copa de vino de 5 onzas o un trago de 1.5 onzas de licor, como ron o tequila. Una botella o lata grande cuenta por más de una.",
 } as const;
 
-/** A Spanish of this module is passed around, but not on a page of its owner; its "hasta 2 veces" means at most twice. */
+/**
+ * A Spanish version of this module circulates, but not on a page of its owner; its "hasta 2 veces" means at most twice.
+ */
 export const phqEatingOwnEs = {
   stem: "En los últimos 3 meses, ¿ha usado a menudo alguno de estos métodos para evitar subir de peso?",
   items: {

@@ -1,6 +1,9 @@
 import type { ChartWords } from "../../../../../lib/questionnaire/chart-words";
 
-/** How answers about danger, alcohol and drugs stand on the clinician's page: chart English, for people who write charts. */
+/**
+ * How answers about danger, alcohol and drugs appear on the clinician's page: chart English, for people who write
+ * charts.
+ */
 export const dangerChartEn = {
   "now-emergency": {
     name: "overdose or serious self-harm, physical emergency, sudden confusion, severe withdrawal, may act on suicide, may harm someone, being hurt or followed",

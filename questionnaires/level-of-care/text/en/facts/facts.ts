@@ -11,7 +11,7 @@ import { safetyFactsEn } from "./safety";
 import { substancesFactsEn } from "./substances";
 import { joiningEn, pointsEn, totalsEn } from "./totals";
 
-/** What each answer that a rule reads says, as a part of a sentence. */
+/** What each answer that a rule reads states, as part of a sentence. */
 export const factsEn: FactWordsHere = {
   answers: {
     ...aboutFactsEn,

@@ -1,6 +1,6 @@
 import type { FactWordsHere } from "../../decision-words-for";
 
-/** What the answers to an instrument come to; `{total}` is put together from the points. */
+/** What an instrument's total states; `{total}` is built from the score. */
 export const totalsEn = {
   "phq-9": {
     self: "your answers about low mood add up to {total}",

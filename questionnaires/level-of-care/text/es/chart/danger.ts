@@ -1,6 +1,9 @@
 import type { ChartWords } from "../../../../../lib/questionnaire/chart-words";
 
-/** How answers about danger, alcohol and drugs stand on the clinician's page: chart Spanish, for people who write charts. */
+/**
+ * How answers about danger, alcohol and drugs appear on the clinician's page: chart Spanish, for people who write
+ * charts.
+ */
 export const dangerChartEs = {
   "now-emergency": {
     name: "sobredosis o lesión grave, emergencia del cuerpo, confusión repentina, abstinencia grave, podría intentar suicidarse, podría lastimar a alguien, alguien le lastima o le sigue",

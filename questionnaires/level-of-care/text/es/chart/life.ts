@@ -1,6 +1,6 @@
 import type { ChartWords } from "../../../../../lib/questionnaire/chart-words";
 
-/** How all other answers stand on the clinician's page. */
+/** How all other answers appear on the clinician's page. */
 export const lifeChartEs = {
   "medical-condition": {
     name: "enfermedad física",

@@ -11,7 +11,7 @@ import { safetyFactsEs } from "./safety";
 import { substancesFactsEs } from "./substances";
 import { joiningEs, pointsEs, totalsEs } from "./totals";
 
-/** What each answer that a rule reads says, as a part of a sentence. */
+/** What each answer that a rule reads states, as part of a sentence. */
 export const factsEs: FactWordsHere = {
   answers: {
     ...aboutFactsEs,

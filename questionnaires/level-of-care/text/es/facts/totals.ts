@@ -1,6 +1,6 @@
 import type { FactWordsHere } from "../../decision-words-for";
 
-/** What the answers to an instrument come to; `{total}` is put together from the points. */
+/** What an instrument's total states; `{total}` is built from the score. */
 export const totalsEs = {
   "phq-9": {
     self: "sus respuestas sobre la tristeza y el desánimo suman {total}",
@@ -26,7 +26,7 @@ export const pointsEs = {
   partly: "al menos {points} de {max}",
 } as const satisfies FactWordsHere["points"];
 
-/** Spanish names the person once and then leaves it to the verb; “y” becomes “e” before the sound of an i. */
+/** Spanish names the person once and then leaves it to the verb; “y” becomes “e” before an i sound. */
 export const joiningEs = {
   subject: { self: "usted ", other: "la persona " },
   and: "y",

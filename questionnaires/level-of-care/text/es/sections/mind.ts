@@ -6,7 +6,8 @@ export const mindEs = {
   why: "Algunas experiencias necesitan otro tipo de ayuda, y a veces más pronto.",
   pages: { reality: { title: "Mente y energía" }, "mind-more": { title: "Más sobre estas experiencias" } },
   questions: {
-    // The hint sends what goes on to the lines that begin with "Sí", so what is over must not begin with it.
+    // The hint sends people with ongoing experiences to the lines that start with "Sí", so the line for past ones must
+    // not start with it.
     "mind-reality": {
       ask: {
         self: "¿Ha oído o visto cosas que otros no oyen ni ven, ha sentido que le vigilan o le controlan, o ha creído sin ninguna duda algo que a otros les parecería raro o falso?",

@@ -9,7 +9,7 @@ const phqLead = { self: phq9Es.instructions, other: ofAnother };
 const phq = { time, options: phq9Es.options };
 const gad = { time, options: gad7Es.options };
 
-/** The published items speak of "usted" and of a third person with the same verbs, so most serve both voices. */
+/** The published items use the same verb forms for "usted" and for a third person, so most serve both voices. */
 export const moodMoreEs = {
   title: "Más sobre el ánimo y la preocupación",
   why: "En las clínicas preguntan lo mismo.",

@@ -7,7 +7,7 @@ const time = "En las últimas 2 semanas";
 const phq = { time, options: phq9Es.options };
 const gad = { time, options: gad7Es.options };
 
-/** The published items speak of "usted" and of a third person with the same verbs, so they serve both voices. */
+/** The published items use the same verb forms for "usted" and for a third person, so they serve both voices. */
 export const moodEs = {
   title: "Estado de ánimo y preocupación",
   why: "Mucha gente busca ayuda por tristeza o preocupación. En las clínicas preguntan lo mismo.",

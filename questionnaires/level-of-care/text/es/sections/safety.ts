@@ -4,7 +4,7 @@ import { phq9Es } from "../../../../instruments/phq-9";
 import type { safety } from "../../../sections/safety";
 
 const yesNo = asqEs.options;
-/** Who has looked at the danger since an attempt draws the border between two answers, twice. */
+/** Whether someone has assessed the danger since an attempt distinguishes two answers, in two places. */
 const seen = "desde entonces un médico, terapeuta o consejero de crisis ha revisado si todavía hay peligro de suicidio";
 const unseen = "desde entonces ningún profesional así ha revisado si todavía hay peligro";
 
@@ -34,7 +34,7 @@ export const safetyEs = {
   },
   questions: {
     "44260-8": {
-      // The published item has no word that only fits "usted", so it serves both voices as it stands.
+      // The published item has no word that fits only "usted", so it serves both voices unchanged.
       ask: phq9Es.items["44260-8"],
       short: "Pensamientos de estar mejor muerto(a) o de lastimarse",
       time: "En las últimas 2 semanas",

@@ -81,7 +81,7 @@ export const substancesEs = {
       },
       short: "Bebidas en un día de los que bebe",
       time,
-      // The published words are those of Spain; the hint says them again for the Americas.
+      // The published wording is from Spain; the hint repeats it in words used in the Americas.
       hint: {
         self: "Es decir: en un día de los que bebe, ¿cuántas bebidas con alcohol toma? Si duda entre dos, elija la más alta.",
         other: "Si duda entre dos, elija la más alta.",
