@@ -1,6 +1,6 @@
 /**
- * Things that a result says to people whom they concern, beside the level and whatever it is. What concerns someone is a
- * condition of the questionnaire (`SituationRules.alsoForYou`).
+ * Advice that a result gives to the people it applies to, whatever the level. Whom it applies to is a condition of the
+ * questionnaire (`SituationRules.alsoForYou`).
  */
 export const ALSO_FOR_YOU = [
   "visit-after-hospital",

@@ -1,7 +1,7 @@
 import { ALSO_FOR_YOU, type AlsoForYou } from "./also-for-you";
 import { always, atLevel, type Offer, offered, type Situation } from "./situation";
 
-/** Where the level already asks for more than the words do, they stay out. */
+/** If the level already asks for more than the advice does, the advice is left out. */
 const WHEN: { readonly [A in AlsoForYou]: Offer["when"] } = {
   "visit-after-hospital": always,
   "missed-medicine": always,
@@ -15,7 +15,7 @@ const WHEN: { readonly [A in AlsoForYou]: Offer["when"] } = {
   rituals: atLevel("outpatient"),
 };
 
-/** What else a result says to this person, the more pressing first. */
+/** The additional advice for this person, most urgent first. */
 export const alsoShown = (situation: Situation): readonly AlsoForYou[] =>
   offered(
     ALSO_FOR_YOU.filter((id) => situation.alsoForYou?.includes(id)).map((id) => ({ id, when: WHEN[id] })),

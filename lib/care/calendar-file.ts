@@ -4,17 +4,17 @@ import { type DaySpan, WEEKDAYS } from "./week";
 
 export interface CalendarFile {
   readonly blocks: readonly DaySpan[];
-  /** The first day the blocks may fall on, as "2026-11-30". */
+  /** The first day an event may fall on, as "2026-11-30". */
   readonly starts: string;
-  /** How many weeks the blocks come back. */
+  /** How many weeks the events repeat. */
   readonly weeks: number;
-  /** Said of every entry. A calendar is seen by others, so nothing about health: "Appointment". */
+  /** Title of every event. Other people may see the calendar, so it says nothing about health: "Appointment". */
   readonly title: string;
-  /** The clock that the hours are told by. */
+  /** The time zone of the hours. */
   readonly zone: Zone;
-  /** Now, in UTC. Given from outside, so that the same input makes the same file. */
+  /** The current time in UTC. Passed in, so that the same input gives the same file. */
   readonly now: Date;
-  /** An identifier for each block, unique in the world. */
+  /** A globally unique identifier for each event. */
   readonly uid: (index: number) => string;
 }
 
@@ -26,10 +26,10 @@ const timeText = (minutes: number) => `${twoDigits(Math.floor(minutes / 60))}${t
 const stampText = (now: Date) =>
   `${dateText(now)}T${twoDigits(now.getUTCHours())}${twoDigits(now.getUTCMinutes())}${twoDigits(now.getUTCSeconds())}Z`;
 
-/** RFC 5545 section 3.3.11. */
+/** Text escaping according to RFC 5545 section 3.3.11. */
 const escaped = (text: string) => text.replace(/[\\;,]/g, (found) => `\\${found}`).replace(/\r\n|\r|\n/g, "\\n");
 
-/** RFC 5545 section 3.1: lines of at most 75 octets, never cut inside a character. */
+/** Line folding according to RFC 5545 section 3.1: at most 75 octets per line, never splitting a character. */
 function folded(line: string): string {
   const bytes = new TextEncoder();
   let length = 0;
@@ -48,14 +48,14 @@ function folded(line: string): string {
 
 const MOST_YEARS_AHEAD = 2;
 
-/** Whether blocks may begin on a day: a day of the calendar, from today on, and not in a year that was typed wrong. */
+/** Whether events may start on a day: a valid date, today or later, and not in a mistyped year. */
 export function mayStart(starts: string, today: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(starts) || Number.isNaN(Date.parse(starts))) return false;
   const last = `${Number(today.slice(0, 4)) + MOST_YEARS_AHEAD}${today.slice(4)}`;
   return starts >= today && starts <= last;
 }
 
-/** The first date on or after `starts` that is the block's weekday. */
+/** The first date on or after `starts` that is the event's weekday. */
 function firstDate(starts: string, { day }: DaySpan): Date {
   const from = new Date(`${starts}T00:00:00Z`);
   const monday0 = (from.getUTCDay() + 6) % 7;
@@ -69,7 +69,7 @@ function entry(file: CalendarFile, block: DaySpan, index: number): string[] {
     "BEGIN:VEVENT",
     `UID:${escaped(file.uid(index))}`,
     `DTSTAMP:${stampText(file.now)}`,
-    // With its zone: programs take a time without one for UTC or refuse it, and a time in UTC moves when clocks change.
+    // With a time zone: programs take a time without one as UTC or reject it, and a UTC time shifts when clocks change.
     `DTSTART;TZID=${file.zone.name}:${date}T${timeText(block.from)}`,
     `DURATION:PT${block.to - block.from}M`,
     `RRULE:FREQ=WEEKLY;COUNT=${file.weeks}`,
@@ -79,7 +79,7 @@ function entry(file: CalendarFile, block: DaySpan, index: number): string[] {
   ];
 }
 
-/** The blocks as the text of an .ics file (RFC 5545). */
+/** The events as the text of an .ics file (RFC 5545). */
 export function calendarFile(file: CalendarFile): string {
   return [
     "BEGIN:VCALENDAR",

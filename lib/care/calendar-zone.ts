@@ -1,10 +1,10 @@
 import { twoDigits } from "../dates/two-digits";
 
-/** The clock of a place. */
+/** A time zone. */
 export interface Zone {
-  /** As the time zone database names it, such as "America/New_York". */
+  /** Its name in the IANA time zone database, such as "America/New_York". */
   readonly name: string;
-  /** Minutes that its clock is ahead of UTC at a moment (milliseconds since 1970). */
+  /** Minutes its clock is ahead of UTC at a moment (milliseconds since 1970). */
   readonly offsetAt: (moment: number) => number;
 }
 
@@ -21,8 +21,8 @@ function observance(kind: "STANDARD" | "DAYLIGHT", begins: string, from: number,
 }
 
 /**
- * The zone's clock between two moments as a VTIMEZONE (RFC 5545 section 3.6.5): how it is at first and each time it is
- * changed. A rule for all years is not needed, as the entries end.
+ * The zone between two moments as a VTIMEZONE (RFC 5545 section 3.6.5): its initial offset and each change. No
+ * recurrence rule is needed, because the events end.
  */
 export function zoneLines({ name, offsetAt }: Zone, from: number, to: number): readonly string[] {
   const first = offsetAt(from - 24 * HOUR);
@@ -40,7 +40,7 @@ export function zoneLines({ name, offsetAt }: Zone, from: number, to: number): r
     `TZID:${name}`,
     ...observance(kind(first), "19700101T000000", first, first),
     ...changes.flatMap((change) =>
-      // On the clock as it stood before the change.
+      // In local time as it was before the change.
       observance(kind(change.after), localStamp(change.at + change.before * MINUTE), change.before, change.after),
     ),
     "END:VTIMEZONE",

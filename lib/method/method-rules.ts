@@ -4,7 +4,7 @@ import type { Rule } from "../rules/rule";
 import { phraseOf, type Reader, type Sentence, sentenceOf } from "./condition-phrase";
 import { RULE_GROUPS, type RuleGroupId, type RuleStatus } from "./rule-groups";
 
-/** One rule or stage as the page shows it. */
+/** One rule or stage as displayed. */
 export interface MethodRule extends Sentence {
   readonly id: string;
   /** What it asks for: a level, an urgency, or both. */
@@ -18,7 +18,7 @@ export interface MethodGroup {
   readonly rules: readonly MethodRule[];
 }
 
-/** The source key of thresholds that no publication gives. */
+/** The source key of thresholds that are not published anywhere. */
 const OWN = "OWN";
 
 function statusOf(sources: readonly string[]): RuleStatus {
@@ -94,7 +94,7 @@ function stageRules(reader: Reader): readonly MethodRule[] {
   ];
 }
 
-/** Every rule and every stage, by what it asks for. */
+/** Every rule and every stage, grouped by what it asks for. */
 export function methodGroups(reader: Reader): readonly MethodGroup[] {
   return RULE_GROUPS.map((id) => ({
     id,

@@ -2,5 +2,5 @@
 export const RULE_GROUPS = ["interrupts", "emergency", "residential", "php", "iop", "stages", "routes"] as const;
 export type RuleGroupId = (typeof RULE_GROUPS)[number];
 
-/** Whose the threshold of a rule is. */
+/** Who set the threshold of a rule. */
 export type RuleStatus = "published" | "both" | "ours";

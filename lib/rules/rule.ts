@@ -30,7 +30,7 @@ export const CIRCUMSTANCES = [
   "dependent",
   /** Would rather not say, about safety. */
   "declined",
-  /** Sees no problem, or does not want help. */
+  /** True if the person sees no problem or does not want help. */
   "refuses",
 ] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
