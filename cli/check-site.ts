@@ -12,7 +12,7 @@ import { site } from "../lib/site/site.mjs";
 import { siteProblems } from "../lib/site/site-problems";
 import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
 
-/** A part of the site that its settings do not reach, with its hash as it stands and as it is on record. */
+/** A part of the site that its settings cannot change, with its current hash and the one on record. */
 export interface Kept {
   readonly part: string;
   readonly now: string;
@@ -21,7 +21,7 @@ export interface Kept {
 
 const hashOf = (text: string, length: number) => createHash("sha256").update(text).digest("hex").slice(0, length);
 
-/** What is wrong with lib/site/site.mjs; the build stops at it. */
+/** What is wrong with lib/site/site.mjs. The build fails if there is anything. */
 export const problems = (): readonly string[] => [
   ...siteProblems(
     { ...site, address: site.address ?? (process.env.SITE_ADDRESS || null) },
@@ -32,7 +32,10 @@ export const problems = (): readonly string[] => [
     : []),
 ];
 
-/** The rules, the crisis lines, and the words beside help and about privacy. The build names those that are not on record. */
+/**
+ * The rules, the crisis lines, and the words beside help and about privacy. The build names those that differ from the
+ * record.
+ */
 export const keptParts = (): readonly Kept[] => [
   { part: "the rules", now: hashOf(decisionText(levelOfCare), 12), record: RELEASED.rules },
   { part: "the numbers of the crisis lines", now: hashOf(linesText(CRISIS_LINES), 12), record: RELEASED.lines },

@@ -5,7 +5,7 @@ import { type InputRecord, InputRecords } from "../lib/exchange/input-records";
 import { levelOfCare } from "../questionnaires/level-of-care/level-of-care";
 import { givenPath } from "../study/input-path";
 
-/** Standard input, as one of the files. */
+/** File name that means standard input. */
 export const STANDARD_INPUT = "-";
 
 export interface EvaluatedRow {
@@ -22,7 +22,7 @@ function evaluated(record: InputRecord, options: EvaluateOptions): EvaluatedRow 
   };
 }
 
-/** The results of a file, streamed row by row. A file that cannot be read to its end yields a last row that says so. */
+/** The results of a file, streamed row by row. If the file cannot be read to its end, the last row says so. */
 export async function* evaluateLines(file: string, options: EvaluateOptions): AsyncGenerator<EvaluatedRow> {
   const lines = new InputLines();
   const records = new InputRecords();

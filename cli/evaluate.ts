@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run --silent evaluate -- [--rest mildest] [--fhir] [FI
 Without a FILE, or for the FILE -, standard input is read. After -- everything is a FILE.
 docs/evaluate.md has it all.`;
 
-/** A case that states an answer nobody would have been asked for is not the case that was meant. */
+/** A case that states an answer no one would have been asked for is probably not the case that was meant. */
 function warnOfIgnored(where: string, output: object): void {
   const { ignored = [] } = output as { readonly ignored?: readonly string[] };
   if (ignored.length > 0) process.stderr.write(`${where}, stated but never asked, so ignored: ${ignored.join(", ")}\n`);
@@ -45,10 +45,10 @@ class Output {
 }
 
 /**
- * `npm run --silent evaluate -- [FILE…]`: assesses answers read from the files, or from standard input, and writes one JSON
- * object a line; with --fhir, the FHIR bundle of each, and on standard error what could not be kept; with --csv, a CSV
- * file and a row for each of its rows. Exit code 1 when any line was refused, 2 when nothing could be read or written.
- * Buffers one chunk and one line at a time; a CSV file is read whole.
+ * `npm run --silent evaluate -- [FILE…]`: assesses answers from the files, or from standard input, and writes one JSON
+ * object per line. With --fhir it writes the FHIR bundle of each, and on standard error what could not be kept; with
+ * --csv it reads and writes CSV, one row per row. Exit code 1 if any line was refused, 2 if nothing could be read or
+ * written. Buffers one chunk and one line at a time; a CSV file is read whole.
  */
 async function evaluate(files: readonly string[], asFhir: boolean, rest: Rest): Promise<number> {
   const options = {

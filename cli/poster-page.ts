@@ -15,12 +15,12 @@ const STYLE = `@page { margin: 15mm } body { font: 16pt/1.4 system-ui, sans-seri
 h1 { font-size: 30pt; line-height: 1.15; margin: 0 0 6mm } svg { display: block; width: 80mm; margin: 6mm 0 } .address { font-size: 18pt; font-weight: 700; overflow-wrap: anywhere }
 .danger { border: 2pt solid #000; padding: 4mm; font-weight: 700 } .own { font-size: 12pt }`;
 
-/** Where the poster leads: the start in its language. */
+/** Where the poster leads: the start page in its language. */
 export const posterAddress = (address: string, locale: Locale): string => `${address}/${locale}/`;
 
 /**
- * A sheet to print and put on a wall, as one HTML page. `address` is where the site is published, without a last slash.
- * Throws RangeError where the address is too long for a QR code.
+ * A poster to print, as one HTML page. `address` is where the site is published, without a trailing slash. Throws
+ * RangeError if the address is too long for a QR code.
  */
 export function posterPage({ name, owner, region }: SiteConfig, address: string, locale: Locale): string {
   const words = WORDS[locale];

@@ -6,7 +6,7 @@ import { posterPage } from "./poster-page";
 
 const FOLDER = "out-poster";
 
-/** `npm run poster`: a sheet to print for each language of this copy, with a code that leads to it. */
+/** `npm run poster`: a poster to print for each language of this copy, with a QR code that leads to it. */
 if (!site.address && !process.env.SITE_ADDRESS) {
   console.error("A poster needs a URL to link to: set `address` in lib/site/site.mjs, or SITE_ADDRESS.");
   process.exit(1);

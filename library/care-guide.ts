@@ -19,10 +19,10 @@ import { instrumentsEn } from "../questionnaires/level-of-care/text/en/instrumen
 import { enWords } from "../questionnaires/level-of-care/text/en/words";
 import { esWords } from "../questionnaires/level-of-care/text/es/words";
 
-/** What every question and answer says, in both languages. */
+/** The words of every question and answer, in both languages. */
 const words: { readonly en: QuestionnaireWords; readonly es: QuestionnaireWords } = { en: enWords, es: esWords };
 
-/** Crisis and help lines with their numbers, hours and the day each was last checked. */
+/** Crisis and help lines with their numbers, hours and the date each was last checked. */
 const crisisLines: readonly CrisisLine[] = CRISIS_LINES;
 
 /** Attribution of the questions and codes. Show it, or pass it on, wherever the words or the codes appear. */

@@ -15,12 +15,12 @@ export interface AnswerSet {
 export interface AnswerFile {
   readonly file: string;
   readonly text: string;
-  /** The column, or in JSON lines the property, that says whose answers they are. */
+  /** The column or, in JSON Lines, the property that holds the record's id. */
   readonly id: string;
   readonly keep: readonly string[];
 }
 
-/** A file of JSON lines is known by its name; everything else is a table. */
+/** JSON Lines files are recognized by their extension; everything else is a table. */
 export const isJsonLines = (file: string): boolean => /\.(jsonl|ndjson|json)$/i.test(file);
 
 const sentence = (file: string, line: number, { column, value, why }: RowProblem) =>
@@ -48,8 +48,8 @@ const fromJsonLines = (questionnaire: Questionnaire, { file, text, id }: AnswerF
   });
 
 /**
- * Reads the answer sets of a study, from CSV or JSON lines. Throws UnusableFile with the line and the question where any
- * cannot be read: a packet is not made of half a study.
+ * Reads the answer sets of a study from CSV or JSON Lines. Throws UnusableFile with the line and the question if any
+ * cannot be read, because a packet must not be made from half a study.
  */
 export function answerSets(questionnaire: Questionnaire, given: AnswerFile): readonly AnswerSet[] {
   const sets = isJsonLines(given.file) ? fromJsonLines(questionnaire, given) : fromCsv(questionnaire, given);

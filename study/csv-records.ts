@@ -1,7 +1,7 @@
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 
-/** One record of a CSV file and the line of the file it begins on, from 1. */
+/** One record of a CSV file and the line it starts on, from 1. */
 export interface CsvRecord {
   readonly cells: readonly string[];
   readonly line: number;
@@ -9,15 +9,18 @@ export interface CsvRecord {
 
 export interface CsvFile {
   readonly records: readonly CsvRecord[];
-  /** Where the rest could not be read, a quote being open or out of place: the line that record begins on, and why. */
+  /**
+   * Set if the rest could not be parsed because a quote is unclosed or misplaced: the line that record starts on, and
+   * why.
+   */
   readonly broken: { readonly line: number; readonly why: string } | null;
 }
 
 const newlinesIn = (text: string) => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 
 /**
- * Reads the text of a CSV file. Empty lines are passed over, a record with too few or too many cells is given as it
- * stands, and what comes before a broken record is kept.
+ * Parses CSV text. Empty lines are skipped, a record with too few or too many cells is returned as is, and everything
+ * before a broken record is kept.
  */
 export function csvRecords(text: string): CsvFile {
   const records: CsvRecord[] = [];

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { textOfBytes } from "../lib/exchange/text-of-bytes";
 import { WrongArguments } from "./arguments";
 
-/** A path as given where the command was typed: npm runs commands in the project's own folder. */
+/** Resolves a path relative to where the command was typed: npm runs commands in the project's own folder. */
 export const givenPath = (path: string) => resolve(process.env.INIT_CWD ?? ".", path);
 
 function bytesOf(path: string): Uint8Array {
@@ -15,8 +15,8 @@ function bytesOf(path: string): Uint8Array {
 }
 
 /**
- * The text of a file in UTF-8 or UTF-16, without its byte order mark. Throws WrongArguments if it cannot be read, or if it
- * is in another encoding: guessing one would replace letters like ñ without a word.
+ * The text of a file in UTF-8 or UTF-16, without its byte order mark. Throws WrongArguments if it cannot be read or is
+ * in another encoding: guessing one would silently replace letters such as ñ.
  */
 export function givenText(path: string): string {
   const text = textOfBytes(bytesOf(path));

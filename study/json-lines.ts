@@ -4,7 +4,7 @@ import type { RowProblem } from "./evaluate/row-answers";
 
 /** The answers of one line, or what is wrong with it. */
 export interface JsonLine {
-  /** Empty where the line does not say. */
+  /** Empty if the line has none. */
   readonly id: string;
   readonly line: number;
   readonly read: { readonly answers: Answers } | { readonly problem: RowProblem };
@@ -27,7 +27,7 @@ function readLine(questionnaire: Questionnaire, text: string, id: string): Omit<
   return { id: String(name), read: { problem } };
 }
 
-/** Reads answer sets, one JSON object a line; empty lines are passed over. `id` names the property that says whose. */
+/** Reads answer sets in JSON Lines; empty lines are skipped. `id` names the property that holds the record's id. */
 export const jsonLines = (questionnaire: Questionnaire, text: string, id: string): readonly JsonLine[] =>
   text
     .split(/\r?\n/)

@@ -1,13 +1,13 @@
 import { csvRecords } from "./csv-records";
 import { UnusableFile } from "./unusable-file";
 
-/** A row of a table by the names of its columns, and the line of the file it begins on. */
+/** A table row keyed by column name, with the line it starts on. */
 export interface NamedRow {
   readonly cells: ReadonlyMap<string, string>;
   readonly line: number;
 }
 
-/** Reads a whole table. Throws UnusableFile where a column is missing, or a row cannot be read. */
+/** Reads a whole table. Throws UnusableFile if a column is missing or a row cannot be read. */
 export function namedRows(file: string, text: string, needed: readonly string[]): readonly NamedRow[] {
   const { records, broken } = csvRecords(text);
   const [head, ...rows] = records;

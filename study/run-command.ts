@@ -1,7 +1,7 @@
 import { WrongArguments } from "./arguments";
 import { UnusableFile } from "./unusable-file";
 
-/** Runs a command of the study kit: what cannot be used is said in a sentence, with exit code 2. */
+/** Runs a command of the study kit. Unusable input is reported in one sentence, with exit code 2. */
 export function runCommand(command: () => number): void {
   try {
     process.exitCode = command();

@@ -2,8 +2,9 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
 /**
- * Repeatable chance: the generator xoroshiro128+ of Blackman and Vigna, from the package pure-rand, begun with a seed.
- * The same seed gives the same draws on every machine. Streams of one seed are 2^64 draws apart, so none repeats another.
+ * Reproducible randomness: the generator xoroshiro128+ by Blackman and Vigna, from the package pure-rand, initialized
+ * with a seed. The same seed gives the same sequence on every machine. Streams of one seed are 2^64 draws apart, so
+ * they do not overlap.
  */
 export class Seeded {
   private readonly generator;
@@ -13,12 +14,12 @@ export class Seeded {
     for (let jumped = 0; jumped < stream; jumped++) this.generator.jump();
   }
 
-  /** A whole number from 0 up to, not including, `limit`; each as likely. */
+  /** A uniform whole number from 0 up to, but not including, `limit`. */
   below(limit: number): number {
     return uniformInt(this.generator, 0, limit - 1);
   }
 
-  /** The items in a random order, every order as likely (Fisher and Yates). */
+  /** The items in uniformly random order (Fisher–Yates). */
   shuffled<T>(items: readonly T[]): T[] {
     const order = [...items];
     for (let last = order.length - 1; last > 0; last--) {

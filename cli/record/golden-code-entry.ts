@@ -5,14 +5,16 @@ import type { CodeLayouts } from "../../lib/exchange/code-layout";
 import type { Answers } from "../../lib/questionnaire/answers";
 import type { Questionnaire } from "../../lib/questionnaire/definition";
 
-/** A person whose code is kept, so that a later version is tried on a code that was really printed. */
+/**
+ * A person whose code is kept as a fixture, so that later versions are tested against a code that was really printed.
+ */
 export interface GoldenPerson {
   readonly person: string;
   readonly language: Locale;
   readonly answers: Answers;
 }
 
-/** The person's code of the newest layout, as an entry of `golden-codes.ts`. Throws where the code cannot be read back. */
+/** The person's code in the newest layout, as an entry of `golden-codes.ts`. Throws if the code cannot be read back. */
 export function goldenCodeEntry(
   questionnaire: Questionnaire,
   layouts: CodeLayouts,

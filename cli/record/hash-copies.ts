@@ -1,4 +1,4 @@
-/** A copy of a hash in a file, and how it is found there. `$1` and `$2` are what stands before and behind it. */
+/** A copy of a hash in a file, and the pattern that finds it. `$1` and `$2` are the text before and after it. */
 export interface HashCopy {
   readonly file: string;
   readonly at: RegExp;
@@ -6,10 +6,10 @@ export interface HashCopy {
 }
 
 /**
- * The text with the copy brought up to date. Throws where the place is not there any more, naming the file: a copy that
- * is not found would stay as it is in silence.
+ * The text with the copy updated. Throws, naming the file, if the pattern no longer matches: a copy that is not found
+ * would silently stay outdated.
  */
 export function withHash(text: string, { file, at, hash }: HashCopy): string {
-  if (!at.test(text)) throw new Error(`${file}: found no place for the hash ${hash}; it is searched for with ${at}.`);
+  if (!at.test(text)) throw new Error(`${file}: no match for ${at}, so the hash ${hash} was not written.`);
   return text.replace(at, `$1${hash}$2`);
 }

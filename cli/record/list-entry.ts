@@ -1,12 +1,12 @@
 import type { CodeLayout } from "../../lib/exchange/code-layout";
 
-/** A list in a file of TypeScript with one more entry at its end. The list has to be the last thing in the file. */
+/** Appends an entry to an array in a TypeScript file. The array must be the last thing in the file. */
 export function withEntry(text: string, entry: string, file: string): string {
-  if (!/\n\];\n*$/.test(text)) throw new Error(`${file}: it does not end with an array, so nothing was added.`);
+  if (!/\n\];\n*$/.test(text)) throw new Error(`${file}: the file does not end with an array, so nothing was added.`);
   return text.replace(/\n\];\n*$/, `\n${entry}\n];\n`);
 }
 
-/** A layout of printed codes as it stands in `code-layouts.ts`. */
+/** A layout of printed codes as written in `code-layouts.ts`. */
 export const layoutEntry = ({ version, questions }: CodeLayout): string =>
   [
     "  {",

@@ -11,12 +11,12 @@ import { type HashCopy, withHash } from "./hash-copies";
 import { layoutEntry, withEntry } from "./list-entry";
 import { RULES_HASH_FILE, rulesHashFile, rulesHashOf } from "./rules-hash";
 
-// `npm run record`: what has to be written down after a question, a rule, a crisis text, a number or the page about privacy
-// was changed. It writes the rules hash and every copy of it, the layout of printed codes with a code of that layout, and the
-// record of the texts, then proves the decision, which writes the published report. It names each file it has changed.
-// Read the difference before you commit it: a hash that changed without a reason is a change that nobody meant.
-// `npm run record -- --copy` is for a copy of the site with rules or words of its own: it leaves the project's record alone, so
-// that each build of the copy says what differs from it.
+// `npm run record`: updates everything that depends on a question, a rule, a crisis text, a phone number or the privacy
+// page. It writes the rules hash and every copy of it, the layout of printed codes with a golden code in that layout,
+// and the record of the texts, then runs the proof, which writes the published report. It names each file it has
+// changed. Read the diff before you commit it: a hash that changed without a reason means an unintended change. `npm
+// run record -- --copy` is for a copy of the site with rules or words of its own: it leaves the project's record alone,
+// so that each build of the copy reports how it differs.
 
 const CODE_LAYOUTS = "questionnaires/level-of-care/code-layouts.ts";
 const GOLDEN_CODES = "__tests__/cases/golden-codes.ts";
@@ -55,13 +55,13 @@ const COPIES: readonly HashCopy[] = [
     at: new RegExp(`(privacy: \\{.*\\b${locale}: ")[0-9a-f]+(")`),
     hash: now(`the page about privacy (${locale})`),
   })),
-  // The newest heading is the first that names this version of the rules.
+  // The newest heading is the first one that names this version of the rules.
   { file: "docs/CHANGELOG.md", at: new RegExp(`(rules ${version} \\()[0-9a-f]+(\\))`), hash },
   { file: "docs/adopt.md", at: /(the rules \([0-9a-f]+, on record )[0-9a-f]+(\))/, hash },
 ];
 for (const copy of isCopy ? [] : COPIES) edit(copy.file, (text) => withHash(text, copy));
 
-// A text that is not the one on record has been read by nobody yet.
+// A text that differs from the one on record has not been reviewed by anyone yet.
 for (const locale of isCopy ? [] : LOCALES) {
   const text = keptParts().find(({ part }) => part === `the crisis texts (${locale})`);
   if (!text || text.now === text.record) continue;

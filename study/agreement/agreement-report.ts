@@ -3,28 +3,28 @@ import { type PairAgreement, pairAgreement } from "./pair-agreement";
 import type { RatedCase } from "./rated-case";
 import { type Triage, triageOf } from "./triage";
 
-/** Who is who among the ratings. */
+/** The role of each name among the ratings. */
 export interface Roles {
   readonly raters: readonly string[];
-  /** Null where only raters are compared. */
+  /** Null if only raters are compared. */
   readonly tool: string | null;
-  /** The level taken to be right; null where each rater is taken in turn. */
+  /** Whose level is taken as correct; null if each rater is used in turn. */
   readonly reference: string | null;
 }
 
 export interface AgreementReport extends Resampling {
-  /** Version and hash of the rules the tool's ratings were made with. */
+  /** Version and hash of the rules that produced the tool's ratings. */
   readonly rules: string;
   readonly generator: "xoroshiro128+";
   readonly cases: number;
-  /** Cases without a level, by who left it out. */
+  /** Cases without a level, by who did not give one. */
   readonly without: Readonly<Record<string, readonly string[]>>;
   readonly betweenRaters: readonly PairAgreement[];
   readonly withTool: readonly PairAgreement[];
   readonly triage: readonly Triage[];
 }
 
-/** Sorts by id, so that a draw with a seed is the same however the file is sorted. */
+/** Sorted by id, so that resampling with a seed does not depend on the order of the file. */
 const sorted = (cases: readonly RatedCase[]) =>
   cases.toSorted((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }));
 

@@ -1,11 +1,11 @@
 import { Seeded } from "../seeded";
 
 export interface Estimate {
-  /** Null where it cannot be worked out. */
+  /** Null if it is undefined. */
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** Resamples in which it could not be worked out, left out of the interval. */
+  /** Resamples in which it was undefined; they are left out of the interval. */
   readonly undefinedResamples: number;
 }
 
@@ -14,7 +14,10 @@ export interface Resampling {
   readonly seed: number;
 }
 
-/** The quantile between the two nearest values, as most statistics programs have it (type 7). */
+/**
+ * The quantile with linear interpolation between the two nearest values, the default of most statistics programs (type
+ * 7).
+ */
 export function quantile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
   const below = sorted[Math.floor(at)] ?? Number.NaN;
@@ -22,12 +25,12 @@ export function quantile(sorted: readonly number[], share: number): number {
   return below + (above - below) * (at - Math.floor(at));
 }
 
-/** Fewer than this share of resamples say too little of the rest. */
+/** If fewer than this share of resamples are defined, no interval is given. */
 const ENOUGH = 0.5;
 
 /**
- * Estimates with 95 % percentile intervals: whole cases are drawn with replacement, as many as there are, and each
- * statistic is worked out anew from every draw. Statistics of one call share their draws.
+ * Estimates with 95% percentile intervals: whole cases are resampled with replacement, as many as there are, and each
+ * statistic is recomputed from every resample. Statistics of one call share their resamples.
  */
 export function bootstrapped<Case, Name extends string>(
   cases: readonly Case[],

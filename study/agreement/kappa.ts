@@ -1,14 +1,14 @@
-/** How many cases were put at row by one and at column by the other; categories from 0, in order. */
+/** How many cases one rated as the row and the other as the column; categories in order, from 0. */
 export type Table = readonly (readonly number[])[];
 
-/** How bad it is that one says `a` and the other `b`: 0 for agreement. */
+/** The weight of a disagreement when one says `a` and the other `b`: 0 for agreement. */
 export type Disagreement = (a: number, b: number) => number;
 
-/** Cohen (1960): every disagreement counts the same. */
+/** Cohen (1960): every disagreement has the same weight. */
 export const nominal: Disagreement = (a, b) => (a === b ? 0 : 1);
-/** Cicchetti and Allison (1971): by the distance. */
+/** Cicchetti and Allison (1971): weighted by distance. */
 export const linear: Disagreement = (a, b) => Math.abs(a - b);
-/** Fleiss and Cohen (1973): by the square of the distance. */
+/** Fleiss and Cohen (1973): weighted by squared distance. */
 export const quadratic: Disagreement = (a, b) => (a - b) ** 2;
 
 /** Counts pairs of categories. */
@@ -24,9 +24,9 @@ export function tableOf(pairs: readonly (readonly [number, number])[], categorie
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 /**
- * Cohen's weighted kappa (1968): 1 less the disagreement seen over the disagreement that chance alone would bring with
- * the same totals. With `nominal` it is Cohen's kappa (1960). Null where chance alone brings no disagreement, as when
- * everyone says the same.
+ * Cohen's weighted kappa (1968): 1 minus the observed disagreement over the disagreement expected by chance with the
+ * same totals. With `nominal` it is Cohen's kappa (1960). Null if chance alone would give no disagreement, for example
+ * if everyone gives the same rating.
  */
 export function kappa(table: Table, disagreement: Disagreement): number | null {
   const rows = table.map(sumOf);

@@ -4,20 +4,20 @@ import { type Disagreement, kappa, linear, nominal, quadratic, type Table, table
 import type { RatedCase } from "./rated-case";
 import { type Share, shareOf } from "./wilson";
 
-/** How far two agree on the level. Cases that either left without one are not counted. */
+/** How well two agree on the level. Cases that either of them left without a level are not counted. */
 export interface PairAgreement {
   readonly first: string;
   readonly second: string;
   readonly cases: number;
   readonly exact: Share;
-  /** The same level, or one beside it. */
+  /** The same level or a neighboring one. */
   readonly withinOne: Share;
   readonly kappa: Estimate;
   readonly linearKappa: Estimate;
   readonly quadraticKappa: Estimate;
-  /** Rows are the first's levels, columns the second's, outpatient first. */
+  /** Rows are the first one's levels, columns the second one's, starting with outpatient. */
   readonly table: Table;
-  /** Cases they put at different levels. */
+  /** Cases they rated at different levels. */
   readonly differing: readonly string[];
 }
 

@@ -1,23 +1,23 @@
 import { LEVELS, type LevelRank, rankOfLevel } from "../../lib/rules/levels";
 
-/** What one of them says of a case: the level's rank, and whether crisis or emergency help is needed now. */
+/** One rating of a case: the level's rank, and whether crisis or emergency help is needed now. */
 export interface Rating {
-  /** Null where no level was given. */
+  /** Null if no level was given. */
   readonly level: LevelRank | null;
-  /** Null where it was not said. */
+  /** Null if it was not given. */
   readonly crisis: boolean | null;
 }
 
 export interface RatedCase {
   readonly id: string;
-  /** By the name of the rater, the tool, or the level agreed on. */
+  /** Keyed by the name of the rater, the tool, or the agreed level. */
   readonly ratings: ReadonlyMap<string, Rating>;
 }
 
-/** Something in a file of ratings that cannot be read. */
+/** A value in a ratings file that cannot be parsed. */
 export class NotARating extends Error {}
 
-/** A level by its name or its rank, 1 to 5; null where the cell is empty. Throws NotARating. */
+/** Parses a level from its name or its rank, 1 to 5; null if the cell is empty. Throws NotARating. */
 export function levelIn(cell: string): LevelRank | null {
   const text = cell.trim().toLowerCase();
   if (text === "") return null;
@@ -26,7 +26,7 @@ export function levelIn(cell: string): LevelRank | null {
   return rankOfLevel(level);
 }
 
-/** Yes or no, also as 1 or 0; null where the cell is empty. Throws NotARating. */
+/** Parses yes or no, also as 1 or 0; null if the cell is empty. Throws NotARating. */
 export function crisisIn(cell: string): boolean | null {
   const text = cell.trim().toLowerCase();
   if (text === "") return null;

@@ -2,13 +2,13 @@ import { type NamedRow, namedRows } from "../named-rows";
 import { UnusableFile } from "../unusable-file";
 import { crisisIn, levelIn, NotARating, type RatedCase, type Rating } from "./rated-case";
 
-/** Ratings and the rules that the tool's were made with; null where the files do not say. */
+/** Ratings, and the rules that produced the tool's; null if the files do not say. */
 export interface Ratings {
   readonly cases: readonly RatedCase[];
   readonly rules: string | null;
 }
 
-/** Reads a cell; what is wrong is said with the file, the line, the column and the value. */
+/** Parses a cell. An error names the file, the line, the column and the value. */
 function read<T>(file: string, { cells, line }: NamedRow, column: string, as: (cell: string) => T): T {
   const cell = cells.get(column) ?? "";
   try {
@@ -19,7 +19,7 @@ function read<T>(file: string, { cells, line }: NamedRow, column: string, as: (c
   }
 }
 
-/** Every row by its id. Throws UnusableFile for a row without one, and for one that is there twice. */
+/** Every row by its id. Throws UnusableFile for a missing or duplicate id. */
 function byId(file: string, rows: readonly NamedRow[], id: string): ReadonlyMap<string, NamedRow> {
   const found = new Map<string, NamedRow>();
   for (const row of rows) {
@@ -31,7 +31,7 @@ function byId(file: string, rows: readonly NamedRow[], id: string): ReadonlyMap<
   return found;
 }
 
-/** The one set of rules that the rows name. Throws UnusableFile where they name several. */
+/** The one rules version the rows name. Throws UnusableFile if they name several. */
 function rulesIn(file: string, rows: readonly NamedRow[]): string | null {
   const named = rows.flatMap(({ cells }) => {
     const [version = "", hash = ""] = [cells.get("rules_version"), cells.get("rules_hash")];
@@ -43,7 +43,7 @@ function rulesIn(file: string, rows: readonly NamedRow[]): string | null {
   return rules;
 }
 
-/** Reads one table with a column for each who rates, and beside it, where there is one, `NAME_crisis`. */
+/** Reads one table with a column for each rater and, optionally, a column `NAME_crisis` beside it. */
 export function wideRatings(file: string, text: string, id: string, names: readonly string[]): Ratings {
   const rows = namedRows(file, text, [id, ...names]);
   const cases = [...byId(file, rows, id)].map(([key, row]): RatedCase => {
@@ -65,9 +65,9 @@ export interface NamedText {
 export interface StudyFiles {
   /** Which blinded case is which record. */
   readonly key: NamedText;
-  /** Of `evaluate --csv`. */
+  /** Output of `evaluate --csv`. */
   readonly results: NamedText;
-  /** What the raters agreed on after they had rated alone; `record_id`, `level`, `crisis`. */
+  /** What the raters agreed on after rating independently; `record_id`, `level`, `crisis`. */
   readonly agreed: NamedText | null;
   /** The sheets the raters filled in. */
   readonly sheets: readonly NamedText[];
@@ -77,7 +77,7 @@ export interface StudyFiles {
 export const TOOL = "tool";
 export const AGREED = "agreed";
 
-/** Puts the raters' sheets, the tool's results and the agreed levels together by the key. */
+/** Joins the raters' sheets, the tool's results and the agreed levels by the key. */
 export function joinedRatings({
   key,
   results,

@@ -70,7 +70,7 @@ function triageText({ reference, cases, underAtHighest, crisis, misses, ...triag
   ];
 }
 
-/** The report to be read. Intervals are 95 %. */
+/** The report as text. Intervals are 95%. */
 export function reportText(report: AgreementReport): string {
   const { rules, seed, resamples, generator, cases, without } = report;
   return [

@@ -12,7 +12,7 @@ export interface DangerousMiss {
   readonly reference: Level | null;
 }
 
-/** How often the tool asks for too little or too much, against whoever is taken to be right. */
+/** How often the tool asks for too little or too much, compared with the reference. */
 export interface Triage {
   readonly reference: string;
   readonly cases: number;
@@ -21,9 +21,15 @@ export interface Triage {
   readonly under: Share;
   readonly underByTwo: Share;
   readonly over: Share;
-  /** Lower than the reference where that says the highest level, and what none of so many still allows. */
+  /**
+   * Lower than the reference when that is the highest level, with the upper confidence limit that zero misses would
+   * still allow.
+   */
   readonly underAtHighest: Share & { readonly upperIfNone: number | null };
-  /** Of those who need crisis or emergency help now, how many it shows; of those who do not, how many it does not. */
+  /**
+   * The share of people in need of crisis or emergency help to whom the tool shows it, and the share of the others to
+   * whom it does not.
+   */
   readonly crisis: { readonly sensitivity: Share; readonly specificity: Share };
   readonly misses: readonly DangerousMiss[];
 }

@@ -25,7 +25,7 @@ interface Given {
   readonly true?: string | undefined;
 }
 
-/** The sheets of a study put together by its key, or one table that has everything. */
+/** Either the sheets of a study joined by its key, or one table that has everything. */
 function ratingsOf(given: Given, files: readonly string[]): { readonly ratings: Ratings; readonly roles: Roles } {
   const { id, key, results, agreed, raters } = given;
   if (key !== undefined && results !== undefined && files.length > 0) {
@@ -58,7 +58,7 @@ function ratingsOf(given: Given, files: readonly string[]): { readonly ratings: 
   return { ratings: wideRatings(file, givenText(file), id, names), roles };
 }
 
-/** `npm run agreement`: how far raters and the tool agree, and where the tool asks for too little. */
+/** `npm run agreement`: how well raters and the tool agree, and where the tool asks for too little. */
 runCommand(() => {
   const { values, positionals } = argumentsOf(USAGE, {
     id: { type: "string", default: "record_id" },
@@ -77,7 +77,7 @@ runCommand(() => {
     seed: wholeNumber("seed", values.seed, USAGE),
     resamples: wholeNumber("resamples", values.resamples, USAGE),
   };
-  // A table that does not say is taken to be of the rules at hand; results of the command do say.
+  // A table that names no rules is assumed to be for the current ones; the command's own results name them.
   const rules = ratings.rules ?? `${rulesIdentity(levelOfCare)} (of this copy; the file does not say)`;
   const report = agreementReport(ratings.cases, roles, rules, resampling);
   process.stdout.write(reportText(report));

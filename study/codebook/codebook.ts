@@ -37,7 +37,7 @@ function derivedRow({ en, es }: Readers, effect: DerivedEffect, cutOffs: readonl
   };
 }
 
-/** Everything that is asked and what every answer does, as a CSV file: a row for each answer. */
+/** Everything that is asked and what every answer does, as a CSV file with one row per answer. */
 export function codebookCsv(readers: Readers, cutOffs: readonly CutOff[]): string {
   const { questionnaire } = readers.en;
   const { version, hash, instruments, derived } = questionnaire;

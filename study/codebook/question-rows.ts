@@ -13,7 +13,7 @@ export interface Readers {
   readonly es: Reader;
 }
 
-/** What is said before the questions of the page: the stem and the time that instruments leave out of their items. */
+/** The text above the questions of a page: the stem and the time frame that instruments leave out of their items. */
 const leadOf = ({ words }: Reader, { section, page }: Place) =>
   new ItemTexts(words, "self").page(section.id, page).lead ?? "";
 
@@ -22,7 +22,7 @@ const askOf = ({ words }: Reader, place: Place) => new ItemTexts(words, "self").
 const askedWhen = (reader: Reader, { askWhen }: Question) =>
   askWhen ? phraseOf(reader, askWhen) : reader.method.questions.always;
 
-/** Whether an answer can change the level or how soon: always, never, or as the condition has it. */
+/** Whether an answer can change the level or the route: always, never, or under a condition. */
 export function tierOf({
   detail,
   detailWhen,
@@ -93,7 +93,7 @@ const declinedCells = ({ en, es }: Readers, question: Question): CodebookRow => 
   effect_es: effects(declinedEffects(es, question), es),
 });
 
-/** A number in place of a code: its range, and from which values on it means something. */
+/** The cells for a number question in place of codes: its range, and from which values on it has an effect. */
 function openCells({ en, es }: Readers, question: Question): readonly CodebookRow[] {
   if (question.kind === "text")
     return [
@@ -114,7 +114,7 @@ function openCells({ en, es }: Readers, question: Question): readonly CodebookRo
   ];
 }
 
-/** A row for each answer a question can have, "rather not say" last. */
+/** One row for each possible answer to a question, with "rather not say" last. */
 export function questionRows(readers: Readers, place: Place): readonly CodebookRow[] {
   const { question } = place;
   const asked = questionCells(readers, place);

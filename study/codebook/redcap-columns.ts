@@ -1,4 +1,4 @@
-/** The eighteen columns of a REDCap data dictionary, A to R, with exactly the headers REDCap looks for. */
+/** The eighteen columns of a REDCap data dictionary, A to R, with exactly the headers REDCap expects. */
 export const REDCAP_HEADERS = {
   variable: "Variable / Field Name",
   form: "Form Name",
@@ -25,7 +25,7 @@ export const REDCAP_COLUMNS = Object.keys(REDCAP_HEADERS) as readonly ColumnName
 
 export type RedcapType = "text" | "notes" | "descriptive" | "radio" | "checkbox" | "calc";
 
-/** One field of the dictionary; what is left out is empty. */
+/** One field of the dictionary; absent columns are empty. */
 export type RedcapField = Readonly<
   { variable: string; form: string; type: RedcapType; label: string } & Partial<
     Record<Exclude<ColumnName, "variable" | "form" | "type" | "label">, string>

@@ -17,7 +17,7 @@ interface Gate {
   readonly note: string;
 }
 
-/** A form shows no help as it is filled in, which the site does at the very step. */
+/** A REDCap form shows no help while it is filled in, unlike the site, which shows it at the step itself. */
 const WARNING =
   "For entering cases that are already known. This form shows no crisis help: do not give it to a person to fill in alone. Someone in danger now: 911. A crisis: call or text 988.";
 const LATER = "An answer on a later form can open this: look here again before the record is closed.";
@@ -68,7 +68,7 @@ class Dictionary {
     return [...facts, ...question, ...this.totalsAfter(place)];
   }
 
-  /** People the rules are not for are asked a few questions and no more. */
+  /** People the rules do not apply to are asked only a few questions. */
   private gate(place: Place): Gate {
     const { outOfScope } = this.reader.questionnaire;
     if (outOfScope.asks.includes(place.question.id)) return { logic: null, note: "" };
@@ -77,12 +77,12 @@ class Dictionary {
     if (!askWhen) return { logic: outside, note: "" };
     try {
       const { logic, reads } = this.facts.gate(askWhen);
-      if (logic === null) throw new RangeError(`The question ${place.question.id} is never asked.`);
+      if (logic === null) throw new RangeError(`Question ${place.question.id} is never asked.`);
       const later = [...reads].some((id) => this.formIndex(id) > this.formIndex(place.question.id));
       return { logic: allOf([outside, logic]), note: later ? LATER : "" };
     } catch (error) {
       if (!(error instanceof NeedsTheRules)) throw error;
-      // REDCap does not work out the level, so the field stands open and says of whom it is asked.
+      // REDCap does not compute the level, so the field is always shown and its note says whom to ask.
       return { logic: outside, note: `Ask when ${phraseOf(this.reader, askWhen)}.` };
     }
   }
@@ -103,14 +103,14 @@ class Dictionary {
     return this.reader.words.sections[section.id]?.questions[question.id];
   }
 
-  /** Left out where it says what this site does with an answer: REDCap does otherwise. */
+  /** Omitted if it describes what this site does with an answer, because REDCap does something else. */
   private hint(place: Place): string {
     const { withheld, kind } = place.question;
     const hint = withheld || kind === "text" ? undefined : this.wordsOf(place)?.hint;
     return hint ? say(hint, "self") : "";
   }
 
-  /** The notice that an instrument's license asks to be shown, at its first item. */
+  /** The notice an instrument's license requires, at its first item. */
   private notice({ question }: Place): string {
     const { instrument } = question;
     if (instrument === undefined || this.noticed.has(instrument)) return "";
@@ -118,7 +118,10 @@ class Dictionary {
     return this.reader.decision.instruments[instrument]?.notice ?? "";
   }
 
-  /** What is said before the questions of a page. It hides with the first of them, so pages of one gate only have it. */
+  /**
+   * The text above the questions of a page. It is hidden together with the first of them, so only pages whose questions
+   * share one gate have it.
+   */
   private header({ page, section, question }: Place): string {
     if (page.questions[0] !== question || page.questions.some(({ askWhen }) => askWhen !== question.askWhen)) return "";
     const { title, lead } = this.reader.words.sections[section.id]?.pages[page.id] ?? {};
@@ -140,7 +143,7 @@ class Dictionary {
 /** The fields of the data dictionary in the reader's language, in the order asked. */
 export const redcapFields = (reader: Reader): readonly RedcapField[] => new Dictionary(reader).fields();
 
-/** The data dictionary as REDCap takes it in. */
+/** The data dictionary in the format REDCap imports. */
 export const redcapCsv = (fields: readonly RedcapField[]): string =>
   csvText([
     REDCAP_COLUMNS.map((column) => REDCAP_HEADERS[column]),

@@ -11,22 +11,22 @@ import { NEED_DIMENSIONS } from "../../lib/rules/dimensions";
 import { allOf, anyOf, is, isAtLeast, isTicked, type Logic, oneIf } from "./redcap-logic";
 import { declineVariable, pointsVariable, rawCode, variableOf } from "./redcap-names";
 
-/** A worked-out field that gates read, as REDCap has no dimensions and flags. */
+/** A calculated field that gates read, because REDCap has no dimensions and flags. */
 export interface Fact {
   readonly variable: string;
   readonly formula: string;
-  /** The questions it reads, itself or through other facts. */
+  /** The questions it reads, directly or through other facts. */
   readonly reads: ReadonlySet<string>;
 }
 
-/** The level is worked out by the rules, which REDCap does not have. */
+/** The level is determined by the rules, which REDCap does not have. */
 export class NeedsTheRules extends Error {}
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /**
- * Writes conditions as REDCap's branching logic. What an answer means to the rules becomes a worked-out field, spelled
- * out in the answers that set it; each stands after those it reads.
+ * Writes conditions as REDCap's branching logic. What an answer means to the rules becomes a calculated field,
+ * expressed in terms of the answers that set it. Fields are in dependency order.
  */
 export class RedcapFacts {
   private readonly written = new Map<string, Fact>();
@@ -35,7 +35,7 @@ export class RedcapFacts {
 
   constructor(private readonly questionnaire: Questionnaire) {}
 
-  /** Every field used so far that was not there before `known`. */
+  /** The fields added since there were `known` of them. */
   since(known: number): readonly Fact[] {
     return [...this.written.values()].slice(known);
   }
@@ -84,14 +84,14 @@ export class RedcapFacts {
     return isAtLeast(variableOf(this.questionnaire, id), least);
   }
 
-  /** The points so far, as gates count them: what is not answered adds none. */
+  /** The score so far, as gates count it: unanswered items add nothing. */
   private points(total: InstrumentTotal): string {
     const variable = pointsVariable(total.id);
     this.keep(variable, () => this.sum(total));
     return variable;
   }
 
-  /** The sum of the points of the items answered. */
+  /** The sum of the scores of the answered items. */
   sum(total: InstrumentTotal): string {
     const terms = total.items.flatMap((item) => {
       this.reading.add(item);
@@ -110,7 +110,7 @@ export class RedcapFacts {
     );
   }
 
-  /** An answer, or several together, with an effect of this kind. */
+  /** The answers, or combinations of answers, that have an effect of this kind. */
   private effect(has: (effect: Effect) => boolean): Logic {
     const direct = placesOf(this.questionnaire).flatMap(({ question }) => {
       const codes = codesWith(question, has);
@@ -119,7 +119,7 @@ export class RedcapFacts {
     return anyOf([...direct, ...this.questionnaire.derived.filter(has).map(({ when }) => this.write(when))]);
   }
 
-  /** A directly self-referential condition adds nothing; an indirect cycle cannot be expressed. */
+  /** A condition that refers to itself directly adds nothing; an indirect cycle cannot be expressed and throws. */
   private named(variable: string, write: () => Logic): Logic {
     if (this.underway.at(-1) === variable) return null;
     if (this.underway.includes(variable))

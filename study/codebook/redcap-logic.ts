@@ -1,4 +1,4 @@
-/** A condition as REDCap writes one; null where it can never hold. */
+/** A condition in REDCap syntax; null if it can never hold. */
 export type Logic = string | null;
 
 const isLogic = (logic: Logic): logic is string => logic !== null;
@@ -14,17 +14,17 @@ export const anyOf = (parts: readonly Logic[]): Logic => {
 
 export const allOf = (parts: readonly Logic[]): Logic => (parts.every(isLogic) ? joined(parts, "and") : null);
 
-/** A radio button or a worked-out value is this. */
+/** True if a radio button or calculated field has this value. */
 export const is = (variable: string, value: string): string => `[${variable}] = '${value}'`;
 
 export const isNot = (variable: string, value: string): string => `[${variable}] <> '${value}'`;
 
-/** A box of a checkbox field is ticked. */
+/** True if this box of a checkbox field is checked. */
 export const isTicked = (variable: string, raw: string): string => `[${variable}(${raw})] = '1'`;
 
-/** A number field holds at least this; an empty one does not. */
+/** True if a number field is at least this; false if it is empty. */
 export const isAtLeast = (variable: string, least: number): string =>
   `([${variable}] <> '' and [${variable}] >= ${least})`;
 
-/** A worked-out field must come to a number: 1 where the condition holds. */
+/** A calculated field must be a number: 1 if the condition holds. */
 export const oneIf = (logic: Logic): string => (logic === null ? "0" : `if(${logic}, 1, 0)`);

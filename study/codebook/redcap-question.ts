@@ -22,7 +22,7 @@ function answersOf(reader: Reader, place: Place): string {
   return choices([...options, [DECLINE, declineWords(reader)]]);
 }
 
-/** Boxes that stand alone, "none of these" and "rather not say", and what is kept off paper. */
+/** Tags for exclusive options ("none of these", "rather not say") and for what is kept off paper. */
 function tagsOf(question: Question): string {
   const alone = optionsOf(question).flatMap(({ code, exclusive }) => (exclusive ? [rawCode(code)] : []));
   return [
@@ -42,12 +42,12 @@ function answered(reader: Reader, place: Place): Pick<RedcapField, "type"> & Par
     case "integer":
       return { type: "text", validation: "integer", min: String(question.min), max: String(question.max) };
     case "text":
-      // Whatever people write may say who they are.
+      // Whatever people write may identify them.
       return { type: "notes", identifier: "y" };
   }
 }
 
-/** A question as fields: itself, and beside a number a box for "rather not say". */
+/** A question as fields: the question itself, plus a "rather not say" box beside a number. */
 export function questionFields(
   reader: Reader,
   place: Place,

@@ -19,7 +19,7 @@ const TYPES = [
   "truefalse",
 ];
 const WITH_CHOICES = ["radio", "checkbox", "dropdown"];
-/** REDCap reads these in a label: a variable to put in, a field to embed, the start of HTML. */
+/** REDCap interprets these in a label: a piped variable, an embedded field, the start of HTML. */
 const READ_IN_LABELS = /[[\]{}|]|<[a-z/!]/i;
 
 const choicesOf = ({ choices }: Row): readonly (readonly [string, string])[] =>
@@ -115,8 +115,8 @@ function orderProblems(rows: readonly Row[]): string[] {
 }
 
 /**
- * What REDCap would refuse or misread in a data dictionary, each with its field; empty where it is well. The rules are
- * those REDCap publishes for its eighteen columns.
+ * What REDCap would reject or misread in a data dictionary, each with its field; empty if there is nothing. Based on
+ * the rules REDCap publishes for its eighteen columns.
  */
 export function redcapProblems(records: readonly (readonly string[])[]): readonly string[] {
   const [head = [], ...body] = records;

@@ -4,7 +4,7 @@ import type { Fact, RedcapFacts } from "./redcap-facts";
 import { anyOf, is } from "./redcap-logic";
 import { totalVariable, variableOf } from "./redcap-names";
 
-/** A field that only gates read; not shown to anyone. */
+/** A field that only gates read; it is always hidden. */
 export const factField = ({ variable, formula }: Fact, form: string): RedcapField => ({
   variable,
   form,
@@ -14,7 +14,7 @@ export const factField = ({ variable, formula }: Fact, form: string): RedcapFiel
   annotation: " @HIDDEN",
 });
 
-/** The published total. Empty while an item is open or declined: it would read as too low. */
+/** The published total. Empty while an item is unanswered or declined, because it would be too low. */
 export function totalField(
   questionnaire: Questionnaire,
   facts: RedcapFacts,

@@ -14,7 +14,10 @@ import { redcapCsv, redcapFields } from "./redcap-dictionary";
 const USAGE = `Usage: npm run codebook -- [--out FOLDER]
 Writes codebook.csv, redcap.csv, redcap-es.csv and NOTICES.txt into FOLDER (study-files).`;
 
-/** `npm run codebook`: the codebook, the REDCap data dictionary in both languages, and the notices that go with them. */
+/**
+ * `npm run codebook`: the codebook, the REDCap data dictionary in both languages, and the notices that must accompany
+ * them.
+ */
 runCommand(() => {
   const { values } = argumentsOf(USAGE, { out: { type: "string", default: "study-files" } });
   const readers = { en: readerIn("en"), es: readerIn("es") };

@@ -14,15 +14,15 @@ import { UnusableFile } from "../unusable-file";
 /** What a column of the input holds. */
 export type Column =
   | { readonly holds: "id" | "rules" | "nothing" | "kept"; readonly header: string }
-  /** A whole answer, in a column named for the question or for its variable. */
+  /** A whole answer, in a column named after the question or its variable. */
   | { readonly holds: "answer"; readonly header: string; readonly question: Question }
-  /** One box of a checkbox field: 1 where it is ticked. */
+  /** One box of a checkbox field: 1 if it is checked. */
   | { readonly holds: "box"; readonly header: string; readonly question: Question; readonly code: string };
 
 export interface ColumnChoice {
-  /** The column that says whose row it is. */
+  /** The column that holds the row's id. */
   readonly id: string;
-  /** Columns to hand on as they are. */
+  /** Columns to pass through unchanged. */
   readonly keep: readonly string[];
 }
 
@@ -44,7 +44,7 @@ function questionColumns(questionnaire: Questionnaire, question: Question): [str
   return [[question.id, whole], [variable, whole], ...boxes];
 }
 
-/** What REDCap's exports hold beside the answers: its own columns, and what it works out. */
+/** What REDCap's exports contain besides the answers: its own columns, and calculated fields. */
 function isOfRedcap({ instruments, sections }: Questionnaire, header: string): boolean {
   const computed = instruments.flatMap(({ totals }) =>
     totals.flatMap(({ id }) => [totalVariable(id), pointsVariable(id)]),
@@ -59,13 +59,13 @@ function isOfRedcap({ instruments, sections }: Questionnaire, header: string): b
 
 const CLOSE = 4;
 
-/** Ids that begin like a header nobody knows, to say what may have been meant. */
+/** Ids that start like an unknown header, to suggest what may have been meant. */
 const near = (known: Iterable<string>, header: string) =>
   [...known].filter((name) => name.startsWith(header.toLowerCase().replaceAll(" ", "-").slice(0, CLOSE))).slice(0, 3);
 
 /**
- * What each column of a file holds. A header that is neither known nor kept makes the file unusable: a question spelled
- * wrong would count as declined in every row.
+ * What each column of a file holds. A header that is neither known nor kept makes the file unusable: a misspelled
+ * question would count as declined in every row.
  */
 export function columnsOf(
   questionnaire: Questionnaire,

@@ -10,14 +10,14 @@ import type { Rest } from "./result-row";
 export interface CsvArguments {
   readonly csv: string;
   readonly id: string;
-  /** Each a column's name, or several with commas between. */
+  /** Each entry is a column name, or several separated by commas. */
   readonly keep: readonly string[];
   readonly rest: Rest;
-  /** Left out: standard output. */
+  /** If absent, standard output. */
   readonly out?: string | undefined;
 }
 
-/** Assesses a CSV file, or JSON lines, into a CSV file. Gives the exit code: 1 when any row was refused. */
+/** Assesses a CSV or JSON Lines file and writes a CSV file. Returns the exit code: 1 if any row was refused. */
 export function evaluateCsvFile({ csv, id, keep, rest, out }: CsvArguments): number {
   const kept = keep.flatMap((names) => names.split(",")).map((name) => name.trim());
   const given = givenText(csv);

@@ -30,9 +30,9 @@ function problemWith(
 }
 
 /**
- * Assesses every row of a CSV file: one row out for each row in, in the same order, with its id and the line of the file
- * it begins on. A row that cannot be read says what is wrong and where, and has no level. Throws UnusableFile where
- * the header itself cannot be used.
+ * Assesses every row of a CSV file: one output row per input row, in the same order, with its id and the line it starts
+ * on. A row that cannot be read has no level and says what is wrong and where. Throws UnusableFile if the header itself
+ * is invalid.
  */
 export function evaluateCsv(
   questionnaire: Questionnaire,

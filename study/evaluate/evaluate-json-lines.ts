@@ -2,7 +2,7 @@ import type { Questionnaire } from "../../lib/questionnaire/definition";
 import { jsonLines } from "../json-lines";
 import { type EvaluatedTable, type RestChoice, ResultTable } from "./result-table";
 
-/** Assesses answer sets, one JSON object a line, into the same table as a CSV file of them. */
+/** Assesses answer sets in JSON Lines into the same table as for CSV. */
 export function evaluateJsonLines(
   questionnaire: Questionnaire,
   text: string,

@@ -4,7 +4,7 @@ import type { Questionnaire } from "../../lib/questionnaire/definition";
 import { INTERRUPTING_ROUTE, rankOfLevel, rankOfRoute } from "../../lib/rules/levels";
 import type { RowProblem } from "./row-answers";
 
-/** The columns of a result, after the id, the line and what was kept. Lists are joined by semicolons. */
+/** The columns of a result, after the id, the line and the kept columns. Lists are joined with semicolons. */
 export const RESULT_COLUMNS = [
   "level",
   "rank",
@@ -26,7 +26,7 @@ export const RESULT_COLUMNS = [
 ] as const;
 type Row = Readonly<Partial<Record<(typeof RESULT_COLUMNS)[number], string>>>;
 
-/** What a question without an answer counts as. */
+/** How an unanswered question is treated. */
 export type Rest = "declined" | "mildest";
 
 const list = (items: readonly string[]) => items.join(";");
@@ -37,7 +37,10 @@ const about = ({ version, hash }: Questionnaire, rest: Rest): Row => ({
   rules_hash: hash,
 });
 
-/** What the site would show: no level where too little was answered for one. `rank` is 1 (outpatient) to 5 (inpatient); `crisis` is 1 where crisis or emergency help is shown at once. */
+/**
+ * What the site would show: no level if too little was answered for one. `rank` is 1 (outpatient) to 5 (inpatient);
+ * `crisis` is 1 if crisis or emergency help is shown right away.
+ */
 export function resultRow(questionnaire: Questionnaire, assessment: Assessment, rest: Rest): Row {
   const level = levelToShow(assessment);
   const { tooLittle, route, reasons, routeReasons, couldBe, missing, unknown, ignored, outOfScope } = assessment;

@@ -7,9 +7,9 @@ import { cellsOf, problemRow, RESULT_COLUMNS, type Rest, resultRow } from "./res
 import type { RowProblem } from "./row-answers";
 
 export interface RestChoice {
-  /** What a question without an answer counts as. */
+  /** How an unanswered question is treated. */
   readonly rest: Rest;
-  /** Who is meant where the mildest answers are filled in and a row does not say. */
+  /** Default person if the mildest answers are filled in and a row does not say who it is about. */
   readonly someone: Answers;
 }
 
@@ -17,11 +17,14 @@ export interface EvaluatedTable {
   readonly text: string;
   /** How many rows were refused. */
   readonly refused: number;
-  /** In words, the stated answers that would never have been asked, and so count for nothing, where the rest is filled in. */
+  /**
+   * Warnings about stated answers that would never have been asked and therefore do not count, if the rest is filled
+   * in.
+   */
   readonly warnings: readonly string[];
 }
 
-/** Results row by row, each beside the cells that were kept and the line of the file it begins on. */
+/** Results row by row, each with its kept cells and the line it starts on. */
 export class ResultTable {
   private readonly rows: string[][];
   private readonly warnings: string[] = [];
@@ -35,7 +38,7 @@ export class ResultTable {
     this.rows = [[...kept, "line", ...RESULT_COLUMNS]];
   }
 
-  /** A row that was read. */
+  /** Adds a row that was read. */
   assessed(kept: readonly string[], line: number, stated: Answers): void {
     const { rest, someone } = this.choice;
     const answers = rest === "mildest" ? mildestRest(this.questionnaire, stated, someone) : stated;
@@ -45,7 +48,7 @@ export class ResultTable {
     this.rows.push([...kept, String(line), ...cellsOf(resultRow(this.questionnaire, assessment, rest))]);
   }
 
-  /** A row that could not be read. */
+  /** Adds a row that could not be read. */
   refuse(kept: readonly string[], line: number, problem: RowProblem): void {
     this.refused += 1;
     this.rows.push([...kept, String(line), ...cellsOf(problemRow(this.questionnaire, problem, this.choice.rest))]);

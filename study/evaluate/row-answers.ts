@@ -13,10 +13,10 @@ export interface RowProblem {
 
 export type RowAnswers = { readonly answers: Answers } | { readonly problem: RowProblem };
 
-/** Between the codes of a question with several answers. */
+/** Separates the codes of a multiple-choice answer. */
 const BETWEEN_CODES = ";";
 
-/** A code as the questionnaire has it, from that or from what REDCap stores. */
+/** The questionnaire's code for a value, given as that code or as what REDCap stores. */
 function codeOf(question: Question, given: string): string {
   if (given === DECLINE || optionByCode(question).has(given)) return given;
   return optionsOf(question).find(({ code }) => rawCode(code) === given)?.code ?? given;
@@ -36,7 +36,7 @@ const allowed = (question: Question) =>
       ? `text of at most ${question.maxLength} signs`
       : [...optionsOf(question).map(({ code }) => code), DECLINE].join(", ");
 
-/** "None of these" beside one of these: nobody can say which was meant. */
+/** "None of these" together with one of these: it is unclear which was meant. */
 function contradicts(question: Question, answer: Answer): boolean {
   if (!Array.isArray(answer) || answer.length < 2) return false;
   return answer.some((code) => optionByCode(question).get(code)?.exclusive ?? false);

@@ -1,6 +1,6 @@
 import { Seeded } from "../seeded";
 
-/** A record under a number that says nothing of it. */
+/** A record under a number that reveals nothing about it. */
 export interface Blinded<T> {
   readonly number: string;
   readonly record: T;
@@ -8,13 +8,13 @@ export interface Blinded<T> {
 
 export interface BlindedStudy<T> {
   readonly cases: readonly Blinded<T>[];
-  /** The cases in the order of each rater, the first rater first. */
+  /** The cases in each rater's order, the first rater first. */
   readonly orders: readonly (readonly Blinded<T>[])[];
 }
 
 /**
- * Numbers the records in a random order and gives each rater an order of their own, so that neither the numbers nor the
- * order tell of the record, and what comes late is not the same case for everyone.
+ * Numbers the records in random order and gives each rater a different order, so that neither numbers nor order reveal
+ * anything about the record, and not every rater sees the same cases last.
  */
 export function blinded<T>(records: readonly T[], raters: number, seed: number): BlindedStudy<T> {
   const digits = String(records.length).length;

@@ -11,7 +11,7 @@ import { scoresOf } from "../../lib/report/scores";
 import { atomsOf } from "../../lib/rules/condition";
 import type { PacketWords } from "./packet-words";
 
-/** A case as a rater sees it: what was asked and answered, and nothing that was made of it. */
+/** A case as a rater sees it: what was asked and answered, but nothing derived from it. */
 export interface CaseSheet {
   readonly title: string;
   readonly sections: readonly {
@@ -22,7 +22,7 @@ export interface CaseSheet {
   readonly totals: readonly string[];
 }
 
-/** Questions that are asked from a level on: that one was asked at all would tell the result. */
+/** Questions that are only asked from a certain level on: that they were asked at all would reveal the result. */
 const tellTheLevel = (questionnaire: Questionnaire): ReadonlySet<string> =>
   new Set(
     placesOf(questionnaire)
@@ -30,7 +30,7 @@ const tellTheLevel = (questionnaire: Questionnaire): ReadonlySet<string> =>
       .map(({ question }) => question.id),
   );
 
-/** Free text is left out, as it can say who someone is. */
+/** Free text is left out, because it may identify the person. */
 export function caseSheet(
   reader: Reader,
   answers: Answers,

@@ -4,15 +4,15 @@ import { WrongArguments } from "../arguments";
 import type { Packets } from "./packets";
 
 export interface PacketPlaces {
-  /** The folder that goes to the raters. */
+  /** The folder for the raters. */
   readonly folder: string;
-  /** The file of the key. */
+  /** The file with the key. */
   readonly key: string;
 }
 
 /**
- * Writes packets and their key. Overwrites nothing: sheets that were filled in would be lost, and without its key a study
- * cannot be joined. Throws WrongArguments where something is there already, or the key would go to the raters.
+ * Writes packets and their key. Never overwrites: filled-in sheets would be lost, and a study cannot be joined without
+ * its key. Throws WrongArguments if something already exists, or if the key would go to the raters.
  */
 export function writePackets({ forRaters, key }: Packets, places: PacketPlaces): void {
   if (places.key.startsWith(join(places.folder, "/")) || places.key === places.folder)

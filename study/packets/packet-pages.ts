@@ -25,7 +25,7 @@ function caseHtml({ title, sections, totals }: CaseSheet, words: PacketWords): s
   return `<section class="case"><h2>${escaped(title)}</h2>\n${parts.join("\n")}\n${sums}</section>`;
 }
 
-/** The cases as one page to print, each on a sheet of its own. It loads nothing and runs nothing. */
+/** The cases as one page to print, each on its own sheet. It loads no resources and runs no scripts. */
 export function packetHtml(cases: readonly CaseSheet[], words: PacketWords, locale: Locale): string {
   const how = words.how.map((line) => `<li>${escaped(line)}</li>`).join("\n");
   return `<!doctype html>

@@ -1,12 +1,12 @@
 import type { Locale } from "../../lib/content/locales";
 
-/** What a packet says besides the questions and answers. */
+/** The words of a packet besides the questions and answers. */
 export interface PacketWords {
   readonly title: string;
   readonly case: string;
   readonly how: readonly string[];
   readonly totals: string;
-  /** A total, `{name}`, `{points}` of `{max}`. */
+  /** A total: `{name}`, `{points}` of `{max}`. */
   readonly total: string;
 }
 

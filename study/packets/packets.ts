@@ -20,16 +20,18 @@ export interface PacketChoice {
 export interface Packets {
   /** Paths and texts for the raters. */
   readonly forRaters: Readonly<Record<string, string>>;
-  /** Which case is which record. Whoever rates must not see it. */
+  /** Which case is which record. Raters must not see it. */
   readonly key: string;
-  /** Records left out: the rules give no level to those they are not for. */
+  /** Records left out because the rules do not apply to the person and give no level. */
   readonly leftOut: readonly string[];
 }
 
 const sheetOf = (rater: string, cases: readonly Blinded<AnswerSet>[]) =>
   csvText([["rater", "case", "level", "crisis", "note"], ...cases.map(({ number }) => [rater, number, "", "", ""])]);
 
-/** Blinded packets of cases for raters, a rating sheet for each, and the key that goes nowhere near them. */
+/**
+ * Blinded packets of cases for raters, a rating sheet for each rater, and the key, which must be kept away from them.
+ */
 export function packets(reader: Reader, sets: readonly AnswerSet[], choice: PacketChoice): Packets {
   const { raters, seed, locale, words, none } = choice;
   const { version, hash } = reader.questionnaire;

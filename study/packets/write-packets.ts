@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run packets -- ANSWERS.csv|ANSWERS.jsonl --out FOLDER 
        [--id record_id] [--keep a,b] [--raters 2] [--seed 1] [--language en] [--rest mildest]
 The key must lie outside FOLDER, which goes to the raters. docs/validate.md walks through it.`;
 
-/** `npm run packets`: blinded cases to rate, without any result, with a sheet for each rater and the key apart. */
+/** `npm run packets`: blinded cases to rate, without any result, with a sheet for each rater and a separate key. */
 runCommand(() => {
   const { values, positionals } = argumentsOf(USAGE, {
     out: { type: "string" },
