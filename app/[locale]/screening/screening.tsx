@@ -16,7 +16,8 @@ import { takeNewerCopy } from "../../_components/newer-copy";
 import { whenErasedInCopy } from "../../_components/other-tabs";
 import { eraseTabAnswers } from "../../_components/tab-answers";
 import { SCRIPTS_MISSING } from "../../_content/scripts-missing-place";
-import { Flow, type FlowStart } from "./flow";
+import { Flow } from "./flow";
+import type { FlowStart } from "./flow-start";
 import { type FormValues, valuesIn } from "./page-form";
 import { tabStorage } from "./tab-storage";
 

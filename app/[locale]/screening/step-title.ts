@@ -1,0 +1,14 @@
+import { fill } from "../../../lib/content/fill";
+import type { QuestionTexts } from "../../../lib/content/screening-texts";
+import { positionOf } from "../../../lib/screening/position";
+import type { Run } from "./use-run";
+
+/** The title of the document at a step. It tells none of the answers. */
+export function stepTitle(
+  { view, snapshot, hasProblem }: Run,
+  { screening: { titles }, siteName }: QuestionTexts,
+): string {
+  const name = { reviewing: titles.review, results: titles.results }[view];
+  const step = name ?? fill(titles.step, { step: Math.max(positionOf(snapshot), 1) });
+  return `${hasProblem ? `${titles.error}: ` : ""}${step} · ${siteName}`;
+}

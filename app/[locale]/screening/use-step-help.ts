@@ -1,0 +1,31 @@
+import { useState } from "react";
+import { acuteKinds, circumstancesOf, noticesOf } from "../../../lib/assessment/acute-risks";
+import { guidanceFor } from "../../../lib/crisis/guidance";
+import { toldBefore } from "../../../lib/crisis/help-told";
+import { newRisks } from "../../../lib/screening/where-next";
+import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import type { FlowStart } from "./flow-start";
+import { helpToldInFull } from "./help-in-page";
+import { useHelpAt } from "./use-help-at";
+import type { Run } from "./use-run";
+
+/** The help that belongs at the step of a run: in place of the question, or above it. */
+export function useStepHelp({ snapshot, view, place }: Run, start: FlowStart) {
+  const { answers, acknowledged, again } = snapshot.context;
+  const interrupts = view === "crisis";
+  const circumstances = circumstancesOf(levelOfCare, answers);
+  // If the page was opened at a later step, for example by a reload, its help has been shown before.
+  const [before] = useState(() =>
+    start.place === null ? toldBefore([], []) : toldBefore(start.shown, noticesOf(levelOfCare, start.answers)),
+  );
+  const due = { step: place, kinds: acknowledged, notices: noticesOf(levelOfCare, answers), again, interrupts };
+  const told = useHelpAt(due, before);
+  return {
+    guidance: interrupts ? guidanceFor(newRisks(snapshot.context), circumstances) : null,
+    /** What `HelpInPage` shows above the question. */
+    inPage: { kinds: acknowledged, help: told, again, circumstances },
+    describedBy: helpToldInFull(told),
+    /** Help was shown for an answer that was since corrected. */
+    corrected: acknowledged.length > 0 && acuteKinds(levelOfCare, answers).length === 0,
+  };
+}
