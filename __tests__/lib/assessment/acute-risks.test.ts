@@ -8,12 +8,12 @@ import { wellAdult, wellAdultBut } from "../../support/well-adult";
 const kinds = (answers: Answers) => acuteKinds(levelOfCare, answers);
 
 describe("Kinds of acute risk", () => {
-  it("are none where nothing is the matter, or nothing is said yet", () => {
+  it("there are none for a well person or before anything is answered", () => {
     expect(kinds(wellAdult)).toEqual([]);
     expect(kinds({})).toEqual([]);
   });
 
-  it("come with medical danger first, each once", () => {
+  it("medical danger comes first, and each kind is listed once", () => {
     const answers = wellAdultBut({
       "now-emergency": ["might-harm-other", "might-act", "body", "confusion", "withdrawal"],
     });
@@ -24,7 +24,7 @@ describe("Kinds of acute risk", () => {
     ]);
   });
 
-  it("do not come from inpatient care without interruption", () => {
+  it("inpatient care without `interrupt` is not an acute risk", () => {
     expect(
       kinds(wellAdultBut({ "eating-restrict": "1", "eating-severity": "constant", "self-injury": "recent-frequent" })),
     ).toEqual([]);
@@ -34,20 +34,20 @@ describe("Kinds of acute risk", () => {
 describe("The last question that shows an acute risk", () => {
   const last = (answers: Answers) => lastAcuteQuestion(levelOfCare, answers);
 
-  it("is the last of all that do, and null where none does", () => {
+  it("is the last of all that show one, and null if none does", () => {
     expect(last(wellAdult)).toBeNull();
     expect(last(wellAdultBut({ "stay-safe": "no" }))).toBe("stay-safe");
     expect(last(wellAdultBut({ "now-emergency": ["body"], "harm-others": "intend" }))).toBe("harm-others");
     expect(last(wellAdultBut({ "now-emergency": ["body"], "harm-others": "afraid" }))).toBe("now-emergency");
   });
 
-  it("is not one of a rule that does not interrupt", () => {
+  it("does not come from a rule that does not interrupt", () => {
     expect(last(wellAdultBut({ "now-emergency": ["body"], "home-safety": "unsafe" }))).toBe("now-emergency");
     expect(last(wellAdultBut({ "home-safety": "unsafe" }))).toBeNull();
   });
 });
 
-describe("Smaller help", () => {
+describe("Lesser help", () => {
   it("is called for by the answers, in a fixed order", () => {
     const notices = (answers: Answers) => noticesOf(levelOfCare, answers);
     expect(notices(wellAdult)).toEqual([]);
@@ -61,7 +61,7 @@ describe("Smaller help", () => {
 });
 
 describe("Under 18", () => {
-  it("is someone who says so, and no one who has not said", () => {
+  it("is a person who says so, and not one who has not answered", () => {
     expect(isMinor(levelOfCare, { "about-age": "13-17" })).toBe(true);
     expect(isMinor(levelOfCare, { "about-age": "under-13" })).toBe(true);
     expect(isMinor(levelOfCare, { "about-age": "18-64" })).toBe(false);

@@ -19,7 +19,7 @@ const answeredLately: Answers = {
 const NOTES = ["note-goals", "note-questions"];
 
 describe("A well adult", () => {
-  it("comes to outpatient care with nothing to say", () => {
+  it("gets outpatient care and no reasons", () => {
     const result = assess(levelOfCare, wellAdult);
     expect(result).toMatchObject({
       level: "outpatient",
@@ -44,7 +44,7 @@ describe("A well adult", () => {
 });
 
 describe("The level", () => {
-  it("comes with every rule that sets it, in table order, and the answers it rests on", () => {
+  it("comes with every rule that sets it, in table order, and the answers behind each", () => {
     const result = of({ ...depressed, "function-roles": "missing-most" });
     expect(result).toMatchObject({ level: "iop", route: "none" });
     expect(rules(result.reasons)).toEqual(["I2", "I3", "I13"]);
@@ -58,21 +58,21 @@ describe("The level", () => {
     expect(result.routeReasons).toEqual([]);
   });
 
-  it("is told apart from the urgency where another rule decides that", () => {
+  it("is separate from the urgency if another rule decides the urgency", () => {
     const result = of({ ...depressed, "home-safety": "unsafe" });
     expect(result).toMatchObject({ level: "iop", route: "urgent" });
     expect(rules(result.reasons)).toEqual(["I2"]);
     expect(rules(result.routeReasons)).toEqual(["R5", "R5c"]);
   });
 
-  it("has no reasons for urgency apart where one of its own is as urgent", () => {
+  it("has no separate reasons for urgency if one of its own rules is as urgent", () => {
     const result = of({ "harm-others": "afraid", "home-safety": "unsafe", "use-now": "no" });
     expect(result).toMatchObject({ level: "residential", route: "urgent" });
     expect(rules(result.reasons)).toEqual(["E1"]);
     expect(result.routeReasons).toEqual([]);
   });
 
-  it("has no reasons for urgency apart where only some of its own are as urgent", () => {
+  it("has no separate reasons for urgency if only some of its own rules are as urgent", () => {
     const opened = { "means-access": "no", "use-now": "no", "control-between": "week", "treatment-past": "never" };
     const result = of({ ...depressed, ...opened, "self-injury": "recent-frequent" });
     expect(result).toMatchObject({ level: "iop", route: "support" });
@@ -80,7 +80,7 @@ describe("The level", () => {
     expect(result.routeReasons).toEqual([]);
   });
 
-  it("of outpatient care has the rules of the route as reasons", () => {
+  it("lists the route's rules as reasons for outpatient care", () => {
     const result = of({ "self-injury": "past", "harm-others": "past" });
     expect(result).toMatchObject({ level: "outpatient", route: "support" });
     expect(rules(result.reasons)).toEqual(["R1"]);
@@ -90,7 +90,7 @@ describe("The level", () => {
     ]);
   });
 
-  it("lists the flags that are on and the dimensions as they stand", () => {
+  it("lists the flags that are on and the dimensions as rated", () => {
     const result = of({ "about-age": "65-plus", "treatment-discharge": "hospital-30d", "symptom-distress": "mild" });
     expect(result.flags).toEqual(["older", "disch"]);
     expect(result.dimensions).toMatchObject({ SYMP: 1, SELF: 0 });
@@ -104,7 +104,7 @@ describe("The level", () => {
 });
 
 describe("A rule that asks for nothing", () => {
-  it("is no reason", () => {
+  it("is not a reason", () => {
     const quiet = { id: "Z1", when: { atLeast: ["SYMP", 2] }, route: 0, sources: ["OWN"] };
     const asking = defineQuestionnaire({ ...fixture, rules: [...fixture.rules, quiet] });
     const answers = { age: "adult", mood: "low", thoughts: "no", body: ["none"], days: 0, closing: "yes" };
@@ -117,8 +117,8 @@ describe("A rule that asks for nothing", () => {
   });
 });
 
-describe("What is not known", () => {
-  it("is listed where declined, alone or among several answers, or left open", () => {
+describe("What is unknown", () => {
+  it("is listed if declined (alone or among several answers) or unanswered", () => {
     const { "home-safety": _, ...open } = wellAdult;
     const result = assess(levelOfCare, { ...open, "ocd-time": DECLINE, "practical-times": ["school", DECLINE] });
     expect(result.unknown).toEqual(["ocd-time", "home-safety", "practical-times"]);
@@ -126,7 +126,7 @@ describe("What is not known", () => {
     expect(result.incomplete).toBe(true);
   });
 
-  it("counts on a safety question as something to be seen to within a day", () => {
+  it("counts for a safety question as something to be seen about within a day", () => {
     for (const answer of [DECLINE, undefined]) {
       const { "harm-others": _, ...open } = wellAdult;
       const result = assess(levelOfCare, answer === undefined ? open : { ...open, "harm-others": answer });
@@ -137,7 +137,7 @@ describe("What is not known", () => {
     }
   });
 
-  it("says how much higher it could be, and nothing where it could not", () => {
+  it("says how much higher the level could be, and nothing if it could not", () => {
     expect(of({ "ocd-time": DECLINE }).couldBe).toBe("residential");
     expect(of({ "69690-6": DECLINE }).couldBe).toBe("inpatient");
     expect(of({ "home-safety": DECLINE }).couldBe).toBeNull();
@@ -145,7 +145,7 @@ describe("What is not known", () => {
     expect(of({}).couldBe).toBeNull();
   });
 
-  it("is not incomplete for practical or optional questions", () => {
+  it("does not include practical or optional questions", () => {
     const practical = of({ "practical-cost": DECLINE });
     expect(practical).toMatchObject({ unknown: ["practical-cost"], incomplete: false, couldBe: null, missing: [] });
     const optional = of({ "known-conditions": DECLINE });
@@ -154,7 +154,7 @@ describe("What is not known", () => {
     expect(several.incomplete).toBe(true);
   });
 
-  it("left open brings derived effects with it", () => {
+  it("includes derived effects of a question left unanswered", () => {
     const { "about-age": _, ...ageless } = wellAdultBut({ "44250-9": "3", "44255-8": "3" });
     const phq = ["44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3"];
     const answers = {
@@ -177,26 +177,26 @@ describe("Details", () => {
     "treatment-admissions": "none",
   };
 
-  it("left open are listed as that, and count for nothing", () => {
+  it("are listed as open details if unanswered, and count for nothing", () => {
     const { "practical-cost": _, "about-military": __, ...open } = wellAdult;
     const result = assess(levelOfCare, open);
     expect(result.openDetails).toEqual(["about-military", "practical-cost", "known-conditions", ...NOTES]);
     expect(result).toMatchObject({ missing: [], unknown: [], incomplete: false, couldBe: null, flags: [] });
   });
 
-  it("declined are listed as not known, and leave the result as it is", () => {
+  it("are listed as unknown if declined, and do not change the result", () => {
     const result = of({ ...depressed, ...answeredLately, readiness: DECLINE });
     expect(result).toMatchObject({ unknown: ["readiness"], missing: [], incomplete: false, couldBe: null });
   });
 
-  it("turn into questions that decide where a rule reads them", () => {
+  it("become deciding questions if a rule reads them", () => {
     expect(of(high)).toMatchObject({ level: "php", missing: ["readiness"], incomplete: true, couldBe: "inpatient" });
     expect(of({ ...high, readiness: DECLINE })).toMatchObject({ missing: [], incomplete: true, couldBe: "inpatient" });
     expect(of({ ...high, readiness: "ready" })).toMatchObject({ incomplete: false, couldBe: null });
     expect(of({ ...high, readiness: "no-need" })).toMatchObject({ level: "inpatient", route: "crisis" });
   });
 
-  it("are what an answer leaves nothing to change, and keep what was answered", () => {
+  it("include questions that an answer leaves with no effect, and their answers are kept", () => {
     const low = { "44250-9": "3", "44255-8": "3" };
     const items = ["44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3"];
     expect(of({ ...low, "symptom-distress": "moderate" }).missing).toEqual(expect.arrayContaining(items));
@@ -208,7 +208,7 @@ describe("Details", () => {
     expect([answered.level, answered.route]).toEqual([severe.level, severe.route]);
   });
 
-  it("of any questionnaire leave the worst they could say out of what it could be", () => {
+  it("of any questionnaire are not part of the worst case in `couldBe`", () => {
     const [first, second] = fixture.sections;
     const detailed = defineQuestionnaire({
       ...fixture,
@@ -241,8 +241,8 @@ describe("Details", () => {
   });
 });
 
-describe("Answers left behind", () => {
-  it("are listed as ignored, and unknown names are not", () => {
+describe("Answers to questions no longer asked", () => {
+  it("are listed as ignored, but unknown names are not", () => {
     const result = of({ "means-access": "yes", "eating-body": ["faint"], "not-a-question": "x" });
     expect(result.ignored).toEqual(["means-access", "eating-body"]);
     expect(result).toMatchObject({ level: "outpatient", route: "none", flags: [] });
@@ -250,7 +250,7 @@ describe("Answers left behind", () => {
 });
 
 describe("Someone in a program", () => {
-  it("stays where the level is not higher", () => {
+  it("stays if the level is not higher", () => {
     const care = { "treatment-current": "php", "treatment-response": "too-early" };
     expect(of(care)).toMatchObject({ level: "php", stay: true });
     expect(rules(of(care).reasons)).toEqual(["S2"]);
@@ -264,8 +264,8 @@ describe("Someone in a program", () => {
   });
 });
 
-describe("People the rules are not for", () => {
-  it("have no level, and crisis lines first", () => {
+describe("People the rules do not apply to", () => {
+  it("have no level, and crisis lines come first", () => {
     const result = assess(levelOfCare, { ...wellAdult, "about-age": "under-13", "known-conditions": ["ocd"] });
     expect(result).toMatchObject({
       level: null,
@@ -282,7 +282,7 @@ describe("People the rules are not for", () => {
     expect(result.path).toEqual(["about-subject", "about-age", "now-emergency"]);
   });
 
-  it("have the urgency of what they say, with its reason", () => {
+  it("have the urgency of their answers, with its reason", () => {
     const result = assess(levelOfCare, { "about-subject": "self", "about-age": "under-13", "now-emergency": ["body"] });
     expect(result).toMatchObject({ level: null, route: "medical" });
     expect(rules(result.routeReasons)).toEqual(["A4"]);
@@ -296,7 +296,7 @@ describe("People the rules are not for", () => {
     expect(rules(unsaid.routeReasons)).toEqual(["R3"]);
   });
 
-  it("are never told to stay or that it could be higher", () => {
+  it("are never told to stay or that the level could be higher", () => {
     expect(assess(fixture, { age: "child" })).toMatchObject({
       level: null,
       route: "support",

@@ -9,21 +9,21 @@ import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care
 import { fixture } from "../../support/fixture-questionnaire";
 import { wellAdultBut } from "../../support/well-adult";
 
-/** The answers that a rule rests on, as "question=answer". */
+/** The answers behind a rule, as "question=answer". */
 function restsOn(questionnaire: Questionnaire, answers: Answers, id: string): string[] {
   const reading = readGiven(questionnaire, answers);
   return because(questionnaire, reading, answers, id).answers.map(({ question, answer }) => `${question}=${answer}`);
 }
 const of = (changes: Answers, id: string) => restsOn(levelOfCare, wellAdultBut(changes), id);
-/** The fixture with one rule more, called Z1. */
+/** The fixture plus one rule, called Z1. */
 const withRule = (when: RuleCondition) =>
   defineQuestionnaire({
     ...fixture,
     rules: [...fixture.rules, { id: "Z1", when, level: 2, route: 0, sources: ["OWN"] }],
   });
 
-describe("A rule rests on", () => {
-  it("the answers that set the dimension high enough, and on no lower ones", () => {
+describe("A rule is based on", () => {
+  it("the answers that set the dimension high enough, not on lower ones", () => {
     expect(of({ "function-roles": "missing-most", "function-selfcare": "slipping" }, "I13")).toEqual([
       "function-roles=missing-most",
     ]);
@@ -39,7 +39,7 @@ describe("A rule rests on", () => {
     ]);
   });
 
-  it("only the parts of an `any` that hold", () => {
+  it("only those parts of an `any` that hold", () => {
     const answers = { "symptom-distress": "severe", "function-roles": "missing-most", "support-people": "very-little" };
     expect(of(answers, "P2")).toEqual([
       "symptom-distress=severe",
@@ -48,7 +48,7 @@ describe("A rule rests on", () => {
     ]);
   });
 
-  it("any clinical dimension where it reads need, and on no other dimension", () => {
+  it("any clinical dimension if it reads need, and on no other dimension", () => {
     const between = { "symptom-distress": "moderate", "medical-condition": "unstable", "watch-need": "most-days" };
     expect(of(between, "I7")).toEqual(["symptom-distress=moderate", "watch-need=most-days"]);
   });
@@ -67,12 +67,12 @@ describe("A rule rests on", () => {
     ]);
   });
 
-  it("the number behind a cut-off", () => {
+  it("the number that reaches a cut-off", () => {
     const teen = { "about-age": "13-17", "bstad-alcohol": 9, "bstad-marijuana": 1, "about-perinatal": "pregnant" };
     expect(of(teen, "R7")).toEqual(["about-perinatal=pregnant", "bstad-alcohol=9"]);
   });
 
-  it("what was declined, and what was left open, on a safety question", () => {
+  it("a safety question that was declined or left unanswered", () => {
     expect(of({ "harm-others": DECLINE }, "R3")).toEqual(["harm-others=decline"]);
     const { "harm-others": _, ...open } = wellAdultBut({});
     const reasons = assess(levelOfCare, { ...open, "mind-reality": "" }).reasons;
@@ -82,11 +82,11 @@ describe("A rule rests on", () => {
     ]);
   });
 
-  it("nothing where it does not hold", () => {
+  it("nothing if it does not hold", () => {
     expect(of({ "function-roles": "missing-most" }, "P2")).toEqual([]);
   });
 
-  it("one of several answers where that one counts", () => {
+  it("the one of several answers that counts", () => {
     const body = withRule(all(atLeast("MED", 2), atLeast("SYMP", 2)));
     expect(restsOn(body, { age: "adult", body: ["dizzy", "faint"], mood: "low", days: 3 }, "Z1")).toEqual([
       "mood=low",
@@ -94,7 +94,7 @@ describe("A rule rests on", () => {
     ]);
   });
 
-  it("no optional question left blank", () => {
+  it("no optional question that was left blank", () => {
     const always = withRule(any(atLeast("SYMP", 2), flag("means")));
     expect(restsOn(always, { mood: "low", note: " " }, "Z1")).toEqual(["mood=low"]);
     const [first, second] = fixture.sections;
@@ -131,7 +131,7 @@ describe("A rule rests on", () => {
   });
 });
 
-describe("A total rests on", () => {
+describe("A total is based on", () => {
   const yesNo = [
     { code: "no", score: 0 },
     { code: "yes", score: 1 },
@@ -180,25 +180,25 @@ describe("A total rests on", () => {
     ],
   });
 
-  it("the items that give points, and on no other", () => {
+  it("the items that add points, and no others", () => {
     const answers = { one: "yes", two: "no", three: ["plain", "yes"], elsewhere: "yes", number: 0 };
     expect(restsOn(scored, answers, "T")).toEqual(["one=yes", "three=plain,yes"]);
     expect(restsOn(scored, { ...answers, three: ["plain"] }, "T")).toEqual(["one=yes"]);
     expect(restsOn(scored, { ...answers, one: DECLINE, two: "yes", three: ["no"] }, "T")).toEqual(["two=yes"]);
   });
 
-  it("a number itself", () => {
+  it("the number itself", () => {
     expect(restsOn(scored, { one: "yes", number: 5 }, "N")).toEqual(["number=5"]);
   });
 
-  it("an answer named, among several too", () => {
+  it("a named answer, even among several", () => {
     expect(restsOn(scored, { one: "yes", three: ["no", "plain"] }, "A")).toEqual(["three=no,plain"]);
     expect(restsOn(scored, { one: "yes", two: "yes", three: ["yes"] }, "A")).toEqual(["three=yes"]);
   });
 });
 
-describe("A stage rests on", () => {
-  it("present care, and on how it goes only where that softens it", () => {
+describe("A stage is based on", () => {
+  it("current care, and on how it is going only if that lowers the floor", () => {
     const care = { "treatment-current": "iop", "treatment-response": "too-early" };
     expect(of(care, "S2")).toEqual(["treatment-current=iop"]);
     expect(of({ ...care, "treatment-current": "php", "treatment-response": "improving" }, "S2")).toEqual([
@@ -208,7 +208,7 @@ describe("A stage rests on", () => {
     expect(of({ "treatment-current": "iop" }, "S2")).toEqual(["treatment-current=iop"]);
   });
 
-  it("what does not get better, to step up", () => {
+  it("the lack of improvement, for a step up", () => {
     const care = { "treatment-current": "outpatient", "treatment-response": "same", "symptom-distress": "moderate" };
     expect(of({ ...care, "function-roles": "harder" }, "S1")).toEqual([
       "symptom-distress=moderate",
@@ -217,14 +217,14 @@ describe("A stage rests on", () => {
     ]);
   });
 
-  it("home or support together with what asks for the level below", () => {
+  it("home or support, together with what asks for the level below", () => {
     const php = { "symptom-distress": "unbearable", "function-roles": "missing-some" };
     expect(of({ ...php, "home-safety": "unsafe" }, "E1")).toEqual([
       "symptom-distress=unbearable",
       "function-roles=missing-some",
       "home-safety=unsafe",
     ]);
-    // Nobody to call counts beside what a night alone can make dangerous.
+    // Having no one to call counts together with something that a night alone can make dangerous.
     expect(of({ ...php, "support-people": "nobody" }, "E2")).toEqual([]);
     expect(of({ ...php, "mind-reality": "past", "support-people": "nobody" }, "E2")).toEqual([
       "symptom-distress=unbearable",
@@ -234,7 +234,7 @@ describe("A stage rests on", () => {
     ]);
   });
 
-  it("a step up to the level below as well, and not on present care alone", () => {
+  it("a step up to the level below too, and not on current care alone", () => {
     const alone = { "mind-reality": "past", "support-people": "nobody" };
     const iop = { "treatment-current": "iop", "treatment-response": "worse", "symptom-distress": "moderate" };
     expect(of({ ...iop, ...alone }, "E2")).toEqual([

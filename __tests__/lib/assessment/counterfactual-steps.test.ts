@@ -8,8 +8,9 @@ import { fixture } from "../../support/fixture-questionnaire";
 const own = { sources: ["OWN"] };
 
 /**
- * `number` (2–9): IOP at 2, PHP from 3, residential from 5; urgent from 4, crisis at 9; inpatient at 10, which is no answer.
- * `body`: IOP with a, PHP with b. A practical answer that would ask for inpatient care if anything read it.
+ * `number` (2–9): IOP at 2, PHP from 3, residential from 5; urgent from 4, crisis at 9; inpatient at 10, which is not a
+ * valid answer. `body`: IOP with a, PHP with b. Plus a practical answer that would ask for inpatient care if anything
+ * read it.
  */
 const stepped = defineQuestionnaire({
   ...fixture,
@@ -75,7 +76,7 @@ const of = (answers: Answers) => {
   return { up: up.map(said), down: down.map(said) };
 };
 
-describe("Another number", () => {
+describe("A different number", () => {
   it.each([
     [2, ["number=3: php, none"], []],
     [3, ["number=9: residential, crisis"], ["number=2: iop, none"]],
@@ -83,17 +84,17 @@ describe("Another number", () => {
     [5, [], ["number=4: php, urgent"]],
     [7, [], ["number=3: php, none"]],
     [9, [], ["number=3: php, none"]],
-  ])("than %s: the nearest that moves the level, up and down", (number, up, down) => {
+  ])("than %s: finds the nearest that moves the level, up and down", (number, up, down) => {
     expect(of({ number })).toEqual({ up, down });
   });
 });
 
-describe("Another mark", () => {
-  it("takes the place of none of these", () => {
+describe("A different selection", () => {
+  it('replaces "none of these"', () => {
     expect(of({ body: ["none"] })).toEqual({ up: ["body=a: iop, none"], down: [] });
   });
 
-  it("is put in beside the others, or taken out", () => {
+  it("is added to the others, or removed", () => {
     expect(of({ body: ["a"] })).toEqual({ up: ["body=a,b: php, none"], down: ["body=none: outpatient, none"] });
     expect(of({ body: ["a", "b"] })).toEqual({ up: [], down: ["body=a: iop, none"] });
     const three = defineQuestionnaire({
@@ -118,12 +119,12 @@ describe("Another mark", () => {
 });
 
 describe("What would change the level", () => {
-  it("is named nearest first, then in the order asked", () => {
+  it("is ordered nearest first, then in the order asked", () => {
     expect(of({ number: 2, body: ["a"] }).up).toEqual(["number=3: php, none", "body=a,b: php, none"]);
     expect(of({ number: 3, body: ["none"] }).up).toEqual(["number=9: residential, crisis"]);
   });
 
-  it("is nothing practical, nothing declined and nothing left open", () => {
+  it("never includes practical, declined or unanswered questions", () => {
     expect(of({ cost: "ok" })).toEqual({ up: [], down: [] });
     expect(of({ number: DECLINE, body: DECLINE })).toEqual({ up: [], down: [] });
     expect(of({ body: [], note: " " })).toEqual({ up: [], down: [] });
@@ -184,7 +185,7 @@ describe("Several questions", () => {
     ]);
   });
 
-  it("are none for people the rules are not for", () => {
+  it("are empty for people the rules do not apply to", () => {
     expect(order({ ...well, age: "child" })).toEqual({ up: [], down: [] });
   });
 });

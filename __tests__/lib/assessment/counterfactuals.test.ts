@@ -14,7 +14,7 @@ const of = (answers: Answers) => counterfactuals(levelOfCare, answers);
 const changed = (answers: Answers, { question, answer }: Counterfactual) =>
   assess(levelOfCare, { ...answers, [question]: answer });
 
-/** What is said of each change is what the assessment says once it is made. */
+/** Each change must match what the assessment gives after making it. */
 function expectTrue(answers: Answers) {
   const now = assess(levelOfCare, answers).level;
   const { up, down } = of(answers);
@@ -32,7 +32,7 @@ function expectTrue(answers: Answers) {
 }
 
 describe("What would change the level", () => {
-  it.each(FIVE_PEOPLE)("holds when $name is assessed again with the change", ({ answers }) => expectTrue(answers));
+  it.each(FIVE_PEOPLE)("holds for $name when assessed again with the change", ({ answers }) => expectTrue(answers));
 
   it("holds for any answers, finished or not", () => {
     fc.assert(
@@ -41,7 +41,7 @@ describe("What would change the level", () => {
     );
   });
 
-  it("names for each question the nearest answer that moves the level, and no other", () => {
+  it("names for each question only the nearest answer that moves the level", () => {
     const answers = wellAdultBut({ "function-roles": "harder" });
     const { up } = of(answers);
     for (const { question, level } of up) {
@@ -61,24 +61,24 @@ describe("What would change the level", () => {
     expect(of(wellAdult).down).toEqual([]);
   });
 
-  it("finds nothing above the highest level and nothing below for reasons that stand side by side", () => {
+  it("finds nothing above the highest level, and nothing below when several reasons hold independently", () => {
     const severe = FIVE_PEOPLE.find(({ level }) => level === "inpatient")?.answers ?? {};
     expect(of(severe).up).toEqual([]);
     const twoReasons = { ...severe, "stay-safe": "no" };
     expect(of(twoReasons).down).toEqual([]);
   });
 
-  it("never offers to leave a question open, where the only mark is taken out", () => {
+  it("never suggests unchecking the only selected option, which would leave the question unanswered", () => {
     const { up, down } = of(wellAdultBut({ "now-emergency": ["none"] }));
     expect([...up, ...down].filter(({ answer }) => isBlank(answer))).toEqual([]);
     expect(up.find(({ question }) => question === "now-emergency")?.answer).toHaveLength(1);
   });
 
-  it("finds the answer that alone holds the level up", () => {
+  it("finds the answer that alone keeps the level up", () => {
     expect(of(wellAdultBut({ "stay-safe": "no" })).down.map(({ question }) => question)).toEqual(["stay-safe"]);
   });
 
-  it("never names a practical answer or a note, and says nothing for a child", () => {
+  it("never names a practical answer or a note, and returns nothing for a child", () => {
     const practical = levelOfCare.sections.filter((section) => section.practical).flatMap(({ pages }) => pages);
     const ids = practical.flatMap(({ questions }) => questions.map(({ id }) => id));
     for (const { answers } of FIVE_PEOPLE)

@@ -9,14 +9,14 @@ import { LEVELS, levelOfRank, ROUTES, rankOfLevel, rankOfRoute, routeOfRank } fr
 import { fixture } from "../../support/fixture-questionnaire";
 
 describe("Levels and routes", () => {
-  it("have the ranks that the rules use", () => {
+  it("have the ranks the rules use", () => {
     expect(LEVELS.map(rankOfLevel)).toEqual([1, 2, 3, 4, 5]);
     expect([1, 2, 3, 4, 5].map(levelOfRank)).toEqual(["outpatient", "iop", "php", "residential", "inpatient"]);
     expect(ROUTES.map(rankOfRoute)).toEqual([0, 1, 2, 3, 4]);
     expect([0, 1, 2, 3, 4].map(routeOfRank)).toEqual(["none", "support", "urgent", "crisis", "medical"]);
   });
 
-  it("of other ranks do not exist", () => {
+  it("reject other ranks", () => {
     for (const rank of [0, 6])
       expect(() => levelOfRank(rank)).toThrow(new RangeError(`There is no level of rank ${rank}.`));
     for (const rank of [-1, 5])
@@ -35,7 +35,7 @@ describe("Suggestions", () => {
     formats: [{ id: "format", when: flag("means") }],
   });
 
-  it("come up where they hold, unless something speaks against them", () => {
+  it("are made if they hold, unless something rules them out", () => {
     const facts = (answers: Record<string, string>) => readGiven(suggesting, answers).ledger;
     expect(suggestedPrograms(suggesting, facts({ mood: "low" }))).toEqual(["plain", "unless"]);
     const reachable = facts({ mood: "low", thoughts: "some", reach: "yes" });
@@ -45,10 +45,10 @@ describe("Suggestions", () => {
   });
 });
 
-describe("The text that is hashed", () => {
+describe("The canonical rules text that is hashed", () => {
   const textOf = () => decisionText(fixture);
 
-  it("holds all that decides, whatever order it was written in", () => {
+  it("contains everything that decides, in canonical order", () => {
     const text = textOf();
     const turned = Object.fromEntries(Object.entries(fixture).reverse()) as typeof fixture;
     expect(decisionText(turned)).toBe(text);
@@ -71,7 +71,7 @@ describe("The text that is hashed", () => {
     expect(decisionText({ ...fixture, outOfScope: { ...fixture.outOfScope, reason: "x" } })).not.toBe(text);
   });
 
-  it("holds what makes a question a detail, and what keeps it off paper", () => {
+  it("contains what makes a question a detail, and what keeps it off paper", () => {
     const said = answered("about-subject", "self");
     const tiers = [{ detail: true }, { detailWhen: said }, { decideWhen: said }, { withheld: true }] as const;
     const [section, ...others] = fixture.sections;
@@ -85,14 +85,14 @@ describe("The text that is hashed", () => {
     }
   });
 
-  it("keeps the order of lists, and what is empty", () => {
+  it("keeps the order of lists, and empty values", () => {
     expect(decisionText({ ...fixture, rules: [...fixture.rules].reverse() })).not.toBe(textOf());
     expect(decisionText({ ...fixture, rules: [null as never] })).toContain('"rules":[null]');
   });
 });
 
 describe("Thresholds", () => {
-  it("are every value that some rule, setting or step up asks for", () => {
+  it("are all values that any rule, setting or step up asks for", () => {
     const { stages } = fixture;
     const ruleSet = {
       rules: fixture.rules,

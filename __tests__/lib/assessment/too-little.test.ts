@@ -13,7 +13,7 @@ import { wellAdult } from "../../support/well-adult";
 const SCREEN = ["asq-1", "asq-2", "asq-3", "asq-4"];
 const decidingIds = decidingOn(readGiven(levelOfCare, wellAdult)).map(({ id }) => id);
 
-/** The well adult with everything but this many deciding answers declined; the screen for suicide is declined first. */
+/** The well adult with all but this many deciding answers declined, starting with the suicide screen. */
 function saying(count: number, screen: "declined" | "answered"): Answers {
   const said = [...decidingIds.filter((id) => !SCREEN.includes(id))].slice(0, count);
   const kept = Object.entries(wellAdult).filter(([id]) => said.includes(id));
@@ -29,8 +29,8 @@ const reportFor = (answers: Answers) =>
     answerText: texts.report.answerText,
   });
 
-describe("No level from too little", () => {
-  it("is shown where the suicide screen is open or declined and fewer than half of what decides was answered", () => {
+describe("No level from too few answers", () => {
+  it("is shown if the suicide screen is unanswered or declined and fewer than half of the deciding questions were answered", () => {
     for (const answers of [{}, { "about-subject": "self", "about-age": "18-64" }, saying(8, "declined")]) {
       expect(assess(levelOfCare, answers).tooLittle).toBe(true);
       const { level, reasons, tooLittle } = reportFor(answers);
@@ -38,7 +38,7 @@ describe("No level from too little", () => {
     }
   });
 
-  it("turns at half: one answer less names none, and the screen alone is enough", () => {
+  it("has its threshold at half: one answer fewer gives none, and the suicide screen alone is enough", () => {
     const counts = Array.from({ length: decidingIds.length - SCREEN.length + 1 }, (_, count) => count);
     const half = counts.find((count) => !assess(levelOfCare, saying(count, "declined")).tooLittle) ?? 0;
     const answers = saying(half, "declined");
@@ -50,7 +50,7 @@ describe("No level from too little", () => {
     expect(counts.some((count) => assess(levelOfCare, saying(count, "answered")).tooLittle)).toBe(false);
   });
 
-  it("one question of the screen left open is enough to ask for half of the rest", () => {
+  it("requires half of the rest as soon as one question of the suicide screen is unanswered", () => {
     for (const id of SCREEN) {
       const { [id]: _, ...open } = saying(5, "answered");
       expect(assess(levelOfCare, open).tooLittle, id).toBe(true);
@@ -58,7 +58,7 @@ describe("No level from too little", () => {
     }
   });
 
-  it("touches neither how soon nor the help: someone in danger who stops early", () => {
+  it("changes neither the timing nor the help for someone in danger who stops early", () => {
     const answers = { "about-subject": "self", "about-age": "18-64", "now-emergency": ["might-act"] };
     const assessment = assess(levelOfCare, answers);
     expect([assessment.tooLittle, assessment.route, levelToShow(assessment)]).toEqual([true, "crisis", null]);
@@ -67,13 +67,13 @@ describe("No level from too little", () => {
     expect(report.routeReasons.length + report.reasons.length).toBeGreaterThanOrEqual(0);
   });
 
-  it("is no matter for someone who said everything, or for a child, who has a page of their own", () => {
+  it("does not apply to someone who answered everything, or to a child, who has a separate page", () => {
     expect(assess(levelOfCare, wellAdult).tooLittle).toBe(false);
     const child = assess(levelOfCare, { "about-subject": "self", "about-age": "under-13" });
     expect([child.tooLittle, child.outOfScope]).toEqual([false, "under-13"]);
   });
 
-  it("goes into no file as a level: FHIR says that it is not known", () => {
+  it("is exported without a level: FHIR says it is unknown", () => {
     const bundle = fhirBundle(
       levelOfCare,
       { "about-subject": "self" },

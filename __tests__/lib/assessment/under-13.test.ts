@@ -34,7 +34,7 @@ const children: readonly (readonly [string, Answers])[] = [
 ];
 
 describe.each(children)("H08 a child under 13 %s", (_, answers) => {
-  it("is never rated: not for the result, the page for a clinician or the command", () => {
+  it("is never rated, neither for the result nor for the clinician's page or the command line", () => {
     const { level, route } = assess(levelOfCare, answers);
     expect(level).toBeNull();
     expect(route).not.toBe("none");
@@ -50,19 +50,19 @@ describe.each(children)("H08 a child under 13 %s", (_, answers) => {
 });
 
 describe("H08 the age", () => {
-  it("is what decides: the same answers of someone older are rated", () => {
+  it("decides: the same answers are rated for someone older", () => {
     assess(levelOfCare, { ...wellAdult, "about-age": "13-17" });
     expect(rate).toHaveBeenCalled();
   });
 
-  it("changed midway decides anew, in both directions", () => {
+  it("takes effect when changed midway, in both directions", () => {
     const adult = wellAdultBut({ "asq-5": "1" });
     expect(assess(levelOfCare, under13(adult)).level).toBeNull();
     expect(rate).not.toHaveBeenCalled();
     expect(assess(levelOfCare, { ...under13(adult), "about-age": "13-17" }).level).not.toBeNull();
   });
 
-  it("is asked before anything that a level is made of", () => {
+  it("is asked before anything a level is based on", () => {
     const first = levelOfCare.sections[0]?.pages[0]?.questions.map(({ id }) => id);
     expect(first).toContain("about-age");
   });

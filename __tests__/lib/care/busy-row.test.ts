@@ -6,15 +6,15 @@ import { someone } from "../../support/care-props";
 
 const work: BusyRow = { kind: "work", days: ["mon", "wed"], from: "09:00", to: "17:00" };
 
-describe("a line of what fills a week", () => {
-  it("lies on each of its days", () => {
+describe("An entry in a person's week", () => {
+  it("is placed on each of its days", () => {
     expect(busyOf(work)).toEqual([
       { kind: "work", day: "mon", from: 540, to: 1020 },
       { kind: "work", day: "wed", from: 540, to: 1020 },
     ]);
   });
 
-  it("goes on into the next day where it ends before it begins", () => {
+  it("continues into the next day if it ends before it starts", () => {
     const days = busyOf({ ...work, kind: "sleep", days: ["sun"], from: "23:00", to: "07:00" });
     expect(days.map(({ day }) => day)).toEqual(["sun", "mon"]);
   });
@@ -24,12 +24,12 @@ describe("a line of what fills a week", () => {
     ["clock", { to: "25:00" }],
     ["same", { to: "09:00" }],
     ["no-days", { days: [] }],
-  ] as const)("has a problem that is named and lays nothing on the week: %s", (problem, change) => {
+  ] as const)("reports its problem and is not placed on the week: %s", (problem, change) => {
     expect(problemOf({ ...work, ...change })).toBe(problem);
     expect(busyOf({ ...work, ...change })).toEqual([]);
   });
 
-  it("comes from what is known of the person, as an example", () => {
+  it("is suggested as an example from what is known about the person", () => {
     const kinds = (situation: object) => exampleRows({ ...someone, ...situation }).map(({ kind }) => kind);
     expect(kinds({})).toEqual(["sleep"]);
     expect(kinds({ works: true, caring: true })).toEqual(["work", "caring", "sleep"]);
@@ -38,8 +38,8 @@ describe("a line of what fills a week", () => {
   });
 });
 
-describe("where care falls on something else", () => {
-  it("is cut out exactly, the way there included", () => {
+describe("A conflict between care and the week", () => {
+  it("is cut out exactly, including travel", () => {
     const busy = busyOf({ ...work, days: ["mon", "tue", "wed", "thu", "fri"] });
     const plan = planWeek({ level: "iop", variant: "daytime", busy, travel: 30 });
     const overlaps = plan ? overlapsOf(plan, busy) : [];
@@ -48,7 +48,7 @@ describe("where care falls on something else", () => {
     expect(minutes).toBeGreaterThan(0);
   });
 
-  it("is nowhere when evenings are free", () => {
+  it("does not exist if evenings are free", () => {
     const plan = planWeek({ level: "iop", variant: "evening", busy: busyOf(work) });
     expect(plan && overlapsOf(plan, busyOf(work))).toEqual([]);
   });

@@ -17,15 +17,15 @@ const file: CalendarFile = {
 };
 const unfold = (text: string) => text.replaceAll("\r\n ", "");
 
-describe("the week as a calendar file", () => {
-  it("has one weekly entry for each block", () => {
+describe("The calendar file of a week", () => {
+  it("has one weekly event per block", () => {
     const text = calendarFile(file);
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(3);
     expect(text.match(/RRULE:FREQ=WEEKLY;COUNT=12/g)).toHaveLength(3);
     expect(text).toContain("DTSTAMP:20261124T120000Z");
   });
 
-  it("starts each entry on its weekday, not before the first day", () => {
+  it("starts each event on its weekday, not before the first day", () => {
     // 1 December 2026 is a Tuesday: Wednesday and Thursday of that week, Monday of the next.
     const starts = [...calendarFile(file).matchAll(/DTSTART;TZID=America\/New_York:(\d{8})T(\d{6})/g)].map(
       ([, date, time]) => [date, time],
@@ -37,7 +37,7 @@ describe("the week as a calendar file", () => {
     ]);
   });
 
-  it("ends every line with CRLF and keeps it within 75 octets, without cutting a character", () => {
+  it("ends every line with CRLF and keeps it within 75 octets without splitting a character", () => {
     const title = `${"Termin für später — ".repeat(12)}\u{1F33F}`;
     const text = calendarFile({ ...file, title });
     expect(text.endsWith("\r\n")).toBe(true);
@@ -46,19 +46,19 @@ describe("the week as a calendar file", () => {
     expect(unfold(text)).toContain(`SUMMARY:${title}`);
   });
 
-  it("escapes what has a meaning in the format", () => {
+  it("escapes characters that have a meaning in the format", () => {
     expect(unfold(calendarFile({ ...file, title: "A; B, C\\D\nE" }))).toContain("SUMMARY:A\\; B\\, C\\\\D\\nE\r\n");
   });
 
-  it("says nothing about health, and marks the entry private", () => {
+  it("says nothing about health, and marks the event private", () => {
     const text = calendarFile(file);
     expect(text).not.toMatch(/iop|outpatient|health|therap|treat|program/i);
     expect(text).toContain("CLASS:PRIVATE");
   });
 
-  it("is the same file for the same input", () => expect(calendarFile(file)).toBe(calendarFile(file)));
+  it("is the same for the same input", () => expect(calendarFile(file)).toBe(calendarFile(file)));
 
-  it("says by which clock its hours are told, and when that clock is changed", () => {
+  it("states the time zone of its hours and when its clocks change", () => {
     const text = calendarFile({ ...file, weeks: 16 });
     expect(text).toContain("TZID:America/New_York\r\n");
     expect(text).toContain(
@@ -79,5 +79,5 @@ describe("the week as a calendar file", () => {
     ["12026-12-01", false],
     ["2026-13-01", false],
     ["", false],
-  ])("may begin on %s: %s", (day, may) => expect(mayStart(day, "2026-11-24")).toBe(may));
+  ])("may start on %s: %s", (day, may) => expect(mayStart(day, "2026-11-24")).toBe(may));
 });

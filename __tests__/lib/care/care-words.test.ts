@@ -35,10 +35,10 @@ function gradeOf(texts: readonly string[]): number {
   return 0.39 * (words.length / sentences) + 11.8 * (beats / words.length) - 15.59;
 }
 
-describe("the words about care", () => {
-  it("leave no text empty", () => expect(all.filter((text) => text.trim() === "")).toEqual([]));
+describe("The words about care", () => {
+  it("have no empty text", () => expect(all.filter((text) => text.trim() === "")).toEqual([]));
 
-  it.each(LEVELS)("have a value for every figure named in the guide to %s", (level) => {
+  it.each(LEVELS)("have a value for every figure in the guide to %s", (level) => {
     for (const text of textsOf(careEn.levels[level])) {
       expect(() => fill(text, { ...lines, ...ways, ...factValues(level) })).not.toThrow();
     }
@@ -49,7 +49,7 @@ describe("the words about care", () => {
     for (const text of textsOf(careEn.rights)) expect(() => fill(text, rightValues())).not.toThrow();
   });
 
-  it("name only help lines that are active", () => {
+  it("mention only active help lines", () => {
     const { today, also, interim, actions, safety, peers } = careEn.nextSteps;
     for (const text of textsOf([today, also, interim, actions, safety, peers, careEn.callKit.places])) {
       for (const [, name = ""] of text.matchAll(/\{([^}]+)\}/g))
@@ -57,23 +57,23 @@ describe("the words about care", () => {
     }
   });
 
-  it("hold no phone number", () =>
+  it("contain no phone numbers", () =>
     expect(all.filter((text) => /\b(?:988|911|211|\d{3}-\d{3,4})\b/.test(text.replace(/\{[^}]+\}/g, "")))).toEqual([]));
 
-  it("say nothing that this project does not say", () => {
+  it("contain none of the banned expressions", () => {
     const never =
       /diagnose|low risk|\bsafe\b|validated|accurate|HIPAA|\bAI\b|commit suicide|\baddict\b|\babuse|\bclean\b|\bdirty\b|we will|our team|submitted|reach out|!/i;
     expect(all.filter((text) => never.test(text))).toEqual([]);
   });
 
-  it("read at grade 6 or below, part by part", () => {
+  it("read at grade 6 or below, each part separately", () => {
     for (const [name, part] of Object.entries({ ...careEn, formatsEn, programsEn })) {
       const texts = textsOf(part).filter((text) => /[.?!]$/.test(text));
       if (texts.length > 3) expect.soft(gradeOf(texts), name).toBeLessThanOrEqual(6.5);
     }
   });
 
-  it("keep sentences short", () => {
+  it("have short sentences", () => {
     const long = all.flatMap(sentencesOf).filter((sentence) => sentence.split(/\s+/).length > 30);
     expect(long).toEqual([]);
   });

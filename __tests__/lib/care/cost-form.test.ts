@@ -15,8 +15,8 @@ const total = (change: Partial<CostFields>) => {
   return "plan" in read ? estimateCost(read.plan, read.care).total : read.problems;
 };
 
-describe("the cost form", () => {
-  it("gives $4,500 to $48,000 for IOP without insurance as it stands (C63)", () => {
+describe("The cost form", () => {
+  it("gives $4,500 to $48,000 for IOP without insurance, unchanged (C63)", () => {
     expect(total({ cover: "uninsured" })).toEqual({ low: 4500, high: 48000 });
   });
 
@@ -24,7 +24,7 @@ describe("the cost form", () => {
     expect(total({ copay: "$40", deductibleLeft: "0" })).toEqual({ low: 720, high: 2400 });
   });
 
-  it("reads amounts the way people write them, and an empty one as not known", () => {
+  it("parses amounts the way people write them, and an empty one as unknown", () => {
     const read = readCostForm("iop", { ...iop, copay: " 40.50 ", deductibleLeft: "$1,500", outOfPocketLeft: "" });
     expect("plan" in read && read.plan).toMatchObject({
       deductibleLeft: 1500,
@@ -33,7 +33,7 @@ describe("the cost form", () => {
     });
   });
 
-  it.each(LEVELS)("starts from the usual course of %s, days of a stay included", (level) => {
+  it.each(LEVELS)("starts from the usual course of %s, including days of a stay", (level) => {
     const read = readCostForm(level, { ...usualFields(level), cover: "uninsured" });
     expect("care" in read && estimateCost(read.plan, read.care).total).toEqual(
       estimateCost({ cover: "uninsured" }, usualCare(level)).total,
@@ -57,7 +57,7 @@ describe("the cost form", () => {
   });
 });
 
-describe("an amount", () => {
+describe("An amount", () => {
   it.each([
     ["1500", 1500],
     ["1,500", 1500],
@@ -67,10 +67,10 @@ describe("an amount", () => {
     ["１,５００", 1500],
     ["٤٠", 40],
     ["", null],
-  ])("%j is %j", (text, value) => expect(numberIn(text)).toBe(value));
+  ])("%j is parsed as %j", (text, value) => expect(numberIn(text)).toBe(value));
 
   it.each(["1.500", "1.500,00", "40,50", "1,5", "12,34,567", "1 500", "1'500", "1,500.000"])(
-    "%j can be read in two ways, and is asked about",
+    "%j is ambiguous, so the form asks about it",
     (text) => {
       expect(isTwoWays(text)).toBe(true);
       expect(problems({ priceLow: text })).toEqual({ priceLow: "two-ways" });
@@ -81,13 +81,13 @@ describe("an amount", () => {
     },
   );
 
-  it.each(["much", "1e3", "--1", "-5"])("%j is no amount", (text) => {
+  it.each(["much", "1e3", "--1", "-5"])("%j is not an amount", (text) => {
     expect(isTwoWays(text)).toBe(false);
     expect(problems({ priceLow: text })).toEqual({ priceLow: "money" });
   });
 });
 
-describe("the top of the scale", () => {
+describe("The top of a scale", () => {
   it.each([
     [0, 1],
     [720, 800],

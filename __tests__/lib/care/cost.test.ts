@@ -18,22 +18,22 @@ const coinsurance = (percent: number, deductibleLeft: number | null, left: numbe
   outOfPocketLeft: left,
 });
 
-describe("the cost of a course of care", () => {
+describe("The cost of a course of care", () => {
   it("is $4,500 to $48,000 for IOP without insurance (C63)", () => {
     expect(estimateCost({ cover: "uninsured" }, iop).total).toEqual({ low: 4500, high: 48000 });
   });
 
-  it("is $720 to $2,400 for IOP with a $40 copay and no deductible left (C64)", () => {
+  it("is $720 to $2,400 for IOP with a $40 copay and the deductible already met (C64)", () => {
     expect(estimateCost(copay(40), iop).total).toEqual({ low: 720, high: 2400 });
   });
 
-  it("asks the deductible first, then the share", () => {
+  it("charges the deductible first, then the share", () => {
     const care: Care = { price: range(300), sessionsAWeek: range(3), weeks: range(1) };
     expect(estimateCost(coinsurance(20, 500, null), care).total.low).toBe(500 + 0.2 * 400);
     expect(estimateCost(copay(40, null, 500), care).total.low).toBe(300 + 200 + 40 + 40);
   });
 
-  it("asks a copay from the first day where the deductible does not apply to it", () => {
+  it("charges a copay from the first day if the deductible does not apply to it", () => {
     const plan: Plan = {
       ...copay(40, null, 5000),
       share: { kind: "copay", dollars: 40, afterDeductible: false },
@@ -41,19 +41,19 @@ describe("the cost of a course of care", () => {
     expect(estimateCost(plan, iop).total).toEqual({ low: 720, high: 2400 });
   });
 
-  it("never asks a copay above the price", () => {
+  it("never charges a copay above the price", () => {
     expect(estimateCost(copay(500), { price: range(100), sessionsAWeek: range(1), weeks: range(2) }).total.high).toBe(
       200,
     );
   });
 
-  it("takes an unknown deductible as nothing left and as never used up", () => {
+  it("treats an unknown deductible as already met at the low end and never met at the high end", () => {
     const { total, reasons } = estimateCost(coinsurance(20, null, 3000), iop);
     expect(total).toEqual({ low: 900, high: 3000 });
     expect(reasons).toContain("deductible-unknown");
   });
 
-  it("keeps what an out-of-network program asks beyond the plan's amount apart, without a limit", () => {
+  it("keeps out-of-network charges beyond the allowed amount separate and without a limit", () => {
     const plan: Plan = {
       cover: "out-of-network",
       deductibleLeft: 0,
@@ -68,7 +68,7 @@ describe("the cost of a course of care", () => {
     expect(reasons).toContain("balance-billing");
   });
 
-  it("builds up over the weeks to the total, and stays there", () => {
+  it("builds up by week to the total, then stays constant", () => {
     const { byWeek, total } = estimateCost(copay(40), iop);
     expect(byWeek).toHaveLength(12);
     expect(byWeek[0]).toEqual({ week: 1, low: 120, high: 200 });
@@ -91,7 +91,7 @@ const plans = amounts.flatMap((deductible) =>
   ]),
 );
 
-describe.each(LEVELS)("every plan at the usual price of %s", (level) => {
+describe.each(LEVELS)("Every plan at the usual price of %s", (level) => {
   it("never costs more than what is left of the out-of-pocket maximum", () => {
     for (const plan of plans) {
       const { total, byWeek } = estimateCost(plan, usualCare(level));
@@ -101,7 +101,7 @@ describe.each(LEVELS)("every plan at the usual price of %s", (level) => {
     }
   });
 
-  it("has a low end that is not above the high end, in every week, and never falls", () => {
+  it("has a low end that is never above the high end in any week, and never falls", () => {
     for (const plan of plans) {
       const { byWeek } = estimateCost(plan, usualCare(level));
       for (const [index, week] of byWeek.entries()) {
@@ -112,8 +112,8 @@ describe.each(LEVELS)("every plan at the usual price of %s", (level) => {
   });
 });
 
-describe("a plan that a person typed", () => {
-  it("is turned down with a problem that has words", () => {
+describe("A plan that a person typed", () => {
+  it("is rejected with a problem that has a message", () => {
     const found = planSchema.safeParse(coinsurance(120, -1, null));
     expect(found.error?.issues.map(({ message }) => message).sort()).toEqual(["money", "percent"]);
   });

@@ -9,7 +9,7 @@ import { rightsFor, sourcesOfRight } from "../../../lib/care/rights";
 import type { Situation } from "../../../lib/care/situation";
 import { LEVELS } from "../../../lib/rules/levels";
 
-/** Somebody on Medicaid in a residential program, about whose age nothing was said. */
+/** Someone on Medicaid in a residential program whose age is unknown. */
 const EVERY_RIGHT_AT: Situation = {
   level: "residential",
   route: "none",
@@ -22,8 +22,8 @@ const EVERY_RIGHT_AT: Situation = {
   insurance: "medicaid",
 };
 
-describe("the numbers of the levels", () => {
-  it("give IOP as 3 to 5 days of 3 to 4 hours, 9 to 20 a week, with the payers' line beside it", () => {
+describe("The numbers of the levels", () => {
+  it("give IOP as 3 to 5 days of 3 to 4 hours, 9 to 20 a week, plus the payers' definition", () => {
     const { daysAWeek, hoursADay, hoursAWeek, weeks, payerHoursAWeek } = LEVEL_FACTS.iop;
     expect([daysAWeek.low, daysAWeek.high, hoursADay?.low, hoursADay?.high]).toEqual([3, 5, 3, 4]);
     expect([hoursAWeek?.low, hoursAWeek?.high, weeks?.low, weeks?.high]).toEqual([9, 20, 6, 12]);
@@ -31,13 +31,13 @@ describe("the numbers of the levels", () => {
     expect(LEVEL_FACTS.php.payerHoursAWeek?.low).toBe(20);
   });
 
-  it.each(LEVELS)("of %s run from low to high", (level) => {
+  it.each(LEVELS)("for %s run from low to high", (level) => {
     for (const figure of [...FACT_NAMES.map((name) => LEVEL_FACTS[level][name]), PRICES[level]]) {
       if (figure) expect(figure.low).toBeLessThanOrEqual(figure.high);
     }
   });
 
-  it("agree with each other: days times hours is the week", () => {
+  it("are consistent: days times hours give the week", () => {
     for (const level of ["iop", "php"] as const) {
       const { daysAWeek, hoursADay, hoursAWeek } = LEVEL_FACTS[level];
       expect(hoursAWeek?.low).toBe(daysAWeek.low * (hoursADay?.low ?? 0));
@@ -45,19 +45,19 @@ describe("the numbers of the levels", () => {
     }
   });
 
-  it("never call a price published that rests on one provider or on a page about it", () => {
+  it("never call a price published that comes from one provider or a second-hand page", () => {
     for (const level of LEVELS) {
       const { grade, source } = PRICES[level];
       if (grade === "published") expect(["whole", "own"]).toContain(CARE_SOURCES[source].read);
     }
   });
 
-  it("say of IOP that it can cost more than the highest price named, as the guide does", () => {
+  it("say that IOP can cost more than the highest price named, as the guide does", () => {
     expect(priceText(PRICES.iop, "{range} or more")).toBe("$250–$800 or more");
     expect(priceText(PRICES.php, "{range} or more")).not.toMatch(/more/);
   });
 
-  it("rest what the law says on the law or an agency, never on this project or a consumer guide alone", () => {
+  it("base what the law says on the law or an agency, never only on this project or a consumer guide", () => {
     for (const right of rightsFor(EVERY_RIGHT_AT)) {
       const own = sourcesOfRight(right).filter((id) => id === "OWN");
       expect(own, right).toEqual([]);
@@ -75,8 +75,8 @@ describe("the numbers of the levels", () => {
   });
 });
 
-describe("the example days", () => {
-  it.each(LEVELS)("of %s follow without gaps, within the hours of the level", (level) => {
+describe("The example days", () => {
+  it.each(LEVELS)("of %s have no gaps and stay within the hours of the level", (level) => {
     const parts = DAY_SHAPES[level];
     for (const [index, part] of parts.entries()) {
       expect(part.to).toBeGreaterThan(part.from);
@@ -89,8 +89,8 @@ describe("the example days", () => {
   });
 });
 
-describe("the research", () => {
-  it("is called strong only where a source other than the consumer guide was read", () => {
+describe("The research", () => {
+  it("is called strong only if a source other than the consumer guide was read", () => {
     for (const topic of EVIDENCE_TOPICS) {
       const { strength, sources } = EVIDENCE[topic];
       if (strength !== "strong") continue;
@@ -98,11 +98,11 @@ describe("the research", () => {
     }
   });
 
-  it("has a day of last look on every source", () => {
+  it("has a last-checked date for every source", () => {
     for (const { lastChecked } of Object.values(CARE_SOURCES)) expect(lastChecked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
-  it("has the address of a page on every source but the consumer guide, our own estimates and two finders, whose first page is the finder", () => {
+  it("has a page URL for every source but the consumer guide, our own estimates and two finders, whose home page is the finder", () => {
     const without = Object.entries<CareSource>(CARE_SOURCES).filter(
       ([, { url }]) => !url || new URL(url).pathname === "/",
     );

@@ -21,7 +21,7 @@ const everyone: Situation[] = [...LEVELS, null].flatMap((level) =>
   ),
 );
 
-describe("the one thing for today", () => {
+describe("The one thing for today", () => {
   it.each(everyone)(
     "puts danger first: $level, $route, $voice, minor $minor, in care $inCare, refuses $refuses",
     (situation) => {
@@ -34,7 +34,7 @@ describe("the one thing for today", () => {
     },
   );
 
-  it("says of stopping suddenly what the result says: today, at any level, and never over danger", () => {
+  it("agrees with the result about stopping suddenly: today, at any level, and never ahead of danger", () => {
     for (const situation of everyone) {
       const step = todayStep({ ...situation, urgencyCause: "withdrawal" });
       if (situation.route === "urgent") expect(step).toBe("medical-care-today");
@@ -54,81 +54,81 @@ describe("the one thing for today", () => {
     expect(todayStep({ ...base, refuses: true, minor: true })).toBe("tell-adult");
   });
 
-  it("begins with the people who already treat the person", () => {
+  it("starts with the people who already treat the person", () => {
     expect(todayStep({ ...base, inCare: true })).toBe("ask-own-clinician");
   });
 });
 
-describe.each(["en", "es"] as const)("the words of today in %s", (locale) => {
+describe.each(["en", "es"] as const)("The words for today in %s", (locale) => {
   const { today } = textsOf(locale).forScreening.care.nextSteps;
 
-  it("fit every danger that calls for crisis help: suicide, harm to someone else, a mind that cannot tell what is real", () => {
+  it("fit every danger that calls for crisis help: suicide, harm to someone else, not being able to tell what is real", () => {
     const { text } = today["crisis-now"];
-    // Danger to anyone calls for 911, and no helper is kept near who may be hurt.
+    // Danger to anyone calls for 911, and no helper is told to stay close to someone who may hurt them.
     expect(say(text, "self")).toMatch(/anyone else|otra persona/);
     expect(say(text, "other")).toMatch(/unless they could hurt you|salvo que pueda hacerle daño/);
     for (const voice of ["self", "other"] as const) expect(say(text, voice)).not.toMatch(/act on it|quitarse la vida/);
   });
 
-  it("do not say for people in care that they need more", () => {
+  it("do not tell people in care that they need more", () => {
     for (const voice of ["self", "other"] as const)
       expect(say(today["ask-own-clinician"].text, voice)).not.toMatch(/need more|necesito más/);
   });
 });
 
-describe("the plan while nothing can be had", () => {
-  it("never stands in for a hospital, and always keeps the line and the signs", () => {
+describe("The plan while nothing is available", () => {
+  it("never replaces a hospital, and always includes the line and the signs", () => {
     const plan = interimPlan({ ...base, level: "inpatient", route: "urgent" });
     expect(plan).toContain("emergency-stays");
     expect(plan).not.toContain("more-visits");
     expect(plan).not.toContain("one-level-down");
   });
 
-  it.each(LEVELS)("says at %s that it is no replacement, unless visits are the level", (level) => {
+  it.each(LEVELS)("says at %s that it is not a replacement, unless visits are the level", (level) => {
     const plan = interimPlan({ ...base, level });
     expect(plan.includes("not-a-replacement")).toBe(level !== "outpatient");
     expect(plan).toEqual(expect.arrayContaining(["watch-signs", "line"]));
   });
 
-  it("offers video only where it was found to fit", () => {
+  it("suggests video only if it was found to fit", () => {
     expect(interimPlan(base)).not.toContain("telehealth-program");
     expect(interimPlan({ ...base, telehealth: true })).toContain("telehealth-program");
   });
 
-  it("puts the signs that need an emergency room first", () => {
+  it("lists the signs that need an emergency room first", () => {
     const actions = warningSigns({ ...base, substanceUse: true }).map(({ action }) => action);
     const order = ["emergency", "crisis-line", "same-day", "tell-team"];
     expect(actions).toEqual([...actions].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
   });
 
-  it("has peers for everyone", () => {
+  it("has peer support for everyone", () => {
     for (const situation of everyone) expect(peerHelp(situation).length).toBeGreaterThan(0);
   });
 });
 
-describe("the day to look again", () => {
-  it("comes sooner with a higher level and a more pressing route", () => {
+describe("The date to check again", () => {
+  it("is sooner with a higher level and a more urgent route", () => {
     const days = LEVELS.map((level) => recheckDays({ level, route: "none" }));
     expect(days).toEqual([...days].sort((a, b) => b - a));
     expect(recheckDays({ level: "outpatient", route: "urgent" })).toBe(1);
   });
 
-  it("is a date", () => expect(recheckOn({ level: "iop", route: "none" }, "2026-12-24")).toBe("2027-01-07"));
+  it("is a valid date", () => expect(recheckOn({ level: "iop", route: "none" }, "2026-12-24")).toBe("2027-01-07"));
 });
 
-describe("the call kit", () => {
+describe("The call kit", () => {
   it("always has the nine questions, for three programs", () => {
     expect(COMPARED_PROGRAMS).toBe(3);
     for (const situation of everyone) expect(callKit(situation).questions).toEqual(PROGRAM_QUESTIONS);
     expect(PROGRAM_QUESTIONS).toHaveLength(9);
   });
 
-  it("starts with the own clinician where there is one", () => {
+  it("starts with the person's own clinician if there is one", () => {
     const { scripts, places } = callKit({ ...base, inCare: true });
     expect([scripts[0], places[0]]).toEqual(["clinician", "own-clinician"]);
   });
 
-  it("speaks of leave to those who work, and to anyone who answers about another", () => {
+  it("mentions leave to people who work, and to anyone answering about another person", () => {
     expect(callKit(base).scripts).not.toContain("employer");
     expect(callKit({ ...base, works: true }).scripts).toContain("employer");
     expect(callKit({ ...base, voice: "other" }).scripts).toContain("employer");
@@ -142,11 +142,11 @@ describe("the call kit", () => {
     expect(kit.places).toContain("health-center");
   });
 
-  it("gives someone who did not say both", () => {
+  it("gives both to someone who did not say", () => {
     expect(callKit({ ...base, insurance: null }).scripts).toEqual(expect.arrayContaining(["insurer", "low-cost"]));
   });
 
-  it("brings a script for being seen today with every urgent route and with inpatient care", () => {
+  it("has a script for being seen today with every urgent route and with inpatient care", () => {
     const seenToday = ["withdrawal-care", "body-care", "emergency-room"] as const;
     for (const situation of everyone) {
       const pressing = situation.level === "inpatient" || ["urgent", "crisis", "medical"].includes(situation.route);
@@ -156,7 +156,7 @@ describe("the call kit", () => {
     }
   });
 
-  it("asks for care of the body where the urgency is about the body, not for a mental health evaluation", () => {
+  it("asks for medical care if the urgency is physical, not for a mental health evaluation", () => {
     const scripts = (urgencyCause: UrgencyCause, route: Route = "urgent") =>
       callKit({ ...base, route, urgencyCause }).scripts;
     expect(scripts("withdrawal")).toContain("withdrawal-care");
@@ -173,29 +173,29 @@ describe("the call kit", () => {
     expect(callKit(base).places).not.toContain("pediatrician");
   });
 
-  it("speaks of another person's plan and health where someone calls for them", () => {
+  it("refers to another person's plan and health if someone calls for them", () => {
     const { insurer, "insurer-no": refused } = textsOf("en").care.callKit.scripts;
     const said = [...insurer.lines, ...refused.lines].map((line) => say(line, "other")).join(" ");
     expect(said).not.toMatch(/\bmy (plan|health)\b/);
   });
 
-  it("has the school and the adult for a teen", () => {
+  it("includes the school and the adult for a teen", () => {
     expect(callKit({ ...base, minor: true }).scripts).toEqual(expect.arrayContaining(["trusted-adult", "school"]));
   });
 });
 
-describe("the rights", () => {
-  it("do not tell a teen that they alone decide who knows, nor of a job they did not speak of", () => {
+describe("The rights", () => {
+  it("do not tell a teen that they alone decide who knows, or mention a job they did not mention", () => {
     const teen = rightsFor({ ...base, minor: true });
     expect(teen).toContain("records-minor");
     expect(teen).not.toContain("records");
     expect(teen).not.toContain("fmla");
     expect(rightsFor({ ...base, minor: true, works: true })).toContain("fmla");
-    // A parent may need leave to go along.
+    // A parent may need leave to go with their child.
     expect(rightsFor({ ...base, minor: true, voice: "other" })).toContain("fmla");
   });
 
-  it("leave out work for an older person who named none, and parity where the law does not reach", () => {
+  it("leave out work for an older person who named none, and parity where the law does not apply", () => {
     expect(rightsFor({ ...base, older: true })).not.toContain("ada");
     expect(rightsFor({ ...base, older: true, works: true })).toContain("ada");
     expect(rightsFor({ ...base, insurance: "medicare" })).not.toContain("parity");

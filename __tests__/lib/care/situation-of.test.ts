@@ -11,25 +11,25 @@ import { wellAdult } from "../../support/well-adult";
 const read = (answers: Answers) => situationOf(levelOfCare, situationRules, answers, assess(levelOfCare, answers));
 const person = (name: string) => FIVE_PEOPLE.find((one) => one.name.startsWith(name))?.answers ?? {};
 
-describe("the situation read from answers", () => {
-  it("is of the same level and route as the assessment", () => {
+describe("The situation derived from answers", () => {
+  it("has the level and route of the assessment", () => {
     for (const { answers, level, route } of FIVE_PEOPLE)
       expect(read(answers).situation).toMatchObject({ level, route });
   });
 
-  it("knows work, care that is there already, and the research that goes with a score", () => {
+  it("includes work, existing care, and the research that goes with a score", () => {
     const { situation, evidence } = read(person("moderate"));
     expect(situation).toMatchObject({ works: true, inCare: true, voice: "self", minor: false });
     expect(evidence).toContain("depression");
   });
 
-  it("knows a teen, a parent who answers, school and the insurance", () => {
+  it("recognizes a teen, a parent answering, school and the insurance", () => {
     const { situation, evidence } = read(person("a parent"));
     expect(situation).toMatchObject({ voice: "other", minor: true, studies: true, insurance: "medicaid" });
     expect(evidence).toContain("teens");
   });
 
-  it("knows substance use", () => {
+  it("recognizes substance use", () => {
     expect(read(person("a daily heavy drinker")).situation.substanceUse).toBe(true);
   });
 
@@ -39,18 +39,18 @@ describe("the situation read from answers", () => {
     ["older", { "about-age": "65-plus" }],
     ["opioids", { "known-conditions": ["opioid-medication"] }],
     ["caring", { "practical-times": ["caregiving"] }],
-  ] as const)("knows: %s", (fact, answers) => {
+  ] as const)("recognizes: %s", (fact, answers) => {
     expect(read({ ...wellAdult, ...answers }).situation).toMatchObject({ [fact]: true });
   });
 
-  it("leaves out what was not said", () => {
+  it("leaves out what was not answered", () => {
     const { situation } = read({});
     expect(situation.works).toBeUndefined();
     expect(situation.insurance).toBeNull();
   });
 });
 
-describe("the research shown first", () => {
+describe("The research shown first", () => {
   it("is about the person's own problems, then the level", () => {
     const { situation } = read(wellAdult);
     expect(evidenceFor(situation, ["ocd"])).toEqual(["ocd", "weekly-therapy"]);

@@ -7,27 +7,27 @@ import { LEVELS } from "../../../lib/rules/levels";
 const workdays = WEEKDAYS.slice(0, 5);
 const office = busyOn(workdays, "work", 9 * 60, 17 * 60);
 
-describe("a week with a program in it", () => {
+describe("A week with a program in it", () => {
   it("names what daytime care would take from a day job", () => {
     const plan = planWeek({ level: "iop", variant: "daytime", busy: office });
     expect(plan?.blocks).toHaveLength(3);
     expect(plan?.conflicts.map(({ kind, minutes }) => [kind, minutes])).toEqual(Array(3).fill(["work", 180]));
   });
 
-  it("fits the evening beside the same job", () => {
+  it("fits the evening around the same job", () => {
     const plan = planWeek({ level: "iop", variant: "evening", busy: office });
     expect(plan?.conflicts).toEqual([]);
     expect(plan?.blocks.every(({ from }) => from >= 17 * 60)).toBe(true);
   });
 
-  it("counts the way there as time away, and none by video", () => {
+  it("counts travel as time away, and none for video", () => {
     const wish = { level: "iop", busy: office, travel: 45 } as const;
     expect(planWeek({ ...wish, variant: "evening" })?.conflicts).toEqual([]);
     expect(planWeek({ ...wish, variant: "evening" })?.travelMinutes).toBe(3 * 90);
     expect(planWeek({ ...wish, variant: "telehealth" })?.travelMinutes).toBe(0);
   });
 
-  it("moves to free days and hours first", () => {
+  it("prefers free days and hours", () => {
     const mornings = busyOn(["mon", "wed", "thu"], "caring", 8 * 60, 20 * 60);
     const plan = planWeek({ level: "iop", variant: "daytime", busy: mornings });
     expect(plan?.blocks.slice(0, 2).map(({ day }) => day)).toContain("tue");
@@ -36,7 +36,7 @@ describe("a week with a program in it", () => {
     expect(planWeek({ level: "iop", variant: "daytime", busy: early })?.conflicts).toEqual([]);
   });
 
-  it("carries sleep past midnight into the next morning", () => {
+  it("carries sleep past midnight over to the next morning", () => {
     expect(busyOn(["sun"], "sleep", 23 * 60, 7 * 60)).toEqual([
       { day: "sun", kind: "sleep", from: 1380, to: 1440 },
       { day: "mon", kind: "sleep", from: 0, to: 420 },
@@ -55,7 +55,7 @@ describe("a week with a program in it", () => {
   });
 });
 
-describe("a time of day", () => {
+describe("A time of day", () => {
   it.each([
     ["18:30", 1110],
     ["24:00", 1440],

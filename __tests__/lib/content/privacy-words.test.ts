@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { privacyEn } from "../../../lib/content/en/privacy";
 import { privacyEs } from "../../../lib/content/es/privacy";
 
-/** What a site that collects nothing has to say, each by words that only that statement has. */
+/** What a site that collects nothing has to say, each matched by words only that statement has. */
 const NEEDED: readonly (readonly [what: string, en: RegExp, es: RegExp])[] = [
   [
     "where answers are kept, and how they end",
@@ -29,14 +29,14 @@ const NEEDED: readonly (readonly [what: string, en: RegExp, es: RegExp])[] = [
 describe.each([
   ["English", privacyEn, 0],
   ["Spanish", privacyEs, 1],
-] as const)("H15 the page about privacy in %s", (_, words, language) => {
+] as const)("H15 the privacy page in %s", (_, words, language) => {
   const text = words.statements.map((one) => one.text).join("\n");
 
   it.each(NEEDED)("says %s", (_what, ...patterns) => {
     expect(text).toMatch(patterns[language]);
   });
 
-  it("says how to check it with the network off", () => {
+  it("explains how to check it with the network off", () => {
     expect(words.check.steps.join(" ")).toMatch(/airplane mode|modo avión/);
   });
 

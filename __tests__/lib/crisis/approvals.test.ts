@@ -7,8 +7,8 @@ import { APPROVALS } from "../../../lib/crisis/approvals";
 const hashOf = (locale: (typeof LOCALES)[number]) =>
   createHash("sha256").update(crisisText(locale)).digest("hex").slice(0, 16);
 
-describe("H19 H09 the record of who has read the crisis texts", () => {
-  it.each(LOCALES)("H19 in %s is of the texts as they stand", (locale) => {
+describe("H19 H09 the record of who reviewed the crisis texts", () => {
+  it.each(LOCALES)("H19 in %s covers the current texts", (locale) => {
     const entries = APPROVALS.filter((one) => one.locale === locale);
     expect(entries).toHaveLength(1);
     const now = hashOf(locale);
@@ -16,7 +16,7 @@ describe("H19 H09 the record of who has read the crisis texts", () => {
     expect(entries[0]?.hash, what).toBe(now);
   });
 
-  it("H09 claims a reading only with the name of the reader", () => {
+  it("H09 claims a review only with the reviewer's name", () => {
     for (const { status, by } of APPROVALS) expect(by === undefined).toBe(status === "not yet reviewed");
   });
 });

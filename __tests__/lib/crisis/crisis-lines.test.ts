@@ -12,14 +12,14 @@ describe("H06 the list of crisis lines", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it("shows digits that are the digits dialed", () => {
+  it("displays exactly the digits that are dialed", () => {
     for (const line of CRISIS_LINES)
       for (const channel of line.channels)
         if (channel.kind !== "chat")
           expect(channel.display.replace(/\D/g, ""), `${line.id} ${channel.kind}`).toBe(channel.number);
   });
 
-  it("never gives out a retired line, nor a way to get through to it", () => {
+  it("never lists a retired line, nor a way to reach it", () => {
     const retired = CRISIS_LINES.filter(({ status }) => status === "retired");
     expect(retired.map(({ id }) => id)).toEqual(expect.arrayContaining(["988-lgbtq", "neda"]));
     const shown: readonly string[] = REGIONS.flatMap((region) => linesIn(region).map(({ id }) => id));
@@ -29,7 +29,7 @@ describe("H06 the list of crisis lines", () => {
     }
   });
 
-  it("brings the lifeline's option for LGBTQ+ people back with the key that a copy's owner gives, and only then", async () => {
+  it("restores the lifeline's LGBTQ+ option only with the key that a copy's owner sets", async () => {
     expect(linesIn("US").map(({ id }) => id)).not.toContain("988-lgbtq");
     vi.resetModules();
     vi.doMock("../../../lib/site/site.mjs", () => ({ site: { ...site, lifelineLgbtqKey: "3" } }));
@@ -50,14 +50,14 @@ describe("H06 the list of crisis lines", () => {
     expect(keys).not.toContain("3");
   });
 
-  it("keeps lines for danger open day and night", () => {
+  it("keeps lines for danger open around the clock", () => {
     for (const region of REGIONS)
       for (const role of ["emergency", "crisis"] as const)
         for (const line of linesIn(region).filter((line) => line.role === role))
           expect(line.always, line.id).toBe(true);
   });
 
-  it("calls no line dialed that has no day of dialing", () => {
+  it("marks no line as dialed without the date it was dialed", () => {
     for (const { checked } of CRISIS_LINES) if (checked.how === "dialed") expect(checked.on).toBeDefined();
   });
 
@@ -72,7 +72,7 @@ describe("H06 the list of crisis lines", () => {
     ["an address that runs a script", { ...lifeline, channels: [{ kind: "chat", url: "javascript:alert(1)" }] }],
     ["dialed on no day", { ...lifeline, checked: { how: "dialed", source: "https://example.org" } }],
     ["a field it does not know", { ...lifeline, note: "" }],
-  ])("refuses %s", (_, line) => {
+  ])("rejects %s", (_, line) => {
     expect(lineSchema.safeParse(line).success).toBe(false);
   });
 });
@@ -88,7 +88,7 @@ describe("H07 regions", () => {
     for (const line of linesIn(region)) expect(line.region).toBe(region);
   });
 
-  it("says plainly when a region lacks a line", () => {
+  it("says plainly if a region lacks a line", () => {
     expect(lineOf("CA", "veterans")).toBeUndefined();
     expect(() => lineIn("CA", "veterans")).toThrow(RangeError);
   });

@@ -11,7 +11,7 @@ import { helpPlaces } from "../../../lib/crisis/text-places";
 import { type Said, say, type Voice } from "../../../lib/questionnaire/words";
 import { ACUTE_KINDS, NOTICES } from "../../../lib/rules/rule";
 
-/** Every string of a text, with its place. */
+/** Every string in a text, with its path. */
 function textsIn(value: unknown, place = ""): readonly (readonly [place: string, text: string])[] {
   if (typeof value === "string") return [[place, value]];
   if (typeof value !== "object" || value === null) return [];
@@ -40,19 +40,19 @@ const said = (voice: Voice): readonly string[] => {
 };
 
 describe("H09 words beside help", () => {
-  it.each(["self", "other"] as const)("leave nothing unsaid (%s)", (voice) => {
+  it.each(["self", "other"] as const)("are complete (%s)", (voice) => {
     for (const text of said(voice)) expect(text.trim()).not.toBe("");
   });
 
-  it("have no empty string, and no digits of a number", () => {
+  it("have no empty strings and no digits of a number", () => {
     for (const [place, text] of ALL) {
       expect(text.trim(), place).not.toBe("");
       expect(text.replace(/\{[^{}]+\}/g, ""), place).not.toMatch(/\d{3}/);
     }
   });
 
-  it.each(REGIONS)("can be filled with the numbers of %s, and need no others", (region) => {
-    // Shown only where the region has them.
+  it.each(REGIONS)("can be filled with the numbers of %s and need no others", (region) => {
+    // Shown only if the region has them.
     const values = { ...helpPlaces(region, "en"), ...lifelineKeys("US"), date: "today", region: "there" };
     for (const [, text] of SPOKEN) expect(fill(text, values)).not.toMatch(/[{}]/);
   });
@@ -68,7 +68,7 @@ describe("H12 the two voices", () => {
     for (const text of said("other")) expect(text).not.toMatch(/hurt yourself|your body|what you (took|drank)/i);
   });
 
-  it("speak of storing guns and medicines to both on the step about suicide, as something to ask for, and nowhere else", () => {
+  it("mention storing guns and medicines in both voices on the step about suicide, as something to ask for, and nowhere else", () => {
     const about = (words: readonly Said[]) =>
       words.filter((one) => (["self", "other"] as const).some((voice) => /\bguns?\b|unloaded/i.test(say(one, voice))));
     const [storing, ...more] = about(crisisEn.kinds.suicide.now);
@@ -85,11 +85,11 @@ describe("H19 unsafe words", () => {
   const UNSAFE =
     /commit(ted)? suicide|\baddicts?\b|\babuse|reach out|\b(we|our|us)\b|low risk|you are safe|you're safe|submitted|press 3|\bpride\b|promise (me|us)|will be fine|need inpatient/i;
 
-  it("are nowhere", () => {
+  it("do not occur", () => {
     for (const [place, text] of ALL) expect(text, place).not.toMatch(UNSAFE);
   });
 
-  it("nor capitals or exclamation marks", () => {
+  it("include no all caps and no exclamation marks", () => {
     for (const [place, text] of ALL) {
       expect(text, place).not.toContain("!");
       for (const shout of text.match(/\b[A-Z]{4,}\b/g) ?? [])
@@ -99,7 +99,7 @@ describe("H19 unsafe words", () => {
 });
 
 describe("H20 nobody is watching", () => {
-  it("says so, and that nobody is called", () => {
+  it("says so, and that no one is called automatically", () => {
     expect(crisisEn.cannotContact).toMatch(/cannot see/);
     expect(crisisEn.cannotContact).toMatch(/cannot call/);
   });
@@ -112,17 +112,17 @@ describe("H08 the help page", () => {
     for (const region of REGIONS) for (const { id } of linesIn(region)) expect(listed).toContain(id);
   });
 
-  it("gives young people lines that are open day and night", () => {
+  it("gives young people lines that are open around the clock", () => {
     const teens: readonly string[] = HELP_SECTIONS.find(({ id }) => id === "teens")?.lines ?? [];
     const open = linesIn("US").filter(({ id, always }) => always && teens.includes(id));
     expect(open.map(({ id }) => id)).toEqual(expect.arrayContaining(["988", "trevor"]));
   });
 
-  it("says something in every part", () => {
+  it("has content in every part", () => {
     for (const { id } of HELP_SECTIONS) expect(textsIn(helpNowEn.sections[id]).length, id).toBeGreaterThan(1);
   });
 
-  it("tells the hours of every line that is not always open", () => {
+  it("gives the hours of every line that is not always open", () => {
     const hours: Readonly<Record<string, string>> = crisisEn.hours;
     for (const { id, always } of linesIn("US")) expect(hours[id] !== undefined, id).toBe(!always);
   });
@@ -136,11 +136,11 @@ const VOICES = ["self", "other"] as const;
 const now = (words: { readonly now: readonly Said[] }, voice: Voice) =>
   words.now.map((one) => say(one, voice)).join(" ");
 
-describe.each(LANGUAGES)("H05 what the steps have to say, in %s", (language, words) => {
+describe.each(LANGUAGES)("H05 what the steps must say, in %s", (language, words) => {
   const inEnglish = language === "English";
   const { kinds, baby, circumstances, notices } = words;
 
-  it("a baby is put down where it cannot fall before anyone steps away, and an adult comes and stays", () => {
+  it("a baby: put them down where they cannot fall before stepping away, and have an adult come and stay", () => {
     for (const text of [now(baby, "self"), now(kinds["harm-others"], "self")]) {
       expect(text).toMatch(inEnglish ? /on the back in the crib/ : /boca arriba en la cuna/);
       expect(text).toMatch(inEnglish ? /another room/ : /otro cuarto/);
@@ -156,7 +156,7 @@ describe.each(LANGUAGES)("H05 what the steps have to say, in %s", (language, wor
       expect(now(baby, voice)).not.toMatch(/step away from the person|aléjese de la persona/i);
   });
 
-  it("psychosis after a birth goes to an emergency room with another adult, with the words to say", () => {
+  it("psychosis after a birth: go to an emergency room with another adult, with the words to say", () => {
     for (const voice of VOICES) {
       expect(say(kinds.postpartum.heading, voice)).toMatch(/emergenc/);
       expect(say(kinds.postpartum.heading, voice)).toContain("{911}");
@@ -172,12 +172,12 @@ describe.each(LANGUAGES)("H05 what the steps have to say, in %s", (language, wor
         /leave (him|her|them|home)|váyase de (la )?casa/i,
       );
       expect(say(notices.home, voice)).toMatch(/not (your|their) fault|no es su culpa/);
-      // Nobody hurts someone who has no bed.
+      // No one is hurting a person just because they have no bed.
       expect(say(notices.bed, voice)).not.toMatch(/hurt|threat|fault|lastim|amenaz|culpa|violenc/i);
     }
   });
 
-  it("I-11 whoever may be in withdrawal is told not to stop suddenly", () => {
+  it("I-11 possible withdrawal: do not stop suddenly", () => {
     for (const voice of VOICES) {
       const stop = inEnglish ? /not stop suddenly/i : /(No deje|no debe dejar) de golpe/;
       for (const text of [
@@ -192,7 +192,7 @@ describe.each(LANGUAGES)("H05 what the steps have to say, in %s", (language, wor
     }
   });
 
-  it("whoever would rather not say, has a child alone, is pregnant and uses, or has frightening thoughts", () => {
+  it("declined answers, alone with a child, pregnant and using, frightening thoughts", () => {
     for (const voice of VOICES) {
       expect(say(circumstances.declined, voice)).toMatch(/\{reach988\}/);
       expect(say(circumstances.dependent, voice)).toContain("{911}");

@@ -10,7 +10,7 @@ const on = (id: "988" | "nami", day?: string) => ({
 });
 
 describe("H06 freshness", () => {
-  it("asks for a crisis line more often than for the others", () => {
+  it("requires checking a crisis line more often than others", () => {
     expect(recheckDays(lineIn("US", "988"))).toBeLessThan(recheckDays(lineIn("US", "nami")));
   });
 
@@ -19,16 +19,16 @@ describe("H06 freshness", () => {
     expect(isStale(on("988", "2026-01-01"), "2026-02-01")).toBe(true);
   });
 
-  it("gives other lines a quarter", () => {
+  it("allows other lines a quarter of a year", () => {
     expect(isStale(on("nami", "2026-01-01"), "2026-04-01")).toBe(false);
     expect(isStale(on("nami", "2026-01-01"), "2026-04-02")).toBe(true);
   });
 
-  it("never takes evidence without a day for fresh", () => {
+  it("never treats undated evidence as fresh", () => {
     expect(isStale(on("988"), "2026-01-01")).toBe(true);
   });
 
-  it("calls confirmed only what was dialed", () => {
+  it("counts only dialed lines as confirmed", () => {
     const line = on("988", "2026-01-01");
     expect(isConfirmed(line)).toBe(true);
     expect(isConfirmed({ ...line, checked: { ...line.checked, how: "operator site" } })).toBe(false);
@@ -37,7 +37,7 @@ describe("H06 freshness", () => {
 
 describe("H06 the weekly report", () => {
   const fresh = on("988", "2026-01-01");
-  it("is empty when every line was looked at in time", () => {
+  it("is empty if every line was checked in time", () => {
     expect(freshnessReport([fresh], "2026-01-20")).toEqual({ stale: [], unconfirmed: [], urgent: false });
   });
 
@@ -48,7 +48,7 @@ describe("H06 the weekly report", () => {
     expect(report.stale[1]).toMatch(/^US nami/);
   });
 
-  it("names what nobody has dialed, and leaves retired lines out", () => {
+  it("names lines no one has dialed, and leaves retired lines out", () => {
     const report = freshnessReport(CRISIS_LINES, "2026-11-24");
     expect(report.unconfirmed.length).toBeGreaterThan(10);
     expect(report.unconfirmed.join()).not.toMatch(/neda|988-lgbtq/);

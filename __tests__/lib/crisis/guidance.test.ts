@@ -8,10 +8,10 @@ import { ACUTE_KINDS, type AcuteKind, CIRCUMSTANCES, type Circumstance, NOTICES 
 const everySet = <T>(all: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: 2 ** all.length }, (_, index) => all.filter((_one, place) => (index >> place) & 1));
 
-/** Every set of kinds but the empty one. */
+/** Every nonempty set of kinds. */
 const SETS: readonly (readonly AcuteKind[])[] = everySet(ACUTE_KINDS).slice(1);
 
-/** What the first door is for a kind alone; a baby in danger of harm has another. */
+/** The first line for a single kind; a baby in danger of harm has a different one. */
 const FIRST_DOOR: { readonly [K in AcuteKind]: LineId } = {
   medical: "911",
   withdrawal: "911",
@@ -22,8 +22,8 @@ const FIRST_DOOR: { readonly [K in AcuteKind]: LineId } = {
   home: "911",
 };
 
-describe("H05 which door stands first", () => {
-  it.each(SETS.map((kinds) => [kinds.join(" + "), kinds] as const))("%s, in every circumstance", (_, kinds) => {
+describe("H05 which line comes first", () => {
+  it.each(SETS.map((kinds) => [kinds.join(" + "), kinds] as const))("for %s, in every circumstance", (_, kinds) => {
     for (const circumstances of [[], ...CIRCUMSTANCES.map((one) => [one]), CIRCUMSTANCES] as Circumstance[][]) {
       const guidance = guidanceFor(kinds, circumstances);
       const [lead = "medical"] = kinds;
@@ -33,77 +33,78 @@ describe("H05 which door stands first", () => {
       expect(guidance?.kind).toBe(lead);
       expect(guidance?.baby, where).toBe(baby);
       expect(guidance?.doors[0], where).toBe(baby ? "911" : FIRST_DOOR[lead]);
-      // Both doors for danger to life are there; for danger from another person the second is the line that knows about it.
+      // Both lines for danger to life are included; for danger from another person, the violence line takes the second
+      // place.
       expect(guidance?.doors).toContain("911");
       if (lead === "home") expect(guidance?.doors).toEqual(["911", "domestic-violence"]);
       else expect(guidance?.doors.slice(0, 2)).toEqual(expect.arrayContaining(["911", "988"]));
       expect(guidance?.doors.includes("domestic-violence")).toBe(kinds.includes("home"));
       expect([...(guidance?.doors ?? []), ...(guidance?.also ?? [])]).toContain("988");
-      // A line that is not for emergencies is never a door of an acute step.
+      // A line that is not for emergencies is never a main line of an acute step.
       expect(guidance?.doors).not.toContain("maternal");
       expect(guidance?.also.includes("maternal"), where).toBe(circumstances.includes("perinatal"));
       expect(guidance?.wayOut).toBe(kinds.includes("home") || circumstances.includes("home"));
       expect(guidance?.overdoseCard).toBe(lead === "medical" && circumstances.includes("overdose"));
       expect(guidance?.confusion).toBe(lead === "medical" && circumstances.includes("confusion"));
-      // No line twice.
+      // No line is listed twice.
       const all = [...(guidance?.doors ?? []), ...(guidance?.also ?? [])];
       expect(new Set(all).size).toBe(all.length);
     }
   });
 
-  it("puts the body first, then psychosis after a birth, and danger that another person makes last", () => {
+  it("puts physical danger first, then psychosis after a birth, and danger from another person last", () => {
     expect(ACUTE_KINDS.slice(0, 3)).toEqual(["medical", "withdrawal", "postpartum"]);
     expect(ACUTE_KINDS.at(-1)).toBe("home");
   });
 
-  it("does not depend on the order the answers came in", () => {
+  it("does not depend on the order of the answers", () => {
     for (const set of SETS) expect(guidanceFor([...set].reverse())).toEqual(guidanceFor(set));
   });
 
-  it("is silent where nothing acute was said", () => {
+  it("is empty if nothing acute was answered", () => {
     expect(guidanceFor([])).toBeNull();
     expect(guidanceFor([], CIRCUMSTANCES)).toBeNull();
   });
 
-  it.each(REGIONS)("leads to lines in use in %s that are open day and night", (region) => {
+  it.each(REGIONS)("leads to lines in use in %s that are open around the clock", (region) => {
     for (const set of SETS)
       for (const id of idsIn(region, guidanceFor(set)?.doors ?? [])) {
         const { role, always } = lineIn(region, id);
         expect(always, id).toBe(true);
-        // The one door that is no line for danger to life is that of people who know about violence.
+        // The only main line that is not for danger to life is the violence line.
         if (id !== "domestic-violence") expect(["emergency", "crisis"]).toContain(role);
       }
   });
 
-  it("has the line for every crisis where a region has no line about violence", () => {
+  it("uses the general crisis line if a region has no violence line", () => {
     expect(idsIn("CA", guidanceFor(["home"])?.doors ?? [])).toEqual(["911", "988"]);
   });
 });
 
-describe("H05 what is said of the circumstances", () => {
+describe("H05 what is said about the circumstances", () => {
   const said = (kinds: readonly AcuteKind[], ...circumstances: Circumstance[]) =>
     guidanceFor(kinds, circumstances)?.circumstances;
 
-  it("is everything that has words, and nothing a second time", () => {
+  it("covers everything that has words, and nothing twice", () => {
     expect(said(["suicide"], ...CIRCUMSTANCES)).toEqual(SPOKEN_CIRCUMSTANCES.filter((one) => one !== "pregnant-use"));
     expect(said(["home"], "home")).toEqual([]);
     expect(said(["harm-others"], "baby", "dread")).toEqual([]);
     expect(said(["suicide"], "dread")).toEqual(["dread"]);
   });
 
-  it("says that nobody had to answer where what was not said is about suicide", () => {
+  it("says that no one had to answer, if the declined question was about suicide", () => {
     expect(said(["suicide"], "declined")).toEqual(["declined"]);
     expect(said(["medical"], "declined")).toEqual([]);
   });
 
-  it("stands beside smaller help too, where no notice and no request for care says it", () => {
+  it("appears beside lesser help too, if no notice and no request for care says it", () => {
     expect(besideWords(CIRCUMSTANCES)).toEqual(["declined", "dependent", "pregnant-opioids", "dread"]);
     expect(besideLines(CIRCUMSTANCES)).toEqual(["211", "maternal"]);
     expect(besideWords([])).toEqual([]);
   });
 });
 
-describe("H07 lines beside the smaller notices", () => {
+describe("H07 lines beside the lesser notices", () => {
   it.each(REGIONS)("exist in %s, each once", (region) => {
     const ids = noticeLines(NOTICES, region);
     expect(ids.length).toBeGreaterThan(0);
@@ -111,11 +112,11 @@ describe("H07 lines beside the smaller notices", () => {
     for (const id of ids) expect(lineOf(region, id), id).toBeDefined();
   });
 
-  it("name the line for people hurt at home where there is one", () => {
+  it("include the domestic violence line where there is one", () => {
     expect(noticeLines(["home"], "US")).toEqual(["domestic-violence"]);
   });
 
-  it("send someone without a bed to the local line first, never to one about violence", () => {
+  it("send someone without a bed to the local line first, never to a violence line", () => {
     expect(noticeLines(["bed"], "US")).toEqual(["211", "988"]);
     expect(noticeLines(["bed"], "CA")).toEqual(["988"]);
   });

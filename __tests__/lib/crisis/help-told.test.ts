@@ -13,9 +13,9 @@ const due = (step: string, kinds: readonly AcuteKind[], notices: readonly Notice
 
 interface Row {
   readonly name: string;
-  /** Told on an earlier visit of this tab. */
+  /** Shown on an earlier visit of this tab. */
   readonly before?: readonly [readonly AcuteKind[], readonly Notice[]];
-  /** The steps one after the other; what is expected is of the last. */
+  /** The steps in order; expectations are about the last one. */
   readonly steps: readonly HelpDue[];
   readonly kinds: Telling;
   readonly notices: readonly Notice[];
@@ -96,7 +96,7 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-describe("H04 H17 help at a step is told", () => {
+describe("H04 H17 help at a step", () => {
   it.each(ROWS)("$name", ({ before = [[], []], steps, kinds, notices, noticesTold }) => {
     let told = toldBefore(...before);
     let last = helpAt(due("none", [], []), told);
@@ -111,7 +111,7 @@ describe("H04 H17 help at a step is told", () => {
     });
   });
 
-  it("does not go away with an answer that was changed", () => {
+  it("stays after the answer is changed", () => {
     const shown = helpAt(due("harm", ["suicide"], ["talk"]), toldBefore([], []));
     expect(helpAt(due("mind", ["suicide"], []), shown.told).kinds).toBe("in a line");
   });

@@ -20,13 +20,13 @@ const inSpanish = (
   )
 ).flat();
 
-describe("H09 how the lifeline is reached", () => {
+describe("H09 how to reach the lifeline", () => {
   it("is to call or text in English", () => {
     expect(reachLifeline("US", "en").reach988).toBe("call or text 988");
     expect(reachLifeline("CA", "en").Reach988).toBe("Call or text 9-8-8");
   });
 
-  it("is with the key and the word that bring an answer in Spanish, where there are such", () => {
+  it("includes the key and the word that get an answer in Spanish, if they exist", () => {
     const { reach988, Reach988, Text988 } = reachLifeline("US", "es");
     expect(spoken(reach988)).toBe("llame al 988 y oprima 2, o envíe AYUDA al 988");
     expect(spoken(Reach988)).toBe("Llame al 988 y oprima 2, o envíe AYUDA al 988");
@@ -38,12 +38,12 @@ describe("H09 how the lifeline is reached", () => {
     expect(reachLifeline("US", "fr").reach988).toBe("call or text 988");
   });
 
-  it("is told by that phrase alone in Spanish: no text sends anyone to write to the number itself", () => {
+  it("is given only by that phrase in Spanish: no text tells anyone to text the number itself", () => {
     expect(inSpanish.length).toBeGreaterThan(1500);
     const loose = inSpanish.filter((text) =>
       /(texto|mensaje|escrib\p{L}*) al \{988\}|llam\p{L}* al \{988\}/iu.test(text),
     );
-    // A heading, and Canada, whose line has no way in for Spanish.
+    // A heading, and Canada, whose line has no option for Spanish.
     expect(loose.filter((text) => !/^Qué pasa cuando|funcionan sin sonido/.test(text))).toEqual([]);
   });
 });

@@ -12,8 +12,8 @@ const texts = new Set(questions.filter(({ kind }) => kind === "text").map(({ id 
 const coded = (answers: Answers) => Object.fromEntries(Object.entries(answers).filter(([id]) => !texts.has(id)));
 const decoded = (text: string, questionnaire: Questionnaire = levelOfCare) => decodeAnswers(questionnaire, text);
 
-describe("answers as a code for paper", () => {
-  it("gives back the same coded answers and the date, and never free text", () => {
+describe("The printed answer code", () => {
+  it("round-trips the coded answers and the date, and never includes free text", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const read = decoded(encodeAnswers(levelOfCare, answers, "2026-11-23", { withheldToo: true }));
@@ -22,7 +22,7 @@ describe("answers as a code for paper", () => {
     );
   });
 
-  it("keeps declined apart from unanswered and from every answer", () => {
+  it("distinguishes declined from unanswered and from every answer", () => {
     for (const question of questions.filter(({ kind }) => kind !== "text")) {
       const read = decoded(encodeAnswers(levelOfCare, { [question.id]: DECLINE }, null, { withheldToo: true }));
       expect(read).toMatchObject({ answers: { [question.id]: DECLINE }, answeredAt: null });
@@ -30,12 +30,12 @@ describe("answers as a code for paper", () => {
     expect(decoded(encodeAnswers(levelOfCare, {}))).toMatchObject({ answers: {} });
   });
 
-  it("keeps a decline that stands beside other answers", () => {
+  it('keeps "declined" next to other answers', () => {
     const answers = { "now-emergency": [DECLINE, "might-act"] };
     expect(decoded(encodeAnswers(levelOfCare, answers))).toMatchObject({ answers });
   });
 
-  it("is short enough to print even if every question is answered with its last answer", () => {
+  it("is short enough to print even if every question has its last answer", () => {
     const fullest: Record<string, Answer> = {};
     for (const question of questions) {
       const codes = optionsOf(question).map(({ code }) => code);
@@ -49,7 +49,7 @@ describe("answers as a code for paper", () => {
     expect(decoded(code)).toMatchObject({ answers: fullest });
   });
 
-  it("refuses every code with one letter changed", () => {
+  it("is refused if any one letter is changed", () => {
     const code = encodeAnswers(levelOfCare, wellAdult, "2026-11-23");
     fc.assert(
       fc.property(fc.nat(code.length - 1), fc.constantFrom(..."ABCxyz019-_"), (at, letter) => {
@@ -59,13 +59,13 @@ describe("answers as a code for paper", () => {
     );
   });
 
-  it.each([".", "%20", "%0A", ")", "x", "_", "-", "…", ">.", " \n", "%20seen"])("opens with %j behind it", (behind) => {
+  it.each([".", "%20", "%0A", ")", "x", "_", "-", "…", ">.", " \n", "%20seen"])("opens with %j appended", (behind) => {
     const code = encodeAnswers(levelOfCare, wellAdult, "2026-11-23");
     expect(decoded(code + behind)).toEqual(decoded(code));
     expect(decoded(`${code.slice(0, -4)}${behind}`)).toHaveProperty("refused");
   });
 
-  it("refuses every code that is cut off", () => {
+  it("is refused if truncated anywhere", () => {
     const code = encodeAnswers(levelOfCare, wellAdult, "2026-11-23");
     for (let length = 0; length < code.length; length += 1)
       expect(decoded(code.slice(0, length))).toHaveProperty("refused");
@@ -74,7 +74,7 @@ describe("answers as a code for paper", () => {
     expect(decoded(code.slice(0, -4))).toEqual({ refused: "checksum" });
   });
 
-  it("tells a code of other questions, and reads one of other rules", () => {
+  it("is refused if made from other questions, and read if made with other rules", () => {
     const code = encodeAnswers(levelOfCare, wellAdult);
     const fewer = { ...levelOfCare, sections: levelOfCare.sections.slice(1) };
     expect(decoded(code, fewer)).toEqual({ refused: "other-version" });
@@ -84,7 +84,7 @@ describe("answers as a code for paper", () => {
     });
   });
 
-  it("never throws, whatever it is given", () => {
+  it("never throws, whatever the input", () => {
     fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => void decoded(text)));
     expect(decoded("https://example.org/")).toEqual({ refused: "not-ours" });
     expect(decoded("A".repeat(10_000))).toEqual({ refused: "not-ours" });

@@ -4,7 +4,7 @@ import { qrPicture } from "../../../lib/exchange/answer-qr";
 
 const ON_PAPER = 3;
 
-/** The symbol as a camera gets it: black and white points, three for each module. */
+/** The symbol as a camera sees it: black and white pixels, three per module. */
 function scanned(path: string, size: number): string | null {
   const side = size * ON_PAPER;
   const points = new Uint8ClampedArray(side * side * 4).fill(255);
@@ -16,14 +16,14 @@ function scanned(path: string, size: number): string | null {
 }
 
 describe("A QR symbol", () => {
-  it.each([1, 120, 640])("of %i letters reads back with another program", (letters) => {
+  it.each([1, 120, 640])("of %i letters can be decoded by another library", (letters) => {
     const text = `https://example.org/en/open/#${"aB3_-xyZ".repeat(letters).slice(0, letters)}`;
     const picture = qrPicture(text);
     expect(picture?.version).toBeLessThanOrEqual(22);
     expect(picture && scanned(picture.path, picture.size)).toBe(text);
   });
 
-  it("is not made where it would be too fine to scan", () => {
+  it("is not made if it would be too fine to scan", () => {
     expect(qrPicture("x".repeat(2000))).toBeNull();
   });
 });

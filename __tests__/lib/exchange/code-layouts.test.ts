@@ -15,7 +15,7 @@ import { wellAdult } from "../../support/well-adult";
 
 const history = { layouts: codeLayouts, renames };
 
-/** The questionnaire as an earlier version could have been: `change` gives each question as it was then. */
+/** The questionnaire as it could have been in an earlier version; `change` maps each question to its old form. */
 const earlier = (version: string, change: (question: Question) => readonly Question[]): Questionnaire => ({
   ...levelOfCare,
   version,
@@ -26,14 +26,14 @@ const earlier = (version: string, change: (question: Question) => readonly Quest
   })),
 });
 
-describe("layouts of printed codes", () => {
-  it("end with today's, so that what is printed today can be read later", () => {
-    // Fails when a question or its answers have changed: add this layout to code-layouts.ts, and a golden code of it.
+describe("Layouts of printed codes", () => {
+  it("end with today's, so that codes printed today can be read later", () => {
+    // Fails if a question or its answers have changed: add this layout to code-layouts.ts, and a golden code for it.
     expect(codeLayouts.at(-1)?.questions).toEqual(layoutOf(levelOfCare).questions);
     expect([...new Set(GOLDEN_CODES.map(({ layout }) => layout))]).toEqual(codeLayouts.map((_, index) => index + 1));
   });
 
-  it.each(GOLDEN_CODES)("of number $layout are still read: $person", (golden) => {
+  it.each(GOLDEN_CODES)("are still readable, number $layout: $person", (golden) => {
     const { code, answeredAt, relation, level, count, answers } = golden;
     const read = decodeAnswers(levelOfCare, code, history);
     expect(read).toMatchObject({ answeredAt, answers, ...(relation && { relation }) });
@@ -43,7 +43,7 @@ describe("layouts of printed codes", () => {
     expect(assess(levelOfCare, read.answers).level).toBe(level);
   });
 
-  it("of older questions are read: renamed, and what is gone is named", () => {
+  it("of older questions are migrated: renamed, and dropped answers are reported", () => {
     const gone: Question = {
       kind: "choice",
       id: "gone-question",
@@ -83,11 +83,11 @@ describe("layouts of printed codes", () => {
       relation: "friend",
       changedSince: true,
     });
-    // What is left unanswered by it is asked about again, and counts as not said until then.
+    // Questions it leaves unanswered are asked again and count as unanswered until then.
     if ("answers" in opened) expect(assess(levelOfCare, opened.answers).missing).toContain("mania-energy");
   });
 
-  it("of newer questions are told apart from those of another site's", () => {
+  it("of newer questions are distinguished from another site's", () => {
     const newer = earlier("3.0.0", (question) => (question.id === "asq-3" ? [] : [question]));
     const read = (layouts: readonly Questionnaire[], code: string) =>
       decodeAnswers(levelOfCare, code, { layouts: layouts.map(layoutOf) });
@@ -97,7 +97,7 @@ describe("layouts of printed codes", () => {
     expect(read([levelOfCare], fromElsewhere)).toEqual({ refused: "other-version" });
   });
 
-  it("of a newer or older form of code are told too", () => {
+  it("are distinguished by newer and older code format too", () => {
     for (const [first, refused] of [
       [0xc4, "newer-format"],
       [0xc1, "other-version"],
@@ -109,7 +109,7 @@ describe("layouts of printed codes", () => {
     }
   });
 
-  it("hold who answered for another and in which language, where it was said", () => {
+  it("keep who answered for someone else and in which language, if known", () => {
     for (const relation of [null, ...RELATIONS])
       for (const language of [null, ...LOCALES]) {
         const read = decodeAnswers(levelOfCare, encodeAnswers(levelOfCare, wellAdult, null, { relation, language }));

@@ -18,7 +18,7 @@ const { questionnaire, decision, exchange } = textsOf("en").forScreening;
 const now = new Date("2026-11-29T12:00:00Z");
 const times = { answeredAt: "2026-11-29T12:00:00Z" };
 
-/** Everything that leaves the page, for the same person at the same moment. */
+/** Everything that leaves the page, for the same person at the same time. */
 const OUTPUTS: Readonly<Record<string, (answers: Answers, withheldToo: boolean) => string>> = {
   "the saved file": (answers, withheldToo) => savedFile(levelOfCare, answers, { now, times }, { withheldToo }).text,
   "the FHIR file": (answers, withheldToo) =>
@@ -37,12 +37,12 @@ const OUTPUTS: Readonly<Record<string, (answers: Answers, withheldToo: boolean) 
   "the reference on both": (answers) => referenceOf(levelOfCare, answers, times.answeredAt),
 };
 
-/** A note seen and left blank is told apart from one never seen on paper; no file knows the difference. */
+/** On paper, a note that was left blank differs from one never reached; no file makes that distinction. */
 const withoutBlanks = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([, answer]) => String(answer).trim() !== ""));
 
 describe.each(Object.entries(OUTPUTS))("What a corrected answer leaves behind, in %s", (_, made) => {
-  it("is nothing: any answers give what those give that still apply", () => {
+  it("is nothing: any answers give the same output as the ones that still apply", () => {
     fc.assert(
       fc.property(anyAnswers.map(withoutBlanks), fc.boolean(), (answers, withheldToo) => {
         const applying = answersThatCount(levelOfCare, answers, { withheldToo: true });
@@ -52,7 +52,7 @@ describe.each(Object.entries(OUTPUTS))("What a corrected answer leaves behind, i
     );
   });
 
-  it("is nothing of a plan and an intent, once every question on thoughts is answered no", () => {
+  it("includes no plan or intent once every question about thoughts is answered no", () => {
     const corrected = wellAdultBut({});
     const before = { "asq-5": "1", "suicide-plan": "yes", "suicide-intent": "yes", "suicide-method": "yes" };
     const text = made({ ...before, ...corrected }, true);

@@ -20,7 +20,7 @@ const saved = (answers: object, change: object = {}): object => ({
   ...change,
 });
 
-describe("evaluating files", () => {
+describe("Evaluating files", () => {
   it.each(FIVE_PEOPLE)(
     "gives $name the same result from answers, a saved file, a bundle and its response",
     ({ answers }) => {
@@ -37,7 +37,7 @@ describe("evaluating files", () => {
     },
   );
 
-  it("lists what could not be kept from a file, and assesses the rest", () => {
+  it("reports what could not be kept from a file, and assesses the rest", () => {
     const { ok, output } = evaluated(saved({ ...wellAdult, "about-height": "tall" }));
     expect(ok).toBe(true);
     expect(output).toMatchObject({ level: "outpatient", dropped: [expect.stringContaining("about-height")] });
@@ -56,8 +56,8 @@ describe("evaluating files", () => {
   });
 });
 
-describe("the bundle of a line", () => {
-  it("holds the answers and when they were given, and no second copy of the questions", () => {
+describe("The bundle of a line", () => {
+  it("contains the answers and when they were given, and no second copy of the questions", () => {
     const { output } = evaluateLine(
       levelOfCare,
       JSON.stringify(saved(wellAdult, { answeredAt: "2026-11-01T10:00:00-05:00" })),
@@ -75,7 +75,7 @@ describe("the bundle of a line", () => {
     expect([byMedplum, byFhir, byConstraints].flatMap((validate) => validate(bundle))).toEqual([]);
   });
 
-  it("says who answered for another, where the file does", () => {
+  it("says who answered for someone else, if the file does", () => {
     const other = { ...wellAdult, "about-subject": "other" };
     const written = (input: object) => {
       const { output } = evaluateLine(levelOfCare, JSON.stringify(input), 1, { write: bundleOf });
@@ -86,7 +86,7 @@ describe("the bundle of a line", () => {
     expect(importFhir(levelOfCare, written(bundle))).toMatchObject({ relation: "friend", answers: other });
   });
 
-  it("comes with what could not be kept, as a bundle has no place for it", () => {
+  it("comes with what could not be kept, because a bundle has no field for it", () => {
     const line = JSON.stringify(saved({ ...wellAdult, "about-height": "tall" }));
     const read = evaluateLine(levelOfCare, line, 1, { write: bundleOf });
     expect(read).toMatchObject({ ok: true, dropped: [expect.stringContaining("about-height")] });
@@ -95,7 +95,7 @@ describe("the bundle of a line", () => {
     );
   });
 
-  it("is made now, of answers of the day or the time that the input gives, and of none where it gives none", () => {
+  it("is dated now; its answers have the day or time from the input, or none", () => {
     for (const answeredAt of ["2026-11-01", "2026-11-01T10:00:00-05:00", null]) {
       const bundle = JSON.parse(JSON.stringify(bundleOf(wellAdult, { answeredAt })));
       expect(bundle.timestamp).toMatch(/^\d{4}-\d{2}-\d{2}T/);

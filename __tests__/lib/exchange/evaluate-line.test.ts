@@ -11,8 +11,8 @@ const outcome = (answers: Answers) => {
   return JSON.parse(JSON.stringify(output));
 };
 
-describe("evaluating a line", () => {
-  it("gives the whole result of a well adult", () => {
+describe("Evaluating a line", () => {
+  it("returns the full result for a well adult", () => {
     const output = outcome(wellAdult);
     expect(output).toMatchObject({
       level: "outpatient",
@@ -41,14 +41,14 @@ describe("evaluating a line", () => {
     expect(reason.sources.length).toBeGreaterThan(0);
   });
 
-  it("lists what is missing and assesses what is there", () => {
+  it("lists what is missing and assesses the rest", () => {
     const output = outcome({ "about-age": "18-64", "symptom-distress": "unbearable" });
     expect(output.level).toBe("php");
     expect(output.missing).toContain("asq-1");
     expect(output.route).toBe("urgent");
   });
 
-  it("tells what decides and is missing from what would only have filled the summary", () => {
+  it("separates missing deciding answers from missing details", () => {
     const { "practical-cost": _, gambling: __, ...less } = wellAdult;
     const output = outcome(less);
     expect(output.missing).toEqual(["gambling"]);
@@ -56,7 +56,7 @@ describe("evaluating a line", () => {
     expect(output.openDetails).toContain("practical-cost");
   });
 
-  it("gives children no level, and still the route of an emergency", () => {
+  it("gives children no level, but still the route for an emergency", () => {
     const child = { "about-subject": "self", "about-age": "under-13", "now-emergency": ["none"] };
     expect(outcome(child)).toMatchObject({ level: null, outOfScope: "under-13", route: "support" });
     expect(outcome({ ...child, "now-emergency": ["might-act"] })).toMatchObject({ level: null, route: "crisis" });
@@ -79,7 +79,7 @@ describe("evaluating a line", () => {
     ['{"answers":{"bstad-alcohol":1.5}}', { question: "bstad-alcohol" }],
     ['{"answers":{"__proto__":{"about-age":"18-64"}}}', { question: "__proto__" }],
     ['{"answers":{"constructor":"x"}}', { question: "constructor" }],
-  ])("refuses %s and names what is wrong", (text, expected) => {
+  ])("refuses %s and says what is wrong", (text, expected) => {
     const { ok, output } = evaluateLine(levelOfCare, text, 7);
     expect(ok).toBe(false);
     expect(output).toMatchObject({ line: 7, ...expected });

@@ -10,33 +10,33 @@ function recordsIn(chunks: readonly Uint8Array[]) {
 }
 const recordsOf = (...chunks: string[]) => recordsIn(chunks.map((chunk) => Buffer.from(chunk)));
 
-describe("records of the input", () => {
-  it("takes one object a line, whatever the chunks", () => {
+describe("Records of the input", () => {
+  it("are one object per line, however the input is chunked", () => {
     expect(recordsOf('{"a":1}\n{"b"', ":2}\n")).toEqual([
       { text: '{"a":1}', line: 1 },
       { text: '{"b":2}', line: 2 },
     ]);
   });
 
-  it("takes one object over several lines", () => {
+  it("can be one object over several lines", () => {
     const [record, ...more] = recordsOf('{\n  "answers": {\n', '    "about-age": "18-64"\n  }\n}\n');
     expect(more).toEqual([]);
     expect(record?.line).toBe(1);
     expect(JSON.parse(record && "text" in record ? record.text : "")).toEqual({ answers: { "about-age": "18-64" } });
   });
 
-  it("gives every line by itself when the first is bad", () => {
+  it("are one per line if the first line is bad", () => {
     expect(recordsOf('not json\n{"a":1}\nalso not\n{"b":2}\n').map(({ line }) => line)).toEqual([1, 2, 3, 4]);
   });
 
-  it("keeps line numbers over blank lines and takes a last line without a newline", () => {
+  it("keep line numbers across blank lines and include a last line without a newline", () => {
     expect(recordsOf('\n{"a":1}\n\n{"b":2}')).toEqual([
       { text: '{"a":1}', line: 2 },
       { text: '{"b":2}', line: 4 },
     ]);
   });
 
-  it("gives nothing for nothing", () => {
+  it("are empty for empty input", () => {
     expect(recordsOf("", "\n\n")).toEqual([]);
   });
 
@@ -49,7 +49,7 @@ describe("records of the input", () => {
       (text: string) => Buffer.from(text, "utf16le").swap16(),
     ],
     ["UTF-8 with its mark", [0xef, 0xbb, 0xbf], (text: string) => Buffer.from(text)],
-  ] as const)("reads %s, whatever the chunks", (_, mark, bytes) => {
+  ] as const)("are read from %s, however the input is chunked", (_, mark, bytes) => {
     const file = Buffer.concat([Buffer.from(mark), bytes('{"a":"señor ਊ 😀"}\r\n\n{"b":2}\n')]);
     for (let size = 1; size < 8; size += 1) {
       const chunks = Array.from({ length: Math.ceil(file.length / size) }, (_part, at) =>
@@ -62,7 +62,7 @@ describe("records of the input", () => {
     }
   });
 
-  it("refuses a line in another encoding, and no other line with it", () => {
+  it("refuse a line in another encoding, and no other line with it", () => {
     const file = Buffer.concat([
       Buffer.from('{"a":1}\n'),
       Buffer.from('{"a":"señor"}', "latin1"),
@@ -75,7 +75,7 @@ describe("records of the input", () => {
     ]);
   });
 
-  it("refuses a line that is longer than any file, and keeps the places of all others", () => {
+  it("refuse a line that is longer than any file, and keep all other line numbers", () => {
     const long = Array.from({ length: 100 }, () => Buffer.alloc(64_000, "x"));
     expect(recordsIn([Buffer.from('{"a":1}\n'), ...long, Buffer.from('\n{"b":2}\n')])).toEqual([
       { text: '{"a":1}', line: 1 },

@@ -6,10 +6,10 @@ import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care
 import { renames } from "../../../questionnaires/level-of-care/renames";
 import { GOLDEN_CODES } from "../../cases/golden-codes";
 
-/** Codes on paper by the language their answers were given in. Add a language, and print one. */
+/** Printed codes by the language their answers were given in. When you add a language, print one. */
 const PRINTED = { en: "well", es: "plan" } as const;
 
-it.each(LOCALES)("a code that was printed in %s still says so: LOCALES keeps its order", (locale) => {
+it.each(LOCALES)("a code printed in %s still says so, because LOCALES keeps its order", (locale) => {
   const printed = GOLDEN_CODES.filter(({ layout, person }) => layout > 1 && person === PRINTED[locale]);
   expect(printed.length).toBeGreaterThan(0);
   for (const { code } of printed)

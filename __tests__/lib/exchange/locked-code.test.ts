@@ -38,7 +38,7 @@ const locked = (text = code): LockedCode => {
 const unlocked = (word: string, text = code) => unlockAnswers(levelOfCare, locked(text), word, smith);
 
 describe("H13 a locked code", () => {
-  it("opens with its word, however that is typed: the answers, both times, the reference, who and in which language", async () => {
+  it("opens with its word, however it is typed: the answers, both times, the reference, the relation and the language", async () => {
     const read = await unlocked(" KTQMB rxpfd ");
     const { "note-goals": _, ...answers } = given;
     expect(read).toEqual({
@@ -52,12 +52,12 @@ describe("H13 a locked code", () => {
     });
   });
 
-  it("does not open with any other word, nor without one", async () => {
+  it("does not open with any other word, or without one", async () => {
     for (const word of ["ktqmb-rxpfg", "rxpfd-ktqmb", "", "the word"])
       expect(await unlocked(word), word).toEqual({ refused: "wrong-word" });
   });
 
-  it("holds no answer in the open: nothing of an open code, and another text each time", async () => {
+  it("reveals no answers: it has nothing in common with an open code, and the text differs each time", async () => {
     const bytes = fromBase64url(code) ?? new Uint8Array();
     const open = fromBase64url(encodeAnswers(levelOfCare, given, times.answeredAt)) ?? new Uint8Array();
     const text = Buffer.from(bytes).toString("hex");
@@ -68,7 +68,7 @@ describe("H13 a locked code", () => {
     expect(again.slice(4, 40)).not.toBe(code.slice(4, 40));
   });
 
-  it("makes guessing slow: every try takes a million rounds", async () => {
+  it("makes guessing slow: every attempt takes a million iterations", async () => {
     const rounds: number[] = [];
     const counting: Locksmith = {
       importKey: smith.importKey.bind(smith) as Locksmith["importKey"],
@@ -83,7 +83,7 @@ describe("H13 a locked code", () => {
     expect(rounds).toEqual([1_000_000]);
   });
 
-  it("says what is wrong with it before any word is asked for", () => {
+  it("reports what is wrong with it before asking for a word", () => {
     expect(lockedCode(code.slice(0, 12))).toEqual({ refused: "too-short" });
     expect(lockedCode(code.slice(0, -8))).toEqual({ refused: "checksum" });
     const changed = `${code.slice(0, 30)}${code[30] === "A" ? "B" : "A"}${code.slice(31)}`;
@@ -95,13 +95,13 @@ describe("H13 a locked code", () => {
     expect(lockedCode("hello")).toBeNull();
   });
 
-  it("is told from an open code, which opens as before", () => {
+  it("is distinguished from an open code, which opens as before", () => {
     const open = encodeAnswers(levelOfCare, wellAdult, "2026-11-23");
     expect(lockedCode(open)).toBeNull();
     expect(openCode(levelOfCare, open)).toMatchObject({ answers: wellAdult, answeredAt: "2026-11-23" });
   });
 
-  it("does not take damaged bytes for answers, even with the right word", async () => {
+  it("does not accept damaged bytes as answers, even with the right word", async () => {
     const bytes = [...(fromBase64url(code) ?? [])].slice(0, -4);
     for (const at of [2, 20, bytes.length - 1]) {
       const changed = toBase64url(withCheck(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte))));
@@ -110,8 +110,8 @@ describe("H13 a locked code", () => {
   });
 });
 
-describe("the word", () => {
-  it("is ten letters without vowels, each as likely as the others", () => {
+describe("The locking word", () => {
+  it("is ten letters without vowels, each equally likely", () => {
     const counts = new Map<string, number>();
     for (let run = 0; run < 2000; run += 1) {
       const word = lockingWord(random);
@@ -123,14 +123,14 @@ describe("the word", () => {
     for (const count of counts.values()) expect(count).toBeGreaterThan(600);
   });
 
-  it("is asked for again where what was typed cannot be one", () => {
+  it("is asked for again if what was typed cannot be one", () => {
     for (const no of ["", "ktqmb", "ktqmb-rxpf", "ktqmb-rxpfdd", "7F3K-9GQD", "aeio-uaei"])
       expect(isWord(no), no).toBe(false);
   });
 });
 
-describe("times in a code", () => {
-  it("come back as exact as they were, to the minute, and no more", () => {
+describe("Times in a code", () => {
+  it("round-trip with their precision, to the minute at most", () => {
     const date = fc.date({ min: new Date("2020-01-01"), max: new Date("2080-01-01"), noInvalidDate: true });
     fc.assert(
       fc.property(date, (day) => {

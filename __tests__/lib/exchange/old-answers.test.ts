@@ -24,7 +24,9 @@ import { GOLDEN_V1, GOLDEN_V2, goldenAnswers, goldenText } from "../../cases/gol
 const history = { layouts: codeLayouts, renames };
 const V1 = "1.0.0";
 
-/** Every answer of version 1 that is not carried over as it was, from the table of the contract; null: asked again. */
+/**
+ * Every version 1 answer that was not carried over unchanged, from the table of the contract; null means asked again.
+ */
 const BECOMES: readonly (readonly [id: string, code: string, newId: string, newCode: string | null])[] = [
   ["control-between", "week", "watch-need", "never"],
   ["control-between", "few-days", "watch-need", "sometimes"],
@@ -47,7 +49,7 @@ function expected(then: Readonly<Record<string, unknown>>): { answers: Record<st
   return { answers, again };
 }
 
-/** Marks come out of a code in the order of its layout. */
+/** Selections decoded from a code are in the order of its layout. */
 const marksSorted = (answers: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(answers).map(([id, one]) => [id, Array.isArray(one) ? one.toSorted() : one]));
 const anyV1Answers: fc.Arbitrary<Readonly<Record<string, Answer>>> = fc
@@ -71,7 +73,7 @@ const opened = (text: string) => {
   if ("refused" in read) throw new Error(read.refused);
   return read;
 };
-/** The saved file of the person who gave every changed answer, with some answers in place of theirs. */
+/** The saved file of the person who gave every changed answer, with some answers replaced. */
 const changedBut = (answers: object) => {
   const file = JSON.parse(goldenText("v1", "changed.json"));
   return opened(JSON.stringify({ ...file, answers: { ...file.answers, ...answers } }));
@@ -91,7 +93,7 @@ describe("H10 answers of version 1", () => {
     else expect(line.output).not.toHaveProperty("dropped");
   });
 
-  it("all stand for something today, one by one, and none but those of the table changes or is left out", () => {
+  it("all mean something today, one by one, and only those in the table change or are dropped", () => {
     const [first] = codeLayouts;
     for (const question of (first?.questions ?? []).map(readLayoutLine)) {
       const given: readonly Answer[] = [
@@ -108,7 +110,7 @@ describe("H10 answers of version 1", () => {
     }
   });
 
-  it("of any kind, whatever the rest, come from a file and an open tab as the table says, or are named", () => {
+  it("are migrated from a file and an open tab according to the table, or reported, in any combination", () => {
     const file = JSON.parse(goldenText("v1", "well.json"));
     fc.assert(
       fc.property(anyV1Answers, (then) => {
@@ -132,7 +134,7 @@ describe("H10 answers of version 1", () => {
   describe.each(GOLDEN_V1)("of '$person'", ({ person, level, route, again }) => {
     const { answers } = expected(goldenAnswers("v1", person));
 
-    it("open from the saved file: every answer is there or named, and the level is that of today's rules", () => {
+    it("open from the saved file: every answer is kept or reported, and the level is that of today's rules", () => {
       const read = opened(goldenText("v1", `${person}.json`));
       expect(read).toMatchObject({ answeredAt: "2026-11-24T09:30:00-05:00", changedSince: true });
       expect(read.answers).toEqual(answers);
@@ -140,7 +142,7 @@ describe("H10 answers of version 1", () => {
       expect(assess(levelOfCare, read.answers)).toMatchObject({ level, route });
     });
 
-    it("open from the printed code with the same answers, but for the notes", () => {
+    it("open from the printed code with the same answers, except for the notes", () => {
       const printed = GOLDEN_CODES.filter((golden) => golden.layout === 1 && golden.person === person);
       expect(printed.length).toBeGreaterThan(0);
       for (const { code } of printed) {
@@ -152,7 +154,7 @@ describe("H10 answers of version 1", () => {
       }
     });
 
-    it("are assessed from a line that names its version, and refused whole from one that does not", () => {
+    it("are assessed from a line that names its version, and refused as a whole from one that does not", () => {
       const then = goldenAnswers("v1", person);
       const line = evaluateLine(levelOfCare, JSON.stringify({ version: V1, answers: then }), 1, { renames });
       expect(line).toMatchObject({ ok: true, output: { level, route } });
@@ -160,7 +162,7 @@ describe("H10 answers of version 1", () => {
       expect(unnamed.ok).toBe(!Object.hasOwn(then, "control-between"));
     });
 
-    it("are never rated lower for what could not be said then", () => {
+    it("are never rated lower because something could not be said then", () => {
       const now = assess(levelOfCare, answers as Answers);
       expect(now.missing.length).toBeGreaterThan(0);
       const mildest = now.missing.map((id): [string, Answer] => {
@@ -176,7 +178,7 @@ describe("H10 answers of version 1", () => {
     });
   });
 
-  it("open from FHIR bundles with the same answers, the codes of that time among them", () => {
+  it("open from FHIR bundles with the same answers, including codes of that time", () => {
     const lines = goldenText("v1", "fhir.ndjson").trim().split("\n");
     expect(lines).toHaveLength(2);
     for (const [index, person] of ["parent", "changed"].entries()) {
@@ -191,7 +193,7 @@ describe("H10 answers of version 1", () => {
     expect(opened(lines[0] ?? "")).toMatchObject({ relation: "parent" });
   });
 
-  it("come back in an open tab, with the help that was on screen, and earlier answers with them", () => {
+  it("are restored in an open tab, together with the help shown and earlier answers", () => {
     const kept: Record<string, string> = JSON.parse(goldenText("v1", "tab.json"));
     const storage: TabStorage = { getItem: (key) => kept[key] ?? null, setItem: () => {}, removeItem: () => {} };
     expect([kept[SESSION_KEY], kept[EARLIER_KEY]].every((text) => (text ?? "").length > 100)).toBe(true);
@@ -202,7 +204,7 @@ describe("H10 answers of version 1", () => {
     expect(recallEarlier(storage, levelOfCare, renames)).toEqual([{ takenOn: "2026-11-01", answers }]);
   });
 
-  it("who was not sure to stay safe is asked why, and until then it counts as not said", () => {
+  it("from someone not sure to stay safe lead to asking why, and count as unanswered until then", () => {
     const { answers } = changedBut({});
     expect(answers["stay-safe"]).toBe("not-sure");
     const now = assess(levelOfCare, answers);
@@ -210,7 +212,7 @@ describe("H10 answers of version 1", () => {
     expect(now.flags).toEqual(expect.arrayContaining(["unsure", "declined", "acuityDeclined"]));
   });
 
-  it("without what was new count as getting worse lately and as recent use", () => {
+  it("without the new questions count as recently getting worse and as recent use", () => {
     const now = assess(levelOfCare, opened(goldenText("v1", "drinker.json")).answers);
     expect(now.missing).toEqual(expect.arrayContaining(["course", "use-last"]));
     expect(now.flags).toEqual(expect.arrayContaining(["acute", "worsening"]));
@@ -218,8 +220,8 @@ describe("H10 answers of version 1", () => {
   });
 });
 
-describe("answers of version 2", () => {
-  it.each(GOLDEN_V2)("of '%s' open from file and code as they were written", (person) => {
+describe("Answers of version 2", () => {
+  it.each(GOLDEN_V2)("of '%s' open unchanged from file and code", (person) => {
     const answers = goldenAnswers("v2", person);
     expect(Object.keys(answers).length).toBeGreaterThan(40);
     expect(answers).not.toHaveProperty("danger-signs");
@@ -248,7 +250,7 @@ describe("H10 answers of a version newer than this one", () => {
   const newer = "2.0.1";
   const { version } = levelOfCare;
 
-  it("are refused from every door, since a code may mean something else there", () => {
+  it("are refused everywhere, since a code may mean something else there", () => {
     expect(version).toBe("2.0.0");
     const file = { ...JSON.parse(goldenText("v1", "well.json")), version: newer };
     expect(openFile(levelOfCare, JSON.stringify(file), renames)).toEqual({ refused: "newer-format" });
@@ -266,7 +268,7 @@ describe("H10 answers of a version newer than this one", () => {
     expect(recallEarlier(past, levelOfCare, renames)).toEqual([]);
   });
 
-  it("are refused from a line with a sentence that names both versions, and so is what names no version at all", () => {
+  it("are refused from a line with a sentence that names both versions, as is a value that is not a version", () => {
     const line = (given: unknown) =>
       evaluateLine(levelOfCare, JSON.stringify({ version: given, answers: { "about-age": "18-64" } }), 3, { renames });
     const { ok, output } = line(newer);

@@ -16,8 +16,8 @@ const made = { now: new Date("2026-11-30T14:30:00Z"), times: { answeredAt } };
 const texts = { questionnaire: enWords, instruments: instrumentsEn, title: "Level of care" };
 const options = { madeAt: "https://example.org", plan: fhirPlan, ...made };
 
-describe("what was kept opens again", () => {
-  it.each(FIVE_PEOPLE)("$name, from a saved file, a FHIR bundle and a code", ({ answers }) => {
+describe("Saved answers", () => {
+  it.each(FIVE_PEOPLE)("of $name open from a saved file, a FHIR bundle and a code", ({ answers }) => {
     const counted = applicableAnswers(readGiven(levelOfCare, answers), answers);
     expect(openFile(levelOfCare, savedFile(levelOfCare, answers, made).text)).toMatchObject({ answers, dropped: [] });
     expect(openFile(levelOfCare, fhirFile(levelOfCare, answers, texts, options).text)).toMatchObject({
@@ -35,7 +35,7 @@ describe("what was kept opens again", () => {
     });
   });
 
-  it("without what a corrected answer closed again", () => {
+  it("do not include what a corrected answer closed again", () => {
     const corrected = { ...wellAdult, "suicide-plan": "yes", "suicide-intent": "yes" };
     const { text } = savedFile(levelOfCare, corrected, made);
     expect(text).not.toMatch(/suicide-(plan|intent)/);
@@ -43,14 +43,14 @@ describe("what was kept opens again", () => {
     expect(openFile(levelOfCare, fhir)).toMatchObject({ answers: wellAdult });
   });
 
-  it("under names that say nothing", () => {
+  it("have file names that reveal nothing", () => {
     const names = [savedFile(levelOfCare, wellAdult, made), fhirFile(levelOfCare, wellAdult, texts, options)].map(
       ({ name }) => name,
     );
     for (const name of names) expect(name).toMatch(/^summary-\d{4}-\d{2}-\d{2}(-fhir)?\.json$/);
   });
 
-  it("refuses with the reason", () => {
+  it("are refused with the reason", () => {
     const refused = (text: string) => openFile(levelOfCare, text);
     expect(refused("not json")).toEqual({ refused: "not-ours" });
     expect(refused("[1]")).toEqual({ refused: "not-ours" });
@@ -67,9 +67,9 @@ describe("what was kept opens again", () => {
   });
 });
 
-describe("a moment with its zone", () => {
+describe("A moment with its time zone", () => {
   const moment = new Date("2026-11-24T14:30:00Z");
-  it("is on the person's clock", () => {
+  it("is in the person's local time", () => {
     expect(zonedTime(moment, 300)).toBe("2026-11-24T09:30:00-05:00");
     expect(zonedTime(moment, -330)).toBe("2026-11-24T20:00:00+05:30");
     expect(zonedTime(moment, 0)).toBe("2026-11-24T14:30:00+00:00");

@@ -11,7 +11,7 @@ const at = "2026-11-28T09:00:00-06:00";
 const of = (answers = wellAdult, when: string | null = at) => referenceOf(levelOfCare, answers, when);
 
 describe("SHA-256", () => {
-  it("is what others work out", () => {
+  it("matches other implementations", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         expect(Buffer.from(sha256(bytes)).toString("hex")).toBe(createHash("sha256").update(bytes).digest("hex"));
@@ -24,21 +24,21 @@ describe("SHA-256", () => {
   });
 });
 
-describe("the reference", () => {
-  it("is eight letters and digits that are not taken for one another, and no word", () => {
+describe("The reference", () => {
+  it("is eight letters and digits that are not easily confused, and not a word", () => {
     expect(of()).toMatch(/^[34679CDFGHJKMNPQRTVWXY]{4}-[34679CDFGHJKMNPQRTVWXY]{4}$/);
     expect(referenceNamed(of())).toBe(of());
     for (const none of ["", "7F3K-92QD", "ABCD-EFGH", 7, null, `${of()} `]) expect(referenceNamed(none)).toBeNull();
   });
 
-  it("is the same for the same answers, in whatever order they were given, and on whatever clock", () => {
+  it("is the same for the same answers, whatever their order and time zone", () => {
     const turned = Object.fromEntries(Object.entries(wellAdult).toReversed());
     expect(of(turned)).toBe(of());
     expect(of(wellAdult, "2026-11-28T15:00:30Z")).toBe(of());
     expect(canonicalAnswers({ a: ["y", "x"], b: " " })).toBe(canonicalAnswers({ b: [], a: ["x", "y"] }));
   });
 
-  it("is another for one other answer, or another minute or day", () => {
+  it("differs for one different answer, or another minute or day", () => {
     const others = [
       of(wellAdultBut({ "practical-cost": "worried" })),
       of(wellAdult, "2026-11-28T09:01:00-06:00"),
@@ -50,7 +50,7 @@ describe("the reference", () => {
     expect(new Set(others).size).toBe(others.length);
   });
 
-  it("is the same with a note or a withheld answer as without, as not every form of the answers holds them", () => {
+  it("is the same with or without a note or a withheld answer, because not every form contains them", () => {
     const { "note-goals": _, ...plain } = wellAdult;
     expect(of({ ...plain, "note-goals": "To sleep" })).toBe(of(plain));
     const unsafe = wellAdultBut({ "home-safety": "unsafe" });

@@ -12,8 +12,8 @@ const written = (changes: object = {}) =>
 const read = (text: string, renames = {}) =>
   readSavedFile(levelOfCare, text, Array.isArray(renames) ? renames : undefined);
 
-describe("the saved file", () => {
-  it("gives back the same answers, whatever they are", () => {
+describe("The saved file", () => {
+  it("round-trips any answers", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const result = read(writeSavedFile(levelOfCare, answers, "2026-11-23", { withheldToo: true }));
@@ -45,7 +45,7 @@ describe("the saved file", () => {
       for (const dropped of result.dropped) expect(droppedInWords(dropped)).toContain(DROP_REASONS[dropped.reason]);
   });
 
-  it("brings renamed questions and answers of older versions up to date", () => {
+  it("migrates renamed questions and answers of older versions", () => {
     const answers = { "asq-one": "yes", "used-kinds": ["drink", "opioids"] };
     const renames = [
       { version: "0.9.0", questions: { "asq-one": "wrong" } },
@@ -62,7 +62,7 @@ describe("the saved file", () => {
     });
   });
 
-  it("prefers the new name where a file holds both", () => {
+  it("prefers the new name if a file has both", () => {
     const renames = [{ version: "1.0.0", questions: { old: "asq-1" } }];
     for (const answers of [
       { old: "0", "asq-1": "1" },
@@ -74,7 +74,7 @@ describe("the saved file", () => {
       });
   });
 
-  it("keeps who answered for another, and in which language, beside the answers, where it was said", () => {
+  it("keeps who answered for someone else, and in which language, beside the answers", () => {
     const text = writeSavedFile(levelOfCare, wellAdult, "2026-11-23", { relation: "partner", language: "es" });
     expect(read(text)).toMatchObject({ relation: "partner", language: "es", answers: wellAdult, dropped: [] });
     for (const relation of ["stranger", 3, ["parent"], "__proto__"])
@@ -83,7 +83,7 @@ describe("the saved file", () => {
     expect(read(written())).not.toHaveProperty("relation");
   });
 
-  it("of an older version keeps the marks it still knows beside one that is gone", () => {
+  it("of an older version keeps the known selections beside an unknown one", () => {
     const answers = { ...wellAdult, "now-emergency": ["gone", "might-act"] };
     expect(read(written({ version: "0.9.0", answers }))).toMatchObject({
       answers: { "now-emergency": ["might-act"] },
@@ -101,7 +101,7 @@ describe("the saved file", () => {
     expect(read(" ".repeat(300_000))).toEqual({ refused: "too-large" });
   });
 
-  it("never throws on damaged text, and gives no answer it did not check", () => {
+  it("never throws on damaged text, and returns no unvalidated answer", () => {
     const text = writeSavedFile(levelOfCare, wellAdult, "2026-11-23");
     for (let length = 0; length < text.length - 3; length += 97)
       expect(read(text.slice(0, length))).toHaveProperty("refused");
@@ -112,29 +112,29 @@ describe("the saved file", () => {
   });
 });
 
-describe("the times in a saved file", () => {
+describe("The times in a saved file", () => {
   const startedAt = "2026-11-28T08:41:00-06:00";
   const answeredAt = "2026-11-28T09:00:00-06:00";
   const savedOn = "2026-12-04T14:00:00-06:00";
 
-  it("are those of the answers, beside that of saving", () => {
+  it("are those of the answers, separate from when it was saved", () => {
     const text = writeSavedFile(levelOfCare, wellAdult, answeredAt, { startedAt, savedOn, changedAfter: "2026-10-10" });
     expect(JSON.parse(text)).toMatchObject({ savedOn });
     expect(read(text)).toMatchObject({ answeredAt, startedAt, changedAfter: "2026-10-10", dropped: [] });
   });
 
-  it("are not made up from that of saving where the answers have none", () => {
+  it("are not invented from when it was saved if the answers have none", () => {
     const text = writeSavedFile(levelOfCare, wellAdult, null, { savedOn });
     expect(read(text)).toMatchObject({ answeredAt: null, dropped: [] });
     expect(read(text)).not.toHaveProperty("startedAt");
   });
 
-  it("are the only one that an older file has", () => {
+  it("are the only one an older file has", () => {
     const { answeredAt: _, ...older } = JSON.parse(writeSavedFile(levelOfCare, wellAdult, "2026-11-28"));
     expect(read(JSON.stringify(older))).toMatchObject({ answeredAt: "2026-11-28", dropped: [] });
   });
 
-  it("are listed where they are none", () => {
+  it("are reported if they are not valid", () => {
     expect(read(written({ answeredAt: "soon", startedAt: "2026-02-31T99:00" }))).toMatchObject({
       answeredAt: null,
       dropped: [

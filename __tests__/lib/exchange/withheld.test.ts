@@ -16,7 +16,7 @@ import { fixture } from "../../support/fixture-questionnaire";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 
 const withheld = placesOf(levelOfCare).flatMap(({ question }) => (question.withheld ? [question.id] : []));
-/** Someone at home chokes them: of what they said, only that the home is dangerous may leave the screen. */
+/** Someone at home chokes them: of what they answered, only that the home is dangerous may leave the screen. */
 const inDanger = wellAdultBut({ "home-safety": "unsafe", "danger-signs": ["choked", "weapon"] });
 const { "danger-signs": signs, ...rest } = inDanger;
 
@@ -28,7 +28,7 @@ const options = {
   plan: fhirPlan,
   ...made,
 };
-/** What a bundle says of the person: the questions beside it are the same for everyone. */
+/** The part of a bundle about the person; the questions in it are the same for everyone. */
 const aboutThem = (text: string): string =>
   JSON.stringify(
     JSON.parse(text).entry.filter(
@@ -37,27 +37,27 @@ const aboutThem = (text: string): string =>
   );
 const hint = /danger-signs|choked|lethal|A16/;
 
-describe("H13 what is withheld", () => {
-  it("are the signs that another person could kill, and they count while they are on the screen", () => {
+describe("H13 withheld answers", () => {
+  it("are the signs that another person could kill, and they count while on the screen", () => {
     expect(withheld).toEqual(["danger-signs"]);
     expect(assess(levelOfCare, inDanger)).toMatchObject({ level: "outpatient", route: "crisis" });
     expect(assess(levelOfCare, inDanger).reasons.map(({ rule }) => rule)).toContain("A16");
   });
 
-  it("stays out of a saved file, and so does that it was asked", () => {
+  it("stay out of a saved file, as does the fact that they were asked", () => {
     const { text } = savedFile(levelOfCare, inDanger, made);
     expect(text).not.toMatch(hint);
     expect(text).toBe(savedFile(levelOfCare, rest, made).text);
     expect(openFile(levelOfCare, text)).toMatchObject({ answers: rest, dropped: [] });
   });
 
-  it("stays out of a printed code: the code is that of someone who was not asked", () => {
+  it("stay out of a printed code: it equals that of someone who was not asked", () => {
     const code = encodeAnswers(levelOfCare, inDanger, "2026-11-24");
     expect(code).toBe(encodeAnswers(levelOfCare, rest, "2026-11-24"));
     expect(decodeAnswers(levelOfCare, code)).toMatchObject({ answers: rest });
   });
 
-  it("stays out of a bundle: the answers, the results and whether all was answered", () => {
+  it("stay out of a bundle: the answers, the results and whether everything was answered", () => {
     const about = aboutThem(fhirFile(levelOfCare, inDanger, texts, options).text);
     expect(about).not.toMatch(hint);
     expect(about).toContain('"status":"completed"');
@@ -65,14 +65,14 @@ describe("H13 what is withheld", () => {
     expect(about).not.toContain("route.crisis");
   });
 
-  it("sets no level, so that what is opened again asks for the same", () => {
+  it("set no level, so that what is opened again asks for the same", () => {
     for (const answers of [inDanger, { ...inDanger, "symptom-distress": "severe", "treatment-current": "iop" }]) {
       const left = leavingTheScreen(levelOfCare, answers);
       expect(assess(left.questionnaire, left.answers).level).toBe(assess(levelOfCare, answers).level);
     }
   });
 
-  it("goes into each of them where the person asks for it", () => {
+  it("are included in each of them if the person asks for it", () => {
     const choice = { withheldToo: true };
     expect(openFile(levelOfCare, savedFile(levelOfCare, inDanger, made, choice).text)).toMatchObject({
       answers: inDanger,
@@ -85,7 +85,7 @@ describe("H13 what is withheld", () => {
     expect(decodeAnswers(levelOfCare, code)).toMatchObject({ answers: { "danger-signs": ["weapon", "choked"] } });
   });
 
-  it("stays in the tab, so that a refresh loses nothing and the help comes back", () => {
+  it("stay in the tab, so that a reload loses nothing and the help comes back", () => {
     let stored: string | null = null;
     const storage: TabStorage = {
       getItem: () => stored,
@@ -98,7 +98,7 @@ describe("H13 what is withheld", () => {
     expect(restoreSession(storage, levelOfCare)).toMatchObject({ answers: inDanger, dropped: [] });
   });
 
-  it("to the questionnaire as files know it was never asked and is never missing", () => {
+  it("are, to the questionnaire as files know it, never asked and never missing", () => {
     const known = withoutWithheld(levelOfCare);
     expect(withoutWithheld(levelOfCare)).toBe(known);
     expect(withoutWithheld(known)).toBe(known);
@@ -110,7 +110,7 @@ describe("H13 what is withheld", () => {
     expect(known.sections.every(({ pages }) => pages.every(({ questions }) => questions.length > 0))).toBe(true);
   });
 
-  it("is there to choose about only once there is an answer", () => {
+  it("can be chosen only once there is an answer", () => {
     expect(holdsWithheld(levelOfCare, inDanger)).toBe(true);
     expect(holdsWithheld(levelOfCare, rest)).toBe(false);
     expect(holdsWithheld(levelOfCare, wellAdult)).toBe(false);

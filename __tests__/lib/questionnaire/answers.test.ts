@@ -59,13 +59,13 @@ describe("One answer", () => {
     },
   );
 
-  it("of several loses what is said twice, and is declined where that is all it says", () => {
+  it("to a multiple-choice question drops duplicates, and is declined if that is all it says", () => {
     expect(checkAnswer(multi, ["dizzy", "faint", "dizzy"])).toEqual({ answer: ["dizzy", "faint"] });
     expect(checkAnswer(multi, [DECLINE])).toEqual({ answer: DECLINE });
     expect(checkAnswer(multi, [DECLINE, "dizzy"])).toEqual({ answer: [DECLINE, "dizzy"] });
   });
 
-  it("that is refused is shown, cut where it is long", () => {
+  it("that is refused is shown, and truncated if long", () => {
     const shown = (value: unknown) => checkAnswer(choice, value);
     expect(shown("other")).toMatchObject({ refused: { value: "other" } });
     expect(shown(7)).toMatchObject({ refused: { value: "7" } });
@@ -102,7 +102,7 @@ describe("No answer", () => {
 });
 
 describe("Codes", () => {
-  it("are those of a choice, all of several, and none of numbers and text", () => {
+  it("are the one of a choice, all of a multiple choice, and none of numbers and text", () => {
     expect(codesOf(choice, "low")).toEqual(["low"]);
     expect(codesOf(multi, ["dizzy", "faint"])).toEqual(["dizzy", "faint"]);
     expect(codesOf(integer, 7)).toEqual([]);

@@ -27,7 +27,7 @@ const options = [
   { code: "a1-b2", sets: { SYMP: 1, SELF: 4 }, flags: ["means"], current: 3, response: "improving", exclusive: true },
 ];
 
-/** Uses everything a questionnaire may hold. */
+/** Uses everything a questionnaire may contain. */
 const everything = () => ({
   id: "level-of-care",
   version: "1.0.0",
@@ -103,11 +103,11 @@ const question: Path = ["sections", 0, "pages", 0, "questions", 0];
 const option: Path = [...question, "options", 0];
 
 describe("A questionnaire", () => {
-  it("may hold all of this, and is handed on as it is", () => {
+  it("may contain all of this, and is returned unchanged", () => {
     expect(defineQuestionnaire(everything())).toEqual(everything());
   });
 
-  it.each(["improving", "too-early", "same", "worse"])("may say that treatment is %s", (response) => {
+  it.each(["improving", "too-early", "same", "worse"])("may say that treatment is going %s", (response) => {
     const definition = changed([...option, "response"], response);
     expect(defineQuestionnaire(definition)).toEqual(definition);
   });
@@ -117,13 +117,13 @@ describe("A questionnaire", () => {
     expect(defineQuestionnaire(definition)).toEqual(definition);
   });
 
-  it.each(["a", "ab", "a-b", "ab-cd", "44250-9", "a1-b2-c3"])("may call things %s", (name) => {
+  it.each(["a", "ab", "a-b", "ab-cd", "44250-9", "a1-b2-c3"])("may use the id %s", (name) => {
     for (const path of [["id"], [...question, "id"], [...option, "code"]])
       expect(defineQuestionnaire(changed(path, name))).toEqual(changed(path, name));
   });
 
   it.each(["", "A", "-a", "a-", "a--b", "a_b", "a b", "é", "a-B", "a-é", "É", "É-a"])(
-    "may not call things %j",
+    "may not use the id %j",
     (name) => {
       for (const path of [["id"], [...question, "id"], [...option, "code"]])
         expect(() => defineQuestionnaire(changed(path, name))).toThrow("not well formed");
@@ -208,20 +208,20 @@ describe("A questionnaire", () => {
     },
   );
 
-  it("is refused with the place of the first thing wrong, and what is wrong", () => {
+  it("is refused with the path of the first problem, and what it is", () => {
     expect(() => defineQuestionnaire(changed(["rules", 0, "sources"], [3]))).toThrow(
       /^The questionnaire is not well formed at rules\.0\.sources\.0: .+/,
     );
     expect(() => defineQuestionnaire(null)).toThrow(/^The questionnaire is not well formed at : .+/);
   });
 
-  it("is read without making functions out of text", () => {
+  it("is validated without generating functions from text", () => {
     expect(z.config().jitless).toBe(true);
   });
 });
 
 describe("Parts of a questionnaire", () => {
-  it("are handed on as they are", () => {
+  it("are returned unchanged", () => {
     const section = { id: "s", pages: [] };
     expect(defineSection(section)).toBe(section);
     const instrument = { id: "i", totals: [], license: "FREE", source: "S" } as const;

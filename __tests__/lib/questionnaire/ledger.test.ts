@@ -16,8 +16,8 @@ const ruleSet = {
 } as const;
 const ledger = () => new Ledger(ruleSet);
 
-describe("What is entered", () => {
-  it("starts from nothing", () => {
+describe("The ledger", () => {
+  it("starts empty", () => {
     const empty = ledger();
     expect(empty.dimension("SELF")).toBe(0);
     expect(empty.dimension("NEED")).toBe(0);
@@ -29,14 +29,14 @@ describe("What is entered", () => {
     expect(empty.level()).toBe(1);
   });
 
-  it("keeps the worst of each dimension, in either order", () => {
+  it("keeps the worst value of each dimension, in either order", () => {
     const one = ledger();
     for (const value of [2, 4, 1] as const) one.enter({ sets: { EAT: value } });
     expect(one.dimension("EAT")).toBe(4);
     expect(one.dimension("SYMP")).toBe(0);
   });
 
-  it("has as need the worst of the seven clinical dimensions and of no other", () => {
+  it("computes need as the worst of the seven clinical dimensions and of no other", () => {
     const one = ledger();
     one.enter({ sets: { MED: 4, WDL: 4, CONTROL: 4, ENV: 4, SUPP: 4, HIST: 4, ENGAGE: 4 } });
     expect(one.dimension("NEED")).toBe(0);
@@ -53,7 +53,7 @@ describe("What is entered", () => {
     }
   });
 
-  it("switches flags on and never off", () => {
+  it("turns flags on and never off", () => {
     const one = ledger();
     one.enter({ flags: ["means", "declined"] });
     one.enter({ flags: [] });
@@ -62,7 +62,7 @@ describe("What is entered", () => {
     expect(one.flag("minor")).toBe(false);
   });
 
-  it("keeps the highest present care", () => {
+  it("keeps the highest current care", () => {
     const one = ledger();
     for (const current of [2, 4, 1] as const) one.enter({ current });
     expect(one.current).toBe(4);
@@ -86,7 +86,7 @@ describe("What is entered", () => {
     expect(one.response).toBe(worst);
   });
 
-  it("adds up points by total", () => {
+  it("adds up scores by total", () => {
     const one = ledger();
     one.addScore("phq-9", 3);
     one.addScore("phq-9", 2);
@@ -94,7 +94,7 @@ describe("What is entered", () => {
     expect([one.score("phq-9"), one.score("gad-7"), one.score("other")]).toEqual([5, 1, 0]);
   });
 
-  it("knows the codes of each question, those entered later too", () => {
+  it("knows the codes of each question, including those entered later", () => {
     const one = ledger();
     one.enterCodes("body", ["dizzy"]);
     one.enterCodes("body", ["faint"]);

@@ -15,7 +15,7 @@ import { say, timeOf } from "../../../lib/questionnaire/words";
 import { all, answered, atLeast, flag, score } from "../../../lib/rules/condition";
 import { fixture as shared } from "../../support/fixture-questionnaire";
 
-// Made anew for each test: what is looked up once a questionnaire is then looked up in each.
+// Created anew for each test, so that nothing is memoized across tests.
 let fixture: Questionnaire;
 let scored: Questionnaire;
 beforeEach(() => {
@@ -31,7 +31,7 @@ const yesNo = [
   { code: "yes", score: 2 },
 ];
 
-/** Three scored questions, a number, and gates that wait for a total, a number and a derived effect. */
+/** Three scored questions, a number, and gates that read a total, a number and a derived effect. */
 const withScores = {
   ...shared,
   sections: [
@@ -78,17 +78,17 @@ const withScores = {
 };
 
 describe("The path", () => {
-  it("has every question whose gate holds, in the order asked, and no other", () => {
+  it("has exactly the questions whose gates hold, in the order asked", () => {
     expect(pathOf({})).toEqual(ASKED);
     expect(pathOf({ thoughts: "some" })).toEqual(["age", "mood", "thoughts", "reach", ...ASKED.slice(3)]);
     expect(pathOf({ thoughts: "no" })).toEqual(ASKED);
   });
 
-  it("opens an earlier question for a later answer", () => {
+  it("opens an earlier question because of a later answer", () => {
     expect(pathOf({ closing: "no" })).toContain("reach");
   });
 
-  it("opens by totals, numbers, and derived effects of derived effects", () => {
+  it("opens questions by totals, numbers, and derived effects of derived effects", () => {
     expect(pathOf({ one: "yes" }, scored)).toEqual(["age", "one", "two", "three", "number", "by-half"]);
     const all = pathOf({ one: "yes", two: "yes", number: 5 }, scored);
     expect(all.slice(5)).toEqual(["by-total", "by-half", "by-number", "by-derived"]);
@@ -96,7 +96,7 @@ describe("The path", () => {
     expect(pathOf({ two: "yes", three: ["yes", "more"] }, scored).slice(5)).toEqual(["by-total"]);
   });
 
-  it("is only what everyone is asked for people the rules are not for", () => {
+  it("has only the questions asked of everyone for people the rules do not apply to", () => {
     const reading = readGiven(fixture, { age: "child", thoughts: "act" });
     expect(ids(reading.path)).toEqual(["age"]);
     expect(reading.outOfScope).toBe("child");
@@ -104,7 +104,7 @@ describe("The path", () => {
     expect(readGiven(fixture, { age: "adult" }).outOfScope).toBeNull();
   });
 
-  it("takes in derived effects for people the rules are not for", () => {
+  it("includes derived effects for people the rules do not apply to", () => {
     const noticing = defineQuestionnaire({
       ...fixture,
       derived: [{ id: "child", when: answered("age", "child"), flags: ["minor"] }],
@@ -112,7 +112,7 @@ describe("The path", () => {
     expect(readGiven(noticing, { age: "child" }).ledger.flag("minor")).toBe(true);
   });
 
-  it("counts nothing that is left behind or blank", () => {
+  it("counts nothing that is off the path or blank", () => {
     const left = readGiven(fixture, { thoughts: "no", reach: "yes" });
     expect(left.ledger.flag("means")).toBe(false);
     const blank = readGiven(fixture, { body: [], note: " ", mood: "" });
@@ -123,7 +123,7 @@ describe("The path", () => {
     });
   });
 
-  it("knows what is still without an answer, optional questions apart", () => {
+  it("knows what is still unanswered, except optional questions", () => {
     const answers = { age: "adult", mood: "fine", body: [] };
     expect(ids(unansweredOn(readGiven(fixture, answers), answers))).toEqual(["thoughts", "body", "days", "closing"]);
   });
@@ -135,7 +135,7 @@ describe("The path", () => {
     expect([...readGiven(scored, { one: "yes", two: "yes" }).derived].map(({ id }) => id)).toEqual(["first", "second"]);
   });
 
-  it("counts what everyone is asked once", () => {
+  it("counts questions asked of everyone once", () => {
     const total = { id: "ages", items: ["age"], max: 2, bands: [] };
     const aged = defineQuestionnaire({
       ...shared,
@@ -156,7 +156,7 @@ describe("The path", () => {
     expect(readGiven(aged, { age: "adult" }).ledger.score("ages")).toBe(2);
   });
 
-  it("is looked up once a questionnaire", () => {
+  it("is memoized per questionnaire", () => {
     expect(compiledOf(fixture)).toBe(compiledOf(fixture));
     expect(ids(compiledOf(fixture).askedOfEveryone)).toEqual(["age"]);
     expect(compiledOf(scored).totals.get("one")).toEqual(["total", "half"]);
@@ -165,7 +165,7 @@ describe("The path", () => {
 });
 
 describe("Details", () => {
-  /** `days` always; `body` once thoughts were said; `reach` unless the mood is very low. */
+  /** `days` always; `body` once thoughts were reported; `reach` unless the mood is very low. */
   const tiered = () => {
     const [first, second] = shared.sections;
     const changed: Readonly<Record<string, object>> = {
@@ -190,14 +190,14 @@ describe("Details", () => {
     return ids([...reading.details]);
   };
 
-  it("are questions that never decide, those that no longer do, and those that do not yet", () => {
+  it("are questions that never decide, no longer decide, or do not decide yet", () => {
     expect(tiers({})).toEqual(["days"]);
     expect(tiers({ thoughts: "some" })).toEqual(["reach", "body", "days"]);
     expect(tiers({ thoughts: "some", mood: "very-low" })).toEqual(["body", "days"]);
     expect(tiers({ thoughts: "no", mood: "very-low" })).toEqual(["days"]);
   });
 
-  it("are none of what has to be answered, but what is answered counts", () => {
+  it("need not be answered, but count if they are", () => {
     const answers = { age: "adult", mood: "low", thoughts: "some", closing: "yes" };
     const reading = readGiven(tiered(), answers);
     expect(unansweredOn(reading, answers)).toEqual([]);
@@ -205,13 +205,13 @@ describe("Details", () => {
     expect(readGiven(tiered(), { ...answers, reach: "yes" }).ledger.flag("means")).toBe(true);
   });
 
-  it("are none for people the rules are not for", () => {
+  it("do not exist for people the rules do not apply to", () => {
     expect(tiers({ age: "child" })).toEqual([]);
   });
 });
 
 describe("An answer", () => {
-  it("brings about what each of its codes means, and what declining means", () => {
+  it("has the effects of each of its codes, or the effects of declining", () => {
     const sets = (id: string, answer: string | readonly string[]) =>
       effectsOf(questionOf(fixture, id), answer).map((effect) => effect.sets);
     expect(sets("thoughts", "act")).toEqual([{ SELF: 4 }]);
@@ -223,7 +223,7 @@ describe("An answer", () => {
     expect(effectsOf(questionOf(fixture, "days"), 7)).toEqual([]);
   });
 
-  it("adds its points to every total it counts towards", () => {
+  it("adds its score to every total it counts toward", () => {
     const ledger = new Ledger(scored);
     enterAnswer(scored, ledger, questionOf(scored, "one"), "yes");
     enterAnswer(scored, ledger, questionOf(scored, "three"), ["yes", "more"]);
@@ -235,7 +235,7 @@ describe("An answer", () => {
     expect(ledger.score("one")).toBe(0);
   });
 
-  it("may have points that count towards nothing", () => {
+  it("may have a score that counts toward nothing", () => {
     const ledger = new Ledger(scored);
     enterAnswer(scored, ledger, questionOf(scored, "by-total"), "yes");
     expect(ledger.answered("by-total", ["yes"])).toBe(true);
@@ -244,7 +244,7 @@ describe("An answer", () => {
 });
 
 describe("Questions", () => {
-  it("are found with their page and section, once looked up", () => {
+  it("are found with their page and section once indexed", () => {
     expect(placeOf(fixture, "reach")).toMatchObject({ page: { id: "within-reach" }, section: { id: "first" } });
     expect(placesOf(fixture)).toBe(placesOf(fixture));
     expect(ids(placesOf(fixture).map(({ question }) => question))).toHaveLength(8);
@@ -253,18 +253,18 @@ describe("Questions", () => {
     expect(questionOf(fixture, "days").kind).toBe("integer");
   });
 
-  it("that do not exist are named", () => {
+  it("that do not exist are named in the error", () => {
     expect(() => placeOf(fixture, "other")).toThrow(new RangeError("There is no question other."));
   });
 
-  it("have options where they are choices", () => {
+  it("have options if they are choices", () => {
     expect(optionsOf(questionOf(fixture, "mood")).map(({ code }) => code)).toEqual(["fine", "low", "very-low"]);
     expect(optionsOf(questionOf(fixture, "days"))).toEqual([]);
   });
 });
 
 describe("Pages", () => {
-  it("hold the questions that apply, and are left out without one", () => {
+  it("contain the questions that apply, and are left out if none does", () => {
     const pages = pathPages(fixture, {});
     expect(ids(pages)).toEqual(["who", "thoughts-page", "body-page", "closing-page"]);
     expect(ids(pagesOn(fixture, readGiven(fixture, { thoughts: "act" })))).toContain("within-reach");
@@ -272,7 +272,7 @@ describe("Pages", () => {
     expect(ids(pages[0]?.questions ?? [])).toEqual(["age", "mood"]);
   });
 
-  it("are open while a question is; an optional one left blank on purpose is not", () => {
+  it("are open as long as a question is; an optional one left blank on purpose is not", () => {
     const [note, mood] = [questionOf(fixture, "note"), questionOf(fixture, "mood")];
     expect([
       isOpen(note, {}),
@@ -289,8 +289,8 @@ describe("Pages", () => {
   });
 });
 
-describe("How far it could still go", () => {
-  it("is every question open or that some answer could open", () => {
+describe("The upper bound of what is still possible", () => {
+  it("includes every question that is open or that some answer could open", () => {
     expect(mostQuestionsLeft(fixture, {})).toBe(8);
     expect(mostQuestionsLeft(fixture, { thoughts: "no" })).toBe(7);
     expect(mostQuestionsLeft(fixture, { thoughts: "no", closing: "yes" })).toBe(5);
@@ -303,7 +303,7 @@ describe("How far it could still go", () => {
     expect(mostQuestionsLeft(scored, { age: "adult", one: "no", number: 4 })).toBe(3);
   });
 
-  it("counts the worst of what is unknown and what is said of the rest", () => {
+  it("assumes the worst of what is unknown, and keeps what was answered", () => {
     const answers = { age: "adult", mood: "low", thoughts: "no", closing: "yes", days: 3 };
     const { ledger, open } = furthestReach(fixture, readGiven(fixture, answers), answers, ({ id }) => id === "body");
     expect([ledger.dimension("MED"), ledger.dimension("SYMP"), ledger.dimension("SELF")]).toEqual([4, 2, 0]);
@@ -313,7 +313,7 @@ describe("How far it could still go", () => {
     expect(ids([...open])).not.toContain("reach");
   });
 
-  it("counts a question that unknown answers would open as the worst too", () => {
+  it("assumes the worst of a question that unknown answers would open, too", () => {
     const answers = { reach: "no" };
     const { ledger, open } = furthestReach(
       fixture,
@@ -325,13 +325,13 @@ describe("How far it could still go", () => {
     expect(ledger.flag("means") && ledger.flag("declined")).toBe(true);
   });
 
-  it("counts an answer left blank as nothing", () => {
+  it("ignores an answer left blank", () => {
     const answers = { mood: "" };
     const { ledger } = furthestReach(fixture, readGiven(fixture, answers), answers, () => false);
     expect(ledger.answered("mood", [""])).toBe(false);
   });
 
-  it("counts the highest number and the most points", () => {
+  it("assumes the highest number and the highest score", () => {
     const { ledger } = furthestReach(scored, readGiven(scored, {}), {}, () => true);
     expect([ledger.score("number"), ledger.score("total"), ledger.score("half")]).toEqual([9, 6, 2]);
     const none = furthestReach(scored, readGiven(scored, {}), {}, () => false);
@@ -340,11 +340,11 @@ describe("How far it could still go", () => {
 });
 
 describe("Identity and voice", () => {
-  it("of the rules is version and hash", () => {
+  it("identify the rules by version and hash", () => {
     expect(rulesIdentity(fixture)).toBe("1.0.0+0123456789ab");
   });
 
-  it("is another's where the answers are about another", () => {
+  it("use the third person if the answers are about someone else", () => {
     const proxied = defineQuestionnaire({ ...fixture, proxy: answered("mood", "low") });
     expect(voiceOf(proxied, { mood: "low" })).toBe("other");
     expect(voiceOf(proxied, { mood: "fine" })).toBe("self");
@@ -353,7 +353,7 @@ describe("Identity and voice", () => {
     expect(say({ self: "you", other: "they" }, "other")).toBe("they");
   });
 
-  it("repeats the time asked about only where the question does not say it", () => {
+  it("repeat the time frame only if the question does not state it", () => {
     const words = (ask: string, time?: string) => ({ ask, short: "S", options: {}, ...(time ? { time } : {}) });
     expect(timeOf(words("How are you?", "In the past month"), "self")).toBe("In the past month");
     expect(timeOf(words("How were you in the past month?", "In the past month"), "self")).toBeNull();

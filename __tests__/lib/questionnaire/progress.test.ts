@@ -16,7 +16,7 @@ import { wellAdult } from "../../support/well-adult";
 
 const ids = (answers: Answers, questionnaire = levelOfCare) => decidingLeft(questionnaire, answers).map(({ id }) => id);
 
-/** Someone who answers at random, as the numbers say; what was left before each of their pages, and at the end. */
+/** Someone answering at random, according to the numbers: what was left before each of their pages, and at the end. */
 function onTheWay(picks: readonly number[]) {
   let answers: Answers = {};
   const seen: { readonly section: string; readonly left: ReturnType<typeof decidingLeft>; readonly parts: number }[] =
@@ -43,21 +43,21 @@ function onTheWay(picks: readonly number[]) {
 }
 
 describe("What can still come before the result", () => {
-  it("is nothing once everything that decides is answered, whatever is offered after it", () => {
+  it("is nothing once every deciding question is answered, whatever is offered afterward", () => {
     const { "practical-cost": _, "about-military": __, ...decided } = wellAdult;
     expect(ids(decided)).toEqual([]);
     expect(ids({})).not.toContain("practical-cost");
     expect(ids({})).not.toContain("69722-7");
   });
 
-  it("leaves out what has turned into a detail for good, and counts what may still decide", () => {
+  it("leaves out what has become a detail for good, and counts what may still decide", () => {
     expect(ids({ age: "adult", mood: "very-low" }, fixtureWithDetails)).not.toContain("sleep");
     expect(ids({ age: "adult", mood: "low" }, fixtureWithDetails)).toContain("sleep");
     expect(ids({ "about-age": "18-64" })).toContain("readiness");
     expect(ids({ "about-age": "18-64", "symptom-distress": "severe" })).not.toContain("69733-4");
   });
 
-  it("only ever falls on the way, with the sections it is in, whoever answers", () => {
+  it("only ever decreases along the way, as do its sections, whoever answers", () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 12 }), { minLength: 40, maxLength: 40 }), (picks) => {
         const seen = onTheWay(picks);
@@ -84,12 +84,12 @@ describe("The parts", () => {
     const at = (section: string) => partOf(levelOfCare, answers, [], section);
     expect(at("about")).toEqual({ part: 1, parts: 11 });
     expect(at("closing")).toEqual({ part: 11, parts: 11 });
-    // Before anything is said, the section that low mood opens can still come.
+    // Before anything is answered, the section that low mood opens can still come.
     expect(partOf(levelOfCare, {}, decidingLeft(levelOfCare, {}), "closing")).toEqual({ part: 12, parts: 12 });
   });
 });
 
-describe("How long it takes", () => {
+describe("The estimated time", () => {
   const [first, second] = ["44250-9", "44255-8"].map((id) => questionOf(levelOfCare, id));
   const seconds = (...questions: (typeof first)[]) =>
     secondsFor(
@@ -98,7 +98,7 @@ describe("How long it takes", () => {
       enWords,
     );
 
-  it("is words at 200 a minute, a tap each and one to go on, and what is scrolled by", () => {
+  it("counts words at 200 a minute, one tap each plus one to continue, and scrolling", () => {
     expect(secondsFor(levelOfCare, [], enWords)).toBe(0);
     expect(minutesFor(levelOfCare, [], enWords)).toBe(0);
     expect(minutesFor(levelOfCare, [questionOf(levelOfCare, "stay-safe")], enWords)).toBe(1);
@@ -106,11 +106,11 @@ describe("How long it takes", () => {
     expect(seconds(first)).toBeGreaterThan(2 * 1.35 + (8 / 200) * 60);
   });
 
-  it("counts once what questions of a page share", () => {
+  it("counts what questions of a page share only once", () => {
     expect(seconds(first, second)).toBeLessThan(seconds(first) + seconds(second));
   });
 
-  it("is known for every question in every language", () => {
+  it("is available for every question in every language", () => {
     for (const words of [enWords, esWords])
       for (const { question } of placesOf(levelOfCare))
         expect(secondsFor(levelOfCare, [question], words)).toBeGreaterThan(3);

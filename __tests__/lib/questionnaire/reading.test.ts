@@ -5,7 +5,7 @@ import { wellAdult } from "../../support/well-adult";
 
 const { "stay-safe": _, ...unfinished } = wellAdult;
 
-it("answers as given say nothing of a question left open, also after they were settled", () => {
+it("the given answers say nothing about an unanswered question, even after they were settled", () => {
   const settled = readSettled(levelOfCare, unfinished);
   const given = readGiven(levelOfCare, unfinished);
   expect(settled.missing.map(({ id }) => id)).toEqual(["stay-safe"]);
@@ -13,11 +13,11 @@ it("answers as given say nothing of a question left open, also after they were s
   expect(given.ledger.answered("stay-safe", ["decline"])).toBe(false);
 });
 
-it("both readings ask the same questions: what is missing opens none", () => {
+it("both readings ask the same questions: missing answers open none", () => {
   expect(readSettled(levelOfCare, unfinished).path).toEqual(readGiven(levelOfCare, unfinished).path);
 });
 
-it("the same answers have one reading, other answers one of their own", () => {
+it("equal answers share one reading, and other answers get their own", () => {
   expect(readGiven(levelOfCare, unfinished)).toBe(readGiven(levelOfCare, unfinished));
   expect(readGiven(levelOfCare, { ...unfinished })).not.toBe(readGiven(levelOfCare, unfinished));
 });

@@ -16,13 +16,13 @@ const severe = person("severe");
 const over = (...checks: readonly Check[]) => changeOver(levelOfCare, checks, enDecisionWords, relevantChanges);
 const on = (takenOn: string | null, answers: Answers): Check => ({ takenOn, answers });
 
-describe("change over time", () => {
-  it("needs two times of answering", () => {
+describe("Change over time", () => {
+  it("needs two sets of answers", () => {
     expect(over()).toBeNull();
     expect(over(on("2026-11-01", wellAdult))).toBeNull();
   });
 
-  it("puts the times in order and says what got better", () => {
+  it("is ordered by time and says what got better", () => {
     const change = over(on("2026-11-20", wellAdult), on("2026-10-01T09:00:00-05:00", moderate));
     expect(change?.dates).toEqual(["2026-10-01T09:00:00-05:00", "2026-11-20"]);
     expect(change?.level).toMatchObject({ values: [2, 1], direction: "better", min: 1, max: 5 });
@@ -31,7 +31,7 @@ describe("change over time", () => {
     expect(change?.worse).toEqual([]);
   });
 
-  it("gives a total only where all of it was answered", () => {
+  it("has a total only if all of it was answered", () => {
     const phq = (change: ReturnType<typeof over>) => change?.scores.find(({ id }) => id === "phq-9");
     expect(phq(over(on("2026-10-01", moderate), on("2026-11-01", severe)))).toMatchObject({
       name: "PHQ-9",
@@ -45,7 +45,7 @@ describe("change over time", () => {
     expect(phq(over3)).toMatchObject({ values: [21, null, 12], direction: "better" });
   });
 
-  it("says by how many points a total has moved, where its bands begin, and what counts as a relevant change", () => {
+  it("says by how many points a total has moved, where its bands start, and what counts as a relevant change", () => {
     const scoresOf = (change: ReturnType<typeof over>) => new Map(change?.scores.map((line) => [line.id, line]));
     const change = over(on("2026-10-01", moderate), on("2026-11-01", severe));
     const phq = scoresOf(change).get("phq-9");
@@ -54,13 +54,13 @@ describe("change over time", () => {
     const texts = textsOf("en").forScreening;
     expect(phq && differenceInWords(phq, texts)).toContain("+9");
     expect(change && conventionsInWords(change.scores, texts).join()).toContain(relevantChanges["phq-9"]?.source);
-    // A level is no symptom: it never got "better" or "worse".
+    // A level is not a symptom, so it never gets "better" or "worse".
     expect(change && differenceInWords(change.level, texts)).toBe("");
     const fewer = scoresOf(over(on("2026-10-01", severe), on("2026-11-01", moderate))).get("phq-9");
     expect(fewer && differenceInWords(fewer, texts)).toContain("−9");
   });
 
-  it("has a source for each relevant change, of a total that there is", () => {
+  it("has a source for each relevant change, of an existing total", () => {
     const totals = new Map(levelOfCare.instruments.flatMap((one) => one.totals.map((total) => [total.id, total])));
     for (const [id, { points, url }] of Object.entries(relevantChanges)) {
       expect(totals.get(id)?.max).toBeGreaterThan(points);
@@ -68,7 +68,7 @@ describe("change over time", () => {
     }
   });
 
-  it("gives a short form no line of its own: it only opens the rest, and would be read as a result", () => {
+  it("gives a short form no line of its own: it only opens the rest and would be read as a result", () => {
     const ids = (...checks: readonly Answers[]) =>
       over(...checks.map((answers, index) => on(`2026-10-0${index + 1}`, answers)))?.scores.map(({ id }) => id);
     const short = [expect.stringMatching(/^(phq-2|gad-2)$/)];
@@ -79,14 +79,14 @@ describe("change over time", () => {
     expect(ids(wellAdult, wellAdult)).not.toEqual(expect.arrayContaining(short));
   });
 
-  it("leaves out what was never there", () => {
+  it("leaves out what was never present", () => {
     const change = over(on("2026-10-01", wellAdult), on("2026-11-01", wellAdult));
     expect(change?.dimensions.every(({ values }) => values.some((value) => value !== 0))).toBe(true);
     expect(change?.step).toMatchObject({ kind: "same" });
     expect(change?.better).toEqual([]);
   });
 
-  it("asks about a step up, and never about a step down while danger, present care or open questions speak against it", () => {
+  it("suggests a step up, and never a step down while danger, current care or open questions are reasons against it", () => {
     expect(over(on("2026-10-01", moderate), on("2026-11-01", severe))?.step).toEqual({
       kind: "up",
       from: "iop",
@@ -100,7 +100,7 @@ describe("change over time", () => {
     expect(over(on("2026-10-01", severe), on("2026-11-01", open))?.step?.kind).toBe("wait");
   });
 
-  it("has no step where the rules give no level", () => {
+  it("has no step if the rules give no level", () => {
     const child = { "about-subject": "other", "about-age": "under-13" };
     const change = over(on("2026-10-01", child), on("2026-11-01", wellAdult));
     expect(change?.step).toBeNull();

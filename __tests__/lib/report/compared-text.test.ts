@@ -25,7 +25,7 @@ function textIn(locale: Locale): string {
 }
 
 describe("Comparisons as plain text", () => {
-  it("hold every value over time, what to ask about, and whose answer counts", () => {
+  it("contain every value over time, what to ask about, and whose answer counts", () => {
     const text = textIn("en");
     expect(text).toContain("What has changed");
     expect(text).toContain("PHQ-9 (better). Sep 1, 2026: 21; Oct 1, 2026: 12");
@@ -45,7 +45,7 @@ describe("Comparisons as plain text", () => {
     for (const title of titles("en")) expect([english.includes(title), spanish.includes(title)]).toEqual([true, false]);
   });
 
-  it("are nothing where nothing is compared", () => {
+  it("are empty if nothing is compared", () => {
     const texts = textsOf("en").forScreening;
     expect(comparedText({ change: null, views: null, on: { self: null, other: null } }, texts)).toBe("");
   });

@@ -15,8 +15,8 @@ const reason = (rule: string, ...answers: ReportReason["answers"]): ReportReason
   sources: [],
 });
 
-describe("reasons as they are told", () => {
-  test("reasons on exactly the same answers share one place", () => {
+describe("Reasons on screen", () => {
+  test("reasons with exactly the same answers are grouped", () => {
     const groups = groupedReasons([reason("I1", answer("a"), answer("b")), reason("I2", answer("a"), answer("b"))]);
     expect(groups.map(({ headings }) => headings.flatMap(({ rules }) => rules))).toEqual([["I1", "I2"]]);
     expect(groups[0]?.answers).toHaveLength(2);
@@ -29,7 +29,7 @@ describe("reasons as they are told", () => {
     expect(groups[0]?.answers).toHaveLength(2);
   });
 
-  test("every answer is told once in full, and named again where it counts again", () => {
+  test("every answer is shown once in full, and named again where it counts again", () => {
     const groups = groupedReasons([reason("I1", answer("a"), answer("b")), reason("I2", answer("b"), answer("c"))]);
     expect(groups.map(({ answers }) => answers.flatMap(({ questions }) => questions))).toEqual([["a", "b"], ["c"]]);
     expect(groups.map(({ toldAbove }) => toldAbove.map(({ short }) => short))).toEqual([[], ["About b"]]);
@@ -43,7 +43,7 @@ describe("reasons as they are told", () => {
       );
   });
 
-  test("another answer under the same name is told in full", () => {
+  test("a different answer under the same name is shown in full", () => {
     const groups = groupedReasons([reason("I1", answer("a", "Yes")), reason("I2", answer("a", "No"), answer("b"))]);
     expect(groups[1]?.answers.map(({ answer: said }) => said)).toEqual(["No", "Yes"]);
   });

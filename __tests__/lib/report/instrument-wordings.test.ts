@@ -30,7 +30,7 @@ describe("Where the questions come from", () => {
     }
   });
 
-  it("says of each instrument whose it is, with the notice its license asks for", () => {
+  it("names the owner of each instrument, with the notice its license requires", () => {
     for (const { title, notice, source, items } of [...english.instruments, ...spanish.instruments]) {
       for (const text of [title, notice, source]) expect(text).not.toBe("");
       expect(items.length).toBeGreaterThan(0);
@@ -41,7 +41,7 @@ describe("Where the questions come from", () => {
     expect(english.instruments.map(({ official }) => official)).toEqual(english.instruments.map(() => "all"));
   });
 
-  it("marks the Spanish that has no official text", () => {
+  it("marks Spanish that has no official text", () => {
     const official = Object.fromEntries(spanish.instruments.map((one) => [one.id, one.official]));
     expect(official).toEqual({
       "phq-9": "all",

@@ -25,23 +25,23 @@ const rowsOf = (paper: Paper) => paper.behind.flatMap((block) => (block.kind ===
 const itemsOf = (paper: Paper, id: string) =>
   paper.behind.flatMap((block) => (block.id === id && block.kind === "list" ? block.items : []));
 
-describe("The pages behind the first", () => {
+describe("The pages after the first", () => {
   it.each([...FIVE_PEOPLE, ...LONGEST_PAPERS])(
-    "hold every answer, and no question that was not asked: $name",
+    "have every answer, and no question that was not asked: $name",
     ({ answers }) => {
       const shown = rowsOf(paperOfAnswers(answers)).map(({ id }) => id);
       const known = questionsById(asFilesKnow(levelOfCare));
       for (const [id, answer] of Object.entries(answers)) {
         if (!known.has(id) || known.get(id)?.kind === "text" || String(answer) === "") continue;
         if (shown.includes(id)) continue;
-        // What is not there was not on the path: it counts for nothing, and no line of the first page tells it.
+        // What is missing there was not on the path: it counts for nothing, and no line of the first page mentions it.
         for (const { said } of linesOfPaper(paperOfAnswers(answers))) expect(said.reported).not.toContain(id);
       }
       expect(new Set(shown).size).toBe(shown.length);
     },
   );
 
-  it("hold instruments as instruments: items in their order, each with its number, and the total", () => {
+  it("show instruments in their own form: items in order, each with its score, and the total", () => {
     const phq = paperOfAnswers(person("severe")).behind.find(({ id }) => id === "instrument-phq-9");
     if (phq?.kind !== "rows") throw new Error("There is no PHQ-9.");
     expect(phq.rows.map(({ value }) => value.slice(0, 1))).toEqual(["3", "3", "3", "3", "1", "3", "2", "1", "2"]);
@@ -51,12 +51,12 @@ describe("The pages behind the first", () => {
     expect(parents?.kind === "rows" && parents.foot).toContain(chartEn.measures.observer);
   });
 
-  it("tell what was declined as declined, never as no", () => {
+  it("show declined as declined, never as no", () => {
     const rows = rowsOf(paperOfAnswers({ ...moderate, "harm-others": "decline" }));
     expect(rows.find(({ id }) => id === "harm-others")).toMatchObject({ value: "Rather not say", unknown: true });
   });
 
-  it("give each reason once as a sentence about the person, with sources by name and those of the country first", () => {
+  it("give each reason once as a sentence about the person, with sources by name, the reader's country first", () => {
     for (const vignette of Object.values(VIGNETTES).flat()) {
       const reasons = itemsOf(paperOfAnswers(answersOf(vignette)), "reasons");
       for (const { text, note, lead } of reasons) {
@@ -82,9 +82,9 @@ describe("The pages behind the first", () => {
   });
 });
 
-describe("Notes and the foot", () => {
+describe("Notes and the footer", () => {
   const note = "Quiero dormir — y ver a mis hijos.\nNada más.";
-  it("keep the words as they were written, marked where they are in another language", () => {
+  it("keep the words as written, marked if they are in another language", () => {
     const answers = { ...moderate, "note-goals": note };
     const hopes = (paper: Paper) => linesOfPaper(paper).find(({ id }) => id === "hopes");
     const english = hopes(paperOfAnswers(answers, "full", { answeredIn: "es" }));
@@ -95,14 +95,14 @@ describe("Notes and the foot", () => {
     expect(hopes(paperOfAnswers({ ...moderate, "note-goals": "" }))?.text).toBe(chartEn.words.blank);
   });
 
-  it("ask for an interpreter where the language of care or of the answers is another", () => {
+  it("ask for an interpreter if the language of care or of the answers differs", () => {
     const asks = (paper: Paper) => paper.asks?.items.map(({ id }) => id);
     expect(asks(paperOfAnswers(moderate, "full", { answeredIn: "es" }))).toContain("interpreter");
     expect(asks(paperOfAnswers({ ...moderate, "practical-language": "spanish" }))).toContain("interpreter");
     expect(asks(paperOfAnswers(moderate))).not.toContain("interpreter");
   });
 
-  it.each(LOCALES)("stand in the language of the print, whatever the answers were given in (%s)", (locale) => {
+  it.each(LOCALES)("are in the language of the print, whatever language the answers were given in (%s)", (locale) => {
     const words = { en: chartEn, es: chartEs }[locale].foot;
     const { foot } = paperOfAnswers(moderate, "full", { locale, answeredIn: "es", reference: "7F3K-92QD" });
     expect(foot).toMatchObject({ page: words.page, of: words.of, after: words.found });
@@ -110,7 +110,7 @@ describe("Notes and the foot", () => {
     expect(foot.before).toContain("2026");
   });
 
-  it("speak no other language on a page in Spanish", () => {
+  it("use no other language on a Spanish page", () => {
     const text = firstPageOf(paperOfAnswers(person("severe"), "full", { locale: "es", answeredIn: "es" }));
     expect(text).not.toMatch(/\b(the|and|with|not|answered|denies|score)\b/i);
   });
@@ -129,7 +129,7 @@ describe("A change since earlier answers", () => {
   };
   const mood = (paper: Paper) => paper.measures.rows.find(({ id }) => id === "mood");
 
-  it("of five points on the PHQ-9 is called relevant, one of four is a number and no more", () => {
+  it("of five points on the PHQ-9 is called relevant; one of four is only a number", () => {
     const five = mood(since({ "44259-0": "0", "44254-1": "0", "44251-7": "0" }));
     expect(five).toMatchObject({ score: "7/27", band: "mild", earlier: "12 (Oct 10, 2026)" });
     expect(five?.change).toMatch(/^−5 .*relevant/);
@@ -152,7 +152,7 @@ describe("A change since earlier answers", () => {
     expect(worry("2")?.change).toBe("0");
   });
 
-  it("has its convention with its source behind, and the earlier level in the box as a name, not as better or worse", () => {
+  it("has its threshold with the source on a later page, and the earlier level in the box as a name, not as better or worse", () => {
     const paper = since({ "44259-0": "0" });
     expect(paperText(paper)).toContain("Löwe et al., Medical Care 2004");
     const level = paper.box.lines.find(({ id }) => id === "earlier")?.text;

@@ -11,7 +11,9 @@ import { wellAdultBut } from "../../support/well-adult";
 const EVERYONE = [...FIVE_PEOPLE, ...LONGEST_PAPERS];
 const person = (level: string): Answers => FIVE_PEOPLE.find((one) => one.level === level)?.answers ?? {};
 
-/** What the short version says beside what it says to everyone: its notice, the help line, and the names of its lines. */
+/**
+ * What the short version says beyond what it says to everyone: its notice, the help line, and the names of its lines.
+ */
 const toldOf = (answers: Answers): string => {
   const paper = paperOfAnswers(answers, "short");
   return paperText(paper)
@@ -21,9 +23,9 @@ const toldOf = (answers: Answers): string => {
 };
 
 describe("The short version", () => {
-  it.each(EVERYONE)("has nothing of suicide, safety, alcohol, drugs or notes: $name", ({ answers }) => {
+  it.each(EVERYONE)("has nothing about suicide, safety, alcohol, drugs or notes: $name", ({ answers }) => {
     const paper = paperOfAnswers(answers, "short");
-    // What is left out is named the same for everyone, so that the names say nothing about anyone.
+    // The list of what is left out is the same for everyone, so that it reveals nothing about anyone.
     expect(paper.notice).toBe(paperEn.shortNotice);
     expect(toldOf(answers)).not.toMatch(
       /suicid|kill|dead|death|die\b|self-harm|hurt|harm|danger|violen|threat|alcohol|drug|drink|drunk|opioid|overdose|substance|withdrawal|detox|sober|AUDIT|ASQ|BSTAD|crisis/i,
@@ -39,7 +41,7 @@ describe("The short version", () => {
     ]);
   });
 
-  it("has the same lines for everyone, so that none tells by being there", () => {
+  it("has the same lines for everyone, so that the presence of a line reveals nothing", () => {
     const lines = (answers: Answers) => {
       const { measures, life } = paperOfAnswers(answers, "short");
       return [...measures.rows, ...measures.beside, ...life.flatMap((group) => group.lines)].map(({ id }) => id);
@@ -47,7 +49,7 @@ describe("The short version", () => {
     for (const { answers } of EVERYONE) expect(lines(answers)).toEqual(lines(wellAdultBut({})));
   });
 
-  it("gives no number of a single item", () => {
+  it("gives no score of a single item", () => {
     for (const { answers } of EVERYONE)
       for (const { items } of paperOfAnswers(answers, "short").measures.rows) expect(items).toBe("");
   });
@@ -60,7 +62,7 @@ describe("The short version", () => {
     expect(paperOfAnswers(person("iop")).notice).toBeNull();
   });
 
-  it("names no program, stay or answer that tells what it leaves out", () => {
+  it("names no program, stay or answer that reveals what it leaves out", () => {
     const unwell = wellAdultBut({
       "mind-reality": "convinced",
       "mania-energy": "strong",
@@ -79,7 +81,7 @@ describe("The short version", () => {
     expect(paperOfAnswers(unwell, "short").box.label).toBe(chartEn.box.suggests);
   });
 
-  it("says by when, no later than it is, and nothing of what it is about", () => {
+  it("says how soon, no later than it is, and nothing about why", () => {
     const { text } = paperOfAnswers(person("inpatient"), "short").box.timing;
     expect(text).toBe(paperEn.shortUrgency.today);
     expect(paperOfAnswers(person("inpatient"), "short").box.lines).toEqual([]);
@@ -90,7 +92,7 @@ describe("Both views together", () => {
   const both = (level: "iop" | "inpatient", route: "none" | "crisis", version: "full" | "short" = "full") =>
     paperOfAnswers(person("iop"), version, { together: { level, route } });
 
-  it("are never read as milder than they are", () => {
+  it("are never understated", () => {
     expect(both("iop", "none").box.together).toBeNull();
     const higher = both("inpatient", "crisis");
     expect(higher.box.together).toContain(`at least ${chartEn.box.levels.inpatient}`);
@@ -99,7 +101,7 @@ describe("Both views together", () => {
     expect(both("iop", "crisis").box.together).toContain(chartEn.box.timings.crisis);
   });
 
-  it("say no less where they are handed on, and nothing of what it is about", () => {
+  it("are not understated in the version to hand on, which says nothing about why", () => {
     const short = both("inpatient", "crisis", "short");
     expect(short.box.together).toContain(chartEn.box.levels.inpatient);
     expect(short.box.together).toContain(paperEn.shortUrgency.today);

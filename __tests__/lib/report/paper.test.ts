@@ -62,7 +62,7 @@ describe("The plan of the paper", () => {
     }),
   );
 
-  it("has a place for every question there is, so that a new one is not forgotten", () => {
+  it("has a place for every question, so that a new one is not forgotten", () => {
     const { age, subject, suicideItem, notes, behind } = paperPlan;
     const placed = new Set([
       ...planned,
@@ -101,7 +101,7 @@ describe("The plan of the paper", () => {
   });
 
   it.each(LOCALES)(
-    "has chart words for what stands in a line, and for no answer that does not exist (%s)",
+    "has chart words for what appears in a line, and for no answer that does not exist (%s)",
     (locale) => {
       const { chart } = textsOf(locale).forScreening.decision;
       for (const id of planned.filter((one) => !/^(practical-language|known-conditions)$/.test(one)))
@@ -138,7 +138,7 @@ describe("The first page", () => {
     }
   });
 
-  it("tells each safety question that was asked exactly once, as reported, denied or not answered", () => {
+  it("shows each safety question that was asked exactly once, as reported, denied or not answered", () => {
     for (const vignette of Object.values(VIGNETTES).flat()) {
       const { questionnaire, answers } = leavingTheScreen(levelOfCare, answersOf(vignette));
       const texts = textsOf("en").forScreening;
@@ -164,7 +164,7 @@ describe("The first page", () => {
     }
   });
 
-  it("reports, denies and leaves open nothing but what was answered so", () => {
+  it("shows as reported, denied or unanswered only what was answered that way", () => {
     for (const vignette of Object.values(VIGNETTES).flat()) {
       const answers = answersOf(vignette);
       for (const { said } of linesOfPaper(paperOfAnswers(answers))) {
@@ -177,7 +177,7 @@ describe("The first page", () => {
     }
   });
 
-  it("says nothing of an answer that is taken back", () => {
+  it("says nothing about an answer that was taken back", () => {
     const phrases = textsOf("en").forScreening.decision.chart;
     for (const answers of [moderate, severe, drinker, parent])
       for (const [id, given] of Object.entries(answers)) {
@@ -189,7 +189,7 @@ describe("The first page", () => {
       }
   });
 
-  it("names the look-back of what is reported and denied about suicide", () => {
+  it("states the time frame of what is reported and denied about suicide", () => {
     const paper = paperOfAnswers(severe);
     const reports = line(paper, "reports").text;
     for (const part of ["wish to be dead (past few weeks)", "thoughts of killing self (past week)"])
@@ -201,7 +201,7 @@ describe("The first page", () => {
     expect(line(paper, "unanswered").text).toBe(chartEn.box.none);
   });
 
-  it("gives who answered, how old, in which language and when, and lines to write a name on, none to type in", () => {
+  it("says who answered, how old, in which language and when, with lines to write a name on and none to type in", () => {
     const { head } = paperOfAnswers(moderate);
     expect(head.title).toBe(chartEn.titles.self);
     expect(head.by).toBe("Completed by the patient (age 18–64), in English.");
@@ -217,7 +217,7 @@ describe("The first page", () => {
     expect(spanish.facts[0]?.value).toBe("2026");
   });
 
-  it("marks what another person noticed as that, everywhere it could be taken for the patient's own", () => {
+  it("marks what another person observed wherever it could be taken for the patient's own report", () => {
     const paper = paperOfAnswers(parent, "full", { relation: "parent" });
     expect(paper.head.title).toBe(chartEn.titles.other);
     expect(paper.head.by).toContain("a parent or guardian about a patient (age 13–17)");
@@ -239,14 +239,14 @@ describe("The first page", () => {
     }
   });
 
-  it("tells how the level was found to someone who asks for it", () => {
+  it("shows how the level was found to someone who asks for it", () => {
     const paper = paperOfAnswers(moderate, "full", { found: true });
     expect(paper.found.map(({ id }) => id)).toEqual(["areas", "reasons", "change", "not-asked", "sources"]);
     const text = paperText(paper);
     for (const part of ["I4", "SEED", "instead of “", reportEn.print.dimensions]) expect(text).toContain(part);
   });
 
-  it("asks the clinician for what the form did not, by what was said", () => {
+  it("asks the clinician for what the form did not ask, depending on the answers", () => {
     const asks = (answers: Answers) => paperOfAnswers(answers).asks?.items.map(({ text }) => text) ?? [];
     const { items } = chartEn.asks;
     expect(asks(severe)).toEqual(expect.arrayContaining([items.fullRisk, items.means, items.conditions]));
@@ -256,7 +256,7 @@ describe("The first page", () => {
     expect(asks(moderate)).toContain(items.therapist);
   });
 
-  it("puts the level, how soon and why in one box, from this person's answers", () => {
+  it("has the level, the timing and the reasons in one box, from this person's answers", () => {
     const paper = paperOfAnswers(severe);
     expect(paper.box).toMatchObject({
       level: "inpatient",
@@ -274,7 +274,7 @@ describe("The first page", () => {
     expect(box(withdrawing, "because")).toMatch(/shaking, sweating or vomiting now/);
   });
 
-  it("says why a lower level may not be enough, and what speaks for one, from answers that were given", () => {
+  it("says why a lower level may not be enough, and what speaks for one, from given answers", () => {
     const paper = paperOfAnswers(moderate);
     for (const part of ["no better after a fair try", "PHQ-9 12 (moderate)", "withdrawn from almost everyone"])
       expect(line(paper, "lower").text).toContain(part);
@@ -283,7 +283,7 @@ describe("The first page", () => {
     expect(line(paperOfAnswers(severe), "higher").text).not.toContain("ASQ negative");
   });
 
-  it("states no level, and nothing for or against one, where too little was answered", () => {
+  it("states no level, and nothing for or against one, if too little was answered", () => {
     const paper = paperOfAnswers(allDeclined);
     expect(paper.box).toMatchObject({ level: null, label: chartEn.box.noLevel });
     expect(paper.box.text).toMatch(/too little was answered \(\d\d not answered\)/);
@@ -293,7 +293,7 @@ describe("The first page", () => {
     expect(firstPageOf(paper)).not.toMatch(/at least|intensive outpatient/i);
   });
 
-  it("says that it is not finished, and tells what was never reached from what was declined", () => {
+  it("says that it is unfinished, and distinguishes what was never reached from what was declined", () => {
     const reached = Object.fromEntries(Object.entries(moderate).slice(0, 16));
     const paper = paperOfAnswers({ ...reached, "44255-8": "decline" });
     expect(paper.unfinished).toMatch(/^Not finished: \d+ questions/);
@@ -311,7 +311,7 @@ describe("The first page", () => {
   });
 });
 
-describe("The screen for suicide on paper", () => {
+describe("The suicide screen on paper", () => {
   const more = { "suicide-method": "no", "suicide-intent": "no", "suicide-plan": "no", "suicide-preparation": "no" };
   const result = (answers: Answers) => line(paperOfAnswers(wellAdultBut(answers)), "screen");
   const { results } = chartEn.safety;
@@ -327,22 +327,22 @@ describe("The screen for suicide on paper", () => {
     [{ "asq-2": "decline", "asq-5": "1", ...more }, results.acute],
     [{ "asq-1": "1", "asq-5": "decline", ...more }, results.acuityOpen],
     [{ "asq-2": "decline", "asq-5": "0", ...more }, results.incomplete],
-  ])("%j is %s", (answers, expected) => {
+  ])("for %j is %s", (answers, expected) => {
     expect(result(answers).text).toBe(expected);
   });
 
-  it("counts a question left open as one that was declined", () => {
+  it("treats an unanswered question like a declined one", () => {
     const { "asq-3": _, ...rest } = wellAdult;
     expect(line(paperOfAnswers(rest), "screen")).toMatchObject({ text: results.incomplete, strong: true });
     expect(result({ "asq-2": "decline", "asq-5": "0", ...more }).after).toContain("1 of 4 not answered");
   });
 
-  it("is never called negative where a yes or a refusal stands beside it", () => {
+  it("is never called negative beside a yes or a refusal", () => {
     for (const id of paperPlan.screen.items)
       for (const answer of ["1", "decline"]) expect(result({ [id]: answer }).text, id).not.toBe(results.negative);
   });
 
-  it("has the suicide item of the PHQ-9 as its number, or says why there is none", () => {
+  it("shows the suicide item of the PHQ-9 as its score, or says why there is none", () => {
     const item9 = (answers: Answers) => line(paperOfAnswers(answers), "item9");
     expect(item9(severe)).toMatchObject({ text: "2 (More than half the days)", strong: true });
     expect(item9(moderate)).toMatchObject({ text: "0 (Not at all)", strong: false });
@@ -352,7 +352,7 @@ describe("The screen for suicide on paper", () => {
 });
 
 describe("The measures on paper", () => {
-  it("show every negative screen as one", () => {
+  it("show every negative screen as negative", () => {
     const paper = paperOfAnswers(wellAdult);
     expect(row(paper, "alcohol")).toMatchObject({ score: "0/12", band: "negative (under 3)" });
     expect(row(paper, "alcohol")?.items).toContain("never drinks");
@@ -372,14 +372,14 @@ describe("The measures on paper", () => {
     expect(row(paperOfAnswers(rest), "mood")).toMatchObject({ score: chartEn.measures.incomplete });
   });
 
-  it("read the lower edge of a cut-off as its publishers do", () => {
+  it("interpret the lower edge of a cut-off as its publishers do", () => {
     const audit = (points: string) =>
       row(paperOfAnswers(wellAdultBut({ "68518-0": points, "68519-8": "1", "68520-6": "1" })), "alcohol")?.band;
     expect(audit("1")).toBe(chartEn.measures.menCut);
     expect(audit("2")).toBe("positive (3 or more)");
   });
 
-  it("give a teenager's days, and no screen that was not given", () => {
+  it("show a teenager's days, and no screen that was not taken", () => {
     const paper = paperOfAnswers(parent);
     expect(row(paper, "alcohol")).toMatchObject({ name: chartEn.measures.names["bstad-alcohol"], score: "0" });
     expect(row(paper, "drugs")?.score).toBe("1 / 0 / 0");

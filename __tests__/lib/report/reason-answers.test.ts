@@ -22,18 +22,18 @@ const reasonsOf = (answers: Answers): string => {
   return found?.kind === "list" ? found.items.map(({ text }) => text).join("\n") : "";
 };
 
-describe("What a reason rests on", () => {
-  it("names the total of many items, and no age that only picks the cut-off of the total", () => {
+describe("What a reason is based on", () => {
+  it("names the total instead of many items, and no age that only selects the total's cut-off", () => {
     expect(reasonsOf(person("iop"))).toContain("PHQ-9");
     expect(reasonsOf(person("iop"))).not.toContain("18 to 64");
   });
 
-  it("names the age where it counts by itself", () => {
+  it("names the age if it counts by itself", () => {
     const teen = { "about-age": "13-17", "asq-1": "1" };
     expect(reasonsOf(wellAdultBut(teen))).toContain("13 to 17");
   });
 
-  it("never leaves out the answer that decides, however little room there is", () => {
+  it("never leaves out the deciding answer, however little space there is", () => {
     const thoughts = { "asq-1": "1", "asq-2": "1", "asq-3": "1", "asq-4": "1", "use-now": "yes" };
     for (const more of [{}, LONGEST_PAPERS[0]?.answers ?? {}]) {
       const answers = wellAdultBut({ ...more, ...thoughts });
@@ -43,7 +43,7 @@ describe("What a reason rests on", () => {
     }
   });
 
-  it("holds the deciding answers of every reason of every vignette", () => {
+  it("includes the deciding answers of every reason of every vignette", () => {
     for (const vignette of Object.values(VIGNETTES).flat()) {
       const answers = answersOf(vignette);
       const report = reportOf(levelOfCare, answers, texts);
@@ -58,7 +58,7 @@ describe("What a reason rests on", () => {
     }
   });
 
-  it("are enough to make the rule hold: without the others it still does", () => {
+  it("is enough to make the rule hold: without the other answers it still does", () => {
     const answers = wellAdultBut({
       "asq-1": "1",
       "asq-4": "1",

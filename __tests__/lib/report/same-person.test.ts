@@ -14,8 +14,8 @@ import { wellAdult, wellAdultBut } from "../../support/well-adult";
 const on = (takenOn: string | null, answers: Answers) => ({ takenOn, answers });
 const doubt = (...checks: ReturnType<typeof on>[]) => personDoubt(lastingFacts, checks);
 
-describe("the facts that last", () => {
-  it("are of questions that there are, with their answers", () => {
+describe("Lasting facts", () => {
+  it("are about existing questions and answers", () => {
     for (const [id, { was, never }] of Object.entries(lastingFacts.ever)) {
       const codes = optionsOf(questionOf(levelOfCare, id)).map(({ code }) => code);
       expect([...was, ...never].toSorted()).toEqual(expect.arrayContaining([]));
@@ -27,28 +27,31 @@ describe("the facts that last", () => {
   });
 });
 
-describe("answers at several times", () => {
+describe("Answers at several times", () => {
   it.each([
     ["about-military", { "about-military": "yes" }, { "about-military": "no" }],
     ["asq-4", { "asq-4": "1" }, { "asq-4": "0" }],
     ["use-overdose", { "use-overdose": "over-a-year" }, { "use-overdose": "never" }],
     ["about-age", { "about-age": "65-plus" }, { "about-age": "18-64" }],
-  ] as const)("are hardly one person's where %s goes back, and may be where it goes on", (id, before, after) => {
-    const [first, second] = [wellAdultBut(before), wellAdultBut(after)];
-    expect(doubt(on("2026-10-10", first), on("2026-11-28", second))).toMatchObject({ questions: [id] });
-    expect(doubt(on("2026-11-28", first), on("2026-10-10", second))).toBeNull();
-    expect(doubt(on("2026-10-10", first), on("2026-11-28", { ...second, [id]: DECLINE }))).toBeNull();
-    expect(doubt(on(null, first), on("2026-11-28", second))).toBeNull();
-  });
+  ] as const)(
+    "are unlikely to be one person's if %s goes backward, and may be if it goes forward",
+    (id, before, after) => {
+      const [first, second] = [wellAdultBut(before), wellAdultBut(after)];
+      expect(doubt(on("2026-10-10", first), on("2026-11-28", second))).toMatchObject({ questions: [id] });
+      expect(doubt(on("2026-11-28", first), on("2026-10-10", second))).toBeNull();
+      expect(doubt(on("2026-10-10", first), on("2026-11-28", { ...second, [id]: DECLINE }))).toBeNull();
+      expect(doubt(on(null, first), on("2026-11-28", second))).toBeNull();
+    },
+  );
 
-  it("are looked at across one that says nothing between them", () => {
+  it("are compared across a set that says nothing in between", () => {
     const [yes, declined, no] = ["1", DECLINE, "0"].map((said) => wellAdultBut({ "asq-4": said }));
     expect(
       doubt(on("2026-09-01", yes ?? {}), on("2026-10-01", declined ?? {}), on("2026-11-01", no ?? {})),
     ).toMatchObject({ questions: ["asq-4"] });
   });
 
-  it("are asked about where they differ on one day", () => {
+  it("are questioned if they differ on the same day", () => {
     const other = wellAdultBut({ "practical-cost": "worried" });
     const morning = on("2026-10-10T08:00:00-06:00", wellAdult);
     expect(doubt(morning, on("2026-10-10", other))).toEqual({ questions: [], sameDay: true });
@@ -57,7 +60,7 @@ describe("answers at several times", () => {
   });
 });
 
-describe("the same answers twice", () => {
+describe("The same answers twice", () => {
   const answeredAt = "2026-11-28T09:00:00-06:00";
   const opened = (read: ReturnType<typeof openFile>) => {
     if ("refused" in read) throw new Error(read.refused);
@@ -74,7 +77,7 @@ describe("the same answers twice", () => {
     ).toEqual([2, 1]);
   });
 
-  it("are not where the time is another, or one answer", () => {
+  it("are not if the time or one answer differs", () => {
     expect(areSameAnswers(levelOfCare, file, on("2026-11-28T09:01:00-06:00", noted))).toBe(false);
     expect(areSameAnswers(levelOfCare, file, on("2026-11-27", noted))).toBe(false);
     expect(areSameAnswers(levelOfCare, file, on(answeredAt, wellAdultBut({ "practical-cost": "worried" })))).toBe(

@@ -24,14 +24,14 @@ const change = changeOver(
 const seenBy = (answers: Answers) =>
   compareViews(levelOfCare, wellAdult, { ...answers, "about-subject": "other" }, texts);
 
-describe("a step down", () => {
-  it("is asked about where nobody sees it differently", () => {
+describe("A step down", () => {
+  it("is suggested if no one disagrees", () => {
     expect(change?.step?.kind).toBe("down");
     expect(stepWithViews(change, null)?.step?.kind).toBe("down");
     expect(stepWithViews(change, seenBy(wellAdult))?.step?.kind).toBe("down");
   });
 
-  it("waits while someone who knows the person sees more", () => {
+  it("waits while someone who knows the person reports more", () => {
     expect(stepWithViews(change, seenBy(severe))?.step).toMatchObject({ kind: "wait", to: "outpatient" });
     expect(stepWithViews(change, seenBy(moderate))?.step?.kind).toBe("wait");
   });

@@ -15,15 +15,15 @@ const texts = { questionnaire: enWords, answerText: reportEn.answerText, notAske
 const compare = (self: Answers, other: Answers) =>
   compareViews(levelOfCare, self, { ...other, "about-subject": "other" }, texts);
 
-describe("two views", () => {
-  it("have nothing to show where both say the same", () => {
+describe("Two views", () => {
+  it("have nothing to show if both agree", () => {
     const views = compare(wellAdult, wellAdult);
     expect(views.disagreements).toEqual([]);
     expect(views.compared).toBeGreaterThan(20);
     expect(views.ageDiffers).toBe(false);
   });
 
-  it("put both answers side by side, safety first, and say whose counts", () => {
+  it("show both answers side by side, safety first, and say whose counts", () => {
     const other = wellAdultBut({ "home-safety": "stressful", "asq-1": "1", "asq-5": "0" });
     const { disagreements } = compare(wellAdult, other);
     expect(disagreements.map(({ question }) => question)).toEqual(["asq-1", "home-safety"]);
@@ -33,12 +33,12 @@ describe("two views", () => {
     expect(compare(other, wellAdult).disagreements[0]).toMatchObject({ counts: "self" });
   });
 
-  it("show what is serious on safety though only one of them was asked", () => {
+  it("show something serious about safety even if only one of them was asked", () => {
     const planned = wellAdultBut({ "asq-1": "1", "asq-5": "0", "suicide-plan": "yes", "suicide-intent": "no" });
     const views = compare(wellAdult, planned);
     const plan = views.disagreements.find(({ question }) => question === "suicide-plan");
     expect(plan).toMatchObject({ self: "Not asked", other: "Yes", counts: "other", safety: true, onlyOne: true });
-    // A "no" that only one was asked for says nothing against the other.
+    // A "no" that only one was asked for does not contradict the other.
     expect(views.disagreements.map(({ question }) => question)).not.toContain("suicide-intent");
     expect(views.different).toBe(1);
     expect(compare(planned, wellAdult).disagreements).toContainEqual(
@@ -46,18 +46,18 @@ describe("two views", () => {
     );
   });
 
-  it("do not read “I don't know” as a disagreement, nor as a “no”", () => {
+  it("treat “I don't know” neither as a disagreement nor as a “no”", () => {
     const thoughts = wellAdultBut({ "asq-1": "1", "asq-5": "0" });
     const { disagreements, together } = compare(thoughts, { ...thoughts, "asq-1": DECLINE });
     expect(disagreements).toEqual([]);
     expect(rankOfRoute(together.route)).toBeGreaterThanOrEqual(rankOfRoute(assess(levelOfCare, thoughts).route));
   });
 
-  it("see that the ages differ", () => {
+  it("notice that the ages differ", () => {
     expect(compare(wellAdult, { ...wellAdult, "about-age": "65-plus" }).ageDiffers).toBe(true);
   });
 
-  it("together never ask for less than either alone, whichever way round", () => {
+  it("together never ask for less than either alone, in either order", () => {
     fc.assert(
       fc.property(anyAnswers, anyAnswers, (self, other) => {
         const views = compare(self, other);

@@ -8,7 +8,7 @@ import { wellAdultBut } from "../../support/well-adult";
 
 const texts = textsOf("en").forScreening;
 
-/** The reasons, those of the level and those of the route, by their rule. */
+/** The reasons for the level and for the route, by rule. */
 function reasonsOf(answers: Answers): Readonly<Record<string, string>> {
   const { reasons, routeReasons } = reportOf(levelOfCare, completed(levelOfCare, wellAdultBut(answers)), {
     questionnaire: texts.questionnaire,
@@ -19,10 +19,10 @@ function reasonsOf(answers: Answers): Readonly<Record<string, string>> {
 }
 const possible = "(not answered, so it counts as possible)";
 
-describe("what nobody said is not stated as a fact", () => {
+describe("What no one said is not stated as a fact", () => {
   const older = { "about-age": "65-plus" };
 
-  it("is possible where a danger was only declined, and told as not said", () => {
+  it("a danger that was only declined is possible, and described as not answered", () => {
     expect(reasonsOf({ ...older, "asq-1": "decline" }).R15).toBe(
       `You are 65 or older, and you did not say whether you have wished you were dead ${possible}`,
     );
@@ -37,14 +37,14 @@ describe("what nobody said is not stated as a fact", () => {
     ).toContain(possible);
   });
 
-  it("is a fact where it was said, whatever else was declined", () => {
+  it("an answer that was given is a fact, whatever else was declined", () => {
     expect(reasonsOf({ ...older, "asq-1": "1", "asq-2": "decline" }).R15).toBe(
       "You are 65 or older, and you have wished you were dead",
     );
     expect(reasonsOf({ "function-roles": "missing-most", "asq-1": "decline" }).I13).not.toContain(possible);
   });
 
-  it("is a fact where other answers make it hold as well, even if it takes more of them", () => {
+  it("a reason is a fact if other answers make it hold too, even if it takes more of them", () => {
     const { P2 } = reasonsOf({
       "symptom-distress": "severe",
       "function-roles": "missing-most",
@@ -57,7 +57,7 @@ describe("what nobody said is not stated as a fact", () => {
     expect(P2).not.toContain(possible);
   });
 
-  it("is a fact that a question was declined", () => {
+  it("it is a fact that a question was declined", () => {
     expect(reasonsOf({ "asq-1": "decline" }).R3).toBe("You did not say whether you have wished you were dead");
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { countText, isAbout, type Verification } from "../../../lib/report/verification";
 
 describe("A count", () => {
-  it("is written out as far as it can be read, and then as a power of ten", () => {
+  it("is written out as long as it is readable, and then as a power of ten", () => {
     expect(countText("5", "en")).toBe("5");
     expect(countText("2500000000000000", "en")).toBe("2,500,000,000,000,000");
     expect(countText(`106${"0".repeat(90)}`, "en")).toBe("1 × 10⁹²");
@@ -11,7 +11,7 @@ describe("A count", () => {
   });
 });
 
-describe("A report of a check", () => {
+describe("A verification report", () => {
   const report: Verification = {
     questionnaire: "q",
     version: "1.0.0",
@@ -21,7 +21,7 @@ describe("A report of a check", () => {
     properties: [],
   };
 
-  it("is about the rules with the same name, version and hash only", () => {
+  it("is about rules with the same name, version and hash only", () => {
     const rules = { id: "q", version: "1.0.0", hash: "0123456789ab" };
     expect(isAbout(report, rules)).toBe(true);
     for (const other of [{ id: "other" }, { version: "1.0.1" }, { hash: "ba9876543210" }])

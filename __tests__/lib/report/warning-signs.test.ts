@@ -18,7 +18,7 @@ const allSigns = (answers: Answers, locale: Locale = "en", voice: Voice = "self"
   groupsOf(answers, locale, voice).flatMap(({ signs }) => signs);
 
 describe("Warning signs", () => {
-  it("lead with those that call for help now, then those for the highest level", () => {
+  it("start with those that call for help now, then those for the highest level", () => {
     const groups = groupsOf(wellAdult);
     expect(groups[0]).toMatchObject({ step: "now", level: "inpatient" });
     expect(groups[0]?.signs[0]).toEqual({
@@ -30,7 +30,7 @@ describe("Warning signs", () => {
     expect(levels.length).toBeGreaterThan(1);
   });
 
-  it("name only what can change and can be noticed, a few in each group", () => {
+  it("name only what can change and can be noticed, a few per group", () => {
     for (const { answers } of FIVE_PEOPLE)
       for (const { signs } of groupsOf(answers)) {
         expect(signs.length).toBeLessThanOrEqual(4);
@@ -38,7 +38,7 @@ describe("Warning signs", () => {
       }
   });
 
-  it("never ask to look out for what is over and cannot come to fit", () => {
+  it("never ask to watch for what is past and cannot become true", () => {
     const told = allSigns(wellAdultBut({ "function-selfcare": "slipping" }));
     const voices = told.find(({ question }) => question === "mind-reality");
     expect(voices?.text).toContain("see, hear or believe things");
@@ -60,17 +60,17 @@ describe("Warning signs", () => {
       }
   });
 
-  it("name the mark that would be new, not those already made", () => {
+  it("name the option that would be new, not those already selected", () => {
     const fainted = wellAdultBut({ "eating-restrict": "1", "eating-severity": "weekly", "eating-body": ["dizzy"] });
     const found = allSigns(fainted).find(({ question }) => question === "eating-body");
     expect(found?.text).not.toContain("dizzy");
   });
 
-  it("say nothing that is held back from paper", () => {
+  it("say nothing that is withheld from paper", () => {
     for (const id of paperPlan.warningSigns) expect(questionOf(levelOfCare, id).withheld).toBeUndefined();
   });
 
-  it("say nothing where nothing is higher", () => {
+  it("are empty if no answer would raise the level", () => {
     expect(groupsOf(FIVE_PEOPLE.find(({ level }) => level === "inpatient")?.answers ?? {})).toEqual([]);
   });
 });

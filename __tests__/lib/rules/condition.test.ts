@@ -28,7 +28,7 @@ const yes = flag("pregnant");
 const no = flag("minor");
 
 describe("A condition is plain data", () => {
-  it("as written", () => {
+  it("round-trips unchanged", () => {
     expect(all(yes, no)).toEqual({ all: [{ flag: "pregnant" }, { flag: "minor" }] });
     expect(any(yes)).toEqual({ any: [{ flag: "pregnant" }] });
     expect(atLeast("SELF", 3)).toEqual({ atLeast: ["SELF", 3] });
@@ -79,7 +79,7 @@ describe("A condition holds", () => {
     expect(ruleTestOf(any(no, atLeast("SELF", 4)))(alone)).toBe(false);
   });
 
-  it("by a test that is made once", () => {
+  it("by a test that is compiled once", () => {
     const condition = all(yes, no);
     expect(testOf(condition)).toBe(testOf(condition));
   });
@@ -88,7 +88,7 @@ describe("A condition holds", () => {
 describe("Atoms", () => {
   const parts = [atLeast("SYMP", 2), score("gad-7", 1), answered("home-safety", "unsafe")] as const;
 
-  it("are all there, in the order written", () => {
+  it("are all listed, in the order written", () => {
     expect(atomsOf(all(parts[0], any(parts[1], parts[2]), levelAtLeast(1)))).toEqual([...parts, { level: 1 }]);
     expect(atomsOf(yes)).toEqual([yes]);
     expect(atomsOf(any())).toEqual([]);
@@ -100,7 +100,7 @@ describe("Atoms", () => {
     expect(holdingAtoms(yes, facts)).toEqual([yes]);
   });
 
-  it("are none where the condition does not hold, though a part of it does", () => {
+  it("are none if the condition does not hold, even if a part of it does", () => {
     expect(holdingAtoms(all(yes, no), facts)).toEqual([]);
     expect(holdingAtoms(any(no), facts)).toEqual([]);
     expect(holdingAtoms(no, facts)).toEqual([]);

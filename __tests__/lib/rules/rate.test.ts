@@ -30,7 +30,7 @@ describe("The test vectors of the rule set", () => {
 });
 
 describe("The threshold table of the rule set", () => {
-  it("has a row for every rule and for the two stages of home and support", () => {
+  it("has a row for every rule and for the two stages about home and support", () => {
     const ids = [...levelOfCare.rules, ...levelOfCare.stages.settings].map(({ id }) => id);
     expect([...new Set(thresholdRows.map(({ rule }) => rule))].sort()).toEqual(ids.sort());
   });

@@ -11,7 +11,7 @@ import { brokenCases } from "../../verify/published-cases";
 
 const rated = (given: string, ruleSet: RuleSet = levelOfCare) => rate(ruleSet, situationIn(given));
 
-describe("Present care, home and support", () => {
+describe("Current care, home and support", () => {
   it.each(stageCases.map((one) => [one.name, one] as const))("%s", (_, { given, level, route, drivers }) => {
     const rating = rated(given);
     expect(levelOfRank(rating.level)).toBe(level);
@@ -19,12 +19,12 @@ describe("Present care, home and support", () => {
     expect(driversOf(rating).map(({ id }) => id)).toEqual(drivers);
   });
 
-  it("come after the rules in what is listed, each once", () => {
+  it("come after the rules in the list, each once", () => {
     expect(rated("SYMP4 ENV4 SUPP4 cur3 same").floors.map(({ id }) => id)).toEqual(["P3", "I25", "R5c", "S1", "S2"]);
     expect(rated("cur1").floors).toEqual([]);
   });
 
-  it("step up by the highest row that is met, in whatever order the rows stand", () => {
+  it("step up by the highest row that matches, in whatever order the rows are", () => {
     const { stages } = levelOfCare;
     const turned = {
       ...levelOfCare,
@@ -35,13 +35,13 @@ describe("Present care, home and support", () => {
 });
 
 describe("Every threshold", () => {
-  it("is met exactly", () => {
+  it("is reached exactly", () => {
     expect(thresholdCases.length).toBeGreaterThan(100);
     expect([...brokenCases(levelOfCare)]).toEqual([]);
   });
 });
 
-describe("To stay", () => {
+describe("Staying in current care", () => {
   it.each([
     ["", false],
     ["cur1", false],
@@ -59,15 +59,15 @@ describe("To stay", () => {
   });
 });
 
-describe("What decides", () => {
-  it("is nothing where nothing asks for anything", () => {
+describe("The deciding floors", () => {
+  it("are empty if nothing asks for anything", () => {
     expect(driversOf(rated("SYMP1"))).toEqual([]);
     const calm = { ...levelOfCare, rules: [{ id: "Z", when: flag("means"), route: 0, sources: ["OWN"] } as const] };
     expect(driversOf(rated("means", calm))).toEqual([]);
     expect(rated("means", calm).floors).toEqual([{ id: "Z", level: 1, route: 0 }]);
   });
 
-  it("is all that asks for the route, for outpatient care", () => {
+  it("are all that ask for the route, for outpatient care", () => {
     expect(driversOf(rated("SELF2 older")).map(({ id }) => id)).toEqual(["R15"]);
     expect(driversOf(rated("WDL2 wdlGaba wdlNow ENV4")).map(({ id }) => id)).toEqual(["Q4"]);
     expect(driversOf(rated("WDL2 wdlNow")).map(({ id }) => id)).toEqual(["R13"]);
@@ -100,7 +100,7 @@ describe("One step worse", () => {
     expect(up(given)).toEqual(dimensions);
   });
 
-  it("is nothing beyond the worst", () => {
+  it("does not go beyond the worst", () => {
     const five = {
       ...levelOfCare,
       rules: [{ id: "Z", when: { atLeast: ["EAT", 5 as 4] }, level: 2, route: 0, sources: ["OWN"] } as const],
@@ -108,7 +108,7 @@ describe("One step worse", () => {
     expect(up("EAT4", five)).toEqual([]);
   });
 
-  it("looks at need, present care, flags and settings as they stand", () => {
+  it("also reads need, current care, flags and settings as they are", () => {
     const only = (when: RuleCondition) => ({
       ...levelOfCare,
       rules: [{ id: "Z", when, level: 2, route: 0, sources: ["OWN"] } as const],

@@ -5,7 +5,7 @@ import { fixtureWithDetails } from "../../support/fixture-with-details";
 import { allCalm, calm, start } from "../../support/machine-run";
 import { pageOnScreen } from "../../support/machine-states";
 
-describe("stopping", () => {
+describe("Stopping early", () => {
   function stopped(): ReturnType<typeof start> {
     const flow = start();
     flow.send({ type: "begin" });
@@ -14,14 +14,14 @@ describe("stopping", () => {
     return flow;
   }
 
-  it("shows what the answers say so far, and goes on where it was", () => {
+  it("shows the result so far, and continues where it was", () => {
     const flow = stopped();
     expect(flow.at()).toBe("results");
     flow.send({ type: "goOn" });
     expect(flow.at()).toBe("asking thoughts-page");
   });
 
-  it("counts what is marked on the page, and asks the page again for the rest", () => {
+  it("includes the draft of the page, and asks the page again for the rest", () => {
     const flow = start({ ...calm.who, thoughts: "no" });
     flow.send({ type: "stop", page: "body-page", values: { days: 3 } });
     expect(flow.at()).toBe("results");
@@ -30,7 +30,7 @@ describe("stopping", () => {
     expect(flow.at()).toBe("asking body-page");
   });
 
-  it("takes nothing for a page that is not on screen, and is nothing before the first answer", () => {
+  it("ignores a page that is not on screen, and does nothing before the first answer", () => {
     const flow = start();
     flow.send({ type: "begin" }, { type: "stop" });
     expect(flow.at()).toBe("asking who");
@@ -39,7 +39,7 @@ describe("stopping", () => {
     expect(flow.at()).toBe("asking thoughts-page");
   });
 
-  it("is met by help first, where what is marked shows a risk", () => {
+  it("is interrupted by help if the draft shows a risk", () => {
     const flow = start();
     flow.send({ type: "begin" });
     flow.answer("who", calm.who ?? {});
@@ -51,14 +51,14 @@ describe("stopping", () => {
     expect(flow.at()).toBe("asking within-reach");
   });
 
-  it("takes a summary along from the help, which counts as shown", () => {
+  it("allows taking a summary along from the help, which then counts as shown", () => {
     const flow = start({ ...calm.who, thoughts: "act" });
     flow.send({ type: "stop" });
     expect(flow.at()).toBe("results");
     expect(flow.snapshot().context.acknowledged).toEqual(["suicide"]);
   });
 
-  it("outlasts a reload, and a look at the answers", () => {
+  it("survives a reload, and a look at the answers", () => {
     expect(start({ ...calm.who }, fixture, true).at()).toBe("results");
     const flow = stopped();
     flow.send({ type: "review" }, { type: "change", page: "who" });
@@ -69,7 +69,7 @@ describe("stopping", () => {
     expect(flow.at()).toBe("results");
   });
 
-  it("is over once nothing is open, and after going back to a question", () => {
+  it("ends once nothing is unanswered, and after going back to a question", () => {
     const flow = start({ ...calm.who, thoughts: "no", ...calm["closing-page"] }, fixture, true);
     flow.send({ type: "review" }, { type: "change", page: "body-page" });
     flow.answer("body-page", calm["body-page"] ?? {});
@@ -82,11 +82,11 @@ describe("stopping", () => {
   });
 });
 
-describe("details after the result", () => {
+describe("Details after the result", () => {
   const whole: Answers = { ...allCalm, mood: "very-low" };
   const begin = (answers: Answers = whole) => start(answers, fixtureWithDetails);
 
-  it("are offered in their part, page by page, and lead back to the result", () => {
+  it("are offered by part, page by page, and lead back to the result", () => {
     const flow = begin();
     flow.send({ type: "details", part: "fit" });
     expect(flow.at()).toBe("detailing more-plans");
@@ -95,7 +95,7 @@ describe("details after the result", () => {
     expect(flow.snapshot().context.answers.travel).toBe("hard");
   });
 
-  it("begin with what turned into a detail, asked apart from what decides on its page, and end with one's own words", () => {
+  it("start with what has become a detail, separate from what decides on the same page, and end with the person's own words", () => {
     const flow = start({ age: "adult", mood: "very-low" }, fixtureWithDetails);
     expect(flow.at()).toBe("asking thoughts-page");
     expect(pageOnScreen(flow.snapshot())?.questions.map(({ id }) => id)).toEqual(["thoughts"]);
@@ -107,7 +107,7 @@ describe("details after the result", () => {
     expect(done.at()).toBe("detailing more-words");
   });
 
-  it("may be passed over, and do not come back by themselves", () => {
+  it("may be skipped, and do not come back on their own", () => {
     const flow = begin();
     flow.send({ type: "details", part: "fuller" });
     flow.answer("more-thoughts-page", { sleep: "" });
@@ -127,7 +127,7 @@ describe("details after the result", () => {
     expect(flow.snapshot().context).toMatchObject({ stopped: false, answers: { sleep: "badly" } });
   });
 
-  it("are not asked before the result, and not of people the rules are not for", () => {
+  it("are not asked before the result, and not of people the rules do not apply to", () => {
     const flow = start({ age: "adult", mood: "very-low" }, fixtureWithDetails);
     flow.send({ type: "details", part: "fit" }, { type: "visit", page: "more-plans" });
     expect(flow.at()).toBe("asking thoughts-page");

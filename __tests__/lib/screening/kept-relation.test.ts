@@ -13,8 +13,8 @@ function tab() {
   };
 }
 
-describe("Who answers for another, as the tab keeps it", () => {
-  it("comes back after a reload, until it is unsaid or everything is erased", () => {
+describe("The stored relation", () => {
+  it("survives a reload, until it is unset or everything is erased", () => {
     const storage = tab();
     for (const relation of RELATIONS) {
       keepRelation(storage, relation);
@@ -27,7 +27,7 @@ describe("Who answers for another, as the tab keeps it", () => {
     expect(storage.kept.size).toBe(0);
   });
 
-  it("is nothing where there is no storage, or something else stands in it", () => {
+  it("is null if there is no storage, or something else is stored there", () => {
     keepRelation(null, "parent");
     expect(recallRelation(null)).toBeNull();
     const storage = tab();

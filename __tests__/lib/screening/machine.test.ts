@@ -25,8 +25,8 @@ function toReview(): ReturnType<typeof start> {
   return flow;
 }
 
-describe("walking forward", () => {
-  it("starts at the welcome and asks page by page to the result, with nothing in between", () => {
+describe("Walking forward", () => {
+  it("starts at the welcome page and asks page by page to the result, with nothing in between", () => {
     const flow = start();
     expect(flow.at()).toBe("welcome");
     flow.send({ type: "begin" });
@@ -40,7 +40,7 @@ describe("walking forward", () => {
     expect(flow.at()).toBe("results");
   });
 
-  it("takes no answer for a page that is not on screen", () => {
+  it("accepts no answer for a page that is not on screen", () => {
     const flow = start();
     flow.send({ type: "begin" });
     flow.answer("body-page", { body: ["faint"] });
@@ -48,14 +48,14 @@ describe("walking forward", () => {
     expect(flow.snapshot().context.answers).toEqual({});
   });
 
-  it("does not go on from a page with a question left open", () => {
+  it("does not go past a page with an unanswered question", () => {
     const flow = start();
     flow.send({ type: "begin" });
     flow.answer("who", { age: "adult" });
     expect(flow.at()).toBe("asking who");
   });
 
-  it("cannot be sent to the review or the results with a question open", () => {
+  it("cannot be sent to the review or the result with a question unanswered", () => {
     const flow = start();
     flow.send({ type: "begin" }, { type: "review" }, { type: "finish" });
     expect(flow.at()).toBe("asking who");
@@ -73,7 +73,7 @@ describe("walking forward", () => {
     expect(flow.at()).toBe("results");
   });
 
-  it("ends at once for people the rules are not for", () => {
+  it("ends at once for people the rules do not apply to", () => {
     const flow = start();
     flow.send({ type: "begin" });
     flow.answer("who", { age: "child" });
@@ -83,8 +83,8 @@ describe("walking forward", () => {
   });
 });
 
-describe("acute risk", () => {
-  it("interrupts at the page that shows it, and the person may always go on", () => {
+describe("Acute risk", () => {
+  it("interrupts at the page that shows it, and the person may always continue", () => {
     const flow = start();
     flow.send({ type: "begin" });
     flow.answer("who", calm.who ?? {});
@@ -95,7 +95,7 @@ describe("acute risk", () => {
     expect(flow.at()).toBe("asking within-reach");
   });
 
-  it("interrupts once a kind, and again for another kind", () => {
+  it("interrupts once per kind, and again for another kind", () => {
     const flow = start();
     flow.send({ type: "begin" });
     flow.answer("who", calm.who ?? {});
@@ -111,7 +111,7 @@ describe("acute risk", () => {
     expect(flow.at()).toBe("results");
   });
 
-  it("lets a mis-tap be corrected and keeps in mind that help was shown", () => {
+  it("lets a mis-tap be corrected and remembers that help was shown", () => {
     const flow = start();
     flow.send({ type: "begin" });
     flow.answer("who", calm.who ?? {});
@@ -151,7 +151,7 @@ describe("H17 a risk whose help was shown", () => {
     return seen;
   };
 
-  it("is noted when another answer shows it again, though its rule held already", () => {
+  it("is noted if another answer shows it again, even if its rule held already", () => {
     const seen = again({ "suicide-intent": "yes" });
     expect(seen.at(-1)).toBe(true);
     expect(seen.slice(0, -1)).not.toContain(true);
@@ -163,8 +163,8 @@ describe("H17 a risk whose help was shown", () => {
   });
 });
 
-describe("back, change and reload", () => {
-  it("goes back along the path, leaving out pages that do not apply", () => {
+describe("Back, change and reload", () => {
+  it("goes back along the path, skipping pages that do not apply", () => {
     const flow = start();
     flow.send({ type: "begin" });
     flow.answer("who", calm.who ?? {});
@@ -176,7 +176,7 @@ describe("back, change and reload", () => {
     expect(flow.snapshot().context.answers.mood).toBe("fine");
   });
 
-  it("walks page by page through answers looked at again", () => {
+  it("goes page by page through answers that are revisited", () => {
     const flow = toResult();
     flow.send({ type: "visit", page: "who" });
     flow.answer("who", calm.who ?? {});
@@ -223,7 +223,7 @@ describe("back, change and reload", () => {
     expect(start(allCalm).at()).toBe("results");
   });
 
-  it("forgets everything on starting over", () => {
+  it("forgets everything when starting over", () => {
     const flow = toReview();
     flow.send({ type: "startOver" });
     expect(flow.at()).toBe("welcome");
@@ -231,7 +231,7 @@ describe("back, change and reload", () => {
   });
 });
 
-describe("the browser's history", () => {
+describe("The browser's history", () => {
   it("numbers welcome, pages, result and review in order", () => {
     const flow = start();
     const seen = [positionOf(flow.snapshot())];
@@ -246,7 +246,7 @@ describe("the browser's history", () => {
     expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 
-  it("gives help the place of the step that follows", () => {
+  it("gives help the number of the step that follows", () => {
     const flow = start();
     flow.send({ type: "begin" });
     flow.answer("who", calm.who ?? {});
@@ -256,7 +256,7 @@ describe("the browser's history", () => {
     expect(positionOf(flow.snapshot())).toBe(3);
   });
 
-  it("goes where Back and Forward point, and nowhere ahead of the answers", () => {
+  it("goes where Back and Forward point, and never ahead of the answers", () => {
     const flow = toReview();
     expect(eventFor(flow.snapshot(), 2)).toEqual({ type: "visit", page: "thoughts-page" });
     expect(eventFor(flow.snapshot(), 5)).toEqual({ type: "finish" });
@@ -266,7 +266,7 @@ describe("the browser's history", () => {
     for (const ahead of [3, 5, 6, 7]) expect(eventFor(early.snapshot(), ahead)).toBeNull();
   });
 
-  it("numbers the details behind the review, and finds them again", () => {
+  it("numbers the details after the review, and finds them again", () => {
     const flow = start(allCalm, fixtureWithDetails);
     expect(flow.at()).toBe("asking thoughts-page");
     const done = start({ ...allCalm, sleep: "well" }, fixtureWithDetails);
@@ -278,7 +278,7 @@ describe("the browser's history", () => {
     expect(eventFor(done.snapshot(), position)).toEqual({ type: "visit", page: "more-plans" });
   });
 
-  it("does not go forward to what unfinished answers say: only the person's wish leads there", () => {
+  it("does not go forward to an unfinished result: only the person's own request leads there", () => {
     const flow = start({ ...calm.who });
     flow.send({ type: "stop" });
     const result = positionOf(flow.snapshot());

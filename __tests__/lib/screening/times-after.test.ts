@@ -31,19 +31,19 @@ function answered(times?: RunTimes) {
   return actor;
 }
 
-describe("when answers were given", () => {
-  it("is from the first answer to the last", () => {
+describe("The times of answers", () => {
+  it("run from the first answer to the last", () => {
     expect(answered().getSnapshot().context.times).toEqual({ startedAt: first, answeredAt: last });
   });
 
-  it("outlasts a reload", () => {
+  it("survive a reload", () => {
     const { answers, times } = answered().getSnapshot().context;
     const storage = inMemory();
     saveSession(storage, fixture, answers, [], {}, false, times);
     expect(restoreSession(storage, fixture).times).toEqual(times);
   });
 
-  it("is not moved by looking at a page again, however much later", () => {
+  it("do not move when a page is viewed again, however much later", () => {
     const actor = answered();
     const [page = "", values = {}] = Object.entries(calm)[1] ?? [];
     actor.send({ type: "review" });
@@ -52,7 +52,7 @@ describe("when answers were given", () => {
     expect(actor.getSnapshot().context.times).toEqual({ startedAt: first, answeredAt: last });
   });
 
-  it("ends later once an answer is changed later", () => {
+  it("end later once an answer is changed later", () => {
     const actor = answered();
     actor.send({ type: "review" });
     actor.send({ type: "change", page: "body-page" });
@@ -60,13 +60,13 @@ describe("when answers were given", () => {
     expect(actor.getSnapshot().context.times).toEqual({ startedAt: first, answeredAt: later });
   });
 
-  it("is forgotten with the answers", () => {
+  it("are forgotten with the answers", () => {
     const actor = answered();
     actor.send({ type: "startOver" });
     expect(actor.getSnapshot().context.times).toEqual(TIMES_NOT_KNOWN);
   });
 
-  it("says of opened answers that they were changed, and after when, only once they are", () => {
+  it("say of opened answers that they were changed, and after when, only once they are", () => {
     const { answers } = answered().getSnapshot().context;
     const opened = { answeredAt: "2026-10-10", opened: true };
     const input = { questionnaire: fixture, answers, times: opened };
@@ -78,7 +78,7 @@ describe("when answers were given", () => {
     expect(actor.getSnapshot().context.times).toEqual({ answeredAt: later, changedAfter: "2026-10-10" });
   });
 
-  it("is not known where a tab kept answers and no times, nor made up from damaged ones", () => {
+  it("are unknown if a tab stored answers without times, and are not invented from damaged ones", () => {
     const { answers } = answered().getSnapshot().context;
     const storage = inMemory();
     saveSession(storage, fixture, answers, []);

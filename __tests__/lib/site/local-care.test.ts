@@ -10,15 +10,15 @@ import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care
 import { site as clinic } from "../../clinic/site.mjs";
 
 const local = localCare(clinic, "es", localEs);
-if (!local) throw new Error("The clinic has nothing of its own.");
+if (!local) throw new Error("The clinic has no local programs.");
 const named = (name: string) => local.programs.find((one) => one.name === name);
 
-describe("Programs of one's own", () => {
-  it("are nothing where a copy has none", () => {
+describe("An owner's own programs", () => {
+  it("are absent if a copy has none", () => {
     expect(localCare({ ...clinic, local: null }, "es", localEs)).toBeUndefined();
   });
 
-  it("are said in the reader's language, with a number to call, its extension and where it is", () => {
+  it("are in the reader's language, with a phone number, its extension and the address", () => {
     expect(named("Riverside Evening IOP")).toMatchObject({
       about: "Grupos tres tardes por semana, en inglés y español.",
       call: { href: "tel:15550100147", text: "Llamar al 1-555-010-0147" },
@@ -31,7 +31,7 @@ describe("Programs of one's own", () => {
     expect(local.resources[0]?.name).toBe("Transporte");
   });
 
-  it("are shown beside a level that they offer, and beside no other", () => {
+  it("are shown only beside a level they offer", () => {
     for (const level of LEVELS)
       for (const program of programsFor(local, level, {})) expect(program.levels).toContain(level);
     expect(programsFor(local, "iop", {})).toHaveLength(2);
@@ -43,11 +43,11 @@ describe("Programs of one's own", () => {
     ["a teenager", { age: "13-17" }, ["Riverside Teen IOP"]],
     ["an older person", { age: "65-plus" }, ["Riverside Evening IOP"]],
     ["someone who did not say their age", { age: null }, ["Riverside Teen IOP", "Riverside Evening IOP"]],
-  ] as const)("are for the age of %s; an age that was not said hides nothing", (_, who, names) => {
+  ] as const)("match the age %s; an unknown age hides nothing", (_, who, names) => {
     expect(programsFor(local, "iop", who).map(({ name }) => name)).toEqual(names);
   });
 
-  it("are those that take the person's insurance and speak the language; where none does, those of the level and age", () => {
+  it("are those that accept the person's insurance and speak the language; if there are none, those of the level and age", () => {
     const [teen] = programsFor(local, "iop", { age: "13-17" });
     if (!teen) throw new Error("There is no program for teenagers.");
     const other = { ...teen, name: "Other", insurance: ["medicare"], languages: ["en"] } as const;
@@ -56,7 +56,7 @@ describe("Programs of one's own", () => {
       programsFor(here, "iop", { age: "13-17", insurance }).map(({ name }) => name);
     expect(shown("medicaid")).toEqual([teen.name]);
     expect(shown("medicare", { ...both, locale: "en" })).toEqual(["Other"]);
-    // In Spanish neither fits, and nobody is left with nothing.
+    // In Spanish neither fits, but no one is left with nothing.
     expect(shown("medicare")).toEqual([teen.name, "Other"]);
     expect(shown("unsure")).toEqual([teen.name]);
     expect(shown(null)).toEqual([teen.name]);
@@ -72,15 +72,15 @@ describe("The codes of the settings", () => {
   });
 });
 
-describe("The crisis line of an area", () => {
-  it("is said with its hours", () => {
+describe("A local crisis line", () => {
+  it("is shown with its hours", () => {
     expect(local.crisis).toMatchObject({ name: "Riverside Mobile Crisis Team", call: { href: "tel:15550100149" } });
     expect(local.crisis?.hours).toMatch(/medianoche/);
   });
 });
 
 describe("Who runs a copy", () => {
-  it("is said in the reader's language, and nobody where none is named", () => {
+  it("is shown in the reader's language, and omitted if no owner is configured", () => {
     expect(ownerIn(clinic, "es", ownerEs)?.runs).toContain("Riverside Clinic");
     expect(ownerIn({ ...clinic, owner: null }, "es", ownerEs)).toBeNull();
   });

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../../lib/content/locales";
 import { site } from "../../../lib/site/site.mjs";
 
-/** Of the project itself. A copy with settings of its own leaves this file out: docs/adopt.md. */
+/** About the project itself. A copy with its own settings leaves this file out: docs/adopt.md. */
 describe("The project's own settings", () => {
-  it("name nobody's programs, and let no site show this one in a frame", () => {
+  it("name no programs, and let no site embed this one", () => {
     expect(site).toMatchObject({ local: null, embedIn: [], kiosk: null, accent: null, owner: null, address: null });
   });
 

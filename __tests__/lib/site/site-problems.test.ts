@@ -16,7 +16,7 @@ const program = clinic.local?.programs[0];
 const local = (changes: object) => ({ local: { ...clinic.local, programs: [{ ...program, ...changes }] } });
 
 describe("The settings of a copy of the site", () => {
-  it("as they come, and a clinic's, are right", () => {
+  it("are valid as shipped, as are a clinic's", () => {
     expect(siteProblems(site, tokens)).toEqual([]);
     expect(siteProblems(clinic, tokens)).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe("The settings of a copy of the site", () => {
       { kiosk: { idleSeconds: 60, warnSeconds: 5, printer: true } },
       "kiosk.warnSeconds: At least 20",
     ],
-  ])("stop the build for %s, and name the field", (_, changes, said) => {
+  ])("fail the build for %s, and name the field", (_, changes, said) => {
     const problems = problemsWith(changes);
     expect(problems.length).toBeGreaterThan(0);
     expect(
@@ -105,13 +105,13 @@ describe("The settings of a copy of the site", () => {
   });
 
   it.each(["rules", "thresholds", "crisis", "crisisLines", "privacy", "analytics", "connect"])(
-    "have no place for %s",
+    "do not allow %s",
     (key) => {
       expect(problemsWith({ [key]: {} })).toEqual([`${key}: There is no such setting.`]);
     },
   );
 
-  it("take no crisis line for a program of one's own, however its number is written", () => {
+  it("do not allow a crisis line as an owner's own program, however its number is written", () => {
     const about = (text: string) => local({ about: { en: text, es: "Grupos." } });
     for (const { channels } of CRISIS_LINES)
       for (const channel of channels)
@@ -131,16 +131,16 @@ describe("The settings of a copy of the site", () => {
 });
 
 describe("An accent", () => {
-  it("is measured as WCAG measures it", () => {
+  it("is measured according to WCAG", () => {
     expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
     expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
   });
 
-  it("of the site's own green is readable by the same measure", () => {
+  it("passes the same measure for the site's own green", () => {
     expect(accentProblems({ light: "#1d5c57", dark: "#8fd0c4" }, tokens)).toEqual([]);
   });
 
-  it("changes its four tones in light and in dark, and nothing of help", () => {
+  it("changes its four tones in light and dark, and nothing about help", () => {
     const css = accentCss({ light: "#6b2d7b", dark: "#dba6ea" }, tokens);
     expect([...css.matchAll(/--([\w-]+):/g)].map(([, name]) => name)).toEqual(
       Array.from({ length: 2 }, () => ["accent", "accent-strong", "accent-ink", "accent-soft"]).flat(),

@@ -21,7 +21,7 @@ const entry = (question: Question): fc.Arbitrary<readonly [string, Answer] | nul
     { weight: 1, arbitrary: fc.constant(null) },
   );
 
-/** Any answers to any questions, on the path or not. Mostly of people the rules are for. */
+/** Arbitrary answers to any questions, on the path or not. Mostly from people the rules apply to. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc
   .tuple(fc.tuple(...questions.map(entry)), fc.constantFrom("13-17", "18-64", "65-plus", DECLINE, "under-13", null))
   .map(([entries, age]) => {

@@ -39,8 +39,8 @@ const observationsOf = (answers: Answers): readonly FhirObservation[] =>
 const observed = (answers: Answers, code: string) =>
   observationsOf(answers).find((observation) => observation.code.coding?.some((coding) => coding.code === code));
 
-describe("the bundle", () => {
-  it("is the same for the same answers, clock and ids, and holds nothing empty", () => {
+describe("The bundle", () => {
+  it("is the same for the same answers, clock and ids, and has nothing empty", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const bundle = bundleOf(answers);
@@ -51,7 +51,7 @@ describe("the bundle", () => {
     );
   });
 
-  it("gives every resource its own address, and every reference leads to one", () => {
+  it("gives every resource its own address, and every reference resolves to one", () => {
     const bundle = bundleOf(wellAdult, { withQuestions: true });
     const urls = bundle.entry.map(({ fullUrl }) => fullUrl);
     expect(new Set(urls).size).toBe(urls.length);
@@ -64,7 +64,7 @@ describe("the bundle", () => {
     );
   });
 
-  it("marks all that is about the person with who reported it, as far as that is said, as unsigned and restricted", () => {
+  it("tags everything about the person with who reported it (if known), as unsigned and as restricted", () => {
     for (const [answers, reporter, mark] of [
       [wellAdult, ["PATRPT"], "mark.patient-reported"],
       [wellAdultBut({ "about-subject": "other" }), ["PACQRPT"], "mark.reported-by-other"],
@@ -83,7 +83,7 @@ describe("the bundle", () => {
     }
   });
 
-  it("gives the level and the route of the assessment, never as final", () => {
+  it("has the level and the route of the assessment, never as final", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const left = leavingTheScreen(levelOfCare, answers);
@@ -107,7 +107,7 @@ describe("the bundle", () => {
     );
   });
 
-  it("gives the total of an instrument once all of it was answered", () => {
+  it("has an instrument's total once all of it was answered", () => {
     const low = wellAdultBut(Object.fromEntries(phq9.map((item) => [item, "2"])));
     expect(observed(low, "44261-6")).toMatchObject({
       code: { coding: [{ system: LOINC, code: "44261-6" }] },
@@ -122,7 +122,7 @@ describe("the bundle", () => {
     expect(observed(worried, "70274-6")).toMatchObject({ valueQuantity: { value: 7 } });
   });
 
-  it("gives no total of a short form, which only decides whether the rest is asked", () => {
+  it("has no total of a short form, which only decides whether the rest is asked", () => {
     const short = ["55758-7", "70271-2"];
     expect(levelOfCare.instruments.flatMap(({ totals }) => totals.map(({ loinc }) => loinc))).toEqual(
       expect.arrayContaining(short),

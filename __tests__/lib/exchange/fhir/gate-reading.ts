@@ -15,8 +15,8 @@ function answersIn(response: FhirResponse): ReadonlyMap<string, readonly Respons
 const names = (text: string | undefined) => [...(text ?? "").matchAll(/'([^']*)'/g)].map(([, name]) => name);
 
 /**
- * Reads the gates of a Questionnaire by what FHIR says they mean: enableWhen, and the few forms of FHIRPath that are
- * written, turned into JavaScript form by form. Anything unforeseen in an expression is a syntax error.
+ * Evaluates a Questionnaire's gates by FHIR semantics: enableWhen, and the few forms of FHIRPath we write, translated
+ * to JavaScript form by form. Any other form in an expression is a syntax error.
  */
 export class GateReading {
   private readonly answers: ReadonlyMap<string, readonly ResponseAnswer[]>;
@@ -69,7 +69,7 @@ export class GateReading {
       .replaceAll(" or ", " || ")
       .replaceAll(".not()", " === false");
     const variable = (name: string) => {
-      if (!(name in this.variables)) throw new ReferenceError(`The variable ${name} is read before it is defined.`);
+      if (!(name in this.variables)) throw new ReferenceError(`The variable ${name} is used before it is defined.`);
       return this.variables[name];
     };
     const iif = (holds: boolean, value: unknown) => (holds ? value : undefined);

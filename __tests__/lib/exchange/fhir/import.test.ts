@@ -36,7 +36,7 @@ const counted = (given: Answers) => {
   const { questionnaire, answers } = leavingTheScreen(levelOfCare, given);
   return applicableAnswers(readGiven(questionnaire, answers), answers);
 };
-/** What a file says of how far the answering had come. */
+/** How complete a file says the answers are. */
 function said(given: Answers): object {
   const { questionnaire, answers } = leavingTheScreen(levelOfCare, given);
   const open = unansweredOn(readGiven(questionnaire, answers), answers);
@@ -44,14 +44,14 @@ function said(given: Answers): object {
 }
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** A response of one answered item, as another program might write it. */
+/** A response with one answered item, as another program might write it. */
 const foreign = (linkId: string, answer: readonly unknown[]) => ({
   resourceType: "QuestionnaireResponse",
   item: [{ linkId: "anything", item: [{ linkId, answer }] }],
 });
 
-describe("reading FHIR back", () => {
-  it("gives the same answers from a bundle, all that count and leave the screen, and no other", () => {
+describe("Reading FHIR back", () => {
+  it("returns from a bundle exactly the answers that count and may leave the screen", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const read = importFhir(levelOfCare, sent(fhirBundle(levelOfCare, answers, bundled)));
@@ -67,7 +67,7 @@ describe("reading FHIR back", () => {
     );
   });
 
-  it("gives back what is withheld, too, where it was asked for", () => {
+  it("returns withheld answers too, if they were asked for", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const bundle = sent(fhirBundle(levelOfCare, answers, { ...bundled, withheldToo: true }));
@@ -78,7 +78,7 @@ describe("reading FHIR back", () => {
     );
   });
 
-  it("gives back the language asked in, whichever it is written in, and guesses none", () => {
+  it("returns the language the questions were asked in, whatever the file is written in, and guesses none", () => {
     for (const language of LOCALES) {
       const read = importFhir(levelOfCare, sent(fhirBundle(levelOfCare, wellAdult, { ...bundled, language })));
       expect(read).toMatchObject({ answers: counted(wellAdult), language });
@@ -93,7 +93,7 @@ describe("reading FHIR back", () => {
     expect(importFhir(levelOfCare, { ...foreign("asq-1", answer), meta: "?" })).toHaveProperty("answers");
   });
 
-  it("gives back who answered for another, and takes it for no answer", () => {
+  it("returns who answered for someone else, and does not take it for an answer", () => {
     const other = { ...wellAdult, "about-subject": "other" };
     for (const relation of RELATIONS) {
       const bundle = sent(fhirBundle(levelOfCare, other, { ...bundled, relation }));
@@ -115,12 +115,12 @@ describe("reading FHIR back", () => {
     expect(read).not.toHaveProperty("relation");
   });
 
-  it("gives the same answers from a response alone", () => {
+  it("returns the same answers from a response alone", () => {
     const read = importFhir(levelOfCare, sent(responseTo(wellAdult)));
     expect(read).toMatchObject({ answers: wellAdult, dropped: [] });
   });
 
-  it("keeps every answer that is known and names every other", () => {
+  it("keeps every known answer and names every other", () => {
     const system = ownSystem(canonical);
     const several = [
       { valueCoding: { system, code: "now-emergency.might-act" } },
@@ -151,7 +151,7 @@ describe("reading FHIR back", () => {
     });
   });
 
-  it("reads a decline in each form other programs write", () => {
+  it('reads "declined" in every form other programs write', () => {
     const extension = [{ url: EXTENSIONS.absent, valueCode: "asked-declined" }];
     for (const answer of [{ extension }, { valueCoding: { extension } }, { _valueString: { extension } }])
       for (const id of ["asq-1", "now-emergency", "bstad-alcohol"])
@@ -161,7 +161,7 @@ describe("reading FHIR back", () => {
         });
   });
 
-  it("refuses what holds no answers of ours", () => {
+  it("refuses files without answers of ours", () => {
     const response = responseTo(wellAdult);
     const bundle = (...resources: unknown[]) => ({
       resourceType: "Bundle",
@@ -181,7 +181,7 @@ describe("reading FHIR back", () => {
     });
   });
 
-  it("never throws, however deep or odd the file", () => {
+  it("never throws, however deep or strange the file", () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => void importFhir(levelOfCare, value)));
     let item: unknown = { linkId: "asq-1", answer: [{ valueCoding: { system: LOINC, code: "LA33-6" } }] };
     for (let depth = 0; depth < 50_000; depth += 1) item = { linkId: "x", item: [item] };
@@ -191,12 +191,12 @@ describe("reading FHIR back", () => {
   });
 });
 
-describe("answers in FHIR", () => {
+describe("Answers in FHIR", () => {
   const flat = (items: readonly ResponseItem[] = []): readonly ResponseItem[] =>
     items.flatMap((item) => [item, ...flat(item.item)]);
   const itemsOf = (answers: Answers) => new Map(flat(responseTo(answers).item).map((item) => [item.linkId, item]));
 
-  it("never export a decline as an answer of the question", () => {
+  it('never represent "declined" as an answer of the question', () => {
     const declined = Object.fromEntries(questions.map(({ id }) => [id, DECLINE]));
     const items = itemsOf({ ...declined, "about-age": "13-17" });
     const exported = questions.filter(({ id }) => items.has(id) && id !== "about-age");
@@ -212,7 +212,7 @@ describe("answers in FHIR", () => {
     }
   });
 
-  it("leave out what was not asked and what was left open", () => {
+  it("leave out what was not asked and what was left unanswered", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const items = itemsOf(answers);

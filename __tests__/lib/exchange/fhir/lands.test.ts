@@ -29,7 +29,7 @@ const as: BundledAs = {
 };
 const phq9 = ["44250-9", "44255-8", "44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3", "44260-8"];
 const phq9At = (code: string) => Object.fromEntries(phq9.map((item) => [item, code]));
-/** The AUDIT-C in full, and the event of the PC-PTSD-5. */
+/** The full AUDIT-C, and the event of the PC-PTSD-5. */
 const low = wellAdultBut(phq9At("2"));
 
 const bundleOf = (answers: Answers, more: Partial<BundledAs> = {}) =>
@@ -47,8 +47,8 @@ const observed = (answers: Answers, code: string, more: Partial<BundledAs> = {})
 const components = (answers: Answers, code: string) =>
   observed(answers, "result.level")?.component?.filter((one) => one.code.coding?.[0]?.code === code) ?? [];
 
-describe("what a server does with a bundle", () => {
-  it("is left to it in a collection, and asked for in a transaction, once for each resource", () => {
+describe("What a server does with a bundle", () => {
+  it("is up to it for a collection, and a conditional create per resource for a transaction", () => {
     expect(bundleOf(wellAdult).type).toBe("collection");
     expect(bundleOf(wellAdult).entry.every(({ request }) => request === undefined)).toBe(true);
     const { type, entry } = bundleOf(wellAdult, { kind: "transaction", withQuestions: true });
@@ -62,13 +62,13 @@ describe("what a server does with a bundle", () => {
           ("identifier" in resource && resource.identifier) || [],
         ].flat();
         expect(request?.ifNoneExist).toBe(`identifier=${system}|${value}`);
-        // A server that replaces addresses in the bundle must not replace what it searches for.
+        // A server that rewrites addresses in the bundle must not rewrite what it searches for.
         expect(value).not.toBe(fullUrl);
       }
     }
   });
 
-  it("finds the same identifiers for the same answering, whenever and in whichever language it is written", () => {
+  it("uses the same identifiers for the same answers, whenever and in whatever language they are written", () => {
     const ids = (more: Partial<BundledAs> = {}, answers = wellAdult) =>
       bundleOf(answers, more).entry.map(({ fullUrl }) => fullUrl);
     expect(ids({ now: "2027-01-01T00:00:00Z", words: esWords })).toEqual(ids());
@@ -81,7 +81,7 @@ describe("what a server does with a bundle", () => {
       expect(other.filter((id) => ids().includes(id))).toEqual([]);
   });
 
-  it("gives each resource that identifier, also inside", () => {
+  it("finds that identifier inside each resource too", () => {
     const { identifier, entry } = bundleOf({ ...wellAdult, "about-subject": "other" }, { relation: "parent" });
     expect(identifier.value).toMatch(/^urn:uuid:/);
     const values = entry.flatMap(({ resource }) => {
@@ -94,7 +94,7 @@ describe("what a server does with a bundle", () => {
     for (const value of values) expect(value).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   });
 
-  it("has one entry for the person, without a name, that everything refers to", () => {
+  it("creates one anonymous entry for the person, which everything references", () => {
     const { entry } = bundleOf(low);
     const patients = entry.filter(({ resource }) => resource.resourceType === "Patient");
     expect(patients).toHaveLength(1);
@@ -103,7 +103,7 @@ describe("what a server does with a bundle", () => {
       if ("subject" in resource) expect(resource.subject.reference).toBe(patients[0]?.fullUrl);
   });
 
-  it("knows which copy of the site made it, under one name of the questions everywhere", () => {
+  it("knows which copy of the site made it, while the questions have one name everywhere", () => {
     const [response] = all(wellAdult, "QuestionnaireResponse");
     expect(response?.meta.source).toBe("https://clinic.example");
     expect(response?.questionnaire).toBe(`${canonical}|${levelOfCare.version}`);
@@ -111,7 +111,7 @@ describe("what a server does with a bundle", () => {
   });
 });
 
-describe("the instruments, as the published examples have them", () => {
+describe("The instruments, like the published examples", () => {
   // The elements of US Core's PHQ-9 panel example: category survey, LOINC, final, members, performer, derived from the response.
   it("are a panel with its items and its total", () => {
     const panel = observed(low, "44249-1");
@@ -135,7 +135,7 @@ describe("the instruments, as the published examples have them", () => {
     });
   });
 
-  it("give item 9 wherever it was asked, also declined, which is no zero", () => {
+  it("include item 9 wherever it was asked, even declined, which is not a zero", () => {
     const few = { ...wellAdult, "44260-8": "1" };
     const asked = assess(levelOfCare, few).path.includes("44260-8") ? few : { ...low, "44260-8": "1" };
     expect(observed(asked, "44260-8")?.valueCodeableConcept?.coding?.[0]?.code).toBe("LA6569-3");
@@ -146,7 +146,7 @@ describe("the instruments, as the published examples have them", () => {
     expect(observed({ ...low, "44260-8": DECLINE }, "44249-1")).toBeUndefined();
   });
 
-  it("are 0 and negative where a no ends them", () => {
+  it('are 0 and negative if a "no" ends them', () => {
     const never = wellAdultBut({ "68518-0": "0", "102011-4": "0" });
     for (const [code, panel] of [
       ["75626-2", "72109-2"],
@@ -162,12 +162,12 @@ describe("the instruments, as the published examples have them", () => {
     expect(observed(wellAdultBut({ "68518-0": DECLINE }), "75626-2")).toBeUndefined();
   });
 
-  it("are flagged where they are positive", () => {
+  it("are flagged if positive", () => {
     expect(observed(low, "44261-6")?.interpretation?.[0]?.coding?.[0]).toMatchObject({ code: "POS" });
     expect(observed(wellAdultBut(phq9At("0")), "44261-6")).toBeUndefined();
   });
 
-  it("never say that the patient reported what someone else did, or nobody knows who", () => {
+  it("never attribute ratings by someone else, or by an unknown person, to the patient", () => {
     const codes = ["44249-1", "44261-6", "44260-8", "75626-2", "72109-2"];
     for (const subject of ["other", DECLINE]) {
       const answers = { ...low, "about-subject": subject };
@@ -191,8 +191,8 @@ describe("the instruments, as the published examples have them", () => {
   });
 });
 
-describe("the level and the route", () => {
-  it("are preliminary, with what the paper says beside them: why, how high it could be, what is not answered", () => {
+describe("The level and the route", () => {
+  it("are preliminary, and include what the paper says with them: why, how high it could be, what is unanswered", () => {
     const answers = { ...low, "asq-4": DECLINE, "suicide-plan": DECLINE };
     const { couldBe } = assess(levelOfCare, answers);
     expect(observed(answers, "result.level")?.status).toBe("preliminary");
@@ -203,7 +203,7 @@ describe("the level and the route", () => {
     else expect(could?.valueCodeableConcept?.coding?.[0]?.code).toBe(`level.${couldBe}`);
   });
 
-  it("say that there is none, and why, where too little was answered; reasons for none are left out", () => {
+  it("say that there is none, and why, if too little was answered, and leave out reasons", () => {
     const little = { "about-subject": "self", "about-age": "18-64" };
     const level = observed(little, "result.level");
     expect(level?.valueCodeableConcept).toBeUndefined();
@@ -216,8 +216,8 @@ describe("the level and the route", () => {
   });
 });
 
-describe("what a person reads in a viewer", () => {
-  it("is there in words on the response and every result, with nothing that a page would run", () => {
+describe("What a person reads in a viewer", () => {
+  it("is in words on the response and every result, without anything a page would execute", () => {
     const answers = { ...low, "note-goals": `<script>alert("x")</script> & more` };
     const resources = [...all(answers, "QuestionnaireResponse"), ...all(answers, "Observation")];
     for (const { text } of resources) expect(text?.div).toMatch(/^<div xmlns="http:\/\/www\.w3\.org\/1999\/xhtml"><p>/);
@@ -225,7 +225,7 @@ describe("what a person reads in a viewer", () => {
     for (const { text } of resources) expect(text?.div).not.toContain("<script");
   });
 
-  it("is the page as a note of whoever answered, word for word", () => {
+  it("includes the page as a note by whoever answered, verbatim", () => {
     const [note] = all(low, "DocumentReference");
     expect(note).toMatchObject({
       status: "current",
@@ -247,13 +247,13 @@ describe("the questions", () => {
   const questionsOf = (more: Partial<BundledAs>, answers: Answers = wellAdult) =>
     all(answers, "Questionnaire", { withQuestions: true, ...more })[0];
 
-  it("stay out unless they are wanted, which keeps the file small", () => {
+  it("are left out unless wanted, to keep the file small", () => {
     expect(all(wellAdult, "Questionnaire")).toEqual([]);
     expect(JSON.stringify(bundleOf(wellAdult)).length).toBeLessThan(120_000);
     expect(questionsOf({})).toBeDefined();
   });
 
-  it("have one address and version for each content: other words are another, and say what they come from", () => {
+  it("have one address and version per content: different wording is a different resource that names its origin", () => {
     const other = { ...wellAdult, "about-subject": "other" };
     const found = [
       questionsOf({}),
@@ -273,14 +273,14 @@ describe("the questions", () => {
     expect(found[0]).not.toHaveProperty("derivedFrom");
   });
 
-  it("mark what others know by its code, so that it can be taken out as a result", () => {
+  it("are marked with standard codes, so that they can be extracted as results", () => {
     const text = JSON.stringify(questionsOf({}));
     expect(text.match(/sdc-questionnaire-observationExtract/g)?.length).toBeGreaterThan(20);
   });
 });
 
-describe("reading it back", () => {
-  it("gives the answers, both times and the reference, of every form and wording", () => {
+describe("Reading it back", () => {
+  it("returns the answers, both times and the reference, for every form and wording", () => {
     for (const words of [enWords, esWords])
       for (const kind of ["collection", "transaction"] as const)
         for (const withQuestions of [true, false]) {

@@ -15,8 +15,8 @@ import { FIVE_PEOPLE } from "../../../cases/five-people";
 const canonical = canonicalOf(levelOfCare);
 const english = { questionnaire: enWords, decision: enDecisionWords, title: "Level of care" };
 
-describe("the files published for other programs", () => {
-  it("each name a versioned address, one for every wording of the questions", () => {
+describe("The files published for other programs", () => {
+  it("each have a versioned URL, one for every wording of the questions", () => {
     const files = [...publishedFiles(levelOfCare, [english]).values()];
     expect(files.map(({ url }) => url)).toEqual([
       canonical,
@@ -31,7 +31,7 @@ describe("the files published for other programs", () => {
     }
   });
 
-  it("hold the questionnaire in each language, worded for oneself and for another", () => {
+  it("contain the questionnaire in each language, in both voices", () => {
     const spanish = { ...english, questionnaire: { ...enWords, locale: "es" } };
     const files = publishedFiles(levelOfCare, [english, spanish]);
     expect(files.get("Questionnaire-level-of-care.json")).toMatchObject({ language: "en", url: canonical });
@@ -47,13 +47,13 @@ describe("the files published for other programs", () => {
     expect(names.filter((name) => name.startsWith("CodeSystem"))).toHaveLength(1);
   });
 
-  it("hold the notices of the instruments", () => {
+  it("contain the notices of the instruments", () => {
     const file = publishedFiles(levelOfCare, [english]).get("Questionnaire-level-of-care.json");
     for (const { notice } of Object.values(instrumentsEn))
       expect(file).toMatchObject({ copyright: expect.stringContaining(notice) });
   });
 
-  it("explain every code of ours that is ever written, each once", () => {
+  it("define every code of ours that is ever written, each once", () => {
     const codes = fhirCodeSystem(levelOfCare, enWords, canonical).concept.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
     const known = new Set(codes);

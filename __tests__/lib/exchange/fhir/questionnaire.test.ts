@@ -32,7 +32,7 @@ const itemOf = (id: string): QuestionnaireItem => {
   return item;
 };
 
-/** The questions that a FHIR program would put, given the answers that count. */
+/** The questions a FHIR program would ask, given the answers that count. */
 function enabled(root: typeof published, reading: GateReading): readonly string[] {
   const walk = (some: readonly QuestionnaireItem[]): readonly string[] =>
     some
@@ -43,8 +43,8 @@ function enabled(root: typeof published, reading: GateReading): readonly string[
 
 const responseTo = (answers: Answers) => fhirResponse(levelOfCare, answers, { ...responseAs, withheldToo: true });
 
-describe("the questionnaire in FHIR", () => {
-  it("holds every question once, in order, requiring none, with unique links", () => {
+describe("The FHIR Questionnaire", () => {
+  it("contains every question once, in order, none required, with unique links", () => {
     const all = within(published.item);
     expect(new Set(all.map(({ linkId }) => linkId)).size).toBe(all.length);
     const asked = all.filter(isQuestion);
@@ -55,7 +55,7 @@ describe("the questionnaire in FHIR", () => {
     }
   });
 
-  it("gives each option its own code, LOINC's where there is one, and the points of an instrument", () => {
+  it("gives each option its own code (LOINC's if there is one) and the instrument's scores", () => {
     for (const question of questions) {
       const options = optionsOf(question);
       const given = itemOf(question.id).answerOption ?? [];
@@ -72,7 +72,7 @@ describe("the questionnaire in FHIR", () => {
     }
   });
 
-  it("offers declining on every question with options, as a reason for no answer and never as one of ours", () => {
+  it("offers declining on every question with options, as an absent reason and never as one of our codes", () => {
     for (const question of questions.filter((known) => optionsOf(known).length > 0)) {
       const last = itemOf(question.id).answerOption?.at(-1);
       expect(last?.valueCoding).toMatchObject({ system: DATA_ABSENT_REASON, code: "asked-declined" });
@@ -80,7 +80,7 @@ describe("the questionnaire in FHIR", () => {
     }
   });
 
-  it("opens exactly the questions that the engine opens", () => {
+  it("opens exactly the questions the engine opens", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const reading = new GateReading(published, responseTo(answers));
@@ -114,7 +114,7 @@ describe("the questionnaire in FHIR", () => {
     );
   });
 
-  it("works out the same totals as the response holds", () => {
+  it("computes the same totals as the response", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const response = responseTo(answers);
@@ -133,16 +133,16 @@ describe("the questionnaire in FHIR", () => {
     );
   });
 
-  it("uses plain enableWhen where a gate is only answers", () => {
+  it("uses plain enableWhen if a gate reads only answers", () => {
     expect(itemOf("suicide-attempt-when").enableWhen).toHaveLength(1);
     expect(itemOf("page.eating-more").enableWhen?.length).toBeGreaterThan(1);
     expect(itemOf("danger-signs").enableWhen ?? itemOf("page.danger").enableWhen).toHaveLength(3);
     expect(itemOf("means-access").extension?.[0]?.url).toBe(EXTENSIONS.enableWhen);
-    // Sixteen items of two instruments: as tests they would fill more room than a section.
+    // Sixteen items of two instruments: written as tests they would take more space than a section.
     expect(itemOf("69722-7").extension?.[0]?.url).toBe(EXTENSIONS.enableWhen);
   });
 
-  it("says of every question that decides nothing that it can be left out, and of no other", () => {
+  it("says of every question that decides nothing, and of no other, that it may be omitted", () => {
     for (const question of questions) {
       const may = itemOf(question.id).extension?.find(({ url }) => url === EXTENSIONS.optional);
       expect(may?.valueBoolean).toBe(question.detail);
@@ -150,7 +150,7 @@ describe("the questionnaire in FHIR", () => {
     expect(questions.filter(({ detail }) => detail).length).toBeGreaterThan(10);
   });
 
-  it("makes no promise for another program about what is withheld here", () => {
+  it("makes no promise on behalf of another program about withheld answers", () => {
     expect(itemOf("danger-signs").item).toBeUndefined();
     expect(itemOf("eating-body").item).toHaveLength(1);
   });
@@ -159,7 +159,7 @@ describe("the questionnaire in FHIR", () => {
     expect(JSON.stringify(published).length).toBeLessThan(250_000);
   });
 
-  it("fits any questionnaire", () => {
+  it("works for any questionnaire", () => {
     const other = fhirQuestionnaire(fixture, fixtureWords, {
       canonical: "https://example.org/Questionnaire/fixture",
       version: "1",

@@ -12,7 +12,7 @@ const response = JSON.parse(JSON.stringify(fhirResponse(levelOfCare, wellAdult, 
 const read = (change: object) => importFhir(levelOfCare, { ...response, ...change });
 const modifierExtension = [{ url: "https://example.org/not-so", valueBoolean: true }];
 
-describe("what changes all other answers of a response", () => {
+describe("Content that changes all other answers of a response", () => {
   it.each([
     ["entered in error", { status: "entered-in-error" }, "entered-in-error"],
     ["a modifier on the response", { modifierExtension }, "changed-meaning"],
@@ -20,13 +20,13 @@ describe("what changes all other answers of a response", () => {
     ["rules that are implied", { implicitRules: "https://example.org/rules" }, "changed-meaning"],
     ["another questionnaire", { questionnaire: "https://example.org/Questionnaire/other" }, "other-questionnaire"],
     ["a questionnaire that is no address", { questionnaire: { reference: "x" } }, "other-questionnaire"],
-  ])("refuses it whole: %s", (_, change, refused) => {
+  ])("refuses it as a whole: %s", (_, change, refused) => {
     expect(read(change)).toEqual({ refused });
     const bundle = { resourceType: "Bundle", entry: { resource: { ...response, ...change } } };
     expect(importFhir(levelOfCare, bundle)).toEqual({ refused });
   });
 
-  it("refuses a bundle whose rules are implied", () => {
+  it("refuses a bundle with implicit rules", () => {
     const entry = [{ resource: response }];
     expect(importFhir(levelOfCare, { resourceType: "Bundle", implicitRules: "x", entry })).toEqual({
       refused: "changed-meaning",
@@ -42,11 +42,11 @@ describe("what changes all other answers of a response", () => {
     expect(read({ status })).toMatchObject({ answers: wellAdult, unfinished }),
   );
 
-  it.each(["completed", "amended"])("says nothing of one that is %s", (status) =>
+  it.each(["completed", "amended"])("says nothing about a response that is %s", (status) =>
     expect(read({ status })).not.toHaveProperty("unfinished"),
   );
 
-  it("does not take another program's answers for ours where nothing says which questions they are to", () => {
+  it("does not take another program's answers for ours if nothing identifies the questions", () => {
     const item = ["69725-0", "68509-9", "69733-4"].map((linkId) => ({
       linkId,
       answer: [{ valueCoding: { system: "http://loinc.org", code: "LA6568-5" } }],
@@ -60,18 +60,18 @@ describe("what changes all other answers of a response", () => {
     ["2024", "2024"],
     ["2024-05", "2024-05"],
     ["2024-05-01", "2024-05-01"],
-  ])("leaves the date %s as exact as it is", (authored, kept) =>
+  ])("keeps the precision of the date %s", (authored, kept) =>
     expect(read({ authored })).toMatchObject({ answeredAt: kept, dropped: [] }),
   );
 
-  it.each(["0026-01-01", "12026-01-01", "2026-13-01", "yesterday", 2026])("lists the date %s as none", (authored) =>
+  it.each(["0026-01-01", "12026-01-01", "2026-13-01", "yesterday", 2026])("reports %s as not a date", (authored) =>
     expect(read({ authored })).toMatchObject({
       answeredAt: null,
       dropped: [{ id: "authored", reason: "not-a-date" }],
     }),
   );
 
-  it("takes time in proportion to a file of 60,000 items", () => {
+  it("takes linear time for a file of 60,000 items", () => {
     const item = Array.from({ length: 60_000 }, () => ({ linkId: "asq-1", answer: [{ valueString: "x" }] }));
     expect(importFhir(levelOfCare, { ...response, item })).toMatchObject({
       answers: {},
@@ -80,7 +80,7 @@ describe("what changes all other answers of a response", () => {
   });
 });
 
-describe("the bytes of a file", () => {
+describe("The bytes of a file", () => {
   const text = JSON.stringify(response).replace("self", "self");
   it("are read as UTF-8 and UTF-16, and in no other encoding", () => {
     expect(openBytes(levelOfCare, Buffer.from(text))).toMatchObject({ answers: wellAdult });
@@ -89,12 +89,12 @@ describe("the bytes of a file", () => {
     expect(openBytes(levelOfCare, Buffer.from(note, "latin1"))).toEqual({ refused: "encoding" });
   });
 
-  it("are refused where a name stands twice in one object, however it is escaped", () => {
+  it("are refused if an object has a duplicate key, however it is escaped", () => {
     const twice = text.replace('"status":', '"st\\u0061tus":"entered-in-error","status":');
     expect(openFile(levelOfCare, twice)).toEqual({ refused: "repeated-key", what: "status" });
   });
 
-  it("with answers of which none fits say which, and not that there are none", () => {
+  it("report which answers do not fit if none does, and not that there are none", () => {
     const item = [{ linkId: "asq-1", answer: [{ valueBoolean: true }] }];
     expect(openFile(levelOfCare, JSON.stringify({ ...response, item }))).toEqual({
       refused: "none-kept",

@@ -14,7 +14,7 @@ import { enWords } from "../../../../questionnaires/level-of-care/text/en/words"
 import { EXTREME_ANSWERS } from "../../../cases/extreme-answers";
 import { FIVE_PEOPLE } from "../../../cases/five-people";
 
-/** Reading the definitions of a whole standard takes seconds on a slow machine. */
+/** Loading the definitions of a whole standard takes seconds on a slow machine. */
 const SLOW = 120_000;
 
 const require = createRequire(import.meta.url);
@@ -40,7 +40,7 @@ interface Outcome {
   readonly entry?: readonly { readonly response?: { readonly status: string; readonly location?: string } }[];
 }
 
-describe("a server that others wrote (Medplum's router, with its repository in memory)", () => {
+describe("A third-party FHIR server (Medplum's router with its in-memory repository)", () => {
   const router = new FhirRouter();
   beforeAll(() => {
     indexStructureDefinitionBundle(definitions("profiles-types.json"));
@@ -59,7 +59,7 @@ describe("a server that others wrote (Medplum's router, with its repository in m
   ) => repository.searchResources({ resourceType, count: 1000 });
 
   it(
-    "creates everything of a transaction once, and nothing when it is sent again",
+    "creates everything in a transaction once, and nothing when it is sent again",
     async () => {
       const repository = new MemoryRepository();
       const bundle = bundleOf(severe, "transaction", { withQuestions: true });
@@ -76,7 +76,7 @@ describe("a server that others wrote (Medplum's router, with its repository in m
         ).map(({ length }) => length);
       const before = await count();
       expect(before[0]).toBe(1);
-      // Downloaded again later, in another form, by another press: still the same answering.
+      // Downloaded again later, in another form and by another click, it is still the same set of answers.
       const again = await send(repository, bundleOf(severe, "transaction", { now: "2027-01-01T08:00:00Z" }));
       expect(new Set(again)).toEqual(new Set(["200"]));
       expect(await count()).toEqual(before);
@@ -85,7 +85,7 @@ describe("a server that others wrote (Medplum's router, with its repository in m
   );
 
   it(
-    "ties everything to the one nameless patient, so that one change attaches all of it",
+    "links everything to the one anonymous patient, so that a single change attaches all of it",
     async () => {
       const repository = new MemoryRepository();
       await send(repository, bundleOf(severe, "transaction"));
@@ -102,7 +102,7 @@ describe("a server that others wrote (Medplum's router, with its repository in m
   );
 
   it(
-    "holds two answerings apart, and carries out no collection",
+    "keeps two sets of answers apart, and does not execute a collection",
     async () => {
       const repository = new MemoryRepository();
       await send(repository, bundleOf(severe, "transaction"));
@@ -118,12 +118,13 @@ describe("a server that others wrote (Medplum's router, with its repository in m
   );
 });
 
-/** Whether all that a definition refers to is defined. */
+/** Whether everything a definition refers to is defined. */
 const isOfFhir = (all: Readonly<Record<string, object>>, name: string): boolean =>
   [...JSON.stringify(all[name]).matchAll(/"#\/definitions\/([^"]+)"/g)].every(([, to = ""]) => to in all);
 
-describe("the JSON schema of FHIR R4", () => {
-  // The file also holds the types of its maker, which refer to what is not in it: those of ours are enough.
+describe("The JSON schema of FHIR R4", () => {
+  // The file also contains its publisher's own types, which refer to things it does not contain; the FHIR types are
+  // enough.
   const OURS = [
     "Patient",
     "RelatedPerson",
@@ -150,7 +151,7 @@ describe("the JSON schema of FHIR R4", () => {
   });
 
   it.each([...FIVE_PEOPLE, ...EXTREME_ANSWERS])(
-    "finds nothing wrong with the bundle of $name, in either form",
+    "accepts the bundle of $name, in either form",
     ({ answers }) => {
       for (const kind of ["collection", "transaction"] as const) {
         const isValid = validate(bundleOf(answers, kind, { withQuestions: kind === "collection" }));

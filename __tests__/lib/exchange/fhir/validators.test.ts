@@ -46,9 +46,9 @@ function bundleOf(answers: Answers, relation: Relation | null = null): Resource 
 const problems = (resource: Resource) =>
   Object.entries(VALIDATORS).flatMap(([name, validate]) => validate(resource).map((problem) => `${name} ${problem}`));
 
-describe("software that others wrote", () => {
+describe("Third-party validators", () => {
   it.each([...FIVE_PEOPLE, ...EXTREME_ANSWERS])(
-    "finds nothing wrong with the bundle of $name",
+    "accept the bundle of $name",
     ({ answers }) => {
       expect(problems(bundleOf(answers))).toEqual([]);
     },
@@ -56,7 +56,7 @@ describe("software that others wrote", () => {
   );
 
   it(
-    "finds nothing wrong where someone said who they are to the person",
+    "accept a bundle that says who the person answering is to the patient",
     () => {
       const bundle = bundleOf({ ...wellAdult, "about-subject": "other" }, "parent");
       expect(JSON.stringify(bundle)).toContain("relation.parent");
@@ -69,7 +69,7 @@ describe("software that others wrote", () => {
     { questionnaire: enWords, decision: enDecisionWords, title: "Level of care" },
   ]);
   it.each([...published])(
-    "finds nothing wrong with the published %s",
+    "accept the published %s",
     (_, resource) => {
       expect(problems(sent(resource))).toEqual([]);
     },
@@ -77,7 +77,7 @@ describe("software that others wrote", () => {
   );
 });
 
-describe("each validator can fail", () => {
+describe("Each validator can fail", () => {
   type Broken = Record<string, unknown>;
   const resourceOf = (bundle: Resource, type: string) =>
     (bundle.entry as { resource: Broken }[]).find(({ resource }) => resource.resourceType === type)?.resource as Broken;

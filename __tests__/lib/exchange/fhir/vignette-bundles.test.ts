@@ -12,10 +12,10 @@ import { answersOf } from "../../../support/vignette-answers";
 const themes: readonly (readonly [string, readonly Vignette[]])[] = Object.entries(VIGNETTES);
 const SLOW = 120_000;
 
-// The questions are published once and are validated there; here it is the answers and results of every written case.
-describe("the bundle of every vignette", () => {
+// The questions are published once and validated there; here it is the answers and results of every written case.
+describe("The bundle of every vignette", () => {
   it.each(themes)(
-    "passes software that others wrote, and reads back: %s",
+    "passes third-party validators and round-trips: %s",
     (_, vignettes) => {
       for (const vignette of vignettes) {
         const answers = answersOf(vignette);
