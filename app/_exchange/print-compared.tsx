@@ -1,10 +1,10 @@
 import type { PaperTexts } from "../../lib/content/screening-texts";
-import type { Compared } from "../../lib/report/paper/compared-text";
+import type { Comparison } from "../../lib/report/comparison";
 import { ChangeSection } from "./change-section";
 import { TwoViewsSection } from "./two-views-section";
 
 interface Props {
-  readonly compared: Compared;
+  readonly compared: Comparison;
   readonly texts: PaperTexts;
   readonly large?: boolean;
 }

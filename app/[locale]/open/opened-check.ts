@@ -9,10 +9,9 @@ import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Relation } from "../../../lib/questionnaire/relation";
 import { saidVoice } from "../../../lib/questionnaire/voice";
 import { asFilesKnow, leavingTheScreen } from "../../../lib/questionnaire/withheld";
-import { type Change, changeOver } from "../../../lib/report/change";
+import type { Voice } from "../../../lib/questionnaire/words";
+import { type Comparison, comparisonOf } from "../../../lib/report/comparison";
 import { type Report, reportOf } from "../../../lib/report/report";
-import { stepWithViews } from "../../../lib/report/step-with-views";
-import { compareViews, type TwoViews } from "../../../lib/report/two-views";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
 import { relevantChanges } from "../../../questionnaires/level-of-care/relevant-changes";
@@ -82,15 +81,8 @@ const time = ({ takenOn }: OpenedCheck): number => (takenOn === null ? 0 : Date.
 export const inOrder = (checks: readonly OpenedCheck[]): readonly OpenedCheck[] =>
   checks.toSorted((a, b) => time(a) - time(b));
 
-export interface Comparisons {
-  readonly change: Change | null;
-  readonly views: TwoViews | null;
-  /** When each of the two sides answered. */
-  readonly on: { readonly self: string | null; readonly other: string | null };
-}
-
 /** The same comparisons for print or copying, without what stays off paper. */
-export function comparisonsForPaper(checks: readonly OpenedCheck[], texts: ScreeningTexts): Comparisons {
+export function comparisonsForPaper(checks: readonly OpenedCheck[], texts: ScreeningTexts): Comparison {
   const left = (answers: Answers) => leavingTheScreen(levelOfCare, answers).answers;
   return comparisons(
     checks.map((check) => ({ ...check, answers: left(check.answers) })),
@@ -99,23 +91,9 @@ export function comparisonsForPaper(checks: readonly OpenedCheck[], texts: Scree
 }
 
 /** What changed within one side's answers, starting with the side of the latest, and where the two sides disagree. */
-export function comparisons(checks: readonly OpenedCheck[], texts: ScreeningTexts): Comparisons {
+export function comparisons(checks: readonly OpenedCheck[], texts: ScreeningTexts): Comparison {
   const ordered = inOrder(eachOnce(checks));
-  const known = asFilesKnow(levelOfCare, ...checks.map(({ answers }) => answers));
-  const latest = ordered.at(-1);
-  if (!latest) return { change: null, views: null, on: { self: null, other: null } };
-  const by = (voice: Report["voice"]) => ordered.filter(({ report }) => report.voice === voice);
-  const over = (voice: Report["voice"]) => changeOver(known, by(voice), texts.decision, relevantChanges);
-  const [self, other] = [by("self").at(-1), by("other").at(-1)];
-  const views =
-    self && other
-      ? compareViews(known, self.answers, other.answers, {
-          ...texts,
-          answerText: texts.report.answerText,
-          notAsked: texts.exchange.views.notAsked,
-        })
-      : null;
-  const { voice } = latest.report;
-  const change = stepWithViews(over(voice) ?? over(voice === "self" ? "other" : "self"), views);
-  return { change, views, on: { self: self?.takenOn ?? null, other: other?.takenOn ?? null } };
+  const sided = ordered.map(({ takenOn, answers, report }) => ({ takenOn, answers, voice: report.voice }));
+  const sides: readonly Voice[] = sided.at(-1)?.voice === "other" ? ["other", "self"] : ["self", "other"];
+  return comparisonOf(levelOfCare, sided, sides, texts, relevantChanges);
 }

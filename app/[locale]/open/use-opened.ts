@@ -2,26 +2,20 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { isWord, type LockedCode, lockedCode } from "../../../lib/exchange/locked-code";
 import { openCode, openLocked } from "../../../lib/exchange/open-answers";
+import type { Comparison } from "../../../lib/report/comparison";
 import { questionNames } from "../../../lib/report/question-names";
 import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../../questionnaires/level-of-care/renames";
 import { locksmithHere } from "../../_components/secure-only";
 import { type ReadFile, readFile, refusedInWords } from "../../_exchange/read-file";
-import {
-  type Comparisons,
-  comparisons,
-  comparisonsForPaper,
-  inOrder,
-  type OpenedCheck,
-  openedCheck,
-} from "./opened-check";
+import { comparisons, comparisonsForPaper, inOrder, type OpenedCheck, openedCheck } from "./opened-check";
 import type { WordProblem } from "./unlock-code";
 import { doubtOf } from "./whose-answers";
 
 const HISTORY = { layouts: codeLayouts, renames };
 
-const NOTHING_COMPARED: Comparisons = { change: null, views: null, on: { self: null, other: null } };
+const NOTHING_COMPARED: Comparison = { change: null, views: null, on: { self: null, other: null } };
 
 /** Removes a code from the URL. No page can remove what the browser already wrote to its history. In-page links are not codes. */
 function takeCode(): string | null {

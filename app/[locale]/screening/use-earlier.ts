@@ -2,13 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
 import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import type { Questionnaire } from "../../../lib/questionnaire/definition";
 import { voiceOf } from "../../../lib/questionnaire/voice";
-import { asFilesKnow, leavingTheScreen } from "../../../lib/questionnaire/withheld";
-import { changeOver } from "../../../lib/report/change";
-import type { Compared } from "../../../lib/report/paper/compared-text";
-import { stepWithViews } from "../../../lib/report/step-with-views";
-import { compareViews } from "../../../lib/report/two-views";
+import { leavingTheScreen } from "../../../lib/questionnaire/withheld";
+import { type Comparison, comparisonOf } from "../../../lib/report/comparison";
 import { type EarlierCheck, forgetEarlier, keepEarlier, recallEarlier } from "../../../lib/screening/earlier-checks";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { relevantChanges } from "../../../questionnaires/level-of-care/relevant-changes";
@@ -17,9 +13,9 @@ import { leftOutInWords } from "../../_exchange/left-out";
 import { readFile, refusedInWords } from "../../_exchange/read-file";
 import { tabStorage } from "./tab-storage";
 
-export interface Earlier extends Compared {
+export interface Earlier extends Comparison {
   /** The same for the print, in its language and without what stays off paper. */
-  readonly comparedIn: (texts: PaperTexts) => Compared;
+  readonly comparedIn: (texts: PaperTexts) => Comparison;
   readonly problems: readonly string[];
   /** Parts of the files just opened that are left out of the comparison. */
   readonly leftOut: readonly string[];
@@ -29,30 +25,12 @@ export interface Earlier extends Compared {
 }
 
 /** Compares with earlier answers of the same side, and with the other side's latest. */
-function compare(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  times: AnswerTimes,
-  checks: readonly EarlierCheck[],
-  texts: PaperTexts,
-): Compared {
-  const voice = voiceOf(levelOfCare, answers);
-  const today = { takenOn: times.answeredAt, answers };
-  const like = checks.filter((check) => voiceOf(levelOfCare, check.answers) === voice);
-  const unlike = checks.filter((check) => !like.includes(check)).at(-1);
-  const [self, other] = voice === "self" ? [answers, unlike?.answers] : [unlike?.answers, answers];
-  const change = changeOver(questionnaire, [...like, today], texts.decision, relevantChanges);
-  const views =
-    self && other
-      ? compareViews(questionnaire, self, other, {
-          ...texts,
-          answerText: texts.report.answerText,
-          notAsked: texts.exchange.views.notAsked,
-        })
-      : null;
-  const then = unlike?.takenOn ?? null;
-  const on = voice === "self" ? { self: today.takenOn, other: then } : { self: then, other: today.takenOn };
-  return { change: stepWithViews(change, views), views, on };
+function compare(answers: Answers, times: AnswerTimes, checks: readonly EarlierCheck[], texts: PaperTexts): Comparison {
+  const sided = [...checks, { takenOn: times.answeredAt, answers }].map((check) => ({
+    ...check,
+    voice: voiceOf(levelOfCare, check.answers),
+  }));
+  return comparisonOf(levelOfCare, sided, [voiceOf(levelOfCare, answers)], texts, relevantChanges);
 }
 
 /** All comparisons, limited to what may leave the screen. */
@@ -62,12 +40,10 @@ function compareForPaper(
   checks: readonly EarlierCheck[],
   texts: PaperTexts,
   withheldToo: boolean,
-): Compared {
+): Comparison {
   const left = (some: Answers) => leavingTheScreen(levelOfCare, some, { withheldToo }).answers;
   const theirs = checks.map((check) => ({ ...check, answers: left(check.answers) }));
-  const own = left(answers);
-  const known = asFilesKnow(levelOfCare, own, ...theirs.map((check) => check.answers));
-  return compare(known, own, times, theirs, texts);
+  return compare(left(answers), times, theirs, texts);
 }
 
 /**
@@ -84,10 +60,7 @@ export function useEarlier(answers: Answers, times: AnswerTimes, texts: Screenin
     (its: PaperTexts) => compareForPaper(answers, times, checks, its, withheldToo),
     [answers, times, checks, withheldToo],
   );
-  const compared = useMemo(() => {
-    const known = asFilesKnow(levelOfCare, answers, ...checks.map((check) => check.answers));
-    return compare(known, answers, times, checks, texts);
-  }, [answers, times, checks, texts]);
+  const compared = useMemo(() => compare(answers, times, checks, texts), [answers, times, checks, texts]);
 
   const open = async (files: readonly File[]) => {
     const refused: string[] = [];

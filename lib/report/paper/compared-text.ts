@@ -3,16 +3,9 @@ import type { PaperTexts } from "../../content/screening-texts";
 import { checkDate } from "../../dates/check-date";
 import type { Change } from "../change";
 import { lineName, valuesInWords } from "../change-words";
+import type { Comparison } from "../comparison";
 import type { Disagreement, TwoViews } from "../two-views";
 import { underlined } from "./paper-text";
-
-/** What was opened beside the answers, compared with them, in one language. */
-export interface Compared {
-  readonly change: Change | null;
-  readonly views: TwoViews | null;
-  /** When each of the two sides answered. */
-  readonly on: { readonly self: string | null; readonly other: string | null };
-}
 
 function changeLines(change: Change, texts: PaperTexts): readonly string[] {
   const words = texts.exchange.change;
@@ -33,7 +26,7 @@ function changeLines(change: Change, texts: PaperTexts): readonly string[] {
   ];
 }
 
-function viewsLines(views: TwoViews, on: Compared["on"], texts: PaperTexts): readonly string[] {
+function viewsLines(views: TwoViews, on: Comparison["on"], texts: PaperTexts): readonly string[] {
   const words = texts.exchange.views;
   const { compared, different, disagreements, ageDiffers } = views;
   const who = (side: "self" | "other") => {
@@ -76,7 +69,7 @@ function viewsLines(views: TwoViews, on: Compared["on"], texts: PaperTexts): rea
 }
 
 /** The comparisons as plain text to append to the paper's text; empty if nothing is compared. */
-export function comparedText({ change, views, on }: Compared, texts: PaperTexts): string {
+export function comparedText({ change, views, on }: Comparison, texts: PaperTexts): string {
   const parts = [...(change ? [changeLines(change, texts)] : []), ...(views ? [viewsLines(views, on, texts)] : [])];
   return parts.map((lines) => `\n${lines.join("\n")}\n`).join("");
 }
