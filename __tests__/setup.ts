@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
-/** Whatever a test writes to the console as a warning or an error makes it fail. */
+/** Any warning or error a test writes to the console makes it fail. */
 beforeEach(() => {
   vi.spyOn(console, "error");
   vi.spyOn(console, "warn");

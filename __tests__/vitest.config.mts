@@ -4,20 +4,21 @@ import { defineConfig } from "vitest/config";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** Tests that put a stand-in in the place of one of the project's own modules. Others must not get to see it. */
+/** Tests that mock one of the project's own modules. They run isolated, so that no other test gets the mock. */
 const WITH_STAND_INS = ["__tests__/lib/assessment/under-13.test.ts"];
 
 /**
- * Two kinds of test: the app's views in jsdom, everything else in plain Node. The real browser has its own runner. In plain
- * Node the files of one worker share its modules: the rules and texts are the same for all and are loaded once.
+ * Two kinds of tests: the app's views in jsdom, everything else in plain Node. The real browser has its own runner. In
+ * plain Node the files of one worker share a module registry: the rules and texts are the same for all and are loaded
+ * once.
  */
 export default defineConfig({
   root,
   plugins: [react()],
   test: {
-    // Speed is measured by `npm run bench`; a busy machine fails no test.
+    // Speed is measured by `npm run bench`; a slow machine must not fail a test.
     testTimeout: 120_000,
-    // At the root of a host, whatever address a copy of the site has: the tests say addresses as the site has them there.
+    // At the root of a host, whatever address a copy of the site has: the tests expect paths as they are there.
     env: { SITE_ADDRESS_SETTLED: "https://care-guide.example" },
     projects: [
       {

@@ -20,7 +20,7 @@ const { forScreening: texts, offline } = textsOf("en");
 const planTexts = careProps().texts as PlanTexts;
 const { keep } = texts.exchange;
 const answers = completed(levelOfCare, wellAdultBut({ "phq9-1": "2", "phq9-2": "2", "practical-group": "fine" }));
-/** What a button of a page does beside what is seen: going to another view, printing, a file. */
+/** Effects of a button beyond what is visible: navigating to another view, printing, downloading a file. */
 const done = vi.fn();
 
 const PAGES = {
@@ -86,7 +86,7 @@ const WORLDS: Readonly<Record<string, () => void>> = {
   },
 };
 
-/** How often something was put into a part of the page that is read out when it changes, the same words too. */
+/** How often text was put into a live region, including the same text again. */
 let spoken = 0;
 const listening = new MutationObserver((changes) => {
   spoken += changes.filter(({ target }) => (target as Element).closest?.('[role="alert"], [role="status"]')).length;
@@ -99,7 +99,7 @@ const stored = () => {
     return "";
   }
 };
-/** Everything by which a person, seeing or not, or this test can tell that something came of a press. */
+/** Everything by which a person (seeing or not) or this test can tell that a press had an effect. */
 const traces = () =>
   [
     document.body.textContent,
@@ -114,10 +114,13 @@ const nameOf = (button: HTMLButtonElement) =>
   `${button.dataset.action ?? ""} ${button.getAttribute("aria-label") ?? button.textContent}`.trim();
 const buttons = () => [...document.querySelectorAll("button")];
 
-/** Buttons that take the others away come last. */
+/** Buttons that remove the others are pressed last. */
 const TAKES_ALL = /^(close|erase-confirm|replace)\b/;
 
-/** Presses every button of the page, those too that come up by pressing others. Tells which ones came to nothing. */
+/**
+ * Presses every button of the page, including those that appear after pressing others. Reports which ones had no
+ * effect.
+ */
 async function pressAll(): Promise<{ readonly pressed: number; readonly dead: readonly string[] }> {
   const pressed = new Set<string>();
   const dead: string[] = [];
@@ -128,7 +131,7 @@ async function pressAll(): Promise<{ readonly pressed: number; readonly dead: re
     const next = open.find((button) => !TAKES_ALL.test(nameOf(button))) ?? open[0];
     if (!next) return { pressed: pressed.size, dead };
     pressed.add(nameOf(next));
-    // Whoever presses has the focus there: it is what is looked for afterwards.
+    // A press moves focus to the button, and focus is checked afterward.
     next.focus();
     const before = traces();
     await act(async () => fireEvent.click(next));
@@ -155,7 +158,7 @@ afterEach(() => {
 });
 
 describe.each(Object.keys(WORLDS))("In %s", (world) => {
-  it.each(Object.keys(PAGES) as (keyof typeof PAGES)[])("something comes of every button of %s", async (page) => {
+  it.each(Object.keys(PAGES) as (keyof typeof PAGES)[])("every button of %s has an effect", async (page) => {
     WORLDS[world]?.();
     await PAGES[page]();
     const { pressed, dead } = await pressAll();
@@ -164,12 +167,12 @@ describe.each(Object.keys(WORLDS))("In %s", (world) => {
   });
 });
 
-describe("What cannot be done is said", () => {
+describe("What cannot be done is reported", () => {
   const press = async (action: string) => {
     await act(async () => fireEvent.click(document.querySelector(`[data-action="${action}"]`) as HTMLElement));
   };
 
-  it("of files, of printing and of copying on the result", async () => {
+  it("for files, printing and copying on the result", async () => {
     WORLDS["a browser that can hand over nothing"]?.();
     PAGES["the result"]();
     await press("file-save");
@@ -184,21 +187,21 @@ describe("What cannot be done is said", () => {
     expect(done).not.toHaveBeenCalled();
   });
 
-  it("of the calendar", async () => {
+  it("for the calendar", async () => {
     WORLDS["a browser that can hand over nothing"]?.();
     PAGES["the week and its cost"]();
     await press("save-week");
     expect(screen.getByText(planTexts.carePages.planner.notMade)).toBeInTheDocument();
   });
 
-  it("of the offline copy, on plain http", async () => {
+  it("for the offline copy, over plain HTTP", async () => {
     WORLDS["plain http in a local network"]?.();
     await PAGES["the offline copy"]();
     expect(screen.getByRole("status")).toHaveTextContent(offline.states.impossible);
   });
 
   it.each(["storage that is full", "storage that is denied"])(
-    "of going on from opened answers with %s, and what the tab held stays",
+    "for continuing from opened answers with %s, and the tab's data stays",
     async (world) => {
       window.sessionStorage.setItem("care-guide", "what was there");
       await PAGES["the opened answers"]();

@@ -54,8 +54,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe("H14 a tab and its copies", () => {
-  it("have one name for what is answered in them, which says nothing and goes with the answers", async () => {
+describe("H14 a tab and its duplicates", () => {
+  it("share one id for the run, which reveals nothing and is erased with the answers", async () => {
     await screening();
     expect(window.sessionStorage).toHaveLength(0);
     await userEvent.click(box("self"));
@@ -67,11 +67,11 @@ describe("H14 a tab and its copies", () => {
     expect(window.sessionStorage).toHaveLength(0);
     await vi.waitFor(() => expect(heard).toContainEqual({ erases: name }));
     await userEvent.click(box("self"));
-    // What is answered from here on is no copy of anything.
+    // What is answered from here on is not a copy of anything.
     expect(run()).not.toBe(name);
   });
 
-  it("are emptied when one of them is, also of what is on screen, and say so", async () => {
+  it("are cleared when one of them is, including what is on screen, and say so", async () => {
     await screening();
     await userEvent.click(box("13-17"));
     await userEvent.click(box("self"));
@@ -92,7 +92,7 @@ describe("H14 a tab and its copies", () => {
     expect(window.sessionStorage.getItem(SESSION_KEY)).not.toBeNull();
   });
 
-  it("are emptied on the pages beside the questions, too", async () => {
+  it("are cleared on pages beside the questions too", async () => {
     keep("one");
     render(<EraseKept words={erase} />);
     expect(await screen.findByRole("button", { name: erase.action })).toBeInTheDocument();
@@ -101,7 +101,7 @@ describe("H14 a tab and its copies", () => {
     expect(window.sessionStorage).toHaveLength(0);
   });
 
-  it("are emptied when one of them is left", async () => {
+  it("are cleared when one of them uses the quick exit", async () => {
     keep("two");
     vi.spyOn(console, "error").mockImplementation(() => {});
     leave();
@@ -110,7 +110,7 @@ describe("H14 a tab and its copies", () => {
     delete document.documentElement.dataset.left;
   });
 
-  it("hear of it on waking, while the one that erased is open", async () => {
+  it("find out when they wake up, while the one that erased is open", async () => {
     keep("three");
     await screening();
     await vi.waitFor(() => expect(heard).toContainEqual({ wakes: "three" }));
@@ -137,7 +137,7 @@ describe("H14 a tab and its copies", () => {
         ),
     ],
     ["with a page that came from a file", () => vi.stubGlobal("origin", "null")],
-  ])("cannot reach each other in a browser %s, which is said", async (_, arrange) => {
+  ])("cannot reach each other in a browser %s, which the page says", async (_, arrange) => {
     arrange();
     keep("four");
     await screening();

@@ -24,7 +24,7 @@ const complete = (changes: Answers) => completed(levelOfCare, wellAdultBut(chang
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, "text/html").body;
 const said = (element: Element | null | undefined) => (element?.textContent ?? "").replace(/\s+/g, " ");
 
-/** The step as it interrupts someone who answered like this. */
+/** The step that interrupts someone with these answers. */
 function stepOf(answers: Answers, locale: (typeof LOCALES)[number] = "en"): HTMLElement {
   const guidance = guidanceFor(acuteKinds(levelOfCare, answers), circumstancesOf(levelOfCare, answers));
   if (!guidance) throw new Error("Nothing acute.");
@@ -68,12 +68,12 @@ const numberOf = (id: "maternal" | "domestic-violence" | "211") => {
 };
 
 describe("H04 H05 every rule that interrupts", () => {
-  it("has a path of answers", () => {
+  it("can be reached by answers", () => {
     const acute = levelOfCare.rules.filter(({ acute }) => acute).map(({ id }) => id);
     expect([...new Set(ACUTE_RULE_PATHS.map(({ rule }) => rule))].sort()).toEqual([...acute].sort());
   });
 
-  it.each(LOCALES)("shows its help with the right door first, in %s", (locale) => {
+  it.each(LOCALES)("shows its help with the right line first, in %s", (locale) => {
     for (const { rule, kind, door, answers } of ACUTE_RULE_PATHS) {
       const { ledger } = readGiven(levelOfCare, answers);
       const its = levelOfCare.rules.find(({ id }) => id === rule);
@@ -94,10 +94,10 @@ describe("H04 H05 every rule that interrupts", () => {
   });
 });
 
-describe("H14 danger that another person makes", () => {
+describe("H14 danger from another person", () => {
   const home = complete({ "home-safety": "unsafe", "danger-signs": ["choked"] });
 
-  it("has the way out of the site before everything, then 911, then the line that knows about it", () => {
+  it("has the quick exit before everything, then 911, then the violence line", () => {
     const links = [...stepOf(home).querySelectorAll("a")];
     expect(links[0]?.dataset.action).toBe("leave");
     expect(links[1]?.getAttribute("href")).toBe("tel:911");
@@ -105,7 +105,7 @@ describe("H14 danger that another person makes", () => {
     expect(said(stepOf(home))).toContain("This is not your fault");
   });
 
-  it("is on the result too, sets no level, and has a step for today that fits", () => {
+  it("is on the result too, sets no level, and has a fitting step for today", () => {
     const result = resultOf(home).querySelector("[data-result]");
     expect(result?.getAttribute("data-level")).toBe("outpatient");
     expect(result?.querySelector("a")?.getAttribute("data-action")).toBe("leave");
@@ -113,7 +113,7 @@ describe("H14 danger that another person makes", () => {
     expect(result?.querySelector('[data-help="notice"]')).toBeNull();
   });
 
-  it("is thought of where the interruption is about something else", () => {
+  it("is considered even if the interruption is about something else", () => {
     const step = stepOf(
       complete({ "now-emergency": ["might-act"], "home-safety": "unsafe", "danger-signs": ["none"] }),
     );
@@ -125,7 +125,7 @@ describe("H14 danger that another person makes", () => {
 });
 
 describe("H05 the step about suicide", () => {
-  it("says that nobody had to answer where something was not said, before everything else", () => {
+  it("says first that no one had to answer, if something was declined", () => {
     const step = stepOf(complete({ "asq-1": "1", "suicide-method": "yes", "stay-safe": "decline" }));
     expect(said(step.querySelector("h1 + p"))).toBe(
       "You did not have to answer. If the honest answer is hard, call or text 988.",
@@ -133,7 +133,7 @@ describe("H05 the step about suicide", () => {
     expect(step.querySelector("[data-circumstance]")).toBe(step.querySelector("h1 + p"));
   });
 
-  it("tells Spanish readers how 988 answers in Spanish, in the sentence and on the doors, with the Spanish chat", () => {
+  it("tells Spanish readers how 988 answers in Spanish, in the sentence and on the buttons, with the Spanish chat", () => {
     const step = stepOf(complete({ "now-emergency": ["might-act"] }), "es");
     const { Reach988 } = helpPlaces("US", "es");
     expect(said(step.querySelector("li:not(.doors li)"))).toContain(Reach988?.replaceAll("\u00a0", " "));
@@ -151,7 +151,7 @@ describe("H05 help that does not interrupt", () => {
     expect(said(box?.querySelector('[data-circumstance="dread"]'))).toMatch(/common, and they can be treated/);
   });
 
-  it("sends someone without a bed to the local line first, and nowhere near a violence line", () => {
+  it("sends someone without a bed to the local line first, and never to a violence line", () => {
     const result = resultOf(complete({ "home-safety": "nowhere" })).querySelector("[data-result]");
     const box = result?.querySelector('[data-notices~="bed"]');
     expect(box?.querySelector(".doors a")?.getAttribute("href")).toBe(numberOf("211"));
@@ -160,7 +160,7 @@ describe("H05 help that does not interrupt", () => {
     expect(said(box)).not.toMatch(/should not be hurt/);
   });
 
-  it("has the way out first, and the line that knows about violence as the first door, for someone who is hurt at home", () => {
+  it("has the quick exit first, and the violence line as the first line, for someone who is hurt at home", () => {
     const result = resultOf(complete({ "home-safety": "unsafe", "danger-signs": ["none"] }));
     const box = result.querySelector('[data-result] [data-notices~="home"]');
     expect(box?.querySelector("a")?.getAttribute("data-action")).toBe("leave");
@@ -168,19 +168,19 @@ describe("H05 help that does not interrupt", () => {
     expect(said(box)).toContain("This is not your fault");
   });
 
-  it("asks for another adult where someone depends on the person", () => {
+  it("asks for another adult if someone depends on the person", () => {
     const result = resultOf(complete({ "function-dependents": "cannot" }));
     const words = result.querySelector('[data-circumstance="dependent"]');
     expect(said(words)).toMatch(/^Someone who depends on you needs another adult today/);
     expect(result.querySelector(`[data-help] a[href="${numberOf("211")}"]`)).not.toBeNull();
   });
 
-  it("says that nobody had to answer", () => {
+  it("says that no one had to answer", () => {
     const result = resultOf(complete({ "self-injury": "decline" }));
     expect(said(result.querySelector('[data-circumstance="declined"]'))).toMatch(/^You did not have to answer/);
   });
 
-  it("I-11 tells everyone who may be in withdrawal not to stop suddenly, whatever else leads", () => {
+  it("I-11 tells everyone who may be in withdrawal not to stop suddenly, whatever else comes first", () => {
     const drinker: Answers = {
       "68518-0": "4",
       "68519-8": "3",
@@ -205,7 +205,7 @@ describe("H05 help that does not interrupt", () => {
   });
 });
 
-describe("H18 what a result says beside the level", () => {
+describe("H18 what a result says besides the level", () => {
   const ids = (changes: Answers) =>
     [...resultOf(complete(changes)).querySelectorAll("[data-also-id]")].map((one) => one.getAttribute("data-also-id"));
 
@@ -221,7 +221,7 @@ describe("H18 what a result says beside the level", () => {
     expect(ids({})).toEqual([]);
   });
 
-  it("names a stop that is watched over to someone who drinks most days and is ill", () => {
+  it("suggests stopping under supervision to someone who drinks most days and is ill", () => {
     expect(
       ids({
         "68518-0": "4",
@@ -235,7 +235,7 @@ describe("H18 what a result says beside the level", () => {
     ).toContain("stop-with-illness");
   });
 
-  it("asks for one talk before a no at a program and above, and leaves the choice below", () => {
+  it("asks for one conversation before a no to a program or higher, and leaves the choice below that", () => {
     const { today } = textsOf("en").forScreening.care.nextSteps;
     expect(fill(today["one-talk"].title as string, {})).toBe("One talk before you decide");
     expect(today["one-talk"].text).toContain("You decide, and you can always come back");

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { Island } from "../../app/_islands/island";
 
-it("An island is nothing to a screen reader: React's click listener on it makes no heading clickable", () => {
+it("An island is invisible to screen readers: React's click listener on it makes no heading clickable", () => {
   render(
     <Island name="screening" of={({ title }: { title: string }) => <h1>{title}</h1>} props={{ title: "Words" }} />,
   );

@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 describe("H14 leaving by the keyboard, on the page", () => {
-  it("happens at the third press, and each one before it is shown and read out", () => {
+  it("happens at the third press, and earlier ones are shown and announced", () => {
     shift(1);
     expect(dots()).toBe(1);
     expect(document.querySelector("[aria-live=polite]")).toHaveTextContent(leaveEn.presses[0]);
@@ -36,7 +36,7 @@ describe("H14 leaving by the keyboard, on the page", () => {
     expect(leave).toHaveBeenCalledTimes(1);
   });
 
-  it("counts anew after a pause, and each press gives the next one its full time", () => {
+  it("starts counting again after a pause, and each press gives the next one its full time", () => {
     shift(1);
     vi.advanceTimersByTime(PRESS_PAUSE - 1);
     shift(1);
@@ -51,7 +51,7 @@ describe("H14 leaving by the keyboard, on the page", () => {
     expect(leave).not.toHaveBeenCalled();
   });
 
-  it("does not come of writing, of Tab or of Escape", () => {
+  it("is not triggered by typing, Tab or Escape", () => {
     for (const [key, held] of [
       ["A", true],
       ["Shift", false],
@@ -70,7 +70,7 @@ describe("H14 leaving by the keyboard, on the page", () => {
     expect(dots()).toBe(0);
   });
 
-  it("comes of every link that leaves, wherever it stands, and not of what says how", () => {
+  it("is triggered by every quick exit link, wherever it is, but not by the one that explains it", () => {
     fireEvent.click(screen.getByRole("link", { name: leaveEn.what }));
     expect(leave).not.toHaveBeenCalled();
     const link = screen.getByRole("link", { name: leaveEn.action });
@@ -78,7 +78,7 @@ describe("H14 leaving by the keyboard, on the page", () => {
     expect(leave).toHaveBeenCalledTimes(1);
   });
 
-  it("comes of the middle button too, and not of the one that opens a menu", () => {
+  it("is triggered by the middle button too, but not by the one that opens a menu", () => {
     const link = screen.getByRole("link", { name: leaveEn.action });
     const press = (button: number) =>
       fireEvent(link, new MouseEvent("auxclick", { button, bubbles: true, cancelable: true }));

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { leave } from "../../app/_components/leave";
 
-// Where a page goes cannot be followed here; the browser's own tests do.
+// Navigation cannot be followed here; the browser tests do that.
 afterEach(() => {
   window.sessionStorage.clear();
   delete document.documentElement.dataset.left;
 });
 
 describe("H14 leaving", () => {
-  it("empties all that this tab keeps, and blanks the page", () => {
+  it("clears everything this tab stores, and blanks the page", () => {
     for (const key of ["care-guide", "care-guide-earlier", "care-guide-region", "anything"])
       window.sessionStorage.setItem(key, "x");
     leave();
@@ -16,7 +16,7 @@ describe("H14 leaving", () => {
     expect(document.documentElement.dataset.left).toBe("");
   });
 
-  it("blanks the page and goes where the storage refuses too", () => {
+  it("blanks the page and leaves even if storage throws", () => {
     const refused = vi.spyOn(Storage.prototype, "clear").mockImplementation(() => {
       throw new DOMException("denied", "SecurityError");
     });

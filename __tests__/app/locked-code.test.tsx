@@ -21,7 +21,7 @@ beforeAll(async () => {
   code = await lockAnswers(levelOfCare, wellAdult, times, WORD, smith, random, { layouts: codeLayouts });
 }, 30_000);
 
-/** The browser of a secure address, or of one that is not. */
+/** A browser in a secure context, or not. */
 const secure = (is: boolean) =>
   vi.stubGlobal("crypto", {
     getRandomValues: webcrypto.getRandomValues.bind(webcrypto),
@@ -37,7 +37,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe.each(LOCALES)("a locked code from paper, in %s", (locale) => {
+describe.each(LOCALES)("A locked code from paper, in %s", (locale) => {
   const texts = textsOf(locale).forScreening;
   const { open: words } = texts.exchange;
   const scan = async (text: string) => {
@@ -53,7 +53,7 @@ describe.each(LOCALES)("a locked code from paper, in %s", (locale) => {
   };
   const opened = () => document.querySelectorAll("[data-opened]").length;
 
-  it("is taken out of the address and shows nothing before its word is typed; another word is told, and the right one opens it", async () => {
+  it("is removed from the URL and shows nothing before its word is typed; a wrong word is reported, and the right one opens it", async () => {
     await scan(code);
     expect(window.location.hash).toBe("");
     expect(state()).toBe("asked");
@@ -70,7 +70,7 @@ describe.each(LOCALES)("a locked code from paper, in %s", (locale) => {
     expect(document.body.textContent).not.toContain(words.cleared);
   }, 60_000);
 
-  it("says why where this browser cannot unlock anything, and when a part of it is missing", async () => {
+  it("says why if this browser cannot unlock anything, or if part of the code is missing", async () => {
     secure(false);
     await scan(code);
     expect(state()).toBe("cannot");
@@ -81,7 +81,7 @@ describe.each(LOCALES)("a locked code from paper, in %s", (locale) => {
     expect(document.body.textContent).toContain(fill(words.refused.checksum, { name: words.code }));
   });
 
-  it("of before there was a lock opens at once, and says that the history may hold the answers", async () => {
+  it("from before codes were locked opens right away, with a note that the browser history may contain the answers", async () => {
     await scan(encodeAnswers(levelOfCare, wellAdult, "2026-11-20", { layouts: codeLayouts }));
     expect(opened()).toBe(1);
     expect(document.body.textContent).toContain(words.cleared);
@@ -89,7 +89,7 @@ describe.each(LOCALES)("a locked code from paper, in %s", (locale) => {
   });
 });
 
-describe("the code on the print", () => {
+describe("The code on the print", () => {
   const texts = textsOf("en").forScreening;
   const result = () =>
     render(
@@ -105,7 +105,7 @@ describe("the code on the print", () => {
     );
   const block = () => document.querySelector("[data-block=code]");
 
-  it("comes with its word beside it, once it is asked for and made", async () => {
+  it("comes with its word beside it, once it is requested and created", async () => {
     result();
     expect(block()).toBeNull();
     fireEvent.click(document.querySelector('[data-print="code"]') as Element);
@@ -115,7 +115,7 @@ describe("the code on the print", () => {
     expect(document.querySelector("[data-code]")?.textContent).toContain(word);
   }, 60_000);
 
-  it("is not offered where it could not be locked, which is said", () => {
+  it("is not offered if it could not be locked, and the page says so", () => {
     secure(false);
     result();
     expect(document.querySelector('[data-print="code"]')).toBeNull();

@@ -11,7 +11,7 @@ import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../questionnaires/level-of-care/renames";
 import { goldenText } from "../cases/golden-files";
 
-describe.each(LOCALES)("answers of version 1, opened in %s", (locale) => {
+describe.each(LOCALES)("Answers of version 1, opened in %s", (locale) => {
   const texts = textsOf(locale).forScreening;
   const { open } = texts.exchange;
   const name = say(texts.questionnaire.sections.context?.questions["watch-need"]?.short ?? "", "self");
@@ -31,12 +31,12 @@ describe.each(LOCALES)("answers of version 1, opened in %s", (locale) => {
     expect(container.textContent).toContain(open.changedSince);
   });
 
-  it("say nothing of it where everything was carried over", () => {
+  it("do not mention it if everything was carried over", () => {
     const { container } = listOf(goldenText("v1", "well.json"));
     expect(container.querySelector("[data-asked-again], [data-dropped]")).toBeNull();
   });
 
-  it("are told apart from what is damaged", () => {
+  it("are distinguished from damaged ones", () => {
     const file = JSON.parse(goldenText("v1", "plan.json"));
     const { container, check } = listOf(JSON.stringify({ ...file, answers: { ...file.answers, "asq-1": "perhaps" } }));
     expect(container.querySelector("[data-asked-again]")?.textContent).toContain(name);
@@ -44,7 +44,7 @@ describe.each(LOCALES)("answers of version 1, opened in %s", (locale) => {
     expect(check.dropped).toHaveLength(1);
   });
 
-  it("do not show that danger from another person was asked about, as it is in no file", () => {
+  it("do not show that danger from another person was asked about, because no file contains it", () => {
     const { check } = listOf(goldenText("v1", "changed.json"));
     expect(check.answers["home-safety"]).toBe("unsafe");
     expect(check.report.missing.map(({ question }) => question)).not.toContain("danger-signs");

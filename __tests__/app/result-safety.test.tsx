@@ -50,7 +50,7 @@ describe.each(people)("%s", (_, answers) => {
   const page = resultOf(answers);
   const acute = onScreen(page)?.querySelector('[data-help="crisis"]') ?? null;
 
-  it("H01 is told no verdict of safety, and that it may be more", () => {
+  it("H01 gets no verdict of safety, and is told that it may be more", () => {
     const text = said(onScreen(page));
     expect(text).not.toMatch(
       /\blow[- ]risk\b|no need (to worry|for (care|help|treatment|a doctor))|nothing to worry|you are (fine|safe)|all clear/i,
@@ -68,7 +68,7 @@ describe.each(people)("%s", (_, answers) => {
     expect(said(onPaper(page))).toContain(fill(words.print.help, helpNumbers("US", words.print, "en")));
   });
 
-  it("H18 gets something to do today with every level, and no bare referral", () => {
+  it("H18 gets something to do today with every level, and never only a referral", () => {
     const level = onScreen(page)?.getAttribute("data-level");
     if (level === "none") return;
     const today = onScreen(page)?.querySelector("[data-today]");
@@ -77,23 +77,23 @@ describe.each(people)("%s", (_, answers) => {
     for (const part of [care.guide.title, care.wait.title, words.why]) expect(said(onScreen(page))).toContain(part);
   });
 
-  it("is offered details only after the help that the answers call for", () => {
+  it("is offered details only after the help the answers call for", () => {
     const offers = onScreen(page)?.querySelector("[data-offers]");
     const help = onScreen(page)?.querySelector("[data-help]");
     if (!offers || !help) return;
     expect(help.compareDocumentPosition(offers) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
-  it("H20 is told that nobody is watching, where it could be hoped for", () => {
+  it("H20 is told that no one is watching, wherever it might be hoped for", () => {
     if (acute) expect(said(acute)).toContain(crisis.cannotContact);
     expect(said(onPaper(page))).toContain(crisis.cannotContact);
   });
 
-  it("H21 hands the clinician the suggestion with what it rests on, right above the safety answers, and with the rules' version and hash", () => {
+  it("H21 gives the clinician the suggestion with what it is based on, right above the safety answers, and with the rules' version and hash", () => {
     const paper = said(onPaper(page));
     expect(paper).toContain(levelOfCare.hash);
     expect(paper).toContain(levelOfCare.version);
-    // The level is said with what it rests on and right above the safety answers, and as a minimum.
+    // The level is stated as a minimum with what it is based on, right above the safety answers.
     const because = paper.indexOf(chart.box.because);
     const safety = paper.indexOf(chart.safety.screen.self.slice(0, 19));
     expect(because).toBeGreaterThan(0);
@@ -102,8 +102,8 @@ describe.each(people)("%s", (_, answers) => {
     expect(paper).toContain("not a licensed placement tool");
   });
 
-  it("H13 has a place for no name, and a warning before printing", () => {
-    // A file that was saved before can be chosen, and how to print; the text to copy can only be read.
+  it("H13 has no field for a name, and a warning before printing", () => {
+    // A previously saved file can be chosen, and how to print; the text to copy is read-only.
     const typed = 'input:not([type="file"], [data-print] [type="radio"]), textarea:not([readonly])';
     expect(page.querySelectorAll(typed)).toHaveLength(0);
     expect(said(onScreen(page))).toContain(words.actions.printWarning);
@@ -113,7 +113,7 @@ describe.each(people)("%s", (_, answers) => {
 describe("H05 medical danger", () => {
   const medical = ["hurt-or-overdose", "body", "withdrawal", "confusion"];
   it.each(medical.map((code) => [code] as const))(
-    "%s: 911 is the first link, also beside thoughts of suicide",
+    "%s: 911 is the first link, even beside thoughts of suicide",
     (code) => {
       for (const marked of [[code], [code, "might-act"], [code, "might-harm-other"]]) {
         const links = [...(onScreen(resultOf(complete({ "now-emergency": marked })))?.querySelectorAll("a") ?? [])];
@@ -125,7 +125,7 @@ describe("H05 medical danger", () => {
 
 describe("H12 someone answering for another", () => {
   const page = resultOf(complete({ "about-subject": "other", "now-emergency": ["might-act"] }));
-  it("prints what another person noticed, not for legal use, and never speaks to the wrong one", () => {
+  it("prints what another person observed, not for legal use, and never addresses the wrong person", () => {
     expect(said(onPaper(page))).toContain(chart.titles.other);
     expect(said(onPaper(page))).toContain("Not for legal use");
     expect(said(onScreen(page)?.querySelector('[data-help="crisis"]') ?? null)).not.toMatch(/hurt yourself|your body/);
@@ -145,7 +145,7 @@ describe.each(REGIONS)("H07 in %s", (region) => {
 });
 
 describe("H17 a well adult", () => {
-  it("is not met with alarm", () => {
+  it("is not alarmed", () => {
     const page = resultOf(wellAdult);
     expect(onScreen(page)?.querySelector('[data-help="crisis"], .card-emergency')).toBeNull();
   });
@@ -162,7 +162,7 @@ describe("H05 signs of withdrawal without an interruption", () => {
       "withdrawal-now": "shaking",
     }),
   );
-  it("lead with medical care today and not stopping, 911 first", () => {
+  it("come first, with medical care today and not stopping, 911 first", () => {
     const box = onScreen(page)?.querySelector('[data-help="today"], [data-help="within-a-day"]') ?? null;
     expect(said(box?.querySelector("h1, h2") ?? null)).toBe(words.urgent.withdrawal.title.self);
     expect(box?.querySelector("a")?.getAttribute("href")).toBe("tel:911");
@@ -171,7 +171,7 @@ describe("H05 signs of withdrawal without an interruption", () => {
 });
 
 describe("H01 the mildest result", () => {
-  it("bears no mark or color of approval", () => {
+  it("has no checkmark or color of approval", () => {
     const page = onScreen(resultOf(wellAdult));
     expect(said(page)).not.toMatch(/[✓✔☑👍✅]|\bwell done\b|\bgood news\b/u);
     const classes = [...(page?.querySelectorAll("[class]") ?? [])].map((one) => one.getAttribute("class"));

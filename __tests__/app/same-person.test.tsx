@@ -31,13 +31,13 @@ beforeEach(() => {
   window.history.replaceState(null, "", "/");
 });
 
-describe("files that can hardly be one person's", () => {
+describe("Files that are unlikely to be one person's", () => {
   const two = () => [
     saved("one.json", wellAdultBut({ "about-military": "yes" }), "2026-10-10"),
     saved("two.json", wellAdult, "2026-11-28"),
   ];
 
-  it("are not compared before it is said that they are, on screen and on paper", async () => {
+  it("are not compared, on screen or on paper, until someone confirms that they are", async () => {
     await open(...two());
     expect(asked()).toBe("asked");
     expect(trends()).toBe(0);
@@ -49,7 +49,7 @@ describe("files that can hardly be one person's", () => {
     expect(trends()).toBe(2);
   });
 
-  it("are never compared once it is said that they are not, and are asked about anew with another file", async () => {
+  it("are never compared after someone denies it, and are asked about again with another file", async () => {
     await open(...two());
     press("other-person");
     expect(trends()).toBe(0);
@@ -61,7 +61,7 @@ describe("files that can hardly be one person's", () => {
     expect(trends()).toBe(0);
   });
 
-  it("are told from those that may be one person's, which are compared at once", async () => {
+  it("are distinguished from those that may be one person's, which are compared right away", async () => {
     await open(
       saved("one.json", wellAdultBut({ "practical-cost": "worried" }), "2026-10-10"),
       saved("two.json", wellAdult, "2026-11-28"),
@@ -71,8 +71,8 @@ describe("files that can hardly be one person's", () => {
   });
 });
 
-describe("the same answers twice", () => {
-  it("are recognized in a saved file and a FHIR file, said, and drawn as no trend", async () => {
+describe("The same answers twice", () => {
+  it("are recognized in a saved file and a FHIR file, reported, and not drawn as a trend", async () => {
     const times = { answeredAt: "2026-11-28T09:00:00-06:00" };
     const { text } = fhirFile(
       levelOfCare,
@@ -89,11 +89,11 @@ describe("the same answers twice", () => {
   });
 });
 
-describe("what a reader sees first", () => {
+describe("What a reader sees first", () => {
   const precedes = (a: Element | null, b: Element | null) =>
     a !== null && b !== null && (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-  it("is what differs, then a word to the reader, then the help for the person; printing and copying lead the ways on", async () => {
+  it("is the differences, then a word to the reader, then the help for the person; printing and copying are the first of the next steps", async () => {
     const severe = wellAdultBut({ "asq-1": "1", "asq-3": "1", "asq-5": "1", "suicide-plan": "details" });
     await open(saved("one.json", wellAdult, "2026-10-10"), saved("two.json", severe, "2026-11-28"));
     const trend = document.querySelector("[data-changes]");
@@ -104,7 +104,7 @@ describe("what a reader sees first", () => {
       expect(precedes(document.querySelector(`[data-action="${first}"]`), again)).toBe(true);
   });
 
-  it("of one file is the help, as there is nothing to compare", async () => {
+  it("is the help for a single file, since there is nothing to compare", async () => {
     await open(saved("two.json", wellAdultBut({ "asq-5": "1", "asq-3": "1" }), "2026-11-28"));
     expect(document.querySelector('[data-help="crisis"]')).not.toBeNull();
     expect(document.body.textContent).not.toContain(words.withYou);

@@ -22,7 +22,9 @@ const option = (question: string, code: string): HTMLElement => {
 const pressed = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const next = () => pressed(words.continue);
 
-/** The later part is read and turned into scripts at its first use, which can take longer on a busy machine than a test may wait. */
+/**
+ * The lazily loaded part is compiled at its first use, which on a busy machine can take longer than a test may wait.
+ */
 beforeAll(async () => {
   await Promise.all([
     import("../../app/[locale]/screening/review-view"),
@@ -37,21 +39,21 @@ async function open() {
   await vi.waitFor(() => expect(document.documentElement.dataset.ready).toBe(""));
 }
 
-/** Opens a tab that kept these answers, at the result they lead to. */
+/** Opens a tab that has saved these answers, at the result they lead to. */
 async function openResult(answers: Answers) {
   saveSession(window.sessionStorage, levelOfCare, answers, []);
   await open();
   expect(view()).toBe("results");
 }
 
-/** The same, and on to the list of its answers. */
+/** The same, and then the list of its answers. */
 async function openReview(answers: Answers) {
   await openResult(answers);
   await userEvent.click(screen.getAllByRole("button", { name: texts.report.actions.change })[0] as HTMLElement);
   expect(view()).toBe("review");
 }
 
-/** Would rather not say whatever is asked, until something else than a page of questions is on screen. */
+/** Declines whatever is asked, until something other than a page of questions is on screen. */
 async function declineOn(): Promise<readonly string[]> {
   const asked: string[] = [];
   for (let guard = 0; view() === "question" && guard < 30; guard += 1) {
@@ -82,7 +84,7 @@ beforeEach(() => {
 });
 
 describe("Answering", () => {
-  it("does not go on when an answer is chosen, only with Continue", async () => {
+  it("moves on only with Continue, not when an answer is selected", async () => {
     await open();
     const first = pageOnScreen();
     await userEvent.click(option("about-subject", "self"));
@@ -92,7 +94,7 @@ describe("Answering", () => {
     expect(pageOnScreen()).not.toBe(first);
   });
 
-  it("says what is missing, with the focus on the list and a link to each field", async () => {
+  it("says what is missing, with focus on the list and a link to each field", async () => {
     await open();
     await next();
     const summary = await screen.findByRole("alert");
@@ -104,7 +106,7 @@ describe("Answering", () => {
     expect(document.activeElement?.closest("fieldset")?.dataset.question).toBe("about-age");
   });
 
-  it("asks how old the other person is as soon as it is about another", async () => {
+  it("asks how old the other person is as soon as it is about someone else", async () => {
     await open();
     const age = () => document.querySelector('[data-question="about-age"] legend')?.textContent;
     expect(age()).toContain("How old are you?");
@@ -114,7 +116,7 @@ describe("Answering", () => {
     expect(age()).toContain("How old are you?");
   });
 
-  it("accepts not to say on every question of the first page", async () => {
+  it("allows declining every question of the first page", async () => {
     await open();
     const first = pageOnScreen();
     await userEvent.click(option("about-subject", "decline"));
@@ -123,14 +125,14 @@ describe("Answering", () => {
     expect(pageOnScreen()).not.toBe(first);
   });
 
-  it("keeps not to say as the one answer it is, where several can be marked", async () => {
+  it("makes declining exclusive in a multiple-choice question", async () => {
     await openReview(wellAdult);
     await change("now-emergency", "decline");
     const kept = JSON.parse(window.sessionStorage.getItem("care-guide") ?? "{}");
     expect(kept.answers["now-emergency"]).toBe("decline");
   });
 
-  it("keeps “none of these” alone", async () => {
+  it("makes “none of these” exclusive", async () => {
     saveSession(window.sessionStorage, levelOfCare, { "about-subject": "self", "about-age": "18-64" }, []);
     await open();
     while (!document.querySelector('[data-question="now-emergency"]')) {
@@ -145,7 +147,7 @@ describe("Answering", () => {
     expect(option("now-emergency", "none")).not.toBeChecked();
   });
 
-  it("moves the focus to each new step's heading", async () => {
+  it("moves focus to each new step's heading", async () => {
     await open();
     await userEvent.click(option("about-subject", "self"));
     await userEvent.click(option("about-age", "18-64"));
@@ -155,7 +157,7 @@ describe("Answering", () => {
 });
 
 describe("Checking the answers", () => {
-  it("comes back to the review at once after a change that opens nothing", async () => {
+  it("returns to the review right away after a change that opens nothing", async () => {
     await openReview(wellAdult);
     await change("function-selfcare", "decline");
     expect(view()).toBe("review");
@@ -175,7 +177,7 @@ describe("Checking the answers", () => {
     expect(view()).toBe("review");
   });
 
-  it("never counts an answer that a change took off the path", async () => {
+  it("never counts an answer that a change removed from the path", async () => {
     await openReview(wellAdultBut({ "asq-5": "1" }));
     expect(document.querySelector('[data-answer="asq-5"]')).toBeNull();
     await pressed(words.review.finish);
@@ -185,7 +187,7 @@ describe("Checking the answers", () => {
 });
 
 describe("The result", () => {
-  it("comes at once with the last answer that decides", async () => {
+  it("comes right after the last deciding answer", async () => {
     const { "stay-safe": _, ...before } = wellAdult;
     saveSession(window.sessionStorage, levelOfCare, before, []);
     await open();
@@ -195,7 +197,7 @@ describe("The result", () => {
     expect(document.querySelector("[data-unfinished]")).toBeNull();
   });
 
-  it("offers details with their honest length, takes what is filled in, and is come back to at the offer", async () => {
+  it("offers details with an honest length, accepts what is filled in, and returns to the offer", async () => {
     const { "practical-cost": _, "practical-insurance": __, ...answers } = wellAdult;
     await openResult(answers);
     const offer = () => document.querySelector<HTMLElement>('[data-offer="fit"]');
@@ -211,7 +213,7 @@ describe("The result", () => {
     expect(document.activeElement).toHaveTextContent(texts.report.offers.title);
   });
 
-  it("asks nothing of a page of details: it can be passed over", async () => {
+  it("requires nothing on a page of details: it can be skipped", async () => {
     const { "practical-cost": _, "practical-insurance": __, ...answers } = wellAdult;
     await openResult(answers);
     await pressed(words.details.fit);
@@ -229,7 +231,7 @@ describe("Stopping", () => {
   }
   const { "stay-safe": _, ...almost } = wellAdult;
 
-  it("shows what the answers say so far, marked as unfinished on screen and on paper, and goes on where it was", async () => {
+  it("shows the result so far, marked as unfinished on screen and on paper, and continues where it was", async () => {
     await stopAt(almost);
     expect(view()).toBe("results");
     expect(document.querySelector("[data-unfinished]")).toHaveAttribute("data-unfinished", "1");
@@ -246,7 +248,7 @@ describe("Stopping", () => {
     expect(screen.queryByRole("button", { name: words.stop.action })).toBeNull();
   });
 
-  it("counts what is marked on the page: help comes first where it shows a risk, with a summary to take along", async () => {
+  it("includes the page's draft: help comes first if it shows a risk, with a summary to take along", async () => {
     saveSession(window.sessionStorage, levelOfCare, { "about-subject": "self", "about-age": "18-64" }, []);
     await open();
     await userEvent.click(option("now-emergency", "might-act"));
@@ -254,7 +256,7 @@ describe("Stopping", () => {
     expect(view()).toBe("crisis");
     await pressed(words.stop.take);
     expect(view()).toBe("results");
-    // What cannot wait leads, also here.
+    // What cannot wait comes first here, too.
     const first = document.querySelector("[data-result]")?.firstElementChild;
     expect(first).toHaveAttribute("data-help", "crisis");
     expect(document.querySelector("[data-unfinished]")).not.toBeNull();
@@ -262,14 +264,14 @@ describe("Stopping", () => {
 });
 
 describe("A new acute risk", () => {
-  it("is told in full at the next step, and from then on in a line that keeps what it is and the numbers", async () => {
+  it("is shown in full at the next step, and from then on in a line that keeps its title and the numbers", async () => {
     await openReview(wellAdult);
     await change("now-emergency", "body");
     await pressed(texts.crisis.keepGoing);
     const help = () => document.querySelector<HTMLElement>('[data-help="stays"]');
     expect(help()).not.toHaveAttribute("data-brief");
     expect(screen.getByText(texts.crisis.already, { exact: false })).toBeInTheDocument();
-    // It is before the heading that has the focus: it is told with it, so that nobody who listens is led past it.
+    // It precedes the focused heading and is announced with it, so that screen reader users do not miss it.
     expect(screen.getByRole("heading", { level: 1 })).toHaveAccessibleDescription(new RegExp(texts.crisis.already));
     await declineOn();
     await userEvent.click(screen.getAllByRole("button", { name: /^Change/ })[0] as HTMLElement);
@@ -279,7 +281,7 @@ describe("A new acute risk", () => {
     expect(help()?.querySelector("summary")).toHaveTextContent(/911/);
     const inSight = [...(help()?.querySelectorAll("a") ?? [])].filter((link) => !link.closest("details"));
     expect(inSight.map((link) => link.getAttribute("href"))).toEqual(["tel:911", "tel:988", "sms:988"]);
-    // Another kind is told in full again.
+    // Another kind is shown in full again.
     await declineOn();
     await change("stay-safe", "no");
     await pressed(texts.crisis.keepGoing);
@@ -287,14 +289,14 @@ describe("A new acute risk", () => {
     expect(help()?.dataset.kinds?.split(" ")).toHaveLength(2);
   });
 
-  it("keeps a smaller notice in a line of its own from the second step on", async () => {
+  it("shrinks a lesser notice to a line of its own from the second step on", async () => {
     await openReview(completed(levelOfCare, wellAdultBut({ "home-safety": "unsafe" })));
     const notice = () => document.querySelector<HTMLElement>('[data-notices~="home"]');
     expect(notice()?.querySelector("summary")).not.toBeNull();
     expect(notice()).toHaveTextContent(texts.crisis.notices.home.self);
   });
 
-  it("interrupts at its own step, can be gone past, and leaves the help on screen", async () => {
+  it("interrupts at its own step, can be passed, and leaves the help on screen", async () => {
     await openReview(wellAdult);
     await change("now-emergency", "body");
     expect(view()).toBe("crisis");
@@ -306,8 +308,8 @@ describe("A new acute risk", () => {
   });
 });
 
-describe("What the tab keeps", () => {
-  it("is gone after erasing, and the questions start again", async () => {
+describe("What the tab saves", () => {
+  it("is gone after erasing, and the questions start over", async () => {
     saveSession(window.sessionStorage, levelOfCare, wellAdult, []);
     await open();
     await pressed(words.erase.action);
@@ -318,7 +320,7 @@ describe("What the tab keeps", () => {
     expect(document.querySelectorAll("input:checked")).toHaveLength(0);
   });
 
-  it("is asked about with the focus on the question and keeping first; the focus comes back", async () => {
+  it('is erased only after a question that takes focus and offers "keep" first; focus returns afterward', async () => {
     saveSession(window.sessionStorage, levelOfCare, wellAdult, []);
     await open();
     await pressed(words.erase.action);
@@ -336,21 +338,21 @@ describe("What the tab keeps", () => {
     ["not JSON", "{"],
     ["another program's", '{"a":1}'],
     ["an array", "[]"],
-  ])("says so when it is %s, and starts again", async (_, stored) => {
+  ])("starts over and says so when it is %s", async (_, stored) => {
     window.sessionStorage.setItem("care-guide", stored);
     await open();
     expect(screen.getByRole("status")).toHaveTextContent(words.saved.unreadable);
     expect(view()).toBe("welcome");
   });
 
-  it("names an answer that no longer fits, and asks it again", async () => {
+  it("reports an answer that no longer fits, and asks it again", async () => {
     saveSession(window.sessionStorage, levelOfCare, { ...wellAdult, "function-selfcare": "gone" }, []);
     await open();
     expect(screen.getByText(/Washing, dressing, medicines/, { selector: ".card" })).toHaveRole("status");
     expect(document.querySelector('[data-question="function-selfcare"]')).not.toBeNull();
   });
 
-  it("is said to be missing when the browser has no room", async () => {
+  it("is reported as missing when the browser is out of space", async () => {
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });

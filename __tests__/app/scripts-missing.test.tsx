@@ -16,7 +16,7 @@ const kept = () => JSON.parse(window.sessionStorage.getItem("care-guide") ?? "nu
 
 let root: Root | null = null;
 
-/** The page as it was exported: drawn, and nothing on it listens. */
+/** The page as exported: rendered, without any event listeners. */
 function exported(): HTMLElement {
   const { window: browser } = globalThis;
   const place = document.createElement("div");
@@ -47,7 +47,7 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-describe("H11 a page whose scripts have not come", () => {
+describe("H11 a page whose scripts did not load", () => {
   it.each(LOCALES)("has a link at Continue, in %s, to what to do, with 988 and 911", (locale) => {
     const its = textsOf(locale);
     const parsed = (markup: string) => new DOMParser().parseFromString(markup, "text/html").body;
@@ -56,7 +56,7 @@ describe("H11 a page whose scripts have not come", () => {
     const words = parsed(renderToString(<ScriptsMissing texts={its} comes="when pressed" />)).firstElementChild;
     expect(link?.getAttribute("href")).toBe(`#${words?.id}`);
     for (const number of ["tel:988", "tel:911"]) expect(words?.querySelector(`a[href="${number}"]`)).not.toBeNull();
-    // Loading again must not need to know where the site lies.
+    // Reloading must not depend on the site's base path.
     expect(words?.querySelector('a[href="?"]')?.textContent).toBe(its.scriptsMissing.reload);
   });
 
@@ -68,7 +68,7 @@ describe("H11 a page whose scripts have not come", () => {
     expect(screen.queryByRole("link", { name: next })).toBeNull();
   });
 
-  it("loses no mark that was made before, and waits for Continue", async () => {
+  it("keeps every selection made before hydration, and waits for Continue", async () => {
     const place = exported();
     await userEvent.click(box("13-17"));
     await userEvent.click(box("self"));
@@ -79,7 +79,7 @@ describe("H11 a page whose scripts have not come", () => {
     expect(kept().answers).toMatchObject({ "about-age": "13-17", "about-subject": "self" });
   });
 
-  it("goes on by itself where Continue was pressed with everything marked", async () => {
+  it("moves on by itself if Continue was pressed with everything selected", async () => {
     const place = exported();
     await userEvent.click(box("18-64"));
     await userEvent.click(box("self"));
@@ -87,7 +87,7 @@ describe("H11 a page whose scripts have not come", () => {
     await scriptsCome(place);
     await vi.waitFor(() => expect(page()).not.toBe("who"));
     expect(kept().answers).toEqual({ "about-age": "18-64", "about-subject": "self" });
-    // Once: who goes back to change it is not sent on again, and finds what was answered last.
+    // Only once: someone who goes back to change it is not sent on again, and finds the latest answers.
     const back = () => userEvent.click(screen.getByRole("button", { name: texts.screening.back }));
     await back();
     await vi.waitFor(() => expect(page()).toBe("who"));
@@ -101,7 +101,7 @@ describe("H11 a page whose scripts have not come", () => {
     expect(box("65-plus").checked).toBe(true);
   });
 
-  it("says what is missing where Continue was pressed too soon, and nothing where nothing was marked", async () => {
+  it("says what is missing if Continue was pressed too soon, and nothing if nothing was selected", async () => {
     const place = exported();
     await userEvent.click(box("18-64"));
     window.history.replaceState(null, "", "/#scripts-missing");

@@ -4,5 +4,5 @@ import { afterEach } from "vitest";
 
 afterEach(cleanup);
 
-// Not in jsdom, which draws nothing.
+// jsdom does not implement it, because it has no layout.
 Element.prototype.scrollIntoView = () => {};

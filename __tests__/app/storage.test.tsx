@@ -27,8 +27,8 @@ beforeEach(async () => {
   render(<Screening texts={texts} />);
   await vi.waitFor(() => expect(document.documentElement.dataset.answerable).toBe(""));
 });
-describe("H10 storage that fills up in the middle", () => {
-  it("is told, keeps what was kept, stops nobody, and catches up once there is room", async () => {
+describe("H10 storage that fills up midway", () => {
+  it("is reported, keeps what was saved, stops no one, and catches up once there is space", async () => {
     await mark("self");
     await mark("18-64");
     await goOn();
@@ -49,13 +49,13 @@ describe("H10 storage that fills up in the middle", () => {
     full.mockRestore();
     const input = document.querySelector<HTMLElement>("form[data-page] input");
     if (input) await userEvent.click(input);
-    // With the next mark everything is there, what was answered while nothing could be kept too.
+    // With the next selection everything is saved, including what was answered while storage was full.
     expect(Object.keys(kept().answers).length).toBeGreaterThan(Object.keys(before).length);
   });
 });
 
-describe("H14 storage that refuses to write", () => {
-  it("is emptied by erasing all the same", async () => {
+describe("H14 storage that refuses writes", () => {
+  it("is still cleared by erasing", async () => {
     await mark("self");
     expect(window.sessionStorage).not.toHaveLength(0);
     fill();

@@ -14,15 +14,15 @@ function shown(notices: readonly Notice[], words = crisisEs) {
   return screen.getByRole("complementary");
 }
 
-describe("H07 The smaller help", () => {
-  it.each([crisisEs, crisisEn])("never puts the lifeline's keys under the number of another line", (words) => {
+describe("H07 The lesser help", () => {
+  it.each([crisisEs, crisisEn])("never puts the lifeline's menu keys under the number of another line", (words) => {
     const notice = shown(["home"], words);
     expect(notice.querySelector(KEYS)).toBeNull();
-    // What is known of that line is said in its place.
+    // The facts about that line are shown instead.
     expect(notice.querySelector(SPOKEN)).toHaveTextContent(words.bilingual);
   });
 
-  it.each([crisisEs, crisisEn])("names the lifeline where it tells its keys", (words) => {
+  it.each([crisisEs, crisisEn])("names the lifeline when it shows its menu keys", (words) => {
     for (const notices of [["talk"], ["withdrawal"]] as const) {
       const keys = shown(notices, words).querySelector(KEYS);
       expect(keys).toHaveTextContent(doorNumbers("US")["988"] ?? "");
@@ -30,7 +30,7 @@ describe("H07 The smaller help", () => {
     }
   });
 
-  it("tells both where both numbers stand", () => {
+  it("shows both if both numbers are present", () => {
     const notice = shown(["talk", "home"]);
     expect(notice.querySelector(KEYS)).not.toBeNull();
     expect(notice.querySelector(SPOKEN)).not.toBeNull();

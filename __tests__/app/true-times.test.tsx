@@ -14,7 +14,7 @@ import { wellAdult } from "../support/well-adult";
 
 const texts = textsOf("en").forScreening;
 const { facts } = texts.paper;
-/** The last question answered in these tests is this one. */
+/** The last question answered in these tests. */
 const LAST = "stay-safe";
 const { [LAST]: _, ...almost } = wellAdult;
 
@@ -55,8 +55,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("the time on the paper", () => {
-  it("is when the last answer was given, also where the tab is refreshed and printed six days later", async () => {
+describe("The time on the paper", () => {
+  it("is when the last answer was given, even if the tab is reloaded and printed six days later", async () => {
     clock("2026-11-28T15:00:00Z");
     saveSession(window.sessionStorage, levelOfCare, almost, [], {}, false, {
       startedAt: "2026-11-28T14:41:00+00:00",
@@ -78,7 +78,7 @@ describe("the time on the paper", () => {
     expect(fact(facts.printed)).toContain("December 4, 2026");
   });
 
-  it("reads the clock for Printed as printing begins, not as the page was opened", async () => {
+  it('reads the clock for "Printed" when printing starts, not when the page was opened', async () => {
     clock("2026-11-28T15:00:00Z");
     saveSession(window.sessionStorage, levelOfCare, wellAdult, [], {}, false, { answeredAt: "2026-11-28" });
     await open();
@@ -90,7 +90,7 @@ describe("the time on the paper", () => {
     expect(fact(facts.date)).toBe("November 28, 2026");
   });
 
-  it("says of a file's answers that were changed here that they were, and after which day", async () => {
+  it("says that a file's answers were changed here, and after which day", async () => {
     clock("2026-12-04T20:00:00Z");
     const opened = openFile(levelOfCare, writeSavedFile(levelOfCare, wellAdult, "2026-10-10"), renames);
     if ("refused" in opened) throw new Error(opened.refused);

@@ -38,12 +38,12 @@ function resultOf(answers: Answers): Element | null {
 const VOICES = ["self", "other"] as const satisfies readonly Voice[];
 const STEP: { readonly [T in SeenBy]: TodayStep | null } = {
   withdrawal: "medical-care-today",
-  // Where being seen today is the result, there is no other card.
+  // If being seen today is the result, there is no other card.
   today: null,
   "within-a-day": "seen-within-day",
 };
 
-/** Of every published case with an urgent route: one for each time, cause and level, in both voices. */
+/** Every published case with an urgent route: one for each time, cause and level, in both voices. */
 const urgent = new Map<string, { readonly answers: Answers; readonly by: SeenBy; readonly voice: Voice }>();
 for (const { answers } of Object.values(VIGNETTES).flat())
   for (const voice of VOICES) {
@@ -56,17 +56,17 @@ for (const { answers } of Object.values(VIGNETTES).flat())
     if (!urgent.has(name)) urgent.set(name, { answers: whole, by, voice });
   }
 
-describe("What is urgent", () => {
-  it("comes by every time and for every cause among the cases", () => {
+describe("Urgent results", () => {
+  it("cover every time and every cause among the cases", () => {
     for (const part of ["withdrawal", "today", "within-a-day", "body", "other"])
       expect([...urgent.keys()].join("\n")).toContain(part);
   });
 });
 
-describe.each([...urgent])("H05 by when to be seen: %s", (_, { answers, by, voice }) => {
+describe.each([...urgent])("H05 how soon to be seen: %s", (_, { answers, by, voice }) => {
   const result = resultOf(answers);
 
-  it("is one time in the box, on the card for today and on paper", () => {
+  it("is the same in the box, on the card for today and on paper", () => {
     const box = result?.querySelector('[data-help="today"], [data-help="within-a-day"]');
     expect(said(box?.querySelector("h1, h2"))).toBe(say(words.urgent[by].title, voice));
     const card = result?.querySelector("[data-today]");
@@ -81,7 +81,7 @@ describe.each([...urgent])("H05 by when to be seen: %s", (_, { answers, by, voic
     expect(handedOn).not.toMatch(/withdrawal/);
   });
 
-  it("is not lowered by a refusal, which gets words of its own", () => {
+  it("is not lowered by a refusal, which has words of its own", () => {
     const refusing = completed(levelOfCare, { ...answers, readiness: "refuse" });
     const after = assess(levelOfCare, refusing);
     if (after.route !== "urgent") return;
@@ -94,7 +94,7 @@ describe.each([...urgent])("H05 by when to be seen: %s", (_, { answers, by, voic
   });
 });
 
-describe("H05 where nothing is left to decide by the level", () => {
+describe("H05 if the level leaves nothing to decide", () => {
   it("the sentence after it names the same time", () => {
     const least = [...urgent].filter(([name]) => name.includes("outpatient"));
     expect(least.length).toBeGreaterThan(2);

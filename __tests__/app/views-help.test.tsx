@@ -16,7 +16,7 @@ const kindsOfHelp = (own: readonly AcuteKind[], both: readonly AcuteKind[]) =>
   ).container.querySelector<HTMLElement>("[data-kinds]")?.dataset.kinds;
 
 describe("Help beside two views", () => {
-  it("is for what the other side's answers alone tell of, as the reader's own stands above", () => {
+  it("is for what only the other side's answers show, since the reader's own help is above", () => {
     expect(kindsOfHelp(["suicide"], ["suicide"])).toBeUndefined();
     expect(kindsOfHelp(["suicide"], ["medical", "suicide"])).toBe("medical");
     expect(kindsOfHelp([], ["suicide"])).toBe("suicide");

@@ -16,14 +16,14 @@ const home = { "home-safety": "unsafe" };
 const inDanger = wellAdultBut({ ...home, "danger-signs": ["choked", "weapon"] });
 const notSaid = wellAdultBut(home);
 
-// Papers are compared word for word, and they hold the minute.
+// Papers are compared verbatim, and they contain the minute.
 beforeEach(() => {
   window.sessionStorage.clear();
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T14:30:00Z") });
 });
 afterEach(() => vi.useRealTimers());
 
-describe.each(LOCALES)("H13 danger that another person makes, in %s", (locale) => {
+describe.each(LOCALES)("H13 danger from another person, in %s", (locale) => {
   const texts = textsOf(locale).forScreening;
   const { withheld } = texts.exchange.keep;
   const question = texts.questionnaire.sections.context?.questions["danger-signs"];
@@ -46,7 +46,7 @@ describe.each(LOCALES)("H13 danger that another person makes, in %s", (locale) =
   const markup = (answers: Answers) =>
     new DOMParser().parseFromString(renderToStaticMarkup(view(answers)), "text/html");
 
-  it("interrupts on screen, and leaves the paper and its text as they are for someone who did not say it", () => {
+  it("interrupts on screen, and leaves the paper and its text the same as for someone who did not report it", () => {
     const page = markup(inDanger);
     expect(page.querySelector("[data-result]")?.getAttribute("data-route")).toBe("crisis");
     const paper = paperIn(page);
@@ -60,7 +60,7 @@ describe.each(LOCALES)("H13 danger that another person makes, in %s", (locale) =
     for (const words of told) expect(text).not.toContain(words);
   });
 
-  it("goes onto paper once the person asks for it", () => {
+  it("is printed once the person asks for it", () => {
     const { container } = render(view(inDanger));
     expect(paperIn(container)).not.toContain(told.at(-1));
     fireEvent.click(within(container).getByText(texts.paper.options.title));
@@ -71,7 +71,7 @@ describe.each(LOCALES)("H13 danger that another person makes, in %s", (locale) =
     for (const words of told.slice(2)) expect(paperIn(container)).toContain(words);
   });
 
-  it("goes into a file once the person asks for it, and not before", async () => {
+  it("is saved to a file only once the person asks for it", async () => {
     const blobs: Blob[] = [];
     vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
       blobs.push(blob as Blob);
@@ -113,7 +113,7 @@ describe.each(LOCALES)("H13 danger that another person makes, in %s", (locale) =
     expect(screen.queryByText(withheld.label)).toBeNull();
   });
 
-  it("does not raise what the paper says of two views", () => {
+  it("does not raise what the paper says about two views", () => {
     const other = { takenOn: "2026-11-20", answers: { ...notSaid, "about-subject": "other" } };
     keepEarlier(window.sessionStorage, levelOfCare, [other]);
     const { container } = render(view(inDanger));

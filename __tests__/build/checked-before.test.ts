@@ -6,8 +6,8 @@ import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 
 const imported = (text: string) => [...text.matchAll(/export const (\w+)/g)].map(([, name]) => name);
 
-describe("Checks that a page's scripts leave out", () => {
-  it("stand in files that exist, under the names that are put in their place", () => {
+describe("Checks that page scripts leave out", () => {
+  it("are in existing files, under the names that are substituted", () => {
     for (const [path, instead] of Object.entries(INSTEAD)) {
       expect(existsSync(path), path).toBe(true);
       expect(imported(instead)).toHaveLength(1);
@@ -18,7 +18,7 @@ describe("Checks that a page's scripts leave out", () => {
     expect(checkedBefore.load("/somewhere/lib/questionnaire/definition.ts")).toBeUndefined();
   });
 
-  it("are made wherever the scripts are not bundled for a page", () => {
+  it("run wherever the scripts are not bundled for a page", () => {
     expect(problemIn(levelOfCare)).toBeNull();
     expect(problemIn({ ...levelOfCare, hash: "none" })).toMatch(/^hash: /);
   });

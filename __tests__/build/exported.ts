@@ -2,7 +2,7 @@ import { parsePage } from "../../build/exported-page.mjs";
 
 export const SHEET = "/_next/static/css/1a2b3c.css";
 
-/** A module of the browser in the rows that Next writes into a page: the project's own have files, the framework's none. */
+/** A client module in the rows Next writes into a page: the project's own have files, the framework's have none. */
 export const row = (id: string, name: string, files: readonly string[] = ["7", "static/chunks/7.js"]) =>
   `${id}:I[533,${JSON.stringify(files)},${JSON.stringify(name)}]\n`;
 
@@ -13,14 +13,14 @@ interface Parts {
   readonly script?: string;
 }
 
-/** A small page as Next exports one. */
+/** A small page as Next exports it. */
 export function exportedPage({
   rows = row("2", "", []) + row("8", "HelpBar"),
   body = '<div data-island="help-bar" data-props="{&quot;a&quot;:&quot;It\'s &amp;lt;1&quot;}"><p>Help<!-- --> now</p></div>',
   sheet = `<link rel="stylesheet" href="${SHEET}" data-precedence="next"/>`,
   script = '<script src="/_next/static/chunks/main.js" async=""></script>',
 }: Parts = {}) {
-  // The stream comes in pieces that end anywhere.
+  // The stream is split at arbitrary positions.
   const pieces = [rows.slice(0, 9), rows.slice(9)].map(
     (piece) => `<script>self.__next_f.push(${JSON.stringify([1, piece]).replaceAll("<", "\\u003c")})</script>`,
   );

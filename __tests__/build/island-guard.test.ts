@@ -11,16 +11,16 @@ const components = new Map([
 ]);
 
 describe("A page as Next exports it", () => {
-  it("passes where every part that needs scripts stands in its island", () => {
+  it("passes if every part that needs scripts is in its island", () => {
     expect(problemsOf(exportedPage(), components)).toEqual([]);
   });
 
-  it("stops the build at a dead button, although the page has islands, and names it", () => {
+  it("fails the build for a dead button even if the page has islands, and names it", () => {
     const page = exportedPage({ rows: row("8", "HelpBar") + row("9", "DeadButton") });
     expect(() => guardIslands([page], components)).toThrow(/\/en\/page\/.*DeadButton would be dead/);
   });
 
-  it("does not mind the framework's own modules, the error page or the switch of languages", () => {
+  it("allows the framework's own modules, the error page and the language switch", () => {
     const rows =
       row("2", "OutletBoundary", []) + row("3", "default") + row("4", "LanguageSwitch") + row("8", "HelpBar");
     expect(problemsOf(exportedPage({ rows }), components)).toEqual([]);
@@ -31,23 +31,23 @@ describe("A page as Next exports it", () => {
     ["an island that the page's data do not know", { rows: row("2", "OutletBoundary", []) }, "HelpBar"],
     ["no flight row", { rows: "" }, "flight rows"],
     ["no script of the framework", { script: "" }, "no script"],
-  ])("stops the build at %s", (_, parts, named) => {
+  ])("fails the build for %s", (_, parts, named) => {
     expect(problemsOf(exportedPage(parts), components).join()).toContain(named);
   });
 
-  it("has its stream put together from pieces", () => {
+  it("has its stream reassembled from chunks", () => {
     expect(clientModulesOf(exportedPage()).names).toEqual(["HelpBar"]);
   });
 });
 
-it("Every island's entry brings to life an island of its own name", () => {
+it("Every island's entry hydrates the island of the same name", () => {
   const known = islandComponents(resolve(import.meta.dirname, "../../app/_islands/entries"));
   expect(known.size).toBeGreaterThan(8);
   expect(known.get("help-bar")).toBe("HelpBar");
 });
 
-describe("A page written again", () => {
-  it("keeps what React left in it to find its way, and what islands are drawn from", () => {
+describe("A rewritten page", () => {
+  it("keeps React's markers and the islands' props", () => {
     const html = htmlOf(exportedPage());
     expect(html).toContain("Help<!-- --> now");
     const [, props = ""] = / data-props='([^']*)'/.exec(html) ?? [];

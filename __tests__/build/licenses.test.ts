@@ -12,18 +12,18 @@ interface Entry {
 const lock = JSON.parse(readFileSync(resolve(import.meta.dirname, "../../package-lock.json"), "utf8"));
 const packages = packagesIn();
 
-describe("H15 what the site is made of", () => {
-  it("has a license that may be used, every part of it", () => {
+describe("H15 the site's dependencies", () => {
+  it("all have an allowed license", () => {
     expect(packages.length).toBeGreaterThan(50);
     expect(packages.filter((one) => !isAllowed(one))).toEqual([]);
   });
 
-  it("comes from the registry in exact versions, each with its hash", () => {
+  it("come from the registry in exact versions, each with its hash", () => {
     const entries = Object.entries(lock.packages as Record<string, Entry>);
     for (const [place, { resolved, integrity, inBundle }] of entries) {
-      // The project itself, and what another package brings inside its own archive.
+      // The project itself, and packages bundled inside another package's archive.
       if (place === "" || inBundle) continue;
-      // The registry is npm's own setting where the lockfile leaves it out; the hash binds the content either way.
+      // If the lockfile omits the registry, it is npm's own setting; the hash pins the content either way.
       expect(resolved ?? "https://registry.npmjs.org/", place).toMatch(/^https:\/\/registry\.npmjs\.org\//);
       expect(integrity, place).toMatch(/^sha512-/);
     }
@@ -32,7 +32,7 @@ describe("H15 what the site is made of", () => {
       expect(version, name).toMatch(/^\d+\.\d+\.\d+/);
   });
 
-  it("is needed by no install script: what runs is built, and no part runs one when it is installed", () => {
+  it("need no install scripts: what runs is built, and nothing runs when it is installed", () => {
     const scripts = Object.entries(
       lock.packages as Record<string, Entry & { hasInstallScript?: boolean; dev?: boolean }>,
     )
@@ -41,7 +41,7 @@ describe("H15 what the site is made of", () => {
     expect(scripts).toEqual([]);
   });
 
-  it("holds nothing that counts visitors, reports errors or speaks to a service", () => {
+  it("include nothing that counts visitors, reports errors or contacts a service", () => {
     const talking =
       /analytics|sentry|posthog|mixpanel|segment|datadog|newrelic|hotjar|plausible|gtag|firebase|vercel\/(insights|speed)/i;
     expect(packages.filter(({ name, dev }) => !dev && talking.test(name))).toEqual([]);

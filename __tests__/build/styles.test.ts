@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it("The style sheets of every page become one, and stand inside the page whose first question must not wait", () => {
+it("The style sheets of every page are merged into one, and inlined on the page whose first question must not wait", () => {
   const plain = exportedPage();
   const first = exportedPage({ body: '<div data-island="screening"></div>' });
   joinStyles(folder, [plain, first]);
@@ -35,6 +35,6 @@ it("The style sheets of every page become one, and stand inside the page whose f
   expect(htmlOf(first)).toContain("<style>p{color:red}</style>");
 });
 
-it("Pages without a style sheet stop the build: the framework's output has changed", () => {
+it("Pages without a style sheet fail the build, because the framework's output has changed", () => {
   expect(() => joinStyles(folder, [exportedPage({ sheet: "" })])).toThrow("changed shape");
 });

@@ -7,7 +7,7 @@ import { goldenAnswers } from "../cases/golden-files";
 
 const SLOW = 60_000;
 
-/** Runs the command as a person does, on a line or a file. */
+/** Runs the command as a person would, on one line or a file. */
 function run(
   args: readonly string[],
   input = "",
@@ -20,9 +20,9 @@ function run(
 }
 const parsed = (line = "{}") => JSON.parse(line);
 
-describe("the evaluate command", () => {
+describe("The evaluate command", () => {
   it(
-    "gives the example of its page: moderate depression where weekly visits do not help enough",
+    "prints the example from its page: moderate depression that weekly visits do not help enough",
     () => {
       const { lines, code } = run(["__tests__/cases/golden-v2/moderate.json"]);
       expect(code).toBe(0);
@@ -35,7 +35,7 @@ describe("the evaluate command", () => {
   );
 
   it(
-    "brings lines that name their version up to date, names what it left out, and refuses newer ones and the next wrong one",
+    "migrates lines that name their version, reports what it left out, and refuses newer versions without affecting other lines",
     () => {
       const older = { version: "1.0.0", answers: goldenAnswers("v1", "plan") };
       const newer = { version: "99.0.0", answers: { "about-age": "18-64" } };
@@ -53,7 +53,7 @@ describe("the evaluate command", () => {
   );
 
   it(
-    "writes bundles, and on standard error what they have no place for",
+    "writes bundles, and on standard error what they have no field for",
     () => {
       const older = { version: "1.0.0", answers: goldenAnswers("v1", "plan") };
       const { lines, said, code } = run(["--fhir"], JSON.stringify(older));
@@ -65,7 +65,7 @@ describe("the evaluate command", () => {
   );
 
   it(
-    "gives each row its line, the caller's id and, of several files, its file; what is wrong with one costs no other",
+    "gives each row its line, the caller's id and, for several files, its file; an error in one affects no other",
     () => {
       const folder = mkdtempSync(join(tmpdir(), "evaluate-"));
       const answers = { "about-age": "18-64" };
@@ -93,7 +93,7 @@ describe("the evaluate command", () => {
   );
 
   it(
-    "answers --help, and says what is wrong with an option nobody has",
+    "answers --help, and rejects unknown options",
     () => {
       expect(run(["--help"])).toMatchObject({
         code: 0,
@@ -105,7 +105,7 @@ describe("the evaluate command", () => {
   );
 
   it(
-    "ends with a message where its results cannot be written",
+    "ends with a message if its results cannot be written",
     () => {
       const line = JSON.stringify({ answers: { "about-age": "18-64" } });
       const full = openSync("/dev/full", "w");

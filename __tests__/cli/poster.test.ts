@@ -6,7 +6,7 @@ import { site as clinic } from "../clinic/site.mjs";
 
 const ADDRESS = clinic.address ?? "";
 
-/** What a camera reads: the drawing's runs of dark modules, eight dots to a module. */
+/** What a camera reads: the drawing's runs of dark modules, at eight pixels per module. */
 function readCode(html: string): string | undefined {
   const size = Number(/viewBox="0 0 (\d+)/.exec(html)?.[1]);
   const dots = size * 8;
@@ -21,17 +21,17 @@ function readCode(html: string): string | undefined {
 describe.each(LOCALES)("The poster in %s", (locale) => {
   const html = posterPage(clinic, ADDRESS, locale);
 
-  it("leads to the start in its language, by the code and in letters", () => {
+  it("leads to the start page in its language, by the code and in writing", () => {
     expect(readCode(html)).toBe(posterAddress(ADDRESS, locale));
     expect(html).toContain(`www.riverside.example/guide/${locale}/`);
   });
 
-  it("says 988 and 911, and whose it is, and names no condition", () => {
+  it("shows 988 and 911 and the owner, and names no condition", () => {
     for (const said of ["988", "911", "Riverside Clinic"]) expect(html).toContain(said);
     expect(html).not.toMatch(/depress|depres|anxi|ansied|addict|adicc|suicid/i);
   });
 
-  it("asks for nothing from anywhere and keeps an owner's words as words", () => {
+  it("loads nothing from anywhere and escapes an owner's words", () => {
     expect(html).not.toMatch(/<script|<link|<img|src=/);
     const odd = { ...clinic, owner: { ...clinic.owner, name: "<b>A & B</b>" } };
     expect(posterPage(odd, ADDRESS, locale)).toContain("&#60;b&#62;A &#38; B");

@@ -10,16 +10,16 @@ import { wellAdult } from "../support/well-adult";
 
 const copy = { file: "docs/adopt.md", at: /(on record )[0-9a-f]+(\))/, hash: "abc123" };
 
-describe("what is written down after a change", () => {
-  it("replaces a copy of the hash and nothing beside it", () => {
+describe("The record command", () => {
+  it("replaces a copy of the hash and nothing else", () => {
     expect(withHash("the rules (0d0f, on record 5bfb).", copy)).toBe("the rules (0d0f, on record abc123).");
   });
 
-  it("stops with the file's name where a copy has no place any more, rather than leave the old one", () => {
+  it("fails with the file's name if a copy is not found, instead of leaving the old one", () => {
     expect(() => withHash("nothing of the kind", copy)).toThrow(/docs\/adopt\.md/);
   });
 
-  it("adds a layout after all the others and changes none of them", () => {
+  it("appends a layout and changes none of the others", () => {
     const file = "questionnaires/level-of-care/code-layouts.ts";
     const before = readFileSync(file, "utf8");
     const after = withEntry(before, layoutEntry(layoutOf(levelOfCare)), file);
@@ -28,7 +28,7 @@ describe("what is written down after a change", () => {
     expect(() => withEntry("export const other = 1;\n", "", file)).toThrow(/code-layouts/);
   });
 
-  it("keeps a code that reads back as the person's answers, in the language they were given in", () => {
+  it("keeps a code that decodes to the person's answers, in the language they were given in", () => {
     const entry = goldenCodeEntry(
       levelOfCare,
       codeLayouts,

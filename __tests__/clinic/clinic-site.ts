@@ -1,5 +1,5 @@
-// The site of a made-up clinic, built as docs/adopt.md says: a copy of the project, its own lib/site/site.mjs, `npm run
-// build`. Built again only when a source changed.
+// The site of a fictional clinic, built as docs/adopt.md says: a copy of the project, its own lib/site/site.mjs, `npm
+// run build`. Rebuilt only when a source has changed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -16,7 +16,7 @@ import {
 import { join, resolve } from "node:path";
 
 const root = resolve(__dirname, "../..");
-/** What is no part of the project, or is made from it. */
+/** Not part of the project, or generated from it. */
 const LEFT_OUT = new Set([".git", ".cache", ".next", "node_modules", "out", "out-file", "out-host", "dist"]);
 const sources = readdirSync(root).filter((name) => !LEFT_OUT.has(name));
 
@@ -56,6 +56,6 @@ export function buildClinic(): void {
     cwd: clinicFolder,
     encoding: "utf8",
   });
-  if (status !== 0) throw new Error(`The clinic's site was not built.\n${stdout}\n${stderr}`);
+  if (status !== 0) throw new Error(`Building the clinic's site failed.\n${stdout}\n${stderr}`);
   writeFileSync(stamp, hash);
 }

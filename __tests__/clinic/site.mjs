@@ -1,13 +1,13 @@
 // @ts-check
-// A made-up clinic's settings, with everything set: what __tests__/clinic/clinic-site.ts builds and the browser tests look at.
+// A fictional clinic's settings, with everything set: built by __tests__/clinic/clinic-site.ts for the browser tests.
 
-/** Where the made-up clinic's own page stands while it is tried. */
+/** Where the fictional clinic's own page is served during tests. */
 export const CLINIC_ORIGIN = "http://127.0.0.1:41731";
 
 /** @type {import("../../lib/site/site-config").SiteConfig} */
 export const site = {
   name: { en: "Riverside Care Guide", es: "Guía Riverside" },
-  // Below a folder: the browser tests of this copy are the tests of that.
+  // With a base path, so that the browser tests of this copy cover that too.
   address: "https://www.riverside.example/guide",
   languages: ["es", "en"],
   region: "US",

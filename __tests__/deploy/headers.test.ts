@@ -22,7 +22,7 @@ const ADDRESSES = [
   "/assets/questions-1a2b.js",
 ];
 
-/** What a static host sends for an address, read from the file as such a host reads it. */
+/** What a static host sends for a path, read from its configuration file the way such a host reads it. */
 function fromStaticHost(file: string, address: string): Record<string, string> {
   const sent: Record<string, string> = {};
   let applies = false;
@@ -36,7 +36,7 @@ function fromStaticHost(file: string, address: string): Record<string, string> {
   return sent;
 }
 
-/** What nginx sends for an address, with its maps looked up. */
+/** What nginx sends for a path, with its maps resolved. */
 function fromNginx(file: string, address: string): Record<string, string> {
   const chosen = new Map<string, string>();
   for (const [, variable = "", body = ""] of file.matchAll(/map \$uri (\$\w+) \{([^}]+)\}/g)) {
@@ -74,7 +74,7 @@ function fromApache(file: string, address: string): Record<string, string> {
 }
 
 describe("H15 the headers", () => {
-  it.each(ADDRESSES)("of %s are the same from every kind of server", (address) => {
+  it.each(ADDRESSES)("of %s are the same on every kind of server", (address) => {
     const wanted = headersFor(address);
     expect(Object.keys(wanted).length).toBeGreaterThan(8);
     expect(fromStaticHost(staticHostHeaders(), address)).toEqual(wanted);
@@ -83,7 +83,7 @@ describe("H15 the headers", () => {
     expect(fromApache(apacheHeaders(), address)).toEqual(wanted);
   });
 
-  it("let the sites of a list show the pages in a frame, from every kind of server, and change in nothing else", () => {
+  it("let the configured sites show the pages in a frame, on every kind of server, and change nothing else", () => {
     const rules = headerRulesFor(["https://www.clinic.example", "https://county.example:8443"]);
     const { "X-Frame-Options": _, "Content-Security-Policy": none, ...others } = headersFor("/en/", headerRulesFor([]));
     const wanted = headersFor("/en/", rules);
@@ -98,18 +98,18 @@ describe("H15 the headers", () => {
     expect(fromApache(apacheHeaders(rules), "/en/")).toEqual(wanted);
   });
 
-  it.each(ADDRESSES)("of %s are the same where the site stands in a folder of its host", (address) => {
+  it.each(ADDRESSES)("of %s are the same if the site has a base path", (address) => {
     const rules = rulesIn("/care-guide");
     const asked = `/care-guide${address}`;
     const wanted = headersFor(address);
     expect(fromStaticHost(staticHostHeaders(rules), asked)).toEqual(wanted);
     expect(fromNginx(nginxHeaders(rules), asked)).toEqual(wanted);
     expect(fromVercel(vercelSettings(rules), asked)).toEqual(wanted);
-    // Apache reads the file in the folder, for that folder alone.
+    // Apache reads the file in the folder, for that folder only.
     expect(fromApache(apacheHeaders(rules, "/care-guide"), asked)).toEqual(wanted);
   });
 
-  it("lead what is not there to the help page of the folder", () => {
+  it("send unknown paths to the 404 page of the base path", () => {
     expect(apacheHeaders(rulesIn("/care-guide"), "/care-guide")).toContain("ErrorDocument 404 /care-guide/404.html");
     expect(apacheHeaders()).toContain("ErrorDocument 404 /404.html");
     expect(nginxFolder("/care-guide")).toMatch(/^error_page 403 404 =404 \/care-guide\/404\.html;$/m);
@@ -117,7 +117,7 @@ describe("H15 the headers", () => {
     expect(nginxFolder()).not.toContain("location = / {");
   });
 
-  it("in the files of other servers are the ones of the list", () => {
+  it("in the files of other servers are the ones in the list", () => {
     const written = (file: string) => readFileSync(resolve(root, "deploy", file), "utf8");
     const folder = new URL(site.address ?? "https://care-guide.example").pathname.replace(/\/$/, "");
     const rules = rulesIn(folder);
@@ -128,12 +128,12 @@ describe("H15 the headers", () => {
     expect(written("hosts/apache.htaccess")).toBe(apacheHeaders(rules, folder));
   });
 
-  it("hold no quote, dollar or line break that would end a value early", () => {
+  it("contain no quote, dollar sign or line break that would end a value early", () => {
     for (const { headers } of headerRules)
       for (const value of Object.values(headers)) expect(value).not.toMatch(/["$\\\n]/);
   });
 
-  it.each(ADDRESSES)("of %s give away nothing and let nobody in", (address) => {
+  it.each(ADDRESSES)("of %s reveal nothing and let no one in", (address) => {
     const headers = headersFor(address, headerRulesFor([]));
     expect(headers).toMatchObject({
       "Content-Security-Policy": "frame-ancestors 'none'",

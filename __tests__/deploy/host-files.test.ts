@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(resolve(root, file), "utf8");
 const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: Readonly<Record<string, string>> };
 
-/** The small part of TOML that the file uses: tables of texts and switches. Anything else is an error. */
+/** Parses the small subset of TOML the file uses: tables of strings and booleans. Anything else is an error. */
 function tomlOf(text: string): Readonly<Record<string, string>> {
   let table = "";
   const found: Record<string, string> = {};
@@ -16,7 +16,7 @@ function tomlOf(text: string): Readonly<Record<string, string>> {
     const [, key, value] = /^(\w+) = (?:"([^"\\]*)"|(?=true|false|\d))/.exec(line) ?? [];
     if (name !== undefined) table = name;
     else if (key !== undefined) found[`${table}.${key}`] = value ?? line.split(" = ")[1] ?? "";
-    else throw new Error(`This is no line of TOML: ${line}`);
+    else throw new Error(`This is not a valid line of TOML: ${line}`);
   }
   return found;
 }
@@ -31,23 +31,23 @@ describe("The files for one-click hosts", () => {
   it.each([
     ["Netlify", netlify["build.command"], netlify["build.publish"], "$URL"],
     ["Vercel", vercel.buildCommand, vercel.outputDirectory, "https://$VERCEL_PROJECT_PRODUCTION_URL"],
-  ])("%s builds for the address that the host gives and serves what was placed", (_, command = "", folder, address) => {
+  ])("%s builds for the address the host provides and serves what was placed", (_, command = "", folder, address) => {
     expect(command).toContain(`SITE_ADDRESS=${address} `);
     expect(commandsIn(command)).toEqual(["build", "place"]);
     for (const name of commandsIn(command)) expect(scripts).toHaveProperty(name);
     expect(read("deploy/place.mjs")).toContain(`../../${folder}"`);
   });
 
-  it("GitHub Pages is told the folder of the repository, and gets nothing but the built site", () => {
+  it("GitHub Pages gets the folder of the repository as base path, and nothing but the built site", () => {
     expect(pages).toMatch(/SITE_ADDRESS: \$\{\{ steps\.pages\.outputs\.base_url \}\}/);
     expect(pages).toMatch(/id: pages\n\s+uses: actions\/configure-pages@/);
     expect(pages).toMatch(/path: out\n/);
-    // Only when someone asks for it, and with rights that end at the pages.
+    // Only on request, and with permissions limited to Pages.
     expect(pages).toMatch(/^on:\n {2}workflow_dispatch:\n\n/m);
     expect([...pages.matchAll(/^\s+(\S+): write$/gm)].map(([, right]) => right)).toEqual(["pages", "id-token"]);
   });
 
-  it("change no page: its policy allows what is in it by hash", () => {
+  it("change no page, since its policy allows its contents by hash", () => {
     expect(netlify["build.processing.skip_processing"]).toBe("true");
   });
 });

@@ -16,12 +16,12 @@ beforeAll(() => {
 afterAll(() => rmSync(at, { recursive: true }));
 
 describe("What a host serves from its root", () => {
-  it("is the site itself where it has a host of its own", () => {
+  it("is the site itself if it has a host of its own", () => {
     place(from, to, "");
     for (const file of FILES) expect(existsSync(join(to, file)), file).toBe(true);
   });
 
-  it("is the site in its folder, with what hosts read only at their root beside it", () => {
+  it("is the site under its base path, plus the files hosts read only at their root", () => {
     place(from, to, "/care/guide");
     for (const file of FILES) expect(existsSync(join(to, "care/guide", file)), file).toBe(true);
     expect(existsSync(join(to, "404.html"))).toBe(true);

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(realpathSync(tmpdir()), "site-"));
 let server: Server;
 let port = 0;
 
-/** The server's answer to exactly these bytes, as a status, headers and a body. */
+/** The server's response to exactly these bytes: status, headers and body. */
 function answerTo(request: string): Promise<{ status: number; headers: Record<string, string>; body: string }> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1", () => socket.write(request));
@@ -54,7 +54,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe("A site in a folder of its host", () => {
+describe("A site with a base path", () => {
   const FOLDER = "/care-guide";
   const status = async (target: string) => {
     const { port } = inFolder.address() as AddressInfo;
@@ -82,7 +82,7 @@ describe("A site in a folder of its host", () => {
     expect(await status(target)).toMatchObject({ to });
   });
 
-  it.each([`${FOLDER}/nothing/`, "/en/", "/care-guides/en/"])("answers %s with the page of help", async (target) => {
+  it.each([`${FOLDER}/nothing/`, "/en/", "/care-guides/en/"])("answers %s with the 404 page", async (target) => {
     const { status: found, body } = await status(target);
     expect(found).toBe(404);
     expect(body).toContain("Call 988");
@@ -97,7 +97,7 @@ describe("H11 the server", () => {
     ["no address at all", "*", "GET", 400],
     ["a method it does not know", "/en/", "POST", 405],
     ["a question about its methods", "*", "OPTIONS", 405],
-  ])("answers %s with the page of help and every header", async (_, target, method, status) => {
+  ])("answers %s with the 404 page and every header", async (_, target, method, status) => {
     const answer = await ask(target, { method });
     expect(answer.status).toBe(status);
     expect(answer.body).toContain("Call 988");
@@ -105,7 +105,7 @@ describe("H11 the server", () => {
     expect(answer.headers["cache-control"]).toBe("no-store");
   });
 
-  it("answers what is not even a request with every header, and with help", async () => {
+  it("answers a malformed request with every header, and with help", async () => {
     for (const [sent, status] of [
       ["\x16\x03\x01 this is no request\r\n\r\n", 400],
       [`GET /en/ HTTP/1.1\r\nHost: a\r\nX: ${"x".repeat(20_000)}\r\n\r\n`, 431],
@@ -117,21 +117,21 @@ describe("H11 the server", () => {
     }
   });
 
-  it("leads to the last slash once, and never to another host", async () => {
+  it("redirects to the trailing slash once, and never to another host", async () => {
     const moved = await ask("/en");
     expect(moved.status).toBe(308);
     expect(moved.headers.location).toBe("/en/");
     expect((await ask("//en")).headers.location ?? "/").not.toMatch(/^\/\//);
   });
 
-  it("answers the whole address in place of the path, as a proxy sends it", async () => {
+  it("accepts a whole URL in place of the path, as a proxy sends it", async () => {
     expect((await ask("http://localhost/en/")).status).toBe(200);
     const unknown = await ask("http://localhost/none/");
     expect(unknown.status).toBe(404);
     expect(unknown.headers).toHaveProperty("x-content-type-options");
   });
 
-  it("sends nothing again that the browser has: one tag, a list of tags, a weak one, any", async () => {
+  it("sends nothing the browser already has: one tag, a list of tags, a weak one, any", async () => {
     const { etag = "" } = (await ask("/en/")).headers;
     const same = async (tags: string) => (await ask("/en/", { more: `If-None-Match: ${tags}\r\n` })).status;
     expect(await same(etag)).toBe(304);

@@ -39,11 +39,11 @@ function eventsIn(snapshot: Snapshot): readonly ScreeningEvent[] {
   const answers = ways.map((values) => ({ type: "answer", page, values }) as const);
   return [
     ...answers,
-    // Late or out of place: an answer to a page that is not on screen, and one that leaves a question open.
+    // Late or out of place: an answer to a page that is not on screen, and one that leaves a question unanswered.
     { type: "answer", page: page === "who" ? "body-page" : "who", values: { age: "child", body: ["faint"] } },
     { type: "answer", page, values: {} },
     { type: "stop" },
-    // With what is marked on the page: the second of two pages, so that every kind of page is left half done.
+    // With the page's draft: the second of two pages, so that every kind of page is left half done.
     ...(page === "thoughts-page" ? [{ type: "stop", page, values: { thoughts: "no" } } as const] : []),
     { type: "stop", page: page === "who" ? "body-page" : "who", values: { age: "child", body: ["faint"] } },
     { type: "goOn" },
@@ -61,7 +61,7 @@ function eventsIn(snapshot: Snapshot): readonly ScreeningEvent[] {
 
 const keyOf = ({ value, context }: Snapshot): string => {
   const { answers, current, acknowledged, afterChange, stopped } = context;
-  // Whether the page just answered was new is asked for the step after it alone, which help can put off.
+  // `fresh` matters only for the step right after the answered page, which help can delay.
   const fresh = value === "crisis" && context.fresh;
   const sorted = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([value, current, fresh, [...acknowledged].sort(), afterChange, stopped, sorted]);
@@ -72,7 +72,7 @@ interface Node {
   readonly transitions: Readonly<Record<string, { readonly state: Snapshot }>>;
 }
 
-/** Every state that any events lead to from the start, with where each event leads. */
+/** Every state reachable from the start by any events, with where each event leads. */
 const graph = getAdjacencyMap(screeningMachine, {
   input: { questionnaire: fixture },
   events: eventsIn,
@@ -89,7 +89,7 @@ const all = (broken: (snapshot: Snapshot) => readonly string[]) => [
 ];
 
 describe(`Every state of the machine on a small questionnaire (${nodes.length})`, () => {
-  it("is found: thousands of states, every kind of state among them", () => {
+  it("is found: thousands of states, covering every kind", () => {
     expect(nodes.length).toBeGreaterThan(1000);
     const values = new Set(nodes.map(({ state }) => state.value));
     expect([...values].sort()).toEqual([
@@ -103,11 +103,11 @@ describe(`Every state of the machine on a small questionnaire (${nodes.length})`
     ]);
   });
 
-  it("keeps every promise", () => expect(all(brokenIn)).toEqual([]));
+  it("keeps every invariant", () => expect(all(brokenIn)).toEqual([]));
 
   it("leads back to the same place after a reload", () => expect(all(brokenByReload)).toEqual([]));
 
-  it("is no dead end: the results can be reached from it", () => {
+  it("is not a dead end: the result can be reached from it", () => {
     const before = new Map<string, string[]>();
     for (const { key, next } of nodes) for (const to of next) before.set(to, [...(before.get(to) ?? []), key]);
     const reaching = new Set(nodes.filter(({ state }) => state.value === "results").map(({ key }) => key));
@@ -121,12 +121,12 @@ describe(`Every state of the machine on a small questionnaire (${nodes.length})`
     expect(nodes.filter(({ key }) => !reaching.has(key)).map(({ state }) => placeOf(state))).toEqual([]);
   });
 
-  it("between them ask every question", () => {
+  it("together with the others asks every question", () => {
     const asked = new Set(nodes.flatMap(({ state }) => pageOnScreen(state)?.questions.map(({ id }) => id) ?? []));
     expect(placesOf(fixture).filter(({ question }) => !asked.has(question.id))).toEqual([]);
   });
 
-  it("never forgets help that has been on screen, but on starting over", () => {
+  it("never forgets help that was shown, except when starting over", () => {
     const byKey = new Map(nodes.map(({ key, state }) => [key, state]));
     const forgotten = nodes.flatMap(({ state, next }) =>
       next

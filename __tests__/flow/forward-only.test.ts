@@ -35,22 +35,22 @@ const everyone = [
   filled({ "about-age": "65-plus", "about-subject": "other" }, () => DECLINE),
 ];
 
-/** What the form records for an optional question that is passed over. */
+/** What the form records for an optional question that is skipped. */
 const leftEmpty = ({ kind }: Question): Answer => (kind === "multi" ? [] : "");
 
 interface Walk {
   /** Before the result, and after it. */
   readonly asked: readonly string[];
   readonly offered: readonly string[];
-  /** Pages whose answer was met by help. */
+  /** Pages whose answer triggered help. */
   readonly interruptedAt: readonly string[];
   readonly broken: readonly string[];
   readonly end: Snapshot;
 }
 
 /**
- * Answers page by page as this person would, goes on after help, and, once the result is there, through everything that
- * is offered beside it.
+ * Answers page by page as this person would, continues after help and, once the result is shown, through everything it
+ * offers.
  */
 function walk(answers: Answers): Walk {
   const actor = createActor(screeningMachine, { input: { questionnaire: levelOfCare } }).start();
@@ -65,7 +65,7 @@ function walk(answers: Answers): Walk {
     broken.push(...brokenIn(snapshot));
     const page = pageOnScreen(snapshot);
     if (page) {
-      // A page may come again where a later answer opened a question on it; what was answered there stands as it was.
+      // A page may come again if a later answer opened a question on it; earlier answers on it stay unchanged.
       const put = page.questions.filter((question) => isOpen(question, snapshot.context.answers));
       (snapshot.value === "detailing" ? offered : asked).push(...put.map(({ id }) => id));
       actor.send({
@@ -88,12 +88,12 @@ function walk(answers: Answers): Walk {
 const walks = everyone.map((answers) => ({ answers, ...walk(answers) }));
 
 describe(`Going forward through the real questionnaire, ${walks.length} people`, () => {
-  it("ends at the results with every promise kept on the way", () => {
+  it("ends at the result with every invariant kept along the way", () => {
     expect(walks.filter(({ end }) => end.value !== "results")).toEqual([]);
     expect(walks.flatMap(({ broken }) => broken)).toEqual([]);
   });
 
-  it("asks each question on the path once, and no other", () => {
+  it("asks exactly the questions on the path, each once", () => {
     for (const { asked, offered, answers } of walks)
       expect([...asked, ...offered].sort()).toEqual([...assess(levelOfCare, answers).path].sort());
   });
@@ -107,19 +107,19 @@ describe(`Going forward through the real questionnaire, ${walks.length} people`,
       );
   });
 
-  it("asks every question of somebody", () => {
+  it("asks every question of someone", () => {
     const asked = new Set(walks.flatMap((one) => [...one.asked, ...one.offered]));
     expect(placesOf(levelOfCare).filter(({ question }) => !asked.has(question.id))).toEqual([]);
   });
 
-  it("is interrupted exactly when the answers show an acute risk, and nobody leaves with help unseen", () => {
+  it("is interrupted exactly when the answers show an acute risk, and no one leaves with help unseen", () => {
     for (const { answers, interruptedAt, end } of walks) {
       expect(interruptedAt.length > 0).toBe(acuteKinds(levelOfCare, answers).length > 0);
       expect(newRisks(end.context)).toEqual([]);
     }
   });
 
-  it("interrupts at the page of the very answer", () => {
+  it("interrupts at the page of that very answer", () => {
     const at = (part: string) => {
       const index = people.findIndex(({ name }) => name.includes(part));
       return walks[index]?.interruptedAt;
@@ -131,7 +131,7 @@ describe(`Going forward through the real questionnaire, ${walks.length} people`,
   });
 });
 
-/** Everyone's answers to what is asked before this page: where a machine given them asks this page next, or offers it. */
+/** Everyone's answers to what is asked before this page: a machine given them asks this page next, or offers it. */
 function before(page: PathPage, { deciding }: AskedPages, answers: Answers): Answers {
   const place = deciding.indexOf(page);
   const earlier = place < 0 ? deciding : deciding.slice(0, place);
@@ -139,7 +139,7 @@ function before(page: PathPage, { deciding }: AskedPages, answers: Answers): Ans
   return Object.fromEntries(questions.map((question) => [question.id, answers[question.id] ?? leftEmpty(question)]));
 }
 
-/** Every answer to a question, at its simplest. */
+/** Every answer to a question, in its simplest form. */
 function everyAnswer(question: Question): readonly Answer[] {
   if (question.kind === "text") return ["", "a word"];
   if (question.kind === "integer") return [question.min, question.min + 1, question.min + 2, question.max, DECLINE];
@@ -161,7 +161,7 @@ function triedBy(some: typeof walks, { question }: Place) {
     const page = pageOf(answers);
     return page && before(page, askedPages({ questionnaire: levelOfCare, answers }), answers);
   };
-  // Someone whom an earlier answer leads to it: a later one can, too, and then it is asked late.
+  // Someone led to it by an earlier answer: a later one can open it too, and then it is asked late.
   const someone = some.find((one) => {
     const input = [...one.asked, ...one.offered].includes(question.id) && inputFor(one);
     return input && pageOf(input) !== undefined;
@@ -185,17 +185,17 @@ function triedBy(some: typeof walks, { question }: Place) {
 }
 
 describe(`Every answer to every question of the real questionnaire, ${tried.length} answers`, () => {
-  it("is taken where the question is asked", () => {
+  it("is accepted where the question is asked", () => {
     expect(tried.length).toBeGreaterThan(800);
     expect(tried.filter(({ asked }) => !asked).map(({ question }) => question)).toEqual([]);
     for (const { question, answer, after } of tried) expect(after.context.answers[question]).toEqual(answer);
   });
 
-  it("keeps every promise, and a reload leads to the same place", () => {
+  it("keeps every invariant, and a reload leads to the same place", () => {
     expect([...new Set(tried.flatMap(({ after }) => [...brokenIn(after), ...brokenByReload(after)]))]).toEqual([]);
   });
 
-  it("shows help at once for each kind of acute risk that an answer can bring", () => {
+  it("shows help right away for each kind of acute risk an answer can trigger", () => {
     const kinds = tried.flatMap(({ after }) => (after.value === "crisis" ? newRisks(after.context) : []));
     expect([...new Set(kinds)].sort()).toEqual([...ACUTE_KINDS].sort());
   });

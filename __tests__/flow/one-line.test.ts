@@ -15,7 +15,7 @@ interface Node {
   readonly transitions: Readonly<Record<string, { readonly state: Snapshot }>>;
 }
 
-/** Only what leads forward: this person's answers, and going on after help. */
+/** Only what leads forward: this person's answers, and continuing after help. */
 const forward =
   (answers: Answers) =>
   (snapshot: Snapshot): readonly ScreeningEvent[] => {
@@ -37,7 +37,7 @@ describe.each(FIVE_PEOPLE)("Forward only: $name", ({ answers: stated, interrupte
   }) as unknown as Readonly<Record<string, Node>>;
   const nodes = Object.values(graph);
 
-  it("is one line from the welcome to the results, with no way to stand still or go round", () => {
+  it("is a single line from the welcome page to the result, with no way to get stuck or loop", () => {
     const seen = new Set<string>();
     let here = nodes.find(({ state }) => state.value === "welcome");
     while (here) {
@@ -62,7 +62,7 @@ describe.each(FIVE_PEOPLE)("Forward only: $name", ({ answers: stated, interrupte
     expect(nodes.filter(({ state }) => state.value === "crisis").length).toBe(interrupted ? 1 : 0);
   });
 
-  it("keeps every promise in each of its states, and after a reload in each", () => {
+  it("keeps every invariant in each of its states, and after a reload in each", () => {
     expect(nodes.flatMap(({ state }) => [...brokenIn(state), ...brokenByReload(state)])).toEqual([]);
   });
 });

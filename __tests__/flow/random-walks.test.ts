@@ -23,7 +23,7 @@ import { mildestAnswer } from "../support/mildest";
 
 type Actor = ActorRefFrom<typeof screeningMachine>;
 
-/** A step as drawn: what to do, and numbers that pick among what is there. */
+/** A step as drawn: what to do, and numbers that select among what is available. */
 interface Step {
   readonly kind: ScreeningEvent["type"];
   readonly picks: readonly number[];
@@ -42,7 +42,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   picks: fc.array(fc.nat({ max: 1000 }), { minLength: 6, maxLength: 6 }),
 });
 
-/** An answer that the numbers pick: mostly the mildest, so that walks come far, and sometimes none of the above. */
+/** An answer selected by the numbers: mostly the mildest, so that walks get far, and sometimes none of the above. */
 function picked(question: Question, pick: number): Answer {
   if (question.id === "age") return pick % 9 === 0 ? "child" : "adult";
   if (pick % 3 !== 0) return mildestAnswer(question);
@@ -53,7 +53,7 @@ function picked(question: Question, pick: number): Answer {
   return question.kind === "multi" && code !== DECLINE ? [code] : code;
 }
 
-/** Picked answers to the first questions of a page. */
+/** Selected answers to the first questions of a page. */
 function answersTo(page: PathPage, picks: readonly number[], most: number): Answers {
   const questions = page.questions.slice(0, most);
   return Object.fromEntries(questions.map((question, index) => [question.id, picked(question, picks[index] ?? 0)]));
@@ -73,7 +73,9 @@ function eventFor(snapshot: Snapshot, { kind, picks }: Step): ScreeningEvent {
   return { type: "answer", page: here.id, values: answersTo(here, picks, here.questions.length) };
 }
 
-/** Answers what is asked at its mildest until the result, going on where it was left unfinished; where that leads. */
+/**
+ * Answers everything at its mildest until the result, continuing if it was left unfinished; returns where that leads.
+ */
 function calmlyToTheEnd(actor: Actor): string {
   for (let steps = 0; steps < 300; steps += 1) {
     const snapshot = actor.getSnapshot();
@@ -103,15 +105,15 @@ function wander(questionnaire: Questionnaire, steps: readonly Step[]): void {
   expect(calmlyToTheEnd(actor)).toBe("results");
 }
 
-// A fixed seed: a failure can be met again, and no build fails by luck.
+// A fixed seed, so that a failure can be reproduced and no build fails by chance.
 const SEED = 20261124;
 
 describe.each([
   { name: "the real questionnaire", questionnaire: levelOfCare, runs: 60, length: 100 },
   { name: "a small questionnaire", questionnaire: fixture, runs: 300, length: 60 },
   { name: "a small questionnaire with details", questionnaire: fixtureWithDetails, runs: 300, length: 60 },
-])("Walking at random through $name, back and forth, $runs walks", ({ questionnaire, runs, length }) => {
-  it("keeps every promise at every step, survives reloads, and can always be finished", () => {
+])("A random walk through $name, back and forth, $runs walks", ({ questionnaire, runs, length }) => {
+  it("keeps every invariant at every step, survives reloads, and can always be finished", () => {
     const steps = fc.array(step, { minLength: length / 2, maxLength: length });
     fc.assert(
       fc.property(steps, (drawn) => wander(questionnaire, drawn)),

@@ -10,7 +10,7 @@ const hash = fc.oneof(
   fc.constantFrom(...POISON).map((name) => `#${name}`),
   fc.string({ unit: "binary", maxLength: 12 }).map((text) => `#${text}`),
 );
-/** What the browser gives back is a copy of what was put there, by this site or by something else in the tab. */
+/** The browser returns a copy of what was stored, by this site or by something else in the tab. */
 const state = fc.oneof(
   { weight: 3, arbitrary: value },
   { weight: 3, arbitrary: value.map((depth) => ({ depth })) },
@@ -21,8 +21,8 @@ const state = fc.oneof(
   },
 );
 
-describe("H04 what an address or an entry of the history holds", () => {
-  it(`is a step or none (${RUNS} cases)`, () => {
+describe("H04 the content of a URL or a history entry", () => {
+  it(`is a step or nothing (${RUNS} cases)`, () => {
     fc.assert(
       fc.property(hash, (text) => {
         const step = stepIn(text);
@@ -33,7 +33,7 @@ describe("H04 what an address or an entry of the history holds", () => {
     );
   });
 
-  it(`is a count of entries or none (${RUNS} cases)`, () => {
+  it(`is a number of entries or nothing (${RUNS} cases)`, () => {
     fc.assert(
       fc.property(state, (held) => {
         const depth = depthIn(held);

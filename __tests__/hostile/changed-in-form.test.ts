@@ -19,13 +19,13 @@ const { has: isQuestion } = questionsById(levelOfCare);
 const known = (id: unknown) => typeof id === "string" && isQuestion.call(questionsById(levelOfCare), id);
 const kindOf = (id: unknown) => questionsById(levelOfCare).get(String(id))?.kind;
 
-/** Every item of a response that holds something, groups and questions, in the order of the file. */
+/** Every nonempty item of a response, groups and questions, in file order. */
 const itemsIn = (response: unknown): Part[] =>
   [...objectsIn(memberOf(response, "item"))].filter(
     (part) => "linkId" in part && ("answer" in part || "item" in part),
   ) as Part[];
 
-/** What other programs do to a response. Each changes one item, and loses and adds no value unless it says so. */
+/** What other programs do to a response. Each changes one item, and neither loses nor adds values unless it says so. */
 const CHANGES: Readonly<Record<string, (item: Part) => void>> = {
   "one answer stands without its list": (item) => {
     if (Array.isArray(item.answer) && item.answer.length === 1) item.answer = item.answer[0];
@@ -78,7 +78,7 @@ const CHANGES: Readonly<Record<string, (item: Part) => void>> = {
 
 const change = fc.tuple(fc.constantFrom(...Object.keys(CHANGES)), fc.nat());
 
-/** How many values a file holds: what a decline is said by is one, too. Totals are ours, and worked out anew. */
+/** How many values a file holds. What expresses a decline counts as one, too. Totals are ours and recomputed. */
 function valuesIn(response: unknown): number {
   let values = 0;
   for (const part of objectsIn(memberOf(response, "item")))
@@ -98,8 +98,8 @@ function changed(response: string, changes: readonly (readonly [string, number])
   return whole;
 }
 
-describe("H10 a response of ours as another program gives it back", () => {
-  it("weighs what was put in where nothing was changed", () => {
+describe("H10 our response as returned by another program", () => {
+  it("contains everything if nothing was changed", () => {
     for (const response of responses) {
       const whole = changed(response, []);
       const read = importFhir(levelOfCare, whole);
@@ -108,7 +108,7 @@ describe("H10 a response of ours as another program gives it back", () => {
     }
   });
 
-  it(`has every value kept or listed as left out, or is refused whole (${RUNS} cases)`, () => {
+  it(`has every value kept or reported as left out, or is refused as a whole (${RUNS} cases)`, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...responses),
@@ -125,7 +125,7 @@ describe("H10 a response of ours as another program gives it back", () => {
     expect(isPolluted()).toBe(false);
   });
 
-  it.each(Object.keys(CHANGES))("loses no danger in silence where %s, in every item", (name) => {
+  it.each(Object.keys(CHANGES))("loses no danger silently if %s, in every item", (name) => {
     for (const response of responses) {
       const places = itemsIn(JSON.parse(response)).map((_, place) => [name, place] as const);
       const whole = changed(response, places);

@@ -16,8 +16,8 @@ const hostile = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 300 }) },
 );
 
-describe("H10 a code that was tampered with or damaged", () => {
-  it(`gives the answers it was made of, or none and the reason (${RUNS} cases)`, () => {
+describe("H10 a tampered or damaged code", () => {
+  it(`decodes to the original answers, or gives the reason and none (${RUNS} cases)`, () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const read = decodeAnswers(levelOfCare, text);
@@ -30,7 +30,7 @@ describe("H10 a code that was tampered with or damaged", () => {
     expect(isPolluted()).toBe(false);
   });
 
-  it("is refused when it is far too long", () => {
+  it("is refused if far too long", () => {
     expect(decodeAnswers(levelOfCare, "A".repeat(10_000_000))).toEqual({ refused: "not-ours" });
   });
 });

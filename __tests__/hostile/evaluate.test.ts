@@ -14,7 +14,7 @@ const hostile = fc.oneof(
 );
 
 describe("H02 a line for the evaluate command", () => {
-  it(`gives a result of exactly the answers in it, or a clear message and none (${RUNS} cases)`, () => {
+  it(`gives a result for exactly its answers, or a clear message and none (${RUNS} cases)`, () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const { ok, output } = evaluateLine(levelOfCare, text, 3);
@@ -32,7 +32,7 @@ describe("H02 a line for the evaluate command", () => {
     expect(isPolluted()).toBe(false);
   });
 
-  it("is met with a message when it is far too long or far too deep", () => {
+  it("gets a message if it is far too long or far too deep", () => {
     const long = evaluateLine(levelOfCare, line(`{"note-goals":"${"x".repeat(10_000_000)}"}`), 1);
     expect(long.ok).toBe(false);
     expect(JSON.stringify(long.output).length).toBeLessThan(1_000);

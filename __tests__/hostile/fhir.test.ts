@@ -35,7 +35,7 @@ const linkId = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...POISON) },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 10 }) },
 );
-/** Items as JSON text, so that keys which an object literal would swallow stay in it. */
+/** Items as JSON text, so that keys an object literal would swallow survive. */
 const item = fc
   .tuple(linkId, fc.array(answer, { maxLength: 3 }), fc.constantFrom(...POISON, "item"), scalar)
   .map(([id, answers, more, held]) =>
@@ -58,7 +58,7 @@ const hostile = fc.oneof(
   { weight: 1, arbitrary: fc.json() },
 );
 
-/** Ids and codes may be written in several ways; a text or a number is in the file as it comes out, however escaped. */
+/** Ids and codes may be written in several ways; a text or a number appears in the file as decoded, however escaped. */
 function isIn(written: string, id: string, answer: unknown): boolean {
   const file = JSON.stringify(parsed(written));
   const question = questionsById(levelOfCare).get(id);
@@ -67,8 +67,8 @@ function isIn(written: string, id: string, answer: unknown): boolean {
   return true;
 }
 
-describe("H10 a FHIR file that was tampered with or damaged", () => {
-  it(`gives answers of questions that were in it, or a reason, and words for what is left out (${RUNS} cases)`, () => {
+describe("H10 a tampered or damaged FHIR file", () => {
+  it(`gives only answers that were in it, or a reason, and words for what is left out (${RUNS} cases)`, () => {
     fc.assert(
       fc.property(hostile, (file) => {
         const read = importFhir(levelOfCare, parsed(file));
@@ -92,7 +92,7 @@ describe("H10 a FHIR file that was tampered with or damaged", () => {
     expect(isPolluted()).toBe(false);
   });
 
-  it("is refused when it is far too long, and read without harm when it is far too deep", () => {
+  it("is refused if far too long, and read without harm if far too deep", () => {
     const note = (value: string) =>
       `{"resourceType":"QuestionnaireResponse","item":[{"linkId":"note-goals","answer":[{"valueString":${value}}]}]}`;
     expect(openFile(levelOfCare, note(`"${"x".repeat(10_000_000)}"`))).toEqual({ refused: "too-large" });
@@ -107,7 +107,7 @@ describe("H10 a FHIR file that was tampered with or damaged", () => {
     }
   });
 
-  it("never takes the names that every object has for questions", () => {
+  it("never takes names that every object has for questions", () => {
     for (const name of POISON) {
       const file = `{"resourceType":"QuestionnaireResponse","__proto__":{"polluted":1},"item":[{"linkId":"${name}","answer":[{"valueString":"x"}]}]}`;
       const read = importFhir(levelOfCare, JSON.parse(file));

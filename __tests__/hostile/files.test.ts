@@ -18,7 +18,7 @@ const hostile = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
 );
 
-describe("H10 a file that was tampered with or damaged", () => {
+describe("H10 a tampered or damaged file", () => {
   it(`gives no answer that was not in it, and words for what is left out (${RUNS} cases)`, () => {
     fc.assert(
       fc.property(hostile, (text) => {
@@ -38,7 +38,7 @@ describe("H10 a file that was tampered with or damaged", () => {
     expect(isPolluted()).toBe(false);
   });
 
-  it("is refused when it is far too long or far too deep", () => {
+  it("is refused if far too long or far too deep", () => {
     expect(readSavedFile(levelOfCare, file(`{"note-goals":"${"x".repeat(10_000_000)}"}`))).toEqual({
       refused: "too-large",
     });

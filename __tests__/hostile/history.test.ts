@@ -20,8 +20,8 @@ const move = fc.oneof(
   fc.constant({ acknowledge: true }),
 );
 
-describe("H04 addresses and history that were tampered with", () => {
-  it(`lead nowhere ahead of the answers, and never past help (${RUNS} cases)`, () => {
+describe("H04 tampered URLs and history", () => {
+  it(`never lead ahead of the answers or past help (${RUNS} cases)`, () => {
     fc.assert(
       fc.property(fc.array(move, { maxLength: 12 }), (moves) => {
         const actor = createActor(screeningMachine, { input: { questionnaire: fixture } }).start();
@@ -41,7 +41,7 @@ describe("H04 addresses and history that were tampered with", () => {
           } else actor.send({ type: "acknowledge" });
           const { value, context } = actor.getSnapshot();
           const risks = acuteKinds(fixture, context.answers);
-          // Wherever one is, help for every risk was shown, or is on screen now.
+          // Wherever the person is, help for every risk was shown before or is on screen now.
           if (value !== "crisis") expect(context.acknowledged).toEqual(expect.arrayContaining([...risks]));
         }
       }),

@@ -7,9 +7,9 @@ const questions = placesOf(levelOfCare).map(({ question }) => question);
 const ids = questions.map(({ id }) => id);
 const codes = [...new Set(questions.flatMap((question) => optionsOf(question).map(({ code }) => code))), DECLINE];
 
-/** Names that reach into every object of the language when they are taken for ordinary keys. */
+/** Names that affect every object if they are used as ordinary keys. */
 export const POISON = ["__proto__", "constructor", "prototype", "toString", "valueOf", "hasOwnProperty", "then"];
-/** Text that turns round what follows, or is there without being seen. */
+/** Text that reorders what follows, or is invisible. */
 export const UNSEEN = ["\u202E", "\u2066", "\u200B", "\u200D", "\uFEFF", "\u0000", "\uD800", "\u2028"];
 
 const key = fc.oneof(
@@ -25,7 +25,7 @@ const plain = fc.oneof(
   fc.constantFrom(...UNSEEN).map((unseen) => `note${unseen}end`),
 );
 
-/** What may stand where an answer belongs. */
+/** Values that may occur where an answer belongs. */
 export const value: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: plain },
   { weight: 3, arbitrary: fc.array(plain, { maxLength: 4 }) },
@@ -33,16 +33,16 @@ export const value: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: fc.constant([[[[["none"]]]]]) },
 );
 
-/** An object as JSON text. Written by hand: keys twice, and keys that an object literal would swallow. */
+/** An object as JSON text, built by hand to allow duplicate keys and keys an object literal would swallow. */
 export const jsonObject = (entries: readonly (readonly [string, unknown])[]): string =>
   `{${entries.map(([name, held]) => `${JSON.stringify(name)}:${JSON.stringify(held) ?? "null"}`).join(",")}}`;
 
-/** Answers as JSON text: some right, some wrong, some poison. */
+/** Answers as JSON text: some valid, some invalid, some poisonous. */
 export const answersText: fc.Arbitrary<string> = fc
   .array(fc.tuple(key, value), { maxLength: 12 })
   .map((entries) => jsonObject(entries));
 
-/** A text that was whole, cut off or with letters changed. */
+/** A valid text, truncated or with characters changed. */
 export const damaged = (whole: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
     .tuple(whole, fc.nat(), fc.string({ maxLength: 2, unit: "binary" }), fc.boolean())
@@ -51,7 +51,7 @@ export const damaged = (whole: fc.Arbitrary<string>): fc.Arbitrary<string> =>
       return cut ? text.slice(0, at) : text.slice(0, at) + letters + text.slice(at + letters.length);
     });
 
-/** Whether every answer that came out was put in, as it stands: nothing guessed, nothing repaired. */
+/** Whether every resulting answer was in the input unchanged: nothing guessed, nothing repaired. */
 export function inventedIn(given: unknown, answers: Readonly<Record<string, unknown>>): readonly string[] {
   const held = typeof given === "object" && given !== null ? given : {};
   const same = (one: unknown, other: unknown) => {
@@ -66,7 +66,7 @@ export function inventedIn(given: unknown, answers: Readonly<Record<string, unkn
     .map(([id]) => id);
 }
 
-/** What a text would be as JSON, or nothing. */
+/** A text parsed as JSON, or undefined. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -82,13 +82,13 @@ export const answersIn = (text: string): unknown => {
     : undefined;
 };
 
-/** How many keys hold something that could be meant as an answer. The key of the prototype never is one. */
+/** How many keys hold something that could be meant as an answer. The prototype key never counts. */
 export const meant = (given: unknown): number =>
   typeof given === "object" && given !== null ? Object.keys(given).filter((name) => name !== "__proto__").length : 0;
 
-/** Whether anything reached the prototypes that all objects share. */
+/** Whether the prototypes shared by all objects were changed. */
 export const isPolluted = (): boolean =>
   Object.keys(Object.prototype).length > 0 || Object.keys(Array.prototype).length > 0 || "polluted" in {};
 
-/** How many inputs to try: a share of them with every test, all with `npm run test:hostile`, each night. */
+/** How many inputs to try: a fraction with every test run, all of them with `npm run test:hostile`, nightly. */
 export const hostileRuns = (all: number): number => (process.env.HOSTILE_INPUTS === "all" ? all : Math.ceil(all / 20));

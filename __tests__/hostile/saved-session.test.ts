@@ -20,7 +20,7 @@ const hostile = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
 );
 
-describe("H10 a saved session that was tampered with or damaged", () => {
+describe("H10 a tampered or damaged saved session", () => {
   it(`gives no answer that was not in it, and a message for what is left out (${RUNS} cases)`, () => {
     fc.assert(
       fc.property(hostile, (text) => {
@@ -36,7 +36,7 @@ describe("H10 a saved session that was tampered with or damaged", () => {
     expect(isPolluted()).toBe(false);
   });
 
-  it("with marks of any form keeps every answer, and makes none of a mark (5000 cases)", () => {
+  it("with drafts of any form keeps every answer, and turns no draft into one (5000 cases)", () => {
     const marks = fc.oneof(
       answersText,
       fc.json(),
@@ -54,7 +54,7 @@ describe("H10 a saved session that was tampered with or damaged", () => {
     expect(isPolluted()).toBe(false);
   });
 
-  it("is refused when it is far too long or far too deep", () => {
+  it("is refused if far too long or far too deep", () => {
     const huge = session(`{"note-goals":"${"x".repeat(10_000_000)}"}`);
     expect(restoreSession(holding(huge), levelOfCare)).toMatchObject({ answers: {}, problem: "unreadable" });
     for (const depth of [1_000, 50_000, 90_000]) {

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { found, sourceFiles, withoutComments } from "./project-files";
 
-/** A path from the root of the host, as a text of its own. */
+/** An absolute path in a string literal. */
 const FROM_THE_ROOT = /(?<!inSite\()["`]\/(?:[a-z$][^"`\s]*)?["`](?!\) )/;
 
-it("Every address of the site is asked of lib/site/address.mjs: the site may stand in a folder of its host", () => {
-  // Next puts the picture of a shared link behind the whole address by itself; the other two read an address.
+it("Every URL of the site comes from lib/site/address.mjs, because the site may have a base path", () => {
+  // Next makes the URL of a shared link's picture absolute by itself; the other two parse a URL.
   const allowed = ["app/_content/shared-link.ts", "app/_components/language-switch.tsx", "app/_islands/one-file.ts"];
   const read = (text: string) => withoutComments(text).replaceAll(/\.(split|startsWith|endsWith|join)\("\/"\)/g, "");
   const files = sourceFiles.filter(({ path }) => path.startsWith("app/") && !allowed.includes(path));

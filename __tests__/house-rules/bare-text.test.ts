@@ -5,7 +5,7 @@ import { sourceFiles } from "./project-files";
 
 const byPath = new Map(sourceFiles.map((file) => [file.path, file]));
 
-/** What a file draws on screen, with everything that it draws with in turn. */
+/** What a file renders on screen, including everything it renders with in turn. */
 function reached(path: string, before: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const file = byPath.get(path);
   if (!file || before.has(path)) return before;
@@ -17,21 +17,21 @@ function reached(path: string, before: ReadonlySet<string> = new Set()): Readonl
 }
 
 const entries = [...byPath.keys()].filter((path) => path.startsWith("app/_islands/entries/"));
-/** Whatever is drawn in the browser. Pages without scripts are never drawn again, and may be rewritten at will. */
+/** Everything rendered in the browser. Pages without scripts are never re-rendered, so anything may rewrite them. */
 const drawn = [...entries.reduce((seen, path) => reached(path, seen), new Set() as ReadonlySet<string>)].filter(
   (path) => path.endsWith(".tsx"),
 );
 const bareIn = (jsx: string) =>
   bareTexts("example.tsx", `export const Example = () => ${jsx};`).map(({ text }) => text);
 
-describe("Text in a page that others rewrite, as a browser's translation does", () => {
-  it("is looked for in every view that is drawn in the browser", () => {
+describe("Text in a page that others rewrite, such as a browser's translation", () => {
+  it("is checked in every view that is rendered in the browser", () => {
     expect(drawn.length).toBeGreaterThan(100);
     for (const path of ["screening/result-level", "open/open-view", "plan/plan-view", "screening/print-block"])
       expect(drawn).toContain(`app/[locale]/${path}.tsx`);
   });
 
-  it("stands in an element of its own wherever something beside it can change", () => {
+  it("is in an element of its own wherever something beside it can change", () => {
     const bare = drawn.flatMap((path) =>
       bareTexts(path, byPath.get(path)?.text ?? "").map(({ line, text }) => `${path}:${line}: ${text}`),
     );

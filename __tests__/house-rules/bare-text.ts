@@ -1,6 +1,6 @@
 import { parseSync } from "vite";
 
-/** A part of the syntax tree, as the parser gives it. */
+/** A node of the syntax tree. */
 interface Node {
   readonly type: string;
   readonly start: number;
@@ -21,7 +21,7 @@ const ownNodes = (node: Node): readonly Node[] => [
   ...partsOf(node).flatMap((part) => (isFunction(part) ? [] : ownNodes(part))),
 ];
 
-/** What a function gives back. */
+/** What a function returns. */
 function givenBack(node: Node): readonly Node[] {
   const body = child(node, "body");
   if (!body) return [];
@@ -31,7 +31,7 @@ function givenBack(node: Node): readonly Node[] {
 
 const NOTHING = /^(null|undefined|false|"")$/;
 
-/** Finds in one file which expressions are elements, as far as the file itself says it. */
+/** Finds in one file which expressions are elements, as far as the file itself shows it. */
 function elementsBy(program: Node, text: string) {
   const names = new Set(
     [...text.matchAll(/\b(\w+)\??: (?:readonly )?(?:ReactNode|ReactElement)/g)].map(([, name]) => name),
@@ -64,7 +64,7 @@ function elementsBy(program: Node, text: string) {
         return false;
     }
   };
-  // What is declared first may be part of what is declared later.
+  // Earlier declarations may be part of later ones.
   for (const node of everyNode(program)) {
     const id = child(node, "id");
     const value = node.type === "VariableDeclarator" ? child(node, "init") : node;
@@ -82,8 +82,8 @@ export interface BareText {
 }
 
 /**
- * Text that is next to something else without an element of its own, and can change or has to stay where something
- * comes and goes. A browser's translation takes such text out of the page; React then changes what nobody sees, or breaks.
+ * Text next to something else without an element of its own, if it can change or something beside it comes and goes. A
+ * browser's translation removes such text nodes; React then updates nodes that are no longer visible, or crashes.
  */
 export function bareTexts(path: string, text: string): readonly BareText[] {
   const program = parseSync(path, text, { lang: "tsx" }).program as unknown as Node;

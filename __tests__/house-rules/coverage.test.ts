@@ -19,7 +19,7 @@ const table = readFileSync(join(root, "docs/coverage.md"), "utf8")
     };
   });
 
-describe("The table of what is served where", () => {
+describe("The coverage table", () => {
   it("has every row once, in order", () => {
     expect(table.map(({ row }) => row)).toEqual(Array.from({ length: ROWS }, (_, index) => `C${index + 1}`));
     for (const { row, what, served } of table) {
@@ -35,14 +35,14 @@ describe("The table of what is served where", () => {
     expect(missing).toEqual([]);
   });
 
-  it("names tests and cases that say what they are said to", () => {
+  it("names tests and cases that contain the quoted text", () => {
     const silent = table.filter(
       ({ test, text }) => text === "" || !readFileSync(join(root, test), "utf8").includes(text),
     );
     expect(silent.map(({ row, test, text }) => `${row}: “${text}” in ${test}`)).toEqual([]);
   });
 
-  it("serves people from the site or the rules, and holds each row by a test", () => {
+  it("serves people from the site or the rules, and ties each row to a test", () => {
     for (const { row, served, test } of table) {
       for (const path of served) expect(path, row).toMatch(/^(app|lib|questionnaires)\//);
       expect(test, row).toMatch(/^__tests__\//);

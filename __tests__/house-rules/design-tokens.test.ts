@@ -19,7 +19,7 @@ const of = (name: string, theme: "light" | "dark") => {
   return color;
 };
 
-/** Inks, and every ground they are on. */
+/** Text colors, and every background they are used on. */
 const TEXT: Readonly<Record<string, readonly string[]>> = {
   ink: ["paper", "surface", "accent-soft", "sun-soft", "emergency-soft"],
   "ink-soft": ["paper", "surface", "accent-soft", "sun-soft", "emergency-soft"],
@@ -30,7 +30,7 @@ const TEXT: Readonly<Record<string, readonly string[]>> = {
   "emergency-ink": ["emergency"],
   focus: ["focus-ground"],
 };
-/** What shows a control, or that one is wrong. */
+/** What makes a control, or an error in one, visible. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
   "line-strong": ["paper", "surface"],
   accent: ["paper", "surface", "accent-soft"],
@@ -48,21 +48,21 @@ const tooWeak = (pairs: Readonly<Record<string, readonly string[]>>, least: numb
   );
 
 describe("The design", () => {
-  it("has its colors in one place", () => {
+  it("defines its colors in one place", () => {
     expect(onScreen.length).toBeGreaterThan(15);
-    // A shadow is black and thin whatever the theme.
+    // A shadow is black and thin in every theme.
     const withoutShadows = (text: string) => withoutComments(text).replace(/box-shadow:[^;]*rgb\(0 0 0 \/[^;]*;/g, "");
     expect(found(onScreen, /#[0-9a-f]{3,8}\b(?=[^{}]*;)|\b(rgb|hsl|oklch)a?\(/i, withoutShadows)).toEqual([]);
     expect(found(components, /(fill|stroke|color)="(?!none|currentColor|var\()[^"]+"/, withoutComments)).toEqual([]);
   });
 
-  it("takes spaces and borders from its tokens", () => {
+  it("takes spacing and borders from its tokens", () => {
     const space = /\b(padding|gap)[\w-]*:(?!\s*calc)[^;]*\d(\.\d+)?px/;
     const border = /\bborder(-(?!radius)[\w-]+)?: (1|1\.5|2|3)px \w+ var/;
     for (const pattern of [space, border]) expect(found(onScreen, pattern, withoutComments)).toEqual([]);
   });
 
-  it("uses every token, and no token that there is not", () => {
+  it("uses every token, and none that does not exist", () => {
     const all = styles.map(({ text }) => text).join("\n");
     const used = new Set([...all.matchAll(/var\(--([\w-]+)/g)].map(([, name = ""]) => name));
     expect(names.filter((name) => !used.has(name))).toEqual([]);
@@ -80,12 +80,12 @@ describe("The design", () => {
     for (const name of ["ink-soft", "line", "line-strong"]) expect(more).toContain(`--${name}: var(--ink)`);
   });
 
-  it("is legible: text at least 4.5 to 1 on every ground it stands on, edges of controls 3 to 1", () => {
+  it("is legible: text at least 4.5 to 1 on every background it is used on, edges of controls 3 to 1", () => {
     expect(tooWeak(TEXT, 4.5)).toEqual([]);
     expect(tooWeak(EDGES, 3)).toEqual([]);
   });
 
-  it("is read at 18 pixels, and pressed at 44 at least", () => {
+  it("has text of 18 pixels and touch targets of at least 44", () => {
     expect(tokens).toMatch(/--text-base: 1\.125rem;/);
     expect(tokens).toMatch(/--target: 2\.75rem;/);
   });

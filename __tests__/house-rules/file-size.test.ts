@@ -6,7 +6,10 @@ const MOST_DATA = 400;
 const MEDIAN_CODE = 60;
 
 const isScript = ({ path }: ProjectFile) => /\.(ts|tsx|mjs|js|css)$/.test(path);
-/** Lists of what is asked, decided, said or cited, and tests: long because there is much of it, not because it is involved. */
+/**
+ * Lists of what is asked, decided, said or cited, and tests: long because there is a lot of it, not because it is
+ * complex.
+ */
 const isData = ({ path }: ProjectFile) =>
   /^(questionnaires|__tests__|lib\/content)\//.test(path) || /-(sources|lines)\.ts$/.test(path);
 
@@ -31,17 +34,17 @@ describe("Files", () => {
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(MEDIAN_CODE);
   });
 
-  it("are named for the one thing they hold", () => {
+  it("are named for the one thing they contain", () => {
     const vague = /(^|\/)(utils?|helpers?|common|misc|shared|types|constants|index|stuff)(\.[\w.]+)?(\/|$)/i;
     expect(projectFiles.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([]);
   });
 
-  it("of code are named in small letters with hyphens", () => {
+  it("of code have lowercase names with hyphens", () => {
     const names = scripts.map(({ path }) => path.split("/").at(-1) ?? "");
     expect(names.filter((name) => !/^_?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(name))).toEqual([]);
   });
 
-  it("hand on nothing they do not hold", () => {
+  it("re-export nothing", () => {
     const barrels = scripts.filter(({ text }) =>
       /^export\s+(type\s+)?(\*|\{[^}]*\})\s*(as\s+\w+\s+)?from\b/m.test(text),
     );

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { type Import, imports, isLocal, shown } from "./imports";
 
 /**
- * Every part of `lib` and the parts it may import from, in the order of docs/architecture.md. A file with a row of its own
- * belongs to no folder. `TYPES`: anything, but types only.
+ * Every part of `lib` and the parts it may import from, in the order of docs/architecture.md. A file with a row of its
+ * own belongs to no folder. `TYPES`: anything, but only types.
  */
 const TYPES = "types";
 const KNOWS: Readonly<Record<string, readonly string[] | typeof TYPES>> = {
@@ -29,7 +29,7 @@ const LEAVES = ["lib/without-eval", "lib/plain-digits"];
 
 const parts = Object.keys(KNOWS);
 const withoutEnding = (path: string) => path.replace(/\.(tsx?|mjs)$/, "");
-/** The part a file belongs to; a file with a row of its own before the folder it is in. */
+/** The part a file belongs to. A row for the file itself takes precedence over its folder. */
 const partOf = (path: string) =>
   parts.find((part) => !part.endsWith("/") && withoutEnding(part) === withoutEnding(path)) ??
   parts.find((part) => path.startsWith(part));
@@ -46,14 +46,14 @@ const arrows: readonly Arrow[] = imports
   .filter(({ from, to }) => from !== to);
 
 describe("The folders of lib", () => {
-  it("are all among the parts", () => {
+  it("are all listed as parts", () => {
     const lost = imports.filter(
       ({ from }) => from.startsWith("lib/") && !partOf(from) && !LEAVES.includes(withoutEnding(from)),
     );
     expect(shown(lost)).toEqual([]);
   });
 
-  it.each(parts)("%s imports only from the parts it knows", (part) => {
+  it.each(parts)("%s imports only from the parts it may know", (part) => {
     const known = KNOWS[part] ?? [];
     const wrong = arrows.filter(
       ({ one, from, to }) => from === part && (known === TYPES ? !one.typeOnly : !known.includes(nameOf(to))),
@@ -61,13 +61,13 @@ describe("The folders of lib", () => {
     expect(shown(wrong.map(({ one }) => one))).toEqual([]);
   });
 
-  it.each(parts)("%s knows no part that it does not import from", (part) => {
+  it.each(parts)("%s lists no part it does not import from", (part) => {
     const known = KNOWS[part] ?? [];
     const used = new Set(arrows.filter(({ from }) => from === part).map(({ to }) => nameOf(to)));
     expect(known === TYPES ? [] : known.filter((name) => !used.has(name))).toEqual([]);
   });
 
-  it("know each other in one direction only, but for types of words", () => {
+  it("know each other in one direction only, except for types of words", () => {
     const values = arrows.filter(({ from }) => KNOWS[from] !== TYPES);
     const back = values.filter(({ from, to }) => values.some((other) => other.from === to && other.to === from));
     expect(shown(back.map(({ one }) => one))).toEqual([]);
@@ -81,7 +81,7 @@ describe("docs/architecture.md", () => {
     .filter(([, part = ""]) => /^`lib\/.*`$/.test(part))
     .map(([, part = "", , knows = ""]) => ({ part: part.slice(1, -1), knows }));
 
-  it("draws every part of lib once, each below the parts it knows", () => {
+  it("shows every part of lib once, each below the parts it knows", () => {
     expect(rows.map(({ part }) => part)).toEqual(parts);
   });
 

@@ -10,12 +10,12 @@ const hazards = log
   .map((text) => ({ id: text.slice(0, 3), text }));
 const fileAt = (path: string) => projectFiles.find((file) => file.path === path)?.text ?? "";
 
-/** Titles of tests and of groups of tests that begin with a hazard's number. */
+/** Titles of tests and of groups of tests that start with a hazard's number. */
 const numbersIn = (text: string) =>
   new Set([...text.matchAll(/\b(?:it|test|describe)(?:\.each\([^)]*\))?\(\s*["'`](H\d\d) /g)].map(([, id]) => id));
 
 describe("The hazard log", () => {
-  it("holds H01 to H21, each once and in order", () => {
+  it("has H01 to H21, each once and in order", () => {
     const wanted = Array.from({ length: 21 }, (_, index) => `H${String(index + 1).padStart(2, "0")}`);
     expect(hazards.map(({ id }) => id)).toEqual(wanted);
   });
@@ -30,13 +30,13 @@ describe("The hazard log", () => {
       expect(new RegExp(`^- \\*\\*${part}:\\*\\* .{5,}`, "m").test(text), part).toBe(true);
   });
 
-  it.each(hazards)("$id names files of tests that hold a test with its number", ({ id, text }) => {
+  it.each(hazards)("$id names test files that contain a test with its number", ({ id, text }) => {
     const paths = [...text.matchAll(/`(__tests__\/[^`]+)`/g)].map(([, path = ""]) => path);
     expect(paths.length).toBeGreaterThan(0);
     for (const path of paths) expect([...numbersIn(fileAt(path))], path).toContain(id);
   });
 
-  it("knows every number that a test bears", () => {
+  it("knows every number used in a test's name", () => {
     const known = hazards.map(({ id }) => id);
     for (const { path, text } of projectFiles)
       if (path.startsWith("__tests__/")) for (const id of numbersIn(text)) expect(known, path).toContain(id);

@@ -3,7 +3,10 @@ import { projectFiles } from "./project-files";
 
 const hostile = projectFiles.filter(({ path }) => /^__tests__\/hostile\/.*\.test\.ts$/.test(path));
 
-/** Cases that a file runs with `npm run test:hostile`: its RUNS for each property that takes them, and numbers given outright. */
+/**
+ * How many cases a file runs with `npm run test:hostile`: its RUNS for each property that uses them, plus literal
+ * numbers.
+ */
 function casesIn(text: string): number {
   const runs = Number(/const RUNS = hostileRuns\(([\d_]+)\);/.exec(text)?.[1]?.replaceAll("_", "") ?? 0);
   return [...text.matchAll(/numRuns: (RUNS|[\d_]+)/g)]
@@ -12,7 +15,7 @@ function casesIn(text: string): number {
 }
 
 describe("Hostile input", () => {
-  it("is tried in more than 100,000 cases each night, and in a share of them with every test", () => {
+  it("is tried in more than 100,000 cases each night, and in a fraction of them with every test run", () => {
     expect(hostile.map(({ text }) => casesIn(text)).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(
       100_000,
     );

@@ -8,7 +8,7 @@ describe("Imports", () => {
     for (const folder of ["app", "lib", "questionnaires"]) expect(under(folder).length, folder).toBeGreaterThan(20);
   });
 
-  it("in questionnaires reach lib for types, conditions and definitions only", () => {
+  it("in questionnaires use lib for types, conditions and definitions only", () => {
     const allowed = ["lib/rules/condition", "lib/questionnaire/definition"];
     const others = under("questionnaires").filter(
       ({ to, typeOnly }) => !to.startsWith("questionnaires/") && !typeOnly && !allowed.includes(to),
@@ -17,7 +17,7 @@ describe("Imports", () => {
     expect(shown(under("questionnaires").filter(({ to }) => to.startsWith("app/")))).toEqual([]);
   });
 
-  it("of published instruments reach nothing of one questionnaire", () => {
+  it("of published instruments use nothing from a particular questionnaire", () => {
     expect(shown(under("questionnaires/instruments").filter(({ to }) => to.startsWith("questionnaires/")))).toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describe("Imports", () => {
     expect(shown(imports.filter(({ to }) => to.startsWith("zod") && to !== "zod/mini"))).toEqual([]);
   });
 
-  it("in lib are of few packages", () => {
+  it("in lib use few packages", () => {
     const packages = new Set(
       under("lib")
         .filter((one) => !isLocal(one))
@@ -45,12 +45,12 @@ describe("Imports", () => {
     for (const name of packages) expect(["zod/mini", "xstate", "xstate/graph", "uqr"]).toContain(name);
   });
 
-  it("in the machine never reach the levels", () => {
+  it("in the machine never include the levels", () => {
     const levels = under("lib/screening").filter(({ to }) => to === "lib/rules/levels");
     expect(shown(levels)).toEqual([]);
   });
 
-  it("never run in a circle, not even for types", () => {
+  it("are never circular, not even for types", () => {
     const next = new Map<string, string[]>();
     for (const { from, to } of imports.filter(isLocal))
       next.set(from.replace(/\.tsx?$/, ""), [...(next.get(from.replace(/\.tsx?$/, "")) ?? []), to]);
@@ -70,7 +70,7 @@ describe("Imports", () => {
 });
 
 describe("Islands", () => {
-  it("take nothing of the framework, whose scripts are not in the pages", () => {
+  it("use nothing of the framework, whose scripts are not in the pages", () => {
     const framework = under("app/_islands")
       .concat(under("app/[locale]/screening"))
       .filter(({ from, to, typeOnly }) => /^next(\/|$)/.test(to) && !typeOnly && !from.endsWith("/page.tsx"));
@@ -79,17 +79,17 @@ describe("Islands", () => {
 });
 
 describe("Views", () => {
-  // They hold the questionnaire, the answers or the machine; every other view gets what it shows as props.
+  // These hold the questionnaire, the answers or the machine; every other view gets what it shows as props.
   const holders = ["flow.tsx", "screening.tsx", "review-view.tsx", "results-view.tsx"].map(
     (name) => `app/[locale]/screening/${name}`,
   );
   const views = under("app").filter(({ from }) => from.endsWith(".tsx") && !holders.includes(from));
 
-  it("do not reach the questionnaire", () => {
+  it("do not access the questionnaire", () => {
     expect(shown(views.filter(({ to }) => to.startsWith("questionnaires/")))).toEqual([]);
   });
 
-  it("do not decide: nothing of the path, the conditions, the assessment or the machine but types", () => {
+  it("do not decide: from the path, the conditions, the assessment or the machine they import only types", () => {
     const deciding =
       /^lib\/(rules\/(?!levels$)|assessment\/|screening\/|questionnaire\/(?!words$|definition$|questions$)|exchange\/)/;
     expect(shown(views.filter(({ to, typeOnly }) => deciding.test(to) && !typeOnly))).toEqual([]);

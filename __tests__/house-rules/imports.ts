@@ -30,7 +30,7 @@ function importsOf(path: string, text: string): Import[] {
   }));
 }
 
-/** Every import of the TypeScript that runs. */
+/** Every import in the TypeScript that ships. */
 export const imports = sourceFiles.flatMap(({ path, text }) => importsOf(path, text));
 export const isLocal = ({ to }: Import) => /^(app|lib|questionnaires|__tests__|build|cli|deploy|scripts)\//.test(to);
 /** The imports of the files in a folder. */

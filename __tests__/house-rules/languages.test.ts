@@ -27,7 +27,7 @@ const leaves = (value: unknown, place = ""): Leaf[] => {
   return Object.entries(value).flatMap(([key, part]) => leaves(part, `${place}.${key}`));
 };
 
-/** A wording said the same in both voices stands for both, so that languages may differ in where they need two. */
+/** A single wording counts as both voices, so that languages may differ in where they need two. */
 const bothVoices = (value: unknown): unknown => {
   if (typeof value !== "object" || value === null) return value;
   const { self, other } = value as Record<string, unknown>;
@@ -35,13 +35,13 @@ const bothVoices = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, bothVoices(part)]));
 };
 
-/** The texts a file holds. What several files tell again is told once, by the file it comes from. */
+/** The texts in a file. What several files re-export counts once, for the file it comes from. */
 async function textsOf(home: string, language: string, file: string): Promise<unknown[]> {
   const module = (await import(/* @vite-ignore */ join(root, home, language, file))) as Record<string, unknown>;
   return Object.values(module);
 }
 
-/** Instruments' words of our own stand apart only where a language has no official text. */
+/** Our own translations of instruments exist only if a language has no official text. */
 const ONLY_SPANISH = ["own-translations.ts"];
 
 interface Pair {
@@ -92,17 +92,17 @@ describe("The languages", () => {
       ).toEqual(filesIn(home, "en"));
   });
 
-  it("have the same parts in each file, lists as long, nothing more and nothing less", () => {
+  it("have the same structure in each file, with lists of equal length", () => {
     expect(pairs.length).toBeGreaterThan(1500);
     for (const { file, en, es } of shapes) expect([...es].sort(), file).toEqual([...en].sort());
   });
 
-  it("fill the same places", () => {
+  it("fill the same placeholders", () => {
     const places = (text: string) => (text.match(/\{[^}]+\}|____/g) ?? []).sort();
     for (const { place, en, es } of pairs) expect([...new Set(places(es))], place).toEqual([...new Set(places(en))]);
   });
 
-  it("say the same digits", () => {
+  it("contain the same digits", () => {
     const digits = (text: string) => (text.replace(/\{[^}]+\}/g, "").match(/\d+(?:[.,:]\d+)*/g) ?? []).sort();
     const differing = pairs
       .filter(({ en, es }) => !official.has(es) && digits(en).join() !== digits(es).join())
@@ -110,8 +110,8 @@ describe("The languages", () => {
     expect(differing).toEqual([]);
   });
 
-  it("leave no text of any length untranslated", () => {
-    // Names, addresses and single signs are the same in both.
+  it("leave no longer text untranslated", () => {
+    // Names, URLs and single characters are the same in both.
     const same = pairs.filter(
       ({ en, es }) => en === es && /\s/.test(en) && /[a-z]{3}/.test(en.replace(/\{[^}]+\}/g, "")) && !notices.has(en),
     );
@@ -121,7 +121,7 @@ describe("The languages", () => {
 });
 
 describe("H19 the Spanish", () => {
-  it("holds no English sentence", () => {
+  it("has no English sentence", () => {
     expect(
       saying(
         /(?<![\p{L}-])(the|and|with|your|you|they|of|is|are|what|how|for|this|from|not|have)(?![\p{L}-])/iu,
@@ -135,7 +135,7 @@ describe("H19 the Spanish", () => {
     ).toEqual([]);
   });
 
-  it("says usted, never tú or vos", () => {
+  it("uses usted, never tú or vos", () => {
     expect(
       saying(
         /(?<!\p{L})(tú|ti|tus?|contigo|te|vos|vosotros|os|tienes|puedes|quieres|eres|estás|has|sabes|debes|necesitas|sientes|haz|dile|llámate)(?!\p{L})/iu,
@@ -163,11 +163,11 @@ describe("H19 the Spanish", () => {
     ["an alarm", /[¡!]|\badvertencia\b|\balarma\b|inmediatamente/i],
     ["means of self-harm", /\b(ahorca|horca|soga|cortarse las venas|monóxido)/i],
     ["a person as a patient", /\bel paciente\b|\bla paciente\b/i],
-  ])("holds nothing of this: %s", (_, pattern) => {
+  ])("contains none of this: %s", (_, pattern) => {
     expect(saying(pattern)).toEqual([]);
   });
 
-  it("opens what it asks and what it quotes", () => {
+  it("opens its questions and quotations with the inverted or opening mark", () => {
     const unopened = spanish.filter(([, text]) => {
       const count = (sign: string) => text.split(sign).length - 1;
       return count("?") !== count("¿") || count("“") !== count("”");

@@ -10,21 +10,21 @@ const withoutStrings = (text: string) =>
 
 describe("Nothing is silenced", () => {
   it("no type is given up", () => {
-    // `any(…)` makes a condition; a type is never followed by a bracket.
+    // `any(…)` builds a condition; a type is never followed by a parenthesis.
     expect(found(scripts, /(?::|\bas|[<|&]|=>)\s*any\b(?!\s*[(:])|\bany\[\]|,\s*any\s*>/, withoutStrings)).toEqual([]);
   });
 
-  it("no error of the compiler is hidden", () => {
+  it("no compiler error is suppressed", () => {
     expect(found(scripts, /@ts-(ignore|nocheck|expect-error)/)).toEqual([]);
   });
 
-  it("no rule of the linter is switched off", () => {
+  it("no lint rule is turned off", () => {
     expect(found(scripts, /(biome|eslint|oxlint|prettier)-(ignore|disable)/)).toEqual([]);
     const settings = readFileSync(resolve(import.meta.dirname, "../../biome.json"), "utf8");
     expect(settings).not.toMatch(/"(off|warn|info)"|"recommended":\s*false|"enabled":\s*false/);
   });
 
-  it("no line is kept out of coverage or of mutation", () => {
+  it("no line is excluded from coverage or mutation", () => {
     expect(found(scripts, /\b(istanbul|v8|c8) ignore\b|Stryker (disable|restore)/)).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe("Nothing is silenced", () => {
     expect(found(tests, left, withoutStrings)).toEqual([]);
   });
 
-  it("no test is run again until it passes", () => {
+  it("no test is retried until it passes", () => {
     expect(found(tests, /\bretr(y|ies):\s*[1-9]/, withoutStrings)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { sourceFiles, withoutComments } from "./project-files";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** A text that a person can read, and where it stands. */
+/** A text people can read, and where it is. */
 export interface Wording {
   readonly place: string;
   readonly text: string;
@@ -28,17 +28,17 @@ const fromWordFiles = (await modulesUnder(/^(lib\/content\/[a-z]{2}\/|questionna
   .flat()
   .filter(({ text }) => !instruments.includes(text));
 
-/** Every text in the word files, once. Those of published instruments are left out: they are verbatim. */
+/** Every text in the word files, once. Those of published instruments are left out, because they are verbatim. */
 export const wordings: readonly Wording[] = [...new Map(fromWordFiles.map((one) => [one.text, one])).values()];
 
 const LITERAL = /"((?:[^"\\\n]|\\.)+)"|`((?:[^`\\]|\\.)+)`/g;
 const WORD_FILE = /^(lib\/content\/[a-z]{2}\/|questionnaires\/([\w-]+\/text|instruments)\/)/;
-/** Titles and publishers of sources are the owners' words. */
+/** Titles and publishers of sources are their owners' words. */
 const OWNERS = /\b(title|publisher):\s*$/;
 
 /**
- * Sentences written into the code itself: messages about a file, texts of the files that are published, what a command
- * says. Not checked for style, only for what may not be said anywhere.
+ * Sentences in the code itself: messages about a file, texts of published files, command output. Not checked for style,
+ * only for what may not be said anywhere.
  */
 export const wordsInCode: readonly Wording[] = sourceFiles
   .filter(({ path }) => /^(app|lib|questionnaires)\//.test(path) && !WORD_FILE.test(path))
@@ -53,7 +53,7 @@ export const wordsInCode: readonly Wording[] = sourceFiles
 const JSX_TEXT = /(?<![=(,:?&|]\s*)>([^<>{}=;]*[A-Za-z][^<>{}=;]*)<\//g;
 const ATTRIBUTE = /\b(?:aria-label|alt|title|placeholder|label|content)="([^"]*[A-Za-z][^"]*)"/g;
 
-/** Words written into the views themselves, between tags and in attributes that are read out. */
+/** Text in the views themselves, between tags and in attributes that are announced. */
 export const wordsInViews: readonly Wording[] = sourceFiles
   .filter(({ path }) => path.endsWith(".tsx"))
   .flatMap(({ path, text }) => {

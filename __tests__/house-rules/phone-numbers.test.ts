@@ -2,20 +2,23 @@ import { describe, expect, it } from "vitest";
 import { CRISIS_LINES } from "../../lib/crisis/crisis-lines";
 import { found, type ProjectFile, projectFiles, sourceFiles, withoutComments } from "./project-files";
 
-/** The one file that may hold the number of a crisis line. Another has to read it from there, so that a changed number is changed once. */
+/**
+ * The one file that may contain the number of a crisis line. All others import it, so that a changed number is changed
+ * once.
+ */
 const HOME = "lib/crisis/crisis-lines.ts";
-/** Programs of whoever runs a copy of the site. The build lets no crisis line stand there. */
+/** Programs of whoever runs a copy of the site. The build rejects crisis lines there. */
 const OWN = "lib/site/site.mjs";
 const elsewhere = (files: readonly ProjectFile[]) => files.filter(({ path }) => path !== HOME && path !== OWN);
 
-/** Tests name numbers to check them, and package-lock.json is full of digits. */
+/** Tests contain numbers to check them, and package-lock.json is full of digits. */
 const written = elsewhere(projectFiles).filter(
   ({ path }) => !path.startsWith("__tests__/") && path !== "package-lock.json",
 );
 
-/** Addresses may hold digits in any form, and nobody dials a comment. */
+/** URLs may contain any digits, and no one dials a comment. */
 const withoutAddresses = (text: string) => text.replace(/https?:\/\/[^\s"'`)>]+/g, "");
-/** The hash of a text is letters and digits as they come, ten digits in a row among them. */
+/** The hash of a text may contain ten digits in a row. */
 const withoutHashes = (text: string) => text.replace(/"(?=\d*[a-f])[\da-f]{16}"/g, '""');
 const read = (text: string) => withoutHashes(withoutAddresses(withoutComments(text)));
 
@@ -48,7 +51,7 @@ describe("Phone numbers", () => {
       ).toEqual([]);
   });
 
-  it("of three digits stand in words only as placeholders, filled with the region's number", () => {
+  it("of three digits appear in words only as placeholders, filled with the region's number", () => {
     const withoutIds = (text: string) =>
       read(text)
         .replace(/\{(988|911|711|211)\}/g, "")

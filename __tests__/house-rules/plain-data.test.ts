@@ -5,7 +5,7 @@ import { sourceFiles } from "./project-files";
 const root = resolve(import.meta.dirname, "../..");
 const files = sourceFiles.filter(({ path }) => path.startsWith("questionnaires/"));
 
-/** Where something stands that a file of JSON could not hold. */
+/** Where a value contains something that JSON could not represent. */
 function notData(value: unknown, place: string): string[] {
   if (value === null || ["string", "number", "boolean", "undefined"].includes(typeof value)) return [];
   if (typeof value !== "object") return [`${place}: ${typeof value}`];
@@ -20,7 +20,7 @@ describe("Questionnaires", () => {
     expect(notData({ when: () => true, day: new Date() }, "rule")).toEqual(["rule.when: function", "rule.day: Date"]);
   });
 
-  it.each(files.map(({ path }) => path))("%s holds data only", async (path) => {
+  it.each(files.map(({ path }) => path))("%s contains data only", async (path) => {
     const module: Record<string, unknown> = await import(/* @vite-ignore */ join(root, path));
     expect(Object.entries(module).flatMap(([name, value]) => notData(value, name))).toEqual([]);
   });

@@ -16,11 +16,11 @@ const MOST = 6;
 const MOST_IN_CRISIS = 5;
 const LONGEST_IN_CRISIS = 15;
 
-/** Not ours to make simpler. Each with what is there. */
+/** Not ours to simplify; each with what it is. */
 const VERBATIM = [
   // Names and notices of published instruments.
   "instruments.ts",
-  // Published instruments put into Spanish as close to their English as can be.
+  // Published instruments in Spanish, as close to their English as possible.
   "own-translations.ts",
   // The names of the levels as programs and insurers use them; each is explained on its page and in the glossary.
   "levels.ts",
@@ -41,7 +41,7 @@ const instruments = new Set(
   ).flat(),
 );
 
-/** Running text: labels of a word or four say nothing of how hard a page is to read. */
+/** Running text: labels of a few words say nothing about how hard a page is to read. */
 const running = (all: readonly string[]) => all.filter((text) => wordsIn(text).length >= 5 && !instruments.has(text));
 
 const pages = await Promise.all(
@@ -91,8 +91,8 @@ describe("Syllables in Spanish", () => {
   });
 });
 
-describe("How hard the words are to read", () => {
-  it("is measured, and tells easy from hard", () => {
+describe("Reading level", () => {
+  it("is measured, and distinguishes easy from hard", () => {
     expect(pages.length).toBeGreaterThan(80);
     const grade = (text: string, language: Language) => readingOf([text], language).grade;
     expect(grade("Call now. Stay with them. You can ask for help at any time.", "en")).toBeLessThan(3);

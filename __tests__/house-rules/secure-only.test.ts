@@ -5,8 +5,8 @@ const PLACE = "app/_components/secure-only.ts";
 const NAMES =
   /\brandomUUID\b|\bcrypto\.subtle\b|\.clipboard\b|\bserviceWorker\b|\bcaches\b|\bnavigator\.(share|locks|storage)\b/;
 
-describe("What browsers have on secure addresses only", () => {
-  it("is used in one place, which has something for other addresses", () => {
+describe("Features limited to secure contexts", () => {
+  it("are used in one place, which has a fallback", () => {
     expect(
       found(
         sourceFiles.filter(({ path }) => path !== PLACE),

@@ -4,13 +4,13 @@ import { found, projectFiles } from "./project-files";
 const theirs = projectFiles.filter(({ path }) => path !== "package-lock.json");
 
 describe("The project speaks of itself only", () => {
-  it("names no place on a machine", () => {
+  it("names no path on a machine", () => {
     expect(
       found(theirs, /(?<![\w.<)$-])\/(work|root|tmp|home|Users|var\/folders)\/[\w.-]+|\b[A-Z]:\\\\?Users\b/),
     ).toEqual([]);
   });
 
-  it("says nothing of how, by whom or with what it was written", () => {
+  it("does not say how, by whom or with what it was written", () => {
     const makers =
       /\b(claude|anthropic|openai|chat-?gpt|gpt-\d|copilot|gemini|llms?|language models?|co-authored-by)\b/i;
     const making =
@@ -21,7 +21,7 @@ describe("The project speaks of itself only", () => {
     expect([makers, making, work].flatMap((pattern) => found(others, pattern))).toEqual([]);
   });
 
-  it("leaves nothing to be done later in the files", () => {
+  it("leaves no to-do notes in the files", () => {
     expect(
       found(theirs, new RegExp(`\\b(${["TO" + "DO", "FIX" + "ME", "X" + "XX", "HA" + "CK"].join("|")})\\b`)),
     ).toEqual([]);

@@ -7,7 +7,7 @@ const saying = (pattern: RegExp, among: readonly Wording[] = everything) =>
   among.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}: ${text}`);
 
 describe("H19 the words a person reads", () => {
-  it("are found in the word files, and the views hold none of their own", () => {
+  it("are found in the word files, and the views have none of their own", () => {
     expect(wordings.length).toBeGreaterThan(1000);
     const address = /^[\w.-]+\.(com|org|gov)$/;
     expect(wordsInViews.filter(({ text }) => !address.test(text))).toEqual([]);
@@ -21,7 +21,7 @@ describe("H19 the words a person reads", () => {
     ["a claim of proof", /\b(validated|accurate(ly)?|accuracy|clinically proven)\b/i],
     ["a claim of compliance", /\bHIPAA\b|\bFDA\b/],
     ["a machine that thinks", /\bA\.?I\b\.?|artificial intelligence|algorithm/i],
-    // What hurts.
+    // What hurts people.
     ["a crime where there is none", /\bcommit(s|ted|ting)?\s+suicide\b|\bsuccessful suicide\b|\bfailed attempt/i],
     ["a person as an illness", /\b(addicts?|alcoholics?|schizophrenics?|junkies?|drunks|users?)\b(?! Anonymous)/i],
     [
@@ -32,7 +32,7 @@ describe("H19 the words a person reads", () => {
       "people or tests as clean or dirty",
       /\b(get|gets|got|getting|stay|stays|be|being|is|are|come) clean\b|\bdirty\b/i,
     ],
-    // What is not there.
+    // What does not exist.
     ["a line that was closed", /\b(press|oprima|marque)( el)? 3\b|\bPRIDE\b|\bNEDA\b/],
     ["someone who acts for us", /\bwe will\b|\bwe'll\b|\bour (team|staff|clinicians?|counselors?|experts?)\b/i],
     ["something sent", /\bsubmit(s|ted|ting)?\b/i],
@@ -40,9 +40,9 @@ describe("H19 the words a person reads", () => {
       "someone who watches",
       /\bwe('re| are)? (watching|monitoring|notified|alerted|see that)\b|\bwe know (that )?you\b/i,
     ],
-    // What frightens.
+    // What frightens people.
     ["an alarm", /!|\b(warning(?! signs?)|beware|urgent action)\b/i],
-    // What nobody in the United States says, and what was written to get around a rule.
+    // What no one in the United States says, and what was written to get around a rule.
     ["pills by a name of our own", /\b(calming|sleeping) (pills?|medicines?)\b|\bpills for nerves\b|\bcalming pill/i],
     ["“at once” for “right away”", /(?<!\b(drinks|amounts|all|both|things) )\bat once\b/i],
     ["a sentence that turns on “nobody” or “nowhere”", /\bsent (to nobody|nowhere)\b|\baddresses that are none\b/i],
@@ -51,12 +51,12 @@ describe("H19 the words a person reads", () => {
       /\b(stands? here|speaks? against|begins? anew|the questions anew|looked at once|goes by what|can do too|beside care|group talk|put about (them|someone)|summary fuller|yours to guard|body that is not stable|how soon\.)/i,
     ],
     ["British spelling", /\b(programmes?|licences?|neighbours?|colours?|towards|centres?|behaviours?)\b/i],
-  ])("hold nothing of this: %s", (_, pattern) => {
+  ])("contain nothing of this: %s", (_, pattern) => {
     expect(saying(pattern)).toEqual([]);
     expect(saying(pattern, wordsInCode)).toEqual([]);
   });
 
-  it("are looked for in the code too: messages about files, published texts, commands", () => {
+  it("are checked in the code too: messages about files, published texts, commands", () => {
     const places = wordsInCode.map(({ place }) => place);
     for (const place of [
       "lib/exchange/dropped.ts",
@@ -79,11 +79,11 @@ describe("H19 the words a person reads", () => {
     expect(saying(/\b(LOCUS|CALOCUS|ASAM|IAR-DST|C-SSRS|EPDS|MDQ|SCOFF|WSAS|Stanley-Brown)\b/)).toEqual([]);
   });
 
-  it("have no pictures among them", () => {
+  it("contain no pictures", () => {
     expect(saying(/\p{Emoji_Presentation}|\uFE0F/u)).toEqual([]);
   });
 
-  it("are not in capitals: a word also written small is not shouted, short names spelled out apart", () => {
+  it("are not in all caps: a word that also occurs in lowercase is not shouted; abbreviations aside", () => {
     const languageOf = (place: string) => /\/([a-z]{2})\//.exec(place)?.[1] ?? "en";
     // Spanish "va" is a verb; VA is the name of an office. Tylenol PM is the name of a medicine; hours are written "6 pm".
     const names = new Map([
@@ -104,7 +104,7 @@ describe("H19 the words a person reads", () => {
     expect(loud).toEqual([]);
   });
 
-  it("use typographic restraint: no double spaces, no spaces before a stop", () => {
+  it("use typographic restraint: no double spaces, no spaces before punctuation", () => {
     expect(saying(/\S {2,}\S| [.,;:?](?!\w)/)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const { acuteKinds, assess, checkAnswers, levelOfCare, notices, rulesIdentity } 
 const results = ["level", "route", "reasons", "couldBe"];
 
 describe("The library", () => {
-  it("has what its page names", () => {
+  it("exports what its page names", () => {
     expect(documentedExamples.length).toBe(2);
     expect(documentedNames.length).toBeGreaterThan(12);
     for (const name of documentedNames) if (!results.includes(name)) expect(library, name).toHaveProperty(name);
@@ -26,7 +26,7 @@ describe("The library", () => {
     expect(rulesIdentity(levelOfCare)).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{12}$/);
   });
 
-  it("refuses by name what is not known, and keeps it out", () => {
+  it("rejects unknown answers by name, and leaves them out", () => {
     const { answers, refused } = checkAnswers(levelOfCare, { "about-subject": "self", nonsense: "yes" });
     expect(answers).toEqual({ "about-subject": "self" });
     expect(refused).toEqual([{ question: "nonsense", problem: "unknown-question", value: "yes" }]);
@@ -37,7 +37,7 @@ describe("The library", () => {
     expect(new Set(notices).size).toBe(notices.length);
   });
 
-  it("is found from outside by the name of the package", () => {
+  it("can be resolved from outside by the package name", () => {
     const { exports } = JSON.parse(readFileSync(resolve(import.meta.dirname, "../../package.json"), "utf8"));
     expect(exports["."]).toEqual({ types: "./dist/care-guide.d.ts", default: "./dist/care-guide.js" });
   });

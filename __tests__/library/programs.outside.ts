@@ -26,7 +26,7 @@ function run(node: string, ...args: readonly string[]): string {
   return stdout;
 }
 
-/** What the examples print, by what the project itself works out. */
+/** What the examples print, computed by the project itself. */
 const { answers } = checkAnswers(levelOfCare, {
   "about-subject": "self",
   "about-age": "18-64",
@@ -59,7 +59,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(program, { recursive: true, force: true }));
 
 describe("Another program", () => {
-  it("has everything it needs from the package's own description", () => {
+  it("gets everything it needs from the package's own description", () => {
     const { dependencies, exports, type } = JSON.parse(
       readFileSync(inProgram("node_modules/level-of-care/package.json"), "utf8"),
     );
@@ -75,7 +75,7 @@ describe("Another program", () => {
     expect(readFileSync(inProgram("node_modules/level-of-care/NOTICES.txt"), "utf8")).toContain("LOINC");
   });
 
-  it("is checked by tsc with nodenext and every strictness, the package's types too, and runs in plain Node", () => {
+  it("passes tsc with nodenext and all strict options, including the package's types, and runs in plain Node", () => {
     const options = {
       module: "nodenext",
       target: "es2022",
@@ -97,7 +97,7 @@ describe("Another program", () => {
     for (const node of NODES) asExpected(printed(node, (name) => [`out/${name}.js`]));
   });
 
-  it("is told by tsc where it reads what is not there", () => {
+  it("gets an error from tsc when it reads what does not exist", () => {
     writeFileSync(
       inProgram("wrong.ts"),
       'import { assess, levelOfCare } from "level-of-care";\nassess(levelOfCare, {}).levle;\n',
@@ -124,12 +124,12 @@ describe("Another program", () => {
     for (const node of NODES) for (const file of ["plain.mjs", "plain.cjs"]) expect(run(node, file)).toBe("true\n");
   });
 
-  it("runs by tsx", () => {
+  it("runs with tsx", () => {
     const tsx = pathToFileURL(installed("tsx/dist/loader.mjs")).href;
     for (const node of NODES) asExpected(printed(node, (name) => ["--import", tsx, `${name}.ts`]));
   });
 
-  it("is bundled by Vite, beside its packages and together with them", () => {
+  it("is bundled by Vite, with external packages and with everything included", () => {
     const bundle = (name: string) =>
       run(
         process.execPath,

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** The tests of the logic alone, in plain Node: what a mutant has to get past. */
+/** Only the logic tests, in plain Node: what a mutant has to survive. */
 export default defineConfig({
   root: resolve(import.meta.dirname, "../.."),
   test: {

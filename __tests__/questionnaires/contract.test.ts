@@ -12,7 +12,7 @@ import { CONTRACT_DERIVED } from "../cases/contract/derived";
 import { CONTRACT_GATES } from "../cases/contract/gates";
 import { CONTRACT, CONTRACT_QUESTIONS } from "../cases/contract-table";
 
-/** An effect in the contract's notation, its parts in no order. */
+/** An effect in the contract's notation, with its parts in any order. */
 const inNotation = ({ sets = {}, flags = [], current, response }: Effect): string[] =>
   [
     ...Object.entries(sets).map(([name, value]) => `${name}${value}`),
@@ -32,7 +32,7 @@ const isOpenEnded = ({ answers }: ContractQuestion) => /[…≤]/.test(answers);
 const says = (text: string) => sameText(conditionIn(text, CONTRACT_GATES));
 const inCode = (condition: Condition | undefined) => (condition ? sameText(condition) : undefined);
 
-/** What a question's tier says: always a detail, a detail while something holds, or deciding while something holds. */
+/** A question's tier: always a detail, a detail while a condition holds, or deciding while one holds. */
 function tierOf({ detail, detailWhen, decideWhen }: Question) {
   return { detail: detail ?? false, detailWhen: inCode(detailWhen), decideWhen: inCode(decideWhen) };
 }
@@ -45,7 +45,7 @@ function tierIn({ tier }: ContractQuestion) {
   };
 }
 
-describe("The questions are those of the contract", () => {
+describe("The questions match the contract", () => {
   it("on its pages, in its order, in its sections", () => {
     const here = levelOfCare.sections.map(({ id, pages }) => ({
       section: id,
@@ -63,7 +63,7 @@ describe("The questions are those of the contract", () => {
     expect(before.flatMap(([, pages]) => Object.keys(pages))).toHaveLength(28);
   });
 
-  it("and keep off paper and out of files only what could put the person in danger there", () => {
+  it("and withhold from paper and files only what could put the person in danger there", () => {
     const withheld = placesOf(levelOfCare).filter(({ question }) => question.withheld);
     expect(withheld.map(({ question }) => question.id)).toEqual(["danger-signs"]);
   });
@@ -72,7 +72,7 @@ describe("The questions are those of the contract", () => {
 describe.each(CONTRACT_QUESTIONS.map((question) => [question.id, question] as const))("%s", (id, contract) => {
   const { question } = placeOf(levelOfCare, id);
 
-  it("takes the answers of the contract, in their order", () => {
+  it("has the answers of the contract, in their order", () => {
     expect({ optional: question.optional ?? false, instrument: question.instrument }).toEqual({
       optional: contract.optional ?? false,
       instrument: contract.instrument,
@@ -86,7 +86,7 @@ describe.each(CONTRACT_QUESTIONS.map((question) => [question.id, question] as co
     }
   });
 
-  it("means by each answer, and by none, what the contract says", () => {
+  it("gives each answer, and no answer, the meaning in the contract", () => {
     const there = isOpenEnded(contract) ? [] : optionsIn(contract).map(({ code, effects }) => [code, effects]);
     expect(optionsOf(question).map((option) => [option.code, inNotation(option)])).toEqual(there);
     expect(inNotation(question.declined ?? {})).toEqual(written(contract.declined));
@@ -112,7 +112,7 @@ describe("Several answers together", () => {
     expect(here).toEqual(there);
   });
 
-  it("count the worst of several marks", () => {
+  it("count the worst of several selections", () => {
     const marks = { "eating-purge": "1", "eating-body": ["dizzy", "purge-daily", "purge-weekly"] };
     expect(readGiven(levelOfCare, marks).ledger.dimensions.MED).toBe(3);
   });
@@ -131,7 +131,7 @@ describe("Who is asked", () => {
       ).toEqual([]);
   });
 
-  it("tries every question that is not asked of everyone, and leaves out no other for anyone of 13 or older", () => {
+  it("covers every question that is not asked of everyone, and leaves out no other for anyone 13 or older", () => {
     const gated = CONTRACT_QUESTIONS.filter((question) => question.asked).map(({ id }) => id);
     expect([...new Set(ASKED.flatMap(([ids]) => ids))].sort()).toEqual(gated.sort());
     const always = CONTRACT_QUESTIONS.filter((question) => !question.asked).map(({ id }) => id);

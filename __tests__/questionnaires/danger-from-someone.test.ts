@@ -32,7 +32,7 @@ describe("Danger from another person", () => {
       });
   });
 
-  it("H04 is told apart from having nowhere to sleep, which interrupts nobody", () => {
+  it("H04 is distinguished from having nowhere to sleep, which does not interrupt", () => {
     const { route, flags, kinds } = found({ "home-safety": "nowhere" });
     expect({ route, kinds }).toEqual({ route: "urgent", kinds: [] });
     expect(flags).toContain("noBed");

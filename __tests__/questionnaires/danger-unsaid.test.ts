@@ -9,7 +9,7 @@ const found = (answers: Answers) => {
   return { level, route, rules: [...reasons, ...routeReasons].map(({ rule }) => rule) };
 };
 
-/** Thoughts of how, with nothing said that would make it an emergency. */
+/** Thoughts of a method, with no answer that would make it an emergency. */
 const aWayInMind: Answers = {
   "asq-1": "1",
   "asq-5": "0",
@@ -27,9 +27,9 @@ const wishAsATeen: Answers = {
   "watch-adult": "yes",
 };
 
-describe("How near a danger is, left unsaid", () => {
+describe("Imminence of a danger, left unanswered", () => {
   it.each(["asq-5", "suicide-intent", "suicide-plan", "stay-safe"])(
-    "H03 counts as near where a way is in mind: %s",
+    "H03 counts as imminent if a method was considered: %s",
     (id) => {
       expect(found(aWayInMind)).toMatchObject({ level: "iop", route: "urgent" });
       const unsaid = found({ ...aWayInMind, [id]: "decline" });
@@ -39,18 +39,18 @@ describe("How near a danger is, left unsaid", () => {
   );
 
   it.each(["asq-5", "suicide-intent", "suicide-plan", "stay-safe"])(
-    "H03 counts as near for a teenager with any thoughts: %s",
+    "H03 counts as imminent for a teenager with any thoughts: %s",
     (id) => {
       expect(found(wishAsATeen).route).toBe("urgent");
       expect(found({ ...wishAsATeen, [id]: "decline" })).toMatchObject({ level: "inpatient", route: "crisis" });
     },
   );
 
-  it("H03 asks for a talk within a day where nothing else was said, and interrupts nobody", () => {
+  it("H03 asks for a conversation within a day if nothing else was reported, and does not interrupt", () => {
     expect(found({ "stay-safe": "decline" })).toMatchObject({ level: "outpatient", route: "urgent" });
   });
 
-  it("H02 is told apart from an attempt that a professional has checked: within a day, and crisis help with thoughts now", () => {
+  it("H02 is distinguished from an attempt a professional has assessed: within a day, and crisis help if there are thoughts now", () => {
     const seen: Answers = { "asq-4": "1", "asq-5": "0", "suicide-attempt-when": "past-3-months-seen" };
     expect(found(seen)).toMatchObject({ level: "php", route: "urgent" });
     expect(found({ ...seen, "asq-3": "1" })).toMatchObject({ level: "inpatient", route: "crisis" });

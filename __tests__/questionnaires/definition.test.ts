@@ -23,7 +23,9 @@ const effectsOf = (question: Question): Effect[] => [
 const raises = (effect: Effect, dimension: Dimension, value = 1) => (effect.sets?.[dimension] ?? 0) >= value;
 const asDimensions = (name: Dimension | "NEED"): readonly Dimension[] => (name === "NEED" ? NEED_DIMENSIONS : [name]);
 
-/** Questions whose answers can make the atom hold, through derived effects too. `level` reads everything clinical. */
+/**
+ * Questions whose answers can make the atom hold, including through derived effects. `level` reads everything clinical.
+ */
 function readBy(atom: Atom): string[] {
   if ("answered" in atom) return [atom.answered[0]];
   if ("score" in atom) return [...(totals.find(({ id }) => id === atom.score[0])?.items ?? [atom.score[0]])];
@@ -45,7 +47,7 @@ function readBy(atom: Atom): string[] {
 }
 
 describe("Questions", () => {
-  it("have ids of their own, and so do pages and sections", () => {
+  it("have unique ids, as do pages and sections", () => {
     const pages = levelOfCare.sections.flatMap((section) => section.pages.map(({ id }) => id));
     for (const names of [ids, pages, levelOfCare.sections.map(({ id }) => id)])
       expect(new Set(names).size).toBe(names.length);
@@ -55,14 +57,14 @@ describe("Questions", () => {
     }
   });
 
-  it("are opened only by what is asked before them, but for the last look at safety", () => {
+  it("are opened only by what is asked before them, except for the last look at safety", () => {
     const later = questions.flatMap(({ id, askWhen }) => {
       const read = askWhen ? atomsOf(askWhen).flatMap(readBy) : [];
       const after = [...new Set(read)].filter((other) => ids.indexOf(other) > ids.indexOf(id));
       return after.length > 0 ? [[id, after]] : [];
     });
-    // Their gates read "need", danger from someone or harm to others, which the last two pages can still raise.
-    // The contract has a gate read every answer, whatever its place, so these are then asked before the result.
+    // Their gates read "need", danger from someone or harm to others, which the last two pages can still raise. In the
+    // contract a gate reads every answer, wherever it is, so these are then asked before the result.
     const lookedAtAgain = [
       "course",
       "watch-need",
@@ -78,7 +80,7 @@ describe("Questions", () => {
     });
   });
 
-  it("are opened by nothing on their own page, and change their tier for nothing on it or after it", () => {
+  it("are not opened by their own page, and do not change their tier because of it or anything after it", () => {
     const placeOfPage = new Map(placesOf(levelOfCare).map(({ question, page }) => [question.id, page.id]));
     const pages = [...new Set(placeOfPage.values())];
     for (const { id, askWhen, detailWhen, decideWhen } of questions) {
@@ -97,7 +99,7 @@ describe("Questions", () => {
     }
   });
 
-  it("never wait for a practical answer", () => {
+  it("never depend on a practical answer", () => {
     const practical = new Set(
       placesOf(levelOfCare).flatMap(({ question, section }) => (section.practical ? [question.id] : [])),
     );
@@ -110,7 +112,7 @@ describe("Questions", () => {
     expect([...gates, ...deciding].flatMap(named).filter((id) => practical.has(id))).toEqual([]);
   });
 
-  it("name in their gates only questions, codes and totals that exist", () => {
+  it("name in their gates only existing questions, codes and totals", () => {
     const suggestions = [...levelOfCare.programs, ...levelOfCare.formats];
     const conditions = [
       ...questions.flatMap(({ askWhen }) => (askWhen ? [askWhen] : [])),
@@ -146,7 +148,7 @@ describe.each(ids)("%s can be asked", (id) => {
 describe("What answers mean", () => {
   const everything: Effect[] = [...questions.flatMap(effectsOf), ...levelOfCare.derived];
 
-  it("lands on dimensions and flags that exist, from 1 to 4", () => {
+  it("is on existing dimensions and flags, from 1 to 4", () => {
     for (const { sets, flags } of everything) {
       for (const [name, value] of Object.entries(sets ?? {})) {
         expect(DIMENSIONS).toContain(name);
@@ -156,14 +158,14 @@ describe("What answers mean", () => {
     }
   });
 
-  it("can bring every dimension to 4 and every flag on", () => {
+  it("can bring every dimension to 4 and turn every flag on", () => {
     const reached = (name: Dimension) => everything.some((effect) => raises(effect, name, 4));
     expect(DIMENSIONS.filter((name) => !reached(name))).toEqual([]);
     const raised = (name: Flag) => everything.some(({ flags }) => flags?.includes(name));
     expect(FLAGS.filter((name) => !raised(name))).toEqual([]);
   });
 
-  it("counts not saying on the safety questions, and where the contract names it", () => {
+  it("counts declining on the safety questions, and where the contract names it", () => {
     const self = { sets: { SELF: 2 }, flags: ["declined"] };
     const others = { sets: { OTHERS: 2 }, flags: ["declined"] };
     const mind = { sets: { MIND: 2 }, flags: ["declined"] };
@@ -194,12 +196,12 @@ describe("Rules", () => {
   const { stages } = levelOfCare;
   const floors = [...levelOfCare.rules, stages.stepUp, ...stages.settings, stages.stepDown];
 
-  it("have ids of their own", () => {
+  it("have unique ids", () => {
     const names = floors.map(({ id }) => id);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it("cite sources that are listed", () => {
+  it("cite listed sources", () => {
     for (const { id, sources } of floors) {
       expect(sources.length, id).toBeGreaterThan(0);
       expect(Object.keys(levelOfCare.sources), id).toEqual(expect.arrayContaining([...sources]));
@@ -207,17 +209,17 @@ describe("Rules", () => {
   });
 
   it("leave no listed source uncited", () => {
-    // A cut-off may rest on a source that no rule names: the rule reads what the cut-off sets.
+    // A cut-off may have a source that no rule names: the rule reads what the cut-off sets.
     const cited = new Set<string>([...floors, ...cutOffs].flatMap(({ sources }) => sources));
     expect(Object.keys(levelOfCare.sources).filter((key) => !cited.has(key))).toEqual([]);
   });
 
-  it("interrupt exactly where their route does", () => {
+  it("interrupt exactly if their route does", () => {
     for (const { id, acute, route } of levelOfCare.rules)
       expect(acute !== undefined, id).toBe(route >= INTERRUPTING_ROUTE);
   });
 
-  it("read only what some answer can bring about", () => {
+  it("read only what some answer can set", () => {
     for (const { id, when } of levelOfCare.rules)
       for (const atom of atomsOf(when))
         expect(readBy(atom).length, `${id}: ${JSON.stringify(atom)}`).toBeGreaterThan(0);
@@ -225,7 +227,7 @@ describe("Rules", () => {
 });
 
 describe("Sources", () => {
-  it("say who published them and the day they were last read", () => {
+  it("name their publisher and the date they were last read", () => {
     for (const [key, source] of Object.entries(levelOfCare.sources)) {
       expect(source.title && source.publisher, key).toBeTruthy();
       expect(new Date(source.lastChecked).toISOString().slice(0, 10), key).toBe(source.lastChecked);
@@ -233,13 +235,13 @@ describe("Sources", () => {
     }
   });
 
-  it("of instruments are an address or a citation with its year", () => {
+  it("of instruments are a URL or a citation with its year", () => {
     for (const { id, source } of levelOfCare.instruments) expect(source, id).toMatch(/^https:\/\/\S+|\b(19|20)\d\d\b/);
   });
 });
 
 describe("The rules hash", () => {
-  it("is that of everything that decides; `npm run record` writes it", () => {
+  it("covers everything that decides; `npm run record` writes it", () => {
     const hash = createHash("sha256").update(decisionText(levelOfCare)).digest("hex").slice(0, 12);
     expect(levelOfCare.hash).toBe(hash);
   });

@@ -8,7 +8,7 @@ import { partsOf, type SaidFact, waysToHold } from "../support/minimal-ways";
 
 const { rules, stages } = levelOfCare;
 
-/** What the stages read of present care: which care it is from a program on, that it helps, and that it does not. */
+/** What the stages read about current care: which care from a program up, that it helps, and that it does not. */
 const careFacts: readonly SaidFact[] = placesOf(levelOfCare).flatMap(({ question }) =>
   optionsOf(question)
     .filter(({ current, response }) => current !== undefined || (response !== undefined && response !== "too-early"))
@@ -28,13 +28,13 @@ describe.each(LOCALES)("Statements in %s", (locale) => {
     ([id, codes]) => Object.entries(codes).map(([code, said]) => [`${id} ${code}`, said] as const),
   );
 
-  it("are there for every answer that a rule or stage can rest on, and for no other", () => {
+  it("exist for every answer that a rule or stage can be based on, and for no other", () => {
     const needed = answersRead.map((fact) => fact.replace(/#\d+$/, "count"));
     expect(statements.map(([fact]) => fact).toSorted()).toEqual([...new Set(needed)].toSorted());
     expect(Object.keys(facts.totals).toSorted()).toEqual([...new Set(totalsRead)].toSorted());
   });
 
-  it("are parts of a sentence: no capital, no full stop, no question", () => {
+  it("are sentence fragments: no capital, no period, no question", () => {
     for (const [fact, said] of [...statements, ...Object.entries(facts.totals)])
       for (const voice of ["self", "other"] as const) {
         const text = say(said, voice);
@@ -43,14 +43,14 @@ describe.each(LOCALES)("Statements in %s", (locale) => {
       }
   });
 
-  it("speak to the person, or about the one the other voice is for", () => {
+  it("address the person, or describe the one the other voice is for", () => {
     for (const [fact, said] of statements) {
       expect(say(said, "other"), fact).not.toMatch(/\b(you|your|yourself|usted)\b/i);
       expect(say(said, "self"), fact).not.toMatch(/\b(themselves|la persona)\b/i);
     }
   });
 
-  it("say of what was declined that it was not said or is not known, and of nothing else", () => {
+  it('say "not answered" or "not known" only about what was declined', () => {
     for (const [fact, said] of statements) {
       const told = /^(you did not say|it is not known|usted no dijo|no se sabe) /;
       for (const voice of ["self", "other"] as const)
@@ -58,7 +58,7 @@ describe.each(LOCALES)("Statements in %s", (locale) => {
     }
   });
 
-  it("differ from each other, so that no two answers are told as one", () => {
+  it("are all different, so that no two answers read the same", () => {
     for (const voice of ["self", "other"] as const) {
       const all = statements.map(([, said]) => say(said, voice));
       expect(all.filter((text, place) => all.indexOf(text) !== place)).toEqual([]);

@@ -5,7 +5,7 @@ import { decidingOn, readGiven } from "../../lib/questionnaire/reading";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 
-/** Notes and what one has been told before may be left empty. */
+/** Notes and known conditions may be left empty. */
 const MAY_BE_EMPTY = ["known-conditions", "note-goals", "note-questions"];
 
 describe.each(FIVE_PEOPLE)("$name", ({ answers, level, route, rules, length }) => {
@@ -35,7 +35,7 @@ describe.each(FIVE_PEOPLE)("$name", ({ answers, level, route, rules, length }) =
     const deciding = new Set(decidingOn(reading));
     const pages = pagesOn(levelOfCare, reading).filter(({ questions }) => questions.some((one) => deciding.has(one)));
     expect({ pages: pages.length, questions: deciding.size }).toEqual(length);
-    // One press an answer, and Continue on each page.
+    // One press per answer, and Continue on each page.
     expect(pages.length + deciding.size).toBeLessThanOrEqual(75);
   });
 });

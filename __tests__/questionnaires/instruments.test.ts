@@ -36,7 +36,7 @@ const here: readonly Here[] = [
   { instrument: bstad, items: bstadItems, en: bstadEn },
 ];
 
-/** The published text and codes; an option is its score, its LOINC answer code, English, and Spanish where there is one. */
+/** The published text and codes; an option is its score, its LOINC answer code, English, and Spanish if it exists. */
 type PublishedOption = readonly (number | string)[];
 interface Published {
   readonly id: string;
@@ -85,7 +85,7 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
   const { instrument, items, en, es } = here.find((one) => one.instrument.id === id) as Here;
   const ids = Object.keys(expected.items);
 
-  it("says in English exactly what is published", () => {
+  it("has exactly the published English text", () => {
     expect(en.items).toEqual(expected.items);
     for (const item of ids) expect(labelsOf(en, item), item).toEqual(labelsPublished(expected, item, ENGLISH));
     expect({ title: en.title, notice: en.notice }).toEqual({ title: expected.title, notice: expected.notice });
@@ -95,7 +95,7 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
     });
   });
 
-  it("says in Spanish exactly what is published, where something is", () => {
+  it("has exactly the published Spanish text, if there is one", () => {
     expect(es?.items ?? {}).toEqual(expected.items_es);
     if (!es) return;
     for (const item of ids) expect(labelsOf(es, item), item).toEqual(labelsPublished(expected, item, SPANISH));
@@ -124,7 +124,7 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
     }
   });
 
-  it("counts totals over its own items, with bands that leave no gap", () => {
+  it("computes totals over its own items, with bands that leave no gap", () => {
     for (const total of instrument.totals) {
       expect(ids).toEqual(expect.arrayContaining([...total.items]));
       const highest = total.items.map((item) =>
@@ -144,13 +144,13 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
     });
   });
 
-  it("is asked with its items as they are", () => {
+  it("is asked with its items unchanged", () => {
     const asked = levelOfCare.sections
       .flatMap(({ pages }) => pages.flatMap(({ questions }) => questions))
       .filter((question) => question.instrument === id);
     expect(asked.map((question) => question.id).sort()).toEqual([...ids].sort());
     for (const question of asked) {
-      // When it is asked is ours; what is asked is not.
+      // When it is asked is up to us; what is asked is not.
       const {
         askWhen: _gate,
         declined: _declined,

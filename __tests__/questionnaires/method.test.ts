@@ -48,7 +48,7 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     expect(shown.map(({ id }) => id).sort()).toEqual([...rules.map(({ id }) => id), ...stageIds].sort());
   });
 
-  it("says every condition of every rule", () => {
+  it("states every condition of every rule", () => {
     for (const { id, when } of rules) {
       const text = said(ruleShown(id) ?? { lead: [], choices: [] });
       for (const atom of atomsOf(when) as Atom[]) expect(text, id).toContain(phraseOf(reader, atom));
@@ -80,7 +80,7 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     }
   });
 
-  it("lists every source that is cited, and every listed one once", () => {
+  it("lists every cited source, and every listed one once", () => {
     const listed = method.sources.map(({ id }) => id);
     expect(new Set(listed).size).toBe(listed.length);
     const cited = [...shown, ...method.cutOffs].flatMap((one) => one.sources);
@@ -100,7 +100,7 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     }
   });
 
-  it("says of an answer that it changes nothing exactly where nothing reads it", () => {
+  it("says that an answer changes nothing exactly if nothing reads it", () => {
     const questions = method.sections.flatMap((section) => section.questions);
     for (const { question } of places)
       for (const option of optionsOf(question)) {
@@ -114,7 +114,7 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
       }
   });
 
-  it("says what an answer does by itself and what only together with others", () => {
+  it("says what an answer does by itself and what it does only in combination", () => {
     const effects = (id: string, code: string) =>
       method.sections
         .flatMap((section) => section.questions)
@@ -130,7 +130,7 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     expect(effects("about-age", "under-13").join(" ")).not.toContain(decision.dimensions.SYMP.name);
   });
 
-  it("says of each question when it is asked, and counts what comes before the result and after it", () => {
+  it("says when each question is asked, and counts those before the result and after it", () => {
     const questions = method.sections.flatMap((section) => section.questions);
     const askedOf = (id: string) => questions.find((question) => question.id === id)?.asked ?? "";
     const kinds = { before: 0, either: 0, after: 0 };
@@ -147,7 +147,7 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     expect(Math.min(...Object.values(kinds))).toBeGreaterThan(0);
   });
 
-  it("calls no result incomplete for a question that comes after it", () => {
+  it("calls no result incomplete because of a question that comes after it", () => {
     const questions = method.sections.flatMap((section) => section.questions);
     for (const { question } of places.filter((place) => place.question.detail)) {
       const declined = questions.find(({ id }) => id === question.id)?.answers.find(({ code }) => code === "decline");
@@ -155,7 +155,7 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     }
   });
 
-  it("says what leaving a question about danger open means", () => {
+  it("says what leaving a question about danger unanswered means", () => {
     const questions = method.sections.flatMap((section) => section.questions);
     for (const { question } of places.filter((place) => place.question.declined)) {
       const entry = questions.find(({ id }) => id === question.id)?.answers.find(({ code }) => code === "decline");
@@ -172,7 +172,7 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     expect(method.derived.filter(({ effects }) => effects.length === 0)).toEqual([]);
   });
 
-  it("has a sentence for every number and every open question, and limits to tell", () => {
+  it("has a sentence for every number and every open question, and states limits", () => {
     expect(method.cutOffs.map(({ id }) => id)).toEqual(cutOffs.map(({ id }) => id));
     for (const { id, text } of method.cutOffs) expect(text, id).toMatch(/\s/);
     expect(method.open.map(({ id }) => id)).toEqual(openQuestions.map(({ id }) => id));
@@ -180,7 +180,7 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
     expect(words.changes.list.length).toBeGreaterThanOrEqual(10);
   });
 
-  it("shows the check of exactly these rules, with a sentence for each property", () => {
+  it("shows the verification of exactly these rules, with a sentence for each property", () => {
     expect(method.verification?.current).toBe(true);
     expect(method.verification?.violations).toBe(0);
     for (const { claim, looked } of method.verification?.texts ?? []) {
@@ -197,7 +197,7 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
       expect(listed(id), id).not.toMatch(/\b(asq-\d|[a-z]+-[a-z]+=|\d{5}-\d|about-|practical-|bstad-)/);
   });
 
-  it("leaves no bare id or brace where a reader would see it", () => {
+  it("leaves no bare id or placeholder where a reader would see it", () => {
     const texts = JSON.stringify([shown.map(said), method.derived.map(said), method.areas, method.need]);
     expect(texts).not.toMatch(/undefined|\{[a-z]+\}/);
   });
@@ -206,12 +206,12 @@ describe.each(LOCALES)("The method page in %s", (locale) => {
 describe("The numbers", () => {
   const onScore = cutOffs.flatMap(({ on }) => ("score" in on ? [on.score.join(" ")] : []));
 
-  it("are all labeled: every total that anything compares", () => {
+  it("are all labeled: every total that is compared", () => {
     const compared = atoms.flatMap((atom) => ("score" in atom ? [atom.score.join(" ")] : []));
     expect([...new Set(compared)].sort()).toEqual([...onScore].sort());
   });
 
-  it("are all labeled: every answer that means something and holds a number", () => {
+  it("are all labeled: every answer that has a meaning and contains a number", () => {
     const { questionnaire } = textsOf("en").forScreening;
     const labeled = (question: string, code: string) =>
       cutOffs.some(({ on }) => "question" in on && on.question === question && on.codes.some((one) => one === code));
@@ -227,7 +227,7 @@ describe("The numbers", () => {
     expect(missing).toEqual([]);
   });
 
-  it("name questions and answers that exist, and sources that are listed", () => {
+  it("name existing questions and answers, and listed sources", () => {
     for (const { id, on, sources: cited } of cutOffs) {
       for (const key of cited) expect({ ...sources, ...cutOffSources }, id).toHaveProperty([key]);
       if (!("question" in on)) continue;
@@ -245,7 +245,7 @@ describe("The numbers", () => {
     }
   });
 
-  it("that are published as a total are the instrument's own, or stand in a source that is named", () => {
+  it("that are published as a total are the instrument's own, or occur in a named source", () => {
     const totals = instruments.flatMap((instrument) => instrument.totals);
     for (const { id, on, status, sources: cited } of cutOffs) {
       if (!("score" in on) || status !== "published") continue;
@@ -259,7 +259,7 @@ describe("The numbers", () => {
   });
 
   it.each(LOCALES)(
-    "in %s are said as they are, so that a changed number cannot leave the old one on the page",
+    "in %s are stated as they are, so that a changed number cannot leave the old one on the page",
     (locale) => {
       const { questionnaire, decision } = textsOf(locale).forScreening;
       const reader = { questionnaire: levelOfCare, words: questionnaire, decision, method: textsOf(locale).method };
@@ -280,7 +280,7 @@ describe("The numbers", () => {
 });
 
 describe("The open questions", () => {
-  it("are about rules and stages that exist", () => {
+  it("are about existing rules and stages", () => {
     const known = [...rules.map(({ id }) => id), ...stageIds];
     expect(openQuestions.flatMap((one) => one.rules.filter((id) => !known.includes(id)))).toEqual([]);
   });

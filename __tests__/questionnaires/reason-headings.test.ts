@@ -28,7 +28,10 @@ const { rules, stages, instruments } = levelOfCare;
 const VOICES: readonly Voice[] = ["self", "other"];
 const totalsOf = instruments.flatMap(({ totals }) => totals);
 
-/** Told by the answer to the question that only they open: who says when an attempt was has said that there was one. */
+/**
+ * Facts implied by the answer to the question that only they open: someone who says when an attempt was has said that
+ * there was one.
+ */
 const IMPLIED: readonly (readonly [fact: SaidFact, by: string])[] = [
   ["asq-4 1", "suicide-attempt-when"],
   ["stay-safe not-sure", "stay-safe-why"],
@@ -91,9 +94,9 @@ function minimalWays(id: string): readonly SaidWay[] {
   return [...found.values()];
 }
 
-// ---- Answers in which a way holds.
+// ---- Answers for which a way holds.
 
-/** Items of a total, each as high as it goes, until the total is reached; the item about suicide last. */
+/** Items of a total, each at its maximum, until the total is reached; the suicide item last. */
 function itemsFor(id: string, value: number): Answers {
   const items = totalsOf.find((total) => total.id === id)?.items ?? [];
   const found: Record<string, Answer> = {};
@@ -119,12 +122,12 @@ function stated(way: SaidWay): Answers {
   return found;
 }
 
-/** Someone who says the way, is asked for it, and is otherwise well; null where nobody is. */
+/** A person who reports the facts of a way, is asked about them, and is otherwise well; null if there is none. */
 function answersFor(way: SaidWay): Answers | null {
-  // Teenagers are asked about overdoses and kinds after days of use alone, one of very many ways to be asked.
+  // Teenagers are asked about overdoses and kinds of drugs after days of use alone, one of many ways to be asked.
   const teen = { "about-age": "13-17", "bstad-other": 1 };
   const person = personWith(levelOfCare, stated(way)) ?? personWith(levelOfCare, { ...teen, ...stated(way) });
-  // Getting better is the mildest answer, and means something to a stage of its own.
+  // Getting better is the mildest answer, but has a meaning to one stage.
   return person && { ...person, "treatment-response": "too-early", ...stated(way) };
 }
 
@@ -137,7 +140,7 @@ const asSaid = (fact: Fact, points: (total: string) => number): SaidFact => {
   return "count" in fact ? `${fact.question} #${fact.count}` : `${fact.question} ${fact.code}`;
 };
 
-/** Whether the person said it, or left unsaid what a fact says was not said. */
+/** Whether the person said it or, for a fact about something unanswered, left it unanswered. */
 function wasSaid(fact: SaidFact, answers: Answers, points: (total: string) => number): boolean {
   const [id, code] = partsOf(fact);
   if (id.startsWith("=")) return points(id.slice(1)) === Number(code);
@@ -146,7 +149,7 @@ function wasSaid(fact: SaidFact, answers: Answers, points: (total: string) => nu
   return Array.isArray(answer) ? (answer as readonly string[]).includes(code) : answer === code;
 }
 
-/** Only adults are asked these, so that no teenager who uses opioids can hold by them. */
+/** Only adults are asked these, so they cannot hold for a teenager who uses opioids. */
 const NOBODY: readonly string[] = ["=audit-c 3", "=audit-c 8", "68524-8 2", "68524-8 3", "68524-8 4"].map(
   (fact) => `${[fact, "about-age 13-17", "use-kinds opioids"].toSorted().join("; ")}`,
 );
@@ -163,7 +166,7 @@ type Language = (typeof languages)[number];
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** What a fact says, in the words of its own; a number in them stands for any. */
+/** What a fact states, in its own words; any number in them matches. */
 function sayingOf({ decision: { facts }, voice }: Language, fact: SaidFact): string {
   const [id, code] = partsOf(fact);
   const said = id.startsWith("=")
@@ -174,7 +177,7 @@ function sayingOf({ decision: { facts }, voice }: Language, fact: SaidFact): str
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** What is left of a heading when the sayings of these facts are taken out of it; null where one is missing. */
+/** What is left of a heading after removing the statements of these facts; null if one is missing. */
 function restOf(language: Language, heading: string, facts: SaidWay): string | null {
   const { joining } = language.decision.facts;
   const subject = say(joining.subject, language.voice);
@@ -198,12 +201,12 @@ function restOf(language: Language, heading: string, facts: SaidWay): string | n
 describe("The heading of a reason, for every rule and stage and every minimal way in which it can hold,", () => {
   const tried = IDS.map((id) => ({ id, ways: minimalWays(id) }));
 
-  it("is there for all of them", () => {
+  it("exists for all of them", () => {
     expect(tried.filter(({ ways }) => ways.length === 0).map(({ id }) => id)).toEqual([]);
     expect(tried.reduce((sum, { ways }) => sum + ways.length, 0)).toBeGreaterThan(3500);
   });
 
-  it.each(tried)("$id names the facts that make it hold for this person, and no other", ({ id, ways }) => {
+  it.each(tried)("$id names exactly the facts that make it hold for this person", ({ id, ways }) => {
     let held = 0;
     for (const way of ways) {
       const answers = answersFor(way);
@@ -235,7 +238,7 @@ describe("The heading of a reason, for every rule and stage and every minimal wa
         const less = named.filter((one) => one !== fact);
         expect(holdsAlone(levelOfCare, id, less, age, floor.level), `${place}: ${named} without ${fact}`).toBe(false);
       }
-      // Another way is named only where what opened the questions makes it hold.
+      // Another way is named only if what opened the questions makes it hold.
       const other = named.filter((fact) => !way.includes(fact) && partsOf(fact)[0] in stated(way));
       expect(other, `${place}: ${named}`).toEqual([]);
       expect(named.length, `${place}: ${named}`).toBeLessThanOrEqual(way.length);

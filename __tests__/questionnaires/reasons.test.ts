@@ -19,7 +19,10 @@ const reasonsIn = (locale: Locale, stated: Answers): Readonly<Record<string, str
 
 type Wording = { readonly [L in Locale]: string };
 
-/** People, each with the whole sentence of one reason: what they said, and no other way in which the rule could hold. */
+/**
+ * People, each with the whole sentence of one reason: what they reported, and no other way in which the rule could
+ * hold.
+ */
 const PEOPLE: readonly (readonly [who: string, rule: string, stated: Answers, said: Wording])[] = [
   [
     "a way in mind and something within reach",
@@ -104,24 +107,24 @@ const lowMood: Answers = {
 };
 
 describe.each(LOCALES)("Reasons in %s", (locale) => {
-  it.each(PEOPLE)("say what this person said: %s (%s)", (_, rule, stated, said) => {
+  it.each(PEOPLE)("state what this person answered: %s (%s)", (_, rule, stated, said) => {
     expect(reasonsIn(locale, stated)[rule]).toBe(said[locale]);
   });
 
-  it("give a total with what its publisher calls it, and as the least it is where an item was not answered", () => {
+  it("give a total with its publisher's term, and as a minimum if an item was not answered", () => {
     const whole = reasonsIn(locale, lowMood).I2;
     expect(whole).toContain(locale === "en" ? "17 of 27 (moderately severe)" : "17 de 27 (");
     const partly = reasonsIn(locale, { ...lowMood, "44252-5": "decline" }).I2;
     expect(partly).toContain(locale === "en" ? "at least 17 of 27" : "al menos 17 de 27");
   });
 
-  it("say of what holds only because it was not said that it is possible", () => {
+  it("call it possible if it holds only because of something unanswered", () => {
     const text = reasonsIn(locale, { "about-age": "65-plus", "asq-1": "decline" }).R15;
     expect(text).toContain(locale === "en" ? "you did not say whether you have wished" : "no dijo si ha deseado");
     expect(text).toMatch(/\)$/);
   });
 
-  it("call danger from someone by its name, and put it at home only where it was said to be there", () => {
+  it("call danger from someone by its name, and place it at home only if that was reported", () => {
     const [near, home] = [
       reasonsIn(locale, { "now-emergency": ["unsafe-place"] }).R5,
       reasonsIn(locale, { "home-safety": "unsafe" }).R5,
@@ -131,16 +134,16 @@ describe.each(LOCALES)("Reasons in %s", (locale) => {
   });
 });
 
-describe("Answers that are withheld", () => {
+describe("Withheld answers", () => {
   const inDanger: Answers = { "home-safety": "unsafe", "danger-signs": ["choked", "weapon"] };
 
-  it.each(LOCALES)("are told on screen (%s)", (locale) => {
+  it.each(LOCALES)("are shown as reasons on screen (%s)", (locale) => {
     const { reasons, routeReasons } = reportIn(locale, inDanger);
     const lethal = [...reasons, ...routeReasons].find(({ rule }) => rule === "A16");
     expect(lethal?.text).toMatch(/choked|apretado el cuello|weapon|arma/);
   });
 
-  it("give no reason on paper, and take no other reason with them", () => {
+  it("give no reason on paper, and remove no other reason", () => {
     const text = paperText(paperOfAnswers(mildest({ ...inDanger, "symptom-distress": "unbearable" })));
     expect(text).not.toMatch(/A16|choked|weapon/);
     expect(text).toMatch(/more than they can bear/i);

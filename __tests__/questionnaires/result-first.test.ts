@@ -16,7 +16,7 @@ const people: readonly Answers[] = [
   ...Object.values(ACUTE_PATHS),
 ];
 
-/** Everything that can be answered to a question that is chosen from, declining too. */
+/** Every answer to a choice question, including declining. */
 const answersTo = (question: Question): readonly Answer[] => {
   if (question.kind === "integer") return [question.min, question.max, DECLINE];
   if (question.kind === "text") return ["A note."];
@@ -31,7 +31,7 @@ const verdict = (answers: Answers) => {
 
 describe("A question that comes after the result", () => {
   it.each(people.map((answers, index) => [index, answers] as const))(
-    "H02 changes neither level nor urgency, whatever is answered to it: person %i",
+    "H02 changes neither level nor urgency, whatever the answer: person %i",
     (_, answers) => {
       const { details } = readGiven(levelOfCare, answers);
       expect(details.size).toBeGreaterThan(0);
@@ -45,13 +45,13 @@ describe("A question that comes after the result", () => {
     },
   );
 
-  it("H02 is none about danger: those decide, in every situation", () => {
+  it("H02 is never about danger: those decide, in every situation", () => {
     for (const answers of people)
       for (const { id, declined } of readGiven(levelOfCare, answers).details)
         expect(declined?.flags ?? [], id).not.toContain("declined");
   });
 
-  it("leaves a result no less than complete: only what decides counts as missing", () => {
+  it("leaves the result complete: only deciding questions count as missing", () => {
     for (const answers of people) {
       const { details, path } = readGiven(levelOfCare, answers);
       const after = new Set([...details].map(({ id }) => id));

@@ -25,8 +25,8 @@ const programs: readonly (readonly [ProgramId, Answers, RegExp])[] = [
   ["adolescent", FIVE_PEOPLE.find(({ name }) => name.startsWith("a parent"))?.answers ?? {}, /teen|school/i],
 ];
 
-describe("kinds of programs to ask about", () => {
-  it.each(programs)("include %s where an answer points to it, in words that name it", (id, answers, named) => {
+describe("Kinds of programs to ask about", () => {
+  it.each(programs)("include %s if an answer points to it, in words that name it", (id, answers, named) => {
     expect(found(answers).programs).toContain(id);
     expect(JSON.stringify(enDecisionWords.programs[id])).toMatch(named);
   });
@@ -40,7 +40,7 @@ describe("kinds of programs to ask about", () => {
     ["dbt", { "self-injury": "recent-worse" }],
     ["early-psychosis", { "mind-reality": "doubt" }],
     ["opioid-medication", { "68524-8": "1", "use-kinds": ["opioids-prescribed"] }],
-  ])("name %s for %o", (id, answers) => {
+  ])("include %s for %o", (id, answers) => {
     expect(found({ ...wellAdult, ...answers }).programs).toContain(id);
   });
 
@@ -51,17 +51,17 @@ describe("kinds of programs to ask about", () => {
     ["early-psychosis", { "about-age": "65-plus", "mind-reality": "doubt" }],
     ["early-psychosis", { "mind-reality": "substance" }],
     ["dbt", { "self-injury": "recent-rare" }],
-  ])("do not name %s for %o", (id, answers) => {
+  ])("do not include %s for %o", (id, answers) => {
     expect(found({ ...wellAdult, ...answers }).programs).not.toContain(id);
   });
 
-  it("say of early psychosis for whom it is, and of opioid medicine not to stop or miss it", () => {
+  it("say whom early psychosis programs are for, and not to stop or miss opioid medicine", () => {
     expect(JSON.stringify(enDecisionWords.programs["early-psychosis"])).toContain("last two or three years");
     expect(JSON.stringify(enDecisionWords.programs["opioid-medication"])).toContain("do not stop or miss it");
     expect(JSON.stringify(esDecisionWords.programs["opioid-medication"])).toContain("no la deje ni se salte dosis");
   });
 
-  it("ask for both together where alcohol or drugs and other symptoms come together", () => {
+  it("ask for both together if there are alcohol or drugs and other symptoms", () => {
     const answers = {
       ...moderate,
       "68518-0": "4",
@@ -93,8 +93,8 @@ const formats: readonly (readonly [FormatId, Answers])[] = [
   ["gambling", { gambling: "trouble" }],
 ];
 
-describe("practical limits", () => {
-  it.each(formats)("are answered with something to ask for (%s), and the level stays", (id, limit) => {
+describe("Practical limits", () => {
+  it.each(formats)("lead to something to ask for (%s), and the level stays", (id, limit) => {
     const limited = found({ ...moderate, ...limit });
     expect(limited.formats).toContain(id);
     expect(enDecisionWords.formats[id]?.ask).toBeTruthy();
@@ -109,7 +109,7 @@ describe("practical limits", () => {
     { "medical-condition": "unstable" },
     { "sedative-daily": "want-to-stop" },
     { "harm-others": "hurt" },
-  ])("do not send to a screen someone who may need help in the room: %o", (answers) => {
+  ])("do not refer someone to video care who may need help in the room: %o", (answers) => {
     const far = { ...moderate, "practical-online": "private", "practical-travel": "rural" };
     expect(found(far).formats).toContain("telehealth");
     expect(found({ ...far, ...answers }).formats).not.toContain("telehealth");

@@ -12,7 +12,7 @@ const all = themes.flatMap(([theme, vignettes]) => vignettes.map((vignette) => (
 const PROGRAMS = levelOfCare.programs.map(({ id }) => id);
 
 describe("The vignettes", () => {
-  it("are at least 320, each with its own name, at least four to a theme", () => {
+  it("are at least 320, each with a unique name, at least four per theme", () => {
     expect(all.length).toBeGreaterThanOrEqual(320);
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
     expect(themes.filter(([, vignettes]) => vignettes.length < 4).map(([theme]) => theme)).toEqual([]);
@@ -32,11 +32,11 @@ describe("The vignettes", () => {
     expect([...lowest].sort()).toEqual(["inpatient", "iop", "none", "outpatient", "php", "residential"]);
     expect(new Set(all.map(({ route }) => route)).size).toBe(5);
     const tagged = new Set(all.flatMap(({ programs = [] }) => programs));
-    // What someone has been told they have is recorded and named, and reads nothing else.
+    // Known conditions are recorded and named, but nothing else reads them.
     expect(PROGRAMS.filter((id) => !tagged.has(id))).toEqual(["mood", "anxiety"]);
   });
 
-  it("expect ranges that are ranges, two steps wide at most unless the sources leave it open", () => {
+  it("expect valid ranges, two steps wide at most unless the sources leave it open", () => {
     const widths = all.flatMap(({ level }) => (level ? [rankOfLevel(level.atMost) - rankOfLevel(level.atLeast)] : []));
     expect(widths.filter((width) => width < 0)).toEqual([]);
     expect(widths.filter((width) => width > 2).length).toBeLessThanOrEqual(all.length / 20);

@@ -15,13 +15,13 @@ interface Language {
   readonly items: "items" | "items_es";
   readonly instructions: "instructions" | "instructions_es";
   readonly stem: "stem" | "stem_es";
-  /** Where an option's label is in the published texts. */
+  /** The index of an option's label in the published texts. */
   readonly label: number;
-  /** How a question says what time it is about. */
+  /** How a question states its time frame. */
   readonly saysTime: RegExp;
-  /** Words that speak to the reader, as they are in a sentence about the reader. */
+  /** Words that address the reader, as they occur in a sentence about the reader. */
   readonly addresses: RegExp;
-  /** The reader told what to do or what is known of them: right also when they answer about someone else. */
+  /** Instructions to the reader, or what they know: correct even when they answer about someone else. */
   readonly toTheReader: readonly RegExp[];
 }
 
@@ -42,12 +42,12 @@ const LANGUAGES: readonly Language[] = [
       /who are you answering for/gi,
       /your answers change|what you mark|you can leave this blank|in your own words|unless you ask for it/gi,
       /add to your summary|you can stop here/gi,
-      // Who else could watch over someone younger is the reader, too.
+      // The reader may also be the one who watches over someone younger.
       /can you or another adult/gi,
       /you don't need to say/gi,
       // What the reader hopes for, and wants to ask.
       /what do you (hope|want to ask)/gi,
-      // Verbatim from an instrument, where "you" is anyone.
+      // Verbatim from an instrument, where "you" means anyone.
       /something you sniff or inhale/gi,
     ],
   },
@@ -58,13 +58,13 @@ const LANGUAGES: readonly Language[] = [
     stem: "stem_es",
     label: 3,
     saysTime: /últim|alguna vez|ahora|momento|hoy|mes|semana|año|días/i,
-    // "Su" and "le" are a third person's too; what can only be the reader is "usted", and the first person.
+    // "Su" and "le" can also be third person; only "usted" and the first person can refer to the reader alone.
     addresses: /\b(usted|ustedes|yo|mí|me|mis?|conmigo)(?![\p{L}])/giu,
     toTheReader: [/por mí|mi hijo o hija, un familiar/gi, /lo que usted marca/gi, /puede usted, u otro adulto/gi],
   },
 ];
 
-/** Every wording with the place it is in, as "section.question.part". */
+/** Every wording with its place, as "section.question.part". */
 function wordingsOf(words: QuestionnaireWords): [place: string, said: Said][] {
   const sections = Object.entries(words.sections).flatMap(([id, section]) => {
     const pages = Object.entries(section.pages).flatMap(([page, parts]) =>
@@ -89,7 +89,7 @@ describe.each(LANGUAGES.map((language) => [language.words.locale, language] as c
   const wordings = wordingsOf(words);
   const wordsOf = (section: string, question: string) => words.sections[section]?.questions[question] as QuestionWords;
 
-  it("name every section, page, question and option, and nothing else", () => {
+  it("cover every section, page, question and option, and nothing else", () => {
     expect(keys(words.sections)).toEqual(levelOfCare.sections.map(({ id }) => id).sort());
     for (const { id, pages } of levelOfCare.sections) {
       const section = words.sections[id];
@@ -103,7 +103,7 @@ describe.each(LANGUAGES.map((language) => [language.words.locale, language] as c
     }
   });
 
-  it("leave nothing empty, unfinished or untrimmed, and no placeholder", () => {
+  it("include no empty, unfinished or untrimmed text, and no placeholder", () => {
     for (const [place, said] of wordings)
       for (const text of voices(said)) {
         expect(text.trim(), place).not.toBe("");
@@ -113,7 +113,7 @@ describe.each(LANGUAGES.map((language) => [language.words.locale, language] as c
   });
 
   it("give a page that can show several questions a heading of its own", () => {
-    // Each age has its own questions on some pages, so that only one of them is ever shown.
+    // Each age has its own questions on some pages, so only one of them is ever shown.
     const shownTo = ["13-17", "18-64", "65-plus"].map((age) => {
       const answers = { "about-age": age };
       return furthestReach(levelOfCare, readGiven(levelOfCare, answers), answers, (one) => !(one.id in answers)).open;
@@ -127,7 +127,7 @@ describe.each(LANGUAGES.map((language) => [language.words.locale, language] as c
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  it("tell the options of a question apart, in both voices, and from not saying", () => {
+  it("make the options of a question distinct, in both voices, and different from declining", () => {
     for (const { section, question } of placesOf(levelOfCare)) {
       const { options } = wordsOf(section.id, question.id);
       for (const voice of [selfVoice, otherVoice]) {
@@ -138,7 +138,7 @@ describe.each(LANGUAGES.map((language) => [language.words.locale, language] as c
     expect(Object.values(words.sections).every(({ questions }) => !(DECLINE in questions))).toBe(true);
   });
 
-  it("say what time each question is about, unless the question says so itself", () => {
+  it("state the time frame of each question, unless the question does so itself", () => {
     const ofNow = ["about", "practical"];
     const withoutTime = placesOf(levelOfCare)
       .filter(({ section }) => !ofNow.includes(section.id))
@@ -147,11 +147,11 @@ describe.each(LANGUAGES.map((language) => [language.words.locale, language] as c
         return !time && !language.saysTime.test(voices(ask)[0] ?? "");
       })
       .map(({ question }) => question.id);
-    // Service is asked about for life. The options of the other are the times; and the hint says what recent means.
+    // Service is asked about for life. The other question's options are the times, and the hint says what recent means.
     expect(withoutTime.filter((id) => !["about-military", "self-injury"].includes(id))).toEqual([]);
   });
 
-  it("speak about the other person, not to them, when someone answers for another", () => {
+  it("refer to the other person, and do not address them, when someone answers for another", () => {
     const left = wordings.flatMap(([place, said]) => {
       const plain = language.toTheReader.reduce((text, allowed) => text.replace(allowed, ""), otherVoice(said));
       return plain.match(language.addresses) ? [`${place}: ${otherVoice(said)}`] : [];
@@ -159,7 +159,7 @@ describe.each(LANGUAGES.map((language) => [language.words.locale, language] as c
     expect(left).toEqual([]);
   });
 
-  it("put the questions of published instruments verbatim", () => {
+  it("quote the questions of published instruments verbatim", () => {
     for (const { section, question } of placesOf(levelOfCare)) {
       const instrument = published.find(({ id }) => id === question.instrument);
       if (!instrument) continue;
@@ -195,7 +195,7 @@ describe.each(LANGUAGES.map((language) => [language.words.locale, language] as c
     }
   });
 
-  it("never ask for a number of pounds, and show them only beside the share and the example weight", () => {
+  it("never ask for a number of pounds, and show pounds only beside the share and the example weight", () => {
     const { ask, hint, options } = wordsOf("body", "weight-loss");
     const weights = /\b(lb|lbs|pounds?|libras?|kg|kilos?|BMI)\b/i;
     for (const said of [ask, hint ?? ""]) for (const text of voices(said)) expect(text).not.toMatch(weights);

@@ -9,7 +9,7 @@ const report = (...tests: ReturnType<typeof ended>[]) => ({
   suites: [{ suites: [{ specs: tests.map((one) => ({ tests: [one] })) }] }],
 });
 
-describe("a run of the browser tests is repeated only where the browser itself fell over", () => {
+describe("Browser tests are re-run only if the browser crashed", () => {
   const passed = ended("expected");
   const crashed = ended("unexpected", "Error: page.evaluate: Target crashed");
 
@@ -17,7 +17,7 @@ describe("a run of the browser tests is repeated only where the browser itself f
     expect(onlyCrashes(report(passed, crashed))).toBe(true);
   });
 
-  it("and never where something was asserted, ran out of time, or nothing was said", () => {
+  it("and never if an assertion failed, a test timed out, or no reason was given", () => {
     expect(onlyCrashes(report(passed))).toBe(false);
     expect(onlyCrashes(report(crashed, ended("unexpected", "Error: expect(locator).toBeVisible() failed")))).toBe(
       false,

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addressesIn, checkLinks, problemAt } from "../../scripts/check-links.mjs";
 
-/** Sites of every kind in one: the path says what it does. */
+/** All kinds of sites in one: the path determines the response. */
 const server = createServer(({ url = "" }, response) => {
   if (url === "/silent") return;
   if (url === "/broken-off") return void response.destroy();
@@ -30,7 +30,7 @@ afterAll(() => {
 });
 
 describe("npm run links", () => {
-  it.each(["/200", "/301"])("takes %s as an answer", async (path) => {
+  it.each(["/200", "/301"])("accepts %s as an answer", async (path) => {
     expect(await problemAt(`${site}${path}`)).toBeNull();
   });
 
@@ -40,16 +40,16 @@ describe("npm run links", () => {
     ["/500", "500"],
     ["/silent", "TimeoutError"],
     ["/broken-off", "UND_ERR_SOCKET"],
-  ])("names what came from %s", async (path, problem) => {
+  ])("reports what came from %s", async (path, problem) => {
     expect(await problemAt(`${site}${path}`, path === "/silent" ? 100 : undefined)).toBe(problem);
   });
 
-  it("names a host that is not there, and an address that is none", async () => {
+  it("reports a host that does not exist, and a malformed URL", async () => {
     expect(await problemAt(closed)).toBe("ECONNREFUSED");
     expect(await problemAt("https://")).toBe("ERR_INVALID_URL");
   });
 
-  it("lists what is broken with the file that names it, and goes on with the rest", async () => {
+  it("lists what is broken with the file that names it, and continues with the rest", async () => {
     const named = [`${site}/404`, `${site}/200`, closed].map((address) => [address, "docs/some.md"]);
     const { broken, offline } = await checkLinks(named);
     expect(broken).toEqual(
@@ -58,11 +58,11 @@ describe("npm run links", () => {
     expect(offline).toBe(false);
   });
 
-  it("tells a missing network from broken links", async () => {
+  it("distinguishes a missing network from broken links", async () => {
     expect((await checkLinks([[closed, "docs/some.md"]])).offline).toBe(true);
   });
 
-  it("reads addresses out of sentences, code and tables, without names and made-up ones", () => {
+  it("extracts URLs from sentences, code and tables, without placeholders and made-up ones", () => {
     expect(addressesIn("See (https://a.org/x#part), or https://b.org/y?z=1.")).toEqual([
       "https://a.org/x",
       "https://b.org/y?z=1",

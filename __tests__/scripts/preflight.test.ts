@@ -34,15 +34,15 @@ describe("The port", () => {
     [["--port", "3001"], {}, 3001],
     [["--port=0"], { PORT: "3002" }, 0],
     [[], { PORT: "3002" }, 3002],
-  ])("is the one that is asked for: %j %j", (args, environment, port) => {
+  ])("is the one that was requested: %j %j", (args, environment, port) => {
     expect(portWanted(args, environment)).toEqual({ port });
   });
 
-  it.each(["abc", "70000", "-1", "3.5"])("%s is refused in words that say what a port is", (given) => {
+  it.each(["abc", "70000", "-1", "3.5"])("%s is rejected with an explanation of what a port is", (given) => {
     expect(portWanted(["--port", given], {}).problem).toMatch(new RegExp(`${given}.*whole number from 0 to 65535`));
   });
 
-  it("is taken while something listens, and said before anything is installed", async () => {
+  it("is reported as taken if something listens, before anything is installed", async () => {
     const port = await listening();
     expect(await isPortFree(port)).toBe(false);
     const { status, stderr, stdout } = spawnSync(process.execPath, ["scripts/app.mjs", "--port", `${port}`], {
@@ -71,16 +71,16 @@ describe("Before anything is installed", () => {
     return path;
   };
 
-  it("names the version of Node.js that is missing", async () => {
+  it("names the required version of Node.js", async () => {
     expect(await ensureReady(project(">=99.1"))).toContain("Node.js 99.1 or newer");
   });
 
-  it("says that the registry does not answer, instead of npm's own words after a minute", async () => {
+  it("reports that the registry does not answer, instead of npm's own message after a minute", async () => {
     vi.stubEnv("npm_config_registry", "http://127.0.0.1:1/");
     expect(await ensureReady(project(">=20"))).toContain("does not respond");
   });
 
-  it("asks for no network where everything is installed", async () => {
+  it("needs no network if everything is installed", async () => {
     vi.stubEnv("npm_config_registry", "http://127.0.0.1:1/");
     const path = project(">=20");
     mkdirSync(join(path, "node_modules"));
@@ -89,7 +89,7 @@ describe("Before anything is installed", () => {
   });
 });
 
-it("a path that holds spaces does not stop a command", () => {
+it("a path with spaces does not break a command", () => {
   const path = join(folder("a copy-"), "with a space");
   mkdirSync(join(path, "scripts"), { recursive: true });
   for (const name of ["set-up.mjs", "chromium.mjs", "engine-programs.mjs"])

@@ -17,7 +17,7 @@ writeFileSync(importer, `import "./program.mjs";`);
 symlinkSync(program, link);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("A program of the project", () => {
+describe("A script of the project", () => {
   it.each([
     ["by its own path", program, "true"],
     ["through a symbolic link", link, "true"],

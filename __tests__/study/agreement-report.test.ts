@@ -15,7 +15,7 @@ const wide = (lines: readonly string[]) =>
 const reported = (lines: readonly string[], reference: string | null = "true") =>
   agreementReport(wide(lines).cases, { raters: ["a", "b"], tool: "tool", reference }, "2.0.0+0123456789ab", resampling);
 
-/** What the tool says of each, against what is right: level and crisis. */
+/** The tool's rating of each case compared with the correct one: level and crisis. */
 const LINES = [
   "right,5,5,inpatient,1,inpatient,1",
   "highest,5,4,residential,1,5,1",
@@ -28,22 +28,22 @@ const LINES = [
   "no-tool,2,2,,,2,1",
 ];
 
-describe("The report on agreement", () => {
+describe("The agreement report", () => {
   const report = reported(LINES);
   const [triage] = report.triage;
 
-  it("counts only cases that both gave a level, and names the others", () => {
+  it("counts only cases both gave a level, and names the others", () => {
     expect(report.cases).toBe(9);
     expect(report.betweenRaters[0]).toMatchObject({ first: "a", second: "b", cases: 8 });
     expect(report.without).toEqual({ a: ["unrated"], tool: ["no-tool"] });
     expect(triage?.cases).toBe(8);
   });
 
-  it("is the same however the file is sorted", () => {
+  it("does not depend on the order of the file", () => {
     expect(reported(LINES.toReversed())).toEqual(report);
   });
 
-  it("tells the same level from the next, and lists who differs", () => {
+  it("distinguishes the same level from the next, and lists who differs", () => {
     const [pair] = report.betweenRaters;
     expect(pair?.exact).toMatchObject({ count: 6, of: 8 });
     expect(pair?.withinOne).toMatchObject({ count: 8, of: 8 });
@@ -59,7 +59,7 @@ describe("The report on agreement", () => {
     ]);
   });
 
-  it("counts too low by the level that was right, at the highest, by two, and too high", () => {
+  it("counts too low by the correct level, at the highest, by two, and too high", () => {
     expect(triage?.underByLevel.map(({ level, count, of }) => [level, count, of])).toEqual([
       ["iop", 1, 3],
       ["php", 1, 1],
@@ -77,7 +77,7 @@ describe("The report on agreement", () => {
     expect(triage?.crisis.specificity).toMatchObject({ count: 4, of: 5 });
   });
 
-  it("says what none of thirty still allows", () => {
+  it("gives the upper limit for none of thirty", () => {
     const thirty = Array.from({ length: 30 }, (_, at) => `c${at},5,5,5,1,5,1`);
     const [clean] = reported(thirty).triage;
     expect(clean?.underAtHighest).toMatchObject({ count: 0, of: 30 });
@@ -87,11 +87,11 @@ describe("The report on agreement", () => {
     );
   });
 
-  it("takes each rater in turn where no level is taken to be right", () => {
+  it("uses each rater in turn as the reference if no level is agreed on", () => {
     expect(reported(LINES, null).triage.map(({ reference }) => reference)).toEqual(["a", "b"]);
   });
 
-  it("says in text what it says as data, with the rules, the seed and the generator", () => {
+  it("states in text the same as in data, with the rules, the seed and the generator", () => {
     const text = reportText(report);
     expect(text).toMatch(/^Rules 2\.0\.0\+0123456789ab\. 9 cases\..*200 resamples.*xoroshiro128\+, seed 7/);
     for (const id of ["highest", "two-low", "crisis"]) expect(text).toMatch(new RegExp(`^ {4}${id}: `, "m"));
@@ -111,7 +111,7 @@ describe("Ratings", () => {
     expect(() => wide([line])).toThrow(why);
   });
 
-  it("are refused where an id is there twice, or the rules are mixed", () => {
+  it("are refused for a duplicate id, or if the rules are mixed", () => {
     expect(() => wide(["x,1,1,1,0,1,0", "x,1,1,1,0,1,0"])).toThrow(/twice/);
     const mixed = "id,a,rules_version,rules_hash\nx,1,2.0.0,aaaaaaaaaaaa\ny,1,2.0.0,bbbbbbbbbbbb\n";
     expect(() => wideRatings("r.csv", mixed, "id", ["a"])).toThrow(/mixes/);
@@ -131,7 +131,7 @@ describe("Ratings", () => {
     text: `rater,case,level,crisis,note\n${rows}`,
   });
 
-  it("are put together by the key, each under its record", () => {
+  it("are joined by the key, each under its record", () => {
     const { cases, rules, raters } = joinedRatings({
       ...files,
       sheets: [sheet("r1", "r1,001,3,1,\nr1,002,2,0,sure\n"), sheet("r2", "r2,002,1,0,\n")],
@@ -150,7 +150,7 @@ describe("Ratings", () => {
     ]);
   });
 
-  it("are refused where a sheet, the key and the results do not belong together", () => {
+  it("are refused if a sheet, the key and the results do not belong together", () => {
     expect(() => joinedRatings({ ...files, sheets: [sheet("r1", "r1,009,3,1,\n")] })).toThrow(/009 is not in key\.csv/);
     const twice = [sheet("r1", "r1,001,3,1,\n"), { ...sheet("r1", "r1,001,3,1,\n"), file: "copy.csv" }];
     expect(() => joinedRatings({ ...files, sheets: twice })).toThrow(/same rater/);

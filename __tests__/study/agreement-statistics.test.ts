@@ -55,11 +55,11 @@ describe("Kappa", () => {
     ["Stata, wgt(w2)", MAMMOGRAMS, quadratic, 0.6714, 4],
     ["Agresti, unweighted", PATHOLOGISTS, nominal, 0.493, 3],
     ["Agresti, quadratic", PATHOLOGISTS, quadratic, 0.78, 2],
-  ] as const)("is as published: %s", (_, table, weights, published, digits) => {
+  ] as const)("matches the published value: %s", (_, table, weights, published, digits) => {
     expect(Number(kappa(table, weights)?.toFixed(digits))).toBe(published);
   });
 
-  it("is 1 where all agree on several levels, 0 where agreement is that of chance, and nothing where all say the same", () => {
+  it("is 1 if all agree on several levels, 0 if agreement is that of chance, and null if everyone gives the same rating", () => {
     expect(
       kappa(
         [
@@ -89,7 +89,7 @@ describe("Kappa", () => {
     ).toBeNull();
   });
 
-  it("is the same however the raters are turned", () => {
+  it("does not depend on the order of the raters", () => {
     const turned = DERMATOLOGISTS.map((_, at) => DERMATOLOGISTS.map((row) => row[at] ?? 0));
     expect(kappa(turned, quadratic)).toBeCloseTo(kappa(DERMATOLOGISTS, quadratic) ?? Number.NaN, 12);
   });
@@ -102,12 +102,12 @@ describe("Wilson's interval", () => {
     [15, 148, 0.0624, 0.1605],
     [0, 20, 0, 0.1611],
     [1, 29, 0.0061, 0.1718],
-  ])("is as Newcombe 1998 has it: %d of %d", (count, of, low, high) => {
+  ])("matches Newcombe 1998: %d of %d", (count, of, low, high) => {
     const share = shareOf(count, of);
     expect([Number(share.low?.toFixed(4)), Number(share.high?.toFixed(4))]).toEqual([low, high]);
   });
 
-  it("mirrors itself, and says nothing of nobody", () => {
+  it("is symmetric, and null without cases", () => {
     const [none, all] = [shareOf(0, 30), shareOf(30, 30)];
     expect(none.low).toBe(0);
     expect(all.high).toBe(1);
@@ -115,7 +115,7 @@ describe("Wilson's interval", () => {
     expect(shareOf(0, 0)).toMatchObject({ share: null, low: null, high: null });
   });
 
-  it("leaves a tenth where none of thirty was missed", () => {
+  it("leaves a tenth if none of thirty was missed", () => {
     expect(shareOf(0, 30).high).toBeCloseTo(0.1135, 4);
     // Clopper and Pearson, one-sided: 1 - 0.05^(1/30); about Hanley and Lippman-Hand's three over n (JAMA 1983;249:1743-1745).
     expect(upperOfNone(30)).toBeCloseTo(0.095, 3);
@@ -155,12 +155,12 @@ describe("Bootstrap intervals", () => {
   const statistics = { kappa: (drawn: Pairs) => kappa(tableOf(drawn, 4), nominal) };
   const once = bootstrapped(cases, statistics, { resamples: 2000, seed: 7 });
 
-  it("come again with the seed, and differ with another", () => {
+  it("are reproducible with the seed, and differ with another", () => {
     expect(bootstrapped(cases, statistics, { resamples: 2000, seed: 7 })).toEqual(once);
     expect(bootstrapped(cases, statistics, { resamples: 2000, seed: 8 })).not.toEqual(once);
   });
 
-  it("are about as wide as the published standard error makes them (SAS: 0.0724 and 0.2030 to 0.4868)", () => {
+  it("are about as wide as the published standard error implies (SAS: 0.0724 and 0.2030 to 0.4868)", () => {
     expect(standardError(DERMATOLOGISTS)).toBeCloseTo(0.0724, 4);
     const { value, low, high } = once.kappa;
     expect(value).toBeCloseTo(0.3449, 4);
@@ -168,7 +168,7 @@ describe("Bootstrap intervals", () => {
     expect(Math.abs((high ?? 0) - 0.4868)).toBeLessThan(0.03);
   });
 
-  it("leave out resamples that say nothing, count them, and give no interval where most do", () => {
+  it("leave out undefined resamples, count them, and give no interval if most are undefined", () => {
     const rare: Pairs = [...Array.from({ length: 30 }, () => [0, 0] as const), [1, 0] as const];
     const { kappa: some } = bootstrapped(rare, { kappa: statistics.kappa }, { resamples: 500, seed: 1 });
     expect(some.undefinedResamples).toBeGreaterThan(100);
@@ -176,16 +176,16 @@ describe("Bootstrap intervals", () => {
     expect(none.kappa).toEqual({ value: null, low: null, high: null, undefinedResamples: 50 });
   });
 
-  it("take quantiles between the two nearest values (Hyndman and Fan 1996, type 7)", () => {
+  it("interpolate quantiles between the two nearest values (Hyndman and Fan 1996, type 7)", () => {
     expect(quantile([1, 2, 3, 4], 0.25)).toBe(1.75);
     expect(quantile([5], 0.975)).toBe(5);
   });
 });
 
-describe("Repeatable chance", () => {
-  it("draws the same everywhere, and shuffles every order as likely", () => {
+describe("Reproducible randomness", () => {
+  it("draws the same everywhere, and shuffles uniformly", () => {
     const draws = new Seeded(42);
-    // The numbers that pure-rand's own documentation shows for this seed, less one.
+    // The numbers that pure-rand's own documentation shows for this seed, minus one.
     expect([draws.below(6), draws.below(6), draws.below(6)]).toEqual([1, 3, 5]);
     const orders = new Map<string, number>();
     const chance = new Seeded(3);
@@ -197,7 +197,7 @@ describe("Repeatable chance", () => {
     for (const count of orders.values()) expect(Math.abs(count - 1000)).toBeLessThan(120);
   });
 
-  it("has streams that do not follow each other", () => {
+  it("has independent streams", () => {
     const items = Array.from({ length: 50 }, (_, at) => at);
     const [first, second, again] = [new Seeded(1, 1), new Seeded(1, 2), new Seeded(1, 1)].map((chance) =>
       chance.shuffled(items),

@@ -29,7 +29,7 @@ describe("The codebook", () => {
   );
   const of = (id: string) => rows.filter(({ question }) => question === id);
 
-  it("has its header and as many cells in every row", () => {
+  it("has its header and the same number of cells in every row", () => {
     expect(head?.cells).toEqual([...CODEBOOK_COLUMNS]);
     expect(new Set(records.map(({ cells }) => cells.length))).toEqual(new Set([CODEBOOK_COLUMNS.length]));
   });
@@ -56,7 +56,7 @@ describe("The codebook", () => {
     expect(words.filter(({ label_en: en, label_es: es }) => !en || !es)).toEqual([]);
   });
 
-  it("gives items of instruments their stem, which they leave out", () => {
+  it("adds the stem to instrument items, which do not include it", () => {
     expect(of("69733-4")[0]?.lead_en).toMatch(/^Over the last 2 weeks, how often/);
     expect(of("69733-4")[0]?.lead_es).not.toBe("");
   });
@@ -79,15 +79,15 @@ describe("The codebook", () => {
       expect([row.rules_version, row.rules_hash]).toEqual([levelOfCare.version, levelOfCare.hash]);
   });
 
-  it("goes with the notices of the instruments and of LOINC", () => {
+  it("comes with the notices of the instruments and of LOINC", () => {
     const text = noticesText(readers.en);
     expect(text).toContain("This material contains content from LOINC");
     for (const { notice } of Object.values(readers.en.decision.instruments)) expect(text).toContain(notice);
   });
 });
 
-describe("Variables of REDCap", () => {
-  it("are unique, and named for the item where an instrument numbers it", () => {
+describe("REDCap variables", () => {
+  it("are unique, and named for the item if an instrument numbers it", () => {
     const names = [...variableNames(levelOfCare).values()];
     expect(new Set(names).size).toBe(places.length);
     expect(variableOf(levelOfCare, "44260-8")).toBe("phq9_9");
@@ -95,7 +95,7 @@ describe("Variables of REDCap", () => {
     expect(() => variableOf(levelOfCare, "nonsense")).toThrow(RangeError);
   });
 
-  it("keep the codes of each question apart", () => {
+  it("keep the codes of each question distinct", () => {
     for (const { question } of places) {
       const raw = optionsOf(question).map(({ code }) => rawCode(code));
       expect(new Set(raw).size, question.id).toBe(raw.length);
@@ -103,16 +103,16 @@ describe("Variables of REDCap", () => {
   });
 });
 
-describe.each(LOCALES)("The data dictionary for REDCap in %s", (locale) => {
+describe.each(LOCALES)("The REDCap data dictionary in %s", (locale) => {
   const fields = redcapFields(readerIn(locale));
   const records = csvRecords(redcapCsv(fields)).records.map(({ cells }) => cells);
   const field = (variable: string) => fields.find((one) => one.variable === variable);
 
-  it("keeps every rule that REDCap publishes for its columns", () => {
+  it("follows every rule REDCap publishes for its columns", () => {
     expect(redcapProblems(records)).toEqual([]);
   });
 
-  it("has a field for every question, and one more for the numbers that can be declined", () => {
+  it("has a field for every question, and an additional one for numbers that can be declined", () => {
     for (const { question } of places) {
       const variable = variableOf(levelOfCare, question.id);
       const type = { choice: "radio", multi: "checkbox", integer: "text", text: "notes" }[question.kind];
@@ -123,7 +123,7 @@ describe.each(LOCALES)("The data dictionary for REDCap in %s", (locale) => {
     expect(field("phq9_total")?.type).toBe("calc");
   });
 
-  it("lets no box be ticked beside “none of these”", () => {
+  it("lets no box be checked beside “none of these”", () => {
     for (const { question } of places)
       if (question.kind === "multi") {
         const alone = [
@@ -138,14 +138,14 @@ describe.each(LOCALES)("The data dictionary for REDCap in %s", (locale) => {
       }
   });
 
-  it("says of whom a question is asked where REDCap cannot know", () => {
+  it("says whom to ask if REDCap cannot know", () => {
     const reading = places.filter(({ question }) => JSON.stringify(question.askWhen ?? {}).includes('"level"'));
     expect(reading.length).toBeGreaterThan(0);
     for (const { question } of reading)
       expect(field(variableOf(levelOfCare, question.id))?.note, question.id).not.toBe("");
   });
 
-  it("promises nothing of what only the site does, and warns that it shows no help", () => {
+  it("promises nothing that only the site does, and warns that it shows no help", () => {
     for (const { question } of places)
       if (question.withheld || question.kind === "text")
         expect(field(variableOf(levelOfCare, question.id))?.note ?? "").not.toMatch(/paper|print|papel|imprim/i);
@@ -157,7 +157,7 @@ describe("The branching logic", () => {
   const fields = redcapFields(readers.en);
   const byName = new Map(fields.map((one) => [one.variable, one]));
 
-  /** A record of REDCap with these answers: what is worked out is worked out when it is read. */
+  /** A REDCap record with these answers; calculated fields are computed when read. */
   const recordOf = (answers: Answers): RedcapRecord => {
     const values = new Map(
       places.map(({ question }) => [variableOf(levelOfCare, question.id), { question, answer: answers[question.id] }]),
@@ -208,7 +208,7 @@ describe("The branching logic", () => {
   it("asks everyone what the site asks them", () => {
     expect(people.length).toBeGreaterThan(100);
     for (const [name, answers] of people) {
-      // REDCap empties a hidden field as the form is filled in, so only the answers on the path are in a record.
+      // REDCap clears a hidden field while the form is filled in, so only the answers on the path are in a record.
       const path = asked(answers);
       const kept = Object.fromEntries(Object.entries(answers).filter(([id]) => path.includes(id)));
       const outside = readGiven(levelOfCare, answers).outOfScope !== null;
@@ -218,7 +218,7 @@ describe("The branching logic", () => {
     }
   });
 
-  it("gives a total when every item is answered, and none before", () => {
+  it("gives a total only when every item is answered", () => {
     const items = levelOfCare.instruments.flatMap(({ totals }) => totals).find(({ id }) => id === "gad-7")?.items ?? [];
     const all = Object.fromEntries(items.map((id, at) => [id, String(at % 4)]));
     const total = (answers: Answers) => redcapValue(byName.get("gad7_total")?.choices ?? "", recordOf(answers));

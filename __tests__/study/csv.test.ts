@@ -6,7 +6,7 @@ import { csvText } from "../../study/csv-text";
 const linesOf = (text: string) => csvRecords(text).records.map(({ line }) => line);
 
 describe("CSV files", () => {
-  it("come back as they were written, whatever the cells hold", () => {
+  it("round-trip, whatever the cells contain", () => {
     const cell = fc.oneof(fc.string(), fc.constantFrom('"', ",", "\r\n", "a\nb", " ", ";", "ñ"));
     const rows = fc
       .integer({ min: 2, max: 4 })
@@ -23,22 +23,22 @@ describe("CSV files", () => {
     ["Unix", "\n"],
     ["Windows", "\r\n"],
     ["old Macintosh", "\r"],
-  ])("are counted in the lines of the file, past empty lines and cells of several lines: %s", (_, end) => {
+  ])("are counted by lines of the file, across empty lines and multiline cells: %s", (_, end) => {
     const text = ["id,note", "1,a", "", "", '2,"x', 'y"', "3,b", '4,"', '"', "5,c"].join(end);
     expect(linesOf(text)).toEqual([1, 2, 5, 7, 8, 10]);
   });
 
-  it("begin after a byte order mark, as Excel writes one", () => {
+  it("may start with a byte order mark, as Excel writes one", () => {
     expect(csvRecords("\ufeffid,age\r\n1,2").records[0]?.cells).toEqual(["id", "age"]);
   });
 
-  it("are read up to a quote that is never closed, and say where that was", () => {
+  it("are read up to an unclosed quote, and report where it was", () => {
     const { records, broken } = csvRecords('id,note\n1,fine\n2,"open\n3,lost\n');
     expect(records.map(({ cells }) => cells[0])).toEqual(["id", "1"]);
     expect(broken?.line).toBe(3);
   });
 
-  it("keep a record that is too short or too long as it stands", () => {
+  it("keep a record that is too short or too long as is", () => {
     expect(csvRecords("a,b\n1\n1,2,3\n").records.map(({ cells }) => cells.length)).toEqual([2, 1, 3]);
   });
 });

@@ -25,7 +25,7 @@ interface Choice {
   readonly rest?: Rest;
 }
 
-/** The rows of the result, each by the name of its columns. */
+/** The rows of the result, each keyed by column name. */
 function evaluated(text: string, { id = "record_id", keep = [], rest = "declined" }: Choice = {}) {
   const { text: result, ...others } = evaluateCsv(levelOfCare, text, { id, keep, rest, someone });
   const [head, ...rows] = csvRecords(result).records;
@@ -35,7 +35,7 @@ function evaluated(text: string, { id = "record_id", keep = [], rest = "declined
   return { rows: named, ...others };
 }
 
-/** The answers as a study keeps them: a column for each question, codes with semicolons between. */
+/** The answers as a study stores them: a column for each question, codes separated by semicolons. */
 const byQuestion = (people: readonly Answers[]): string => {
   const ids = placesOf(levelOfCare).map(({ question }) => question.id);
   const cell = (value: Answers[string] | undefined) => (Array.isArray(value) ? value.join(";") : String(value ?? ""));
@@ -81,7 +81,7 @@ describe("evaluate --csv", () => {
   it.each([
     ["columns named for questions", byQuestion],
     ["REDCap's raw export", asRedcap],
-  ])("gives everyone the result of the site, from %s", (_, write) => {
+  ])("gives everyone the same result as the site, from %s", (_, write) => {
     const { rows, refused } = evaluated(write(people));
     expect(refused).toBe(0);
     expect(rows.map(({ record_id }) => record_id)).toEqual(people.map((_, at) => `P${at + 1}`));
@@ -101,7 +101,7 @@ describe("evaluate --csv", () => {
     }
   });
 
-  it("never shifts a row: what cannot be read is named, in its own place", () => {
+  it("never shifts a row: whatever cannot be read is reported in its own place", () => {
     const { rows, refused } = evaluated(
       [
         "record_id,about-age,use-kinds,bstad-alcohol,now-emergency",
@@ -150,7 +150,7 @@ describe("evaluate --csv", () => {
     expect(rows.at(-1)).toMatchObject({ level: "", too_little: "1", route: "crisis", crisis: "1" });
   });
 
-  it("keeps what came before a quote that is never closed, and says from where on nothing could be read", () => {
+  it("keeps everything before an unclosed quote, and says from where on nothing could be read", () => {
     const { rows, refused } = evaluated('record_id,about-age\nA,18-64\n"B,18-64\nC,18-64\n');
     expect(rows.map(({ record_id, line, route }) => [record_id, line, route !== ""])).toEqual([
       ["A", "2", true],
@@ -165,16 +165,16 @@ describe("evaluate --csv", () => {
     ["no column with the ids", "id,about-age\n", /record_id/],
     ["one question twice", "record_id,about-age,about_age\n", /the same question/],
     ["nothing", "", /empty/],
-  ])("uses no file with %s", (_, text, why) => {
+  ])("rejects a file with %s", (_, text, why) => {
     expect(() => evaluated(text)).toThrow(why);
   });
 
-  it("hands on the columns it is asked to keep", () => {
+  it("passes through the columns it is asked to keep", () => {
     const { rows } = evaluated("case,true_level,about-age\nA,3,18-64\n", { id: "case", keep: ["true_level"] });
     expect(rows[0]).toMatchObject({ case: "A", true_level: "3" });
   });
 
-  it("refuses boxes exported as labels, and answers gathered with other questions", () => {
+  it("refuses boxes exported as labels, and answers mixed with other questions", () => {
     const { rows } = evaluated(
       "record_id,use_kinds___alcohol,care_guide_rules\nA,Checked,\nB,1,1.0.0+0123456789ab\nC,1,\n",
     );
@@ -182,8 +182,8 @@ describe("evaluate --csv", () => {
   });
 });
 
-describe("evaluate --csv of JSON lines", () => {
-  it("gives the same table, and a row for every line that cannot be read", () => {
+describe("evaluate --csv of JSON Lines", () => {
+  it("gives the same table, with a row for every line that cannot be read", () => {
     const lines = [
       '{"id":"A","answers":{"asq-1":"0"}}',
       "",
@@ -203,22 +203,22 @@ describe("evaluate --csv of JSON lines", () => {
   });
 });
 
-describe("what was left out", () => {
+describe("Missing answers", () => {
   const stated = "record_id,asq-1\nA,0\n";
 
-  it("counts as declined unless it is said otherwise: what was not said is not taken for a no", () => {
+  it("count as declined by default: an unanswered question is not taken for a no", () => {
     const [row] = evaluated(stated).rows;
     expect(row).toMatchObject({ rest: "declined" });
     expect(row?.missing?.split(";")).toContain("now-emergency");
     expect(row?.route).not.toBe("none");
   });
 
-  it("is at its mildest where that is asked for, so that a stated case can be tried", () => {
+  it("are the mildest if requested, so that a stated case can be tested", () => {
     const [row] = evaluated(stated, { rest: "mildest" }).rows;
     expect(row).toMatchObject({ level: "outpatient", route: "none", missing: "", rest: "mildest" });
   });
 
-  it("is filled in along the path the stated answers open", () => {
+  it("are filled in along the path the stated answers open", () => {
     const teen = mildest({ "about-age": "13-17" });
     expect(teen).toHaveProperty("bstad-alcohol", 0);
     expect(readGiven(levelOfCare, teen).path.filter(({ id, optional }) => !optional && teen[id] === undefined)).toEqual(
@@ -226,7 +226,7 @@ describe("what was left out", () => {
     );
   });
 
-  it("makes whole people of the cases that the page on thresholds shows", () => {
+  it("are completed for the cases on the page about thresholds", () => {
     const lines = readFileSync(resolve(import.meta.dirname, "../../docs/examples/stated-cases.jsonl"), "utf8")
       .trim()
       .split("\n");
@@ -240,7 +240,7 @@ describe("what was left out", () => {
     ]);
   });
 
-  it("leaves a stated answer that would never be asked uncounted, and says so", () => {
+  it("do not make a stated answer count that would never be asked, and a warning says so", () => {
     const { rows, warnings } = evaluated("record_id,use-pattern\nA,alcohol-daily\n", { rest: "mildest" });
     expect(rows[0]?.ignored).toBe("use-pattern");
     expect(warnings).toEqual([expect.stringMatching(/Line 2.*use-pattern/)]);

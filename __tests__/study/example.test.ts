@@ -27,9 +27,9 @@ function run(script: string, ...args: readonly string[]) {
 const study = ["--key", "key.csv", "--results", "results.csv", "--agreed", join(example, "agreed.csv")];
 const sheets = [join(example, "rater-1.csv"), join(example, "rater-2.csv")];
 
-describe("The worked example, on made-up ratings", () => {
+describe("The worked example, with fictional ratings", () => {
   const cases = join(example, "cases.jsonl");
-  // Each command starts over, which takes its time on a busy machine.
+  // Each command starts a new process, which takes time on a busy machine.
   beforeAll(() => {
     expect(
       run(

@@ -24,8 +24,8 @@ const readable: Readonly<Record<string, Uint8Array>> = {
   "UTF-16 without its mark": utf16,
 };
 
-describe("a table for research", () => {
-  it.each(Object.entries(readable))("is read to the letter in %s", (name, bytes) => {
+describe("A research table", () => {
+  it.each(Object.entries(readable))("is decoded exactly in %s", (name, bytes) => {
     const { records, broken } = csvRecords(givenText(file(`${name}.csv`, bytes)));
     expect(broken).toBeNull();
     expect(records.map(({ cells }) => cells)).toEqual([
@@ -40,7 +40,7 @@ describe("a table for research", () => {
     expect(() => givenText(path)).toThrow(/CSV UTF-8/);
   });
 
-  it("that is not there is told apart from one that cannot be understood", () => {
+  it("that is missing is distinguished from one that cannot be parsed", () => {
     expect(() => givenText(join(folder, "nowhere.csv"))).toThrow(/cannot be read/);
   });
 });

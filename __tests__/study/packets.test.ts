@@ -40,7 +40,7 @@ describe.each(LOCALES)("Packets for raters in %s", (locale) => {
   const { forRaters } = made(locale);
   const pages = Object.entries(forRaters).filter(([path]) => /cases\.(html|txt)$/.test(path));
 
-  it("hold every case, its questions and its answers", () => {
+  it("contain every case, its questions and its answers", () => {
     const { sections } = textsOf(locale).forScreening.questionnaire;
     const asked = say(sections.safety?.questions["asq-4"]?.ask ?? "", "self");
     for (const [path, text] of pages) {
@@ -49,7 +49,7 @@ describe.each(LOCALES)("Packets for raters in %s", (locale) => {
     }
   });
 
-  it("hold nothing of the result: no rule and no band", () => {
+  it("contain nothing of the result: no rule and no band", () => {
     const { instruments } = readerIn(locale).decision;
     const bands = Object.values(instruments).flatMap((one) => Object.values(one.bands));
     const rules = new RegExp(`\\b(${levelOfCare.rules.map(({ id }) => id).join("|")})\\b`);
@@ -61,7 +61,7 @@ describe.each(LOCALES)("Packets for raters in %s", (locale) => {
     }
   });
 
-  it("do not tell the level by what was asked: some questions are asked from a level on", () => {
+  it("do not reveal the level by what was asked: some questions are asked only from a level on", () => {
     const asked = Object.values(textsOf(locale).forScreening.questionnaire.sections).flatMap(({ questions }) =>
       Object.entries(questions),
     );
@@ -82,14 +82,14 @@ describe.each(LOCALES)("Packets for raters in %s", (locale) => {
     }
   });
 
-  it("load nothing and run nothing", () => {
+  it("load and run nothing", () => {
     const html = forRaters["rater-1/cases.html"] ?? "";
     expect(html).toContain("default-src 'none'");
     expect(html).not.toMatch(/<script|<img|<link|https?:/);
     expect(html).toMatch(new RegExp(`<html lang="${locale}">`));
   });
 
-  it("give the totals of instruments without what they mean", () => {
+  it("give the totals of instruments without interpretation", () => {
     expect(forRaters["rater-1/cases.txt"]).toMatch(/PHQ-9: \d+ (of|de) 27/);
   });
 });
@@ -131,12 +131,12 @@ describe("The key and the sheets", () => {
     expect(Object.values(forRaters)).not.toContain(key);
   });
 
-  it("come again with the same seed, and differ with another", () => {
+  it("are reproducible with the same seed, and differ with another", () => {
     expect(made()).toEqual(made());
     expect(made("en", 8).key).not.toBe(key);
   });
 
-  it("leave out those whom the rules give no level, and say so", () => {
+  it("leave out people the rules give no level, and say so", () => {
     expect(leftOut).toEqual([]);
     const child = { id: "child", answers: { "about-age": "under-13" } };
     expect(made("en", 7, [...sets, child]).leftOut).toEqual(["child"]);
@@ -148,7 +148,7 @@ describe("The files of a study", () => {
   const places = { folder: join(folder, "for raters"), key: join(folder, "key.csv") };
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("are written for the raters, and the key apart", () => {
+  it("are written for the raters, with the key separate", () => {
     writePackets(made(), places);
     expect(readdirSync(folder).sort()).toEqual(["for raters", "key.csv"]);
     expect(readdirSync(places.folder).sort()).toEqual(["rater-1", "rater-2"]);
@@ -158,7 +158,7 @@ describe("The files of a study", () => {
     ["packets that may hold ratings", places, /would be lost/],
     ["a key", { ...places, folder: join(folder, "other") }, /cannot be joined/],
     ["the blinding", { folder: join(folder, "new"), key: join(folder, "new/key.csv") }, /outside/],
-  ])("never cost %s", (_, elsewhere, why) => {
+  ])("never overwrite %s", (_, elsewhere, why) => {
     expect(() => writePackets(made(), elsewhere)).toThrow(why);
     expect(existsSync(join(folder, "other"))).toBe(false);
   });
@@ -167,7 +167,7 @@ describe("The files of a study", () => {
 describe("Answer sets", () => {
   const read = (file: string, text: string) => answerSets(levelOfCare, { file, text, id: "id", keep: [] });
 
-  it("are read from JSON lines and from CSV alike", () => {
+  it("are read the same from JSON Lines and from CSV", () => {
     const lines = read("a.jsonl", '{"id":1,"answers":{"about-age":"18-64","now-emergency":["none"]}}\n\n');
     expect(lines).toEqual([{ id: "1", answers: { "about-age": "18-64", "now-emergency": ["none"] } }]);
     expect(read("a.csv", "id,about-age,now-emergency\n1,18-64,none\n")).toEqual(lines);
@@ -181,7 +181,7 @@ describe("Answer sets", () => {
     ["an id twice", "a.csv", "id,about-age\n1,18-64\n1,18-64\n", /1 is there twice/],
     ["a row too short", "a.csv", "id,about-age\n1\n", /line 2: 1 cells/],
     ["an open quote", "a.csv", 'id,about-age\n"1,18-64\n', /from line 2/],
-  ])("are refused whole with %s: %s", (_, file, text, why) => {
+  ])("are refused as a whole with %s: %s", (_, file, text, why) => {
     expect(() => read(file, text)).toThrow(UnusableFile);
     expect(() => read(file, text)).toThrow(why);
   });

@@ -17,7 +17,7 @@ function tokensOf(logic: string): Token[] {
   while (TOKEN.lastIndex < logic.length) {
     const from = TOKEN.lastIndex;
     const match = TOKEN.exec(logic);
-    if (!match) throw new SyntaxError(`REDCap cannot read this from here on: ${logic.slice(from, from + 40)}`);
+    if (!match) throw new SyntaxError(`REDCap cannot parse this: ${logic.slice(from, from + 40)}`);
     const [, field, box, single, double, number, sign, word] = match;
     if (field !== undefined) tokens.push({ kind: "field", text: field, box: box ?? null });
     else if (number !== undefined) tokens.push({ kind: "number", text: number, box: null });
@@ -28,7 +28,7 @@ function tokensOf(logic: string): Token[] {
   return tokens;
 }
 
-/** Works out branching logic and calculations as REDCap's documentation says they are read. */
+/** Evaluates branching logic and calculations according to REDCap's documentation. */
 class Reading {
   private at = 0;
   private readonly tokens: Token[];
@@ -42,7 +42,7 @@ class Reading {
 
   whole(): Value | boolean {
     const value = this.or();
-    if (this.at < this.tokens.length) throw new SyntaxError("Something is left over.");
+    if (this.at < this.tokens.length) throw new SyntaxError("There is unparsed input left.");
     return value;
   }
 
@@ -79,7 +79,7 @@ class Reading {
 
   private value(): Value | boolean {
     const token = this.tokens[this.at];
-    if (!token) throw new SyntaxError("It ends too soon.");
+    if (!token) throw new SyntaxError("Unexpected end of input.");
     this.at += 1;
     if (token.kind === "field") return this.record(token.text, token.box);
     if (token.kind === "text") return token.text;
@@ -92,7 +92,7 @@ class Reading {
     const given = this.list();
     if (token.text === "if") return given[0] ? (given[1] ?? "") : (given[2] ?? "");
     if (token.text === "sum") return given.reduce<number>((sum, term) => sum + Number(term), 0);
-    throw new SyntaxError(`A ${token.text} stands where a value should.`);
+    throw new SyntaxError(`Expected a value but found ${token.text}.`);
   }
 
   private list(): (Value | boolean)[] {
@@ -104,5 +104,5 @@ class Reading {
   }
 }
 
-/** What the logic comes to with the values of a record. */
+/** The value of the logic for a record. */
 export const redcapValue = (logic: string, record: Record): Value | boolean => new Reading(logic, record).whole();

@@ -14,7 +14,7 @@ const { scripts, version, license } = JSON.parse(read("package.json")) as {
 const percent = (share: number | null) => `${((share ?? Number.NaN) * 100).toFixed(1)} %`;
 
 describe("The page on a study", () => {
-  it("names commands and files that are there", () => {
+  it("names existing commands and files", () => {
     const commands = [...page.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = ""]) => name);
     expect(new Set(commands)).toEqual(new Set(["codebook", "packets", "evaluate", "agreement"]));
     for (const name of commands) expect(scripts, name).toHaveProperty(name);
@@ -24,7 +24,7 @@ describe("The page on a study", () => {
       expect(existsSync(resolve(root, "docs", path)), path).toBe(true);
   });
 
-  it("says what the figures are", () => {
+  it("states the actual figures", () => {
     const rows = [...page.matchAll(/^\| (\d+) \| ([\d.]+ %) \|$/gm)];
     expect(rows.length).toBe(5);
     for (const [, of, limit] of rows) expect(percent(upperOfNone(Number(of))), of).toBe(limit);
@@ -36,7 +36,7 @@ describe("The page on a study", () => {
 describe("CITATION.cff", () => {
   const citation = read("CITATION.cff");
 
-  it("has what the format asks for, and the project's own version and license", () => {
+  it("has what the format requires, and the project's own version and license", () => {
     for (const field of ["cff-version", "message", "title", "authors"])
       expect(citation).toMatch(new RegExp(`^${field}:`, "m"));
     expect(citation).toMatch(new RegExp(`^version: ${version}$`, "m"));

@@ -4,7 +4,7 @@ import type { Situation } from "../../lib/care/situation";
 
 export const someone: Situation = { level: "iop", route: "none", voice: "self", minor: false };
 
-/** What a view about care gets, for a person in a situation. */
+/** The props of a care view, for a person in a situation. */
 export const careProps = (situation: Partial<Situation> = {}): CareProps & { readonly texts: PlanTexts } => ({
   texts: { ...textsOf("en").forScreening, care: textsOf("en").care, carePages: textsOf("en").carePages },
   situation: { ...someone, ...situation },

@@ -16,7 +16,7 @@ function mildest(question: Question): Answer {
   }
 }
 
-/** The answers with every question that is open on their path given its mildest answer. */
+/** The answers, completed with the mildest answer to every open question on their path. */
 export function completed(questionnaire: Questionnaire, answers: Answers): Answers {
   const open = readGiven(questionnaire, answers).path.filter((question) => isOpen(question, answers));
   if (open.length === 0) return answers;

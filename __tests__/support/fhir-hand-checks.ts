@@ -1,6 +1,6 @@
 import type { FhirValidator, Resource } from "./fhir-validators";
 
-// What FHIR asks for and none of the validators looks at.
+// FHIR requirements that none of the validators checks.
 
 interface Found {
   readonly path: string;
@@ -15,13 +15,13 @@ function everything(value: unknown, path = ""): readonly Found[] {
 const empty = (value: unknown) =>
   value === "" || value === null || (typeof value === "object" && Object.keys(value).length === 0);
 
-/** Nothing may be present and hold nothing. */
+/** Nothing may be present but empty. */
 const byEmptiness: FhirValidator = (resource) =>
   everything(resource)
     .filter(({ value }) => empty(value))
     .map(({ path }) => `${path} is empty`);
 
-/** Of the kinds a value can be of, an element has one. */
+/** An element has at most one value[x]. */
 const byOneValue: FhirValidator = (resource) =>
   everything(resource).flatMap(({ path, value }) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
@@ -46,7 +46,7 @@ const resourcesIn = (bundle: Resource, type: string): readonly Resource[] =>
     .filter(({ resourceType }) => resourceType === type);
 const key = ({ system, code }: { readonly system: string; readonly code: string }) => `${system}|${code}`;
 
-/** A response answers the questions of its questionnaire, with the answers that those offer. */
+/** A response answers the questions of its questionnaire, with the answers it offers. */
 const byQuestionnaire: FhirValidator = (bundle) => {
   const asked = new Map(
     itemsIn(resourcesIn(bundle, "Questionnaire")[0]?.item as readonly Item[]).map((item) => [item.linkId, item]),

@@ -5,7 +5,7 @@ import { Fhir } from "fhir";
 import fhirpath from "fhirpath";
 import r4 from "fhirpath/fhir-context/r4";
 
-/** Each gives what is wrong with a resource, in its own words; nothing, where it finds nothing. */
+/** Each returns what is wrong with a resource, in its own words; empty if nothing is. */
 export type FhirValidator = (resource: Resource) => readonly string[];
 export interface Resource {
   readonly resourceType: string;
@@ -27,7 +27,7 @@ const within = (resource: Resource): readonly Resource[] => {
   return [resource, ...(resource.resourceType === "Bundle" ? entries.map((entry) => entry.resource) : [])];
 };
 
-/** Remembers what was found in a resource: the same questions are in every bundle. */
+/** Memoizes what was found in a resource, since the same questions are in every bundle. */
 function inEach(find: FhirValidator): FhirValidator {
   const known = new Map<string, readonly string[]>();
   return (resource) =>
@@ -44,7 +44,7 @@ interface Issue {
   readonly expression?: readonly string[];
 }
 
-/** In a bundle, one entry refers to another by its urn:uuid, which says nothing of the kind of resource. */
+/** In a bundle, entries refer to each other by urn:uuid, which does not show the type of the resource. */
 const REFERENCE_IN_BUNDLE = /^Invalid reference: got "urn:uuid:/;
 
 export const byMedplum: FhirValidator = inEach((resource) => {
@@ -58,7 +58,7 @@ export const byMedplum: FhirValidator = inEach((resource) => {
   }
 });
 
-/** Warnings are about codes outside of lists that FHIR gives as examples. */
+/** Warnings are about codes outside of FHIR's example value sets. */
 const fhir = new Fhir();
 export const byFhir: FhirValidator = (resource) =>
   fhir
@@ -87,7 +87,7 @@ const structures = new Map<string, StructureDefinition>(
     .map((structure: StructureDefinition) => [structure.name, structure]),
 );
 
-/** Items hold items, and answers of a response do too; a definition writes only the first level. */
+/** Items contain items, and answers of a response do too; a definition writes only the first level. */
 const everyLevel = (path: string): string =>
   path
     .replace(/^Questionnaire\.item/, "Questionnaire.repeat(item)")
@@ -97,13 +97,13 @@ const everyLevel = (path: string): string =>
 type Compiled = readonly { readonly where: string; readonly broken: (resource: object) => boolean }[];
 const compiled = new Map<string, Compiled>();
 
-/** The constraints that the definition of a kind of resource puts into FHIRPath, best practice included. */
+/** The FHIRPath constraints in the definition of a resource type, including best practice. */
 function constraintsOf(resourceType: string): Compiled {
   const known = compiled.get(resourceType);
   if (known) return known;
   const found = (structures.get(resourceType)?.snapshot.element ?? []).flatMap(({ path, constraint = [] }) =>
     constraint.flatMap(({ key, expression, severity }) => {
-      // dom-6 asks for a narrative, which a program has no use for.
+      // dom-6 recommends a narrative, which programs do not need.
       if (expression === undefined || key === "dom-6" || severity === "information") return [];
       const test = fhirpath.compile(`${everyLevel(path)}.where((${expression}).not()).exists()`, r4, {
         traceFn: () => undefined,

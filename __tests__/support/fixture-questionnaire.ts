@@ -3,8 +3,8 @@ import type { QuestionnaireWords } from "../../lib/questionnaire/words";
 import { all, answered, any, atLeast } from "../../lib/rules/condition";
 
 /**
- * Six questions with every feature: a gate, a gate opened by a later answer, several answers, a number, free text, an
- * acute rule that interrupts, and people the rules are not for.
+ * Six questions with every feature: a gate, a gate opened by a later answer, multiple choice, a number, free text, an
+ * acute rule that interrupts, and people the rules do not apply to.
  */
 export const fixture: Questionnaire = defineQuestionnaire({
   id: "fixture",

@@ -3,8 +3,8 @@ import { answered } from "../../lib/rules/condition";
 import { fixture } from "./fixture-questionnaire";
 
 /**
- * The small questionnaire with details: one that decides until something else was said, on a page that also asks what
- * decides; one that only makes the plan fit; and words of one's own.
+ * The small questionnaire with details: one that decides until something else was answered, on a page that also asks
+ * what decides; one that only makes the plan fit; and free text.
  */
 export const fixtureWithDetails: Questionnaire = defineQuestionnaire({
   ...fixture,

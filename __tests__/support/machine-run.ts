@@ -5,7 +5,7 @@ import type { ScreeningEvent } from "../../lib/screening/screening-context";
 import { fixture } from "./fixture-questionnaire";
 import { placeOf } from "./machine-states";
 
-/** A run of the machine on a small questionnaire, and where it is in a few words. */
+/** A run of the machine on a small questionnaire, with its state in a few words. */
 export function start(answers: Answers = {}, questionnaire = fixture, stopped = false) {
   const actor = createActor(screeningMachine, { input: { questionnaire, answers, stopped } }).start();
   return {
@@ -18,7 +18,7 @@ export function start(answers: Answers = {}, questionnaire = fixture, stopped = 
   };
 }
 
-/** Answers to each of its pages that show nothing and open nothing. */
+/** Answers to each of its pages that show no risk and open nothing. */
 export const calm: Record<string, Answers> = {
   who: { age: "adult", mood: "fine" },
   "thoughts-page": { thoughts: "no" },

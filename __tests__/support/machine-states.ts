@@ -12,10 +12,10 @@ import { newRisks } from "../../lib/screening/where-next";
 
 export type Snapshot = SnapshotFrom<typeof screeningMachine>;
 
-/** The states with a page of questions on screen. */
+/** The states that show a page of questions. */
 const ASKING = ["asking", "changing", "detailing"];
 
-/** Where a snapshot is, in a few words: the state, and the page where one is on screen. */
+/** A snapshot's state in a few words, with the page if one is on screen. */
 export function placeOf({ value, context }: Pick<Snapshot, "value" | "context">): string {
   return ASKING.includes(String(value)) ? `${String(value)} ${context.current}` : String(value);
 }
@@ -24,7 +24,7 @@ export function placeOf({ value, context }: Pick<Snapshot, "value" | "context">)
 export const pageOnScreen = ({ value, context }: Snapshot): PathPage | undefined =>
   ASKING.includes(String(value)) ? (askedPage(context, context.current) ?? undefined) : undefined;
 
-/** The first page that has to be answered before the result. */
+/** The first unanswered page before the result. */
 export const openBeforeResult = ({ questionnaire, answers }: Pick<Snapshot["context"], "questionnaire" | "answers">) =>
   firstOpenPage(decidingPages(questionnaire, readGiven(questionnaire, answers)), answers);
 
@@ -41,7 +41,7 @@ function inMemory(): TabStorage {
   };
 }
 
-/** The same person after a reload: what the tab kept, read back and given to a new machine. */
+/** The same person after a reload: what the tab stored, read back and given to a new machine. */
 export function afterReload({ context }: Snapshot): Snapshot {
   const { questionnaire, answers, acknowledged, stopped } = context;
   const storage = inMemory();
@@ -51,7 +51,10 @@ export function afterReload({ context }: Snapshot): Snapshot {
   return createActor(screeningMachine, { input }).start().getSnapshot();
 }
 
-/** Where a reload has to lead: to help not yet seen, else to the first open page unless they had stopped, else to the result. */
+/**
+ * Where a reload must lead: to help not yet seen, otherwise to the first open page unless they had stopped, otherwise
+ * to the result.
+ */
 function placeAfterReload({ context }: Snapshot): string {
   if (Object.keys(context.answers).length === 0) return "welcome";
   if (newRisks(context).length > 0) return "crisis";
@@ -62,7 +65,7 @@ function placeAfterReload({ context }: Snapshot): string {
 const asksOnly = (page: PathPage | undefined, which: (question: Question) => boolean) =>
   page?.questions.every(which) ?? false;
 
-/** What must hold in every state; the sentences that do not. */
+/** The invariants of every state; returns the sentences of those that fail. */
 export function brokenIn(snapshot: Snapshot): string[] {
   const { value, context } = snapshot;
   const { questionnaire, answers, acknowledged, stopped } = context;
@@ -107,7 +110,7 @@ export function brokenIn(snapshot: Snapshot): string[] {
   return rules.filter(([, holds]) => !holds).map(([rule]) => `${placeOf(snapshot)}: ${rule}`);
 }
 
-/** What must hold of a reload in every state; the sentences that do not. */
+/** The invariants of a reload in every state; returns the sentences of those that fail. */
 export function brokenByReload(snapshot: Snapshot): string[] {
   const restored = afterReload(snapshot);
   const broken: string[] = [];
@@ -123,6 +126,6 @@ export function brokenByReload(snapshot: Snapshot): string[] {
   return [...broken, ...brokenIn(restored).map((rule) => `after reload, ${rule}`)];
 }
 
-/** Answers to the questions of a page, one each. */
+/** One answer to each question of a page. */
 export const valuesFor = (page: PathPage, answer: (question: Question) => Answer): Answers =>
   Object.fromEntries(page.questions.map((question) => [question.id, answer(question)]));

@@ -4,12 +4,12 @@ import { filledWith, mildestRest, mildestAnswer as mildestTo } from "../../lib/q
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { someone } from "../../questionnaires/level-of-care/someone";
 
-/** The answer that means least to the rules. */
+/** The answer with the least meaning to the rules. */
 export const mildestAnswer = (question: Question): Answer => mildestTo(question, someone);
 
 /** The stated answers plus, for every other question on the path they open, the answer from `fill`. */
 export const filled = (stated: Answers, fill: (question: Question) => Answer): Answers =>
   filledWith(levelOfCare, stated, someone, fill);
 
-/** Full answers of a case that states only what matters: everything else on the path is at its mildest. */
+/** The full answers of a case that states only what matters: everything else on the path is at its mildest. */
 export const mildest = (stated: Answers): Answers => mildestRest(levelOfCare, stated, someone);

@@ -6,7 +6,7 @@ import { type Atom, atomsOf, type Condition } from "../../lib/rules/condition";
 import { NEED_DIMENSIONS } from "../../lib/rules/dimensions";
 import { type Floor, rate } from "../../lib/rules/rate";
 
-/** "question code", "question #number" or "=total number": one thing a person says. */
+/** "question code", "question #number" or "=total number": one fact a person reports. */
 export type SaidFact = string;
 /** Facts that together make something hold. */
 export type SaidWay = readonly SaidFact[];
@@ -24,7 +24,7 @@ function makes(effect: Effect, atom: Atom): boolean {
   return dimensions.some((dimension) => (effect.sets?.[dimension] ?? 0) >= value);
 }
 
-/** Whether two facts can both be said: a question of one choice has one answer. */
+/** Whether two facts can both be reported: a single-choice question has one answer. */
 function goTogether(questionnaire: Questionnaire, a: SaidWay, b: SaidWay): boolean {
   return a.every((one) =>
     b.every((other) => {
@@ -37,7 +37,7 @@ function goTogether(questionnaire: Questionnaire, a: SaidWay, b: SaidWay): boole
 
 const join = (a: SaidWay, b: SaidWay): SaidWay => [...new Set([...a, ...b])];
 
-/** Every part of an `all` once with each of its ways, the others each with the first that fits. */
+/** Covers each way of every part of an `all` once, combining it with the first compatible way of each other part. */
 function combined(questionnaire: Questionnaire, parts: readonly (readonly SaidWay[])[]): readonly SaidWay[] {
   return parts.flatMap((ways, varied) =>
     ways.flatMap((way) => {
@@ -53,7 +53,7 @@ function combined(questionnaire: Questionnaire, parts: readonly (readonly SaidWa
   );
 }
 
-/** An answer that only picks the cut-off for a total says nothing about why. */
+/** An answer that only selects the cut-off for a total says nothing about why. */
 const withoutAge = (way: SaidWay): SaidWay => way.filter((fact) => partsOf(fact)[0] !== "about-age");
 
 function derivedWays(
@@ -85,7 +85,10 @@ function atomWays(questionnaire: Questionnaire, atom: Atom, within: readonly str
   return [...direct, ...derived];
 }
 
-/** Ways in which a condition can hold, from its own words: every option that can make each part of it hold is in one of them. */
+/**
+ * Ways in which a condition can hold, derived from the condition itself: every option that can make a part hold is in
+ * one of them.
+ */
 export function waysToHold(
   questionnaire: Questionnaire,
   condition: Condition,
@@ -99,10 +102,10 @@ export function waysToHold(
   );
 }
 
-/** The rules and stages that hold when these things are known of someone of this age, and nothing else. */
+/** The rules and stages that hold if only these facts are known of someone of this age. */
 export function floorsOf(questionnaire: Questionnaire, way: SaidWay, age: string): readonly Floor[] {
   const ledger = new Ledger(questionnaire);
-  // The age is known of everyone; what it means to the rules counts only where the way names it.
+  // Everyone's age is known; its meaning to the rules counts only if the way names it.
   ledger.enterCodes("about-age", [age]);
   for (const fact of way) {
     const [id, code] = partsOf(fact);
@@ -128,7 +131,7 @@ export const holdsAlone = (
   level: number,
 ): boolean => floorsOf(questionnaire, way, age).some((floor) => floor.id === id && floor.level === level);
 
-/** The way without what it can do without. */
+/** The way without facts it does not need. */
 export function reduced(questionnaire: Questionnaire, id: string, way: SaidWay, age: string): SaidWay {
   const level = floorsOf(questionnaire, way, age).find((floor) => floor.id === id)?.level ?? 0;
   let kept = way;

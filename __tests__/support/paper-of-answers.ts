@@ -31,7 +31,10 @@ export const linesOfPaper = ({ safety, measures, life, necessity, words }: Paper
 /** The first page as plain text. */
 export const firstPageOf = (paper: Paper): string => paperText({ ...paper, behind: [], found: [] });
 
-/** The paper of answers, in English where nothing else is said, made on a fixed day; what is withheld stays off it, as on the site. */
+/**
+ * The paper for a set of answers, in English by default, built on a fixed day. Withheld answers stay off it, as on the
+ * site.
+ */
 export function paperOfAnswers(
   given: Answers,
   version: Paper["version"] = "full",

@@ -7,7 +7,7 @@ export interface Reading {
   readonly words: number;
   readonly sentences: number;
   readonly syllables: number;
-  /** The school grade in the United States that reads it with ease. */
+  /** The US school grade that reads it with ease. */
   readonly grade: number;
   /** The longest sentence, in words. */
   readonly longest: string;
@@ -17,8 +17,8 @@ const VOWEL = "aeiouyáéíóúü";
 const STRONG = "aeoáéíóú";
 
 /**
- * Syllables of a Spanish word by the rule of its spelling: each strong or stressed vowel is the heart of one; weak ones
- * beside it belong to it. The weak vowel of "que", "gui" is silent; "y" counts at a word's end.
+ * Syllables of a Spanish word according to its spelling: each strong or stressed vowel is a nucleus, and adjacent weak
+ * ones belong to it. The weak vowel of "que", "gui" is silent; "y" counts at the end of a word.
  */
 export function spanishSyllables(word: string): number {
   const plain = word
@@ -43,7 +43,7 @@ export function spanishSyllables(word: string): number {
   return Math.max(count, 1);
 }
 
-/** Letters said one by one ("IOP") and numbers count as one short word. */
+/** Abbreviations read letter by letter ("IOP") and numbers count as one short word. */
 const syllablesOf = (word: string, language: Language) => {
   if (!/\p{Ll}/u.test(word)) return 1;
   return language === "en" ? syllable(word) : spanishSyllables(word);
@@ -57,13 +57,13 @@ export const sentencesIn = (text: string): string[] =>
 
 export const wordsIn = (sentence: string): string[] => sentence.match(/[\p{L}\d]+(?:['’.-][\p{L}\d]+)*/gu) ?? [];
 
-/** INFLESZ and Fernández Huerta: 90 is grade 4, 80 grade 5, 70 grade 6, 60 grade 8; between them a straight line. */
+/** INFLESZ and Fernández Huerta: 90 is grade 4, 80 grade 5, 70 grade 6, 60 grade 8, with linear interpolation. */
 function spanishGrade(words: number, sentences: number, syllables: number): number {
   const ease = 206.84 - 60 * (syllables / words) - 1.02 * (words / sentences);
   return ease >= 70 ? 6 - (ease - 70) / 10 : 6 + (70 - ease) / 5;
 }
 
-/** How hard texts are to read together. */
+/** How hard texts are to read, taken together. */
 export function readingOf(texts: readonly string[], language: Language): Reading {
   const sentences = texts.flatMap(sentencesIn);
   const byLength = sentences.map((sentence) => ({ sentence, words: wordsIn(sentence) }));

@@ -5,7 +5,7 @@ import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 
 const addressOf = addressesFrom("one answering");
 
-/** A response in English by the person themself. */
+/** A response in English by the person themselves. */
 export const responseAs: ResponseAs = {
   canonical: "https://example.org/Questionnaire/level-of-care",
   words: enWords,

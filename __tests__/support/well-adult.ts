@@ -1,6 +1,6 @@
 import type { Answers } from "../../lib/questionnaire/answers";
 
-/** A healthy adult who does not drink: every question on the path in its order, with nothing the matter; details too. */
+/** A healthy adult who does not drink: every question on the path in order, details included, with no problems. */
 export const wellAdult: Answers = {
   "about-subject": "self",
   "about-age": "18-64",

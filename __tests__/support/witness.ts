@@ -42,7 +42,7 @@ function holdingAtom(questionnaire: Questionnaire, atom: Atom, not: string): Ans
     ]);
 }
 
-/** Answers that would make the condition hold, gates of the questions they name left aside. */
+/** Answers that would make the condition hold, ignoring the gates of the questions they name. */
 export function holding(questionnaire: Questionnaire, condition: Condition, not: string): Answers[] {
   if ("any" in condition) return condition.any.flatMap((part) => holding(questionnaire, part, not));
   if ("all" in condition)
@@ -57,7 +57,10 @@ export const asAnswer = (questionnaire: Questionnaire, id: string, code: string)
 export const isAsked = (questionnaire: Questionnaire, id: string, answers: Answers) =>
   readGiven(questionnaire, answers).path.some((one) => one.id === id);
 
-/** A set of answers after which the question is asked: its gate made to hold, and in turn the gates of what that took. */
+/**
+ * A set of answers after which the question is asked: its gate is made to hold and, recursively, the gates of what that
+ * required.
+ */
 export function witnessFor(questionnaire: Questionnaire, id: string, depth = 0): Answers | null {
   const { askWhen } = placeOf(questionnaire, id).question;
   if (!askWhen) return {};

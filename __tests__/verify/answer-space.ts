@@ -50,14 +50,14 @@ export function laddersOf(question: Question): readonly (readonly Answer[])[] {
   return [[mildestOf(question), ...several.map((_, index) => several.slice(0, index + 1))]];
 }
 
-/** Level and route if an effect were all there is. */
+/** The level and route if this effect were all there is. */
 export function aloneAsksFor(questionnaire: Questionnaire, effects: readonly Effect[]) {
   const ledger = new Ledger(questionnaire);
   for (const effect of effects) ledger.enter(effect);
   return rate(questionnaire, ledger);
 }
 
-/** Every set of answers anyone could give, leaving questions out included. */
+/** The number of possible sets of answers, including unanswered questions. */
 export function answerSets(questionnaire: Questionnaire): bigint {
   return placesOf(questionnaire).reduce((product, { question }) => {
     const codes = BigInt(optionsOf(question).length);

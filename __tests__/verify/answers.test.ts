@@ -5,10 +5,10 @@ import type { Rule } from "../../lib/rules/rule";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { found, withDerived, withGate, withOption, withoutRule, withRule } from "./broken";
 
-// Each goes through very many situations; how long that takes is the machine's affair.
+// Each test goes through a very large number of situations; how long that takes depends on the machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-/** A questionnaire that decides by the number of times it was asked: without A1 from then on, or every other time. */
+/** A questionnaire whose decision depends on how often it was asked: without A1 from then on, or every other time. */
 function forgetful(forgets: (asked: number) => boolean): Questionnaire {
   let asked = 0;
   const whole = levelOfCare.rules;
@@ -22,14 +22,14 @@ function forgetful(forgets: (asked: number) => boolean): Questionnaire {
   };
 }
 
-describe("Answers out of order are found out", () => {
-  it("when the worst answer means less than the one before", () => {
+describe("Answers out of order are caught", () => {
+  it("if the worst answer means less than the one before", () => {
     const broken = withOption("eating-severity", "constant", { sets: { EAT: 1 } });
     expect(found("answers-in-order", broken)).toContain("eating-severity: daily → constant loses what");
     expect(found("answers-tried", broken)).toContain("eating-severity = constant lowers level or route");
   });
 
-  it("when a worse answer hides a question, scores less, or loses an effect of several answers", () => {
+  it("if a worse answer hides a question, scores less, or loses an effect of several answers", () => {
     const hiding = withGate("mind-commands", answered("mind-reality", "doubt"));
     expect(found("answers-in-order", hiding)).toContain("mind-reality: doubt → convinced hides mind-commands");
     const scoring = withOption("44250-9", "3", { score: 0 } as Effect);
@@ -43,69 +43,69 @@ describe("Answers out of order are found out", () => {
     expect(found("answers-in-order", current)).toContain("treatment-current: php → residential loses present care");
   });
 
-  it("when something reads that nothing is the matter", () => {
+  it("if something reads that nothing is wrong", () => {
     const broken = withGate("mind-commands", answered("now-emergency", "none"));
     expect(found("answers-in-order", broken)).toContain("reads none");
   });
 });
 
-describe("Danger missed is found out", () => {
-  it("when an emergency answer asks for less", () => {
+describe("Missed danger is caught", () => {
+  it("if an emergency answer asks for less", () => {
     const broken = withOption("suicide-plan", "yes", { sets: { SELF: 3 } });
     expect(found("emergency-answers", broken)).toContain("suicide-plan = yes comes to level");
   });
 
-  it("when an emergency answer can no longer be given", () => {
+  it("if an emergency answer can no longer be given", () => {
     expect(found("emergency-answers", withGate("baby-harm", score("gad-7", 99)))).toContain(
       "baby-harm = urge is never asked",
     );
   });
 
-  it("when danger from someone else does not interrupt", () => {
+  it("if danger from someone else does not interrupt", () => {
     expect(found("emergency-answers", withoutRule("A16"))).toContain("danger-signs = weapon comes to level");
   });
 
-  it("when nothing warns of stopping suddenly", () => {
+  it("if nothing warns against stopping suddenly", () => {
     expect(found("help-for-every-danger", withoutRule("R8"))).toContain("nothing says not to stop suddenly");
   });
 
-  it("when a question about danger is put behind mood, or is not asked about right now", () => {
+  it("if a question about danger depends on mood, or is not asked about right now", () => {
     expect(found("danger-always-asked", withGate("asq-4", score("phq-2", 2)))).toContain("asq-4 has a gate");
     expect(found("danger-always-asked", withGate("asq-5", answered("asq-3", "1")))).toContain("asq-5 is not asked");
   });
 });
 
-describe("Limits that count are found out", () => {
-  it("when a derived effect or a rule's level reads them", () => {
+describe("Practical limits that count are caught", () => {
+  it("if a derived effect or a rule's level reads them", () => {
     const broken = withDerived({ id: "z", when: answered("practical-cost", "cannot"), sets: { SYMP: 4 } });
     expect(found("limits-cannot-reach", broken)).toContain("z reads a practical answer");
     expect(found("limits-tried", broken)).toContain("practical-cost = cannot moves the result");
   });
 
-  it("when their answers mean something to the rules", () => {
+  it("if their answers mean something to the rules", () => {
     const broken = withOption("practical-travel", "none", { sets: { SUPP: 4 } });
     expect(found("limits-cannot-reach", broken)).toContain("practical-travel reaches the rules");
   });
 });
 
-describe("Not saying that counts for less is found out", () => {
-  it("when it is below the mildest answer", () => {
+describe("Declining that counts for less is caught", () => {
+  it("if it is below the mildest answer", () => {
     const broken = withOption("home-safety", "safe", { sets: { ENV: 4 } });
     expect(found("declined-never-lower", broken)).toContain("home-safety declined is below its mildest answer");
   });
 
-  it("when a question about danger passes over it", () => {
+  it("if a question about danger ignores it", () => {
     expect(found("declined-never-lower", withoutRule("R3"))).toContain("is not seen to today");
   });
 
-  it("when it does not open what a worrying answer would open", () => {
+  it("if it does not open what a worrying answer would open", () => {
     const broken = withGate("mind-commands", answered("mind-reality", "doubt", "convinced", "overwhelming"));
     expect(found("declined-opens", broken)).toContain("declining mind-reality does not open mind-commands");
   });
 });
 
-describe("A gate that hides too much is found out", () => {
-  it("when the hidden answer would count", () => {
+describe("A gate that hides too much is caught", () => {
+  it("if the hidden answer would count", () => {
     expect(found("hidden-moves-nothing", withGate("watch-need", atLeast("NEED", 4)))).toContain(
       "watch-need is hidden where an answer would count: P7",
     );
@@ -114,7 +114,7 @@ describe("A gate that hides too much is found out", () => {
     );
   });
 
-  it("when something else reads the hidden answer", () => {
+  it("if something else reads the hidden answer", () => {
     const broken = found("hidden-moves-nothing", withDerived({ id: "z", when: flag("means"), sets: { SYMP: 4 } }));
     expect(broken).toContain("means-access is hidden where an answer would count: I25");
     expect(broken).toContain("means-access may be hidden, and its answers tell need");
@@ -123,8 +123,8 @@ describe("A gate that hides too much is found out", () => {
   });
 });
 
-describe("A result that depends on more than the answers is found out", () => {
-  it("when it changes from one time to the next", () => {
+describe("A result that depends on more than the answers is caught", () => {
+  it("if it changes from one time to the next", () => {
     expect(
       found(
         "same-answers-same-result",
@@ -139,7 +139,7 @@ describe("A result that depends on more than the answers is found out", () => {
     ).toContain("another");
   });
 
-  it("when what runs is not what was proved", () => {
+  it("if the code that runs differs from what was proved", () => {
     expect(
       found(
         "same-as-the-code",
@@ -149,32 +149,32 @@ describe("A result that depends on more than the answers is found out", () => {
   });
 });
 
-describe("Reasons that do not suffice are found out", () => {
-  it("when a rule names no answer", () => {
+describe("Insufficient reasons are caught", () => {
+  it("if a rule names no answer", () => {
     const always: Rule = { id: "Z1", when: { all: [] }, level: 2, route: 0, sources: ["OWN"] };
     expect(found("reasons-suffice", withRule(always))).toContain("Z1 names no answer");
   });
 
-  it("when a rule cites no source", () => {
+  it("if a rule cites no source", () => {
     const bare: Rule = { id: "Z1", when: atLeast("SYMP", 2), level: 5, route: 2, sources: [] };
     expect(found("reasons-suffice", withRule(bare))).toContain("Z1 cites no source");
   });
 });
 
-describe("What nobody can reach is found out", () => {
-  it("when no person could meet a rule", () => {
+describe("What no one can reach is caught", () => {
+  it("if no person could meet a rule", () => {
     const nobody: Rule = { id: "Z1", when: all(flag("minor"), flag("older")), level: 5, route: 2, sources: ["OWN"] };
     expect(found("every-rule-reached", withRule(nobody))).toContain("no answers lead to Z1");
   });
 
-  it("when an answer changes nothing, or a listed one does", () => {
+  it("if an answer changes nothing, or a listed one does", () => {
     const dull = found("every-answer-counts", withOption("watch-need", "daily", {}));
     expect(dull).toContain("watch-need=daily changes nothing and is not listed");
     const loud = withOption("practical-insurance", "va", { sets: { SYMP: 4 } });
     expect(found("every-answer-counts", loud)).toContain("practical-insurance=va is listed and changes something");
   });
 
-  it("when there are too many questions", () => {
+  it("if there are too many questions", () => {
     const [first, ...rest] = levelOfCare.sections;
     if (!first) throw new Error("There are no sections.");
     const more = {

@@ -19,7 +19,7 @@ export const withQuestion = (id: string, change: (question: Question) => Questio
     })),
   })),
 });
-/** The questionnaire in which one option means something else. */
+/** The questionnaire with one option given a different effect. */
 export const withOption = (id: string, code: string, effect: Effect): Questionnaire =>
   withQuestion(id, (question) => {
     if (question.kind !== "choice") return question;

@@ -4,11 +4,11 @@ import { optionsOf, placesOf } from "../../lib/questionnaire/questions";
 import { aloneAsksFor, asAnswer, mildestOf } from "./answer-space";
 import { Random } from "./random";
 
-/** How often an answer is other than the mildest, from nearly well to nearly everything the matter. */
+/** How often an answer differs from the mildest, from nearly well to nearly everything wrong. */
 const TROUBLE = [0.02, 0.05, 0.1, 0.15, 0.25, 0.5];
 const AGES = ["13-17", "18-64", "18-64", "65-plus", DECLINE];
 
-/** Codes that do not ask for emergency care by themselves, which would hide what everything else does. */
+/** Codes that do not ask for emergency care by themselves, which would mask everything else. */
 function calmCodes(questionnaire: Questionnaire, question: Question): readonly string[] {
   return optionsOf(question)
     .filter((option) => aloneAsksFor(questionnaire, [option]).level < 5)
@@ -27,8 +27,8 @@ function anyAnswer(question: Question, codes: readonly string[], random: Random)
 }
 
 /**
- * People of every kind: an answer to every question, on their path or not, from well to very unwell. A part of them
- * leave questions open; most have nothing that is an emergency by itself.
+ * People of every kind: an answer to every question, on their path or not, from well to very unwell. Some leave
+ * questions unanswered; most have nothing that is an emergency by itself.
  */
 export function contextsOf(questionnaire: Questionnaire, count: number, seed: number): readonly Answers[] {
   const random = new Random(seed);

@@ -3,24 +3,24 @@ import { optionsOf } from "../../lib/questionnaire/questions";
 import { type Atom, atomsOf } from "../../lib/rules/condition";
 import { type Dimension, NEED_DIMENSIONS } from "../../lib/rules/dimensions";
 
-/** Everything that answers to some questions can bring about, directly or through derived effects. */
+/** Everything that answers to some questions can set, directly or through derived effects. */
 export interface Influence {
-  /** What their answers mean, declining included, and what derived effects that read them mean. */
+  /** The effects of their answers, declining included, and of derived effects that read them. */
   readonly effects: readonly { readonly of: string; readonly effect: Effect }[];
-  /** Whether what they answer could make this true where it was not. */
+  /** Whether their answers could make this true where it was not. */
   touches(atom: Atom): boolean;
 }
 
 const NOTHING: Effect = {};
 
-/** Whether an effect brings nothing that is not there already. */
+/** Whether an effect adds nothing to what is already there. */
 export const isCovered = ({ sets, flags, current, response }: Effect, already: Effect): boolean =>
   Object.entries(sets ?? {}).every(([name, value]) => value <= (already.sets?.[name as Dimension] ?? 0)) &&
   (flags ?? []).every((name) => already.flags?.includes(name)) &&
   current === undefined &&
   response === undefined;
 
-/** `already`: what holds in any case and is not brought about by these answers. */
+/** `already`: what holds in any case and is not set by these answers. */
 export function influenceOf(
   { derived, instruments }: Questionnaire,
   questions: readonly Question[],

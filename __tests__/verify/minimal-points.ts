@@ -2,29 +2,31 @@ import type { Questionnaire } from "../../lib/questionnaire/definition";
 import type { RuleCondition } from "../../lib/rules/condition";
 import { type Dimension, FLAGS, type Flag, NEED_DIMENSIONS, type Severity } from "../../lib/rules/dimensions";
 
-/** The least value of each thing named: a dimension's value, 1 for a flag. What is not named may have any value. */
+/**
+ * The minimum value of each fact named: a dimension's value, or 1 for a flag. Anything not named may have any value.
+ */
 export type Point = ReadonlyMap<string, number>;
 
 export const isFlag = (name: string): name is Flag => (FLAGS as readonly string[]).includes(name);
 
-/** One thing of a point, as a condition. */
+/** One fact of a point, as a condition. */
 export const conditionOf = (name: string, least: number) =>
   isFlag(name) ? { flag: name } : { atLeast: [name as Dimension, least as Exclude<Severity, 0>] as const };
 
-/** Whether everything the first point needs is there in the second. */
+/** Whether the second point contains everything the first one needs. */
 export const isWithin = (needed: Point, point: Point): boolean => {
   for (const [name, least] of needed) if ((point.get(name) ?? 0) < least) return false;
   return true;
 };
 
-/** Both points at once. */
+/** The union of both points. */
 export function joined(one: Point, other: Point): Point {
   const both = new Map(one);
   for (const [name, least] of other) both.set(name, Math.max(both.get(name) ?? 0, least));
   return both;
 }
 
-/** The point one step less of one thing. */
+/** The point with one fact reduced by one step. */
 export function oneLess(point: Point, name: string): Point {
   const less = new Map(point);
   const value = (point.get(name) ?? 0) - 1;
@@ -61,8 +63,8 @@ function written(condition: RuleCondition): readonly Point[] {
 const kept = new WeakMap<RuleCondition, readonly Point[]>();
 
 /**
- * Every smallest way in which a condition holds. Conditions have no "not" and no "less than", so one holds exactly where
- * one of its smallest ways is reached or passed. No way at all: it never holds.
+ * Every minimal point at which a condition holds. Conditions have no "not" and no "less than", so a condition holds
+ * exactly if one of its minimal points is reached or exceeded. If there is none, it never holds.
  */
 export function pointsOf(condition: RuleCondition): readonly Point[] {
   const known = kept.get(condition);
@@ -72,6 +74,6 @@ export function pointsOf(condition: RuleCondition): readonly Point[] {
   return fresh;
 }
 
-/** Every smallest way of every rule. */
+/** Every minimal point of every rule. */
 export const rulePoints = ({ rules }: Pick<Questionnaire, "rules">) =>
   rules.flatMap((rule) => pointsOf(rule.when).map((point) => ({ rule, point })));

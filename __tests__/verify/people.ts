@@ -8,17 +8,20 @@ import { mildestWaysOf, type Way } from "./ways";
 
 export const AGE = "about-age";
 export const AGES: readonly string[] = ["18-64", "13-17", "65-plus", DECLINE];
-/** Questions that have to be opened one after the other, at most; and sets of answers tried for one person. */
+/**
+ * Limits: how many questions may have to be opened one after the other, and how many sets of answers are tried per
+ * person.
+ */
 const MOST_OPENED = 8;
 const MOST_TRIED = 400;
 
-/** Someone of this age with nothing the matter. */
+/** Someone of this age with no problems. */
 export const wellPerson = (questionnaire: Questionnaire, age: string): Answers => ({
   ...Object.fromEntries(placesOf(questionnaire).map(({ question }) => [question.id, mildestOf(question)])),
   [AGE]: age,
 });
 
-/** Answers to the items of a total that come to it, as far as they are free; null where they cannot. */
+/** Answers to the items of a total that reach it, using only free items; null if that is impossible. */
 function scored(questionnaire: Questionnaire, id: string, least: number, fixed: Answers): Answers | null {
   const total = questionnaire.instruments.flatMap(({ totals }) => totals).find((one) => one.id === id);
   if (!total) return { [id]: least };
@@ -35,7 +38,7 @@ function scored(questionnaire: Questionnaire, id: string, least: number, fixed: 
   return left <= 0 ? added : null;
 }
 
-/** The way as answers that keep to those that are fixed; null where it cannot. */
+/** The way as answers consistent with the fixed ones; null if that is impossible. */
 export function asAnswers(questionnaire: Questionnaire, way: Way, fixed: Answers): Answers | null {
   const answers: Record<string, Answer> = {};
   for (const [id, codes] of way.codes) {
@@ -59,8 +62,8 @@ export function asAnswers(questionnaire: Questionnaire, way: Way, fixed: Answers
 }
 
 /**
- * People of an age who are asked every question of `wanted` and answer it so, and are otherwise well: what it takes to be
- * asked is answered as well, and what that takes, until all is asked.
+ * People of an age who are asked every question of `wanted`, answer it that way, and are otherwise well. Whatever it
+ * takes to be asked is answered too, recursively, until everything is asked.
  */
 export function* peopleOf(questionnaire: Questionnaire, age: string, wanted: Answers): Generator<Answers> {
   if (wanted[AGE] !== undefined && wanted[AGE] !== age) return;
@@ -85,7 +88,7 @@ export function* peopleOf(questionnaire: Questionnaire, age: string, wanted: Ans
   yield* open({ [AGE]: age, ...wanted }, 0);
 }
 
-/** The first such person of any age; null where there is none. */
+/** The first such person of any age; null if there is none. */
 export function personWith(questionnaire: Questionnaire, wanted: Answers): Answers | null {
   const said = wanted[AGE];
   for (const age of typeof said === "string" ? [said] : AGES)
@@ -93,7 +96,7 @@ export function personWith(questionnaire: Questionnaire, wanted: Answers): Answe
   return null;
 }
 
-/** The answers with what it takes at that age to be asked them, and nothing else; null where they cannot be asked. */
+/** The answers plus exactly what it takes at that age to be asked them; null if they cannot be asked. */
 export function openingFor(questionnaire: Questionnaire, age: string, wanted: Answers): Answers | null {
   for (const person of peopleOf(questionnaire, age, wanted)) {
     const well = wellPerson(questionnaire, age);

@@ -15,7 +15,7 @@ import { thresholdRows } from "../cases/threshold-rows";
 
 type Expected = Partial<Pick<RulesetVector, "level" | "route" | "drivers">>;
 
-/** Whether the decision on a situation is the one expected. */
+/** Whether the decision for a situation is the expected one. */
 function decides(questionnaire: Questionnaire, situation: Situation, { level, route, drivers }: Expected): boolean {
   const rating = rate(questionnaire, situation);
   return (
@@ -48,7 +48,7 @@ function* brokenThresholds(questionnaire: Questionnaire, of = thresholds): Gener
   }
 }
 
-/** The dimensions and flags that answers come to, their gates left aside. */
+/** The dimensions and flags that answers set, ignoring their gates. */
 function comesTo(questionnaire: Questionnaire, answers: (typeof derivedCases)[number]["answers"]): string {
   const ledger = new Ledger(questionnaire);
   for (const [id, answer] of Object.entries(answers))
@@ -78,8 +78,8 @@ function* brokenSituations(questionnaire: Questionnaire): Generator<string> {
 }
 
 /**
- * Every published case that a questionnaire does not meet. Where it differs in one rule, stage or derived effect, the cases
- * most likely to notice come first.
+ * Every published case that a questionnaire fails. If it differs in one rule, stage or derived effect, the cases most
+ * likely to fail come first.
  */
 export function* brokenCases(questionnaire: Questionnaire, differsIn?: string): Generator<string> {
   const own = thresholds.filter(({ id }) => id === differsIn);
@@ -88,5 +88,5 @@ export function* brokenCases(questionnaire: Questionnaire, differsIn?: string): 
   for (const broken of own.length > 0 ? all : all.toReversed()) yield* broken(questionnaire);
 }
 
-/** The ids of the rules that have a case of their own, at the threshold and one step short of it. */
+/** The ids of rules with cases of their own at the threshold and one step below it. */
 export const rulesWithCases: readonly string[] = [...new Set(thresholds.map(({ id }) => id))];

@@ -1,4 +1,4 @@
-/** Repeatable numbers from 0 up to 1 (mulberry32), so that a failing run can be run again. */
+/** Reproducible numbers from 0 up to 1 (mulberry32), so that a failing run can be repeated. */
 export class Random {
   constructor(private state: number) {}
 
@@ -9,7 +9,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   }
 
-  /** A whole number from 0 up to, not including, `limit`. */
+  /** A whole number from 0 up to, but not including, `limit`. */
   below(limit: number): number {
     return Math.floor(this.next() * limit);
   }

@@ -21,6 +21,6 @@ export function reportOf(
   return { questionnaire: id, version, hash, checkedOn, violations, properties };
 }
 
-/** Whether two reports say the same but for the day. */
+/** Whether two reports are the same except for the date. */
 export const saysTheSame = (one: Verification, other: Verification): boolean =>
   JSON.stringify({ ...one, checkedOn: "" }) === JSON.stringify({ ...other, checkedOn: "" });

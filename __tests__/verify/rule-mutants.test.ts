@@ -6,27 +6,27 @@ import { checkOf } from "./all-checks";
 import { brokenCases, rulesWithCases } from "./published-cases";
 import { rulesMutants } from "./rule-mutants";
 
-// Each goes through very many situations; how long that takes is the machine's affair.
+// Each test goes through a very large number of situations; how long that takes depends on the machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 describe("The published cases", () => {
-  it("are all met by the rules as they are", () => {
+  it("all pass with the current rules", () => {
     expect([...brokenCases(levelOfCare)]).toEqual([]);
   });
 
-  it("have every rule at its threshold and one step short of it", () => {
+  it("cover every rule at its threshold and one step below it", () => {
     const { rules, stages } = levelOfCare;
     expect(rulesWithCases).toEqual([...rules, ...stages.settings].map(({ id }) => id));
   });
 });
 
-describe("Rules changed in any one place", () => {
-  it("are many", () => {
+describe("Mutants of the rules", () => {
+  it("are numerous", () => {
     expect(rulesMutants(levelOfCare).length).toBeGreaterThan(1000);
   });
 
-  // That a case notices each of them is what `npm run verify` proves, once, in every check.
-  it("are found out where no case notices them", () => {
+  // `npm run verify` proves, once in every check, that a case catches each of them.
+  it("are reported if no case catches them", () => {
     const rule = { id: "Z1", when: atLeast("ENGAGE", 4), route: 0, sources: ["OWN"] } as const;
     const unnoticed: Questionnaire = { ...levelOfCare, rules: [...levelOfCare.rules, rule] };
     const { violations } = checkOf("every-change-noticed").run(unnoticed);

@@ -2,7 +2,7 @@ import type { DerivedEffect, Questionnaire } from "../../lib/questionnaire/defin
 import type { Condition } from "../../lib/rules/condition";
 import type { Rule } from "../../lib/rules/rule";
 
-/** The questionnaire with one thing about its decision changed, and what was changed. */
+/** The questionnaire with one change to its decision, and a description of the change. */
 export interface Mutant {
   /** The id of the rule, stage or derived effect that differs. */
   readonly of: string;
@@ -14,7 +14,7 @@ const without = <T>(list: readonly T[], index: number): readonly T[] => list.fil
 const withOne = <T>(list: readonly T[], index: number, one: T): readonly T[] =>
   list.map((other, place) => (place === index ? one : other));
 
-/** Every condition that differs by one threshold, one code, one part left out, or "all" and "any" swapped. */
+/** Every condition that differs by one threshold, one code, one omitted part, or "all" and "any" swapped. */
 function changedConditions<C extends Condition>(condition: C): readonly (readonly [what: string, changed: C])[] {
   const as = (changed: Condition) => changed as C;
   if ("atLeast" in condition) {
@@ -109,7 +109,7 @@ function stageMutants(questionnaire: Questionnaire): Mutant[] {
       ...changedConditions(setting.when).map(([what, when]) => set(what, { ...setting, when })),
     ];
   });
-  // No present care is above residential, so a higher limit would be the same.
+  // No current care is above residential, so a higher limit would be an equivalent mutant.
   const limits = [1, 2, 3].map((highest) =>
     to(`${stepDown.id}: ${highest}`, { stepDown: { ...stepDown, highest: highest as 1 } }),
   );

@@ -4,17 +4,17 @@ import { rulesHolding, type Situation } from "../../lib/rules/rate";
 import type { TreatmentResponse } from "../../lib/rules/rule";
 import { isFlag, type Point } from "./minimal-points";
 
-/** Best to worst. Without an answer present care counts in full, as for "too early". */
+/** Best to worst. Without an answer current care counts in full, as for "too early". */
 export const RESPONSES: readonly (TreatmentResponse | null)[] = ["improving", null, "too-early", "same", "worse"];
 
-/** Every combination of what rules and stages can look at: dimensions, flags, present care and how it goes. */
+/** Every combination of what rules and stages can read: dimensions, flags, current care and how it is going. */
 export const ALL_SITUATIONS: bigint = 5n ** BigInt(DIMENSIONS.length) * 2n ** BigInt(FLAGS.length) * 25n;
-/** How many things a situation holds. */
+/** How many facts a situation has. */
 export const THINGS_READ = BigInt(DIMENSIONS.length + FLAGS.length + 2);
 
 export const needAt = (point: Point): number => Math.max(...NEED_DIMENSIONS.map((name) => point.get(name) ?? 0));
 
-/** The situation that has exactly what the point names, in no program, unless said otherwise. */
+/** The situation with exactly the facts of the point, in no program by default. */
 export function situationAt(point: Point, current = 0, response: TreatmentResponse | null = "improving"): Situation {
   return {
     dimension: (name) => (name === "NEED" ? needAt(point) : (point.get(name) ?? 0)),
@@ -40,6 +40,6 @@ export function baseAt({ rules }: Pick<Questionnaire, "rules">, point: Point): A
 
 export const asksAsMuch = (one: Asked, other: Asked): boolean => one.level >= other.level && one.route >= other.route;
 
-/** In words for a person who looks for the mistake. */
+/** As text, for someone looking for the error. */
 export const inWords = (point: Point): string =>
   [...point].map(([name, value]) => (isFlag(name) ? name : `${name} ${value}`)).join(", ") || "nothing the matter";

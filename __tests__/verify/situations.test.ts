@@ -8,7 +8,7 @@ import { allChecks } from "./all-checks";
 import { modelChecks } from "./checks/model";
 import { situationChecks } from "./checks/situations";
 
-// Each goes through very many situations; how long that takes is the machine's affair.
+// Each test goes through a very large number of situations; how long that takes depends on the machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 const violationsOf = (property: string, questionnaire: Questionnaire) =>
@@ -26,39 +26,39 @@ const withStages = (stages: Partial<Stages>): Questionnaire => ({
   stages: { ...levelOfCare.stages, ...stages },
 });
 
-// That the rules as they are keep every property is what `npm run verify` proves, once, in every check.
-describe("A broken rule set is found out", () => {
-  it("when a stage asks for less where more is the matter", () => {
+// `npm run verify` proves, once in every check, that the current rules have every property.
+describe("A broken rule set is caught", () => {
+  it("if a stage asks for less when more is wrong", () => {
     const [first, ...rest] = levelOfCare.stages.settings;
     const lowering = withStages({ settings: first ? [{ ...first, at: 1, level: 3 }, ...rest] : [] });
     expect(violationsOf("never-lower", lowering)?.join()).toContain("lowers level or route");
   });
 
-  it("when a rule could be switched off by more of something", () => {
+  it("if a rule could be turned off by more of something", () => {
     const when = { score: ["phq-9", 10] } as unknown as Rule["when"];
     const reading: Rule = { id: "Z1", when, level: 2, route: 0, sources: ["OWN"] };
     expect(violationsOf("never-lower", withRules(reading))?.join()).toContain("Z1 reads score");
   });
 
-  it("when stepping up stops at the worst", () => {
+  it("if stepping up stops at the worst", () => {
     const rows = levelOfCare.stages.stepUp.rows.filter(({ current }) => current !== 2);
     const stepUp = { ...levelOfCare.stages.stepUp, rows: [...rows, { current: 1, needAtLeast: 3, level: 4 } as const] };
     expect(violationsOf("never-lower", withStages({ stepUp }))?.join()).toContain("current");
   });
 
-  it("when danger does not interrupt", () => {
+  it("if danger does not interrupt", () => {
     expect(violationsOf("acute-interrupts", changed("A1", { route: 2 }))?.join()).toContain("without the crisis route");
     expect(violationsOf("acute-interrupts", changed("A1", { level: 4 }))?.join()).toContain("below inpatient");
   });
 
-  it("when the crisis route comes without danger, or inpatient care without urgency", () => {
+  it("if the crisis route comes without danger, or inpatient care without urgency", () => {
     const rule: Rule = { id: "Z1", when: atLeast("ENV", 2), route: 3, sources: ["OWN"] };
     expect(violationsOf("acute-interrupts", withRules(rule))?.join()).toContain("without an acute rule");
     const calm: Rule = { id: "Z1", when: atLeast("ENV", 2), level: 5, route: 0, sources: ["OWN"] };
     expect(violationsOf("acute-interrupts", withRules(calm))?.join()).toContain("without an urgent route");
   });
 
-  it("when a stage sends someone out of their program, or into hospital", () => {
+  it("if a stage sends someone out of their program, or into a hospital", () => {
     const { stepDown } = levelOfCare.stages;
     const leaving = withStages({ stepDown: { ...stepDown, highest: 2 } });
     expect(violationsOf("stages-keep", leaving)?.join()).toContain("sent lower");
@@ -67,18 +67,18 @@ describe("A broken rule set is found out", () => {
     expect(violationsOf("stages-keep", withStages({ settings }))?.join()).toContain("inpatient");
   });
 
-  it("when a rule that is not listed moves the level by several steps", () => {
+  it("if a rule that is not listed moves the level by several steps", () => {
     const rule: Rule = { id: "Z1", when: atLeast("ENGAGE", 2), level: 4, route: 0, sources: ["OWN"] };
     expect(violationsOf("rung-by-rung", withRules(rule))?.join()).toContain("Z1 moves the level");
   });
 
-  it("when a stage moves the level by several steps", () => {
+  it("if a stage moves the level by several steps", () => {
     const rows = [...levelOfCare.stages.stepUp.rows, { current: 1, needAtLeast: 4, level: 4 } as const];
     const jumping = withStages({ stepUp: { ...levelOfCare.stages.stepUp, rows } });
     expect(violationsOf("rung-by-rung", jumping)?.join()).toContain("present care moves the level by more than one");
   });
 
-  it("when a rule can never hold, never decide, or says what others say", () => {
+  it("if a rule can never hold, never decides, or repeats other rules", () => {
     const never: Rule = { id: "Z1", when: any(), route: 1, sources: ["OWN"] };
     expect(violationsOf("no-rule-dead", withRules(never))?.join()).toContain("Z1 never holds");
     const quiet: Rule = {
@@ -95,7 +95,7 @@ describe("A broken rule set is found out", () => {
 });
 
 describe("The published report", () => {
-  it("is about the rules as they are now; `npm run verify` writes it", () => {
+  it("is about the current rules; `npm run verify` writes it", () => {
     expect(report.hash).toBe(levelOfCare.hash);
     expect(report.version).toBe(levelOfCare.version);
     expect(report.violations).toBe(0);

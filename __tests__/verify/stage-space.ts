@@ -5,7 +5,7 @@ import type { Rule } from "../../lib/rules/rule";
 import { isWithin, joined, type Point, pointsOf } from "./minimal-points";
 import { type Asked, baseAt, needAt, RESPONSES, situationAt } from "./situation-at";
 
-/** One combination of everything that reaches the stages. `settings` is what settings read, by its index. */
+/** One combination of the stages' inputs. `settings` indexes what the settings read. */
 export interface Stage {
   readonly level: number;
   readonly route: number;
@@ -30,11 +30,11 @@ const ruleAsking = ({ level, route }: Asked): Rule => ({
 });
 
 /**
- * The stages, run as they are for every combination of what reaches them. Of everything the rules read, that is little:
- * the level and the route they ask for, the highest need, what settings read, present care and how it goes.
+ * The stages, executed as they are for every combination of their inputs. Those are few compared with what the rules
+ * read: the level and route the rules ask for, the highest need, what settings read, current care and how it is going.
  */
 export class StageSpace {
-  /** Every combination of what settings read: absent, or at one of the values they ask for. */
+  /** Every combination of what settings read: absent, or at one of their thresholds. */
   readonly settings: readonly Point[];
   private readonly leastAsked: readonly Asked[];
   private readonly settingHolds: readonly boolean[];
@@ -88,8 +88,8 @@ export class StageSpace {
   }
 
   /**
-   * What settings read is read by rules as well, and is part of the need: where it is there, the rules ask for at least
-   * what they make of it alone. Other combinations cannot come about.
+   * What settings read is also read by rules, and is part of the need: if it is present, the rules ask for at least
+   * what it gives on its own. Other combinations cannot occur.
    */
   isPossible({ level, route, need, settings, current, response }: Stage): boolean {
     const least = this.leastAsked[settings];
@@ -99,17 +99,17 @@ export class StageSpace {
     return level >= least.level && route >= least.route && need >= needAt(point);
   }
 
-  /** Whether home or support ask for the next setting, if the level is the one they look at. */
+  /** Whether home or support ask for the next setting, if the level is the one they apply to. */
   isSetting = ({ settings }: Stage): boolean => this.settingHolds[settings] === true;
 
-  /** What rules and stages come to. */
+  /** The result of rules and stages. */
   at(stage: Stage): Asked {
     const result = this.results[this.indexOf(stage)];
-    if (!result) throw new RangeError(`Stages cannot meet ${JSON.stringify(stage)}.`);
+    if (!result) throw new RangeError(`This combination cannot occur: ${JSON.stringify(stage)}.`);
     return result;
   }
 
-  /** Where a situation stands among the combinations. */
+  /** Which of the combinations a situation is. */
   stageOf(base: Asked, point: Point, current: number, response: number): Stage {
     let settings = 0;
     for (const [index, one] of this.settings.entries())
@@ -129,7 +129,7 @@ export class StageSpace {
               }
   }
 
-  /** Every combination with one thing a step more, and what it is. */
+  /** Every combination with one fact a step higher, and which fact it is. */
   *oneMore(stage: Stage): Generator<readonly [what: string, more: Stage]> {
     for (const name of ["level", "route", "need", "current", "response"] as const) {
       const more = { ...stage, [name]: stage[name] + 1 };

@@ -3,18 +3,18 @@ import type { Questionnaire } from "../../lib/questionnaire/definition";
 import { all, answered, atLeast, flag, score } from "../../lib/rules/condition";
 import { found, withDerived, withGate, withOption, withQuestion, withRule } from "./broken";
 
-// Each goes through very many situations; how long that takes is the machine's affair.
+// Each test goes through a very large number of situations; how long that takes depends on the machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-describe("A detail that counts is found out", () => {
+describe("A detail that counts is caught", () => {
   const structure = (questionnaire: Questionnaire) => found("details-move-nothing", questionnaire);
 
-  it("when its own answer means something", () => {
+  it("if its own answer means something", () => {
     const broken = withOption("about-military", "yes", { flags: ["worsening"] });
     expect(structure(broken)).toContain("about-military sets more than anything has said, as a detail");
   });
 
-  it("when something that decides reads it", () => {
+  it("if something that decides reads it", () => {
     expect(structure(withGate("gambling", answered("about-military", "yes")))).toContain(
       "gambling decides and is opened by a detail",
     );
@@ -23,7 +23,7 @@ describe("A detail that counts is found out", () => {
     expect(found("details-tried", broken)).toContain("at their gravest");
   });
 
-  it("when it can say more than what moved it behind the result", () => {
+  it("if it can set more than what made it a detail", () => {
     const own = withOption("trauma-trouble", "a-lot", { sets: { SYMP: 3 } });
     expect(structure(own)).toContain("trauma-trouble sets more than symptom-distress=moderate has said");
     const total = withDerived({ id: "z", when: score("phq-9", 20), sets: { SYMP: 4 } });
@@ -37,14 +37,14 @@ describe("A detail that counts is found out", () => {
     expect(structure(early)).toContain("phq-9-severe sets more than symptom-distress=moderate has said");
   });
 
-  it("when a rule reads it elsewhere than where it decides", () => {
+  it("if a rule reads it outside of where it decides", () => {
     const when = all(atLeast("ENGAGE", 4), atLeast("FUNC", 2));
     const broken = withRule({ id: "Z1", when, level: 5, route: 2, sources: ["OWN"] });
     expect(structure(broken)).toContain("Z1 reads readiness where it is a detail: ENGAGE 4, FUNC 2");
     expect(found("details-tried", broken)).toContain("readiness");
   });
 
-  it("when whether another one decides is read from it", () => {
+  it("if another question's tier depends on it", () => {
     const broken = withQuestion("ocd-time", (question) => ({
       ...question,
       detailWhen: answered("about-military", "yes"),
@@ -53,8 +53,8 @@ describe("A detail that counts is found out", () => {
   });
 });
 
-describe("A question before the result that changes nothing is found out", () => {
-  it("when none of its answers can", () => {
+describe("A question before the result that changes nothing is caught", () => {
+  it("if none of its answers can", () => {
     const broken = withQuestion("gambling", (question) => {
       if (question.kind !== "choice") return question;
       return { ...question, options: question.options.map(({ code }) => ({ code })) };
@@ -63,13 +63,13 @@ describe("A question before the result that changes nothing is found out", () =>
   });
 });
 
-describe("A page that changes while it is answered is found out", () => {
-  it("when an answer on it opens one of its questions", () => {
+describe("A page that changes while it is answered is caught", () => {
+  it("if an answer on it opens one of its questions", () => {
     const direct = withGate("suicide-attempt-when", answered("self-injury", "recent-medical"));
     expect(found("pages-stay", direct)).toContain("suicide-attempt-when is opened on its own page harm");
   });
 
-  it("when what an answer on it means opens one", () => {
+  it("if the effect of an answer on it opens one", () => {
     expect(found("pages-stay", withGate("memory-thinking", flag("energyNow")))).toContain(
       "memory-thinking is opened on its own page reality",
     );

@@ -9,15 +9,15 @@ import { allChecks, checkOf, properties } from "./all-checks";
 import type { Check, Finding } from "./check";
 import { reportOf, saysTheSame } from "./report";
 
-// `npm run verify`: proves every property of the decision, prints what was covered, and writes the public report when it
-// says something new. Exit code 1 on any violation.
+// `npm run verify`: proves every property of the decision, prints what was covered, and updates the public report if
+// its content has changed. Exit code 1 on any violation.
 
 const REPORT = "questionnaires/level-of-care/verification.json";
-/** The machines that check changes have two processors. */
+/** The CI machines have two processors. */
 const THREADS = 2;
-/** A thread does not know yet how to read TypeScript. */
+/** A worker thread cannot load TypeScript by itself. */
 const IN_A_THREAD = `require("tsx/cjs"); require(${JSON.stringify(fileURLToPath(import.meta.url))});`;
-/** Started first, so that no thread is left with one of them at the end. */
+/** Started first, so that no thread is left running one of them at the end. */
 const LONGEST: readonly VerifiedProperty[] = [
   "answers-tried",
   "details-tried",
@@ -32,7 +32,7 @@ interface Done extends Finding {
 
 const secondsSince = (start: number) => (performance.now() - start) / 1000;
 
-/** What a thread does: checks the properties it is given, one at a time. */
+/** What a worker thread does: checks the properties it is given, one at a time. */
 function work(): void {
   parentPort?.on("message", (property: VerifiedProperty) => {
     const start = performance.now();

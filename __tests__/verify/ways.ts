@@ -12,7 +12,7 @@ import type { Atom, Condition } from "../../lib/rules/condition";
 import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "../../lib/rules/dimensions";
 import { rate } from "../../lib/rules/rate";
 
-/** Answers that bring something about: codes by question, and the least totals (or numbers) by id. Gates left aside. */
+/** Answers that set something: codes by question, and minimum totals (or numbers) by id. Gates are ignored. */
 export interface Way {
   readonly codes: ReadonlyMap<string, readonly string[]>;
   readonly scores: ReadonlyMap<string, number>;
@@ -24,7 +24,7 @@ export const wayOf = (question: string, code: string): Way => ({
   scores: new Map(),
 });
 
-/** Both at once; null where one question would need two answers that cannot be given together. */
+/** Both at once; null if a question would need two answers that cannot be given together. */
 export function together(questionnaire: Questionnaire, one: Way, other: Way): Way | null {
   const codes = new Map(one.codes);
   for (const [id, more] of other.codes) {
@@ -69,7 +69,7 @@ class Ways {
   private readonly whole = new WeakMap<Condition, readonly Way[]>();
   constructor(private readonly questionnaire: Questionnaire) {}
 
-  /** The same condition is asked about again and again. */
+  /** Memoized, because the same condition is looked up many times. */
   ofWhole(condition: Condition): readonly Way[] {
     const known = this.whole.get(condition) ?? this.of(condition, []);
     this.whole.set(condition, known);
@@ -93,7 +93,7 @@ class Ways {
     return known;
   }
 
-  /** The rules that ask for the level by one thing alone: enough to reach it, and not every way there is. */
+  /** The rules that reach the level through a single fact: enough to reach it, though not every way there is. */
   private askingFor(least: number): Condition {
     const rules = this.questionnaire.rules.filter(({ level = 1 }) => level >= least);
     return { any: rules.map(({ when }) => when).filter((when) => "atLeast" in when || "flag" in when) };
@@ -108,7 +108,7 @@ class Ways {
         .filter((effect) => brings(effect, atom))
         .map(({ code }) => wayOf(question.id, code)),
     );
-    // An effect that needs itself adds nothing to the answers that first brought it about.
+    // An effect that needs itself adds nothing to the answers that first set it.
     const derived = this.questionnaire.derived
       .filter((effect) => !within.includes(effect) && brings(effect, atom))
       .flatMap((effect) => this.of(effect.when, [...within, effect]));
@@ -118,7 +118,7 @@ class Ways {
 
 const kept = new WeakMap<Questionnaire, Ways>();
 
-/** Every smallest set of answers, through derived effects too, that makes the condition hold. */
+/** Every minimal set of answers, including through derived effects, that makes the condition hold. */
 export function waysOf(questionnaire: Questionnaire, condition: Condition): readonly Way[] {
   const ways = kept.get(questionnaire) ?? new Ways(questionnaire);
   kept.set(questionnaire, ways);
@@ -138,7 +138,7 @@ export const besides = ({ codes, scores }: Way, question: string): Way => ({
   scores,
 });
 
-/** What the answers come to with nothing else known, derived effects included; gates left aside. */
+/** What the answers set with nothing else known, including derived effects; gates are ignored. */
 export function comesTo(questionnaire: Questionnaire, ...ways: readonly Way[]): Ledger {
   const ledger = new Ledger(questionnaire);
   for (const { codes, scores } of ways) {
@@ -159,7 +159,7 @@ export function comesTo(questionnaire: Questionnaire, ...ways: readonly Way[]): 
 const size = ({ codes, scores }: Way) => codes.size + 3 * scores.size;
 const sorted = new WeakMap<readonly Way[], readonly Way[]>();
 
-/** The same, those that ask for little and take few answers first. */
+/** The same, ordered by those that ask for little and need few answers. */
 export function mildestWaysOf(questionnaire: Questionnaire, condition: Condition): readonly Way[] {
   const ways = waysOf(questionnaire, condition);
   const known = sorted.get(ways);

@@ -6,7 +6,7 @@ import { conditionOf, type Point, pointsOf } from "./minimal-points";
 import { AGE, AGES, asAnswers, peopleOf } from "./people";
 import { mildestWaysOf, NO_ANSWERS, together, usesQuestion, type Way } from "./ways";
 
-/** Sets of answers tried for one smallest way of a rule, and people for each. */
+/** Limits: sets of answers tried per minimal point of a rule, and people tried for each. */
 const MOST_WAYS = 600;
 const MOST_PEOPLE = 8;
 
@@ -18,7 +18,7 @@ export function* firstOf<T>(all: Iterable<T>, most: number): Generator<T> {
   }
 }
 
-/** Whether one of the answers is among those wanted, or counts toward a total as one of them does. */
+/** Whether one of the answers is among the wanted ones, or counts toward the same total as one of them. */
 const uses = (questionnaire: Questionnaire, way: Way, wanted: Answers): boolean =>
   Object.entries(wanted).some(([id, answer]) => {
     const codes = way.codes.get(id);
@@ -27,7 +27,7 @@ const uses = (questionnaire: Questionnaire, way: Way, wanted: Answers): boolean 
       : usesQuestion(questionnaire, way, id);
   });
 
-/** Sets of answers that come to at least the point; with answers that are wanted, only those that lean on one of them. */
+/** Sets of answers that reach at least the point; if answers are wanted, only those that depend on one of them. */
 export function* waysTo(questionnaire: Questionnaire, point: Point, wanted: Answers = {}): Generator<Way> {
   const things = [...point].map(([name, least]) => mildestWaysOf(questionnaire, conditionOf(name, least)));
   const anyWay = Object.keys(wanted).length === 0;
@@ -50,7 +50,7 @@ export function* waysTo(questionnaire: Questionnaire, point: Point, wanted: Answ
   yield* choose(0, NO_ANSWERS, anyWay);
 }
 
-/** Whole people whose answers come to the point, each otherwise well; `wanted` are answers they give in any case. */
+/** Complete people whose answers reach the point, each otherwise well; `wanted` are answers they give in any case. */
 export function* peopleAt(questionnaire: Questionnaire, point: Point, wanted: Answers = {}): Generator<Answers> {
   for (const way of waysTo(questionnaire, point, wanted)) {
     const answers = asAnswers(questionnaire, way, wanted);
@@ -61,13 +61,13 @@ export function* peopleAt(questionnaire: Questionnaire, point: Point, wanted: An
   }
 }
 
-/** Whether the rule or stage is among the reasons that a person with these answers is given. */
+/** Whether the rule or stage is among the reasons given to a person with these answers. */
 export function isGivenAsReason(questionnaire: Questionnaire, answers: Answers, id: string): boolean {
   const { reasons, routeReasons } = assess(questionnaire, answers);
   return [...reasons, ...routeReasons].some(({ rule }) => rule === id);
 }
 
-/** Answers of a possible person for whom the rule decides; null where none are found. */
+/** Answers of a possible person for whom the rule decides; null if none are found. */
 export function witnessOf(questionnaire: Questionnaire, { id, when }: Pick<Rule, "id" | "when">): Answers | null {
   for (const point of pointsOf(when))
     for (const person of peopleAt(questionnaire, point)) if (isGivenAsReason(questionnaire, person, id)) return person;

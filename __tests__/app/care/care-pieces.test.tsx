@@ -18,8 +18,8 @@ const kit = (who: Who = {}) => render(<CallKit {...careProps(who)} />).container
 const ids = (container: HTMLElement, name: string) =>
   [...container.querySelectorAll(`[data-${name}]`)].map((found) => found.getAttribute(`data-${name}`));
 
-describe("the calls", () => {
-  it("put the nine questions to three programs, with what to listen for and whether it fits (C53–C62)", () => {
+describe("The calls", () => {
+  it("ask three programs the nine questions, with what to listen for and whether it fits (C53–C62)", () => {
     const sheet = within(kit()).getByRole("table");
     expect(ids(sheet, "ask").slice(0, 9)).toEqual([
       "approaches",
@@ -38,7 +38,7 @@ describe("the calls", () => {
     expect(within(sheet).getAllByRole("columnheader", { hidden: true })).toHaveLength(4);
   });
 
-  it("begin with the people who treat the person now (C48), and say that people can call for themselves (C52)", () => {
+  it("start with the people who treat the person now (C48), and say that people can call for themselves (C52)", () => {
     const page = kit({ inCare: true });
     expect(ids(page, "place")[0]).toBe("own-clinician");
     expect(ids(page, "script")[0]).toBe("clinician");
@@ -54,7 +54,7 @@ describe("the calls", () => {
     expect(page).toHaveTextContent("1-800-662-4357");
   });
 
-  it("ask the insurer about approval, codes and the comparison it has to hand out (C66)", () => {
+  it("ask the insurer about approval, codes and the comparison it must provide (C66)", () => {
     const page = kit({ insurance: "employer" });
     expect(ids(page, "insurer-question")).toEqual(
       expect.arrayContaining(["prior-authorization", "codes", "comparative-analysis", "maximum"]),
@@ -63,7 +63,7 @@ describe("the calls", () => {
     expect(page.querySelector('[data-source="BILLING-CODES"]')).not.toBeNull();
   });
 
-  it("give people without insurance as much: places, a script and a price by income (C67)", () => {
+  it("give people without insurance just as much: places, a script and a price based on income (C67)", () => {
     const page = kit({ insurance: "none" });
     expect(ids(page, "script")).toContain("low-cost");
     expect(ids(page, "place")).toContain("health-center");
@@ -86,7 +86,7 @@ describe("the calls", () => {
     expect(ids(kit(who), "place")).toContain(place);
   });
 
-  it("leave no brace unfilled for anyone", () => {
+  it("leave no placeholder unfilled for anyone", () => {
     for (const level of LEVELS)
       for (const voice of ["self", "other"] as const)
         expect(kit({ level, voice, veteran: true, studies: true, works: true, minor: true })).not.toHaveTextContent(
@@ -95,17 +95,17 @@ describe("the calls", () => {
   });
 });
 
-describe("while waiting", () => {
+describe("While waiting", () => {
   const wait = (who: Who = {}) => render(<WhileYouWait {...careProps(who)} />).container;
 
-  it("says what each sign means to do, most pressing first (C81)", () => {
+  it("says what to do about each sign, most urgent first (C81)", () => {
     const page = wait({ substanceUse: true });
     expect(ids(page, "action-for")).toEqual(["emergency", "crisis-line", "same-day", "tell-team"]);
     expect(page.querySelector('[data-action-for="emergency"] dt')).toHaveTextContent("Call 911");
     expect(ids(page, "sign")).toEqual(expect.arrayContaining(["about-to-act", "harm-others", "withdrawal"]));
   });
 
-  it("has a blank page for hard hours that points to a clinician or a counselor, and takes no typing (C84)", () => {
+  it("has a blank page for hard hours that points to a clinician or a counselor, with nothing to type (C84)", () => {
     const page = wait();
     const blank = page.querySelector("[data-safety]");
     expect(blank).toHaveTextContent(
@@ -121,27 +121,27 @@ describe("while waiting", () => {
     [{ veteran: true }, ["veterans"]],
     [{ perinatal: true }, ["parents"]],
     [{ voice: "other" }, ["family-groups"]],
-  ] as const)("names peers, and says they do not take the place of care: %o (C75)", (who, peers) => {
+  ] as const)("names peer support, and says it does not replace care: %o (C75)", (who, peers) => {
     const page = wait(who);
     expect(ids(page, "peers")).toEqual(expect.arrayContaining([...peers]));
     expect(page).toHaveTextContent("They do not replace it.");
   });
 });
 
-describe("when nothing can be had", () => {
+describe("When no care is available", () => {
   it.each(LEVELS)("the plan for %s is labeled a stopgap, and the level stays", (level) => {
     const page = render(<Stopgap {...careProps({ level })} />).container;
     expect(page).toHaveTextContent("For now");
     expect(page).toHaveTextContent("The level to ask about stays the same.");
   });
 
-  it("offers intensive care one to one (C73)", () => {
+  it("suggests intensive one-on-one care (C73)", () => {
     const page = render(<Stopgap {...careProps()} />).container;
     expect(page).toHaveTextContent("visits of 90 to 120 minutes");
   });
 });
 
-describe("rights", () => {
+describe("Rights", () => {
   const rights = (who: Who) => {
     const { texts, situation } = careProps(who);
     return render(<RightsList texts={texts} situation={situation} />).container;
@@ -165,7 +165,7 @@ describe("rights", () => {
     expect(page).toHaveTextContent("Most plans");
   });
 
-  it("tell an older adult about Medicare (C23) and someone uninsured about prices by income (C67)", () => {
+  it("tell an older adult about Medicare (C23) and someone uninsured about prices based on income (C67)", () => {
     expect(rights({ older: true })).toHaveTextContent("from 9 hours a week");
     expect(ids(rights({ insurance: "none" }), "right")).toEqual(
       expect.arrayContaining(["good-faith", "sliding-scale"]),
@@ -173,7 +173,7 @@ describe("rights", () => {
   });
 });
 
-describe("research and questions", () => {
+describe("Research and questions", () => {
   it("says how strong the research is, problem by problem, with its source (C10, C47, C88)", () => {
     const { texts } = careProps();
     const page = render(<EvidenceList first={["substance-use", "telehealth"]} texts={texts} />).container;
@@ -193,8 +193,8 @@ describe("research and questions", () => {
   });
 });
 
-describe("a part that opens", () => {
-  it("prints itself alone, and leaves no trace after", async () => {
+describe("A collapsible part", () => {
+  it("prints by itself, and leaves no trace afterward", async () => {
     const print = vi.fn();
     window.print = print;
     render(

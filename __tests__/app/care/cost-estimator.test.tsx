@@ -22,7 +22,7 @@ const result = (container: HTMLElement) =>
     return found;
   });
 
-describe("the cost estimator", () => {
+describe("The cost estimator", () => {
   it("shows $4,500–$48,000 for IOP without insurance, from list prices with source and date (C63)", async () => {
     const page = open();
     expect(page).toHaveTextContent("Usual list price: $250–$800 or more a day, before any insurance.");
@@ -32,13 +32,13 @@ describe("the cost estimator", () => {
     expect(await result(page)).toHaveTextContent("About $4,500–$48,000 in all");
   });
 
-  it("starts from no insurance for a person without", async () => {
+  it("starts without insurance for an uninsured person", async () => {
     const page = open("iop", { insurance: "none" });
     await show();
     expect(await result(page)).toHaveTextContent("$4,500–$48,000");
   });
 
-  it("shows $720–$2,400 for a $40 copay and no deductible left, and why it is only a range (C64)", async () => {
+  it("shows $720–$2,400 for a $40 copay with the deductible met, and why it is only a range (C64)", async () => {
     const page = open();
     await userEvent.type(field(fields.copay.label), "40");
     await userEvent.type(field(fields.deductibleLeft.label), "0");
@@ -70,7 +70,7 @@ describe("the cost estimator", () => {
     expect(shown.querySelectorAll("tbody tr")).toHaveLength(12);
   });
 
-  it("names what is missing beside its field, keeps what was typed and goes there", async () => {
+  it("names what is missing beside its field, keeps what was typed and moves focus there", async () => {
     const page = open();
     await userEvent.type(field(fields.deductibleLeft.label), "800");
     await show();

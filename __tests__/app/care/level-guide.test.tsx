@@ -10,8 +10,8 @@ const { texts, region } = careProps();
 const guideTo = (level: Level) => render(<LevelGuide level={level} texts={texts} region={region} />).container;
 const fact = (container: HTMLElement, name: string) => container.querySelector(`[data-fact="${name}"] dd`);
 
-describe("what a level is like", () => {
-  it("says IOP in numbers, with the payers' line as a footnote (C5)", () => {
+describe("What a level is like", () => {
+  it("gives IOP in numbers, with the payers' definition as a footnote (C5)", () => {
     const guide = guideTo("iop");
     expect(fact(guide, "daysAWeek")).toHaveTextContent("3–5 a week");
     expect(fact(guide, "hoursADay")).toHaveTextContent("3–4");
@@ -21,7 +21,7 @@ describe("what a level is like", () => {
     expect(guide).toHaveTextContent("Medicare and many insurers count 9–19 hours as IOP");
   });
 
-  it("shows PHP as 25 to 30 hours that were worked out, and its other names (C6)", () => {
+  it("shows PHP as 25 to 30 computed hours, and its other names (C6)", () => {
     const guide = guideTo("php");
     expect(fact(guide, "hoursAWeek")).toHaveTextContent("25–30 a week");
     expect(fact(guide, "hoursAWeek")).toHaveTextContent(careEn.grades.computed);
@@ -34,26 +34,26 @@ describe("what a level is like", () => {
       expect(source).toHaveTextContent(/checked on \w+ \d+, 2026/);
   });
 
-  it.each(LEVELS)("draws a day of %s that can be read out hour by hour (C35)", (level) => {
+  it.each(LEVELS)("draws a day of %s that can be read out loud hour by hour (C35)", (level) => {
     guideTo(level);
     const picture = screen.getByRole("img");
     expect(picture.getAttribute("aria-label")).toMatch(/An example of a day, from \d+:\d\d.[AP]M to \d+:\d\d.[AP]M/);
     expect(picture.querySelectorAll(".day-part").length).toBeGreaterThan(2);
   });
 
-  it("says before it happens that it may feel harder first (C44), and that IOP is no crisis service (C82)", () => {
+  it("says in advance that it may feel harder first (C44), and that IOP is not a crisis service (C82)", () => {
     const guide = guideTo("iop");
     expect(guide).toHaveTextContent("The first weeks can feel worse before they feel better");
     expect(guide).toHaveTextContent("call or text 988");
     expect(guide).toHaveTextContent("It is not a crisis service.");
   });
 
-  it("says that nobody can guarantee what others in a group keep to themselves (C46)", () => {
+  it("says that no one can guarantee what others in a group keep to themselves (C46)", () => {
     expect(guideTo("iop").querySelector('[data-row="privacy"]')).toHaveTextContent("Nobody can guarantee");
   });
 });
 
-describe("the steps up and down", () => {
+describe("The steps up and down", () => {
   const steps = (level: Level) =>
     render(<StepsUpDown level={level} texts={texts} region={region} raisedBy={["Daily life"]} />).container;
 
@@ -65,12 +65,12 @@ describe("the steps up and down", () => {
     expect(both.querySelector("[data-raise]")).toHaveTextContent("Daily life");
   });
 
-  it("say when to look again", () => {
+  it("say when to check again", () => {
     const { container } = render(<StepsUpDown level="iop" texts={texts} region={region} lookAgain="Look on Monday" />);
     expect(container.querySelector("[data-look-again]")).toHaveTextContent("Look on Monday");
   });
 
-  it("end at both ends", () => {
+  it("stop at both ends", () => {
     expect(steps("inpatient").querySelector('[data-way="up"]')).toHaveTextContent(texts.carePages.range.nothingAbove);
     expect(steps("outpatient").querySelector('[data-way="down"]')).toHaveTextContent(
       texts.carePages.range.nothingBelow,

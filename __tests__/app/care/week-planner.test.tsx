@@ -20,8 +20,8 @@ const conflicts = (page: HTMLElement) => page.querySelector("[data-conflicts]")?
 const choose = (name: keyof typeof week.variants) =>
   userEvent.click(screen.getByRole("radio", { name: new RegExp(week.variants[name].name) }));
 
-describe("the week planner", () => {
-  it("lays the level's hours on the week and names what is in the way, in words and in the picture (C42)", () => {
+describe("The week planner", () => {
+  it("places the level's hours on the week and names conflicts, in words and in the picture (C42)", () => {
     const page = open();
     expect(planned(page)).toHaveLength(3);
     expect(page).toHaveTextContent("9 hours of treatment a week");
@@ -33,7 +33,7 @@ describe("the week planner", () => {
     ).toBeVisible();
   });
 
-  it("finds nothing in the way in the evening", async () => {
+  it("finds no conflicts in the evening", async () => {
     const page = open();
     await choose("evening");
     expect(conflicts(page)).toBe("0");
@@ -41,7 +41,7 @@ describe("the week planner", () => {
     expect(page.querySelector("[data-clash]")).toBeNull();
   });
 
-  it("takes no travel by video, and counts practice at home (C39)", async () => {
+  it("counts no travel for video, and counts practice at home (C39)", async () => {
     const page = open();
     expect(page).toHaveTextContent("3 hours of travel a week");
     await choose("telehealth");
@@ -49,7 +49,7 @@ describe("the week planner", () => {
     expect(page).toHaveTextContent("About 20 minutes of practice a day at home");
   });
 
-  it("takes more of the person's own week: added, changed and removed", async () => {
+  it("takes more of the person's own week: added, changed and removed entries", async () => {
     const page = open("iop", {});
     await choose("evening");
     await userEvent.click(screen.getByRole("button", { name: words.add }));
@@ -61,7 +61,7 @@ describe("the week planner", () => {
     expect(planned(page).some((line) => line.startsWith("Monday"))).toBe(true);
   });
 
-  it("says beside the line what is wrong with it, and keeps the rest", async () => {
+  it("says beside the entry what is wrong with it, and keeps the rest", async () => {
     const page = open();
     const work = within(page.querySelector('[data-busy="work"]') as HTMLElement);
     fireEvent.change(work.getByLabelText(words.to), { target: { value: "09:00" } });
@@ -69,7 +69,7 @@ describe("the week planner", () => {
     expect(conflicts(page)).toBe("0");
   });
 
-  it("saves a calendar file made here, whose entries say nothing about health", async () => {
+  it("saves a calendar file created here, whose events say nothing about health", async () => {
     const made: Blob[] = [];
     URL.createObjectURL = (blob) => {
       made.push(blob as Blob);
@@ -90,7 +90,7 @@ describe("the week planner", () => {
     expect(text).not.toMatch(/therap|health|program|IOP/i);
   });
 
-  it("has no week to plan where people stay", () => {
+  it("has no week to plan for overnight stays", () => {
     expect(open("residential")).toHaveTextContent(week.stay);
   });
 });

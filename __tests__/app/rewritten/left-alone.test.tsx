@@ -13,7 +13,7 @@ import { rewritePage } from "./rewriting";
 let stop = () => {};
 afterEach(() => stop());
 
-/** The numbers and words of a link to a line, as they stand in the list of lines. */
+/** The numbers and words of a line's link, as they are in the list of lines. */
 const given = CRISIS_LINES.flatMap(({ channels }) =>
   channels.flatMap((channel) => [
     ...("display" in channel ? [channel.display] : []),
@@ -22,7 +22,7 @@ const given = CRISIS_LINES.flatMap(({ channels }) =>
   ]),
 );
 
-describe.each(LOCALES)("H06 what is dialed and sent, on a page that the browser translates from %s", (locale) => {
+describe.each(LOCALES)("H06 what is dialed and sent, on a page the browser translates from %s", (locale) => {
   const its = textsOf(locale);
   const { crisis } = its.forScreening;
   const pages = {
@@ -49,13 +49,13 @@ describe.each(LOCALES)("H06 what is dialed and sent, on a page that the browser 
     ),
   };
 
-  it.each(Object.entries(pages))("is left as it is, in %s", (_, page) => {
+  it.each(Object.entries(pages))("is left unchanged, in %s", (_, page) => {
     const { container } = render(page);
     stop = rewritePage();
     const links = [...container.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')];
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) {
-      // A translation exchanges every text that is not marked: what is left holds the whole of what to do.
+      // A translation replaces all text that is not marked; what is left must contain everything needed.
       const left = [...link.querySelectorAll('[translate="no"]')].map((one) => one.textContent ?? "");
       expect(left.length, link.outerHTML).toBeGreaterThan(0);
       for (const one of left) expect([...given, ...left], link.outerHTML).toContain(one);

@@ -22,14 +22,14 @@ async function close(name: Name) {
   const button = document.querySelector(`[data-action="close"][aria-label*="${name}.json"]`);
   await act(async () => fireEvent.click(button as Element));
 }
-/** Read once whatever follows from the last step has been drawn, too. */
+/** Reads the page once whatever follows the last step has rendered too. */
 const page = async () => {
   await act(async () => {});
   return saidOn(document.querySelector(".open-root") as Element);
 };
 
 const truths = new Map<string, string>();
-/** What the page says of these files where nothing has touched it and nothing else was ever open. */
+/** What an untouched page says about these files if nothing else was ever open. */
 async function truthOf(open_: readonly Name[]): Promise<string> {
   const key = open_.join(" ");
   const known = truths.get(key);
@@ -42,7 +42,7 @@ async function truthOf(open_: readonly Name[]): Promise<string> {
   return truth;
 }
 
-/** All orders of opening these files and of closing them again. */
+/** All orders of opening and closing these files. */
 const orders = (names: readonly Name[]): readonly (readonly Name[])[] =>
   names.length < 2
     ? [names]
@@ -50,7 +50,7 @@ const orders = (names: readonly Name[]): readonly (readonly Name[])[] =>
 
 let stop = () => {};
 beforeEach(() => {
-  // The paper tells the minute it is printed in, and a page read later must not differ by that.
+  // The paper contains the minute of printing, which must not make pages differ.
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-29T12:00:00Z") });
   window.sessionStorage.clear();
   window.history.replaceState(null, "", "/");
@@ -62,7 +62,7 @@ afterEach(() => {
 
 describe("H03 opened answers on a page that the browser translates", () => {
   it.each(orders(FILES).map((order) => [order] as const))(
-    "are what was opened, opened as %j and closed from the first, from the last and from the middle",
+    "are correct, opened as %j and closed from the first, from the last and from the middle",
     async (opening) => {
       for (const closing of [opening, opening.toReversed(), [...opening.slice(1), ...opening.slice(0, 1)]]) {
         const stations: (readonly Name[])[] = [];

@@ -10,10 +10,10 @@ const { texts } = careProps();
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const one = (selector: string) => all(selector)[0];
 
-/** Milliseconds after which what was put in has been checked and drawn. */
+/** Milliseconds until the input has been validated and rendered. */
 const SETTLED = 30;
 
-/** Everything that can be chosen or pressed for a week, one after the other and back again. */
+/** Everything that can be selected or pressed for a week, one after the other and back again. */
 function* waysOf(): Generator<() => void> {
   for (const name of ["days", "minutes", "travel"]) {
     const options = all(`select[name="${name}"] option`).map((option) => option.getAttribute("value") ?? "");
@@ -33,7 +33,7 @@ function* waysOf(): Generator<() => void> {
   yield () => fireEvent.click(one('[data-action="save-week"]') as HTMLElement);
 }
 
-/** Everything that can be chosen about money, and an estimate after each. */
+/** Everything that can be selected about money, with an estimate after each. */
 function* costsOf(): Generator<() => void> {
   const estimate = () => {
     const form = all("form").at(-1);
@@ -78,8 +78,8 @@ async function stationsOf(level: Level, rewritten: boolean): Promise<readonly st
 
 afterEach(() => window.sessionStorage.clear());
 
-describe("the week and its cost on a page that the browser translates", () => {
-  it.each(LEVELS)("are those that were chosen, at %s", async (level) => {
+describe("The week and its cost on a page that the browser translates", () => {
+  it.each(LEVELS)("match what was selected, at %s", async (level) => {
     const truth = await stationsOf(level, false);
     expect(new Set(truth).size).toBeGreaterThan(LEVELS.length);
     const said = await stationsOf(level, true);

@@ -1,4 +1,4 @@
-/** Marks put around every text that was exchanged, so that it can be told apart and taken away again. */
+/** Marks around every replaced text, so that it can be recognized and removed. */
 const [BEFORE, AFTER] = ["⟦", "⟧"];
 const LEFT_ALONE = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEXTAREA", "OPTION", "FONT"]);
 const UNTRANSLATED = '[translate="no"], .notranslate, svg';
@@ -25,8 +25,8 @@ function textsIn(root: Node): readonly Text[] {
 }
 
 /**
- * Does to the page what a browser's translation does: every text is taken out, and a `<font>` with another text is put in
- * its place; also in what is added later. Gives back what ends it.
+ * Simulates a browser's translation: replaces every text node with a `<font>` containing other text, including nodes
+ * added later. Returns a function that stops it.
  */
 export function rewritePage(): () => void {
   const ours = new WeakSet<Text>();
@@ -45,7 +45,7 @@ export function rewritePage(): () => void {
 export const saidOn = (root: Element): string =>
   (root.textContent ?? "").replaceAll(BEFORE, "").replaceAll(AFTER, "").replace(/\s+/g, " ").trim();
 
-/** Where two texts part, with what follows in each; none where they are the same. */
+/** Where two texts diverge, with what follows in each; null if they are the same. */
 export function firstDifference(truth: string, said: string): readonly string[] {
   if (truth === said) return [];
   const at = [...truth].findIndex((letter, index) => letter !== said[index]);
@@ -53,5 +53,5 @@ export function firstDifference(truth: string, said: string): readonly string[] 
   return [`${truth.slice(from, from + 160)} ≠ ${said.slice(from, from + 160)}`];
 }
 
-/** How much of it was exchanged; a test in which nothing was has shown nothing. */
+/** How many texts were replaced; a test that replaced none proves nothing. */
 export const exchangedOn = (root: Element): number => root.querySelectorAll("font > font").length;

@@ -17,17 +17,19 @@ const press = async (selector: string) => {
   await act(async () => fireEvent.click(button));
 };
 const place = () => `${view()} ${all("form[data-page]")[0]?.dataset.page ?? ""}`;
-/** Goes to another step: sending a page and going back both take their time. */
+/** Goes to another step: submitting a page and going back both take time. */
 const move = async (selector: string) => {
   const before = place();
   await press(selector);
   await vi.waitFor(() => expect(place()).not.toBe(before), { timeout: 20_000 });
   await drawn();
 };
-/** What follows from the last step has been drawn, too. */
+/** Waits until what follows the last step has rendered too. */
 const drawn = () => act(() => new Promise((settle) => setTimeout(settle, 5)));
 
-/** Marks what this person would, on the page on screen; what they were not asked before, at its mildest. */
+/**
+ * Selects this person's answers on the current page; for questions they had not been asked before, the mildest answer.
+ */
 function mark(answers: Answers) {
   for (const fieldset of asked()) {
     const inputs = [...fieldset.querySelectorAll<HTMLInputElement>("input, textarea")];
@@ -41,8 +43,8 @@ function mark(answers: Answers) {
 }
 
 /**
- * One way through every view there is: pages with an error and without, help that comes up, Back, stopping and going on, the
- * result with each of its parts opened and closed, the review, a changed answer, details, and erasing.
+ * One way through every view: pages with and without an error, help, Back, stopping and continuing, the result with
+ * each of its parts opened and closed, the review, a changed answer, details, and erasing.
  */
 async function* wayThrough(answers: Answers): AsyncGenerator<string> {
   const here = (what: string) => `${what}, at ${place()}`;
@@ -148,7 +150,7 @@ afterEach(() => {
 });
 
 describe("H03 the questions on a page that the browser translates", () => {
-  it.each(FIVE_PEOPLE)("say what is so at every step of $name", async ({ answers }) => {
+  it.each(FIVE_PEOPLE)("are correct at every step of $name", async ({ answers }) => {
     const truth = await stationsOf(answers, false);
     const said = await stationsOf(answers, true);
     expect(said.map(([what]) => what)).toEqual(truth.map(([what]) => what));

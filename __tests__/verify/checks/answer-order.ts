@@ -21,15 +21,15 @@ interface Step {
   readonly worse: string;
 }
 
-/** Something that needs a point, and what it asks for there. */
+/** A rule or setting that needs a point, and what it asks for there. */
 interface Reader {
   readonly id: string;
   readonly point: Point;
-  /** Whether it still holds, or others ask for as much. */
+  /** Whether it still holds, or other rules ask for as much. */
   isHeardAt(point: Point): boolean;
 }
 
-/** Every smallest way of everything that asks for a level or a route. */
+/** Every minimal point of everything that asks for a level or a route. */
 function readersOf(questionnaire: Questionnaire): readonly Reader[] {
   return [...questionnaire.rules, ...questionnaire.stages.settings].flatMap(({ id, when, level = 1, route }) =>
     pointsOf(when).map((point) => ({
@@ -42,13 +42,13 @@ function readersOf(questionnaire: Questionnaire): readonly Reader[] {
   );
 }
 
-/** Of the ways of a condition, those that need the milder answer, without it. */
+/** The ways of a condition that need the milder answer, without that answer. */
 const besidesMilder = (questionnaire: Questionnaire, condition: Condition, { question, milder }: Step) =>
   waysOf(questionnaire, condition)
     .filter(({ codes }) => codes.get(question.id)?.includes(milder))
     .map((way) => besides(way, question.id));
 
-/** Every choice of some things of a point that the milder answer helps to bring about, with what else that takes. */
+/** Every subset of a point's facts that the milder answer helps to set, with what else that takes. */
 function* leaning(questionnaire: Questionnaire, point: Point, step: Step): Generator<readonly [kept: Point, way: Way]> {
   const things = [...point].map(([name, least]) => ({
     name,
@@ -72,7 +72,7 @@ function* leaning(questionnaire: Questionnaire, point: Point, step: Step): Gener
 
 const reachOfHidden = new WeakMap<Questionnaire, Map<Question, Influence>>();
 
-/** What answers that vanish could have brought about. */
+/** What answers that are no longer asked could have set. */
 function vanishingWith(questionnaire: Questionnaire, hidden: Question): Influence {
   const known = reachOfHidden.get(questionnaire) ?? new Map<Question, Influence>();
   reachOfHidden.set(questionnaire, known);
@@ -81,7 +81,7 @@ function vanishingWith(questionnaire: Questionnaire, hidden: Question): Influenc
   return influence;
 }
 
-/** Questions whose answers vanish where this one is no longer asked: itself, and what only its answers open. */
+/** Questions whose answers disappear if this one is no longer asked: itself, and those that only its answers open. */
 function vanishing(questionnaire: Questionnaire, first: Question): readonly Question[] {
   const all = new Set([first]);
   for (let before = -1; before !== all.size; ) {
@@ -93,7 +93,7 @@ function vanishing(questionnaire: Questionnaire, first: Question): readonly Ques
   return [...all];
 }
 
-/** What rules read of a question that is hidden, and nothing asks for as much without it. */
+/** What rules read of a hidden question, if nothing else asks for as much without it. */
 function missedWhenHidden(
   questionnaire: Questionnaire,
   hidden: Question,
@@ -107,7 +107,7 @@ function missedWhenHidden(
   });
 }
 
-/** Why a step could lower anything; empty where it cannot, whatever else is answered. */
+/** Why a step could lower anything; empty if it cannot, whatever else is answered. */
 function whatIsLost(questionnaire: Questionnaire, step: Step, readers: readonly Reader[]) {
   const { question, milder, worse } = step;
   const found = new Set<string>();
@@ -147,9 +147,9 @@ function whatIsLost(questionnaire: Questionnaire, step: Step, readers: readonly 
 }
 
 /**
- * By structure: whatever a rule needs and the milder answer helped to bring about, the next answer brings about too, or what
- * is left asks for as much. Gates, derived effects and rules have no "not" and no "less than", so the smallest ways show it
- * for every other way.
+ * By structure: whatever a rule needs and the milder answer helped to set, the next answer sets too, or the rest asks
+ * for as much. Gates, derived effects and rules have no "not" and no "less than", so the minimal ways prove it for
+ * every other way.
  */
 function byStructure(questionnaire: Questionnaire): Finding {
   const questions = clinicalQuestions(questionnaire);
@@ -172,7 +172,7 @@ function byStructure(questionnaire: Questionnaire): Finding {
         }),
       );
     enumerated++;
-    // Another answer of several, or a larger number, only adds, unless something reads "none of these".
+    // Another selected option, or a larger number, only adds, unless something reads "none of these".
     return optionsOf(question)
       .filter(({ code, exclusive }) => exclusive && named.has(`${question.id} ${code}`))
       .map(({ code }) => `${question.id}: a gate or a derived effect reads ${code}`);
@@ -180,7 +180,7 @@ function byStructure(questionnaire: Questionnaire): Finding {
   return { enumerated, covers: answerSets(questionnaire), violations, listed: UNORDERED };
 }
 
-/** The same, by answering: each step of each question in many people's answers. */
+/** The same, by execution: each step of each question within many people's answers. */
 function byAnswering(questionnaire: Questionnaire): Finding {
   const questions = clinicalQuestions(questionnaire);
   const violations: string[] = [];

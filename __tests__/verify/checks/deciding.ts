@@ -9,7 +9,7 @@ import type { Check, Finding } from "../check";
 import { rulePoints } from "../minimal-points";
 import { peopleAt } from "../witnesses";
 
-/** Asked first, so that every later question is put about the right person; decides nothing. */
+/** Asked first, so that every later question uses the right voice; decides nothing. */
 const IN_WHOSE_VOICE: readonly string[] = ["about-subject"];
 
 const everyAnswer = (question: Question): readonly Answer[] =>
@@ -22,7 +22,7 @@ const everyAnswer = (question: Question): readonly Answer[] =>
         mildestOf(question),
       ];
 
-/** Someone in whom two answers to the question give two results, and who is asked it before the result. */
+/** Finds a person for whom two answers to the question give two results, and who is asked it before the result. */
 class Pairs {
   readonly open: Set<Question>;
   looked = 0n;
@@ -45,7 +45,7 @@ class Pairs {
     return this.verdictOf(changed) !== now && decidingOn(readGiven(this.questionnaire, changed)).includes(question);
   }
 
-  /** Closes every question that decides in this person. */
+  /** Removes every question that decides for this person from the open ones. */
   tryIn(person: Answers, only: Iterable<Question> = this.open): void {
     const deciding = new Set(decidingOn(readGiven(this.questionnaire, person)));
     const now = this.verdictOf(person);

@@ -12,8 +12,9 @@ const CONTEXTS = 60;
 const URGENT = 2;
 
 /**
- * Not to say, and to leave open: never below the mildest answer. Where the question decides, it is listed and leaves the
- * result incomplete; on a safety question it is seen to today. A detail left open is only listed as that.
+ * Declining, or leaving unanswered, never gives less than the mildest answer. If the question decides, it is listed and
+ * makes the result incomplete; for a safety question someone should be seen within a day. An unanswered detail is only
+ * listed as such.
  */
 function declinedNeverLower(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];

@@ -19,8 +19,8 @@ const INPATIENT = 5;
 
 /**
  * Answers that are an emergency whoever gives them: intent, plan, preparation, an attempt in the past three months that
- * nobody was told of, intent to hurt someone, lost touch with reality, a body in danger, dangerous withdrawal, not able to
- * stay safe. Written out by hand, with whatever else it takes.
+ * no one was told about, intent to hurt someone, lost touch with reality, a body in danger, dangerous withdrawal, not
+ * able to stay safe. Written by hand, with whatever else each needs.
  */
 const EMERGENCIES: readonly Answers[] = [
   ...["hurt-or-overdose", "might-act", "might-harm-other", "withdrawal", "body", "confusion"].map((code) => ({
@@ -43,7 +43,7 @@ const EMERGENCIES: readonly Answers[] = [
   { "stay-safe": "no" },
   { "stay-safe": "not-sure", "stay-safe-why": ["self"] },
 ];
-/** Needs care day and night, seen today, without interrupting. */
+/** Needs round-the-clock care and to be seen today, without interrupting. */
 const TODAY: readonly Answers[] = [
   { "eating-body": ["faint"] },
   { "eating-body": ["chest-pain"] },
@@ -54,7 +54,7 @@ const TODAY: readonly Answers[] = [
     "use-last": "week",
   })),
 ];
-/** Interrupts at once and says nothing about the level: danger that another person makes. */
+/** Interrupts at once and says nothing about the level: danger from another person. */
 const HOME: readonly Answers[] = ["weapon", "choked", "threat-kill", "fear-death"].map((code) => ({
   "danger-signs": [code],
 }));
@@ -67,7 +67,9 @@ interface Emergency {
 const emergenciesOf = (all: readonly Answers[], level: number, route: number): readonly Emergency[] =>
   all.map((answers) => ({ answers, level, route }));
 
-/** Each such answer among all kinds of other answers: inpatient care, and help at once, at the step it appears. */
+/**
+ * Each such answer among all kinds of other answers: inpatient care, and help right away, at the step where it appears.
+ */
 function emergencyAnswers(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];
   let enumerated = 0n;
@@ -100,17 +102,20 @@ function emergencyAnswers(questionnaire: Questionnaire): Finding {
   return { enumerated, violations };
 }
 
-/** 911 is first where minutes count: the body, and psychosis after a birth. Where a baby is in danger, too. */
+/** 911 comes first when minutes count: medical danger, psychosis after a birth, and a baby in danger. */
 const first911 = (kinds: readonly AcuteKind[], circumstances: readonly Circumstance[]): boolean =>
   kinds.some((kind) => ["medical", "withdrawal", "postpartum"].includes(kind)) ||
   kinds.every((kind) => kind === "home") ||
   (kinds.includes("harm-others") && circumstances.includes("baby"));
 
-/** Every subset of the list but the empty one, and that too where it is wanted. */
+/** Every nonempty subset of the list, and optionally the empty one. */
 const subsetsOf = <T>(list: readonly T[], from: 0 | 1): readonly (readonly T[])[] =>
   Array.from({ length: 2 ** list.length - from }, (_, set) => list.filter((_, place) => (set + from) & (1 << place)));
 
-/** Every set of kinds of danger, whatever else was said, has 988 and 911, and 911 first where minutes count. */
+/**
+ * For every set of kinds of danger, whatever else was answered, 988 and 911 are listed, and 911 is first when minutes
+ * count.
+ */
 function helpForEveryDanger(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];
   let enumerated = 1n;
@@ -125,7 +130,7 @@ function helpForEveryDanger(questionnaire: Questionnaire): Finding {
       violations.push(`${kinds.join(" + ")} (${circumstances.join(", ")}) leads to ${doors.join(", ")}`);
       if (violations.length >= MOST_EXAMPLES) return { enumerated, violations };
     }
-  // Rules only come to hold: what warns at the least of it warns wherever there is more.
+  // Rules can only start to hold: a warning at the minimum is also given for anything more.
   const atRisk = situationAt(new Map([["WDL", 2]]));
   if (!questionnaire.rules.some(({ notice, when }) => notice === "withdrawal" && ruleTestOf(when)(atRisk)))
     violations.push("nothing says not to stop suddenly at WDL 2");

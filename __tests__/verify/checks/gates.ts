@@ -13,7 +13,7 @@ import { conditionOf, joined, type Point, rulePoints } from "../minimal-points";
 import { asksAsMuch, baseAt, inWords, needAt } from "../situation-at";
 import { besides, comesTo, pointIn, together, usesQuestion, type Way, waysOf } from "../ways";
 
-/** Asked of everyone, and before the result: a hidden one could hide danger. */
+/** Asked of everyone, before the result: hiding one could hide danger. */
 export const ALWAYS_ASKED: readonly string[] = [
   ...["now-emergency", "medical-condition", "weight-loss", "sedative-daily", "symptom-distress"],
   ...["function-roles", "function-eating", "function-selfcare", "function-relationships"],
@@ -22,7 +22,7 @@ export const ALWAYS_ASKED: readonly string[] = [
   ...["home-safety", "support-people", "treatment-current", "treatment-discharge", "stay-safe"],
 ];
 
-/** Second steps of published screens: hidden where the first step is below its published cut-off. */
+/** Second steps of published screens: hidden if the first step is below its published cut-off. */
 const SECOND_STEPS: readonly string[] = [
   ...["44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3", "44260-8"],
   ...["69733-4", "69734-2", "69735-9", "69689-8", "69736-7"],
@@ -30,7 +30,7 @@ const SECOND_STEPS: readonly string[] = [
   ...["use-kinds", "use-pattern", "use-impact"],
 ];
 
-/** Hidden where an answer says that what they ask about is not there: another age, no eating problem, no thoughts. */
+/** Hidden if an answer rules out what they ask about: another age, no eating problem, no thoughts. */
 const NO_PREMISE: readonly string[] = [
   ...["about-perinatal", "memory-thinking", "function-dependents", "102011-4", "trauma-trouble"],
   ...["68518-0", "68524-8", "bstad-alcohol", "bstad-marijuana", "bstad-other", "68519-8", "68520-6", "use-overdose"],
@@ -40,7 +40,7 @@ const NO_PREMISE: readonly string[] = [
   ...["danger-signs", "medicine-missed", "treatment-response", "stay-safe-why"],
 ];
 
-/** Gated questions that decide, and whose gate is explained by nothing but that the answer would not count. */
+/** Gated questions that decide, and whose gate has no justification except that the answer would not count. */
 function provedQuestions(questionnaire: Questionnaire): readonly Question[] {
   const named = [...SECOND_STEPS, ...NO_PREMISE];
   return placesOf(questionnaire).flatMap(({ question }) =>
@@ -48,7 +48,7 @@ function provedQuestions(questionnaire: Questionnaire): readonly Question[] {
   );
 }
 
-/** What holds by these answers and by a point whose answers are not known. */
+/** What holds given these answers and a point whose answers are unknown. */
 function factsOf(ledger: Ledger, point: Point): Facts {
   return {
     dimension: (name) => Math.max(ledger.dimension(name), name === "NEED" ? needAt(point) : (point.get(name) ?? 0)),
@@ -59,13 +59,13 @@ function factsOf(ledger: Ledger, point: Point): Facts {
   };
 }
 
-/** A smallest way of a rule, one of the questions it takes, and what else has to be there for its answer to count. */
+/** A minimal way of a rule, one of the questions it takes, and what else must be present for its answer to count. */
 interface Need {
   readonly rule: Rule;
   readonly question: Question;
-  /** The rest of the way, which no hidden question brings about. */
+  /** The rest of the way, which no hidden question sets. */
   readonly rest: Point;
-  /** The other answers that the thing itself takes. */
+  /** The other answers that the fact itself takes. */
   readonly others: Way;
 }
 
@@ -84,8 +84,8 @@ function* needsOf(questionnaire: Questionnaire, proved: readonly Question[]): Ge
 }
 
 /**
- * Whether the question is asked wherever its answer could count: its gate holds by the rest of what the rule needs,
- * whichever answers brought that about; or those answers ask for as much already.
+ * Whether the question is asked wherever its answer could count: its gate holds given the rest of what the rule needs,
+ * whichever answers set that, or those answers already ask for as much.
  */
 function isAskedWhereItCounts(questionnaire: Questionnaire, { rule, question, rest, others }: Need): boolean {
   const gate = question.askWhen as Condition;
@@ -102,7 +102,10 @@ function isAskedWhereItCounts(questionnaire: Questionnaire, { rule, question, re
   );
 }
 
-/** Every smallest way of every rule that takes an answer to a question that may be hidden, all such questions at once. */
+/**
+ * Every minimal way of every rule that needs an answer to a question that may be hidden, for all such questions at
+ * once.
+ */
 function hiddenMovesNothing(questionnaire: Questionnaire): Finding {
   const proved = provedQuestions(questionnaire);
   const violations: string[] = [];
@@ -134,11 +137,11 @@ function hiddenMovesNothing(questionnaire: Questionnaire): Finding {
   };
 }
 
-/** Suicide is asked about before the result, and never behind how severe the mood is. */
+/** Suicide is asked about before the result, never depending on how severe the mood is. */
 const SUICIDE = /^(asq-|suicide-|stay-safe|self-injury|44260-8)/;
 const SAFETY_OPENERS = ["asq-1", "asq-2", "asq-3", "asq-4", "44260-8"] as const;
 
-/** Everyone is asked about attempts and staying safe; "right now" opens for any yes and any "rather not say". */
+/** Everyone is asked about attempts and staying safe; "right now" opens for any yes and any decline. */
 function dangerAlwaysAsked(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];
   const questions = placesOf(questionnaire).map(({ question }) => question);
@@ -177,8 +180,8 @@ function dangerAlwaysAsked(questionnaire: Questionnaire): Finding {
 }
 
 /**
- * A question that opens others opens them when it is declined as well, but for these: another age's questions, what follows
- * an answer nobody gave, and danger at home, where a crisis line is shown for what was declined.
+ * A question that opens others also opens them when declined, except these: another age's questions, what follows an
+ * answer no one gave, and danger at home, where a crisis line is shown for a declined answer.
  */
 const CLOSED_WHEN_DECLINED: readonly string[] = [
   ...["asq-4→suicide-attempt-when", "mind-reality→mind-group", "mania-energy→mind-group", "stay-safe→stay-safe-why"],
@@ -188,7 +191,7 @@ const CLOSED_WHEN_DECLINED: readonly string[] = [
   ),
 ];
 
-/** The questions whose answers a gate reads, by themselves, in a total or by what they say. */
+/** The questions whose answers a gate reads: directly, in a total, or through their effects. */
 function openersOf(questionnaire: Questionnaire, gate: Condition): readonly string[] {
   const totals = questionnaire.instruments.flatMap((instrument) => instrument.totals);
   const saying = (flag: string) =>
@@ -203,7 +206,7 @@ function openersOf(questionnaire: Questionnaire, gate: Condition): readonly stri
   return [...new Set(read)];
 }
 
-/** Not saying is no reason to stop asking, where what is asked could count. */
+/** Declining is no reason to stop asking if further answers could count. */
 function declinedOpens(questionnaire: Questionnaire): Finding {
   const proved = provedQuestions(questionnaire);
   const violations: string[] = [];

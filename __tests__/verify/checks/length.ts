@@ -7,7 +7,10 @@ import { holds } from "../../../lib/rules/condition";
 import type { Check, Finding } from "../check";
 import { ALWAYS_ASKED } from "./gates";
 
-/** The most questions that anyone of an age can be asked before the result, and before all first ones about danger. */
+/**
+ * The maximum number of questions anyone of an age can be asked before the result, and before all first ones about
+ * danger.
+ */
 const MOST: Readonly<Record<string, { readonly all: number; readonly early: number }>> = {
   "under-13": { all: 3, early: 3 },
   "13-17": { all: 81, early: 43 },
@@ -15,14 +18,14 @@ const MOST: Readonly<Record<string, { readonly all: number; readonly early: numb
   "65-plus": { all: 87, early: 43 },
   decline: { all: 87, early: 43 },
 };
-/** The most pages there are before the result, and the most of them for someone whose distress is severe. */
+/** The maximum number of pages before the result, and the maximum for someone with severe distress. */
 const MOST_PAGES = 28;
 const MOST_PAGES_SEVERE = 24;
 
 const LAST_FIRST_LOOK = "mania-energy";
 const SEVERE = { "symptom-distress": "severe" };
 
-/** Every question that someone who says this could be asked before the result, with every gate open at once. */
+/** Every question someone with these answers could be asked before the result, with every gate open at once. */
 function mostBeforeResult(questionnaire: Questionnaire, said: Answers): readonly Question[] {
   const reading = readGiven(questionnaire, said);
   if (reading.outOfScope) return reading.path;

@@ -11,7 +11,7 @@ import { contextsOf } from "../contexts";
 const CONTEXTS = 400;
 const NOTE = "No car, no insurance, works days.";
 
-/** Every answer there is; of several answers each alone and all together. */
+/** Every possible answer; for multiple choice, each option alone and all together. */
 function everyAnswer(question: Question): readonly Answer[] {
   if (question.kind === "text") return ["", NOTE, DECLINE];
   if (question.kind === "integer") return [question.min, question.max, DECLINE];
@@ -19,7 +19,7 @@ function everyAnswer(question: Question): readonly Answer[] {
   return question.kind === "choice" ? [...codes, DECLINE] : [...codes.map((code) => [code]), codes, DECLINE];
 }
 
-/** By structure: nothing that decides reads a practical answer, and a practical answer brings nothing about. */
+/** By structure: nothing that decides reads a practical answer, and a practical answer sets nothing. */
 function limitsCannotReach(questionnaire: Questionnaire): Finding {
   const practical = practicalQuestions(questionnaire);
   const ids = new Set(practical.map(({ id }) => id));
@@ -58,7 +58,10 @@ function limitsCannotReach(questionnaire: Questionnaire): Finding {
   };
 }
 
-/** By answering: every value of every practical question, who answers, and programs and formats left out altogether. */
+/**
+ * By execution: every value of every practical question, every respondent, and programs and formats left out
+ * altogether.
+ */
 function limitsTried(questionnaire: Questionnaire): Finding {
   const without = { ...questionnaire, programs: [], formats: [] };
   const practical = practicalQuestions(questionnaire);

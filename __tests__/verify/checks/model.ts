@@ -10,7 +10,7 @@ import { stageSpaceOf } from "../stage-space";
 
 const SAMPLES = 50_000;
 
-/** Every combination of what the points name, each just below or at the values they ask for. */
+/** Every combination of what the points name, each just below or at its threshold. */
 function* around(points: readonly Point[]): Generator<Point> {
   const values = new Map<string, Set<number>>();
   for (const point of points)
@@ -33,7 +33,7 @@ function* around(points: readonly Point[]): Generator<Point> {
 
 type Model = (point: Point, current: number, response: number) => Asked;
 
-/** What the smallest ways of the rules say, read once, and then the stages. */
+/** Compiles the rules' minimal points once, and then applies the stages. */
 function modelOf(questionnaire: Questionnaire): Model {
   const rows = questionnaire.rules.map(({ when, level = 1, route }) => ({ points: pointsOf(when), level, route }));
   const space = stageSpaceOf(questionnaire);
@@ -49,8 +49,8 @@ function modelOf(questionnaire: Questionnaire): Model {
 }
 
 /**
- * The smallest ways say what the running code says: each rule around each of its thresholds, and the whole decision in a
- * large sample. The stages need no such check: they are run as they are.
+ * The minimal points agree with the running code: each rule around each of its thresholds, and the whole decision in a
+ * large sample. The stages need no such check, because they are executed as they are.
  */
 function sameAsTheCode(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];

@@ -3,7 +3,7 @@ import type { Check, Finding } from "../check";
 import { brokenCases, rulesWithCases } from "../published-cases";
 import { rulesMutants } from "../rule-mutants";
 
-/** Changes that change nothing: what they take away, another row says as well. */
+/** Equivalent mutants: another row asks for whatever the change removes. */
 const EQUIVALENT: Readonly<Record<string, string>> = {
   'phq-9-moderate-teen: without {"answered":["about-age",["13-17"]]}': "for adults 10 points already say it",
   "alcohol-and-sedatives: use-pattern without alcohol-heavy": "heavy drinking alone sets WDL 3",

@@ -3,7 +3,7 @@ import { atomsOf } from "../../../lib/rules/condition";
 import type { Check, Finding } from "../check";
 import { influenceOf } from "../influence";
 
-/** Nothing that the answers of a page can bring about, alone or together with others, opens a question of that page. */
+/** Nothing that the answers of a page can set, alone or together with others, opens a question of that page. */
 function pagesStay(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];
   let enumerated = 0n;

@@ -20,7 +20,10 @@ import { firstOf, isGivenAsReason, peopleAt, witnessOf } from "../witnesses";
 const CONTEXTS = 4_000;
 const OPTION_CONTEXTS = 100;
 
-/** Every smallest way of every rule is reached by someone who could exist; every rule and stage is the reason given to one. */
+/**
+ * Every minimal way of every rule is reached by a possible person; every rule and stage is given as a reason to
+ * someone.
+ */
 function everyRuleReached(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];
   let enumerated = 0n;
@@ -44,14 +47,14 @@ function everyRuleReached(questionnaire: Questionnaire): Finding {
   return { enumerated, violations };
 }
 
-/** Shown in the profile of what matters, as a first step of something; no rule reads a step that small. */
+/** Shown in the profile of areas as a first step of something; no rule reads a step that small. */
 const PROFILE_ONLY = [
   ...["symptom-distress=mild", "trauma-trouble=some", "ocd-time=under-1h", "weight-loss=under-5"],
   ...["withdrawal-history=uncomfortable", "function-roles=harder", "function-eating=less"],
   ...["function-relationships=strained", "watch-need=sometimes", "home-safety=stressful", "support-people=some"],
   ...["treatment-past=helped", "treatment-past=stopped-early", "readiness=mostly"],
 ];
-/** Printed for the clinician, or the better of two answers that come to the same. */
+/** Printed for the clinician, or the better of two answers with the same effect. */
 const RECORDED_ONLY = [
   ...["69692-2=1", "69693-0=1", "69694-8=1", "69695-5=1", "69696-3=1", "69720-1=1", "bstad-tobacco=365"],
   ...["69722-7=1", "69722-7=2", "69722-7=3", "memory-thinking=some", "medicine-missed=other", "watch-adult=partly"],
@@ -60,10 +63,10 @@ const RECORDED_ONLY = [
   ...["practical-insurance=marketplace", "practical-insurance=medicaid", "practical-insurance=medicare"],
   ...["practical-insurance=va", "known-conditions=psychosis", "known-conditions=adhd", "known-conditions=autism"],
 ];
-/** Answers that decide nothing, on purpose. */
+/** Answers that intentionally decide nothing. */
 const KEPT_ONLY: readonly string[] = [...PROFILE_ONLY, ...RECORDED_ONLY];
 
-/** All that an answer could decide: level, urgency, help, programs, formats, further questions, in whose voice. */
+/** Everything an answer could decide: level, urgency, help, programs, formats, further questions, voice. */
 function decidedBy(questionnaire: Questionnaire, answers: Answers): string {
   const { ledger, path } = readGiven(questionnaire, answers);
   const { level, route } = rate(questionnaire, ledger);
@@ -78,7 +81,7 @@ function decidedBy(questionnaire: Questionnaire, answers: Answers): string {
   ].join(";");
 }
 
-/** Answers one point below each cut-off of the totals that the question counts toward, without the question itself. */
+/** Answers one point below each cut-off of the totals the question counts toward, without the question itself. */
 function oneBelow(questionnaire: Questionnaire, { id }: Question): Answers[] {
   const read = [
     ...placesOf(questionnaire).flatMap(({ question }) => question.askWhen ?? []),
@@ -101,7 +104,7 @@ function oneBelow(questionnaire: Questionnaire, { id }: Question): Answers[] {
   });
 }
 
-/** People in whom the answer to this question could be the one that counts. */
+/** People for whom the answer to this question could be the one that counts. */
 function* peopleAround(questionnaire: Questionnaire, question: Question, answer: Answer): Generator<Answers> {
   const { id } = question;
   for (const age of AGES) yield* firstOf(peopleOf(questionnaire, age, { [id]: answer }), 40);
@@ -111,7 +114,7 @@ function* peopleAround(questionnaire: Questionnaire, question: Question, answer:
   }
   for (const { point } of rulePoints(questionnaire))
     yield* firstOf(peopleAt(questionnaire, point, { [id]: answer }), 6);
-  // Where the first answer is no "nothing", an answer can count by not being that one.
+  // If the first answer is not "nothing", an answer can count by differing from it.
   const mildest = mildestOf(question);
   if (effectsOf(question, mildest).length > 0)
     for (const { point } of rulePoints(questionnaire))

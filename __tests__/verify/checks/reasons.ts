@@ -11,7 +11,7 @@ import { contextsOf } from "../contexts";
 
 const CONTEXTS = 2_000;
 
-/** What the answers named in the reasons come to, with nothing else known. */
+/** The result of the answers named in the reasons, with nothing else known. */
 function reproduced(questionnaire: Questionnaire, reasons: readonly Reason[]) {
   const ledger = new Ledger(questionnaire);
   const entered = new Set<string>();
@@ -41,7 +41,7 @@ function problemsOf(questionnaire: Questionnaire, result: Assessment): string[] 
   return found;
 }
 
-/** The reasons given, taken alone, lead to the same level and the same urgency. */
+/** The reasons given lead, on their own, to the same level and the same urgency. */
 function reasonsSuffice(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];
   const contexts: readonly Answers[] = contextsOf(questionnaire, CONTEXTS, 7);

@@ -31,7 +31,7 @@ function shuffled(answers: Answers, random: Random): Answers {
   return Object.fromEntries(entries);
 }
 
-/** All that is said to the person, but which left-over answers were passed over. */
+/** Everything the person is told, except which leftover answers were ignored. */
 const said = ({ ignored: _, ...result }: Assessment) => result;
 
 function storedAndRead(questionnaire: Questionnaire, answers: Answers): Answers {
@@ -46,8 +46,8 @@ function storedAndRead(questionnaire: Questionnaire, answers: Answers): Answers 
 }
 
 /**
- * The same answers in any order, saved and read again in every way there is, with and without what is off the path. Files
- * leave out what is withheld unless it is asked for; then they give what they would if it had not been asked.
+ * The same answers in any order, saved and read back in every format, with and without answers off the path. Files
+ * leave out withheld answers unless they are requested; the result is then as if they had not been asked.
  */
 function sameAnswersSameResult(questionnaire: Questionnaire): Finding {
   const random = new Random(5);
@@ -114,7 +114,7 @@ function throughFile(questionnaire: Questionnaire, answers: Answers, choice: Wit
   return "answers" in file ? file.answers : {};
 }
 
-/** A person on a walk: what they want to have said in the end, and what else they say for a while. */
+/** A person on a walk: the answers they end up with, and others they give for a while. */
 interface Walker {
   readonly wanted: Answers;
   readonly other: Answers;
@@ -157,7 +157,7 @@ function nextPress(snapshot: SnapshotFrom<typeof screeningMachine>, early: boole
 const wrongPage = (pages: readonly PathPage[], answers: Answers, wanted: Answers): PathPage | undefined =>
   pages.find(({ questions }) => questions.some(({ id }) => !isDeepStrictEqual(answers[id], wanted[id])));
 
-/** Walks the screening until the review shows the wanted answers and nothing else. */
+/** Walks through the screening until the review shows exactly the wanted answers. */
 function walked(questionnaire: Questionnaire, wanted: Answers, random: Random, violations: string[]): Answers {
   const actor = createActor(screeningMachine, { input: { questionnaire } }).start();
   const other = contextsOf(questionnaire, 1, random.below(1e9))[0] as Answers;
@@ -173,7 +173,7 @@ function walked(questionnaire: Questionnaire, wanted: Answers, random: Random, v
   return actor.getSnapshot().context.answers;
 }
 
-/** Back, change, and what was shown: however someone gets there, the same answers give the same result. */
+/** Back, changes, and help that was shown: however someone gets there, the same answers give the same result. */
 function anyWayThrough(questionnaire: Questionnaire): Finding {
   const random = new Random(6);
   const violations: string[] = [];

@@ -10,13 +10,13 @@ import { stageSpaceOf } from "../stage-space";
 const RESIDENTIAL = 4;
 const INPATIENT = 5;
 const URGENT = 2;
-/** Danger that another person makes interrupts like any other and says nothing about the care someone needs. */
+/** Danger from another person interrupts like any other and says nothing about the care someone needs. */
 const WITHOUT_LEVEL = ["home"];
 
-/** What a rule may be made of. Neither of these can be switched off by more of anything. */
+/** What a rule may consist of. More of anything can never turn any of these off. */
 const ONLY_RAISING = ["all", "any", "atLeast", "flag"];
 
-/** Every part of a condition that is not among what a rule may be made of. */
+/** Every part of a condition that a rule may not contain. */
 function lowering(condition: Condition): readonly string[] {
   const others = Object.keys(condition).filter((key) => !ONLY_RAISING.includes(key));
   const parts = "all" in condition ? condition.all : "any" in condition ? condition.any : [];
@@ -25,8 +25,8 @@ function lowering(condition: Condition): readonly string[] {
 }
 
 /**
- * Rules are made of "at least" and flags, so more of anything keeps every rule that held, and their highest level and route
- * with it. What is left are the stages, and they are run for every combination of what reaches them.
+ * Rules consist of "at least" and flags, so more of anything keeps every rule that held, and the highest level and
+ * route with it. That leaves the stages, which are executed for every combination of their inputs.
  */
 function neverLower(questionnaire: Questionnaire): Finding {
   const { rules, stages } = questionnaire;
@@ -47,7 +47,7 @@ function neverLower(questionnaire: Questionnaire): Finding {
   return { enumerated, covers: ALL_SITUATIONS * THINGS_READ, violations };
 }
 
-/** Rule by rule, at each of its smallest ways; the highest level and route win, so nothing else can take them back. */
+/** Rule by rule, at each of its minimal points; the highest level and route win, so nothing else can take them back. */
 function acuteInterrupts(questionnaire: Questionnaire): Finding {
   const { rules, stages } = questionnaire;
   const violations: string[] = [];
@@ -93,13 +93,16 @@ function stagesKeep(questionnaire: Questionnaire): Finding {
   return { enumerated, covers: ALL_SITUATIONS, violations };
 }
 
-/** Rules that can bring a one-step change of more than one level without emergency; each is a floor of its own. */
+/**
+ * Rules that may raise the level by more than one in a single step without an emergency; each is a floor of its own.
+ */
 const LARGE_STEPS: readonly string[] =
   "Q1 Q3 Q4 Q5 Q6 Q7 Q8 Q9 Q10 Q11 Q12 Q13 P1 P3 P4 P5 P6 P7 P9 P9b P13 P15 P16 P17".split(" ");
 
 /**
- * A rule comes to hold by one step of one thing: then it stood one step short of one of its smallest ways, with at least
- * all else that way names. Less around it only makes the jump larger, so the smallest ways show every jump there is.
+ * A rule starts to hold when one fact moves by one step: before that, the situation was one step short of one of its
+ * minimal points and had at least everything else that point names. Less around it only makes the jump larger, so the
+ * minimal points show every possible jump.
  */
 function rungByRung(questionnaire: Questionnaire): Finding {
   const found = new Set<string>();
@@ -118,7 +121,7 @@ function rungByRung(questionnaire: Questionnaire): Finding {
         violations.push(`${rule.id} moves the level by more than one: ${name} from ${inWords(before)}`);
     }
   }
-  // What the stages add to a step: one level at most, but where home or support ask for the next setting.
+  // What the stages add to a step: one level at most, except where home or support ask for the next setting.
   const space = stageSpaceOf(questionnaire);
   for (const stage of space.all())
     for (const [what, more] of space.oneMore(stage)) {
@@ -139,12 +142,12 @@ function rungByRung(questionnaire: Questionnaire): Finding {
   };
 }
 
-/** Rules that another rule always says as loudly; they hold to give their own reason. */
+/** Rules that another rule always matches or exceeds; they exist to give their own reason. */
 const SAID_BY_ANOTHER: readonly string[] = ["I3"];
 
 /**
- * What the other rules ask for at each smallest way of a rule, they ask for wherever the rule holds. And where a rule
- * decides anywhere, it decides at one of its smallest ways.
+ * What the other rules ask for at each minimal point of a rule, they ask for wherever the rule holds. If a rule decides
+ * anywhere, it decides at one of its minimal points.
  */
 function noRuleDead(questionnaire: Questionnaire): Finding {
   const { rules } = questionnaire;

@@ -16,13 +16,13 @@ const PEOPLE = 3_000;
 
 const questionsOf = (questionnaire: Questionnaire) => placesOf(questionnaire).map(({ question }) => question);
 
-/** What the answers already bring about, as one effect. */
+/** What the answers already set, as one effect. */
 const effectOf = (point: Point): Effect => ({
   sets: Object.fromEntries([...point].filter(([name]) => !isFlag(name))),
   flags: [...point.keys()].filter(isFlag),
 });
 
-/** What a group of details could reach beyond what is there already, whatever is answered to all of them at once. */
+/** What a group of details could affect beyond what is already set, whatever the answers to all of them at once. */
 function whatDetailsReach(
   questionnaire: Questionnaire,
   details: readonly Question[],
@@ -46,14 +46,17 @@ function whatDetailsReach(
   ];
 }
 
-/** The parts of a point that the question alone can set, and the rest. */
+/** The parts of a point that only this question can set, and the rest. */
 function withoutOwn(questionnaire: Questionnaire, question: Question, point: Point): Point | null {
   const { touches } = influenceOf(questionnaire, [question]);
   const others = [...point].filter(([name, least]) => !touches(conditionOf(name, least)));
   return others.length === point.size ? null : new Map(others);
 }
 
-/** A question that decides only while something holds: every smallest way of a rule that reads it says so by itself. */
+/**
+ * For a question that decides only while a condition holds: every minimal way of a rule that reads it must imply that
+ * condition.
+ */
 function whatReadsElsewhere(questionnaire: Questionnaire, question: Question, decides: Condition) {
   const { touches } = influenceOf(questionnaire, [question]);
   const reads = (condition: Condition | undefined) => condition !== undefined && atomsOf(condition).some(touches);
@@ -86,9 +89,9 @@ function whatReadsElsewhere(questionnaire: Questionnaire, question: Question, de
 }
 
 /**
- * By structure. A detail in any case: its answers mean nothing to the rules, and nothing that decides reads them. A detail
- * while something was said: all that such answers could set together was set by what was said. A detail unless something
- * holds: every rule that reads it needs just that.
+ * By structure. Always a detail: its answers mean nothing to the rules, and nothing that decides reads them. A detail
+ * while something was answered: everything such answers could set together was already set by that. A detail unless
+ * something holds: every rule that reads it requires exactly that.
  */
 function detailsMoveNothing(questionnaire: Questionnaire): Finding {
   const questions = questionsOf(questionnaire);
@@ -123,7 +126,10 @@ function detailsMoveNothing(questionnaire: Questionnaire): Finding {
 const gravestOf = (question: Question): Answer =>
   laddersOf(question)[0]?.at(-1) ?? (question.kind === "text" ? "A note" : DECLINE);
 
-/** By answering: every detail of many people at its most serious, at "no", declined and left out, alone and all at once. */
+/**
+ * By execution: every detail of many people at its most serious, at "no", declined and left out, separately and all at
+ * once.
+ */
 function detailsTried(questionnaire: Questionnaire): Finding {
   const violations: string[] = [];
   let enumerated = 0n;
