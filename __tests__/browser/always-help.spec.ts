@@ -9,7 +9,7 @@ import { ACUTE_PATHS } from "../cases/acute-paths";
 import { completed } from "../support/completed";
 import { wellAdult, wellAdultBut } from "../support/well-adult";
 import { askedOn, continueOn, openScreening, screeningReady } from "./answer-pages";
-import { sampled } from "./nightly";
+import { NIGHTLY, sampled } from "./nightly";
 import { openResult } from "./open-result";
 import { printed } from "./printed";
 import { goTo } from "./quick-walk";
@@ -44,49 +44,45 @@ const answersOf = async (page: Page, person: Answers): Promise<Answers> =>
 
 const PEOPLE = [wellAdult, ...ACUTE_KINDS.map((kind) => ACUTE_PATHS[kind])];
 
-for (const [index, seed] of [11, 23, 47].entries()) {
-  test(
-    `H04 wherever one goes after an acute answer, help is in the page (walk ${seed})`,
-    sampled(index),
-    async ({ page }) => {
-      test.setTimeout(400_000);
-      const chance = chances(seed);
-      const quietly = (move: Promise<unknown>) => move.catch(() => null);
-      await openScreening(page);
-      await goTo(page, "crisis", ACUTE_PATHS[ACUTE_KINDS[chance(ACUTE_KINDS.length)] ?? "suicide"]);
-      const moves: readonly (readonly [string, () => Promise<unknown>])[] = [
-        ["on", async () => goOn(page, await answersOf(page, PEOPLE[chance(PEOPLE.length)] ?? wellAdult))],
-        ["the browser's Back", () => quietly(page.goBack({ timeout: 3000 }))],
-        ["the browser's Forward", () => quietly(page.goForward({ timeout: 3000 }))],
-        ["stopping", () => quietly(page.locator('[data-action="stop"]').first().click({ timeout: 2000 }))],
-        ["going on", () => quietly(page.locator('[data-action="go-on"]').first().click({ timeout: 2000 }))],
-        ["the answers", () => quietly(page.locator('[data-action="review"]').first().click({ timeout: 2000 }))],
-        ["details", () => quietly(page.locator('[data-action="details-fuller"]').first().click({ timeout: 2000 }))],
-        ["the page's Back", () => quietly(page.locator('[data-action="back"]').first().click({ timeout: 2000 }))],
-        ["a refresh", () => page.reload()],
-        ["another address", () => page.evaluate((to) => location.assign(`#${to}`), chance(40) - 2)],
-        ["the other language", () => page.locator("[data-languages] a:not([aria-current])").click()],
-      ];
-      const done: string[] = [];
-      let acute = 0;
-      for (let step = 0; step < 45; step += 1) {
-        if (!page.url().includes("/screening/")) await page.goto("/en/screening/");
-        await screeningReady(page);
-        const on = (await stepOn(page)) !== "results" && chance(2) === 0;
-        const [name, go] = (on ? moves[0] : moves[1 + chance(moves.length - 1)]) ?? ["", async () => {}];
-        done.push(name);
-        await go();
-        if (!page.url().includes("/screening/")) continue;
-        await screeningReady(page);
-        await expect.poll(() => stepOn(page)).not.toBe("");
-        if (acuteKinds(levelOfCare, await answersHeld(page)).length === 0) continue;
-        acute += 1;
-        await expect(inPage(page).first(), done.join(", ")).toBeVisible();
-        await expect(number(inPage(page)), done.join(", ")).toBeVisible();
-      }
-      expect(acute).toBeGreaterThan(10);
-    },
-  );
+for (const seed of [11, 23, 47]) {
+  test(`H04 wherever one goes after an acute answer, help is in the page (walk ${seed})`, NIGHTLY, async ({ page }) => {
+    test.setTimeout(400_000);
+    const chance = chances(seed);
+    const quietly = (move: Promise<unknown>) => move.catch(() => null);
+    await openScreening(page);
+    await goTo(page, "crisis", ACUTE_PATHS[ACUTE_KINDS[chance(ACUTE_KINDS.length)] ?? "suicide"]);
+    const moves: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ["on", async () => goOn(page, await answersOf(page, PEOPLE[chance(PEOPLE.length)] ?? wellAdult))],
+      ["the browser's Back", () => quietly(page.goBack({ timeout: 3000 }))],
+      ["the browser's Forward", () => quietly(page.goForward({ timeout: 3000 }))],
+      ["stopping", () => quietly(page.locator('[data-action="stop"]').first().click({ timeout: 2000 }))],
+      ["going on", () => quietly(page.locator('[data-action="go-on"]').first().click({ timeout: 2000 }))],
+      ["the answers", () => quietly(page.locator('[data-action="review"]').first().click({ timeout: 2000 }))],
+      ["details", () => quietly(page.locator('[data-action="details-fuller"]').first().click({ timeout: 2000 }))],
+      ["the page's Back", () => quietly(page.locator('[data-action="back"]').first().click({ timeout: 2000 }))],
+      ["a refresh", () => page.reload()],
+      ["another address", () => page.evaluate((to) => location.assign(`#${to}`), chance(40) - 2)],
+      ["the other language", () => page.locator("[data-languages] a:not([aria-current])").click()],
+    ];
+    const done: string[] = [];
+    let acute = 0;
+    for (let step = 0; step < 45; step += 1) {
+      if (!page.url().includes("/screening/")) await page.goto("/en/screening/");
+      await screeningReady(page);
+      const on = (await stepOn(page)) !== "results" && chance(2) === 0;
+      const [name, go] = (on ? moves[0] : moves[1 + chance(moves.length - 1)]) ?? ["", async () => {}];
+      done.push(name);
+      await go();
+      if (!page.url().includes("/screening/")) continue;
+      await screeningReady(page);
+      await expect.poll(() => stepOn(page)).not.toBe("");
+      if (acuteKinds(levelOfCare, await answersHeld(page)).length === 0) continue;
+      acute += 1;
+      await expect(inPage(page).first(), done.join(", ")).toBeVisible();
+      await expect(number(inPage(page)), done.join(", ")).toBeVisible();
+    }
+    expect(acute).toBeGreaterThan(10);
+  });
 }
 
 test("H04 back at the very first page, help that was shown is still in the page", async ({ page }) => {

@@ -7,7 +7,7 @@ import { say } from "../../lib/questionnaire/words";
 import { LEVELS } from "../../lib/rules/levels";
 import { FIVE_PEOPLE, type PersonCase } from "../cases/five-people";
 import { openScreening } from "./answer-pages";
-import { sampled } from "./nightly";
+import { NIGHTLY, sampled } from "./nightly";
 import { printed } from "./printed";
 import { answerQuickly } from "./quick-walk";
 
@@ -102,7 +102,7 @@ test("the week is planned and saved by keyboard alone", async ({ page }) => {
   expect(download.suggestedFilename()).toBe(careEn.week.fileName);
 });
 
-test("the cost is worked out by keyboard alone, and kept nowhere", async ({ page }) => {
+test("the cost is worked out by keyboard alone, and kept nowhere", NIGHTLY, async ({ page }) => {
   await page.goto("/en/plan/#iop");
   await page.locator("[data-estimator]").waitFor();
   await tabTo(page, '[data-field="deductibleLeft"] input');
@@ -144,7 +144,7 @@ test("prints the calls alone, with help first and three columns to write in", as
 test.describe("With JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("every level reads without a script", async ({ page }) => {
+  test("every level reads without a script", NIGHTLY, async ({ page }) => {
     for (const level of LEVELS) {
       await page.goto(`/en/levels/${level}/`);
       const guide = careEn.levels[level];

@@ -3,7 +3,7 @@ import { NEUTRAL_PAGE } from "../../lib/leaving/neutral-page";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { wellAdult } from "../support/well-adult";
 import { continueOn, openScreening, screeningReady } from "./answer-pages";
-import { sampled } from "./nightly";
+import { NIGHTLY, sampled } from "./nightly";
 import { openDetails, openReview } from "./open-result";
 import { goTo } from "./quick-walk";
 import { goOn, stepOn } from "./walk";
@@ -86,23 +86,27 @@ test("H10 a mark taken back stays taken back", async ({ page }) => {
   await expect(page.locator('main [data-help="stays"]')).toBeVisible();
 });
 
-test("H10 a change that was broken off in the review is no answer there, and begins anew", async ({ page }) => {
-  await openScreening(page);
-  await goTo(page, "results", wellAdult);
-  await openReview(page);
-  const row = page.locator('[data-answer="now-emergency"]');
-  const said = await row.innerText();
-  await row.getByRole("button").click();
-  await box(page, "body").check();
-  await page.locator('[data-action="back"]').click();
-  await expect.poll(() => stepOn(page)).toBe("review");
-  expect(await row.innerText()).toBe(said);
-  await page.locator('[data-action="finish"]').click();
-  await expect(page.locator("[data-result]")).toHaveAttribute("data-route", /none|support/);
-  await openReview(page);
-  await row.getByRole("button").click();
-  expect(await marked(page)).toEqual(["none"]);
-});
+test(
+  "H10 a change that was broken off in the review is no answer there, and begins anew",
+  NIGHTLY,
+  async ({ page }) => {
+    await openScreening(page);
+    await goTo(page, "results", wellAdult);
+    await openReview(page);
+    const row = page.locator('[data-answer="now-emergency"]');
+    const said = await row.innerText();
+    await row.getByRole("button").click();
+    await box(page, "body").check();
+    await page.locator('[data-action="back"]').click();
+    await expect.poll(() => stepOn(page)).toBe("review");
+    expect(await row.innerText()).toBe(said);
+    await page.locator('[data-action="finish"]').click();
+    await expect(page.locator("[data-result]")).toHaveAttribute("data-route", /none|support/);
+    await openReview(page);
+    await row.getByRole("button").click();
+    expect(await marked(page)).toEqual(["none"]);
+  },
+);
 
 test("H14 marks alone can be erased, and leaving wipes them", async ({ page, context }) => {
   await context.route(`${NEUTRAL_PAGE}**`, (route) => route.fulfill({ contentType: "text/html", body: "Weather" }));

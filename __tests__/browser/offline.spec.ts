@@ -32,31 +32,32 @@ test("nothing is kept on a device before someone asks", async ({ page, context }
   expect(context.serviceWorkers()).toHaveLength(0);
 });
 
-test("kept on a device, the whole site opens and works without a network, and keeps no answer", async ({
-  page,
-  context,
-}) => {
-  const problems: string[] = [];
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  await keep(page);
-  const before = await cachedAddresses(page);
-  await context.setOffline(true);
-  for (const { address } of exportedPages.filter(({ address }) => !/404|_not-found/.test(address))) {
-    await page.goto(address);
-    await expect(page.locator("main h1").first(), address).toBeVisible();
-    await expect(page.locator('[data-help="bar"] a').first()).toBeVisible();
-  }
-  const person = FIVE_PEOPLE[1];
-  if (!person) throw new Error("There is nobody to answer.");
-  await openScreening(page);
-  await answerQuickly(page, person.answers);
-  await expect(page.locator("[data-result]")).toHaveAttribute("data-level", person.level);
-  expect(await cachedAddresses(page)).toEqual(before);
-  expect(problems).toEqual([]);
+test(
+  "kept on a device, the whole site opens and works without a network, and keeps no answer",
+  NIGHTLY,
+  async ({ page, context }) => {
+    const problems: string[] = [];
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+    await keep(page);
+    const before = await cachedAddresses(page);
+    await context.setOffline(true);
+    for (const { address } of exportedPages.filter(({ address }) => !/404|_not-found/.test(address))) {
+      await page.goto(address);
+      await expect(page.locator("main h1").first(), address).toBeVisible();
+      await expect(page.locator('[data-help="bar"] a').first()).toBeVisible();
+    }
+    const person = FIVE_PEOPLE[1];
+    if (!person) throw new Error("There is nobody to answer.");
+    await openScreening(page);
+    await answerQuickly(page, person.answers);
+    await expect(page.locator("[data-result]")).toHaveAttribute("data-level", person.level);
+    expect(await cachedAddresses(page)).toEqual(before);
+    expect(problems).toEqual([]);
 
-  await page.goto("/en/nowhere/");
-  await expect(page.locator("main h1")).toBeVisible();
-});
+    await page.goto("/en/nowhere/");
+    await expect(page.locator("main h1")).toBeVisible();
+  },
+);
 
 test("the page says how old the numbers are, and the copy can be removed", async ({ page }) => {
   await keep(page);

@@ -6,7 +6,7 @@ import { expect, test } from "@playwright/test";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { screeningReady } from "./answer-pages";
-import { sampled } from "./nightly";
+import { NIGHTLY } from "./nightly";
 import { printed } from "./printed";
 import { addDetails, answerQuickly } from "./quick-walk";
 
@@ -20,10 +20,10 @@ test.beforeAll(() => {
 // One after another: each worker would write the file anew while another reads it.
 test.describe.configure({ mode: "default" });
 
-for (const [index, person] of FIVE_PEOPLE.entries())
+for (const person of FIVE_PEOPLE)
   test(
     `${person.name}: from a file and without a network, asked, helped, told and printed as on the site`,
-    sampled(index),
+    NIGHTLY,
     async ({ page, context }, info) => {
       const asked: string[] = [];
       const problems: string[] = [];

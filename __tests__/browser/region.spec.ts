@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { crisisEn } from "../../lib/content/en/crisis";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { openScreening, screeningReady } from "./answer-pages";
+import { NIGHTLY } from "./nightly";
 import { printed } from "./printed";
 import { goTo } from "./quick-walk";
 
@@ -34,7 +35,7 @@ test("H07 Canada is never guessed, and once chosen it changes every number, on p
   await expect(other.locator('[data-help="bar"]')).toHaveAttribute("data-region", "US");
 });
 
-test("H07 without a script the numbers of the other country are there to read", async ({ browser }) => {
+test("H07 without a script the numbers of the other country are there to read", NIGHTLY, async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const address of ["/en/", "/en/help-now/", "/en/screening/", "/en/privacy/", "/nowhere/"]) {

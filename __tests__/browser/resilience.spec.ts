@@ -244,7 +244,7 @@ for (const [index, [name, text]] of damagedSessions.entries()) {
   );
 }
 
-test("H10 answers of a kept session that do not fit are named and asked again", async ({ page }) => {
+test("H10 answers of a kept session that do not fit are named and asked again", NIGHTLY, async ({ page }) => {
   await openScreening(page);
   await goOn(page, wellAdult);
   await page.evaluate(() => {

@@ -12,7 +12,7 @@ import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/deci
 import { esWords } from "../../questionnaires/level-of-care/text/es/words";
 import { FIVE_PEOPLE, type PersonCase } from "../cases/five-people";
 import { answerPage, askedOn, openScreening, screeningReady, viewOf } from "./answer-pages";
-import { sampled } from "./nightly";
+import { NIGHTLY, sampled } from "./nightly";
 import { printed } from "./printed";
 import { answerQuickly } from "./quick-walk";
 
@@ -108,7 +108,7 @@ test("a change of language keeps the answers and the step", async ({ page }) => 
   await expect(page.locator("[data-result]")).toHaveAttribute("data-level", forAnother.level);
 });
 
-test("help that has come up is not stepped over by a change of language", async ({ page }) => {
+test("help that has come up is not stepped over by a change of language", NIGHTLY, async ({ page }) => {
   await openScreening(page);
   await answerUntilCrisis(page);
   await switchTo(page, "es");

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { openScreening } from "../answer-pages";
+import { NIGHTLY } from "../nightly";
 import { problemsOn } from "./problems";
 
 test.use({ trace: "off", viewport: { width: 360, height: 740 } });
@@ -113,7 +114,7 @@ async function found(page: Page): Promise<string> {
   return (await problemsOn(page, "here")).join("\n");
 }
 
-test("each check finds what is broken on purpose", async ({ page }) => {
+test("each check finds what is broken on purpose", NIGHTLY, async ({ page }) => {
   await openScreening(page);
   expect(await found(page)).toBe("");
   for (const { name, break: breakIt, said } of BROKEN) {
