@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { FIRST_LOCALE } from "../lib/site/site-languages";
 import { sharedLink } from "./_content/shared-link";
 import { SITE_ICON } from "./_content/site-icon";
-import { textsOf } from "./_content/texts";
+import { textsOf } from "./_content/site-texts";
 import "./_styles/globals.css";
 
 const NAME = textsOf(FIRST_LOCALE).site.name;

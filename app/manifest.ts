@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { inSite } from "../lib/site/address.mjs";
 import { FIRST_LOCALE } from "../lib/site/site-languages";
-import { textsOf } from "./_content/texts";
+import { textsOf } from "./_content/site-texts";
 
 export const dynamic = "force-static";
 

@@ -1,7 +1,7 @@
 import { inSite } from "../lib/site/address.mjs";
 import { FIRST_LOCALE, OFFERED } from "../lib/site/site-languages";
 import { SiteDocument } from "./_components/site-document";
-import { textsOf } from "./_content/texts";
+import { textsOf } from "./_content/site-texts";
 
 export default function NotFound() {
   const texts = textsOf(FIRST_LOCALE);

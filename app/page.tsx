@@ -2,7 +2,7 @@ import { inSite } from "../lib/site/address.mjs";
 import { FIRST_LOCALE, OFFERED } from "../lib/site/site-languages";
 import { SiteDocument } from "./_components/site-document";
 import { Start } from "./_components/start";
-import { textsOf } from "./_content/texts";
+import { textsOf } from "./_content/site-texts";
 
 /** The root URL shows the start page in the first language; nothing is inferred from the browser. */
 export default function EntryPage() {

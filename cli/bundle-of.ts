@@ -1,4 +1,4 @@
-import { textsOf } from "../app/_content/texts";
+import { textsOf } from "../app/_content/site-texts";
 import { zonedTime } from "../lib/dates/zoned-time";
 import type { AnswerTimes } from "../lib/exchange/answer-times";
 import type { Beside } from "../lib/exchange/beside";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { crisisText } from "../app/_content/crisis-text";
-import { textsOf } from "../app/_content/texts";
+import { textsOf } from "../app/_content/site-texts";
 import { RELEASED } from "../build/release.mjs";
-import { decisionText } from "../lib/assessment/decision-text";
+import { canonicalRules } from "../lib/assessment/canonical-rules";
 import { LOCALES } from "../lib/content/locales";
 import { APPROVALS } from "../lib/crisis/approvals";
 import { CRISIS_LINES } from "../lib/crisis/crisis-lines";
@@ -37,7 +37,7 @@ export const problems = (): readonly string[] => [
  * record.
  */
 export const keptParts = (): readonly Kept[] => [
-  { part: "the rules", now: hashOf(decisionText(levelOfCare), 12), record: RELEASED.rules },
+  { part: "the rules", now: hashOf(canonicalRules(levelOfCare), 12), record: RELEASED.rules },
   { part: "the numbers of the crisis lines", now: hashOf(linesText(CRISIS_LINES), 12), record: RELEASED.lines },
   ...LOCALES.map((locale) => ({
     part: `the crisis texts (${locale})`,

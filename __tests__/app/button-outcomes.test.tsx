@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PlanTexts } from "../../app/_care/care-props";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { KeepOffline } from "../../app/[locale]/offline/keep-offline";
 import { OpenView } from "../../app/[locale]/open/open-view";
 import { PlanView } from "../../app/[locale]/plan/plan-view";

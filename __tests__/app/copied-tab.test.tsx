@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EraseKept } from "../../app/_components/erase-kept";
 import { leave } from "../../app/_components/leave";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { Screening } from "../../app/[locale]/screening/screening";
 import { RUN_KEY, SESSION_KEY } from "../../lib/screening/kept";
 import { saveSession } from "../../lib/screening/saved-session";

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { CrisisHelp } from "../../app/_components/crisis-help";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { ResultsView } from "../../app/[locale]/screening/results-view";
 import { acuteKinds, circumstancesOf } from "../../lib/assessment/acute-risks";
 import { isMinor } from "../../lib/assessment/minor";

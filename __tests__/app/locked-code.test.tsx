@@ -1,7 +1,7 @@
 import { webcrypto } from "node:crypto";
 import { act, cleanup, fireEvent, render } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { OpenView } from "../../app/[locale]/open/open-view";
 import { ResultsView } from "../../app/[locale]/screening/results-view";
 import { fill } from "../../lib/content/fill";

@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { openedCheck } from "../../app/[locale]/open/opened-check";
 import { OpenedList } from "../../app/[locale]/open/opened-list";
 import { fill } from "../../lib/content/fill";

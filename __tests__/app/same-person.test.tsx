@@ -1,6 +1,6 @@
 import { act, fireEvent, render } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { OpenView } from "../../app/[locale]/open/open-view";
 import { fhirFile } from "../../lib/exchange/kept-files";
 import { writeSavedFile } from "../../lib/exchange/saved-file";

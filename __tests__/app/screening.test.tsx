@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { Screening } from "../../app/[locale]/screening/screening";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { restoreSession, saveSession } from "../../lib/screening/saved-session";

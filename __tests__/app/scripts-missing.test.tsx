@@ -4,7 +4,7 @@ import { hydrateRoot, type Root } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ScriptsMissing } from "../../app/_components/scripts-missing";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { Screening } from "../../app/[locale]/screening/screening";
 import { LOCALES } from "../../lib/content/locales";
 

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { continueWith } from "../../app/[locale]/open/carry-on";
 import { openedCheck } from "../../app/[locale]/open/opened-check";
 import { Screening } from "../../app/[locale]/screening/screening";

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { ResultsView } from "../../app/[locale]/screening/results-view";
 import { assess } from "../../lib/assessment/assess";
 import { type SeenBy, seenBy, urgencyCauseOf } from "../../lib/assessment/urgency";

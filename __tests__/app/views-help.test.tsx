@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { ViewsHelp } from "../../app/_exchange/views-help";
 import { guidanceFor } from "../../lib/crisis/guidance";
 import type { AcuteKind } from "../../lib/rules/rule";

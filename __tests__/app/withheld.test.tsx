@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { FileButtons } from "../../app/_exchange/file-buttons";
 import { ResultsView } from "../../app/[locale]/screening/results-view";
 import { LOCALES } from "../../lib/content/locales";

@@ -1,4 +1,4 @@
-import { counterfactuals } from "../../lib/assessment/counterfactuals";
+import { counterfactuals } from "../../lib/assessment/explain/counterfactuals";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { openResult } from "./open-result";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { paperIn } from "../../app/[locale]/screening/paper-in";
 import { acuteKinds } from "../../lib/assessment/acute-risks";
 import { assess } from "../../lib/assessment/assess";
-import { counterfactuals } from "../../lib/assessment/counterfactuals";
+import { counterfactuals } from "../../lib/assessment/explain/counterfactuals";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { say } from "../../lib/questionnaire/words";
 import { paperText } from "../../lib/report/paper/paper-text";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { decisionText } from "../../lib/assessment/decision-text";
+import { canonicalRules } from "../../lib/assessment/canonical-rules";
 import { DECLINE, type Effect, type Question } from "../../lib/questionnaire/definition";
 import { optionsOf, placeOf, placesOf } from "../../lib/questionnaire/questions";
 import { readGiven } from "../../lib/questionnaire/reading";
@@ -242,7 +242,7 @@ describe("Sources", () => {
 
 describe("The rules hash", () => {
   it("covers everything that decides; `npm run record` writes it", () => {
-    const hash = createHash("sha256").update(decisionText(levelOfCare)).digest("hex").slice(0, 12);
+    const hash = createHash("sha256").update(canonicalRules(levelOfCare)).digest("hex").slice(0, 12);
     expect(levelOfCare.hash).toBe(hash);
   });
 });

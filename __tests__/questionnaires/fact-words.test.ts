@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { LOCALES } from "../../lib/content/locales";
 import { optionsOf, placesOf } from "../../lib/questionnaire/questions";
 import { type Said, say } from "../../lib/questionnaire/words";

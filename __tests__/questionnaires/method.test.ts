@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { methodIn, methodMaterial } from "../../app/_content/method";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { LOCALES } from "../../lib/content/locales";
 import { phraseOf } from "../../lib/method/condition-phrase";
 import { methodOf } from "../../lib/method/method";

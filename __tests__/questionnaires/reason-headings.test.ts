@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../app/_content/texts";
-import { decidingFacts } from "../../lib/assessment/deciding";
-import type { Fact } from "../../lib/assessment/fact";
+import { textsOf } from "../../app/_content/site-texts";
+import { decisiveFacts } from "../../lib/assessment/explain/decisive-answers";
+import type { Fact } from "../../lib/assessment/explain/fact";
 import { LOCALES } from "../../lib/content/locales";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE } from "../../lib/questionnaire/definition";
@@ -220,7 +220,7 @@ describe("The heading of a reason, for every rule and stage and every minimal wa
       if (!floor) continue;
       held += 1;
       const given = { questionnaire: levelOfCare, reading, answers };
-      const found = decidingFacts(given, id);
+      const found = decisiveFacts(given, id);
       const named = found.facts.map((fact) => asSaid(fact, points));
       const place = `${id} by ${way.join("; ")}`;
       for (const language of languages) {

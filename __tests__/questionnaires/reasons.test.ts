@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { LOCALES, type Locale } from "../../lib/content/locales";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { paperText } from "../../lib/report/paper/paper-text";

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { LOCALES } from "../../lib/content/locales";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { placesOf } from "../../lib/questionnaire/questions";

@@ -1,5 +1,5 @@
 import type { CareProps, PlanTexts } from "../../app/_care/care-props";
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import type { Situation } from "../../lib/care/situation";
 
 export const someone: Situation = { level: "iop", route: "none", voice: "self", minor: false };

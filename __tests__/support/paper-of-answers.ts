@@ -1,5 +1,5 @@
-import { textsOf } from "../../app/_content/texts";
-import { counterfactuals } from "../../lib/assessment/counterfactuals";
+import { textsOf } from "../../app/_content/site-texts";
+import { counterfactuals } from "../../lib/assessment/explain/counterfactuals";
 import type { Locale } from "../../lib/content/locales";
 import { helpNumbers } from "../../lib/crisis/help-numbers";
 import type { Answers } from "../../lib/questionnaire/answers";

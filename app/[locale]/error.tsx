@@ -1,6 +1,6 @@
 "use client";
 
-import { brokenTexts } from "../_content/broken-texts";
+import { errorPageTexts } from "../_content/error-page-texts";
 
 interface Props {
   readonly reset: () => void;
@@ -11,7 +11,7 @@ interface Props {
  * the tab.
  */
 export default function PageError({ reset }: Props) {
-  const { broken } = brokenTexts();
+  const { broken } = errorPageTexts();
   return (
     <section data-broken="page">
       <h1>{broken.title}</h1>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { OFFERED } from "../../lib/site/site-languages";
 import { SiteDocument } from "../_components/site-document";
-import { textsOf } from "../_content/texts";
+import { textsOf } from "../_content/site-texts";
 import { type LocaleParams, localeOf } from "./locale-params";
 
 export const dynamicParams = false;

@@ -1,6 +1,6 @@
 import { DEFAULT_REGION } from "../../lib/crisis/lines-in-region";
 import { SCRIPTS_MISSING } from "../_content/scripts-missing-place";
-import type { SiteTexts } from "../_content/texts";
+import type { SiteTexts } from "../_content/site-texts";
 import { Doors } from "./doors";
 
 interface Props {

@@ -4,7 +4,7 @@ import { directionOf, type Locale } from "../../lib/content/locales";
 import { inSite } from "../../lib/site/address.mjs";
 import { hasOwnStyles } from "../../lib/site/own-styles.mjs";
 import { site } from "../../lib/site/site.mjs";
-import type { SiteTexts } from "../_content/texts";
+import type { SiteTexts } from "../_content/site-texts";
 import { Island } from "../_islands/island";
 import { SiteModes } from "../_site/site-modes";
 import { textFont } from "../_styles/fonts";

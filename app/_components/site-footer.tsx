@@ -1,5 +1,5 @@
 import { inSite } from "../../lib/site/address.mjs";
-import type { SiteTexts } from "../_content/texts";
+import type { SiteTexts } from "../_content/site-texts";
 import { Island } from "../_islands/island";
 import { EraseKept } from "./erase-kept";
 import { OwnerNote } from "./owner-note";

@@ -1,6 +1,6 @@
 import { inSite } from "../../lib/site/address.mjs";
 import { OFFERED } from "../../lib/site/site-languages";
-import { type SiteTexts, textsOf } from "../_content/texts";
+import { type SiteTexts, textsOf } from "../_content/site-texts";
 import { Island } from "../_islands/island";
 import { LanguageSwitch } from "./language-switch";
 import { LeaveSite } from "./leave-site";

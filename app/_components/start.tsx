@@ -1,5 +1,5 @@
 import { inSite } from "../../lib/site/address.mjs";
-import type { SiteTexts } from "../_content/texts";
+import type { SiteTexts } from "../_content/site-texts";
 import { LevelLadder } from "./level-ladder";
 
 /** The start page: what this is at a glance, and the way in. */

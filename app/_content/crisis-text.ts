@@ -1,5 +1,5 @@
 import type { Locale } from "../../lib/content/locales";
-import { textsOf } from "./texts";
+import { textsOf } from "./site-texts";
 
 /**
  * Everything said beside help in one language, crisis texts and the help page: the text that an approval in

@@ -11,7 +11,7 @@ import { openQuestionsEn } from "../../questionnaires/level-of-care/text/en/open
 import { cutOffsEs } from "../../questionnaires/level-of-care/text/es/cut-offs";
 import { openQuestionsEs } from "../../questionnaires/level-of-care/text/es/open-questions";
 import verification from "../../questionnaires/level-of-care/verification.json";
-import { textsOf } from "./texts";
+import { textsOf } from "./site-texts";
 
 type Words = Pick<MethodMaterial, "cutOffTexts" | "openTexts" | "propertyTexts">;
 

@@ -1,6 +1,6 @@
 import type { PaperTexts } from "../../lib/content/screening-texts";
-import type { ChangeLine as Line } from "../../lib/report/change";
-import { differenceInWords, lineName, valuesInWords } from "../../lib/report/change-words";
+import type { ChangeLine as Line } from "../../lib/report/over-time";
+import { differenceInWords, lineName, valuesInWords } from "../../lib/report/over-time-text";
 
 interface Props {
   readonly line: Line;

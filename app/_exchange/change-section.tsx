@@ -1,8 +1,8 @@
 import { fill } from "../../lib/content/fill";
 import type { PaperTexts } from "../../lib/content/screening-texts";
 import { checkDate } from "../../lib/dates/check-date";
-import type { Change } from "../../lib/report/change";
-import { conventionsInWords } from "../../lib/report/change-words";
+import type { Change } from "../../lib/report/over-time";
+import { conventionsInWords } from "../../lib/report/over-time-text";
 import { ChangeLine } from "./change-line";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Locale } from "../../lib/content/locales";
 import { site } from "../../lib/site/site.mjs";
-import { KIOSK_WORDS } from "../_content/own-texts";
+import { KIOSK_WORDS } from "../_content/site-owner-texts";
 import { Island } from "../_islands/island";
 import { InFrame } from "./in-frame";
 import { Kiosk } from "./kiosk";

@@ -1,7 +1,7 @@
 import { FIRST_LOCALE } from "../../lib/site/site-languages";
 import { SiteDocument } from "../_components/site-document";
-import { KIOSK_WORDS } from "../_content/own-texts";
-import { textsOf } from "../_content/texts";
+import { KIOSK_WORDS } from "../_content/site-owner-texts";
+import { textsOf } from "../_content/site-texts";
 import { Island } from "../_islands/island";
 import { KioskStart } from "../_site/kiosk-start";
 

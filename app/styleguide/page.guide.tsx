@@ -1,6 +1,6 @@
 import { inSite } from "../../lib/site/address.mjs";
 import { SiteDocument } from "../_components/site-document";
-import { textsOf } from "../_content/texts";
+import { textsOf } from "../_content/site-texts";
 import { GUIDE_WORDS } from "./guide-words";
 import "./styleguide.css";
 

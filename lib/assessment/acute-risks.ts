@@ -11,7 +11,7 @@ import {
   type Notice,
   type Rule,
 } from "../rules/rule";
-import { because } from "./because";
+import { supportingAnswers } from "./explain/supporting-answers";
 
 const CIRCUMSTANCE_WHEN = {
   overdose: any(flag("actNow"), flag("recentOD"), flag("intox")),
@@ -50,7 +50,7 @@ export function comesUpAgain(
     (rule) =>
       rule.acute &&
       shown.includes(rule.acute) &&
-      because(questionnaire, reading, after, rule.id).answers.some(
+      supportingAnswers(questionnaire, reading, after, rule.id).answers.some(
         ({ question }) => before[question] !== after[question],
       ),
   );
@@ -67,7 +67,9 @@ export function lastAcuteQuestion(questionnaire: Questionnaire, answers: Answers
   const reading = readGiven(questionnaire, answers);
   const acute = acuteRules(questionnaire, answers);
   const read = new Set(
-    acute.flatMap(({ id }) => because(questionnaire, reading, answers, id).answers.map(({ question }) => question)),
+    acute.flatMap(({ id }) =>
+      supportingAnswers(questionnaire, reading, answers, id).answers.map(({ question }) => question),
+    ),
   );
   return reading.path.findLast(({ id }) => read.has(id))?.id ?? null;
 }

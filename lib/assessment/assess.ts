@@ -5,8 +5,8 @@ import { type Reading, readSettled } from "../questionnaire/reading";
 import { type Dimension, FLAGS, type Flag, type Severity } from "../rules/dimensions";
 import { type Level, levelOfRank, type Route, type RouteRank, rankOfRoute, routeOfRank } from "../rules/levels";
 import { driversOf, type Floor, type Rating, rate, rulesHolding } from "../rules/rate";
-import { type BecauseAnswer, because } from "./because";
-import { borderlineUp } from "./borderline";
+import { borderlineUp } from "./explain/borderline";
+import { type SupportingAnswer, supportingAnswers } from "./explain/supporting-answers";
 import { suggestedFormats, suggestedPrograms } from "./suggestions";
 import { answeredTooLittle } from "./too-little";
 import { worstOfUnknown } from "./unknown";
@@ -16,7 +16,7 @@ export interface Reason {
   readonly rule: string;
   readonly level: Level;
   readonly route: Route;
-  readonly because: readonly BecauseAnswer[];
+  readonly because: readonly SupportingAnswer[];
   readonly sources: readonly string[];
 }
 
@@ -59,7 +59,7 @@ const OUT_OF_SCOPE_ROUTE = rankOfRoute("support");
 
 function reasonsFor(questionnaire: Questionnaire, reading: Reading, answers: Answers, floors: readonly Floor[]) {
   return floors.map((floor): Reason => {
-    const { answers: read, sources } = because(questionnaire, reading, answers, floor.id);
+    const { answers: read, sources } = supportingAnswers(questionnaire, reading, answers, floor.id);
     return {
       rule: floor.id,
       level: levelOfRank(floor.level),

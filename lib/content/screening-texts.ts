@@ -15,7 +15,7 @@ import type { LevelWords, ReportWords } from "./report-words";
 import type { ScreeningWords } from "./screening-words";
 
 /** The texts a copy of the site adds: its name, and what its owner has configured in lib/site/site.mjs. */
-export interface OwnTexts {
+export interface SiteOwnerTexts {
   readonly siteName: string;
   /** Who runs this copy; null if no owner is configured. */
   readonly owner: Owner | null;
@@ -25,7 +25,7 @@ export interface OwnTexts {
 }
 
 /** The texts of the questions and of crisis help in one language: everything needed before the first answer. */
-export interface QuestionTexts extends OwnTexts {
+export interface QuestionTexts extends SiteOwnerTexts {
   readonly locale: Locale;
   readonly screening: ScreeningWords;
   readonly questionnaire: QuestionnaireWords;

@@ -2,7 +2,7 @@ import type { PaperTexts } from "../content/screening-texts";
 import type { Questionnaire } from "../questionnaire/definition";
 import { asFilesKnow } from "../questionnaire/withheld";
 import type { Voice } from "../questionnaire/words";
-import { type Change, type Check, changeOver } from "./change";
+import { type Change, type Check, changeOver } from "./over-time";
 import type { RelevantChanges } from "./relevant-change";
 import { stepWithViews } from "./step-with-views";
 import { compareViews, type TwoViews } from "./two-views";

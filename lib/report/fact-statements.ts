@@ -1,6 +1,6 @@
 import type { FactWords } from "../assessment/decision-words";
-import type { Fact } from "../assessment/fact";
-import { openedBy } from "../assessment/opened-by";
+import type { Fact } from "../assessment/explain/fact";
+import { openedBy } from "../assessment/explain/opened-by";
 import { fill } from "../content/fill";
 import type { Questionnaire } from "../questionnaire/definition";
 import type { LedgerView } from "../questionnaire/ledger";

@@ -1,4 +1,4 @@
-import type { BecauseAnswer } from "../assessment/because";
+import type { SupportingAnswer } from "../assessment/explain/supporting-answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { effectsOf } from "../questionnaire/path";
 import { placeOf } from "../questionnaire/questions";
@@ -26,7 +26,11 @@ interface Grounds {
 /** From this many items of one total on, the total says more than the items. */
 const MANY = 3;
 
-function totalBehind(score: Score, because: readonly BecauseAnswer[], questionnaire: Questionnaire): readonly string[] {
+function totalBehind(
+  score: Score,
+  because: readonly SupportingAnswer[],
+  questionnaire: Questionnaire,
+): readonly string[] {
   const total = questionnaire.instruments
     .flatMap((instrument) => instrument.totals)
     .find(({ id }) => id === score.total);
@@ -41,7 +45,7 @@ function totalBehind(score: Score, because: readonly BecauseAnswer[], questionna
  * An answer that only selects which published cut-off applies: it answers the question that determines whom the rules
  * are for, and has no other meaning to them. "18 to 64" would not make sense to a reader as a reason for a level.
  */
-function onlyPicksCutOff({ question, answer }: BecauseAnswer, questionnaire: Questionnaire): boolean {
+function onlyPicksCutOff({ question, answer }: SupportingAnswer, questionnaire: Questionnaire): boolean {
   const scope = atomsOf(questionnaire.outOfScope.when).some(
     (atom) => "answered" in atom && atom.answered[0] === question,
   );
@@ -50,7 +54,7 @@ function onlyPicksCutOff({ question, answer }: BecauseAnswer, questionnaire: Que
 }
 
 /** The answers behind a reason, with instrument items combined into their total. */
-export function reasonAnswers(because: readonly BecauseAnswer[], grounds: Grounds): readonly ReasonAnswer[] {
+export function reasonAnswers(because: readonly SupportingAnswer[], grounds: Grounds): readonly ReasonAnswer[] {
   const { questionnaire, texts, voice, scores } = grounds;
   const found: ReasonAnswer[] = [];
   const drawnTogether = new Set<string>();
@@ -76,8 +80,8 @@ export function reasonAnswers(because: readonly BecauseAnswer[], grounds: Ground
  * the list never drops one.
  */
 export function orderedAnswers(
-  deciding: readonly BecauseAnswer[],
-  because: readonly BecauseAnswer[],
+  deciding: readonly SupportingAnswer[],
+  because: readonly SupportingAnswer[],
   grounds: Grounds,
 ): { readonly answers: readonly ReasonAnswer[]; readonly deciding: number } {
   const first = reasonAnswers(deciding, grounds);

@@ -1,5 +1,5 @@
 import type { FactWords } from "../assessment/decision-words";
-import type { Given, Way } from "../assessment/ways";
+import type { Given, Way } from "../assessment/explain/ways";
 import { fill } from "../content/fill";
 import type { Voice } from "../questionnaire/words";
 import type { AnswerTextWords } from "./answer-text";

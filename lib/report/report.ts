@@ -1,9 +1,9 @@
 import { acuteKinds, circumstancesOf, noticesOf } from "../assessment/acute-risks";
-import { areaGrounds } from "../assessment/area-grounds";
 import type { Assessment, Reason } from "../assessment/assess";
 import { assess } from "../assessment/assess";
-import { answersOfFacts, decidingFacts } from "../assessment/deciding";
 import type { SuggestionWords } from "../assessment/decision-words";
+import { areaGrounds } from "../assessment/explain/area-grounds";
+import { answersOfFacts, decisiveFacts } from "../assessment/explain/decisive-answers";
 import { isMinor } from "../assessment/minor";
 import { levelToShow } from "../assessment/too-little";
 import { type SeenBy, seenBy, type Urgency, type UrgencyCause, urgencyCauseOf, urgencyOf } from "../assessment/urgency";
@@ -116,7 +116,7 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
   const grounds = { questionnaire, texts, voice, scores };
   const words = { facts: decision.facts, answerText: texts.answerText };
   const reasonOf = ({ rule, because, sources }: Reason): ReportReason => {
-    const way = decidingFacts(given, rule);
+    const way = decisiveFacts(given, rule);
     return {
       rule,
       text: reasonText(given, way, words, voice, scores),

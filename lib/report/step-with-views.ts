@@ -1,5 +1,5 @@
 import { rankOfLevel, rankOfRoute } from "../rules/levels";
-import type { Change } from "./change";
+import type { Change } from "./over-time";
 import type { TwoViews } from "./two-views";
 
 /**

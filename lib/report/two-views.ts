@@ -11,7 +11,7 @@ import { type Level, levelOfRank, type Route, rankOfLevel, rankOfRoute, routeOfR
 import { ACUTE_KINDS, type AcuteKind } from "../rules/rule";
 import { wordsOf } from "./answer-rows";
 import { type AnswerTextWords, answerText } from "./answer-text";
-import { combined, raises, weigh } from "./more-serious";
+import { combined, raises, weigh } from "./severity-order";
 
 /** A question that two people answered differently. */
 export interface Disagreement {

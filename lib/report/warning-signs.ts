@@ -1,4 +1,4 @@
-import type { Counterfactual } from "../assessment/counterfactuals";
+import type { Counterfactual } from "../assessment/explain/counterfactuals";
 import type { PaperTexts } from "../content/screening-texts";
 import { type Answer, codesOf } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";

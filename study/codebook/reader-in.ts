@@ -1,4 +1,4 @@
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import type { Locale } from "../../lib/content/locales";
 import type { Reader } from "../../lib/method/condition-phrase";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";

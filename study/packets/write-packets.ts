@@ -1,4 +1,4 @@
-import { textsOf } from "../../app/_content/texts";
+import { textsOf } from "../../app/_content/site-texts";
 import { LOCALES } from "../../lib/content/locales";
 import { mildestRest } from "../../lib/questionnaire/mildest";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";

@@ -2,7 +2,7 @@ import { render } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { CrisisHelp } from "../../../app/_components/crisis-help";
 import { HelpBar } from "../../../app/_components/help-bar";
-import { textsOf } from "../../../app/_content/texts";
+import { textsOf } from "../../../app/_content/site-texts";
 import { HelpContent } from "../../../app/[locale]/help-now/help-content";
 import { LOCALES } from "../../../lib/content/locales";
 import { CRISIS_LINES } from "../../../lib/crisis/crisis-lines";

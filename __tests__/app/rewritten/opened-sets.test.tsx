@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
+import { textsOf } from "../../../app/_content/site-texts";
 import { OpenView } from "../../../app/[locale]/open/open-view";
 import { goldenText } from "../../cases/golden-files";
 import { exchangedOn, firstDifference, rewritePage, saidOn } from "./rewriting";

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
+import { textsOf } from "../../../app/_content/site-texts";
 import { Screening } from "../../../app/[locale]/screening/screening";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { FIVE_PEOPLE } from "../../cases/five-people";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decisionText } from "../../../lib/assessment/decision-text";
+import { canonicalRules } from "../../../lib/assessment/canonical-rules";
 import { suggestedFormats, suggestedPrograms } from "../../../lib/assessment/suggestions";
 import { thresholdsOf } from "../../../lib/assessment/thresholds";
 import { defineQuestionnaire } from "../../../lib/questionnaire/definition";
@@ -46,12 +46,12 @@ describe("Suggestions", () => {
 });
 
 describe("The canonical rules text that is hashed", () => {
-  const textOf = () => decisionText(fixture);
+  const textOf = () => canonicalRules(fixture);
 
   it("contains everything that decides, in canonical order", () => {
     const text = textOf();
     const turned = Object.fromEntries(Object.entries(fixture).reverse()) as typeof fixture;
-    expect(decisionText(turned)).toBe(text);
+    expect(canonicalRules(turned)).toBe(text);
     expect(Object.keys(JSON.parse(text) as object)).toEqual([
       ...[
         "derived",
@@ -68,7 +68,7 @@ describe("The canonical rules text that is hashed", () => {
     ]);
     expect(JSON.parse(text)).toMatchObject({ id: "fixture", rules: fixture.rules, stages: fixture.stages });
     expect(text).toContain('{"acute":"suicide","id":"A1","level":5,"route":3,"sources":["OWN"],"when":');
-    expect(decisionText({ ...fixture, outOfScope: { ...fixture.outOfScope, reason: "x" } })).not.toBe(text);
+    expect(canonicalRules({ ...fixture, outOfScope: { ...fixture.outOfScope, reason: "x" } })).not.toBe(text);
   });
 
   it("contains what makes a question a detail, and what keeps it off paper", () => {
@@ -81,13 +81,13 @@ describe("The canonical rules text that is hashed", () => {
     for (const tier of tiers) {
       const changed = { ...page, questions: [{ ...question, ...tier }, ...questions] };
       const sections = [{ ...section, pages: [changed, ...pages] }, ...others];
-      expect(decisionText({ ...fixture, sections })).not.toBe(textOf());
+      expect(canonicalRules({ ...fixture, sections })).not.toBe(textOf());
     }
   });
 
   it("keeps the order of lists, and empty values", () => {
-    expect(decisionText({ ...fixture, rules: [...fixture.rules].reverse() })).not.toBe(textOf());
-    expect(decisionText({ ...fixture, rules: [null as never] })).toContain('"rules":[null]');
+    expect(canonicalRules({ ...fixture, rules: [...fixture.rules].reverse() })).not.toBe(textOf());
+    expect(canonicalRules({ ...fixture, rules: [null as never] })).toContain('"rules":[null]');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
+import { textsOf } from "../../../app/_content/site-texts";
 import { assess } from "../../../lib/assessment/assess";
 import { levelToShow } from "../../../lib/assessment/too-little";
 import { fhirBundle } from "../../../lib/exchange/fhir/bundle";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { acuteKinds } from "../../../lib/assessment/acute-risks";
 import { assess } from "../../../lib/assessment/assess";
-import { counterfactuals } from "../../../lib/assessment/counterfactuals";
+import { counterfactuals } from "../../../lib/assessment/explain/counterfactuals";
 import { chartEn } from "../../../lib/content/en/chart";
 import { evaluateLine } from "../../../lib/exchange/evaluate-line";
 import type { Answers } from "../../../lib/questionnaire/answers";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
+import { textsOf } from "../../../app/_content/site-texts";
 import type { UrgencyCause } from "../../../lib/assessment/urgency";
 import { COMPARED_PROGRAMS, callKit, PROGRAM_QUESTIONS } from "../../../lib/care/call-kit";
 import { interimPlan, peerHelp, recheckDays, recheckOn, todayStep, warningSigns } from "../../../lib/care/next-steps";

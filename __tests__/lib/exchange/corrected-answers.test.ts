@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
+import { textsOf } from "../../../app/_content/site-texts";
 import { encodeAnswers } from "../../../lib/exchange/answer-code";
 import { fhirFile, savedFile } from "../../../lib/exchange/kept-files";
 import { referenceOf } from "../../../lib/exchange/reference";

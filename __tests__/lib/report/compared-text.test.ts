@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
+import { textsOf } from "../../../app/_content/site-texts";
 import { LOCALES, type Locale } from "../../../lib/content/locales";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import { changeOver } from "../../../lib/report/change";
+import { changeOver } from "../../../lib/report/over-time";
 import { comparedText } from "../../../lib/report/paper/compared-text";
 import { compareViews } from "../../../lib/report/two-views";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
+import { textsOf } from "../../../app/_content/site-texts";
 import type { Voice } from "../../../lib/questionnaire/words";
 import { comparisonOf, type SidedCheck } from "../../../lib/report/comparison";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";

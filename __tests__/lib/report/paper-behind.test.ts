@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
+import { textsOf } from "../../../app/_content/site-texts";
 import { chartEn } from "../../../lib/content/en/chart";
 import { chartEs } from "../../../lib/content/es/chart";
 import { fill } from "../../../lib/content/fill";
@@ -7,7 +7,7 @@ import { LOCALES } from "../../../lib/content/locales";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { questionsById } from "../../../lib/questionnaire/questions";
 import { asFilesKnow } from "../../../lib/questionnaire/withheld";
-import { changeOver } from "../../../lib/report/change";
+import { changeOver } from "../../../lib/report/over-time";
 import type { Paper } from "../../../lib/report/paper/paper";
 import { paperText } from "../../../lib/report/paper/paper-text";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";

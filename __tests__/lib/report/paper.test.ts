@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
+import { textsOf } from "../../../app/_content/site-texts";
 import { chartEn } from "../../../lib/content/en/chart";
 import { reportEn } from "../../../lib/content/en/report";
 import { LOCALES } from "../../../lib/content/locales";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
+import { textsOf } from "../../../app/_content/site-texts";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { PaperBlock } from "../../../lib/report/paper/block";
 import { paperText } from "../../../lib/report/paper/paper-text";

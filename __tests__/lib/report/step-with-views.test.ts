@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reportEn } from "../../../lib/content/en/report";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import { changeOver } from "../../../lib/report/change";
+import { changeOver } from "../../../lib/report/over-time";
 import { stepWithViews } from "../../../lib/report/step-with-views";
 import { compareViews } from "../../../lib/report/two-views";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
+import { textsOf } from "../../../app/_content/site-texts";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { reportOf } from "../../../lib/report/report";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";

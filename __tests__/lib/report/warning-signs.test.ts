@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
-import { counterfactuals } from "../../../lib/assessment/counterfactuals";
+import { textsOf } from "../../../app/_content/site-texts";
+import { counterfactuals } from "../../../lib/assessment/explain/counterfactuals";
 import { LOCALES, type Locale } from "../../../lib/content/locales";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { questionOf } from "../../../lib/questionnaire/questions";

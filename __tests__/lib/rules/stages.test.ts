@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { borderlineUp } from "../../../lib/assessment/borderline";
+import { borderlineUp } from "../../../lib/assessment/explain/borderline";
 import { all, atLeast, flag, type RuleCondition } from "../../../lib/rules/condition";
 import { levelOfRank, routeOfRank } from "../../../lib/rules/levels";
 import { driversOf, type RuleSet, rate } from "../../../lib/rules/rate";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { HELP_SOURCES } from "../../../lib/care/help-sources";
 import { SourceNote } from "../../_care/source-note";
-import { textsOf } from "../../_content/texts";
+import { textsOf } from "../../_content/site-texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { HelpContent } from "./help-content";

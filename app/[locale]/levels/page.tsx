@@ -11,7 +11,7 @@ import { CompareLevels } from "../../_care/compare-levels";
 import { EvidenceList } from "../../_care/evidence-list";
 import { LevelLadder } from "../../_components/level-ladder";
 import { WordsExplained } from "../../_components/words-explained";
-import { textsOf } from "../../_content/texts";
+import { textsOf } from "../../_content/site-texts";
 import { type LocaleParams, localeOf } from "../locale-params";
 import "../../_styles/week.css";
 import "../../_styles/levels.css";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { fill } from "../../../lib/content/fill";
 import { methodIn } from "../../_content/method";
-import { textsOf } from "../../_content/texts";
+import { textsOf } from "../../_content/site-texts";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { AreaTable } from "./area-table";
 import { CutOffTable } from "./cut-off-table";

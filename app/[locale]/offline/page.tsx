@@ -3,7 +3,7 @@ import { fill } from "../../../lib/content/fill";
 import { DEFAULT_REGION, oldestCheck } from "../../../lib/crisis/lines-in-region";
 import { dayText } from "../../../lib/dates/clock-text";
 import { ScriptsMissing } from "../../_components/scripts-missing";
-import { textsOf } from "../../_content/texts";
+import { textsOf } from "../../_content/site-texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { KeepOffline } from "./keep-offline";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ScriptsMissing } from "../../_components/scripts-missing";
-import { textsOf } from "../../_content/texts";
+import { textsOf } from "../../_content/site-texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { OldEngine } from "../screening/no-script";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { inSite } from "../../../lib/site/address.mjs";
 import { ScriptsMissing } from "../../_components/scripts-missing";
-import { textsOf } from "../../_content/texts";
+import { textsOf } from "../../_content/site-texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { PlanView } from "./plan-view";

@@ -3,7 +3,7 @@ import { fill } from "../../../lib/content/fill";
 import { doorNumbers } from "../../../lib/crisis/door-numbers";
 import { DEFAULT_REGION } from "../../../lib/crisis/lines-in-region";
 import { inSite } from "../../../lib/site/address.mjs";
-import { textsOf } from "../../_content/texts";
+import { textsOf } from "../../_content/site-texts";
 import { type LocaleParams, localeOf } from "../locale-params";
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {

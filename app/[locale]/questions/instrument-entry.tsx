@@ -1,6 +1,6 @@
 import { fill } from "../../../lib/content/fill";
 import type { QuestionsWords } from "../../../lib/content/questions-words";
-import type { InstrumentWording } from "../../../lib/report/instrument-wordings";
+import type { InstrumentWording } from "../../../lib/report/question-origins";
 
 interface Props {
   readonly instrument: InstrumentWording;

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { TERMS } from "../../../lib/content/terms";
 import { TermList } from "../../_components/words-explained";
-import { textsOf } from "../../_content/texts";
-import { CODES_NOTICE, wordingsIn } from "../../_content/wordings";
+import { CODES_NOTICE, questionOriginsIn } from "../../_content/question-origins";
+import { textsOf } from "../../_content/site-texts";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { InstrumentEntry } from "./instrument-entry";
 
@@ -16,7 +16,7 @@ export default async function QuestionsPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
   const { questions: words, forScreening } = textsOf(locale);
   const { glossary } = forScreening;
-  const { instruments, own } = wordingsIn(locale);
+  const { instruments, own } = questionOriginsIn(locale);
   return (
     <div className="stack questions-about">
       <h1>{words.title}</h1>

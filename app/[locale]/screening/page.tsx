@@ -1,5 +1,5 @@
 import { ScriptsMissing } from "../../_components/scripts-missing";
-import { questionTexts, textsOf } from "../../_content/texts";
+import { questionTexts, textsOf } from "../../_content/site-texts";
 import { Island } from "../../_islands/island";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { NoScript, OldEngine } from "./no-script";

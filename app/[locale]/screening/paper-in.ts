@@ -1,11 +1,11 @@
-import { type Counterfactuals, counterfactuals } from "../../../lib/assessment/counterfactuals";
+import { type Counterfactuals, counterfactuals } from "../../../lib/assessment/explain/counterfactuals";
 import type { Locale } from "../../../lib/content/locales";
 import type { PaperTexts } from "../../../lib/content/screening-texts";
 import { helpNumbers } from "../../../lib/crisis/help-numbers";
 import { oldestCheck, type Region } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { asksWithheld, leavingTheScreen } from "../../../lib/questionnaire/withheld";
-import type { Change } from "../../../lib/report/change";
+import type { Change } from "../../../lib/report/over-time";
 import type { Paper } from "../../../lib/report/paper/paper";
 import { paperOf } from "../../../lib/report/paper/paper-of";
 import type { PaperSource } from "../../../lib/report/paper/paper-source";

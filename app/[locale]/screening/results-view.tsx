@@ -1,7 +1,7 @@
 "use client";
 
 import { Fragment, useMemo, useState } from "react";
-import { counterfactuals } from "../../../lib/assessment/counterfactuals";
+import { counterfactuals } from "../../../lib/assessment/explain/counterfactuals";
 import { evidenceFor } from "../../../lib/care/evidence";
 import { situationOf } from "../../../lib/care/situation-of";
 import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";

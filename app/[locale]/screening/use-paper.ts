@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import type { Counterfactuals } from "../../../lib/assessment/counterfactuals";
+import type { Counterfactuals } from "../../../lib/assessment/explain/counterfactuals";
 import type { PaperTexts } from "../../../lib/content/screening-texts";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import { referenceOf } from "../../../lib/exchange/reference";
 import type { Answers } from "../../../lib/questionnaire/answers";
-import type { Change } from "../../../lib/report/change";
+import type { Change } from "../../../lib/report/over-time";
 import type { Paper } from "../../../lib/report/paper/paper";
 import type { TwoViews } from "../../../lib/report/two-views";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";

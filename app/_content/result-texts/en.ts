@@ -9,14 +9,14 @@ import { reportEn } from "../../../lib/content/en/report";
 import type { ResultTexts } from "../../../lib/content/screening-texts";
 import { ruleSources } from "../../../questionnaires/level-of-care/rule-sources";
 import { enDecisionWords } from "../../../questionnaires/level-of-care/text/en/decision-words";
-import { careForResult, pagesForResult } from "../care-for-result";
+import { pagesForResult, resultCareWords } from "../result-care-texts";
 
 export const resultTextsEn: ResultTexts = {
   decision: { ...enDecisionWords, sources: ruleSources },
   exchange: exchangeEn,
   report: reportEn,
   levels: levelsEn,
-  care: careForResult(careEn),
+  care: resultCareWords(careEn),
   carePages: pagesForResult(carePagesEn),
   paper: paperEn,
   chart: chartEn,

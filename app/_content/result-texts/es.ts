@@ -9,14 +9,14 @@ import { reportEs } from "../../../lib/content/es/report";
 import type { ResultTexts } from "../../../lib/content/screening-texts";
 import { ruleSources } from "../../../questionnaires/level-of-care/rule-sources";
 import { esDecisionWords } from "../../../questionnaires/level-of-care/text/es/decision-words";
-import { careForResult, pagesForResult } from "../care-for-result";
+import { pagesForResult, resultCareWords } from "../result-care-texts";
 
 export const resultTextsEs: ResultTexts = {
   decision: { ...esDecisionWords, sources: ruleSources },
   exchange: exchangeEs,
   report: reportEs,
   levels: levelsEs,
-  care: careForResult(careEs),
+  care: resultCareWords(careEs),
   carePages: pagesForResult(carePagesEs),
   paper: paperEs,
   chart: chartEs,

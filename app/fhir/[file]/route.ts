@@ -2,7 +2,7 @@ import { LOCALES } from "../../../lib/content/locales";
 import { publishedFiles } from "../../../lib/exchange/fhir/published-files";
 import { SITE_ADDRESS } from "../../../lib/site/address.mjs";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
-import { textsOf } from "../../_content/texts";
+import { textsOf } from "../../_content/site-texts";
 
 /** The questionnaire for other programs, written as static files at build time. */
 export const dynamic = "force-static";

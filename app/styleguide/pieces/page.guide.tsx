@@ -1,5 +1,5 @@
 import { SiteDocument } from "../../_components/site-document";
-import { textsOf } from "../../_content/texts";
+import { textsOf } from "../../_content/site-texts";
 import { GuideHelp } from "../guide-help";
 import { GuidePictures } from "../guide-pictures";
 import { GuideQuestions } from "../guide-questions";

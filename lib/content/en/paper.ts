@@ -56,7 +56,7 @@ export const paperEn = {
   change: "What one different answer would change",
   changeInFull: "Every answer that would change the level by itself",
   changeLine: "{short}: “{answer}” instead of “{given}”",
-  changeItems: "{instrument}: any one of {count} items marked as worse",
+  whatWouldChange: "{instrument}: any one of {count} items marked as worse",
   changeItemsDown: "{instrument}: any one of {count} items marked as milder",
   changeUp: "Higher: {level}",
   changeDown: "Lower: {level}",

@@ -59,7 +59,7 @@ export const paperEs: PaperWords = {
   change: "Lo que cambiaría con otra respuesta",
   changeInFull: "Cada respuesta que por sí sola cambiaría el nivel",
   changeLine: "{short}: “{answer}” en vez de “{given}”",
-  changeItems: "{instrument}: cualquiera de {count} preguntas marcada como peor",
+  whatWouldChange: "{instrument}: cualquiera de {count} preguntas marcada como peor",
   changeItemsDown: "{instrument}: cualquiera de {count} preguntas marcada como más leve",
   changeUp: "Más alto: {level}",
   changeDown: "Más bajo: {level}",

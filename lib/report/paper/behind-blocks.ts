@@ -1,4 +1,4 @@
-import { decidingFacts } from "../../assessment/deciding";
+import { decisiveFacts } from "../../assessment/explain/decisive-answers";
 import { fill } from "../../content/fill";
 import { dayText } from "../../dates/clock-text";
 import { codesOf } from "../../questionnaire/answers";
@@ -103,7 +103,7 @@ function reasonList(source: PaperSource, reading: Settled): readonly PaperItem[]
     return {
       id: rules.join(" "),
       lead: "",
-      text: `${reasonText(given, decidingFacts(given, rule), words, "other", report.scores)}.`,
+      text: `${reasonText(given, decisiveFacts(given, rule), words, "other", report.scores)}.`,
       note: named.length > 0 ? fill(behind.sources, { sources: named.join("; ") }) : behind.noSource,
     };
   });

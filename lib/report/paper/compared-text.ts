@@ -1,9 +1,9 @@
 import { fill } from "../../content/fill";
 import type { PaperTexts } from "../../content/screening-texts";
 import { checkDate } from "../../dates/check-date";
-import type { Change } from "../change";
-import { lineName, valuesInWords } from "../change-words";
 import type { Comparison } from "../comparison";
+import type { Change } from "../over-time";
+import { lineName, valuesInWords } from "../over-time-text";
 import type { Disagreement, TwoViews } from "../two-views";
 import { underlined } from "./paper-text";
 

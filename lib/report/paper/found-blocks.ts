@@ -1,12 +1,12 @@
-import type { Counterfactuals } from "../../assessment/counterfactuals";
+import type { Counterfactuals } from "../../assessment/explain/counterfactuals";
 import { placesOf } from "../../questionnaire/questions";
 import { say } from "../../questionnaire/words";
 import { wordsOf } from "../answer-rows";
 import { areaSteps } from "./area-steps";
 import { filledBlocks, listBlock, type PaperBlock, type PaperItem } from "./block";
-import { changeItems } from "./change-items";
 import type { PaperSource } from "./paper-source";
 import { reasonItems, sourceItems } from "./reason-items";
+import { whatWouldChange } from "./what-would-change";
 
 const plainItem = (id: string, text: string): PaperItem => ({ id, lead: "", text, note: "" });
 
@@ -14,8 +14,8 @@ function changeBlock({ questionnaire, texts, report, changes, plan }: PaperSourc
   const both = changes();
   const { paper } = texts;
   const lasting = (list: Counterfactuals["up"]) => list.filter(({ question }) => !plan.unchanging.includes(question));
-  const up = changeItems(questionnaire, texts, report.voice, lasting(both.up), "up");
-  const down = changeItems(questionnaire, texts, report.voice, lasting(both.down), "down");
+  const up = whatWouldChange(questionnaire, texts, report.voice, lasting(both.up), "up");
+  const down = whatWouldChange(questionnaire, texts, report.voice, lasting(both.down), "down");
   return listBlock("change", paper.changeInFull, [
     ...(up.length > 0 ? up : [plainItem("none up", paper.nothingUp)]),
     ...(down.length > 0 ? down : [plainItem("none down", paper.nothingDown)]),

@@ -1,7 +1,7 @@
 import { fill } from "../../content/fill";
 import { checkDate } from "../../dates/check-date";
 import { LEVELS } from "../../rules/levels";
-import type { Change } from "../change";
+import type { Change } from "../over-time";
 import { signed } from "../signed";
 import type { PaperSource } from "./paper-source";
 

@@ -1,9 +1,9 @@
-import type { Counterfactuals } from "../../assessment/counterfactuals";
+import type { Counterfactuals } from "../../assessment/explain/counterfactuals";
 import type { PaperTexts } from "../../content/screening-texts";
 import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import type { Relation } from "../../questionnaire/relation";
-import type { Change } from "../change";
+import type { Change } from "../over-time";
 import type { Report } from "../report";
 import type { TwoViews } from "../two-views";
 import type { PaperAnswered } from "./answered-text";

@@ -11,7 +11,7 @@ import { SourceNote } from "../../../_care/source-note";
 import { StepsUpDown } from "../../../_care/steps-up-down";
 import { LevelLadder } from "../../../_components/level-ladder";
 import { WordsExplained } from "../../../_components/words-explained";
-import { textsOf } from "../../../_content/texts";
+import { textsOf } from "../../../_content/site-texts";
 import { localeOf } from "../../locale-params";
 import { type LevelParams, levelOf } from "./level-params";
 import "../../../_styles/levels.css";

@@ -1,4 +1,4 @@
-import type { DecisionWordsHere } from "../decision-words-for";
+import type { LevelOfCareWords } from "../level-of-care-words";
 import { chartEn } from "./chart/chart";
 import { dimensionsEn, flagsEn, needEn } from "./dimensions";
 import { factsEn } from "./facts/facts";
@@ -6,7 +6,7 @@ import { formatsEn } from "./formats";
 import { instrumentsEn } from "./instruments";
 import { programsEn } from "./programs";
 
-export const enDecisionWords: DecisionWordsHere = {
+export const enDecisionWords: LevelOfCareWords = {
   chart: chartEn,
   facts: factsEn,
   dimensions: dimensionsEn,

@@ -1,4 +1,4 @@
-import type { DecisionWordsHere } from "../decision-words-for";
+import type { LevelOfCareWords } from "../level-of-care-words";
 
 export const dimensionsEn = {
   SELF: {
@@ -123,7 +123,7 @@ export const dimensionsEn = {
     name: "Feeling about help",
     anchors: ["ready", "would go, with doubts", "not sure", "sees no problem", "does not want help"],
   },
-} as const satisfies DecisionWordsHere["dimensions"];
+} as const satisfies LevelOfCareWords["dimensions"];
 
 export const needEn = "The most serious of the seven clinical areas";
 
@@ -176,4 +176,4 @@ export const flagsEn = {
   lethal: "Signs that this person might kill",
   noBed: "Nowhere to sleep tonight",
   dependentAlone: "Cannot care for someone, and no other adult can",
-} as const satisfies DecisionWordsHere["flags"];
+} as const satisfies LevelOfCareWords["flags"];

@@ -1,4 +1,4 @@
-import type { DecisionWordsHere } from "../decision-words-for";
+import type { LevelOfCareWords } from "../level-of-care-words";
 import { chartEs } from "./chart/chart";
 import { dimensionsEs, flagsEs, needEs } from "./dimensions";
 import { factsEs } from "./facts/facts";
@@ -6,7 +6,7 @@ import { formatsEs } from "./formats";
 import { instrumentsEs } from "./instruments";
 import { programsEs } from "./programs";
 
-export const esDecisionWords: DecisionWordsHere = {
+export const esDecisionWords: LevelOfCareWords = {
   chart: chartEs,
   facts: factsEs,
   dimensions: dimensionsEs,

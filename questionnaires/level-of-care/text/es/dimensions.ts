@@ -1,4 +1,4 @@
-import type { DecisionWordsHere } from "../decision-words-for";
+import type { LevelOfCareWords } from "../level-of-care-words";
 
 export const dimensionsEs = {
   SELF: {
@@ -129,7 +129,7 @@ export const dimensionsEs = {
     name: "Qué siente sobre la ayuda",
     anchors: ["con disposición", "iría, con dudas", "no sabe", "no ve un problema", "no quiere ayuda"],
   },
-} as const satisfies DecisionWordsHere["dimensions"];
+} as const satisfies LevelOfCareWords["dimensions"];
 
 export const needEs = "La más seria de las siete áreas clínicas";
 
@@ -182,4 +182,4 @@ export const flagsEs = {
   lethal: "Señales de que quien lastima o amenaza puede matar",
   noBed: "Sin dónde dormir esta noche",
   dependentAlone: "No puede cuidar a alguien, y ningún otro adulto puede",
-} as const satisfies DecisionWordsHere["flags"];
+} as const satisfies LevelOfCareWords["flags"];

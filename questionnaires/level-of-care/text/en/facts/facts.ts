@@ -1,4 +1,4 @@
-import type { FactWordsHere } from "../../decision-words-for";
+import type { LevelOfCareFactWords } from "../../level-of-care-words";
 import { aboutFactsEn } from "./about";
 import { bodyFactsEn } from "./body";
 import { closingFactsEn } from "./closing";
@@ -12,7 +12,7 @@ import { substancesFactsEn } from "./substances";
 import { joiningEn, pointsEn, totalsEn } from "./totals";
 
 /** What each answer that a rule reads states, as part of a sentence. */
-export const factsEn: FactWordsHere = {
+export const factsEn: LevelOfCareFactWords = {
   answers: {
     ...aboutFactsEn,
     ...nowFactsEn,

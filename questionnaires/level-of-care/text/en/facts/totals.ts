@@ -1,4 +1,4 @@
-import type { FactWordsHere } from "../../decision-words-for";
+import type { LevelOfCareFactWords } from "../../level-of-care-words";
 
 /** What an instrument's total states; `{total}` is built from the score. */
 export const totalsEn = {
@@ -18,13 +18,17 @@ export const totalsEn = {
     self: "your answers about frightening events add up to {total}",
     other: "the answers about frightening events in their life add up to {total}",
   },
-} as const satisfies FactWordsHere["totals"];
+} as const satisfies LevelOfCareFactWords["totals"];
 
 export const pointsEn = {
   plain: "{points} of {max}",
   banded: "{points} of {max} ({band})",
   partly: "at least {points} of {max}",
-} as const satisfies FactWordsHere["points"];
+} as const satisfies LevelOfCareFactWords["points"];
 
 /** English repeats the person in each part of a sentence. */
-export const joiningEn = { subject: "", and: "and", andBeforeI: "and" } as const satisfies FactWordsHere["joining"];
+export const joiningEn = {
+  subject: "",
+  and: "and",
+  andBeforeI: "and",
+} as const satisfies LevelOfCareFactWords["joining"];

@@ -1,4 +1,4 @@
-import type { FactWordsHere } from "../../decision-words-for";
+import type { LevelOfCareFactWords } from "../../level-of-care-words";
 import { aboutFactsEs } from "./about";
 import { bodyFactsEs } from "./body";
 import { closingFactsEs } from "./closing";
@@ -12,7 +12,7 @@ import { substancesFactsEs } from "./substances";
 import { joiningEs, pointsEs, totalsEs } from "./totals";
 
 /** What each answer that a rule reads states, as part of a sentence. */
-export const factsEs: FactWordsHere = {
+export const factsEs: LevelOfCareFactWords = {
   answers: {
     ...aboutFactsEs,
     ...nowFactsEs,

@@ -1,4 +1,4 @@
-import type { FactWordsHere } from "../../decision-words-for";
+import type { LevelOfCareFactWords } from "../../level-of-care-words";
 
 /** What an instrument's total states; `{total}` is built from the score. */
 export const totalsEs = {
@@ -18,17 +18,17 @@ export const totalsEs = {
     self: "sus respuestas sobre hechos que dan mucho miedo suman {total}",
     other: "las respuestas sobre hechos que dan mucho miedo en la vida de la persona suman {total}",
   },
-} as const satisfies FactWordsHere["totals"];
+} as const satisfies LevelOfCareFactWords["totals"];
 
 export const pointsEs = {
   plain: "{points} de {max}",
   banded: "{points} de {max} ({band})",
   partly: "al menos {points} de {max}",
-} as const satisfies FactWordsHere["points"];
+} as const satisfies LevelOfCareFactWords["points"];
 
 /** Spanish names the person once and then leaves it to the verb; “y” becomes “e” before an i sound. */
 export const joiningEs = {
   subject: { self: "usted ", other: "la persona " },
   and: "y",
   andBeforeI: "e",
-} as const satisfies FactWordsHere["joining"];
+} as const satisfies LevelOfCareFactWords["joining"];

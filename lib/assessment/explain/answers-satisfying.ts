@@ -1,18 +1,18 @@
-import { type Answer, codesOf } from "../questionnaire/answers";
+import { type Answer, codesOf } from "../../questionnaire/answers";
 import {
   DECLINE,
   type DerivedEffect,
   type Effect,
   type Question,
   type Questionnaire,
-} from "../questionnaire/definition";
-import { effectsOf } from "../questionnaire/path";
-import { optionsOf, placesOf } from "../questionnaire/questions";
-import type { Atom } from "../rules/condition";
-import { NEED_DIMENSIONS } from "../rules/dimensions";
+} from "../../questionnaire/definition";
+import { effectsOf } from "../../questionnaire/path";
+import { optionsOf, placesOf } from "../../questionnaire/questions";
+import type { Atom } from "../../rules/condition";
+import { NEED_DIMENSIONS } from "../../rules/dimensions";
 
 /** Everything that alone satisfies an atom, computed once per questionnaire because reasons ask for it repeatedly. */
-export interface BehindAtom {
+export interface AnswersSatisfying {
   /** Questions with the answer codes that do; null if any answer does. */
   readonly answers: readonly { readonly question: Question; readonly codes: ReadonlySet<string> | null }[];
   readonly derived: readonly DerivedEffect[];
@@ -41,7 +41,7 @@ function reads(questionnaire: Questionnaire, question: Question, code: string, a
   return counts && optionsOf(question).some((option) => (option.score ?? 0) > 0 && option.code === code);
 }
 
-function lookBehind(questionnaire: Questionnaire, atom: Atom): BehindAtom {
+function lookBehind(questionnaire: Questionnaire, atom: Atom): AnswersSatisfying {
   const answers = placesOf(questionnaire).map(({ question }) => {
     if ("score" in atom && atom.score[0] === question.id) return { question, codes: null };
     const codes = [...optionsOf(question).map(({ code }) => code), DECLINE].filter(
@@ -57,9 +57,9 @@ function lookBehind(questionnaire: Questionnaire, atom: Atom): BehindAtom {
   };
 }
 
-const kept = new WeakMap<Questionnaire, WeakMap<Atom, BehindAtom>>();
+const kept = new WeakMap<Questionnaire, WeakMap<Atom, AnswersSatisfying>>();
 
-export function behindAtom(questionnaire: Questionnaire, atom: Atom): BehindAtom {
+export function answersSatisfying(questionnaire: Questionnaire, atom: Atom): AnswersSatisfying {
   let byAtom = kept.get(questionnaire);
   if (!byAtom) {
     byAtom = new WeakMap();

@@ -11,7 +11,7 @@ function sorted(value: unknown): unknown {
 }
 
 /** Everything that decides, serialized with sorted keys; its SHA-256 is the rules hash. Dates of sources are left out. */
-export function decisionText(questionnaire: Omit<Questionnaire, "hash">): string {
+export function canonicalRules(questionnaire: Omit<Questionnaire, "hash">): string {
   const { id, version, sections, instruments, derived, rules, stages, programs, formats, outOfScope } = questionnaire;
   return JSON.stringify(
     sorted({ id, version, sections, instruments, derived, rules, stages, programs, formats, outOfScope }),

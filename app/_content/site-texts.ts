@@ -41,9 +41,9 @@ import { site } from "../../lib/site/site.mjs";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 import { esWords } from "../../questionnaires/level-of-care/text/es/words";
 import { builtOn } from "./built-on";
-import { ownTexts } from "./own-texts";
 import { resultTextsEn } from "./result-texts/en";
 import { resultTextsEs } from "./result-texts/es";
+import { siteOwnerTexts } from "./site-owner-texts";
 
 /** All texts of the site in one language. Used at build time: a page sends the browser only what it shows. */
 export interface SiteTexts {
@@ -78,7 +78,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     carePages: carePagesEn,
     forScreening: {
       locale: "en",
-      ...ownTexts("en"),
+      ...siteOwnerTexts("en"),
       screening: screeningEn,
       questionnaire: enWords,
       crisis: crisisEn,
@@ -102,7 +102,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
     carePages: carePagesEs,
     forScreening: {
       locale: "es",
-      ...ownTexts("es"),
+      ...siteOwnerTexts("es"),
       screening: screeningEs,
       questionnaire: esWords,
       crisis: crisisEs,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { counterfactuals } from "../../../lib/assessment/counterfactuals";
-import type { Answers } from "../../../lib/questionnaire/answers";
-import { DECLINE, defineQuestionnaire } from "../../../lib/questionnaire/definition";
-import { all, answered, atLeast, flag, score } from "../../../lib/rules/condition";
-import { fixture } from "../../support/fixture-questionnaire";
+import { counterfactuals } from "../../../../lib/assessment/explain/counterfactuals";
+import type { Answers } from "../../../../lib/questionnaire/answers";
+import { DECLINE, defineQuestionnaire } from "../../../../lib/questionnaire/definition";
+import { all, answered, atLeast, flag, score } from "../../../../lib/rules/condition";
+import { fixture } from "../../../support/fixture-questionnaire";
 
 const own = { sources: ["OWN"] };
 

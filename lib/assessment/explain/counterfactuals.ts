@@ -1,9 +1,9 @@
-import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
-import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
-import { optionsOf, placeOf } from "../questionnaire/questions";
-import { readGiven, readSettled } from "../questionnaire/reading";
-import { type Level, levelOfRank, type Route, rankOfLevel, rankOfRoute, routeOfRank } from "../rules/levels";
-import { type Rating, rate } from "../rules/rate";
+import { type Answer, type Answers, isBlank } from "../../questionnaire/answers";
+import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/definition";
+import { optionsOf, placeOf } from "../../questionnaire/questions";
+import { readGiven, readSettled } from "../../questionnaire/reading";
+import { type Level, levelOfRank, type Route, rankOfLevel, rankOfRoute, routeOfRank } from "../../rules/levels";
+import { type Rating, rate } from "../../rules/rate";
 
 /** One other answer to one question, and the level and route it would give with everything else unchanged. */
 interface Moved {

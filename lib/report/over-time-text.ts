@@ -2,7 +2,7 @@ import { fill } from "../content/fill";
 import type { PaperTexts } from "../content/screening-texts";
 import { checkDate } from "../dates/check-date";
 import { LEVELS } from "../rules/levels";
-import { type ChangeLine, isJudged } from "./change";
+import { type ChangeLine, isJudged } from "./over-time";
 import { signed } from "./signed";
 
 type Texts = Pick<PaperTexts, "locale" | "levels" | "exchange">;

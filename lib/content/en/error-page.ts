@@ -1,5 +1,5 @@
 /** Texts of the error page. Kept apart from the rest, because they are part of every page's scripts. */
-export const brokenEn = {
+export const errorPageEn = {
   title: "Something on this page broke",
   text: "Your answers are still in this tab. Help is still at the top of this page.",
   again: "Try again",

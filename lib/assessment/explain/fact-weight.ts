@@ -1,6 +1,6 @@
-import type { DerivedEffect, Question, Questionnaire } from "../questionnaire/definition";
-import { effectsOf } from "../questionnaire/path";
-import { atomsOf } from "../rules/condition";
+import type { DerivedEffect, Question, Questionnaire } from "../../questionnaire/definition";
+import { effectsOf } from "../../questionnaire/path";
+import { atomsOf } from "../../rules/condition";
 import type { Fact } from "./fact";
 import { openedBy } from "./opened-by";
 

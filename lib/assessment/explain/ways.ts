@@ -1,16 +1,16 @@
-import { type Answers, codesOf, isBlank } from "../questionnaire/answers";
+import { type Answers, codesOf, isBlank } from "../../questionnaire/answers";
 import {
   DECLINE,
   type DerivedEffect,
   type Effect,
   type Question,
   type Questionnaire,
-} from "../questionnaire/definition";
-import { effectsOf } from "../questionnaire/path";
-import type { Reading } from "../questionnaire/reading";
-import { type Atom, type Condition, holds } from "../rules/condition";
-import { type Flag, NEED_DIMENSIONS } from "../rules/dimensions";
-import { behindAtom } from "./behind-atom";
+} from "../../questionnaire/definition";
+import { effectsOf } from "../../questionnaire/path";
+import type { Reading } from "../../questionnaire/reading";
+import { type Atom, type Condition, holds } from "../../rules/condition";
+import { type Flag, NEED_DIMENSIONS } from "../../rules/dimensions";
+import { answersSatisfying } from "./answers-satisfying";
 import { type Fact, factKey } from "./fact";
 import { picksCutOff, weightOfCode } from "./fact-weight";
 
@@ -109,12 +109,12 @@ function fromAnswers(atom: Atom, given: Given): readonly Found[] {
   if ("score" in atom) {
     const [id] = atom.score;
     const count = answers[id];
-    const items = behindAtom(questionnaire, atom).answers.map(({ question }) => question.id);
+    const items = answersSatisfying(questionnaire, atom).answers.map(({ question }) => question.id);
     const fact: Fact = typeof count === "number" ? { question: id, count } : { total: id, items };
     return [{ candidate: alone(fact, false), reach: 0, weight: 0 }];
   }
   const known = "flag" in atom && SAYS_DECLINED.includes(atom.flag);
-  return behindAtom(questionnaire, atom).answers.flatMap(({ question, codes }) =>
+  return answersSatisfying(questionnaire, atom).answers.flatMap(({ question, codes }) =>
     countedCodes({ questionnaire, reading, answers }, question)
       .filter((code) => codes === null || codes.has(code))
       .map((code) => ({
@@ -130,7 +130,7 @@ function fromAnswers(atom: Atom, given: Given): readonly Found[] {
 
 function fromDerived(atom: Atom, given: Given, within: readonly DerivedEffect[]): readonly Found[] {
   const { questionnaire, reading } = given;
-  return behindAtom(questionnaire, atom)
+  return answersSatisfying(questionnaire, atom)
     .derived.filter((effect) => reading.derived.has(effect) && !within.includes(effect))
     .flatMap((effect) =>
       candidatesFor(effect.when, given, [...within, effect]).map(({ parts, milder }) => {

@@ -1,7 +1,7 @@
-import type { ReadableDimension } from "../rules/condition";
-import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "../rules/dimensions";
-import { type RuleSet, rate, type Situation } from "../rules/rate";
-import { thresholdsOf } from "./thresholds";
+import type { ReadableDimension } from "../../rules/condition";
+import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "../../rules/dimensions";
+import { type RuleSet, rate, type Situation } from "../../rules/rate";
+import { thresholdsOf } from "../thresholds";
 
 /** The situation with one dimension a step worse. */
 function oneWorse(situation: Situation, raised: Dimension): Situation {

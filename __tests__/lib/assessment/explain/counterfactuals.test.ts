@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess } from "../../../lib/assessment/assess";
-import { type Counterfactual, counterfactuals } from "../../../lib/assessment/counterfactuals";
-import { type Answers, checkAnswer, isBlank } from "../../../lib/questionnaire/answers";
-import { optionsOf, questionOf } from "../../../lib/questionnaire/questions";
-import { rankOfLevel } from "../../../lib/rules/levels";
-import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
-import { FIVE_PEOPLE } from "../../cases/five-people";
-import { wellAdult, wellAdultBut } from "../../support/well-adult";
-import { anyAnswers } from "../exchange/fhir/any-answers";
+import { assess } from "../../../../lib/assessment/assess";
+import { type Counterfactual, counterfactuals } from "../../../../lib/assessment/explain/counterfactuals";
+import { type Answers, checkAnswer, isBlank } from "../../../../lib/questionnaire/answers";
+import { optionsOf, questionOf } from "../../../../lib/questionnaire/questions";
+import { rankOfLevel } from "../../../../lib/rules/levels";
+import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
+import { FIVE_PEOPLE } from "../../../cases/five-people";
+import { wellAdult, wellAdultBut } from "../../../support/well-adult";
+import { anyAnswers } from "../../exchange/fhir/any-answers";
 
 const of = (answers: Answers) => counterfactuals(levelOfCare, answers);
 const changed = (answers: Answers, { question, answer }: Counterfactual) =>

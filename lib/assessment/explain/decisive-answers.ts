@@ -1,18 +1,18 @@
-import { type Answer, isBlank } from "../questionnaire/answers";
-import { DECLINE } from "../questionnaire/definition";
-import { questionOf } from "../questionnaire/questions";
-import { type BecauseAnswer, groundsOf } from "./because";
+import { type Answer, isBlank } from "../../questionnaire/answers";
+import { DECLINE } from "../../questionnaire/definition";
+import { questionOf } from "../../questionnaire/questions";
 import type { Fact } from "./fact";
+import { groundsOf, type SupportingAnswer } from "./supporting-answers";
 import { countedCodes, type Given, shortestWay, type Way } from "./ways";
 
 const NOTHING: Way = { facts: [], guessed: false };
 
 /** The fewest answers that satisfy a rule or stage, as facts. Empty if it does not hold. */
-export const decidingFacts = (given: Given, id: string): Way =>
+export const decisiveFacts = (given: Given, id: string): Way =>
   shortestWay(groundsOf(given.questionnaire, given.reading, id)[0], given) ?? NOTHING;
 
 /** The answers the facts came from; of several selections, those that count here. */
-export function answersOfFacts(given: Given, facts: readonly Fact[]): readonly BecauseAnswer[] {
+export function answersOfFacts(given: Given, facts: readonly Fact[]): readonly SupportingAnswer[] {
   const found = new Map<string, Answer | null>();
   const asGiven = (question: string): Answer | null => {
     const answer = given.answers[question];

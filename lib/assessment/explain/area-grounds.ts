@@ -1,14 +1,14 @@
-import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
-import { type Atom, atLeast, type Condition } from "../rules/condition";
-import type { Dimension, Severity } from "../rules/dimensions";
-import type { BecauseAnswer } from "./because";
-import { behindAtom } from "./behind-atom";
-import { answersOfFacts } from "./deciding";
+import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/definition";
+import { type Atom, atLeast, type Condition } from "../../rules/condition";
+import type { Dimension, Severity } from "../../rules/dimensions";
+import { answersSatisfying } from "./answers-satisfying";
+import { answersOfFacts } from "./decisive-answers";
+import type { SupportingAnswer } from "./supporting-answers";
 import { countedCodes, type Given, shortestWay } from "./ways";
 
 /** What an area's value rests on. */
 export interface AreaGrounds {
-  readonly answers: readonly BecauseAnswer[];
+  readonly answers: readonly SupportingAnswer[];
   /** No question that could raise it was asked, and no answer to another says why. */
   readonly notAsked: boolean;
   /** Questions that could raise it and were declined or unanswered. */
@@ -38,7 +38,7 @@ function readAlone(questionnaire: Questionnaire, condition: Condition): readonly
 export function areaGrounds(given: Given, dimension: Dimension): AreaGrounds {
   const { questionnaire, reading } = given;
   const value = reading.ledger.dimension(dimension);
-  const { answers, derived } = behindAtom(questionnaire, atomAt(dimension, 1));
+  const { answers, derived } = answersSatisfying(questionnaire, atomAt(dimension, 1));
   const canRaise = new Set([
     ...answers.map(({ question }) => question.id),
     ...derived.flatMap(({ when }) => readAlone(questionnaire, when)),

@@ -8,7 +8,7 @@ import type { KioskWords } from "../../lib/content/kiosk-words";
 import type { LocalWords } from "../../lib/content/local-words";
 import type { Locale } from "../../lib/content/locales";
 import type { OwnerWords } from "../../lib/content/owner-words";
-import type { OwnTexts } from "../../lib/content/screening-texts";
+import type { SiteOwnerTexts } from "../../lib/content/screening-texts";
 import { localCare } from "../../lib/site/local-care";
 import { ownerIn } from "../../lib/site/owner";
 import { site } from "../../lib/site/site.mjs";
@@ -20,7 +20,7 @@ const OWNER: { readonly [L in Locale]: OwnerWords } = { en: ownerEn, es: ownerEs
 export const KIOSK_WORDS: { readonly [L in Locale]: KioskWords } = { en: kioskEn, es: kioskEs };
 
 /** The texts this copy's owner has configured, in one language. */
-export function ownTexts(locale: Locale): OwnTexts {
+export function siteOwnerTexts(locale: Locale): SiteOwnerTexts {
   return {
     siteName: site.name[locale] ?? "",
     owner: ownerIn(site, locale, OWNER[locale]),

@@ -5,7 +5,7 @@ import { LEVELS, type Level } from "../../lib/rules/levels";
 const guideForResult = ({ suits: _suits, ask: _ask, alsoCalled: _names, ...guide }: LevelGuide): ResultGuide => guide;
 
 /** The words about care that a result shows. Other words are left out, because every byte delays the first question. */
-export function careForResult({ week: _week, cost: _cost, levels, ...rest }: CareWords): ResultCareWords {
+export function resultCareWords({ week: _week, cost: _cost, levels, ...rest }: CareWords): ResultCareWords {
   const guides = Object.fromEntries(LEVELS.map((level) => [level, guideForResult(levels[level])]));
   return { ...rest, levels: guides as { readonly [L in Level]: ResultGuide } };
 }

@@ -1,10 +1,10 @@
 import type { Locale } from "../../lib/content/locales";
 import { loincNotice } from "../../lib/exchange/fhir/loinc-notice";
 import type { InstrumentWords } from "../../lib/questionnaire/words";
-import { type Wordings, wordingsOf } from "../../lib/report/instrument-wordings";
+import { type QuestionOrigins, questionOriginsOf } from "../../lib/report/question-origins";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { publishedEn, publishedEs } from "../../questionnaires/level-of-care/published-texts";
-import { textsOf } from "./texts";
+import { textsOf } from "./site-texts";
 
 const OFFICIAL: { readonly [L in Locale]: Readonly<Record<string, Partial<InstrumentWords>>> } = {
   en: publishedEn,
@@ -15,7 +15,7 @@ const OFFICIAL: { readonly [L in Locale]: Readonly<Record<string, Partial<Instru
 export const CODES_NOTICE = loincNotice;
 
 /** Every question with its origin, in one language. Runs only at build time. */
-export function wordingsIn(locale: Locale): Wordings {
+export function questionOriginsIn(locale: Locale): QuestionOrigins {
   const { questionnaire: words, decision } = textsOf(locale).forScreening;
-  return wordingsOf(levelOfCare, { words, decision, english: publishedEn, official: OFFICIAL[locale] });
+  return questionOriginsOf(levelOfCare, { words, decision, english: publishedEn, official: OFFICIAL[locale] });
 }

@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { assess } from "../../../lib/assessment/assess";
-import { because } from "../../../lib/assessment/because";
-import type { Answers } from "../../../lib/questionnaire/answers";
-import { DECLINE, defineQuestionnaire, type Questionnaire } from "../../../lib/questionnaire/definition";
-import { readGiven } from "../../../lib/questionnaire/reading";
-import { all, answered, any, atLeast, flag, type RuleCondition, score } from "../../../lib/rules/condition";
-import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
-import { fixture } from "../../support/fixture-questionnaire";
-import { wellAdultBut } from "../../support/well-adult";
+import { assess } from "../../../../lib/assessment/assess";
+import { supportingAnswers } from "../../../../lib/assessment/explain/supporting-answers";
+import type { Answers } from "../../../../lib/questionnaire/answers";
+import { DECLINE, defineQuestionnaire, type Questionnaire } from "../../../../lib/questionnaire/definition";
+import { readGiven } from "../../../../lib/questionnaire/reading";
+import { all, answered, any, atLeast, flag, type RuleCondition, score } from "../../../../lib/rules/condition";
+import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
+import { fixture } from "../../../support/fixture-questionnaire";
+import { wellAdultBut } from "../../../support/well-adult";
 
 /** The answers behind a rule, as "question=answer". */
 function restsOn(questionnaire: Questionnaire, answers: Answers, id: string): string[] {
   const reading = readGiven(questionnaire, answers);
-  return because(questionnaire, reading, answers, id).answers.map(({ question, answer }) => `${question}=${answer}`);
+  return supportingAnswers(questionnaire, reading, answers, id).answers.map(
+    ({ question, answer }) => `${question}=${answer}`,
+  );
 }
 const of = (changes: Answers, id: string) => restsOn(levelOfCare, wellAdultBut(changes), id);
 /** The fixture plus one rule, called Z1. */
@@ -121,9 +123,9 @@ describe("A rule is based on", () => {
 
   it("the sources of its own row", () => {
     const reading = readGiven(fixture, { mood: "very-low" });
-    expect(because(fixture, reading, { mood: "very-low" }, "I2").sources).toEqual(["OWN"]);
+    expect(supportingAnswers(fixture, reading, { mood: "very-low" }, "I2").sources).toEqual(["OWN"]);
     const full = readGiven(levelOfCare, wellAdultBut({}));
-    const sources = (id: string) => because(levelOfCare, full, {}, id).sources;
+    const sources = (id: string) => supportingAnswers(levelOfCare, full, {}, id).sources;
     expect(sources("Q8")).toEqual(["DEBOFSKY", "SEED"]);
     expect(sources("E1")).toEqual(["CONNECTCARE", "DEBOFSKY"]);
     expect(sources("S1")).toEqual(["IAR-PDF", "SEED"]);

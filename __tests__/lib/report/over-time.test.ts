@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../app/_content/texts";
+import { textsOf } from "../../../app/_content/site-texts";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE } from "../../../lib/questionnaire/definition";
-import { type Check, changeOver } from "../../../lib/report/change";
-import { conventionsInWords, differenceInWords } from "../../../lib/report/change-words";
+import { type Check, changeOver } from "../../../lib/report/over-time";
+import { conventionsInWords, differenceInWords } from "../../../lib/report/over-time-text";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { relevantChanges } from "../../../questionnaires/level-of-care/relevant-changes";
 import { enDecisionWords } from "../../../questionnaires/level-of-care/text/en/decision-words";

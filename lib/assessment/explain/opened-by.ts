@@ -1,4 +1,4 @@
-import type { Question } from "../questionnaire/definition";
+import type { Question } from "../../questionnaire/definition";
 
 /** The one answer that opens a question, if only that one does: answering the question implies it. */
 export function openedBy({ askWhen }: Question): { readonly question: string; readonly code: string } | null {

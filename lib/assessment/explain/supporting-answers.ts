@@ -1,13 +1,13 @@
-import { type Answer, type Answers, isBlank } from "../questionnaire/answers";
-import { DECLINE, type Option, type Question, type Questionnaire } from "../questionnaire/definition";
-import { optionsOf } from "../questionnaire/questions";
-import type { Reading } from "../questionnaire/reading";
-import { type Atom, atLeast, type Condition, holdingAtoms, holds } from "../rules/condition";
-import { rate } from "../rules/rate";
-import { behindAtom, isAmong } from "./behind-atom";
+import { type Answer, type Answers, isBlank } from "../../questionnaire/answers";
+import { DECLINE, type Option, type Question, type Questionnaire } from "../../questionnaire/definition";
+import { optionsOf } from "../../questionnaire/questions";
+import type { Reading } from "../../questionnaire/reading";
+import { type Atom, atLeast, type Condition, holdingAtoms, holds } from "../../rules/condition";
+import { rate } from "../../rules/rate";
+import { answersSatisfying, isAmong } from "./answers-satisfying";
 
 /** An answer that a reason rests on. `answer` is null for an unanswered question (it counts as declined). */
-export interface BecauseAnswer {
+export interface SupportingAnswer {
   readonly question: string;
   readonly answer: Answer | null;
 }
@@ -59,19 +59,19 @@ export function groundsOf(questionnaire: Questionnaire, reading: Reading, id: st
 }
 
 /** The answers on the path that satisfy the rule or stage, in path order, and its sources. */
-export function because(
+export function supportingAnswers(
   questionnaire: Questionnaire,
   reading: Reading,
   answers: Answers,
   id: string,
-): { readonly answers: readonly BecauseAnswer[]; readonly sources: readonly string[] } {
+): { readonly answers: readonly SupportingAnswer[]; readonly sources: readonly string[] } {
   const [when, sources] = groundsOf(questionnaire, reading, id);
   const atoms = new Set<Atom>();
   const collect = (condition: Condition) => {
     for (const atom of holdingAtoms(condition, reading.ledger)) {
       if (atoms.has(atom)) continue;
       atoms.add(atom);
-      for (const effect of behindAtom(questionnaire, atom).derived)
+      for (const effect of answersSatisfying(questionnaire, atom).derived)
         if (reading.derived.has(effect)) collect(effect.when);
     }
   };
@@ -82,9 +82,9 @@ export function because(
   };
   const matters = new Set<Question>();
   for (const atom of atoms)
-    for (const { question, codes } of behindAtom(questionnaire, atom).answers)
+    for (const { question, codes } of answersSatisfying(questionnaire, atom).answers)
       if (isAmong(codes, question, given(question) ?? DECLINE)) matters.add(question);
-  const found: BecauseAnswer[] = [];
+  const found: SupportingAnswer[] = [];
   for (const question of reading.path) {
     if (!matters.has(question)) continue;
     const answer = given(question);

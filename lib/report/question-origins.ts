@@ -28,7 +28,7 @@ export interface OwnQuestions {
   readonly asks: readonly string[];
 }
 
-export interface Wordings {
+export interface QuestionOrigins {
   readonly instruments: readonly InstrumentWording[];
   readonly own: readonly OwnQuestions[];
 }
@@ -42,7 +42,10 @@ interface Texts {
 }
 
 /** Where each question comes from: the instruments with their wording, and the questions that are our own. */
-export function wordingsOf(questionnaire: Questionnaire, { words, decision, english, official }: Texts): Wordings {
+export function questionOriginsOf(
+  questionnaire: Questionnaire,
+  { words, decision, english, official }: Texts,
+): QuestionOrigins {
   const places = placesOf(questionnaire);
   const wordsAt = (section: string, question: string) => words.sections[section]?.questions[question];
 

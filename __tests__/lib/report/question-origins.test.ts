@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { placesOf } from "../../../lib/questionnaire/questions";
-import { wordingsOf } from "../../../lib/report/instrument-wordings";
+import { questionOriginsOf } from "../../../lib/report/question-origins";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { publishedEn, publishedEs } from "../../../questionnaires/level-of-care/published-texts";
 import { enDecisionWords } from "../../../questionnaires/level-of-care/text/en/decision-words";
@@ -8,13 +8,13 @@ import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
 import { esDecisionWords } from "../../../questionnaires/level-of-care/text/es/decision-words";
 import { esWords } from "../../../questionnaires/level-of-care/text/es/words";
 
-const english = wordingsOf(levelOfCare, {
+const english = questionOriginsOf(levelOfCare, {
   words: enWords,
   decision: enDecisionWords,
   english: publishedEn,
   official: publishedEn,
 });
-const spanish = wordingsOf(levelOfCare, {
+const spanish = questionOriginsOf(levelOfCare, {
   words: esWords,
   decision: esDecisionWords,
   english: publishedEn,

@@ -1,4 +1,4 @@
-import type { Counterfactual } from "../../assessment/counterfactuals";
+import type { Counterfactual } from "../../assessment/explain/counterfactuals";
 import { fill } from "../../content/fill";
 import type { PaperTexts } from "../../content/screening-texts";
 import type { Answer } from "../../questionnaire/answers";
@@ -29,7 +29,7 @@ export function changeWords(
 }
 
 /** One line per change in one direction: the resulting level, the answer that would cause it, and the answer given. */
-export function changeItems(
+export function whatWouldChange(
   questionnaire: Questionnaire,
   texts: PaperTexts,
   voice: Voice,
@@ -53,7 +53,7 @@ export function changeItems(
       named.add(group);
       const { instrument = "" } = placeOf(questionnaire, one.question).question;
       const name = texts.decision.instruments[instrument]?.name ?? instrument;
-      const line = direction === "up" ? paper.changeItems : paper.changeItemsDown;
+      const line = direction === "up" ? paper.whatWouldChange : paper.changeItemsDown;
       const text = fill(line, { instrument: name, count: alike.length });
       found.push({ id: `${direction} ${group}`, lead, text, note: "" });
       continue;
