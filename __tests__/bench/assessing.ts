@@ -5,14 +5,14 @@ import { rate } from "../../lib/rules/rate";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 
-/** Run by bench.mjs: how many a second on one core, and a file of answers for `npm run evaluate` to read. */
+/** Run by bench.mjs: assessments per second on one core, and a file of answers for `npm run evaluate` to read. */
 const LINES = 100_000;
 const ROUNDS = 5;
 
 const people = FIVE_PEOPLE.map(({ answers }) => answers);
 const ledgers = people.map((answers) => readGiven(levelOfCare, answers).ledger);
 
-/** Median of the rounds, in runs a second. */
+/** Median over the rounds, in runs per second. */
 function aSecond(run: (index: number) => unknown, runs: number): number {
   const rounds = Array.from({ length: ROUNDS + 1 }, () => {
     const began = performance.now();

@@ -1,6 +1,6 @@
-// `npm run bench`: what the questions cost, beside a bare Next export built by the same versions, a plain HTML page and
-// other form programs showing the same instruments, all in one run. BENCH_VISITS: visits to each page (5). Needs
-// Chromium, and builds the site where there is none.
+// `npm run bench`: what the questions cost, compared with a bare Next export built by the same versions, a plain HTML
+// page and other form libraries showing the same instruments, all in one run. BENCH_VISITS: visits per page (5). Needs
+// Chromium, and builds the site if there is no build.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -30,8 +30,8 @@ execFileSync(
 );
 
 /**
- * Each way of answering a page tells whether its scripts knew of the press that was made when the first choice came on
- * screen. This one makes as many presses as somePages, so that what the pressing itself leaves in memory is the same.
+ * Each way of answering a page reports whether its scripts handled the press made when the first choice appeared. This
+ * one makes as many presses as somePages, so that the pressing itself leaves the same amount of memory in use.
  */
 const radios = (heard) => async (page, press) => {
   const known = await page.locator(heard).count();
@@ -40,12 +40,12 @@ const radios = (heard) => async (page, press) => {
   return known > 0;
 };
 
-/** The first pages of the questions, each answered by not saying, and Continue; but for what was pressed already. */
+/** The first pages of the questions, each answered by declining, and Continue; except for what was pressed already. */
 async function somePages(page, press) {
   for (let step = 0; step < 5; step += 1) {
     const open = page.locator("form[data-page] fieldset[data-question]:not(:has(input:checked))");
     const declines = open.locator('input[value="decline"], input[name$="--decline"]');
-    // From the last one, since those that are answered are not counted any more.
+    // From the last one, because answered ones no longer count.
     for (let left = await declines.count(); left > 0; left -= 1) await press(declines.nth(left - 1));
     await press(page.locator('form[data-page] button[type="submit"]'));
   }
@@ -94,7 +94,7 @@ const began = performance.now();
 execFileSync(process.execPath, ["--import", "tsx", "__tests__/verify/verify.ts"], { ...quiet, stdio: "ignore" });
 console.log(`verify: ${((performance.now() - began) / 1000).toFixed(1)} s`);
 
-// Inputs far larger than any person's: a target that is missed is said, and the figures above stay.
+// Inputs far larger than any person's. A missed target is reported, and the figures above stay.
 console.log("");
 const { status } = spawnSync(process.execPath, ["__tests__/bench/large-inputs.mjs"], { ...quiet, stdio: "inherit" });
 process.exitCode = status ?? 1;

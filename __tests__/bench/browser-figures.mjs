@@ -1,4 +1,4 @@
-// What a page costs in a browser, on a phone of the middle kind: processor four times slower, 1.6 Mbps, 150 ms.
+// What a page costs in a browser, simulating a mid-range phone: CPU slowed down four times, 1.6 Mbps, 150 ms latency.
 import { createServer } from "node:http";
 import { chromium } from "@playwright/test";
 import { handlerFor, loadSite } from "../../deploy/serve.mjs";
@@ -10,8 +10,8 @@ const PROCESSOR = 4;
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /**
- * Before the page: notes when its first choice has been painted and presses it there and then, when the scripts act on
- * presses, and how long each later press takes to be seen.
+ * Runs before the page: records when its first choice was painted and presses it right then, when the scripts start to
+ * handle presses, and how long each later press takes to become visible.
  */
 function watch() {
   const seen = { painted: 0, answerable: 0, presses: [] };
@@ -26,7 +26,7 @@ function watch() {
     const choice = document.querySelector("input[type=radio]");
     const box = (choice?.closest("label") ?? choice)?.getBoundingClientRect();
     if (!box || box.height === 0 || box.top >= innerHeight) return requestAnimationFrame(look);
-    // A message is handled after the frame that it was sent from has been painted.
+    // A message is handled after the frame it was sent from has been painted.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       seen.painted = performance.now();
@@ -37,7 +37,7 @@ function watch() {
   requestAnimationFrame(look);
 }
 
-/** In the page: what it had asked for by the time its scripts acted on a press. */
+/** Runs in the page: what it had requested by the time its scripts handled a press. */
 function untilAnswerable() {
   const { painted, answerable } = globalThis.seen;
   const asked = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")].filter(
@@ -51,13 +51,13 @@ function untilAnswerable() {
   };
 }
 
-/** Milliseconds of processor that the page's main thread has used so far; waiting for a busy machine is not in it. */
+/** CPU milliseconds the page's main thread has used so far; time spent waiting on a busy machine is excluded. */
 async function processorTime(session) {
   const { metrics } = await session.send("Performance.getMetrics");
   return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
 }
 
-/** A press, and the work that it made: its handlers, and the layout and paint of what they changed. */
+/** One press and the work it caused: its handlers, and the layout and paint of what they changed. */
 async function press(page, session, element, work) {
   await element.scrollIntoViewIfNeeded();
   const isContinue = (await element.getAttribute("type")) === "submit";
@@ -82,7 +82,7 @@ async function visit(browser, { address, answering, ready }) {
   await page.addInitScript(watch);
   await page.goto(address, { waitUntil: "commit" });
   await page.waitForSelector("html[data-answerable]", { state: "attached" });
-  // What follows the first question belongs to loading: only then may the network go away.
+  // What loads after the first question is still part of loading, so the network is cut only then.
   await page.waitForSelector(ready, { state: "attached" });
   await page.waitForLoadState("networkidle");
   const loaded = requests;
@@ -95,14 +95,14 @@ async function visit(browser, { address, answering, ready }) {
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   const presses = await page.evaluate(() => globalThis.seen.presses);
   await context.close();
-  // A first press that was lost has to be made again, once the scripts act on it.
+  // A first press that was lost has to be repeated once the scripts handle it.
   const firstChoice = heard ? first.painted : first.answerable;
   return { ...first, firstChoice, presses, loading, work, heap: usedSize, later: requests - loaded };
 }
 
 /**
- * Medians of some visits to each page, by its name, each visit with an empty cache. The pages take turns, so that what
- * else the machine does falls on all of them.
+ * Medians over several visits to each page, keyed by name, each visit with an empty cache. The pages take turns, so
+ * that other load on the machine affects all of them.
  */
 export async function browserFigures(pages, visits) {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
@@ -119,7 +119,7 @@ export async function browserFigures(pages, visits) {
       all: [],
     });
   }
-  // The first visit of each warms the browser and is not counted.
+  // The first visit to each page warms up the browser and is not counted.
   for (let index = 0; index <= visits; index += 1)
     for (const place of places) {
       const figures = await visit(browser, place);
@@ -140,7 +140,7 @@ function figuresOf(all) {
     requests: of("requests"),
     firstChoice: of("firstChoice"),
     answerable: of("answerable"),
-    // Presses that took less than one frame are not reported by the browser: they count as one frame.
+    // The browser does not report presses shorter than a frame; they count as one frame.
     press: presses.length > 0 ? median(presses) : 16,
     worstPress: Math.max(16, ...presses),
     loading: of("loading"),

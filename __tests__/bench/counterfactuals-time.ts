@@ -2,8 +2,8 @@ import { counterfactuals } from "../../lib/assessment/explain/counterfactuals";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
 
-// `npx tsx __tests__/bench/counterfactuals-time.ts`: how long "what would change this" takes, in milliseconds,
-// the first time and as a median of later ones. The target is below 50.
+// `npx tsx __tests__/bench/counterfactuals-time.ts`: how long "what would change this" takes in milliseconds, for the
+// first run and as the median of later ones. The target is below 50.
 const RUNS = 31;
 
 function timed(run: () => unknown): number {

@@ -6,7 +6,7 @@ import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
 import { type Effort, effortOf } from "../browser/effort-of";
 import { FIVE_PEOPLE } from "../cases/five-people";
 
-// Part of `npm run bench`: what it takes each of the five people until the level is on screen.
+// Part of `npm run bench`: how much effort it takes each of the five people until the level is on screen.
 const COLUMNS = [
   "pages",
   "questions",
@@ -30,7 +30,7 @@ async function measure(): Promise<void> {
   console.log(row("Effort until the level, 390 × 844", COLUMNS));
   for (const { name, answers } of FIVE_PEOPLE) {
     const page = await context.newPage();
-    // The compiler that runs this file marks functions with a helper that a page does not have.
+    // The compiler that runs this file marks functions with a helper that does not exist in a page.
     await page.addInitScript("globalThis.__name = (made) => made");
     const effort = await effortOf(page, answers);
     await page.close();

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-/** Runs `evaluate` on a file; resident memory is read from the system while it runs, where the system tells. */
+/** Runs `evaluate` on a file; resident memory is read from the operating system meanwhile, if available. */
 export async function evaluateTime(root, file) {
   const began = performance.now();
   const child = spawn(process.execPath, ["--import", "tsx", "cli/evaluate.ts", file], {

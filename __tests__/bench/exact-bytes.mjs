@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** Exact bytes of what a page names in its HTML and the browser fetches before anything else; no fonts. */
+/** The exact bytes of everything a page references in its HTML and the browser loads first, without fonts. */
 export function exactBytes(folder, path) {
   const html = readFileSync(join(folder, path, "index.html"), "utf8");
   const named = (pattern) =>

@@ -17,7 +17,7 @@ const ROWS = [
 const number = (value) => (value >= 100 || Number.isInteger(value) ? Math.round(value).toString() : value.toFixed(1));
 const ratio = (own, other) => (other > 0 ? `${(own / other).toFixed(2)} ×` : "");
 
-/** Each page's figures in a column, then those of the page `own` as a multiple of what each of `others` has. */
+/** One column of figures per page, followed by those of the page `own` as a multiple of each of `others`. */
 export function figuresTable(figures, own, others) {
   const names = Object.keys(figures);
   const table = [

@@ -1,5 +1,5 @@
-// `node __tests__/bench/large-inputs.mjs`: what `evaluate` takes for inputs far larger than any person's. Fails where a
-// target is missed. BENCH_LINES makes the run of many lines shorter.
+// `node __tests__/bench/large-inputs.mjs`: what `evaluate` needs for inputs far larger than any person's. Fails if a
+// target is missed. BENCH_LINES shortens the run with many lines.
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,9 +9,9 @@ const root = resolve(fileURLToPath(import.meta.url), "../../..");
 const folder = join(root, ".cache/bench");
 mkdirSync(folder, { recursive: true });
 const many = Number(process.env.BENCH_LINES ?? 1_000_000);
-/** In seconds, beyond what the program takes to start, which is measured with a single line. */
+/** In seconds, on top of the program's start-up time, which is measured with a single line. */
 const MOST_SECONDS = 2;
-/** Ten times the lines may take this many times the memory: what the collector happens to leave. */
+/** Ten times the lines may take this many times the memory, allowing for garbage not yet collected. */
 const MOST_GROWTH = 1.5;
 
 const line = `${JSON.stringify({ id: "a", answers: { "about-age": "18-64", "about-subject": "self", "phq9-1": "2", "phq9-2": "2" } })}\n`;

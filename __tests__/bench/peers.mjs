@@ -1,5 +1,5 @@
-// Other form programs showing the instruments that are ours too, as their makers build them and with nothing but the
-// files that a page needs. Fetched, not installed; where npm cannot be reached the bench goes on without them.
+// Other form libraries showing the instruments we also use, built as their authors recommend and with only the files a
+// page needs. Downloaded, not installed; if npm cannot be reached, the bench runs without them.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -10,7 +10,7 @@ import { ensurePackage, packageFolder } from "../../scripts/pinned-package.mjs";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = resolve(here, "../..");
 
-/** SurveyJS for a page without a framework: its model, and its drawing with Preact inside, the smaller of its two. */
+/** SurveyJS for a page without a framework: its model, and its renderer with Preact inside, the smaller of its two. */
 const SURVEY_CORE = {
   name: "survey-core",
   version: "2.5.38",
@@ -51,7 +51,7 @@ const PEERS = [
   },
 ];
 
-/** The folder with the page of each program that can be had, by its name. */
+/** The folder with the page of each available program, keyed by name. */
 export function peerFolders() {
   const there = PEERS.filter(({ name, ensure }) => {
     const had = ensure();

@@ -6,8 +6,8 @@ import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 
 /**
- * Run by peers.mjs: PHQ-9, GAD-7 and AUDIT-C for other form programs, from our own FHIR questionnaire. Our pages, words
- * and choices, but no gates and no totals, so that those programs have the least to do.
+ * Run by peers.mjs: PHQ-9, GAD-7 and AUDIT-C for other form libraries, from our own FHIR questionnaire. Our pages,
+ * words and choices, but no gates and no totals, so that those programs have the least to do.
  */
 const INSTRUMENTS = ["phq-9", "gad-7", "audit-c"];
 
@@ -21,7 +21,7 @@ const radioButtons = {
   valueCodeableConcept: { coding: [{ system: ITEM_CONTROL, code: "radio-button" }] },
 };
 
-/** An item as it is without its gate; a question with its choices to be seen, as our pages show them. */
+/** An item without its gate; a question with its choices visible, as on our pages. */
 const ungated = ({ linkId, text, type, answerOption, item }: QuestionnaireItem): QuestionnaireItem => ({
   linkId,
   type,
@@ -44,7 +44,7 @@ const fhir: FhirQuestionnaire = {
     .map(ungated),
 };
 
-/** The same in SurveyJS's own form: one page of ours is one of its pages. */
+/** The same in SurveyJS's own format: one of our pages is one of its pages. */
 const surveyJs = {
   pages: fhir.item.map(({ linkId, text, item = [] }) => ({
     name: linkId,

@@ -3,7 +3,7 @@ import type { Locale } from "../../lib/content/locales";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE } from "../../lib/questionnaire/definition";
 
-/** What a page of questions asks, by its questions' ids. */
+/** The ids of the questions on the current page. */
 export async function askedOn(page: Page): Promise<readonly string[]> {
   return page
     .locator("fieldset[data-question]")
@@ -12,7 +12,7 @@ export async function askedOn(page: Page): Promise<readonly string[]> {
 
 export const screeningReady = (page: Page) => page.locator("html[data-ready]").waitFor({ state: "attached" });
 
-/** Opens the questions and waits until they listen. */
+/** Opens the questions and waits for hydration. */
 export async function openScreening(page: Page, locale: Locale = "en"): Promise<void> {
   await page.goto(`/${locale}/screening/`);
   await screeningReady(page);
@@ -26,14 +26,14 @@ async function answerOne(page: Page, id: string, answer: Answer): Promise<void> 
     for (const code of answer) await box(code).check();
     return;
   }
-  // A number has a box of its own for what would rather not be said.
+  // A number question has a separate box for declining.
   if (answer === DECLINE) return field.locator("input[type=checkbox]").check();
   await field.locator("input[type=text], textarea").fill(String(answer));
 }
 
 export const continueOn = (page: Page) => page.locator('form[data-page] button[type="submit"]').click();
 
-/** Answers the page on screen. A question without an answer here is left as it stands. */
+/** Answers the page on screen. Questions without an answer here are left unchanged. */
 export async function answerPage(page: Page, answers: Answers): Promise<void> {
   for (const id of await askedOn(page)) {
     const answer = answers[id];
@@ -57,7 +57,7 @@ export interface Interruption {
   readonly firstDoor: string | null;
 }
 
-/** Answers everything until the result, going on past each interruption. */
+/** Answers everything until the result, continuing past each interruption. */
 export async function answerAll(page: Page, answers: Answers): Promise<readonly Interruption[]> {
   const interruptions: Interruption[] = [];
   let asked: readonly string[] = [];
@@ -80,5 +80,5 @@ export async function answerAll(page: Page, answers: Answers): Promise<readonly 
     }
     await expect.poll(() => stepOf(page), { message: `the step after ${before}` }).not.toBe(before);
   }
-  throw new Error("The questions did not come to an end.");
+  throw new Error("The questions did not end.");
 }

@@ -4,12 +4,12 @@ import { extname, join, resolve } from "node:path";
 const root = resolve(__dirname, "../..");
 
 export interface TextFile {
-  /** From the folder that was read, beginning with a slash. */
+  /** Relative to the folder that was read, starting with a slash. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Every file under a folder of the project whose name ends in one of these. */
+/** Every file in a folder of the project whose name ends with one of these. */
 export function textsUnder(folder: string, endings: readonly string[]): readonly TextFile[] {
   const base = join(root, folder);
   return readdirSync(base, { recursive: true, withFileTypes: true })

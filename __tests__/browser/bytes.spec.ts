@@ -8,7 +8,10 @@ import { siteFolder } from "./exported-pages";
 import { openReview } from "./open-result";
 import { answerQuickly } from "./quick-walk";
 
-/** Kilobytes of 1,000 bytes, brotli at its best level: what a phone has to fetch before the first question answers. */
+/**
+ * Kilobytes of 1,000 bytes at maximum brotli compression: what a phone has to download before the first question can be
+ * answered.
+ */
 const MOST_SCRIPT = 130;
 const MOST_NEEDED = 190;
 const MOST_REQUESTS = 12;
@@ -29,25 +32,25 @@ async function requestedUntilAnswerable(page: Page) {
   });
   await page.goto("/en/screening/");
   await answerable(page);
-  // What came along with the page, not what follows once the questions work.
+  // What loaded with the page, not what follows once the questions work.
   const html = (await (await page.request.get("/en/screening/")).text()).replaceAll("&amp;", "&");
   return requests.filter(({ file, kind }) => kind !== "script" || html.includes(file));
 }
 
-test("the first question is answerable within the budget of bytes", async ({ page }) => {
+test("the first question can be answered within the byte budget", async ({ page }) => {
   const requests = await requestedUntilAnswerable(page);
   const sum = (wanted: (kind: string) => boolean) =>
     requests.filter(({ kind }) => wanted(kind)).reduce((total, { file }) => total + compressed(file), 0);
   expect(requests.some(({ kind }) => kind === "script")).toBe(true);
-  // Its styles come inside the page: asked for, they would wait behind the scripts, and the first choice with them.
+  // Its styles are inlined: as a separate file they would queue behind the scripts, delaying the first choice.
   expect(requests.filter(({ kind }) => kind === "stylesheet")).toEqual([]);
   expect(sum((kind) => kind === "script")).toBeLessThanOrEqual(MOST_SCRIPT);
-  // Fonts come last and are never waited for: a page without them reads in the system's font.
+  // Fonts load last and never block: without them a page uses the system font.
   expect(sum((kind) => kind !== "font")).toBeLessThanOrEqual(MOST_NEEDED);
   expect(requests.length).toBeLessThanOrEqual(MOST_REQUESTS);
 });
 
-test("after the questions are ready nothing more is asked for", async ({ page }) => {
+test("nothing more is requested after the questions are ready", async ({ page }) => {
   await page.goto("/en/screening/");
   await screeningReady(page);
   await page.waitForLoadState("load");
@@ -59,7 +62,7 @@ test("after the questions are ready nothing more is asked for", async ({ page })
   expect(later).toEqual([]);
 });
 
-test("answers given before the rest has arrived are kept, and the rest can be asked for again", async ({
+test("answers given before the rest has loaded are kept, and loading the rest can be retried", async ({
   page,
   context,
 }) => {

@@ -15,7 +15,7 @@ interface Seen {
   readonly kept: string;
 }
 
-/** What is on screen, read through the debugger: the test's own handle on a page does not outlive its crash. */
+/** What is on screen, read through the debugger, because the test's own page handle does not survive a crash. */
 function look(): Seen {
   const bar = document.querySelector<HTMLElement>('[data-help="bar"]');
   const numbers = ["tel:988", "sms:988", "tel:911"].map((to) => bar?.querySelector(`a[href="${to}"]`));
@@ -35,7 +35,7 @@ async function seen(debug: CDPSession): Promise<Seen> {
   return result.value;
 }
 
-/** Breaks the page's process in the middle of what it does and loads the page again, as a person would. */
+/** Crashes the page's process in the middle of its work and reloads the page, as a person would. */
 async function crashAndReload(page: Page): Promise<{ readonly before: Seen; readonly after: Seen }> {
   const debug = await page.context().newCDPSession(page);
   const before = await seen(debug);
@@ -73,7 +73,7 @@ const steps: readonly {
 
 for (const { name, go, help } of steps) {
   test(
-    `H10 a crash at ${name}: help is on screen again, and every answer`,
+    `H10 after a crash at ${name}, help is on screen again, and every answer`,
     help.startsWith("crisis") ? {} : NIGHTLY,
     async ({ page }) => {
       await openScreening(page);
@@ -86,7 +86,7 @@ for (const { name, go, help } of steps) {
   );
 }
 
-test("H10 a crash with marks not sent yet keeps them as marks, and asks again before they count", async ({ page }) => {
+test("H10 a crash with drafts keeps them as drafts, and asks again before they count", async ({ page }) => {
   await openScreening(page);
   await goTo(page, "question emergency", ACUTE_PATHS.suicide);
   await page.locator('input[value="might-act"]').check();
@@ -95,7 +95,7 @@ test("H10 a crash with marks not sent yet keeps them as marks, and asks again be
   expect(JSON.parse(after.kept).answers).not.toHaveProperty("now-emergency");
 });
 
-test("H10 where the browser keeps nothing, a crash loses the answers, and that was said", async ({ page }) => {
+test("H10 if the browser stores nothing, a crash loses the answers, and the page had said so", async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");

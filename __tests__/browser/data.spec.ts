@@ -41,14 +41,14 @@ async function openPage(page: Page, code = ""): Promise<void> {
   await screeningReady(page);
 }
 
-/** As a later version of this form would print it. */
+/** As a later version of this format would print it. */
 function newerCode(): Uint8Array {
   const bytes = Uint8Array.from([0xc4, ...Array.from({ length: 30 }, () => 7)]);
   const check = crc32(bytes);
   return Uint8Array.from([...bytes, ...[24, 16, 8, 0].map((shift) => (check >>> shift) & 0xff)]);
 }
 
-/** Everything the page asks of the network from here on. */
+/** Every network request of the page from here on. */
 function requestsOf(page: Page): string[] {
   const asked: string[] = [];
   page.on("request", (request) => {
@@ -93,7 +93,7 @@ test("what is saved from the result opens again to the same level, and nothing i
   }
 });
 
-test("a code from paper opens from the address, which is cleaned, and leaves nothing behind", async ({ page }) => {
+test("a code from paper opens from the URL, which is cleaned up, and leaves nothing behind", async ({ page }) => {
   const code = encodeAnswers(levelOfCare, severe.answers, "2026-11-20", { layouts: codeLayouts });
   const asked = requestsOf(page);
   await openPage(page, `#${code}`);
@@ -108,7 +108,7 @@ test("a code from paper opens from the address, which is cleaned, and leaves not
   await expect(page.locator("[data-opened]")).toHaveCount(0);
 });
 
-test("the opened page is there as plain text, with who answered for another, and can be copied", async ({
+test("the opened page is available as plain text, with who answered for someone else, and can be copied", async ({
   page,
   context,
 }) => {
@@ -131,7 +131,7 @@ test("the opened page is there as plain text, with who answered for another, and
   expect(openFile(levelOfCare, kept.text)).toMatchObject({ relation: "partner" });
 });
 
-test("golden codes of paper open, of every layout there has been", NIGHTLY, async ({ page }) => {
+test("golden paper codes of every layout so far can be opened", NIGHTLY, async ({ page }) => {
   for (const { code, level } of GOLDEN_CODES) {
     await page.goto("about:blank");
     await openPage(page, `#${code}`);
@@ -139,7 +139,7 @@ test("golden codes of paper open, of every layout there has been", NIGHTLY, asyn
   }
 });
 
-test("what cannot be opened is named, with the reason", NIGHTLY, async ({ page }) => {
+test("what cannot be opened is reported, with the reason", NIGHTLY, async ({ page }) => {
   const code = encodeAnswers(levelOfCare, moderate.answers, null, { layouts: codeLayouts });
   const tampered = `${code.slice(0, 40)}${code[40] === "A" ? "B" : "A"}${code.slice(41)}`;
   const problem = page.locator("[data-problems] p");
@@ -171,7 +171,9 @@ test("what cannot be opened is named, with the reason", NIGHTLY, async ({ page }
   await expect(page.locator("[data-opened]")).toHaveCount(0);
 });
 
-test("a file of version 1 opens, names the question that is asked again, and goes on from there", async ({ page }) => {
+test("a file of version 1 opens, names the question that is asked again, and continues from there", async ({
+  page,
+}) => {
   await openPage(page);
   await choose(page, chosen("summary.json", goldenText("v1", "plan.json")));
   await expect(page.locator("[data-opened]")).toHaveAttribute("data-opened", "inpatient");
@@ -206,7 +208,7 @@ test("earlier answers show what has changed, on screen and on paper", async ({ p
   expect(text).toContain(exchangeEn.change.title);
 });
 
-test("the person's answers and another's stand side by side, and the more serious one counts on safety", async ({
+test("the person's answers and another's are shown side by side, and the more serious one counts for safety", async ({
   page,
 }, info) => {
   const other = { ...severe.answers, "about-subject": "other" };
@@ -217,7 +219,7 @@ test("the person's answers and another's stand side by side, and the more seriou
   await expect(views.locator('[data-differs="asq-1"] td').nth(1)).toHaveAttribute("data-counts", "");
   await expect(views).toContainText(exchangeEn.views.other);
   await expect(views.locator("thead")).toContainText("Nov 1, 2026");
-  // What only one was asked about, and the page of the milder view, both say the more serious one.
+  // What only one was asked about, and the page of the milder view, both show the more serious one.
   await expect(views.locator('[data-differs="suicide-plan"] td').nth(1)).toHaveAttribute("data-counts", "");
   const { pages, text } = await printed(page, info.outputPath("views.pdf"));
   expect(pages[0]?.toLowerCase()).toContain(`${chartEn.box.suggests}: ${chartEn.box.levels.iop}`.toLowerCase());
@@ -225,13 +227,13 @@ test("the person's answers and another's stand side by side, and the more seriou
   expect(text).toContain(exchangeEn.views.title);
 });
 
-test("opened answers go on in the tab, and answering again compares with them", async ({ page }) => {
+test("opened answers continue in the tab, and answering again compares with them", async ({ page }) => {
   await openPage(page);
   await choose(page, saved("first.json", moderate.answers, "2026-10-01"));
   await page.locator('[data-action="continue"]').click();
   await page.waitForURL(/\/screening\//);
   await screeningReady(page);
-  // Nothing that decides is open: the result is there at once.
+  // No deciding question is unanswered, so the result is shown right away.
   await expect(page.locator("[data-result]")).toHaveAttribute("data-level", moderate.level);
 
   await openPage(page);

@@ -6,7 +6,7 @@ import { FIRST_LOCALE } from "../../lib/site/site-languages";
 import { builtPages, textsUnder } from "./built-files";
 import { siteFolder } from "./exported-pages";
 
-/** Width and height of a PNG file of the site. */
+/** The width and height of a PNG file of the site. */
 const sizeOf = (file: string) => {
   const bytes = readFileSync(join(siteFolder, file));
   expect(bytes.subarray(1, 4).toString("latin1"), file).toBe("PNG");
@@ -15,7 +15,7 @@ const sizeOf = (file: string) => {
 const CONDITIONS =
   /suicid|depress|anxi|drug|alcohol|substance|mental|psych|trauma|crisis|inpatient|residential|hospital|ambulator/i;
 
-test("what a shared link shows is the same for every page, comes from this site, and names no condition", () => {
+test("the preview of a shared link is the same for every page, comes from this site, and names no condition", () => {
   const pages = builtPages();
   expect(pages.length).toBeGreaterThan(20);
   const contents = (html: string) =>
@@ -32,7 +32,7 @@ test("what a shared link shows is the same for every page, comes from this site,
   expect(sizeOf("social.png")).toEqual({ width: 1200, height: 630 });
 });
 
-test("the icons are there in the sizes that the manifest tells, and the tab's is in the page itself", () => {
+test("the icons exist in the manifest's sizes, and the favicon is inlined in the page", () => {
   const manifest = JSON.parse(readFileSync(join(siteFolder, "manifest.webmanifest"), "utf8")) as {
     readonly icons: readonly { readonly src: string; readonly sizes: string }[];
   };
@@ -44,14 +44,14 @@ test("the icons are there in the sizes that the manifest tells, and the tab's is
   for (const { path, text } of builtPages()) expect(text, path).toMatch(/<link rel="icon" href="data:image\/svg/);
 });
 
-test("the pages for looking at the design are not published", () => {
+test("the design pages are not published", () => {
   const published = textsUnder("out", [".html", ".css", ".js"]);
   expect(published.filter(({ path }) => /styleguide|\.guide/.test(path)).map(({ path }) => path)).toEqual([]);
   expect(published.filter(({ text }) => /guide-swatch|guide-themes/.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
 for (const locale of LOCALES)
-  test(`the way in stands on the first screen of a small phone, ${locale}`, async ({ page }) => {
+  test(`the start button is on the first screen of a small phone, ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     for (const address of locale === FIRST_LOCALE ? ["/", `/${locale}/`] : [`/${locale}/`]) {
       await page.goto(address);
@@ -60,7 +60,7 @@ for (const locale of LOCALES)
     }
   });
 
-test("the longest line of a page holds 60 to 78 letters where there is room for more", async ({ page }) => {
+test("the longest line of a page has 60 to 78 characters if there is room for more", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   for (const address of ["/en/privacy/", "/en/levels/", "/en/help-now/", "/es/privacy/"]) {
     await page.goto(address);

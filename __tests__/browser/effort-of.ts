@@ -4,17 +4,20 @@ import { SECONDS_A_SCREEN, SECONDS_A_TAP, WORDS_A_MINUTE } from "../../lib/quest
 import { openScreening } from "./answer-pages";
 import { goTo } from "./quick-walk";
 
-/** What it takes one person from the first question until the level is on screen, on a phone of 390 × 844. */
+/** One person's effort from the first question until the level is on screen, on a phone of 390 × 844. */
 export interface Effort {
   readonly pages: number;
   readonly questions: number;
-  /** Each answer marked, each Continue, and going on from a step of help. */
+  /** Each selection, each Continue, and continuing from a help step. */
   readonly taps: number;
-  /** Words in view on the pages of questions, from the heading to Continue; what can be unfolded is not counted. */
+  /** Visible words on the pages of questions, from the heading to Continue; collapsed content is not counted. */
   readonly words: number;
-  /** Of these, the words to read: the labels of a scale, and of not saying, are read once a page and then known. */
+  /**
+   * The words among these that have to be read: scale labels and the decline option are read once per page and then
+   * known.
+   */
   readonly read: number;
-  /** CSS pixels to scroll until Continue can be pressed, all pages together. */
+  /** CSS pixels to scroll until Continue can be pressed, for all pages together. */
   readonly scrolled: number;
   /** By the keystroke-level model of docs/budgets.md. */
   readonly minutes: number;
@@ -31,7 +34,7 @@ interface Step {
   readonly scrolled: number;
 }
 
-/** Runs in the page. What is folded in or hidden has no lines of its own here. */
+/** Runs in the page. Collapsed or hidden content has no visible lines. */
 function stepInView(): Step {
   const view = document.querySelector<HTMLElement>("[data-view]");
   const form = document.querySelector<HTMLElement>("form[data-page]");

@@ -3,11 +3,11 @@ import { FIVE_PEOPLE } from "../cases/five-people";
 import { effortOf } from "./effort-of";
 
 const [wellAdult, ...others] = FIVE_PEOPLE;
-/** What nobody of the five may go beyond. */
+/** The limits for each of the five people. */
 const MOST = { pages: 20, taps: 75 };
 /**
- * Of someone with nothing the matter, who must not be kept. The words of the questions draw the borders between answers and
- * are fixed: with their labels they come to about 2,150, and nothing may be put on top of them.
+ * The limits for someone with no problems, who should not be kept long. The words of the questions distinguish the
+ * answers and are fixed: with their labels they come to about 2,150, and nothing may be added on top.
  */
 const MOST_WHEN_WELL = { pages: 14, questions: 40, taps: 54, words: 2250 };
 
@@ -20,7 +20,7 @@ for (const person of others)
     expect({ pages: effort.pages, questions: effort.questions }).toEqual(person.length);
   });
 
-test("a well adult is at the level with the least effort", async ({ page }) => {
+test("a well adult reaches the level with the least effort", async ({ page }) => {
   const effort = await effortOf(page, wellAdult?.answers ?? {});
   await expect(page.locator("[data-result]")).toHaveAttribute("data-level", "outpatient");
   for (const [name, most] of Object.entries(MOST_WHEN_WELL))

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 export const siteFolder = resolve(__dirname, "../../out");
 
 export interface ExportedPage {
-  /** As a browser asks for it, with its last slash. */
+  /** As a browser requests it, with its trailing slash. */
   readonly address: string;
   readonly html: string;
 }

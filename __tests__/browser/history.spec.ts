@@ -21,9 +21,7 @@ function filesIn(folder: string): readonly string[] {
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
-test("H13 what a code from paper leaves in the browser's own history opens nothing without the word", async ({
-  baseURL,
-}) => {
+test("H13 a paper code left in the browser's own history opens nothing without the word", async ({ baseURL }) => {
   test.slow();
   const code = await lockAnswers(
     levelOfCare,
@@ -49,11 +47,11 @@ test("H13 what a code from paper leaves in the browser's own history opens nothi
     expect(page.url()).not.toContain("#");
     await context.close();
 
-    // The history is a file of the browser's; closed, it is whole.
+    // The browser's history is a file, and it is complete once the browser is closed.
     const history = readFileSync(join(profile, "Default", "History")).toString("latin1");
     const kept = [...history.matchAll(/\/en\/open\/#([\w-]{20,})/g)].map(([, text = ""]) => text);
     expect(kept.length, "the browser keeps the address; without this, the test shows nothing").toBeGreaterThan(0);
-    // Behind it in the file may stand letters of what the browser keeps next.
+    // Characters of the browser's next entry may follow it in the file.
     expect(kept.some((text) => text.startsWith(code))).toBe(true);
     for (const text of kept) {
       expect(decodeAnswers(levelOfCare, text, { layouts: codeLayouts })).toHaveProperty("refused");
@@ -63,7 +61,7 @@ test("H13 what a code from paper leaves in the browser's own history opens nothi
     }
     for (const path of filesIn(profile)) expect(readFileSync(path).toString("latin1"), path).not.toContain(WORD);
 
-    // Whoever presses the line in the history is asked for the word, too.
+    // Someone who opens the history entry is also asked for the word.
     const later = await open();
     const again = later.pages()[0] ?? (await later.newPage());
     await again.goto(`${baseURL}/en/open/#${code}`);

@@ -15,7 +15,7 @@ import { ensureLhcForms, lhcFormsFolder } from "../../scripts/lhc-forms.mjs";
 import { EXTREME_ANSWERS } from "../cases/extreme-answers";
 import { FIVE_PEOPLE } from "../cases/five-people";
 
-// LHC-Forms shows our published questionnaire, filled from our response, in a page with nothing of ours in it.
+// LHC-Forms shows our published questionnaire, filled from our response, in a page with none of our code.
 const HOST = "http://lhc-forms.test";
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>LHC-Forms</title>
 <link rel="stylesheet" href="/webcomponent/styles.css"></head><body><div id="form"></div>
@@ -24,15 +24,15 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <script src="/fhir/R4/lformsFHIR.min.js"></script></body></html>`;
 const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
 const root = resolve(__dirname, "../..");
-/** The file in the words that the person was asked with: their own, or those for another. */
+/** The file with the words the person was asked in: in their own voice, or about another. */
 const published = (answers: Answers): FhirQuestionnaire => {
   const wording = voiceOf(levelOfCare, answers) === "self" ? "" : "-other";
   return JSON.parse(readFileSync(join(root, `out/fhir/Questionnaire-level-of-care${wording}.json`), "utf8"));
 };
 
-/** The address that the form's own codes stand under: that of the questionnaire for adults, from which the others come. */
+/** The system of the form's own codes: that of the adult questionnaire, from which the others derive. */
 const codesOf = ({ url, derivedFrom }: FhirQuestionnaire): string => derivedFrom?.[0]?.split("|")[0] ?? url;
-/** Asked only of those whose first items call for the rest of PHQ-9 or of AUDIT-C. Nobody else completes a total. */
+/** Asked only of people whose first items call for the rest of PHQ-9 or AUDIT-C. No one else completes a total. */
 const PAST_THE_FIRST_ITEMS = ["44259-0", "68519-8"];
 
 interface LhcForms {
@@ -46,7 +46,7 @@ test.beforeAll(() => {
   expect(ensureLhcForms(root)).toBe(true);
 });
 
-/** A page with LHC-Forms. Answers what it asked for from elsewhere. */
+/** A page with LHC-Forms. Returns its external requests. */
 async function lhcForms(page: Page): Promise<string[]> {
   const outside: string[] = [];
   await page.route("**/*", (route) => {
@@ -61,7 +61,7 @@ async function lhcForms(page: Page): Promise<string[]> {
   return outside;
 }
 
-/** Shows the form filled from the response, and gives what the program makes of it as a response of its own. */
+/** Shows the form filled from the response, and returns the program's own response. */
 const filled = (page: Page, form: FhirQuestionnaire, questionnaireResponse: FhirResponse) =>
   page.evaluate(
     async ([questionnaire, response]) => {
@@ -98,7 +98,7 @@ const totalsIn = ({ item }: FhirResponse) =>
       .map(({ linkId, answer }) => [linkId, answer?.[0]?.valueInteger]),
   );
 
-/** What stands chosen or filled in on screen, without the points that LHC-Forms writes after an option. */
+/** What is selected or filled in on screen, without the scores LHC-Forms appends to options. */
 const chosenOn = (page: Page) =>
   page.evaluate(() => {
     const shown: string[] = [];
@@ -125,7 +125,7 @@ for (const { name, answers } of [...FIVE_PEOPLE, ...worst])
     const response = responseTo(answers, codesOf(form));
     const shown = await filled(page, form, response);
 
-    // What is withheld leaves the screen only when it is asked for, so it is not in the response either.
+    // Withheld answers leave the screen only when requested, so they are not in the response either.
     const counted = answersThatCount(levelOfCare, answers);
     expect(importFhir(levelOfCare, shown)).toMatchObject({ answers: counted, dropped: [] });
     expect(Object.keys(totalsIn(response)).length > 0).toBe(PAST_THE_FIRST_ITEMS.some((item) => item in answers));

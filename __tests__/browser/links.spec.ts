@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { SITE_ADDRESS } from "../../lib/site/address.mjs";
 import { textsUnder } from "./built-files";
 
-/** Who made the parts of the site, in their makers' words: only to read, and nothing loads them. */
+/** Attribution of the site's dependencies in their authors' words: only to read, and never loaded. */
 const PARTS = ["/sbom.json", "/licenses.txt"];
 const built = textsUnder("out", [".html", ".js", ".css", ".txt", ".svg", ".json"]).filter(
   ({ path }) => !PARTS.includes(path),
@@ -15,9 +15,9 @@ const hostsIn = (text: string) => [...text.matchAll(ADDRESS)].map(([, host = ""]
 
 /** Sites of help lines and of sources: the only ones a link may lead to. They are data, in lib and questionnaires. */
 const listed = new Set(dataFiles.flatMap(({ text }) => hostsIn(text)));
-/** The published FHIR files are named by an address of the site itself. */
+/** The published FHIR files are named by a URL of the site itself. */
 const own = new Set(hostsIn(SITE_ADDRESS));
-/** Names that the framework's own code holds: of XML dialects, in texts of errors, and bases to take addresses apart. */
+/** Names in the framework's own code: XML namespaces, error messages, and base URLs for parsing. */
 const NAMES = new Set(["www.w3.org", "nextjs.org", "react.dev", "github.com", "a", "f", "n", "x"]);
 
 test("H15 the pages load nothing from another site", () => {
@@ -32,7 +32,7 @@ test("H15 the pages load nothing from another site", () => {
   }
 });
 
-test("H15 no address in the build leads anywhere but to help lines and sources", () => {
+test("H15 no URL in the build leads anywhere but to help lines and sources", () => {
   const strange = built.flatMap(({ path, text }) =>
     hostsIn(text)
       .filter((host) => !listed.has(host) && !own.has(host) && !NAMES.has(host))
@@ -42,7 +42,7 @@ test("H15 no address in the build leads anywhere but to help lines and sources",
   for (const { path, text } of views) expect(hostsIn(text), path).toEqual([]);
 });
 
-test("H15 every link to another site tells it nothing of this one", () => {
+test("H15 links to other sites tell them nothing about this one", () => {
   const links = built
     .filter(({ path }) => path.endsWith(".html"))
     .flatMap(({ path, text }) => [...text.matchAll(/<a\b[^>]*href="https?:[^>]*>/g)].map(([link]) => ({ path, link })));

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 
-/** As long as lib/site/site-config.ts lets a name be, with a word that is long itself. */
+/** The maximum length of a name in lib/site/site-config.ts, including a long word. */
 const LONGEST = "Southwestern Interfaith Behavioral Health";
 const WIDTHS = [320, 390, 600, 768, 1024, 1280];
 
-/** The tops of the header's parts, and whether anything of it stands outside the window. */
+/** The tops of the header's parts, and whether any of it is outside the window. */
 const headerOf = (page: Page) =>
   page.evaluate(() => {
     const parts = [...document.querySelectorAll(".site-header .column > *, .site-header .column [data-island] > *")];
@@ -15,7 +15,7 @@ const headerOf = (page: Page) =>
   });
 
 for (const width of WIDTHS)
-  test(`a name of 40 letters leaves the header as it is, ${width} pixels wide`, async ({ page }) => {
+  test(`a name of 40 letters does not disturb the header, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto("/es/levels/");
     const before = await headerOf(page);

@@ -12,7 +12,7 @@ const ids = [
 
 test.use({ javaScriptEnabled: false });
 
-test("the method page reads in full without a script, and every printed rule id can be looked up", async ({ page }) => {
+test("the method page is readable without a script, and every printed rule id can be looked up", async ({ page }) => {
   await page.goto("/en/");
   await page.getByRole("contentinfo").getByRole("link", { name: "How it decides" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "How the level is decided" })).toBeVisible();
@@ -24,7 +24,7 @@ test("the method page reads in full without a script, and every printed rule id 
   await expect(page.locator("#I4")).toContainText(dimensionsEn.HIST.name);
 });
 
-test("every part of the contents leads somewhere, and a part of the questions opens without a script", async ({
+test("every link in the table of contents works, and a part of the questions opens without a script", async ({
   page,
 }) => {
   await page.goto("/en/method/");

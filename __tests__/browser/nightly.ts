@@ -1,7 +1,7 @@
 /**
- * Every check runs a sample of the browser tests: each hazard, each of the three uses and one case of each kind. The rest of
- * the cases run nightly and before a release (`npm run check -- --all`). They take most of the time and have so far failed
- * only together with the sample or for their own sake.
+ * Every check runs a sample of the browser tests: each hazard, each of the three uses and one case of each kind. The
+ * rest run nightly and before a release (`npm run check -- --all`). They take most of the time, and so far have failed
+ * only together with the sample or for reasons of their own.
  */
 export const NIGHTLY = { tag: "@nightly" } as const;
 
@@ -12,10 +12,10 @@ export const sampled = (index: number) => (index === 0 ? {} : NIGHTLY);
 export const NIGHTLY_SPECS = [
   // A second build of the site.
   "**/clinic/**",
-  // Another program, which is downloaded.
+  // A third-party program that is downloaded.
   "**/lhc-forms.spec.ts",
-  // Every page and state in every way it may be read.
+  // Every page and state in every reading mode.
   "**/everyone/{whole-run,every-page,devices,forced-colors,old-engines,reading}.spec.ts",
-  // Looks, documents and rare ways in.
+  // Appearance, documents and rarely used features.
   "**/{long-name,other-languages,method,design,history}.spec.ts",
 ];

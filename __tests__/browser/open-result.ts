@@ -6,7 +6,7 @@ import type { DetailPart } from "../../lib/questionnaire/pages";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { openKept } from "./kept-session";
 
-/** From the result to the first page of what can be added beside it. */
+/** From the result to the first page of the details. */
 export async function openDetails(page: Page, part: DetailPart): Promise<void> {
   await page.locator(`[data-action="details-${part}"]`).click();
   await page.locator('form[data-page^="more-"]').waitFor();
@@ -18,7 +18,7 @@ export async function openReview(page: Page): Promise<void> {
   await page.locator('[data-view="review"] h1').waitFor();
 }
 
-/** Opens the result of answers that this tab had kept, every interruption behind them. */
+/** Opens the result of answers this tab has saved, past every interruption. */
 export async function openResult(page: Page, answers: Answers, locale: Locale = "en"): Promise<void> {
   await openKept(page, { answers, shown: acuteKinds(levelOfCare, answers), locale });
   await page.locator("[data-result]").waitFor();

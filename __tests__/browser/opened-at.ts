@@ -9,7 +9,7 @@ import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { completed } from "../support/completed";
 import { screeningReady } from "./answer-pages";
 
-/** Opens the questions in a tab that had kept these answers. */
+/** Opens the questions in a tab that has saved these answers. */
 export async function openKept(
   page: Page,
   answers: Answers,
@@ -30,7 +30,10 @@ export async function openKept(
   await screeningReady(page);
 }
 
-/** The page before the result where this question stands, with what comes before it answered as given, else at its mildest. */
+/**
+ * The page before the result that has this question, with what comes before it answered as given, otherwise at its
+ * mildest.
+ */
 export function answersBefore(question: string, answers: Answers): Answers {
   const whole = completed(levelOfCare, answers);
   const pages = decidingPages(levelOfCare, readGiven(levelOfCare, whole));
@@ -40,7 +43,7 @@ export function answersBefore(question: string, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(whole).filter(([id]) => before.includes(id)));
 }
 
-/** Answers to the end: what is optional and was not answered is passed over. */
+/** Complete answers: optional questions that were not answered are skipped. */
 export function toTheEnd(answers: Answers): Answers {
   const passedOver = placesOf(levelOfCare)
     .filter(({ question }) => question.optional)

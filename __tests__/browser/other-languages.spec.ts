@@ -4,7 +4,7 @@ import { openScreening } from "./answer-pages";
 import { setDirection } from "./stretched";
 import { goOn } from "./walk";
 
-// Whether everything fits, longer and from right to left, is looked at on every page and state in everyone/.
+// Whether everything fits, longer and right to left, is tested for every page and state in everyone/.
 test.use({ viewport: { width: 360, height: 740 } });
 
 const edges = (page: Page, selector: string) =>
@@ -16,16 +16,14 @@ const edges = (page: Page, selector: string) =>
       return { left, right, middle: (left + right) / 2 };
     });
 
-test("from right to left, choices, steps and help begin at the right, and numbers stay as they are", async ({
-  page,
-}) => {
+test("right to left, choices, steps and help start at the right, and numbers stay as they are", async ({ page }) => {
   await openScreening(page);
   for (let done = 0; done < 3; done += 1) await goOn(page, wellAdult);
   await setDirection(page, "rtl");
   const width = 360;
   expect((await edges(page, "fieldset input[type=radio]")).middle).toBeGreaterThan(width / 2);
   expect((await edges(page, ".site-name")).middle).toBeGreaterThan(width / 2);
-  // Help begins with its words; the numbers follow them in the direction of reading.
+  // Help starts with its words; the numbers follow in the reading direction.
   const helpWords = await edges(page, '[data-help="bar"] p');
   expect(helpWords.middle).toBeGreaterThan(width / 2);
   expect((await edges(page, '[data-help="bar"] a')).right).toBeLessThanOrEqual(helpWords.right);
@@ -37,7 +35,7 @@ test("from right to left, choices, steps and help begin at the right, and number
   expect(await heading.evaluate((element) => getComputedStyle(element).textAlign)).toMatch(/start|right/);
 });
 
-test("from right to left, hours and amounts stay at the axis they are read off", async ({ page }) => {
+test("right to left, hours and amounts stay at their axis", async ({ page }) => {
   for (const [address, label, shape] of [
     ["/en/plan/", ".week-hour", ".week-line"],
     ["/en/levels/iop/", ".day-clock", ".day-part"],

@@ -38,13 +38,13 @@ async function switchOn(page: Page, name: string): Promise<void> {
   await page.locator(`[role="switch"][data-print="${name}"]`).click();
 }
 
-/** Marks of a question with several answers have no order of their own. */
+/** Selected options of a multiple-choice question have no inherent order. */
 const inOneOrder = (answers: Answers): Answers =>
   Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => [id, Array.isArray(answer) ? [...answer].sort() : answer]),
   );
 
-/** Page count and size in points, as an independent reader of the file gives them. */
+/** Page count and size in points, from an independent PDF reader. */
 function pdfInfo(file: string): { readonly pages: number; readonly size: string } {
   const info = execFileSync("pdfinfo", [file], { encoding: "utf8" });
   return { pages: Number(/^Pages:\s+(\d+)/m.exec(info)?.[1]), size: /^Page size:\s+(.*)$/m.exec(info)?.[1] ?? "" };
@@ -58,12 +58,12 @@ function wordHeights(file: string): readonly number[] {
   );
 }
 
-/** Capitals are the style sheet's. */
+/** The capitals come from the style sheet. */
 const small = (text: string) => text.toLowerCase();
 
 for (const [index, { name, answers, level }] of FIVE_PEOPLE.entries())
   test(
-    `the first page is one side of Letter and of A4, its parts in order, its foot on every page: ${name}`,
+    `the first page fits one side of Letter and of A4, its parts in order, its footer on every page: ${name}`,
     sampled(index),
     async ({ page }, info) => {
       await openResult(page, answers);
@@ -74,7 +74,7 @@ for (const [index, { name, answers, level }] of FIVE_PEOPLE.entries())
         expect(count).toBe(pages.length);
         expect(count).toBeLessThanOrEqual(5);
         const [first = "", second = ""] = pages;
-        // What the paper is closes the first side, and the answers begin the second.
+        // The closing lines end the first side, and the answers start the second.
         expect(first).toContain(levelOfCare.hash);
         expect(first.replace(/\s+/g, " ")).toContain("not tested in a study");
         expect(second.trimStart()).toMatch(new RegExp(`^${paperEn.behind}`));
@@ -83,7 +83,7 @@ for (const [index, { name, answers, level }] of FIVE_PEOPLE.entries())
           box.because,
           safety.title,
           measures.columns.score,
-          // Below outpatient care there is nothing that could be asked for.
+          // Below outpatient care there is nothing to ask for.
           level === "outpatient" ? necessity.lowest : necessity.lower,
           asks.title,
           review.credentials,
@@ -111,7 +111,7 @@ for (const [index, { name, answers }] of LONGEST_PAPERS.entries())
     expect(Math.min(...wordHeights(file))).toBeGreaterThanOrEqual(9 * 1.2);
   });
 
-test("H13 the short version is one side, says on its face what it leaves out, and nothing of that", async ({
+test("H13 the short version fits one side, says what it leaves out, and contains nothing of that", async ({
   page,
 }, info) => {
   for (const level of ["inpatient", "iop"]) {
@@ -128,7 +128,7 @@ test("H13 the short version is one side, says on its face what it leaves out, an
 });
 
 test(
-  "the short version prints no comparison with other answers, which name safety",
+  "the short version prints no comparison with other answers, because those name safety",
   NIGHTLY,
   async ({ page }, info) => {
     await openResult(page, person("iop"));
@@ -176,7 +176,7 @@ test("large print is 18 points", NIGHTLY, async ({ page }, info) => {
 
 for (const [index, { name, answers }] of [...FIVE_PEOPLE.slice(1, 3), ...LONGEST_PAPERS.slice(0, 1)].entries())
   test(
-    `the code on paper reads back, at 200 dots to the inch, to the same assessment: ${name}`,
+    `the code on paper, scanned at 200 dpi, leads to the same assessment: ${name}`,
     sampled(index),
     async ({ page }, info) => {
       await openResult(page, answers);
@@ -203,7 +203,10 @@ for (const [index, { name, answers }] of [...FIVE_PEOPLE.slice(1, 3), ...LONGEST
     },
   );
 
-/** Reads a page image (PPM, 8 bit) with an independent decoder; the width is that of the symbol without its quiet zone. */
+/**
+ * Decodes a page image (PPM, 8 bit) with an independent decoder. The width is that of the symbol without its quiet
+ * zone.
+ */
 function scan(file: string): { readonly text: string; readonly version: number; readonly widthInCm: number } {
   const bytes = readFileSync(file);
   const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 40).toString("latin1"));
@@ -222,7 +225,7 @@ function scan(file: string): { readonly text: string; readonly version: number; 
 }
 
 for (const [index, { name, answers }] of FIVE_PEOPLE.slice(2).entries())
-  test(`in Spanish the first page is one side too: ${name}`, sampled(index), async ({ page }, info) => {
+  test(`in Spanish the first page fits one side too: ${name}`, sampled(index), async ({ page }, info) => {
     await openResult(page, answers, "es");
     for (const format of ["Letter", "A4"] as const) {
       const { pages } = await printed(page, info.outputPath(`es-${format}.pdf`), format);
@@ -231,7 +234,7 @@ for (const [index, { name, answers }] of FIVE_PEOPLE.slice(2).entries())
     }
   });
 
-test("a reader of Spanish prints in Spanish, in English for the clinician, or in both", async ({ page }, info) => {
+test("a Spanish reader prints in Spanish, in English for the clinician, or in both", async ({ page }, info) => {
   await openResult(page, person("inpatient"), "es");
   const own = await printed(page, info.outputPath("own.pdf"));
   expect(own.text).toContain(chartEs.titles.self);
@@ -243,7 +246,7 @@ test("a reader of Spanish prints in Spanish, in English for the clinician, or in
   expect(english.text).toContain(chartEn.titles.self);
   expect(english.text).toContain(chartEn.answeredIn.es);
   expect(english.text).not.toContain(chartEs.titles.self);
-  // The foot is in the language of the print, not of the reader.
+  // The footer is in the language of the print, not of the reader.
   for (const one of english.pages) {
     expect(one).toContain(chartEn.foot.found);
     expect(one).not.toContain(chartEs.foot.page);
@@ -258,36 +261,30 @@ test("a reader of Spanish prints in Spanish, in English for the clinician, or in
   expect(both.pages[english.pages.length]).toContain(chartEs.foot.found);
 });
 
-test("nothing on paper is set in less than 9 points, the foot included", NIGHTLY, async ({ page }, info) => {
+test("nothing on paper is smaller than 9 points, including the footer", NIGHTLY, async ({ page }, info) => {
   await openResult(page, person("iop"));
   const { file } = await printed(page, info.outputPath("sizes.pdf"));
-  // A word's box is about a quarter higher than its size.
+  // A word's box is about a quarter taller than its size.
   expect(Math.min(...wordHeights(file))).toBeGreaterThanOrEqual(9 * 1.15);
 });
 
-test(
-  "how the level was found is on paper for someone who asks for it, and only then",
-  NIGHTLY,
-  async ({ page }, info) => {
-    await openResult(page, person("iop"));
-    const without = await printed(page, info.outputPath("without.pdf"));
-    expect(without.text).not.toMatch(/\bI4\b|SEED|instead of “/);
-    await switchOn(page, "found");
-    const found = await printed(page, info.outputPath("found.pdf"));
-    for (const part of [paperEn.found, "I4", "SEED"]) expect(found.text).toContain(part);
-    expect(found.pages.length).toBeGreaterThan(without.pages.length - 1);
-  },
-);
+test("how the level was found is printed only for someone who asks for it", NIGHTLY, async ({ page }, info) => {
+  await openResult(page, person("iop"));
+  const without = await printed(page, info.outputPath("without.pdf"));
+  expect(without.text).not.toMatch(/\bI4\b|SEED|instead of “/);
+  await switchOn(page, "found");
+  const found = await printed(page, info.outputPath("found.pdf"));
+  for (const part of [paperEn.found, "I4", "SEED"]) expect(found.text).toContain(part);
+  expect(found.pages.length).toBeGreaterThan(without.pages.length - 1);
+});
 
-test("a reader of English is not asked for a language", NIGHTLY, async ({ page }) => {
+test("an English reader is not asked for a language", NIGHTLY, async ({ page }) => {
   await openResult(page, person("iop"));
   await openOptions(page);
   await expect(page.locator('[data-print="language"]')).toHaveCount(0);
 });
 
-test("scanning opens the clinician's page of the same answers, and the address keeps nothing", async ({
-  page,
-}, info) => {
+test("scanning opens the clinician's page of the same answers, and the URL keeps nothing", async ({ page }, info) => {
   const answers = parent;
   await openResult(page, answers);
   await switchOn(page, "code");
@@ -310,7 +307,7 @@ test("scanning opens the clinician's page of the same answers, and the address k
   expect(new URL(scanning.url()).hash).toBe("");
 });
 
-test("who answered for another is on paper, in the code and in what is kept, once they say so", async ({
+test("who answered for someone else is on paper, in the code and in files, once they say so", async ({
   page,
 }, info) => {
   await openResult(page, parent);
@@ -335,7 +332,7 @@ test("who answered for another is on paper, in the code and in what is kept, onc
   }
 });
 
-test("the text can be copied, and is shown to select where copying is refused", NIGHTLY, async ({ page, context }) => {
+test("the text can be copied, and is shown for selection if copying is refused", NIGHTLY, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openResult(page, person("iop"));
   await page.locator('[data-action="copy"]').click();
@@ -353,7 +350,7 @@ test("the text can be copied, and is shown to select where copying is refused", 
   await expect(page.locator("[data-copy] textarea")).toHaveValue(copied);
 });
 
-test("H13 a browser that cannot print says so, and printing names the file neutrally", async ({ page }) => {
+test("H13 a browser that cannot print says so, and printing uses a neutral file name", async ({ page }) => {
   await openResult(page, person("iop"));
   const title = await page.title();
   const named = await page.evaluate(() => {
@@ -369,7 +366,7 @@ test("H13 a browser that cannot print says so, and printing names the file neutr
   await expect(page.locator("[data-take]")).toContainText(paperEn.noPrint);
 });
 
-test("changes to look out for stand with the result, each with what to do", async ({ page }) => {
+test("changes to watch for are shown with the result, each with what to do", async ({ page }) => {
   await openResult(page, person("iop"));
   const signs = page.locator("[data-signs]");
   await expect(signs.locator("[data-step]").first()).toHaveAttribute("data-step", "now");

@@ -4,8 +4,8 @@ import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { openResult } from "./open-result";
 
-// A server in a local network, by its name and without a certificate. The browser gives such a page no service worker, no
-// encryption and no clipboard; every button must still do its work or say why it cannot.
+// A server in a local network, by its name and without a certificate. The browser gives such a page no service worker,
+// no encryption and no clipboard, yet every button must do its work or say why it cannot.
 const executablePath = chromiumPath();
 test.use({
   baseURL: `http://care.lan:${process.env.SITE_PORT}`,
@@ -23,7 +23,7 @@ const opened = async (page: Page) => {
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
 };
 
-test("the result, a file and the copied text come as anywhere else", async ({ page }) => {
+test("the result, a file and the copied text work as anywhere else", async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
       document.documentElement.dataset.printed = "yes";
@@ -37,13 +37,16 @@ test("the result, a file and the copied text come as anywhere else", async ({ pa
   expect((await file).suggestedFilename()).toMatch(/\.json$/);
   await page.locator(".copy-text [aria-expanded]").click();
   await page.locator('[data-action="copy"]').click();
-  // Either the text was copied or the page says that it was not; the text itself stands there to be selected.
+  // Either the text was copied or the page says that it was not; the text itself is there to be selected.
   const { done, refused } = texts.paper.copy;
   await expect(page.getByText(done).or(page.getByText(refused)).first()).toBeVisible();
   await expect(page.locator("[data-copy] textarea")).not.toHaveValue("");
 });
 
-test("the printed code, the opened code and the offline copy say why they cannot be had", async ({ page, baseURL }) => {
+test("the printed code, the opened code and the offline copy say why they are unavailable", async ({
+  page,
+  baseURL,
+}) => {
   await opened(page);
   await page.locator("[data-print-options]").evaluate((details) => details.setAttribute("open", ""));
   await expect(page.getByText(texts.paper.options.codeCannot)).toBeVisible();
@@ -52,7 +55,7 @@ test("the printed code, the opened code and the offline copy say why they cannot
   await expect(page.getByRole("status").first()).toHaveText(offline.states.impossible);
 });
 
-test("erasing empties the tab", async ({ page }) => {
+test("erasing clears the tab", async ({ page }) => {
   await opened(page);
   await page.locator('[data-action="erase"]').first().click();
   await page.locator('[data-action="erase-confirm"]').first().click();

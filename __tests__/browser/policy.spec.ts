@@ -14,7 +14,7 @@ const policyIn = (html: string) =>
       .map(([name = "", ...values]) => [name, values] as const),
   );
 
-test("H15 every page has its policy before anything that could load, and lets in nothing unsafe", () => {
+test("H15 every page has its policy before anything that could load, and allows nothing unsafe", () => {
   expect(pages.length).toBeGreaterThan(5);
   for (const { path, text: html } of pages) {
     const policy = policyIn(html);
@@ -28,7 +28,7 @@ test("H15 every page has its policy before anything that could load, and lets in
   }
 });
 
-test("H15 the server sends the headers of the list with every kind of answer", async ({ request }) => {
+test("H15 the server sends the listed headers with every kind of response", async ({ request }) => {
   for (const address of ["/", "/en/screening/", "/nowhere/", "/_next/nowhere.js"]) {
     const response = await request.get(address);
     const sent = response.headers();
@@ -41,7 +41,7 @@ test("H15 the server sends the headers of the list with every kind of answer", a
   expect(referrer).toBe("no-referrer");
 });
 
-test("H15 a script that was slipped in does not run, and nothing it tries gets out", async ({ page }) => {
+test("H15 an injected script does not run, and nothing it tries gets out", async ({ page }) => {
   const stranger = await outside();
   const blocked: string[] = [];
   await page.exposeFunction("noteBlocked", (directive: string) => blocked.push(directive));
@@ -65,7 +65,7 @@ test("H15 a script that was slipped in does not run, and nothing it tries gets o
   await openScreening(page);
 
   const attempts = await page.evaluate(async (origin) => {
-    // What the debugger runs itself may evaluate strings; what comes after a pause may not.
+    // Code run by the debugger itself may evaluate strings; after a pause it may not.
     await new Promise((done) => setTimeout(done, 10));
     const tried = async (attempt: () => unknown) => {
       try {

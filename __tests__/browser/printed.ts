@@ -5,12 +5,12 @@ import type { Page } from "@playwright/test";
 
 export interface Printed {
   readonly file: string;
-  /** The text of each page, as a PDF reader gets it. */
+  /** The text of each page, from a PDF reader. */
   readonly pages: readonly string[];
   readonly text: string;
 }
 
-/** Prints the page on screen to a PDF and reads its text back. */
+/** Prints the current page to a PDF and reads its text back. */
 export async function printed(page: Page, file: string, format: "Letter" | "A4" = "Letter"): Promise<Printed> {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, await page.pdf({ format, preferCSSPageSize: false, tagged: true }));

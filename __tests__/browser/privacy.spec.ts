@@ -12,10 +12,10 @@ import { watch } from "./watched";
 const paths = [
   ...ACUTE_KINDS.map((kind) => ({ name: `${kind} help`, answers: ACUTE_PATHS[kind] })),
   ...FIVE_PEOPLE.map(({ name, answers }) => ({ name, answers })),
-  // Both languages, in turn: Spanish needs more, as its print can be in English too.
+  // Both languages in turn: Spanish needs more, because its print can be in English too.
 ].map((path, place) => ({ ...path, locale: place % 2 === 0 ? ("en" as const) : ("es" as const) }));
 
-/** Marks the page with any link to another site, at any step, that would tell it where the person came from. */
+/** Marks the page if, at any step, a link to another site would reveal where the person came from. */
 function noteUnguardedLinks() {
   new MutationObserver(() => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]'))
@@ -25,7 +25,7 @@ function noteUnguardedLinks() {
 
 for (const [index, { name, answers, locale }] of paths.entries()) {
   test(
-    `H15 ${name}, ${locale}: to the result and the print with the network off, nothing is asked of it`,
+    `H15 ${name}, ${locale}: no network requests up to the result and the print, with the network off`,
     sampled(index),
     async ({ page, context }, info) => {
       await page.addInitScript(noteUnguardedLinks);
@@ -61,10 +61,10 @@ for (const [index, { name, answers, locale }] of paths.entries()) {
         state: JSON.stringify(history.state),
       }));
       expect(kept).toMatchObject({ cookies: "", local: 0, databases: 0, caches: 0, workers: 0, name: "" });
-      // The answers, and the name of their run, drawn by chance, by which a copy of the tab knows what was erased.
+      // The answers, and the random id of their run, by which a duplicate of the tab knows what was erased.
       expect(kept.session.toSorted()).toEqual(["care-guide", "care-guide-run"]);
       expect(await context.cookies()).toEqual([]);
-      // Step numbers only: no answer's code, no question's id.
+      // Step numbers only: no answer codes and no question ids.
       for (const [id, answer] of Object.entries(answers)) {
         expect(kept.state, id).not.toContain(id);
         expect(page.url()).not.toContain(id);
@@ -74,7 +74,7 @@ for (const [index, { name, answers, locale }] of paths.entries()) {
   );
 }
 
-test("H14 the address and the length of the history are the same on each page, whatever was answered", async ({
+test("H14 the URL and the length of the history are the same on each page, whatever was answered", async ({
   browser,
 }) => {
   // The two differ in everything, up to the page where their questions do.

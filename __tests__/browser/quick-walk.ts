@@ -6,23 +6,23 @@ import { openDetails } from "./open-result";
 
 export interface Walk {
   readonly answers: Answers;
-  /** The steps at which to stop, as patterns of "view page". */
+  /** The step to stop at, as a pattern of "view page". */
   readonly until: string;
 }
 
-/** Runs in the page, of whatever engine: presses what a person would press, without the pointer. */
+/** Runs in the page, in any engine: presses what a person would press, without the pointer. */
 export async function walkInPage({ answers, until }: Walk): Promise<readonly Interruption[]> {
   const stepNow = () => {
     const view = document.querySelector<HTMLElement>("[data-view]")?.dataset.view ?? "";
     return `${view} ${document.querySelector<HTMLElement>("form[data-page]")?.dataset.page ?? ""}`.trim();
   };
   const choose = (input: HTMLInputElement | null, id: string) => {
-    if (!input) throw new Error(`${id} cannot be answered as asked for.`);
+    if (!input) throw new Error(`${id} cannot be answered as requested.`);
     if (!input.checked) input.click();
   };
   const write = (field: HTMLInputElement | HTMLTextAreaElement | null, text: string) => {
-    if (!field) throw new Error("There is nothing to write in.");
-    // React hears a value only where the setter of the element's own class was used.
+    if (!field) throw new Error("There is no field to type into.");
+    // React notices a value only if the setter of the element's own class was used.
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, text);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   };
@@ -51,7 +51,7 @@ export async function walkInPage({ answers, until }: Walk): Promise<readonly Int
         left();
       };
       const watch = new MutationObserver(look);
-      const given = setTimeout(() => stayed(new Error(`The step after ${before} did not come.`)), 60_000);
+      const given = setTimeout(() => stayed(new Error(`The step after ${before} did not appear.`)), 60_000);
       watch.observe(document.body, { subtree: true, childList: true, attributes: true });
       look();
     });
@@ -73,19 +73,21 @@ export async function walkInPage({ answers, until }: Walk): Promise<readonly Int
     }
     await leave(before);
   }
-  throw new Error("The questions did not come to an end.");
+  throw new Error("The questions did not end.");
 }
 
-/** Goes on until this step is on screen, many times quicker than by the pointer. For tests that begin where it ends. */
+/**
+ * Continues until this step is on screen, many times faster than with the pointer. For tests that start where it ends.
+ */
 export const goTo = async (page: Page, step: string, answers: Answers): Promise<void> => {
   await page.evaluate(walkInPage, { answers, until: `^${step}$` });
 };
 
-/** Answers everything until the result, going on past each interruption. */
+/** Answers everything until the result, continuing past each interruption. */
 export const answerQuickly = (page: Page, answers: Answers): Promise<readonly Interruption[]> =>
   page.evaluate(walkInPage, { answers, until: "^results$" });
 
-/** From the result: answers everything that is offered beside it, and comes back to it. */
+/** From the result: answers all the details it offers, and returns to it. */
 export async function addDetails(page: Page, answers: Answers): Promise<void> {
   for (const part of DETAIL_PARTS) {
     if ((await page.locator(`[data-action="details-${part}"]`).count()) === 0) continue;

@@ -8,8 +8,9 @@ import { toTheEnd } from "./opened-at";
 import { printed } from "./printed";
 import { STATES } from "./states";
 
-// Run by `npm run screenshots`: pictures of the running site, whole pages for looking at and a few for the README.
-// `npm run screenshots -- -g "360 light"` takes some of them, SHOTS=start,crisis only the states whose name begins so.
+// Run by `npm run screenshots`: pictures of the running site, whole pages for review and a few for the README. `npm run
+// screenshots -- -g "360 light"` takes some of them; SHOTS=start,crisis takes only the states whose names start with
+// one of these.
 const root = resolve(__dirname, "../..");
 const folder = join(root, ".cache", "screenshots");
 const readme = join(root, "docs", "screenshots");

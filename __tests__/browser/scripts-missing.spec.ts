@@ -13,7 +13,7 @@ const mark = async (page: Page) => {
   await page.locator('input[name="about-subject"][value="self"]').check();
 };
 
-/** What can become of a page's scripts: a line that drops, and a page in a folder or older than what is there now. */
+/** What can happen to a page's scripts: a dropped connection, a different base path, or a newer release. */
 const fates = {
   "do not come": (page: Page) => page.route("**/*.js", (route) => route.abort()),
   "are not there": (page: Page) =>
@@ -23,7 +23,7 @@ const fates = {
 for (const [fate, arrange] of Object.entries(fates)) {
   for (const locale of ["en", "es"] as const)
     test(
-      `H11 where the scripts ${fate}, Continue says so in ${locale}, with 988, 911 and the way on`,
+      `H11 if the scripts ${fate}, Continue says so in ${locale}, with 988, 911 and what to do next`,
       locale === "en" ? {} : NIGHTLY,
       async ({ page }) => {
         await arrange(page);
@@ -35,7 +35,7 @@ for (const [fate, arrange] of Object.entries(fates)) {
         await expect(notice(page)).toContainText(words[locale].again);
         for (const number of ["tel:988", "tel:911"])
           await expect(notice(page).locator(`a[href="${number}"]`)).toBeVisible();
-        // The marks are where they were, for when the scripts come after all.
+        // The selections stay where they were, in case the scripts load after all.
         await expect(page.locator("form[data-page] input:checked")).toHaveCount(2);
         await page.unroute("**/*.js");
         await notice(page).getByRole("link", { name: words[locale].reload }).click();
@@ -46,9 +46,7 @@ for (const [fate, arrange] of Object.entries(fates)) {
     );
 }
 
-test("H04 Continue pressed before the scripts goes on when they come, and nothing that was marked is lost", async ({
-  page,
-}) => {
+test("H04 Continue pressed before hydration takes effect after it, and no selection is lost", async ({ page }) => {
   const waiting: (() => void)[] = [];
   await page.route("**/*.js", (route) => void waiting.push(() => void route.continue()));
   await page.goto("/en/screening/", { waitUntil: "commit" });
@@ -68,7 +66,7 @@ test("H04 Continue pressed before the scripts goes on when they come, and nothin
 
 for (const [index, address] of ["/en/plan/", "/es/open/", "/en/offline/"].entries())
   test(
-    `H11 on ${address} it is said without a press where the scripts do not come, and never where they do`,
+    `H11 on ${address} it is shown without a press if the scripts do not load, and never if they do`,
     sampled(index),
     async ({ page }) => {
       await page.goto(address, { waitUntil: "networkidle" });

@@ -16,7 +16,7 @@ import { continueOn, openScreening } from "./answer-pages";
 import { openDetails, openReview } from "./open-result";
 import { answersBefore, openKept, toTheEnd } from "./opened-at";
 
-/** Every page of the site, and every state of the pages that have some. */
+/** Every page of the site, and every state of the pages that have several. */
 export interface State {
   readonly name: string;
   readonly open: (page: Page) => Promise<void>;
@@ -103,14 +103,14 @@ const CRISES: readonly State[] = ACUTE_KINDS.map((kind) => ({
   open: (page) => openKept(page, ACUTE_PATHS[kind], []),
 }));
 
-/** The first published case of a level and a route. */
+/** The first published case with a level and a route. */
 function caseOf(level: Level, route: Route): Answers {
   for (const { answers } of Object.values(VIGNETTES).flat()) {
     const whole = toTheEnd(wellAdultBut(answers));
     const found = assess(levelOfCare, whole);
     if (found.level === level && found.route === route && !found.couldBe) return whole;
   }
-  throw new Error(`No case is ${level} and ${route}.`);
+  throw new Error(`There is no case with ${level} and ${route}.`);
 }
 
 const result = (name: string, answers: () => Answers, then?: (page: Page) => Promise<unknown>): State => ({

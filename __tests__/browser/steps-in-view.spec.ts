@@ -20,7 +20,7 @@ const largeText = (page: Page) =>
     document.adoptedStyleSheets = [sheet];
   }, LARGE);
 
-/** Where the focus is, and how much of the step's heading is on screen. */
+/** Where focus is, and how much of the step's heading is on screen. */
 async function expectHeadingInView(page: Page): Promise<void> {
   const heading = page.locator("[data-view] h1:visible").first();
   await expect(heading).toBeFocused();
@@ -32,7 +32,7 @@ const withNotice = completed(levelOfCare, wellAdultBut({ "asq-1": "decline" }));
 
 for (const large of [false, true])
   test(
-    `every step shows its heading, also after Back and Forward${large ? ", in large text" : ""}`,
+    `every step shows its heading, even after Back and Forward${large ? ", in large text" : ""}`,
     large ? NIGHTLY : {},
     async ({ page }) => {
       await openKept(page, { answers: withNotice, shown: [] });
@@ -49,7 +49,7 @@ for (const large of [false, true])
         await toTheEnd(page);
         await page[move]();
         await expect(page.locator("[data-view]")).toHaveAttribute("data-view", view);
-        // A browser that restores how far was read does so after the step has changed.
+        // A browser restores the scroll position only after the step has changed.
         await page.waitForTimeout(300);
         await expectHeadingInView(page);
       }
@@ -61,7 +61,7 @@ for (const large of [false, true])
 
 for (const large of [false, true])
   test(
-    `help that was told leaves room for the question${large ? " in large text" : ""}`,
+    `help that was shown leaves room for the question${large ? " in large text" : ""}`,
     large ? NIGHTLY : {},
     async ({ page }) => {
       await openScreening(page);
@@ -87,7 +87,7 @@ for (const large of [false, true])
         const box = await page.locator(`[data-help="bar"] a[href="${href}"]`).first().boundingBox();
         expect(box?.height, href).toBeGreaterThanOrEqual(44);
       }
-      // What comes before the question leaves it on the first screen; in large text on the second, at the most.
+      // What precedes the question leaves it on the first screen; in large text, on the second at most.
       const top = await page.evaluate(
         () => (document.querySelector("[data-view] h1")?.getBoundingClientRect().top ?? 0) + window.scrollY,
       );
@@ -95,7 +95,7 @@ for (const large of [false, true])
     },
   );
 
-test("the question who answers for another can be seen before printing, and the ways to print are not cut", async ({
+test("the question of who answers for someone else is visible before printing, and the print options are not cut off", async ({
   page,
 }) => {
   await openKept(page, { answers: wellAdultBut({ "about-subject": "other" }), shown: [] });
@@ -105,13 +105,13 @@ test("the question who answers for another can be seen before printing, and the 
     expect(await choice.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
 });
 
-test("the comparison of levels scrolls in a place of its own, which the keyboard reaches", async ({ page }) => {
+test("the comparison of levels scrolls in its own container, which the keyboard can reach", async ({ page }) => {
   await page.goto("/en/levels/");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
   const scroller = page.locator(".compare-scroll");
   expect(await scroller.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
   await expect(scroller).toHaveAttribute("aria-label", /\S/);
-  // The last level's name is a link: going there brings its column along.
+  // The last level's name is a link: focusing it scrolls its column into view.
   const last = scroller.locator("thead a").last();
   await last.focus();
   await expect(last).toBeInViewport();

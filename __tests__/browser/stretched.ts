@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Makes every word on the page longer by 40 percent, with accents above and below, as a language might. */
+/** Makes every word on the page 40 percent longer, with accents above and below, as another language might. */
 export const stretch = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const accents: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export const stretch = (page: Page): Promise<void> =>
     }
   });
 
-/** Every word as it was before it was made longer. */
+/** Restores every word to what it was. */
 export const unstretch = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -43,7 +43,9 @@ export const setDirection = (page: Page, direction: "ltr" | "rtl"): Promise<void
     document.documentElement.dir = wanted;
   }, direction);
 
-/** Runs in the page, of whatever engine. What does not fit: wider than the screen, outside of it, or cut off by its own box. */
+/**
+ * Runs in the page, in any engine. What does not fit: wider than the screen, outside of it, or clipped by its own box.
+ */
 export function misfitsInPage(): readonly string[] {
   const found: string[] = [];
   const width = document.documentElement.clientWidth;
@@ -61,7 +63,7 @@ export function misfitsInPage(): readonly string[] {
     const own = [...element.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? "").trim() !== "");
     if (!own || !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
     const box = element.getBoundingClientRect();
-    // Words for those who listen are in a box of one pixel, and links to skip wait outside of the screen.
+    // Visually hidden words are in a box of one pixel, and skip links wait off screen.
     if (box.width <= 1 || box.height <= 1 || element.closest(".visually-hidden, .skip-link")) continue;
     if (scrolls(element)) continue;
     const words = `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}: ${(element.textContent ?? "").slice(0, 40)}`;

@@ -45,10 +45,10 @@ test("H14 erasing leaves no answer in the tab, in the history, in the fields or 
   }
 });
 
-test("H14 what was pressed before the scripts ran is erased too", async ({ page }) => {
+test("H14 what was selected before hydration is erased too", async ({ page }) => {
   await openScreening(page);
   await goOn(page, ACUTE_PATHS.suicide);
-  // The first page is answered again before the scripts of the next visit have come.
+  // The first page is answered again before the scripts of the next visit have loaded.
   const scripts: (() => void)[] = [];
   await page.route("**/*.js", (route) => void scripts.push(() => void route.continue()));
   await page.reload({ waitUntil: "commit" });
@@ -61,7 +61,7 @@ test("H14 what was pressed before the scripts ran is erased too", async ({ page 
   expect(await marked(page)).toBe(0);
 });
 
-test("H14 erasing from another page reaches the questions that the browser keeps for Back", async ({ page }) => {
+test("H14 erasing from another page reaches the questions in the browser's back/forward cache", async ({ page }) => {
   await openScreening(page);
   await goTo(page, "crisis", ACUTE_PATHS.suicide);
   await page.locator('.site-footer a[href="/en/privacy/"]').click();
@@ -91,12 +91,12 @@ const exits: readonly { name: string; go: (page: Page) => Promise<void> }[] = [
 ];
 
 for (const [index, { name, go }] of exits.entries()) {
-  test(`H14 leaving by ${name} empties the tab and takes the page away`, sampled(index), async ({ page }) => {
+  test(`H14 leaving by ${name} clears the tab and replaces the page`, sampled(index), async ({ page }) => {
     await openScreening(page);
     await goTo(page, "crisis", ACUTE_PATHS.suicide);
     await go(page);
     await page.waitForURL(NEUTRAL);
-    // Back leads to a page before, without anything that was answered.
+    // Back leads to an earlier page without anything that was answered.
     await page.goBack();
     if (page.url().includes("/screening/")) {
       await expect.poll(() => stepOn(page)).toBe("welcome who");
@@ -107,7 +107,7 @@ for (const [index, { name, go }] of exits.entries()) {
   });
 }
 
-test("H14 leaving works as a link where no script runs", async ({ browser }) => {
+test("H14 the quick exit works as a link when no script runs", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   await context.route(NEUTRAL, (route) => route.fulfill({ contentType: "text/html", body: "<h1>Weather</h1>" }));
   const page = await context.newPage();
@@ -117,7 +117,7 @@ test("H14 leaving works as a link where no script runs", async ({ browser }) => 
   await context.close();
 });
 
-test("H14 the way out is nowhere beside the numbers", async ({ page }) => {
+test("H14 the quick exit is not near the numbers", async ({ page }) => {
   await openScreening(page);
   await goTo(page, "crisis", ACUTE_PATHS.suicide);
   const out = await page.locator(".leave-button").boundingBox();
@@ -129,7 +129,7 @@ test("H14 the way out is nowhere beside the numbers", async ({ page }) => {
   }
 });
 
-test("H14 no title tells what the site is about", () => {
+test("H14 no title reveals what the site is about", () => {
   for (const { path, text } of builtPages()) {
     const titles = [...text.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title = ""]) => title);
     expect(titles.length, path).toBeGreaterThan(0);
@@ -142,7 +142,7 @@ test("H14 erasing in a duplicated tab erases both, on the questions and beside t
   for (const beside of [false, true]) {
     await openScreening(page);
     await goTo(page, "crisis", ACUTE_PATHS.suicide);
-    // A window that a page opens begins with a copy of its storage, as a duplicated tab does.
+    // A window opened by a page starts with a copy of its session storage, like a duplicated tab.
     const opened = page.waitForEvent("popup");
     await page.evaluate(() => void window.open("/en/screening/"));
     const copy = await opened;
@@ -160,7 +160,7 @@ test("H14 erasing in a duplicated tab erases both, on the questions and beside t
   }
 });
 
-test("H14 leaving one tab empties its copy, and another tab keeps its own answers", async ({ page, context }) => {
+test("H14 leaving one tab clears its duplicate, and another tab keeps its own answers", async ({ page, context }) => {
   const apart = await context.newPage();
   await openScreening(apart);
   await goOn(apart, ACUTE_PATHS.suicide);

@@ -2,14 +2,14 @@ import { expect, type Page } from "@playwright/test";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { answerPage } from "./answer-pages";
 
-/** Which step is on screen: what is shown, and of which page of questions. */
+/** The current step: the view, and the page of questions if any. */
 export const stepOn = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const view = document.querySelector<HTMLElement>("[data-view]")?.dataset.view ?? "";
     return `${view} ${document.querySelector<HTMLElement>("form[data-page]")?.dataset.page ?? ""}`.trim();
   });
 
-/** Goes one step on, whatever is on screen; answers the step that was left. */
+/** Goes one step forward, whatever is on screen; returns the step that was left. */
 export async function goOn(page: Page, answers: Answers): Promise<string> {
   const before = await stepOn(page);
   if (before === "crisis") await page.locator('[data-action="keep-going"]').click();
@@ -19,7 +19,7 @@ export async function goOn(page: Page, answers: Answers): Promise<string> {
   return before;
 }
 
-/** The bar with the numbers, as a person finds it: on screen, with 988 and 911 as links. */
+/** The bar with the numbers, as a person finds it: visible, with 988 and 911 as links. */
 export async function expectHelpBar(page: Page): Promise<void> {
   const bar = page.locator('[data-help="bar"]');
   await expect(bar).toBeVisible();

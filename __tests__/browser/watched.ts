@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
 
-/** Everything a page asks of the network from now on, and everything it complains about. */
+/** Records every network request a page makes from now on, and every error it logs. */
 export function watch(page: Page) {
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -16,12 +16,12 @@ export function watch(page: Page) {
 
 export interface Outside {
   readonly origin: string;
-  /** What reached it. */
+  /** The requests it received. */
   readonly reached: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** A server of somebody else, that answers everything and remembers who came. */
+/** A third-party server that answers everything and records its requests. */
 export async function outside(): Promise<Outside> {
   const reached: string[] = [];
   const server: Server = createServer((request, response) => {

@@ -2,11 +2,11 @@ import { expect, test } from "@playwright/test";
 import { exportedPages } from "./exported-pages";
 import { sampled } from "./nightly";
 
-/** Pages that are something to do, not something to read. */
+/** Pages for doing something, not for reading. */
 const TO_DO = /\/(screening|open)\/$/;
 const toRead = exportedPages.filter(({ address }) => !TO_DO.test(address));
 
-test("no script stands inside a page, and none of the framework's", () => {
+test("no script is inline in a page, and none is the framework's", () => {
   expect(exportedPages.length).toBeGreaterThan(5);
   for (const { address, html } of exportedPages)
     for (const [, attributes] of html.matchAll(/<script\b([^>]*)>/g))
@@ -17,11 +17,11 @@ test.describe("With JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [index, { address }] of toRead.entries())
-    test(`${address} reads in full`, sampled(index), async ({ page }) => {
+    test(`${address} is fully readable`, sampled(index), async ({ page }) => {
       await page.goto(address);
       await expect(page.locator("main h1")).toBeVisible();
       await expect(page.locator('[data-help="bar"] a[href^="tel:"]').first()).toBeVisible();
-      // Nothing waits for a script to be shown: what is hidden is inside a <details>, which opens without one.
+      // Nothing needs a script to be shown: hidden content is inside <details>, which opens without one.
       await page.locator("main details").evaluateAll((all) => {
         for (const one of all) one.setAttribute("open", "");
       });
@@ -33,7 +33,7 @@ test.describe("With JavaScript off", () => {
       expect(await hidden).toEqual([]);
     });
 
-  test("the questions page says what is missing, with the first question and help in sight", async ({ page }) => {
+  test("the questions page says what is missing, with the first question and help visible", async ({ page }) => {
     await page.goto("/en/screening/");
     await expect(page.locator("noscript")).toBeVisible();
     await expect(page.locator('noscript a[href="/en/help-now/"]')).toBeVisible();

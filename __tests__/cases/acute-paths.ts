@@ -19,10 +19,10 @@ export const ACUTE_PATHS: { readonly [K in AcuteKind]: Answers } = {
 };
 
 interface AcuteRulePath {
-  /** The rule that this path is about; others may hold too. */
+  /** The rule this path is about; others may hold too. */
   readonly rule: string;
   readonly kind: AcuteKind;
-  /** The door that has to stand first for a person who answers like this. */
+  /** The line that must come first for a person with these answers. */
   readonly door: LineId;
   readonly answers: Answers;
 }
@@ -37,7 +37,7 @@ const heavyDrinker: Answers = {
 };
 const wishToDie: Answers = { "asq-1": "1" };
 
-/** At least one way to every rule that interrupts, by what people answer. */
+/** At least one way, in terms of answers, to every rule that interrupts. */
 export const ACUTE_RULE_PATHS: readonly AcuteRulePath[] = [
   { rule: "A1", kind: "suicide", door: "988", answers: complete({ "now-emergency": ["might-act"] }) },
   { rule: "A1", kind: "suicide", door: "988", answers: complete({ "stay-safe": "no" }) },

@@ -1,7 +1,7 @@
 import type { Answers } from "../../lib/questionnaire/answers";
 
-// The column *asked* tried on answers, for every question that is not asked of everyone: what opens it, and near misses
-// that do not. Declining opens what a yes would open, but for the exceptions the contract names.
+// Tests the column *asked* with answers, for every question that is not asked of everyone: what opens it, and near
+// misses that do not. Declining opens what a yes would open, except where the contract says otherwise.
 
 const adult = { "about-age": "18-64" };
 const teen = { "about-age": "13-17" };
@@ -20,7 +20,7 @@ const thoughts: readonly Answers[] = [
 ];
 const attempt = each("asq-4", "1/decline");
 const noThoughts: Answers = { ...lowMood, "asq-1": "0", "asq-2": "0", "asq-3": "0", "asq-4": "0", "44260-8": "0" };
-/** Thoughts or acts that were said; what was only declined is not. */
+/** Thoughts or acts that were reported, not only declined. */
 const said: readonly Answers[] = [
   { "asq-1": "1" },
   { "asq-2": "1" },

@@ -1,6 +1,9 @@
 import { type RulesetVector, vector } from "./ruleset-vector";
 
-/** Published test vectors: alcohol and drugs, eating, mind, home and present care, in the order of the rule set. "Same" is the row above with what is added. */
+/**
+ * Published test vectors: alcohol and drugs, eating, mind, home and current care, in the order of the rule set. "Same"
+ * is the row above plus what is added.
+ */
 export const bodyAndCareVectors: readonly RulesetVector[] = [
   vector("heavy daily alcohol, morning drinks", "WDL3 USE3 wdlGaba beyondCannabis", "RES 2", "Q3"),
   vector("same, last drink more than a week ago", "WDL1 USE3 wdlGaba beyondCannabis", "IOP 0", "I5"),

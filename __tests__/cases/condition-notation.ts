@@ -2,8 +2,8 @@ import { all, answered, any, atLeast, type Condition, flag, levelAtLeast, score 
 import { DIMENSIONS, type Dimension, type Flag, type Severity } from "../../lib/rules/dimensions";
 
 /**
- * Conditions as the contract writes them: `asq-1=1/decline` an answer, `phq-9>=10` a total or a number, `MIND>=3` a
- * dimension, `+minor` a flag, a bare name a gate; `and` binds closer than `or`.
+ * Parses conditions in the contract's notation: `asq-1=1/decline` an answer, `phq-9>=10` a total or a number, `MIND>=3`
+ * a dimension, `+minor` a flag, a bare name a gate; `and` binds tighter than `or`.
  */
 export function conditionIn(text: string, gates: Readonly<Record<string, string>>): Condition {
   const words = text.replace(/[()]/g, " $& ").split(" ").filter(Boolean);
@@ -22,12 +22,12 @@ export function conditionIn(text: string, gates: Readonly<Record<string, string>
     const word = words.shift() ?? "";
     if (word !== "(") return atomIn(word, gates);
     const inner = either();
-    if (words.shift() !== ")") throw new Error(`A bracket is left open in ${text}.`);
+    if (words.shift() !== ")") throw new Error(`Unclosed bracket in ${text}.`);
     return inner;
   }
 
   const whole = either();
-  if (words.length > 0) throw new Error(`${words.join(" ")} is left over in ${text}.`);
+  if (words.length > 0) throw new Error(`Unexpected ${words.join(" ")} in ${text}.`);
   return whole;
 }
 
@@ -49,7 +49,7 @@ function atomIn(word: string, gates: Readonly<Record<string, string>>): Conditio
 
 type Normal = string | { readonly by: "all" | "any"; readonly parts: readonly Normal[] };
 
-/** The same text for conditions that say the same, however they are nested and in whatever order. */
+/** A normalized text, equal for equivalent conditions however they are nested and ordered. */
 export const sameText = (condition: Condition): string => JSON.stringify(normal(condition));
 
 function normal(condition: Condition): Normal {

@@ -1,8 +1,9 @@
 import type { Answers } from "../../lib/questionnaire/answers";
 
 /**
- * What scores and several answers together come to, at each cut-off and one short of it, worked out by hand from the
- * published question contract. `comes` names every dimension above 0 and every flag; the answers of the gates are left out.
+ * The effect of scores and combinations of answers, at each cut-off and one below it, worked out by hand from the
+ * published question contract. `comes` names every dimension above 0 and every flag; the answers that open the gates
+ * are left out.
  */
 export interface DerivedCase {
   readonly name: string;

@@ -7,7 +7,7 @@ const GAD = ["69725-0", "68509-9", "69733-4", "69734-2", "69735-9", "69689-8", "
 const PTSD = ["102012-2", "102013-0", "102014-8", "102015-5", "102016-3"];
 const AUDIT = ["68518-0", "68519-8", "68520-6"];
 
-/** Answers to the items that come to this total, none above `most`. */
+/** Answers to the items that add up to this total, none above `most`. */
 function totalling(items: readonly string[], total: number, most: number): Answers {
   let left = total;
   return Object.fromEntries(
@@ -43,7 +43,7 @@ const moodCases: readonly DerivedCase[] = [
   one("PC-PTSD-5 of 3", totalling(PTSD, 3, 1), "SYMP2"),
 ];
 
-/** Each answer that says there are thoughts now, and whether they are active. */
+/** Each answer that reports current thoughts, and whether they are active. */
 const THOUGHTS: readonly (readonly [id: string, code: string, active: boolean])[] = [
   ["asq-1", "1", false],
   ["asq-2", "1", false],

@@ -20,7 +20,7 @@ function worst(question: Question): Answer {
 
 const atWorst = of(worst);
 
-/** Answers at the edges of what can be given. */
+/** Answers at the limits of what can be given. */
 export const EXTREME_ANSWERS: readonly { readonly name: string; readonly answers: Answers }[] = [
   { name: "no answer at all", answers: {} },
   { name: "everything declined", answers: of(() => DECLINE) },

@@ -9,9 +9,9 @@ export interface PersonCase {
   readonly route: Route;
   /** Rules and stages that decide the level. */
   readonly rules: readonly string[];
-  /** The question whose answer interrupts, the kinds of risk, and the number of the first door. */
+  /** The question whose answer interrupts, the kinds of risk, and the number of the first line. */
   readonly interrupted: { readonly by: string; readonly kinds: string; readonly firstDoor: string } | null;
-  /** What it takes until the level is shown: pages, and the questions on them. */
+  /** How long it takes until the level is shown: pages, and the questions on them. */
   readonly length: { readonly pages: number; readonly questions: number };
 }
 
@@ -26,7 +26,9 @@ const lately = {
   readiness: "ready",
 };
 
-/** The five people the first whole version is shown with. Expectations come from the rule tables, by hand. */
+/**
+ * The five people used to present the first complete version. Expectations were derived from the rule tables by hand.
+ */
 export const FIVE_PEOPLE: readonly PersonCase[] = [
   {
     name: "a well adult",

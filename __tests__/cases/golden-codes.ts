@@ -2,20 +2,20 @@ import type { Answers } from "../../lib/questionnaire/answers";
 import type { Level } from "../../lib/rules/levels";
 
 /**
- * Codes as they were once printed. They are never changed: whoever changes the questions adds one of the new layout and
- * sees that those before it can still be read.
+ * Codes as they were once printed. Never change them: if you change the questions, add one in the new layout and check
+ * that older ones can still be read.
  */
 export const GOLDEN_CODES: readonly {
   readonly layout: number;
-  /** Whose answers it holds, among the files of that version. */
+  /** Whose answers it contains, among the files of that version. */
   readonly person: string;
   readonly code: string;
   readonly answeredAt: string;
   readonly relation: string | null;
   readonly level: Level;
-  /** How many answers it holds. */
+  /** How many answers it contains. */
   readonly count: number;
-  /** Some of them, as they read today: declined, a number, several marks, an instrument's points. */
+  /** Some of them, as they read today: declined, a number, several selections, an instrument's scores. */
   readonly answers: Answers;
 }[] = [
   {

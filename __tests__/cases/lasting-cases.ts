@@ -1,8 +1,8 @@
 import type { Answers } from "../../lib/questionnaire/answers";
 import { type DerivedCase, one } from "./derived-case";
 
-// What a body used to alcohol, opioids or pills comes to, by when the last of it was. Within a week counts, and so does not
-// saying; after a week the pattern is the past.
+// The effect of physical dependence on alcohol, opioids or pills, by when the last use was. Within a week counts, as
+// does declining; after a week the pattern is in the past.
 
 const RECENT = ["week", "now", "decline"] as const;
 const ALCOHOL = ["alcohol-daily", "alcohol-heavy", "morning"] as const;
@@ -78,7 +78,7 @@ const pregnantCases: readonly DerivedCase[] = [
 ];
 
 const before = (history: string, answers: Answers): Answers => ({ "withdrawal-history": history, ...answers });
-/** Beside what a hard withdrawal, or one with a seizure, counts for, with the last use yesterday. */
+/** The effects besides that of a hard withdrawal, or one with a seizure, with the last use yesterday. */
 const beside: readonly (readonly [what: string, answers: Answers, hard: string, seizure: string])[] = [
   ["nothing else", {}, "WDL2", "WDL2"],
   ["binges", { "use-pattern": ["binge"] }, "WDL2", "WDL2"],

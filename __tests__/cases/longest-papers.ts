@@ -6,7 +6,7 @@ import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 const questions = placesOf(levelOfCare).map(({ question }) => question);
 const SENTENCE = "I want to sleep through the night, get back to work and be there for my children again. ";
 
-/** The answer that counts most to the rules; every mark that is next to others; notes of the greatest length. */
+/** The answer that counts most to the rules; every option that can be combined with others; notes of maximum length. */
 function most(question: Question): Answer {
   if (question.kind === "integer") return question.max;
   if (question.kind === "text") return SENTENCE.repeat(question.maxLength).slice(0, question.maxLength);

@@ -1,6 +1,9 @@
 import { type RulesetVector, vector } from "./ruleset-vector";
 
-/** Published test vectors: mood, daily life, and harm to self or others, in the order of the rule set. "Same" is the row above with what is added. */
+/**
+ * Published test vectors: mood, daily life, and harm to self or others, in the order of the rule set. "Same" is the row
+ * above plus what is added.
+ */
 export const moodAndSafetyVectors: readonly RulesetVector[] = [
   vector("mild anxiety", "SYMP1", "OP 0"),
   vector("moderate depression, 12 weeks of therapy, no gain", "SYMP2 FUNC2 HIST3 cur1 same", "IOP 0", "I4 S1"),

@@ -11,7 +11,7 @@ const LEVEL: Readonly<Record<string, Level>> = {
   INP: "inpatient",
 };
 
-/** "IOP 2" as a level and a route. */
+/** Parses "IOP 2" as a level and a route. */
 export function expected(comes: string): { readonly level: Level; readonly route: Route } {
   const [short = "", rank = ""] = comes.split(" ");
   const level = LEVEL[short];
@@ -21,7 +21,7 @@ export function expected(comes: string): { readonly level: Level; readonly route
 
 const RESPONSES: readonly string[] = ["improving", "too-early", "same", "worse"];
 
-/** "SELF3 means cur1 same" as a situation. `worse` among the responses also sets the flag, as the answer does. */
+/** Parses "SELF3 means cur1 same" as a situation. The response `worse` also sets the flag, as the answer does. */
 export function situationIn(given: string): Situation {
   const values = new Map<string, number>();
   const flags = new Set<string>();
@@ -42,14 +42,14 @@ export function situationIn(given: string): Situation {
   };
 }
 
-/** Each of several situations parted by `|`; one that names NEED stands for one of each clinical dimension. */
+/** Splits several situations at `|`; one that names NEED expands to one per clinical dimension. */
 export const situationsAt = (at: string): readonly string[] =>
   at
     .split("|")
     .map((one) => one.trim())
     .flatMap((one) => (one.includes("NEED") ? NEED_DIMENSIONS.map((name) => one.replace("NEED", name)) : [one]));
 
-/** The situation one step short of this, once for each thing it names. */
+/** The situations one step below this one, one for each fact it names. */
 export function oneShort(given: string): readonly string[] {
   const words = given.split(" ");
   return words.map((word, index) => {

@@ -1,6 +1,6 @@
 import type { Answers } from "../../lib/questionnaire/answers";
 
-// Recurring parts of the vignettes: how a depression of a given weight, or heavy drinking, is answered.
+// Recurring parts of the vignettes: how a depression of a given severity, or heavy drinking, is answered.
 
 /** PHQ-9 of 12, item 9 at 0. */
 export const moderateLowMood: Answers = {
@@ -43,7 +43,7 @@ export const wishesToBeDead: Answers = { "asq-1": "1" };
 export const thoughtsOfSuicide: Answers = { "asq-1": "1", "asq-3": "1" };
 export const hasThoughtOfHow: Answers = { ...thoughtsOfSuicide, "suicide-method": "yes" };
 
-/** AUDIT-C of 9: eight or more at one time on some days each week, the last at the weekend. */
+/** AUDIT-C of 9: eight or more at one time on some days each week, most recently on the weekend. */
 export const bingeDrinking: Answers = {
   "68518-0": "3",
   "68519-8": "3",
@@ -53,7 +53,7 @@ export const bingeDrinking: Answers = {
   "use-last": "week",
 };
 
-/** Four or five drinks on most days, the last yesterday. */
+/** Four or five drinks on most days, most recently yesterday. */
 export const dailyDrinking: Answers = {
   "68518-0": "4",
   "68519-8": "2",
@@ -63,7 +63,7 @@ export const dailyDrinking: Answers = {
   "use-last": "now",
 };
 
-/** Eight or more on most days, the first in the morning to settle, the last this morning. */
+/** Eight or more on most days, the first in the morning to stop the shakes, most recently this morning. */
 export const heavyDrinking: Answers = {
   "68518-0": "4",
   "68519-8": "4",
@@ -73,7 +73,7 @@ export const heavyDrinking: Answers = {
   "use-last": "now",
 };
 
-/** Street opioids on most days, the last yesterday. */
+/** Street opioids on most days, most recently yesterday. */
 export const dailyOpioids: Answers = {
   "68524-8": "4",
   "use-kinds": ["opioids"],
@@ -81,7 +81,7 @@ export const dailyOpioids: Answers = {
   "use-last": "now",
 };
 
-/** Drugs most weeks, no pattern that makes stopping dangerous. */
+/** Drugs most weeks, in no pattern that makes stopping dangerous. */
 export const someDrugs: Answers = { "68524-8": "3", "use-kinds": ["stimulants"] };
 
 export const skipsMeals: Answers = { "eating-restrict": "1" };

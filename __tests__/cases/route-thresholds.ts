@@ -1,6 +1,6 @@
 import { row, type ThresholdRow } from "./threshold-row";
 
-/** The published threshold table: rules that set only a route, and the stages of home and support. */
+/** The published threshold table: rules that set only a route, and the stages for home and support. */
 export const routeThresholds: readonly ThresholdRow[] = [
   row("R1", "SELF1", "OP 1", "", "OP 0"),
   row("R3", "declined", "OP 2", "", "OP 0"),

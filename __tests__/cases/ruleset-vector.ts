@@ -1,7 +1,7 @@
 import type { Level, Route } from "../../lib/rules/levels";
 import { expected } from "./notation";
 
-/** A situation in the rule set's notation and what the rules must make of it. Dimensions left out are 0. */
+/** A situation in the rule set's notation and the expected result. Omitted dimensions are 0. */
 export interface RulesetVector {
   readonly name: string;
   readonly given: string;
@@ -11,7 +11,7 @@ export interface RulesetVector {
   readonly drivers: readonly string[];
 }
 
-/** `comes` is level and route as the rule set writes them, "IOP 2"; `drivers` are parted by spaces. */
+/** `comes` is level and route in the rule set's notation, "IOP 2"; `drivers` are separated by spaces. */
 export const vector = (name: string, given: string, comes: string, drivers = ""): RulesetVector => ({
   name,
   given,

@@ -4,7 +4,7 @@ import { moodAndSafetyVectors } from "./mood-and-safety-vectors";
 import { expected } from "./notation";
 import type { RulesetVector } from "./ruleset-vector";
 
-/** Level and route for one dimension alone at 0, 1, 2, 3 and 4, parted by `|`. */
+/** Level and route for one dimension alone at 0, 1, 2, 3 and 4, separated by `|`. */
 const alone: Readonly<Record<Dimension, string>> = {
   SELF: "OP 0 | OP 1 | OP 1 | IOP 2 | INP 3",
   OTHERS: "OP 0 | OP 1 | OP 1 | OP 2 | INP 3",
@@ -22,7 +22,7 @@ const alone: Readonly<Record<Dimension, string>> = {
   ENGAGE: "OP 0 | OP 0 | OP 0 | OP 0 | OP 0",
 };
 
-/** Each dimension by itself. What drives these is the matter of the threshold cases. */
+/** Each dimension by itself. Which rules cause the result is covered by the threshold cases. */
 export const singleDimensions: readonly Omit<RulesetVector, "drivers">[] = Object.entries(alone).flatMap(
   ([name, values]) =>
     values

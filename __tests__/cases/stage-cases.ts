@@ -1,6 +1,6 @@
 import type { Level, Route } from "../../lib/rules/levels";
 
-/** Present care, home and support around their thresholds. `given` is in the notation of the threshold cases. */
+/** Current care, home and support around their thresholds. `given` is in the notation of the threshold cases. */
 export interface StageCase {
   readonly name: string;
   readonly given: string;

@@ -1,11 +1,12 @@
 /**
- * The rule table a second time, retyped by hand from the published rule set in its own notation: for each rule, its level
- * and route and every smallest situation in which it holds, parted by `|`. Each is at the threshold: one step less of
- * anything named, and the rule does not hold. NEED stands for each of the seven clinical dimensions in turn.
+ * An independent copy of the rule table, retyped by hand from the published rule set in its own notation: for each
+ * rule, its level and route and every minimal situation in which it holds, separated by `|`. Each is exactly at the
+ * threshold: one step less of anything named, and the rule does not hold. NEED stands for each of the seven clinical
+ * dimensions in turn.
  */
 export interface ThresholdCase {
   readonly id: string;
-  /** 1 where the rule sets only a route. */
+  /** 1 if the rule sets only a route. */
   readonly level: 1 | 2 | 3 | 4 | 5;
   readonly route: 0 | 1 | 2 | 3 | 4;
   readonly at: string;
@@ -17,7 +18,7 @@ const rule = (id: string, level: ThresholdCase["level"], route: ThresholdCase["r
   route,
   at,
 });
-/** One thing together with each of several. */
+/** One fact combined with each of several. */
 const withEach = (one: string, several: string): string =>
   several
     .split("|")
@@ -100,7 +101,7 @@ export const thresholdCases: readonly ThresholdCase[] = [
   rule("P4", 3, 2, withEach("OTHERS3", "harmUrge | SYMP3 | FUNC3 | USE2")),
   rule("P5", 3, 2, withEach("MIND3", "energyNow | worsening")),
   rule("P6", 3, 2, withEach("MED3", "EAT1 | WDL2 | USE2")),
-  // Alcohol, drugs and eating ask for nothing beside their own need; the other kinds of need ask for lost weight.
+  // Alcohol, drugs and eating need nothing else; other kinds of need also require lost weight.
   rule("P6", 3, 2, withEach("MED3 weightDrop", "SELF2 | OTHERS2 | MIND2 | FUNC2 | SYMP2")),
   rule("P7", 3, 0, "CONTROL3 NEED2"),
   rule("P8", 3, 2, "USE4 beyondCannabis"),
@@ -178,7 +179,7 @@ export const thresholdCases: readonly ThresholdCase[] = [
   rule("R28", 1, 2, "unsure"),
   rule("R29", 1, 2, "ageUnknown thoughtsNow"),
 
-  // The two stages that home and support turn into the next level.
+  // The two stages where home and support raise the level by one.
   rule("E1", 4, 2, "CONTROL3 NEED2 ENV4"),
   rule("E2", 4, 0, withEach("CONTROL3 SUPP4", "SELF2 | MIND2 | SYMP2 WDL2")),
   rule("E2", 4, 0, "CONTROL2 EAT3 SUPP4"),

@@ -1,7 +1,7 @@
 import type { Level, Route } from "../../lib/rules/levels";
 import { expected } from "./notation";
 
-/** A rule holds at one situation and not at the next milder one; level and route are of all rules together. */
+/** A rule holds at one situation and not at the next milder one; level and route are those of all rules together. */
 export interface ThresholdRow {
   readonly rule: string;
   readonly at: Decided;

@@ -3,5 +3,5 @@ import { levelThresholds } from "./level-thresholds";
 import { routeThresholds } from "./route-thresholds";
 import type { ThresholdRow } from "./threshold-row";
 
-/** The published threshold table, whole. Changing an expectation needs its own reason. */
+/** The complete published threshold table. Changing an expectation needs its own reason. */
 export const thresholdRows: readonly ThresholdRow[] = [...emergencyThresholds, ...levelThresholds, ...routeThresholds];

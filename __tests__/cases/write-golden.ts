@@ -9,8 +9,8 @@ import { EXTREME_ANSWERS } from "./extreme-answers";
 import { FIVE_PEOPLE } from "./five-people";
 
 /**
- * `npx tsx __tests__/cases/write-golden.ts v2`: writes what a version saves and sends, before it is released, and prints
- * its codes for `golden-codes.ts`. Never run for a version that is out: what was written then stays.
+ * `npx tsx __tests__/cases/write-golden.ts v2`: writes what a version saves and sends, before it is released, and
+ * prints its codes for `golden-codes.ts`. Never run it for a released version: what was written then must stay.
  */
 const NAMES = ["well", "moderate", "plan", "drinker", "parent"];
 const AT = "2026-11-24T09:30:00-05:00";

@@ -6,7 +6,7 @@ import type { Tab } from "./tab";
 
 export const CONTINUE = 'form[data-page] button[type="submit"]';
 
-/** Marks one answer with the pointer, on its words as a person would, and sees that it is marked. */
+/** Selects one answer with the pointer, on its label as a person would, and checks that it is selected. */
 export async function mark(tab: Tab, question: string, code: string): Promise<void> {
   await tab.click(`fieldset[data-question="${question}"] label:has(input[value="${code}"])`);
   expect(await marked(tab), `${question} ${code}`).toContain(code);
@@ -20,7 +20,7 @@ async function answerOne(tab: Tab, question: string, answer: Answer): Promise<vo
   }
   if (typeof answer === "string" && (await countOf(tab, `${field} input[value="${answer}"]`)) > 0)
     return mark(tab, question, answer);
-  // A number has a box of its own for what would rather not be said.
+  // A number question has a separate box for declining.
   if (answer === DECLINE) return tab.click(`${field} label:has(input[type=checkbox])`);
   await tab.click(`${field} :is(input[type=text], textarea)`);
   await tab.type(String(answer));
@@ -31,7 +31,7 @@ export const askedOn = (tab: Tab): Promise<readonly string[]> =>
     [...document.querySelectorAll<HTMLElement>("fieldset[data-question]")].map(({ dataset }) => dataset.question ?? ""),
   );
 
-/** Goes one step on with the pointer and the keys, whatever is on screen; answers the step that was left. */
+/** Goes one step forward with the pointer and the keys, whatever is on screen; returns the step that was left. */
 export async function goOn(tab: Tab, answers: Answers): Promise<string> {
   const before = await stepOn(tab);
   if (before === "crisis") await tab.click('[data-action="keep-going"]');

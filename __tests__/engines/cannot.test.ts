@@ -9,17 +9,17 @@ const tests = readdirSync(import.meta.dirname)
   .map((name) => readFileSync(join(import.meta.dirname, name), "utf8"))
   .join("\n");
 
-describe("What an engine cannot do", () => {
-  it("is needed by some test", () => {
+describe("Limitations of an engine", () => {
+  it("are needed by some test", () => {
     for (const { needs } of CANNOT) expect(tests).toContain(`"${needs}"`);
   });
 
-  it("is said in the report on accessibility", () => {
+  it("are listed in the accessibility report", () => {
     const report = readFileSync(join(root, "docs/accessibility.md"), "utf8");
     for (const { reason } of CANNOT) expect(report).toContain(reason);
   });
 
-  it("never includes the most serious path", () => {
+  it("never include the most serious path", () => {
     expect(CANNOT.map(({ needs }) => needs)).not.toContain("@short");
   });
 });

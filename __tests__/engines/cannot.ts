@@ -1,6 +1,6 @@
 import type { EngineName } from "./tab";
 
-/** Something that an engine cannot be asked to do here, so that tests with this tag do not run in it. */
+/** Something an engine cannot do here, so that tests with this tag do not run in it. */
 export interface Cannot {
   readonly engine: EngineName;
   /** The tag of the tests that need it. */
@@ -8,7 +8,9 @@ export interface Cannot {
   readonly reason: string;
 }
 
-/** Said at the end of each run and in docs/accessibility.md: what was not tried is not to be taken for tried. */
+/**
+ * Reported at the end of each run and in docs/accessibility.md, so that what was not tested is not mistaken for tested.
+ */
 export const CANNOT: readonly Cannot[] = [
   {
     engine: "webkit",

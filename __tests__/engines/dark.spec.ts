@@ -7,7 +7,7 @@ import { countOf, openScreening } from "./seen";
 
 test.use({ colors: "dark" });
 
-test("in dark everything can be read", { tag: "@dark" }, async ({ tab, site }) => {
+test("in dark mode everything is legible", { tag: "@dark" }, async ({ tab, site }) => {
   await openScreening(tab, site.origin);
   expect(await tab.run(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
   const words = ["h1", "label.choice span", 'form button[type="submit"]', '[data-help="bar"] a[href="tel:988"]'];

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
 export interface Display {
-  /** As programs are told of it in DISPLAY: ":7". */
+  /** As programs get it in DISPLAY: ":7". */
   readonly name: string;
   close(): void;
 }
 
-/** A screen that nobody sees, of a number that is free. */
+/** A virtual screen with a free number. */
 export async function openDisplay(size = "1280x1024x24"): Promise<Display> {
   const server: ChildProcess = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp"], {
     stdio: ["ignore", "pipe", "ignore"],

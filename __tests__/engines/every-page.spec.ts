@@ -4,7 +4,7 @@ import { misfitsInPage } from "../browser/stretched";
 import { test } from "./engine-test";
 import { countOf, expectHelpBar, isSeen } from "./seen";
 
-test("every page there is an address for opens with its help and its heading, and fits", async ({ tab, site }) => {
+test("every page with a URL opens with its help and its heading, and fits", async ({ tab, site }) => {
   expect(exportedPages.length).toBeGreaterThan(20);
   for (const { address } of exportedPages) {
     await tab.go(`${site.origin}${address}`);

@@ -15,7 +15,7 @@ import type { Engine } from "./tab";
 
 const [, moderate, severe] = FIVE_PEOPLE;
 
-/** The one file that was downloaded, whole, with its name. It is taken away. */
+/** The single downloaded file, complete, with its name. It is then deleted. */
 async function downloaded({ downloads }: Engine): Promise<{ readonly file: string; readonly text: string }> {
   let name = "";
   await expect(() => {
@@ -33,7 +33,7 @@ test.beforeEach(({ engine }) => {
 
 for (const kind of ["save", "fhir"])
   test(`what is saved from the result opens again to the same level: ${kind}`, async ({ tab, site, engine }) => {
-    if (!moderate) throw new Error("There is nobody.");
+    if (!moderate) throw new Error("There is no such person.");
     await openResult(tab, site.origin, moderate.answers);
     await tab.click(`[data-action="file-${kind}"]`);
     const { file, text } = await downloaded(engine);
@@ -46,8 +46,8 @@ for (const kind of ["save", "fhir"])
     await isSeen(tab, ".opened-page .print-document");
   });
 
-test("a code from paper opens from the address, which is cleaned, and leaves nothing behind", async ({ tab, site }) => {
-  if (!severe) throw new Error("There is nobody.");
+test("a code from paper opens from the URL, which is cleaned up, and leaves nothing behind", async ({ tab, site }) => {
+  if (!severe) throw new Error("There is no such person.");
   const code = encodeAnswers(levelOfCare, severe.answers, "2026-11-20", { layouts: codeLayouts });
   await tab.go(`${site.origin}/en/open/#${code}`);
   await screeningReady(tab);
@@ -58,7 +58,7 @@ test("a code from paper opens from the address, which is cleaned, and leaves not
   expect(await tab.run(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([0, 0, ""]);
 });
 
-test("the week is planned and saved as a calendar, the cost is worked out, and neither is kept", async ({
+test("the week is planned and saved as a calendar, the cost is estimated, and neither is stored", async ({
   tab,
   site,
   engine,

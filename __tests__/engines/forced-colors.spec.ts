@@ -8,10 +8,7 @@ import { openScreening } from "./seen";
 
 test.use({ colors: "forced" });
 
-test("in the reader's own colors, what is chosen can be told and everything can be read", { tag: "@forced" }, async ({
-  tab,
-  site,
-}) => {
+test("in forced colors, selection is visible and everything is legible", { tag: "@forced" }, async ({ tab, site }) => {
   await openScreening(tab, site.origin);
   expect(await tab.run(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
   await mark(tab, "about-subject", "self");

@@ -1,21 +1,21 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** The built site behind a server of the test's own, which can be slow, away, or publish something else. */
+/** The built site behind the test's own server, which can be slow, offline, or publish something else. */
 export interface FrontedSite {
-  /** An origin that no other test has: what a browser keeps for one is not there for another. */
+  /** An origin no other test has: what a browser stores for one is not there for another. */
   readonly origin: string;
-  /** Scripts wait until they are let go. */
+  /** Scripts wait until they are released. */
   holdScripts(): void;
   letGo(): void;
-  /** Nothing answers any more, or everything again. */
+  /** Stops responding, or responds again. */
   away(isAway: boolean): void;
-  /** Changes what is sent, by the path that was asked for. */
+  /** Changes responses by requested path. */
   change(how: (path: string, text: string) => string): void;
   close(): void;
 }
 
-/** Headers of one connection, and of a body that is sent as it is now. */
+/** Headers of a single connection, and of the body in its current encoding. */
 const OWN = /^(connection|content-encoding|content-length|date|keep-alive|transfer-encoding|etag|vary)$/i;
 const TEXT = /html|javascript|css|json/;
 

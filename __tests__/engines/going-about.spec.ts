@@ -20,7 +20,7 @@ import {
   textOf,
 } from "./seen";
 
-test("a refresh at every step loses nothing, and help that was shown is shown again", async ({ tab, site }) => {
+test("a reload at every step loses nothing, and help that was shown is shown again", async ({ tab, site }) => {
   await openScreening(tab, site.origin);
   for (let guard = 0; guard < 60; guard += 1) {
     const step = await stepOn(tab);
@@ -55,7 +55,7 @@ test("Back and Forward step by step keep every answer and the help", async ({ ta
   await expect(async () => expect((await marked(tab)).length).toBeGreaterThan(0)).toPass();
 });
 
-test("a visit to another page and Back, from the browser's memory or not, leads to the same step", async ({
+test("a visit to another page and Back, from the back/forward cache or not, leads to the same step", async ({
   tab,
   site,
 }) => {
@@ -72,12 +72,12 @@ test("a visit to another page and Back, from the browser's memory or not, leads 
   await goOn(tab, ACUTE_PATHS.suicide);
 });
 
-test("presses before the scripts have come are kept, and count", async ({ tab, site }) => {
+test("presses before hydration are kept, and count", async ({ tab, site }) => {
   const kept = { ...wellAdult, "asq-1": "1", "suicide-method": "yes" };
   await keepIn(tab, site.origin, kept, []);
   site.holdScripts();
   await tab.head(`${site.origin}/en/screening/`);
-  // What was kept is not acute for an adult. It is for the age that is pressed before any script has come.
+  // What was saved is not acute for an adult. It is for the age that is selected before hydration.
   await isSeen(tab, 'label:has(input[value="13-17"])');
   await mark(tab, "about-age", "13-17");
   await mark(tab, "about-subject", "self");
@@ -90,7 +90,7 @@ test("presses before the scripts have come are kept, and count", async ({ tab, s
   expect(await attributeOf(tab, '[data-help="crisis"]', "data-kinds")).toBe("suicide");
 });
 
-test("help stands on the page before any script, and stays where none comes", async ({ tab, site }) => {
+test("help is on the page before any script, and stays if none loads", async ({ tab, site }) => {
   site.holdScripts();
   await tab.head(`${site.origin}/en/screening/`);
   await expectHelpBar(tab);
@@ -98,7 +98,7 @@ test("help stands on the page before any script, and stays where none comes", as
   site.letGo();
 });
 
-test("what is marked and not sent is there after a refresh, and counts only with Continue", async ({ tab, site }) => {
+test("a draft survives a reload, and counts only with Continue", async ({ tab, site }) => {
   await openScreening(tab, site.origin);
   await goTo(tab, "question emergency", ACUTE_PATHS.suicide);
   await mark(tab, "now-emergency", "might-act");
@@ -112,7 +112,7 @@ test("what is marked and not sent is there after a refresh, and counts only with
   await comesTo(tab, "crisis");
 });
 
-test("a change of language keeps the step, the marks and the help", async ({ tab, site }) => {
+test("changing the language keeps the step, the drafts and the help", async ({ tab, site }) => {
   await openScreening(tab, site.origin);
   await mark(tab, "about-age", "65-plus");
   await tab.click('[data-languages] a[lang="es"]');
@@ -127,7 +127,7 @@ test("a change of language keeps the step, the marks and the help", async ({ tab
   await isSeen(tab, '[data-help="crisis"] a[href="tel:988"]');
 });
 
-test("who would rather not say finds a number in the page at the next step", async ({ tab, site }) => {
+test("someone who declines finds a number in the page at the next step", async ({ tab, site }) => {
   await openScreening(tab, site.origin);
   await goTo(tab, "question thoughts", wellAdult);
   await goOn(tab, wellAdultBut({ "asq-1": "decline" }));

@@ -7,14 +7,14 @@ import { keptText } from "../browser/kept-session";
 import { isThere, screeningReady } from "./seen";
 import type { Tab } from "./tab";
 
-/** Puts answers into the tab as if they had been given in it. Its next page of questions goes on from there. */
+/** Stores answers in the tab as if they had been given in it. Its next page of questions continues from there. */
 export async function keepIn(tab: Tab, origin: string, answers: Answers, shown: readonly AcuteKind[]): Promise<void> {
-  // On a page of the site without scripts of its own, so that only the questions read what is put there.
+  // From a page of the site without its own scripts, so that only the questions read what is stored.
   await tab.go(`${origin}/icon-192.png`);
   await tab.run((text) => sessionStorage.setItem("care-guide", text), keptText(answers, shown));
 }
 
-/** Opens the result of these answers, every interruption behind them. */
+/** Opens the result of these answers, past every interruption. */
 export async function openResult(tab: Tab, origin: string, answers: Answers, locale: Locale = "en"): Promise<void> {
   await keepIn(tab, origin, answers, acuteKinds(levelOfCare, answers));
   await tab.go(`${origin}/${locale}/screening/`);

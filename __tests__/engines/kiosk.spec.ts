@@ -6,7 +6,7 @@ import { test } from "./engine-test";
 import { frontSite } from "./fronted-site";
 import { countOf, expectHelpBar, goTo, isSeen, openScreening } from "./seen";
 
-/** Seconds, in place of minutes: the clock of an engine cannot be moved from outside. */
+/** Seconds in place of minutes, because an engine's clock cannot be changed from outside. */
 const SOON = { idleSeconds: 4, warnSeconds: 6 };
 
 let server: ChildProcess;
@@ -21,13 +21,13 @@ test.beforeAll(async () => {
       const [, address] = /The site is at (http:\/\/localhost:\d+)/.exec(`${text}`) ?? [];
       if (address) found(address);
     });
-    server.once("exit", () => failed(new Error("The clinic's server ended.")));
+    server.once("exit", () => failed(new Error("The clinic's server exited.")));
   });
 });
 
 test.afterAll(() => void server?.kill());
 
-test("a tablet that nobody touches asks, with help on screen, and then clears everything", async ({ tab }) => {
+test("an idle tablet asks, with help on screen, and then clears everything", async ({ tab }) => {
   const site = await frontSite(clinic);
   let changed = 0;
   site.change((_, text) =>

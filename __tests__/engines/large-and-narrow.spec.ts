@@ -22,7 +22,7 @@ async function everyKind(tab: Tab, origin: string, look: (where: string) => Prom
   await look("the plan");
 }
 
-test("text of twice the size fits", async ({ tab, site }) => {
+test("text at twice the size fits", async ({ tab, site }) => {
   await everyKind(tab, site.origin, async (where) => {
     await textAt(tab, 200);
     expect(await tab.run(misfitsInPage), where).toEqual([]);

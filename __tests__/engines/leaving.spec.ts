@@ -8,7 +8,7 @@ import type { Tab } from "./tab";
 
 const heldKeys = (tab: Tab) => tab.run(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)]);
 
-/** The tab shows something else. There is no network here, so the page it leads to does not come. */
+/** The tab shows something else. There is no network here, so the page it leads to does not load. */
 const hasLeft = (tab: Tab, origin: string) =>
   expect(async () => expect(await tab.run(() => location.origin)).not.toBe(origin)).toPass({ timeout: 60_000 });
 
@@ -30,7 +30,7 @@ test("erasing asks once and leaves nothing in the tab", async ({ tab, site }) =>
   await nothingIsLeft(tab, site.origin);
 });
 
-test("“Leave this site” wipes the tab and goes", async ({ tab, site }) => {
+test("“Leave this site” wipes the tab and leaves", async ({ tab, site }) => {
   await openScreening(tab, site.origin);
   await goTo(tab, "crisis", ACUTE_PATHS.suicide);
   await tab.click('.leave-button[data-action="leave"]');
@@ -38,7 +38,7 @@ test("“Leave this site” wipes the tab and goes", async ({ tab, site }) => {
   await nothingIsLeft(tab, site.origin);
 });
 
-test("Shift three times does the same, also for what is only marked", async ({ tab, site }) => {
+test("pressing Shift three times does the same, even for drafts only", async ({ tab, site }) => {
   await openScreening(tab, site.origin);
   await mark(tab, "about-subject", "other");
   for (let press = 0; press < 3; press += 1) await tab.press("Shift");

@@ -1,11 +1,11 @@
 import type { Tab } from "./tab";
 
-/** Contrast of the words of something with the ground behind it, as WCAG 2 counts it; 1 to 21. */
+/** The WCAG 2 contrast ratio of text and its background; 1 to 21. */
 export const contrastOf = (tab: Tab, selector: string): Promise<number> =>
   tab.run((wanted) => {
     const element = document.querySelector(wanted);
     if (!element) throw new Error(`There is no ${wanted}.`);
-    // The canvas turns every way of writing a color into numbers.
+    // The canvas converts every color notation to numbers.
     const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
     const numbersOf = (color: string): readonly number[] => {
       canvas?.clearRect(0, 0, 1, 1);
@@ -18,7 +18,7 @@ export const contrastOf = (tab: Tab, selector: string): Promise<number> =>
         part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
       return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     };
-    // A ground may let through what is behind it.
+    // A background may be translucent.
     const grounds: (readonly number[])[] = [];
     for (let at: Element | null = element; at && (grounds.at(-1)?.[3] ?? 0) < 255; at = at.parentElement)
       grounds.push(numbersOf(getComputedStyle(at).backgroundColor));
@@ -31,7 +31,7 @@ export const contrastOf = (tab: Tab, selector: string): Promise<number> =>
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   }, selector);
 
-/** Sets the reader's own size of text, as a share of the usual. */
+/** Sets the reader's own text size, as a percentage of the default. */
 export const textAt = (tab: Tab, percent: number): Promise<void> =>
   tab.run((size) => {
     const sheet = new CSSStyleSheet();

@@ -11,7 +11,7 @@ async function keep(tab: Tab, origin: string): Promise<void> {
   await isSeen(tab, '[data-copy="kept"]', 180_000);
 }
 
-/** Which time of publishing the page of help on screen comes from. */
+/** Which release the help page on screen comes from. */
 async function shownFrom(tab: Tab, origin: string): Promise<number> {
   await tab.go(`${origin}/en/help-now/`);
   return tab.run(() => {
@@ -20,14 +20,14 @@ async function shownFrom(tab: Tab, origin: string): Promise<number> {
   });
 }
 
-test("nothing is kept on a device before someone asks", async ({ tab, site }) => {
+test("nothing is saved on a device before someone asks", async ({ tab, site }) => {
   await openScreening(tab, site.origin);
   expect(await tab.run(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
 });
 
-test("kept on a device, the site opens and works where nothing answers", async ({ tab, site }) => {
+test("once saved on a device, the site opens and works with the server offline", async ({ tab, site }) => {
   const person = FIVE_PEOPLE[2];
-  if (!person) throw new Error("There is nobody.");
+  if (!person) throw new Error("There is no such person.");
   await keep(tab, site.origin);
   site.away(true);
   for (const address of ["/en/", "/es/help-now/", "/en/levels/iop/", "/en/plan/", "/es/screening/"]) {
@@ -40,7 +40,7 @@ test("kept on a device, the site opens and works where nothing answers", async (
   await isThere(tab, `[data-result][data-level="${person.level}"]`);
 });
 
-test("a newer copy comes where no tab holds answers, and the copy can be removed", async ({ tab, site }) => {
+test("a newer copy takes over if no tab holds answers, and the copy can be removed", async ({ tab, site }) => {
   let published = 1;
   site.change((path, text) => {
     if (path === "/sw.js") return text.replace(/VERSION = "/, `VERSION = "${published}-`);

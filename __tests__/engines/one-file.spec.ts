@@ -15,7 +15,7 @@ test.beforeAll(() => {
 
 for (const locale of ["en", "es"])
   for (const person of FIVE_PEOPLE.slice(1, 3))
-    test(`${locale}: ${person.name}, from one file: asked, helped, told and printed as on the site`, async ({
+    test(`${locale}: ${person.name}, from one file: asked, helped, shown and printed as on the site`, async ({
       tab,
     }) => {
       await tab.go(`${pathToFileURL(resolve(root, `out-file/care-guide-${locale}.html`))}`);

@@ -12,13 +12,15 @@ const without = (engine: EngineName): RegExp | undefined => {
   return tags.length > 0 ? new RegExp(`(?:${tags.join("|")})(?:\\s|$)`) : undefined;
 };
 
-/** The same tests in three engines, on the exported site in out/. Playwright only runs them: it opens no browser. */
+/**
+ * The same tests in three engines, on the exported site in out/. Playwright is only the runner: it opens no browser.
+ */
 export default defineConfig<object, { engineName: EngineName }>({
   testDir: __dirname,
   testMatch: "**/*.spec.ts",
   outputDir: join(root, ".cache", "engines"),
   forbidOnly: true,
-  // Safari's engine takes one session at a time, and pages of its size want a machine for themselves.
+  // WebKit's driver takes one session at a time, and its pages need a machine to themselves.
   workers: 1,
   timeout: 300_000,
   expect: { timeout: 60_000 },

@@ -12,7 +12,7 @@ import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
 import { firefoxPath } from "../../scripts/engine-programs.mjs";
 import type { Engine, Settings, Tab } from "./tab";
 
-/** A phone that many people have. */
+/** A common phone size. */
 const PHONE = { width: 390, height: 844 };
 const PATIENCE = 120_000;
 
@@ -21,7 +21,7 @@ function tabOf(engine: "chromium" | "firefox", page: Page): Tab {
     engine,
     go: async (address) => void (await page.goto(address)),
     head: async (address) => {
-      // The answer comes when the page is loaded, which may be never.
+      // The promise resolves when the page has loaded, which may be never.
       page.goto(address, { timeout: 0 }).catch(() => undefined);
       await page.waitForFunction((wanted) => location.href === wanted, { polling: 50 }, address);
     },
@@ -59,7 +59,7 @@ function engineOf(name: "chromium" | "firefox", browser: Browser, downloads: str
   };
 }
 
-/** Settings of Firefox, by their own names: about:config explains each. */
+/** Firefox preferences under their own names, as in about:config. */
 const firefoxPreferences = (colors: Settings["colors"], downloads: string) => ({
   "browser.download.dir": downloads,
   "browser.download.folderList": 2,
@@ -68,7 +68,7 @@ const firefoxPreferences = (colors: Settings["colors"], downloads: string) => ({
   "dom.serviceWorkers.testing.enabled": false,
   "intl.accept_languages": "en-US",
   ...(colors === "dark" && { "ui.systemUsesDarkTheme": 1, "layout.css.prefers-color-scheme.content-override": 0 }),
-  // A reader's own colors: as they come, white on this system's blue is no contrast at all.
+  // Forced colors need explicit values: with the defaults, white on this system's blue has no contrast.
   ...(colors === "forced" && {
     "browser.display.document_color_use": 2,
     "ui.highlight": "#1aebff",
@@ -93,7 +93,7 @@ export async function launchPuppet(name: "chromium" | "firefox", settings: Setti
     executablePath: chromiumPath(),
     args: CHROMIUM_FLAGS,
     downloadBehavior: { policy: "allow", downloadPath: downloads },
-    // Browsers keep pages in memory for Back; the test browser does so only when asked.
+    // Browsers keep pages in memory for Back; the test browser does so only when configured.
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   });
   const engine = engineOf(name, browser, downloads);

@@ -1,7 +1,7 @@
 import type { Reporter } from "@playwright/test/reporter";
 import { CANNOT } from "./cannot";
 
-/** Says after the tests what no test could try. */
+/** Reports after the run what no test could cover. */
 export default class SaidAtEnd implements Reporter {
   onEnd(): void {
     for (const { engine, needs, reason } of CANNOT) console.log(`Not tried in ${engine} (${needs}): ${reason}`);

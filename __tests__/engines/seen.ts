@@ -7,7 +7,7 @@ import type { Tab } from "./tab";
 /** Milliseconds. A busy machine may be many times slower than a quiet one. */
 const PATIENCE = 60_000;
 
-/** Waits until the questions listen. */
+/** Waits for hydration of the questions. */
 export const screeningReady = (tab: Tab) => isThere(tab, "html[data-ready]");
 
 export const openScreening = async (tab: Tab, origin: string, locale = "en"): Promise<void> => {
@@ -18,14 +18,14 @@ export const openScreening = async (tab: Tab, origin: string, locale = "en"): Pr
 export const countOf = (tab: Tab, selector: string): Promise<number> =>
   tab.run((wanted) => document.querySelectorAll(wanted).length, selector);
 
-/** Waits until something is in the page, also where it is on its way to another. */
+/** Waits until something is in the page, even during navigation. */
 export async function isThere(tab: Tab, selector: string): Promise<void> {
   await expect(async () => expect(await countOf(tab, selector), selector).toBeGreaterThan(0)).toPass({
     timeout: PATIENCE,
   });
 }
 
-/** Waits until something can be seen. */
+/** Waits until something is visible. */
 export async function isSeen(tab: Tab, selector: string, timeout = PATIENCE): Promise<void> {
   const visible = () =>
     tab.run(
@@ -42,7 +42,7 @@ export const textOf = (tab: Tab, selector: string): Promise<string> =>
 export const attributeOf = (tab: Tab, selector: string, name: string): Promise<string | null> =>
   tab.run((wanted, which) => document.querySelector(wanted)?.getAttribute(which) ?? null, selector, name);
 
-/** Which step is on screen: what is shown, and of which page of questions. */
+/** The current step: the view, and the page of questions if any. */
 export const stepOn = (tab: Tab): Promise<string> =>
   tab.run(() => {
     const view = document.querySelector<HTMLElement>("[data-view]")?.dataset.view ?? "";
@@ -53,16 +53,16 @@ export async function comesTo(tab: Tab, step: string): Promise<void> {
   await expect(async () => expect(await stepOn(tab)).toBe(step)).toPass({ timeout: PATIENCE });
 }
 
-/** What is marked on the page on screen. */
+/** The selections on the current page. */
 export const marked = (tab: Tab): Promise<readonly string[]> =>
   tab.run(() =>
     [...document.querySelectorAll<HTMLInputElement>("form[data-page] input:checked")].map(({ value }) => value),
   );
 
-/** What the tab keeps of the answers; empty where it keeps nothing. */
+/** What the tab stores of the answers; empty if nothing. */
 export const heldText = (tab: Tab): Promise<string> => tab.run(() => sessionStorage.getItem("care-guide") ?? "");
 
-/** Goes on by script until this step is on screen, for tests that begin where it ends. */
+/** Continues by script until this step is on screen, for tests that start where it ends. */
 export const goTo = (tab: Tab, step: string, answers: Answers): Promise<readonly Interruption[]> =>
   tab.run(walkInPage, { answers, until: `^${step}$` });
 

@@ -6,10 +6,10 @@ import { attributeOf, comesTo, expectHelpBar, heldText, isSeen, openScreening, s
 
 const inDanger = FIVE_PEOPLE.find(({ interrupted }) => interrupted?.kinds === "suicide");
 
-test("someone in danger, by the pointer and the keys: help at once, kept through refresh and Back, and the result", {
+test("someone in danger, by pointer and keys: help right away, kept through reload and Back, and the result", {
   tag: "@short",
 }, async ({ tab, site }) => {
-  if (!inDanger) throw new Error("Nobody among the five people is in danger.");
+  if (!inDanger) throw new Error("None of the five people is in danger.");
   await openScreening(tab, site.origin);
   await expectHelpBar(tab);
   for (let guard = 0; guard < 40 && (await stepOn(tab)) !== "crisis"; guard += 1) await goOn(tab, inDanger.answers);
@@ -18,7 +18,7 @@ test("someone in danger, by the pointer and the keys: help at once, kept through
   expect(await attributeOf(tab, help, "data-kinds")).toBe("suicide");
   expect(await attributeOf(tab, `${help} a`, "href")).toBe(inDanger.interrupted?.firstDoor);
   await expectHelpBar(tab);
-  // Focus and caret are at the help's heading: a screen reader reads on from there.
+  // Focus and caret are at the help's heading, so a screen reader continues from there.
   const place = () =>
     tab.run(() => {
       const heading = document.querySelector("main h1");
@@ -26,7 +26,7 @@ test("someone in danger, by the pointer and the keys: help at once, kept through
     });
   await expect(async () => expect(await place()).toEqual([true, true])).toPass({ timeout: 60_000 });
 
-  // Help is there again after a refresh, and the answers are as they were.
+  // Help is there again after a reload, and the answers are unchanged.
   const held = await heldText(tab);
   expect(held).not.toBe("");
   await tab.refresh();
@@ -34,7 +34,7 @@ test("someone in danger, by the pointer and the keys: help at once, kept through
   await comesTo(tab, "crisis");
   expect(await heldText(tab)).toBe(held);
 
-  // Past the help it stays in the page, in a smaller form, and Back leads to the help again.
+  // After continuing, help stays in the page in a smaller form, and Back leads to the help again.
   await goOn(tab, inDanger.answers);
   const after = await stepOn(tab);
   await isSeen(tab, 'main [data-help="stays"] a[href="tel:988"]');

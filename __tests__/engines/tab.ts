@@ -1,26 +1,26 @@
-/** The engines that the same tests run in: Chrome's and Edge's, Firefox's, Safari's. */
+/** The engines the same tests run in: those of Chrome and Edge, Firefox, and Safari. */
 export const ENGINES = ["chromium", "firefox", "webkit"] as const;
 export type EngineName = (typeof ENGINES)[number];
 
-/** How a browser is set up before it starts. */
+/** How a browser is configured before it starts. */
 export interface Settings {
-  /** The colors that its owner asks for. */
+  /** The colors its owner prefers. */
   readonly colors: "light" | "dark" | "forced";
 }
 
-/** One tab of a browser, with what a person does in it. Everything waits for the browser, and nothing for the page. */
+/** One browser tab and a person's actions in it. Every call waits for the browser, but not for the page. */
 export interface Tab {
   readonly engine: EngineName;
-  /** Goes to an address and waits until the page is loaded. */
+  /** Opens a URL and waits until the page has loaded. */
   go(address: string): Promise<void>;
-  /** Goes to an address and does not wait: its scripts may still be on the way. */
+  /** Opens a URL without waiting: its scripts may still be loading. */
   head(address: string): Promise<void>;
-  /** Runs a function in the page. It sees nothing of the test but what is given, and gives back plain data. */
+  /** Runs a function in the page. It has access only to its arguments, and returns plain data. */
   run<Given extends readonly unknown[], Answer>(
     inPage: (...given: Given) => Answer | Promise<Answer>,
     ...given: Given
   ): Promise<Answer>;
-  /** Presses a key and lets it go, where the focus is: "Tab", "Enter", "Space", "Shift", "ArrowDown". */
+  /** Presses and releases a key at the focus: "Tab", "Enter", "Space", "Shift", "ArrowDown". */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   /** Clicks with the pointer. */
@@ -32,17 +32,17 @@ export interface Tab {
   refresh(): Promise<void>;
   address(): Promise<string>;
   resize(width: number, height: number): Promise<void>;
-  /** Prints to a file, on paper of the size Letter. */
+  /** Prints to a file, on Letter paper. */
   print(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A browser that runs. */
+/** A running browser. */
 export interface Engine {
   readonly name: EngineName;
-  /** Where it puts what is downloaded. */
+  /** The folder for its downloads. */
   readonly downloads: string;
-  /** A tab in which nothing has happened yet. */
+  /** A fresh tab. */
   tab(): Promise<Tab>;
   close(): Promise<void>;
 }

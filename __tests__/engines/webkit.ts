@@ -28,7 +28,7 @@ const freePort = () =>
     });
   });
 
-/** In the page: runs what is given as text and tells the outcome, also of a promise. */
+/** Runs in the page: evaluates the given text and reports the outcome, also of a promise. */
 const running = (inPage: unknown) => `
   const done = arguments[arguments.length - 1];
   Promise.resolve().then(() => (${inPage})(...JSON.parse(arguments[0]))).then(
@@ -43,7 +43,7 @@ function tabOf(driver: WebDriver): Tab {
     if (failed !== undefined) throw new Error(failed);
     return answer;
   };
-  /** Does what brings another page and waits until that one is loaded: the driver itself waits for none. */
+  /** Performs an action that navigates, and waits until the new page has loaded; the driver itself does not wait. */
   const leaving = async (go: () => Promise<void>): Promise<void> => {
     await run(() => void Object.assign(window, { isBefore: true }));
     await go();
@@ -82,7 +82,7 @@ function tabOf(driver: WebDriver): Tab {
   };
 }
 
-/** Waits until a program that was started answers on its port. */
+/** Waits until a started program responds on its port. */
 async function answers(port: number, server: ChildProcess): Promise<void> {
   for (const until = Date.now() + PATIENCE; Date.now() < until && server.exitCode === null; ) {
     const status = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
@@ -92,7 +92,7 @@ async function answers(port: number, server: ChildProcess): Promise<void> {
   throw new Error("WebKitWebDriver did not start.");
 }
 
-/** A home of its own, so that nothing of this machine's user is read or changed, with a folder for downloads. */
+/** A home directory of its own, so that nothing of this machine's user is read or changed, with a downloads folder. */
 function ownHome(): { readonly home: string; readonly downloads: string } {
   const home = mkdtempSync(join(tmpdir(), "care-guide-webkit-"));
   const downloads = join(home, "Downloads");
@@ -102,14 +102,14 @@ function ownHome(): { readonly home: string; readonly downloads: string } {
   return { home, downloads };
 }
 
-/** Safari's engine as WebKitGTK builds it, in its own small browser, on a screen that nobody sees. */
+/** WebKitGTK's build of Safari's engine, in its own small browser, on a virtual screen. */
 export async function launchWebKit({ colors }: Settings): Promise<Engine> {
   const display = await openDisplay();
   const { home, downloads } = ownHome();
   const port = await freePort();
   const server = spawn("WebKitWebDriver", [`--port=${port}`], {
     stdio: "ignore",
-    // A group of its own: the browser that it starts goes with it.
+    // A process group of its own, so that the browser it starts is terminated with it.
     detached: true,
     env: {
       ...process.env,
@@ -132,7 +132,7 @@ export async function launchWebKit({ colors }: Settings): Promise<Engine> {
   await answers(port, server);
   const browser = new Capabilities({
     browserName: "MiniBrowser",
-    // Otherwise nothing could be asked of a page whose scripts are on the way.
+    // Otherwise a page whose scripts are still loading could not be queried.
     pageLoadStrategy: "none",
     "webkitgtk:browserOptions": { binary: miniBrowserPath(), args: ["--automation"] },
   });

@@ -1,2 +1,2 @@
-/** The least that Next exports: what the questions are compared with. */
+/** The minimal Next export that the questions are compared with. */
 module.exports = { output: "export", trailingSlash: true };

@@ -1,4 +1,4 @@
-/** It tells nobody of an answer: what it holds is looked at once something has been pressed. */
+/** It emits no event for an answer, so its state is inspected after a press. */
 function heard() {
   const { itemList = [] } = document.querySelector("wc-lhc-form").lhcFormData;
   if (itemList.some(({ value }) => value)) document.documentElement.dataset.answerable = "";

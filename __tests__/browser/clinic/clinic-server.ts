@@ -27,12 +27,12 @@ async function serveClinic(): Promise<{ readonly origin: string; readonly close:
       const [, address] = /The site is at (http:\/\/localhost:\d+\S*)\//.exec(said) ?? [];
       if (address) found(address);
     });
-    child.on("exit", () => failed(new Error(`The clinic's server ended. ${said}`)));
+    child.on("exit", () => failed(new Error(`The clinic's server exited. ${said}`)));
   });
   return { origin, close: () => void child.kill() };
 }
 
-/** Somebody's page with the site in a frame. It writes down every message that reaches it. */
+/** A third-party page that embeds the site in a frame and records every message it receives. */
 export async function pageAround(site: string, port = 0) {
   const html = `<!doctype html><title>Around</title><script>
     window.heard = [];

@@ -6,10 +6,10 @@ import { screeningReady } from "../answer-pages";
 import { expectHelpBar } from "../walk";
 import { test } from "./clinic-server";
 
-/** The clinic's site stands in a folder of its host: everything a page asks for or leads to is in there. */
+/** The clinic's site has a base path: everything a page requests or links to is below it. */
 const FOLDER = "/guide";
 const out = join(clinicFolder, "out");
-/** Every file of the export, with its address from the site's own root. Read only once it is built. */
+/** Every file of the export, with its path from the site's root. Read only after the build. */
 const exportedFiles = () =>
   readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
@@ -22,7 +22,7 @@ const pagesOf = () =>
     .filter((pathname) => pathname.endsWith(".html") && !/^\/(404|_not-found)/.test(pathname))
     .map((pathname) => pathname.replace(/index\.html$/, ""));
 
-/** The start leads on to the page of a language by itself, so reading may fall between two pages. */
+/** The start page redirects to a language by itself, so reading may catch it between two pages. */
 async function addressesOn(page: Page): Promise<readonly string[]> {
   let found: readonly string[] = [];
   await expect(async () => {
@@ -35,7 +35,7 @@ async function addressesOn(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-test("every page, style, script and link of every page is in the folder, and is there", async ({ page, clinic }) => {
+test("every page, style, script and link of every page exists below the base path", async ({ page, clinic }) => {
   const { origin } = new URL(clinic);
   const pages = pagesOf();
   expect(new URL(clinic).pathname).toBe(FOLDER);
@@ -59,19 +59,19 @@ test("every page, style, script and link of every page is in the folder, and is 
   expect([...found]).toEqual([]);
 });
 
-test("no file says an address that only stands for one", () => {
+test("no file contains a placeholder address", () => {
   const files = exportedFiles().filter(({ pathname }) => /\.(html|js|json|webmanifest|css)$/.test(pathname));
   expect(
     files
       .filter(({ file }) => readFileSync(file, "utf8").includes("care-guide.example"))
       .map(({ pathname }) => pathname),
   ).toEqual([]);
-  // Names in FHIR are the same on every copy, so that their files can be pooled; which copy made one stands beside them.
+  // Names in FHIR are the same on every copy, so that files can be pooled; a separate element says which copy made one.
   for (const { file } of files.filter(({ pathname }) => pathname.startsWith("/fhir/")))
     expect(JSON.parse(readFileSync(file, "utf8")).meta.source).toBe("https://www.riverside.example/guide/");
 });
 
-test("an unknown address, in the folder or beside it, is answered with help and with styles", async ({
+test("an unknown URL, inside or outside the base path, gets the 404 page with help and styles", async ({
   page,
   clinic,
 }) => {
@@ -85,13 +85,17 @@ test("an unknown address, in the folder or beside it, is answered with help and 
   await expect(page).toHaveURL(`${clinic}/`);
 });
 
-test("the other language leads to the same page in the folder", async ({ page, clinic }) => {
+test("the other language links to the same page below the base path", async ({ page, clinic }) => {
   await page.goto(`${clinic}/en/levels/iop/`);
   await page.locator("[data-languages] a[hreflang=es]").click();
   await expect(page).toHaveURL(`${clinic}/es/levels/iop/`);
 });
 
-test("the copy kept on a device is of the folder, and opens without the network", async ({ page, clinic, context }) => {
+test("the copy saved on a device covers the base path, and opens without the network", async ({
+  page,
+  clinic,
+  context,
+}) => {
   await page.goto(`${clinic}/en/offline/`);
   await page.locator('[data-action="keep-offline"]').click();
   await expect(page.locator('[data-copy="kept"]')).toBeVisible({ timeout: 60_000 });
@@ -107,14 +111,14 @@ test("the copy kept on a device is of the folder, and opens without the network"
   await expectHelpBar(page);
 });
 
-test("on a home screen it begins in the folder", async ({ page, clinic }) => {
+test("on a home screen it starts at the base path", async ({ page, clinic }) => {
   await page.goto(`${clinic}/en/`);
   const address = await page.locator('link[rel="manifest"]').getAttribute("href");
   const manifest = await (await page.request.get(`${new URL(clinic).origin}${address}`)).json();
   expect(manifest).toMatchObject({ start_url: `${FOLDER}/`, scope: `${FOLDER}/` });
   for (const { src } of manifest.icons)
     expect((await page.request.get(`${new URL(clinic).origin}${src}`)).status(), src).toBe(200);
-  // What another program shows of a link, and the files for other programs, name the address in full.
+  // Link previews and the files for other programs contain the full URL.
   await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
     "content",
     /^https:\/\/www\.riverside\.example\/guide\/social\.png/,

@@ -14,17 +14,17 @@ interface Heard {
 
 const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 
-/** The page inside the frame, with what a page of tests needs of a page. */
+/** The page inside the frame, as a Playwright Page. */
 function inside(page: Page): Page {
   const frame = page.frames()[1];
   if (!frame) throw new Error("There is no frame.");
   return frame as unknown as Page;
 }
 
-test("a site on the list may show it, hears its height and nothing else", async ({ page, clinic }) => {
+test("a listed site may show it, and receives its height and nothing else", async ({ page, clinic }) => {
   const around = await pageAround(`${clinic}/en/screening/`, Number(new URL(CLINIC_ORIGIN).port));
   const person = FIVE_PEOPLE.find(({ interrupted }) => interrupted);
-  if (!person) throw new Error("Nobody in danger among the five people.");
+  if (!person) throw new Error("None of the five people is in danger.");
   await page.goto(around.origin);
   const site = inside(page);
   await screeningReady(site);
@@ -40,7 +40,7 @@ test("a site on the list may show it, hears its height and nothing else", async 
     expect(origin).toBe(new URL(clinic).origin);
     expect(data).toEqual({ type: "care-guide-height", height: expect.any(Number) });
   }
-  // Not one for each step: heights only grow, to the height of a screen at most.
+  // Not one per step: heights only grow, to the height of a screen at most.
   expect(messages.length - before).toBeLessThan(4);
   const heights = messages.map(({ data }) => (data as { height: number }).height);
   expect(heights).toEqual([...heights].sort((a, b) => a - b));
@@ -48,7 +48,7 @@ test("a site on the list may show it, hears its height and nothing else", async 
   around.close();
 });
 
-test("in a frame, help at a step is on screen without scrolling the page around it", async ({ page, clinic }) => {
+test("in a frame, help at a step is visible without scrolling the page around it", async ({ page, clinic }) => {
   const around = await pageAround(`${clinic}/en/screening/`, Number(new URL(CLINIC_ORIGIN).port));
   await page.goto(around.origin);
   const site = inside(page);
@@ -59,7 +59,7 @@ test("in a frame, help at a step is on screen without scrolling the page around 
   around.close();
 });
 
-test("“Leave this site” takes the whole tab away", async ({ page, clinic }) => {
+test("“Leave this site” replaces the whole tab", async ({ page, clinic }) => {
   await page.route(`${NEUTRAL_PAGE}**`, (route) => route.fulfill({ body: "Weather", contentType: "text/html" }));
   const around = await pageAround(`${clinic}/en/screening/`, Number(new URL(CLINIC_ORIGIN).port));
   await page.goto(around.origin);
@@ -70,7 +70,7 @@ test("“Leave this site” takes the whole tab away", async ({ page, clinic }) 
   around.close();
 });
 
-test("links to other sites open beside the page, so that no answer is lost", async ({ page, clinic, context }) => {
+test("links to other sites open in a new tab, so that no answer is lost", async ({ page, clinic, context }) => {
   await context.route("https://findahelpline.com/**", (route) => route.fulfill({ body: "Lines" }));
   const around = await pageAround(`${clinic}/en/screening/`, Number(new URL(CLINIC_ORIGIN).port));
   await page.goto(around.origin);
@@ -84,7 +84,7 @@ test("links to other sites open beside the page, so that no answer is lost", asy
   around.close();
 });
 
-test("a site that is not on the list may not show it", async ({ page, clinic }) => {
+test("an unlisted site may not show it", async ({ page, clinic }) => {
   const around = await pageAround(`${clinic}/en/screening/`);
   const refused = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors"));
   await page.goto(around.origin);
@@ -94,7 +94,7 @@ test("a site that is not on the list may not show it", async ({ page, clinic }) 
   around.close();
 });
 
-test("the site that everyone gets may be shown in no frame", async ({ page, baseURL }) => {
+test("the standard site cannot be shown in any frame", async ({ page, baseURL }) => {
   const around = await pageAround(`${baseURL}/en/screening/`, Number(new URL(CLINIC_ORIGIN).port));
   const refused = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors"));
   await page.goto(around.origin);

@@ -22,7 +22,7 @@ test("the name, the first language and the help bar", async ({ page, clinic }) =
   await expectHelpBar(page);
 });
 
-test("who runs it is said on the start, at the end of each page and on the page about privacy", async ({
+test("the owner is named on the start page, at the end of each page and on the privacy page", async ({
   page,
   clinic,
 }) => {
@@ -33,17 +33,14 @@ test("who runs it is said on the start, at the end of each page and on the page 
   const owner = page.locator("footer [data-owner]");
   await expect(owner).toContainText("12 River Road");
   await expect(owner.locator("a")).toHaveAttribute("href", site.owner?.url ?? "");
-  // The logo is of this site, in its folder, and loads.
+  // The logo is served by this site, below the base path, and loads.
   const logo = await owner.evaluate((one) => getComputedStyle(one, "::before").backgroundImage);
   const [, address = ""] = /url\("([^"]+)"\)/.exec(logo) ?? [];
   expect(address).toBe(`${clinic}/${site.owner?.logo}`);
   expect((await page.request.get(address)).status()).toBe(200);
 });
 
-test("the county's crisis line stands below 988 and 911, on the help page and at the step", async ({
-  page,
-  clinic,
-}) => {
+test("the county's crisis line is below 988 and 911, on the help page and at the step", async ({ page, clinic }) => {
   const line = page.locator("[data-local-line]");
   const below = async () => {
     await expect(line).toContainText("Riverside Mobile Crisis Team");
@@ -56,14 +53,14 @@ test("the county's crisis line stands below 988 and 911, on the help page and at
   await page.goto(`${clinic}/en/help-now/`);
   await below();
   const inDanger = FIVE_PEOPLE.find(({ interrupted }) => interrupted?.firstDoor === "tel:988");
-  if (!inDanger) throw new Error("None of the five people has 988 as the first door.");
+  if (!inDanger) throw new Error("None of the five people has 988 as the first line.");
   await page.goto(`${clinic}/en/screening/`);
   await screeningReady(page);
   await answerQuickly(page, inDanger.answers);
   await below();
 });
 
-test("the accent, in light and in dark", async ({ page, clinic }) => {
+test("the accent, in light and dark", async ({ page, clinic }) => {
   await page.goto(`${clinic}/en/`);
   expect(await accentOf(page)).toBe(site.accent?.light);
   await expect(page.locator('[data-action="start"]')).toHaveCSS("background-color", "rgb(107, 45, 123)");
@@ -90,7 +87,7 @@ for (const person of FIVE_PEOPLE)
     }
   });
 
-test("a program can be called from the plan, where its level is chosen", async ({ page, clinic }) => {
+test("a program can be called from the plan, where its level is selected", async ({ page, clinic }) => {
   await page.goto(`${clinic}/en/plan/`);
   await page.locator("[data-plan-page] select").first().selectOption("php");
   const call = page.locator('[data-local] a[href^="tel:"]');

@@ -12,13 +12,13 @@ const { idleSeconds, warnSeconds } = site.kiosk ?? { idleSeconds: 0, warnSeconds
 const asking = (page: Page) => page.locator('[data-kiosk="asking"]');
 const inDanger = FIVE_PEOPLE.find(({ interrupted }) => interrupted);
 
-/** Its address makes a device such a tablet, once. */
+/** Visiting its URL once makes a device a shared tablet. */
 async function onTablet(page: Page, clinic: string): Promise<void> {
   await page.goto(`${clinic}/kiosk/`);
   await expect(page).toHaveURL(`${clinic}/`);
 }
 
-/** From here on time passes only where a test lets it, however slow the machine is. */
+/** From here on time passes only when a test advances it, however slow the machine is. */
 async function stopTime(page: Page): Promise<void> {
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
 }
@@ -35,7 +35,7 @@ async function answered(page: Page, clinic: string): Promise<void> {
 
 const wait = (page: Page, seconds: number) => page.clock.runFor(seconds * 1000);
 
-test("after a while it asks, help stays on screen, and one touch goes on", async ({ page, clinic }) => {
+test("after a while it asks, help stays on screen, and one touch continues", async ({ page, clinic }) => {
   await answered(page, clinic);
   await wait(page, idleSeconds - 5);
   await expect(asking(page)).toHaveCount(0);
@@ -46,7 +46,7 @@ test("after a while it asks, help stays on screen, and one touch goes on", async
   await wait(page, 2);
   await page.locator('[data-action="stay"]').click();
   await expect(asking(page)).toHaveCount(0);
-  // As often as someone likes.
+  // This can be repeated.
   for (let again = 0; again < 3; again += 1) {
     await wait(page, idleSeconds + 3);
     await expect(asking(page)).toBeVisible();
@@ -56,7 +56,7 @@ test("after a while it asks, help stays on screen, and one touch goes on", async
   await expect(page.locator("[data-result]")).toBeVisible();
 });
 
-test("when nobody answers, everything is gone, also for Back", async ({ page, clinic }) => {
+test("if no one answers, everything is gone, even with Back", async ({ page, clinic }) => {
   await answered(page, clinic);
   await wait(page, idleSeconds + warnSeconds + 3);
   await expect(page).toHaveURL(`${clinic}/`);
@@ -78,7 +78,7 @@ test("when nobody answers, everything is gone, also for Back", async ({ page, cl
   await expectHelpBar(page);
 });
 
-test("“Clear it now” does the same at once", async ({ page, clinic }) => {
+test("“Clear it now” does the same right away", async ({ page, clinic }) => {
   await answered(page, clinic);
   await wait(page, idleSeconds + 3);
   await page.locator('[data-action="clear"]').click();
@@ -86,7 +86,7 @@ test("“Clear it now” does the same at once", async ({ page, clinic }) => {
   expect(await page.evaluate(() => sessionStorage.getItem("care-guide"))).toBeNull();
 });
 
-test("answers left behind for another site are not shown to who comes back", async ({ page, clinic }) => {
+test("answers left behind for another site are not shown to the next person", async ({ page, clinic }) => {
   await page.clock.install();
   await onTablet(page, clinic);
   await page.goto(`${clinic}/en/screening/`);
@@ -101,7 +101,7 @@ test("answers left behind for another site are not shown to who comes back", asy
   expect(await page.evaluate(() => sessionStorage.getItem("care-guide"))).toBeNull();
 });
 
-test("on the start nobody is asked anything", async ({ page, clinic }) => {
+test("on the start page it never asks", async ({ page, clinic }) => {
   await page.clock.install();
   await onTablet(page, clinic);
   await page.goto(`${clinic}/en/`);
@@ -127,7 +127,7 @@ test("the same build on a person's own device never asks, never clears itself, a
   await expect(page.locator("[data-result]")).toBeVisible();
 });
 
-test("once a tablet, always a tablet: another address or language does not end it", async ({ page, clinic }) => {
+test("a shared tablet stays one: another URL or language does not change that", async ({ page, clinic }) => {
   await onTablet(page, clinic);
   for (const address of ["/es/screening/", "/en/levels/", "/en/screening/?kiosk=off#kiosk"]) {
     await page.goto(`${clinic}${address}`);
@@ -135,7 +135,7 @@ test("once a tablet, always a tablet: another address or language does not end i
   }
 });
 
-test("the site that everyone gets never asks and never clears itself", async ({ page }) => {
+test("the standard site never asks and never clears itself", async ({ page }) => {
   await page.clock.install();
   await page.goto("/en/screening/");
   await screeningReady(page);

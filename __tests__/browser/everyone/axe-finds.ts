@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { type RunOptions, source } from "axe-core";
 
-/** In the page, once it was put there. */
+/** Available in the page once it was injected. */
 declare const axe: typeof import("axe-core");
 
-/** Only what is wrong is worked out and sent: to write down all that is right takes ten times as long. */
+/** Only violations are computed and returned: listing everything that passes takes ten times as long. */
 const ONLY_WRONG = { resultTypes: ["violations"], elementRef: false } satisfies RunOptions;
 const STANDARDS: RunOptions = {
   ...ONLY_WRONG,
@@ -16,7 +16,7 @@ const ABOUT_COLOR: RunOptions = {
   runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
 };
 
-/** The colors of the scheme, and none still on its way to them: what is off the screen may not get there by itself. */
+/** Applies the color scheme and finishes all transitions, because off-screen ones may never finish by themselves. */
 async function inScheme(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.evaluate(() => {
@@ -41,7 +41,7 @@ async function violations(
   return found.map((one) => `${scheme}: ${one}`);
 }
 
-/** What axe finds on the page as it stands, in light and dark; everything but color is looked at once. */
+/** What axe reports on the current page, in light and dark; everything but color is checked once. */
 export async function axeFinds(page: Page, part = "body"): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   const light = await violations(page, part, "light", STANDARDS);

@@ -5,7 +5,7 @@ import { problemsOn } from "./problems";
 
 test.use({ trace: "off", viewport: { width: 360, height: 740 } });
 
-/** In the page: one more thing at its end. */
+/** Runs in the page: appends an element. */
 declare const put: (tag: string, text: string) => HTMLElement;
 
 const offerPut = (page: Page) =>
@@ -20,7 +20,7 @@ const offerPut = (page: Page) =>
     });
   });
 
-/** What is broken on purpose in the page of questions, and what has to be said about it. */
+/** What is broken on purpose on the page of questions, and what the checks must report about it. */
 const BROKEN: readonly { readonly name: string; readonly break: () => unknown; readonly said: RegExp }[] = [
   {
     name: "a second heading of the first rank",
@@ -120,7 +120,7 @@ test("each check finds what is broken on purpose", NIGHTLY, async ({ page }) => 
   for (const { name, break: breakIt, said } of BROKEN) {
     await openScreening(page);
     await offerPut(page);
-    // Nothing of it is sent back: an element could not be.
+    // Nothing is returned, because an element cannot be serialized.
     await page.evaluate(`void (${breakIt})()`);
     expect.soft(await found(page), name).toMatch(said);
   }

@@ -13,7 +13,7 @@ const parent = FIVE_PEOPLE.find(({ name }) => name.startsWith("a parent"))?.answ
 const severe = FIVE_PEOPLE.find(({ name }) => name.startsWith("severe"))?.answers ?? {};
 const crisis = completed(levelOfCare, wellAdultBut({ "now-emergency": ["might-act"] }));
 
-/** Phones by how much they show, the way they are held, and whether they are touched. */
+/** Phones by how much they show, how they are held, and whether they have touch. */
 const PHONES = {
   "a small phone": { ...devices["iPhone SE (3rd gen)"], viewport: { width: 320, height: 568 } },
   "an iPhone": devices["iPhone 14"],
@@ -21,7 +21,7 @@ const PHONES = {
   "a phone held sideways": { ...devices["iPhone 14 landscape"], viewport: { width: 844, height: 390 } },
 } as const;
 
-/** The part of the page that is on screen without scrolling. */
+/** The part of the page that is visible without scrolling. */
 const onScreen = (page: Page, selector: string): Promise<boolean> =>
   page
     .locator(selector)
@@ -47,7 +47,7 @@ for (const [name, device] of Object.entries(PHONES))
     await openKept(page, { answers: crisis, shown: [] });
     await page.locator('[data-help="crisis"]').waitFor();
     expect(await misfits(page), "the crisis step").toEqual([]);
-    // The numbers are on the first screen; the large links a short way down, further where little fits.
+    // The numbers are on the first screen; the large links are a short scroll down, more on tiny screens.
     expect(await onScreen(page, '[data-help="bar"] a[href="tel:988"]')).toBe(true);
     const door = page.locator('[data-help="crisis"] .doors a').first();
     const { bottom, height } = await door.evaluate((element) => ({
@@ -64,7 +64,9 @@ for (const [what, question] of [
   ["a number", "bstad-alcohol"],
   ["a note", "note-goals"],
 ] as const)
-  test(`with the keyboard of a phone up, ${what} can be typed and Continue is a short way down`, async ({ page }) => {
+  test(`with a phone's on-screen keyboard, ${what} can be typed and Continue is a short scroll down`, async ({
+    page,
+  }) => {
     const { [question]: _, ...others } = parent;
     const kept = question === "note-goals" ? parent : others;
     await page.setViewportSize({ width: 360, height: 740 });
@@ -74,7 +76,7 @@ for (const [what, question] of [
       await page.locator(`[data-answer="${question}"] [data-action="change-answer"]`).click();
     const field = page.locator(`fieldset[data-question="${question}"]`).locator("input[type=text], textarea");
     await field.click();
-    // The keyboard takes more than half of the screen, and the page is told of it.
+    // The keyboard takes up more than half of the screen, and the page is resized.
     await page.setViewportSize({ width: 360, height: 300 });
     await field.focus();
     await field.evaluate((element) => element.scrollIntoView({ block: "nearest" }));
@@ -91,9 +93,7 @@ for (const [what, question] of [
     expect(covered).toBe(false);
   });
 
-test("a phone's keyboard makes the page shorter rather than lie over it, and the page may be zoomed", async ({
-  page,
-}) => {
+test("an on-screen keyboard shrinks the page instead of covering it, and the page can be zoomed", async ({ page }) => {
   for (const address of ["/", "/en/screening/", "/es/plan/"]) {
     await page.goto(address);
     const content = (await page.locator('meta[name="viewport"]').getAttribute("content")) ?? "";
@@ -103,7 +103,7 @@ test("a phone's keyboard makes the page shorter rather than lie over it, and the
   }
 });
 
-test("numbers bring up the keys for numbers", async ({ page }) => {
+test("number fields bring up the numeric keypad", async ({ page }) => {
   await openScreening(page);
   await screeningReady(page);
   const { "bstad-alcohol": _, ...others } = parent;

@@ -2,10 +2,10 @@ import { expect, test } from "@playwright/test";
 import { exportedPages } from "../exported-pages";
 import { problemsOn } from "./problems";
 
-// What is recorded of a failed run would take longer than the run.
+// Tracing would take longer than the test run.
 test.use({ trace: "off", viewport: { width: 360, height: 740 } });
 
-test("H16 every page there is an address for is for everyone", async ({ page }) => {
+test("H16 every page with a URL is accessible", async ({ page }) => {
   test.setTimeout(600_000);
   const addresses = [...exportedPages.map(({ address }) => address), "/nowhere/"];
   expect(addresses.length).toBeGreaterThan(20);

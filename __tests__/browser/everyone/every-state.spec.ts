@@ -5,7 +5,7 @@ import { problemsOn } from "./problems";
 import { STATES } from "./states";
 
 const [FIRST] = LOCALES;
-/** One state of each kind of page. The others are alike but for what is said. */
+/** One state of each kind of page. The others differ only in their words. */
 const IN_EVERY_CHECK = new Set([
   "the crisis step: suicide",
   "the review",
@@ -17,13 +17,13 @@ const IN_EVERY_CHECK = new Set([
   "a page that broke",
 ]);
 
-// What is recorded of a failed run would take longer than the run.
+// Tracing would take longer than the test run.
 test.use({ trace: "off", viewport: { width: 360, height: 740 } });
 
 for (const locale of LOCALES)
   for (const { name, open } of STATES)
     test(
-      `${locale}: for everyone: ${name}`,
+      `${locale}: accessible: ${name}`,
       locale === FIRST && IN_EVERY_CHECK.has(name) ? {} : NIGHTLY,
       async ({ page }) => {
         await open(page, locale);

@@ -1,17 +1,17 @@
 import type { Page } from "@playwright/test";
 import { misfits, setDirection, stretch, unstretch } from "../stretched";
 
-/** What a reader may set by WCAG 1.4.12, on everything. */
+/** What a reader may set according to WCAG 1.4.12, applied to everything. */
 const SPACED = `* {
   line-height: 1.5 !important;
   letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important;
 }
 p { margin-block-end: 2em !important; }`;
-/** The text twice as large, in a window that stays as it is. */
+/** Text at twice the size, in an unchanged window. */
 const LARGE = "html { font-size: 200% !important; }";
 
-/** Styles of the reader's own. A page's policy has no say in them. */
+/** The reader's own styles. A page's policy does not apply to them. */
 const wear = (page: Page, styles: string): Promise<void> =>
   page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -19,7 +19,7 @@ const wear = (page: Page, styles: string): Promise<void> =>
     document.adoptedStyleSheets = [sheet];
   }, styles);
 
-/** The way on, where it can be scrolled to and pressed: not cut off, and nothing lies over it. */
+/** The button to continue must be reachable by scrolling and clickable: not cut off and not covered. */
 const outOfReach = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
@@ -38,7 +38,7 @@ const PHONE = { width: 360, height: 740 };
 /** A window of 1280 by 1024, zoomed to 400 percent. */
 const ZOOMED = { width: 320, height: 256 };
 
-/** What does not fit in any way the page may be read: zoomed, spaced out, in large text, longer, and from right to left. */
+/** What does not fit in some reading mode: zoomed, spaced out, in large text, longer, or right to left. */
 export async function fitProblems(page: Page): Promise<readonly string[]> {
   const before = page.viewportSize() ?? PHONE;
   const found: string[] = [];

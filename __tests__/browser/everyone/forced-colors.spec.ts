@@ -25,10 +25,10 @@ const styleOf = (locator: Locator, property: string): Promise<string> =>
   locator.first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
 for (const colorScheme of ["light", "dark"] as const)
-  test.describe(`in the reader's own colors, ${colorScheme}`, () => {
+  test.describe(`forced colors work in ${colorScheme}`, () => {
     test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: "active", colorScheme, reducedMotion: "reduce" }));
 
-    test("what is chosen, what is pressed and where the focus is can be told apart", async ({ page }) => {
+    test("selection, pressed state and focus can be distinguished", async ({ page }) => {
       await openScreening(page);
       const choice = page.locator(".choice").first();
       const other = page.locator(".choice").nth(1);
@@ -50,14 +50,14 @@ for (const colorScheme of ["light", "dark"] as const)
       expect(contrast(await styleOf(focused, "outline-color"), ground)).toBeGreaterThanOrEqual(3);
     });
 
-    test("the pictures keep their shapes, and the words on them can be read", async ({ page }) => {
+    test("the pictures keep their shapes, and the words on them are legible", async ({ page }) => {
       await openResult(page, moderate);
       const ground = await styleOf(page.locator("html"), "background-color");
       const here = page.locator(".ladder .step-here");
       const filled = await styleOf(here, "background-color");
       expect(contrast(filled, ground)).toBeGreaterThanOrEqual(3);
       expect(contrast(await styleOf(here.locator("span"), "color"), filled)).toBeGreaterThanOrEqual(4.5);
-      // No plate of the ground's color under the words.
+      // There is no background plate under the words.
       expect(await styleOf(here.locator("span"), "forced-color-adjust")).toBe("none");
       for (const kind of [".step:not(.step-here, .step-could, .step-below)", ".step-below"]) {
         const step = page.locator(`.ladder ${kind}`);

@@ -16,7 +16,7 @@ const TABS_TO_HELP = 3;
 const PRINT_OPTIONS: Readonly<Record<Locale, string>> = { en: paperEn.options.title, es: paperEs.options.title };
 const severe: Answers = { ...FIVE_PEOPLE.find(({ name }) => name.startsWith("severe"))?.answers };
 
-/** What has the focus: its name in the form, its value, its text and its place to go. */
+/** The focused element: its field name, its value, its text and its link target. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement;
@@ -34,13 +34,13 @@ const focused = (page: Page) =>
   });
 type Focused = Awaited<ReturnType<typeof focused>>;
 
-/** Presses Tab until it comes to what is looked for. */
+/** Presses Tab until the wanted element has focus. */
 async function tabTo(page: Page, what: string, wanted: (at: Focused) => boolean): Promise<void> {
   for (let step = 0; step < 120; step += 1) {
     await page.keyboard.press("Tab");
     if (wanted(await focused(page))) return;
   }
-  throw new Error(`The Tab key does not come to ${what}.`);
+  throw new Error(`The Tab key does not reach ${what}.`);
 }
 
 const checkedOf = (page: Page, id: string) =>
@@ -59,7 +59,7 @@ async function chooseByKeys(page: Page, id: string, answer: Answer): Promise<voi
   await tabTo(page, id, ({ name }) => name === id);
   const { type, value } = await focused(page);
   if (type !== "radio") return page.keyboard.type(String(answer));
-  // Space marks the first answer; the arrows move on from there, and nothing is sent by either.
+  // Space selects the first answer; the arrow keys move from there, and neither submits anything.
   await page.keyboard.press("Space");
   const here = await stepOn(page);
   for (let step = 0; step < 12 && (await checkedOf(page, id))[0] !== answer; step += 1)
@@ -68,11 +68,11 @@ async function chooseByKeys(page: Page, id: string, answer: Answer): Promise<voi
   expect(await stepOn(page)).toBe(here);
 }
 
-/** The heading of the step has the focus, and the page's title is not the one before. */
+/** The heading of the step has focus, and the document title has changed. */
 async function expectNewStep(page: Page, titles: Set<string>): Promise<void> {
   await expect(page.locator("h1:visible")).toHaveCount(1);
   await expect(page.locator("h1:visible")).toBeFocused();
-  // A screen reader reads on from the caret.
+  // A screen reader continues from the caret.
   const hasCaret = () => document.querySelector("h1")?.contains(document.getSelection()?.anchorNode ?? null);
   await expect.poll(() => page.evaluate(hasCaret)).toBe(true);
   const title = await page.title();
@@ -81,7 +81,7 @@ async function expectNewStep(page: Page, titles: Set<string>): Promise<void> {
 }
 
 for (const [index, locale] of LOCALES.entries())
-  test(`H16 by the keyboard alone, ${locale}: from the start to what is printed`, sampled(index), ({ page }) =>
+  test(`H16 from the start to the print by keyboard alone, ${locale}`, sampled(index), ({ page }) =>
     wholeRun(page, locale),
   );
 
@@ -112,7 +112,7 @@ async function wholeRun(page: Page, locale: Locale): Promise<void> {
     }
     await page.keyboard.press("Enter");
     await expect.poll(() => stepOn(page), { message: `the step after ${before}` }).not.toBe(before);
-    // After the help the same step number comes again: the help had taken its place.
+    // After help the same step number comes again, because the help had taken its number.
     if (before === "crisis") titles.delete(await page.title());
     await expectNewStep(page, titles);
   }
@@ -129,7 +129,7 @@ async function wholeRun(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator("body")).toHaveAttribute("data-printed", "");
 }
 
-test("an answer that is missing: the list has the focus, its links lead to the fields, and the title says so", async ({
+test("a missing answer: the error summary has focus, its links lead to the fields, and the title says so", async ({
   page,
 }) => {
   for (const locale of LOCALES) {
@@ -150,7 +150,7 @@ test("an answer that is missing: the list has the focus, its links lead to the f
       const fieldset = page.locator("fieldset[data-question]").nth(index);
       const first = fieldset.locator("input, textarea").first();
       await expect(first).toBeFocused();
-      // What is wrong is told with the question.
+      // The error is part of the question's description.
       const described = (await fieldset.getAttribute("aria-describedby")) ?? "";
       await expect(fieldset.locator(`[id="${described.split(" ").at(-1)}"]`)).toHaveClass("error-message");
     }
@@ -161,7 +161,7 @@ test("an answer that is missing: the list has the focus, its links lead to the f
 async function firstStops(page: Page, count: number): Promise<readonly string[]> {
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
-    // From the top, as for someone who has just come.
+    // From the top, as for someone who has just arrived.
     document.body.tabIndex = -1;
     document.body.focus();
     document.body.removeAttribute("tabindex");

@@ -13,13 +13,16 @@ const QUESTIONS = ["/en/screening/", "/es/screening/"] as const;
 const localeIn = (address: string): Locale => (address.startsWith("/es/") ? "es" : "en");
 const notice = (page: Page) => page.locator("[data-old-engine]");
 
-/** A browser that knows none of what the styles ask it about, in their files or inside a page, and which scripts it knows. */
+/**
+ * Simulates a browser that supports nothing the styles test for, in files or inline, and defines which scripts it
+ * understands.
+ */
 async function beOld(page: Page, scripts: "none" | "all"): Promise<void> {
   const without = (text: string) => text.replaceAll("color-mix(", "unknown-color(");
   await page.route(/\/$/, async (route) => {
     const response = await route.fetch();
     const styles = without(await response.text())
-      // Styles changed so have another hash than the policy allows.
+      // The changed styles have a hash the policy does not allow.
       .replace(/<meta[^>]*http-equiv="Content-Security-Policy"[^>]*>/i, "");
     const body = scripts === "all" ? styles : styles.replaceAll('type="module"', 'type="text/unknown"');
     await route.fulfill({ response, body });
@@ -30,7 +33,7 @@ async function beOld(page: Page, scripts: "none" | "all"): Promise<void> {
   });
 }
 
-test("a browser too old for the scripts shows help, the page to read, and says what to do", async ({ page }) => {
+test("a browser too old for the scripts shows help and the page to read, and says what to do", async ({ page }) => {
   await beOld(page, "none");
   for (const address of [...QUESTIONS, "/en/open/", "/es/open/"]) {
     await page.goto(address);
@@ -46,7 +49,7 @@ test("a browser too old for the scripts shows help, the page to read, and says w
   await expect(page.locator("fieldset[data-question]").first()).toBeVisible();
 });
 
-test("nobody else reads of old browsers: not before the scripts, not after, not without them", async ({
+test("no one else sees the old browser message: not before the scripts, not after, not without them", async ({
   page,
   browser,
   baseURL,
@@ -68,7 +71,7 @@ test("nobody else reads of old browsers: not before the scripts, not after, not 
   await without.close();
 });
 
-test("where the scripts run after all, the words go", async ({ page }) => {
+test("if the scripts run after all, the message is hidden", async ({ page }) => {
   await beOld(page, "all");
   await page.goto("/en/screening/");
   await screeningReady(page);
@@ -77,18 +80,18 @@ test("where the scripts run after all, the words go", async ({ page }) => {
 
 const stated = browserslist.map((line) => line.split(" >= ") as [name: string, version: string]);
 
-/** The stated browsers by the names a compiler knows; one that is made from another goes by that. */
+/** The supported browsers under the names compilers use; a derived browser goes by its base. */
 const targets = stated.flatMap(([name, version]) => {
   const known = { chrome: "chrome", edge: "edge", firefox: "firefox", safari: "safari", ios_saf: "ios" }[name];
   return known ? [`${known}${version}`] : [];
 });
 
-test("every script is written in what the stated browsers read", async () => {
+test("every script uses syntax the supported browsers can parse", async () => {
   expect(targets.length).toBeGreaterThanOrEqual(5);
   const { transformWithOxc } = await import("vite");
   const written = async (code: string, target: string | string[]) =>
     (await transformWithOxc(code, "script.js", { target, sourcemap: false })).code;
-  // What is newer than they are, a compiler for them rewrites.
+  // A compiler targeting them rewrites anything newer.
   const newer = "using one = open(); export { one };";
   expect(await written(newer, targets)).not.toBe(await written(newer, "esnext"));
   const scripts = textsUnder("out", [".js"]);
@@ -96,7 +99,7 @@ test("every script is written in what the stated browsers read", async () => {
   for (const { path, text } of scripts) expect(await written(text, targets), path).toBe(await written(text, "esnext"));
 });
 
-/** The stated browsers by the names of MDN's compatibility data. */
+/** The supported browsers under the names of MDN's compatibility data. */
 const COMPATIBILITY_NAMES: Readonly<Record<string, BrowserName>> = {
   chrome: "chrome",
   edge: "edge",
@@ -106,7 +109,7 @@ const COMPATIBILITY_NAMES: Readonly<Record<string, BrowserName>> = {
   samsung: "samsunginternet_android",
 };
 
-/** Whether every stated browser has a feature in full. */
+/** Whether every supported browser fully supports a feature. */
 function everywhere(feature: CompatStatement | undefined): boolean {
   return stated.every(([name, version]) => {
     const support = feature?.support[COMPATIBILITY_NAMES[name] ?? "chrome"];
@@ -123,16 +126,16 @@ function everywhere(feature: CompatStatement | undefined): boolean {
   });
 }
 
-/** Members of an object, by the names that a script calls them. */
+/** Members of an object, by the names a script uses for them. */
 const partsOf = (thing: unknown): readonly (readonly [string, Identifier])[] =>
   Object.entries(thing as Identifier)
     .filter(([name]) => name !== "__compat")
     .map(([name, feature]) => [name.replace(/_static$/, ""), feature as Identifier]);
 
-/** What was called the same long before. */
+/** Names our own code also uses, unrelated to the new built-ins. */
 const OWN_NAMES = new Set(["use", "drop"]);
 
-test("no script uses a method or an object that a stated browser does not have", () => {
+test("no script uses a method or object that a supported browser lacks", () => {
   const known = new Set<string>();
   const newer = new Set<string>();
   for (const [name, builtin] of partsOf(compatibility.javascript.builtins))
@@ -147,7 +150,7 @@ test("no script uses a method or an object that a stated browser does not have",
     [...text.matchAll(/\.([A-Za-z_$][\w$]*)\(|(?:\bnew |\btypeof |\b(?:window|globalThis|self)\.)([A-Za-z]\w*)/g)]
       .map(([, method, object]) => method ?? object ?? "")
       .filter(missing);
-  // It finds what it looks for.
+  // The check itself works.
   expect(usedIn("one.intersection(two); Object.groupBy(all, by); new CloseWatcher();").length).toBe(3);
   for (const { path, text } of textsUnder("out", [".js"])) expect(usedIn(text), path).toEqual([]);
 });
@@ -155,7 +158,7 @@ test("no script uses a method or an object that a stated browser does not have",
 /** Names of selectors that are values or parts of a page here. */
 const PARTS_OF_RULES = new Set([":column", ":left", ":right", ":first"]);
 
-/** Styles that a stated browser does not know, and what its readers see in their place. */
+/** Styles that a supported browser does not know, and what its users see instead. */
 const WITHOUT: Readonly<Record<string, string>> = {
   ":has": "choices are marked by their own radio buttons and boxes; all columns of a comparison are shown",
   "::details-content": "the parts of a printed page are opened by script before it is printed",
@@ -170,7 +173,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   "@page": "pages have the margins of the browser, and no number of their own",
 };
 
-test("what a stated browser does not know of the styles is on a list with what is seen instead", () => {
+test("styles a supported browser does not know are listed with what is shown instead", () => {
   const styles = [
     ...textsUnder("out", [".css"]).map(({ text }) => text),
     ...textsUnder("out", [".html"]).flatMap(({ text }) =>
@@ -189,6 +192,6 @@ test("what a stated browser does not know of the styles is on a list with what i
   ];
   expect(found.filter((name) => !(name in WITHOUT))).toEqual([]);
   expect(Object.keys(WITHOUT).filter((name) => !found.includes(name))).toEqual([]);
-  // Firefox reads nested rules from 117 on, Safari in full from 17.2.
+  // Firefox supports nesting from 117 on, Safari fully from 17.2.
   expect(styles).not.toMatch(/[{};]\s*&/);
 });

@@ -5,20 +5,23 @@ import { motion, smallTargets } from "./targets";
 import { treeProblems } from "./tree";
 
 interface Look {
-  /** What axe looks at. */
+  /** What axe checks. */
   readonly part?: string;
-  /** Whether everything fits in every way it may be read: long to look at, so once where two pages are alike but for words. */
+  /**
+   * Whether to check that everything fits in every reading mode: slow, so done only once for pages that differ only in
+   * words.
+   */
   readonly fits?: boolean;
 }
 
-/** Everything found on the page as it stands, each with where it was found. */
+/** Everything found on the current page, each with its place. */
 export async function problemsOn(
   page: Page,
   where: string,
   { part = "body", fits = true }: Look = {},
 ): Promise<readonly string[]> {
   const found = [
-    // First: the others change the page, and a button may fade into another color.
+    // First, because the others change the page, and a button may fade into another color.
     ...(await motion(page)),
     ...(await treeProblems(page)),
     ...(await smallTargets(page)),

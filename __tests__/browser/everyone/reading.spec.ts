@@ -5,7 +5,7 @@ import { exportedPages } from "../exported-pages";
 test.use({ javaScriptEnabled: false });
 
 const MOST = 6;
-/** Not ours to make simpler: names of levels and laws, titles of studies, and published questions word for word. */
+/** Not ours to simplify: names of levels and laws, titles of studies, and published questions, verbatim. */
 const VERBATIM = ".source-note, .sources, blockquote, [data-instrument], cite, table.cut-offs";
 
 test("every page reads at grade 6 or less, in both languages", async ({ page }) => {

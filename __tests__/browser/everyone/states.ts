@@ -15,7 +15,7 @@ import { screeningReady } from "../answer-pages";
 import { goToKept, openKept } from "../kept-session";
 import { openDetails, openReview } from "../open-result";
 
-/** Something the site can show that no address alone leads to. */
+/** Something the site can show that no URL alone leads to. */
 export interface State {
   readonly name: string;
   readonly open: (page: Page, locale: Locale) => Promise<unknown>;

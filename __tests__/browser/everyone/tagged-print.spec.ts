@@ -21,7 +21,7 @@ const WORDS = {
 const read = (...how: string[]) =>
   execFileSync("pdfinfo", how, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 
-/** The headings of the file's structure, each with its rank and its words. */
+/** The headings in the file's structure, each with its rank and its text. */
 function headings(file: string): readonly { readonly rank: number; readonly text: string }[] {
   const found: { rank: number; text: string }[] = [];
   let open: { rank: number; text: string; depth: number } | null = null;
@@ -55,7 +55,7 @@ for (const [index, locale] of LOCALES.entries())
       const { box, safety, measures, necessity, asks } = chart;
       for (const title of [box.suggests, safety.title, measures.title, necessity.title, asks.title, behind])
         expect(
-          // Capitals are the style sheet's.
+          // The capitals come from the style sheet.
           second.some((text) => text.toLowerCase().startsWith(title.toLowerCase())),
           `${title} in ${second.join(" | ")}`,
         ).toBe(true);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** What is pressed to answer, to go on or to get help, and is smaller than a fingertip: 44 pixels either way. */
+/** Controls for answering, continuing or getting help that are smaller than a fingertip: 44 pixels either way. */
 export const smallTargets = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const PRESSED = [
@@ -26,7 +26,10 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
-/** Anything that moves by itself (a color that fades does not), and anything that would move for a reader who asked for less motion. */
+/**
+ * Anything that moves by itself (fading colors do not count), and anything that would move for a reader who asked for
+ * reduced motion.
+ */
 export const motion = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const moving = document

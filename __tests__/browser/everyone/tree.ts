@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 
-/** What a screen reader gets of one thing on the page, as the browser tells it. */
+/** What a screen reader gets for one element, according to the browser. */
 export interface TreeNode {
   readonly role: string;
   readonly name: string;
-  /** Of a heading. */
+  /** For headings. */
   readonly level: number | null;
   /** The named groups and regions around it, outermost first. */
   readonly within: readonly string[];
@@ -21,7 +21,7 @@ interface ProtocolNode {
 
 const AROUND = ["group", "radiogroup", "region", "complementary", "navigation", "article"];
 
-/** The accessibility tree of the browser itself, in reading order. */
+/** The browser's own accessibility tree, in reading order. */
 async function treeOf(page: Page): Promise<readonly TreeNode[]> {
   const client = await page.context().newCDPSession(page);
   const { nodes } = (await client.send("Accessibility.getFullAXTree")) as unknown as {
@@ -34,7 +34,7 @@ async function treeOf(page: Page): Promise<readonly TreeNode[]> {
     if (!child) return "";
     return child.ignored ? firstShown(child) : String(child.role?.value ?? "");
   };
-  // The browser calls what unfolds a group too; its name is the one on its handle.
+  // The browser gives a disclosure the role of a group too; its name is on its summary.
   const roleOf = (node: ProtocolNode): string => {
     const first = firstShown(node);
     return first === "DisclosureTriangle" ? "details" : String(node.role?.value ?? "");
@@ -56,10 +56,10 @@ async function treeOf(page: Page): Promise<readonly TreeNode[]> {
   return found;
 }
 
-/** What the browser itself writes inside a field. */
+/** Parts the browser itself creates inside a field. */
 const FIELDS = ["spinbutton", "textbox", "Date", "DateTime", "InputTime", "combobox"];
 
-/** Things that mean nothing to a listener without a name. */
+/** Roles that mean nothing to a screen reader user without a name. */
 const NAMED = [
   "link",
   "button",
@@ -79,10 +79,10 @@ const NAMED = [
   "complementary",
 ];
 
-/** Capitals are the style sheet's: the tree has them and the text does not. */
+/** The capitals come from the style sheet: the tree has them and the text does not. */
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 
-/** Every piece of text that can be seen. Words inside a picture that is named as a whole are told by its name. */
+/** Every visible piece of text. Words inside a picture that has a name are covered by that name. */
 const seenOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const seen: string[] = [];
@@ -93,14 +93,17 @@ const seenOn = (page: Page): Promise<readonly string[]> =>
       if (text === "" || !parentElement) continue;
       if (!parentElement.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
       if (parentElement.closest("script, style, template, noscript, svg, option, .visually-hidden")) continue;
-      // What is next to a field with a unit is said by the field's own name.
+      // A unit next to a field is part of the field's accessible name.
       if (parentElement.closest(".amount-box")) continue;
       seen.push(text);
     }
     return seen;
   });
 
-/** What reads badly: no single heading of the page, things without a name, and text that only one sense gets. */
+/**
+ * What reads badly: a page without exactly one main heading, elements without a name, and text available to only one
+ * sense.
+ */
 export async function treeProblems(page: Page): Promise<readonly string[]> {
   const [tree, seen] = [await treeOf(page), await seenOn(page)];
   const problems: string[] = [];

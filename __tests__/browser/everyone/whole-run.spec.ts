@@ -8,7 +8,7 @@ import { openDetails } from "../open-result";
 import { goOn, stepOn } from "../walk";
 import { problemsOn } from "./problems";
 
-// What is recorded of a failed run would take longer than the run.
+// Tracing would take longer than the test run.
 test.use({ trace: "off", viewport: { width: 360, height: 740 } });
 
 /** Not being sure opens a page of its own; "no", which counts for more, does not. */
@@ -17,7 +17,7 @@ const people = LONGEST_PAPERS.slice(0, 2).map(({ answers }) => ({ ...answers, ..
 
 const allPages = levelOfCare.sections.flatMap(({ pages }) => pages.map(({ id }) => id));
 
-/** Goes on without an answer, where one is wanted. Answers whether the page said so. */
+/** Presses Continue without an answer if one is required. Returns whether the page reported it. */
 async function withProblems(page: Page): Promise<boolean> {
   const before = await stepOn(page);
   await continueOn(page);
@@ -29,9 +29,7 @@ async function withProblems(page: Page): Promise<boolean> {
 }
 
 for (const locale of LOCALES)
-  test(`${locale}: every page of questions, as it comes and with an answer missing, is for everyone`, async ({
-    page,
-  }) => {
+  test(`${locale}: every page of questions is accessible, as it comes and with an answer missing`, async ({ page }) => {
     test.setTimeout(600_000);
     const found: string[] = [];
     const seen = new Set<string>();

@@ -1,28 +1,28 @@
 /**
- * A question of the contract, retyped in its own notation: `code→SELF2 +flag`, options parted by `·` in their order.
- * `cur1` is present care, `resp-same` how it goes; `(alone)` cannot be marked beside another answer. `0…365` is a whole
- * number, `≤500` free text of at most that many characters.
+ * A question of the contract, retyped in its own notation: `code→SELF2 +flag`, options in order, separated by `·`.
+ * `cur1` is current care, `resp-same` how it is going; `(alone)` is exclusive. `0…365` is a whole number, `≤500` free
+ * text with a maximum length.
  */
 export interface ContractQuestion {
   readonly id: string;
   readonly answers: string;
-  /** Whom it is asked of; everyone where left out. */
+  /** Whom it is asked of; everyone if absent. */
   readonly asked?: string;
-  /** "detail", "detail while …" or "decide while …"; it always decides where left out. */
+  /** "detail", "detail while …" or "decide while …"; if absent, it always decides. */
   readonly tier?: string;
   /** More than one answer may be given. */
   readonly multi?: true;
   /** May be left empty. */
   readonly optional?: true;
   readonly instrument?: string;
-  /** What "I'd rather not say" sets; nothing where left out. */
+  /** What "I'd rather not say" sets; nothing if absent. */
   readonly declined?: string;
 }
 
 /** Questions by section and page, in the order asked. */
 export type ContractSections = Readonly<Record<string, Readonly<Record<string, readonly ContractQuestion[]>>>>;
 
-/** Items of an instrument, each answered with its points from 0. */
+/** Items of an instrument, each answered with its score from 0. */
 export const scored = (
   highest: number,
   shared: Omit<ContractQuestion, "id" | "answers">,

@@ -1,4 +1,4 @@
-/** What several answers mean together: id, when, and what it sets. */
+/** What several answers mean together: id, condition, and effect. */
 export const CONTRACT_DERIVED: readonly (readonly [id: string, when: string, sets: string])[] = [
   ["phq-9-moderate", "phq-9>=10 and about-age=under-13/18-64/65-plus/decline", "SYMP2"],
   ["phq-9-moderate-teen", "phq-9>=11 and teen", "SYMP2"],

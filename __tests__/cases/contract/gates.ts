@@ -1,4 +1,4 @@
-/** The gates with a name, in the notation of `condition-notation.ts`. */
+/** The named gates, in the notation of `condition-notation.ts`. */
 export const CONTRACT_GATES: Readonly<Record<string, string>> = {
   adult: "about-age=18-64/65-plus/decline",
   anyDependence:

@@ -1,6 +1,6 @@
 import { type ContractSections, scored } from "./contract-question";
 
-/** The first questions: who it is about, the body, mood and how the days go. */
+/** The first questions: who it is about, the body, mood and daily life. */
 export const contractWellBeing: ContractSections = {
   about: {
     who: [

@@ -1,7 +1,7 @@
 import { bingeDrinking, hasThoughtOfHow, thoughtsOfSuicide, wishesToBeDead } from "../pictures";
 import { exactly, type Vignette } from "../vignette";
 
-/** How near it is: not said, or not sure and why. Not saying counts most where the rest is already heavy. */
+/** Imminence: not answered, or unsure and why. Declining counts most if everything else is already serious. */
 export const acuityNotSaid: readonly Vignette[] = [
   {
     name: "has thought of how, and will not say whether they can stay safe",

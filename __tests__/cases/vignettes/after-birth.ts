@@ -3,7 +3,7 @@ import { exactly, type Vignette } from "../vignette";
 
 const afterBirth = { "about-perinatal": "postpartum" };
 
-/** The year after a birth: doubt about what is real is an emergency there, and frightening pictures mostly are not. */
+/** The year after a birth: doubt about what is real is an emergency then, while frightening images mostly are not. */
 export const afterBirthDoubt: readonly Vignette[] = [
   {
     name: "half of the time she believes that her baby was swapped",

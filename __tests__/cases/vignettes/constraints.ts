@@ -1,7 +1,7 @@
 import { hasThoughtOfHow, heavyDrinking, severeLowMood, skipsMeals, wishesToBeDead } from "../pictures";
 import type { Vignette } from "../vignette";
 
-/** Limits of money, time, distance and wish that tempt one to name a lower level. None may. */
+/** Limits of money, time, distance and preference that make it tempting to name a lower level. None may lower it. */
 export const constraints: readonly Vignette[] = [
   {
     name: "needs near-daily care; no car, no insurance, works days",

@@ -15,7 +15,7 @@ const thoughtsUnknown = {
   "suicide-preparation": "decline",
 };
 
-/** Someone who answers about another and does not know: seen to within a day, and not made into a crisis by itself. */
+/** Someone who answers about another and does not know: to be seen about within a day, and not a crisis by itself. */
 export const doesNotKnow: readonly Vignette[] = [
   {
     name: "a sister who does not know whether he thinks of death",

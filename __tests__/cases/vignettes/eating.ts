@@ -1,7 +1,7 @@
 import { binges, purges, skipsMeals, wishesToBeDead } from "../pictures";
 import type { Vignette } from "../vignette";
 
-/** Trouble with eating without present danger to the body. */
+/** Trouble with eating without acute danger to the body. */
 export const eating: readonly Vignette[] = [
   {
     name: "diets and thinks about food a lot",

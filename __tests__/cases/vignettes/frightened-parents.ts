@@ -3,7 +3,10 @@ import { exactly, type Vignette } from "../vignette";
 
 const afterBirth = { "about-perinatal": "postpartum" };
 
-/** Thoughts of harm to a baby: having them is not wanting them. What tells them apart is wanting, rightness, and voices. */
+/**
+ * Thoughts of harm to a baby: having them is not wanting them. What distinguishes them is wanting, believing it is
+ * right, and voices.
+ */
 export const frightenedParents: readonly Vignette[] = [
   {
     name: "pictures of dropping the baby on the stairs, never wanted",

@@ -1,6 +1,6 @@
 import { exactly, type Vignette } from "../vignette";
 
-/** Gambling, betting and gaming: trouble by itself is weekly care; with a second thing it is more. */
+/** Gambling, betting and gaming: on its own it means weekly care; combined with something else, more. */
 export const gamblingTrouble: readonly Vignette[] = [
   {
     name: "bets on games each weekend, more than he wants to",

@@ -1,7 +1,7 @@
 import { moderateLowMood, severeLowMood } from "../pictures";
 import type { Vignette } from "../vignette";
 
-/** Home, people and daily life: what raises the level, and only together with a clinical need. */
+/** Home, people and daily life: what raises the level, but only together with a clinical need. */
 export const home: readonly Vignette[] = [
   {
     name: "moderate depression in a home where they are hurt",

@@ -1,7 +1,7 @@
 import { bingeDrinking, severeLowMood } from "../pictures";
 import { exactly, type Vignette } from "../vignette";
 
-/** Harm to others: thoughts that horrify, anger, acts, and wanting to. Each is another thing. */
+/** Harm to others: horrifying thoughts, anger, acts, and intent. Each is different. */
 export const horrifyingThoughts: readonly Vignette[] = [
   {
     name: "pictures of pushing a stranger onto the tracks",

@@ -1,7 +1,7 @@
 import { heavyDrinking, moderateLowMood, severeWorry } from "../pictures";
 import { exactly, type Vignette } from "../vignette";
 
-/** Which hospital it was: a birth, an operation or an emergency room is not meant; a mental health hospital is. */
+/** Which hospital it was: a birth, an operation or an emergency room does not count; a mental health hospital does. */
 export const hospitalForTheBody: readonly Vignette[] = [
   {
     name: "home from the hospital with a baby, well",

@@ -1,7 +1,7 @@
 import { bingeDrinking, dailyDrinking, heavyDrinking } from "../pictures";
 import { exactly, type Vignette } from "../vignette";
 
-/** When the last drink was: danger comes in the first days, and after a week it is the past. */
+/** When the last drink was: the danger is in the first days, and after a week it is past. */
 export const lastUse: readonly Vignette[] = [
   {
     name: "eight drinks a day until ten days ago, sober since",

@@ -1,7 +1,7 @@
 import { moderateLowMood, severeLowMood } from "../pictures";
 import { exactly, type Vignette } from "../vignette";
 
-/** The same picture, long there or new: what is new or worse asks for more. */
+/** The same picture, long-standing or new: new or worsening problems ask for more. */
 export const longOrNew: readonly Vignette[] = [
   {
     name: "voices for fifteen years, doubted, some work missed",

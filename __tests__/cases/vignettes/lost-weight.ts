@@ -1,7 +1,7 @@
 import { moderateLowMood, skipsMeals } from "../pictures";
 import { exactly, type Vignette } from "../vignette";
 
-/** Weight that went: asked of everyone, since those in most danger may say no to every question about food. */
+/** Lost weight: asked of everyone, since those in most danger may say no to every question about food. */
 export const lostWeight: readonly Vignette[] = [
   {
     name: "a fifth of her weight gone, says she just eats healthy",

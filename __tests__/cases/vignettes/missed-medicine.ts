@@ -3,7 +3,7 @@ import { exactly, type Vignette } from "../vignette";
 
 const onMedicine = { "treatment-current": "medication-only", "treatment-response": "improving" };
 
-/** A medicine that should not be missed: a call today, and with old voices and slipping days more. */
+/** A medicine that should not be missed: a call today, and more if old voices return and daily life slips. */
 export const missedMedicine: readonly Vignette[] = [
   {
     name: "stopped lithium two weeks ago and feels fine",

@@ -2,7 +2,7 @@ import { exactly, type Vignette } from "../vignette";
 
 const older = { "about-age": "65-plus" };
 
-/** 65 and older: what is new there has a cause in the body until a doctor says otherwise. */
+/** 65 and older: new symptoms have a physical cause until a doctor says otherwise. */
 export const newAtSixtyFive: readonly Vignette[] = [
   {
     name: "72, new voices, still doubted",

@@ -1,7 +1,7 @@
 import { dailyDrinking, dailyOpioids, moderateLowMood, severeLowMood } from "../pictures";
 import { exactly, type Vignette } from "../vignette";
 
-/** No bed tonight, or no steady place: a need of its own, and with others a reason for care with a roof. */
+/** No bed tonight, or no stable place: a need of its own and, combined with others, a reason for care with housing. */
 export const nowhereToSleep: readonly Vignette[] = [
   {
     name: "has slept in the car since Monday, moderate depression",

@@ -1,7 +1,7 @@
 import { moderateLowMood, severeLowMood } from "../pictures";
 import { exactly, type Vignette } from "../vignette";
 
-/** Someone hurts, threatens or follows them: what has been done already tells how near death is. It sets no level. */
+/** Someone hurts, threatens or follows them: what has already happened shows how close death is. It sets no level. */
 export const partnerDanger: readonly Vignette[] = [
   {
     name: "her husband has choked her, she is well otherwise",

@@ -3,7 +3,7 @@ import { exactly, type Vignette } from "../vignette";
 
 const pregnant = { "about-perinatal": "pregnant" };
 
-/** Alcohol and drugs in pregnancy: never stopped alone, and never a waiting list. */
+/** Alcohol and drugs in pregnancy: never stop alone, and never a waiting list. */
 export const pregnancyAndUse: readonly Vignette[] = [
   {
     name: "pregnant, four drinks on most days",

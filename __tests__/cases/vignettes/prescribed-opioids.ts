@@ -3,7 +3,7 @@ import { exactly, type Vignette } from "../vignette";
 
 const onMedicine = { "treatment-current": "medication-only", "treatment-response": "improving" };
 
-/** Pain pills, methadone and buprenorphine as prescribed are medicine; what comes from the street is counted apart. */
+/** Pain pills, methadone and buprenorphine as prescribed are medicine; street drugs are counted separately. */
 export const prescribedOpioids: readonly Vignette[] = [
   {
     name: "oxycodone as prescribed after back surgery",

@@ -1,7 +1,10 @@
 import { hasThoughtOfHow, moderateLowMood, severeLowMood } from "../pictures";
 import type { Vignette } from "../vignette";
 
-/** "I'd rather not say": never lowers, never guessed, and on questions about danger leads to someone to talk to. */
+/**
+ * "I'd rather not say" never lowers the level, is never guessed, and on questions about danger leads to someone to talk
+ * to.
+ */
 export const ratherNotSay: readonly Vignette[] = [
   {
     name: "declines everything",

@@ -2,7 +2,7 @@ import type { Vignette } from "../vignette";
 
 const emergency = { atLeast: "inpatient", atMost: "inpatient" } as const;
 
-/** Calming and sleeping medicines: taking, tapering, running out. */
+/** Medicines for anxiety or sleep: taking, tapering, running out. */
 export const sedatives: readonly Vignette[] = [
   {
     name: "takes anxiety medicine as prescribed and means to go on",

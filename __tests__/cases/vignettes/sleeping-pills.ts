@@ -1,7 +1,7 @@
 import { dailyDrinking } from "../pictures";
 import { exactly, type Vignette } from "../vignette";
 
-/** Pills for sleep and anxiety: some make stopping dangerous, others do not, and the question says which. */
+/** Pills for sleep and anxiety: stopping some is dangerous, stopping others is not, and the question says which. */
 export const sleepingPills: readonly Vignette[] = [
   {
     name: "Ambien as prescribed, every night",

@@ -6,7 +6,7 @@ const inCare = (current: string, response: string) => ({
   "treatment-response": response,
 });
 
-/** People in a program or just out of one. Nobody is told to leave. */
+/** People in a program or just out of one. No one is told to leave. */
 export const stepDown: readonly Vignette[] = [
   {
     name: "in residential care, improving, still moderately depressed",

@@ -6,7 +6,7 @@ const inCare = (current: string, response: string) => ({
   "treatment-response": response,
 });
 
-/** Present or past treatment that has not been enough. */
+/** Current or past treatment that was not enough. */
 export const stepUp: readonly Vignette[] = [
   {
     name: "moderate depression, twelve weeks of therapy without gain",

@@ -8,7 +8,7 @@ import {
 } from "../pictures";
 import type { Vignette } from "../vignette";
 
-/** Thoughts without intent: from a passing wish to a way in mind, and what makes each heavier. */
+/** Thoughts without intent: from a passing wish to considering a method, and what makes each more serious. */
 export const suicideThoughts: readonly Vignette[] = [
   {
     name: "a passing wish to be dead in someone otherwise well",

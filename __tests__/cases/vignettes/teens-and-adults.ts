@@ -3,7 +3,7 @@ import { exactly, type Vignette } from "../vignette";
 
 const teen = { "about-age": "13-17" };
 
-/** Teens: much turns on whether there is an adult who can stay near. */
+/** Teens: a lot depends on whether an adult can stay nearby. */
 export const teensAndAdults: readonly Vignette[] = [
   {
     name: "15, wishes to be dead, her mother stays near",

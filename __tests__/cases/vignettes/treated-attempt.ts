@@ -4,7 +4,7 @@ import { exactly, type Vignette } from "../vignette";
 const tried = (when: string) => ({ "asq-4": "1", "suicide-attempt-when": when });
 const tenWeeksAgo = { ...tried("past-3-months-seen"), "suicide-preparation": "seen" };
 
-/** An attempt that someone has looked at since, and one that nobody knows of. */
+/** An attempt that someone has assessed since, and one that no one knows about. */
 export const treatedAttempt: readonly Vignette[] = [
   {
     name: "ten weeks ago, in the hospital for it, no thoughts now",

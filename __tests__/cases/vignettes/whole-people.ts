@@ -1,11 +1,11 @@
 import { exactly, type Vignette } from "../vignette";
 
 /**
- * Whole people, as they would answer: imagined with all they bring, judged as someone met in person, then answered from the
- * words on the screen alone, before any rule was read. The level was written down then. How soon was put a step later
- * in that reading; the sources named here ask for sooner, for reasons that hold: a birth, a past seizure, a hand at a
- * throat, the first days after detox. Of the ten, these four agree on the level. The third first chose "strong conflict"
- * for her home, as he has not hurt her lately; here she chooses the line that asks about danger.
+ * Complete people, as they would answer: imagined with all they bring, judged as if met in person, then answered from
+ * the words on the screen alone, before running any rule. The level was written down at that point. The route was one
+ * step later in that judgment; the sources named here ask for sooner, for valid reasons: a birth, a past seizure, a
+ * hand at a throat, the first days after detox. Of the ten, these four agree on the level. The third first chose
+ * "strong conflict" for her home, because he has not hurt her lately; here she chooses the line that asks about danger.
  */
 export const wholePeople: readonly Vignette[] = [
   {

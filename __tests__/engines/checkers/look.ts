@@ -6,11 +6,11 @@ import { type Checker, REASONS } from "./reasons";
 
 const root = resolve(__dirname, "../../..");
 
-/** Without what has a reason to stay. */
+/** Leaves out findings that have a reason to stay. */
 export const withoutReason = (checker: Checker, found: readonly string[]): readonly string[] =>
   found.filter((one) => !REASONS.some(({ checker: its, says }) => its === checker && says.test(one)));
 
-/** In the page, once it was put there. */
+/** Available in the page once it was injected. */
 declare const HTMLCS: {
   process(standard: string, part: Document, done: () => void): void;
   getMessages(): readonly { type: number; code: string; msg: string; element?: Element }[];
@@ -29,7 +29,7 @@ const put = async (page: Page, checker: "htmlCodeSniffer" | "equalAccess", name:
   if (!isThere) await page.evaluate(readFileSync(checkerFile(root, checker), "utf8"));
 };
 
-/** Errors that HTML_CodeSniffer finds by WCAG 2 AA. What it only asks a person to look at is left out. */
+/** Errors that HTML_CodeSniffer finds by WCAG 2 AA, without those it only asks a person to review. */
 export async function sniffed(page: Page): Promise<readonly string[]> {
   await put(page, "htmlCodeSniffer", "HTMLCS");
   return page.evaluate(
@@ -46,7 +46,7 @@ export async function sniffed(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** What IBM's Equal Access calls a violation that it is sure of. */
+/** What IBM's Equal Access reports as a definite violation. */
 export async function equalAccess(page: Page): Promise<readonly string[]> {
   await put(page, "equalAccess", "ace");
   return page.evaluate(async () => {

@@ -22,7 +22,7 @@ test("HTML_CodeSniffer and Equal Access find no error on any page", async ({ pag
 });
 
 for (const locale of LOCALES)
-  test(`${locale}: they find none in any state that no address leads to`, async ({ page }) => {
+  test(`${locale}: they find none in any state without a URL of its own`, async ({ page }) => {
     test.setTimeout(900_000);
     for (const { name, open } of STATES) {
       await page.goto("/icon-192.png");

@@ -1,9 +1,9 @@
 export type Checker = "htmlCodeSniffer" | "equalAccess" | "nuHtml";
 
-/** Something that a checker finds and that stays, with why. */
+/** A finding that stays, and why. */
 export interface Reason {
   readonly checker: Checker;
-  /** A part of what it says. */
+  /** A part of its message. */
   readonly says: RegExp;
   readonly reason: string;
 }

@@ -9,10 +9,10 @@ test.use({
   viewport: { width: 320, height: 568 },
 });
 
-/** A packet that is lost is sent again after about this long, in milliseconds; the answer then comes late, not never. */
+/** A lost packet is retransmitted after about this many milliseconds; the response is late, not lost. */
 const SENT_AGAIN = 1500;
 
-/** The same numbers below one in the same order each time. */
+/** A seeded sequence of numbers below one: the same in the same order each time. */
 function chances(seed: number): () => number {
   let state = seed;
   return () => {
@@ -22,7 +22,7 @@ function chances(seed: number): () => number {
 }
 
 for (const seed of [3, 8, 21])
-  test(`a small slow phone on 3G that loses packets: the first answer is never lost (${seed})`, async ({ page }) => {
+  test(`a small slow phone on 3G with packet loss: the first answer is never lost (${seed})`, async ({ page }) => {
     const chance = chances(seed);
     const phone = await page.context().newCDPSession(page);
     await phone.send("Emulation.setCPUThrottlingRate", { rate: 6 });
@@ -42,7 +42,7 @@ for (const seed of [3, 8, 21])
     const subject = page.locator('input[name="about-subject"][value="other"]');
     await age.check();
     await expectHelpBar(page);
-    // Continue before the scripts have come sends nothing and loses nothing.
+    // Continue before hydration submits nothing and loses nothing.
     await page.locator('form[data-page] button[type="submit"]').click();
     await subject.check();
     await screeningReady(page);

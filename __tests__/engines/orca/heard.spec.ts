@@ -47,7 +47,7 @@ const TEXTS = {
 const moderate = FIVE_PEOPLE.find(({ name }) => name.startsWith("moderate"));
 const transcripts = resolve(__dirname, "../../../.cache/engines/heard");
 
-/** What a question says, as a person reads it who answers for themselves. */
+/** What a question says to a person who answers for themselves. */
 function questionIn(words: QuestionnaireWords, section: string, id: string) {
   const question = words.sections[section]?.questions[id];
   if (!question) throw new Error(`There is no ${id} in ${section}.`);
@@ -66,7 +66,7 @@ function questionIn(words: QuestionnaireWords, section: string, id: string) {
 const codeOf = (answers: Parameters<typeof encodeAnswers>[1]) =>
   encodeAnswers(levelOfCare, answers, "2026-11-20", { layouts: codeLayouts });
 
-/** From the page of opened answers to the questions; the tab holds others already, which are replaced. */
+/** From the page of opened answers to the questions; the tab already holds others, which are replaced. */
 async function continueWith(walk: Walk, words: { readonly continue: string; readonly replaceYes: string }) {
   await walk.until("Tab", words.continue);
   await walk.press("Return");
@@ -75,7 +75,7 @@ async function continueWith(walk: Walk, words: { readonly continue: string; read
 }
 
 for (const locale of LOCALES)
-  test(`${locale}: heard with a screen reader, by the keyboard: the first page, a mistake, help, a time, the result`, async ({
+  test(`${locale}: with a screen reader and keyboard: the start page, an error, help, a time frame, the result`, async ({
     site,
   }) => {
     test.setTimeout(1_800_000);
@@ -88,7 +88,7 @@ for (const locale of LOCALES)
       const start = await walk.go(`${site.origin}/${locale}/screening/`, "the questions");
       expect.soft(start.join(" ")).toContain("Care Guide");
 
-      // A mistake first: Continue with one of two answers.
+      // An error first: Continue with one of two answers.
       await walk.press("h");
       await walk.until("Tab", who.options.self ?? "");
       await walk.press("space");
@@ -99,7 +99,7 @@ for (const locale of LOCALES)
       expect.soft(mistake).toContain(age.short);
       await walk.until("Tab", age.labels[0] ?? "");
       await walk.press("space");
-      // In its reading mode the arrows move on without marking.
+      // In the screen reader's browse mode the arrow keys move without selecting.
       await walk.until("Down", age.options["18-64"] ?? "", 6);
       await walk.press("space");
       await walk.until("Tab", screening.continue);
@@ -126,7 +126,7 @@ for (const locale of LOCALES)
       expect.soft(walk.all).toContain(mood.labels[0] ?? "");
       expect.soft(walk.all).toContain(mood.ask.slice(0, 25));
 
-      // The result, and the summary on the page that a clinician opens.
+      // The result, and the summary on the page a clinician opens.
       const level = levels[moderate?.level ?? "iop"].short;
       await walk.go(`${site.origin}/${locale}/open/#${codeOf(moderate?.answers ?? {})}`, "the code of all answers");
       const summary = await walk.until("h", report.print.title);

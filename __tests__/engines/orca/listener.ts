@@ -8,7 +8,7 @@ import { Programs } from "./programs";
 
 /** Milliseconds. A busy machine may be many times slower than a quiet one. */
 const PATIENCE = 120_000;
-/** With nothing new for so long, the screen reader has said all. */
+/** After this many milliseconds without new output, the screen reader has finished. */
 const QUIET = 1200;
 const SPEECH = /^[\d:. -]*SPEECH OUTPUT: '(.*?)'(?:\{.*)?$/gm;
 
@@ -16,7 +16,10 @@ const LOCALES_OF = { en: "en_US", es: "es_US" } satisfies Record<Locale, string>
 
 const later = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
 
-/** Firefox by itself shows a first page, asks to be the standard browser, and switches its tree off. */
+/**
+ * Prevents Firefox from showing a welcome page, asking to be the default browser, and turning off its accessibility
+ * tree.
+ */
 const PREFERENCES = {
   "accessibility.force_disabled": -1,
   "browser.aboutwelcome.enabled": false,
@@ -28,7 +31,7 @@ const PREFERENCES = {
   "toolkit.telemetry.reportingpolicy.firstRun": false,
 };
 
-/** Orca gives up by itself where its start takes ten seconds, and keeps back what it writes down until there is much of it. */
+/** Orca gives up if it takes more than ten seconds to start, and buffers its log. */
 const CUSTOM = `import orca.debug
 import orca.settings
 orca.settings.timeoutTime = 0
@@ -38,16 +41,16 @@ orca.debug.debugFile.reconfigure(line_buffering=True)
 
 const utterancesIn = (log: string): readonly string[] => [...log.matchAll(SPEECH)].map(([, text = ""]) => text.trim());
 
-/** Someone who listens: Firefox, the screen reader Orca, and a keyboard. */
+/** A screen reader user: Firefox, Orca, and a keyboard. */
 export interface Listener {
-  /** Presses a key, by the names of xdotool ("Tab", "ctrl+Home"), and gives back what is said. */
+  /** Presses a key, by its xdotool name ("Tab", "ctrl+Home"), and returns what is spoken. */
   press(key: string): Promise<readonly string[]>;
-  /** Goes to an address and gives back what is said. */
+  /** Opens a URL and returns what is spoken. */
   go(address: string): Promise<readonly string[]>;
   close(): void;
 }
 
-/** A home of its own, so that nothing of this machine's user is read or changed. */
+/** A home directory of its own, so that nothing of this machine's user is read or changed. */
 function ownHome(): string {
   const home = mkdtempSync(join(tmpdir(), "care-guide-orca-"));
   for (const folder of [".config", ".local/share/orca", "locales", "profile", "runtime"])
@@ -58,7 +61,7 @@ function ownHome(): string {
   return home;
 }
 
-/** Starts the session in a language: what the screen reader says of its own is in it too. */
+/** Starts the session in a language, which the screen reader's own messages use too. */
 export async function listen(locale: Locale): Promise<Listener> {
   const display = await openDisplay();
   const home = ownHome();
@@ -80,7 +83,7 @@ export async function listen(locale: Locale): Promise<Listener> {
     programs.end();
     display.close();
   };
-  // A machine without a language of its own has none of these.
+  // A machine without a locale of its own has none of these.
   await programs.run("localedef", [
     "-i",
     LOCALES_OF[locale],
@@ -92,14 +95,14 @@ export async function listen(locale: Locale): Promise<Listener> {
   const said = () => (existsSync(log) ? readFileSync(log, "utf8") : "");
   const until = async (what: string, isSo: () => boolean): Promise<void> => {
     for (const end = Date.now() + PATIENCE; !isSo(); await later(200))
-      if (Date.now() > end) throw new Error(`${what} did not come.\n${said().slice(-2000)}`);
+      if (Date.now() > end) throw new Error(`${what} did not appear.\n${said().slice(-2000)}`);
   };
   const quiet = async () => {
     let length = -1;
     for (const end = Date.now() + PATIENCE; length !== said().length && Date.now() < end; await later(QUIET))
       length = said().length;
   };
-  /** What is said from the moment on in which something is done. */
+  /** What is spoken from the start of an action. */
   const heard = async (act: () => Promise<void>, first: string): Promise<readonly string[]> => {
     const from = said().length;
     await act();

@@ -1,20 +1,20 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 
-/** Programs of one session, ended together with everything that they started. */
+/** The programs of one session, terminated together with everything they started. */
 export class Programs {
   readonly #running: ChildProcess[] = [];
 
   constructor(readonly environment: NodeJS.ProcessEnv) {}
 
   start(command: string, args: readonly string[], stdio: SpawnOptions["stdio"] = "ignore"): ChildProcess {
-    // A group of its own for each, so that what it starts goes with it.
+    // Each has its own process group, so that its children are terminated with it.
     const child = spawn(command, args, { stdio, detached: true, env: this.environment });
     child.on("error", () => undefined);
     this.#running.push(child);
     return child;
   }
 
-  /** Runs to its end. */
+  /** Runs a program to its end. */
   async run(command: string, args: readonly string[]): Promise<void> {
     const child = this.start(command, args);
     await new Promise<void>((ended) => child.once("exit", () => ended()));
@@ -26,7 +26,7 @@ export class Programs {
       try {
         process.kill(-pid, "SIGKILL");
       } catch {
-        // It has ended by itself.
+        // It has already exited.
       }
     }
   }

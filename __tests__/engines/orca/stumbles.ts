@@ -1,7 +1,7 @@
 import type { Locale } from "../../../lib/content/locales";
 import type { Heard } from "./walk";
 
-/** What a listener stumbles over, as the screen reader would say it in its own language. */
+/** What trips up a listener, as the screen reader would say it in its own language. */
 const NEVER: Readonly<Record<Locale, readonly RegExp[]>> = {
   en: [
     /\bclickable\b/,
@@ -20,15 +20,15 @@ const NEVER: Readonly<Record<Locale, readonly RegExp[]>> = {
     /^imagen\.?$/,
   ],
 };
-/** Words that every English sentence of the site has some of; the names of the languages and of services stay. */
+/** Words that occur in every English sentence of the site; the names of languages and services stay. */
 const ENGLISH = /\b(the|and|with|you|your|is|are|of|this|not|what|continue|push|heading|level)\b/i;
-/** What is said of each of several things alike. */
+/** What is spoken for each of several similar elements. */
 const OFTEN =
   /^(•|not selected|selected|radio button|not checked|checked|check box|no seleccionad|seleccionad|bot[óo]n de|casilla|no marcad|marcad)/;
 
 const sentencesIn = (text: string) => text.split(/(?<=[.?!])\s+/).filter((one) => one.split(" ").length > 4);
 
-/** Said twice at one press of a key. A group is named when one comes into it, and its words may then be read as a line. */
+/** Spoken twice at one key press. A group is named on entering it, and its words may then be read as a line. */
 function twice(said: readonly string[]): readonly string[] {
   const spoken = said
     .flatMap((one) => [...new Set(sentencesIn(one)), ...repeatedIn(one)])

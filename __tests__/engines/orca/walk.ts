@@ -1,12 +1,12 @@
 import type { Listener } from "./listener";
 
-/** One press of a key, or one way to an address, and all that was said to it. */
+/** One key press, or one URL that was opened, and everything that was spoken in response. */
 export interface Heard {
   readonly did: string;
   readonly said: readonly string[];
 }
 
-/** Someone who goes through the site with the keyboard and hears it, and nothing else. */
+/** Someone who goes through the site with keyboard and screen reader only. */
 export class Walk {
   readonly heard: Heard[] = [];
 
@@ -29,7 +29,7 @@ export class Walk {
     for (let press = 0; press < count; press += 1) await this.press(key);
   }
 
-  /** Presses a key until something is said. */
+  /** Presses a key until something is spoken. */
   async until(key: string, words: string, most = 40): Promise<readonly string[]> {
     for (let press = 0; press < most; press += 1) {
       const said = await this.press(key);
@@ -38,12 +38,12 @@ export class Walk {
     throw new Error(`“${words}” was not heard.\n${this.transcript().split("\n").slice(-40).join("\n")}`);
   }
 
-  /** Everything that was said, in order. */
+  /** Everything that was spoken, in order. */
   get all(): string {
     return this.heard.flatMap(({ said }) => said).join("\n");
   }
 
-  /** As a person reads it: what was pressed, and what was said to it. */
+  /** A readable transcript: what was pressed, and what was spoken in response. */
   transcript(): string {
     return `${this.heard.map(({ did, said }) => `[${did}]\n${said.map((one) => `    ${one}`).join("\n")}`).join("\n")}\n`;
   }
