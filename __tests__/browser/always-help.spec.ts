@@ -17,7 +17,7 @@ import { goOn, stepOn } from "./walk";
 
 /** Help inside the page itself, not only in the bar above it. */
 const inPage = (page: Page) => page.locator('main :is([data-help="crisis"], [data-help="stays"])');
-/** A number that can be seen: where help is in a line, further ways to get through are folded. */
+/** A visible number; when help is in one line, further channels are collapsed. */
 const number = (within: Locator) => within.locator('a[href="tel:988"]').filter({ visible: true }).first();
 const file = (answers: Answers, name = "one.json") => ({
   name,
@@ -25,11 +25,11 @@ const file = (answers: Answers, name = "one.json") => ({
   buffer: Buffer.from(writeSavedFile(levelOfCare, answers, "2026-11-24")),
 });
 
-/** Answers that this tab holds, as they are counted. */
+/** The answers in this tab that count. */
 const answersHeld = (page: Page): Promise<Answers> =>
   page.evaluate(() => JSON.parse(sessionStorage.getItem("care-guide") ?? '{"answers":{}}').answers);
 
-/** The same numbers in the same order each time. */
+/** A seeded sequence: the same numbers in the same order each time. */
 function chances(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -38,54 +38,58 @@ function chances(seed: number): (below: number) => number {
   };
 }
 
-/** A person's answers to what is asked here; questions they were never asked they would rather not answer. */
+/** A person's answers to what is asked here; they decline questions they have no answer for. */
 const answersOf = async (page: Page, person: Answers): Promise<Answers> =>
   Object.fromEntries((await askedOn(page)).map((id) => [id, person[id] ?? "decline"]));
 
 const PEOPLE = [wellAdult, ...ACUTE_KINDS.map((kind) => ACUTE_PATHS[kind])];
 
 for (const seed of [11, 23, 47]) {
-  test(`H04 wherever one goes after an acute answer, help is in the page (walk ${seed})`, NIGHTLY, async ({ page }) => {
-    test.setTimeout(400_000);
-    const chance = chances(seed);
-    const quietly = (move: Promise<unknown>) => move.catch(() => null);
-    await openScreening(page);
-    await goTo(page, "crisis", ACUTE_PATHS[ACUTE_KINDS[chance(ACUTE_KINDS.length)] ?? "suicide"]);
-    const moves: readonly (readonly [string, () => Promise<unknown>])[] = [
-      ["on", async () => goOn(page, await answersOf(page, PEOPLE[chance(PEOPLE.length)] ?? wellAdult))],
-      ["the browser's Back", () => quietly(page.goBack({ timeout: 3000 }))],
-      ["the browser's Forward", () => quietly(page.goForward({ timeout: 3000 }))],
-      ["stopping", () => quietly(page.locator('[data-action="stop"]').first().click({ timeout: 2000 }))],
-      ["going on", () => quietly(page.locator('[data-action="go-on"]').first().click({ timeout: 2000 }))],
-      ["the answers", () => quietly(page.locator('[data-action="review"]').first().click({ timeout: 2000 }))],
-      ["details", () => quietly(page.locator('[data-action="details-fuller"]').first().click({ timeout: 2000 }))],
-      ["the page's Back", () => quietly(page.locator('[data-action="back"]').first().click({ timeout: 2000 }))],
-      ["a refresh", () => page.reload()],
-      ["another address", () => page.evaluate((to) => location.assign(`#${to}`), chance(40) - 2)],
-      ["the other language", () => page.locator("[data-languages] a:not([aria-current])").click()],
-    ];
-    const done: string[] = [];
-    let acute = 0;
-    for (let step = 0; step < 45; step += 1) {
-      if (!page.url().includes("/screening/")) await page.goto("/en/screening/");
-      await screeningReady(page);
-      const on = (await stepOn(page)) !== "results" && chance(2) === 0;
-      const [name, go] = (on ? moves[0] : moves[1 + chance(moves.length - 1)]) ?? ["", async () => {}];
-      done.push(name);
-      await go();
-      if (!page.url().includes("/screening/")) continue;
-      await screeningReady(page);
-      await expect.poll(() => stepOn(page)).not.toBe("");
-      if (acuteKinds(levelOfCare, await answersHeld(page)).length === 0) continue;
-      acute += 1;
-      await expect(inPage(page).first(), done.join(", ")).toBeVisible();
-      await expect(number(inPage(page)), done.join(", ")).toBeVisible();
-    }
-    expect(acute).toBeGreaterThan(10);
-  });
+  test(
+    `H04 help stays in the page wherever one goes after an acute answer (walk ${seed})`,
+    NIGHTLY,
+    async ({ page }) => {
+      test.setTimeout(400_000);
+      const chance = chances(seed);
+      const quietly = (move: Promise<unknown>) => move.catch(() => null);
+      await openScreening(page);
+      await goTo(page, "crisis", ACUTE_PATHS[ACUTE_KINDS[chance(ACUTE_KINDS.length)] ?? "suicide"]);
+      const moves: readonly (readonly [string, () => Promise<unknown>])[] = [
+        ["on", async () => goOn(page, await answersOf(page, PEOPLE[chance(PEOPLE.length)] ?? wellAdult))],
+        ["the browser's Back", () => quietly(page.goBack({ timeout: 3000 }))],
+        ["the browser's Forward", () => quietly(page.goForward({ timeout: 3000 }))],
+        ["stopping", () => quietly(page.locator('[data-action="stop"]').first().click({ timeout: 2000 }))],
+        ["going on", () => quietly(page.locator('[data-action="go-on"]').first().click({ timeout: 2000 }))],
+        ["the answers", () => quietly(page.locator('[data-action="review"]').first().click({ timeout: 2000 }))],
+        ["details", () => quietly(page.locator('[data-action="details-fuller"]').first().click({ timeout: 2000 }))],
+        ["the page's Back", () => quietly(page.locator('[data-action="back"]').first().click({ timeout: 2000 }))],
+        ["a refresh", () => page.reload()],
+        ["another address", () => page.evaluate((to) => location.assign(`#${to}`), chance(40) - 2)],
+        ["the other language", () => page.locator("[data-languages] a:not([aria-current])").click()],
+      ];
+      const done: string[] = [];
+      let acute = 0;
+      for (let step = 0; step < 45; step += 1) {
+        if (!page.url().includes("/screening/")) await page.goto("/en/screening/");
+        await screeningReady(page);
+        const on = (await stepOn(page)) !== "results" && chance(2) === 0;
+        const [name, go] = (on ? moves[0] : moves[1 + chance(moves.length - 1)]) ?? ["", async () => {}];
+        done.push(name);
+        await go();
+        if (!page.url().includes("/screening/")) continue;
+        await screeningReady(page);
+        await expect.poll(() => stepOn(page)).not.toBe("");
+        if (acuteKinds(levelOfCare, await answersHeld(page)).length === 0) continue;
+        acute += 1;
+        await expect(inPage(page).first(), done.join(", ")).toBeVisible();
+        await expect(number(inPage(page)), done.join(", ")).toBeVisible();
+      }
+      expect(acute).toBeGreaterThan(10);
+    },
+  );
 }
 
-test("H04 back at the very first page, help that was shown is still in the page", async ({ page }) => {
+test("H04 help that was shown is still in the page after going back to the very first one", async ({ page }) => {
   await openScreening(page);
   await goTo(page, "crisis", ACUTE_PATHS.medical);
   await page.evaluate(() => location.assign("#1"));
@@ -93,7 +97,7 @@ test("H04 back at the very first page, help that was shown is still in the page"
   await expect(page.locator('main [data-help="stays"] a').first()).toHaveAttribute("href", "tel:911");
 });
 
-test("H04 an answer that was corrected keeps its help, smaller, through to the result", async ({ page }) => {
+test("H04 a corrected answer keeps its help, smaller, through to the result", async ({ page }) => {
   await openScreening(page);
   await goTo(page, "crisis", ACUTE_PATHS.suicide);
   await page.locator('[data-action="back"]').click();
@@ -107,7 +111,7 @@ test("H04 an answer that was corrected keeps its help, smaller, through to the r
   await expect(number(page.locator('main [data-help="stays"]'))).toBeVisible();
 });
 
-test("H04 a change of language at the crisis step shows the crisis step in that language", async ({ page }) => {
+test("H04 changing the language at the crisis step shows the crisis step in that language", async ({ page }) => {
   await openScreening(page);
   await goTo(page, "crisis", ACUTE_PATHS.suicide);
   await page.locator("[data-languages] a:not([aria-current])").click();
@@ -117,7 +121,7 @@ test("H04 a change of language at the crisis step shows the crisis step in that 
   await expect(page.locator('[data-help="crisis"]')).toContainText(crisisEs.cannotContact);
 });
 
-test("H04 where the result cannot be fetched, help is on screen in its place", async ({ page }) => {
+test("H04 if the result cannot be loaded, help is on screen instead", async ({ page }) => {
   await page.route(/\/assets\/(results-view|review-view)-/, (route) => route.abort());
   await page.goto("/en/screening/");
   await page.locator("html[data-answerable]").waitFor({ state: "attached" });
@@ -136,7 +140,7 @@ const declining: readonly (readonly [page: string, question: string])[] = [
 
 for (const [index, [place, question]] of declining.entries()) {
   test(
-    `H03 who would rather not say ${question} finds a number in the page at the next step`,
+    `H03 someone who declines ${question} finds a number in the page at the next step`,
     sampled(index),
     async ({ page }) => {
       await openScreening(page);
@@ -152,7 +156,7 @@ for (const [index, [place, question]] of declining.entries()) {
   );
 }
 
-test("H03 an unsafe home has its own line in the page, also beside help for another danger", async ({ page }) => {
+test("H03 an unsafe home has its own line in the page, even beside help for another danger", async ({ page }) => {
   const line = page.locator('main [data-help="notice"][data-notices~="home"] a[href="tel:18007997233"]');
   await openScreening(page);
   await goTo(page, "question emergency", wellAdult);
@@ -169,7 +173,7 @@ test("H03 an unsafe home has its own line in the page, also beside help for anot
   await expect(line).toBeVisible();
 });
 
-test("H17 the same kind of danger a second time is said in the page and does not interrupt", async ({ page }) => {
+test("H17 the same kind of danger a second time is mentioned in the page and does not interrupt", async ({ page }) => {
   const answers = completed(levelOfCare, wellAdultBut({ "now-emergency": ["might-act"], "asq-1": "1", "asq-5": "0" }));
   await openScreening(page);
   await goTo(page, "crisis", answers);
@@ -185,7 +189,9 @@ test("H17 the same kind of danger a second time is said in the page and does not
   await expect(again).toHaveCount(0);
 });
 
-test("H04 a file with acute answers: help as soon as it is open, and again where one carries on", async ({ page }) => {
+test("H04 a file with acute answers shows help as soon as it is open, and again when one continues from it", async ({
+  page,
+}) => {
   await page.goto("/en/open/");
   await screeningReady(page);
   await page.locator(".open-root input[type=file]").setInputFiles([file(ACUTE_PATHS.suicide)]);
@@ -196,7 +202,7 @@ test("H04 a file with acute answers: help as soon as it is open, and again where
   await expect.poll(() => stepOn(page)).toBe("crisis");
 });
 
-test("H04 danger that only the other side tells of has its help, on the result and where files are opened", async ({
+test("H04 danger only in the other side's answers has its help, on the result and where files are opened", async ({
   page,
 }) => {
   const other = completed(levelOfCare, wellAdultBut({ "about-subject": "other", "now-emergency": ["might-act"] }));
@@ -216,7 +222,7 @@ test("H04 danger that only the other side tells of has its help, on the result a
   await expect(number(page.locator('main [data-help="stays"][data-kinds="suicide"]'))).toBeVisible();
 });
 
-test("H07 the country that was chosen holds where files are opened", async ({ page }) => {
+test("H07 the chosen country also applies where files are opened", async ({ page }) => {
   await page.addInitScript(() => sessionStorage.setItem("care-guide-region", "CA"));
   await page.goto("/en/open/");
   await screeningReady(page);
@@ -224,14 +230,14 @@ test("H07 the country that was chosen holds where files are opened", async ({ pa
   await expect(page.locator('main [data-help="crisis"] .doors')).toContainText("9-8-8");
 });
 
-test("H04 the crisis step printed as it stands has its numbers on paper", async ({ page }, info) => {
+test("H04 the crisis step has its numbers on paper when printed as it is", async ({ page }, info) => {
   await openScreening(page);
   await goTo(page, "crisis", ACUTE_PATHS.suicide);
   const { text } = await printed(page, info.outputPath("crisis.pdf"));
   for (const digits of ["988", "911"]) expect(text).toContain(digits);
 });
 
-test("H20 the honest answers open in place: nothing is fetched, no step is left, no answer is lost", async ({
+test("H20 the honest answers open in place: no network request, no step left, no answer lost", async ({
   page,
   context,
 }) => {

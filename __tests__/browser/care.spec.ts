@@ -18,18 +18,18 @@ async function resultOf(page: Page, person: PersonCase) {
 }
 const called = (name: string): PersonCase => {
   const found = FIVE_PEOPLE.find((person) => person.name.startsWith(name));
-  if (!found) throw new Error(`Nobody is called ${name}.`);
+  if (!found) throw new Error(`There is no person named ${name}.`);
   return found;
 };
 const unfold = (page: Page, id: string) => page.locator(`#${id} > summary`).click();
 
-/** By the keyboard alone: on to a field, and what is typed there. */
+/** By keyboard alone: moves focus to a field and types into it. */
 async function tabTo(page: Page, selector: string) {
   for (let step = 0; step < 150; step += 1) {
     await page.keyboard.press("Tab");
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
   }
-  throw new Error(`The keyboard does not come to ${selector}.`);
+  throw new Error(`The keyboard does not reach ${selector}.`);
 }
 
 for (const [index, person] of FIVE_PEOPLE.entries())
@@ -39,16 +39,16 @@ for (const [index, person] of FIVE_PEOPLE.entries())
     await expect(result.locator("details[open]")).toHaveCount(0);
     for (const id of ["while-you-wait", "what-it-is-like", "ask-for", "calls", "stopgap", "up-and-down"])
       await expect(result.locator(`#${id}`)).toHaveCount(1);
-    // The level does not stand in an address, where the browser's history would keep it.
+    // The URL does not contain the level, because browser history would record it.
     await expect(result.locator("[data-plan-link] a")).toHaveAttribute("href", "/en/plan/");
     await unfold(page, "what-it-is-like");
     await expect(result.locator(`[data-guide="${person.level}"]`)).toBeVisible();
     await unfold(page, "while-you-wait");
     await expect(result.locator("[data-safety]")).toBeVisible();
-    // Nothing is above the highest level.
+    // There is nothing above the highest level.
     await expect(result.getByText(reportEn.notTooHigh)).toHaveCount(person.level === "inpatient" ? 0 : 1);
     if (person.interrupted) {
-      // Help now is the one thing; no other is put beside it.
+      // Getting help now is the one thing to do; no other is shown beside it.
       await expect(result.locator("[data-today]")).toHaveCount(0);
     } else {
       const today = await result.locator("[data-today]").getAttribute("data-today");
@@ -82,12 +82,12 @@ test("a well adult reads that nothing points to more than outpatient care, never
   await expect(page.locator("#ask-for")).toContainText(say(careEn.medicineAlone.title, "self"));
 });
 
-test("the range is more than the level says, and asking for more is not a failure", async ({ page }) => {
+test("the range says more than the level, and asking for more is not a failure", async ({ page }) => {
   await resultOf(page, called("moderate"));
   await expect(page.locator("[data-result]")).toContainText("Asking for more help is not a failure.");
 });
 
-test("the week is planned and saved by keyboard alone", async ({ page }) => {
+test("the week can be planned and saved by keyboard alone", async ({ page }) => {
   await page.goto("/en/plan/#iop");
   await page.locator("[data-planner]").waitFor();
   await tabTo(page, 'input[name="variant-iop"]');
@@ -102,7 +102,7 @@ test("the week is planned and saved by keyboard alone", async ({ page }) => {
   expect(download.suggestedFilename()).toBe(careEn.week.fileName);
 });
 
-test("the cost is worked out by keyboard alone, and kept nowhere", NIGHTLY, async ({ page }) => {
+test("the cost can be estimated by keyboard alone, and is not stored anywhere", NIGHTLY, async ({ page }) => {
   await page.goto("/en/plan/#iop");
   await page.locator("[data-estimator]").waitFor();
   await tabTo(page, '[data-field="deductibleLeft"] input');
@@ -121,7 +121,7 @@ test("the cost is worked out by keyboard alone, and kept nowhere", NIGHTLY, asyn
   expect(kept).toEqual([0, 0, "", ""]);
 });
 
-test("prints the calls alone, with help first and three columns to write in", async ({ page }, info) => {
+test("the calls print alone, with help first and three columns to write in", async ({ page }, info) => {
   await resultOf(page, called("moderate"));
   await page.evaluate(() => {
     window.print = () => undefined;
@@ -144,7 +144,7 @@ test("prints the calls alone, with help first and three columns to write in", as
 test.describe("With JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("every level reads without a script", NIGHTLY, async ({ page }) => {
+  test("every level is readable without a script", NIGHTLY, async ({ page }) => {
     for (const level of LEVELS) {
       await page.goto(`/en/levels/${level}/`);
       const guide = careEn.levels[level];
@@ -154,7 +154,7 @@ test.describe("With JavaScript off", () => {
     }
   });
 
-  test("two levels stand side by side, or all five", async ({ page }) => {
+  test("two levels can be shown side by side, or all five", async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto("/en/levels/");
     const columns = page.locator("[data-compare] thead [data-column]:visible");

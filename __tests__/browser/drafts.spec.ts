@@ -18,7 +18,7 @@ async function refresh(page: Page) {
   await screeningReady(page);
 }
 
-test("H10 what is marked and not sent is there after a refresh, and counts only with Continue", async ({ page }) => {
+test("H10 a draft survives a reload, and counts only with Continue", async ({ page }) => {
   await openScreening(page);
   await goTo(page, "question emergency", ACUTE_PATHS.suicide);
   const here = await stepOn(page);
@@ -26,7 +26,7 @@ test("H10 what is marked and not sent is there after a refresh, and counts only 
   await refresh(page);
   await expect.poll(() => stepOn(page)).toBe(here);
   expect(await marked(page)).toEqual(["might-act"]);
-  // No answer yet: nothing is kept as one, nothing is decided from it.
+  // Not an answer yet: nothing is stored as one and nothing is decided from it.
   expect((await kept(page)).answers).not.toHaveProperty("now-emergency");
   await expect(page.locator('main [data-help="crisis"], main [data-help="stays"]')).toHaveCount(0);
   await continueOn(page);
@@ -35,7 +35,7 @@ test("H10 what is marked and not sent is there after a refresh, and counts only 
   expect((await kept(page)).drafts).toEqual({});
 });
 
-test("H10 one question of several, a number and a text survive a refresh and a change of language", async ({
+test("H10 drafts of one question among several, a number and a text survive a reload and a change of language", async ({
   page,
 }) => {
   await openScreening(page);
@@ -58,7 +58,7 @@ test("H10 one question of several, a number and a text survive a refresh and a c
   await expect(page.locator("form[data-page] textarea").first()).toHaveValue("I want to sleep");
 });
 
-test("H10 marks on a page that was left with Back are there on coming forward again", async ({ page }) => {
+test("H10 drafts on a page left with Back are still there when coming forward again", async ({ page }) => {
   await openScreening(page);
   await goTo(page, "question emergency", wellAdult);
   for (const back of [() => page.goBack(), () => page.locator('[data-action="back"]').click()]) {
@@ -72,7 +72,7 @@ test("H10 marks on a page that was left with Back are there on coming forward ag
   }
 });
 
-test("H10 a mark taken back stays taken back", async ({ page }) => {
+test("H10 a selection that was undone stays undone", async ({ page }) => {
   await openScreening(page);
   await goTo(page, "crisis", ACUTE_PATHS.suicide);
   await page.locator('[data-action="back"]').click();
@@ -81,34 +81,30 @@ test("H10 a mark taken back stays taken back", async ({ page }) => {
   await refresh(page);
   await expect.poll(() => stepOn(page)).toBe("question emergency");
   expect(await marked(page)).toEqual([]);
-  // What was answered still stands, with its help, until something else is sent.
+  // The earlier answer still counts, with its help, until another is submitted.
   expect((await kept(page)).answers["now-emergency"]).toEqual(["might-act"]);
   await expect(page.locator('main [data-help="stays"]')).toBeVisible();
 });
 
-test(
-  "H10 a change that was broken off in the review is no answer there, and begins anew",
-  NIGHTLY,
-  async ({ page }) => {
-    await openScreening(page);
-    await goTo(page, "results", wellAdult);
-    await openReview(page);
-    const row = page.locator('[data-answer="now-emergency"]');
-    const said = await row.innerText();
-    await row.getByRole("button").click();
-    await box(page, "body").check();
-    await page.locator('[data-action="back"]').click();
-    await expect.poll(() => stepOn(page)).toBe("review");
-    expect(await row.innerText()).toBe(said);
-    await page.locator('[data-action="finish"]').click();
-    await expect(page.locator("[data-result]")).toHaveAttribute("data-route", /none|support/);
-    await openReview(page);
-    await row.getByRole("button").click();
-    expect(await marked(page)).toEqual(["none"]);
-  },
-);
+test("H10 a change abandoned in the review is not an answer there, and starts over", NIGHTLY, async ({ page }) => {
+  await openScreening(page);
+  await goTo(page, "results", wellAdult);
+  await openReview(page);
+  const row = page.locator('[data-answer="now-emergency"]');
+  const said = await row.innerText();
+  await row.getByRole("button").click();
+  await box(page, "body").check();
+  await page.locator('[data-action="back"]').click();
+  await expect.poll(() => stepOn(page)).toBe("review");
+  expect(await row.innerText()).toBe(said);
+  await page.locator('[data-action="finish"]').click();
+  await expect(page.locator("[data-result]")).toHaveAttribute("data-route", /none|support/);
+  await openReview(page);
+  await row.getByRole("button").click();
+  expect(await marked(page)).toEqual(["none"]);
+});
 
-test("H14 marks alone can be erased, and leaving wipes them", async ({ page, context }) => {
+test("H14 drafts alone can be erased, and the quick exit wipes them", async ({ page, context }) => {
   await context.route(`${NEUTRAL_PAGE}**`, (route) => route.fulfill({ contentType: "text/html", body: "Weather" }));
   const nothing = () => page.evaluate(() => Object.values(sessionStorage).join(""));
   await openScreening(page);
@@ -135,17 +131,21 @@ const damaged: readonly (readonly [string, unknown])[] = [
 ];
 
 for (const [index, [name, drafts]] of damaged.entries()) {
-  test(`H10 kept marks ${name} mark nothing and take no answer with them`, sampled(index), async ({ page }) => {
-    await openScreening(page);
-    await goOn(page, wellAdult);
-    await page.evaluate((text) => {
-      const session = JSON.parse(sessionStorage.getItem("care-guide") ?? "{}");
-      sessionStorage.setItem("care-guide", JSON.stringify({ ...session, drafts: JSON.parse(text) }));
-    }, JSON.stringify(drafts));
-    await refresh(page);
-    expect((await kept(page)).answers).toEqual({ "about-age": "18-64", "about-subject": "self" });
-    await page.goto("/en/screening/#1");
-    await screeningReady(page);
-    for (const code of await marked(page)) expect(["18-64", "self"]).toContain(code);
-  });
+  test(
+    `H10 stored drafts ${name} select nothing and do not invalidate any answer`,
+    sampled(index),
+    async ({ page }) => {
+      await openScreening(page);
+      await goOn(page, wellAdult);
+      await page.evaluate((text) => {
+        const session = JSON.parse(sessionStorage.getItem("care-guide") ?? "{}");
+        sessionStorage.setItem("care-guide", JSON.stringify({ ...session, drafts: JSON.parse(text) }));
+      }, JSON.stringify(drafts));
+      await refresh(page);
+      expect((await kept(page)).answers).toEqual({ "about-age": "18-64", "about-subject": "self" });
+      await page.goto("/en/screening/#1");
+      await screeningReady(page);
+      for (const code of await marked(page)) expect(["18-64", "self"]).toContain(code);
+    },
+  );
 }

@@ -22,7 +22,7 @@ for (const [index, person] of FIVE_PEOPLE.entries()) {
       await openScreening(page);
       const interruptions = await answerAll(page, person.answers);
 
-      // Help came at the very step of the answer that called for it, right door first; and at no other step.
+      // Help appeared at the very step of the answer that called for it, right line first, and at no other step.
       expect(interruptions).toHaveLength(person.interrupted ? 1 : 0);
       if (person.interrupted) {
         expect(interruptions[0]?.after).toContain(person.interrupted.by);
@@ -39,7 +39,7 @@ for (const [index, person] of FIVE_PEOPLE.entries()) {
       for (const rule of person.rules) await expect(result.locator(`[data-rule~="${rule}"]`).first()).toBeVisible();
       await expect(result.locator(`.ladder[data-level="${person.level}"]`)).toBeVisible();
 
-      // What is added beside the result changes neither level nor route, and stands on the print.
+      // Details added after the result change neither level nor route, and are printed.
       await addDetails(page, person.answers);
       await expect(result).toHaveAttribute("data-level", person.level);
       await expect(result).toHaveAttribute("data-route", person.route);
@@ -50,17 +50,17 @@ for (const [index, person] of FIVE_PEOPLE.entries()) {
       const other = person.answers["about-subject"] === "other";
       const { titles, box, safety, foot } = chartEn;
       expect(first).toContain(other ? titles.other : titles.self);
-      // Capitals are the style sheet's.
+      // The capitals come from the style sheet.
       expect(first.toLowerCase()).toContain(`${box.suggests}: ${box.levels[person.level]}`.toLowerCase());
       const timing = person.route === "urgent" ? box.timings["within-a-day"] : box.timings[person.route];
       expect(first.toLowerCase()).toContain(`${box.timing}: ${fill(timing, doorNumbers("US"))}`.toLowerCase());
       expect(first).toContain(foot.found);
       expect(first).toContain(levelOfCare.hash);
       expect(first.indexOf(box.because)).toBeLessThan(first.indexOf(safety.screen.self.slice(0, 19)));
-      // Why is told in the person's answers; the rules are on screen.
+      // The reasons are the person's answers; the rules are only on screen.
       for (const rule of person.rules) expect(first).not.toMatch(new RegExp(`\\b${rule}\\b`));
       const text = plain((await page.locator(".print-document.print-only").first().textContent()) ?? "");
-      // Every question that was answered is in the answers, in words.
+      // Every question that was answered is among the answers, in words.
       for (const section of levelOfCare.sections)
         for (const question of section.pages.flatMap((each) => each.questions)) {
           const answer = person.answers[question.id];

@@ -26,14 +26,14 @@ const cachedAddresses = (page: Page) =>
     return all;
   });
 
-test("nothing is kept on a device before someone asks", async ({ page, context }) => {
+test("nothing is saved on a device before someone asks", async ({ page, context }) => {
   await openScreening(page);
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
   expect(context.serviceWorkers()).toHaveLength(0);
 });
 
 test(
-  "kept on a device, the whole site opens and works without a network, and keeps no answer",
+  "once saved on a device, the whole site opens and works without a network, and stores no answer",
   NIGHTLY,
   async ({ page, context }) => {
     const problems: string[] = [];
@@ -47,7 +47,7 @@ test(
       await expect(page.locator('[data-help="bar"] a').first()).toBeVisible();
     }
     const person = FIVE_PEOPLE[1];
-    if (!person) throw new Error("There is nobody to answer.");
+    if (!person) throw new Error("There is no one to answer.");
     await openScreening(page);
     await answerQuickly(page, person.answers);
     await expect(page.locator("[data-result]")).toHaveAttribute("data-level", person.level);
@@ -68,7 +68,7 @@ test("the page says how old the numbers are, and the copy can be removed", async
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
 });
 
-/** The site as it is published more than once: the page of help and the worker say which time it is. */
+/** The site published more than once: the help page and the worker say which release it is. */
 async function siteThatChanges(original: string) {
   const site = { published: 1, address: "", close: () => {} };
   const server = createServer(async (request, response) => {
@@ -96,13 +96,13 @@ const standing = (page: Page) =>
 const lookForNewer = (page: Page) =>
   page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update()));
 
-/** Which time of publishing the page of help comes from when it is opened. A page itself may ask for nothing. */
+/** Which release the help page comes from when it is opened. The page itself may request nothing. */
 async function shownFrom(page: Page, { address }: { readonly address: string }): Promise<number> {
   await page.goto(`${address}/en/help-now/`);
   return Number(/published (\d)/.exec(await page.content())?.[1]);
 }
 
-test("H06 a newer copy waits while any tab holds answers, and comes as soon as they are erased", async ({
+test("H06 a newer copy waits while any tab holds answers, and takes over as soon as they are erased", async ({
   page,
   context,
   baseURL,
@@ -131,7 +131,7 @@ test("H06 a newer copy waits while any tab holds answers, and comes as soon as t
 });
 
 test(
-  "H06 a tab that is never closed shows each newer copy once nothing is held in it",
+  "H06 a tab that is never closed shows each newer copy once it holds no answers",
   NIGHTLY,
   async ({ page, baseURL }) => {
     const site = await siteThatChanges(baseURL ?? "");
@@ -146,7 +146,7 @@ test(
   },
 );
 
-test("H11 kept pages open without their last slash and by their file, and unknown ones without the page of help", async ({
+test("H11 saved pages open without their trailing slash and by file name, and unknown ones give the 404 page", async ({
   page,
   context,
 }) => {

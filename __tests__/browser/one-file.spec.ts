@@ -17,12 +17,12 @@ test.beforeAll(() => {
   execFileSync(process.execPath, ["build/one-file.mjs"], { cwd: root });
 });
 
-// One after another: each worker would write the file anew while another reads it.
+// Serial, because each worker would rewrite the file while another reads it.
 test.describe.configure({ mode: "default" });
 
 for (const person of FIVE_PEOPLE)
   test(
-    `${person.name}: from a file and without a network, asked, helped, told and printed as on the site`,
+    `${person.name}: asked, helped, shown and printed as on the site, from a file and without a network`,
     NIGHTLY,
     async ({ page, context }, info) => {
       const asked: string[] = [];
@@ -67,7 +67,7 @@ test("every link leads somewhere, and the other language is the file beside it",
   await expect(page.locator("html")).toHaveAttribute("lang", "es");
 });
 
-test("it is one file: its policy names its script and its styles by their hashes and lets in nothing else", () => {
+test("it is one file: its policy names its script and its styles by their hashes and allows nothing else", () => {
   const html = readFileSync(file, "utf8");
   expect(html).toMatch(/script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'/);
   expect(html).toMatch(/font-src data:; connect-src 'none'/);

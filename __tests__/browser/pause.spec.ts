@@ -20,7 +20,7 @@ test(
     await page.locator('[data-pause] [data-action="file-save"]').click();
     const file = await (await download).path();
 
-    // Another day, in a new tab that has kept nothing.
+    // On another day, in a new tab with nothing stored.
     const later = await context.newPage();
     await later.goto("/en/open/");
     await later.locator("#earlier-answers").setInputFiles(file);

@@ -15,7 +15,7 @@ import { goOn, stepOn } from "./walk";
 const moderate = FIVE_PEOPLE.find(({ name }) => name.startsWith("moderate"))?.answers ?? {};
 const forAnother = FIVE_PEOPLE.find(({ answers }) => answers["about-subject"] === "other")?.answers ?? {};
 
-/** Every answer of the page on screen: where it stands, and whether its words are whole. */
+/** Every choice on the current page: where it is, and whether its words are fully visible. */
 const answersOn = (page: Page) =>
   page.locator("fieldset[data-question] .choice").evaluateAll((all) =>
     all.map((one) => {
@@ -35,7 +35,7 @@ const answersOn = (page: Page) =>
 for (const font of ["its own letters", "the letters of the device, while its own are late"])
   for (const locale of LOCALES)
     test(
-      `short answers stand side by side on the narrowest phone, whole and large enough: ${locale}, ${font}`,
+      `short choices share a row on the narrowest phone, fully visible and large enough: ${locale}, ${font}`,
       locale === "en" ? {} : NIGHTLY,
       async ({ page }) => {
         await page.setViewportSize({ width: 320, height: 568 });
@@ -54,7 +54,9 @@ for (const font of ["its own letters", "the letters of the device, while its own
       },
     );
 
-test("for another, not to know stands first; for oneself, not to say stands last", async ({ page }) => {
+test('"I don\'t know" comes first when answering for another; "rather not say" comes last for oneself', async ({
+  page,
+}) => {
   const order = () =>
     page
       .locator("fieldset[data-question]")
@@ -68,7 +70,7 @@ test("for another, not to know stands first; for oneself, not to say stands last
   for (const codes of await order()) expect(codes[0]).toBe("decline");
 });
 
-test("on a wide screen questions with the same answers are rows of a table, each a named group that the arrows move in", async ({
+test("on a wide screen questions with the same choices are table rows, each a named group for the arrow keys", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -85,7 +87,7 @@ test("on a wide screen questions with the same answers are rows of a table, each
   await expect(group.getByRole("radio", { name: "Several days" })).toBeChecked();
   await page.keyboard.press("ArrowDown");
   await expect(group.getByRole("radio", { name: "More than half the days" })).toBeChecked();
-  // The heads are for the eye: the names of the answers are told with each of them.
+  // The column headings are visual only: each choice has its name.
   await expect(page.locator(".question-heads")).toBeVisible();
   await expect(page.locator(".question-heads")).toHaveAttribute("aria-hidden", "true");
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
@@ -98,7 +100,7 @@ test("what the questions of a page share is said once", async ({ page }) => {
   expect(text.match(/last 2 weeks/g)).toHaveLength(1);
 });
 
-test("after Continue the top of the new page is in view, and its heading has the focus", async ({ page }) => {
+test("after Continue the top of the new page is visible, and its heading has focus", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await openScreening(page);
   for (let step = 0; step < 8; step += 1) {
@@ -110,7 +112,7 @@ test("after Continue the top of the new page is in view, and its heading has the
   }
 });
 
-/** The minutes told, and whether the page says why they are more. */
+/** The minutes shown, and whether the page says why there are more. */
 const told = (page: Page) =>
   page.locator(".progress").evaluate((line) => ({
     minutes: Number(/(\d+) minutes left/.exec(line.textContent ?? "")?.[1] ?? 1),
@@ -119,7 +121,7 @@ const told = (page: Page) =>
   }));
 
 for (const { name, answers } of FIVE_PEOPLE)
-  test(`${name}: the minutes left never rise on the way, nor do the parts`, NIGHTLY, async ({ page }) => {
+  test(`${name}: neither the minutes left nor the parts ever rise along the way`, NIGHTLY, async ({ page }) => {
     await openScreening(page);
     let last = await told(page);
     expect(last.minutes).toBeGreaterThan(1);
@@ -138,7 +140,7 @@ for (const { name, answers } of FIVE_PEOPLE)
     await expect(page.locator("[data-result]")).toBeVisible();
   });
 
-test("a changed answer that opens more questions is why it takes longer, and the page says so", async ({ page }) => {
+test("the page says when a changed answer opens more questions and takes longer", async ({ page }) => {
   await openScreening(page);
   await goTo(page, "question home", wellAdult);
   const before = (await told(page)).minutes;
@@ -156,7 +158,7 @@ test("a changed answer that opens more questions is why it takes longer, and the
   expect(now.more).toBe(true);
 });
 
-test("stopping: what the answers say so far, on screen and on paper, outlasts a refresh, and goes on where it was", async ({
+test("stopping: the result so far, on screen and on paper, survives a reload, and continues where it was", async ({
   page,
   context,
 }, info) => {
@@ -176,13 +178,15 @@ test("stopping: what the answers say so far, on screen and on paper, outlasts a 
   expect(pages[0]?.replace(/\s+/g, " ")).toContain(paperEn.unfinished.many.replace("{count}", String(open)));
   await page.locator('[data-action="go-on"]').click();
   await expect.poll(() => stepOn(page)).toBe("question harm");
-  // What was marked there counts already, and stands as it was marked.
+  // The draft there counts already, and is kept as it was.
   await expect(page.locator('input[name="self-injury"][value="never"]')).toBeChecked();
   await goTo(page, "results", moderate);
   await expect(page.locator("[data-unfinished]")).toHaveCount(0);
 });
 
-test("at the crisis step a summary can be taken along at once, and help leads it", async ({ page }, info) => {
+test("at the crisis step a summary can be taken along right away, and help comes first in it", async ({
+  page,
+}, info) => {
   await openScreening(page);
   await goTo(page, "crisis", ACUTE_PATHS.suicide);
   await page.locator('[data-action="stop"]').click();
@@ -196,9 +200,7 @@ test("at the crisis step a summary can be taken along at once, and help leads it
   await expect(page.locator('main [data-help="stays"]')).toBeVisible();
 });
 
-test("what is added after the result shows up in place, and one comes back to where it was offered", async ({
-  page,
-}) => {
+test("what is added after the result appears in place, and one returns to where it was offered", async ({ page }) => {
   await openScreening(page);
   await goTo(page, "results", {
     ...Object.fromEntries(Object.entries(moderate).filter(([id]) => !id.startsWith("practical-"))),

@@ -29,13 +29,13 @@ test("H07 Canada is never guessed, and once chosen it changes every number, on p
   await expect(page.locator("[data-region=CA] .doors")).toContainText("9-8-8");
   await expect(page.locator("main")).not.toContainText(/\b988\b|insurance|press 1/);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  // Another tab knows nothing of it.
+  // Another tab does not know about it.
   const other = await page.context().newPage();
   await other.goto("/en/");
   await expect(other.locator('[data-help="bar"]')).toHaveAttribute("data-region", "US");
 });
 
-test("H07 without a script the numbers of the other country are there to read", NIGHTLY, async ({ browser }) => {
+test("H07 without a script the other country's numbers are readable", NIGHTLY, async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const address of ["/en/", "/en/help-now/", "/en/screening/", "/en/privacy/", "/nowhere/"]) {
@@ -50,7 +50,7 @@ test("H07 without a script the numbers of the other country are there to read", 
   await context.close();
 });
 
-test("H16 from the top of any page, help is at most three steps of the Tab key away", async ({ page }) => {
+test("H16 from the top of any page, help is at most three presses of Tab away", async ({ page }) => {
   for (const address of ["/en/", "/en/help-now/", "/en/screening/", "/en/privacy/"]) {
     await page.goto(address);
     const reached: string[] = [];

@@ -23,7 +23,7 @@ test("H11 every page shows help with JavaScript off", async ({ browser }) => {
   for (const { address } of pages) {
     await page.goto(address);
     await expectHelpBar(page);
-    // The bar is the first thing after the link past it.
+    // The bar comes right after the skip link.
     await expect(page.locator('.skip-link + * > [data-help="bar"]'), address).toBeVisible();
   }
   await page.goto("/nowhere/");
@@ -34,7 +34,7 @@ test("H11 every page shows help with JavaScript off", async ({ browser }) => {
   await context.close();
 });
 
-test("H11 help stays whichever script does not come, and when none does", async ({ page }) => {
+test("H11 help stays whichever script does not load, and if none does", async ({ page }) => {
   for (const address of ["/en/screening/", "/en/help-now/"]) {
     const scripts = new Set<string>();
     const note = (request: Request) => {
@@ -42,7 +42,7 @@ test("H11 help stays whichever script does not come, and when none does", async 
     };
     page.on("request", note);
     await page.goto(address, { waitUntil: "networkidle" });
-    // On a busy machine the rest of the questions' scripts is asked for after the network has been still for a while.
+    // On a busy machine the rest of the questions' scripts is requested after the network has been idle for a while.
     if (address === "/en/screening/") await screeningReady(page);
     page.off("request", note);
     expect(scripts.size).toBeGreaterThan(3);
@@ -56,7 +56,7 @@ test("H11 help stays whichever script does not come, and when none does", async 
   }
 });
 
-test("H11 a page that breaks while it is drawn keeps its help and its answers", async ({ page }) => {
+test("H11 a page that fails to render keeps its help and its answers", async ({ page }) => {
   await openScreening(page);
   await goTo(page, "results", wellAdult);
   await openReview(page);
@@ -72,7 +72,7 @@ test("H11 a page that breaks while it is drawn keeps its help and its answers", 
   await expectHelpBar(page);
   await page.reload();
   await screeningReady(page);
-  // The step that broke never came to be, so the person is where they pressed, and nothing is in the way now.
+  // The step that failed never came to be, so the person is where they pressed, and can continue.
   await expect.poll(() => stepOn(page)).toBe("review");
   await page.locator('[data-action="finish"]').click();
   await expect(page.locator("[data-result]")).toHaveAttribute("data-level", "outpatient");
@@ -82,29 +82,23 @@ for (const { island, address } of [
   { island: "help-bar", address: "/en/screening/" },
   { island: "help-now", address: "/en/help-now/" },
 ]) {
-  test(
-    `H11 where ${island} itself breaks while it is drawn, the numbers stay as they were exported`,
-    NIGHTLY,
-    async ({ page }) => {
-      await page.route(`**${address}`, async (route) => {
-        const response = await route.fetch();
-        const props = new RegExp(`data-island="${island}" data-props='[^']*'`);
-        const body = (await response.text()).replace(props, `data-island="${island}" data-props='{}'`);
-        expect(body).toContain(`data-props='{}'`);
-        await route.fulfill({ response, body });
-      });
-      await page.goto(address, { waitUntil: "networkidle" });
-      await page.waitForTimeout(500);
-      await expectHelpBar(page);
-      await expect(page.locator(`[data-island="${island}"] a[href="tel:988"]`).first()).toBeVisible();
-      await expect(page.locator("[data-broken]")).toHaveCount(0);
-    },
-  );
+  test(`H11 if ${island} itself fails to render, the numbers stay as exported`, NIGHTLY, async ({ page }) => {
+    await page.route(`**${address}`, async (route) => {
+      const response = await route.fetch();
+      const props = new RegExp(`data-island="${island}" data-props='[^']*'`);
+      const body = (await response.text()).replace(props, `data-island="${island}" data-props='{}'`);
+      expect(body).toContain(`data-props='{}'`);
+      await route.fulfill({ response, body });
+    });
+    await page.goto(address, { waitUntil: "networkidle" });
+    await page.waitForTimeout(500);
+    await expectHelpBar(page);
+    await expect(page.locator(`[data-island="${island}"] a[href="tel:988"]`).first()).toBeVisible();
+    await expect(page.locator("[data-broken]")).toHaveCount(0);
+  });
 }
 
-test("H04 on a slow phone an acute answer still interrupts, and a press before the scripts is kept", async ({
-  page,
-}) => {
+test("H04 on a slow phone an acute answer still interrupts, and a press before hydration is kept", async ({ page }) => {
   const phone = await page.context().newCDPSession(page);
   await phone.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   const kept = { ...wellAdult, "asq-1": "1", "suicide-method": "yes" };
@@ -113,7 +107,7 @@ test("H04 on a slow phone an acute answer still interrupts, and a press before t
   const waiting: (() => void)[] = [];
   await page.route("**/*.js", (route) => void waiting.push(() => void route.continue()));
   await page.goto("/en/screening/", { waitUntil: "commit" });
-  // What was kept is not acute for an adult. It is for the age that is pressed before any script has come.
+  // What was saved is not acute for an adult. It is for the age that is selected before hydration.
   await page.locator('input[name="about-age"][value="13-17"]').check();
   await page.locator('input[name="about-subject"][value="self"]').check();
   for (const go of waiting) go();
@@ -149,7 +143,7 @@ const storages: readonly { name: string; break: () => void; says: string }[] = [
 ];
 
 for (const storage of storages) {
-  test(`H10 with storage ${storage.name}, everything works and the person is told`, async ({ page }) => {
+  test(`H10 with storage ${storage.name}, everything works and the page says so`, async ({ page }) => {
     await page.addInitScript(storage.break);
     await openScreening(page);
     await goOn(page, ACUTE_PATHS.suicide);
@@ -176,7 +170,7 @@ test("H10 two tabs do not mix", async ({ context }) => {
 });
 
 for (const when of ["1970-01-01T00:00:00Z", "2199-12-31T23:59:59Z"]) {
-  test(`H10 a clock that says ${when.slice(0, 4)} changes nothing of the result`, NIGHTLY, async ({ page }) => {
+  test(`H10 a clock that says ${when.slice(0, 4)} does not change the result`, NIGHTLY, async ({ page }) => {
     await page.clock.setFixedTime(new Date(when));
     await openScreening(page);
     await goTo(page, "results", ACUTE_PATHS.suicide);
@@ -184,7 +178,7 @@ for (const when of ["1970-01-01T00:00:00Z", "2199-12-31T23:59:59Z"]) {
   });
 }
 
-test("H10 a refresh at any step loses nothing, and help that was shown is shown again", NIGHTLY, async ({ page }) => {
+test("H10 a reload at any step loses nothing, and help that was shown is shown again", NIGHTLY, async ({ page }) => {
   test.setTimeout(400_000);
   await openScreening(page);
   let last = "";
@@ -215,7 +209,7 @@ test("H10 Back, Forward and a visit to another page keep every answer", async ({
   await expect.poll(() => stepOn(page)).toBe(here);
   await page.locator('.help-bar a[href="/en/help-now/"]').click();
   await page.waitForURL("**/help-now/");
-  // From the browser's memory, where no page is loaded.
+  // From the back/forward cache, where no page is loaded.
   await page.evaluate(() => history.back());
   await page.waitForURL("**/screening/**", { waitUntil: "commit" });
   await expect.poll(() => stepOn(page)).toBe(here);
@@ -231,7 +225,7 @@ const damagedSessions = [
 
 for (const [index, [name, text]] of damagedSessions.entries()) {
   test(
-    `H10 a kept session that is ${name}: a message, help, and no answer made up`,
+    `H10 a saved session that is ${name}: a message, help, and no invented answer`,
     sampled(index),
     async ({ page }) => {
       await page.addInitScript((kept) => sessionStorage.setItem("care-guide", kept), text);
@@ -244,7 +238,7 @@ for (const [index, [name, text]] of damagedSessions.entries()) {
   );
 }
 
-test("H10 answers of a kept session that do not fit are named and asked again", NIGHTLY, async ({ page }) => {
+test("H10 answers of a saved session that do not fit are named and asked again", NIGHTLY, async ({ page }) => {
   await openScreening(page);
   await goOn(page, wellAdult);
   await page.evaluate(() => {

@@ -68,7 +68,7 @@ for (const [index, person] of [inCrisis, forAnother].entries()) {
   );
 }
 
-test("help in Spanish: press 2 or send AYUDA at the crisis step, first and large", async ({ page }) => {
+test("help in Spanish: press 2 or text AYUDA at the crisis step, first and large", async ({ page }) => {
   await openScreening(page, "es");
   await answerUntilCrisis(page);
   const help = page.locator('[data-help="crisis"]');
@@ -86,10 +86,10 @@ test("help in Spanish: press 2 or send AYUDA at the crisis step, first and large
   );
 });
 
-test("a change of language keeps the answers and the step", async ({ page }) => {
+test("changing the language keeps the answers and the step", async ({ page }) => {
   await openScreening(page);
   for (let done = 0; done < 6; done += 1) await step(page, forAnother);
-  // One step back: a page that is answered already, not the first open one.
+  // One step back: a page that is already answered, not the first open one.
   await page.goBack();
   const [asked, place] = [await askedOn(page), new URL(page.url()).hash];
 
@@ -100,7 +100,7 @@ test("a change of language keeps the answers and the step", async ({ page }) => 
   expect(new URL(page.url()).hash).toBe(place);
   await expect(page.locator("form[data-page] input:checked").first()).toBeAttached();
 
-  // On to the end in Spanish, and the result read in English.
+  // To the end in Spanish, and the result read in English.
   await answerQuickly(page, forAnother.answers);
   await expect(page.locator("[data-result]")).toHaveAttribute("data-level", forAnother.level);
   await switchTo(page, "en");
@@ -108,7 +108,7 @@ test("a change of language keeps the answers and the step", async ({ page }) => 
   await expect(page.locator("[data-result]")).toHaveAttribute("data-level", forAnother.level);
 });
 
-test("help that has come up is not stepped over by a change of language", NIGHTLY, async ({ page }) => {
+test("changing the language does not skip help that has come up", NIGHTLY, async ({ page }) => {
   await openScreening(page);
   await answerUntilCrisis(page);
   await switchTo(page, "es");
@@ -117,7 +117,10 @@ test("help that has come up is not stepped over by a change of language", NIGHTL
   await expect(page.locator('[data-help="crisis"]')).toHaveAttribute("data-kinds", inCrisis.interrupted?.kinds ?? "");
 });
 
-test("without scripts the languages are plain links, and each page names the other", async ({ browser, baseURL }) => {
+test("without scripts the languages are plain links, and each page links to the other", async ({
+  browser,
+  baseURL,
+}) => {
   const page = await browser.newPage({ baseURL, javaScriptEnabled: false });
   await page.goto("/en/help-now/");
   await expect(page.locator('head link[rel="alternate"][hreflang="es"]')).toHaveAttribute("href", "/es/help-now/");
@@ -130,7 +133,7 @@ test("without scripts the languages are plain links, and each page names the oth
   await page.close();
 });
 
-test("a step in the address opens nothing without answers", async ({ page }) => {
+test("a step in the URL opens nothing without answers", async ({ page }) => {
   await page.goto("/es/screening/#7");
   await screeningReady(page);
   await expect.poll(() => askedOn(page)).toContain("about-subject");

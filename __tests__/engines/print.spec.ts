@@ -17,7 +17,7 @@ const WORDS = { en: { chart: chartEn, paper: paperEn }, es: { chart: chartEs, pa
 for (const locale of LOCALES)
   for (const person of FIVE_PEOPLE)
     test(
-      `${locale}: the summary is one side, and the answers begin the next: ${person.name}`,
+      `${locale}: the summary fits one side, and the answers start on the next: ${person.name}`,
       { tag: "@print" },
       async ({ tab, site }, info) => {
         const { chart, paper } = WORDS[locale];
