@@ -16,7 +16,7 @@ const WORDS = {
 
 for (const locale of LOCALES)
   for (const person of FIVE_PEOPLE)
-    test(`${locale}: ${person.name}: help, level, reasons and the summary to print`, async ({ tab, site }) => {
+    test(`${locale}: ${person.name}: help, level, reasons and the printed summary`, async ({ tab, site }) => {
       const { levels, chart } = WORDS[locale];
       await openScreening(tab, site.origin, locale);
       const interruptions = await goTo(tab, "results", person.answers);
