@@ -8,6 +8,12 @@ const root = resolve(import.meta.dirname, "..");
 const WITH_STAND_INS = ["__tests__/lib/assessment/under-13.test.ts"];
 
 /**
+ * Tests of the proof itself: that each property is seen to fail where the rules are broken on purpose. Each enumerates as much
+ * as the proof does, so they run nightly (`npm run check -- --all`) and with `npm test`; every check runs the proof.
+ */
+const OF_THE_PROOF = ["__tests__/verify/**/*.test.ts"];
+
+/**
  * Two kinds of tests: the app's views in jsdom, everything else in plain Node. The real browser has its own runner. In
  * plain Node the files of one worker share a module registry: the rules and texts are the same for all and are loaded
  * once.
@@ -27,7 +33,17 @@ export default defineConfig({
           name: "logic",
           environment: "node",
           include: ["__tests__/**/*.test.ts"],
-          exclude: ["__tests__/app/**", ...WITH_STAND_INS],
+          exclude: ["__tests__/app/**", ...OF_THE_PROOF, ...WITH_STAND_INS],
+          setupFiles: ["__tests__/setup.ts"],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "proof",
+          environment: "node",
+          include: OF_THE_PROOF,
           setupFiles: ["__tests__/setup.ts"],
           isolate: false,
         },

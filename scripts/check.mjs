@@ -1,6 +1,6 @@
 // `npm run check`: everything a change must pass, from a fresh copy of the project. Stops at the first step that
-// fails. The last line is the number of tests: "N passed, N failed". `npm run check -- --all` adds the browser tests that
-// otherwise run nightly (__tests__/browser/nightly.ts).
+// fails. The last line is the number of tests: "N passed, N failed". `npm run check -- --all` adds what otherwise runs
+// nightly: the tests of the proof itself and most cases in a browser (__tests__/browser/nightly.ts).
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { onlyCrashes } from "./browser-crashes.mjs";
@@ -37,7 +37,14 @@ const STEPS = [
   ["Types", () => npm("types")],
   [
     "Unit and flow tests",
-    () => npm("test", "--reporter=default", "--reporter=json", `--outputFile.json=${report("vitest")}`),
+    () =>
+      npm(
+        "test",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${report("vitest")}`,
+        ...(all ? [] : ["--project=!proof"]),
+      ),
   ],
   ["The rules in another program", () => npm("test:library")],
   ["Proof of the decision", () => npm("verify")],
