@@ -76,7 +76,8 @@ async function siteThatChanges(original: string) {
     let body = Buffer.from(await from.arrayBuffer());
     const url = request.url ?? "";
     if (url === "/sw.js") body = Buffer.from(`${body}`.replace(/VERSION = "/, `VERSION = "${site.published}-`));
-    if (url === "/en/help-now/") body = Buffer.from(`${body}<!-- published ${site.published} -->`);
+    if (url === "/en/help-now/")
+      body = Buffer.from(`${body}`.replace("</body>", `<!-- published ${site.published} --></body>`));
     response.writeHead(from.status, { "Content-Type": from.headers.get("content-type") ?? "" }).end(body);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
