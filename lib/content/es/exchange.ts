@@ -5,7 +5,7 @@ export const exchangeEs: ExchangeWords = {
   fhirTitle: "Nivel de atención sugerido: preguntas de autoevaluación",
   keep: {
     title: "Guardar o enviar",
-    lead: "Estos archivos se hacen en este aparato. No se envía nada: usted elige a dónde va un archivo.",
+    lead: "Estos archivos se hacen en este teléfono o computadora. No se envía nada: usted elige a dónde va un archivo.",
     save: "Guardar mis respuestas",
     saveHint:
       "Un archivo con cada respuesta y cada nota que escribió. Ábralo aquí la próxima vez para ver qué cambió. No hay otra copia.",
@@ -86,15 +86,15 @@ export const exchangeEs: ExchangeWords = {
   },
   open: {
     title: "Abrir respuestas guardadas",
-    lead: "Elija un archivo que guardó aquí, o lea con un teléfono el código de un resumen impreso y escriba la palabra que está al lado. Se lee en este aparato y no se envía a nadie.",
+    lead: "Elija un archivo que guardó aquí, o lea con un teléfono el código de un resumen impreso y escriba la palabra que está al lado. Se lee en este teléfono o computadora y no se envía a nadie.",
     label: "Archivo guardado, o dos o más para comparar",
     hint: "Un archivo guardado en este sitio, o un archivo FHIR descargado de él. Elija varios para ver los cambios con el tiempo, o el archivo de la persona y el de alguien que la conoce.",
     noScript:
-      "Abrir respuestas guardadas necesita JavaScript, porque el archivo se lee en su propio aparato y no se envía a ningún lugar.",
+      "Abrir respuestas guardadas necesita JavaScript, porque el archivo se lee en su propio teléfono o computadora y no se envía a ningún lugar.",
     code: "Código del papel",
-    opened: "Se abrió en este aparato. No se envió nada, y no se guarda nada cuando cierra esta página.",
+    opened: "Se abrió en este teléfono o computadora. No se envió nada, y no se guarda nada cuando cierra esta página.",
     cleared:
-      "Este código es de una impresión anterior y no está cerrado con una palabra. Las respuestas se quitaron de la dirección de esta página. Puede que el historial del navegador todavía las tenga. Si otras personas usan este aparato, borre esta página del historial.",
+      "Este código es de una impresión anterior y no está cerrado con una palabra. Las respuestas se quitaron de la dirección de esta página. Puede que el historial del navegador todavía las tenga. Si otras personas usan este teléfono o computadora, borre esta página del historial.",
     clearedLocked:
       "Puede que el historial del navegador guarde el código cerrado. No se abre sin la palabra del papel.",
     locked: {

@@ -4,5 +4,5 @@ export const ownerEs: OwnerWords = {
   runs: "{owner} está a cargo de esta copia del sitio.",
   page: "Acerca de {owner}",
   title: "Quién está a cargo de esta copia",
-  unseen: "{owner} está a cargo de esta copia. Sus respuestas no le llegan: se quedan en este aparato.",
+  unseen: "{owner} está a cargo de esta copia. Sus respuestas no le llegan: se quedan en este teléfono o computadora.",
 };

@@ -37,7 +37,7 @@ export const paperEs: PaperWords = {
   },
   relation: {
     label:
-      "¿Qué relación tiene con esa persona? Se imprime al principio y se guarda en los archivos de abajo. No cambia nada más.",
+      "¿Cuál es su relación con la persona por quien responde? Se imprime al principio y se guarda en los archivos de abajo. No cambia nada más.",
     notSaid: "Prefiero no decirlo",
     options: {
       parent: "Madre, padre o tutor",

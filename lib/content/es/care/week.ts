@@ -25,7 +25,7 @@ export const weekEs = {
   practice: "Unos {minutes} minutos de práctica al día en casa; es un cálculo nuestro",
   stay: "En este nivel usted se queda ahí, así que no hay una semana que planear. Piense en quién puede ayudar en casa y en el trabajo.",
   save: "Guardar como archivo de calendario",
-  saveHint: "El archivo se hace en este aparato. Cada entrada dice solo “{title}”.",
+  saveHint: "El archivo se hace en este teléfono o computadora. Cada entrada dice solo “{title}”.",
   calendarTitle: "Cita",
   fileName: "citas.ics",
 } as const satisfies CareWords["week"];
