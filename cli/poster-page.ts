@@ -2,7 +2,7 @@ import { posterEn } from "../lib/content/en/poster";
 import { posterEs } from "../lib/content/es/poster";
 import { fill } from "../lib/content/fill";
 import type { Locale } from "../lib/content/locales";
-import type { PosterWords } from "../lib/content/poster-words";
+import type { PosterWords } from "../lib/content/words";
 import { helpPlaces } from "../lib/crisis/text-places";
 import { qrPicture } from "../lib/exchange/answer-qr";
 import type { SiteConfig } from "../lib/site/site-config";

@@ -6,8 +6,8 @@ import { EraseKept } from "../../app/_components/erase-kept";
 import { leave } from "../../app/_components/leave";
 import { textsOf } from "../../app/_content/site-texts";
 import { Screening } from "../../app/[locale]/screening/screening";
-import { RUN_KEY, SESSION_KEY } from "../../lib/screening/kept";
 import { saveSession } from "../../lib/screening/saved-session";
+import { RUN_KEY, SESSION_KEY } from "../../lib/screening/tab-keys";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 
 const texts = textsOf("en").forScreening;

@@ -2,7 +2,7 @@ import { act, fireEvent, render } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { textsOf } from "../../app/_content/site-texts";
 import { OpenView } from "../../app/[locale]/open/open-view";
-import { fhirFile } from "../../lib/exchange/kept-files";
+import { fhirFile } from "../../lib/exchange/download-files";
 import { writeSavedFile } from "../../lib/exchange/saved-file";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { fhirPlan } from "../../questionnaires/level-of-care/fhir-plan";

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { carePagesEn } from "../../lib/content/en/care/labels";
 import { careEn } from "../../lib/content/en/care/words";
-import { carePagesEn } from "../../lib/content/en/care-pages";
 import { chartEn } from "../../lib/content/en/chart";
 import { reportEn } from "../../lib/content/en/report";
 import { say } from "../../lib/questionnaire/words";

@@ -1,6 +1,6 @@
 import { type Dimension, FLAGS, type Flag, NEED_DIMENSIONS } from "../../lib/rules/dimensions";
 import { type Level, type Route, routeOfRank } from "../../lib/rules/levels";
-import type { Situation } from "../../lib/rules/rate";
+import type { RatedFacts } from "../../lib/rules/rate";
 import type { TreatmentResponse } from "../../lib/rules/rule";
 
 const LEVEL: Readonly<Record<string, Level>> = {
@@ -22,7 +22,7 @@ export function expected(comes: string): { readonly level: Level; readonly route
 const RESPONSES: readonly string[] = ["improving", "too-early", "same", "worse"];
 
 /** Parses "SELF3 means cur1 same" as a situation. The response `worse` also sets the flag, as the answer does. */
-export function situationIn(given: string): Situation {
+export function situationIn(given: string): RatedFacts {
   const values = new Map<string, number>();
   const flags = new Set<string>();
   let response: TreatmentResponse | null = null;

@@ -4,7 +4,7 @@ import { enterAnswer, enterDerived } from "../../lib/questionnaire/path";
 import { questionOf } from "../../lib/questionnaire/questions";
 import { DIMENSIONS, FLAGS } from "../../lib/rules/dimensions";
 import { levelOfRank, routeOfRank } from "../../lib/rules/levels";
-import { driversOf, rate, type Situation } from "../../lib/rules/rate";
+import { driversOf, type RatedFacts, rate } from "../../lib/rules/rate";
 import { derivedCases } from "../cases/derived-cases";
 import { oneShort, situationIn, situationsAt } from "../cases/notation";
 import type { RulesetVector } from "../cases/ruleset-vector";
@@ -16,7 +16,7 @@ import { thresholdRows } from "../cases/threshold-rows";
 type Expected = Partial<Pick<RulesetVector, "level" | "route" | "drivers">>;
 
 /** Whether the decision for a situation is the expected one. */
-function decides(questionnaire: Questionnaire, situation: Situation, { level, route, drivers }: Expected): boolean {
+function decides(questionnaire: Questionnaire, situation: RatedFacts, { level, route, drivers }: Expected): boolean {
   const rating = rate(questionnaire, situation);
   return (
     levelOfRank(rating.level) === level &&

@@ -1,6 +1,6 @@
 import type { Questionnaire } from "../../lib/questionnaire/definition";
 import { DIMENSIONS, FLAGS, NEED_DIMENSIONS } from "../../lib/rules/dimensions";
-import { rulesHolding, type Situation } from "../../lib/rules/rate";
+import { type RatedFacts, rulesHolding } from "../../lib/rules/rate";
 import type { TreatmentResponse } from "../../lib/rules/rule";
 import { isFlag, type Point } from "./minimal-points";
 
@@ -15,7 +15,7 @@ export const THINGS_READ = BigInt(DIMENSIONS.length + FLAGS.length + 2);
 export const needAt = (point: Point): number => Math.max(...NEED_DIMENSIONS.map((name) => point.get(name) ?? 0));
 
 /** The situation with exactly the facts of the point, in no program by default. */
-export function situationAt(point: Point, current = 0, response: TreatmentResponse | null = "improving"): Situation {
+export function situationAt(point: Point, current = 0, response: TreatmentResponse | null = "improving"): RatedFacts {
   return {
     dimension: (name) => (name === "NEED" ? needAt(point) : (point.get(name) ?? 0)),
     flag: (name) => point.get(name) === 1,

@@ -1,7 +1,7 @@
-import type { Situation } from "../../lib/care/situation";
-import type { CarePageWords } from "../../lib/content/care-page-words";
+import type { CareContext } from "../../lib/care/care-context";
 import type { CareWords } from "../../lib/content/care-words";
-import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../lib/content/text-bundles";
+import type { CarePageWords } from "../../lib/content/words";
 import type { Region } from "../../lib/crisis/lines-in-region";
 
 /** The texts used by the care views. */
@@ -16,6 +16,6 @@ export type PlanTexts = CareTexts & { readonly care: CareWords; readonly carePag
 /** Props of every care view: texts, situation and region. */
 export interface CareProps {
   readonly texts: CareTexts;
-  readonly situation: Situation;
+  readonly situation: CareContext;
   readonly region: Region;
 }

@@ -1,4 +1,4 @@
-import type { HelpBarWords } from "../../lib/content/help-bar-words";
+import type { HelpBarWords } from "../../lib/content/words";
 import { hrefOf } from "../../lib/crisis/channel-link";
 import type { Channel } from "../../lib/crisis/line";
 import { FilledAsIs } from "./filled-as-is";

@@ -1,5 +1,5 @@
-import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
+import type { CrisisWords } from "../../lib/content/words";
 import type { SpokenCircumstance } from "../../lib/crisis/guidance";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../lib/crisis/text-places";

@@ -1,5 +1,5 @@
-import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
+import type { CrisisWords } from "../../lib/content/words";
 import type { Guidance } from "../../lib/crisis/guidance";
 import { kindWords } from "../../lib/crisis/kind-words";
 import { DEFAULT_REGION, idsIn, type Region } from "../../lib/crisis/lines-in-region";

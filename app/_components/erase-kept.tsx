@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { ScreeningWords } from "../../lib/content/screening-words";
+import type { ScreeningWords } from "../../lib/content/words";
 import { EraseAnswers } from "../[locale]/screening/erase-answers";
 import { takeNewerCopy } from "./newer-copy";
 import { tellOtherTabs, whenErasedInCopy } from "./other-tabs";

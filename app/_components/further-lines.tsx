@@ -1,5 +1,5 @@
-import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
+import type { CrisisWords } from "../../lib/content/words";
 import type { LineId } from "../../lib/crisis/crisis-lines";
 import { doorNumbers } from "../../lib/crisis/door-numbers";
 import { lifelineKeys } from "../../lib/crisis/lifeline-keys";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { HelpBarWords } from "../../lib/content/help-bar-words";
+import type { HelpBarWords } from "../../lib/content/words";
 import { lineFor } from "../../lib/crisis/lines-in-language";
 import { regionOf } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CrisisWords } from "../../lib/content/crisis-words";
+import type { CrisisWords } from "../../lib/content/words";
 import type { LineId } from "../../lib/crisis/crisis-lines";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { LineChannels } from "./line-channels";

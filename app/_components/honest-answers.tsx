@@ -1,5 +1,5 @@
-import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
+import type { CrisisWords } from "../../lib/content/words";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../lib/crisis/text-places";
 import { say, type Voice } from "../../lib/questionnaire/words";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { LeaveWords } from "../../lib/content/leave-words";
+import type { LeaveWords } from "../../lib/content/words";
 import { afterKey, NO_PRESSES, PRESS_PAUSE, PRESSES_TO_LEAVE } from "../../lib/leaving/shift-presses";
 import { leave } from "./leave";
 import { LeaveLink } from "./leave-link";

@@ -1,5 +1,5 @@
 import { fill } from "../../lib/content/fill";
-import type { LevelWords, ReportWords } from "../../lib/content/report-words";
+import type { LevelWords, ReportWords } from "../../lib/content/words";
 import { LEVELS, type Level, rankOfLevel } from "../../lib/rules/levels";
 
 interface Props {

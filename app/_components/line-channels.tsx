@@ -1,4 +1,4 @@
-import type { CrisisWords } from "../../lib/content/crisis-words";
+import type { CrisisWords } from "../../lib/content/words";
 import type { LineId } from "../../lib/crisis/crisis-lines";
 import type { Channel } from "../../lib/crisis/line";
 import { lineFor } from "../../lib/crisis/lines-in-language";

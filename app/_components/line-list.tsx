@@ -1,5 +1,5 @@
-import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
+import type { CrisisWords } from "../../lib/content/words";
 import { doorNumbers } from "../../lib/crisis/door-numbers";
 import type { CrisisLine } from "../../lib/crisis/line";
 import { isBilingual, linesFor } from "../../lib/crisis/lines-in-language";

@@ -1,4 +1,4 @@
-import type { CrisisWords } from "../../lib/content/crisis-words";
+import type { CrisisWords } from "../../lib/content/words";
 import type { LineInUse } from "../../lib/crisis/lines-in-region";
 
 interface Props {

@@ -1,5 +1,5 @@
-import { forgetSession, isKept } from "../../lib/screening/kept";
 import { runOf } from "../../lib/screening/kept-run";
+import { forgetSession, hasSavedSession } from "../../lib/screening/tab-keys";
 import { tabStorage } from "../[locale]/screening/tab-storage";
 
 type Message =
@@ -28,7 +28,7 @@ function channel(): BroadcastChannel | null {
   }
 }
 
-const thisTabHolds = (): boolean => isKept(tabStorage()) !== false;
+const thisTabHolds = (): boolean => hasSavedSession(tabStorage()) !== false;
 
 /** Runs erased while this page was open, so that a duplicate that wakes up later can be told. */
 const erased = new Set<string>();

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { fill } from "../../lib/content/fill";
-import type { HelpBarWords } from "../../lib/content/help-bar-words";
+import type { HelpBarWords } from "../../lib/content/words";
 import { WORLD_DIRECTORY } from "../../lib/crisis/crisis-lines";
 import { lineFor } from "../../lib/crisis/lines-in-language";
 import { REGIONS, type Region } from "../../lib/crisis/lines-in-region";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { HelpBarWords } from "../../lib/content/help-bar-words";
 import { directionOf, type Locale } from "../../lib/content/locales";
+import type { HelpBarWords } from "../../lib/content/words";
 import { inSite } from "../../lib/site/address.mjs";
 import { hasOwnStyles } from "../../lib/site/own-styles.mjs";
 import { site } from "../../lib/site/site.mjs";

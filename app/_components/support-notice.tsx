@@ -1,5 +1,5 @@
-import type { CrisisWords } from "../../lib/content/crisis-words";
 import { fill } from "../../lib/content/fill";
+import type { CrisisWords } from "../../lib/content/words";
 import type { LineId } from "../../lib/crisis/crisis-lines";
 import type { SpokenCircumstance } from "../../lib/crisis/guidance";
 import { isBilingual } from "../../lib/crisis/lines-in-language";

@@ -1,10 +1,10 @@
-import { forgetSession, isKept } from "../../lib/screening/kept";
+import { forgetSession, hasSavedSession } from "../../lib/screening/tab-keys";
 import { tabStorage } from "../[locale]/screening/tab-storage";
 import { eraseCopies } from "./other-tabs";
 
 /** Whether this tab stores answers that the page itself does not show. */
 export const tabHoldsAnswers = (): boolean =>
-  isKept(tabStorage()) === true && document.querySelector("[data-view]") === null;
+  hasSavedSession(tabStorage()) === true && document.querySelector("[data-view]") === null;
 
 /** Erases them, and makes duplicates of this tab erase theirs. Returns false if this browser cannot reach them. */
 export function eraseTabAnswers(): boolean {

@@ -1,4 +1,4 @@
-import type { GlossaryWords, Term } from "../../lib/content/glossary-words";
+import type { GlossaryWords, Term } from "../../lib/content/words";
 
 interface Props {
   readonly terms: readonly Term[];

@@ -1,7 +1,7 @@
 import { errorPageEn } from "../../lib/content/en/error-page";
 import { errorPageEs } from "../../lib/content/es/error-page";
 import { isLocale, type Locale } from "../../lib/content/locales";
-import type { Worded } from "../../lib/content/worded";
+import type { Worded } from "../../lib/content/words";
 import { fromSite } from "../../lib/site/address.mjs";
 import { FIRST_LOCALE } from "../../lib/site/site-languages";
 

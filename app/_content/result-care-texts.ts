@@ -1,5 +1,5 @@
-import type { CarePageWords, ResultPageWords } from "../../lib/content/care-page-words";
 import type { CareWords, LevelGuide, ResultCareWords, ResultGuide } from "../../lib/content/care-words";
+import type { CarePageWords, ResultPageWords } from "../../lib/content/words";
 import { LEVELS, type Level } from "../../lib/rules/levels";
 
 const guideForResult = ({ suits: _suits, ask: _ask, alsoCalled: _names, ...guide }: LevelGuide): ResultGuide => guide;

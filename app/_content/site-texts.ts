@@ -1,42 +1,44 @@
-import type { CarePageWords } from "../../lib/content/care-page-words";
 import type { CareWords } from "../../lib/content/care-words";
+import { carePagesEn } from "../../lib/content/en/care/labels";
 import { careEn } from "../../lib/content/en/care/words";
-import { carePagesEn } from "../../lib/content/en/care-pages";
 import { crisisEn } from "../../lib/content/en/crisis";
 import { helpNowEn } from "../../lib/content/en/help-now";
-import { laterEn } from "../../lib/content/en/later";
 import { leaveEn } from "../../lib/content/en/leave";
 import { methodEn } from "../../lib/content/en/method";
 import { offlineEn } from "../../lib/content/en/offline";
 import { privacyEn } from "../../lib/content/en/privacy";
 import { questionsEn } from "../../lib/content/en/questions";
+import { resultLoadingEn } from "../../lib/content/en/result-loading";
 import { screeningEn } from "../../lib/content/en/screening";
 import { scriptsMissingEn } from "../../lib/content/en/scripts-missing";
 import { siteEn } from "../../lib/content/en/site";
 import { startEn } from "../../lib/content/en/start";
+import { carePagesEs } from "../../lib/content/es/care/labels";
 import { careEs } from "../../lib/content/es/care/words";
-import { carePagesEs } from "../../lib/content/es/care-pages";
 import { crisisEs } from "../../lib/content/es/crisis";
 import { helpNowEs } from "../../lib/content/es/help-now";
-import { laterEs } from "../../lib/content/es/later";
 import { leaveEs } from "../../lib/content/es/leave";
 import { methodEs } from "../../lib/content/es/method";
 import { offlineEs } from "../../lib/content/es/offline";
 import { privacyEs } from "../../lib/content/es/privacy";
 import { questionsEs } from "../../lib/content/es/questions";
+import { resultLoadingEs } from "../../lib/content/es/result-loading";
 import { screeningEs } from "../../lib/content/es/screening";
 import { scriptsMissingEs } from "../../lib/content/es/scripts-missing";
 import { siteEs } from "../../lib/content/es/site";
 import { startEs } from "../../lib/content/es/start";
 import type { HelpNowWords } from "../../lib/content/help-now-words";
-import type { LeaveWords } from "../../lib/content/leave-words";
 import type { Locale } from "../../lib/content/locales";
-import type { MethodWords } from "../../lib/content/method-words";
-import type { OfflineWords } from "../../lib/content/offline-words";
-import type { QuestionsWords } from "../../lib/content/questions-words";
-import type { QuestionTexts, ScreeningTexts } from "../../lib/content/screening-texts";
-import type { ScriptsMissingWords } from "../../lib/content/scripts-missing-words";
-import type { Worded } from "../../lib/content/worded";
+import type { QuestionTexts, ScreeningTexts } from "../../lib/content/text-bundles";
+import type {
+  CarePageWords,
+  LeaveWords,
+  MethodWords,
+  OfflineWords,
+  QuestionsWords,
+  ScriptsMissingWords,
+  Worded,
+} from "../../lib/content/words";
 import { site } from "../../lib/site/site.mjs";
 import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 import { esWords } from "../../questionnaires/level-of-care/text/es/words";
@@ -83,7 +85,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       questionnaire: enWords,
       crisis: crisisEn,
       builtOn,
-      later: laterEn,
+      resultLoading: resultLoadingEn,
       ...resultTextsEn,
     },
   },
@@ -107,7 +109,7 @@ const TEXTS: { readonly [L in Locale]: SiteTexts } = {
       questionnaire: esWords,
       crisis: crisisEs,
       builtOn,
-      later: laterEs,
+      resultLoading: resultLoadingEs,
       ...resultTextsEs,
     },
   },
@@ -125,8 +127,8 @@ export function questionTexts({
   screening,
   questionnaire,
   crisis,
-  later,
+  resultLoading,
   builtOn: day,
 }: ScreeningTexts): QuestionTexts {
-  return { locale, siteName, owner, local, noPrinter, screening, questionnaire, crisis, later, builtOn: day };
+  return { locale, siteName, owner, local, noPrinter, screening, questionnaire, crisis, resultLoading, builtOn: day };
 }

@@ -1,4 +1,4 @@
-import type { PaperTexts } from "../../lib/content/screening-texts";
+import type { PaperTexts } from "../../lib/content/text-bundles";
 import type { ChangeLine as Line } from "../../lib/report/over-time";
 import { differenceInWords, lineName, valuesInWords } from "../../lib/report/over-time-text";
 

@@ -1,5 +1,5 @@
 import { fill } from "../../lib/content/fill";
-import type { PaperTexts } from "../../lib/content/screening-texts";
+import type { PaperTexts } from "../../lib/content/text-bundles";
 import { checkDate } from "../../lib/dates/check-date";
 import type { Change } from "../../lib/report/over-time";
 import { conventionsInWords } from "../../lib/report/over-time-text";

@@ -1,5 +1,5 @@
 import type { Locale } from "../../lib/content/locales";
-import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../lib/content/text-bundles";
 import type { AnswerTimes } from "../../lib/exchange/answer-times";
 import type { Answers } from "../../lib/questionnaire/answers";
 import type { Relation } from "../../lib/questionnaire/relation";

@@ -1,5 +1,5 @@
 import { fill } from "../../lib/content/fill";
-import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../lib/content/text-bundles";
 import { type Dropped, shownId } from "../../lib/exchange/dropped";
 import type { OpenedAnswers } from "../../lib/exchange/open-answers";
 import { questionNames } from "../../lib/report/question-names";

@@ -1,6 +1,6 @@
 import type { Region } from "../../lib/crisis/lines-in-region";
+import { type DownloadFile, fhirFile, savedFile } from "../../lib/exchange/download-files";
 import type { BundleKind } from "../../lib/exchange/fhir/bundle";
-import { fhirFile, type KeptFile, savedFile } from "../../lib/exchange/kept-files";
 import { holdsWithheld } from "../../lib/questionnaire/withheld";
 import { SITE_ADDRESS } from "../../lib/site/address.mjs";
 import { fhirPlan } from "../../questionnaires/level-of-care/fhir-plan";
@@ -24,7 +24,7 @@ export interface FileChoice {
 export const FIRST_FILE_CHOICE: FileChoice = { withheldToo: false, kind: "transaction", withQuestions: false };
 
 /** The file that a button offers. */
-export function makeFile(kind: FileKind, source: FileSource, region: Region, choice: FileChoice): KeptFile {
+export function makeFile(kind: FileKind, source: FileSource, region: Region, choice: FileChoice): DownloadFile {
   const { withheldToo } = choice;
   const { answers, texts, times, relation, language } = source;
   const moments = { now: new Date(), times };

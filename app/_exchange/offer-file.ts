@@ -1,4 +1,4 @@
-import type { KeptFile } from "../../lib/exchange/kept-files";
+import type { DownloadFile } from "../../lib/exchange/download-files";
 
 /** Long enough for the browser to save the file; the URL only points to memory. */
 const HELD = 60_000;
@@ -7,7 +7,7 @@ const HELD = 60_000;
  * Creates a file in the page and hands it to the browser's downloads, without a network request. Returns its name, or
  * null if this browser cannot create one.
  */
-export function offerFile(make: () => KeptFile): string | null {
+export function offerFile(make: () => DownloadFile): string | null {
   try {
     const { name, type, text } = make();
     const address = URL.createObjectURL(new Blob([text], { type }));

@@ -1,4 +1,4 @@
-import type { PaperTexts } from "../../lib/content/screening-texts";
+import type { PaperTexts } from "../../lib/content/text-bundles";
 import type { Comparison } from "../../lib/report/comparison";
 import { ChangeSection } from "./change-section";
 import { TwoViewsSection } from "./two-views-section";

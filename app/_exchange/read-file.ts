@@ -1,5 +1,5 @@
 import { fill } from "../../lib/content/fill";
-import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../lib/content/text-bundles";
 import { shownId } from "../../lib/exchange/dropped";
 import { MOST_IN_A_FILE, type Opened, type OpenRefusal, openBytes } from "../../lib/exchange/open-answers";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";

@@ -1,5 +1,5 @@
 import { fill } from "../../lib/content/fill";
-import type { PaperTexts } from "../../lib/content/screening-texts";
+import type { PaperTexts } from "../../lib/content/text-bundles";
 import { checkDate } from "../../lib/dates/check-date";
 import type { Disagreement, TwoViews } from "../../lib/report/two-views";
 import type { Level } from "../../lib/rules/levels";

@@ -1,4 +1,4 @@
-import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../lib/content/text-bundles";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import type { Report } from "../../lib/report/report";
 import type { TwoViews } from "../../lib/report/two-views";

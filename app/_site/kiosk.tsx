@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { fill } from "../../lib/content/fill";
-import type { KioskWords } from "../../lib/content/kiosk-words";
+import type { KioskWords } from "../../lib/content/words";
 import { type Idle, type IdleTimes, idleAfter, type Moment, secondsBetween } from "../../lib/site/idle";
 import { eraseAndStart, isInUse, noteActivity, thisMoment } from "./kiosk-tab";
 

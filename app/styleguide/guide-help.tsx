@@ -1,6 +1,6 @@
 "use client";
 
-import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../lib/content/text-bundles";
 import { DEFAULT_REGION } from "../../lib/crisis/lines-in-region";
 import { inSite } from "../../lib/site/address.mjs";
 import { CrisisHelp } from "../_components/crisis-help";

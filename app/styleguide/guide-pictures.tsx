@@ -1,7 +1,7 @@
 "use client";
 
-import type { Situation } from "../../lib/care/situation";
-import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { CareContext } from "../../lib/care/care-context";
+import type { ScreeningTexts } from "../../lib/content/text-bundles";
 import { DEFAULT_REGION } from "../../lib/crisis/lines-in-region";
 import { LEVELS } from "../../lib/rules/levels";
 import type { PlanTexts } from "../_care/care-props";
@@ -12,7 +12,7 @@ import { WeekPlanner } from "../_care/week/week-planner";
 import { LevelLadder } from "../_components/level-ladder";
 import { GuidePart } from "./guide-part";
 
-const situation: Situation = { level: "iop", route: "none", voice: "self", minor: false, works: true };
+const situation: CareContext = { level: "iop", route: "none", voice: "self", minor: false, works: true };
 
 /** The stairs at each level, a day, a week, a cost, and the levels side by side. */
 export function GuidePictures({ texts }: { readonly texts: ScreeningTexts & PlanTexts }) {

@@ -1,15 +1,15 @@
 "use client";
 
-import type { ScreeningTexts } from "../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../lib/content/text-bundles";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { FileInput } from "../_exchange/file-input";
 import { EraseAnswers } from "../[locale]/screening/erase-answers";
 import { ErrorSummary } from "../[locale]/screening/error-summary";
-import { LaterNotice } from "../[locale]/screening/later-notice";
 import { Pause } from "../[locale]/screening/pause";
 import { PauseFile } from "../[locale]/screening/pause-file";
 import { Progress } from "../[locale]/screening/progress";
 import { QuestionPage } from "../[locale]/screening/question-page";
+import { ResultLoading } from "../[locale]/screening/result-loading";
 import { GUIDE_ANSWERS, guidePage } from "./guide-answers";
 import { GuidePart } from "./guide-part";
 import { GUIDE_WORDS } from "./guide-words";
@@ -97,8 +97,8 @@ export function GuideQuestions({ texts }: { readonly texts: ScreeningTexts }) {
         <p className="card">{words.saved.unavailable}</p>
         <p className="card card-accent">{words.review.opened}</p>
         <p className="card card-sun">{exchange.open.refused["no-answers"]}</p>
-        <LaterNotice words={texts.later} missing={false} kept onAgain={nothing} />
-        <LaterNotice words={texts.later} missing kept onAgain={nothing} />
+        <ResultLoading words={texts.resultLoading} missing={false} kept onAgain={nothing} />
+        <ResultLoading words={texts.resultLoading} missing kept onAgain={nothing} />
         <Pause words={words.pause}>
           <PauseFile answers={GUIDE_ANSWERS} times={{ answeredAt: "2026-09-01" }} texts={texts} />
         </Pause>

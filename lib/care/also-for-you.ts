@@ -1,6 +1,6 @@
 /**
  * Advice that a result gives to the people it applies to, whatever the level. Whom it applies to is a condition of the
- * questionnaire (`SituationRules.alsoForYou`).
+ * questionnaire (`CareContextRules.alsoForYou`).
  */
 export const ALSO_FOR_YOU = [
   "visit-after-hospital",

@@ -1,5 +1,5 @@
 import { ALSO_FOR_YOU, type AlsoForYou } from "./also-for-you";
-import { always, atLevel, type Offer, offered, type Situation } from "./situation";
+import { always, atLevel, type CareContext, type Offer, offered } from "./care-context";
 
 /** If the level already asks for more than the advice does, the advice is left out. */
 const WHEN: { readonly [A in AlsoForYou]: Offer["when"] } = {
@@ -16,7 +16,7 @@ const WHEN: { readonly [A in AlsoForYou]: Offer["when"] } = {
 };
 
 /** The additional advice for this person, most urgent first. */
-export const alsoShown = (situation: Situation): readonly AlsoForYou[] =>
+export const alsoShown = (situation: CareContext): readonly AlsoForYou[] =>
   offered(
     ALSO_FOR_YOU.filter((id) => situation.alsoForYou?.includes(id)).map((id) => ({ id, when: WHEN[id] })),
     situation,

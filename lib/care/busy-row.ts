@@ -1,4 +1,4 @@
-import type { Situation } from "./situation";
+import type { CareContext } from "./care-context";
 import { type Busy, type BusyKind, busyOn, minutesOf, WEEKDAYS, type Weekday } from "./week";
 
 /** One entry in a person's week as they type it: the same hours on several days. */
@@ -30,7 +30,7 @@ export function busyOf(row: BusyRow): Busy[] {
 const SCHOOL_DAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri"];
 
 /** A first example to edit: what a week like the person's often contains. */
-export function exampleRows({ works, studies, caring, minor }: Situation): readonly BusyRow[] {
+export function exampleRows({ works, studies, caring, minor }: CareContext): readonly BusyRow[] {
   const rows: readonly (readonly [boolean, BusyRow])[] = [
     [works === true && !minor, { kind: "work", days: SCHOOL_DAYS, from: "09:00", to: "17:00" }],
     [studies === true || (minor && works !== true), { kind: "school", days: SCHOOL_DAYS, from: "08:00", to: "15:00" }],

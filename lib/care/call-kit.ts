@@ -1,15 +1,15 @@
-import type { CareSourceId } from "./care-sources";
 import {
   always,
   atLevel,
+  type CareContext,
   isInsured,
   isUrgent,
   mayBeInsured,
   mayBeUninsured,
   type Offer,
   offered,
-  type Situation,
-} from "./situation";
+} from "./care-context";
+import type { CareSourceId } from "./care-sources";
 
 /** The nine questions for any program, in the order of the comparison sheet, which compares three programs. */
 export const PROGRAM_QUESTIONS = [
@@ -44,9 +44,9 @@ const extraQuestions = [
 ] as const satisfies readonly Offer[];
 export type ExtraQuestion = (typeof extraQuestions)[number]["id"];
 
-const isPressing = (situation: Situation) => isUrgent(situation) || atLevel("inpatient")(situation);
+const isPressing = (situation: CareContext) => isUrgent(situation) || atLevel("inpatient")(situation);
 /** A medical emergency other than withdrawal. */
-const isForTheBody = ({ route, urgencyCause }: Situation) => route === "medical" && urgencyCause !== "withdrawal";
+const isForTheBody = ({ route, urgencyCause }: CareContext) => route === "medical" && urgencyCause !== "withdrawal";
 
 /** What to say on the phone or at a front desk. */
 const scripts = [
@@ -160,7 +160,7 @@ export interface CallKit {
 }
 
 /** Everything for the first calls, as ids of words. All nine questions are always included. */
-export const callKit = (situation: Situation): CallKit => ({
+export const callKit = (situation: CareContext): CallKit => ({
   scripts: offered(scripts, situation),
   questions: PROGRAM_QUESTIONS,
   extraQuestions: offered(extraQuestions, situation),

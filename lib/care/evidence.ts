@@ -1,5 +1,5 @@
+import type { CareContext } from "./care-context";
 import type { CareSourceId } from "./care-sources";
-import type { Situation } from "./situation";
 
 /**
  * How strong the research on intensive care for a problem is. This rates the research, not any one person's chances.
@@ -56,7 +56,7 @@ export const EVIDENCE: { readonly [T in EvidenceTopic]: Evidence } = {
  * The research to show first: on what the person is dealing with, then on the level, and on video care if it was
  * suggested.
  */
-export function evidenceFor({ level, telehealth }: Situation, own: readonly EvidenceTopic[]): EvidenceTopic[] {
+export function evidenceFor({ level, telehealth }: CareContext, own: readonly EvidenceTopic[]): EvidenceTopic[] {
   const ofLevel: readonly EvidenceTopic[] =
     level === "php" ? ["day-programs"] : level === "outpatient" ? ["weekly-therapy"] : [];
   return [...own, ...ofLevel, ...(telehealth ? (["telehealth"] as const) : [])];

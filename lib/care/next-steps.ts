@@ -1,7 +1,7 @@
 import { type SeenBy, seenBy } from "../assessment/urgency";
 import type { Level, Route } from "../rules/levels";
+import { always, atLevel, type CareContext, mayBeUninsured, type Offer, offered } from "./care-context";
 import type { CareSourceId } from "./care-sources";
-import { always, atLevel, mayBeUninsured, type Offer, offered, type Situation } from "./situation";
 
 /** One thing a person can do today. */
 const TODAY_STEPS = [
@@ -44,7 +44,7 @@ const BY_TIME: { readonly [T in SeenBy]: TodayStep } = {
  * The one thing to do today: danger first, then people nearby, then the call that starts care. Defined for every
  * situation.
  */
-export function todayStep(situation: Situation): TodayStep {
+export function todayStep(situation: CareContext): TodayStep {
   const { level, route, voice, minor, inCare, refuses, acute, urgencyCause = "other" } = situation;
   if (route === "medical") return "emergency-now";
   if (route === "crisis") return acute === "home" ? "home-danger" : "crisis-now";
@@ -92,7 +92,7 @@ const interim = [
   { id: "line", when: always },
 ] as const satisfies readonly (Offer & { readonly sources?: readonly CareSourceId[] })[];
 export type InterimStep = (typeof interim)[number]["id"];
-export const interimPlan = (situation: Situation): InterimStep[] =>
+export const interimPlan = (situation: CareContext): InterimStep[] =>
   situation.level === null ? [] : offered(interim, situation);
 
 /** Sources for what these steps say about law and medicine. */
@@ -120,7 +120,7 @@ const signs = [
 ] as const satisfies readonly (Offer & { readonly action: SignAction })[];
 export type WarningSign = (typeof signs)[number]["id"];
 
-export const warningSigns = (situation: Situation): { readonly id: WarningSign; readonly action: SignAction }[] =>
+export const warningSigns = (situation: CareContext): { readonly id: WarningSign; readonly action: SignAction }[] =>
   signs.filter(({ when }) => when(situation)).map(({ id, action }) => ({ id, action }));
 
 /**
@@ -142,7 +142,7 @@ const peers = [
   { id: "small-steps", when: always },
 ] as const satisfies readonly Offer[];
 export type PeerHelp = (typeof peers)[number]["id"];
-export const peerHelp = (situation: Situation): PeerHelp[] => offered(peers, situation);
+export const peerHelp = (situation: CareContext): PeerHelp[] => offered(peers, situation);
 
 const RECHECK_LEVEL: { readonly [L in Level]: number } = {
   outpatient: 28,
@@ -154,11 +154,11 @@ const RECHECK_LEVEL: { readonly [L in Level]: number } = {
 const RECHECK_ROUTE: { readonly [R in Route]: number } = { none: 28, support: 14, urgent: 1, crisis: 1, medical: 1 };
 
 /** Days until the questions should be answered again. Source OWN. */
-export const recheckDays = ({ level, route }: Pick<Situation, "level" | "route">): number =>
+export const recheckDays = ({ level, route }: Pick<CareContext, "level" | "route">): number =>
   Math.min(level === null ? 7 : RECHECK_LEVEL[level], RECHECK_ROUTE[route]);
 
 /** The date to answer again, as "2026-12-08"; `today` has the same format. */
-export function recheckOn(situation: Pick<Situation, "level" | "route">, today: string): string {
+export function recheckOn(situation: Pick<CareContext, "level" | "route">, today: string): string {
   const date = new Date(`${today}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + recheckDays(situation));
   return date.toISOString().slice(0, 10);

@@ -1,16 +1,16 @@
+import { atLevel, type CareContext, mayBeInsured, mayBeUninsured, type Offer, offered } from "./care-context";
 import type { CareSourceId } from "./care-sources";
-import { atLevel, mayBeInsured, mayBeUninsured, type Offer, offered, type Situation } from "./situation";
 
 interface Right extends Offer {
   readonly sources: readonly [CareSourceId, ...CareSourceId[]];
 }
 
 /** The parity law does not apply to Medicare and the VA. */
-const mayHaveParity = (at: Situation) => mayBeInsured(at) && at.insurance !== "medicare" && at.insurance !== "va";
+const mayHaveParity = (at: CareContext) => mayBeInsured(at) && at.insurance !== "medicare" && at.insurance !== "va";
 /**
  * Whether the person the answers are about may have a job. For teens and people past working age, only if they said so.
  */
-const mayWork = ({ works, minor, older }: Situation) => (minor || older === true ? works === true : works !== false);
+const mayWork = ({ works, minor, older }: CareContext) => (minor || older === true ? works === true : works !== false);
 
 /** Laws and rules a person can cite. Information, not legal advice; each with its source and date. */
 const rights = [
@@ -55,6 +55,6 @@ const rights = [
 ] as const satisfies readonly Right[];
 export type RightId = (typeof rights)[number]["id"];
 
-export const rightsFor = (situation: Situation): RightId[] => offered(rights, situation);
+export const rightsFor = (situation: CareContext): RightId[] => offered(rights, situation);
 export const sourcesOfRight = (right: RightId): readonly CareSourceId[] =>
   rights.find(({ id }) => id === right)?.sources ?? [];

@@ -1,5 +1,5 @@
 import { glossaryEn } from "./en/glossary";
-import type { Term } from "./glossary-words";
+import type { Term } from "./words";
 
 /** Every term that is explained, in display order. */
 export const TERMS = Object.keys(glossaryEn.terms) as readonly Term[];

@@ -1,4 +1,4 @@
-import type { CrisisWords } from "../content/crisis-words";
+import type { CrisisWords } from "../content/words";
 import type { AcuteKind } from "../rules/rule";
 import type { Guidance } from "./guidance";
 

@@ -11,7 +11,7 @@ import { CHECK, type CodeRefusal, FORMS, same, uint32, wholeCode, withCheck } fr
 import type { CodeLayout, CodeLayouts } from "./code-layout";
 import { crc32 } from "./crc32";
 import type { Dropped } from "./dropped";
-import { migrated } from "./migrated";
+import { migrateAnswers } from "./migrate-answers";
 import type { Renames } from "./renames";
 
 // Byte layout of a code:
@@ -144,7 +144,7 @@ export function answersInBytes(
   const today = number === layouts.length;
   const found = readNumber(layout.questions.map(readLayoutLine), bytes.subarray(HEADER, bytes.length - CHECK));
   if (found === null) return { refused: "not-ours" };
-  const { answers, dropped } = migrated(questionnaire, found, layout.version, today ? [] : renames);
+  const { answers, dropped } = migrateAnswers(questionnaire, found, layout.version, today ? [] : renames);
   if (today && dropped.length > 0) return { refused: "not-ours" };
   const day = (bytes[12] ?? 0) * 256 + (bytes[13] ?? 0);
   const relation = RELATIONS[((bytes[14] ?? 0) & 15) - 1];

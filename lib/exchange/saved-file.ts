@@ -8,7 +8,7 @@ import { type AnswerTimes, timesNamed } from "./answer-times";
 import { type Beside, languageNamed } from "./beside";
 import type { Dropped } from "./dropped";
 import { memberOf } from "./json-parts";
-import { migrated } from "./migrated";
+import { migrateAnswers } from "./migrate-answers";
 import { referenceNamed, referenceOf } from "./reference";
 import type { Renames } from "./renames";
 import { isLaterVersion } from "./version-order";
@@ -113,7 +113,7 @@ export function readSaved(questionnaire: Questionnaire, given: unknown, renames:
   if (kind !== KIND) return { refused: kind.startsWith(KINDS) ? "newer-format" : "not-ours" };
   if (parsed.data.questionnaire !== questionnaire.id) return { refused: "other-questionnaire" };
   if (isLaterVersion(version, questionnaire.version)) return { refused: "newer-format" };
-  const { answers, dropped: unfit } = migrated(questionnaire, parsed.data.answers, version, renames);
+  const { answers, dropped: unfit } = migrateAnswers(questionnaire, parsed.data.answers, version, renames);
   const relation = relationNamed(parsed.data.relation);
   const language = languageNamed(parsed.data.language);
   const reference = referenceNamed(memberOf(given, "reference"));

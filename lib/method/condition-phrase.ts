@@ -1,6 +1,6 @@
 import type { DecisionWords } from "../assessment/decision-words";
 import { fill } from "../content/fill";
-import type { MethodWords } from "../content/method-words";
+import type { MethodWords } from "../content/words";
 import { DECLINE, type Question, type Questionnaire } from "../questionnaire/definition";
 import { optionsOf, placeOf, questionsById } from "../questionnaire/questions";
 import { type QuestionnaireWords, say } from "../questionnaire/words";

@@ -1,6 +1,6 @@
 import type { Facts, ReadableDimension } from "../rules/condition";
 import { DIMENSIONS, type Dimension, type Flag, NEED_DIMENSIONS } from "../rules/dimensions";
-import { type RuleSet, rate, type Situation } from "../rules/rate";
+import { type RatedFacts, type RuleSet, rate } from "../rules/rate";
 import type { TreatmentResponse } from "../rules/rule";
 import type { Effect } from "./definition";
 
@@ -16,7 +16,7 @@ const PART_OF_NEED: ReadonlySet<string> = new Set(NEED_DIMENSIONS);
  * The facts from the answers entered so far. Entries only raise: a dimension keeps its worst value, a flag stays on, the
  * worst treatment response counts.
  */
-export class Ledger implements Facts, Situation {
+export class Ledger implements Facts, RatedFacts {
   readonly dimensions: Record<Dimension, number> = { ...NONE };
   readonly flags: Partial<Record<Flag, true>> = {};
   current = 0;

@@ -1,4 +1,4 @@
-import type { PaperTexts } from "../content/screening-texts";
+import type { PaperTexts } from "../content/text-bundles";
 import type { Questionnaire } from "../questionnaire/definition";
 import { asFilesKnow } from "../questionnaire/withheld";
 import type { Voice } from "../questionnaire/words";

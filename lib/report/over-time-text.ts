@@ -1,5 +1,5 @@
 import { fill } from "../content/fill";
-import type { PaperTexts } from "../content/screening-texts";
+import type { PaperTexts } from "../content/text-bundles";
 import { checkDate } from "../dates/check-date";
 import { LEVELS } from "../rules/levels";
 import { type ChangeLine, isJudged } from "./over-time";

@@ -1,5 +1,5 @@
 import type { Counterfactual } from "../assessment/explain/counterfactuals";
-import type { PaperTexts } from "../content/screening-texts";
+import type { PaperTexts } from "../content/text-bundles";
 import { type Answer, codesOf } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { questionOf } from "../questionnaire/questions";

@@ -3,7 +3,7 @@ import type { LevelRank, RouteRank } from "./levels";
 import type { Rule, Stages, TreatmentResponse } from "./rule";
 
 /** What rules can read: dimensions and flags, and, for stages, current care and how it is going. */
-export interface Situation extends RuleFacts {
+export interface RatedFacts extends RuleFacts {
   /** 0 none or medicine only, 1 therapy or counseling visits, 2 IOP, 3 PHP, 4 residential or inpatient. */
   readonly current: number;
   readonly response: TreatmentResponse | null;
@@ -31,7 +31,7 @@ export interface Rating {
   readonly stay: boolean;
 }
 
-const noBetter = (situation: Situation) => situation.response === "same" || situation.response === "worse";
+const noBetter = (situation: RatedFacts) => situation.response === "same" || situation.response === "worse";
 
 interface Compiled {
   readonly floor: Floor;
@@ -58,7 +58,7 @@ export function rulesHolding({ rules }: Pick<RuleSet, "rules">, facts: RuleFacts
 }
 
 /** S1. Never asks for more than residential care. */
-function stepUpLevel(stages: Stages, situation: Situation): LevelRank {
+function stepUpLevel(stages: Stages, situation: RatedFacts): LevelRank {
   if (!noBetter(situation)) return 1;
   const need = situation.dimension("NEED");
   let level: LevelRank = 1;
@@ -68,7 +68,7 @@ function stepUpLevel(stages: Stages, situation: Situation): LevelRank {
 }
 
 /** S2. The only place where an answer lowers a floor, and only the floor set by current care itself. */
-function presentCareLevel(stages: Stages, situation: Situation): LevelRank {
+function presentCareLevel(stages: Stages, situation: RatedFacts): LevelRank {
   const present = Math.min(situation.current, stages.stepDown.highest);
   return Math.max(1, present - (situation.response === "improving" ? 1 : 0)) as LevelRank;
 }
@@ -77,7 +77,7 @@ function presentCareLevel(stages: Stages, situation: Situation): LevelRank {
  * Level ("at least") and route of a situation. The highest floor wins; rules have no order and nothing subtracts.
  * Source of the method: published criteria named beside each rule.
  */
-export function rate({ rules, stages }: RuleSet, situation: Situation): Rating {
+export function rate({ rules, stages }: RuleSet, situation: RatedFacts): Rating {
   const floors = rulesHolding({ rules }, situation);
   let level: LevelRank = 1;
   let route: RouteRank = 0;

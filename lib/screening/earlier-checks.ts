@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { migrated } from "../exchange/migrated";
+import { migrateAnswers } from "../exchange/migrate-answers";
 import type { Renames } from "../exchange/renames";
 import { isLaterVersion } from "../exchange/version-order";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
-import { EARLIER_KEY } from "./kept";
+import { EARLIER_KEY } from "./tab-keys";
 import type { TabStorage } from "./tab-storage";
 
 /** More than a year of checks every two weeks would need. */
@@ -41,7 +41,7 @@ export function keepEarlier(
 }
 
 /**
- * What this tab has stored, migrated and with every answer validated. Empty if nothing can be read or it was made by
+ * What this tab has stored, migrateAnswers and with every answer validated. Empty if nothing can be read or it was made by
  * newer questions.
  */
 export function recallEarlier(
@@ -57,7 +57,7 @@ export function recallEarlier(
       .filter(({ version }) => !isLaterVersion(version, questionnaire.version))
       .map(({ takenOn, version, answers }) => ({
         takenOn,
-        answers: migrated(questionnaire, answers, version, renames).answers,
+        answers: migrateAnswers(questionnaire, answers, version, renames).answers,
       }));
   } catch {
     return [];

@@ -1,5 +1,5 @@
 import { type Relation, relationNamed } from "../questionnaire/relation";
-import { RELATION_KEY } from "./kept";
+import { RELATION_KEY } from "./tab-keys";
 import type { TabStorage } from "./tab-storage";
 
 /** Stores it in this tab only; null removes it. If the browser refuses, the person is simply asked again. */

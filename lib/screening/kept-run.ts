@@ -1,4 +1,4 @@
-import { RUN_KEY } from "./kept";
+import { RUN_KEY } from "./tab-keys";
 import type { TabStorage } from "./tab-storage";
 
 /** The id of this tab's run; null if it has none or cannot store one. */

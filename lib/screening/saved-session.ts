@@ -2,13 +2,13 @@ import * as z from "zod/mini";
 import { TIMES_NOT_KNOWN, timesNamed } from "../exchange/answer-times";
 import type { Dropped } from "../exchange/dropped";
 import { memberOf } from "../exchange/json-parts";
-import { migrated } from "../exchange/migrated";
+import { migrateAnswers } from "../exchange/migrate-answers";
 import type { Renames } from "../exchange/renames";
 import { isLaterVersion } from "../exchange/version-order";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { ACUTE_KINDS, type AcuteKind } from "../rules/rule";
-import { SESSION_KEY } from "./kept";
+import { SESSION_KEY } from "./tab-keys";
 import type { TabStorage } from "./tab-storage";
 import type { RunTimes } from "./times-after";
 
@@ -110,7 +110,7 @@ export function restoreSession(
   if (!parsed.success || parsed.data.questionnaire !== questionnaire.id) return nothing("unreadable");
   const { version, shown, stopped = false } = parsed.data;
   if (isLaterVersion(version, questionnaire.version)) return nothing("newer-version");
-  const { answers, dropped } = migrated(questionnaire, parsed.data.answers, version, renames);
+  const { answers, dropped } = migrateAnswers(questionnaire, parsed.data.answers, version, renames);
   const problem = version === questionnaire.version ? null : "other-version";
   const drafts = problem === null ? parsed.data.drafts : {};
   const times = timesOf(parsed.data.times);

@@ -1,7 +1,7 @@
-import type { AgeGroup, Insurance, Situation } from "../care/situation";
+import type { AgeGroup, CareContext, Insurance } from "../care/care-context";
 import { fill } from "../content/fill";
-import type { LocalWords } from "../content/local-words";
 import type { Locale } from "../content/locales";
+import type { LocalWords } from "../content/words";
 import { hrefOf } from "../crisis/channel-link";
 import type { Level } from "../rules/levels";
 import type { SiteConfig } from "./site-config";
@@ -98,7 +98,7 @@ export function localCare({ local, owner }: SiteConfig, locale: Locale, words: L
 }
 
 /** What a program has to match. Anything the person did not say matches everything. */
-export type Seeker = Pick<Situation, "age" | "insurance">;
+export type Seeker = Pick<CareContext, "age" | "insurance">;
 
 const takes = <T>(list: readonly T[] | null, one: T | null | undefined): boolean =>
   list === null || one === null || one === undefined || list.includes(one);

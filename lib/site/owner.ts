@@ -1,6 +1,6 @@
 import { fill } from "../content/fill";
 import type { Locale } from "../content/locales";
-import type { OwnerWords } from "../content/owner-words";
+import type { OwnerWords } from "../content/words";
 import type { SiteConfig } from "./site-config";
 
 /** Who runs a copy of the site, in one language. An empty text was not given. */

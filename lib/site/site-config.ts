@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { AGE_GROUPS, INSURANCES } from "../care/situation";
+import { AGE_GROUPS, INSURANCES } from "../care/care-context";
 import { LOCALES } from "../content/locales";
 import { REGIONS } from "../crisis/lines-in-region";
 import { LEVELS } from "../rules/levels";

@@ -8,12 +8,12 @@ import { Fold } from "../../../app/_care/fold";
 import { RightsList } from "../../../app/_care/rights-list";
 import { Stopgap } from "../../../app/_care/stopgap";
 import { WhileYouWait } from "../../../app/_care/while-you-wait";
-import type { Situation } from "../../../lib/care/situation";
+import type { CareContext } from "../../../lib/care/care-context";
 import { FAQ_IDS } from "../../../lib/content/care-words";
 import { LEVELS } from "../../../lib/rules/levels";
 import { careProps } from "../../support/care-props";
 
-type Who = Partial<Situation>;
+type Who = Partial<CareContext>;
 const kit = (who: Who = {}) => render(<CallKit {...careProps(who)} />).container;
 const ids = (container: HTMLElement, name: string) =>
   [...container.querySelectorAll(`[data-${name}]`)].map((found) => found.getAttribute(`data-${name}`));

@@ -2,14 +2,14 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { CostEstimator } from "../../../app/_care/cost/cost-estimator";
-import type { Situation } from "../../../lib/care/situation";
+import type { CareContext } from "../../../lib/care/care-context";
+import { carePagesEn } from "../../../lib/content/en/care/labels";
 import { careEn } from "../../../lib/content/en/care/words";
-import { carePagesEn } from "../../../lib/content/en/care-pages";
 import type { Level } from "../../../lib/rules/levels";
 import { careProps } from "../../support/care-props";
 
 const { fields, covers, reasons } = careEn.cost;
-const open = (level: Level = "iop", situation: Partial<Situation> = {}) => {
+const open = (level: Level = "iop", situation: Partial<CareContext> = {}) => {
   const { texts, situation: whole } = careProps(situation);
   return render(<CostEstimator level={level} texts={texts} situation={whole} />).container;
 };

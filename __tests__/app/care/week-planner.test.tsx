@@ -2,15 +2,15 @@ import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { WeekPlanner } from "../../../app/_care/week/week-planner";
-import type { Situation } from "../../../lib/care/situation";
+import type { CareContext } from "../../../lib/care/care-context";
+import { carePagesEn } from "../../../lib/content/en/care/labels";
 import { careEn } from "../../../lib/content/en/care/words";
-import { carePagesEn } from "../../../lib/content/en/care-pages";
 import type { Level } from "../../../lib/rules/levels";
 import { careProps } from "../../support/care-props";
 
 const { week } = careEn;
 const words = carePagesEn.planner;
-const open = (level: Level = "iop", situation: Partial<Situation> = { works: true }) => {
+const open = (level: Level = "iop", situation: Partial<CareContext> = { works: true }) => {
   const { texts, situation: whole } = careProps(situation);
   return render(<WeekPlanner level={level} texts={texts} situation={whole} />).container;
 };

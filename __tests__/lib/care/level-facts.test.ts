@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CareContext } from "../../../lib/care/care-context";
 import type { CareSource } from "../../../lib/care/care-source";
 import { CARE_SOURCES } from "../../../lib/care/care-sources";
 import { DAY_SHAPES } from "../../../lib/care/day-shape";
@@ -6,11 +7,10 @@ import { EVIDENCE, EVIDENCE_TOPICS } from "../../../lib/care/evidence";
 import { FACT_NAMES, LEVEL_FACTS } from "../../../lib/care/level-facts";
 import { PRICES, priceText } from "../../../lib/care/prices";
 import { rightsFor, sourcesOfRight } from "../../../lib/care/rights";
-import type { Situation } from "../../../lib/care/situation";
 import { LEVELS } from "../../../lib/rules/levels";
 
 /** Someone on Medicaid in a residential program whose age is unknown. */
-const EVERY_RIGHT_AT: Situation = {
+const EVERY_RIGHT_AT: CareContext = {
   level: "residential",
   route: "none",
   voice: "other",

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { textsOf } from "../../../app/_content/site-texts";
 import type { UrgencyCause } from "../../../lib/assessment/urgency";
 import { COMPARED_PROGRAMS, callKit, PROGRAM_QUESTIONS } from "../../../lib/care/call-kit";
+import { type CareContext, INSURANCES } from "../../../lib/care/care-context";
 import { interimPlan, peerHelp, recheckDays, recheckOn, todayStep, warningSigns } from "../../../lib/care/next-steps";
 import { rightsFor, sourcesOfRight } from "../../../lib/care/rights";
-import { INSURANCES, type Situation } from "../../../lib/care/situation";
 import { say } from "../../../lib/questionnaire/words";
 import { LEVELS, ROUTES, type Route } from "../../../lib/rules/levels";
 
-const base: Situation = { level: "iop", route: "none", voice: "self", minor: false };
-const everyone: Situation[] = [...LEVELS, null].flatMap((level) =>
+const base: CareContext = { level: "iop", route: "none", voice: "self", minor: false };
+const everyone: CareContext[] = [...LEVELS, null].flatMap((level) =>
   ROUTES.flatMap((route) =>
     (["self", "other"] as const).flatMap((voice) =>
       [false, true].flatMap((minor) =>

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textsOf } from "../../../app/_content/site-texts";
 import { encodeAnswers } from "../../../lib/exchange/answer-code";
-import { fhirFile, savedFile } from "../../../lib/exchange/kept-files";
+import { fhirFile, savedFile } from "../../../lib/exchange/download-files";
 import { referenceOf } from "../../../lib/exchange/reference";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { answersThatCount } from "../../../lib/questionnaire/withheld";

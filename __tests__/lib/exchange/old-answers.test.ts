@@ -5,15 +5,15 @@ import { decodeAnswers } from "../../../lib/exchange/answer-code";
 import { readLayoutLine } from "../../../lib/exchange/answer-digits";
 import type { Dropped } from "../../../lib/exchange/dropped";
 import { evaluateLine } from "../../../lib/exchange/evaluate-line";
-import { migrated } from "../../../lib/exchange/migrated";
+import { migrateAnswers } from "../../../lib/exchange/migrate-answers";
 import { openFile } from "../../../lib/exchange/open-answers";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE } from "../../../lib/questionnaire/definition";
 import { optionsOf, questionOf } from "../../../lib/questionnaire/questions";
 import { rankOfLevel, rankOfRoute } from "../../../lib/rules/levels";
 import { recallEarlier } from "../../../lib/screening/earlier-checks";
-import { EARLIER_KEY, SESSION_KEY } from "../../../lib/screening/kept";
 import { restoreSession } from "../../../lib/screening/saved-session";
+import { EARLIER_KEY, SESSION_KEY } from "../../../lib/screening/tab-keys";
 import type { TabStorage } from "../../../lib/screening/tab-storage";
 import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
@@ -83,7 +83,7 @@ describe("H10 answers of version 1", () => {
   it.each(BECOMES)("%s %s becomes %s %s, in a file, a code's answers and a line", (id, code, newId, newCode) => {
     const kept = newCode === null ? {} : { [newId]: newCode };
     const dropped = newCode === null ? [{ id: newId, reason: "question-changed" }] : [];
-    expect(migrated(levelOfCare, { [id]: code }, V1, renames)).toEqual({ answers: kept, dropped });
+    expect(migrateAnswers(levelOfCare, { [id]: code }, V1, renames)).toEqual({ answers: kept, dropped });
     const file = changedBut({ [id]: code });
     expect(file.answers[newId]).toBe(newCode ?? undefined);
     expect(file.dropped.filter((one) => one.id === newId)).toEqual(dropped);
@@ -102,7 +102,7 @@ describe("H10 answers of version 1", () => {
         ...(question.kind === "integer" ? [question.min, question.max] : []),
       ];
       for (const answer of given) {
-        const read = migrated(levelOfCare, { [question.id]: answer }, V1, renames);
+        const read = migrateAnswers(levelOfCare, { [question.id]: answer }, V1, renames);
         const { answers, again } = expected({ [question.id]: answer });
         expect(read.answers).toEqual(answers);
         expect(askedAgain(read.dropped)).toEqual(again);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { zonedTime } from "../../../lib/dates/zoned-time";
 import { encodeAnswers } from "../../../lib/exchange/answer-code";
-import { fhirFile, savedFile } from "../../../lib/exchange/kept-files";
+import { fhirFile, savedFile } from "../../../lib/exchange/download-files";
 import { openCode, openFile } from "../../../lib/exchange/open-answers";
 import { applicableAnswers, readGiven } from "../../../lib/questionnaire/reading";
 import { fhirPlan } from "../../../questionnaires/level-of-care/fhir-plan";

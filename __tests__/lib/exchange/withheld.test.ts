@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../lib/assessment/assess";
 import { decodeAnswers, encodeAnswers } from "../../../lib/exchange/answer-code";
-import { fhirFile, savedFile } from "../../../lib/exchange/kept-files";
+import { fhirFile, savedFile } from "../../../lib/exchange/download-files";
 import { openFile } from "../../../lib/exchange/open-answers";
 import { placesOf } from "../../../lib/questionnaire/questions";
 import { readGiven } from "../../../lib/questionnaire/reading";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { RELATIONS } from "../../../lib/questionnaire/relation";
-import { forgetSession } from "../../../lib/screening/kept";
 import { keepRelation, recallRelation } from "../../../lib/screening/kept-relation";
+import { forgetSession } from "../../../lib/screening/tab-keys";
 
 function tab() {
   const kept = new Map<string, string>();

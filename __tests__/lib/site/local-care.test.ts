@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AGE_GROUPS, INSURANCES, type Insurance } from "../../../lib/care/situation";
+import { AGE_GROUPS, INSURANCES, type Insurance } from "../../../lib/care/care-context";
 import { localEs } from "../../../lib/content/es/local";
 import { ownerEs } from "../../../lib/content/es/owner";
 import { optionsOf, questionOf } from "../../../lib/questionnaire/questions";

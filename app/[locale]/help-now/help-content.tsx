@@ -1,8 +1,8 @@
 "use client";
 
-import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
 import type { HelpNowWords } from "../../../lib/content/help-now-words";
+import type { CrisisWords } from "../../../lib/content/words";
 import { helpPartsIn } from "../../../lib/crisis/help-page";
 import { DEFAULT_REGION, oldestCheck, regionOf } from "../../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../../lib/crisis/text-places";

@@ -1,6 +1,6 @@
-import type { CrisisWords } from "../../../lib/content/crisis-words";
 import { fill } from "../../../lib/content/fill";
 import type { HelpSectionWords } from "../../../lib/content/help-now-words";
+import type { CrisisWords } from "../../../lib/content/words";
 import type { HELP_SECTIONS } from "../../../lib/crisis/help-sections";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../../lib/crisis/text-places";

@@ -1,4 +1,4 @@
-import type { MethodWords } from "../../../lib/content/method-words";
+import type { MethodWords } from "../../../lib/content/words";
 import type { Sentence } from "../../../lib/method/condition-phrase";
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { MethodWords } from "../../../lib/content/method-words";
+import type { MethodWords } from "../../../lib/content/words";
 import type { MethodCutOff } from "../../../lib/method/method";
 import { SourceLinks } from "./source-links";
 

@@ -1,5 +1,5 @@
 import { fill } from "../../../lib/content/fill";
-import type { MethodWords } from "../../../lib/content/method-words";
+import type { MethodWords } from "../../../lib/content/words";
 import type { Method } from "../../../lib/method/method";
 import type { MethodQuestion } from "../../../lib/method/method-questions";
 import { ConditionList } from "./condition-list";

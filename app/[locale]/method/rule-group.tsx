@@ -1,4 +1,4 @@
-import type { MethodWords } from "../../../lib/content/method-words";
+import type { MethodWords } from "../../../lib/content/words";
 import type { MethodGroup, MethodRule } from "../../../lib/method/method-rules";
 import { ConditionList } from "./condition-list";
 import { SourceLinks } from "./source-links";

@@ -1,5 +1,5 @@
 import { fill } from "../../../lib/content/fill";
-import type { MethodWords } from "../../../lib/content/method-words";
+import type { MethodWords } from "../../../lib/content/words";
 import type { Method } from "../../../lib/method/method";
 import { SourceTitle } from "../../_components/source-title";
 

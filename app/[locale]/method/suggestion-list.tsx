@@ -1,4 +1,4 @@
-import type { MethodWords } from "../../../lib/content/method-words";
+import type { MethodWords } from "../../../lib/content/words";
 import type { MethodSuggestion } from "../../../lib/method/method";
 import { ConditionList } from "./condition-list";
 

@@ -1,6 +1,6 @@
 import { fill } from "../../../lib/content/fill";
-import type { MethodWords } from "../../../lib/content/method-words";
 import { regional } from "../../../lib/content/regional";
+import type { MethodWords } from "../../../lib/content/words";
 import type { Method } from "../../../lib/method/method";
 import { countText } from "../../../lib/report/verification";
 

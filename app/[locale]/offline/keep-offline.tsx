@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { OfflineWords } from "../../../lib/content/offline-words";
+import type { OfflineWords } from "../../../lib/content/words";
 import { type CopyState, copyState, keepCopy, removeCopy } from "./kept-copy";
 
 /** Saves a copy of the site on this device when asked to, and removes it again. */

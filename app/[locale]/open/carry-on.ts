@@ -1,7 +1,7 @@
 import { keepEarlier } from "../../../lib/screening/earlier-checks";
-import { forgetToday } from "../../../lib/screening/kept";
 import { keepRelation } from "../../../lib/screening/kept-relation";
 import { restoreSession } from "../../../lib/screening/saved-session";
+import { forgetToday } from "../../../lib/screening/tab-keys";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../../questionnaires/level-of-care/renames";
 import { keepSession } from "../screening/keep-session";

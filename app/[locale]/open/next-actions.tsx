@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import { inSite } from "../../../lib/site/address.mjs";
 import { answerAgain, continueWith, holdsAnswers } from "./carry-on";
 import type { OpenedCheck } from "./opened-check";

@@ -2,7 +2,7 @@
 
 import { Fragment, useMemo } from "react";
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
 import { comparedText } from "../../../lib/report/paper/compared-text";
 import { paperText } from "../../../lib/report/paper/paper-text";

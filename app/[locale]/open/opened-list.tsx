@@ -1,5 +1,5 @@
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import { checkDate } from "../../../lib/dates/check-date";
 import type { OpenedCheck } from "./opened-check";
 

@@ -1,4 +1,4 @@
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import type { Paper } from "../../../lib/report/paper/paper";
 import { PrintDocument } from "../screening/print-document";
 import { useFileName } from "../screening/use-file-name";

@@ -1,4 +1,4 @@
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Comparison } from "../../../lib/report/comparison";
 import type { Paper } from "../../../lib/report/paper/paper";

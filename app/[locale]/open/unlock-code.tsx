@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 
 /** Why a word did not open the code: it does not have the form of a word, or it is a different word. */
 export type WordProblem = "form" | "wrong";

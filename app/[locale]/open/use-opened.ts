@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import { isWord, type LockedCode, lockedCode } from "../../../lib/exchange/locked-code";
 import { openCode, openLocked } from "../../../lib/exchange/open-answers";
 import type { Comparison } from "../../../lib/report/comparison";

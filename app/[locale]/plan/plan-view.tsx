@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Situation } from "../../../lib/care/situation";
+import type { CareContext } from "../../../lib/care/care-context";
 import { LEVELS, type Level } from "../../../lib/rules/levels";
 import { hasSomethingFor } from "../../../lib/site/local-care";
 import type { PlanTexts } from "../../_care/care-props";
@@ -10,7 +10,7 @@ import { LocalPrograms } from "../../_care/local-programs";
 import { WeekPlanner } from "../../_care/week/week-planner";
 
 /** Without answers, only the level the person chose to look at is known. */
-const about = (level: Level): Situation => ({ level, route: "none", voice: "self", minor: false, works: true });
+const about = (level: Level): CareContext => ({ level, route: "none", voice: "self", minor: false, works: true });
 
 /** Week and cost for the level chosen here or given in the URL. */
 export function PlanView({ texts }: { readonly texts: PlanTexts }) {

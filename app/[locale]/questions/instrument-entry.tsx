@@ -1,5 +1,5 @@
 import { fill } from "../../../lib/content/fill";
-import type { QuestionsWords } from "../../../lib/content/questions-words";
+import type { QuestionsWords } from "../../../lib/content/words";
 import type { InstrumentWording } from "../../../lib/report/question-origins";
 
 interface Props {

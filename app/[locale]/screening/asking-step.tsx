@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { QuestionTexts } from "../../../lib/content/screening-texts";
+import type { QuestionTexts } from "../../../lib/content/text-bundles";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { PathPage } from "../../../lib/questionnaire/pages";
 import type { Voice } from "../../../lib/questionnaire/words";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { PaperWords } from "../../../lib/content/paper-words";
+import type { PaperWords } from "../../../lib/content/words";
 import { copied } from "../../_components/secure-only";
 
 const TEXT = "summary-text";

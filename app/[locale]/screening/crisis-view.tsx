@@ -1,4 +1,4 @@
-import type { CrisisWords } from "../../../lib/content/crisis-words";
+import type { CrisisWords } from "../../../lib/content/words";
 import type { Guidance } from "../../../lib/crisis/guidance";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { Voice } from "../../../lib/questionnaire/words";

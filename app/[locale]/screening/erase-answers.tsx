@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { ScreeningWords } from "../../../lib/content/screening-words";
+import type { ScreeningWords } from "../../../lib/content/words";
 
 interface Props {
   readonly words: ScreeningWords["erase"];

@@ -2,12 +2,12 @@
 
 import { useRef } from "react";
 import { isMinor } from "../../../lib/assessment/minor";
-import type { QuestionTexts } from "../../../lib/content/screening-texts";
+import type { QuestionTexts } from "../../../lib/content/text-bundles";
 import { regionOf } from "../../../lib/crisis/lines-in-region";
 import { detailPartOf } from "../../../lib/questionnaire/pages";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { isComplete } from "../../../lib/screening/asked-pages";
-import { isKept } from "../../../lib/screening/kept";
+import { hasSavedSession } from "../../../lib/screening/tab-keys";
 import { inSite } from "../../../lib/site/address.mjs";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { useChosenRegion } from "../../_components/chosen-region";
@@ -16,12 +16,12 @@ import { CrisisView } from "./crisis-view";
 import { EraseAnswers } from "./erase-answers";
 import type { FlowStart } from "./flow-start";
 import { HelpInPage } from "./help-in-page";
-import { LaterNotice } from "./later-notice";
 import { Pause } from "./pause";
+import { ResultLoading } from "./result-loading";
 import { stepTitle } from "./step-title";
 import { tabStorage } from "./tab-storage";
 import { useCameFrom } from "./use-came-from";
-import { useLaterPart } from "./use-later-part";
+import { useResultBundle } from "./use-result-bundle";
 import { useRun } from "./use-run";
 import { useStep } from "./use-step";
 import { useStepHelp } from "./use-step-help";
@@ -45,7 +45,7 @@ const ASKING = ["welcome", "asking", "changing", "detailing"];
 /** One run of the questionnaire: renders the machine's state and sends it what the person does. */
 export function Flow({ texts, start, onErase }: Props) {
   const { screening: words, crisis } = texts;
-  const { part, missing, tryAgain } = useLaterPart(texts);
+  const { part, missing, tryAgain } = useResultBundle(texts);
   const run = useRun(start, words.saved);
   const { view, page, place, drafts, hasAnswers, isFirst, back, send } = run;
   const { answers, times, afterChange } = run.snapshot.context;
@@ -134,10 +134,10 @@ export function Flow({ texts, start, onErase }: Props) {
         />
       )}
       {awaited && (
-        <LaterNotice
-          words={texts.later}
+        <ResultLoading
+          words={texts.resultLoading}
           missing={missing}
-          kept={missing && isKept(tabStorage()) === true}
+          kept={missing && hasSavedSession(tabStorage()) === true}
           onAgain={tryAgain}
         />
       )}

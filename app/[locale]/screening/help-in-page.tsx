@@ -1,4 +1,4 @@
-import type { CrisisWords } from "../../../lib/content/crisis-words";
+import type { CrisisWords } from "../../../lib/content/words";
 import { besideLines, besideWords } from "../../../lib/crisis/guidance";
 import type { HelpAtStep } from "../../../lib/crisis/help-told";
 import type { Region } from "../../../lib/crisis/lines-in-region";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningWords } from "../../../lib/content/screening-words";
+import type { ScreeningWords } from "../../../lib/content/words";
 import { plainDigits } from "../../../lib/plain-digits";
 import type { Answer, Answers } from "../../../lib/questionnaire/answers";
 import { DECLINE, type Question } from "../../../lib/questionnaire/definition";

@@ -1,6 +1,6 @@
 import { type Counterfactuals, counterfactuals } from "../../../lib/assessment/explain/counterfactuals";
 import type { Locale } from "../../../lib/content/locales";
-import type { PaperTexts } from "../../../lib/content/screening-texts";
+import type { PaperTexts } from "../../../lib/content/text-bundles";
 import { helpNumbers } from "../../../lib/crisis/help-numbers";
 import { oldestCheck, type Region } from "../../../lib/crisis/lines-in-region";
 import type { Answers } from "../../../lib/questionnaire/answers";

@@ -1,4 +1,4 @@
-import type { PaperWords } from "../../../lib/content/paper-words";
+import type { PaperWords } from "../../../lib/content/words";
 import type { LockedPicture } from "./use-printed-code";
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { PaperWords } from "../../../lib/content/paper-words";
+import type { PaperWords } from "../../../lib/content/words";
 import type { PaperBlock } from "../../../lib/report/paper/block";
 import type { Paper } from "../../../lib/report/paper/paper";
 import { PrintBlock } from "./print-block";

@@ -1,5 +1,5 @@
 import { fill } from "../../../lib/content/fill";
-import type { PaperWords } from "../../../lib/content/paper-words";
+import type { PaperWords } from "../../../lib/content/words";
 import { PAPER_VERSIONS } from "../../../lib/report/paper/paper-source";
 import { PRINT_LANGUAGES, PRINT_RELATIONS, type PrintChoice } from "./print-choice";
 import { PrintRadios } from "./print-radios";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import type { PaperTexts } from "../../../lib/content/screening-texts";
+import type { PaperTexts } from "../../../lib/content/text-bundles";
 import { momentText } from "../../../lib/report/paper/answered-text";
 import { momentHere } from "./moment-here";
 

@@ -1,5 +1,5 @@
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningWords } from "../../../lib/content/screening-words";
+import type { ScreeningWords } from "../../../lib/content/words";
 import type { Part } from "../../../lib/questionnaire/progress";
 
 /** From this many minutes on, most people are asked far fewer questions than the maximum. */

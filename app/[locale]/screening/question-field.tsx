@@ -1,6 +1,6 @@
 import type { UseFormReturn } from "react-hook-form";
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningWords } from "../../../lib/content/screening-words";
+import type { ScreeningWords } from "../../../lib/content/words";
 import type { Question } from "../../../lib/questionnaire/definition";
 import { type QuestionWords, type Said, say, timeOf, type Voice } from "../../../lib/questionnaire/words";
 import { Choices } from "./choices";

@@ -4,7 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useForm } from "react-hook-form";
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningWords } from "../../../lib/content/screening-words";
+import type { ScreeningWords } from "../../../lib/content/words";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { Question } from "../../../lib/questionnaire/definition";
 import type { PathPage } from "../../../lib/questionnaire/pages";

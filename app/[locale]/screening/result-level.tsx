@@ -1,7 +1,7 @@
-import type { Situation } from "../../../lib/care/situation";
+import type { CareContext } from "../../../lib/care/care-context";
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
 import { LEVEL_TERMS } from "../../../lib/content/terms";
+import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { say } from "../../../lib/questionnaire/words";
 import { manyDeclined } from "../../../lib/report/declined-together";
@@ -18,7 +18,7 @@ import { ToPrint } from "./to-print";
 interface Props {
   readonly report: Report;
   readonly level: Level;
-  readonly situation: Situation;
+  readonly situation: CareContext;
   readonly texts: ScreeningTexts;
   readonly region: Region;
   /** The date of the result, as "2026-11-30". */

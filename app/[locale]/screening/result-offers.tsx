@@ -1,6 +1,5 @@
 import { fill } from "../../../lib/content/fill";
-import type { ReportWords } from "../../../lib/content/report-words";
-import type { ScreeningWords } from "../../../lib/content/screening-words";
+import type { ReportWords, ScreeningWords } from "../../../lib/content/words";
 import type { DetailPart } from "../../../lib/questionnaire/pages";
 import type { DetailOffer } from "../../../lib/screening/detail-offers";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import { isTablet } from "../../_site/tablet";
 import { CopyText } from "./copy-text";
 import { PrintOptions, type PrintOptionsProps } from "./print-options";

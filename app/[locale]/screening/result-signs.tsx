@@ -1,5 +1,5 @@
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../../lib/crisis/text-places";
 import type { SignGroup } from "../../../lib/report/warning-signs";

@@ -1,5 +1,5 @@
 import { fill } from "../../../lib/content/fill";
-import type { ReportWords } from "../../../lib/content/report-words";
+import type { ReportWords } from "../../../lib/content/words";
 
 interface Props {
   /** Number of deciding questions without an answer; at least 1. */

@@ -1,5 +1,5 @@
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../../lib/crisis/notice-lines";
 import { helpPlaces } from "../../../lib/crisis/text-places";

@@ -2,9 +2,9 @@
 
 import { Fragment, useMemo, useState } from "react";
 import { counterfactuals } from "../../../lib/assessment/explain/counterfactuals";
+import { careContextOf } from "../../../lib/care/care-context-of";
 import { evidenceFor } from "../../../lib/care/evidence";
-import { situationOf } from "../../../lib/care/situation-of";
-import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { PaperTexts, ScreeningTexts } from "../../../lib/content/text-bundles";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { localDay } from "../../../lib/dates/clock-text";
 import type { AnswerTimes } from "../../../lib/exchange/answer-times";
@@ -16,9 +16,9 @@ import { paperText } from "../../../lib/report/paper/paper-text";
 import { reportOf } from "../../../lib/report/report";
 import { warningSigns } from "../../../lib/report/warning-signs";
 import { detailOffers } from "../../../lib/screening/detail-offers";
+import { careContextRules } from "../../../questionnaires/level-of-care/care-context";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
-import { situationRules } from "../../../questionnaires/level-of-care/situation";
 import { CarePieces } from "../../_care/care-pieces";
 import { PrintCompared } from "../../_exchange/print-compared";
 import { PrintDocument } from "./print-document";
@@ -93,7 +93,7 @@ export function ResultsView(props: Props) {
   );
   const relation = report.voice === "other" ? choice.relation : null;
   const { situation, evidence } = useMemo(
-    () => situationOf(levelOfCare, situationRules, answers, report.assessment),
+    () => careContextOf(levelOfCare, careContextRules, answers, report.assessment),
     [answers, report],
   );
   const offers = useMemo(() => detailOffers(levelOfCare, answers, texts.questionnaire), [answers, texts]);

@@ -1,5 +1,5 @@
 import { fill } from "../../../lib/content/fill";
-import type { ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { readGiven } from "../../../lib/questionnaire/reading";
 import { voiceOf } from "../../../lib/questionnaire/voice";

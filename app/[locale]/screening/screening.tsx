@@ -2,14 +2,14 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { fill } from "../../../lib/content/fill";
-import type { QuestionTexts } from "../../../lib/content/screening-texts";
+import type { QuestionTexts } from "../../../lib/content/text-bundles";
 import { TIMES_NOT_KNOWN } from "../../../lib/exchange/answer-times";
 import { pathPages } from "../../../lib/questionnaire/pages";
 import { placeOf, questionsById } from "../../../lib/questionnaire/questions";
 import { say } from "../../../lib/questionnaire/words";
-import { isKept } from "../../../lib/screening/kept";
 import { stepIn } from "../../../lib/screening/position";
 import { restoreSession } from "../../../lib/screening/saved-session";
+import { hasSavedSession } from "../../../lib/screening/tab-keys";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { renames } from "../../../questionnaires/level-of-care/renames";
 import { takeNewerCopy } from "../../_components/newer-copy";
@@ -105,7 +105,7 @@ export function Screening({ texts }: { readonly texts: QuestionTexts }) {
   // Answers that were erased on another page must not come back when the browser restores this one from its cache.
   useEffect(() => {
     const onShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted && isKept(tabStorage()) === false) window.location.reload();
+      if (persisted && hasSavedSession(tabStorage()) === false) window.location.reload();
     };
     window.addEventListener("pageshow", onShow);
     return () => window.removeEventListener("pageshow", onShow);

@@ -1,5 +1,5 @@
 import { fill } from "../../../lib/content/fill";
-import type { QuestionTexts } from "../../../lib/content/screening-texts";
+import type { QuestionTexts } from "../../../lib/content/text-bundles";
 import { positionOf } from "../../../lib/screening/position";
 import type { Run } from "./use-run";
 

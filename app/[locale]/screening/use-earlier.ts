@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { PaperTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { PaperTexts, ScreeningTexts } from "../../../lib/content/text-bundles";
 import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { voiceOf } from "../../../lib/questionnaire/voice";

@@ -1,5 +1,5 @@
 import { type Dispatch, type SetStateAction, useEffect, useState } from "react";
-import type { ScreeningWords } from "../../../lib/content/screening-words";
+import type { ScreeningWords } from "../../../lib/content/words";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { AcuteKind } from "../../../lib/rules/rule";
 import type { Drafts } from "../../../lib/screening/saved-session";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Counterfactuals } from "../../../lib/assessment/explain/counterfactuals";
-import type { PaperTexts } from "../../../lib/content/screening-texts";
+import type { PaperTexts } from "../../../lib/content/text-bundles";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import { referenceOf } from "../../../lib/exchange/reference";

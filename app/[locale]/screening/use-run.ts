@@ -1,6 +1,6 @@
 import { useActor } from "@xstate/react";
 import { useEffect, useState } from "react";
-import type { ScreeningWords } from "../../../lib/content/screening-words";
+import type { ScreeningWords } from "../../../lib/content/words";
 import { zonedTime } from "../../../lib/dates/zoned-time";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { pathPages } from "../../../lib/questionnaire/pages";

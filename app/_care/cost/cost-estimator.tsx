@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { useForm, useWatch } from "react-hook-form";
+import { mayBeInsured } from "../../../lib/care/care-context";
 import { estimateCost } from "../../../lib/care/cost";
 import {
   type CostFieldName,
@@ -14,7 +15,6 @@ import {
   usualFields,
 } from "../../../lib/care/cost-form";
 import { PRICES, priceText } from "../../../lib/care/prices";
-import { mayBeInsured } from "../../../lib/care/situation";
 import { fill } from "../../../lib/content/fill";
 import { MONEY_TERMS } from "../../../lib/content/terms";
 import type { Level } from "../../../lib/rules/levels";

@@ -1,5 +1,5 @@
 import type { Locale } from "../../../lib/content/locales";
-import type { ResultTexts } from "../../../lib/content/screening-texts";
+import type { ResultTexts } from "../../../lib/content/text-bundles";
 
 /** Loads the words of the result in one language only. */
 export const RESULT_TEXTS: { readonly [L in Locale]: () => Promise<ResultTexts> } = {

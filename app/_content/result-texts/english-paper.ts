@@ -1,5 +1,5 @@
 import { crisisEn } from "../../../lib/content/en/crisis";
-import type { PaperTexts } from "../../../lib/content/screening-texts";
+import type { PaperTexts } from "../../../lib/content/text-bundles";
 import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
 import { resultTextsEn } from "./en";
 

@@ -1,10 +1,10 @@
 import type { ReadableDimension } from "../../rules/condition";
 import { DIMENSIONS, type Dimension, NEED_DIMENSIONS } from "../../rules/dimensions";
-import { type RuleSet, rate, type Situation } from "../../rules/rate";
+import { type RatedFacts, type RuleSet, rate } from "../../rules/rate";
 import { thresholdsOf } from "../thresholds";
 
 /** The situation with one dimension a step worse. */
-function oneWorse(situation: Situation, raised: Dimension): Situation {
+function oneWorse(situation: RatedFacts, raised: Dimension): RatedFacts {
   const value = situation.dimension(raised) + 1;
   const countsAsNeed = (NEED_DIMENSIONS as readonly Dimension[]).includes(raised);
   return {
@@ -20,7 +20,7 @@ function oneWorse(situation: Situation, raised: Dimension): Situation {
 }
 
 /** Dimensions (at 0–3) for which one step worse, all else equal, gives a higher level. */
-export function borderlineUp(ruleSet: RuleSet, situation: Situation, level: number): readonly Dimension[] {
+export function borderlineUp(ruleSet: RuleSet, situation: RatedFacts, level: number): readonly Dimension[] {
   if (level >= 5) return [];
   const thresholds = thresholdsOf(ruleSet);
   return DIMENSIONS.filter((name) => {

@@ -1,4 +1,4 @@
-import type { ChartPageWords } from "../chart-words";
+import type { ChartPageWords } from "../words";
 
 /**
  * Words of the clinician's page that are the same for everyone: its titles, the names of its lines and what to fill in

@@ -1,4 +1,4 @@
-import type { CrisisWords } from "../crisis-words";
+import type { CrisisWords } from "../words";
 
 /** The step for each kind of acute risk. Phone numbers are placeholders. */
 export const kindsEs: CrisisWords["kinds"] = {

@@ -1,4 +1,4 @@
-import type { CrisisWords } from "../crisis-words";
+import type { CrisisWords } from "../words";
 import { babyEs, kindsEs } from "./crisis-kinds";
 import { helpBarEs } from "./help-bar";
 import { honestAnswersEs } from "./honest-answers";

@@ -1,5 +1,5 @@
 import type { errorPageEn } from "../en/error-page";
-import type { Worded } from "../worded";
+import type { Worded } from "../words";
 
 export const errorPageEs: Worded<typeof errorPageEn> = {
   title: "Algo falló en esta página",

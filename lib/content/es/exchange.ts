@@ -1,4 +1,4 @@
-import type { ExchangeWords } from "../exchange-words";
+import type { ExchangeWords } from "../words";
 
 /** Words for saving answers, opening them again and comparing them. `{name}` is a placeholder. */
 export const exchangeEs: ExchangeWords = {

@@ -1,5 +1,5 @@
 import type { glossaryEn } from "../en/glossary";
-import type { Worded } from "../worded";
+import type { Worded } from "../words";
 
 /** Unavoidable terms that programs and insurers use, each explained. */
 export const glossaryEs: Worded<typeof glossaryEn> = {

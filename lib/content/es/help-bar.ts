@@ -1,4 +1,4 @@
-import type { HelpBarWords } from "../help-bar-words";
+import type { HelpBarWords } from "../words";
 
 /**
  * Words of the bar with the numbers, on every page and on the error page. Kept small, so that they load when little

@@ -1,5 +1,5 @@
 import type { honestAnswersEn } from "../en/honest-answers";
-import type { Worded } from "../worded";
+import type { Worded } from "../words";
 
 export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
   US: [

@@ -1,4 +1,4 @@
-import type { KioskWords } from "../kiosk-words";
+import type { KioskWords } from "../words";
 
 export const kioskEs: KioskWords = {
   label: "¿Sigue ahí?",

@@ -1,4 +1,4 @@
-import type { LeaveWords } from "../leave-words";
+import type { LeaveWords } from "../words";
 
 /** Words of the quick exit, for someone who may be watched. */
 export const leaveEs: LeaveWords = {

@@ -1,4 +1,4 @@
-import type { LevelWords } from "../report-words";
+import type { LevelWords } from "../words";
 
 /** The names of the levels, and what to say to ask for one. Everything else about them is in the care guides. */
 export const levelsEs: LevelWords = {

@@ -1,4 +1,4 @@
-import type { LocalWords } from "../local-words";
+import type { LocalWords } from "../words";
 
 export const localEs: LocalWords = {
   title: "Programas cerca de usted",

@@ -1,4 +1,4 @@
-import type { MethodWords } from "../method-words";
+import type { MethodWords } from "../words";
 
 /** The page that shows how the level is decided. */
 export const methodEs: MethodWords = {

@@ -1,4 +1,4 @@
-import type { OfflineWords } from "../offline-words";
+import type { OfflineWords } from "../words";
 
 /** Words of the page that saves the site on a device. `{date}` is a placeholder. */
 export const offlineEs: OfflineWords = {

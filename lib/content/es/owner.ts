@@ -1,4 +1,4 @@
-import type { OwnerWords } from "../owner-words";
+import type { OwnerWords } from "../words";
 
 export const ownerEs: OwnerWords = {
   runs: "{owner} está a cargo de esta copia del sitio.",

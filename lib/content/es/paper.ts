@@ -1,4 +1,4 @@
-import type { PaperWords } from "../paper-words";
+import type { PaperWords } from "../words";
 
 /**
  * Words of the paper: the printed summary, its plain text and the choices before printing. `{name}` is a placeholder.

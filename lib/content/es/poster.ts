@@ -1,4 +1,4 @@
-import type { PosterWords } from "../poster-words";
+import type { PosterWords } from "../words";
 
 export const posterEs: PosterWords = {
   title: "¿Qué tipo de ayuda podría pedir?",

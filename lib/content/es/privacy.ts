@@ -1,5 +1,5 @@
 import type { privacyEn } from "../en/privacy";
-import type { Worded } from "../worded";
+import type { Worded } from "../words";
 
 export const privacyEs: Worded<typeof privacyEn> = {
   title: "Qué pasa con sus respuestas",

@@ -1,4 +1,4 @@
-import type { QuestionsWords } from "../questions-words";
+import type { QuestionsWords } from "../words";
 
 /** The page about where the questions come from, and the unavoidable terms. */
 export const questionsEs: QuestionsWords = {

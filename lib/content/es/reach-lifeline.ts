@@ -1,5 +1,5 @@
 import type { reachLifelineEn } from "../en/reach-lifeline";
-import type { Worded } from "../worded";
+import type { Worded } from "../words";
 
 export const reachLifelineEs: Worded<typeof reachLifelineEn> = {
   // Used only if the line has no option for Spanish, as in Canada.

@@ -1,4 +1,4 @@
-import type { ReportWords } from "../report-words";
+import type { ReportWords } from "../words";
 
 /** Words of the result and of the printed summary. `{name}` is a placeholder. */
 export const reportEs: ReportWords = {

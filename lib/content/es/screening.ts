@@ -1,5 +1,5 @@
 import type { screeningEn } from "../en/screening";
-import type { Worded } from "../worded";
+import type { Worded } from "../words";
 
 /** Words of the questionnaire's own steps. `{name}` is a placeholder. */
 export const screeningEs: Worded<typeof screeningEn> = {

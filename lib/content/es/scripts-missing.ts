@@ -1,4 +1,4 @@
-import type { ScriptsMissingWords } from "../scripts-missing-words";
+import type { ScriptsMissingWords } from "../words";
 
 export const scriptsMissingEs: ScriptsMissingWords = {
   title: "Esta página aún no está lista",

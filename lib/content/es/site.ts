@@ -1,5 +1,5 @@
 import type { siteEn } from "../en/site";
-import type { Worded } from "../worded";
+import type { Worded } from "../words";
 
 /** Words of the layout around every page. */
 export const siteEs: Worded<typeof siteEn> = {

@@ -1,5 +1,5 @@
 import type { startEn } from "../en/start";
-import type { Worded } from "../worded";
+import type { Worded } from "../words";
 
 export const startEs: Worded<typeof startEn> = {
   title: "¿Qué tipo de ayuda de salud mental podría pedir?",

@@ -6,7 +6,7 @@ import { type Relation, relationNamed } from "../../questionnaire/relation";
 import type { AnswerTimes } from "../answer-times";
 import { addedUp, type Dropped } from "../dropped";
 import { listOf, memberOf } from "../json-parts";
-import { migrated } from "../migrated";
+import { migrateAnswers } from "../migrate-answers";
 import { hadCode, idToday, type Renames } from "../renames";
 import { isLaterVersion } from "../version-order";
 import { referenceIn, timesOf } from "./answered-at";
@@ -129,7 +129,7 @@ function answersByQuestion(
 
 /**
  * Reads a FHIR R4 Bundle or QuestionnaireResponse (parsed JSON) back into answers. A response to older questions is
- * migrated, one to newer questions is refused, and one without a version is read as current. Each answer is checked
+ * migrateAnswers, one to newer questions is refused, and one without a version is read as current. Each answer is checked
  * against its question; nothing is guessed, and everything left out is listed. Never throws.
  */
 export function importFhir(questionnaire: Questionnaire, whole: unknown, renames: Renames = []): Imported {
@@ -161,7 +161,7 @@ export function importFhir(questionnaire: Questionnaire, whole: unknown, renames
     else if (read.length === 1) values.push([id, read[0]]);
     else if (read.length > 1) dropped.push({ id, reason: "several-answers", values: read.length });
   }
-  const { answers, dropped: unfit } = migrated(questionnaire, Object.fromEntries(values), version, renames);
+  const { answers, dropped: unfit } = migrateAnswers(questionnaire, Object.fromEntries(values), version, renames);
   dropped.push(...unfit);
   const when = memberOf(response, "authored") ?? null;
   const times = timesOf(response);

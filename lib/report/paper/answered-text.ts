@@ -1,6 +1,6 @@
 import { fill } from "../../content/fill";
 import { regional } from "../../content/regional";
-import type { PaperTexts } from "../../content/screening-texts";
+import type { PaperTexts } from "../../content/text-bundles";
 import { dayText } from "../../dates/clock-text";
 
 /** A point in time on paper: to the minute with its time zone (IANA name), a day such as "2026-11-30", or unknown. */

@@ -1,5 +1,5 @@
 import { fill } from "../../content/fill";
-import type { PaperTexts } from "../../content/screening-texts";
+import type { PaperTexts } from "../../content/text-bundles";
 import type { Report, ReportDimension } from "../report";
 import type { PaperStep } from "./block";
 

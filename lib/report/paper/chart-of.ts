@@ -1,4 +1,4 @@
-import type { PaperTexts } from "../../content/screening-texts";
+import type { PaperTexts } from "../../content/text-bundles";
 import { type Answers, codesOf, isBlank, isDeclined } from "../../questionnaire/answers";
 import { byItself, type ChartAnswer, onItsLine } from "../../questionnaire/chart-words";
 import type { Questionnaire } from "../../questionnaire/definition";

@@ -1,5 +1,5 @@
-import type { ChartPageWords } from "../../content/chart-words";
 import { fill } from "../../content/fill";
+import type { ChartPageWords } from "../../content/words";
 import type { Chart } from "./chart-of";
 import type { PaperLine, Said } from "./paper-line";
 import type { PaperPlan, PlannedLine } from "./paper-plan";

@@ -1,6 +1,6 @@
 import { fill } from "../../content/fill";
 import { regional } from "../../content/regional";
-import type { PaperTexts } from "../../content/screening-texts";
+import type { PaperTexts } from "../../content/text-bundles";
 import { dayText } from "../../dates/clock-text";
 import { DECLINE } from "../../questionnaire/definition";
 import { answeredText, type PaperAnswered } from "./answered-text";

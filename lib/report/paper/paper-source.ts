@@ -1,5 +1,5 @@
 import type { Counterfactuals } from "../../assessment/explain/counterfactuals";
-import type { PaperTexts } from "../../content/screening-texts";
+import type { PaperTexts } from "../../content/text-bundles";
 import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import type { Relation } from "../../questionnaire/relation";

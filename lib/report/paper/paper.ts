@@ -1,5 +1,5 @@
-import type { ChartPageWords } from "../../content/chart-words";
 import type { Locale } from "../../content/locales";
+import type { ChartPageWords } from "../../content/words";
 import type { PaperAsks } from "./asks-group";
 import type { PaperBlock } from "./block";
 import type { MeasureRow } from "./measure-rows";

@@ -1,6 +1,6 @@
 import type { Counterfactual } from "../../assessment/explain/counterfactuals";
 import { fill } from "../../content/fill";
-import type { PaperTexts } from "../../content/screening-texts";
+import type { PaperTexts } from "../../content/text-bundles";
 import type { Answer } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { placeOf } from "../../questionnaire/questions";

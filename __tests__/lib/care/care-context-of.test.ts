@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../lib/assessment/assess";
+import { careContextOf } from "../../../lib/care/care-context-of";
 import { evidenceFor } from "../../../lib/care/evidence";
-import { situationOf } from "../../../lib/care/situation-of";
 import type { Answers } from "../../../lib/questionnaire/answers";
+import { careContextRules } from "../../../questionnaires/level-of-care/care-context";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
-import { situationRules } from "../../../questionnaires/level-of-care/situation";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { wellAdult } from "../../support/well-adult";
 
-const read = (answers: Answers) => situationOf(levelOfCare, situationRules, answers, assess(levelOfCare, answers));
+const read = (answers: Answers) => careContextOf(levelOfCare, careContextRules, answers, assess(levelOfCare, answers));
 const person = (name: string) => FIVE_PEOPLE.find((one) => one.name.startsWith(name))?.answers ?? {};
 
 describe("The situation derived from answers", () => {

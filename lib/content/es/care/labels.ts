@@ -1,4 +1,4 @@
-import type { CarePageWords } from "../care-page-words";
+import type { CarePageWords } from "../../words";
 
 /** Words of the views about care: headings, labels and controls. What is said about care itself is in the care words. */
 export const carePagesEs: CarePageWords = {

@@ -9,11 +9,11 @@ import { readGiven } from "../questionnaire/reading";
 import { voiceOf } from "../questionnaire/voice";
 import { answered, type Condition, holds } from "../rules/condition";
 import { ALSO_FOR_YOU, type AlsoForYou } from "./also-for-you";
+import { AGE_GROUPS, type CareContext, INSURANCES } from "./care-context";
 import type { EvidenceTopic } from "./evidence";
-import { AGE_GROUPS, INSURANCES, type Situation } from "./situation";
 
 /** The yes-or-no parts of a situation that answers can establish. */
-type SituationFact =
+type CareContextFact =
   | "older"
   | "perinatal"
   | "veteran"
@@ -29,8 +29,8 @@ type SituationFact =
   | "smallPlace";
 
 /** How a situation is derived from a questionnaire's answers. Conditions only, evaluated after the level is known. */
-export interface SituationRules {
-  readonly facts: { readonly [F in SituationFact]: Condition };
+export interface CareContextRules {
+  readonly facts: { readonly [F in CareContextFact]: Condition };
   /** The question whose codes are the kinds of insurance. */
   readonly insurance: string;
   /** The question whose codes are the age groups. */
@@ -44,18 +44,18 @@ export interface SituationRules {
 }
 
 /** A situation derived from answers, with the research topics that go with it. */
-export interface ReadSituation {
-  readonly situation: Situation;
+export interface ReadCareContext {
+  readonly situation: CareContext;
   readonly evidence: readonly EvidenceTopic[];
 }
 
 /** What the help around a result depends on. A fact that was not given is absent, never taken as "no". */
-export function situationOf(
+export function careContextOf(
   questionnaire: Questionnaire,
-  rules: SituationRules,
+  rules: CareContextRules,
   answers: Answers,
   assessment: Assessment,
-): ReadSituation {
+): ReadCareContext {
   const { ledger } = readGiven(questionnaire, answers);
   const said = Object.entries(rules.facts)
     .filter(([, condition]) => holds(condition, ledger))

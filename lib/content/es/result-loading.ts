@@ -1,6 +1,6 @@
-import type { LaterWords } from "../later-words";
+import type { ResultLoadingWords } from "../words";
 
-export const laterEs: LaterWords = {
+export const resultLoadingEs: ResultLoadingWords = {
   waitingTitle: "Un momento",
   waiting: "Se está cargando la parte que sigue. Sus respuestas se guardan.",
   missingTitle: "No se pudo cargar la parte que sigue",

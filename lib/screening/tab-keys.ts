@@ -14,7 +14,7 @@ export const RELATION_KEY = "care-guide-relation";
 export const RUN_KEY = "care-guide-run";
 
 /** Whether the tab holds answers; null if its storage cannot be accessed. */
-export function isKept(storage: TabStorage | null): boolean | null {
+export function hasSavedSession(storage: TabStorage | null): boolean | null {
   try {
     return storage ? storage.getItem(SESSION_KEY) !== null : null;
   } catch {

@@ -1,7 +1,7 @@
-import type { LaterWords } from "../../../lib/content/later-words";
+import type { ResultLoadingWords } from "../../../lib/content/words";
 
 interface Props {
-  readonly words: LaterWords;
+  readonly words: ResultLoadingWords;
   readonly missing: boolean;
   /** Whether the tab stores the answers, so that a reload loses none. */
   readonly kept: boolean;
@@ -11,7 +11,7 @@ interface Props {
 /**
  * Shown instead of the review or the result while its code is loading. After a new release, only a reload can load it.
  */
-export function LaterNotice({ words, missing, kept, onAgain }: Props) {
+export function ResultLoading({ words, missing, kept, onAgain }: Props) {
   return (
     <section className="card" data-later={missing ? "missing" : "waiting"}>
       <h1 tabIndex={-1}>{missing ? words.missingTitle : words.waitingTitle}</h1>

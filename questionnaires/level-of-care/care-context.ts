@@ -1,11 +1,11 @@
-import type { SituationRules } from "../../lib/care/situation-of";
+import type { CareContextRules } from "../../lib/care/care-context-of";
 import { all, answered, any, atLeast, flag, score } from "../../lib/rules/condition";
 import { from } from "./totals-from";
 
 const known = (...conditions: readonly string[]) => answered("known-conditions", ...conditions);
 
 /** Which answers make up the situation that the help around a result depends on. Nothing here can affect the level. */
-export const situationRules: SituationRules = {
+export const careContextRules: CareContextRules = {
   facts: {
     older: flag("older"),
     perinatal: any(flag("pregnant"), flag("postpartum")),

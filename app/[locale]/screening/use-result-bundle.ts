@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Locale } from "../../../lib/content/locales";
-import type { PaperTexts, QuestionTexts, ScreeningTexts } from "../../../lib/content/screening-texts";
+import type { PaperTexts, QuestionTexts, ScreeningTexts } from "../../../lib/content/text-bundles";
 import { RESULT_TEXTS } from "../../_content/result-texts/by-language";
 import type { PauseFile } from "./pause-file";
 import type { ResultsView } from "./results-view";
 import type { ReviewView } from "./review-view";
 
 /** The review, the result and the code that creates files, none of which is needed before the first question. */
-export interface LaterPart {
+export interface ResultBundle {
   readonly Review: typeof ReviewView;
   readonly Results: typeof ResultsView;
   readonly PauseFile: typeof PauseFile;
@@ -22,7 +22,7 @@ export interface LaterPart {
  */
 const BEFORE_LATER = 300;
 
-const arrived = new Map<Locale, LaterPart>();
+const arrived = new Map<Locale, ResultBundle>();
 
 async function fetchEnglish(texts: QuestionTexts): Promise<PaperTexts | null> {
   if (texts.locale === "en") return null;
@@ -48,7 +48,7 @@ async function fetchPart(texts: QuestionTexts): Promise<void> {
 
 export interface Later {
   /** Null until loaded. */
-  readonly part: LaterPart | null;
+  readonly part: ResultBundle | null;
   readonly missing: boolean;
   readonly tryAgain: () => void;
 }
@@ -57,7 +57,7 @@ export interface Later {
  * Loads the rest of the page once the questions work. After that no step makes a network request, which data-ready on
  * the document signals.
  */
-export function useLaterPart(texts: QuestionTexts): Later {
+export function useResultBundle(texts: QuestionTexts): Later {
   const [state, setState] = useState<"waiting" | "here" | "missing">("waiting");
   const fetchIt = useCallback(() => {
     setState("waiting");

@@ -2,17 +2,20 @@ import type { DecisionWords } from "../assessment/decision-words";
 import type { QuestionnaireWords } from "../questionnaire/words";
 import type { LocalCare } from "../site/local-care";
 import type { Owner } from "../site/owner";
-import type { ResultPageWords } from "./care-page-words";
 import type { ResultCareWords } from "./care-words";
-import type { ChartPageWords } from "./chart-words";
-import type { CrisisWords } from "./crisis-words";
-import type { ExchangeWords } from "./exchange-words";
-import type { GlossaryWords } from "./glossary-words";
-import type { LaterWords } from "./later-words";
 import type { Locale } from "./locales";
-import type { PaperWords } from "./paper-words";
-import type { LevelWords, ReportWords } from "./report-words";
-import type { ScreeningWords } from "./screening-words";
+import type {
+  ChartPageWords,
+  CrisisWords,
+  ExchangeWords,
+  GlossaryWords,
+  LevelWords,
+  PaperWords,
+  ReportWords,
+  ResultLoadingWords,
+  ResultPageWords,
+  ScreeningWords,
+} from "./words";
 
 /** The texts a copy of the site adds: its name, and what its owner has configured in lib/site/site.mjs. */
 export interface SiteOwnerTexts {
@@ -30,7 +33,7 @@ export interface QuestionTexts extends SiteOwnerTexts {
   readonly screening: ScreeningWords;
   readonly questionnaire: QuestionnaireWords;
   readonly crisis: CrisisWords;
-  readonly later: LaterWords;
+  readonly resultLoading: ResultLoadingWords;
   /** The date the pages were built, as "2026-11-30". */
   readonly builtOn: string;
 }

@@ -1,5 +1,5 @@
 /** Shown while the last part of the questions page is loading. Most people never see it. */
-export const laterEn = {
+export const resultLoadingEn = {
   waitingTitle: "One moment",
   waiting: "The next part is loading. Your answers are saved.",
   missingTitle: "The next part did not load",

@@ -15,7 +15,7 @@ export interface Migrated {
  * outdated option is not lost. In values of today's version an unknown code means damage, and the whole answer is
  * dropped. Everything left out is listed.
  */
-export function migrated(
+export function migrateAnswers(
   questionnaire: Questionnaire,
   given: Readonly<Record<string, unknown>>,
   version: string,

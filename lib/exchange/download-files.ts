@@ -14,7 +14,7 @@ import type { FhirPlan } from "./fhir/fhir-plan";
 import { writeSavedFile } from "./saved-file";
 
 /** A file for the browser to download. Its name does not reveal what is in it. */
-export interface KeptFile {
+export interface DownloadFile {
   readonly name: string;
   readonly type: string;
   readonly text: string;
@@ -33,7 +33,7 @@ export const savedFile = (
   answers: Answers,
   { now, times }: FileMoments,
   beside: Beside & WithheldChoice = {},
-): KeptFile => {
+): DownloadFile => {
   const time = zonedTime(now);
   return {
     name: `summary-${time.slice(0, 10)}.json`,
@@ -71,7 +71,7 @@ export function fhirFile(
   answers: Answers,
   { questionnaire: words, instruments, title }: BundleTexts,
   { now: at, ...making }: FileMaking,
-): KeptFile {
+): DownloadFile {
   const now = zonedTime(at);
   const canonical = canonicalOf(questionnaire);
   const bundle = fhirBundle(questionnaire, answers, { canonical, words, instruments, title, now, ...making });

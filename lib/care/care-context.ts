@@ -12,7 +12,7 @@ export const AGE_GROUPS = ["13-17", "18-64", "65-plus"] as const;
 export type AgeGroup = (typeof AGE_GROUPS)[number];
 
 /** The parts of a result and its answers that the surrounding help depends on. Nothing here can affect the level. */
-export interface Situation {
+export interface CareContext {
   /** Null if the rules do not apply to this person. */
   readonly level: Level | null;
   readonly route: Route;
@@ -52,23 +52,23 @@ export interface Situation {
 /** Something to show when the situation calls for it. */
 export interface Offer<Id extends string = string> {
   readonly id: Id;
-  readonly when: (situation: Situation) => boolean;
+  readonly when: (situation: CareContext) => boolean;
 }
 
 /** The offers that apply, in table order. */
-export const offered = <Id extends string>(offers: readonly Offer<Id>[], situation: Situation): Id[] =>
+export const offered = <Id extends string>(offers: readonly Offer<Id>[], situation: CareContext): Id[] =>
   offers.filter(({ when }) => when(situation)).map(({ id }) => id);
 
 export const always = () => true;
 export const atLevel =
   (...levels: readonly Level[]) =>
-  ({ level }: Situation) =>
+  ({ level }: CareContext) =>
     level !== null && levels.includes(level);
 
 const INSURED: readonly (Insurance | null | undefined)[] = ["employer", "marketplace", "medicaid", "medicare", "va"];
-export const isInsured = ({ insurance }: Situation): boolean => INSURED.includes(insurance);
+export const isInsured = ({ insurance }: CareContext): boolean => INSURED.includes(insurance);
 /** True even if insurance was not given, in which case help for both cases is shown. */
-export const mayBeUninsured = (situation: Situation): boolean => !isInsured(situation);
-export const mayBeInsured = ({ insurance }: Situation): boolean => insurance !== "none";
-export const isUrgent = ({ route }: Situation): boolean =>
+export const mayBeUninsured = (situation: CareContext): boolean => !isInsured(situation);
+export const mayBeInsured = ({ insurance }: CareContext): boolean => insurance !== "none";
+export const isUrgent = ({ route }: CareContext): boolean =>
   route === "urgent" || route === "crisis" || route === "medical";

@@ -1,4 +1,0 @@
-import type { ownerEn } from "./en/owner";
-import type { Worded } from "./worded";
-
-export type OwnerWords = Worded<typeof ownerEn>;

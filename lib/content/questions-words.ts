@@ -1,4 +1,0 @@
-import type { questionsEn } from "./en/questions";
-import type { Worded } from "./worded";
-
-export type QuestionsWords = Worded<typeof questionsEn>;
