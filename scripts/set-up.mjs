@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromiumPath } from "./chromium.mjs";
+import { chromiumPath, headlessChromiumPath } from "./chromium.mjs";
 import { missingFor } from "./engine-programs.mjs";
 
 export const root = resolve(fileURLToPath(import.meta.url), "../..");
@@ -56,20 +56,23 @@ function installer() {
 }
 
 /** Installs packages of Debian where that can be done. Their hundreds of lines are kept back, but for problems. */
-function install(packages) {
+function install(packages, problems = "inherit") {
   const [command, ...first] = installer() ?? [];
   if (!command) return;
   console.log(`Installing ${packages.join(", ")} (apt-get) …`);
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-  const onlyProblems = ["ignore", "ignore", "inherit"];
-  run(command, [...first, "update", "-qq"], quiet, onlyProblems);
-  run(command, [...first, "install", "-y", "-qq", "--no-install-recommends", ...packages], quiet, onlyProblems);
+  const output = ["ignore", "ignore", problems];
+  run(command, [...first, "update", "-qq"], quiet, output);
+  run(command, [...first, "install", "-y", "-qq", "--no-install-recommends", ...packages], quiet, output);
 }
 
 /** Chromium for the browser tests, and poppler's pdftotext and pdftoppm to read what was printed. */
 export function ensureBrowser() {
   const missing = () => [...(chromiumPath() ? [] : ["chromium"]), ...(found("pdftotext") ? [] : ["poppler-utils"])];
   if (missing().length > 0) install(missing());
+  // Only faster, and not in every distribution: a package that is not there is no problem.
+  if (chromiumPath() && headlessChromiumPath() === chromiumPath() && !process.env.CHROME_PATH)
+    install(["chromium-headless-shell"], "ignore");
   const left = missing();
   if (left.length === 0) return true;
   console.error(

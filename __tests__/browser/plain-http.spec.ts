@@ -1,12 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { textsOf } from "../../app/_content/site-texts";
-import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
+import { CHROMIUM_FLAGS, headlessChromiumPath } from "../../scripts/chromium.mjs";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { openResult } from "./open-result";
 
 // A server in a local network, by its name and without a certificate. The browser gives such a page no service worker,
 // no encryption and no clipboard, yet every button must do its work or say why it cannot.
-const executablePath = chromiumPath();
+const executablePath = headlessChromiumPath();
 test.use({
   baseURL: `http://care.lan:${process.env.SITE_PORT}`,
   launchOptions: {

@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.mjs";
+import { CHROMIUM_FLAGS, headlessChromiumPath } from "../../scripts/chromium.mjs";
 import { NIGHTLY, NIGHTLY_SPECS } from "./nightly";
 
 const root = resolve(__dirname, "../..");
-const executablePath = chromiumPath();
+const executablePath = headlessChromiumPath();
 const report = process.env.BROWSER_TEST_REPORT;
 /** Whether to run only the sample that belongs to every check. */
 const sample = Boolean(process.env.BROWSER_TEST_SAMPLE);
