@@ -292,7 +292,7 @@ test("scanning opens the clinician's page of the same answers, and the URL keeps
   await switchOn(page, "code");
   const word = await wordOnPaper(page);
   const { file } = await printed(page, info.outputPath("code.pdf"));
-  execFileSync("pdftoppm", ["-r", "200", "-f", at, "-l", at, "-singlefile", file, info.outputPath("page")]);
+  execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, info.outputPath("page")]);
   const { pathname, hash } = new URL(scan(`${info.outputPath("page")}.ppm`).text);
   const scanning = await page.context().newPage();
   await scanning.goto(`${pathname}${hash}`);
@@ -322,7 +322,7 @@ test("who answered for someone else is on paper, in the code and in files, once 
   expect(pages[0]).toContain(chartEn.titles.other);
   expect(pages[0]?.replace(/\s+/g, " ")).toContain("Not for legal use");
   expect(pages[0]).toContain(chartEn.by.relation.parent);
-  execFileSync("pdftoppm", ["-r", "200", "-f", at, "-l", at, "-singlefile", file, info.outputPath("page")]);
+  execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, info.outputPath("page")]);
   const { hash } = new URL(scan(`${info.outputPath("page")}.ppm`).text);
   expect(await unlocked(hash.slice(1), word)).toMatchObject({ relation: "parent" });
   for (const kind of ["save", "fhir"]) {
