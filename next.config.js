@@ -2,7 +2,7 @@ const { createHash } = require("node:crypto");
 const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
-/** What ends up in the export. The build id is their hash: the same sources give the same pages. */
+/** Sources of the export. The build id is their hash, so the same sources give the same pages. */
 const SOURCES = ["app", "lib", "questionnaires", "public", "package-lock.json", "next.config.js"];
 
 function hashOfSources(address) {
@@ -22,8 +22,8 @@ function hashOfSources(address) {
 }
 
 /**
- * Pages for looking at the design end in `.guide.tsx`. They are pages only in development and for `npm run styleguide`,
- * which leaves them in a folder of their own: what is published cannot hold them.
+ * Design pages end in `.guide.tsx`. They count as pages only in development and for `npm run styleguide`, which writes
+ * them to a separate folder, so the published site cannot contain them.
  */
 const GUIDE = process.env.STYLEGUIDE === "1";
 const PAGE_ENDINGS = ["tsx", "ts"];

@@ -26,7 +26,7 @@ const { status } = spawnSync(process.execPath, [next, "build", "--webpack"], {
 if (status !== 0) process.exit(status ?? 1);
 // The styles of this copy; if it has none, no page requests them.
 if (!hasOwnStyles(site)) rmSync(join(siteFolder, "site.css"));
-// The address that makes a device a tablet for many people, where the settings say nothing of those.
+// The URL that turns a device into a shared tablet is removed unless the settings ask for it.
 if (!site.kiosk) rmSync(join(siteFolder, "kiosk"), { recursive: true });
 const pages = readPages(siteFolder);
 joinStyles(siteFolder, pages);

@@ -1,4 +1,5 @@
-// Runs before `next build`: validates this copy's settings, and reports whether the parts they cannot reach are as released.
+// Runs before `next build`: validates this copy's settings, and reports whether the parts they cannot change are as
+// released.
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";

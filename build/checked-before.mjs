@@ -5,7 +5,7 @@
 export const INSTEAD = {
   "lib/questionnaire/definition-schema.ts": "export const problemIn = () => null;",
   "lib/crisis/line-schema.ts": "export const checkedLines = (lines) => lines;",
-  // Not a check, but data that only the reasons of a result show; these have them from rule-sources.ts.
+  // Not a check, but data that only the reasons of a result show; those import it from rule-sources.ts.
   "questionnaires/level-of-care/sources.ts": "export const sources = {};",
 };
 

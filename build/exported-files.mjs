@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 /** Where `next build` writes the site. */
 export const siteFolder = resolve(fileURLToPath(import.meta.url), "../../out");
 
-/** Every file of the export, with its address on the site. */
+/** Every file of the export, with its path on the site. */
 export function exportedFiles(folder = siteFolder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())

@@ -11,7 +11,7 @@ import { exportedFiles } from "./exported-files.mjs";
 
 /**
  * @param {string} html
- * @param {string} pathname its address on the site, for messages
+ * @param {string} pathname its path on the site, for messages
  * @param {string} file where it is written
  * @returns {Page}
  */
@@ -65,7 +65,10 @@ export function insertAfter(reference, added) {
   else tree.appendChild(reference.parentNode, added);
 }
 
-/** The page's only element with a name. Throws if there is none or more than one, since the framework's output has changed then. */
+/**
+ * The page's only element with a name. Throws if there is none or more than one, because then the framework's output
+ * has changed.
+ */
 export function onlyElement(page, name) {
   const [found, ...more] = elementsOf(page, name);
   if (!found || more.length > 0)

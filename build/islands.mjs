@@ -1,5 +1,5 @@
-// After `next build`: the exported pages keep their HTML and styles and lose the framework's own scripts, which only
-// serve navigation that this site does not use. A page with an island gets that island's script, and no other.
+// After `next build`: exported pages keep their HTML and styles and lose the framework's own scripts, which only serve
+// navigation this site does not use. A page with an island gets that island's script, and no other.
 import { existsSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,16 +32,17 @@ export const clientBuild = {
   plugins: [checkedBefore],
   define: {
     "process.env.NODE_ENV": '"production"',
-    // As a fixed text, so that no script holds an address that is not this copy's. The other is never looked at.
+    // Inlined as an empty string, so that no script contains another copy's address; SITE_ADDRESS_SETTLED is used
+    // instead.
     "process.env.SITE_ADDRESS": '""',
     "process.env.SITE_ADDRESS_SETTLED": JSON.stringify(SITE_ADDRESS),
   },
 };
 
-/** "use client" is for the framework; here everything runs in the browser. The other name has no value in one file. */
+/** Hides warnings about "use client", a directive for the framework; here everything runs in the browser. */
 export const quietly = (level, log, print) => log.code !== "MODULE_LEVEL_DIRECTIVE" && print(level, log);
 
-/** One entry for each set of islands that is on a page, so that a page asks for few files. */
+/** One entry for each set of islands that occurs on a page, so that a page loads few files. */
 const pageEntries = {
   name: "page-entries",
   resolveId: (id) => (id.startsWith(ISLANDS) ? id : undefined),
@@ -55,7 +56,7 @@ const pageEntries = {
       : undefined,
 };
 
-/** Bundles the sets of islands into `folder`/assets. Answers each set's scripts: those to run, and what they import. */
+/** Bundles the sets of islands into `folder`/assets. Returns each set's scripts: those to run, and what they import. */
 async function buildIslands(folder, sets) {
   const { plugin, groups } = islandChunks(sets);
   const { output } = await build({
@@ -82,7 +83,7 @@ async function buildIslands(folder, sets) {
   const needed = (files) => [...new Set(files.flatMap((file) => [file, ...needed(chunks.get(file).imports)]))];
   const scriptsOf = (set) => {
     const own = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId === `${ISLANDS}${set}`);
-    // A file that only imports others is one request more: the page names those others itself.
+    // A file that only imports others would cost an extra request, so the page references those others directly.
     const onlyImports = Object.values(own.modules).every(({ code }) => !code);
     if (onlyImports) rmSync(join(folder, own.fileName));
     const run = onlyImports ? own.imports : [own.fileName];
@@ -91,13 +92,13 @@ async function buildIslands(folder, sets) {
   return new Map(sets.map((set) => [set, scriptsOf(set)]));
 }
 
-/** Takes out the framework's scripts and what asks for them early. */
+/** Removes the framework's scripts and their preloads. */
 function removeFramework(page) {
   for (const script of elementsOf(page, "script")) remove(script);
   for (const link of elementsOf(page, "link")) if (attributeOf(link, "as") === "script") remove(link);
 }
 
-/** The font is asked for with the page, but never ahead of the scripts that make the questions work. */
+/** The font is preloaded with the page, but never ahead of the scripts that make the questions work. */
 function fontLast(page) {
   for (const link of elementsOf(page, "link"))
     if (attributeOf(link, "rel") === "preload" && attributeOf(link, "as") === "font")
@@ -125,7 +126,7 @@ export async function writeIslands(folder, pages) {
   dropRuntime(folder);
 }
 
-/** What only the framework's runtime would ask for. */
+/** Files only the framework's runtime would request. */
 function dropRuntime(folder) {
   for (const { file, pathname } of exportedFiles(folder)) {
     const ofRuntime = /^\/_next\/static\/(?!css\/|media\/)/.test(pathname) || pathname.endsWith(".txt");

@@ -1,5 +1,5 @@
-// `npm run build:library`: the rules for other programs, in dist/: one ESM file, its types, and a package.json that names
-// what it needs. `npm pack ./dist` makes a package of it.
+// `npm run build:library`: the rules for other programs, in dist/: one ESM file, its types, and a package.json with its
+// dependencies. `npm pack ./dist` turns it into a package.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -60,7 +60,8 @@ async function description(folder) {
     description: about,
     type: "module",
     sideEffects: false,
-    // "default" and not "import", so that a CommonJS program of a Node that can load it finds it too.
+    // "default" and not "import", so that CommonJS programs find it too, in Node versions that can load ESM with
+    // require.
     exports: { ".": { types: "./care-guide.d.ts", default: "./care-guide.js" }, "./package.json": "./package.json" },
     types: "./care-guide.d.ts",
     engines,

@@ -1,4 +1,4 @@
-// `npm run licenses`: every package of package-lock.json with its license. Exit code 1 when one is not on the list.
+// `npm run licenses`: every package in package-lock.json with its license. Exit code 1 if one is not on the list.
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";

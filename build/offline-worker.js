@@ -1,11 +1,12 @@
-// Runs only on a device where someone chose to keep the site. ROOT, FILES and VERSION are written in front of this by
-// build/service-worker.mjs: the site's own first address, and the addresses of its files. It stores exactly those files and never anything else: nothing a person answers passes here.
+// Runs only on a device where someone chose to save the site. build/service-worker.mjs prepends ROOT, FILES and
+// VERSION: the site's root URL path and the paths of its files. It caches exactly those files and nothing else: no
+// answer ever passes through here.
 /* global FILES, ROOT, VERSION */
-// Storage is shared by everything on a host: the name says whose copy it is.
+// Cache storage is shared by everything on a host, so the name says whose copy it is.
 const CACHE = `${ROOT} ${VERSION}`;
 
 self.addEventListener("install", (event) => {
-  // All or nothing. A newer worker then waits, so that no answer is interrupted.
+  // All or nothing. A newer worker then waits, so that it does not interrupt anyone who is answering.
   event.waitUntil(
     caches
       .open(CACHE)
@@ -13,13 +14,13 @@ self.addEventListener("install", (event) => {
   );
 });
 
-// A page says so when no tab holds answers. Closing every tab does the same.
+// A page sends this when no tab holds answers. Closing every tab has the same effect.
 self.addEventListener("message", ({ data }) => {
   if (data === "take-over") self.skipWaiting();
 });
 
 self.addEventListener("activate", (event) => {
-  // The copy before this one stays for a while: a page that was open still finds the parts it has not asked for yet.
+  // The previous copy stays for a while, so that a page that is still open finds the parts it has not requested yet.
   const cleared = caches.keys().then((names) => {
     const older = names.filter((name) => name.startsWith(`${ROOT} `) && name !== CACHE);
     return Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
@@ -27,14 +28,16 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(cleared.then(() => self.clients.claim()));
 });
 
-/** A page is kept under its folder's address; asked for without the last slash, or by its file, it is the same page. */
+/**
+ * A page is cached under its folder's path. Requested without the trailing slash, or by file name, it is the same page.
+ */
 function addressesOf(url) {
   const { pathname } = new URL(url);
   if (pathname.endsWith("/index.html")) return [pathname.slice(0, -"index.html".length)];
   return pathname.endsWith("/") ? [pathname] : [pathname, `${pathname}/`];
 }
 
-/** What to show where neither this copy nor the network has an answer and even the page of help is missing. */
+/** What to show if neither this copy nor the network responds and even the help page is missing. */
 const nothingHere = () =>
   new Response("This page is not here. In an emergency in the United States call 911, or call or text 988.", {
     status: 404,
@@ -48,7 +51,7 @@ async function answer(request) {
     if (kept) return kept;
   }
   try {
-    // Only a page that was open before a newer copy came asks for a part that this copy does not have.
+    // Only a page opened before a newer copy arrived requests a part that this copy does not have.
     return (await caches.match(request, { ignoreSearch: true, ignoreVary: true })) ?? (await fetch(request));
   } catch (error) {
     if (request.mode !== "navigate") throw error;

@@ -1,23 +1,23 @@
-// Links of a page that becomes one file: the other language is the file beside it, a page that came along is further down,
-// and what is in no file is said without a link.
+// Links of a page in the one-file edition: the other language is the file beside it, an included page is further down,
+// and a link to anything else becomes plain text.
 import { fromSite, inSite } from "../lib/site/address.mjs";
 import { attributeOf, elementsOf, htmlOf, parsePage, remove, setAttribute } from "./exported-page.mjs";
 
-/** The file of a language; both lie in one folder. */
+/** The file of a language; both are in the same folder. */
 export const fileName = (locale) => `care-guide-${locale}.html`;
 
 /** @param {import("./exported-page.mjs").Element} link */
 function sayWithoutLink(link) {
   const item = link.parentNode;
-  // In a list of links nothing would be left of it.
+  // An item in a list of links would be left empty.
   if (item.tagName === "li" && item.childNodes.length === 1) remove(item);
   else link.attrs = link.attrs.filter(({ name }) => name !== "href");
 }
 
 /**
- * The page with its links as they are in a file.
+ * The page with its links rewritten for a single file.
  * @param {string} html
- * @param {readonly string[]} inside pages that are in the file, by the last part of their address
+ * @param {readonly string[]} inside pages included in the file, by the last segment of their path
  */
 export function linksInFile(html, inside) {
   const page = parsePage(html, "");

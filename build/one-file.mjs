@@ -1,5 +1,5 @@
 // `npm run build:file`: the questions as one HTML file that runs from a USB stick, made from the built site: the same
-// page, the same scripts and styles, and the help and privacy pages, with everything written into it.
+// page, the same scripts and styles, and the help and privacy pages, all inlined.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
@@ -13,15 +13,15 @@ import { clientBuild, quietly } from "./islands.mjs";
 import { fileName, linksInFile } from "./one-file-links.mjs";
 
 const fileFolder = resolve(siteFolder, "../out-file");
-/** Pages that come along below the questions. */
+/** Pages included below the questions. */
 const ALONG = ["help-now", "privacy"];
 
-/** In the order that they are in: files, and what is written in the page. */
+/** In document order: linked style sheets and inline styles. */
 const STYLES = /<link rel="stylesheet" href="([^"]+)"[^>]*>|<style>([\s\S]*?)<\/style>/g;
 const TYPES = { ".woff2": "font/woff2", ".png": "image/png", ".svg": "image/svg+xml" };
 const read = (address) => readFileSync(join(siteFolder, fromSite(address.split("?")[0])));
 
-/** The bundler's own part for scripts that come later asks for an address that one file does not have, and needs none. */
+/** The bundler's helper for lazy chunks refers to a URL that a single file does not have and does not need. */
 const quietlyInOne = (level, log, print) =>
   (log.code === "EMPTY_IMPORT_META" && `${log.id} ${log.message}`.includes("vite/preload-helper")) ||
   quietly(level, log, print);
@@ -57,7 +57,7 @@ function pageAlong(locale, name) {
   return `<section class="column no-print" id="page-${name}">${main}</section>`;
 }
 
-/** The whole file in one language. */
+/** The complete file in one language. */
 function oneFile(locale, js) {
   const page = `${read(`/${locale}/screening/index.html`)}`;
   const css = styles(page);
@@ -85,7 +85,7 @@ async function writeOneFiles() {
   }
 }
 
-/** Why there is no such file of a copy of the site; null where there is one. */
+/** Why a copy of the site cannot have the one-file edition; null if it can. */
 export const refusalFor = ({ kiosk }) =>
   kiosk
     ? "A file cannot clear itself for the next person (docs/adopt.md): take kiosk out of lib/site/site.mjs first."

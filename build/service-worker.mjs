@@ -1,4 +1,5 @@
-// After the policies are written: out/sw.js with the list of every public file and a version that is their hash.
+// After the policies are written: creates out/sw.js with the list of every public file and a version that is their
+// hash.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +8,7 @@ import { inSite } from "../lib/site/address.mjs";
 import { exportedFiles } from "./exported-files.mjs";
 
 const source = readFileSync(fileURLToPath(new URL("offline-worker.js", import.meta.url)), "utf8");
-/** Not pages of the site: settings of hosts, the worker itself, and twins of the page for unknown addresses. */
+/** Not pages of the site: host configuration, the worker itself, and duplicates of the 404 page. */
 const LEFT_OUT = /^\/(_headers|sw\.js|404\/|_not-found\/)/;
 
 export function writeServiceWorker(folder) {

@@ -1,5 +1,6 @@
-// After `next build`: the style sheets that every page asks for become one file, so that a slow line is asked once. The
-// page whose first question must not wait has it inside: asked for apart, it shares the line with the scripts.
+// After `next build`: merges the style sheets that every page loads into one file, so that a slow connection makes one
+// request. The page whose first question must not wait has it inlined, because a separate file would compete with the
+// scripts for bandwidth.
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,10 +9,10 @@ import { attributeOf, element, elementsOf, insertBefore, islandNamesOf, remove }
 import { FIRST } from "./island-chunks.mjs";
 
 const FOLDER = "/_next/static/css/";
-/** The file of an address that a page asks for. */
+/** The file behind a URL in a page. */
 const fileOf = (folder, address) => join(folder, fromSite(address));
 
-/** The links of a page to the style sheets that Next made. */
+/** A page's links to the style sheets that Next generated. */
 const sheetsOf = (page) =>
   elementsOf(page, "link").filter(
     (link) => attributeOf(link, "rel") === "stylesheet" && attributeOf(link, "href")?.startsWith(inSite(FOLDER)),

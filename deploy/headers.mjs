@@ -1,6 +1,7 @@
 /**
  * Every response header of the site, in one place. The server, the header file for static hosts and the nginx
- * configuration are all made from this list. What depends on a page, its content security policy, is in the page: csp.mjs.
+ * configuration are generated from this list. What differs per page, its content security policy, is in the page:
+ * csp.mjs.
  */
 
 import { site } from "../lib/site/site.mjs";
@@ -38,7 +39,7 @@ const FEATURES_OFF = [
 ];
 
 /**
- * `embedIn`: the sites that may show this one in a frame.
+ * `embedIn`: the sites that may embed this one in a frame.
  * @param {readonly string[]} embedIn
  * @returns {readonly { readonly path: string, readonly headers: Readonly<Record<string, string>> }[]}
  */
@@ -46,9 +47,10 @@ export const headerRulesFor = (embedIn) => [
   {
     path: "/*",
     headers: {
-      // A page cannot forbid its own framing: this directive counts only as a header.
+      // A page cannot forbid its own framing: this directive only works as a header.
       "Content-Security-Policy": `frame-ancestors ${embedIn.length > 0 ? embedIn.join(" ") : "'none'"}`,
-      // It knows no list: where some may, only the line above can say who.
+      // X-Frame-Options has no list syntax, so if some sites may embed this one, only the directive above can name
+      // them.
       ...(embedIn.length === 0 && { "X-Frame-Options": "DENY" }),
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
@@ -61,22 +63,22 @@ export const headerRulesFor = (embedIn) => [
       "Cache-Control": "no-cache",
     },
   },
-  // The name of each file in these folders has a hash of what is in it.
+  // Each file name in these folders contains a hash of its content.
   { path: "/_next/static/*", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
   { path: "/assets/*", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
 ];
 
-/** By paths from the site's own root. */
+/** By path relative to the site's root. */
 export const headerRules = headerRulesFor(site.embedIn);
 
 /**
- * The same rules by paths on a host where the site stands in a folder, as "/care-guide".
+ * The same rules by path on a host, for a site with a base path such as "/care-guide".
  * @param {string} folder
  */
 export const rulesIn = (folder, rules = headerRules) =>
   rules.map(({ path, headers }) => ({ path: `${folder}${path}`, headers }));
 
-/** The headers of one path from the site's own root: a later rule overrides an earlier one. */
+/** The headers for a path relative to the site's root; a later rule overrides an earlier one. */
 export function headersFor(pathname, rules = headerRules) {
   const matching = rules.filter(({ path }) => pathname.startsWith(path.slice(0, -1)));
   return Object.assign({}, ...matching.map(({ headers }) => headers));

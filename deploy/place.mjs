@@ -1,5 +1,5 @@
-// `npm run place`: copies out/ to out-host/ as a host serves it from its root. Where the site stands in a folder, that folder is
-// in there, and beside it what hosts read only at their root: their headers, and the page for unknown addresses.
+// `npm run place`: copies out/ to out-host/ the way a host serves it from its root. If the site has a base path,
+// out-host/ contains that folder, plus the files hosts read only at their root: their headers and the 404 page.
 import { copyFileSync, cpSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,9 +10,9 @@ import { isStartedDirectly } from "../scripts/started-directly.mjs";
 const AT_THE_ROOT = ["_headers", "404.html"];
 
 /**
- * @param {string} from the site as it was built
- * @param {string} to what the host will serve; what was there is deleted first
- * @param {string} folder as "/care-guide"; "" is the host's root
+ * @param {string} from the site as built
+ * @param {string} to what the host will serve; its previous content is deleted first
+ * @param {string} folder such as "/care-guide"; "" is the host's root
  */
 export function place(from, to, folder) {
   rmSync(to, { recursive: true, force: true });

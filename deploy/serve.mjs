@@ -1,5 +1,6 @@
-// Serves the exported site: `npm start`. `-- --port 3001` or PORT (3000; 0 picks a free one) and HOST (127.0.0.1; 0.0.0.0 for every
-// network interface) can be set. Only exported files can be reached; all are read and compressed once, at start.
+// Serves the exported site: `npm start`. Options: `-- --port 3001` or PORT (default 3000; 0 picks a free one) and HOST
+// (default 127.0.0.1; 0.0.0.0 for every network interface). Only exported files can be reached; all are read and
+// compressed once, at startup.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -46,15 +47,15 @@ export async function loadSite(folder = siteFolder) {
   return new Map(await Promise.all(served.map(load)));
 }
 
-/** The best of the encodings at hand that the browser accepts, by its own ranking. */
+/** The best available encoding the browser accepts, by its own ranking. */
 function encodingFor(request, { bodies }) {
   const available = ["br", "gzip", "identity"].filter((name) => name in bodies);
   return new Negotiator(request).encoding(available, ["br", "gzip"]) ?? "identity";
 }
 
 /**
- * The path that a request asks for; null where it cannot be read. A proxy may send the whole address in place of the path.
- * Names of chunks hold brackets, which arrive escaped.
+ * The path of a request; null if it is malformed. A proxy may send the whole URL in place of the path. Names of chunks
+ * contain brackets, which arrive escaped.
  */
 function pathIn(target) {
   const path = target.replace(/^https?:\/\/[^/?#]*/i, "").split(/[?#]/)[0];
@@ -65,13 +66,13 @@ function pathIn(target) {
   }
 }
 
-/** An escaped path again, so that a redirect never leads to another host ("//other.example"). */
+/** Escapes a path again, so that a redirect never leads to another host ("//other.example"). */
 const escaped = (pathname) => encodeURI(pathname).replace(/^\/{2,}/, "/");
 
-/** A path of the host, from the site's own root; null for what is beside the site's folder. */
+/** A path of the host, relative to the site's root; null if it is outside the base path. */
 const inside = (path, folder) => (path?.startsWith(`${folder}/`) ? path.slice(folder.length) : null);
 
-/** What is sent for a path of the host: an exported file, the way to where one is, or the page of help. */
+/** What to send for a path of the host: an exported file, a redirect to one, or the 404 page. */
 function find(site, path, folder) {
   const help = site.get("/404.html");
   if (path === null) return { status: 400, page: help };
@@ -84,7 +85,7 @@ function find(site, path, folder) {
   return { status: 404, page: help };
 }
 
-/** Answers for a site that stands in this folder of its host, as "/care-guide"; "" is the root. */
+/** A request handler for a site with this base path, such as "/care-guide"; "" is the root. */
 export function handlerFor(site, folder = SITE_FOLDER) {
   const allowed = new Set(["GET", "HEAD"]);
   return (request, response) => {
@@ -113,7 +114,7 @@ export function handlerFor(site, folder = SITE_FOLDER) {
   };
 }
 
-/** What could not be read as a request at all gets every header, too, and says so in words. */
+/** A malformed request also gets every header, and an explanation. */
 export function refuseUnreadable(error, socket) {
   if (error.code === "ECONNRESET" || !socket.writable) return socket.destroy();
   const status = {

@@ -1,5 +1,5 @@
-// Writes the headers of headers.mjs in the form other servers read: out/_headers (Netlify, Cloudflare Pages), deploy/nginx,
-// and deploy/hosts for Vercel and Apache. Each knows the folder of the host that the site stands in.
+// Writes the headers of headers.mjs in the formats of other servers: out/_headers (Netlify, Cloudflare Pages),
+// deploy/nginx, and deploy/hosts for Vercel and Apache. Each takes the site's base path into account.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { headerRules, rulesIn } from "./headers.mjs";
 
 const WRITTEN_BY = "# Written by deploy/write-headers.mjs from deploy/headers.mjs. Do not edit.";
 
-/** For Netlify a header given twice is joined with a comma, so a later rule first takes the earlier one away. */
+/** Netlify joins a repeated header with a comma, so a later rule first removes the earlier one. */
 export function staticHostHeaders(rules = headerRules) {
   const seen = new Set();
   const blocks = rules.map(({ path, headers }) => {
@@ -22,7 +22,7 @@ export function staticHostHeaders(rules = headerRules) {
   return `${[WRITTEN_BY, ...blocks].join("\n")}\n`;
 }
 
-/** Where a header differs by address, nginx picks its value with a map, so that each is sent once. */
+/** If a header differs by path, nginx selects its value with a map, so that each header is sent once. */
 export function nginxHeaders(rules = headerRules) {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const maps = [];
@@ -37,7 +37,7 @@ export function nginxHeaders(rules = headerRules) {
   return `${[WRITTEN_BY, "# Include it in the http block: `include headers.conf;`", ...maps, ...lines].join("\n")}\n`;
 }
 
-/** Where nginx finds the page of help, what it keeps to itself, and where the bare host leads. */
+/** Where nginx finds the 404 page, which files it does not serve, and where the bare host redirects to. */
 export function nginxFolder(folder = "") {
   const lines = [
     "# A folder without a page is no page either: there too, what is shown begins with help.",
@@ -53,7 +53,7 @@ export function nginxFolder(folder = "") {
   return `${[WRITTEN_BY, "# Include it in the server block: `include folder.conf;`", ...lines].join("\n")}\n`;
 }
 
-/** Vercel names the address of the site itself; `address` in lib/site/site.mjs, where it is set, comes first. */
+/** Vercel provides the site's address; `address` in lib/site/site.mjs takes precedence if it is set. */
 const VERCEL_BUILD = {
   framework: null,
   buildCommand: "SITE_ADDRESS=https://$VERCEL_PROJECT_PRODUCTION_URL npm run build && npm run place",
@@ -61,7 +61,7 @@ const VERCEL_BUILD = {
   trailingSlash: true,
 };
 
-/** For Vercel: of two rules that match, the later one wins. */
+/** For Vercel: if two rules match, the later one wins. */
 export function vercelSettings(rules = headerRules) {
   const headers = rules.map(({ path, headers }) => ({
     source: path.replace("*", "(.*)"),
@@ -70,7 +70,7 @@ export function vercelSettings(rules = headerRules) {
   return `${JSON.stringify({ ...VERCEL_BUILD, headers }, null, 2)}\n`;
 }
 
-/** For Apache, beside the pages: a later `set` of the same header replaces the earlier one. */
+/** For Apache, next to the pages: a later `set` of the same header replaces the earlier one. */
 export function apacheHeaders(rules = headerRules, folder = "") {
   const lines = ({ headers }) =>
     Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`);

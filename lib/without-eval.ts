@@ -1,4 +1,4 @@
 import * as z from "zod/mini";
 
-// zod otherwise probes `new Function`, which the content security policy refuses.
+// Otherwise zod probes `new Function`, which the content security policy blocks.
 z.config({ jitless: true });

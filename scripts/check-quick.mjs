@@ -1,5 +1,5 @@
-// `npm run check:quick`: lint, types, and the unit tests affected by the change since main, for use while editing. It is
-// no replacement for `npm run check`, which also verifies the decision and runs a browser.
+// `npm run check:quick`: lint, types, and the unit tests affected by the change since main, for use while editing. It
+// does not replace `npm run check`, which also verifies the decision and runs a browser.
 import { spawnSync } from "node:child_process";
 import { ensureDependencies, npm, root, step } from "./set-up.mjs";
 

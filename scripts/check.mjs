@@ -16,13 +16,13 @@ const npmIn = (environment, script, ...args) =>
   npmWith(["run", "--silent", script, ...(args.length > 0 ? ["--", ...args] : [])], environment);
 const npm = (script, ...args) => npmIn({}, script, ...args);
 
-/** Safari's engine can be built for a screen that nobody sees on Linux only. */
+/** WebKitGTK and a virtual screen for it are available on Linux only. */
 let hasEngines = process.platform === "linux";
 
-/** With --all, every browser test there is; otherwise the sample that belongs to every check. */
+/** With --all, every browser test; otherwise the sample that belongs to every check. */
 const all = process.argv.includes("--all");
 
-/** What cannot be installed here is said now and again at the end; the tests in Chromium still run. */
+/** What cannot be installed here is reported now and again at the end; the tests in Chromium still run. */
 function installEngines() {
   hasEngines &&= ensureEngines();
   return true;

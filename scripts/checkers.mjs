@@ -1,5 +1,5 @@
-// Checkers of accessibility and of HTML that others wrote, to look at the built site with. Fetched to be run and never
-// installed: together they are larger than all that is installed.
+// Third-party accessibility and HTML checkers, run on the built site. Downloaded but never installed: together they are
+// larger than everything that is installed.
 import { join } from "node:path";
 import { ensurePackage, packageFolder } from "./pinned-package.mjs";
 
@@ -24,8 +24,8 @@ const CHECKERS = {
   },
 };
 
-/** Where a checker is, once it was fetched: "htmlCodeSniffer", "equalAccess" or "nuHtml". */
+/** The file of a downloaded checker: "htmlCodeSniffer", "equalAccess" or "nuHtml". */
 export const checkerFile = (root, name) => join(packageFolder(root, CHECKERS[name]), CHECKERS[name].file);
 
-/** Answers whether all of them are there. */
+/** Returns whether all of them are available. */
 export const ensureCheckers = (root) => Object.values(CHECKERS).every((checker) => ensurePackage(root, checker));

@@ -1,4 +1,5 @@
-// Where the other browser engines and what they need are on this machine, and the package of Debian that holds each.
+// Where the other browser engines and their dependencies are on this machine, and the Debian package that contains
+// each.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +8,7 @@ const isFound = (command) => spawnSync(command, ["--version"], { stdio: "ignore"
 
 const firstOf = (places) => places.find((place) => place && existsSync(place));
 
-/** Firefox. FIREFOX_PATH comes first. */
+/** Firefox. FIREFOX_PATH takes precedence. */
 export const firefoxPath = () =>
   firstOf([
     process.env.FIREFOX_PATH,
@@ -17,7 +18,7 @@ export const firefoxPath = () =>
     "/Applications/Firefox.app/Contents/MacOS/firefox",
   ]);
 
-/** WebKitGTK's own small browser: it comes with the library, in a folder of its version. */
+/** WebKitGTK's own small browser, which comes with the library in a versioned folder. */
 export function miniBrowserPath() {
   for (const base of ["/usr/lib", "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec"]) {
     if (!existsSync(base)) continue;
@@ -33,30 +34,30 @@ export function miniBrowserPath() {
   return undefined;
 }
 
-/** Needed to open Safari's engine and Firefox: package names, each with whether it is there. */
+/** Required to run Safari's engine and Firefox: package names, each with whether it is installed. */
 const ENGINES = {
   "firefox-esr": () => firefoxPath() !== undefined,
   "webkit2gtk-driver": () => isFound("WebKitWebDriver") && miniBrowserPath() !== undefined,
   xvfb: () => existsSync("/usr/bin/Xvfb"),
 };
 
-/** Needed besides to hear what a screen reader says. */
+/** Also required to hear what a screen reader says. */
 const SCREEN_READER = {
   orca: () => isFound("orca"),
   "at-spi2-core": () => firstOf(["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"]),
   "dbus-x11": () => isFound("dbus-run-session"),
   xdotool: () => isFound("xdotool"),
   openbox: () => isFound("openbox"),
-  // Spanish, for the screen reader to speak it.
+  // So that the screen reader can speak Spanish.
   locales: () => existsSync("/usr/share/i18n/locales/es_US"),
 };
 
-/** Needed besides by the checker of HTML that is written in Java. */
+/** Also required by the HTML checker, which is written in Java. */
 const CHECKERS = { "default-jre-headless": () => isFound("java") };
 
 const NEEDED = { engines: ENGINES, orca: { ...ENGINES, ...SCREEN_READER }, checkers: CHECKERS };
 
-/** Packages that are missing for what is to be tried: "engines", "orca" or "checkers". */
+/** Missing packages for a set of tests: "engines", "orca" or "checkers". */
 export const missingFor = (what) =>
   Object.entries(NEEDED[what])
     .filter(([, isThere]) => !isThere())

@@ -1,6 +1,7 @@
-// `npm run test:engines`: the core of the site in Chromium, Firefox and Safari's engine, what a screen reader says of it,
-// and what other checkers find. `-- short` is the part that `npm run check` runs; `-- core`, `-- orca` and `-- checkers`
-// run one part; what follows goes to the runner: `npm run test:engines -- core --project=webkit -g reload`.
+// `npm run test:engines`: the core of the site in Chromium, Firefox and Safari's engine, what a screen reader says
+// about it, and what other checkers find. `-- short` is the part that `npm run check` runs; `-- core`, `-- orca` and
+// `-- checkers` run one part; further arguments go to the runner: `npm run test:engines -- core --project=webkit -g
+// reload`.
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { ensureCheckers } from "./checkers.mjs";

@@ -22,7 +22,7 @@ export function isOlder(version, wanted) {
   return place >= 0 && (have[place] ?? 0) < need[place];
 }
 
-/** Whether nothing listens on a port of this machine; 0 stands for any free one. */
+/** Whether a port of this machine is free; 0 means any free one. */
 export const isPortFree = (port) =>
   port === 0
     ? Promise.resolve(true)

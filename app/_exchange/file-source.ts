@@ -4,7 +4,7 @@ import type { AnswerTimes } from "../../lib/exchange/answer-times";
 import type { Answers } from "../../lib/questionnaire/answers";
 import type { Relation } from "../../lib/questionnaire/relation";
 
-/** What a file is made of. */
+/** What a file is created from. */
 export interface FileSource {
   readonly answers: Answers;
   readonly texts: ScreeningTexts;

@@ -17,7 +17,8 @@ const CIRCUMSTANCE_WHEN = {
   overdose: any(flag("actNow"), flag("recentOD"), flag("intox")),
   confusion: flag("suddenConf"),
   perinatal: any(flag("pregnant"), flag("postpartum"), flag("babyDread"), answered("about-perinatal", "baby-care")),
-  // An urge about the baby sets both; so does someone who fears for the baby and marks harm to someone, the baby included.
+  // An urge to harm the baby sets both, as does someone who fears for the baby and reports harm to someone, including
+  // the baby.
   baby: all(atLeast("OTHERS", 4), any(flag("babyDread"), flag("postpartum"))),
   dread: flag("babyDread"),
   "pregnant-use": all(flag("pregnant"), any(atLeast("USE", 2), atLeast("WDL", 2))),

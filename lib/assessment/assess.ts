@@ -21,7 +21,7 @@ export interface Reason {
 }
 
 export interface Assessment {
-  /** "At least" this level of care; null for people the rules are not for. */
+  /** "At least" this level of care; null for people the rules do not apply to. */
   readonly level: Level | null;
   readonly outOfScope: string | null;
   readonly route: Route;

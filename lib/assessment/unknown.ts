@@ -7,7 +7,7 @@ import { rate } from "../rules/rate";
 
 /**
  * The level if every unknown answer to a deciding question, and every question such answers would open, were the most
- * serious one; null where that is no higher than `level`.
+ * serious one; null if that is no higher than `level`.
  */
 export function worstOfUnknown(
   questionnaire: Questionnaire,

@@ -1,12 +1,12 @@
 /** A review of one language's crisis texts by someone qualified. */
 export interface Approval {
   readonly locale: string;
-  /** Hash of the reviewed texts; a different hash means a text nobody has reviewed. */
+  /** Hash of the reviewed texts. If it differs, no one has reviewed the current text. */
   readonly hash: string;
   /** The day of this entry. */
   readonly on: string;
   readonly status: "not yet reviewed" | "reviewed";
-  /** Who read it: a role and a name. Only where reviewed. */
+  /** Who reviewed it: a role and a name. Only if it was reviewed. */
   readonly by?: string;
 }
 

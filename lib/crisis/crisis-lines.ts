@@ -2,8 +2,8 @@ import { site } from "../site/site.mjs";
 import type { CrisisLine } from "./line";
 import { checkedLines } from "./line-schema";
 
-// The only file with a phone number. Nobody has dialed these yet: before a release, two people open each operator's
-// page, dial or text each line, and set `checked` to "dialed" with the day.
+// The only file with phone numbers. No one has dialed these yet: before a release, two people open each operator's
+// page, dial or text each line, and set `checked` to "dialed" with the date.
 
 const listedOn = "2026-11-23";
 const us = { region: "US", languages: ["en"], audience: [], status: "active", listedOn } as const;
@@ -15,8 +15,8 @@ const heard = (source: string, on?: string) => ({ how: "second-hand" as const, s
 const remembered = (source: string) => ({ how: "not confirmed" as const, source });
 
 /**
- * The lifeline's option for LGBTQ+ people ended on 17 July 2025 and may come back. It is out until a copy's owner has dialed it
- * and gives its key in lib/site/site.mjs.
+ * The lifeline's option for LGBTQ+ people ended on 17 July 2025 and may return. It is omitted until a copy's owner has
+ * dialed it and sets its key in lib/site/site.mjs.
  */
 const lgbtqOption = site.lifelineLgbtqKey
   ? ({
@@ -47,7 +47,8 @@ const lines = [
       { kind: "relay", number: "711", display: "711", thenDial: "988" },
       { kind: "video", number: "988", display: "988" },
     ],
-    // Call and text were read at the operator's; chat, relay and video at others', so the weaker evidence counts.
+    // Call and text were confirmed on the operator's site; chat, relay and video only on others', so the weaker
+    // evidence counts.
     checked: heard("https://988lifeline.org/get-help/what-to-expect", "2026-07-19"),
   },
   {
@@ -59,7 +60,7 @@ const lines = [
     channels: [
       { kind: "call", number: "988", display: "988", thenPress: "2", language: "es" },
       { kind: "text", number: "988", display: "988", keyword: "AYUDA", language: "es" },
-      // The Spanish pages, from which the chat in Spanish opens: its own address could not be read.
+      // The Spanish pages, which open the Spanish chat: its own URL could not be determined.
       { kind: "chat", url: "https://988lifeline.org/es/" },
     ],
     checked: read("https://988lifeline.org/get-help/what-to-expect"),
@@ -95,7 +96,7 @@ const lines = [
     role: "crisis",
     always: true,
     languages: ["es"],
-    // Its word was AYUDA when it began in 2021; its site gives HOLA.
+    // Its keyword was AYUDA when it started in 2021; its site now gives HOLA.
     channels: [{ kind: "text", number: "741741", display: "741741", keyword: "HOLA", language: "es" }],
     checked: heard("https://www.crisistextline.org", "2026-07-20"),
   },
@@ -164,7 +165,7 @@ const lines = [
     always: true,
     channels: [
       { kind: "call", number: "18447628483", display: "1-844-762-8483" },
-      // The answer comes from a second number.
+      // Replies come from a second number.
       { kind: "text", number: "18447628483", display: "1-844-762-8483" },
       { kind: "chat", url: "https://strongheartshelpline.org" },
     ],
@@ -330,7 +331,7 @@ type Line = (typeof lines)[number];
 
 /** Lines in use. Retired ones have an id no text and no view can name. */
 export type LineId = Exclude<Line, { readonly status: "retired" }>["id"];
-/** Lines in use that are not open, or not known to be open, day and night: their hours are told in words. */
+/** Lines in use that are not open, or not known to be open, around the clock: their hours are stated in words. */
 export type PartTimeLineId = Extract<Line, { readonly status: "active"; readonly always: false }>["id"];
 
 /** Every known line, including retired ones, validated on load. */

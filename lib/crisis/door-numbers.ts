@@ -1,6 +1,8 @@
 import { lineIn, type Region } from "./lines-in-region";
 
-/** What `{911}`, `{988}` and `{711}` (relay, where there is one) stand for in texts: this region's numbers as people read them. */
+/**
+ * Values for `{911}`, `{988}` and `{711}` (relay, if there is one) in texts: this region's numbers as people read them.
+ */
 export function doorNumbers(region: Region): Readonly<Record<string, string>> {
   const shown = (id: "911" | "988", kind: "call" | "relay") => {
     const channel = lineIn(region, id).channels.find((one) => one.kind === kind);

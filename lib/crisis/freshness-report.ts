@@ -2,7 +2,7 @@ import { isConfirmed, isStale, recheckDays } from "./freshness";
 import type { CrisisLine } from "./line";
 
 export interface FreshnessReport {
-  /** One sentence a line, most urgent first. */
+  /** One sentence per line, most urgent first. */
   readonly stale: readonly string[];
   readonly unconfirmed: readonly string[];
   /** A line people use in danger is overdue for a check. */
@@ -11,7 +11,7 @@ export interface FreshnessReport {
 
 const named = ({ region, id, role, checked }: CrisisLine) => `${region} ${id} (${role}): ${checked.source}`;
 
-/** Which lines in use have to be looked at again on a day (ISO date), and which nobody has dialed. */
+/** Which lines in use are due for a check on a date (ISO), and which no one has dialed. */
 export function freshnessReport(lines: readonly CrisisLine[], today: string): FreshnessReport {
   const inUse = lines.filter(({ status }) => status === "active");
   const stale = inUse.filter((line) => isStale(line, today)).sort((a, b) => recheckDays(a) - recheckDays(b));

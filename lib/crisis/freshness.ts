@@ -6,9 +6,9 @@ export const recheckDays = ({ role }: Pick<CrisisLine, "role">): number =>
 
 const DAY = 86_400_000;
 
-/** Whether a line was last checked too long before `today` (ISO date). Evidence without a day is never fresh. */
+/** Whether a line was last checked too long before `today` (ISO date). Undated evidence is never fresh. */
 export const isStale = (line: CrisisLine, today: string, days = recheckDays(line)): boolean =>
   line.checked.on === undefined || Date.parse(today) - Date.parse(line.checked.on) > days * DAY;
 
-/** Whether a person has dialed or texted this line. What no one has dialed is not called confirmed. */
+/** Whether a person has dialed or texted this line. A line no one has dialed does not count as confirmed. */
 export const isConfirmed = ({ checked }: CrisisLine): boolean => checked.how === "dialed";

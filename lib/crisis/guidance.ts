@@ -12,11 +12,11 @@ export interface Guidance {
   readonly overdoseCard: boolean;
   /** Information that helps doctors find the cause of sudden confusion. */
   readonly confusion: boolean;
-  /** The harm that is feared is to a baby, who cannot be stepped away from: the words for that take the others' place. */
+  /** Someone fears harming a baby, whom one cannot just step away from, so words about that replace the others. */
   readonly baby: boolean;
-  /** Someone else makes the danger and may see this screen: the way out of the site is before everything. */
+  /** The danger comes from someone who may see this screen, so the quick exit is shown first. */
   readonly wayOut: boolean;
-  /** What else was answered that has words of its own, in a fixed order. */
+  /** Other circumstances with words of their own, in a fixed order. */
   readonly circumstances: readonly SpokenCircumstance[];
   /** Lines for particular groups, after the main numbers and never instead of them. */
   readonly also: readonly LineId[];
@@ -46,27 +46,27 @@ const linesOf = (circumstances: readonly Circumstance[], left: readonly Circumst
     .filter((one) => circumstances.includes(one) && !left.includes(one))
     .flatMap((one) => LINES_OF[one] ?? []);
 
-/** Lines beside help that does not interrupt. Danger at home has a notice with its line there. */
+/** Lines beside help that does not interrupt. Danger at home has a notice with its own line there. */
 export const besideLines = (circumstances: readonly Circumstance[]): readonly LineId[] =>
   linesOf(circumstances, ["home"]);
 
 /**
- * What is said of the circumstances beside help that does not interrupt. Danger at home has its notice, and someone who
- * refuses is spoken to where care is asked for.
+ * What to say about the circumstances beside help that does not interrupt. Danger at home has its own notice, and
+ * someone who refuses help is addressed where care is asked for.
  */
 export const besideWords = (circumstances: readonly Circumstance[]): readonly SpokenCircumstance[] =>
   spokenOf(circumstances).filter((one) => one !== "home" && one !== "refuses");
 
-/** Opioids in pregnancy have words that say more. */
+/** If opioids in pregnancy apply, their words replace the more general ones. */
 const spokenOf = (circumstances: readonly Circumstance[]): readonly SpokenCircumstance[] =>
   SPOKEN_CIRCUMSTANCES.filter(
     (one) => circumstances.includes(one) && !(one === "pregnant-use" && circumstances.includes("pregnant-opioids")),
   );
 
 /**
- * The body's danger is 911's, and so is psychosis after a birth, which can turn within hours. An urge to harm a baby may
- * be its first sign, and a baby cannot get away. In everything else 988 is first, but for danger that another person
- * makes: that is the police's if it is happening, and else the work of those who know about it.
+ * Physical danger needs 911, and so does psychosis after a birth, which can worsen within hours. An urge to harm a baby
+ * may be its first sign, and a baby cannot get away. In every other case 988 comes first, except for danger from
+ * another person: that is for the police if it is happening now, and otherwise for those who specialize in it.
  */
 function doorsOf(kind: AcuteKind, home: boolean, baby: boolean): readonly LineId[] {
   if (kind === "home") return ["911", "domestic-violence"];
@@ -85,7 +85,7 @@ export function guidanceFor(kinds: readonly AcuteKind[], circumstances: readonly
   const isMedical = kind === "medical";
   const spoken = spokenOf(circumstances).filter(
     (one) =>
-      // The kind's own words say it already, or an urge has taken the place of a dread.
+      // The kind's own words say it already, or an urge outweighs the frightening thoughts.
       !(one === "home" && home) && !(one === "dread" && baby) && !(one === "declined" && !ordered.includes("suicide")),
   );
   const also = kind === "home" ? (["988"] as const) : [];

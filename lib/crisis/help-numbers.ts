@@ -5,8 +5,9 @@ import { lineIn, type Region } from "./lines-in-region";
 import { helpPlaces } from "./text-places";
 
 /**
- * What texts on paper are filled with: the doors, how to reach the lifeline in the paper's language, and the keys for
- * another language where the lifeline has them and the sentence does not tell them already. `language` is BCP 47.
+ * Placeholder values for texts on paper: the main numbers, how to reach the lifeline in the paper's language, and the
+ * menu keys for another language if the lifeline has them and the sentence does not include them yet. `language` is BCP
+ * 47.
  */
 export function helpNumbers(
   region: Region,

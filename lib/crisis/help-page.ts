@@ -7,7 +7,7 @@ export interface HelpPart {
   readonly words: HelpSectionWords;
 }
 
-/** The parts of the help page that hold in a region, in order, in the words that hold there. */
+/** The sections of the help page for a region, in order, with the words for that region. */
 export function helpPartsIn(region: Region, { sections, elsewhere }: HelpNowWords): readonly HelpPart[] {
   const changed: HelpNowWords["elsewhere"]["CA"] = region === "US" ? {} : elsewhere[region];
   return HELP_SECTIONS.flatMap((section) => {

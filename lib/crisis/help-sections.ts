@@ -2,13 +2,16 @@ import type { LineId } from "./crisis-lines";
 
 interface HelpSection {
   readonly id: string;
-  /** Lines listed in this part of the page; a region shows those it has. */
+  /** Lines listed in this section; a region shows those it has. */
   readonly lines: readonly LineId[];
-  /** The card about an overdose is in this part. */
+  /** True if the overdose card is in this section. */
   readonly overdoseCard?: true;
 }
 
-/** The help page, in order: danger to life, then the calls, then who and where a person is. The same in every language. */
+/**
+ * The help page, in order: danger to life, then the calls, then people by situation and place. The same in every
+ * language.
+ */
 export const HELP_SECTIONS = [
   { id: "now", lines: ["911", "988"] },
   { id: "call-988", lines: ["988", "988-spanish", "crisis-text-line", "crisis-text-line-spanish"] },

@@ -1,21 +1,23 @@
 import type { AcuteKind, Notice } from "../rules/rule";
 
-/** How help is told at a step: not at all, with everything to know, or in a line with its numbers. */
+/** How help is shown at a step: not at all, in full, or in one line with its numbers. */
 export type Telling = "not" | "in full" | "in a line";
 
-/** What a step has to tell: the kinds of risk whose help was shown, and the smaller notices that the answers call for. */
+/**
+ * What a step may have to show: the kinds of risk whose help was shown, and the lesser notices the answers call for.
+ */
 export interface HelpDue {
-  /** The step, by any name that no other has. */
+  /** A unique name for the step. */
   readonly step: string;
   readonly kinds: readonly AcuteKind[];
   readonly notices: readonly Notice[];
-  /** A kind has come up again with the answer just given. */
+  /** True if a kind has come up again with the answer just given. */
   readonly again: boolean;
-  /** Help takes the place of the question here, so nothing is told beside it. */
+  /** True if help replaces the question here, so nothing is shown beside it. */
   readonly interrupts: boolean;
 }
 
-/** What was told up to a step. */
+/** What was shown up to a step. */
 export interface HelpTold {
   readonly step: string | null;
   readonly names: readonly string[];
@@ -23,13 +25,13 @@ export interface HelpTold {
   readonly fresh: readonly string[];
 }
 
-/** Kinds and notices as they are told apart: a kind and a notice may have one name. */
+/** Unique names for kinds and notices, since a kind and a notice may share a name. */
 const namesOf = (kinds: readonly AcuteKind[], notices: readonly Notice[]): readonly string[] => [
   ...kinds.map((kind) => `kind ${kind}`),
   ...notices.map((notice) => `notice ${notice}`),
 ];
 
-/** What a page that is opened at one of its steps, as by a refresh, had told before. */
+/** What a page opened at one of its steps, for example by a reload, had shown before. */
 export const toldBefore = (kinds: readonly AcuteKind[], notices: readonly Notice[]): HelpTold => ({
   step: null,
   names: namesOf(kinds, notices),
@@ -38,16 +40,16 @@ export const toldBefore = (kinds: readonly AcuteKind[], notices: readonly Notice
 
 export interface HelpAtStep {
   readonly kinds: Telling;
-  /** The notices that are on screen: the numbers of help that was shown make the notice to talk needless. */
+  /** The visible notices: if help was shown, its numbers make the notice to talk unnecessary. */
   readonly notices: readonly Notice[];
   readonly noticesTold: Telling;
-  /** To be handed in at the next step; the same object where nothing new was told. */
+  /** Pass this in at the next step; the same object if nothing new was shown. */
   readonly told: HelpTold;
 }
 
 /**
- * When help is told, and how: in full at the step where it is new, and in a line from then on. It never goes away when
- * an answer is changed; a kind that comes up again is told in full again. H04, H17.
+ * When and how help is shown: in full at the step where it is new, and in one line from then on. It never disappears
+ * when an answer is changed; a kind that comes up again is shown in full again. H04, H17.
  */
 export function helpAt({ step, kinds, notices, again, interrupts }: HelpDue, before: HelpTold): HelpAtStep {
   const added = interrupts ? [] : namesOf(kinds, notices).filter((name) => !before.names.includes(name));

@@ -1,6 +1,6 @@
 import { linesIn, type Region } from "./lines-in-region";
 
-/** What to press or send at the lifeline, filled into texts; null where a region has no such ways through. */
+/** Placeholder values for the lifeline's menu keys and keywords; null if a region has none. */
 export function lifelineKeys(region: Region): Readonly<Record<string, string>> | null {
   const lines = linesIn(region);
   const spanish = lines.find(({ id }) => id === "988-spanish")?.channels ?? [];

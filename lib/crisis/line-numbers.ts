@@ -1,8 +1,8 @@
 import { CARE_REGION, linesIn, type Region } from "./lines-in-region";
 
 /**
- * What `{988}`, `{nami}` and the like stand for in texts about care: the number to call. Where a region has no such line, the
- * one of the region that the texts about care are written for.
+ * Placeholder values for `{988}`, `{nami}` and other line names in texts about care: the number to call. If a region
+ * lacks the line, the one from the region the texts about care are written for.
  */
 export function lineNumbers(region: Region): Readonly<Record<string, string>> {
   const shown = [...linesIn(CARE_REGION), ...linesIn(region)].flatMap(({ id, channels }) => {

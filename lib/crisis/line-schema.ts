@@ -21,12 +21,12 @@ export const channel = z.discriminatedUnion("kind", [
     kind: z.literal("text"),
     number,
     display,
-    /** The word to send. */
+    /** The keyword to text. */
     keyword: z.optional(z.string().check(z.regex(/^[A-Z]+$/, "One word in capitals."))),
     language: z.optional(z.string()),
   }),
   z.strictObject({ kind: z.literal("chat"), url }),
-  /** A text phone, or the relay service that is dialed first. */
+  /** A TTY, or the relay service to dial first. */
   z.strictObject({ kind: z.literal("relay"), number, display, thenDial: z.optional(number) }),
   /** A videophone, in sign language. */
   z.strictObject({ kind: z.literal("video"), number, display }),
@@ -37,11 +37,11 @@ export const lineSchema = z
     id: z.string(),
     /** ISO 3166 country. Chosen by the person, never inferred. */
     region: z.string().check(z.regex(/^[A-Z]{2}$/, "A country as two capitals.")),
-    /** `emergency` and `crisis` are staffed for danger, day and night; the others are not. */
+    /** `emergency` and `crisis` are staffed for danger around the clock; the others are not. */
     role: z.enum(["emergency", "crisis", "support", "referral"]),
-    /** Empty: for everyone. */
+    /** Empty if for everyone. */
     audience: z.readonly(z.array(z.enum(AUDIENCES))),
-    /** Open day and night. Where false, the hours are in the words of the line. */
+    /** True if open around the clock. If false, the line's words give its hours. */
     always: z.boolean(),
     /** BCP 47; "ase" is American Sign Language. */
     languages: z.readonly(z.array(z.string())),
@@ -50,14 +50,14 @@ export const lineSchema = z
     channels: z.readonly(z.array(channel)),
     status: z.enum(["active", "retired"]),
     retiredOn: z.optional(day),
-    /** The day this entry was written or last edited. */
+    /** The date this entry was written or last edited. */
     listedOn: day,
     checked: z.strictObject({
       /** The date of the evidence. Absent if it has none, so its age is unknown. */
       on: z.optional(day),
-      /** What was read; a line counts as dialed only when a person dialed it. */
+      /** How it was checked; a line counts as dialed only if a person dialed it. */
       how: z.enum(["operator site", "second-hand", "not confirmed", "dialed"]),
-      /** The page to confirm it at. */
+      /** The page that confirms it. */
       source: url,
     }),
   })

@@ -10,7 +10,7 @@ export const CARE_REGION: Region = "US";
 /** The region whose lines are shown until someone chooses another. */
 export const DEFAULT_REGION: Region = site.region;
 
-/** The region a person chose; this copy's own where they chose none, or what was kept is no region. */
+/** The region a person chose; this copy's default if they chose none, or if the stored value is not a region. */
 export const regionOf = (chosen: string | null): Region =>
   REGIONS.find((region) => region === chosen) ?? DEFAULT_REGION;
 
@@ -22,7 +22,7 @@ const isInUse = (line: CrisisLine): line is LineInUse => line.status === "active
 export const linesIn = (region: Region): readonly LineInUse[] =>
   CRISIS_LINES.filter(isInUse).filter((line) => line.region === region);
 
-/** The line of a region by its id, or none: regions differ in what they have. */
+/** A region's line by its id, if it has one: regions differ. */
 export const lineOf = (region: Region, id: LineId): LineInUse | undefined =>
   linesIn(region).find((line) => line.id === id);
 
@@ -31,14 +31,17 @@ export const idsIn = (region: Region, ids: readonly LineId[]): readonly LineId[]
   ...new Set(ids.map((id) => (lineOf(region, id) ? id : "988"))),
 ];
 
-/** Throws RangeError where the region has no such line in use. */
+/** Throws RangeError if the region has no such line in use. */
 export function lineIn(region: Region, id: LineId): LineInUse {
   const found = lineOf(region, id);
   if (!found) throw new RangeError(`${region} has no line ${id} in use.`);
   return found;
 }
 
-/** The day before which nothing shown for a region was looked up: of a check, or else of the entry itself. */
+/**
+ * The date of the oldest information shown for a region: when a line was checked or, without that, when its entry was
+ * written.
+ */
 export const oldestCheck = (region: Region): string =>
   linesIn(region)
     .map(({ checked, listedOn }) => checked.on ?? listedOn)

@@ -5,13 +5,13 @@ import { idsIn, type Region } from "./lines-in-region";
 const LINES_OF: { readonly [N in Notice]: readonly LineId[] } = {
   talk: ["988"],
   home: ["domestic-violence"],
-  // The local line knows about beds; a violence line is wrong for someone nobody is hurting.
+  // The local line knows about beds; a violence line is wrong for someone no one is hurting.
   bed: ["211", "988"],
   // Withdrawal with seizures or confusion calls for 911.
   withdrawal: ["911", "988"],
 };
 
-/** Lines beside the smaller notices, each once. A region without the special line gets the one for every crisis. */
+/** Lines beside the lesser notices, each once. A region without the special line gets the general crisis line. */
 export const noticeLines = (notices: readonly Notice[], region: Region): readonly LineId[] =>
   idsIn(
     region,

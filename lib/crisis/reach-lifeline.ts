@@ -7,15 +7,15 @@ import type { Region } from "./lines-in-region";
 
 const WORDS: { readonly [L in Locale]: typeof reachLifelineEs } = { en: reachLifelineEn, es: reachLifelineEs };
 
-/** In which language a text tells how to reach the lifeline; English where there are no words in another. */
+/** The language in which a text explains how to reach the lifeline; English if there are no words in another. */
 const wordsIn = (language: string) => Object.entries(WORDS).find(([locale]) => locale === language)?.[1] ?? WORDS.en;
 
 const capital = (phrase: string) => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
 /**
- * What `{reach988}` stands for in the middle of a sentence and `{Reach988}` at its start: call and text, with the key and
- * the word that bring an answer in the reader's language; `{text988}` and `{Text988}` for writing alone. One phrase, since
- * a plain text to the line is answered in English. `language` is BCP 47.
+ * Values for `{reach988}` within a sentence and `{Reach988}` at its start: call and text, with the key and the keyword
+ * that get an answer in the reader's language; `{text988}` and `{Text988}` for texting only. One phrase for all texts,
+ * because a plain text to the line is answered in English. `language` is BCP 47.
  */
 export function reachLifeline(
   region: Region,

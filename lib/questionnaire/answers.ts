@@ -42,7 +42,7 @@ function problemWith(question: Question, value: unknown): Refusal["problem"] | n
   }
 }
 
-/** One value without its children: a value nested without end would overflow anything recursive. */
+/** One value without its children: an arbitrarily deep value would overflow anything recursive. */
 function shallow(value: unknown): string {
   if (Array.isArray(value)) return "[…]";
   return typeof value === "object" && value !== null ? "{…}" : (JSON.stringify(value) ?? String(value));
@@ -93,16 +93,20 @@ export function isBlank(answer: Answer | undefined): boolean {
   if (answer === undefined) return true;
   if (typeof answer === "number") return false;
   if (typeof answer !== "string") return answer.length === 0;
-  // Codes begin with a printable character, and most answers are codes: no need to look through the whole text.
+  // Codes start with a printable character, and most answers are codes, so usually the rest of the text need not be
+  // scanned.
   const first = answer.charCodeAt(0);
   return first > 0x20 && first < 0x7f ? false : answer.trim() === "";
 }
 
-/** The person would rather not say, or does not know. In a question with several answers it counts beside others too. */
+/**
+ * True if the person would rather not say, or does not know. In a multiple-choice question it also counts beside other
+ * answers.
+ */
 export const isDeclined = (answer: Answer | undefined): boolean =>
   answer === DECLINE || (Array.isArray(answer) && answer.includes(DECLINE));
 
-/** Something was stated: neither left open nor declined. */
+/** True if something was stated: neither unanswered nor declined. */
 export const isStated = (answer: Answer | undefined): answer is Answer => !isBlank(answer) && !isDeclined(answer);
 
 /** The codes of an answer; none for numbers and free text, unless declined. */

@@ -4,20 +4,20 @@ import { placesOf } from "./questions";
 
 type Test = (facts: Facts) => boolean;
 
-/** What reading answers looks up again and again, worked out once a questionnaire. */
+/** Lookups that reading answers needs repeatedly, computed once per questionnaire. */
 export interface Compiled {
-  /** Every question in the order asked, with its gate; null where it is always asked. */
+  /** Every question in the order asked, with its gate; null if it is always asked. */
   readonly gates: readonly { readonly question: Question; readonly test: Test | null }[];
-  /** Whether a question is a detail, as things stand; questions that always decide are left out. */
+  /** Whether a question is currently a detail; questions that always decide are omitted. */
   readonly tiers: ReadonlyMap<Question, Test>;
   readonly derived: readonly { readonly effect: DerivedEffect; readonly test: Test }[];
   /** For each question's id, the totals its score counts toward. */
   readonly totals: ReadonlyMap<string, readonly string[]>;
-  /** What every person is asked, also those the rules are not for. */
+  /** Questions asked of everyone, including people the rules do not apply to. */
   readonly askedOfEveryone: readonly Question[];
 }
 
-/** When a question is a detail; null where it always decides. */
+/** When a question is a detail; null if it always decides. */
 function detailTest({ detail, detailWhen, decideWhen }: Question): Test | null {
   if (detail) return () => true;
   if (detailWhen) return testOf(detailWhen);

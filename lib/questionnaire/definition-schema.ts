@@ -9,22 +9,22 @@ const severity = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)
 const dimension = z.enum(DIMENSIONS);
 const flagName = z.enum(FLAGS);
 
-/** What an answer means to the rules. Dimensions and present care are maxima; flags only switch on. */
+/** What an answer means to the rules. Dimensions and current care are maxima; flags only turn on. */
 export const effect = z.strictObject({
   sets: z.optional(z.partialRecord(dimension, severity)),
   flags: z.optional(z.readonly(z.array(flagName))),
-  /** Present care: 1 therapy or counseling visits, 2 IOP, 3 PHP, 4 residential or inpatient. */
+  /** Current care: 1 therapy or counseling visits, 2 IOP, 3 PHP, 4 residential or inpatient. */
   current: z.optional(severity),
   response: z.optional(z.enum(["improving", "too-early", "same", "worse"])),
 });
 
 export const option = z.extend(effect, {
   code: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
-  /** Points toward the instrument's total. */
+  /** Counts toward the instrument's total. */
   score: z.optional(z.int()),
-  /** LOINC answer code, where the instrument has one. */
+  /** LOINC answer code, if the instrument has one. */
   loinc: z.optional(z.string()),
-  /** In a question with several answers: cannot be beside another ("none of these"). */
+  /** In a multiple-choice question: excludes all others ("none of these"). */
   exclusive: z.optional(z.literal(true)),
 });
 
@@ -42,17 +42,17 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
 
 const asked = {
   id,
-  /** Left out: always asked. */
+  /** If absent, always asked. */
   askWhen: z.optional(condition),
-  /** Cannot change level or route whatever is answered: offered after the result, never needed for it. */
+  /** Cannot change level or route, whatever the answer: offered after the result and never required for it. */
   detail: z.optional(z.literal(true)),
-  /** A detail while this holds: what was said already leaves its worst answer nothing to change. */
+  /** A detail while this holds: with what was already answered, even its worst answer changes nothing. */
   detailWhen: z.optional(condition),
-  /** A detail unless this holds: no rule reads the answer elsewhere. */
+  /** A detail unless this holds: no rule reads the answer otherwise. */
   decideWhen: z.optional(condition),
   /** Stays off paper and out of files unless the person asks for it: the answer could put them in danger there. */
   withheld: z.optional(z.literal(true)),
-  /** May be left without an answer; listed nowhere as missing. */
+  /** May be left unanswered; never listed as missing. */
   optional: z.optional(z.literal(true)),
   /** What declining, or leaving it unanswered, means to the rules. */
   declined: z.optional(effect),
@@ -70,7 +70,7 @@ export const question = z.discriminatedUnion("kind", [
 
 export const page = z.strictObject({
   id,
-  /** Its answers are shown together in the summary, as treatment so far. */
+  /** Its answers are shown together in the summary, as past and current treatment. */
   treatment: z.optional(z.literal(true)),
   /** One to five questions that share a stem and a time frame. */
   questions: z.readonly(z.array(question).check(z.minLength(1), z.maxLength(5))),
@@ -78,7 +78,7 @@ export const page = z.strictObject({
 
 export const section = z.strictObject({
   id,
-  /** Answers here shape setting and format; no rule may read them. */
+  /** Answers here affect setting and format; no rule may read them. */
   practical: z.optional(z.literal(true)),
   pages: z.readonly(z.array(page).check(z.minLength(1))),
 });
@@ -89,9 +89,11 @@ export const total = z.strictObject({
   items: z.readonly(z.array(id).check(z.minLength(1))),
   max: z.int(),
   loinc: z.optional(z.string()),
-  /** Published severity bands; empty where only a cut-off is published. */
+  /** Published severity bands; empty if only a cut-off is published. */
   bands: z.readonly(z.array(band)),
-  /** Published cut-off for a positive screen, where there is one; of a short form, the one from which the rest is asked. */
+  /**
+   * Published cut-off for a positive screen, if there is one; for a short form, the score from which the rest is asked.
+   */
   positiveAt: z.optional(z.int()),
 });
 export const instrument = z.strictObject({
@@ -102,7 +104,7 @@ export const instrument = z.strictObject({
   source: z.string(),
 });
 
-/** An effect that several answers have together. */
+/** An effect that several answers have in combination. */
 export const derived = z.extend(effect, { id, when: condition });
 
 export const source = z.strictObject({
@@ -131,12 +133,12 @@ const suggestion: z.ZodMiniType<Suggestion> = z.strictObject({
 
 export const questionnaireSchema = z.strictObject({
   id,
-  /** Semantic version of what is asked and what answers mean. */
+  /** Semantic version of the questions and the meaning of their answers. */
   version: z.string(),
   /** First 12 hex digits of the SHA-256 of everything that decides: questions, gates, effects, rules, stages. */
   hash: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
   sections: z.readonly(z.array(section).check(z.minLength(1))),
-  /** When someone answers about another person. */
+  /** Holds when someone answers about another person. */
   proxy: condition,
   instruments: z.readonly(z.array(instrument)),
   derived: z.readonly(z.array(derived)),
@@ -144,17 +146,17 @@ export const questionnaireSchema = z.strictObject({
   stages: z.custom<Stages>((value) => typeof value === "object" && value !== null),
   programs: z.readonly(z.array(suggestion)),
   formats: z.readonly(z.array(suggestion)),
-  /** Whom the rules are not for: only `asks` is asked, and there is no level. */
+  /** People the rules do not apply to: only `asks` is asked, and there is no level. */
   outOfScope: z.strictObject({ reason: id, when: condition, asks: z.readonly(z.array(id)) }),
   /**
-   * When enough was said to show a level: every question of `screen`, or at least this share of those that decide, from 0 to 1.
-   * Left out, a level is always shown.
+   * When enough was answered to show a level: every question of `screen`, or at least this share of the deciding ones,
+   * from 0 to 1. If absent, a level is always shown.
    */
   enough: z.optional(z.strictObject({ screen: z.readonly(z.array(id).check(z.minLength(1))), share: z.number() })),
   sources: z.record(z.string(), source),
 });
 
-/** What is wrong first, with its path; null where the definition is well formed. */
+/** The first problem, with its path; null if the definition is well formed. */
 export function problemIn(definition: unknown): string | null {
   const { error } = questionnaireSchema.safeParse(definition);
   const issue = error?.issues[0];

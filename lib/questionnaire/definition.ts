@@ -16,7 +16,7 @@ export type DerivedEffect = z.infer<typeof schema.derived>;
 export type Source = z.infer<typeof schema.source>;
 export type Questionnaire = z.infer<typeof schema.questionnaireSchema>;
 
-/** Checks a questionnaire when it is loaded. Throws with the path of the first thing wrong. */
+/** Validates a questionnaire when it is loaded. Throws with the path of the first problem. */
 export function defineQuestionnaire(definition: unknown): Questionnaire {
   // In the browser bundle this check is a stub (`build/checked-before.mjs`): the definition was validated at build time.
   const problem = problemIn(definition);

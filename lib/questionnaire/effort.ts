@@ -10,7 +10,7 @@ import type { QuestionnaireWords, Said } from "./words";
 export const WORDS_A_MINUTE = 200;
 export const SECONDS_A_TAP = 1.35;
 export const SECONDS_A_SCREEN = 1;
-/** Roughly how much of a question page a phone shows at once. */
+/** Roughly how many words of a question page a phone shows at once. */
 const WORDS_A_SCREEN = 70;
 /** Options are read only down to the one that fits. */
 const OPTIONS_READ = 0.5;

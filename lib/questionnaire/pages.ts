@@ -33,17 +33,17 @@ export const decidingPages = (questionnaire: Questionnaire, reading: Reading): r
   pagesAsking(questionnaire, new Set(reading.path.filter((question) => !reading.details.has(question))));
 
 /**
- * What is offered after the result, in order. One page of the questionnaire can ask some of its questions before the
+ * What is offered after the result, in order. A page of the questionnaire can ask some of its questions before the
  * result and others after it, so a page of details has an id of its own.
  */
 export const detailPages = (questionnaire: Questionnaire, reading: Reading): readonly PathPage[] =>
   pagesAsking(questionnaire, reading.details).map((page) => ({ ...page, id: `more-${page.id}` }));
 
-/** What a page of details is for: making the plan fit this person, or making the summary tell a clinician more. */
+/** The purpose of a page of details: to make the plan fit this person, or to give a clinician a fuller summary. */
 export const DETAIL_PARTS = ["fit", "fuller"] as const;
 export type DetailPart = (typeof DETAIL_PARTS)[number];
 
-/** Free text is for whoever reads the summary, wherever it is asked. */
+/** Free text is for the reader of the summary, wherever it is asked. */
 export const detailPartOf = ({ section, questions }: PathPage): DetailPart =>
   section.practical && !questions.some(({ kind }) => kind === "text") ? "fit" : "fuller";
 

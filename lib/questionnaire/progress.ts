@@ -16,7 +16,8 @@ export function decidingLeft(questionnaire: Questionnaire, answers: Answers): re
   const onPath = new Set(reading.path);
   const reach = furthestReach(questionnaire, reading, answers, open);
   const { tiers } = compiledOf(questionnaire);
-  // What is a detail now and stays one whatever is answered. Facts are only added, so checking both ends is enough.
+  // Questions that are details now and stay details whatever is answered. Facts are only added, so checking both ends
+  // is enough.
   const staysDetail = (question: Question) => {
     const isDetail = tiers.get(question) ?? (() => false);
     return isDetail(reading.ledger) && isDetail(reach.ledger);

@@ -34,7 +34,7 @@ function indexOf(questionnaire: Questionnaire): Index {
 export const placesOf = (questionnaire: Questionnaire) => indexOf(questionnaire).places;
 export const questionsById = (questionnaire: Questionnaire) => indexOf(questionnaire).byId;
 
-/** Throws RangeError for an id the questionnaire does not have. */
+/** Throws RangeError for an unknown id. */
 export function questionOf(questionnaire: Questionnaire, id: string): Question {
   return placeOf(questionnaire, id).question;
 }

@@ -37,8 +37,9 @@ function enterEverything(questionnaire: Questionnaire, ledger: Ledger, question:
 }
 
 /**
- * How far the answers could still go: every question that could open, and the resulting facts, if each question in
- * `unknown`, and each one not on the path yet, were given all its answers at once. The true worst is never beyond it.
+ * An upper bound on what the answers could still lead to: every question that could open, and the resulting facts, if
+ * each question in `unknown`, and each one not on the path yet, were given all its answers at once. The true worst case
+ * never exceeds it.
  */
 export function furthestReach(
   questionnaire: Questionnaire,

@@ -118,6 +118,6 @@ export function applicableAnswers(reading: Reading, answers: Answers): Answers {
   return counted;
 }
 
-/** Unanswered deciding questions, except optional ones. A detail left without one counts for nothing. */
+/** Unanswered deciding questions, except optional ones. A detail left unanswered counts for nothing. */
 export const unansweredOn = (reading: Reading, answers: Answers): readonly Question[] =>
   decidingOn(reading).filter(({ id, optional }) => !optional && isBlank(answers[id]));

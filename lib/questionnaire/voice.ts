@@ -9,8 +9,8 @@ export const voiceOf = (questionnaire: Questionnaire, answers: Answers): Voice =
   holds(questionnaire.proxy, readGiven(questionnaire, answers).ledger) ? "other" : "self";
 
 /**
- * Who the answers are about, from the question that asks it; null if unanswered. The rules treat
- * answers about nobody in particular as the person's own.
+ * Who the answers are about, from the question that asks it; null if unanswered. The rules treat answers about no one
+ * in particular as the person's own.
  */
 export function saidVoice(subject: string, answers: Answers): Voice | null {
   const said = answers[subject];

@@ -35,7 +35,7 @@ export function withoutWithheld(questionnaire: Questionnaire): Questionnaire {
   return fresh;
 }
 
-/** Whether a withheld question has an answer, so that there is something to choose. */
+/** Whether a withheld question has an answer, so that there is a choice to offer. */
 export const holdsWithheld = (questionnaire: Questionnaire, answers: Answers): boolean =>
   placesOf(questionnaire).some(({ question }) => question.withheld && answers[question.id] !== undefined);
 
@@ -59,7 +59,7 @@ export function leavingTheScreen(
   return { questionnaire: withoutWithheld(questionnaire), answers: Object.fromEntries(rest) };
 }
 
-/** The exported answers that are on the path: one whose question a later correction closed is not included. */
+/** The exported answers that are on the path; answers to questions closed by a later correction are not included. */
 export function answersThatCount(whole: Questionnaire, given: Answers, choice: WithheldChoice = {}): Answers {
   const { questionnaire, answers } = leavingTheScreen(whole, given, choice);
   return applicableAnswers(readGiven(questionnaire, answers), answers);

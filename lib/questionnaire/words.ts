@@ -6,27 +6,27 @@ export type Voice = "self" | "other";
 
 export const say = (said: Said, voice: Voice): string => (typeof said === "string" ? said : said[voice]);
 
-/** The words of one question. Plain data, so that a page can be handed one language only. */
+/** The words of one question. Plain data, so that a page can be given one language only. */
 export interface QuestionWords<Code extends string = string> {
-  /** The question, with its time frame unless `time` gives it. */
+  /** The question, including its time frame unless `time` gives it. */
   readonly ask: Said;
   /** A few words for lists: review, reasons, print. */
   readonly short: Said;
-  /** The time asked about, repeated above the question: "In the past month". */
+  /** The time frame, shown above the question: "In the past month". */
   readonly time?: Said;
   /** At most two short sentences. */
   readonly hint?: Said;
   readonly options: { readonly [C in Code]: Said };
 }
 
-/** The time asked about, where the question does not say it itself. */
+/** The time frame, if the question does not state it itself. */
 export function timeOf({ ask, time }: QuestionWords, voice: Voice): string | null {
   const asked = time ? say(time, voice) : "";
   return asked && !say(ask, voice).toLowerCase().includes(asked.toLowerCase()) ? asked : null;
 }
 
 export interface PageWords {
-  /** Unique heading of a page of several questions; left out where the one question is the heading. */
+  /** Unique heading of a page with several questions; absent if the single question is the heading. */
   readonly title?: Said;
   /** One or two sentences before the questions. */
   readonly lead?: Said;
@@ -49,12 +49,12 @@ export interface WordsFor<S extends Section> extends SectionWords {
   readonly questions: { readonly [Q in QuestionsOf<S> as Q["id"]]: QuestionWords<CodeOf<Q>> };
 }
 
-/** Declining, and a number in the place of an option. */
+/** Declining, and a number in place of an option. */
 type OtherCode = "decline" | "count";
 
 /**
- * What answers of a section say, as parts of a sentence: no question and no option that the section does not have. Which of
- * them are needed follows from the rules, and is tested.
+ * What answers of a section state, as sentence fragments; only for questions and options the section has. Which ones
+ * are needed follows from the rules and is tested.
  */
 export type FactsFor<S extends Section> = {
   readonly [Q in QuestionsOf<S> as Q["id"]]?: { readonly [C in CodeOf<Q> | OtherCode]?: Said };
@@ -71,13 +71,13 @@ export interface QuestionnaireWords {
 /** The words of a published instrument, verbatim. */
 export interface InstrumentWords {
   readonly title: string;
-  /** The notice its license asks to be shown. */
+  /** The notice its license requires. */
   readonly notice: string;
   readonly instructions?: string;
   /** A stem that several items share. */
   readonly stem?: string;
   readonly items: { readonly [id: string]: string };
-  /** Options of every item, or of each. */
+  /** Options shared by every item, or per item. */
   readonly options?: { readonly [code: string]: string };
   readonly optionsOf?: { readonly [id: string]: { readonly [code: string]: string } };
 }

@@ -4,8 +4,8 @@ import type { Dimension, Flag, Severity } from "./dimensions";
 export type ReadableDimension = Dimension | "NEED";
 
 /**
- * The language of rules. It has no "not", "less than" or "equal", so nobody can write a rule that a worse
- * answer switches off.
+ * The language of rules. It has no "not", "less than" or "equal", so no one can write a rule that a worse answer turns
+ * off.
  */
 export type RuleCondition =
   | { readonly all: readonly RuleCondition[] }

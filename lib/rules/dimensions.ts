@@ -1,5 +1,5 @@
 /**
- * The fourteen things the rules look at, each 0 (none) to 4 (most serious).
+ * The fourteen dimensions the rules read, each 0 (none) to 4 (most serious).
  * A dimension is the maximum over the answers that set it; nothing lowers one.
  */
 export const DIMENSIONS = [

@@ -4,7 +4,7 @@ export type Level = (typeof LEVELS)[number];
 export type LevelRank = 1 | 2 | 3 | 4 | 5;
 
 /**
- * How soon, and through which door. `support`: 988 shown with the result. `urgent`: talk to a professional within a day.
+ * How soon and where to get help. `support`: 988 shown with the result. `urgent`: talk to a professional within a day.
  * `crisis`: 988, 911 or an emergency room now. `medical`: 911 or an emergency room now, 988 shown second.
  */
 export const ROUTES = ["none", "support", "urgent", "crisis", "medical"] as const;

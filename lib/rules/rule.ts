@@ -2,40 +2,43 @@ import type { Condition, RuleCondition } from "./condition";
 import type { LevelRank, RouteRank } from "./levels";
 
 /**
- * The kind of acute risk a rule is about; decides whose help comes first and in which words. Medical danger is first: minutes
- * count there. Then psychosis after a birth, which also needs an emergency room right away, with two lives at stake. Then
- * what the person may do today. Danger from another person comes last, because it may be long past and because its
- * line is of another kind than the police; whenever it is among others, its line is offered too, and the way out of the
- * site precedes all of them.
+ * The kind of acute risk a rule is about; decides whose help comes first and in which words. Medical danger is first,
+ * because minutes count. Then psychosis after a birth, which also needs an emergency room right away, with two lives at
+ * stake. Then what the person may do today. Danger from another person comes last, because it may be long past and
+ * because its line is of a different kind than the police; whenever it is among others, its line is offered too, and
+ * the quick exit precedes all of them.
  */
 export const ACUTE_KINDS = ["medical", "withdrawal", "postpartum", "suicide", "harm-others", "mind", "home"] as const;
 export type AcuteKind = (typeof ACUTE_KINDS)[number];
 
-/** What else was answered that changes which help fits; never which rule holds. */
+/** Other answers that change which help fits, but never which rule holds. */
 export const CIRCUMSTANCES = [
   "overdose",
   "confusion",
   /** Pregnant, a new parent, or someone who cares for a baby. */
   "perinatal",
-  /** The harm that is feared is to a baby. */
+  /** The feared harm is to a baby. */
   "baby",
   /** Frightening thoughts about a baby, unwanted. */
   "dread",
-  /** Pregnant, and drinks or uses. */
+  /** Pregnant, and drinks or uses drugs. */
   "pregnant-use",
   "pregnant-opioids",
   /** Someone hurts, threatens or follows the person, who may be watched. */
   "home",
-  /** Someone depends on the person and has nobody else today. */
+  /** Someone depends on the person and has no one else today. */
   "dependent",
-  /** Would rather not say, about safety. */
+  /** Declined a question about safety. */
   "declined",
   /** True if the person sees no problem or does not want help. */
   "refuses",
 ] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
-/** Inline notices for answers that do not interrupt: someone to talk to, danger at home, a bed for tonight, stopping. */
+/**
+ * Inline notices for answers that do not interrupt: someone to talk to, danger at home, a bed for tonight, stopping
+ * suddenly.
+ */
 export const NOTICES = ["talk", "home", "bed", "withdrawal"] as const;
 export type Notice = (typeof NOTICES)[number];
 
@@ -43,12 +46,12 @@ export type Notice = (typeof NOTICES)[number];
 export interface Rule {
   readonly id: string;
   readonly when: RuleCondition;
-  /** "At least" this level, 2–5. Left out by rules that only set a route. */
+  /** "At least" this level, 2–5. Absent in rules that only set a route. */
   readonly level?: Exclude<LevelRank, 1>;
   readonly route: RouteRank;
   /** Set on exactly the rules that interrupt (route 3 or 4). */
   readonly acute?: AcuteKind;
-  /** The inline notice that is shown from here on. */
+  /** The inline notice that is shown from then on. */
   readonly notice?: Notice;
   /** Keys into the questionnaire's sources; never empty. */
   readonly sources: readonly string[];
@@ -61,7 +64,7 @@ export interface StepUp {
   readonly level: 2 | 3 | 4;
 }
 
-/** E1, E2: a level that only works from a workable home becomes the next one where home or support is missing. */
+/** E1, E2: a level that only works from a stable home becomes the next one if home or support is missing. */
 export interface Setting {
   readonly id: string;
   readonly at: LevelRank;
@@ -74,7 +77,7 @@ export interface Setting {
 export interface Stages {
   readonly stepUp: { readonly id: string; readonly rows: readonly StepUp[]; readonly sources: readonly string[] };
   readonly settings: readonly Setting[];
-  /** S2: never below present care, or one step below it for someone who says they are improving. */
+  /** S2: never below current care, or one step below it for someone who says they are improving. */
   readonly stepDown: { readonly id: string; readonly highest: LevelRank; readonly sources: readonly string[] };
 }
 
@@ -82,7 +85,7 @@ export interface Stages {
 export interface Suggestion {
   readonly id: string;
   readonly when: Condition;
-  /** Allowed here only, since a suggestion cannot reach the level. */
+  /** Only allowed here, since a suggestion cannot affect the level. */
   readonly unless?: Condition;
 }
 

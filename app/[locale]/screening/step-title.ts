@@ -3,7 +3,7 @@ import type { QuestionTexts } from "../../../lib/content/text-bundles";
 import { positionOf } from "../../../lib/screening/position";
 import type { Run } from "./use-run";
 
-/** The title of the document at a step. It tells none of the answers. */
+/** The document title at a step. It reveals no answers. */
 export function stepTitle(
   { view, snapshot, hasProblem }: Run,
   { screening: { titles }, siteName }: QuestionTexts,

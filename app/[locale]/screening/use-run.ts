@@ -13,8 +13,8 @@ import { useKeptRun } from "./use-kept-run";
 import { usePosition } from "./use-position";
 
 /**
- * One run: the machine and where it is, kept in this tab and in the browser's history, and what the person can do. Each
- * action sends the machine one event and clears what the event makes out of date.
+ * One run: the machine and its position, stored in this tab and in the browser's history, and what the person can do.
+ * Each action sends the machine one event and clears whatever that makes outdated.
  */
 export function useRun(start: FlowStart, words: ScreeningWords["saved"]) {
   const [snapshot, send] = useActor(screeningMachine, {
@@ -53,7 +53,7 @@ export function useRun(start: FlowStart, words: ScreeningWords["saved"]) {
     page,
     isFirst: page === pages.deciding[0],
     isDetail: page !== undefined && pages.details.includes(page),
-    /** The step, by a name that no other step has. */
+    /** A unique name for the step. */
     place,
     hasProblem: problemAt === place,
     hasAnswers: Object.keys(answers).length > 0,

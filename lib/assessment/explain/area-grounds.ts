@@ -6,7 +6,7 @@ import { answersOfFacts } from "./decisive-answers";
 import type { SupportingAnswer } from "./supporting-answers";
 import { countedCodes, type Given, shortestWay } from "./ways";
 
-/** What an area's value rests on. */
+/** What an area's value is based on. */
 export interface AreaGrounds {
   readonly answers: readonly SupportingAnswer[];
   /** No question that could raise it was asked, and no answer to another says why. */

@@ -33,8 +33,8 @@ export function weightOfCode(questionnaire: Questionnaire, question: Question, c
 }
 
 /**
- * Whether a fact only selects the published cut-off for a total: the answer to the question of who the rules
- * are for, beside a total. "18 to 64" is no reason for a level.
+ * Whether a fact only selects the published cut-off for a total: the answer to the question of whom the rules apply to,
+ * beside a total. "18 to 64" is not a reason for a level.
  */
 export function picksCutOff(questionnaire: Questionnaire, { when }: DerivedEffect, fact: Fact): boolean {
   if (!("question" in fact) || !atomsOf(when).some((atom) => "score" in atom)) return false;

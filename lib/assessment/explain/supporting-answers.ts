@@ -6,7 +6,7 @@ import { type Atom, atLeast, type Condition, holdingAtoms, holds } from "../../r
 import { rate } from "../../rules/rate";
 import { answersSatisfying, isAmong } from "./answers-satisfying";
 
-/** An answer that a reason rests on. `answer` is null for an unanswered question (it counts as declined). */
+/** An answer that a reason is based on. `answer` is null for an unanswered question (it counts as declined). */
 export interface SupportingAnswer {
   readonly question: string;
   readonly answer: Answer | null;

@@ -149,7 +149,7 @@ function fromDerived(atom: Atom, given: Given, within: readonly DerivedEffect[])
 
 function questionOfFact({ reading }: Given, id: string): Question {
   const found = reading.path.find((question) => question.id === id);
-  if (!found) throw new RangeError(`The question ${id} is not on the path.`);
+  if (!found) throw new RangeError(`Question ${id} is not on the path.`);
   return found;
 }
 
@@ -177,8 +177,8 @@ function candidatesFor(condition: Condition, given: Given, within: readonly Deri
 }
 
 /**
- * The fewest answers that together satisfy a condition. Of several such sets: stated before unstated, then the
- * fewest answers, then the most serious, then the first that the condition names. Null where it does not hold.
+ * The fewest answers that together satisfy a condition. Of several such sets: stated before unstated, then the fewest
+ * answers, then the most serious, then the first that the condition names. Null if it does not hold.
  */
 export function shortestWay(condition: Condition, given: Given): Way | null {
   const [found] = candidatesFor(condition, given, []);
