@@ -1,4 +1,4 @@
-// What the README's commands need, put in place by themselves on a fresh machine. Uses nothing but Node.
+// Sets up what the README's commands need on a fresh machine, automatically. Uses only Node.
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -8,7 +8,10 @@ import { missingFor } from "./engine-programs.mjs";
 
 export const root = resolve(fileURLToPath(import.meta.url), "../..");
 
-/** Runs a program with its output on the screen. Answers whether it succeeded. No shell: a path may hold spaces. */
+/**
+ * Runs a program with its output on the screen. Returns whether it succeeded. No shell, because a path may contain
+ * spaces.
+ */
 export function run(command, args, environment = {}, stdio = "inherit") {
   const { status } = spawnSync(command, args, {
     cwd: root,
@@ -18,7 +21,10 @@ export function run(command, args, environment = {}, stdio = "inherit") {
   return status === 0;
 }
 
-/** npm's own program, which npm names to the scripts it starts. On Windows `npm` alone is a batch file, which needs a shell. */
+/**
+ * npm's own program, whose path npm passes to the scripts it starts. On Windows `npm` alone is a batch file, which
+ * needs a shell.
+ */
 export function npm(args, environment) {
   const program = process.env.npm_execpath;
   if (program?.endsWith("js")) return run(process.execPath, [program, ...args], environment);
@@ -26,7 +32,7 @@ export function npm(args, environment) {
   return run(process.env.ComSpec ?? "cmd.exe", ["/d", "/s", "/c", "npm", ...args], environment);
 }
 
-/** Runs one step and says what it is and how long it took. Answers whether it succeeded. */
+/** Runs one step and prints its name and duration. Returns whether it succeeded. */
 export function step(name, work) {
   console.log(`\n== ${name}`);
   const began = performance.now();
@@ -35,19 +41,19 @@ export function step(name, work) {
   return passed;
 }
 
-/** Installs exactly what package-lock.json says, when that has not been done since it last changed. */
+/** Installs exactly what package-lock.json says, unless that was done since it last changed. */
 export function ensureDependencies() {
   const installed = join(root, "node_modules", ".package-lock.json");
   const modified = (file) => statSync(file).mtimeMs;
   if (existsSync(installed) && modified(installed) >= modified(join(root, "package-lock.json"))) return true;
-  // npm shows its own progress only on a terminal; this line a person sees everywhere.
+  // npm shows its own progress only on a terminal; this line is visible everywhere.
   console.log("npm ci: about 450 packages; this can take several minutes without output …");
   return npm(["ci", "--no-audit", "--no-fund"]);
 }
 
 const found = (command) => spawnSync(command, ["-v"], { stdio: "ignore" }).error === undefined;
 
-/** Command words that run apt-get with the right to install, or undefined where there is no such way. */
+/** The command prefix for running apt-get with the right to install, or undefined if there is none. */
 function installer() {
   if (!found("apt-get")) return undefined;
   if (process.getuid?.() === 0) return ["apt-get"];
@@ -55,7 +61,7 @@ function installer() {
   return allowed ? ["sudo", "-n", "apt-get"] : undefined;
 }
 
-/** Installs packages of Debian where that can be done. Their hundreds of lines are kept back, but for problems. */
+/** Installs Debian packages if possible. Their hundreds of lines of output are hidden unless there is a problem. */
 function install(packages, problems = "inherit") {
   const [command, ...first] = installer() ?? [];
   if (!command) return;
@@ -66,7 +72,7 @@ function install(packages, problems = "inherit") {
   run(command, [...first, "install", "-y", "-qq", "--no-install-recommends", ...packages], quiet, output);
 }
 
-/** Chromium for the browser tests, and poppler's pdftotext and pdftoppm to read what was printed. */
+/** Chromium for the browser tests, and poppler's pdftotext and pdftoppm to read printed pages. */
 export function ensureBrowser() {
   const missing = () => [...(chromiumPath() ? [] : ["chromium"]), ...(found("pdftotext") ? [] : ["poppler-utils"])];
   if (missing().length > 0) install(missing());
