@@ -136,7 +136,7 @@ describe("H14 a tab and its duplicates", () => {
           },
         ),
     ],
-    ["with a page that came from a file", () => vi.stubGlobal("origin", "null")],
+    ["with a page opened from a file", () => vi.stubGlobal("origin", "null")],
   ])("cannot reach each other in a browser %s, which the page says", async (_, arrange) => {
     arrange();
     keep("four");

@@ -126,8 +126,8 @@ test("H14 drafts alone can be erased, and the quick exit wipes them", async ({ p
 const damaged: readonly (readonly [string, unknown])[] = [
   ["of no form", "x"],
   ["of another form", { who: ["self"], emergency: 3 }],
-  ["with codes that are none", { who: { "about-age": "ancient", "about-subject": ["self"], __proto__: { a: 1 } } }],
-  ["of pages that are none", { nowhere: { "about-age": "18-64" }, constructor: { "about-age": "18-64" } }],
+  ["with invalid codes", { who: { "about-age": "ancient", "about-subject": ["self"], __proto__: { a: 1 } } }],
+  ["of pages that do not exist", { nowhere: { "about-age": "18-64" }, constructor: { "about-age": "18-64" } }],
 ];
 
 for (const [index, [name, drafts]] of damaged.entries()) {

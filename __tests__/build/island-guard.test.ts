@@ -28,7 +28,7 @@ describe("A page as Next exports it", () => {
 
   it.each([
     ["an island without an entry", { body: '<div data-island="tour"></div>' }, "app/_islands/entries/tour.tsx"],
-    ["an island that the page's data do not know", { rows: row("2", "OutletBoundary", []) }, "HelpBar"],
+    ["an island that is not in the page's data", { rows: row("2", "OutletBoundary", []) }, "HelpBar"],
     ["no flight row", { rows: "" }, "flight rows"],
     ["no script of the framework", { script: "" }, "no script"],
   ])("fails the build for %s", (_, parts, named) => {

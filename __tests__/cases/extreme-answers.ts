@@ -26,7 +26,7 @@ export const EXTREME_ANSWERS: readonly { readonly name: string; readonly answers
   { name: "everything declined", answers: of(() => DECLINE) },
   { name: "everything at its worst", answers: { ...atWorst, "about-subject": "self", "about-age": "18-64" } },
   {
-    name: "everything at its worst, told by another about a minor",
+    name: "everything at its worst, answered by someone else about a minor",
     answers: { ...atWorst, "about-subject": "other", "about-age": "13-17" },
   },
   { name: "a child under 13", answers: { "about-subject": "other", "about-age": "under-13" } },

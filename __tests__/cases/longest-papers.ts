@@ -25,7 +25,7 @@ const everyOther: Answers = Object.fromEntries(
 /** People whose summary is as full as it can get. */
 export const LONGEST_PAPERS: readonly { readonly name: string; readonly answers: Answers }[] = [
   {
-    name: "everything at its most, in the year after a birth",
+    name: "everything at its maximum, in the year after a birth",
     answers: {
       ...everything,
       "about-subject": "self",
@@ -37,7 +37,7 @@ export const LONGEST_PAPERS: readonly { readonly name: string; readonly answers:
     },
   },
   {
-    name: "every other question declined, told by another about a teenager",
+    name: "every other question declined, answered by someone else about a teenager",
     answers: {
       ...everyOther,
       "about-subject": "other",

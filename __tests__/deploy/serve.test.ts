@@ -93,9 +93,9 @@ describe("H11 the server", () => {
   it.each([
     ["an address that does not exist", "/nothing/", "GET", 404],
     ["a broken percent sign", "/%", "GET", 400],
-    ["bytes that are no letters", "/en/%E0%A4%A", "GET", 400],
+    ["bytes that are not text", "/en/%E0%A4%A", "GET", 400],
     ["no address at all", "*", "GET", 400],
-    ["a method it does not know", "/en/", "POST", 405],
+    ["an unsupported method", "/en/", "POST", 405],
     ["a question about its methods", "*", "OPTIONS", 405],
   ])("answers %s with the 404 page and every header", async (_, target, method, status) => {
     const answer = await ask(target, { method });

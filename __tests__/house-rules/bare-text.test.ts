@@ -43,11 +43,11 @@ describe("Text in a page that others rewrite, such as a browser's translation", 
     ["a value beside a value", "<p>{words.opened} {words.cleared}</p>", ["{words.opened}", "{words.cleared}"]],
     ["text that goes", "<p><b>a</b>{note && said(note)}</p>", ["{note && said(note)}"]],
     ["a mark beside a value", "<p>{name}.</p>", ["{name}", "."]],
-    ["text before which something comes and goes", "<p>{more && <b>a</b>} rest</p>", ["rest"]],
+    ["text after something conditional", "<p>{more && <b>a</b>} rest</p>", ["rest"]],
     ["a value in no element", "<>{text}</>", ["{text}"]],
     ["a list of values", "<p><b>a</b>{items.map((item) => item.name)}</p>", ["{items.map((item) => item.name)}"]],
     ["one of two that is text", "<p>{a ? <b>a</b> : words.b}<i>c</i></p>", ["{a ? <b>a</b> : words.b}"]],
-    ["what a component gives back as text", "name ? <b>{name}</b> : words.none", ["name ? <b>{name}</b> : words.none"]],
+    ["text returned by a component", "name ? <b>{name}</b> : words.none", ["name ? <b>{name}</b> : words.none"]],
   ])("is found as %s", (_, jsx, expected) => {
     expect(bareIn(jsx)).toEqual(expected);
   });
@@ -55,7 +55,7 @@ describe("Text in a page that others rewrite, such as a browser's translation", 
   it.each([
     ["a value alone in its element", "<p>{text}</p>"],
     ["several made into one", "<p>{[one, two].join()}</p>"],
-    ["elements that come and go", "<p>{more && <b>a</b>}{all.map((one) => <i key={one}>{one}</i>)}</p>"],
+    ["conditional elements", "<p>{more && <b>a</b>}{all.map((one) => <i key={one}>{one}</i>)}</p>"],
     ["fixed text beside a fixed element", "<p>Read <a>this</a></p>"],
   ])("is not %s", (_, jsx) => {
     expect(bareIn(jsx)).toEqual([]);

@@ -150,7 +150,7 @@ describe("H19 the Spanish", () => {
     ["a claim of proof", /\bvalidad[oa]s?\b|\bprecis[oa]s?\b|\bexact[oa]s?\b|clínicamente prob/i],
     ["a machine that thinks", /\bI\.?A\.?\b|inteligencia artificial|algoritmo/],
     [
-      "a crime where there is none",
+      "suicide described as a crime",
       /cometer suicidio|cometi\p{L}+ suicidio|suicidio (exitoso|consumado|fallido)|intento fallido/iu,
     ],
     [

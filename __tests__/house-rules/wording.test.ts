@@ -22,7 +22,7 @@ describe("H19 the words a person reads", () => {
     ["a claim of compliance", /\bHIPAA\b|\bFDA\b/],
     ["a machine that thinks", /\bA\.?I\b\.?|artificial intelligence|algorithm/i],
     // What hurts people.
-    ["a crime where there is none", /\bcommit(s|ted|ting)?\s+suicide\b|\bsuccessful suicide\b|\bfailed attempt/i],
+    ["suicide described as a crime", /\bcommit(s|ted|ting)?\s+suicide\b|\bsuccessful suicide\b|\bfailed attempt/i],
     ["a person as an illness", /\b(addicts?|alcoholics?|schizophrenics?|junkies?|drunks|users?)\b(?! Anonymous)/i],
     [
       "drug use as abuse",

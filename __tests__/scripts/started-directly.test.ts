@@ -21,7 +21,7 @@ describe("A script of the project", () => {
   it.each([
     ["by its own path", program, "true"],
     ["through a symbolic link", link, "true"],
-    ["as a part of another program", importer, "false"],
+    ["imported by another program", importer, "false"],
   ])("started %s: %s", (_, path, answer) => {
     expect(execFileSync(process.execPath, [path], { encoding: "utf8" }).trim()).toBe(answer);
   });

@@ -102,7 +102,7 @@ describe("The agreement report", () => {
 
 describe("Ratings", () => {
   it.each([
-    ["a level there is not", "x,6,1,1,0,1,0", /line 2, a:.*"6"/],
+    ["an unknown level", "x,6,1,1,0,1,0", /line 2, a:.*"6"/],
     ["a crisis that is neither yes nor no", "x,1,1,1,perhaps,1,0", /line 2, tool_crisis:.*"perhaps"/],
     ["no id", ",1,1,1,0,1,0", /line 2: no id/],
     ["too few cells", "x,1", /line 2: 2 cells/],

@@ -235,13 +235,13 @@ describe("The check of a data dictionary", () => {
     redcapProblems(good.map((cells) => (cells[0] === variable ? cells.toSpliced(column, 1, value) : cells)));
 
   it.each([
-    ["a name with a capital", "asq_1", 0, "ASQ_1"],
-    ["a name that begins with a digit", "asq_1", 0, "1_asq"],
+    ["a name with a capital letter", "asq_1", 0, "ASQ_1"],
+    ["a name that starts with a digit", "asq_1", 0, "1_asq"],
     ["a name that is too long", "asq_1", 0, "a_name_longer_than_the_rules_take"],
     ["a name twice", "asq_1", 0, "asq_2"],
     ["a name REDCap keeps", "asq_1", 0, "safety_complete"],
     ["a field on another form", "asq_1", 1, "mood"],
-    ["a field type there is not", "asq_1", 3, "radiobutton"],
+    ["an unknown field type", "asq_1", 3, "radiobutton"],
     ["no label", "asq_1", 4, ""],
     ["a label with a variable in it", "asq_1", 4, "[asq_2]?"],
     ["no choices", "asq_1", 5, ""],
@@ -249,12 +249,12 @@ describe("The check of a data dictionary", () => {
     ["one code for two choices", "asq_1", 5, "1, No | 1, Yes"],
     ["a code with a hyphen", "use_kinds", 5, "street-drug, X | b, Y"],
     ["a validation of a choice", "asq_1", 7, "integer"],
-    ["limits the wrong way round", "bstad_alcohol", 8, "400"],
-    ["branching on a field there is not", "asq_5", 11, "[asq_9] = '1'"],
-    ["branching on a box there is not", "use_last", 11, "[use_kinds(wine)] = '1'"],
+    ["limits in the wrong order", "bstad_alcohol", 8, "400"],
+    ["branching on an unknown field", "asq_5", 11, "[asq_9] = '1'"],
+    ["branching on an unknown box", "use_last", 11, "[use_kinds(wine)] = '1'"],
     ["an open bracket", "asq_5", 11, "([asq_1] = '1'"],
     ["an open quote", "asq_5", 11, "[asq_1] = '1"],
-    ["an action tag a spreadsheet would work out", "use_kinds", 17, "@HIDDEN"],
+    ["an action tag a spreadsheet would evaluate", "use_kinds", 17, "@HIDDEN"],
   ])("finds %s", (_, variable, column, value) => {
     expect(changed(variable, column, value).length).toBeGreaterThan(0);
   });

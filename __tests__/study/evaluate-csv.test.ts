@@ -79,7 +79,7 @@ const people = [...FIVE_PEOPLE.map(({ answers }) => answers), teenWhoDeclines];
 
 describe("evaluate --csv", () => {
   it.each([
-    ["columns named for questions", byQuestion],
+    ["columns named after questions", byQuestion],
     ["REDCap's raw export", asRedcap],
   ])("gives everyone the same result as the site, from %s", (_, write) => {
     const { rows, refused } = evaluated(write(people));
@@ -160,10 +160,10 @@ describe("evaluate --csv", () => {
   });
 
   it.each([
-    ["a question spelled wrong", "record_id,abuot-age\n", /abuot-age/],
-    ["a column nobody knows", "record_id,site\n", /"site".*--keep/],
+    ["a misspelled question", "record_id,abuot-age\n", /abuot-age/],
+    ["an unknown column", "record_id,site\n", /"site".*--keep/],
     ["no column with the ids", "id,about-age\n", /record_id/],
-    ["one question twice", "record_id,about-age,about_age\n", /the same question/],
+    ["a duplicate question", "record_id,about-age,about_age\n", /the same question/],
     ["nothing", "", /empty/],
   ])("rejects a file with %s", (_, text, why) => {
     expect(() => evaluated(text)).toThrow(why);

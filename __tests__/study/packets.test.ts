@@ -174,12 +174,12 @@ describe("Answer sets", () => {
   });
 
   it.each([
-    ["an answer there is not", "a.csv", "id,about-age\n1,18-65\n", /line 2, about-age "18-65"/],
-    ["an answer there is not", "a.jsonl", '{"id":1,"answers":{"about-age":"18-65"}}', /line 1, about-age/],
+    ["an unknown answer", "a.csv", "id,about-age\n1,18-65\n", /line 2, about-age "18-65"/],
+    ["an unknown answer", "a.jsonl", '{"id":1,"answers":{"about-age":"18-65"}}', /line 1, about-age/],
     ["no JSON", "a.jsonl", "{", /line 1.*not JSON/],
     ["no id", "a.jsonl", '{"answers":{}}', /line 1, id/],
     ["an id twice", "a.csv", "id,about-age\n1,18-64\n1,18-64\n", /1 is there twice/],
-    ["a row too short", "a.csv", "id,about-age\n1\n", /line 2: 1 cells/],
+    ["a row that is too short", "a.csv", "id,about-age\n1\n", /line 2: 1 cells/],
     ["an open quote", "a.csv", 'id,about-age\n"1,18-64\n', /from line 2/],
   ])("are refused as a whole with %s: %s", (_, file, text, why) => {
     expect(() => read(file, text)).toThrow(UnusableFile);

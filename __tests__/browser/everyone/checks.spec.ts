@@ -23,7 +23,7 @@ const offerPut = (page: Page) =>
 /** What is broken on purpose on the page of questions, and what the checks must report about it. */
 const BROKEN: readonly { readonly name: string; readonly break: () => unknown; readonly said: RegExp }[] = [
   {
-    name: "a second heading of the first rank",
+    name: "a second main heading",
     break: () => put("h1", "Again"),
     said: /headings of the first rank/,
   },
@@ -38,12 +38,12 @@ const BROKEN: readonly { readonly name: string; readonly break: () => unknown; r
     said: /a button without a name/,
   },
   {
-    name: "a question without its words",
+    name: "a question without its text",
     break: () => document.querySelector("fieldset legend")?.remove(),
     said: /a (radio)?group without a name/,
   },
   {
-    name: "two answers that are called alike",
+    name: "two answers with the same name",
     break: () => {
       const [one, other] = document.querySelectorAll("label.choice span");
       if (one && other) one.textContent = other.textContent;
@@ -51,12 +51,12 @@ const BROKEN: readonly { readonly name: string; readonly break: () => unknown; r
     said: /two answers are called alike/,
   },
   {
-    name: "words for those who see only",
+    name: "visual-only text",
     break: () => put("p", "Secret").setAttribute("aria-hidden", "true"),
     said: /seen and not told: Secret/,
   },
   {
-    name: "words for those who listen only",
+    name: "text for screen readers only",
     break: () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync("main h1::before { content: 'Whisper'; position: absolute; inset-inline-start: -99rem }");
@@ -92,7 +92,7 @@ const BROKEN: readonly { readonly name: string; readonly break: () => unknown; r
     said: /at 400 percent: (the page is|outside the screen)/,
   },
   {
-    name: "a box that cuts off its words",
+    name: "a box that clips its text",
     break: () => {
       const button = document.querySelector<HTMLElement>('form button[type="submit"]');
       Object.assign(button?.style ?? {}, { maxInlineSize: "3rem", whiteSpace: "nowrap", overflow: "hidden" });
@@ -100,7 +100,7 @@ const BROKEN: readonly { readonly name: string; readonly break: () => unknown; r
     said: /cut off: button/,
   },
   {
-    name: "something that lies over Continue",
+    name: "something that covers Continue",
     break: () => {
       const cover = document.createElement("div");
       Object.assign(cover.style, { position: "fixed", inset: "0", zIndex: "9" });

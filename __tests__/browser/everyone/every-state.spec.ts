@@ -9,12 +9,12 @@ const [FIRST] = LOCALES;
 const IN_EVERY_CHECK = new Set([
   "the crisis step: suicide",
   "the review",
-  "the result with everything unfolded, and the text to copy",
+  "the result with everything expanded, and the text to copy",
   "the result for a child under 13",
   "opened answers that call for help now",
   "a file that cannot be opened",
-  "a week and a cost, worked out",
-  "a page that broke",
+  "a week and a cost, computed",
+  "a page that failed to render",
 ]);
 
 // Tracing would take longer than the test run.

@@ -119,7 +119,7 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: "a kept session that cannot be read",
+    name: "a saved session that cannot be read",
     open: async (page, locale) => {
       await page.goto("/icon-192.png");
       await page.evaluate(() => sessionStorage.setItem("care-guide", "?"));
@@ -169,7 +169,7 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: "the result with everything unfolded, and the text to copy",
+    name: "the result with everything expanded, and the text to copy",
     open: async (page, locale) => {
       await result(page, locale, person("a parent"));
       await unfoldAll(page);
@@ -218,7 +218,7 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: "a week and a cost, worked out",
+    name: "a week and a cost, computed",
     open: async (page, locale) => {
       await page.goto(`/${locale}/plan/#php`);
       await page.locator("[data-estimator]").waitFor();
@@ -229,7 +229,7 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: "a cost that cannot be worked out",
+    name: "a cost that cannot be estimated",
     open: async (page, locale) => {
       await page.goto(`/${locale}/plan/`);
       await page.locator("[data-estimator]").waitFor();
@@ -257,7 +257,7 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: "a page that broke",
+    name: "a page that failed to render",
     open: async (page, locale) => {
       await review(page, locale, wellAdult);
       await page.evaluate(() => {
@@ -272,7 +272,7 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: "a result that has not come",
+    name: "a result that has not loaded",
     open: async (page, locale) => {
       await page.route(/\/assets\/(results-view|review-view)-/, (route) => route.abort());
       await goToKept(page, { answers: wellAdult, locale });

@@ -6,7 +6,7 @@ const afterBirth = { "about-perinatal": "postpartum" };
 /** The year after a birth: doubt about what is real is an emergency then, while frightening images mostly are not. */
 export const afterBirthDoubt: readonly Vignette[] = [
   {
-    name: "half of the time she believes that her baby was swapped",
+    name: "believes half the time that her baby was swapped",
     story: "He is two weeks old. At night she is sure of it; in the morning she laughs about it.",
     answers: { ...afterBirth, "mind-reality": "doubt", course: "new" },
     level: exactly("inpatient"),

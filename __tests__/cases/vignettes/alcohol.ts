@@ -13,7 +13,7 @@ export const alcohol: readonly Vignette[] = [
     sources: ["OEP-LOC"],
   },
   {
-    name: "binges at weekends with repeated trouble, no daily drinking",
+    name: "binges on weekends with repeated trouble, no daily drinking",
     answers: { ...bingeDrinking, "use-impact": "problems" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "none",

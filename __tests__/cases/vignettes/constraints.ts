@@ -46,7 +46,7 @@ export const constraints: readonly Vignette[] = [
     sources: ["ASAM-AWM", "IAR-PDF"],
   },
   {
-    name: "needs support at every meal, wants to do it all on a screen",
+    name: "needs support at every meal, wants to do it all by video",
     answers: {
       ...skipsMeals,
       "eating-severity": "daily",

@@ -42,7 +42,7 @@ export const eatingDanger: readonly Vignette[] = [
     sources: ["NEDA-APA", "OWN"],
   },
   {
-    name: "ticks the body signs on the first page",
+    name: "selects the body signs on the first page",
     answers: { "now-emergency": ["body"] },
     level: emergency,
     route: "medical",

@@ -12,7 +12,7 @@ export const harmToOthers: readonly Vignette[] = [
     sources: ["MBHP", "PARHAM"],
   },
   {
-    name: "might hurt someone today, said on the first page",
+    name: "might hurt someone today, reported on the first page",
     answers: { "now-emergency": ["might-harm-other"] },
     level: emergency,
     route: "crisis",
@@ -54,7 +54,7 @@ export const harmToOthers: readonly Vignette[] = [
     sources: ["IAR-PDF"],
   },
   {
-    name: "angry thoughts and hazardous drinking at weekends",
+    name: "angry thoughts and hazardous drinking on weekends",
     answers: { "harm-others": "thoughts", ...bingeDrinking },
     level: { atLeast: "iop", atMost: "php" },
     route: "support",

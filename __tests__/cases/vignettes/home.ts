@@ -30,7 +30,7 @@ export const home: readonly Vignette[] = [
     sources: ["CONNECTCARE", "DEBOFSKY"],
   },
   {
-    name: "severe depression, work lost, nobody at all",
+    name: "severe depression, work lost, no one at all",
     answers: { ...severeLowMood, "function-roles": "missing-most", "support-people": "nobody" },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "none",

@@ -44,7 +44,7 @@ export const horrifyingThoughts: readonly Vignette[] = [
     sources: ["IAR-PDF"],
   },
   {
-    name: "breaks things when he drinks at weekends",
+    name: "breaks things when he drinks on weekends",
     story: "A door, a phone, a window. The trouble always comes with the drinking, and cutting down has not lasted.",
     answers: { ...bingeDrinking, "use-impact": "problems", "harm-others": "pushed", course: "same" },
     level: exactly("iop"),

@@ -84,7 +84,7 @@ export const lastUse: readonly Vignette[] = [
     sources: ["AU-ALC2"],
   },
   {
-    name: "drinks only at weekends, and shakes on Mondays",
+    name: "drinks only on weekends, and shakes on Mondays",
     story: "Ten beers on Friday and on Saturday. Today his hands shake so that he spills his coffee.",
     answers: { ...bingeDrinking, "use-impact": "problems", "withdrawal-now": "shaking" },
     level: exactly("inpatient"),

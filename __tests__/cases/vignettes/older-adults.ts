@@ -65,7 +65,7 @@ export const olderAdults: readonly Vignette[] = [
     sources: ["IAR-PDF", "SEED"],
   },
   {
-    name: "75, cannot meet basic needs and lives alone with nobody",
+    name: "75, cannot meet basic needs and lives alone with no one",
     answers: { ...older, "function-selfcare": "cannot", "support-people": "nobody" },
     level: emergency,
     route: "urgent",

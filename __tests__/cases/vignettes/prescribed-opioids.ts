@@ -78,7 +78,7 @@ export const prescribedOpioids: readonly Vignette[] = [
     sources: ["AAP-OUD", "AAFP21"],
   },
   {
-    name: "two weeks out of a program to live in, street opioids before",
+    name: "two weeks out of a residential program, street opioids before",
     story: "Clean for seven weeks now. What she used to take would be too much for her today.",
     answers: {
       ...dailyOpioids,

@@ -64,7 +64,7 @@ export const psychosis: readonly Vignette[] = [
     sources: ["MBHP", "IAR-PDF"],
   },
   {
-    name: "convinced for some weeks of being watched, with nobody at all",
+    name: "convinced for some weeks of being watched, with no one at all",
     answers: { "mind-reality": "convinced", "support-people": "nobody", course: "new" },
     level: emergency,
     route: "crisis",

@@ -35,7 +35,7 @@ export const sedatives: readonly Vignette[] = [
     sources: ["BZD-1", "BZD-2"],
   },
   {
-    name: "shakes after cutting down on a prescribed calming medicine",
+    name: "shakes after cutting down on a prescribed anxiety medicine",
     answers: { "sedative-daily": "want-to-stop", "use-last": "now", "withdrawal-now": "shaking" },
     level: { atLeast: "residential", atMost: "inpatient" },
     route: "urgent",

@@ -23,7 +23,7 @@ export const stepDown: readonly Vignette[] = [
     sources: ["SEED"],
   },
   {
-    name: "in hospital and improving, feels well",
+    name: "in the hospital and improving, feels well",
     answers: { ...inCare("inpatient", "improving") },
     level: { atLeast: "php", atMost: "residential" },
     route: "none",

@@ -79,7 +79,7 @@ export const stepUp: readonly Vignette[] = [
     sources: ["IAR-PDF"],
   },
   {
-    name: "severe depression, back in hospital within a month",
+    name: "severe depression, back in the hospital within a month",
     answers: { ...severeLowMood, "treatment-admissions": "readmitted" },
     level: { atLeast: "php", atMost: "inpatient" },
     route: "none",

@@ -46,7 +46,7 @@ export const suicideThoughts: readonly Vignette[] = [
     sources: ["NORIDIAN", "ELITE"],
   },
   {
-    name: "a wish to be dead and drinking far too much at weekends",
+    name: "a wish to be dead and drinking far too much on weekends",
     answers: { ...wishesToBeDead, ...bingeDrinking, "use-impact": "problems" },
     level: { atLeast: "iop", atMost: "php" },
     route: "support",
@@ -61,7 +61,7 @@ export const suicideThoughts: readonly Vignette[] = [
     sources: ["IAR-PDF"],
   },
   {
-    name: "marks the questionnaire's line on being better off dead, then says no to every direct question",
+    name: "selects the questionnaire's line about being better off dead, then says no to every direct question",
     answers: { ...moderateLowMood, "44260-8": "1" },
     level: { atLeast: "outpatient", atMost: "iop" },
     route: "support",
@@ -97,7 +97,7 @@ export const suicideThoughts: readonly Vignette[] = [
     sources: ["ELITE", "RICHARDS19"],
   },
   {
-    name: "has thought of how and has nobody at all",
+    name: "has thought of how and has no one at all",
     answers: { ...hasThoughtOfHow, "support-people": "nobody" },
     level: { atLeast: "inpatient", atMost: "inpatient" },
     route: "crisis",

@@ -64,14 +64,14 @@ describe("H06 the list of crisis lines", () => {
   it.each([
     ["an unknown role", { ...lifeline, role: "police" }],
     ["letters in a number", { ...lifeline, channels: [{ kind: "call", number: "TALK", display: "988" }] }],
-    ["a line in use that nobody can get through to", { ...lifeline, channels: [] }],
+    ["a line in use without a channel", { ...lifeline, channels: [] }],
     ["a retired line that can still be called", { ...lifeline, status: "retired", retiredOn: "2026-01-01" }],
     ["a retired line without its day", { ...lifeline, status: "retired", channels: [] }],
     ["a crisis line that closes", { ...lifeline, always: false }],
     ["an address that is not https", { ...lifeline, channels: [{ kind: "chat", url: "http://example.org" }] }],
     ["an address that runs a script", { ...lifeline, channels: [{ kind: "chat", url: "javascript:alert(1)" }] }],
-    ["dialed on no day", { ...lifeline, checked: { how: "dialed", source: "https://example.org" } }],
-    ["a field it does not know", { ...lifeline, note: "" }],
+    ["dialed without a date", { ...lifeline, checked: { how: "dialed", source: "https://example.org" } }],
+    ["an unknown field", { ...lifeline, note: "" }],
   ])("rejects %s", (_, line) => {
     expect(lineSchema.safeParse(line).success).toBe(false);
   });

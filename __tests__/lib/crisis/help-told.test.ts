@@ -24,7 +24,7 @@ interface Row {
 
 const ROWS: readonly Row[] = [
   {
-    name: "nothing where nothing was shown",
+    name: "nothing if nothing was shown",
     steps: [due("mood", [], [])],
     kinds: "not",
     notices: [],
@@ -38,14 +38,14 @@ const ROWS: readonly Row[] = [
     noticesTold: "in full",
   },
   {
-    name: "a notice told at an earlier step, in a line",
+    name: "a notice shown at an earlier step, in one line",
     steps: [due("thoughts", [], ["talk"]), due("harm", [], ["talk"])],
     kinds: "not",
     notices: ["talk"],
     noticesTold: "in a line",
   },
   {
-    name: "as before where the same step is drawn again",
+    name: "unchanged if the same step is re-rendered",
     steps: [due("thoughts", [], ["talk"]), due("thoughts", [], ["talk"])],
     kinds: "not",
     notices: ["talk"],
@@ -59,28 +59,28 @@ const ROWS: readonly Row[] = [
     noticesTold: "not",
   },
   {
-    name: "help that was shown, in a line at every later step",
+    name: "help that was shown, in one line at every later step",
     steps: [due("harm", ["suicide"], []), due("mind", ["suicide"], [])],
     kinds: "in a line",
     notices: [],
     noticesTold: "not",
   },
   {
-    name: "in full again where a second kind joins the first",
+    name: "in full again if a second kind joins the first",
     steps: [due("harm", ["suicide"], []), due("mind", ["suicide", "harm-others"], [])],
     kinds: "in full",
     notices: [],
     noticesTold: "not",
   },
   {
-    name: "in full where the same kind comes up again",
+    name: "in full if the same kind comes up again",
     steps: [due("harm", ["suicide"], []), due("mind", ["suicide"], [], { again: true })],
     kinds: "in full",
     notices: [],
     noticesTold: "not",
   },
   {
-    name: "in a line after a refresh, which had told it before",
+    name: "in one line after a reload, since it was shown before",
     before: [["suicide"], []],
     steps: [due("harm", ["suicide"], [])],
     kinds: "in a line",
@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
     noticesTold: "not",
   },
   {
-    name: "other notices beside help that was shown, without the one to talk",
+    name: "other notices beside help that was shown, except the one to talk",
     steps: [due("harm", ["suicide"], []), due("home", ["suicide"], ["talk", "bed"])],
     kinds: "in a line",
     notices: ["bed"],

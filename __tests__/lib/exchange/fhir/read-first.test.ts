@@ -17,9 +17,9 @@ describe("Content that changes all other answers of a response", () => {
     ["entered in error", { status: "entered-in-error" }, "entered-in-error"],
     ["a modifier on the response", { modifierExtension }, "changed-meaning"],
     ["a modifier on an item", { item: [{ ...response.item[0], modifierExtension }] }, "changed-meaning"],
-    ["rules that are implied", { implicitRules: "https://example.org/rules" }, "changed-meaning"],
+    ["implicit rules", { implicitRules: "https://example.org/rules" }, "changed-meaning"],
     ["another questionnaire", { questionnaire: "https://example.org/Questionnaire/other" }, "other-questionnaire"],
-    ["a questionnaire that is no address", { questionnaire: { reference: "x" } }, "other-questionnaire"],
+    ["a questionnaire that is not a URL", { questionnaire: { reference: "x" } }, "other-questionnaire"],
   ])("refuses it as a whole: %s", (_, change, refused) => {
     expect(read(change)).toEqual({ refused });
     const bundle = { resourceType: "Bundle", entry: { resource: { ...response, ...change } } };

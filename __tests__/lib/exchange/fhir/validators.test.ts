@@ -90,11 +90,11 @@ describe("Each validator can fail", () => {
     return sections[0]?.item[0]?.item.find(({ type }) => type === "choice") as Broken;
   };
   const CASES: readonly [string, keyof typeof VALIDATORS & string, (bundle: Resource) => void][] = [
-    ["a status that is not there", "byFhir", (bundle) => delete resourceOf(bundle, "Observation").status],
+    ["a missing status", "byFhir", (bundle) => delete resourceOf(bundle, "Observation").status],
     ["a status that does not exist", "byFhir", (bundle) => (resourceOf(bundle, "Observation").status = "guessed")],
     ["an element that does not exist", "byFhir", (bundle) => (resourceOf(bundle, "Observation").color = "red")],
     ["an element that does not exist", "byMedplum", (bundle) => (resourceOf(bundle, "Observation").color = "red")],
-    ["a date that is none", "byMedplum", (bundle) => (resourceOf(bundle, "QuestionnaireResponse").authored = "today")],
+    ["an invalid date", "byMedplum", (bundle) => (resourceOf(bundle, "QuestionnaireResponse").authored = "today")],
     ["a list where one is due", "byMedplum", (bundle) => (resourceOf(bundle, "Questionnaire").url = ["a", "b"])],
     [
       "two items of one linkId",
@@ -110,7 +110,7 @@ describe("Each validator can fail", () => {
     ],
     ["two values in one answer", "byHand", (bundle) => ((firstAnswered(bundle).answer[0] as Broken).valueString = "x")],
     ["an empty list", "byHand", (bundle) => (firstAnswered(bundle).answer = [])],
-    ["an item that is not of the questionnaire", "byHand", (bundle) => (firstAnswered(bundle).linkId = "made-up")],
+    ["an item from outside the questionnaire", "byHand", (bundle) => (firstAnswered(bundle).linkId = "made-up")],
     [
       "an answer that is not offered",
       "byHand",
