@@ -40,11 +40,11 @@ export function nginxHeaders(rules = headerRules) {
 /** Where nginx finds the 404 page, which files it does not serve, and where the bare host redirects to. */
 export function nginxFolder(folder = "") {
   const lines = [
-    "# A folder without a page is no page either: there too, what is shown begins with help.",
+    "# A folder without a page also gets the 404 page, which starts with help.",
     `error_page 403 404 =404 ${folder}/404.html;`,
-    "# What cannot be read or is not allowed begins with help as well, and keeps its own status.",
+    "# Unreadable and forbidden requests show the same page, but keep their own status.",
     `error_page 400 405 408 414 431 494 ${folder}/404.html;`,
-    "# Settings of other hosts are no pages.",
+    "# Configuration files of other hosts are not served.",
     `location = ${folder}/_headers {`,
     "  return 404;",
     "}",

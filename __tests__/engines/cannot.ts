@@ -15,17 +15,17 @@ export const CANNOT: readonly Cannot[] = [
   {
     engine: "webkit",
     needs: "@print",
-    reason: "The driver of WebKitGTK has no command to print. Its margins and pages on paper were not seen.",
+    reason: "WebKitGTK's driver has no print command, so margins and page breaks on paper were not tested.",
   },
   {
     engine: "webkit",
     needs: "@narrow",
     reason:
-      "The window of WebKitGTK's small browser is never narrower than about 450 px. Text of twice the size fits in it.",
+      "WebKitGTK's MiniBrowser window cannot be narrower than about 450 px. Text at twice the size fits in it.",
   },
   {
     engine: "webkit",
     needs: "@forced",
-    reason: "WebKit knows no colors of the reader's own (forced-colors).",
+    reason: "WebKit does not support forced colors.",
   },
 ];
