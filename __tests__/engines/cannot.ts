@@ -20,8 +20,7 @@ export const CANNOT: readonly Cannot[] = [
   {
     engine: "webkit",
     needs: "@narrow",
-    reason:
-      "WebKitGTK's MiniBrowser window cannot be narrower than about 450 px. Text at twice the size fits in it.",
+    reason: "WebKitGTK's MiniBrowser window cannot be narrower than about 450 px. Text at twice the size fits in it.",
   },
   {
     engine: "webkit",
