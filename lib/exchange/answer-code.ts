@@ -7,24 +7,32 @@ import { leavingTheScreen, type WithheldChoice } from "../questionnaire/withheld
 import { answerOf, digitOf, type LaidOut, laidOut, layoutLine, radixOf, readLayoutLine } from "./answer-digits";
 import { toBase64url } from "./base64url";
 import type { Beside } from "./beside";
-import { CHECK, type CodeRefusal, FORMS, same, uint32, wholeCode, withCheck } from "./code-bytes";
+import { CHECK, type CodeRefusal, FORMS, OPEN_HEADER, same, uint32, wholeCode, withCheck } from "./code-bytes";
 import type { CodeLayout, CodeLayouts } from "./code-layout";
 import { crc32 } from "./crc32";
 import type { Dropped } from "./dropped";
 import { migrateAnswers } from "./migrate-answers";
 import type { Renames } from "./renames";
 
-// Byte layout of a code:
-//   0       magic and format version
-//   1       layout number
-//   2–5     CRC-32 of the layout
-//   6–11    rules hash
-//   12–13   days since 1970, 0 for no date
-//   14      low nibble: who answered for someone else; high nibble: language of the answers; 0 if not given
-//   15 on   the answers as one mixed-radix number, with one digit per question of the layout
-//   last 4  CRC-32 of everything before
-
-const HEADER = 15;
+/** Where each part of a code begins, in bytes. The last bytes are the CRC-32 of everything before them. */
+const AT = {
+  /** Magic and format version: `FORMS.open`. */
+  form: 0,
+  /** The number of the layout. */
+  layout: 1,
+  /** CRC-32 of the layout, four bytes. */
+  layoutCheck: 2,
+  /** The rules hash, six bytes. */
+  rules: 6,
+  /** Days since 1970, two bytes; 0 for no date. */
+  day: 12,
+  /** Low nibble: who answered for someone else. High nibble: the language of the answers. 0 if not given. */
+  beside: 14,
+  /** The answers as one mixed-radix number, with one digit per question of the layout. */
+  answers: OPEN_HEADER,
+} as const;
+/** Values of the low nibble. */
+const NIBBLE = 16;
 const DAY = 86_400_000;
 
 export type DecodedAnswers =
@@ -98,7 +106,7 @@ export function answerBytes(
     ...hexBytes(questionnaire.hash),
     day >> 8,
     day & 0xff,
-    (relation ? RELATIONS.indexOf(relation) + 1 : 0) + 16 * (language ? LOCALES.indexOf(language) + 1 : 0),
+    (relation ? RELATIONS.indexOf(relation) + 1 : 0) + NIBBLE * (language ? LOCALES.indexOf(language) + 1 : 0),
     ...numberBytes(number),
   ];
   return withCheck(bytes);
@@ -135,26 +143,27 @@ export function answersInBytes(
   bytes: Uint8Array,
   { layouts: past = [], renames = [] }: CodeHistory = {},
 ): DecodedAnswers {
-  if (bytes[0] !== FORMS.open || bytes.length < HEADER + CHECK) return { refused: "not-ours" };
+  if (bytes[AT.form] !== FORMS.open || bytes.length < AT.answers + CHECK) return { refused: "not-ours" };
   const layouts = allLayouts(questionnaire, past);
-  const [, number = 0] = bytes;
+  const number = bytes[AT.layout] ?? 0;
   if (number > layouts.length) return { refused: "newer-format" };
   const layout = layouts[number - 1];
-  if (!layout || !same(bytes, 2, layoutBytes(layout))) return { refused: "other-version" };
+  if (!layout || !same(bytes, AT.layoutCheck, layoutBytes(layout))) return { refused: "other-version" };
   const today = number === layouts.length;
-  const found = readNumber(layout.questions.map(readLayoutLine), bytes.subarray(HEADER, bytes.length - CHECK));
+  const found = readNumber(layout.questions.map(readLayoutLine), bytes.subarray(AT.answers, bytes.length - CHECK));
   if (found === null) return { refused: "not-ours" };
   const { answers, dropped } = migrateAnswers(questionnaire, found, layout.version, today ? [] : renames);
   if (today && dropped.length > 0) return { refused: "not-ours" };
-  const day = (bytes[12] ?? 0) * 256 + (bytes[13] ?? 0);
-  const relation = RELATIONS[((bytes[14] ?? 0) & 15) - 1];
-  const language = LOCALES[((bytes[14] ?? 0) >> 4) - 1];
+  const [high = 0, low = 0, beside = 0] = bytes.subarray(AT.day);
+  const day = high * 256 + low;
+  const relation = RELATIONS[(beside % NIBBLE) - 1];
+  const language = LOCALES[Math.floor(beside / NIBBLE) - 1];
   return {
     answers,
     dropped,
     answeredAt: day === 0 ? null : new Date(day * DAY).toISOString().slice(0, 10),
     ...(relation && { relation }),
     ...(language && { language }),
-    sameRules: today && same(bytes, 6, hexBytes(questionnaire.hash)),
+    sameRules: today && same(bytes, AT.rules, hexBytes(questionnaire.hash)),
   };
 }

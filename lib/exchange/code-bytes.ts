@@ -9,8 +9,11 @@ import { crc32 } from "./crc32";
 export const FORMS = { open: 0xc2, locked: 0xc3 } as const;
 /** Length of the checksum in bytes. */
 export const CHECK = 4;
+/** The length of everything before the answers of an open code; the least of a locked one, its tag included. */
+export const OPEN_HEADER = 15;
+export const LOCKED_HEADER = 30;
 /** Minimum number of bytes before the checksum, by format. A shorter code is truncated. */
-const HEADERS: Readonly<Record<number, number>> = { [FORMS.open]: 15, [FORMS.locked]: 30 };
+const HEADERS: Readonly<Record<number, number>> = { [FORMS.open]: OPEN_HEADER, [FORMS.locked]: LOCKED_HEADER };
 /** Longer than any code we write. */
 const MOST_CHARACTERS = 4_000;
 /**
@@ -57,7 +60,7 @@ function bytesOf(code: string): Uint8Array | CodeRefusal {
   const [first] = bytes;
   if (first === undefined) return "too-short";
   if (first >> 4 !== FORMS.open >> 4) return "not-ours";
-  if (bytes.length < (HEADERS[first] ?? HEADERS[FORMS.open] ?? 0) + CHECK) return "too-short";
+  if (bytes.length < (HEADERS[first] ?? OPEN_HEADER) + CHECK) return "too-short";
   const end = bytes.length - CHECK;
   if (toBase64url(bytes) !== code || !same(bytes, end, uint32(crc32(bytes.subarray(0, end))))) return "checksum";
   if (HEADERS[first] === undefined) return first > FORMS.open ? "newer-format" : "other-version";

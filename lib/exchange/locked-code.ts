@@ -10,16 +10,21 @@ import type { CodeLayouts } from "./code-layout";
 import { timesBytes, timesIn } from "./code-times";
 import { referenceNamed, referenceOf } from "./reference";
 
-// Byte layout of a locked code:
-//   0       magic and format
-//   1       key derivation: a number of `LOCKS`
-//   2–13    random salt, used for the key and as the initialization vector
-//   14 on   the answers, encrypted with AES-GCM, followed by its 16-byte tag
-//   last 4  CRC-32 of everything before
-// The plaintext holds when the answers were given, eight characters of the reference, and the bytes of an open code.
-
 const SALT = 12;
-const START = 2 + SALT;
+/**
+ * Where each part of a locked code begins, in bytes. The last bytes are the CRC-32 of everything before them. Unlocked, the
+ * answers are: when they were given, eight characters of the reference, and the bytes of an open code.
+ */
+const AT = {
+  /** Magic and format version: `FORMS.locked`. */
+  form: 0,
+  /** Key derivation: a number of `LOCKS`, from 1. */
+  lock: 1,
+  /** Random salt, used for the key and as the initialization vector. */
+  salt: 2,
+  /** The answers, encrypted with AES-GCM, followed by its 16-byte tag. */
+  sealed: 2 + SALT,
+} as const;
 const REFERENCE = 8;
 
 /**
@@ -106,8 +111,8 @@ export interface LockedCode {
 export function lockedCode(text: string): LockedCode | { readonly refused: CodeRefusal } | null {
   const bytes = wholeCode(text);
   if (typeof bytes === "string") return isLockedForm(text) ? { refused: bytes } : null;
-  if (bytes[0] !== FORMS.locked) return null;
-  return LOCKS[(bytes[1] ?? 0) - 1] ? { bytes } : { refused: "newer-format" };
+  if (bytes[AT.form] !== FORMS.locked) return null;
+  return LOCKS[(bytes[AT.lock] ?? 0) - 1] ? { bytes } : { refused: "newer-format" };
 }
 
 const isLockedForm = (text: string): boolean => fromBase64url(text.slice(0, 4))?.[0] === FORMS.locked;
@@ -124,11 +129,11 @@ export async function unlockAnswers(
   smith: Locksmith,
   history: CodeHistory = {},
 ): Promise<Unlocked> {
-  const salt = Uint8Array.from(bytes.subarray(2, START));
-  const locked = Uint8Array.from(bytes.subarray(START, bytes.length - CHECK));
+  const salt = Uint8Array.from(bytes.subarray(AT.salt, AT.sealed));
+  const locked = Uint8Array.from(bytes.subarray(AT.sealed, bytes.length - CHECK));
   let inside: Uint8Array;
   try {
-    const key = await keyFrom(word, salt, bytes[1] ?? 1, smith);
+    const key = await keyFrom(word, salt, bytes[AT.lock] ?? 1, smith);
     inside = new Uint8Array(await smith.decrypt({ name: "AES-GCM", iv: salt }, key, locked));
   } catch {
     return { refused: "wrong-word" };
