@@ -3,7 +3,6 @@ import { linesOf, type ProjectFile, projectFiles } from "./project-files";
 
 const MOST_CODE = 250;
 const MOST_DATA = 400;
-const MEDIAN_CODE = 60;
 
 const isScript = ({ path }: ProjectFile) => /\.(ts|tsx|mjs|js|css)$/.test(path);
 /**
@@ -26,12 +25,6 @@ describe("Files", () => {
 
   it(`of data and tests have at most ${MOST_DATA} lines`, () => {
     expect(longer(data, MOST_DATA)).toEqual([]);
-  });
-
-  it(`of code have a median of at most ${MEDIAN_CODE} lines`, () => {
-    const sizes = code.map(({ text }) => linesOf(text)).sort((a, b) => a - b);
-    expect(sizes.length).toBeGreaterThan(100);
-    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(MEDIAN_CODE);
   });
 
   it("are named for the one thing they contain", () => {
