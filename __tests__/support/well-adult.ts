@@ -1,7 +1,10 @@
 import type { Answers } from "../../lib/questionnaire/answers";
+import { readGiven } from "../../lib/questionnaire/reading";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { mildest } from "./mildest";
 
-/** A healthy adult who does not drink: every question on the path in order, details included, with no problems. */
-export const wellAdult: Answers = {
+/** What a healthy adult who does not drink says. */
+const said: Answers = {
   "about-subject": "self",
   "about-age": "18-64",
   "now-emergency": ["none"],
@@ -48,6 +51,20 @@ export const wellAdult: Answers = {
   "practical-cost": "ok",
   "practical-language": "english",
 };
+
+function inOrderAsked(answers: Answers): Answers {
+  const asked = readGiven(levelOfCare, answers).path.flatMap(({ id }) => {
+    const answer = answers[id];
+    return answer === undefined ? [] : [[id, answer] as const];
+  });
+  return Object.fromEntries(asked);
+}
+
+/**
+ * A healthy adult who does not drink: every question on the path in order, details included, with no problems. A question that
+ * is not answered above gets its mildest answer.
+ */
+export const wellAdult: Answers = inOrderAsked(mildest(said));
 
 /** The well adult with some answers changed. Questions that these open are left for the test to answer. */
 export const wellAdultBut = (changes: Answers): Answers => ({ ...wellAdult, ...changes });

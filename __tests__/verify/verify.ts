@@ -8,6 +8,7 @@ import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { allChecks, checkOf, properties } from "./all-checks";
 import type { Check, Finding } from "./check";
 import { reportOf, saysTheSame } from "./report";
+import { WHERE_TO_EDIT } from "./where-to-edit";
 
 // `npm run verify`: proves every property of the decision, prints what was covered, and updates the public report if
 // its content has changed. Exit code 1 on any violation.
@@ -83,6 +84,9 @@ function print({ property, basis }: Check, { enumerated, covers, violations, lis
   if (follows) console.log(`        What follows${covers ? `, for ${counted(covers)} combinations` : ""}: ${follows}`);
   if (listed.length > 0) console.log(`        Listed: ${listed.join(", ")}.`);
   for (const line of violations) console.log(`        VIOLATION: ${line}`);
+  if (violations.length === 0) return;
+  for (const { file, list, why } of WHERE_TO_EDIT[property])
+    console.log(`        EDIT: ${file}${list ? `, ${list}` : ""}: ${why}.`);
 }
 
 function published(): Verification | null {

@@ -15,6 +15,10 @@ export interface ContractQuestion {
   /** May be left empty. */
   readonly optional?: true;
   readonly instrument?: string;
+  /** Answers that decide nothing and only show as a first step in the profile of areas; no rule reads a step that small. */
+  readonly profileOnly?: string;
+  /** Answers that decide nothing: printed for the clinician, or the better of two answers with the same effect. */
+  readonly recordedOnly?: string;
   /** What "I'd rather not say" sets; nothing if absent. */
   readonly declined?: string;
 }

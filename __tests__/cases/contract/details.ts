@@ -6,7 +6,14 @@ export const contractDetails: ContractSections = {
     "details-life": [
       { id: "about-military", tier: "detail", asked: "adult", answers: "no · yes" },
       ...scored(3, { tier: "detail", asked: "anyProblem", instrument: "phq-difficulty" }, "69722-7"),
-      { id: "bstad-tobacco", tier: "detail", asked: "teen", instrument: "bstad", answers: "0…365" },
+      {
+        id: "bstad-tobacco",
+        recordedOnly: "365",
+        tier: "detail",
+        asked: "teen",
+        instrument: "bstad",
+        answers: "0…365",
+      },
     ],
     "eating-often": [...scored(1, { tier: "detail", asked: "anyEatingGate", instrument: "phq-eating" }, "69692-2")],
     "eating-ways": [
@@ -37,6 +44,7 @@ export const contractDetails: ContractSections = {
     money: [
       {
         id: "practical-insurance",
+        recordedOnly: "marketplace medicaid medicare va",
         tier: "detail",
         answers: "employer · marketplace · medicaid · medicare · va · none · unsure",
       },
@@ -50,6 +58,7 @@ export const contractDetails: ContractSections = {
     known: [
       {
         id: "known-conditions",
+        recordedOnly: "psychosis adhd autism",
         multi: true,
         optional: true,
         tier: "detail",

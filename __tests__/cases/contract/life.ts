@@ -7,11 +7,16 @@ export const contractLife: ContractSections = {
       ...scored(1, { tier: "detail while saidModerate", asked: "adult", instrument: "pc-ptsd-5" }, "102011-4"),
       {
         id: "trauma-trouble",
+        profileOnly: "some",
         tier: "detail while saidModerate",
         asked: "teen",
         answers: "no · some→SYMP1 · a-lot→SYMP2",
       },
-      { id: "ocd-time", answers: "none · under-1h→SYMP1 · 1-3h→SYMP2 · 3-8h→SYMP3 · over-8h→SYMP4" },
+      {
+        id: "ocd-time",
+        profileOnly: "under-1h",
+        answers: "none · under-1h→SYMP1 · 1-3h→SYMP2 · 3-8h→SYMP3 · over-8h→SYMP4",
+      },
       { id: "gambling", answers: "no · trouble→SYMP1 · cannot-stop→SYMP2 +gambling" },
     ],
     "trauma-more": [
@@ -65,6 +70,7 @@ export const contractLife: ContractSections = {
     use: [
       {
         id: "use-kinds",
+        recordedOnly: "sedatives stimulants other",
         multi: true,
         asked: "anyUse",
         answers:
@@ -93,6 +99,7 @@ export const contractLife: ContractSections = {
       },
       {
         id: "withdrawal-history",
+        profileOnly: "uncomfortable",
         asked: "anyDependence",
         answers: "none · uncomfortable→WDL1 · hard-twice→WDL1 · seizure→WDL1",
       },
@@ -102,12 +109,18 @@ export const contractLife: ContractSections = {
     home: [
       {
         id: "home-safety",
+        profileOnly: "stressful",
         answers:
           "safe · stressful→ENV1 · triggers→ENV2 · hard-home→ENV3 · unstable→ENV3 · nowhere→ENV4 +noBed · unsafe→ENV4 +homeDanger",
       },
-      { id: "support-people", answers: "strong · some→SUPP1 · limited→SUPP2 · very-little→SUPP3 · nobody→SUPP4" },
+      {
+        id: "support-people",
+        profileOnly: "some",
+        answers: "strong · some→SUPP1 · limited→SUPP2 · very-little→SUPP3 · nobody→SUPP4",
+      },
       {
         id: "function-dependents",
+        recordedOnly: "managing",
         asked: "adult",
         answers: "nobody · managing · struggling→FUNC2 · cannot→FUNC2 +dependentAlone",
       },
@@ -127,6 +140,7 @@ export const contractLife: ContractSections = {
       },
       {
         id: "treatment-discharge",
+        recordedOnly: "iop php",
         answers: "none · iop · php · residential→+disch · hospital-30d→+disch · hospital-7d→+disch +disch7",
       },
     ],
@@ -139,11 +153,13 @@ export const contractLife: ContractSections = {
       },
       {
         id: "watch-need",
+        profileOnly: "sometimes",
         asked: "anyNeed",
         answers: "never · sometimes→CONTROL1 · most-days→CONTROL2 · daily→CONTROL3 · day-night→CONTROL4",
       },
       {
         id: "medicine-missed",
+        recordedOnly: "other",
         asked:
           "anyNeed or medical-condition=stable/unchecked/affected/unstable/decline or treatment-current=medication-only/outpatient/iop/php/residential/inpatient/decline or MIND>=2",
         answers: "no · other · essential→+medMissed",
@@ -158,12 +174,14 @@ export const contractLife: ContractSections = {
       },
       {
         id: "treatment-past",
+        profileOnly: "helped stopped-early",
         asked: "anyNeed",
         answers: "never · helped→HIST1 · stopped-early→HIST1 · partly→HIST2 · little→HIST3 · intensive-failed→HIST4",
       },
       { id: "treatment-admissions", asked: "anyNeed", answers: "none · one→HIST2 · two-plus→HIST3 · readmitted→HIST4" },
       {
         id: "readiness",
+        profileOnly: "mostly",
         tier: "decide while readinessCounts",
         asked: "anyNeed or MED>=2",
         answers: "ready · mostly→ENGAGE1 · unsure→ENGAGE2 · no-need→ENGAGE3 · refuse→ENGAGE4",
@@ -176,6 +194,7 @@ export const contractLife: ContractSections = {
       { id: "means-access", asked: "thoughtsSaid", answers: "no · yes→+means", declined: "+means" },
       {
         id: "watch-adult",
+        recordedOnly: "partly",
         asked: "+minor and thoughtsSaid",
         answers: "yes · partly · no→+noWatch",
         declined: "+noWatch",
@@ -185,6 +204,7 @@ export const contractLife: ContractSections = {
     "stay-safe-more": [
       {
         id: "stay-safe-why",
+        recordedOnly: "use",
         multi: true,
         asked: "stay-safe=not-sure",
         answers:

@@ -80,7 +80,7 @@ export const contractSafety: ContractSections = {
           "no · past→MIND2 · mild→MIND2 +energyNow · strong→MIND3 +energyNow · sleepless→MIND3 +energyNow · dangerous→MIND4 +energyNow",
         declined: "MIND2 +declined",
       },
-      { id: "memory-thinking", asked: "+older", answers: "no · some · unsafe→FUNC2 +memory" },
+      { id: "memory-thinking", recordedOnly: "some", asked: "+older", answers: "no · some · unsafe→FUNC2 +memory" },
     ],
     "mind-more": [
       {

@@ -29,6 +29,7 @@ export const contractWellBeing: ContractSections = {
       { id: "medical-condition", answers: "none · stable→MED1 · unchecked→MED1 · affected→MED2 · unstable→MED3" },
       {
         id: "weight-loss",
+        profileOnly: "under-5",
         answers: "none · under-5→MED1 · 5-14→MED2 · 15-24→MED3 +weightDrop · 25-plus→MED4 +weightDrop",
       },
       {
@@ -45,11 +46,23 @@ export const contractWellBeing: ContractSections = {
   },
   daily: {
     function: [
-      { id: "symptom-distress", answers: "none · mild→SYMP1 · moderate→SYMP2 · severe→SYMP3 · unbearable→SYMP4" },
-      { id: "function-roles", answers: "usual · harder→FUNC1 · missing-some→FUNC2 · missing-most→FUNC3" },
-      { id: "function-eating", answers: "enough · less→FUNC1 · too-little→FUNC3 · almost-nothing→FUNC4" },
+      {
+        id: "symptom-distress",
+        profileOnly: "mild",
+        answers: "none · mild→SYMP1 · moderate→SYMP2 · severe→SYMP3 · unbearable→SYMP4",
+      },
+      {
+        id: "function-roles",
+        profileOnly: "harder",
+        answers: "usual · harder→FUNC1 · missing-some→FUNC2 · missing-most→FUNC3",
+      },
+      {
+        id: "function-eating",
+        profileOnly: "less",
+        answers: "enough · less→FUNC1 · too-little→FUNC3 · almost-nothing→FUNC4",
+      },
       { id: "function-selfcare", answers: "fine · slipping→FUNC2 · often-missed→FUNC3 · cannot→FUNC4" },
-      { id: "function-relationships", answers: "fine · strained→FUNC1 · withdrawn→FUNC2" },
+      { id: "function-relationships", profileOnly: "strained", answers: "fine · strained→FUNC1 · withdrawn→FUNC2" },
     ],
   },
   "mood-more": {

@@ -9,6 +9,7 @@ import { readGiven } from "../../../lib/questionnaire/reading";
 import { voiceOf } from "../../../lib/questionnaire/voice";
 import { atomsOf } from "../../../lib/rules/condition";
 import { rate } from "../../../lib/rules/rate";
+import { CONTRACT_QUESTIONS } from "../../cases/contract-table";
 import { asAnswer, mildestOf } from "../answer-space";
 import type { Check, Finding } from "../check";
 import { contextsOf } from "../contexts";
@@ -47,24 +48,19 @@ function everyRuleReached(questionnaire: Questionnaire): Finding {
   return { enumerated, violations };
 }
 
-/** Shown in the profile of areas as a first step of something; no rule reads a step that small. */
-const PROFILE_ONLY = [
-  ...["symptom-distress=mild", "trauma-trouble=some", "ocd-time=under-1h", "weight-loss=under-5"],
-  ...["withdrawal-history=uncomfortable", "function-roles=harder", "function-eating=less"],
-  ...["function-relationships=strained", "watch-need=sometimes", "home-safety=stressful", "support-people=some"],
-  ...["treatment-past=helped", "treatment-past=stopped-early", "readiness=mostly"],
+/** Low scores of items that count only in the total of their instrument. */
+const IN_TOTALS_ONLY: readonly string[] = [
+  ...["69692-2=1", "69693-0=1", "69694-8=1", "69695-5=1", "69696-3=1", "69720-1=1"],
+  ...["69722-7=1", "69722-7=2", "69722-7=3"],
 ];
-/** Printed for the clinician, or the better of two answers with the same effect. */
-const RECORDED_ONLY = [
-  ...["69692-2=1", "69693-0=1", "69694-8=1", "69695-5=1", "69696-3=1", "69720-1=1", "bstad-tobacco=365"],
-  ...["69722-7=1", "69722-7=2", "69722-7=3", "memory-thinking=some", "medicine-missed=other", "watch-adult=partly"],
-  ...["use-kinds=sedatives", "use-kinds=stimulants", "use-kinds=other"],
-  ...["stay-safe-why=use", "function-dependents=managing", "treatment-discharge=iop", "treatment-discharge=php"],
-  ...["practical-insurance=marketplace", "practical-insurance=medicaid", "practical-insurance=medicare"],
-  ...["practical-insurance=va", "known-conditions=psychosis", "known-conditions=adhd", "known-conditions=autism"],
+const codesIn = (codes = "") => codes.split(" ").filter(Boolean);
+/** Answers that intentionally decide nothing, as the contract says beside their question. */
+const KEPT_ONLY: readonly string[] = [
+  ...IN_TOTALS_ONLY,
+  ...CONTRACT_QUESTIONS.flatMap(({ id, profileOnly, recordedOnly }) =>
+    [...codesIn(profileOnly), ...codesIn(recordedOnly)].map((code) => `${id}=${code}`),
+  ),
 ];
-/** Answers that intentionally decide nothing. */
-const KEPT_ONLY: readonly string[] = [...PROFILE_ONLY, ...RECORDED_ONLY];
 
 /** Everything an answer could decide: level, urgency, help, programs, formats, further questions, voice. */
 function decidedBy(questionnaire: Questionnaire, answers: Answers): string {
