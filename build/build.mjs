@@ -38,4 +38,4 @@ writeServiceWorker(siteFolder);
 writeHeaders(siteFolder);
 writeParts(siteFolder);
 if (site.kiosk)
-  console.log(`Open ${SITE_ADDRESS}/kiosk/ once on each tablet that many people use. Elsewhere nothing clears itself.`);
+  console.log(`Open ${SITE_ADDRESS}/kiosk/ once on each shared tablet. Other devices never clear themselves.`);

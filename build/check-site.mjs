@@ -16,7 +16,7 @@ export async function checkSite() {
   else process.env.NODE_ENV = mode;
   const problems = module.problems();
   if (problems.length > 0) {
-    console.error(["lib/site/site.mjs cannot be used:", ...problems.map((one) => `  ${one}`)].join("\n"));
+    console.error(["lib/site/site.mjs is invalid:", ...problems.map((one) => `  ${one}`)].join("\n"));
     return false;
   }
   for (const { part, now, record } of module.keptParts())

@@ -86,5 +86,5 @@ export async function buildLibrary(folder = join(root, "dist")) {
 
 if (isStartedDirectly(import.meta.filename)) {
   await buildLibrary();
-  console.log("The library is in dist/. To make a package of it: npm pack ./dist");
+  console.log("The library is in dist/. To package it: npm pack ./dist");
 }

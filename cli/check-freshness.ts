@@ -6,7 +6,7 @@ const { stale, unconfirmed, urgent } = freshnessReport(CRISIS_LINES, new Date().
 const list = (title: string, items: readonly string[]) =>
   items.length > 0 ? `## ${title}\n\n${items.map((item) => `- ${item}`).join("\n")}\n\n` : "";
 process.stdout.write(
-  list(urgent ? "To look at again now: lines for people in danger are among them" : "To look at again", stale) +
+  list(urgent ? "Due for a check now, including lines for people in danger" : "Due for a check", stale) +
     list("Never dialed or texted by a person", unconfirmed) +
     (stale.length === 0 ? "Every line was looked at in time.\n" : ""),
 );

@@ -14,7 +14,7 @@ import { evaluateLines, STANDARD_INPUT } from "./evaluate-lines";
 const USAGE = `Usage: npm run --silent evaluate -- [--rest mildest] [--fhir] [FILE…]
        npm run --silent evaluate -- --csv FILE [--id record_id] [--keep a,b] [--rest mildest] [--out FILE]
 Without a FILE, or for the FILE -, standard input is read. After -- everything is a FILE.
-docs/evaluate.md has it all.`;
+See docs/evaluate.md for details.`;
 
 /** A case that states an answer no one would have been asked for is probably not the case that was meant. */
 function warnOfIgnored(where: string, output: object): void {

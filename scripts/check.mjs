@@ -93,7 +93,7 @@ let broken = "";
 const problem = await ensureReady(root);
 if (problem) {
   console.log(problem);
-  broken = "Looking at the machine";
+  broken = "Checking the machine";
 }
 for (const [name, work] of problem ? [] : STEPS) {
   if (step(name, work)) continue;
@@ -104,9 +104,7 @@ for (const [name, work] of problem ? [] : STEPS) {
 const { passed, failed } = totals();
 process.exitCode = broken === "" && failed === 0 && passed > 0 ? 0 : 1;
 if (!hasEngines)
-  console.log(
-    "\nNot tried here: Firefox and Safari's engine. Those tests need Linux and the packages that were named above.",
-  );
+  console.log("\nNot tested here: Firefox and Safari's engine. Those tests need Linux and the packages named above.");
 if (broken !== "") console.log(`\nStopped at: ${broken}`);
 // A step that is not a test, or a runner that crashed before reporting, counts as one failure.
 console.log(`${passed} passed, ${broken === "" ? failed : Math.max(failed, 1)} failed`);

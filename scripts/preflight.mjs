@@ -55,7 +55,7 @@ export async function ensureReady(root) {
   if (isOlder(process.versions.node, engines.node))
     return `This needs Node.js ${numbers(engines.node).join(".")} or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`;
   if (existsSync(join(root, "node_modules", ".package-lock.json"))) return null;
-  if (!hasRoom(root)) return `Not enough free disk space: about ${DISK_NEEDED / 1e9} GB are needed.`;
+  if (!hasRoom(root)) return `Not enough free disk space: about ${DISK_NEEDED / 1e9} GB is needed.`;
   if (!(await answersAt(registry())))
     return `The package registry (${registry()}) does not respond, and the first run has to install from it. Check the internet connection.`;
   return null;

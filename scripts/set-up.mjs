@@ -83,7 +83,7 @@ export function ensureBrowser() {
   if (left.length === 0) return true;
   console.error(
     `The browser tests need ${left.join(" and ")}. Please install ${left.length > 1 ? "them" : "it"}; ` +
-      "CHROME_PATH=/path/to/chromium names a browser that is elsewhere.",
+      "CHROME_PATH=/path/to/chromium points to a browser in another location.",
   );
   return false;
 }
@@ -94,8 +94,8 @@ export function ensureEngines(what = "engines") {
   const left = missingFor(what);
   if (left.length === 0) return true;
   console.error(
-    `These tests need ${left.join(", ")} (names of Debian's packages). Please install ${left.length > 1 ? "them" : "it"}` +
-      `${left.includes("firefox-esr") ? "; FIREFOX_PATH=/path/to/firefox names a Firefox that is elsewhere" : ""}.`,
+    `These tests need ${left.join(", ")} (Debian package names). Please install ${left.length > 1 ? "them" : "it"}` +
+      `${left.includes("firefox-esr") ? "; FIREFOX_PATH=/path/to/firefox points to a Firefox in another location" : ""}.`,
   );
   return false;
 }

@@ -55,4 +55,4 @@ for (const width of [360, 1280])
     await page.close();
   }
 await browser.close();
-console.log(`Open ${site}/styleguide/, or look at ${pictures}/.`);
+console.log(`Open ${site}/styleguide/, or see ${pictures}/.`);

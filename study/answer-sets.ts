@@ -34,7 +34,7 @@ function fromCsv(questionnaire: Questionnaire, { file, text, id, keep }: AnswerF
   const columns = columnsOf(questionnaire, headers, { id, keep });
   return rows.map(({ cells, line }) => {
     if (cells.length !== headers.length)
-      throw new UnusableFile(`${file}, line ${line}: ${cells.length} cells, and ${headers.length} in the header.`);
+      throw new UnusableFile(`${file}, line ${line}: ${cells.length} cells, but the header has ${headers.length}.`);
     const read = rowAnswers(columns, cells);
     if ("problem" in read) throw new UnusableFile(sentence(file, line, read.problem));
     return { id: (cells[headers.indexOf(id)] ?? "").trim(), answers: read.answers };
@@ -56,6 +56,6 @@ export function answerSets(questionnaire: Questionnaire, given: AnswerFile): rea
   const ids = sets.map(({ id }) => id);
   const twice = ids.find((id, at) => id === "" || ids.indexOf(id) !== at);
   if (twice !== undefined)
-    throw new UnusableFile(`${given.file}: ${twice === "" ? "a row without an id" : `${twice} is there twice`}.`);
+    throw new UnusableFile(`${given.file}: ${twice === "" ? "a row without an id" : `${twice} occurs twice`}.`);
   return sets;
 }

@@ -17,7 +17,7 @@ export function namedRows(file: string, text: string, needed: readonly string[])
   if (broken) throw new UnusableFile(`${file} cannot be read from line ${broken.line} on: ${broken.why}.`);
   return rows.map(({ cells, line }) => {
     if (cells.length !== names.length)
-      throw new UnusableFile(`${file}, line ${line}: ${cells.length} cells, and ${names.length} in the header.`);
+      throw new UnusableFile(`${file}, line ${line}: ${cells.length} cells, but the header has ${names.length}.`);
     return { cells: new Map(names.map((name, at) => [name, (cells[at] ?? "").trim()])), line };
   });
 }

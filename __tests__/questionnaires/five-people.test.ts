@@ -30,7 +30,7 @@ describe.each(FIVE_PEOPLE)("$name", ({ answers, level, route, rules, length }) =
     }
   });
 
-  it(`comes to the level in ${length.pages} pages and ${length.questions} questions`, () => {
+  it(`reaches the level in ${length.pages} pages and ${length.questions} questions`, () => {
     const reading = readGiven(levelOfCare, answers);
     const deciding = new Set(decidingOn(reading));
     const pages = pagesOn(levelOfCare, reading).filter(({ questions }) => questions.some((one) => deciding.has(one)));

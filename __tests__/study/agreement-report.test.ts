@@ -83,7 +83,7 @@ describe("The agreement report", () => {
     expect(clean?.underAtHighest).toMatchObject({ count: 0, of: 30 });
     expect(clean?.underAtHighest.upperIfNone).toBeCloseTo(0.095, 3);
     expect(reportText(reported(thirty))).toMatch(
-      /0 of 30, 0\.0 % \(0\.0 % to 11\.4 %\); exact one-sided upper limit 9\.5 %/,
+      /0 of 30, 0\.0% \(0\.0% to 11\.4%\); exact one-sided upper limit 9\.5%/,
     );
   });
 
@@ -104,7 +104,7 @@ describe("Ratings", () => {
   it.each([
     ["an unknown level", "x,6,1,1,0,1,0", /line 2, a:.*"6"/],
     ["a crisis that is neither yes nor no", "x,1,1,1,perhaps,1,0", /line 2, tool_crisis:.*"perhaps"/],
-    ["no id", ",1,1,1,0,1,0", /line 2: no id/],
+    ["no id", ",1,1,1,0,1,0", /line 2: missing id/],
     ["too few cells", "x,1", /line 2: 2 cells/],
   ])("are refused with %s, by line and column", (_, line, why) => {
     expect(() => wide([line])).toThrow(UnusableFile);

@@ -156,7 +156,7 @@ describe("The files of a study", () => {
 
   it.each([
     ["packets that may hold ratings", places, /would be lost/],
-    ["a key", { ...places, folder: join(folder, "other") }, /cannot be joined/],
+    ["a key", { ...places, folder: join(folder, "other") }, /could not be joined/],
     ["the blinding", { folder: join(folder, "new"), key: join(folder, "new/key.csv") }, /outside/],
   ])("never overwrite %s", (_, elsewhere, why) => {
     expect(() => writePackets(made(), elsewhere)).toThrow(why);
@@ -178,7 +178,7 @@ describe("Answer sets", () => {
     ["an unknown answer", "a.jsonl", '{"id":1,"answers":{"about-age":"18-65"}}', /line 1, about-age/],
     ["no JSON", "a.jsonl", "{", /line 1.*not JSON/],
     ["no id", "a.jsonl", '{"answers":{}}', /line 1, id/],
-    ["an id twice", "a.csv", "id,about-age\n1,18-64\n1,18-64\n", /1 is there twice/],
+    ["an id twice", "a.csv", "id,about-age\n1,18-64\n1,18-64\n", /1 occurs twice/],
     ["a row that is too short", "a.csv", "id,about-age\n1\n", /line 2: 1 cells/],
     ["an open quote", "a.csv", 'id,about-age\n"1,18-64\n', /from line 2/],
   ])("are refused as a whole with %s: %s", (_, file, text, why) => {

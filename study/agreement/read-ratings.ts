@@ -24,8 +24,8 @@ function byId(file: string, rows: readonly NamedRow[], id: string): ReadonlyMap<
   const found = new Map<string, NamedRow>();
   for (const row of rows) {
     const key = row.cells.get(id) ?? "";
-    if (key === "") throw new UnusableFile(`${file}, line ${row.line}: no ${id}.`);
-    if (found.has(key)) throw new UnusableFile(`${file}, line ${row.line}: ${key} is there twice.`);
+    if (key === "") throw new UnusableFile(`${file}, line ${row.line}: missing ${id}.`);
+    if (found.has(key)) throw new UnusableFile(`${file}, line ${row.line}: ${key} occurs twice.`);
     found.set(key, row);
   }
   return found;

@@ -5,14 +5,14 @@ import type { PairAgreement } from "./pair-agreement";
 import type { Danger, Triage } from "./triage";
 import type { Share } from "./wilson";
 
-const percent = (share: number | null) => (share === null ? "–" : `${(100 * share).toFixed(1)} %`);
+const percent = (share: number | null) => (share === null ? "–" : `${(100 * share).toFixed(1)}%`);
 const figure = (value: number | null) => (value === null ? "–" : value.toFixed(3));
 
 const shareText = ({ count, of, share, low, high }: Share) =>
   of === 0 ? "no cases" : `${count} of ${of}, ${percent(share)} (${percent(low)} to ${percent(high)})`;
 
 function estimateText({ value, low, high, undefinedResamples }: Estimate): string {
-  if (value === null) return "cannot be worked out: there is no disagreement to expect by chance";
+  if (value === null) return "undefined: no disagreement is expected by chance";
   const left = undefinedResamples > 0 ? `, ${undefinedResamples} resamples left out` : "";
   return `${figure(value)} (${figure(low)} to ${figure(high)}${left})`;
 }
@@ -56,7 +56,7 @@ function triageText({ reference, cases, underAtHighest, crisis, misses, ...triag
     `The tool against ${reference}, ${cases} cases`,
     ...triage.underByLevel.map((share) => row(`Too low at ${share.level}`, shareText(share))),
     row("Too low at the highest level", `${shareText(underAtHighest)}${bound}`),
-    row("Too low by two or more", shareText(triage.underByTwo)),
+    row("Two or more levels too low", shareText(triage.underByTwo)),
     row("Too low", shareText(triage.under)),
     row("Too high", shareText(triage.over)),
     row("Crisis sensitivity", shareText(crisis.sensitivity)),
@@ -74,7 +74,7 @@ function triageText({ reference, cases, underAtHighest, crisis, misses, ...triag
 export function reportText(report: AgreementReport): string {
   const { rules, seed, resamples, generator, cases, without } = report;
   return [
-    `Rules ${rules}. ${cases} cases. Intervals are 95 %: Wilson's for proportions, percentiles of ${resamples} resamples for kappas (${generator}, seed ${seed}).`,
+    `Rules ${rules}. ${cases} cases. Intervals are 95%: Wilson's for proportions, percentiles of ${resamples} resamples for kappas (${generator}, seed ${seed}).`,
     ...Object.entries(without).map(
       ([name, ids]) => `Without a level by ${name}, and not counted with it: ${ids.join(", ")}.`,
     ),

@@ -34,9 +34,11 @@ function nameProblems({ variable, form }: Row): string[] {
   return [
     ...(NAME.test(variable) && variable.length >= 2
       ? []
-      : ["the name is not small letters, digits and single underscores, a letter first"]),
+      : ["the name must be lowercase letters, digits and single underscores, starting with a letter"]),
     ...(variable.length > LONGEST_NAME ? [`the name is longer than ${LONGEST_NAME}`] : []),
-    ...(NAME.test(form) && form.length >= 2 ? [] : ["the form's name is not small letters, digits and underscores"]),
+    ...(NAME.test(form) && form.length >= 2
+      ? []
+      : ["the form's name must be lowercase letters, digits and underscores"]),
   ];
 }
 
@@ -48,15 +50,15 @@ function choiceProblems(row: Row): string[] {
     ...(choices.some(([code, label]) => code === "" || label === "") ? ["a choice has no code or no label"] : []),
     ...(choices.every(([code]) => /^[a-z0-9_]+$/.test(code))
       ? []
-      : ["a code has other signs than small letters, digits and underscores"]),
-    ...(new Set(raw).size < raw.length ? ["two choices have one code"] : []),
+      : ["a code has characters other than lowercase letters, digits and underscores"]),
+    ...(new Set(raw).size < raw.length ? ["two choices have the same code"] : []),
   ];
 }
 
 function validationProblems({ type, validation, min, max }: Row): string[] {
   const numbers = [min, max].every((limit) => /^-?\d+$/.test(limit));
-  if (type !== "text") return validation + min + max === "" ? [] : ["only text fields are validated"];
-  if (validation === "") return min + max === "" ? [] : ["limits without a validation"];
+  if (type !== "text") return validation + min + max === "" ? [] : ["only text fields can have validation"];
+  if (validation === "") return min + max === "" ? [] : ["limits without validation"];
   return validation === "integer" && numbers && Number(min) <= Number(max)
     ? []
     : ["the validation is not a range of integers"];
@@ -68,15 +70,15 @@ function logicProblems(logic: string, rows: ReadonlyMap<string, Row>): string[] 
   const unknown = [...logic.matchAll(/\[([^\]]*)\]/g)].flatMap(([, inner = ""]) => {
     const [, name = "", box] = /^([a-z0-9_]+)(?:\(([a-z0-9_]+)\))?$/.exec(inner) ?? [];
     const row = rows.get(name);
-    if (!row) return [`reads [${inner}], which there is not`];
-    if ((row.type === "checkbox") !== (box !== undefined)) return [`reads [${inner}] as another kind of field`];
+    if (!row) return [`reads [${inner}], which does not exist`];
+    if ((row.type === "checkbox") !== (box !== undefined)) return [`reads [${inner}] as a different kind of field`];
     return box === undefined || choicesOf(row).some(([code]) => code === box)
       ? []
-      : [`reads the box ${box}, which there is not`];
+      : [`reads the box ${box}, which does not exist`];
   });
   return [
-    ...(/['"]/.test(bare) ? ["a quote is left open"] : []),
-    ...(open === bare.split(")").length ? [] : ["a bracket is left open"]),
+    ...(/['"]/.test(bare) ? ["unclosed quote"] : []),
+    ...(open === bare.split(")").length ? [] : ["unclosed parenthesis"]),
     ...unknown,
   ];
 }
@@ -86,12 +88,12 @@ function fieldProblems(row: Row, rows: ReadonlyMap<string, Row>): string[] {
   const texts = [label, ...(WITH_CHOICES.includes(type) ? choicesOf(row).map(([, text]) => text) : [])];
   return [
     ...nameProblems(row),
-    ...(TYPES.includes(type) ? [] : [`there is no field type ${type}`]),
+    ...(TYPES.includes(type) ? [] : [`unknown field type ${type}`]),
     ...(label.trim() === "" ? ["no label"] : []),
-    ...(texts.some((text) => READ_IN_LABELS.test(text)) ? ["a text holds signs that REDCap reads as its own"] : []),
+    ...(texts.some((text) => READ_IN_LABELS.test(text)) ? ["a text contains characters that REDCap interprets"] : []),
     ...choiceProblems(row),
-    ...(type === "calc" && choices === "" ? ["nothing to work out"] : []),
-    ...(["text", "notes"].includes(type) && choices !== "" ? ["choices of a text field"] : []),
+    ...(type === "calc" && choices === "" ? ["nothing to calculate"] : []),
+    ...(["text", "notes"].includes(type) && choices !== "" ? ["choices on a text field"] : []),
     ...validationProblems(row),
     ...logicProblems(branching, rows),
     ...(type === "calc" ? logicProblems(choices, rows) : []),
@@ -105,11 +107,11 @@ function orderProblems(rows: readonly Row[]): string[] {
   const names = rows.map(({ variable }) => variable);
   const reserved = forms.map((form) => `${form}_complete`);
   return [
-    ...(new Set(forms).size < forms.length ? ["the fields of a form do not stand together"] : []),
-    ...names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${name}: the name is taken`),
+    ...(new Set(forms).size < forms.length ? ["the fields of a form are not contiguous"] : []),
+    ...names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${name}: the name is already taken`),
     ...names
       .filter((name) => reserved.includes(name) || name.startsWith("redcap_"))
-      .map((name) => `${name}: REDCap keeps this name`),
+      .map((name) => `${name}: REDCap reserves this name`),
     ...(rows[0]?.type === "text" ? [] : ["the first field is not the record's id"]),
   ];
 }
@@ -121,7 +123,7 @@ function orderProblems(rows: readonly Row[]): string[] {
 export function redcapProblems(records: readonly (readonly string[])[]): readonly string[] {
   const [head = [], ...body] = records;
   const headers = REDCAP_COLUMNS.map((column) => REDCAP_HEADERS[column]);
-  if (head.join("\n") !== headers.join("\n")) return ["The headers are not those of a data dictionary."];
+  if (head.join("\n") !== headers.join("\n")) return ["These are not the headers of a data dictionary."];
   const short = body.findIndex((cells) => cells.length !== headers.length);
   if (short >= 0) return [`Row ${short + 2} has ${body[short]?.length} cells.`];
   const rows = body.map(

@@ -84,7 +84,7 @@ export function columnsOf(
     if (isOfRedcap(questionnaire, header)) return { holds: "nothing", header };
     const meant = near(known.keys(), header);
     throw new UnusableFile(
-      `The column "${header}" is no question${meant.length > 0 ? `; is it ${meant.join(" or ")}` : ""}? To hand it on as it is: --keep "${header}".`,
+      `The column "${header}" is not a question.${meant.length > 0 ? ` Did you mean ${meant.join(" or ")}?` : ""} To pass it through unchanged: --keep "${header}".`,
     );
   });
   refuseTwice(columns);
@@ -99,7 +99,7 @@ function refuseTwice(columns: readonly Column[]): void {
     const key = "question" in column ? `${column.question.id} ${"code" in column ? column.code : ""}` : column.holds;
     const before = taken.get(key);
     if (before !== undefined)
-      throw new UnusableFile(`The columns "${before}" and "${column.header}" are the same question.`);
+      throw new UnusableFile(`The columns "${before}" and "${column.header}" answer the same question.`);
     taken.set(key, column.header);
   }
 }

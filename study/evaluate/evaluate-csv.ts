@@ -14,7 +14,7 @@ function problemWith(
     return {
       column: columns[Math.min(cells.length, columns.length - 1)]?.header ?? "",
       value: "",
-      why: `The row has ${cells.length} cells, the header ${columns.length}.`,
+      why: `The row has ${cells.length} cells, but the header has ${columns.length}.`,
     };
   const id = columns.findIndex(({ holds }) => holds === "id");
   if ((cells[id] ?? "").trim() === "")
@@ -25,7 +25,7 @@ function problemWith(
   return {
     column: columns[rules]?.header ?? "",
     value: cells[rules] ?? "",
-    why: `The answers are to other questions than those of version ${questionnaire.version}.`,
+    why: `The answers are for a different version of the questions than ${questionnaire.version}.`,
   };
 }
 

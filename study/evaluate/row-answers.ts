@@ -33,7 +33,7 @@ const allowed = (question: Question) =>
   question.kind === "integer"
     ? `a whole number from ${question.min} to ${question.max}, or decline`
     : question.kind === "text"
-      ? `text of at most ${question.maxLength} signs`
+      ? `text of at most ${question.maxLength} characters`
       : [...optionsOf(question).map(({ code }) => code), DECLINE].join(", ");
 
 /** "None of these" together with one of these: it is unclear which was meant. */
@@ -45,7 +45,7 @@ function contradicts(question: Question, answer: Answer): boolean {
 function ticked({ header }: Column, cell: string): boolean | RowProblem {
   if (cell === "1") return true;
   if (cell === "0" || cell === "") return false;
-  return { column: header, value: cell, why: "A box is 1 or 0: export the data raw, not as labels." };
+  return { column: header, value: cell, why: "A checkbox must be 1 or 0. Export the raw data, not labels." };
 }
 
 /** Reads the cells of one row. Nothing is guessed: the first cell that does not fit refuses the row. */

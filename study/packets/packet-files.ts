@@ -19,11 +19,11 @@ export function writePackets({ forRaters, key }: Packets, places: PacketPlaces):
     throw new WrongArguments("The key must be outside the folder that goes to the raters.");
   if (existsSync(join(places.folder, "rater-1")))
     throw new WrongArguments(
-      "The folder holds packets already, and sheets that were filled in would be lost: choose another.",
+      "The folder already contains packets, and filled-in sheets would be lost. Choose another folder.",
     );
   if (existsSync(places.key))
     throw new WrongArguments(
-      "The key is there already, and without it the ratings of its study cannot be joined: choose another.",
+      "The key file already exists, and without it the ratings of its study could not be joined. Choose another file.",
     );
   for (const [path, text] of Object.entries(forRaters)) {
     mkdirSync(dirname(join(places.folder, path)), { recursive: true });

@@ -50,7 +50,6 @@ runCommand(() => {
   process.stdout.write(
     `${sets.length - leftOut.length} cases are in ${values.out}, and the key in ${values.key}: keep it from the raters.\n`,
   );
-  if (leftOut.length > 0)
-    process.stderr.write(`Left out because the rules give them no level: ${leftOut.join(", ")}.\n`);
+  if (leftOut.length > 0) process.stderr.write(`Left out because the rules give no level: ${leftOut.join(", ")}.\n`);
   return 0;
 });
