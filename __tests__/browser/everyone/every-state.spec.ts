@@ -16,6 +16,8 @@ const IN_EVERY_CHECK = new Set([
   "a week and a cost, computed",
   "a page that failed to render",
 ]);
+const unknown = [...IN_EVERY_CHECK].filter((name) => !STATES.some((state) => state.name === name));
+if (unknown.length > 0) throw new Error(`There is no state called ${unknown.join(" or ")}.`);
 
 // Tracing would take longer than the test run.
 test.use({ trace: "off", viewport: { width: 360, height: 740 } });
