@@ -11,7 +11,7 @@ const { scripts, version, license } = JSON.parse(read("package.json")) as {
   version: string;
   license: string;
 };
-const percent = (share: number | null) => `${((share ?? Number.NaN) * 100).toFixed(1)} %`;
+const percent = (share: number | null) => `${((share ?? Number.NaN) * 100).toFixed(1)}%`;
 
 describe("The page on a study", () => {
   it("names existing commands and files", () => {
@@ -25,7 +25,7 @@ describe("The page on a study", () => {
   });
 
   it("states the actual figures", () => {
-    const rows = [...page.matchAll(/^\| (\d+) \| ([\d.]+ %) \|$/gm)];
+    const rows = [...page.matchAll(/^\| (\d+) \| ([\d.]+%) \|$/gm)];
     expect(rows.length).toBe(5);
     for (const [, of, limit] of rows) expect(percent(upperOfNone(Number(of))), of).toBe(limit);
     expect(page).toContain(`**${percent(shareOf(0, 30).high)}**`);
