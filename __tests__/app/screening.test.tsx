@@ -296,6 +296,7 @@ describe("A new acute risk", () => {
     expect(notice()).toHaveTextContent(texts.crisis.notices.home.self);
   });
 
+  // Coverage: C28, C83
   it("interrupts at its own step, can be passed, and leaves the help on screen", async () => {
     await openReview(wellAdult);
     await change("now-emergency", "body");

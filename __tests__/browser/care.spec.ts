@@ -32,6 +32,7 @@ async function tabTo(page: Page, selector: string) {
   throw new Error(`The keyboard does not reach ${selector}.`);
 }
 
+// Coverage: C31
 for (const [index, person] of FIVE_PEOPLE.entries())
   test(`${person.name}: sees what to do today, and the pieces for that level`, sampled(index), async ({ page }) => {
     await resultOf(page, person);
@@ -68,6 +69,7 @@ for (const [index, person] of FIVE_PEOPLE.entries())
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 
+// Coverage: C72
 test("a well adult reads that nothing points to more than outpatient care, never that all is well", async ({
   page,
 }) => {
@@ -76,12 +78,14 @@ test("a well adult reads that nothing points to more than outpatient care, never
   await expect(result.locator("[data-outpatient]")).toContainText("Nothing here points to more than outpatient care");
   expect(await result.innerText()).not.toMatch(/you are (fine|well|okay)|nothing is wrong|all is well/i);
   await unfold(page, "ask-for");
+  // Coverage: C36, C74
   // Outpatient care has its choices too: the names of treatments, and medicine with its limits.
   await page.locator("#ask-for [data-glossary] > summary").click();
   await expect(page.locator("#ask-for")).toContainText(careEn.approaches.psychodynamic.what);
   await expect(page.locator("#ask-for")).toContainText(say(careEn.medicineAlone.title, "self"));
 });
 
+// Coverage: C80
 test("the range says more than the level, and asking for more is not a failure", async ({ page }) => {
   await resultOf(page, called("moderate"));
   await expect(page.locator("[data-result]")).toContainText("Asking for more help is not a failure.");
@@ -121,6 +125,7 @@ test("the cost can be estimated by keyboard alone, and is not stored anywhere", 
   expect(kept).toEqual([0, 0, "", ""]);
 });
 
+// Coverage: C61
 test("the calls print alone, with help first and three columns to write in", async ({ page }, info) => {
   await resultOf(page, called("moderate"));
   await page.evaluate(() => {
@@ -144,6 +149,7 @@ test("the calls print alone, with help first and three columns to write in", asy
 test.describe("With JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
+  // Coverage: C2, C8
   test("every level is readable without a script", NIGHTLY, async ({ page }) => {
     for (const level of LEVELS) {
       await page.goto(`/en/levels/${level}/`);

@@ -36,7 +36,9 @@ for (const [index, person] of FIVE_PEOPLE.entries()) {
       await expect(crisis).toHaveCount(person.interrupted ? 1 : 0);
       if (person.interrupted)
         await expect(result.locator("a").first()).toHaveAttribute("href", person.interrupted.firstDoor);
+      // Coverage: C79
       for (const rule of person.rules) await expect(result.locator(`[data-rule~="${rule}"]`).first()).toBeVisible();
+      // Coverage: C4
       await expect(result.locator(`.ladder[data-level="${person.level}"]`)).toBeVisible();
 
       // Details added after the result change neither level nor route, and are printed.

@@ -8,9 +8,11 @@ export const bodyAndCareVectors: readonly RulesetVector[] = [
   vector("heavy daily alcohol, morning drinks", "WDL3 USE3 wdlGaba beyondCannabis", "RES 2", "Q3"),
   vector("same, last drink more than a week ago", "WDL1 USE3 wdlGaba beyondCannabis", "IOP 0", "I5"),
   vector("+ past withdrawal seizure", "WDL4 USE3 wdlGaba beyondCannabis", "INP 2", "A5b"),
+  // Coverage: C29
   vector("+ any sign now", "WDL4 USE3 wdlSign wdlGaba beyondCannabis", "INP 4", "A5 A5b"),
   vector("shaking now, nothing else", "WDL3 wdlNow wdlSign wdlGaba", "INP 2", "X5"),
   vector("same, 68", "WDL3 wdlNow wdlSign wdlGaba older", "INP 4", "A5d X3 X5"),
+  // Coverage: C27
   vector("shaking after stopping alcohol, unstable heart", "WDL3 wdlNow wdlSign wdlGaba MED3", "INP 4", "A5d X2 X3 X5"),
   vector("prescribed benzo, wants to taper, 70", "WDL2 older wdlGaba", "OP 1", "R8"),
   vector("4-5 drinks most days", "WDL2 USE2 wdlGaba beyondCannabis", "OP 2", "R9"),
@@ -35,15 +37,18 @@ export const bodyAndCareVectors: readonly RulesetVector[] = [
     "P17",
   ),
   vector("severe depression, harmful drinking, days managed", "SYMP3 USE2 FUNC1 beyondCannabis", "IOP 0", "I19"),
+  // Coverage: C7
   vector("restricting, needs help at meals", "EAT3 MED2 CONTROL3 SYMP2", "PHP 2", "P7 P10"),
   vector("daily restricting, palpitations", "EAT3 MED3", "RES 2", "Q10"),
   vector("same, does not see a problem", "EAT3 MED3 ENGAGE3", "RES 2", "Q10"),
   vector("same, and a program did not help", "EAT3 MED3 ENGAGE3 HIST4", "INP 2", "X2"),
   vector("preoccupied with food, 15-24 % lost", "EAT1 MED3 weightDrop", "PHP 2", "P6"),
   vector("weekly bingeing, dizzy on standing", "EAT2 MED2", "IOP 2", "I14"),
+  // Coverage: C16
   vector("fainting in the past week", "EAT3 MED4", "INP 2", "X9"),
   vector("vomiting blood, or chest pain now", "MED4 bodyNow", "INP 4", "A4 X9"),
   vector("another illness that needs close checks, moderate depression", "MED3 SYMP2", "OP 2", "R10"),
+  // Coverage: C18
   vector("OCD 5 h/day, weekly ERP failed", "SYMP3 FUNC3 HIST3 cur1 same", "IOP 0", "I2 I3 I4 I13 S1"),
   vector("OCD all day, works full time, first treatment", "SYMP4", "IOP 0", "I25"),
   vector("unbearable, some days missed", "SYMP4 FUNC2", "PHP 0", "P3"),
@@ -62,6 +67,7 @@ export const bodyAndCareVectors: readonly RulesetVector[] = [
     "A11",
   ),
   vector("high mood some days, passive thoughts", "MIND2 SELF2 energyNow thoughtsNow", "IOP 2", "I22"),
+  // Coverage: C26
   vector("early psychosis signs, slipping, getting worse", "MIND2 FUNC2 realNow worsening", "IOP 1", "I10"),
   vector("voices for years, steady, some days missed", "MIND2 FUNC2 realNow", "OP 1", "R1"),
   vector("belief that feels real, long the same", "MIND3 realNow", "IOP 2", "I26"),
@@ -71,6 +77,7 @@ export const bodyAndCareVectors: readonly RulesetVector[] = [
   vector("cannot care for self, nobody to check in", "FUNC4 SUPP3", "INP 2", "X1"),
   vector("78, new confusion", "suddenConf older", "INP 4", "A9"),
   vector("80, the stove and bills go wrong", "FUNC2 memory older", "OP 2", "R26"),
+  // Coverage: C78
   vector("left hospital 5 days ago, still severe", "SYMP3 FUNC2 disch disch7", "PHP 1", "P9 P9b"),
   vector("left hospital 5 days ago, moderate in two areas", "SYMP2 FUNC2 disch disch7", "PHP 1", "P9b"),
   vector("left hospital 3 weeks ago, well", "SYMP1 disch", "OP 1", "R22"),
@@ -82,6 +89,7 @@ export const bodyAndCareVectors: readonly RulesetVector[] = [
   vector("nowhere to sleep, moderate depression", "SYMP2 ENV4 noBed", "OP 2", "R5b R5c"),
   vector("PHP need, nobody at all", "SYMP3 FUNC3 SUPP4", "PHP 0", "P2"),
   vector("same, passive wish", "SYMP3 FUNC3 SUPP4 SELF2 thoughtsNow", "RES 1", "E2"),
+  // Coverage: C77
   vector("in IOP, getting worse", "SYMP3 FUNC2 HIST4 cur2 worse", "PHP 0", "P11 S1"),
   vector("in PHP, too early to tell", "SYMP1 FUNC1 cur3", "PHP 0", "S2"),
   vector("in PHP, much better", "SYMP1 FUNC1 cur3 improving", "IOP 0", "S2"),

@@ -5,15 +5,20 @@ import { type RulesetVector, vector } from "./ruleset-vector";
  * above plus what is added.
  */
 export const moodAndSafetyVectors: readonly RulesetVector[] = [
+  // Coverage: C12
   vector("mild anxiety", "SYMP1", "OP 0"),
+  // Coverage: C11
   vector("moderate depression, 12 weeks of therapy, no gain", "SYMP2 FUNC2 HIST3 cur1 same", "IOP 0", "I4 S1"),
   vector("moderate depression, medicine alone, no gain, days kept", "SYMP2 FUNC1 HIST2 medNotHelping", "OP 0"),
   vector("same, some days missed", "SYMP2 FUNC2 HIST2 medNotHelping", "IOP 0", "I27"),
+  // Coverage: C32
   vector("severe depression, most roles lost, self-care kept, first treatment", "SYMP3 FUNC3", "IOP 0", "I2 I3 I13"),
   vector("same, getting worse in weekly therapy", "SYMP3 FUNC3 HIST3 cur1 worse", "PHP 0", "P2"),
   vector("severe depression, missing most work, passive wish", "SYMP3 FUNC3 SELF2 thoughtsNow", "PHP 1", "P2"),
+  // Coverage: C19
   vector("same + thought of how", "SYMP3 FUNC3 SELF3 thoughtsNow methodThought", "PHP 2", "P1 P2"),
   vector("same + nobody at all", "SYMP3 FUNC3 SELF3 SUPP4 thoughtsNow methodThought", "INP 3", "A10"),
+  // Coverage: C25
   vector("plan or intent", "SELF4", "INP 3", "A1"),
   vector("passive thoughts + drunk now", "SELF2 thoughtsNow intox", "OP 2", "R23"),
   vector("thoughts this week + drunk now", "SELF2 thoughtsNow thoughtsActive intox", "INP 3", "A7"),
@@ -42,6 +47,7 @@ export const moodAndSafetyVectors: readonly RulesetVector[] = [
     "A14",
   ),
   vector("declines staying safe, no other sign", "SELF2 declined acuityDeclined", "OP 2", "R3"),
+  // Coverage: C95
   vector("not sure to stay safe, because of drinking", "unsure", "OP 2", "R28"),
   vector(
     "thought of how, left hospital, thoughts passive now",
@@ -77,6 +83,7 @@ export const moodAndSafetyVectors: readonly RulesetVector[] = [
   vector("same, severe symptoms", "OTHERS3 anger SYMP3", "PHP 2", "P4"),
   vector("hurt someone, drunk now", "OTHERS3 anger intox", "INP 3", "A13"),
   vector("part of me wants to, may not hold back", "OTHERS3 anger harmUrge", "PHP 2", "P4"),
+  // Coverage: C94
   vector("harm-OCD thoughts, no intent, severe", "OTHERS2 SYMP3", "OP 1", "R1"),
   vector("angry thoughts, severe symptoms", "OTHERS2 anger SYMP3", "IOP 1", "I12"),
   vector(

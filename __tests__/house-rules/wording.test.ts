@@ -15,6 +15,7 @@ describe("H19 the words a person reads", () => {
 
   it.each([
     // What a questionnaire cannot do.
+    // Coverage: C1
     ["a verdict on illness", /\b(diagnos(e|es|ed|ing)|detect(s|ed|ing)?)\b/i],
     ["a verdict on danger", /\blow[- ]risk\b|\bno risk\b/i],
     ["a verdict that someone is safe", /\b(you|they|he|she|person|everyone)('re| are| is| seems?| appears?) safe\b/i],

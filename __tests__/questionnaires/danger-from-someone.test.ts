@@ -22,6 +22,7 @@ const found = (answers: Answers) => {
 };
 
 describe("Danger from another person", () => {
+  // Coverage: C91
   it.each(OPENED_BY)("H04 interrupts at each sign of danger to life, and sets no level: %o", (answers) => {
     expect(found({ ...answers, "danger-signs": ["none"] })).toMatchObject({ route: "urgent", kinds: [] });
     for (const sign of SIGNS)
@@ -32,6 +33,7 @@ describe("Danger from another person", () => {
       });
   });
 
+  // Coverage: C92
   it("H04 is distinguished from having nowhere to sleep, which does not interrupt", () => {
     const { route, flags, kinds } = found({ "home-safety": "nowhere" });
     expect({ route, kinds }).toEqual({ route: "urgent", kinds: [] });

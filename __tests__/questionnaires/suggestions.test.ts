@@ -26,6 +26,7 @@ const programs: readonly (readonly [ProgramId, Answers, RegExp])[] = [
 ];
 
 describe("Kinds of programs to ask about", () => {
+  // Coverage: C13, C14, C17, C21, C24
   it.each(programs)("include %s if an answer points to it, in words that name it", (id, answers, named) => {
     expect(found(answers).programs).toContain(id);
     expect(JSON.stringify(enDecisionWords.programs[id])).toMatch(named);
@@ -61,6 +62,7 @@ describe("Kinds of programs to ask about", () => {
     expect(JSON.stringify(esDecisionWords.programs["opioid-medication"])).toContain("no la deje ni se salte dosis");
   });
 
+  // Coverage: C15
   it("ask for both together if there are alcohol or drugs and other symptoms", () => {
     const answers = {
       ...moderate,
@@ -94,6 +96,7 @@ const formats: readonly (readonly [FormatId, Answers])[] = [
 ];
 
 describe("Practical limits", () => {
+  // Coverage: C33, C68, C93
   it.each(formats)("lead to something to ask for (%s), and the level stays", (id, limit) => {
     const limited = found({ ...moderate, ...limit });
     expect(limited.formats).toContain(id);

@@ -19,7 +19,8 @@ const ids = (container: HTMLElement, name: string) =>
   [...container.querySelectorAll(`[data-${name}]`)].map((found) => found.getAttribute(`data-${name}`));
 
 describe("The calls", () => {
-  it("ask three programs the nine questions, with what to listen for and whether it fits (C53–C62)", () => {
+  // Coverage: C38, C53, C54, C55, C56, C57, C58, C59, C60, C62, C90
+  it("ask three programs the nine questions, with what to listen for and whether it fits", () => {
     const sheet = within(kit()).getByRole("table");
     expect(ids(sheet, "ask").slice(0, 9)).toEqual([
       "approaches",
@@ -38,14 +39,16 @@ describe("The calls", () => {
     expect(within(sheet).getAllByRole("columnheader", { hidden: true })).toHaveLength(4);
   });
 
-  it("start with the people who treat the person now (C48), and say that people can call for themselves (C52)", () => {
+  // Coverage: C48, C52
+  it("start with the people who treat the person now, and say that people can call for themselves", () => {
     const page = kit({ inCare: true });
     expect(ids(page, "place")[0]).toBe("own-clinician");
     expect(ids(page, "script")[0]).toBe("clinician");
     expect(page).toHaveTextContent("Most programs let people call for themselves.");
   });
 
-  it("say where to look, with the filters of findtreatment.gov and a number instead of a name (C49–C51)", () => {
+  // Coverage: C9, C49, C50, C51
+  it("say where to look, with the filters of findtreatment.gov and a number instead of a name", () => {
     const page = kit({ level: "php" });
     expect(ids(page, "place")).toEqual(
       expect.arrayContaining(["insurer-directory", "findtreatment", "hospital", "community-center"]),
@@ -54,7 +57,8 @@ describe("The calls", () => {
     expect(page).toHaveTextContent("1-800-662-4357");
   });
 
-  it("ask the insurer about approval, codes and the comparison it must provide (C66)", () => {
+  // Coverage: C66
+  it("ask the insurer about approval, codes and the comparison it must provide", () => {
     const page = kit({ insurance: "employer" });
     expect(ids(page, "insurer-question")).toEqual(
       expect.arrayContaining(["prior-authorization", "codes", "comparative-analysis", "maximum"]),
@@ -63,14 +67,16 @@ describe("The calls", () => {
     expect(page.querySelector('[data-source="BILLING-CODES"]')).not.toBeNull();
   });
 
-  it("give people without insurance just as much: places, a script and a price based on income (C67)", () => {
+  // Coverage: C67
+  it("give people without insurance just as much: places, a script and a price based on income", () => {
     const page = kit({ insurance: "none" });
     expect(ids(page, "script")).toContain("low-cost");
     expect(ids(page, "place")).toContain("health-center");
     expect(page.querySelector("[data-insurer]")).toBeNull();
   });
 
-  it("name red flags (C43) and what to bring (C34)", () => {
+  // Coverage: C34, C43
+  it("name red flags and what to bring", () => {
     const page = kit();
     expect(ids(page, "red-flag")).toEqual(expect.arrayContaining(["no-plan", "unlicensed", "no-crisis-plan"]));
     expect(ids(page, "bring")).toEqual(expect.arrayContaining(["medicines", "history", "health", "contacts"]));
@@ -82,6 +88,7 @@ describe("The calls", () => {
     ["a parent of a baby", { perinatal: true }, "perinatal"],
     ["an older adult", { older: true }, "aging-agency"],
     ["a student", { studies: true }, "university"],
+    // Coverage: C22
   ] as const)("know where %s can look", (_, who, place) => {
     expect(ids(kit(who), "place")).toContain(place);
   });
@@ -98,14 +105,16 @@ describe("The calls", () => {
 describe("While waiting", () => {
   const wait = (who: Who = {}) => render(<WhileYouWait {...careProps(who)} />).container;
 
-  it("says what to do about each sign, most urgent first (C81)", () => {
+  // Coverage: C81
+  it("says what to do about each sign, most urgent first", () => {
     const page = wait({ substanceUse: true });
     expect(ids(page, "action-for")).toEqual(["emergency", "crisis-line", "same-day", "tell-team"]);
     expect(page.querySelector('[data-action-for="emergency"] dt')).toHaveTextContent("Call 911");
     expect(ids(page, "sign")).toEqual(expect.arrayContaining(["about-to-act", "harm-others", "withdrawal"]));
   });
 
-  it("has a blank page for hard hours that points to a clinician or a counselor, with nothing to type (C84)", () => {
+  // Coverage: C84
+  it("has a blank page for hard hours that points to a clinician or a counselor, with nothing to type", () => {
     const page = wait();
     const blank = page.querySelector("[data-safety]");
     expect(blank).toHaveTextContent(
@@ -121,7 +130,8 @@ describe("While waiting", () => {
     [{ veteran: true }, ["veterans"]],
     [{ perinatal: true }, ["parents"]],
     [{ voice: "other" }, ["family-groups"]],
-  ] as const)("names peer support, and says it does not replace care: %o (C75)", (who, peers) => {
+    // Coverage: C75
+  ] as const)("names peer support, and says it does not replace care: %o", (who, peers) => {
     const page = wait(who);
     expect(ids(page, "peers")).toEqual(expect.arrayContaining([...peers]));
     expect(page).toHaveTextContent("They do not replace it.");
@@ -135,7 +145,8 @@ describe("When no care is available", () => {
     expect(page).toHaveTextContent("The level to ask about stays the same.");
   });
 
-  it("suggests intensive one-on-one care (C73)", () => {
+  // Coverage: C73
+  it("suggests intensive one-on-one care", () => {
     const page = render(<Stopgap {...careProps()} />).container;
     expect(page).toHaveTextContent("visits of 90 to 120 minutes");
   });
@@ -147,7 +158,8 @@ describe("Rights", () => {
     return render(<RightsList texts={texts} situation={situation} />).container;
   };
 
-  it("are dated and sourced: parity, approval, leave, changes at work, pay while away (C65, C66, C69–C71)", () => {
+  // Coverage: C65, C69, C70, C71
+  it("are dated and sourced: parity, approval, leave, changes at work, pay while away", () => {
     const page = rights({ works: true, insurance: "employer" });
     const shown = ids(page, "right");
     expect(shown).toEqual(
@@ -165,7 +177,8 @@ describe("Rights", () => {
     expect(page).toHaveTextContent("Most plans");
   });
 
-  it("tell an older adult about Medicare (C23) and someone uninsured about prices based on income (C67)", () => {
+  // Coverage: C23
+  it("tell an older adult about Medicare and someone uninsured about prices based on income", () => {
     expect(rights({ older: true })).toHaveTextContent("from 9 hours a week");
     expect(ids(rights({ insurance: "none" }), "right")).toEqual(
       expect.arrayContaining(["good-faith", "sliding-scale"]),
@@ -174,7 +187,8 @@ describe("Rights", () => {
 });
 
 describe("Research and questions", () => {
-  it("says how strong the research is, problem by problem, with its source (C10, C47, C88)", () => {
+  // Coverage: C10, C47, C88
+  it("says how strong the research is, problem by problem, with its source", () => {
     const { texts } = careProps();
     const page = render(<EvidenceList first={["substance-use", "telehealth"]} texts={texts} />).container;
     expect(ids(page, "evidence").slice(0, 2)).toEqual(["substance-use", "telehealth"]);
@@ -184,7 +198,8 @@ describe("Research and questions", () => {
     for (const topic of page.querySelectorAll("[data-evidence]")) expect(topic).toHaveTextContent(/checked on/);
   });
 
-  it("answers the eight questions with the same figures (C85–C87)", () => {
+  // Coverage: C85, C86, C87
+  it("answers the eight questions with the same figures", () => {
     const { texts } = careProps();
     const page = render(<CommonQuestions texts={texts} />).container;
     expect(ids(page, "faq")).toEqual([...FAQ_IDS]);

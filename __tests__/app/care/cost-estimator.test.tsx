@@ -23,7 +23,8 @@ const result = (container: HTMLElement) =>
   });
 
 describe("The cost estimator", () => {
-  it("shows $4,500–$48,000 for IOP without insurance, from list prices with source and date (C63)", async () => {
+  // Coverage: C63
+  it("shows $4,500–$48,000 for IOP without insurance, from list prices with source and date", async () => {
     const page = open();
     expect(page).toHaveTextContent("Usual list price: $250–$800 or more a day, before any insurance.");
     expect(page.querySelector('[data-source="SEED"]')).toHaveTextContent("checked on November 24, 2026");
@@ -38,7 +39,8 @@ describe("The cost estimator", () => {
     expect(await result(page)).toHaveTextContent("$4,500–$48,000");
   });
 
-  it("shows $720–$2,400 for a $40 copay with the deductible met, and why it is only a range (C64)", async () => {
+  // Coverage: C64
+  it("shows $720–$2,400 for a $40 copay with the deductible met, and why it is only a range", async () => {
     const page = open();
     await userEvent.type(field(fields.copay.label), "40");
     await userEvent.type(field(fields.deductibleLeft.label), "0");

@@ -11,7 +11,8 @@ const guideTo = (level: Level) => render(<LevelGuide level={level} texts={texts}
 const fact = (container: HTMLElement, name: string) => container.querySelector(`[data-fact="${name}"] dd`);
 
 describe("What a level is like", () => {
-  it("gives IOP in numbers, with the payers' definition as a footnote (C5)", () => {
+  // Coverage: C5, C37, C41
+  it("gives IOP in numbers, with the payers' definition as a footnote", () => {
     const guide = guideTo("iop");
     expect(fact(guide, "daysAWeek")).toHaveTextContent("3–5 a week");
     expect(fact(guide, "hoursADay")).toHaveTextContent("3–4");
@@ -21,7 +22,8 @@ describe("What a level is like", () => {
     expect(guide).toHaveTextContent("Medicare and many insurers count 9–19 hours as IOP");
   });
 
-  it("shows PHP as 25 to 30 computed hours, and its other names (C6)", () => {
+  // Coverage: C6
+  it("shows PHP as 25 to 30 computed hours, and its other names", () => {
     const guide = guideTo("php");
     expect(fact(guide, "hoursAWeek")).toHaveTextContent("25–30 a week");
     expect(fact(guide, "hoursAWeek")).toHaveTextContent(careEn.grades.computed);
@@ -34,21 +36,24 @@ describe("What a level is like", () => {
       expect(source).toHaveTextContent(/checked on \w+ \d+, 2026/);
   });
 
-  it.each(LEVELS)("draws a day of %s that can be read out loud hour by hour (C35)", (level) => {
+  // Coverage: C35
+  it.each(LEVELS)("draws a day of %s that can be read out loud hour by hour", (level) => {
     guideTo(level);
     const picture = screen.getByRole("img");
     expect(picture.getAttribute("aria-label")).toMatch(/An example of a day, from \d+:\d\d.[AP]M to \d+:\d\d.[AP]M/);
     expect(picture.querySelectorAll(".day-part").length).toBeGreaterThan(2);
   });
 
-  it("says in advance that it may feel harder first (C44), and that IOP is not a crisis service (C82)", () => {
+  // Coverage: C44, C82
+  it("says in advance that it may feel harder first, and that IOP is not a crisis service", () => {
     const guide = guideTo("iop");
     expect(guide).toHaveTextContent("The first weeks can feel worse before they feel better");
     expect(guide).toHaveTextContent("call or text 988");
     expect(guide).toHaveTextContent("It is not a crisis service.");
   });
 
-  it("says that no one can guarantee what others in a group keep to themselves (C46)", () => {
+  // Coverage: C46
+  it("says that no one can guarantee what others in a group keep to themselves", () => {
     expect(guideTo("iop").querySelector('[data-row="privacy"]')).toHaveTextContent("Nobody can guarantee");
   });
 });
@@ -57,7 +62,8 @@ describe("The steps up and down", () => {
   const steps = (level: Level) =>
     render(<StepsUpDown level={level} texts={texts} region={region} raisedBy={["Daily life"]} />).container;
 
-  it("go both ways from IOP, with links to its neighbors (C45, C76, C77)", () => {
+  // Coverage: C40, C45, C76
+  it("go both ways from IOP, with links to its neighbors", () => {
     const both = steps("iop");
     expect(both.querySelector('[data-way="up"] a')).toHaveAttribute("href", "/en/levels/php/");
     expect(both.querySelector('[data-way="down"] a')).toHaveAttribute("href", "/en/levels/outpatient/");
@@ -77,7 +83,8 @@ describe("The steps up and down", () => {
     );
   });
 
-  it("say what too little care can cost (C30)", () => {
+  // Coverage: C30
+  it("say what too little care can cost", () => {
     expect(steps("php")).toHaveTextContent(careEn.tooLow);
   });
 });

@@ -21,7 +21,8 @@ const choose = (name: keyof typeof week.variants) =>
   userEvent.click(screen.getByRole("radio", { name: new RegExp(week.variants[name].name) }));
 
 describe("The week planner", () => {
-  it("places the level's hours on the week and names conflicts, in words and in the picture (C42)", () => {
+  // Coverage: C42
+  it("places the level's hours on the week and names conflicts, in words and in the picture", () => {
     const page = open();
     expect(planned(page)).toHaveLength(3);
     expect(page).toHaveTextContent("9 hours of treatment a week");
@@ -41,7 +42,8 @@ describe("The week planner", () => {
     expect(page.querySelector("[data-clash]")).toBeNull();
   });
 
-  it("counts no travel for video, and counts practice at home (C39)", async () => {
+  // Coverage: C39
+  it("counts no travel for video, and counts practice at home", async () => {
     const page = open();
     expect(page).toHaveTextContent("3 hours of travel a week");
     await choose("telehealth");

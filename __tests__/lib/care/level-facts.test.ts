@@ -31,6 +31,7 @@ describe("The numbers of the levels", () => {
     expect(LEVEL_FACTS.php.payerHoursAWeek?.low).toBe(20);
   });
 
+  // Coverage: C3
   it.each(LEVELS)("for %s run from low to high", (level) => {
     for (const figure of [...FACT_NAMES.map((name) => LEVEL_FACTS[level][name]), PRICES[level]]) {
       if (figure) expect(figure.low).toBeLessThanOrEqual(figure.high);
@@ -98,6 +99,7 @@ describe("The research", () => {
     }
   });
 
+  // Coverage: C89
   it("has a last-checked date for every source", () => {
     for (const { lastChecked } of Object.values(CARE_SOURCES)) expect(lastChecked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });

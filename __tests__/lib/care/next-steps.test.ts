@@ -179,6 +179,7 @@ describe("The call kit", () => {
     expect(said).not.toMatch(/\bmy (plan|health)\b/);
   });
 
+  // Coverage: C20
   it("includes the school and the adult for a teen", () => {
     expect(callKit({ ...base, minor: true }).scripts).toEqual(expect.arrayContaining(["trusted-adult", "school"]));
   });
