@@ -4,7 +4,7 @@ import { LOCALES } from "../../lib/content/locales";
 import { optionsOf, placesOf } from "../../lib/questionnaire/questions";
 import { type Said, say } from "../../lib/questionnaire/words";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { partsOf, type SaidFact, waysToHold } from "../support/minimal-ways";
+import { partsOf, type SaidFact, waysToHold } from "../support/covering-ways";
 
 const { rules, stages } = levelOfCare;
 

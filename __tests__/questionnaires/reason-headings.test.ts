@@ -21,7 +21,7 @@ import {
   type SaidFact,
   type SaidWay,
   waysToHold,
-} from "../support/minimal-ways";
+} from "../support/covering-ways";
 import { personWith } from "../verify/people";
 
 const { rules, stages, instruments } = levelOfCare;

@@ -55,7 +55,8 @@ function smallest(ways: readonly Way[]): readonly Way[] {
   return kept;
 }
 
-const brings = (effect: Effect, atom: Atom): boolean => {
+/** Whether an effect by itself makes the atom hold. */
+export const brings = (effect: Effect, atom: Atom): boolean => {
   if ("flag" in atom) return effect.flags?.includes(atom.flag) ?? false;
   if (!("atLeast" in atom)) return false;
   const [name, least] = atom.atLeast;

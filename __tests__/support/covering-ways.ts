@@ -1,10 +1,10 @@
-import { DECLINE, type DerivedEffect, type Effect, type Questionnaire } from "../../lib/questionnaire/definition";
+import { DECLINE, type DerivedEffect, type Questionnaire } from "../../lib/questionnaire/definition";
 import { Ledger } from "../../lib/questionnaire/ledger";
 import { effectsOf, enterDerived } from "../../lib/questionnaire/path";
 import { optionsOf, placesOf, questionOf } from "../../lib/questionnaire/questions";
 import { type Atom, atomsOf, type Condition } from "../../lib/rules/condition";
-import { NEED_DIMENSIONS } from "../../lib/rules/dimensions";
 import { type Floor, rate } from "../../lib/rules/rate";
+import { brings } from "../verify/ways";
 
 /** "question code", "question #number" or "=total number": one fact a person reports. */
 export type SaidFact = string;
@@ -15,14 +15,6 @@ export const partsOf = (fact: SaidFact): readonly [id: string, code: string] => 
   const [id = "", code = ""] = fact.split(" ");
   return [id, code];
 };
-
-function makes(effect: Effect, atom: Atom): boolean {
-  if ("flag" in atom) return effect.flags?.includes(atom.flag) ?? false;
-  if (!("atLeast" in atom)) return false;
-  const [name, value] = atom.atLeast;
-  const dimensions = name === "NEED" ? NEED_DIMENSIONS : [name];
-  return dimensions.some((dimension) => (effect.sets?.[dimension] ?? 0) >= value);
-}
 
 /** Whether two facts can both be reported: a single-choice question has one answer. */
 function goTogether(questionnaire: Questionnaire, a: SaidWay, b: SaidWay): boolean {
@@ -75,19 +67,20 @@ function atomWays(questionnaire: Questionnaire, atom: Atom, within: readonly str
   const direct = placesOf(questionnaire).flatMap(({ question }) =>
     [...optionsOf(question).map(({ code }) => code), DECLINE]
       .filter((code) =>
-        effectsOf(question, question.kind === "multi" ? [code] : code).some((effect) => makes(effect, atom)),
+        effectsOf(question, question.kind === "multi" ? [code] : code).some((effect) => brings(effect, atom)),
       )
       .map((code) => [`${question.id} ${code}`]),
   );
   const derived = questionnaire.derived
-    .filter((effect) => makes(effect, atom) && !within.includes(effect.id))
+    .filter((effect) => brings(effect, atom) && !within.includes(effect.id))
     .flatMap((effect) => derivedWays(questionnaire, effect, within));
   return [...direct, ...derived];
 }
 
 /**
  * Ways in which a condition can hold, derived from the condition itself: every option that can make a part hold is in
- * one of them.
+ * one of them. Unlike `waysOf` in `verify/ways.ts`, which finds every minimal combination, this covers each option once, so
+ * that each can be read in a sentence.
  */
 export function waysToHold(
   questionnaire: Questionnaire,
