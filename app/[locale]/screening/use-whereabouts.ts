@@ -1,11 +1,10 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { minutesFor } from "../../../lib/questionnaire/effort";
 import type { PathPage } from "../../../lib/questionnaire/pages";
 import { decidingLeft, type Part, partOf } from "../../../lib/questionnaire/progress";
 import type { QuestionnaireWords } from "../../../lib/questionnaire/words";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
-import { useMoreThanBefore } from "./use-more-than-before";
 
 export interface Whereabouts {
   readonly at: Part;
@@ -13,6 +12,13 @@ export interface Whereabouts {
   readonly minutes: number;
   /** True if it is more than was shown before, because an answer was changed. */
   readonly more: boolean;
+}
+
+/** Whether a number that normally only falls has gone up at this step, so that the step can explain why. */
+function useMoreThanBefore(step: string, count: number): boolean {
+  const [told, setTold] = useState({ step, count, more: false });
+  if (told.step !== step) setTold({ step, count, more: count > told.count });
+  return told.more;
 }
 
 /** The person's progress, and the maximum that can still follow. */
