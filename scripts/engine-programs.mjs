@@ -34,9 +34,12 @@ export function miniBrowserPath() {
   return undefined;
 }
 
-/** Required to run Safari's engine and Firefox: package names, each with whether it is installed. */
+/** Required to run Firefox: package names, each with whether it is installed. */
+const FIREFOX = { "firefox-esr": () => firefoxPath() !== undefined };
+
+/** Required to run Safari's engine as well. */
 const ENGINES = {
-  "firefox-esr": () => firefoxPath() !== undefined,
+  ...FIREFOX,
   "webkit2gtk-driver": () => isFound("WebKitWebDriver") && miniBrowserPath() !== undefined,
   xvfb: () => existsSync("/usr/bin/Xvfb"),
 };
@@ -55,9 +58,9 @@ const SCREEN_READER = {
 /** Also required by the HTML checker, which is written in Java. */
 const CHECKERS = { "default-jre-headless": () => isFound("java") };
 
-const NEEDED = { engines: ENGINES, orca: { ...ENGINES, ...SCREEN_READER }, checkers: CHECKERS };
+const NEEDED = { firefox: FIREFOX, engines: ENGINES, orca: { ...ENGINES, ...SCREEN_READER }, checkers: CHECKERS };
 
-/** Missing packages for a set of tests: "engines", "orca" or "checkers". */
+/** Missing packages for a set of tests: "firefox", "engines", "orca" or "checkers". */
 export const missingFor = (what) =>
   Object.entries(NEEDED[what])
     .filter(([, isThere]) => !isThere())

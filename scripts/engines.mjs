@@ -12,7 +12,8 @@ const tests = (...args) =>
   run(process.execPath, [playwright, "test", "--config", "__tests__/engines/playwright.config.ts", ...args]);
 
 const PARTS = {
-  short: (...args) => ensureEngines() && tests("--project=firefox", "--project=webkit", "--grep=@short", ...args),
+  // WebKitGTK's driver sometimes leaves a page request unanswered, so no change waits for it; the core runs it nightly.
+  short: (...args) => ensureEngines("firefox") && tests("--project=firefox", "--grep=@short", ...args),
   core: (...args) =>
     ensureBrowser() && ensureEngines() && tests("--project=chromium", "--project=firefox", "--project=webkit", ...args),
   orca: (...args) => ensureEngines("orca") && tests("--project=orca", ...args),

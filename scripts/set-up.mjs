@@ -88,7 +88,7 @@ export function ensureBrowser() {
   return false;
 }
 
-/** What the tests in other engines need: "engines", "orca" (a screen reader) or "checkers". */
+/** What the tests in other engines need: "firefox", "engines" (both), "orca" (a screen reader) or "checkers". */
 export function ensureEngines(what = "engines") {
   if (missingFor(what).length > 0) install(missingFor(what));
   const left = missingFor(what);

@@ -44,17 +44,24 @@ function tabOf(driver: WebDriver): Tab {
     return answer;
   };
   /** Performs an action that navigates, and waits until the new page has loaded; the driver itself does not wait. */
-  const leaving = async (go: () => Promise<void>): Promise<void> => {
+  const leaving = async (go: () => Promise<void>, again = false): Promise<void> => {
     await run(() => void Object.assign(window, { isBefore: true }));
     await go();
     const loaded = () => run(() => !("isBefore" in window) && document.readyState === "complete").catch(() => false);
-    await driver.wait(loaded, PATIENCE);
+    // The driver sometimes leaves a request for a page unanswered: the same page can be asked for again, a step of the
+    // history cannot.
+    const arrived = driver.wait(loaded, again ? PATIENCE / 4 : PATIENCE);
+    if (!again) return void (await arrived);
+    await arrived.catch(async () => {
+      await go();
+      await driver.wait(loaded, PATIENCE);
+    });
   };
   const actions = () => driver.actions({ async: true });
   return {
     engine: "webkit",
     go: async (address) => {
-      await leaving(() => driver.get(address));
+      await leaving(() => driver.get(address), true);
     },
     head: async (address) => {
       await driver.get(address);
