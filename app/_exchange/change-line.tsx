@@ -10,6 +10,8 @@ interface Props {
 
 const WIDTH = 240;
 const HEIGHT = 78;
+/** Room for the names of the bands, one above the other. */
+const HEIGHT_WITH_BANDS = 116;
 const SIDE = 18;
 const TOP = 26;
 const BOTTOM = 10;
@@ -20,11 +22,12 @@ const BOTTOM = 10;
  */
 export function ChangeLine({ line, dates, texts }: Props) {
   const { min, max, values, direction, kind, bandsFrom } = line;
+  const height = bandsFrom.length > 0 ? HEIGHT_WITH_BANDS : HEIGHT;
   const difference = differenceInWords(line, texts);
   const name = lineName(line, texts);
   const spoken = valuesInWords(line, dates, texts);
   const x = (index: number) => SIDE + (index * (WIDTH - 2 * SIDE)) / Math.max(1, values.length - 1);
-  const y = (value: number) => HEIGHT - BOTTOM - ((value - min) / (max - min)) * (HEIGHT - TOP - BOTTOM);
+  const y = (value: number) => height - BOTTOM - ((value - min) / (max - min)) * (height - TOP - BOTTOM);
   const points = values.flatMap((value, index) => (value === null ? [] : [{ value, x: x(index), y: y(value), index }]));
   return (
     <figure className="change-line" data-change={line.id} data-direction={direction ?? "none"}>
@@ -32,12 +35,12 @@ export function ChangeLine({ line, dates, texts }: Props) {
         <strong>{name}</strong>
         {difference && <span>{difference}</span>}
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${name}. ${spoken}`}>
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={`${name}. ${spoken}`}>
         <line className="change-ground" x1={SIDE} x2={WIDTH - SIDE} y1={y(min)} y2={y(min)} />
         {bandsFrom.map((from) => (
           <g key={from} className="change-band">
             <line x1={SIDE} x2={WIDTH - SIDE} y1={y(from)} y2={y(from)} />
-            <text x={WIDTH - SIDE + 2} y={y(from) + 2}>
+            <text x={0} y={y(from) + 3}>
               {from}
             </text>
           </g>
