@@ -40,6 +40,7 @@ export function ChangeSection({ change, texts }: Props) {
           <ChangeLine key={line.id} {...{ line, dates, texts }} />
         ))}
       </div>
+      {scores.some(({ bandsFrom }) => bandsFrom.length > 0) && <p className="small soft">{words.bands}</p>}
       {conventionsInWords(scores, texts).map((convention) => (
         <p key={convention} className="small soft">
           {convention}

@@ -81,10 +81,18 @@ function stepBetween(before: Assessment | undefined, last: Assessment | undefine
   return { kind: notNow ? "wait" : "down", from, to };
 }
 
-const inOrder = (checks: readonly Check[]) =>
-  checks.toSorted(
-    (a, b) => (a.takenOn === null ? 0 : Date.parse(a.takenOn)) - (b.takenOn === null ? 0 : Date.parse(b.takenOn)),
-  );
+/**
+ * In order of time. Answers without a date come first, because nothing may look newer than it is; but where the last ones
+ * have none, they are those on screen, and what is shown now must not be told as the past.
+ */
+function inOrder(checks: readonly Check[]): readonly Check[] {
+  const last = checks.at(-1);
+  const time = (check: Check) => {
+    if (check.takenOn !== null) return Date.parse(check.takenOn);
+    return check === last ? Number.POSITIVE_INFINITY : 0;
+  };
+  return checks.toSorted((a, b) => time(a) - time(b));
+}
 
 function totalLines(
   questionnaire: Questionnaire,

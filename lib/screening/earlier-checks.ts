@@ -41,7 +41,7 @@ export function keepEarlier(
 }
 
 /**
- * What this tab has stored, migrateAnswers and with every answer validated. Empty if nothing can be read or it was made by
+ * What this tab has stored, migrated and with every answer validated. Empty if nothing can be read or it was made by
  * newer questions.
  */
 export function recallEarlier(

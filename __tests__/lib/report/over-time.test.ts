@@ -31,6 +31,18 @@ describe("Change over time", () => {
     expect(change?.worse).toEqual([]);
   });
 
+  it("takes the answers on screen as the present, even if their time is not known", () => {
+    const change = over(on("2026-09-01", moderate), on(null, severe));
+    expect(change?.dates).toEqual(["2026-09-01", null]);
+    expect(change?.step).toMatchObject({ kind: "up", from: "iop", to: "inpatient" });
+    // An earlier file without a date is older than everything else.
+    expect(over(on("2026-10-01", moderate), on(null, severe), on("2026-11-01", moderate))?.dates).toEqual([
+      null,
+      "2026-10-01",
+      "2026-11-01",
+    ]);
+  });
+
   it("has a total only if all of it was answered", () => {
     const phq = (change: ReturnType<typeof over>) => change?.scores.find(({ id }) => id === "phq-9");
     expect(phq(over(on("2026-10-01", moderate), on("2026-11-01", severe)))).toMatchObject({

@@ -44,7 +44,7 @@ export const exchangeEn = {
   },
   change: {
     title: "What has changed",
-    lead: "From {first} to {last}. Higher is more serious. A point or two can be chance. Dashed lines show where one range ends and the next begins.",
+    lead: "From {first} to {last}. Higher is more serious. A point or two can be chance.",
     level: "Level to ask about",
     better: "Better since last time",
     worse: "Worse since last time",
@@ -54,7 +54,8 @@ export const exchangeEn = {
     notMeasured: "not measured",
     direction: { better: "better", worse: "worse", same: "no change" },
     points: "{points}, {said}",
-    relevant: "On {name}, a change of {points} points or more counts as a real one ({source}).",
+    bands: "Dashed lines show where one range ends and the next begins.",
+    relevant: "A change of {points} points or more on the {name} is big enough to matter ({source}).",
     step: {
       up: "Last time the level to ask about was {from}. Now it is at least {to}. Do not wait: ask about more help now.",
       same: "The level to ask about is the same as last time: {to}.",

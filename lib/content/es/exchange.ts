@@ -45,7 +45,7 @@ export const exchangeEs: ExchangeWords = {
   },
   change: {
     title: "Qué ha cambiado",
-    lead: "De {first} a {last}. Más alto es más serio. Un punto o dos puede ser casualidad. Las líneas de rayas muestran dónde termina un rango y empieza el siguiente.",
+    lead: "De {first} a {last}. Más alto es más serio. Uno o dos puntos pueden ser casualidad.",
     level: "Nivel sugerido",
     better: "Mejor que la última vez",
     worse: "Peor que la última vez",
@@ -55,7 +55,8 @@ export const exchangeEs: ExchangeWords = {
     notMeasured: "no se midió",
     direction: { better: "mejor", worse: "peor", same: "sin cambio" },
     points: "{points}, {said}",
-    relevant: "En {name}, un cambio de {points} puntos o más cuenta como un cambio real ({source}).",
+    bands: "Las líneas punteadas muestran dónde termina un rango y empieza el siguiente.",
+    relevant: "Un cambio de {points} puntos o más en el {name} ya es importante ({source}).",
     step: {
       up: "La última vez el nivel sugerido era: {from}. Ahora es al menos: {to}. No espere: pregunte ahora por más ayuda.",
       same: "El nivel sugerido es igual que la última vez: {to}.",

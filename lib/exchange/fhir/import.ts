@@ -129,7 +129,7 @@ function answersByQuestion(
 
 /**
  * Reads a FHIR R4 Bundle or QuestionnaireResponse (parsed JSON) back into answers. A response to older questions is
- * migrateAnswers, one to newer questions is refused, and one without a version is read as current. Each answer is checked
+ * migrated, one to newer questions is refused, and one without a version is read as current. Each answer is checked
  * against its question; nothing is guessed, and everything left out is listed. Never throws.
  */
 export function importFhir(questionnaire: Questionnaire, whole: unknown, renames: Renames = []): Imported {
