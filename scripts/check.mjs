@@ -3,7 +3,7 @@
 // nightly: the tests of the proof itself and most cases in a browser (__tests__/browser/nightly.ts).
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { onlyCrashes } from "./browser-crashes.mjs";
+import { onlyDriverFailures } from "./driver-failures.mjs";
 import { ensureLhcForms } from "./lhc-forms.mjs";
 import { ensureReady } from "./preflight.mjs";
 import { ensureBrowser, ensureDependencies, ensureEngines, npm as npmWith, root, step } from "./set-up.mjs";
@@ -57,13 +57,13 @@ const STEPS = [
   ],
 ];
 
-/** Failed assertions are never retried. Tests are re-run once, and only if the browser process crashed. */
+/** Failed assertions are never retried. Tests are re-run once, and only if the runner lost its page. */
 function browserTests() {
   const wanted = all ? {} : { BROWSER_TEST_SAMPLE: "1" };
   const tests = (name, ...args) => npmIn({ BROWSER_TEST_REPORT: report(name), ...wanted }, "test:browser", ...args);
   if (tests("playwright")) return true;
-  if (!counted("playwright", onlyCrashes, false)) return false;
-  console.log("\n== Only browser crashes, no failed assertions: retrying those tests once.");
+  if (!counted("playwright", onlyDriverFailures, false)) return false;
+  console.log("\n== The runner lost its page, and no assertion failed: retrying those tests once.");
   return tests("playwright-again", "--last-failed");
 }
 

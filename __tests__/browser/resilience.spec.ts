@@ -209,8 +209,8 @@ test("H10 Back, Forward and a visit to another page keep every answer", async ({
   await expect.poll(() => stepOn(page)).toBe(here);
   await page.locator('.help-bar a[href="/en/help-now/"]').click();
   await page.waitForURL("**/help-now/");
-  // From the back/forward cache, where no page is loaded.
-  await page.evaluate(() => history.back());
+  // From the back/forward cache, where no page is loaded. A moment later, so that the answer to this call still arrives.
+  await page.evaluate(() => void setTimeout(() => history.back()));
   await page.waitForURL("**/screening/**", { waitUntil: "commit" });
   await expect.poll(() => stepOn(page)).toBe(here);
   await expect(page.locator('[data-help="stays"]')).toBeVisible();

@@ -35,8 +35,9 @@ function tabOf(engine: "chromium" | "firefox", page: Page): Tab {
       const field = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement> | null;
       await field?.uploadFile(file);
     },
-    back: () => page.evaluate(() => history.back()),
-    forward: () => page.evaluate(() => history.forward()),
+    // A moment later, so that the answer to the call arrives before the page goes.
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
+    forward: () => page.evaluate(() => void setTimeout(() => history.forward())),
     refresh: async () => void (await page.reload()),
     address: () => page.evaluate(() => location.href),
     resize: (width, height) => page.setViewport({ width, height }),
