@@ -89,15 +89,19 @@ for (const seed of [11, 23, 47]) {
   );
 }
 
-test("H04 help that was shown is still in the page after going back to the very first one", async ({ page }) => {
-  await openScreening(page);
-  await goTo(page, "crisis", ACUTE_PATHS.medical);
-  await page.evaluate(() => location.assign("#1"));
-  await expect.poll(() => stepOn(page)).toBe("question who");
-  await expect(page.locator('main [data-help="stays"] a').first()).toHaveAttribute("href", "tel:911");
-});
+test(
+  "H04 help that was shown is still in the page after going back to the very first one",
+  NIGHTLY,
+  async ({ page }) => {
+    await openScreening(page);
+    await goTo(page, "crisis", ACUTE_PATHS.medical);
+    await page.evaluate(() => location.assign("#1"));
+    await expect.poll(() => stepOn(page)).toBe("question who");
+    await expect(page.locator('main [data-help="stays"] a').first()).toHaveAttribute("href", "tel:911");
+  },
+);
 
-test("H04 a corrected answer keeps its help, smaller, through to the result", async ({ page }) => {
+test("H04 a corrected answer keeps its help, smaller, through to the result", NIGHTLY, async ({ page }) => {
   await openScreening(page);
   await goTo(page, "crisis", ACUTE_PATHS.suicide);
   await page.locator('[data-action="back"]').click();
@@ -156,22 +160,26 @@ for (const [index, [place, question]] of declining.entries()) {
   );
 }
 
-test("H03 an unsafe home has its own line in the page, even beside help for another danger", async ({ page }) => {
-  const line = page.locator('main [data-help="notice"][data-notices~="home"] a[href="tel:18007997233"]');
-  await openScreening(page);
-  await goTo(page, "question emergency", wellAdult);
-  await goOn(page, { ...wellAdult, "now-emergency": ["unsafe-place"] });
-  expect(await stepOn(page)).not.toBe("crisis");
-  await expect(line).toBeVisible();
-  await page.goBack();
-  await expect.poll(() => stepOn(page)).toBe("question emergency");
-  await page.locator('input[value="might-act"]').check();
-  await continueOn(page);
-  await expect.poll(() => stepOn(page)).toBe("crisis");
-  await goOn(page, wellAdult);
-  await expect(page.locator('main [data-help="stays"]')).toBeVisible();
-  await expect(line).toBeVisible();
-});
+test(
+  "H03 an unsafe home has its own line in the page, even beside help for another danger",
+  NIGHTLY,
+  async ({ page }) => {
+    const line = page.locator('main [data-help="notice"][data-notices~="home"] a[href="tel:18007997233"]');
+    await openScreening(page);
+    await goTo(page, "question emergency", wellAdult);
+    await goOn(page, { ...wellAdult, "now-emergency": ["unsafe-place"] });
+    expect(await stepOn(page)).not.toBe("crisis");
+    await expect(line).toBeVisible();
+    await page.goBack();
+    await expect.poll(() => stepOn(page)).toBe("question emergency");
+    await page.locator('input[value="might-act"]').check();
+    await continueOn(page);
+    await expect.poll(() => stepOn(page)).toBe("crisis");
+    await goOn(page, wellAdult);
+    await expect(page.locator('main [data-help="stays"]')).toBeVisible();
+    await expect(line).toBeVisible();
+  },
+);
 
 test("H17 the same kind of danger a second time is mentioned in the page and does not interrupt", async ({ page }) => {
   const answers = completed(levelOfCare, wellAdultBut({ "now-emergency": ["might-act"], "asq-1": "1", "asq-5": "0" }));
@@ -189,40 +197,44 @@ test("H17 the same kind of danger a second time is mentioned in the page and doe
   await expect(again).toHaveCount(0);
 });
 
-test("H04 a file with acute answers shows help as soon as it is open, and again when one continues from it", async ({
-  page,
-}) => {
-  await page.goto("/en/open/");
-  await screeningReady(page);
-  await page.locator(".open-root input[type=file]").setInputFiles([file(ACUTE_PATHS.suicide)]);
-  await expect(number(inPage(page))).toBeVisible();
-  await page.locator('[data-action="continue"]').click();
-  await page.waitForURL("**/screening/**");
-  await screeningReady(page);
-  await expect.poll(() => stepOn(page)).toBe("crisis");
-});
+test(
+  "H04 a file with acute answers shows help as soon as it is open, and again when one continues from it",
+  NIGHTLY,
+  async ({ page }) => {
+    await page.goto("/en/open/");
+    await screeningReady(page);
+    await page.locator(".open-root input[type=file]").setInputFiles([file(ACUTE_PATHS.suicide)]);
+    await expect(number(inPage(page))).toBeVisible();
+    await page.locator('[data-action="continue"]').click();
+    await page.waitForURL("**/screening/**");
+    await screeningReady(page);
+    await expect.poll(() => stepOn(page)).toBe("crisis");
+  },
+);
 
-test("H04 danger only in the other side's answers has its help, on the result and where files are opened", async ({
-  page,
-}) => {
-  const other = completed(levelOfCare, wellAdultBut({ "about-subject": "other", "now-emergency": ["might-act"] }));
-  await openResult(page, wellAdult);
-  await expect(inPage(page)).toHaveCount(0);
-  await page.locator("input#earlier-answers").setInputFiles([file(other)]);
-  await expect(page.locator(".no-print .views")).toBeVisible();
-  await expect(number(page.locator('main [data-help="stays"][data-kinds="suicide"]'))).toBeVisible();
-  await page.goto("/en/open/");
-  await screeningReady(page);
-  await page
-    .locator(".open-root input[type=file]")
-    .setInputFiles([
-      file(other),
-      { ...file(wellAdult, "two.json"), buffer: Buffer.from(writeSavedFile(levelOfCare, wellAdult, "2026-11-26")) },
-    ]);
-  await expect(number(page.locator('main [data-help="stays"][data-kinds="suicide"]'))).toBeVisible();
-});
+test(
+  "H04 danger only in the other side's answers has its help, on the result and where files are opened",
+  NIGHTLY,
+  async ({ page }) => {
+    const other = completed(levelOfCare, wellAdultBut({ "about-subject": "other", "now-emergency": ["might-act"] }));
+    await openResult(page, wellAdult);
+    await expect(inPage(page)).toHaveCount(0);
+    await page.locator("input#earlier-answers").setInputFiles([file(other)]);
+    await expect(page.locator(".no-print .views")).toBeVisible();
+    await expect(number(page.locator('main [data-help="stays"][data-kinds="suicide"]'))).toBeVisible();
+    await page.goto("/en/open/");
+    await screeningReady(page);
+    await page
+      .locator(".open-root input[type=file]")
+      .setInputFiles([
+        file(other),
+        { ...file(wellAdult, "two.json"), buffer: Buffer.from(writeSavedFile(levelOfCare, wellAdult, "2026-11-26")) },
+      ]);
+    await expect(number(page.locator('main [data-help="stays"][data-kinds="suicide"]'))).toBeVisible();
+  },
+);
 
-test("H07 the chosen country also applies where files are opened", async ({ page }) => {
+test("H07 the chosen country also applies where files are opened", NIGHTLY, async ({ page }) => {
   await page.addInitScript(() => sessionStorage.setItem("care-guide-region", "CA"));
   await page.goto("/en/open/");
   await screeningReady(page);

@@ -5,6 +5,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { wellAdult } from "../support/well-adult";
 import { screeningReady } from "./answer-pages";
 import { siteFolder } from "./exported-pages";
+import { NIGHTLY } from "./nightly";
 import { openReview } from "./open-result";
 import { answerQuickly } from "./quick-walk";
 
@@ -50,7 +51,7 @@ test("the first question can be answered within the byte budget", async ({ page 
   expect(requests.length).toBeLessThanOrEqual(MOST_REQUESTS);
 });
 
-test("nothing more is requested after the questions are ready", async ({ page }) => {
+test("nothing more is requested after the questions are ready", NIGHTLY, async ({ page }) => {
   await page.goto("/en/screening/");
   await screeningReady(page);
   await page.waitForLoadState("load");
@@ -62,20 +63,21 @@ test("nothing more is requested after the questions are ready", async ({ page })
   expect(later).toEqual([]);
 });
 
-test("answers given before the rest has loaded are kept, and loading the rest can be retried", async ({
-  page,
-  context,
-}) => {
-  let away = true;
-  await page.route(/\/assets\/(results-view|review-view)-/, (route) => (away ? route.abort() : route.continue()));
-  await page.goto("/en/screening/");
-  await answerable(page);
-  await answerQuickly(page, wellAdult);
-  await expect(page.locator('[data-later="missing"]')).toBeVisible();
-  away = false;
-  await page.locator('[data-action="try-again"]').click();
-  await expect(page.locator("[data-result]")).toBeVisible();
-  await context.setOffline(true);
-  await openReview(page);
-  await expect(page.locator('[data-answer="about-age"]')).toBeVisible();
-});
+test(
+  "answers given before the rest has loaded are kept, and loading the rest can be retried",
+  NIGHTLY,
+  async ({ page, context }) => {
+    let away = true;
+    await page.route(/\/assets\/(results-view|review-view)-/, (route) => (away ? route.abort() : route.continue()));
+    await page.goto("/en/screening/");
+    await answerable(page);
+    await answerQuickly(page, wellAdult);
+    await expect(page.locator('[data-later="missing"]')).toBeVisible();
+    away = false;
+    await page.locator('[data-action="try-again"]').click();
+    await expect(page.locator("[data-result]")).toBeVisible();
+    await context.setOffline(true);
+    await openReview(page);
+    await expect(page.locator('[data-answer="about-age"]')).toBeVisible();
+  },
+);

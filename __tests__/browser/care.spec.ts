@@ -70,28 +70,30 @@ for (const [index, person] of FIVE_PEOPLE.entries())
   });
 
 // Coverage: C72
-test("a well adult reads that nothing points to more than outpatient care, never that all is well", async ({
-  page,
-}) => {
-  await resultOf(page, called("a well adult"));
-  const result = page.locator("[data-result]");
-  await expect(result.locator("[data-outpatient]")).toContainText("Nothing here points to more than outpatient care");
-  expect(await result.innerText()).not.toMatch(/you are (fine|well|okay)|nothing is wrong|all is well/i);
-  await unfold(page, "ask-for");
-  // Coverage: C36, C74
-  // Outpatient care has its choices too: the names of treatments, and medicine with its limits.
-  await page.locator("#ask-for [data-glossary] > summary").click();
-  await expect(page.locator("#ask-for")).toContainText(careEn.approaches.psychodynamic.what);
-  await expect(page.locator("#ask-for")).toContainText(say(careEn.medicineAlone.title, "self"));
-});
+test(
+  "a well adult reads that nothing points to more than outpatient care, never that all is well",
+  NIGHTLY,
+  async ({ page }) => {
+    await resultOf(page, called("a well adult"));
+    const result = page.locator("[data-result]");
+    await expect(result.locator("[data-outpatient]")).toContainText("Nothing here points to more than outpatient care");
+    expect(await result.innerText()).not.toMatch(/you are (fine|well|okay)|nothing is wrong|all is well/i);
+    await unfold(page, "ask-for");
+    // Coverage: C36, C74
+    // Outpatient care has its choices too: the names of treatments, and medicine with its limits.
+    await page.locator("#ask-for [data-glossary] > summary").click();
+    await expect(page.locator("#ask-for")).toContainText(careEn.approaches.psychodynamic.what);
+    await expect(page.locator("#ask-for")).toContainText(say(careEn.medicineAlone.title, "self"));
+  },
+);
 
 // Coverage: C80
-test("the range says more than the level, and asking for more is not a failure", async ({ page }) => {
+test("the range says more than the level, and asking for more is not a failure", NIGHTLY, async ({ page }) => {
   await resultOf(page, called("moderate"));
   await expect(page.locator("[data-result]")).toContainText("Asking for more help is not a failure.");
 });
 
-test("the week can be planned and saved by keyboard alone", async ({ page }) => {
+test("the week can be planned and saved by keyboard alone", NIGHTLY, async ({ page }) => {
   await page.goto("/en/plan/#iop");
   await page.locator("[data-planner]").waitFor();
   await tabTo(page, 'input[name="variant-iop"]');
@@ -160,7 +162,7 @@ test.describe("With JavaScript off", () => {
     }
   });
 
-  test("two levels can be shown side by side, or all five", async ({ page }) => {
+  test("two levels can be shown side by side, or all five", NIGHTLY, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto("/en/levels/");
     const columns = page.locator("[data-compare] thead [data-column]:visible");

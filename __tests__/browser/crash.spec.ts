@@ -74,7 +74,7 @@ const steps: readonly {
 for (const { name, go, help } of steps) {
   test(
     `H10 after a crash at ${name}, help is on screen again, and every answer`,
-    help.startsWith("crisis") ? {} : NIGHTLY,
+    name === "the crisis step" ? {} : NIGHTLY,
     async ({ page }) => {
       await openScreening(page);
       await go(page);
@@ -86,7 +86,7 @@ for (const { name, go, help } of steps) {
   );
 }
 
-test("H10 a crash with drafts keeps them as drafts, and asks again before they count", async ({ page }) => {
+test("H10 a crash with drafts keeps them as drafts, and asks again before they count", NIGHTLY, async ({ page }) => {
   await openScreening(page);
   await goTo(page, "question emergency", ACUTE_PATHS.suicide);
   await page.locator('input[value="might-act"]').check();
@@ -95,16 +95,20 @@ test("H10 a crash with drafts keeps them as drafts, and asks again before they c
   expect(JSON.parse(after.kept).answers).not.toHaveProperty("now-emergency");
 });
 
-test("H10 if the browser stores nothing, a crash loses the answers, and the page had said so", async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  });
-  await openScreening(page);
-  await goOn(page, ACUTE_PATHS.suicide);
-  await expect(page.locator('[role="status"]').filter({ hasText: /lose/ })).toBeVisible();
-  await continueOn(page);
-  const { after } = await crashAndReload(page);
-  expect(after).toMatchObject({ view: "welcome", marked: [], bar: true });
-});
+test(
+  "H10 if the browser stores nothing, a crash loses the answers, and the page had said so",
+  NIGHTLY,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await openScreening(page);
+    await goOn(page, ACUTE_PATHS.suicide);
+    await expect(page.locator('[role="status"]').filter({ hasText: /lose/ })).toBeVisible();
+    await continueOn(page);
+    const { after } = await crashAndReload(page);
+    expect(after).toMatchObject({ view: "welcome", marked: [], bar: true });
+  },
+);

@@ -108,28 +108,29 @@ test("a code from paper opens from the URL, which is cleaned up, and leaves noth
   await expect(page.locator("[data-opened]")).toHaveCount(0);
 });
 
-test("the opened page is available as plain text, with who answered for someone else, and can be copied", async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const other = { ...severe.answers, "about-subject": "other" };
-  await openPage(
-    page,
-    `#${encodeAnswers(levelOfCare, other, "2026-11-20", { layouts: codeLayouts, relation: "partner", language: "es" })}`,
-  );
-  await expect(page.locator("[data-opened]")).toContainText(paperEn.relation.options.partner);
-  await page.locator('[data-action="copy"]').click();
-  await expect(page.locator('[data-copy="done"]')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(chartEn.titles.other.toUpperCase());
-  expect(copied).toContain(chartEn.by.relation.partner);
-  expect(copied).toContain(chartEn.answeredIn.es);
-  expect(copied).toContain("November 20, 2026");
-  expect(copied).toContain(levelOfCare.hash);
-  const kept = await download(page, "fhir");
-  expect(openFile(levelOfCare, kept.text)).toMatchObject({ relation: "partner" });
-});
+test(
+  "the opened page is available as plain text, with who answered for someone else, and can be copied",
+  NIGHTLY,
+  async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const other = { ...severe.answers, "about-subject": "other" };
+    await openPage(
+      page,
+      `#${encodeAnswers(levelOfCare, other, "2026-11-20", { layouts: codeLayouts, relation: "partner", language: "es" })}`,
+    );
+    await expect(page.locator("[data-opened]")).toContainText(paperEn.relation.options.partner);
+    await page.locator('[data-action="copy"]').click();
+    await expect(page.locator('[data-copy="done"]')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(chartEn.titles.other.toUpperCase());
+    expect(copied).toContain(chartEn.by.relation.partner);
+    expect(copied).toContain(chartEn.answeredIn.es);
+    expect(copied).toContain("November 20, 2026");
+    expect(copied).toContain(levelOfCare.hash);
+    const kept = await download(page, "fhir");
+    expect(openFile(levelOfCare, kept.text)).toMatchObject({ relation: "partner" });
+  },
+);
 
 test("golden paper codes of every layout so far can be opened", NIGHTLY, async ({ page }) => {
   for (const { code, level } of GOLDEN_CODES) {
@@ -171,28 +172,30 @@ test("what cannot be opened is reported, with the reason", NIGHTLY, async ({ pag
   await expect(page.locator("[data-opened]")).toHaveCount(0);
 });
 
-test("a file of version 1 opens, names the question that is asked again, and continues from there", async ({
-  page,
-}) => {
-  await openPage(page);
-  await choose(page, chosen("summary.json", goldenText("v1", "plan.json")));
-  await expect(page.locator("[data-opened]")).toHaveAttribute("data-opened", "inpatient");
-  await expect(page.locator("[data-asked-again]")).toHaveCount(1);
-  await expect(page.locator("[data-dropped]")).toHaveCount(0);
-  await page.locator('[data-action="continue"]').click();
-  await page.waitForURL(/\/en\/screening\//);
-  await screeningReady(page);
-  await expect(page.locator('[data-help="crisis"], form[data-page]').first()).toBeVisible();
-});
+test(
+  "a file of version 1 opens, names the question that is asked again, and continues from there",
+  NIGHTLY,
+  async ({ page }) => {
+    await openPage(page);
+    await choose(page, chosen("summary.json", goldenText("v1", "plan.json")));
+    await expect(page.locator("[data-opened]")).toHaveAttribute("data-opened", "inpatient");
+    await expect(page.locator("[data-asked-again]")).toHaveCount(1);
+    await expect(page.locator("[data-dropped]")).toHaveCount(0);
+    await page.locator('[data-action="continue"]').click();
+    await page.waitForURL(/\/en\/screening\//);
+    await screeningReady(page);
+    await expect(page.locator('[data-help="crisis"], form[data-page]').first()).toBeVisible();
+  },
+);
 
-test("an older file keeps what still fits and names the rest", async ({ page }) => {
+test("an older file keeps what still fits and names the rest", NIGHTLY, async ({ page }) => {
   await openPage(page);
   await choose(page, saved("old.json", { ...moderate.answers, "gone-question": "1" }, "2025-01-02"));
   await expect(page.locator("[data-opened]")).toHaveAttribute("data-opened", moderate.level);
   await expect(page.locator("[data-dropped]")).toContainText("gone-question");
 });
 
-test("earlier answers show what has changed, on screen and on paper", async ({ page }, info) => {
+test("earlier answers show what has changed, on screen and on paper", NIGHTLY, async ({ page }, info) => {
   await openPage(page);
   await choose(
     page,
@@ -227,7 +230,7 @@ test("the person's answers and another's are shown side by side, and the more se
   expect(text).toContain(exchangeEn.views.title);
 });
 
-test("opened answers continue in the tab, and answering again compares with them", async ({ page }) => {
+test("opened answers continue in the tab, and answering again compares with them", NIGHTLY, async ({ page }) => {
   await openPage(page);
   await choose(page, saved("first.json", moderate.answers, "2026-10-01"));
   await page.locator('[data-action="continue"]').click();

@@ -3,7 +3,7 @@ import { NEUTRAL_PAGE } from "../../lib/leaving/neutral-page";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { wellAdult } from "../support/well-adult";
 import { continueOn, openScreening, screeningReady } from "./answer-pages";
-import { NIGHTLY, sampled } from "./nightly";
+import { NIGHTLY } from "./nightly";
 import { openDetails, openReview } from "./open-result";
 import { goTo } from "./quick-walk";
 import { goOn, stepOn } from "./walk";
@@ -35,30 +35,32 @@ test("H10 a draft survives a reload, and counts only with Continue", async ({ pa
   expect((await kept(page)).drafts).toEqual({});
 });
 
-test("H10 drafts of one question among several, a number and a text survive a reload and a change of language", async ({
-  page,
-}) => {
-  await openScreening(page);
-  await page.locator('input[name="about-age"][value="65-plus"]').check();
-  await refresh(page);
-  expect(await marked(page)).toEqual(["65-plus"]);
-  await page.locator("[data-languages] a:not([aria-current])").click();
-  await page.waitForURL("**/es/screening/**");
-  await screeningReady(page);
-  expect(await marked(page)).toEqual(["65-plus"]);
-  await page.goto("/en/screening/");
-  await screeningReady(page);
-  await goTo(page, "results", wellAdult);
-  await openDetails(page, "fuller");
-  while ((await page.locator("form[data-page] textarea").count()) === 0) await goOn(page, {});
-  await page.locator("form[data-page] textarea").first().fill("I want to sleep");
-  const here = await stepOn(page);
-  await refresh(page);
-  await expect.poll(() => stepOn(page)).toBe(here);
-  await expect(page.locator("form[data-page] textarea").first()).toHaveValue("I want to sleep");
-});
+test(
+  "H10 drafts of one question among several, a number and a text survive a reload and a change of language",
+  NIGHTLY,
+  async ({ page }) => {
+    await openScreening(page);
+    await page.locator('input[name="about-age"][value="65-plus"]').check();
+    await refresh(page);
+    expect(await marked(page)).toEqual(["65-plus"]);
+    await page.locator("[data-languages] a:not([aria-current])").click();
+    await page.waitForURL("**/es/screening/**");
+    await screeningReady(page);
+    expect(await marked(page)).toEqual(["65-plus"]);
+    await page.goto("/en/screening/");
+    await screeningReady(page);
+    await goTo(page, "results", wellAdult);
+    await openDetails(page, "fuller");
+    while ((await page.locator("form[data-page] textarea").count()) === 0) await goOn(page, {});
+    await page.locator("form[data-page] textarea").first().fill("I want to sleep");
+    const here = await stepOn(page);
+    await refresh(page);
+    await expect.poll(() => stepOn(page)).toBe(here);
+    await expect(page.locator("form[data-page] textarea").first()).toHaveValue("I want to sleep");
+  },
+);
 
-test("H10 drafts on a page left with Back are still there when coming forward again", async ({ page }) => {
+test("H10 drafts on a page left with Back are still there when coming forward again", NIGHTLY, async ({ page }) => {
   await openScreening(page);
   await goTo(page, "question emergency", wellAdult);
   for (const back of [() => page.goBack(), () => page.locator('[data-action="back"]').click()]) {
@@ -72,7 +74,7 @@ test("H10 drafts on a page left with Back are still there when coming forward ag
   }
 });
 
-test("H10 a selection that was undone stays undone", async ({ page }) => {
+test("H10 a selection that was undone stays undone", NIGHTLY, async ({ page }) => {
   await openScreening(page);
   await goTo(page, "crisis", ACUTE_PATHS.suicide);
   await page.locator('[data-action="back"]').click();
@@ -104,7 +106,7 @@ test("H10 a change abandoned in the review is not an answer there, and starts ov
   expect(await marked(page)).toEqual(["none"]);
 });
 
-test("H14 drafts alone can be erased, and the quick exit wipes them", async ({ page, context }) => {
+test("H14 drafts alone can be erased, and the quick exit wipes them", NIGHTLY, async ({ page, context }) => {
   await context.route(`${NEUTRAL_PAGE}**`, (route) => route.fulfill({ contentType: "text/html", body: "Weather" }));
   const nothing = () => page.evaluate(() => Object.values(sessionStorage).join(""));
   await openScreening(page);
@@ -130,22 +132,18 @@ const damaged: readonly (readonly [string, unknown])[] = [
   ["of pages that do not exist", { nowhere: { "about-age": "18-64" }, constructor: { "about-age": "18-64" } }],
 ];
 
-for (const [index, [name, drafts]] of damaged.entries()) {
-  test(
-    `H10 stored drafts ${name} select nothing and do not invalidate any answer`,
-    sampled(index),
-    async ({ page }) => {
-      await openScreening(page);
-      await goOn(page, wellAdult);
-      await page.evaluate((text) => {
-        const session = JSON.parse(sessionStorage.getItem("care-guide") ?? "{}");
-        sessionStorage.setItem("care-guide", JSON.stringify({ ...session, drafts: JSON.parse(text) }));
-      }, JSON.stringify(drafts));
-      await refresh(page);
-      expect((await kept(page)).answers).toEqual({ "about-age": "18-64", "about-subject": "self" });
-      await page.goto("/en/screening/#1");
-      await screeningReady(page);
-      for (const code of await marked(page)) expect(["18-64", "self"]).toContain(code);
-    },
-  );
+for (const [name, drafts] of damaged) {
+  test(`H10 stored drafts ${name} select nothing and do not invalidate any answer`, NIGHTLY, async ({ page }) => {
+    await openScreening(page);
+    await goOn(page, wellAdult);
+    await page.evaluate((text) => {
+      const session = JSON.parse(sessionStorage.getItem("care-guide") ?? "{}");
+      sessionStorage.setItem("care-guide", JSON.stringify({ ...session, drafts: JSON.parse(text) }));
+    }, JSON.stringify(drafts));
+    await refresh(page);
+    expect((await kept(page)).answers).toEqual({ "about-age": "18-64", "about-subject": "self" });
+    await page.goto("/en/screening/#1");
+    await screeningReady(page);
+    for (const code of await marked(page)) expect(["18-64", "self"]).toContain(code);
+  });
 }

@@ -26,7 +26,7 @@ const cachedAddresses = (page: Page) =>
     return all;
   });
 
-test("nothing is saved on a device before someone asks", async ({ page, context }) => {
+test("nothing is saved on a device before someone asks", NIGHTLY, async ({ page, context }) => {
   await openScreening(page);
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
   expect(context.serviceWorkers()).toHaveLength(0);
@@ -59,7 +59,7 @@ test(
   },
 );
 
-test("the page says how old the numbers are, and the copy can be removed", async ({ page }) => {
+test("the page says how old the numbers are, and the copy can be removed", NIGHTLY, async ({ page }) => {
   await keep(page);
   await expect(page.locator("[data-checked]")).toContainText(dayText(oldestCheck(DEFAULT_REGION), "en"));
   await page.locator('[data-action="remove-offline"]').click();

@@ -147,7 +147,7 @@ test(
   },
 );
 
-test("what has changed is printed and copied in the language of the print", async ({ page }, info) => {
+test("what has changed is printed and copied in the language of the print", NIGHTLY, async ({ page }, info) => {
   await openResult(page, person("iop"), "es");
   const text = writeSavedFile(levelOfCare, person("inpatient"), "2026-09-01");
   await page
@@ -239,32 +239,36 @@ for (const [index, { name, answers }] of FIVE_PEOPLE.slice(2).entries())
     }
   });
 
-test("a Spanish reader prints in Spanish, in English for the clinician, or in both", async ({ page }, info) => {
-  await openResult(page, person("inpatient"), "es");
-  const own = await printed(page, info.outputPath("own.pdf"));
-  expect(own.text).toContain(chartEs.titles.self);
-  expect(own.text).not.toContain(chartEn.titles.self);
-  for (const one of own.pages) expect(one).toContain(chartEs.foot.found);
+test(
+  "a Spanish reader prints in Spanish, in English for the clinician, or in both",
+  NIGHTLY,
+  async ({ page }, info) => {
+    await openResult(page, person("inpatient"), "es");
+    const own = await printed(page, info.outputPath("own.pdf"));
+    expect(own.text).toContain(chartEs.titles.self);
+    expect(own.text).not.toContain(chartEn.titles.self);
+    for (const one of own.pages) expect(one).toContain(chartEs.foot.found);
 
-  await choose(page, "language", "english");
-  const english = await printed(page, info.outputPath("english.pdf"));
-  expect(english.text).toContain(chartEn.titles.self);
-  expect(english.text).toContain(chartEn.answeredIn.es);
-  expect(english.text).not.toContain(chartEs.titles.self);
-  // The footer is in the language of the print, not of the reader.
-  for (const one of english.pages) {
-    expect(one).toContain(chartEn.foot.found);
-    expect(one).not.toContain(chartEs.foot.page);
-  }
+    await choose(page, "language", "english");
+    const english = await printed(page, info.outputPath("english.pdf"));
+    expect(english.text).toContain(chartEn.titles.self);
+    expect(english.text).toContain(chartEn.answeredIn.es);
+    expect(english.text).not.toContain(chartEs.titles.self);
+    // The footer is in the language of the print, not of the reader.
+    for (const one of english.pages) {
+      expect(one).toContain(chartEn.foot.found);
+      expect(one).not.toContain(chartEs.foot.page);
+    }
 
-  await choose(page, "language", "both");
-  const both = await printed(page, info.outputPath("both.pdf"));
-  expect(both.pages).toHaveLength(english.pages.length + own.pages.length);
-  expect(both.pages[0]).toContain(chartEn.titles.self);
-  expect(both.pages[0]).toContain(chartEn.foot.found);
-  expect(both.pages[english.pages.length]).toContain(chartEs.titles.self);
-  expect(both.pages[english.pages.length]).toContain(chartEs.foot.found);
-});
+    await choose(page, "language", "both");
+    const both = await printed(page, info.outputPath("both.pdf"));
+    expect(both.pages).toHaveLength(english.pages.length + own.pages.length);
+    expect(both.pages[0]).toContain(chartEn.titles.self);
+    expect(both.pages[0]).toContain(chartEn.foot.found);
+    expect(both.pages[english.pages.length]).toContain(chartEs.titles.self);
+    expect(both.pages[english.pages.length]).toContain(chartEs.foot.found);
+  },
+);
 
 test("nothing on paper is smaller than 9 points, including the footer", NIGHTLY, async ({ page }, info) => {
   await openResult(page, person("iop"));
@@ -289,53 +293,59 @@ test("an English reader is not asked for a language", NIGHTLY, async ({ page }) 
   await expect(page.locator('[data-print="language"]')).toHaveCount(0);
 });
 
-test("scanning opens the clinician's page of the same answers, and the URL keeps nothing", async ({ page }, info) => {
-  const answers = parent;
-  await openResult(page, answers);
-  await switchOn(page, "code");
-  const word = await wordOnPaper(page);
-  const { file } = await printed(page, info.outputPath("code.pdf"));
-  execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, info.outputPath("page")]);
-  const { pathname, hash } = new URL(scan(`${info.outputPath("page")}.ppm`).text);
-  const scanning = await page.context().newPage();
-  await scanning.goto(`${pathname}${hash}`);
-  await scanning.locator("#locked-word").fill(word === "bbbbb-bbbbb" ? "ccccc-ccccc" : "bbbbb-bbbbb");
-  await scanning.locator('[data-action="unlock"]').click();
-  await expect(scanning.locator("[data-locked]")).toHaveAttribute("data-locked", "wrong");
-  await expect(scanning.locator(".opened-page")).toHaveCount(0);
-  await scanning.locator("#locked-word").fill(word.toUpperCase());
-  await scanning.locator("#locked-word").press("Enter");
-  await expect(scanning.locator(".opened-page")).toContainText(
-    `${chartEn.box.suggests}: ${chartEn.box.levels.inpatient}`,
-  );
-  await expect(scanning.locator(".opened-page")).toContainText(levelOfCare.hash);
-  expect(new URL(scanning.url()).hash).toBe("");
-});
+test(
+  "scanning opens the clinician's page of the same answers, and the URL keeps nothing",
+  NIGHTLY,
+  async ({ page }, info) => {
+    const answers = parent;
+    await openResult(page, answers);
+    await switchOn(page, "code");
+    const word = await wordOnPaper(page);
+    const { file } = await printed(page, info.outputPath("code.pdf"));
+    execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, info.outputPath("page")]);
+    const { pathname, hash } = new URL(scan(`${info.outputPath("page")}.ppm`).text);
+    const scanning = await page.context().newPage();
+    await scanning.goto(`${pathname}${hash}`);
+    await scanning.locator("#locked-word").fill(word === "bbbbb-bbbbb" ? "ccccc-ccccc" : "bbbbb-bbbbb");
+    await scanning.locator('[data-action="unlock"]').click();
+    await expect(scanning.locator("[data-locked]")).toHaveAttribute("data-locked", "wrong");
+    await expect(scanning.locator(".opened-page")).toHaveCount(0);
+    await scanning.locator("#locked-word").fill(word.toUpperCase());
+    await scanning.locator("#locked-word").press("Enter");
+    await expect(scanning.locator(".opened-page")).toContainText(
+      `${chartEn.box.suggests}: ${chartEn.box.levels.inpatient}`,
+    );
+    await expect(scanning.locator(".opened-page")).toContainText(levelOfCare.hash);
+    expect(new URL(scanning.url()).hash).toBe("");
+  },
+);
 
-test("who answered for someone else is on paper, in the code and in files, once they say so", async ({
-  page,
-}, info) => {
-  await openResult(page, parent);
-  await choose(page, "relation", "parent");
-  await page.reload();
-  await page.locator("[data-result]").waitFor();
-  await switchOn(page, "code");
-  const word = await wordOnPaper(page);
-  const { file, pages } = await printed(page, info.outputPath("relation.pdf"));
-  expect(pages[0]).toContain(chartEn.titles.other);
-  expect(pages[0]?.replace(/\s+/g, " ")).toContain("Not for legal use");
-  expect(pages[0]).toContain(chartEn.by.relation.parent);
-  execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, info.outputPath("page")]);
-  const { hash } = new URL(scan(`${info.outputPath("page")}.ppm`).text);
-  expect(await unlocked(hash.slice(1), word)).toMatchObject({ relation: "parent" });
-  for (const kind of ["save", "fhir"]) {
-    const [kept] = await Promise.all([
-      page.waitForEvent("download"),
-      page.locator(`[data-action="file-${kind}"]`).click(),
-    ]);
-    expect(openFile(levelOfCare, readFileSync(await kept.path(), "utf8"))).toMatchObject({ relation: "parent" });
-  }
-});
+test(
+  "who answered for someone else is on paper, in the code and in files, once they say so",
+  NIGHTLY,
+  async ({ page }, info) => {
+    await openResult(page, parent);
+    await choose(page, "relation", "parent");
+    await page.reload();
+    await page.locator("[data-result]").waitFor();
+    await switchOn(page, "code");
+    const word = await wordOnPaper(page);
+    const { file, pages } = await printed(page, info.outputPath("relation.pdf"));
+    expect(pages[0]).toContain(chartEn.titles.other);
+    expect(pages[0]?.replace(/\s+/g, " ")).toContain("Not for legal use");
+    expect(pages[0]).toContain(chartEn.by.relation.parent);
+    execFileSync("pdftoppm", ["-r", "200", "-f", "2", "-l", "2", "-singlefile", file, info.outputPath("page")]);
+    const { hash } = new URL(scan(`${info.outputPath("page")}.ppm`).text);
+    expect(await unlocked(hash.slice(1), word)).toMatchObject({ relation: "parent" });
+    for (const kind of ["save", "fhir"]) {
+      const [kept] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator(`[data-action="file-${kind}"]`).click(),
+      ]);
+      expect(openFile(levelOfCare, readFileSync(await kept.path(), "utf8"))).toMatchObject({ relation: "parent" });
+    }
+  },
+);
 
 test("the text can be copied, and is shown for selection if copying is refused", NIGHTLY, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -371,7 +381,7 @@ test("H13 a browser that cannot print says so, and printing uses a neutral file 
   await expect(page.locator("[data-take]")).toContainText(paperEn.noPrint);
 });
 
-test("changes to watch for are shown with the result, each with what to do", async ({ page }) => {
+test("changes to watch for are shown with the result, each with what to do", NIGHTLY, async ({ page }) => {
   await openResult(page, person("iop"));
   const signs = page.locator("[data-signs]");
   await expect(signs.locator("[data-step]").first()).toHaveAttribute("data-step", "now");

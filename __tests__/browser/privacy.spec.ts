@@ -3,7 +3,7 @@ import { ACUTE_KINDS } from "../../lib/rules/rule";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { openScreening } from "./answer-pages";
-import { sampled } from "./nightly";
+import { NIGHTLY, sampled } from "./nightly";
 import { printed } from "./printed";
 import { addDetails, answerQuickly } from "./quick-walk";
 import { goOn } from "./walk";
@@ -74,33 +74,35 @@ for (const [index, { name, answers, locale }] of paths.entries()) {
   );
 }
 
-test("H14 the URL and the length of the history are the same on each page, whatever was answered", async ({
-  browser,
-}) => {
-  // The two differ in everything, up to the page where their questions do.
-  const shapes = await Promise.all(
-    [FIVE_PEOPLE[0], { answers: ACUTE_PATHS.suicide }].map(async (person) => {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await openScreening(page);
-      const shape: string[] = [];
-      const note = async () => {
-        const at = await page.evaluate(() => [location.pathname, location.search, location.hash, history.length]);
-        const step = at.join(" ");
-        if (shape.at(-1) !== step) shape.push(step);
-        expect(await page.title()).not.toMatch(/suicid|drug|alcohol|crisis|depress|help|danger|emergen/i);
-      };
-      await note();
-      for (let step = 0; step < 12; step += 1) {
-        await goOn(page, person?.answers ?? {});
+test(
+  "H14 the URL and the length of the history are the same on each page, whatever was answered",
+  NIGHTLY,
+  async ({ browser }) => {
+    // The two differ in everything, up to the page where their questions do.
+    const shapes = await Promise.all(
+      [FIVE_PEOPLE[0], { answers: ACUTE_PATHS.suicide }].map(async (person) => {
+        const context = await browser.newContext();
+        const page = await context.newPage();
+        await openScreening(page);
+        const shape: string[] = [];
+        const note = async () => {
+          const at = await page.evaluate(() => [location.pathname, location.search, location.hash, history.length]);
+          const step = at.join(" ");
+          if (shape.at(-1) !== step) shape.push(step);
+          expect(await page.title()).not.toMatch(/suicid|drug|alcohol|crisis|depress|help|danger|emergen/i);
+        };
         await note();
-      }
-      await context.close();
-      return shape;
-    }),
-  );
-  const [calm = [], acute = []] = shapes;
-  const together = Math.min(calm.length, acute.length);
-  expect(together).toBeGreaterThan(8);
-  expect(acute.slice(0, together)).toEqual(calm.slice(0, together));
-});
+        for (let step = 0; step < 12; step += 1) {
+          await goOn(page, person?.answers ?? {});
+          await note();
+        }
+        await context.close();
+        return shape;
+      }),
+    );
+    const [calm = [], acute = []] = shapes;
+    const together = Math.min(calm.length, acute.length);
+    expect(together).toBeGreaterThan(8);
+    expect(acute.slice(0, together)).toEqual(calm.slice(0, together));
+  },
+);

@@ -50,7 +50,7 @@ test("H07 without a script the other country's numbers are readable", NIGHTLY, a
   await context.close();
 });
 
-test("H16 from the top of any page, help is at most three presses of Tab away", async ({ page }) => {
+test("H16 from the top of any page, help is at most three presses of Tab away", NIGHTLY, async ({ page }) => {
   for (const address of ["/en/", "/en/help-now/", "/en/screening/", "/en/privacy/"]) {
     await page.goto(address);
     const reached: string[] = [];

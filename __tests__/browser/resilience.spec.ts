@@ -16,7 +16,7 @@ const pages = builtPages().map(({ path }) => ({ address: addressOf(path) }));
 const checked = (page: Page) =>
   page.locator("form[data-page] input:checked").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
 
-test("H11 every page shows help with JavaScript off", async ({ browser }) => {
+test("H11 every page shows help with JavaScript off", NIGHTLY, async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   expect(pages.length).toBeGreaterThan(5);
@@ -34,7 +34,7 @@ test("H11 every page shows help with JavaScript off", async ({ browser }) => {
   await context.close();
 });
 
-test("H11 help stays whichever script does not load, and if none does", async ({ page }) => {
+test("H11 help stays whichever script does not load, and if none does", NIGHTLY, async ({ page }) => {
   for (const address of ["/en/screening/", "/en/help-now/"]) {
     const scripts = new Set<string>();
     const note = (request: Request) => {
@@ -98,26 +98,36 @@ for (const { island, address } of [
   });
 }
 
-test("H04 on a slow phone an acute answer still interrupts, and a press before hydration is kept", async ({ page }) => {
-  const phone = await page.context().newCDPSession(page);
-  await phone.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-  const kept = { ...wellAdult, "asq-1": "1", "suicide-method": "yes" };
-  const session = { format: 1, questionnaire: "level-of-care", version: levelOfCare.version, answers: kept, shown: [] };
-  await page.addInitScript((text) => sessionStorage.setItem("care-guide", text), JSON.stringify(session));
-  const waiting: (() => void)[] = [];
-  await page.route("**/*.js", (route) => void waiting.push(() => void route.continue()));
-  await page.goto("/en/screening/", { waitUntil: "commit" });
-  // What was saved is not acute for an adult. It is for the age that is selected before hydration.
-  await page.locator('input[name="about-age"][value="13-17"]').check();
-  await page.locator('input[name="about-subject"][value="self"]').check();
-  for (const go of waiting) go();
-  await page.unroute("**/*.js");
-  await screeningReady(page);
-  await expect(page.locator('input[name="about-age"][value="13-17"]')).toBeChecked();
-  await page.locator('form[data-page] button[type="submit"]').click();
-  await expect.poll(() => stepOn(page)).toBe("crisis");
-  await expect(page.locator('[data-help="crisis"]')).toHaveAttribute("data-kinds", "suicide");
-});
+test(
+  "H04 on a slow phone an acute answer still interrupts, and a press before hydration is kept",
+  NIGHTLY,
+  async ({ page }) => {
+    const phone = await page.context().newCDPSession(page);
+    await phone.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    const kept = { ...wellAdult, "asq-1": "1", "suicide-method": "yes" };
+    const session = {
+      format: 1,
+      questionnaire: "level-of-care",
+      version: levelOfCare.version,
+      answers: kept,
+      shown: [],
+    };
+    await page.addInitScript((text) => sessionStorage.setItem("care-guide", text), JSON.stringify(session));
+    const waiting: (() => void)[] = [];
+    await page.route("**/*.js", (route) => void waiting.push(() => void route.continue()));
+    await page.goto("/en/screening/", { waitUntil: "commit" });
+    // What was saved is not acute for an adult. It is for the age that is selected before hydration.
+    await page.locator('input[name="about-age"][value="13-17"]').check();
+    await page.locator('input[name="about-subject"][value="self"]').check();
+    for (const go of waiting) go();
+    await page.unroute("**/*.js");
+    await screeningReady(page);
+    await expect(page.locator('input[name="about-age"][value="13-17"]')).toBeChecked();
+    await page.locator('form[data-page] button[type="submit"]').click();
+    await expect.poll(() => stepOn(page)).toBe("crisis");
+    await expect(page.locator('[data-help="crisis"]')).toHaveAttribute("data-kinds", "suicide");
+  },
+);
 
 const storages: readonly { name: string; break: () => void; says: string }[] = [
   {
@@ -142,8 +152,8 @@ const storages: readonly { name: string; break: () => void; says: string }[] = [
   },
 ];
 
-for (const storage of storages) {
-  test(`H10 with storage ${storage.name}, everything works and the page says so`, async ({ page }) => {
+for (const [index, storage] of storages.entries()) {
+  test(`H10 with storage ${storage.name}, everything works and the page says so`, sampled(index), async ({ page }) => {
     await page.addInitScript(storage.break);
     await openScreening(page);
     await goOn(page, ACUTE_PATHS.suicide);
@@ -155,7 +165,7 @@ for (const storage of storages) {
   });
 }
 
-test("H10 two tabs do not mix", async ({ context }) => {
+test("H10 two tabs do not mix", NIGHTLY, async ({ context }) => {
   const [first, second] = [await context.newPage(), await context.newPage()];
   await openScreening(first);
   await goTo(first, "crisis", ACUTE_PATHS.suicide);

@@ -68,7 +68,7 @@ for (const [index, person] of [inCrisis, forAnother].entries()) {
   );
 }
 
-test("help in Spanish: press 2 or text AYUDA at the crisis step, first and large", async ({ page }) => {
+test("help in Spanish: press 2 or text AYUDA at the crisis step, first and large", NIGHTLY, async ({ page }) => {
   await openScreening(page, "es");
   await answerUntilCrisis(page);
   const help = page.locator('[data-help="crisis"]');
@@ -86,7 +86,7 @@ test("help in Spanish: press 2 or text AYUDA at the crisis step, first and large
   );
 });
 
-test("changing the language keeps the answers and the step", async ({ page }) => {
+test("changing the language keeps the answers and the step", NIGHTLY, async ({ page }) => {
   await openScreening(page);
   for (let done = 0; done < 6; done += 1) await step(page, forAnother);
   // One step back: a page that is already answered, not the first open one.
@@ -133,7 +133,7 @@ test("without scripts the languages are plain links, and each page links to the 
   await page.close();
 });
 
-test("a step in the URL opens nothing without answers", async ({ page }) => {
+test("a step in the URL opens nothing without answers", NIGHTLY, async ({ page }) => {
   await page.goto("/es/screening/#7");
   await screeningReady(page);
   await expect.poll(() => askedOn(page)).toContain("about-subject");

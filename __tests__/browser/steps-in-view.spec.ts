@@ -33,7 +33,7 @@ const withNotice = completed(levelOfCare, wellAdultBut({ "asq-1": "decline" }));
 for (const large of [false, true])
   test(
     `every step shows its heading, even after Back and Forward${large ? ", in large text" : ""}`,
-    large ? NIGHTLY : {},
+    NIGHTLY,
     async ({ page }) => {
       await openKept(page, { answers: withNotice, shown: [] });
       if (large) await largeText(page);
@@ -95,24 +95,30 @@ for (const large of [false, true])
     },
   );
 
-test("the question of who answers for someone else is visible before printing, and the print options are not cut off", async ({
-  page,
-}) => {
-  await openKept(page, { answers: wellAdultBut({ "about-subject": "other" }), shown: [] });
-  await expect(page.locator('[data-print="relation"] input').first()).toBeVisible();
-  await page.locator("[data-print-options] > summary").click();
-  for (const choice of await page.locator("[data-print] .choice").all())
-    expect(await choice.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
-});
+test(
+  "the question of who answers for someone else is visible before printing, and the print options are not cut off",
+  NIGHTLY,
+  async ({ page }) => {
+    await openKept(page, { answers: wellAdultBut({ "about-subject": "other" }), shown: [] });
+    await expect(page.locator('[data-print="relation"] input').first()).toBeVisible();
+    await page.locator("[data-print-options] > summary").click();
+    for (const choice of await page.locator("[data-print] .choice").all())
+      expect(await choice.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+  },
+);
 
-test("the comparison of levels scrolls in its own container, which the keyboard can reach", async ({ page }) => {
-  await page.goto("/en/levels/");
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-  const scroller = page.locator(".compare-scroll");
-  expect(await scroller.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
-  await expect(scroller).toHaveAttribute("aria-label", /\S/);
-  // The last level's name is a link: focusing it scrolls its column into view.
-  const last = scroller.locator("thead a").last();
-  await last.focus();
-  await expect(last).toBeInViewport();
-});
+test(
+  "the comparison of levels scrolls in its own container, which the keyboard can reach",
+  NIGHTLY,
+  async ({ page }) => {
+    await page.goto("/en/levels/");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    const scroller = page.locator(".compare-scroll");
+    expect(await scroller.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+    await expect(scroller).toHaveAttribute("aria-label", /\S/);
+    // The last level's name is a link: focusing it scrolls its column into view.
+    const last = scroller.locator("thead a").last();
+    await last.focus();
+    await expect(last).toBeInViewport();
+  },
+);

@@ -4,7 +4,7 @@ import { NEUTRAL_PAGE } from "../../lib/leaving/neutral-page";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { openScreening, screeningReady } from "./answer-pages";
 import { builtPages } from "./built-files";
-import { sampled } from "./nightly";
+import { NIGHTLY, sampled } from "./nightly";
 import { goTo } from "./quick-walk";
 import { expectHelpBar, goOn, stepOn } from "./walk";
 
@@ -45,7 +45,7 @@ test("H14 erasing leaves no answer in the tab, in the history, in the fields or 
   }
 });
 
-test("H14 what was selected before hydration is erased too", async ({ page }) => {
+test("H14 what was selected before hydration is erased too", NIGHTLY, async ({ page }) => {
   await openScreening(page);
   await goOn(page, ACUTE_PATHS.suicide);
   // The first page is answered again before the scripts of the next visit have loaded.
@@ -61,17 +61,21 @@ test("H14 what was selected before hydration is erased too", async ({ page }) =>
   expect(await marked(page)).toBe(0);
 });
 
-test("H14 erasing from another page reaches the questions in the browser's back/forward cache", async ({ page }) => {
-  await openScreening(page);
-  await goTo(page, "crisis", ACUTE_PATHS.suicide);
-  await page.locator('.site-footer a[href="/en/privacy/"]').click();
-  await page.waitForURL("**/privacy/");
-  await eraseHere(page);
-  await page.goBack();
-  await page.waitForURL("**/screening/**");
-  await expect.poll(() => stepOn(page)).toBe("welcome who");
-  expect(await marked(page)).toBe(0);
-});
+test(
+  "H14 erasing from another page reaches the questions in the browser's back/forward cache",
+  NIGHTLY,
+  async ({ page }) => {
+    await openScreening(page);
+    await goTo(page, "crisis", ACUTE_PATHS.suicide);
+    await page.locator('.site-footer a[href="/en/privacy/"]').click();
+    await page.waitForURL("**/privacy/");
+    await eraseHere(page);
+    await page.goBack();
+    await page.waitForURL("**/screening/**");
+    await expect.poll(() => stepOn(page)).toBe("welcome who");
+    expect(await marked(page)).toBe(0);
+  },
+);
 
 const exits: readonly { name: string; go: (page: Page) => Promise<void> }[] = [
   { name: "the button", go: (page) => page.locator(".leave-button").click() },
@@ -117,7 +121,7 @@ test("H14 the quick exit works as a link when no script runs", async ({ browser 
   await context.close();
 });
 
-test("H14 the quick exit is not near the numbers", async ({ page }) => {
+test("H14 the quick exit is not near the numbers", NIGHTLY, async ({ page }) => {
   await openScreening(page);
   await goTo(page, "crisis", ACUTE_PATHS.suicide);
   const out = await page.locator(".leave-button").boundingBox();
@@ -138,7 +142,7 @@ test("H14 no title reveals what the site is about", () => {
   }
 });
 
-test("H14 erasing in a duplicated tab erases both, on the questions and beside them", async ({ page }) => {
+test("H14 erasing in a duplicated tab erases both, on the questions and beside them", NIGHTLY, async ({ page }) => {
   for (const beside of [false, true]) {
     await openScreening(page);
     await goTo(page, "crisis", ACUTE_PATHS.suicide);
@@ -160,20 +164,24 @@ test("H14 erasing in a duplicated tab erases both, on the questions and beside t
   }
 });
 
-test("H14 leaving one tab clears its duplicate, and another tab keeps its own answers", async ({ page, context }) => {
-  const apart = await context.newPage();
-  await openScreening(apart);
-  await goOn(apart, ACUTE_PATHS.suicide);
-  await openScreening(page);
-  await goOn(page, ACUTE_PATHS.suicide);
-  const opened = page.waitForEvent("popup");
-  await page.evaluate(() => void window.open("/en/screening/"));
-  const copy = await opened;
-  await screeningReady(copy);
-  expect(await kept(copy)).toContain("about-age");
-  await page.locator(".leave-button").click();
-  await page.waitForURL(NEUTRAL);
-  await expect(copy.getByText(screeningEn.erase.doneInCopy)).toBeVisible();
-  expect(await kept(copy)).toBe("");
-  expect(await kept(apart)).toContain("about-age");
-});
+test(
+  "H14 leaving one tab clears its duplicate, and another tab keeps its own answers",
+  NIGHTLY,
+  async ({ page, context }) => {
+    const apart = await context.newPage();
+    await openScreening(apart);
+    await goOn(apart, ACUTE_PATHS.suicide);
+    await openScreening(page);
+    await goOn(page, ACUTE_PATHS.suicide);
+    const opened = page.waitForEvent("popup");
+    await page.evaluate(() => void window.open("/en/screening/"));
+    const copy = await opened;
+    await screeningReady(copy);
+    expect(await kept(copy)).toContain("about-age");
+    await page.locator(".leave-button").click();
+    await page.waitForURL(NEUTRAL);
+    await expect(copy.getByText(screeningEn.erase.doneInCopy)).toBeVisible();
+    expect(await kept(copy)).toBe("");
+    expect(await kept(apart)).toContain("about-age");
+  },
+);

@@ -13,6 +13,15 @@ test("no script is inline in a page, and none is the framework's", () => {
       expect(attributes, address).toMatch(/^ type="module" src="\/assets\/[\w-]+\.js"$/);
 });
 
+// The pages opened with JavaScript off are in resilience.spec.ts.
+test("H11 the HTML of every page holds the help bar with its numbers, right after the skip link", () => {
+  for (const { address, html } of exportedPages) {
+    expect(html, address).toMatch(/class="skip-link"[^>]*>[^<]*<\/a>\s*<[^>]*>\s*<[^>]*data-help="bar"/);
+    const bar = html.slice(html.indexOf('data-help="bar"'), html.indexOf("<main"));
+    for (const href of ["tel:988", "tel:911"]) expect(bar, address).toContain(`href="${href}"`);
+  }
+});
+
 test.describe("With JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
