@@ -5,6 +5,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { ensureCheckers } from "./checkers.mjs";
+import { ensureLighthouse } from "./lighthouse.mjs";
 import { ensureBrowser, ensureEngines, root, run } from "./set-up.mjs";
 
 const playwright = join(dirname(createRequire(import.meta.url).resolve("@playwright/test/package.json")), "cli.js");
@@ -18,7 +19,11 @@ const PARTS = {
     ensureBrowser() && ensureEngines() && tests("--project=chromium", "--project=firefox", "--project=webkit", ...args),
   orca: (...args) => ensureEngines("orca") && tests("--project=orca", ...args),
   checkers: (...args) =>
-    ensureBrowser() && ensureEngines("checkers") && ensureCheckers(root) && tests("--project=checkers", ...args),
+    ensureBrowser() &&
+    ensureEngines("checkers") &&
+    ensureCheckers(root) &&
+    ensureLighthouse(root) &&
+    tests("--project=checkers", ...args),
 };
 const WHOLE = ["core", "orca", "checkers"];
 

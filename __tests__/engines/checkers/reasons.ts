@@ -1,4 +1,4 @@
-export type Checker = "htmlCodeSniffer" | "equalAccess" | "nuHtml";
+export type Checker = "htmlCodeSniffer" | "equalAccess" | "nuHtml" | "lighthouse";
 
 /** A finding that stays, and why. */
 export interface Reason {
