@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect } from "@playwright/test";
+import { chartEn } from "../../../lib/content/en/chart";
 import { crisisEn } from "../../../lib/content/en/crisis";
 import { exchangeEn } from "../../../lib/content/en/exchange";
 import { levelsEn } from "../../../lib/content/en/levels";
-import { reportEn } from "../../../lib/content/en/report";
 import { screeningEn } from "../../../lib/content/en/screening";
+import { chartEs } from "../../../lib/content/es/chart";
 import { crisisEs } from "../../../lib/content/es/crisis";
 import { exchangeEs } from "../../../lib/content/es/exchange";
 import { levelsEs } from "../../../lib/content/es/levels";
-import { reportEs } from "../../../lib/content/es/report";
 import { screeningEs } from "../../../lib/content/es/screening";
 import { LOCALES } from "../../../lib/content/locales";
 import { encodeAnswers } from "../../../lib/exchange/answer-code";
@@ -28,18 +28,18 @@ import { Walk } from "./walk";
 
 const TEXTS = {
   en: {
+    chart: chartEn,
     crisis: crisisEn,
     exchange: exchangeEn,
     levels: levelsEn,
-    report: reportEn,
     screening: screeningEn,
     words: enWords,
   },
   es: {
+    chart: chartEs,
     crisis: crisisEs,
     exchange: exchangeEs,
     levels: levelsEs,
-    report: reportEs,
     screening: screeningEs,
     words: esWords,
   },
@@ -79,7 +79,7 @@ for (const locale of LOCALES)
     site,
   }) => {
     test.setTimeout(1_800_000);
-    const { crisis, exchange, levels, report, screening, words } = TEXTS[locale];
+    const { chart, crisis, exchange, levels, screening, words } = TEXTS[locale];
     const [who, age] = [questionIn(words, "about", "about-subject"), questionIn(words, "about", "about-age")];
     const emergency = questionIn(words, "now", "now-emergency");
     const listener = await listen(locale);
@@ -129,8 +129,8 @@ for (const locale of LOCALES)
       // The result, and the summary on the page a clinician opens.
       const level = levels[moderate?.level ?? "iop"].short;
       await walk.go(`${site.origin}/${locale}/open/#${codeOf(moderate?.answers ?? {})}`, "the code of all answers");
-      const summary = await walk.until("h", report.print.title);
-      expect.soft(summary.join(" ")).toContain(report.print.title);
+      const summary = await walk.until("h", chart.titles.self);
+      expect.soft(summary.join(" ")).toContain(chart.titles.self);
       await walk.times(5, "h");
       await walk.press("ctrl+Home");
       const result = (await continueWith(walk, exchange.open)).join(" ");
