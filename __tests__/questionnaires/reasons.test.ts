@@ -30,7 +30,7 @@ const PEOPLE: readonly (readonly [who: string, rule: string, stated: Answers, sa
     { "asq-1": "1", "suicide-method": "yes", "means-access": "yes" },
     {
       en: "You have thought about how you might end your life, and you could get to something you have thought of using to end your life",
-      es: "Usted ha pensado en cómo podría quitarse la vida, y tiene a la mano algo que ha pensado usar para quitarse la vida",
+      es: "Usted ha pensado en cómo podría quitarse la vida, y tiene a la mano o puede conseguir algo con lo que ha pensado quitarse la vida",
     },
   ],
   [

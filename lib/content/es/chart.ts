@@ -103,14 +103,14 @@ export const chartEs: ChartPageWords = {
       others: "Daño a otros",
       psychosis: "Psicosis",
       mania: "Manía",
-      withdrawal: "Abstinencia, intoxicación",
+      withdrawal: "Síntomas de abstinencia, intoxicación",
       medical: "Salud del cuerpo",
       danger: "Peligro en casa",
     },
     deniesAll: "niega",
     deniesNamed: "niega {names}",
     notAnsweredNamed: "sin responder: {names}",
-    withdrawalUnasked: "abstinencia no preguntada (no reporta consumo diario ni fuerte)",
+    withdrawalUnasked: "no se preguntó por síntomas de abstinencia (no reporta consumo diario ni fuerte)",
   },
   measures: {
     title: "Medidas",
@@ -160,7 +160,7 @@ export const chartEs: ChartPageWords = {
     lines: {
       roles: "Trabajo, escuela, cuidado de otros",
       selfcare: "Cuidado personal",
-      eating: "Comer, beber",
+      eating: "Comida y líquidos",
       relationships: "Relaciones",
       distress: "Malestar",
       course: "Evolución, último año",
@@ -204,7 +204,7 @@ export const chartEs: ChartPageWords = {
     },
   },
   open: {
-    declined: "prefirió no decir",
+    declined: "prefirió no decirlo",
     missing: "sin responder",
     unasked: "no se preguntó",
     unfilled: "no se llenó",
@@ -289,6 +289,6 @@ export const chartEs: ChartPageWords = {
     change: "Un cambio de {points} puntos o más en {name} se toma como importante: {source}.",
     notices: "Instrumentos",
     suggested: "Qué pedir en un programa",
-    found: "Cómo se encontró el nivel",
+    found: "Cómo se llegó al nivel",
   },
 };

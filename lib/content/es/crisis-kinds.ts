@@ -5,7 +5,7 @@ export const kindsEs: CrisisWords["kinds"] = {
   medical: {
     heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por su ser querido" },
     lead: {
-      self: "Lo que marcó puede ser una emergencia para su cuerpo. Necesita un médico ahora, antes que nada.",
+      self: "Lo que marcó puede ser una emergencia médica. Usted necesita un médico ahora, antes que nada.",
       other: "Lo que marcó puede ser una emergencia médica. Su ser querido necesita un médico ahora, antes que nada.",
     },
     now: [
@@ -107,7 +107,7 @@ export const kindsEs: CrisisWords["kinds"] = {
     heading: { self: "Por favor, hable con alguien ahora", other: "Por favor, busque ayuda ahora" },
     lead: {
       self: "Usted dijo la verdad sobre algo difícil. Hablar ahora puede evitar que alguien salga lastimado, también usted.",
-      other: "Si alguien podría salir lastimado, tome distancia y busque ayuda. Eso también va para usted.",
+      other: "Si alguien podría salir lastimado, tome distancia y busque ayuda. También si es usted.",
     },
     now: [
       {
@@ -140,7 +140,7 @@ export const kindsEs: CrisisWords["kinds"] = {
         other: "Para pedir consejo, {reach988}. O vaya con su ser querido a una sala de emergencias.",
       },
       {
-        self: "Si usted u otra persona podría salir lastimada ahora, llame al {911}.",
+        self: "Si alguien podría salir lastimado ahora, también usted, llame al {911}.",
         other: "Si alguien podría salir lastimado ahora, llame al {911}.",
       },
       {
@@ -165,8 +165,8 @@ export const kindsEs: CrisisWords["kinds"] = {
         other: "¿Está pasando ahora? Llame al {911}.",
       },
       {
-        self: "Llame a la línea contra la violencia cuando nadie le oiga. Le ayudan a hacer un plan.",
-        other: "Llame a la línea contra la violencia. Pregunte cómo ayudar sin empeorar las cosas.",
+        self: "Llame o escriba a la línea contra la violencia cuando nadie le oiga ni vea. Le ayudan a hacer un plan.",
+        other: "Llame o escriba a la línea contra la violencia. Pregunte cómo ayudar sin empeorar las cosas.",
       },
       {
         self: "¿Alguien puede revisar este teléfono o computadora? Use uno que no pueda ver, como el de una amistad.",
@@ -186,14 +186,14 @@ export const babyEs: CrisisWords["baby"] = {
     other: "Por favor, haga que otro adulto esté ahora con el bebé",
   },
   lead: {
-    self: "Usted dijo la verdad sobre algo muy difícil. Impulsos así pueden ser una enfermedad. Los médicos pueden tratarla.",
+    self: "Usted dijo la verdad sobre algo muy difícil. Impulsos así pueden venir de una enfermedad. Los médicos pueden tratarla.",
     other:
-      "Impulsos así pueden ser una enfermedad. Los médicos pueden tratarla. Mientras, el bebé necesita a otro adulto.",
+      "Impulsos así pueden venir de una enfermedad. Los médicos pueden tratarla. Mientras, el bebé necesita a otro adulto.",
   },
   now: [
     {
       self: "Acueste al bebé boca arriba en la cuna o en otro lugar seguro. Nunca en una cama, y nunca en la bañera. Luego vaya a otro cuarto.",
-      other: "Lleve al bebé con usted, o mande a un adulto que pueda. Acuéstelo boca arriba en una cuna.",
+      other: "Llévese al bebé, o mande a otro adulto que pueda. Acuéstelo boca arriba en una cuna.",
     },
     {
       self: "Llame a otro adulto para que venga ahora y se quede.",

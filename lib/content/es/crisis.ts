@@ -36,7 +36,7 @@ const lines: CrisisWords["lines"] = {
   },
   "strong-hearts": {
     name: "StrongHearts Native Helpline",
-    about: "Para personas indígenas de Estados Unidos que sufren daño en casa o una agresión.",
+    about: "Para personas indígenas de Estados Unidos que sufren maltrato en casa o una agresión.",
   },
   "love-is-respect": {
     name: "love is respect",
@@ -101,9 +101,9 @@ const circumstances: CrisisWords["circumstances"] = {
       "Hay un embarazo: su ser querido no debe dejar los opioides por su cuenta. En el embarazo, la medicina para el uso de opioides es el tratamiento. ¿Ya la toma? Debe seguir tomándola. Diga que hay un embarazo. Las clínicas dan lugar primero a las personas embarazadas.",
   },
   dread: {
-    self: "Es común tener pensamientos que asustan sobre un bebé. Se pueden tratar. Tenerlos no es quererlos. Dígaselo a su médico, enfermera o partera. Ya lo han oído antes.",
+    self: "Es común tener pensamientos que asustan sobre un bebé. Se pueden tratar. Tenerlos no quiere decir que desee hacerlo. Dígaselo a su médico, enfermera o partera. Ya lo han oído antes.",
     other:
-      "Es común tener pensamientos que asustan sobre un bebé. Se pueden tratar. Tenerlos no es quererlos. Ayude a su ser querido a decírselo a un médico, una enfermera o una partera.",
+      "Es común tener pensamientos que asustan sobre un bebé. Se pueden tratar. Tenerlos no quiere decir que desee hacerlo. Ayude a su ser querido a decírselo a un médico, una enfermera o una partera.",
   },
 };
 

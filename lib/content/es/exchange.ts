@@ -83,15 +83,15 @@ export const exchangeEs: ExchangeWords = {
     together: "Con la respuesta más seria sobre seguridad, al menos",
     noLevel: "sin nivel",
     age: "Los grupos de edad son distintos. Por favor, revise que los dos sean sobre la misma persona.",
-    note: "Ninguna de las dos miradas es la correcta. Una diferencia es algo de que hablar, mejor con un profesional.",
+    note: "Ninguno de los dos puntos de vista es el correcto. Una diferencia es algo de que hablar, mejor con un profesional.",
   },
   open: {
     title: "Abrir respuestas guardadas",
-    lead: "Elija un archivo que guardó aquí, o lea con un teléfono el código de un resumen impreso y escriba la palabra que está al lado. Se lee en este teléfono o computadora y no se envía a nadie.",
+    lead: "Elija un archivo que guardó aquí. O lea con un teléfono el código de un resumen impreso, y escriba la palabra que está al lado. Todo se lee en este teléfono o computadora y no se envía a nadie.",
     label: "Archivo guardado, o dos o más para comparar",
     hint: "Un archivo guardado en este sitio, o un archivo FHIR descargado de él. Elija varios para ver los cambios con el tiempo, o el archivo de la persona y el de alguien que la conoce.",
     noScript:
-      "Abrir respuestas guardadas necesita JavaScript, porque el archivo se lee en su propio teléfono o computadora y no se envía a ningún lugar.",
+      "Abrir respuestas guardadas necesita JavaScript. El archivo se lee en su propio teléfono o computadora y no se envía a ningún lugar.",
     code: "Código del papel",
     opened: "Se abrió en este teléfono o computadora. No se envió nada, y no se guarda nada cuando cierra esta página.",
     cleared:
@@ -181,7 +181,7 @@ export const exchangeEs: ExchangeWords = {
         "{name} no está guardado como UTF-8, y se perderían letras como ñ y é. Guárdelo de nuevo como UTF-8. No se leyó nada.",
       empty: "{name} está vacío (0 bytes). Guárdelo o envíelo otra vez.",
       picture:
-        "{name} es una foto o imagen. Elija el archivo cuyo nombre empieza con “summary” y termina en .json, o lea con un teléfono el código cuadrado del papel.",
+        "{name} es una foto o imagen. Elija el archivo cuyo nombre empieza con “summary” y termina en .json. O lea con un teléfono el código cuadrado del papel.",
       pdf: "{name} es una impresión. Se puede leer, pero no se puede abrir aquí. Elija el archivo .json, o lea con un teléfono el código cuadrado del papel.",
       "cut-off": "{name} está cortado. Descárguelo o envíelo otra vez.",
       "other-instrument":

@@ -10,7 +10,7 @@ export const helpNowCanadaEs: HelpNowWords["elsewhere"]["CA"] = {
       "Contestan en inglés o francés. Si habla poco, diga: “Spanish, please”.",
       "Una persona capacitada le pregunta si hay peligro ahora mismo. Luego escucha. Usted elige qué contar.",
       "Puede parar en cualquier momento.",
-      "Una llamada o un mensaje queda en la lista del teléfono. Si lo comparte, tal vez quiera borrarlo.",
+      "Una llamada o un mensaje queda en la lista del teléfono. Si otras personas usan su teléfono, tal vez quiera borrar eso.",
     ],
   },
   answers: {
@@ -23,7 +23,7 @@ export const helpNowCanadaEs: HelpNowWords["elsewhere"]["CA"] = {
       "La naloxona puede devolver la respiración después de opioides. No hace daño si la causa era otra.",
       "Muchas farmacias dan naloxona sin receta. Téngala donde otros la encuentren.",
       "Diga al {911} que puede ser una sobredosis. Así traen lo que hace falta.",
-      "Una ley de Canadá cuida a muchas personas que llaman por una sobredosis.",
+      "Una ley de Canadá protege a muchas personas que llaman por una sobredosis.",
       "¿Alguien tragó una medicina o un veneno, y está consciente? Llame a la línea de abajo (Poison Help). Si no, llame al {911}.",
     ],
   },

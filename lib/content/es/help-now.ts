@@ -33,7 +33,7 @@ export const helpNowEs: HelpNowWords = {
         "{Text988}: primero recibe unas preguntas cortas. Luego le piden que espere a una persona.",
         "Chat: se abre la página en español de la línea. Pide unas respuestas cortas. Luego le escribe una persona.",
         "Puede parar en cualquier momento.",
-        "Una llamada o un mensaje queda en la lista del teléfono. Si lo comparte, tal vez quiera borrarlo.",
+        "Una llamada o un mensaje queda en la lista del teléfono. Si otras personas usan su teléfono, tal vez quiera borrar eso.",
       ],
     },
     answers: {
@@ -75,7 +75,7 @@ export const helpNowEs: HelpNowWords = {
         "La naloxona puede devolver la respiración después de opioides. No hace daño si la causa era otra.",
         "Puede comprar naloxona en aerosol para la nariz sin receta. Téngala donde otros la encuentren.",
         "Diga al {911} que puede ser una sobredosis. Así traen lo que hace falta.",
-        "Muchos estados tienen leyes que cuidan a quien llama. No son iguales en cada estado.",
+        "Muchos estados tienen leyes que protegen a quien llama. No son iguales en cada estado.",
         "¿Alguien tragó una medicina o un veneno, y está consciente? Llame a la línea de abajo (Poison Help).",
       ],
     },
@@ -84,13 +84,13 @@ export const helpNowEs: HelpNowWords = {
       paragraphs: [
         "Es peligroso dejar de golpe el alcohol. También las pastillas para los nervios o para dormir. No deje de golpe. Hable primero con un médico.",
         "Un médico puede hacer que dejar sea mucho más fácil, y cuidarle mientras tanto.",
-        "Si vuelve a usar opioides después de una pausa, una sobredosis es mucho más probable. Tenga a alguien con usted, y naloxona cerca.",
+        "Si vuelve a usar opioides después de una pausa, una sobredosis es mucho más probable. Que alguien le acompañe, y tenga naloxona cerca.",
       ],
       list: [
-        "Llame al {911} por una convulsión.",
-        "Llame al {911} si alguien ve u oye cosas que otros no ven ni oyen. También por mucha confusión.",
-        "Llame al {911} por fiebre alta, temblores fuertes, o el corazón muy rápido.",
-        "Llame al {911} por vómito que no para.",
+        "Llame al {911} si hay una convulsión.",
+        "Llame al {911} si alguien ve u oye cosas que otros no ven ni oyen. También si hay mucha confusión.",
+        "Llame al {911} si hay fiebre alta, temblores fuertes o el corazón muy rápido.",
+        "Llame al {911} si el vómito no para.",
       ],
     },
     "harm-others": {
@@ -103,7 +103,7 @@ export const helpNowEs: HelpNowWords = {
         "Aléjese de la persona. Vaya a otro cuarto, o salga. ¿Es un bebé? Vea la parte sobre un bebé recién nacido.",
         "Aléjese de cualquier cosa con la que podría lastimarla.",
         "{Reach988}. Puede decir: “Tengo miedo de lastimar a alguien”.",
-        "Trate de no beber ni usar más ahora mismo.",
+        "Trate de no tomar alcohol ni usar drogas ahora mismo.",
       ],
     },
     home: {
@@ -121,12 +121,12 @@ export const helpNowEs: HelpNowWords = {
     baby: {
       heading: "Embarazo y bebé recién nacido",
       paragraphs: [
-        "Es común sentir mucha tristeza o miedo cerca de un parto. Mejora con ayuda.",
+        "Es común sentir mucha tristeza o miedo antes o después de un parto. Mejora con ayuda.",
         "Las mamás y los papás que aman a su bebé pueden tener pensamientos que asustan. Puede contárselo a una enfermera, una partera o un médico.",
       ],
       list: [
         "Después de un parto: oír o ver cosas que otros no, ideas raras, no dormir. Vaya ahora a una sala de emergencias, con otro adulto. O llame al {911}.",
-        "Pensamientos de quitarse la vida: {reach988} ahora.",
+        "Si piensa en quitarse la vida, {reach988}.",
         "Un impulso de lastimar al bebé: acueste al bebé boca arriba en la cuna. Vaya a otro cuarto. Llame a otro adulto para que venga ahora y se quede.",
         "Si podría pasar ahora, llame al {911}.",
         "Llame al {911}: dolor de cabeza muy fuerte, convulsión, mucho sangrado o falta de aire.",
@@ -148,7 +148,7 @@ export const helpNowEs: HelpNowWords = {
       paragraphs: [
         "Esta línea es para veteranos y sus familias. También para quien sirve ahora, en la Guardia o en la Reserva.",
         "No hace falta inscribirse en el VA. Usted elige qué contar, y puede parar en cualquier momento.",
-        "En una crisis de suicidio, cualquier sala de emergencias sirve, del VA o no. A muchos les paga el VA, aunque no estén inscritos. Puede cubrir 30 días en el hospital y 90 días después. Pida al personal que avise al VA en 72 horas.",
+        "En una crisis de suicidio, cualquier sala de emergencias sirve, del VA o no. A muchos el VA les paga esta atención, aunque no estén inscritos. Puede cubrir 30 días en el hospital y 90 días después. Pida al personal que avise al VA antes de 72 horas.",
       ],
     },
     deaf: {
@@ -164,9 +164,9 @@ export const helpNowEs: HelpNowWords = {
       heading: "Si se preocupa por alguien",
       steps: [
         "Pregunte con palabras claras si piensa en el suicidio. Preguntar no le mete esa idea en la cabeza.",
-        "Escuche. No tiene que arreglarlo ni hallar las palabras perfectas.",
+        "Escuche. No tiene que resolver nada ni hallar las palabras perfectas.",
         "Si hay peligro, quédese con su ser querido, o siga en el teléfono.",
-        "Ponga lejos lo que su ser querido podría usar para hacerse daño. Puede ser por poco tiempo.",
+        "Aleje lo que su ser querido podría usar para hacerse daño. Puede ser por poco tiempo.",
         "Si hay armas de fuego en casa: por ahora, guárdelas en otro lugar. O bajo llave y descargadas, con las balas aparte, bajo llave.",
         "Guarde bajo llave las medicinas y el alcohol.",
         "Con su ser querido, o usted para pedir consejo: {reach988}.",
@@ -184,7 +184,7 @@ export const helpNowEs: HelpNowWords = {
         "Esté donde haya gente, o pida a alguien que se quede con usted.",
         "Aléjese de lo que podría usar para hacerse daño. O pida que alguien lo guarde por ahora.",
         "¿Hay un arma de fuego donde vive? Pida a alguien que la guarde por ahora. O que quede bajo llave y descargada, y que otra persona tenga la llave. Pida también que alguien le guarde las medicinas.",
-        "Trate de no beber ni usar más ahora mismo.",
+        "Trate de no tomar alcohol ni usar drogas ahora mismo.",
         "Tenga algo frío en las manos, o póngase agua fría en la cara.",
         "Tome aire despacio, y sáquelo aún más despacio, diez veces.",
         "Piense solo en los próximos diez minutos. Luego en los diez que siguen.",

@@ -6,9 +6,9 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
     {
       question: "¿Vendrá la policía?",
       answer: [
-        "Pocas veces. La mayoría de las llamadas termina con hablar y hacer un plan.",
+        "Pocas veces. En la mayoría de las llamadas solo se habla y se hace un plan.",
         "Si hay una vida en peligro ahora, pueden pedir ayuda de emergencia. Primero tratan de acordarlo con usted.",
-        "No pueden ver el lugar justo donde está usted. Pueden dar su número de teléfono, o la dirección de su chat.",
+        "No pueden ver justo dónde está usted. Pueden dar su número de teléfono, o la dirección de su chat.",
         "Puede preguntar al principio: “¿Cuándo llamarían a la policía?”",
       ],
     },

@@ -2,7 +2,7 @@ import type { MethodWords } from "../words";
 
 /** The page that shows how the level is decided. */
 export const methodEs: MethodWords = {
-  nav: "Cómo se decide",
+  nav: "Cómo se decide el nivel",
   title: "Cómo se decide el nivel",
   lead: "Cada regla, cada número y cada pregunta, hechos de los mismos datos que deciden. Nada se pesa en secreto, y ninguna respuesta resta.",
   version: "Estas son las reglas de {rules}.",
@@ -15,7 +15,7 @@ export const methodEs: MethodWords = {
       "Cuenta la peor respuesta de un área. Las buenas respuestas en otras áreas no le quitan nada.",
       "Cada regla mira unas pocas áreas y pide al menos un nivel. El resultado es el nivel más alto que pide alguna regla.",
       "Luego se miran la atención actual, el hogar y el apoyo. Pueden subir el nivel. A quien está en un programa nunca se le dice que lo deje.",
-      "El dinero, la distancia, el tiempo, el idioma y los deseos dan forma al dónde y al cómo, nunca al nivel.",
+      "El dinero, la distancia, el tiempo, el idioma y los deseos ayudan a decidir dónde y cómo, nunca el nivel.",
       "Una pregunta sobre peligro que queda sin responder cuenta como razón para hablar con alguien hoy o mañana. Si no deja saber qué tan cerca está el peligro, puede contar más.",
       "El resultado sale en cuanto ninguna otra respuesta podría cambiar el nivel ni la rapidez. Después puede completar más. Eso da un resumen más completo y no cambia ninguna de las dos cosas.",
       "Las respuestas sobre una persona que hace daño o amenaza no van al papel ni a los archivos guardados, salvo que se pida.",
@@ -39,7 +39,7 @@ export const methodEs: MethodWords = {
     levels: {
       outpatient: "",
       iop: "al menos un programa ambulatorio intensivo",
-      php: "al menos hospitalización parcial",
+      php: "al menos un programa de día (hospitalización parcial)",
       residential: "al menos tratamiento residencial",
       inpatient: "evaluación de emergencia, porque puede hacer falta hospitalización",
     },
@@ -47,7 +47,7 @@ export const methodEs: MethodWords = {
     groups: {
       interrupts: {
         title: "Emergencias que detienen las preguntas",
-        lead: "La ayuda sale en la misma página que hace verdadera una de estas. La persona siempre puede seguir. El peligro que viene de otra persona también interrumpe, y no pide un nivel.",
+        lead: "La ayuda aparece en la misma página en que una respuesta cumple una de estas reglas. La persona siempre puede seguir. El peligro que viene de otra persona también interrumpe, y no pide un nivel.",
       },
       emergency: {
         title: "Emergencias que se muestran con el resultado",
@@ -55,11 +55,11 @@ export const methodEs: MethodWords = {
       },
       residential: { title: "Al menos tratamiento residencial", lead: "Atención día y noche, fuera de un hospital." },
       php: {
-        title: "Al menos hospitalización parcial",
+        title: "Al menos un programa de día (hospitalización parcial)",
         lead: "Días completos de tratamiento, y en casa por la noche.",
       },
       iop: {
-        title: "Al menos atención ambulatoria intensiva",
+        title: "Al menos un programa ambulatorio intensivo",
         lead: "Varios días por semana, unas horas cada uno.",
       },
       stages: {
@@ -88,7 +88,7 @@ export const methodEs: MethodWords = {
     care: {
       1: "terapia o consejería",
       2: "un programa ambulatorio intensivo",
-      3: "hospitalización parcial",
+      3: "un programa de día (hospitalización parcial)",
     },
     stepUp: "En {care}, igual o peor después de un tiempo suficiente, y {need}: {level}",
     stepUpAsks: "al menos el nivel que ahí se nombra",
@@ -148,8 +148,8 @@ export const methodEs: MethodWords = {
     present: "atención actual: {care}",
     presentCare: {
       1: "terapia o consejería",
-      2: "ambulatoria intensiva",
-      3: "hospitalización parcial",
+      2: "un programa ambulatorio intensivo",
+      3: "un programa de día (hospitalización parcial)",
       4: "día y noche",
     },
     response: {
@@ -180,21 +180,21 @@ export const methodEs: MethodWords = {
   changes: {
     id: "changes",
     title: "Qué cambió desde la versión 1",
-    lead: "La gente no responde a reglas, responde a frases. Varios lectores probaron las preguntas de la versión 1 con personas inventadas: demasiadas veces el nivel salió muy alto, y demasiadas veces los detuvo una ayuda en crisis que no hacía falta. La versión 2 pregunta de modo que “ahora”, “hace mucho” y “prefiero no decirlo” sean tres respuestas distintas. Todavía no la ha probado ningún estudio.",
+    lead: "La gente no responde a reglas, responde a frases. Varios lectores probaron las preguntas de la versión 1 con personas inventadas. Demasiadas veces el nivel salió muy alto, y demasiadas veces los detuvo una ayuda en crisis que no hacía falta. La versión 2 pregunta de modo que “ahora”, “hace mucho” y “prefiero no decirlo” sean tres respuestas distintas. Todavía no la ha probado ningún estudio.",
     list: [
       "Primero sale el resultado. Las preguntas que no pueden cambiarlo van después, para quien quiera. Hay menos páginas.",
-      "Los pensamientos de la última semana o de casi todos los días cuentan más que un deseo pasajero de estar muerto. Un intento viejo y un trago ya no llevan a la ayuda en crisis.",
-      "Un intento que un profesional ya revisó lleva a atención hoy o mañana. Uno que nadie ha revisado es una emergencia, como antes.",
-      "Quien prefiere no decir si tiene un plan, y tiene una forma en mente, ahora recibe ayuda en crisis. También un adolescente con pensamientos de suicidio que deja sin responder una de esas preguntas.",
-      "Si alguien marca “No sé si puedo mantenerme a salvo”, se pregunta por qué. El miedo a beber, a que alguien le haga daño o a cortarse no se toma por suicidio.",
+      "Los pensamientos de la última semana o de casi todos los días cuentan más que un deseo pasajero de estar muerto. Un intento de suicidio de hace mucho y un trago ya no llevan a la ayuda en crisis.",
+      "Un intento de suicidio que un profesional ya revisó lleva a atención hoy o mañana. Uno que nadie ha revisado es una emergencia, como antes.",
+      "Quien prefiere no decir si tiene un plan, y ha pensado en cómo quitarse la vida, ahora recibe ayuda en crisis. También un adolescente con pensamientos de suicidio que deja sin responder una de esas preguntas.",
+      "Si alguien marca “No sé si puedo mantenerme a salvo”, se pregunta por qué. El miedo a tomar alcohol, a que alguien le haga daño o a cortarse no se toma por suicidio.",
       "Los pensamientos de hacer daño que horrorizan a quien los tiene se distinguen del enojo y de las ganas. Los padres con esos pensamientos reciben ayuda hoy o mañana, y nada les interrumpe.",
       "Las experiencias extrañas y la energía muy alta se preguntan para la última semana. Las que son nuevas o van a peor piden más que las que llevan mucho tiempo igual.",
       "Después de un parto, cualquier experiencia que los demás no comparten es una emergencia. Va y viene, y se puede ocultar.",
       "Un arma, que a alguien le aprieten el cuello, una amenaza de muerte o el miedo a que le maten traen ayuda enseguida, sin un nivel.",
-      "No tener dónde dormir se distingue del peligro en casa. Lleva a ayuda para encontrar una cama.",
+      "No tener dónde dormir se distingue del peligro en casa. Lleva a ayuda para encontrar dónde dormir.",
       "Los síntomas de abstinencia cuentan por completo en la primera semana después de la última vez, cuando son peligrosos. Los opioides solos ya no piden atención residencial; la ayuda es una medicina el mismo día.",
       "Se nombran las pastillas para los nervios o para dormir que no cuentan, y dejarlas poco a poco con un plan no es urgente.",
-      "A todas las personas se les pregunta por el peso perdido, y se pregunta por comer y beber aparte del aseo.",
+      "A todas las personas se les pregunta por el peso perdido, y se pregunta por la comida y los líquidos aparte del aseo.",
       "“Hospital” quiere decir un hospital de salud mental o una unidad de desintoxicación. Un parto o una operación ya no cuentan. La primera semana después de salir cuenta más.",
       "“¿Cada cuánto necesita apoyo?” se entendía de muchas formas. Ahora se pregunta cada cuánto hizo falta que alguien estuviera con usted o viera cómo estaba.",
       "Son nuevas las preguntas sobre apuestas, memoria, una medicina que faltó y quién puede cuidar a un adolescente.",
@@ -209,8 +209,8 @@ export const methodEs: MethodWords = {
       "Ningún estudio ha probado estas reglas. Nadie ha comparado lo que dicen con lo que deciden los profesionales para las mismas personas.",
       "Se basan en lo que una persona dice un día. Las personas dejan cosas fuera, sobre todo del suicidio. Las reglas no pueden verlo.",
       "Nunca predicen qué hará alguien. Un resultado leve no cierra ninguna puerta.",
-      "No se han estudiado con nadie: ni con adolescentes, adultos mayores, personas embarazadas o que acaban de tener un bebé; ni con quien responde por otra persona; ni en un segundo idioma; ni en medio de una crisis; ni con personas que viven con demencia o una discapacidad del aprendizaje.",
-      "Las preguntas sobre voces, euforia, rituales, hogar y vida diaria son nuestras. Ningún estudio respalda sus palabras. Los instrumentos publicados se estudiaron con personas que responden por sí mismas; aquí también se hacen sobre otra persona.",
+      "No se han estudiado con nadie. Ni con adolescentes, adultos mayores, personas embarazadas o que acaban de tener un bebé. Ni con quien responde por otra persona, en un segundo idioma o en medio de una crisis. Ni con personas que viven con demencia o una discapacidad intelectual o de aprendizaje.",
+      "Las preguntas sobre voces, energía muy alta, rituales, hogar y vida diaria son nuestras. Ningún estudio respalda sus palabras. Los instrumentos publicados se estudiaron con personas que responden por sí mismas; aquí también se hacen sobre otra persona.",
       "Los profesionales capacitados que miran el mismo caso no siempre acuerdan un nivel. Por eso el resultado dice “al menos”, y lleva a hablar con un profesional, que puede verlo de otra forma.",
       "Los niveles son los de la atención en Estados Unidos. El nombre de un programa, y lo que ofrece, cambian de un lugar a otro.",
     ],
@@ -218,7 +218,7 @@ export const methodEs: MethodWords = {
   verification: {
     id: "checked",
     title: "Lo que se revisó con cálculos",
-    lead: "Se puede probar que las reglas no se contradicen; no que le queden bien a la gente. Estas propiedades se revisaron el {date} para las reglas con el código {hash}.",
+    lead: "Se puede probar que las reglas no se contradicen; no que sirvan para la gente. Estas propiedades se revisaron el {date} para las reglas con el código {hash}.",
     older: "Esta revisión se hizo con otras reglas que las que se muestran aquí.",
     none: "El informe de la última revisión no es parte de esta copia del sitio. Cualquiera con el código fuente puede hacerla.",
     property: "Propiedad",

@@ -19,15 +19,15 @@ export const privacyEs: Worded<typeof privacyEn> = {
     },
     {
       title: "Se guarda solo en esta pestaña",
-      text: "Lo que marca se guarda en esta pestaña, para que al recargar no se pierda nada. Si el navegador no lo permite, la página lo dice. “Borrar mis respuestas” lo borra en el momento. Cerrar la pestaña también lo termina, pero algunos navegadores pueden volver a abrir una pestaña cerrada. Si otras personas usan el mismo teléfono o computadora, borre antes.",
+      text: "Lo que marca se guarda en esta pestaña, para que al recargar no se pierda nada. Si el navegador no lo permite, la página lo dice. “Borrar mis respuestas” las borra en el momento. Cerrar la pestaña también las borra, pero algunos navegadores pueden volver a abrir una pestaña cerrada. Si otras personas usan el mismo teléfono o computadora, borre antes.",
     },
     {
       title: "La empresa que tiene el sitio en internet ve la visita, no las respuestas",
-      text: "La empresa que pone este sitio en internet puede ver que su teléfono o computadora abrió estas páginas, como en cualquier sitio. Sus respuestas no le llegan.",
+      text: "La empresa que pone este sitio en internet puede ver que su teléfono o computadora abrió estas páginas. Eso pasa en cualquier sitio. Sus respuestas no le llegan.",
     },
     {
       title: "Alguien cerca puede enterarse",
-      text: "El historial del navegador muestra que este sitio se abrió. Alguien puede mirar su pantalla. En una computadora o un teléfono del trabajo, de la escuela o de otra persona puede haber programas que lo registran todo. Una ventana privada deja menos rastro.",
+      text: "El historial del navegador muestra que este sitio se abrió. Alguien puede mirar su pantalla. Si el teléfono o la computadora es del trabajo, de la escuela o de otra persona, puede registrarlo todo. Una ventana privada deja menos rastro.",
     },
     {
       title: "Las líneas de ayuda y los enlaces tienen sus propias reglas",
@@ -35,7 +35,7 @@ export const privacyEs: Worded<typeof privacyEn> = {
     },
     {
       title: "El papel y los archivos los cuida usted",
-      text: "Una impresión o un archivo guardado contiene sus respuestas. Una impresora compartida puede guardar una copia. Un código impreso se abre con la palabra que está al lado, y no se abre sin ella: el navegador que lee el código puede guardarlo en su historial, todavía cerrado.",
+      text: "Una impresión o un archivo guardado contiene sus respuestas. Una impresora compartida puede guardar una copia. Un código impreso se abre con la palabra que está al lado, y no se abre sin ella. El navegador que lee el código puede guardarlo en su historial, todavía cerrado.",
     },
     {
       title: "Las llamadas y los mensajes dejan rastro",

@@ -8,7 +8,7 @@ export const questionsEs: QuestionsWords = {
   languages:
     "Donde hay un texto oficial en español, se usa ese. Donde no lo hay, el español es nuestro: no es una traducción oficial, y aquí está marcado.",
   someoneElse:
-    "Cuando responde por otra persona, se hacen las mismas preguntas sobre ella. Esas palabras son nuestras.",
+    "Cuando responde por otra persona, se hacen las mismas preguntas sobre esa persona. Esas palabras son nuestras.",
   contents: "En esta página",
   published: { id: "published", title: "Cuestionarios publicados" },
   official: {

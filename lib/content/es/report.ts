@@ -15,7 +15,7 @@ export const reportEs: ReportWords = {
       lead: {
         self: "Algo que marcó no debe esperar. Vaya a una sala de emergencias, o pida a un médico o a una clínica una cita para hoy mismo. Para preguntar dónde: {reach988}.",
         other:
-          "Algo que marcó no debe esperar. Lleve a su ser querido a una sala de emergencias, o pida a un médico o a una clínica una cita para hoy mismo. Para preguntar dónde: {reach988}.",
+          "Algo que marcó no debe esperar. Lleve a su ser querido a una sala de emergencias. O pida a un médico o a una clínica una cita para hoy mismo. Para preguntar dónde: {reach988}.",
       },
     },
     "within-a-day": {
@@ -35,16 +35,16 @@ export const reportEs: ReportWords = {
         other: "Por favor, busque hoy atención médica para su ser querido; no debe dejar de golpe lo que bebe o usa",
       },
       lead: {
-        self: "Llame al {911} si hay una convulsión, confusión o fiebre, o si ve u oye cosas que otros no ven ni oyen. Llame también si no puede parar de vomitar. Si no, vaya hoy a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir puede ser peligroso.",
+        self: "Llame al {911} si hay una convulsión, confusión o fiebre, o si ve u oye cosas que otros no ven ni oyen. Llame también si no puede parar de vomitar. Si no, reciba atención hoy: un médico, una clínica sin cita (urgent care), un centro de desintoxicación o una sala de emergencias. Dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir puede ser peligroso.",
         other:
-          "Llame al {911} si hay una convulsión, confusión o fiebre, o si ve u oye cosas que otros no ven ni oyen. Llame también si no puede parar de vomitar. Si no, lleve hoy a su ser querido a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir puede ser peligroso.",
+          "Llame al {911} si hay una convulsión, confusión o fiebre, o si ve u oye cosas que otros no ven ni oyen. Llame también si no puede parar de vomitar. Si no, busque atención hoy: un médico, una clínica sin cita (urgent care), un centro de desintoxicación o una sala de emergencias. Dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir puede ser peligroso.",
       },
     },
   },
   urgentRefusing: {
     self: "Tal vez no quiere ayuda, o no ve un problema. Aun así, deje que un médico le revise una vez. Después, usted decide.",
     other:
-      "Si su ser querido no quiere ir, pida consejo para usted a su médico, o {reach988}. Si aparece un peligro, no espere a que acepte: llame al {911}.",
+      "¿Su ser querido no quiere ir? Pida consejo para usted: a un médico, o {reach988}. Si aparece un peligro, no espere a que acepte: llame al {911}.",
   },
   levelAfterUrgency: {
     withdrawal: {
@@ -104,7 +104,7 @@ export const reportEs: ReportWords = {
   },
   offers: {
     title: "Si quiere agregar más",
-    lead: "Nada de esto cambia el nivel ni qué tan pronto. Puede dejarlo cuando quiera. Lo que agregue aparece aquí y en el papel.",
+    lead: "Nada de esto cambia el nivel ni qué tan pronto pedir ayuda. Puede parar cuando quiera. Lo que agregue aparece aquí y en el papel.",
     fit: "Horarios, transporte, costo y lo que lo haría más fácil.",
     fuller: "Más información para el médico o terapeuta, y espacio para sus propias palabras.",
     length: "{questions}, más o menos {minutes}.",
@@ -124,29 +124,29 @@ export const reportEs: ReportWords = {
   tooLittle: {
     title: "Se respondió muy poco para nombrar un nivel",
     lead: {
-      self: "Algunas preguntas sobre el suicidio no tienen respuesta, y tampoco más de la mitad de las demás. No pasa nada. Pero un nivel nombrado así podría estar equivocado.",
+      self: "Faltan respuestas sobre el suicidio, y más de la mitad de las demás. No pasa nada. Pero así, un nivel podría estar equivocado.",
       other:
-        "Algunas preguntas sobre el suicidio no tienen respuesta, y tampoco más de la mitad de las demás. No pasa nada: tal vez usted no lo sabe. Pero un nivel nombrado así podría estar equivocado.",
+        "Faltan respuestas sobre el suicidio, y más de la mitad de las demás. No pasa nada: tal vez usted no lo sabe. Pero así, un nivel podría estar equivocado.",
     },
     self: [
-      "En menos de un día, hable con un médico, una enfermera o un consejero. Puede mostrarles lo que sí respondió.",
+      "Hoy o mañana, hable con un médico, una enfermera o un consejero. Puede mostrarles lo que sí respondió.",
       "A cualquier hora, {reach988}. No tiene que estar en peligro para llamar.",
       "Si puede, responda unas preguntas más. Cada una ayuda.",
     ],
     other: [
-      "En menos de un día, hable con un médico, una enfermera o un consejero sobre la persona. Puede mostrarles lo que sí respondió.",
+      "Hoy o mañana, hable de su ser querido con un médico, una enfermera o un consejero. Puede mostrarles lo que sí respondió.",
       "Para recibir consejo a cualquier hora: {reach988}.",
       "Pregúntele cómo está y si está pensando en el suicidio. Preguntar no le mete la idea en la cabeza.",
     ],
     paper: "Se respondió muy poco para nombrar un nivel",
     paperRemark:
-      "Hay preguntas sobre el suicidio sin responder, y se respondieron menos de la mitad de las demás. Por favor, hágalas en persona, primero las del suicidio, en menos de un día.",
+      "Hay preguntas sobre el suicidio sin responder, y se respondieron menos de la mitad de las demás. Por favor, hágalas en persona hoy o mañana, primero las del suicidio.",
   },
   children: {
     title: "Busquemos a alguien que pueda ayudar",
     lead: "Estas preguntas son para personas de 13 años o más. Para alguien menor, hay mejor ayuda que un cuestionario.",
     self: [
-      "Dígale a un adulto de confianza: su mamá o su papá, un maestro, la enfermera o el enfermero de la escuela, o un entrenador. Puede mostrarle esta página.",
+      "Dígaselo a un adulto de confianza. Puede ser su mamá o su papá, un maestro, un entrenador o alguien de la enfermería de la escuela. Puede mostrarle esta página.",
       "A cualquier hora: {reach988}. También hablan con niños.",
     ],
     other: [
@@ -203,7 +203,7 @@ export const reportEs: ReportWords = {
     answers: "Todas las respuestas",
     limits:
       "Respondido en un dispositivo personal, sin firma. Reglas originales que siguen criterios publicados, no probadas en un estudio propio; una decisión sobre la atención necesita una evaluación clínica. El nivel es un mínimo: “al menos”.",
-    found: "Confidencial. Si encuentra esta hoja, por favor destrúyala.",
+    found: "Confidencial. Si encuentra esta hoja, por favor, destrúyala.",
     help: "Ayuda en crisis: {reach988}{keys}. Peligro o emergencia médica: llame al {911}.",
     helpKeys: " (en español: oprima {spanish}, o envíe {word})",
   },

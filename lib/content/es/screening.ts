@@ -22,7 +22,7 @@ export const screeningEs: Worded<typeof screeningEn> = {
     toResult: "Ir a mi resultado",
     take: "Llevarme un resumen ahora",
   },
-  details: { fit: "Ajustarlo a su vida", fuller: "Completar el resumen", leave: "Volver a mi resultado" },
+  details: { fit: "Que se ajuste a su vida", fuller: "Completar el resumen", leave: "Volver a mi resultado" },
   progress: {
     part: "Parte {part} de {parts}",
     left: "quedan unos {count} minutos como máximo",

@@ -10,7 +10,7 @@ export const startEs: Worded<typeof startEn> = {
   facts: [
     {
       title: "Sus respuestas se quedan con usted",
-      text: "Nada de lo que responda se envía a nadie. Al borrarlo, o al cerrar la pestaña, desaparece.",
+      text: "Nada de lo que responda se envía a nadie. Sus respuestas desaparecen si las borra o si cierra la pestaña.",
     },
     {
       title: "Para usted, o para un ser querido",
@@ -24,7 +24,7 @@ export const startEs: Worded<typeof startEn> = {
   how: {
     title: "Cómo funciona",
     steps: [
-      "Usted responde preguntas que también hacen las clínicas: estado de ánimo, pensamientos difíciles, vida diaria, alcohol y drogas, hogar, y el tratamiento hasta ahora.",
+      "Usted responde preguntas que también hacen las clínicas. Son sobre el ánimo, pensamientos difíciles, la vida diaria, el alcohol y las drogas, el hogar y el tratamiento.",
       "Unas reglas escritas convierten sus respuestas en un nivel de atención por el que puede preguntar.",
       "Usted ve el nivel como “al menos este”, las respuestas en que se basa, y hasta dónde podría llegar.",
     ],

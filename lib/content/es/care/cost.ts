@@ -72,7 +72,7 @@ export const costEs = {
   reachesMaximum: "Con la cifra alta se llega a su máximo de gastos de bolsillo. No pasa de ahí.",
   week: "Después de la semana {week}: {range}",
   legalLimit:
-    "En la mayoría de los planes: una persona paga {limit} cuando mucho por atención en la red en el año de plan {year}. Muchos planes piden menos. Unos pocos tipos de plan pueden pedir más, y Medicare Original y los planes de corto plazo no tienen este límite.",
+    "En la mayoría de los planes: una persona paga como máximo {limit} por atención en la red en el año de plan {year}. Muchos planes piden menos. Unos pocos tipos de plan pueden pedir más, y Medicare Original y los planes de corto plazo no tienen este límite.",
   elsewhere:
     "Si esto es demasiado, no se detenga aquí. Pregunte por precios según los ingresos, un plan de pagos, Medicaid y la ayuda del hospital.",
 } as const satisfies CareWords["cost"];

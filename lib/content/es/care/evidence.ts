@@ -38,7 +38,7 @@ export const evidenceEs = {
       text: "Los programas con apoyo en las comidas se usan mucho. No hemos hallado una comparación en que basarnos.",
     },
     "emotion-regulation": {
-      name: "Emociones muy fuertes, personalidad límite",
+      name: "Emociones muy fuertes, trastorno límite de la personalidad",
       text: "Tratamientos como la DBT tienen buenos ensayos cuando se dan completos. Los programas cortos que usan partes se han estudiado menos.",
     },
     bipolar: {

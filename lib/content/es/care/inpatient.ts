@@ -15,9 +15,9 @@ export const inpatientGuideEs = {
     "Se puede empezar o cambiar una medicina con personas que le cuidan de cerca. Pregunte para qué es cada una.",
   practice: "Hay poca tarea. El trabajo aquí es descansar, pasar lo peor y hacer un plan.",
   privacy:
-    "El personal puede compartir lo necesario con quienes le atienden y con el plan; para otros casi siempre hace falta su permiso. Pregunte a quién se le puede decir. Los teléfonos y las visitas tienen reglas; pídalas.",
+    "El personal puede compartir lo necesario con quienes le atienden y con el plan. Para otros casi siempre hace falta su permiso. Pregunte a quién se le puede decir. Los teléfonos y las visitas tienen reglas; pídalas.",
   harderFirst:
-    "La espera puede ser larga, y una unidad puede ser ruidosa y estricta. Se guardan algunas cosas para proteger a todos. Está bien preguntar por qué, y cuáles son los derechos de un paciente.",
+    "La espera puede ser larga, y una unidad puede ser ruidosa y estricta. Le guardan algunas cosas para proteger a todos. Está bien preguntar por qué, y cuáles son los derechos de un paciente.",
   stepUp: "Es el nivel más alto que hay. Un problema médico puede llevar a otra parte del hospital.",
   stepDown:
     "La primera semana después de salir es de más riesgo. Pida una cita en menos de 7 días, y un programa de día o un programa ambulatorio intensivo con fecha.",

@@ -14,9 +14,9 @@ export const nextStepsEs = {
     "crisis-now": {
       title: { self: "Hable con alguien ahora", other: "Busque ayuda ahora para su ser querido" },
       text: {
-        self: "{Reach988}, y quédese con alguien de confianza. Si usted u otra persona podría salir lastimada ahora, llame al {911} o vaya a emergencias.",
+        self: "{Reach988}, y quédese con alguien de confianza. Si alguien podría salir lastimado ahora, también usted, llame al {911} o vaya a una sala de emergencias.",
         other:
-          "Con su ser querido o sin su compañía: {reach988}. Quédese cerca, salvo que pueda hacerle daño a usted. Si alguien podría salir lastimado ahora, llame al {911}.",
+          "Con su ser querido, o por su cuenta: {reach988}. Quédese cerca, salvo que pueda hacerle daño a usted. Si alguien podría salir lastimado ahora, llame al {911}.",
       },
     },
     "home-danger": {
@@ -33,9 +33,9 @@ export const nextStepsEs = {
     "medical-care-today": {
       title: { self: "Reciba atención médica hoy", other: "Busque hoy atención médica para su ser querido" },
       text: {
-        self: "Vaya a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Pida a alguien que le acompañe. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene convulsión, fiebre o confusión, ve u oye cosas que otros no ven ni oyen, o no puede parar de vomitar, llame al {911}.",
+        self: "Vaya a un médico, a una clínica sin cita (urgent care), a desintoxicación o a una sala de emergencias. Pida a alguien que le acompañe. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene convulsión, fiebre o confusión, o no puede parar de vomitar, llame al {911}. También si ve u oye cosas que otros no ven ni oyen.",
         other:
-          "Vaya con su ser querido a un médico, a una clínica sin cita (urgent care), a un centro de desintoxicación o a una sala de emergencias. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene convulsión, fiebre o confusión, ve u oye cosas que otros no ven ni oyen, o no puede parar de vomitar, llame al {911}.",
+          "Busque hoy un médico, una clínica sin cita (urgent care), un centro de desintoxicación o una sala de emergencias, y vayan juntos. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene convulsión, fiebre o confusión, o no puede parar de vomitar, llame al {911}. También si ve u oye cosas que otros no ven ni oyen.",
       },
     },
     "seen-within-day": {
@@ -79,7 +79,7 @@ export const nextStepsEs = {
     },
     "adult-refuses": {
       title: "Pida consejo para usted, y deje la puerta abierta",
-      text: "Pregunte a NAMI o al médico de su ser querido qué hacer cuando alguien no quiere ayuda, o {reach988}. Diga una vez lo que ha visto y que le importa. Ofrezca un paso pequeño, y pregunte otra vez en unos días. Si hay peligro, no espere un sí: llame al {911}.",
+      text: "¿Qué hacer cuando alguien no quiere ayuda? Pregunte a NAMI o al médico de su ser querido, o {reach988}. Diga una vez lo que ha visto y que le importa. Ofrezca un paso pequeño, y pregunte otra vez en unos días. Si hay peligro, no espere un sí: llame al {911}.",
     },
     "one-talk": {
       title: "Una conversación antes de decidir",
@@ -175,12 +175,12 @@ export const nextStepsEs = {
   interim: {
     "not-a-replacement": "Esto no reemplaza el nivel de arriba. Siga pidiéndolo.",
     "emergency-stays":
-      "En este nivel, nada de lo que se haga en casa basta. Una sala de emergencias debe ver a todos, con o sin seguro, con o sin papeles.",
+      "En este nivel, nada de lo que se haga en casa basta. Una sala de emergencias debe atender a todos, con o sin seguro, con o sin papeles.",
     "waiting-lists":
       "Anótese en más de una lista de espera, y pregunte si hay cancelaciones. Llame otra vez cada semana, el mismo día.",
     "telehealth-program": "Busque el mismo nivel por video. Puede ser en otra parte del estado; pregunte.",
     "one-level-down":
-      "Empiece en un programa del nivel de abajo que tenga lugar, y diga que está en espera de un nivel más alto.",
+      "Empiece en un programa de un nivel más bajo que tenga lugar. Diga que espera lugar en uno más alto.",
     "intensive-individual":
       "Pida a un terapeuta varias citas por semana, o citas de 90 a 120 minutos, por unas semanas.",
     "more-visits": "Si hay un terapeuta: pida dos citas por semana y una llamada entre ellas.",
@@ -198,7 +198,7 @@ export const nextStepsEs = {
     "no-sudden-stop": {
       self: "No deje de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir sin un médico.",
       other:
-        "Su ser querido no debe dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir sin un médico.",
+        "Sin un médico, su ser querido no debe dejar de golpe el alcohol ni los opioides. Tampoco las pastillas para los nervios o para dormir.",
     },
     "low-cost-care":
       "Pida a un centro de salud o a un centro comunitario de salud mental una cita a precio según los ingresos.",
@@ -214,21 +214,21 @@ export const nextStepsEs = {
       other: "Su ser querido podría quitarse la vida, o se ha hecho daño",
     },
     "body-emergency": "Desmayo, dolor de pecho, convulsión, vómito con sangre, o alguien a quien no se puede despertar",
-    withdrawal: "Después de beber o usar menos: temblores, sudor, ver cosas que otros no ven, una convulsión",
+    withdrawal: "Después de tomar o usar menos: temblores, sudor, ver cosas que otros no ven, una convulsión",
     "thoughts-stronger": "Los pensamientos de suicidio vienen más seguido, o con un plan",
     "harm-others": "Miedo de lastimar a alguien",
     "not-real": "Oír, ver o creer cosas que los demás no",
     "no-sleep": "Casi no dormir por dos noches, y aun así tener mucha energía",
     baby: "Después de un parto: pensamientos raros, mucho miedo o mucha energía que llegan rápido",
-    "not-eating": "Casi no comer ni beber por un día o más",
+    "not-eating": "Casi no comer ni tomar líquidos por un día o más",
     confused: "Confusión repentina",
     basics: "Ya no puede bañarse, comer o levantarse",
-    "using-more": "Beber o usar más, o volver a hacerlo",
+    "using-more": "Tomar o usar más, o volver a hacerlo",
     "stopped-going": "Faltar a citas o dejar la medicina",
   },
   actions: {
     emergency: "Llame al {911}, o vaya a una sala de emergencias.",
-    "crisis-line": "{Reach988} ahora.",
+    "crisis-line": "{Reach988}. Hágalo ahora.",
     "same-day": {
       self: "Vea a un médico hoy. Si nadie puede atenderle, vaya a una sala de emergencias.",
       other: "Lleve hoy a su ser querido con un médico. Si nadie puede atenderle, vaya a una sala de emergencias.",
@@ -241,9 +241,9 @@ export const nextStepsEs = {
   safety: {
     title: "Un plan para las horas difíciles",
     lead: {
-      self: "Unas líneas para empezar. Un plan más completo se hace mejor con alguien: su médico o terapeuta, o una persona de la línea de crisis: {reach988}.",
+      self: "Unas líneas para empezar. Un plan más completo se hace mejor con su médico o terapeuta. O con alguien de la línea de crisis: {reach988}.",
       other:
-        "Unas líneas para empezar, para que las llene su ser querido. Un plan más completo se hace mejor con un médico o terapeuta, o con una persona de la línea de crisis: {reach988}.",
+        "Unas líneas para empezar, para que las llene su ser querido. Un plan más completo se hace mejor con un médico o terapeuta. O con alguien de la línea de crisis: {reach988}.",
     },
     prompts: {
       notice: { self: "Cómo noto que las cosas empeoran:", other: "Cómo nota que las cosas empeoran:" },

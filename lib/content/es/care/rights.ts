@@ -11,7 +11,7 @@ export const rightsEs = {
     },
     "comparative-analysis": {
       name: "La comparación propia del plan",
-      text: "Un plan que limita la atención de salud mental debe haber comparado esos límites con los de la atención médica, por escrito. Puede pedir ese “análisis comparativo”. En un plan de trabajo, pídalo por escrito; el plan tiene 30 días y puede cobrar las copias. Después de una negación es gratis.",
+      text: "Un plan que limita la atención de salud mental debe haber comparado esos límites con los de la atención médica, por escrito. Puede pedir ese “análisis comparativo”. En un plan de trabajo, pídalo por escrito; el plan tiene 30 días y puede cobrar las copias. Si el plan ya dijo que no, es gratis.",
     },
     "prior-authorization": {
       name: "Aprobación antes de la atención (autorización previa)",
@@ -43,7 +43,7 @@ export const rightsEs = {
     },
     "good-faith": {
       name: "El precio por escrito",
-      text: "Sin seguro, o si no lo usa, tiene derecho a un “estimado de buena fe” antes de que empiece la atención. Si la cuenta pasa de él por $400 o más, puede disputarla en un plazo de 120 días. Cuesta $25.",
+      text: "Sin seguro, o si no lo usa, tiene derecho a un “estimado de buena fe” antes de que empiece la atención. Si la cuenta pasa del estimado por $400 o más, puede disputarla en un plazo de 120 días. Cuesta $25.",
     },
     "sliding-scale": {
       name: "Precios según los ingresos",

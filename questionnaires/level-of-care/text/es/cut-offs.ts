@@ -17,7 +17,7 @@ export const cutOffsEs = {
   trauma:
     "PC-PTSD-5 de {points} o más: síntomas moderados, y se nombra un programa de trauma. Con 3 se escapan menos casos (Prins 2016). En un estudio posterior, 4 fue el mejor en general, y 3 para mujeres (Bovin 2021).",
   alcohol:
-    "AUDIT-C de {points} o más: beber con riesgo. 3 es el punto de corte publicado más bajo; 4 es lo usual para hombres. Se usa {points} para todas las personas, porque no se pregunta el sexo.",
+    "AUDIT-C de {points} o más: tomar alcohol con riesgo. 3 es el punto de corte publicado más bajo; 4 es lo usual para hombres. Se usa {points} para todas las personas, porque no se pregunta el sexo.",
   "alcohol-high": "AUDIT-C de {points} o más: problemas que se repiten.",
   "drugs-any": "Cualquier uso de drogas en el último año: se hacen las preguntas sobre el uso.",
   "drugs-monthly": "Uso de drogas cada mes o más: uso de riesgo.",
@@ -36,7 +36,7 @@ export const cutOffsEs = {
   "attempt-seen":
     "Un intento de suicidio en los últimos 3 meses que un profesional ya revisó: al menos un programa de día (hospitalización parcial), y hablar con alguien hoy o mañana.",
   "attempt-year":
-    "Un intento de suicidio hace de 3 a 12 meses: al menos atención ambulatoria intensiva, cuando hay además otra dificultad.",
+    "Un intento de suicidio hace de 3 a 12 meses: al menos un programa ambulatorio intensivo, cuando hay además otra dificultad.",
   preparation:
     "Intentar, empezar o preparar quitarse la vida en los últimos 3 meses, sin que un profesional lo haya revisado desde entonces: una emergencia.",
   "preparation-seen":
@@ -61,5 +61,5 @@ export const cutOffsEs = {
   "just-left":
     "Los primeros 30 días después de salir de un hospital de salud mental, una unidad de desintoxicación o un programa residencial, y los primeros 7 días después de un hospital.",
   course: "Más o menos igual por 3 meses o más, o nuevo en las últimas semanas.",
-  "missed-medicine": "Faltar a una medicina esencial por 2 días o más en el último mes.",
+  "missed-medicine": "Dejar de tomar una medicina esencial por 2 días o más en el último mes.",
 } as const satisfies { readonly [C in CutOffId]: string };

@@ -122,9 +122,9 @@ export const formatsEs = {
   gambling: {
     name: "Un consejero que conozca los problemas con el juego",
     why: {
-      self: "Usted marcó que los juegos de azar, las apuestas o los videojuegos son un problema. Algunos consejeros conocen bien esto. Casi todos los estados tienen una línea de ayuda gratis para ello.",
+      self: "Usted marcó que los juegos de azar, las apuestas o los videojuegos son un problema. Algunos consejeros conocen bien esto. Casi todos los estados tienen una línea de ayuda gratis para eso.",
       other:
-        "Usted marcó que los juegos de azar, las apuestas o los videojuegos son un problema para la persona. Algunos consejeros conocen bien esto. Casi todos los estados tienen una línea de ayuda gratis para ello.",
+        "Usted marcó que los juegos de azar, las apuestas o los videojuegos son un problema para la persona. Algunos consejeros conocen bien esto. Casi todos los estados tienen una línea de ayuda gratis para eso.",
     },
     ask: "¿Alguien aquí trata problemas con las apuestas o los videojuegos? ¿Saben el número de la línea de ayuda del estado?",
   },

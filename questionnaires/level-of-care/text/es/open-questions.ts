@@ -3,7 +3,7 @@ import type { OpenQuestionId } from "../../open-questions";
 /** What clinicians are asked, as a question and the interpretation used for now. */
 export const openQuestionsEs = {
   "old-attempt": {
-    ask: "Un intento de hace mucho, con cualquier pensamiento de muerte ahora, ¿pide atención ambulatoria intensiva?",
+    ask: "Un intento de suicidio de hace mucho, con cualquier pensamiento de muerte ahora, ¿pide atención ambulatoria intensiva?",
     now: "Sí, y hablar con un profesional hoy o mañana. Una fuente publicada lo califica más bajo.",
   },
   "thoughts-alone": {
@@ -19,12 +19,12 @@ export const openQuestionsEs = {
     now: "No: hablar con alguien hoy o mañana, y no pasar la noche sin compañía. Si esta semana pensó en suicidarse y ha bebido, sí interrumpe.",
   },
   "treated-attempt": {
-    ask: "Un intento en los últimos 3 meses que un profesional ya revisó. ¿Es correcta la hospitalización parcial hoy o mañana, sin ayuda en crisis?",
+    ask: "Un intento de suicidio en los últimos 3 meses que un profesional ya revisó. ¿Es correcto un programa de día (hospitalización parcial) hoy o mañana, sin ayuda en crisis?",
     now: "Sí. La ayuda en crisis aparece si ahora hay pensamientos de suicidio. Una escala publicada llama alto al intento solo.",
   },
   "left-hospital-with-a-way": {
     ask: "Alguien acaba de salir de un hospital y ha pensado en cómo, pero esta semana no ha pensado en suicidarse. ¿Debe interrumpir la ayuda en crisis?",
-    now: "No: hospitalización parcial hoy o mañana. Si ha tenido esos pensamientos, sí interrumpe.",
+    now: "No: un programa de día hoy o mañana. Si ha tenido esos pensamientos, sí interrumpe.",
   },
   "after-hospital": {
     ask: "Alguien que salió de un hospital en los últimos 30 días y está bien, ¿necesita un programa?",
@@ -35,7 +35,7 @@ export const openQuestionsEs = {
     now: "Sí, y desde los primeros pensamientos de muerte se nombra a un adulto de confianza.",
   },
   "teen-old-attempt": {
-    ask: "Un adolescente con un intento viejo y deseos de estar muerto, con un adulto cerca. ¿Basta la atención ambulatoria intensiva hoy o mañana?",
+    ask: "Un adolescente con un intento de suicidio de hace mucho y deseos de estar muerto, con un adulto cerca. ¿Basta la atención ambulatoria intensiva hoy o mañana?",
     now: "Sí. Sin un adulto cerca, o con una señal más clara, es una emergencia.",
   },
   "hurt-someone": {
@@ -48,15 +48,15 @@ export const openQuestionsEs = {
   },
   "real-and-long-the-same": {
     ask: "Experiencias que se sienten reales y llevan mucho tiempo igual. ¿Basta la atención ambulatoria intensiva hoy o mañana?",
-    now: "Sí. Si son nuevas o van a peor, hospitalización parcial.",
+    now: "Sí. Si son nuevas o van a peor, un programa de día.",
   },
   "crisis-residential": {
     ask: "Experiencias que se sienten reales, y días que fallan. ¿Hace falta enseguida atención residencial de crisis?",
-    now: "Solo si falta apoyo o un hogar tranquilo, si alguien tiene que estar día y noche, si se faltó a una medicina esencial o si se duda de recibir ayuda. Si no, lo que pidan las otras reglas.",
+    now: "Solo si falta apoyo o un hogar tranquilo, si alguien tiene que estar día y noche, si se dejó de tomar una medicina esencial o si se duda de recibir ayuda. Si no, lo que pidan las otras reglas.",
   },
   unbearable: {
     ask: "Alguien dice que los síntomas son más de lo que puede soportar y no marca nada más. ¿Es la atención ambulatoria intensiva el mínimo correcto?",
-    now: "Sí. Con otra dificultad, hospitalización parcial. Una guía publicada va más alto, para síntomas que califica un profesional.",
+    now: "Sí. Con otra dificultad, un programa de día. Una guía publicada va más alto, para síntomas que califica un profesional.",
   },
   "nobody-at-all": {
     ask: "Alguien necesita un programa de día y no tiene a nadie. ¿Cuándo es la respuesta la atención residencial o un respiro de crisis?",
@@ -71,7 +71,7 @@ export const openQuestionsEs = {
     now: "No. Cuentan nuestras propias preguntas sobre el trabajo, la comida, el aseo y la gente. Se hace después del resultado, para el profesional.",
   },
   "depended-on": {
-    ask: "Un niño u otra persona depende de alguien que no puede con ello, y no hay otro adulto. ¿Qué pide eso?",
+    ask: "Un niño u otra persona depende de alguien que no puede con eso, y no hay otro adulto. ¿Qué pide eso?",
     now: "Ayuda hoy para quien recibe el cuidado. El nivel de quien cuida no sube por eso.",
   },
   "eating-sees-no-problem": {
@@ -92,7 +92,7 @@ export const openQuestionsEs = {
   },
   "cannabis-alone": {
     ask: "Solo marihuana, que alguien no puede dejar. ¿Es la atención ambulatoria intensiva el mínimo correcto?",
-    now: "Sí. Con otras drogas o alcohol, al menos hospitalización parcial.",
+    now: "Sí. Con otras drogas o alcohol, al menos un programa de día.",
   },
   "own-numbers": {
     ask: "¿Son correctos nuestros propios números: 8 bebidas al día, una semana desde la última vez, 15 % y 25 % del peso, 8 citas, la mitad de lo que se hace de costumbre?",

@@ -28,7 +28,7 @@ export const programsEs = {
       other:
         "Usted marcó un embarazo o un parto en el último año. Algunos programas conocen bien esta etapa y dejan llevar al bebé.",
     },
-    ask: "¿Tienen atención para el embarazo y para quienes acaban de tener un bebé? ¿Puede ir el bebé, y quién sabe de medicinas durante la lactancia?",
+    ask: "¿Tienen atención para el embarazo y para quienes acaban de tener un bebé? ¿Puedo llevar al bebé, y quién sabe de medicinas durante la lactancia?",
   },
   "early-psychosis": {
     name: "Equipo de psicosis temprana (en inglés, coordinated specialty care)",
@@ -107,7 +107,7 @@ export const programsEs = {
     why: {
       self: "Dejar de golpe el alcohol, las drogas o las pastillas podría ponerle muy mal. Hágalo con un médico, antes de un programa o al empezarlo.",
       other:
-        "Dejar el alcohol, las drogas o las pastillas podría poner muy mal a la persona. Debe hacerse con un médico, antes de un programa o al empezarlo.",
+        "Dejar de golpe el alcohol, las drogas o las pastillas podría poner muy mal a la persona. Debe hacerse con un médico, antes de un programa o al empezarlo.",
     },
     ask: "¿Quién atiende los síntomas de abstinencia, hay personal de enfermería día y noche, y qué tan pronto puede empezar?",
   },
@@ -123,9 +123,9 @@ export const programsEs = {
   dbt: {
     name: "Programa de DBT (terapia dialéctica conductual)",
     why: {
-      self: "Usted marcó que se hace daño o que tiene emociones muy fuertes. La DBT enseña habilidades justo para esos momentos.",
+      self: "Usted marcó que se lastima a propósito o que tiene emociones muy fuertes. La DBT enseña habilidades justo para esos momentos.",
       other:
-        "Usted marcó que la persona se hace daño o tiene emociones muy fuertes. La DBT enseña habilidades justo para esos momentos.",
+        "Usted marcó que la persona se lastima a propósito o tiene emociones muy fuertes. La DBT enseña habilidades justo para esos momentos.",
     },
     ask: "¿Es DBT completa: grupo de habilidades, un terapeuta individual y apoyo entre sesiones?",
   },

@@ -315,5 +315,9 @@ export const lifeChartEn = {
     name: "groups",
     answers: { fine: "fine", nervous: "small, calm one", "could-not": "could not" },
   },
+  "practical-language": {
+    name: "language for care",
+    answers: { english: "English", spanish: "Spanish", other: "another language" },
+  },
   "practical-privacy": { name: "privacy", answers: { fine: "no", "small-community": "yes" } },
 } as const satisfies ChartWords;

@@ -6,10 +6,10 @@ import type { ChartWords } from "../../../../../lib/questionnaire/chart-words";
  */
 export const dangerChartEs = {
   "now-emergency": {
-    name: "sobredosis o lesión grave, emergencia del cuerpo, confusión repentina, abstinencia grave, podría intentar suicidarse, podría lastimar a alguien, alguien le lastima o le sigue",
+    name: "sobredosis o lesión grave, emergencia médica, confusión repentina, síntomas de abstinencia graves, que podría intentar suicidarse, que podría lastimar a alguien, que alguien le lastima o le sigue",
     answers: {
       "hurt-or-overdose": "se lastimó gravemente o tomó demasiado",
-      body: "emergencia del cuerpo (dolor de pecho, desmayo, sangrado o sin líquidos)",
+      body: "emergencia médica (dolor de pecho, desmayo, sangrado o sin líquidos)",
       confusion: "confusión repentina",
       withdrawal: "convulsión, confusión, fiebre o alucinaciones al bajar el consumo",
       "might-act": "podría intentar suicidarse en los próximos días",
@@ -123,7 +123,7 @@ export const dangerChartEs = {
       past: "pensamientos o actos de daño antes, no en el último mes",
       dread: "pensamientos de daño no deseados, con temor, nunca actuó",
       thoughts: "pensamientos de daño por enojo, no lo haría",
-      pushed: "empujó o golpeó a alguien o rompió cosas, sin lesiones",
+      pushed: "empujó o abofeteó a alguien o rompió cosas, sin lesiones",
       hurt: "lastimó o amenazó gravemente a alguien",
       afraid: "quiere lastimar a alguien, duda de contenerse",
       intend: "tiene la intención de lastimar a alguien",
@@ -204,12 +204,13 @@ export const dangerChartEs = {
     },
   },
   "sedative-daily": {
-    name: "pastillas para los nervios o para dormir casi a diario",
+    name: "pastillas para los nervios o para dormir la mayoría de los días",
     time: "último mes",
     answers: {
-      "as-prescribed": "pastillas para los nervios o para dormir casi a diario, como se recetaron",
-      "want-to-stop": "pastillas para los nervios o para dormir casi a diario, como se recetaron, quiere dejarlas",
-      more: "pastillas para los nervios o para dormir casi a diario, fuera de receta o se acabaron",
+      "as-prescribed": "pastillas para los nervios o para dormir la mayoría de los días, como se recetaron",
+      "want-to-stop":
+        "pastillas para los nervios o para dormir la mayoría de los días, como se recetaron, quiere dejarlas",
+      more: "pastillas para los nervios o para dormir la mayoría de los días, fuera de receta o se acabaron",
     },
   },
   "use-overdose": {
@@ -240,11 +241,11 @@ export const dangerChartEs = {
     time: "últimos 3 meses",
     answers: {
       binge: "8+ bebidas por ocasión algunos días por semana",
-      "alcohol-daily": "4–5+ bebidas casi a diario",
-      "alcohol-heavy": "8+ bebidas casi a diario",
+      "alcohol-daily": "4–5+ bebidas la mayoría de los días",
+      "alcohol-heavy": "8+ bebidas la mayoría de los días",
       morning: "trago por la mañana",
-      "opioids-daily": "opioides casi a diario",
-      "other-daily": "GHB, fenibut o gabapentina casi a diario",
+      "opioids-daily": "opioides la mayoría de los días",
+      "other-daily": "GHB, fenibut o gabapentina la mayoría de los días",
     },
   },
   "use-impact": {

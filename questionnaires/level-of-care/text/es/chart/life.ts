@@ -25,7 +25,7 @@ export const lifeChartEs = {
     name: "signos físicos de trastorno alimentario",
     time: "última semana",
     answers: {
-      dizzy: "mareo al pararse",
+      dizzy: "mareo al ponerse de pie",
       "cold-slow": "frío o pulso lento",
       "purge-weekly": "purgas varias veces por semana",
       palpitations: "palpitaciones",
@@ -85,7 +85,7 @@ export const lifeChartEs = {
   "support-people": {
     name: "personas pendientes",
     answers: {
-      strong: { line: "cuenta con personas, casi a diario", alone: "cuenta con personas" },
+      strong: { line: "cuenta con personas, la mayoría de los días", alone: "cuenta con personas" },
       some: { line: "algunas personas, a veces", alone: "algunas personas están pendientes" },
       limited: { line: "pocas, lejos o sin saber", alone: "pocas personas pendientes" },
       "very-little": { line: "nadie, pero podría llamar a alguien", alone: "nadie está pendiente" },
@@ -106,7 +106,7 @@ export const lifeChartEs = {
     answers: {
       none: { line: "ninguno", alone: "sin malestar" },
       mild: { line: "un poco", alone: "malestar leve" },
-      moderate: { line: "difícil, puede con casi todos los días", alone: "malestar moderado" },
+      moderate: { line: "difícil, puede con la mayoría de los días", alone: "malestar moderado" },
       severe: { line: "apenas puede con los días", alone: "malestar grave, apenas puede con los días" },
       unbearable: { line: "más de lo que aguanta", alone: "malestar mayor de lo que aguanta" },
     },
@@ -121,11 +121,11 @@ export const lifeChartEs = {
     },
   },
   "function-eating": {
-    name: "comer y beber",
+    name: "comida y líquidos",
     answers: {
-      enough: { line: "suficiente", alone: "come y bebe lo suficiente" },
+      enough: { line: "suficiente", alone: "come y toma líquidos suficientes" },
       less: { line: "menos, pero suficiente", alone: "come menos, pero suficiente" },
-      "too-little": { line: "muy poco casi a diario", alone: "come muy poco casi a diario" },
+      "too-little": { line: "muy poco la mayoría de los días", alone: "come muy poco la mayoría de los días" },
       "almost-nothing": { line: "casi nada por 2+ días", alone: "casi sin comida ni líquidos por 2+ días" },
     },
   },
@@ -134,7 +134,7 @@ export const lifeChartEs = {
     answers: {
       fine: { line: "bien", alone: "cuidado personal completo" },
       slipping: { line: "se descuida, o con recordatorios", alone: "descuida el cuidado personal" },
-      "often-missed": { line: "falta casi a diario", alone: "sin cuidado personal casi a diario" },
+      "often-missed": { line: "no, la mayoría de los días", alone: "sin cuidado personal la mayoría de los días" },
       cannot: { line: "no puede", alone: "no puede con el cuidado personal" },
     },
   },
@@ -152,7 +152,7 @@ export const lifeChartEs = {
     answers: {
       never: { line: "nunca", alone: "no necesita que alguien esté pendiente" },
       sometimes: { line: "de vez en cuando", alone: "necesita a alguien a su lado de vez en cuando" },
-      "most-days": { line: "casi a diario", alone: "necesita a alguien a su lado casi a diario" },
+      "most-days": { line: "la mayoría de los días", alone: "necesita a alguien a su lado la mayoría de los días" },
       daily: { line: "todos los días", alone: "necesita a alguien a su lado todos los días" },
       "day-night": { line: "día y noche", alone: "necesita a alguien a su lado día y noche" },
     },
@@ -278,8 +278,8 @@ export const lifeChartEs = {
     name: "cuánto domina la comida",
     time: "última semana",
     answers: {
-      preoccupied: "preocupación por la comida, come suficiente casi a diario",
-      weekly: "restricción, atracones o purgas casi cada semana",
+      preoccupied: "preocupación por la comida, come suficiente la mayoría de los días",
+      weekly: "restricción, atracones o purgas la mayoría de las semanas",
       daily: "trastorno alimentario a diario, o necesita a alguien al comer",
       constant: "no come casi nada, o trastorno alimentario muchas veces al día",
     },
@@ -320,6 +320,10 @@ export const lifeChartEs = {
   "practical-group": {
     name: "grupos",
     answers: { fine: "bien", nervous: "uno pequeño y tranquilo", "could-not": "no podría" },
+  },
+  "practical-language": {
+    name: "idioma de la atención",
+    answers: { english: "inglés", spanish: "español", other: "otro idioma" },
   },
   "practical-privacy": { name: "privacidad", answers: { fine: "no", "small-community": "sí" } },
 } as const satisfies ChartWords;

@@ -35,18 +35,18 @@ export const bodyFactsEs = {
   },
   "sedative-daily": {
     "as-prescribed": {
-      self: "usted toma casi todos los días una pastilla recetada para los nervios o para dormir",
-      other: "la persona toma casi todos los días una pastilla recetada para los nervios o para dormir",
+      self: "usted toma la mayoría de los días una pastilla recetada para los nervios o para dormir",
+      other: "la persona toma la mayoría de los días una pastilla recetada para los nervios o para dormir",
     },
     "want-to-stop": {
-      self: "usted toma casi todos los días una pastilla recetada para los nervios o para dormir y quiere dejarla",
+      self: "usted toma la mayoría de los días una pastilla recetada para los nervios o para dormir y quiere dejarla",
       other:
-        "la persona toma casi todos los días una pastilla recetada para los nervios o para dormir y quiere dejarla",
+        "la persona toma la mayoría de los días una pastilla recetada para los nervios o para dormir y quiere dejarla",
     },
     more: {
-      self: "usted toma casi todos los días pastillas para los nervios o para dormir sin seguir una receta o se le acaban de terminar",
+      self: "usted toma la mayoría de los días pastillas para los nervios o para dormir sin seguir una receta o se le acaban de terminar",
       other:
-        "la persona toma casi todos los días pastillas para los nervios o para dormir sin seguir una receta o se le acaban de terminar",
+        "la persona toma la mayoría de los días pastillas para los nervios o para dormir sin seguir una receta o se le acaban de terminar",
     },
   },
 } as const satisfies FactsFor<typeof body>;

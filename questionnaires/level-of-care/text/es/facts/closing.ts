@@ -10,12 +10,12 @@ export const closingFactsEs = {
   },
   "means-access": {
     yes: {
-      self: "usted tiene a la mano algo que ha pensado usar para quitarse la vida",
-      other: "la persona tiene a la mano algo que ha pensado usar para quitarse la vida",
+      self: "usted tiene a la mano o puede conseguir algo con lo que ha pensado quitarse la vida",
+      other: "la persona tiene a la mano o puede conseguir algo con lo que ha pensado quitarse la vida",
     },
     decline: {
-      self: "usted no dijo si tiene a la mano algo con que quitarse la vida",
-      other: "no se sabe si la persona tiene a la mano algo con que quitarse la vida",
+      self: "usted no dijo si tiene a la mano o puede conseguir algo con que quitarse la vida",
+      other: "no se sabe si la persona tiene a la mano o puede conseguir algo con que quitarse la vida",
     },
   },
   "watch-adult": {

@@ -44,8 +44,8 @@ export const contextFactsEs = {
   },
   "danger-signs": {
     weapon: {
-      self: "quien le lastima, amenaza o sigue ha usado o mostrado un arma o tiene una pistola",
-      other: "quien lastima, amenaza o sigue a la persona ha usado o mostrado un arma o tiene una pistola",
+      self: "quien le lastima, amenaza o sigue ha usado o mostrado un arma o tiene un arma de fuego",
+      other: "quien lastima, amenaza o sigue a la persona ha usado o mostrado un arma o tiene un arma de fuego",
     },
     choked: {
       self: "quien le lastima, amenaza o sigue le ha apretado el cuello",

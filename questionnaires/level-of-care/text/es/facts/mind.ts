@@ -61,28 +61,28 @@ export const mindFactsEs = {
   },
   "memory-thinking": {
     unsafe: {
-      self: "su memoria o su pensamiento ha cambiado y hay cosas que salen mal",
-      other: "la memoria o el pensamiento de la persona ha cambiado y hay cosas que salen mal",
+      self: "su memoria o su capacidad de pensar ha cambiado y hay cosas que salen mal",
+      other: "la memoria o la capacidad de pensar de la persona ha cambiado y hay cosas que salen mal",
     },
   },
   "mind-commands": {
     yes: {
-      self: "voces o ideas le mandan que se haga daño o que lastime a alguien",
-      other: "voces o ideas le mandan a la persona que se haga daño o que lastime a alguien",
+      self: "voces o ideas le mandan lastimarse o lastimar a alguien",
+      other: "voces o ideas le mandan a la persona lastimarse o lastimar a alguien",
     },
     decline: {
-      self: "usted no dijo si voces o ideas le mandan que se haga daño o que lastime a alguien",
-      other: "no se sabe si voces o ideas le mandan que se haga daño o que lastime a alguien",
+      self: "usted no dijo si voces o ideas le mandan lastimarse o lastimar a alguien",
+      other: "no se sabe si voces o ideas le mandan lastimarse o lastimar a alguien",
     },
   },
   "mind-group": {
     hard: {
-      self: "le costaría seguir una plática en grupo por una hora",
-      other: "a la persona le costaría seguir una plática en grupo por una hora",
+      self: "le costaría seguir una conversación en grupo por una hora",
+      other: "a la persona le costaría seguir una conversación en grupo por una hora",
     },
     no: {
-      self: "usted no podría seguir una plática en grupo por una hora",
-      other: "la persona no podría seguir una plática en grupo por una hora",
+      self: "usted no podría seguir una conversación en grupo por una hora",
+      other: "la persona no podría seguir una conversación en grupo por una hora",
     },
   },
 } as const satisfies FactsFor<typeof mind>;

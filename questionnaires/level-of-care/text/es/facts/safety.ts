@@ -164,28 +164,27 @@ export const safetyFactsEs = {
   },
   "baby-harm": {
     unwanted: {
-      self: "usted tiene pensamientos no deseados de hacerle daño a su bebé que le dan miedo",
-      other: "la persona tiene pensamientos no deseados de hacerle daño a su bebé que le dan miedo",
+      self: "usted tiene pensamientos que no quiere y que le asustan de lastimar a su bebé",
+      other: "la persona tiene pensamientos que no quiere y que le asustan de lastimar a su bebé",
     },
     dread: {
-      self: "usted tiene pensamientos de hacerle daño a su bebé que le dan miedo y teme perder el control",
-      other: "la persona tiene pensamientos de hacerle daño a su bebé que le dan miedo y teme perder el control",
+      self: "usted tiene pensamientos que le asustan de lastimar a su bebé y teme perder el control",
+      other: "la persona tiene pensamientos que le asustan de lastimar a su bebé y teme perder el control",
     },
     urge: {
-      self: "usted en parte quiere hacerle daño a su bebé, o le parece lo correcto o lo mejor, o una voz se lo manda",
-      other:
-        "la persona en parte quiere hacerle daño a su bebé, o le parece lo correcto o lo mejor, o una voz se lo manda",
+      self: "usted en parte quiere lastimar a su bebé, o le parece lo correcto o lo mejor, o una voz se lo manda",
+      other: "la persona en parte quiere lastimar a su bebé, o le parece lo correcto o lo mejor, o una voz se lo manda",
     },
     decline: {
-      self: "usted no dijo si ha tenido pensamientos de hacerle daño a su bebé",
-      other: "no se sabe si la persona ha tenido pensamientos de hacerle daño a su bebé",
+      self: "usted no dijo si ha tenido pensamientos de lastimar a su bebé",
+      other: "no se sabe si la persona ha tenido pensamientos de lastimar a su bebé",
     },
   },
   "harm-others": {
     past: "hubo pensamientos o actos de lastimar a alguien hace más de un mes",
     dread: {
-      self: "usted tiene pensamientos no deseados de lastimar a alguien que le horrorizan",
-      other: "la persona tiene pensamientos no deseados de lastimar a alguien que le horrorizan",
+      self: "usted tiene pensamientos que no quiere y que le horrorizan de lastimar a alguien",
+      other: "la persona tiene pensamientos que no quiere y que le horrorizan de lastimar a alguien",
     },
     thoughts: {
       self: "usted ha pensado con enojo en lastimar a alguien pero no lo haría",

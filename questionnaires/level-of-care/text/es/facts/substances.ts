@@ -68,8 +68,8 @@ export const substancesFactsEs = {
   },
   "use-pattern": {
     binge: {
-      self: "usted ha estado tomando 8 bebidas con alcohol o más de una vez, algunos días de cada semana",
-      other: "la persona ha estado tomando 8 bebidas con alcohol o más de una vez, algunos días de cada semana",
+      self: "usted ha estado tomando 8 bebidas con alcohol o más en una sola ocasión algunos días de cada semana",
+      other: "la persona ha estado tomando 8 bebidas con alcohol o más en una sola ocasión algunos días de cada semana",
     },
     "alcohol-daily": {
       self: "usted ha estado tomando 4 o 5 bebidas con alcohol o más la mayoría de los días",

@@ -84,8 +84,8 @@ export const contextEs = {
           other: "Le apretó el cuello a la persona o no la dejó respirar",
         },
         "threat-kill": {
-          self: "Dijo que me iba a matar, o a los niños",
-          other: "Dijo que iba a matar a la persona, o a los niños",
+          self: "Dijo que me iba a matar a mí o a los niños",
+          other: "Dijo que iba a matar a la persona o a los niños",
         },
         "fear-death": { self: "Creo que puede llegar a matarme", other: "Creo que puede llegar a matar a la persona" },
         none: "Nada de esto",
@@ -114,9 +114,9 @@ export const contextEs = {
     },
     "treatment-discharge": {
       ask: {
-        self: "¿Ha salido de un programa o de un hospital, por el ánimo, la mente, la comida, el alcohol o las drogas?",
+        self: "¿Ha salido de un programa, de un hospital o de una desintoxicación, por el ánimo, la mente, la comida, el alcohol o las drogas?",
         other:
-          "¿La persona ha salido de un programa o de un hospital, por el ánimo, la mente, la comida, el alcohol o las drogas?",
+          "¿La persona ha salido de un programa, de un hospital o de una desintoxicación, por el ánimo, la mente, la comida, el alcohol o las drogas?",
       },
       short: "Salida reciente de un programa u hospital",
       time: "En los últimos 30 días",

@@ -7,7 +7,7 @@ const eating = { time: "En los últimos 3 meses", options: phqEatingOwnEs.option
 
 export const detailsEs = {
   title: "Complete su resumen",
-  why: "Puede parar aquí. Esto no cambia el nivel, ni qué tan pronto. Le dice más a un médico o terapeuta.",
+  why: "Puede parar aquí. Esto no cambia el nivel ni qué tan pronto pedir ayuda. Sirve para que un médico o terapeuta sepa más.",
   pages: {
     "details-life": { title: "Unas cosas más" },
     "eating-often": {},

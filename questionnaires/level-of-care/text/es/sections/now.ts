@@ -13,7 +13,7 @@ export const nowEs = {
       },
       short: "Emergencia ahora o hoy",
       time: "Hoy",
-      hint: "Marque todo lo que corresponda. Las imágenes de hacer daño que vienen a la mente, no se quieren y dan horror, no cuentan aquí. Lo menos grave se pregunta más adelante.",
+      hint: "Marque todo lo que corresponda. Las imágenes de hacer daño que no quiere y que le dan horror no cuentan aquí. Lo menos grave se pregunta más adelante.",
       options: {
         "hurt-or-overdose": {
           self: "Me lastimé gravemente, tomé demasiadas pastillas, o tomé o usé una cantidad peligrosa de drogas u otra cosa",

@@ -55,8 +55,8 @@ export const practicalEs = {
       ask: { self: "¿Qué seguro médico tiene?", other: "¿Qué seguro médico tiene la persona?" },
       short: "Seguro médico",
       hint: {
-        self: "Alguien de confianza puede responder esto con usted. Puede no responder.",
-        other: "Basta una idea aproximada. Puede no responder.",
+        self: "Alguien de confianza puede responder esto con usted. No tiene que responder.",
+        other: "Basta una idea aproximada. No tiene que responder.",
       },
       options: {
         employer: "Por medio de un trabajo o un sindicato, propio o de la familia",
@@ -72,8 +72,8 @@ export const practicalEs = {
       ask: { self: "¿Cómo ve el costo?", other: "¿Cómo ve la persona el costo?" },
       short: "Costo",
       hint: {
-        self: "Alguien de confianza puede responder esto con usted. Puede no responder.",
-        other: "Basta una idea aproximada. Puede no responder.",
+        self: "Alguien de confianza puede responder esto con usted. No tiene que responder.",
+        other: "Basta una idea aproximada. No tiene que responder.",
       },
       options: {
         ok: "Creo que se puede pagar",

@@ -166,7 +166,7 @@ export const safetyEs = {
       },
       short: "Pensamientos de lastimar al bebé",
       time: "En el último mes",
-      hint: "Con un bebé es común que vengan de repente imágenes de daño que asustan. Tenerlas no quiere decir que se desee hacerle daño. Si no hay bebé, responda “No”.",
+      hint: "Con un bebé es común que de repente vengan a la mente imágenes que asustan. Tenerlas no quiere decir que se le quiera hacer daño. Si no hay bebé, responda “No”.",
       options: {
         no: "No, o solo el miedo de que algo le pase",
         unwanted: {
@@ -186,8 +186,8 @@ export const safetyEs = {
     },
     "harm-others": {
       ask: {
-        self: "¿Ha pensado en lastimar a alguien, o ha lastimado o amenazado a alguien?",
-        other: "¿La persona ha pensado en lastimar a alguien, o ha lastimado o amenazado a alguien?",
+        self: "¿Ha pensado en lastimar a otra persona, o ha lastimado o amenazado a alguien?",
+        other: "¿La persona ha pensado en lastimar a otros, o ha lastimado o amenazado a alguien?",
       },
       short: "Lastimar a otros",
       time: "En el último mes",

@@ -105,7 +105,7 @@ export const substancesEs = {
       },
       short: "Sobredosis",
       time: "Alguna vez",
-      hint: "No cuenta solo quedarse dormido(a) por tomar alcohol. Tampoco cuenta si fue para morir; eso se pregunta en otro lugar.",
+      hint: "Quedarse dormido(a) por tomar alcohol, y nada más, no cuenta. Tampoco cuenta tomar o usar demasiado para morir; eso se pregunta en otro lugar.",
       options: {
         never: "Nunca",
         "over-a-year": "Hace más de un año",
@@ -207,7 +207,7 @@ export const substancesEs = {
       time: "En toda la vida",
       hint: "Elija la última línea que corresponda.",
       options: {
-        none: "Casi nada, o nunca antes lo había dejado",
+        none: "Casi nada, o nunca había dejado de tomar o usar",
         uncomfortable: "Inquietud o temblores, pero se quitaron",
         "hard-twice": "Fue muy difícil, dos veces o más",
         seizure: "Una convulsión, confusión con temblores, o ver cosas que otros no veían",
