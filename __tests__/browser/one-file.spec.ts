@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
+import { ledToEnglish, shownIn } from "../support/lifeline-in-spanish";
 import { screeningReady } from "./answer-pages";
 import { NIGHTLY } from "./nightly";
 import { printed } from "./printed";
@@ -50,6 +51,12 @@ for (const person of FIVE_PEOPLE)
       expect(problems).toEqual([]);
     },
   );
+
+test("H09 the file in Spanish leads nobody to the lifeline in English", () => {
+  const html = readFileSync(resolve(root, "out-file/care-guide-es.html"), "utf8");
+  expect(html).toContain("sms:988?&amp;body=AYUDA");
+  expect(ledToEnglish(shownIn(html))).toEqual([]);
+});
 
 test("every link leads somewhere, and the other language is the file beside it", async ({ page, context }) => {
   await context.setOffline(true);

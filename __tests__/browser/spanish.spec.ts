@@ -11,7 +11,9 @@ import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { esDecisionWords } from "../../questionnaires/level-of-care/text/es/decision-words";
 import { esWords } from "../../questionnaires/level-of-care/text/es/words";
 import { FIVE_PEOPLE, type PersonCase } from "../cases/five-people";
+import { ledToEnglish, shownIn } from "../support/lifeline-in-spanish";
 import { answerPage, askedOn, openScreening, screeningReady, viewOf } from "./answer-pages";
+import { exportedPages } from "./exported-pages";
 import { NIGHTLY, sampled } from "./nightly";
 import { printed } from "./printed";
 import { answerQuickly } from "./quick-walk";
@@ -84,6 +86,15 @@ test("help in Spanish: press 2 or text AYUDA at the crisis step, first and large
     "href",
     /AYUDA/,
   );
+});
+
+test("H09 no page in Spanish, as it is served, leads anyone to the lifeline in English", () => {
+  const pages = exportedPages.filter(({ address }) => address.startsWith("/es/"));
+  expect(pages.map(({ address }) => address)).toContain("/es/offline/");
+  for (const { address, html } of pages) {
+    expect(html, address).toContain("sms:988?&amp;body=AYUDA");
+    expect(ledToEnglish(shownIn(html)), address).toEqual([]);
+  }
 });
 
 test("changing the language keeps the answers and the step", NIGHTLY, async ({ page }) => {

@@ -4,10 +4,12 @@ import { useEffect, useState } from "react";
 import { fill } from "../../lib/content/fill";
 import type { HelpBarWords } from "../../lib/content/words";
 import { WORLD_DIRECTORY } from "../../lib/crisis/crisis-lines";
+import { doorNumbers } from "../../lib/crisis/door-numbers";
 import { lineFor } from "../../lib/crisis/lines-in-language";
 import { REGIONS, type Region } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";
 import { chooseRegion } from "./chosen-region";
+import { FilledAsIs } from "./filled-as-is";
 
 interface Props {
   readonly region: Region;
@@ -15,6 +17,16 @@ interface Props {
 }
 
 const isDirect = ({ kind }: { readonly kind: string }) => kind === "call" || kind === "text";
+
+/** The languages of a region's lifeline, where the reader's is not one of them: nobody learns it from the answer. */
+function LanguagesThere({ region, words }: Props) {
+  if (lineFor(region, "988", words.language).languages.includes(words.language)) return null;
+  return (
+    <p className="small">
+      <FilledAsIs text={words.regions[region].free} values={doorNumbers(region)} />
+    </p>
+  );
+}
 
 /** "Not in this country?": the numbers of other countries, readable without a script and selectable with one. */
 export function RegionChoice({ region, words }: Props) {
@@ -34,6 +46,7 @@ export function RegionChoice({ region, words }: Props) {
           <p>
             <strong>{words.regions[other].name}</strong>
           </p>
+          <LanguagesThere region={other} words={words} />
           <ul className="channels">
             {(["988", "911"] as const).flatMap((id) =>
               lineFor(other, id, words.language)

@@ -124,9 +124,9 @@ const notices: CrisisWords["notices"] = {
       "¿Su ser querido no tiene dónde dormir esta noche? La línea de ayuda local sabe dónde hay lugar. Diga: “Necesita dónde dormir esta noche”. Si no hay lugar, pregunte dónde puede estar bajo techo. Llame otra vez más tarde. ¿Está mal de salud, o corre peligro por frío o calor? Llame al {911}.",
   },
   withdrawal: {
-    self: "No deje de golpe lo que bebe o usa. Hable primero con un médico. Dejar alcohol, opioides, o pastillas para los nervios o para dormir puede ponerle muy mal. Llame al {911} si hay convulsión, confusión o fiebre. También si ve u oye cosas que otros no. Llame también si no puede parar de vomitar. ¿Tiembla, suda o vomita ahora? Reciba hoy atención médica: un médico, una clínica sin cita, desintoxicación o emergencias.",
+    self: "No deje de golpe lo que toma o usa. Hable primero con un médico. Dejar alcohol, opioides, o pastillas para los nervios o para dormir puede ponerle muy mal. Llame al {911} si hay convulsión, confusión o fiebre. También si ve u oye cosas que otros no. Llame también si no puede parar de vomitar. ¿Tiembla, suda o vomita ahora? Reciba hoy atención médica: un médico, una clínica sin cita, desintoxicación o emergencias.",
     other:
-      "Su ser querido no debe dejar de golpe lo que bebe o usa. Primero debe hablar con un médico. Dejar alcohol, opioides, o pastillas para los nervios o para dormir puede ponerle muy mal. Llame al {911} si hay convulsión, confusión o fiebre. También si ve u oye cosas que otros no. Llame también si no puede parar de vomitar. ¿Tiembla, suda o vomita ahora? Busque hoy atención médica: un médico, una clínica sin cita, desintoxicación o emergencias.",
+      "Su ser querido no debe dejar de golpe lo que toma o usa. Primero debe hablar con un médico. Dejar alcohol, opioides, o pastillas para los nervios o para dormir puede ponerle muy mal. Llame al {911} si hay convulsión, confusión o fiebre. También si ve u oye cosas que otros no. Llame también si no puede parar de vomitar. ¿Tiembla, suda o vomita ahora? Busque hoy atención médica: un médico, una clínica sin cita, desintoxicación o emergencias.",
   },
 };
 
@@ -192,8 +192,8 @@ export const crisisEs: CrisisWords = {
       other: "Un lugar donde dormir esta noche: pregunte a la línea de ayuda local",
     },
     withdrawal: {
-      self: "No deje de golpe lo que bebe o usa. ¿Tiembla o vomita? Vaya hoy al médico",
-      other: "Su ser querido no debe dejar de golpe lo que bebe o usa. ¿Tiembla o vomita? Vayan hoy al médico",
+      self: "No deje de golpe lo que toma o usa. ¿Tiembla o vomita? Vaya hoy al médico",
+      other: "Su ser querido no debe dejar de golpe lo que toma o usa. ¿Tiembla o vomita? Vayan hoy al médico",
     },
   },
   noticeLabel: "Alguien con quien hablar",

@@ -31,8 +31,8 @@ export const reportEs: ReportWords = {
     },
     withdrawal: {
       title: {
-        self: "Por favor, reciba hoy atención médica, y no deje de golpe lo que bebe o usa",
-        other: "Por favor, busque hoy atención médica para su ser querido; no debe dejar de golpe lo que bebe o usa",
+        self: "Por favor, reciba hoy atención médica, y no deje de golpe lo que toma o usa",
+        other: "Por favor, busque hoy atención médica para su ser querido; no debe dejar de golpe lo que toma o usa",
       },
       lead: {
         self: "Llame al {911} si hay una convulsión, confusión o fiebre, o si ve u oye cosas que otros no ven ni oyen. Llame también si no puede parar de vomitar. Si no, reciba atención hoy: un médico, una clínica sin cita (urgent care), un centro de desintoxicación o una sala de emergencias. Dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir puede ser peligroso.",

@@ -79,7 +79,7 @@ export const openQuestionsEs = {
     now: "Solo después de que un programa no ayudó. Si no quiere ayuda, sí.",
   },
   "quarter-of-weight": {
-    ask: "Perder sin quererlo la cuarta parte del peso de siempre, sin un trastorno de la alimentación. ¿Se debe revisar el cuerpo hoy?",
+    ask: "Perder sin buscarlo la cuarta parte del peso de siempre, sin un trastorno de la alimentación. ¿Se debe revisar el cuerpo hoy?",
     now: "Sí, como una evaluación de emergencia, sin detener las preguntas.",
   },
   "opioids-without-support": {

@@ -182,7 +182,7 @@ export const dangerChartEs = {
     answers: {
       mild: "síntomas de abstinencia leves (inquietud, mal sueño, sudor nocturno)",
       shaking: "temblor, sudor o vómito ahora",
-      severe: "confusión, convulsión, fiebre o alucinaciones por abstinencia ahora",
+      severe: "confusión, convulsión, fiebre o alucinaciones como síntomas de abstinencia ahora",
     },
   },
   "withdrawal-history": {
@@ -204,13 +204,12 @@ export const dangerChartEs = {
     },
   },
   "sedative-daily": {
-    name: "pastillas para los nervios o para dormir la mayoría de los días",
+    name: "pastillas para los nervios o dormir la mayoría de los días",
     time: "último mes",
     answers: {
-      "as-prescribed": "pastillas para los nervios o para dormir la mayoría de los días, como se recetaron",
-      "want-to-stop":
-        "pastillas para los nervios o para dormir la mayoría de los días, como se recetaron, quiere dejarlas",
-      more: "pastillas para los nervios o para dormir la mayoría de los días, fuera de receta o se acabaron",
+      "as-prescribed": "pastillas para los nervios o dormir la mayoría de los días, como se recetaron",
+      "want-to-stop": "pastillas para los nervios o dormir la mayoría de los días, como se recetaron, quiere dejarlas",
+      more: "pastillas para los nervios o dormir la mayoría de los días, fuera de receta o se acabaron",
     },
   },
   "use-overdose": {
