@@ -43,7 +43,7 @@ const PEOPLE: readonly (readonly [who: string, rule: string, stated: Answers, sa
       "treatment-admissions": "none",
     },
     {
-      en: "How you feel is hard to live with, you are in therapy or counseling now, and treatment has brought little or no change after a fair try",
+      en: "How you feel is hard to live with, you are in therapy or counseling now, and treatment has helped little or not at all after a fair try",
       es: "Le cuesta vivir con lo que siente, usted va ahora a terapia o consejería, y el tratamiento ha traído poco o ningún cambio después de un tiempo suficiente",
     },
   ],

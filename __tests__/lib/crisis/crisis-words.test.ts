@@ -142,7 +142,7 @@ describe.each(LANGUAGES)("H05 what the steps must say, in %s", (language, words)
 
   it("a baby: put them down where they cannot fall before stepping away, and have an adult come and stay", () => {
     for (const text of [now(baby, "self"), now(kinds["harm-others"], "self")]) {
-      expect(text).toMatch(inEnglish ? /on the back in the crib/ : /boca arriba en la cuna/);
+      expect(text).toMatch(inEnglish ? /on their back in the crib/ : /boca arriba en la cuna/);
       expect(text).toMatch(inEnglish ? /another room/ : /otro cuarto/);
       expect(text).toMatch(
         inEnglish ? /another adult to come now and stay/ : /otro adulto para que venga ahora y se quede/,
@@ -197,7 +197,7 @@ describe.each(LANGUAGES)("H05 what the steps must say, in %s", (language, words)
       expect(say(circumstances.declined, voice)).toMatch(/\{reach988\}/);
       expect(say(circumstances.dependent, voice)).toContain("{911}");
       expect(say(circumstances["pregnant-opioids"], voice)).toMatch(/not stop|no (deje|debe dejar)/);
-      expect(say(circumstances["pregnant-use"], voice)).toMatch(/a place first|lugar primero/);
+      expect(say(circumstances["pregnant-use"], voice)).toMatch(/pregnant people first|lugar primero/);
       expect(say(circumstances.dread, voice)).toMatch(/common[^.]*treated|común/);
     }
   });

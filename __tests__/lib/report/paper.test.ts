@@ -278,7 +278,7 @@ describe("The first page", () => {
     const paper = paperOfAnswers(moderate);
     for (const part of ["no better after a fair try", "PHQ-9 12 (moderate)", "withdrawn from almost everyone"])
       expect(line(paper, "lower").text).toContain(part);
-    for (const part of ["ASQ negative", "denies attempt, self-injury", "home calm and safe"])
+    for (const part of ["ASQ negative", "denies suicide attempt, self-injury", "home calm and safe"])
       expect(line(paper, "higher").text).toContain(part);
     expect(line(paperOfAnswers(severe), "higher").text).not.toContain("ASQ negative");
   });

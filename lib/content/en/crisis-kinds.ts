@@ -67,7 +67,7 @@ export const kindsEn = {
       "Say: “New mother, may have postpartum psychosis.”",
       {
         self: "Have another adult stay with you and the baby the whole time.",
-        other: "Stay with them and the baby. Do not leave the two alone.",
+        other: "Stay with them and the baby. Do not leave them alone together.",
       },
       {
         self: "It can come and go. Please go even if you feel clear right now.",
@@ -108,7 +108,7 @@ export const kindsEn = {
   "harm-others": {
     heading: { self: "Please talk with someone now", other: "Please get help now" },
     lead: {
-      self: "You were honest about a hard thing. Talking now can keep everyone from getting hurt, even you.",
+      self: "You were honest about something hard. Talking now can keep everyone from getting hurt, even you.",
       other: "If someone could get hurt, get some distance and get help. That includes you.",
     },
     now: [
@@ -121,7 +121,7 @@ export const kindsEn = {
         other: "Get yourself and others out of reach.",
       },
       {
-        self: "Is it a baby? Put the baby on the back in the crib first. Then step into another room. Call another adult to come now and stay.",
+        self: "Is it a baby? Put the baby on their back in the crib first. Then step into another room. Call another adult to come now and stay.",
         other: "Is there a baby or a child? Take the child with you, to another adult.",
       },
       {
@@ -135,7 +135,7 @@ export const kindsEn = {
       self: "Please be with someone, and see a doctor today",
       other: "Please stay with them, and get a doctor's help today",
     },
-    lead: "Sometimes it gets hard to tell what is real. Sometimes the mind will not slow down. Things can go wrong fast then. Doctors can treat this.",
+    lead: "Sometimes it gets hard to tell what is real. Sometimes the mind will not slow down. Things can go wrong fast. Doctors can treat this.",
     now: [
       {
         self: "{Reach988}. Or go to an emergency room with someone you trust.",
@@ -191,16 +191,16 @@ export const babyEn = {
   },
   now: [
     {
-      self: "Put the baby on the back in the crib or another safe place. Never on a bed, and never in a bath. Then step into another room.",
-      other: "Take the baby, or send an adult who can. Put the baby on the back in a crib.",
+      self: "Put the baby on their back in the crib or another safe place. Never on a bed, and never in a bath. Then step into another room.",
+      other: "Take the baby, or send an adult who can. Put the baby on their back in a crib.",
     },
     {
       self: "Call another adult to come now and stay.",
       other: "Stay. Do not leave them alone with the baby.",
     },
     {
-      self: "If it could happen now, call {911}. Call too if no adult can come.",
-      other: "If it could happen now, call {911}. Call too if no adult can come.",
+      self: "If it could happen now, call {911}. Also call if no adult can come.",
+      other: "If it could happen now, call {911}. Also call if no adult can come.",
     },
     {
       self: "Is a voice telling you to, or does it feel right? Go to an emergency room now, with another adult.",

@@ -17,7 +17,7 @@ const lines = {
   "911": { name: "Emergency", about: "For danger right now, or a medical emergency." },
   "988": {
     name: "Suicide and Crisis Lifeline",
-    about: "Free. For any crisis, and for people who worry about someone.",
+    about: "Free. For any crisis, and for people worried about someone.",
   },
   "988-spanish": { name: "The same line in Spanish", about: "Free." },
   veterans: {
@@ -31,7 +31,7 @@ const lines = {
   "trans-lifeline": { name: "Trans Lifeline", about: "Trans people who listen and know what it is like." },
   poison: {
     name: "Poison Help",
-    about: "For a swallowed medicine or poison when the person is awake. If not, call {911}.",
+    about: "For someone who swallowed medicine or poison and is awake. If not awake, call {911}.",
   },
   "domestic-violence": {
     name: "National Domestic Violence Hotline",
@@ -43,26 +43,26 @@ const lines = {
   },
   "strong-hearts": {
     name: "StrongHearts Native Helpline",
-    about: "For Native people hurt at home or after assault.",
+    about: "For Native people hurt at home or after sexual assault.",
   },
-  "love-is-respect": { name: "love is respect", about: "For teens and young people, about dating." },
+  "love-is-respect": { name: "love is respect", about: "For teens and young people, about dating and relationships." },
   rainn: { name: "RAINN", about: "For anyone after sexual assault." },
   childhelp: { name: "Childhelp", about: "For children and teens being hurt, and adults who worry about a child." },
   "teen-line": { name: "Teen Line", about: "Teens who listen to teens." },
   maternal: {
     name: "National Maternal Mental Health Hotline",
-    about: "Before, during and after a birth. Not for emergencies.",
+    about: "Before, during and after pregnancy. Not for emergencies.",
   },
   "eating-alliance": {
     name: "Alliance for Eating Disorders",
-    about: "Therapists who help find eating disorder care. Not for emergencies.",
+    about: "Therapists who help you find eating disorder care. Not for emergencies.",
   },
   samhsa: {
     name: "SAMHSA National Helpline",
     about: "Helps you find treatment. They do not give counseling.",
   },
   nami: { name: "NAMI HelpLine", about: "Information from people who have been there. Not for emergencies." },
-  "211": { name: "Local help line", about: "Food, a bed, bills and other help near you." },
+  "211": { name: "Local help line", about: "Help near you with food, a bed, bills and more." },
 } as const satisfies { readonly [Id in LineId]: LineWords };
 
 /** Other answers that change what to do. */
@@ -74,7 +74,7 @@ const circumstances = {
   home: {
     self: "Someone hurts or threatens you, and it is not your fault. For help, choose a person who does not hurt you. Can someone check this phone? Use one they cannot see.",
     other:
-      "Someone hurts or threatens them, and it is not their fault. Get help in a way that this person cannot hear or read.",
+      "Someone hurts or threatens them, and it is not their fault. Get help in a way that the one who hurts them cannot hear or read.",
   },
   refuses: {
     self: "Maybe you see no problem, or do not want help. One talk does not mean you have to do anything else.",
@@ -87,14 +87,14 @@ const circumstances = {
       "Someone who depends on them needs another adult today. Ask family, a friend or a neighbor. The local help line can help find someone. Is a small child alone now, or someone who cannot be alone? Call {911}.",
   },
   "pregnant-use": {
-    self: "Say that you are pregnant. Clinics give pregnant people a place first. You do not have to stop on your own. A doctor can help you stop without harm to you or the baby.",
+    self: "Say that you are pregnant. Clinics take pregnant people first. You do not have to stop on your own. A doctor can help you stop without harm to you or the baby.",
     other:
-      "Say that they are pregnant. Clinics give pregnant people a place first. They do not have to stop on their own. A doctor can help them stop without harm to them or the baby.",
+      "Say that they are pregnant. Clinics take pregnant people first. They do not have to stop on their own. A doctor can help them stop without harm to them or the baby.",
   },
   "pregnant-opioids": {
-    self: "You are pregnant: do not stop opioids on your own. Medicine for opioid use is the treatment in pregnancy. Do you take it already? Keep taking it. Say that you are pregnant. Clinics give pregnant people a place first.",
+    self: "You are pregnant: do not stop opioids on your own. Medicine for opioid use is the treatment in pregnancy. Do you take it already? Keep taking it. Say that you are pregnant. Clinics take pregnant people first.",
     other:
-      "They are pregnant: they should not stop opioids on their own. Medicine for opioid use is the treatment in pregnancy. Do they take it already? They should keep taking it. Say that they are pregnant. Clinics give pregnant people a place first.",
+      "They are pregnant: they should not stop opioids on their own. Medicine for opioid use is the treatment in pregnancy. Do they take it already? They should keep taking it. Say that they are pregnant. Clinics take pregnant people first.",
   },
   dread: {
     self: "Frightening thoughts about a baby are common, and they can be treated. Having them does not mean you want them. Tell a doctor, a nurse or a midwife. They have heard it before.",
@@ -105,7 +105,7 @@ const circumstances = {
 
 const notices = {
   talk: {
-    self: "Some of this is heavy to carry. You can talk with someone at any time. It does not have to be an emergency.",
+    self: "Some of this is a lot to carry. You can talk with someone at any time. It does not have to be an emergency.",
     other: "Some of this can be worrying. You can call for advice at any time. It does not have to be an emergency.",
   },
   home: {
@@ -114,14 +114,14 @@ const notices = {
       "They should not be hurt or threatened. This is not their fault. People who know about this can help you think it through. Call from a device that nobody else can check.",
   },
   bed: {
-    self: "Nowhere to sleep tonight? The local help line knows of beds near you. Say: “I need a place for tonight.” If there is none, ask where you can be indoors, and call again later. Sick, or in danger from cold or heat? Call {911}.",
+    self: "Nowhere to sleep tonight? The local help line can find beds near you. Say: “I need a place for tonight.” If there is none, ask where you can be indoors, and call again later. Sick, or in danger from cold or heat? Call {911}.",
     other:
-      "Nowhere for them to sleep tonight? The local help line knows of beds nearby. Say: “They need a place for tonight.” If there is none, ask where they can be indoors, and call again later. Sick, or in danger from cold or heat? Call {911}.",
+      "Nowhere for them to sleep tonight? The local help line can find beds nearby. Say: “They need a place for tonight.” If there is none, ask where they can be indoors, and call again later. Sick, or in danger from cold or heat? Call {911}.",
   },
   withdrawal: {
-    self: "Do not stop suddenly on your own. Speak with a doctor first. Stopping alcohol, opioids, anxiety pills or sleep pills can make you very sick. Call {911} for a seizure, a fever, or being confused. Call too for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get medical care today. Go to a doctor, urgent care, detox or an emergency room.",
+    self: "Do not stop suddenly on your own. Speak with a doctor first. Stopping alcohol, opioids, anxiety pills or sleep pills can make you very sick. Call {911} for a seizure, a fever, or being confused. Also call for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get medical care today. Go to a doctor, urgent care, detox or an emergency room.",
     other:
-      "They should not stop suddenly on their own. They should speak with a doctor first. Stopping alcohol, opioids, anxiety pills or sleep pills can make them very sick. Call {911} for a seizure, a fever, or being confused. Call too for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get them medical care today. Go to a doctor, urgent care, detox or an emergency room.",
+      "They should not stop suddenly on their own. They should speak with a doctor first. Stopping alcohol, opioids, anxiety pills or sleep pills can make them very sick. Call {911} for a seizure, a fever, or being confused. Also call for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get them medical care today. Go to a doctor, urgent care, detox or an emergency room.",
   },
 } as const satisfies { readonly [N in Notice]: Said };
 
@@ -153,7 +153,7 @@ export const crisisEn = {
   hours: {
     "trans-lifeline": "Monday to Friday, 10 am to 6 pm Pacific time.",
     "teen-line": "In the evening, 6 to 10 pm Pacific time. This number is not confirmed.",
-    "eating-alliance": "The hours are not confirmed. Try in the daytime on a weekday.",
+    "eating-alliance": "The hours are not confirmed. Try during the day on a weekday.",
     nami: "Monday to Friday, 10 am to 10 pm Eastern time.",
     "211": "Hours vary from place to place.",
   } satisfies { readonly [Id in PartTimeLineId]: string },
@@ -170,7 +170,7 @@ export const crisisEn = {
   } satisfies { readonly [A in Audience]: string },
   checked: "Numbers last checked on {date}.",
   /** Shown beside the date as long as a line has not been test-called. */
-  unconfirmed: "Some numbers have not been called to confirm them. If one does not work, {reach988}.",
+  unconfirmed: "Some numbers have not been tested. If one does not work, {reach988}.",
   moreHelp: "More ways to get help, and what happens when you call",
   /** Opens the honest answers in place. */
   worries: "Worried about the police, papers, the cost, or what to say? Honest answers",
@@ -224,7 +224,7 @@ export const crisisEn = {
     steps: [
       "Try to wake them. Shout, and rub the breastbone hard.",
       "Call {911}. Say that someone is not breathing well, and what was taken.",
-      "Give naloxone if there is any.",
+      "Give naloxone (Narcan) if you have it.",
       "Give rescue breaths if you know how.",
       "No change after 2 to 3 minutes: give more naloxone.",
       "Lay them on their side. Stay until help comes.",

@@ -10,18 +10,18 @@ export const exchangeEn = {
       "A file with every answer and every note you wrote. Open it here next time to see what has changed. It is the only copy.",
     fhir: "Download a FHIR file",
     textTitle: "As plain text",
-    textHint: "The clinician's page in words, to paste into a record or a message.",
+    textHint: "The clinician's page, to paste into a record or a message.",
     fhirHint:
       "For a clinic that has told you it can import FHIR. Most clinics will want the printed page or its PDF. The file has the same answers and notes, the scores and the level. It says who answered, and that no clinician has signed it.",
     fhirOptions: {
       title: "If the clinic asks for something special",
       collection: {
         label: "As a collection",
-        hint: "Without this, the file is a transaction: a clinic's server can take it in, and a second time adds nothing.",
+        hint: "Without this, the file is a transaction: a clinic's server can import it, and importing it twice adds nothing.",
       },
       questions: {
         label: "Include the questions",
-        hint: "Only for a program that does not have them yet. The file gets much larger.",
+        hint: "Only for software that does not have them yet. The file gets much larger.",
       },
     },
     private:
@@ -60,7 +60,7 @@ export const exchangeEn = {
       up: "Last time the level to ask about was {from}. Now it is at least {to}. Do not wait: ask about more help now.",
       same: "The level to ask about is the same as last time: {to}.",
       down: "Last time the level to ask about was {from}. Now it is at least {to}. Ask your team whether a step down fits, and what would tell you to step up again.",
-      wait: "The level to ask about is now at least {to}. Last time it was {from}. There are still reasons not to step down on your own: danger now, the program you are in, a skipped question, or what someone who knows you has noticed. Stay with the care you have until you and a professional have talked about it.",
+      wait: "The level to ask about is now at least {to}. Last time it was {from}. There are still reasons not to step down on your own, such as danger now, the program you are in, a skipped question, or what someone who knows you has noticed. Stay with the care you have until you and a professional have talked about it.",
     },
     versions: "The questions or rules have changed since then. Some of the difference may come from that.",
   },
@@ -93,7 +93,7 @@ export const exchangeEn = {
     opened: "Opened on this device. Nothing was sent, and nothing is saved when you close this page.",
     /** For a code from before codes were locked. */
     cleared:
-      "This code is from an older print and is not locked. The answers have been removed from this page's address. The browser's history may still hold them. On a shared device, delete this page from the history.",
+      "This code is from an older printout and is not locked. The answers have been removed from this page's address. The browser's history may still hold them. On a shared device, delete this page from the history.",
     clearedLocked: "The browser's history may keep the locked code. It does not open without the word from the paper.",
     locked: {
       title: "Type the word from the paper",
@@ -103,7 +103,7 @@ export const exchangeEn = {
       opening: "Opening. This takes a second or two.",
       form: "The word has ten letters and no numbers. Please look at the paper again.",
       wrong:
-        "This word does not open the code. Please check each letter on the paper. A word from another print does not fit.",
+        "This word does not open the code. Please check each letter on the paper. A word from another printout does not work.",
       cannot:
         "This browser cannot open the code on this page. It needs a secure address (https) and a browser that is not too old. Scan the code with a phone, or read the printed answers.",
       lost: "Is the word cut off or lost? Then nobody can open the code. The printed answers still count.",
@@ -115,13 +115,13 @@ export const exchangeEn = {
       unknown: "The file does not say who answered",
     },
     on: "Answered on {date}",
-    noDate: "No date in it",
+    noDate: "No date in the file",
     reference: "Reference {reference}",
     level: "At least: {level}",
     sameAnswers: "These files hold the same answers, so they are counted once: {names}",
     samePerson: {
       title: "Are these about the same person?",
-      wentBack: "These answers cannot go back like this for one person: {questions}.",
+      wentBack: "For one person, these answers cannot change back like this: {questions}.",
       sameDay: "Different answers were given on the same day.",
       yes: "Yes, the same person",
       no: "No, different people",
@@ -141,7 +141,7 @@ export const exchangeEn = {
     more: "and {count} more",
     close: "Close {name}",
     closeShort: "Close",
-    withYou: "If this person is with you: do not leave them alone. The crisis line can also advise you.",
+    withYou: "If this person is with you: do not leave them alone. The crisis line can advise you too.",
     print: "Print",
     actions: "What to do next",
     continue: "Continue with these answers",
@@ -168,9 +168,9 @@ export const exchangeEn = {
       "other-version":
         "{name} comes from a set of questions that this site has never had, so it cannot be read here. The printed answers themselves still count.",
       "no-questionnaire": "{name} does not say which questions it answers. Nothing was read.",
-      "entered-in-error": "{name} was taken back: it is marked as entered by mistake. Nothing was read.",
+      "entered-in-error": "{name} was withdrawn: it is marked as entered by mistake. Nothing was read.",
       "changed-meaning":
-        "{name} holds a rule that can change what its answers mean, and this site does not know it. Nothing was read.",
+        "{name} holds a rule that can change what its answers mean, and this site does not know that rule. Nothing was read.",
       "none-kept": "No answer in {name} fits a question here: {what}",
       "repeated-key": "{name} says “{what}” twice, and nobody can tell which one is meant. Nothing was read.",
       encoding:
@@ -179,7 +179,7 @@ export const exchangeEn = {
       empty: "{name} is empty (0 bytes). Save it or send it again.",
       picture:
         "{name} is a picture. Choose the file whose name begins with “summary” and ends in .json, or scan the square code on the paper.",
-      pdf: "{name} is a print. You can read it, but it cannot be opened here. Choose the .json file, or scan the square code on the paper.",
+      pdf: "{name} is a printout. You can read it, but it cannot be opened here. Choose the .json file, or scan the square code on the paper.",
       "cut-off": "{name} is cut off. Download it or send it again.",
       "other-instrument":
         "{name} holds a questionnaire from another program ({what}). This page reads only its own questions. Enter it in the chart as it is.",

@@ -10,7 +10,7 @@ export const glossaryEn = {
     outpatient: { term: "Outpatient", text: "You come for visits and live at home." },
     iop: {
       term: "IOP",
-      text: "Intensive outpatient program. Groups and visits for a few hours, some days a week. You sleep at home.",
+      text: "Intensive outpatient program. Groups and visits for a few hours, a few days a week. You sleep at home.",
     },
     php: {
       term: "PHP",
@@ -29,7 +29,7 @@ export const glossaryEn = {
     },
     priorAuthorization: {
       term: "Prior authorization",
-      text: "Your plan has to agree before it pays. The program often asks for it.",
+      text: "Your plan has to agree ahead of time to pay. The program often asks for this.",
     },
     inNetwork: { term: "In network", text: "The program has a contract with your plan, so you pay less." },
     deductible: { term: "Deductible", text: "What you pay yourself each year before the plan starts to pay." },
@@ -37,10 +37,10 @@ export const glossaryEn = {
     coinsurance: { term: "Coinsurance", text: "Your share of the price, as a percent." },
     outOfPocketMaximum: {
       term: "Out-of-pocket maximum",
-      text: "The most you pay in a year for care that is covered in the network.",
+      text: "The most you pay in a year for covered care in network.",
     },
     slidingScale: { term: "Sliding scale", text: "A price based on your income." },
-    appeal: { term: "Appeal", text: "You ask the plan to look again when it will not pay." },
+    appeal: { term: "Appeal", text: "When the plan will not pay, you ask it to look again." },
     parity: { term: "Parity", text: "A law: plans may not make mental health care harder to get than other care." },
     withdrawal: { term: "Withdrawal", text: "What your body goes through when you stop or cut down alcohol or drugs." },
     detox: { term: "Detox", text: "Medical help while alcohol or drugs leave your body." },

@@ -8,9 +8,9 @@ export const helpNowCanadaEn: HelpNowWords["elsewhere"]["CA"] = {
     paragraphs: ["It is for suicide and for people worried about someone. It is free, day and night."],
     list: [
       "You can choose English or French.",
-      "A trained person asks if you are in danger right now. Then they listen. You choose what to tell.",
+      "A trained person asks if you are in danger right now. Then they listen. You choose what to share.",
       "You can stop at any time.",
-      "A call or a text stays in the phone's own list. On a shared phone, you may want to delete it.",
+      "A call or text stays in the phone's history. On a shared phone, you may want to delete it.",
     ],
   },
   answers: {
@@ -24,7 +24,7 @@ export const helpNowCanadaEn: HelpNowWords["elsewhere"]["CA"] = {
       "Many drugstores give naloxone kits without a prescription. Keep it where others can find it.",
       "Tell {911} that it may be an overdose. Then they bring the right things.",
       "A law in Canada protects many people who call about an overdose.",
-      "A swallowed medicine or poison, and the person is awake: call the poison center below. If not, call {911}.",
+      "Did someone swallow medicine or poison, and are they awake? Call the poison center below. If not awake, call {911}.",
     ],
   },
   home: {
@@ -40,8 +40,8 @@ export const helpNowCanadaEn: HelpNowWords["elsewhere"]["CA"] = {
     heading: "Deaf, hard of hearing, or using TTY",
     paragraphs: [
       "Texting {988} works without sound.",
-      "With TTY or relay, use the service you like to reach {988} or {911}.",
-      "To text with {911}, a phone has to be signed up for it first. Then call {911}. They write to you.",
+      "With TTY or relay, use the service you prefer to reach {988} or {911}.",
+      "To text with {911}, a phone has to be signed up for it first. Then call {911}. They text you back.",
       "A text sent to {911} does not arrive.",
     ],
   },

@@ -74,10 +74,10 @@ export const helpNowEn: HelpNowWords = {
       heading: "Overdose",
       paragraphs: [
         "Naloxone can bring breathing back after opioids. It does no harm if the cause was something else.",
-        "You can buy naloxone nose spray without a prescription. Keep it where others can find it.",
+        "You can buy naloxone nasal spray (Narcan) without a prescription. Keep it where others can find it.",
         "Tell {911} that it may be an overdose. Then they bring the right things.",
         "Many states have laws that protect people who call. They differ from state to state.",
-        "A swallowed medicine or poison, and the person is awake: call the poison line below.",
+        "Did someone swallow medicine or poison, and are they awake? Call the poison line below.",
       ],
     },
     withdrawal: {
@@ -85,7 +85,7 @@ export const helpNowEn: HelpNowWords = {
       paragraphs: [
         "Stopping alcohol, anxiety pills or sleep pills suddenly can be dangerous. Do not stop suddenly. Talk with a doctor first.",
         "A doctor can make stopping much easier, and check on you as you do.",
-        "After a break from opioids, an overdose is much more likely. Have someone with you, and naloxone near.",
+        "After a break from opioids, an overdose is much more likely. Have someone with you, and keep naloxone close.",
       ],
       list: [
         "Call {911} for a seizure.",
@@ -112,7 +112,7 @@ export const helpNowEn: HelpNowWords = {
       paragraphs: [
         "It is not your fault, and you decide what to do next.",
         "In danger now, call {911}.",
-        "The lines below help you think and plan. You do not have to leave home to call.",
+        "The people on these lines help you think and plan. You do not have to leave home to call.",
         "Someone may check your phone or computer. If so, use one they cannot see, like a friend's.",
         "Did someone choke you in the past few days? See a doctor today, even if you feel fine.",
         "These lines are for men, women and everyone else.",
@@ -126,9 +126,9 @@ export const helpNowEn: HelpNowWords = {
         "Loving parents can have frightening thoughts about the baby. You can tell a nurse, midwife or doctor.",
       ],
       list: [
-        "After a birth: hearing or seeing things, odd beliefs, no need for sleep. Go to an emergency room now, with another adult. Or call {911}.",
+        "After a birth: hearing or seeing things, strange beliefs, no need for sleep. Go to an emergency room now, with another adult. Or call {911}.",
         "Thoughts of ending your life: {reach988} now.",
-        "An urge to hurt the baby: put the baby on the back in the crib. Step into another room. Call another adult to come now and stay.",
+        "An urge to hurt the baby: put the baby on their back in the crib. Step into another room. Call another adult to come now and stay.",
         "If it could happen now, call {911}.",
         "A very bad headache, a seizure, heavy bleeding or trouble breathing: call {911}.",
       ],
@@ -157,7 +157,7 @@ export const helpNowEn: HelpNowWords = {
       paragraphs: [
         "Text and chat work without sound.",
         "With a videophone, {988} can answer in American Sign Language.",
-        "With TTY, use the relay service you like, or the relay number below.",
+        "With TTY, use the relay service you prefer, or the relay number below.",
         "In many places you can also text {911}. A message may say that it did not go through. Then use relay or ask someone to call.",
       ],
     },

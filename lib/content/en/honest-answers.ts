@@ -8,7 +8,7 @@ export const honestAnswersEn = {
       answer: [
         "Rarely. Most calls end with talking and a plan.",
         "If a life is in danger right now, counselors may bring in emergency help. They try to agree on it with you first.",
-        "They cannot see exactly where you are. They can pass on your phone number, or the address of your chat.",
+        "They cannot see exactly where you are. They can pass on your phone number, or your chat's internet address.",
         "You can ask at the start: “When would you call the police?”",
       ],
     },
@@ -64,7 +64,7 @@ export const honestAnswersEn = {
     {
       question: "What if I don't want to talk out loud?",
       answer: [
-        "{Text988}, or chat. You can write slowly, and in short words.",
+        "{Text988}, or chat. You can go slowly and use short words.",
         "If someone may see your phone, go to another room or take a walk first.",
       ],
     },
@@ -100,7 +100,7 @@ export const honestAnswersEn = {
     },
     {
       question: "What if I don't want to talk out loud?",
-      answer: ["Text instead. You can write slowly, and in short words."],
+      answer: ["Text instead. You can go slowly and use short words."],
     },
   ],
 } as const satisfies HonestAnswers;

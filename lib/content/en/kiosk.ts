@@ -10,7 +10,7 @@ export const kioskEn = {
     title: "Setting up this tablet",
     working: "This tablet will clear itself after each person. The start page comes next.",
     failed:
-      "This browser keeps no settings, so this tablet would not clear itself. Do not use it for more than one person.",
+      "This browser does not save settings, so this tablet would not clear itself. Do not use it for more than one person.",
   },
   noPrinter:
     "This tablet has no printer. You can read the result here, or take a photo of it with your own phone. Nothing is kept on this tablet.",

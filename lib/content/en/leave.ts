@@ -12,7 +12,7 @@ export const leaveEn = {
     cannot: [
       "Pages you saw before stay in the browser's history. A private window leaves less behind.",
       "It cannot hide what someone next to you has already seen.",
-      "It cannot hide anything from software that records the screen or the keys.",
+      "It cannot hide anything from software that records the screen or what you type.",
       "Printed pages, saved files, calls and texts stay where they are.",
       "If you saved this site for use without internet, that copy stays on the device.",
     ],

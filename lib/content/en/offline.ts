@@ -4,7 +4,7 @@ export const offlineEn = {
   title: "Use this site without internet",
   lead: "You can save a copy of this site on this device. Then it opens and works with no internet at all.",
   facts: [
-    "Only the pages of this site are saved. Your answers are not part of it.",
+    "Only the pages of this site are saved, not your answers.",
     "Anyone who uses this device can see that the site is saved here. On a shared device, think about that first.",
     "Calls and texts still need a phone that works.",
     "When you are online, a newer copy downloads by itself. It is used once no tab of this site holds answers, so it never interrupts you.",

@@ -7,7 +7,7 @@ export const paperEn = {
   shortNotice:
     "This is a short version. Left out on purpose, no matter what was answered: safety (suicide, self-harm, harm to others), alcohol and drugs, reality and energy, gambling, home, hospital stays, known conditions, pregnancy, military service and notes. Ask the person for the full summary before a decision about care.",
   together:
-    "Opened next to someone else's answers. Using the more serious answers on safety, at least: {level}. Urgency: {urgency}. See Two views.",
+    "Opened next to someone else's answers. With the more serious answer to each safety question, at least: {level}. Urgency: {urgency}. See Two views.",
   togetherShort: "With someone else's answers, at least: {level}. Urgency: {urgency}.",
   shortUrgency: {
     none: "no special urgency from the answers",
@@ -72,7 +72,8 @@ export const paperEn = {
     title: "The coded answers, for a computer",
     text: "Scan it with a phone or tablet. Then type the word below on the page that opens. The answers are locked inside the code, and nothing is sent. Your notes are not included.",
     word: "Word to open it:",
-    whole: "Keep the word with the code. Without the word, nobody can open the code, and these pages have to do.",
+    whole:
+      "Keep the word with the code. Without the word, nobody can open the code, and you need the printed answers instead.",
     caution: "Anyone who has this page can open it.",
   },
   options: {
@@ -91,7 +92,7 @@ export const paperEn = {
     large: "Large print",
     code: "Add a code that a clinician's computer can read",
     codeHint:
-      "A square of dots with your answers, without your notes. It opens with a word that is printed next to it.",
+      "A square of dots that holds your answers, but not your notes. It opens with a word that is printed next to it.",
     codeCannot:
       "A code can be added only where this page has a secure address (https) and the browser is not too old. The printed page has all your answers in words.",
     codeReady: "The code is ready. It opens with this word, which is printed next to it: {word}",
@@ -103,9 +104,9 @@ export const paperEn = {
   },
   pdf: {
     title: "Save it as a PDF",
-    lead: "Most clinics can take a PDF in their patient portal. Press the print button above, then:",
+    lead: "Many clinics can take a PDF in their patient portal. Press the print button above, then:",
     ways: [
-      "iPhone or iPad: tap the share sign on the print preview, then Save to Files.",
+      "iPhone or iPad: tap the share button on the print preview, then Save to Files.",
       "Android: at the top, choose Save as PDF instead of a printer.",
       "Windows, Chromebook or Linux: as the printer, choose Save as PDF.",
       "Mac: at the bottom, open the PDF menu and choose Save as PDF.",
@@ -125,12 +126,12 @@ export const paperEn = {
   /** Follows the time of answers that were reopened and then changed. */
   changed: {
     since: "Some answers were added or changed after {date}.",
-    sinceUnknown: "Some answers were added or changed later. When the others were given is not known.",
+    sinceUnknown: "Some answers were added or changed later. It is not known when the others were given.",
   },
   signs: {
     title: "When to ask for more",
     lead: "If any of these becomes true, ask for more help. Do not wait.",
-    now: "{Reach988}. If it cannot wait, call {911}. Do so if:",
+    now: "{Reach988} if one of these becomes true. If it cannot wait, call {911}:",
     today: "Ask to be seen today if:",
     level: "Ask about {level} if:",
   },

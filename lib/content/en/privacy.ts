@@ -8,7 +8,7 @@ export const privacyEn = {
     },
     {
       title: "Nobody watches",
-      text: "No person gets your answers unless you show or give them. The page cannot see you, and it cannot contact anyone for you.",
+      text: "Nobody gets your answers unless you show them or hand them over. The page cannot see you, and it cannot contact anyone for you.",
     },
     {
       title: "No account, no tracking",
@@ -28,7 +28,7 @@ export const privacyEn = {
     },
     {
       title: "Help lines and links have their own rules",
-      text: "{988} and the sites linked here are run by others. Their rules cover what you tell them, not ours.",
+      text: "{988} and the sites linked here are run by others. What you tell them falls under their rules, not ours.",
     },
     {
       title: "Paper and files are yours to protect",

@@ -2,7 +2,7 @@
 export const questionsEn = {
   nav: "About these questions",
   title: "About these questions",
-  lead: "Some questions come from published questionnaires. They are free to use here, and asked word for word. The notice with each one says what it allows. The AUDIT-C may not be sold. The others are our own.",
+  lead: "Some questions come from published questionnaires. They are free to use here and are asked word for word. The notice with each says what it allows. The AUDIT-C may not be sold. The others are our own.",
   languages:
     "The Spanish pages use the official Spanish text where there is one. Where there is none, the Spanish is ours and is marked on that page.",
   someoneElse: "When you answer for someone else, the same questions are asked about them. That wording is ours.",
@@ -22,6 +22,6 @@ export const questionsEn = {
   own: {
     id: "own",
     title: "Our own questions",
-    lead: "No study stands behind the wording of these. They ask what the published ones leave open. The wording draws the lines between the answers, so it was tried with readers.",
+    lead: "No study has tested their wording. They ask what the published ones do not. The wording decides where one answer ends and the next begins, so it was tried with readers.",
   },
 } as const;

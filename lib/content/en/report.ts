@@ -9,7 +9,7 @@ export const reportEn = {
   urgent: {
     today: {
       title: {
-        self: "Please be seen by a professional today",
+        self: "Please get seen by a professional today",
         other: "Please get them seen by a professional today",
       },
       lead: {
@@ -35,9 +35,9 @@ export const reportEn = {
         other: "Please get them medical care today; they should not stop suddenly",
       },
       lead: {
-        self: "Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if you cannot stop vomiting. If none of these, go to a doctor, urgent care, a detox center or an emergency room today. Stopping alcohol, opioids, anxiety pills or sleep pills suddenly can be dangerous.",
+        self: "Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Also call if you cannot stop vomiting. If none of these, go to a doctor, urgent care, a detox center or an emergency room today. Stopping alcohol, opioids, anxiety pills or sleep pills suddenly can be dangerous.",
         other:
-          "Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Call too if they cannot stop vomiting. If none of these, take them to a doctor, urgent care, a detox center or an emergency room today. Stopping alcohol, opioids, anxiety pills or sleep pills suddenly can be dangerous.",
+          "Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Also call if they cannot stop vomiting. If none of these, take them to a doctor, urgent care, a detox center or an emergency room today. Stopping alcohol, opioids, anxiety pills or sleep pills suddenly can be dangerous.",
       },
     },
   },
@@ -53,11 +53,11 @@ export const reportEn = {
       other: "First, get them medical care today. Ask there which level of care fits. It may be more than this.",
     },
     today: {
-      self: "First, be seen today. Ask there which level of care fits. It may be more than this.",
+      self: "First, get seen today. Ask there which level of care fits. It may be more than this.",
       other: "First, get them seen today. Ask there which level of care fits. It may be more than this.",
     },
     "within-a-day": {
-      self: "First, be seen within a day. Ask there which level of care fits. It may be more than this.",
+      self: "First, get seen within a day. Ask there which level of care fits. It may be more than this.",
       other: "First, get them seen within a day. Ask there which level of care fits. It may be more than this.",
     },
   },
@@ -81,7 +81,7 @@ export const reportEn = {
   why: "Why this level",
   whyUrgent: "Why it should not wait",
   youSaid: { self: "You answered", other: "You answered about them" },
-  asAbove: "From the same answers, too",
+  asAbove: "Also from answers above",
   programs: {
     title: "Ask if they have a program for this",
     lead: "A program that focuses on one problem often knows it better.",
@@ -102,7 +102,7 @@ export const reportEn = {
   /** After the result: what can still be added. */
   offers: {
     title: "If you want to add more",
-    lead: "None of it changes the level, or how soon to get help. Leave at any time. What you add shows up here and on the paper.",
+    lead: "None of it changes the level, or how soon to get help. You can stop at any time. What you add shows up here and on the paper.",
     fit: "Times, travel, cost, and what would make it easier.",
     fuller: "More for a clinician to read, and room for your own words.",
     length: "{questions}, about {minutes}.",
@@ -116,15 +116,15 @@ export const reportEn = {
     toPrint: "Go to the summary to print",
     print: "Print for my clinician",
     printFallback: "If nothing opens, use the browser's menu and choose Print. The summary is what will be printed.",
-    printWarning: "The print shows your answers. A shared printer may keep a copy.",
+    printWarning: "The printed pages show your answers. A shared printer may keep a copy.",
     change: "Check or change my answers",
   },
   tooLittle: {
     title: "Not enough was answered to suggest a level",
     lead: {
-      self: "Some questions about suicide are not answered, and neither are more than half of the others. That is okay. But a level based on this could be wrong.",
+      self: "Some questions about suicide, and more than half of the others, are not answered. That is okay. But a level based on this could be wrong.",
       other:
-        "Some questions about suicide are not answered, and neither are more than half of the others. That is okay: you may not know. But a level based on this could be wrong.",
+        "Some questions about suicide, and more than half of the others, are not answered. That is okay: you may not know. But a level based on this could be wrong.",
     },
     self: [
       "Within a day, talk with a doctor, a nurse or a counselor. You can show them what you did answer.",
@@ -172,7 +172,7 @@ export const reportEn = {
     below: "below the published cut-off of {cut}",
     positiveNamed: "at or above {cut}, {whose}",
     belowNamed: "below {cut}, {whose}",
-    opensAt: "PHQ-2, GAD-2: from {from} points, the rest is asked.",
+    opensAt: "PHQ-2, GAD-2: the rest is asked from {from} points on.",
     scoresByOther: "Made for self-report. Here, someone else answered.",
     item9: "PHQ-9 item 9",
     dimensions: "Areas, 0 (none) to 4 (most serious)",

@@ -10,7 +10,8 @@ export const siteEn = {
   },
   footer: {
     label: "About this site",
-    notCare: "This is not medical care, and it cannot tell what you have. It suggests a level of care to ask about.",
+    notCare:
+      "This is not medical care, and it can't tell you what condition you have. It suggests a level of care to ask about.",
     sees: "This site cannot see your answers or call anyone.",
   },
   languages: {
@@ -21,8 +22,8 @@ export const siteEn = {
     offer: "Read this in English",
   },
   notFound: {
-    title: "This page is not here",
-    text: "The address may be old or mistyped. Help is still at the top of this page.",
+    title: "This page does not exist",
+    text: "The address may be old or mistyped. Help is at the top of this page.",
     start: "Go to the start",
   },
 } as const;

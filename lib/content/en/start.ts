@@ -7,7 +7,7 @@ export const startEn = {
   facts: [
     {
       title: "Stays with you",
-      text: "Nothing you answer is sent to anyone. Erase it, or close the tab, and it is gone.",
+      text: "Your answers are not sent to anyone. You can erase them at any time.",
     },
     {
       title: "For you, or someone you care about",
@@ -22,17 +22,17 @@ export const startEn = {
     title: "How it works",
     steps: [
       "You answer questions that clinics ask too: mood, difficult thoughts, daily life, alcohol and drugs, home, and treatment so far.",
-      "Written rules turn your answers into a level of care to ask about.",
-      "You see the level as “at least this”, the answers behind it, and how high it could still be.",
+      "Fixed rules, all shown on this site, turn your answers into a level of care to ask about.",
+      "You see the level, the answers behind it, and how high it could be. It always says “at least”.",
     ],
   },
   is: {
     title: "What it is, and is not",
     items: [
       "It helps you get ready to talk with a professional.",
-      "It is not a medical opinion, and it does not say what you have.",
+      "It is not a medical opinion, and it can't tell you what condition you have.",
       "Its rules follow published criteria. They have not been tested in a study of their own.",
-      "If the level feels too low, ask for more. You know things no questions can ask.",
+      "If the level feels too low, ask for more. You know things that no questionnaire can ask.",
     ],
   },
 } as const;

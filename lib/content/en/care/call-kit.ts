@@ -25,7 +25,7 @@ export const callKitEn = {
       ask: "Are you licensed by the state, and accredited?",
       listenFor: "A state license, and The Joint Commission or CARF.",
     },
-    medicine: { ask: "Can you prescribe and manage medicine here?", listenFor: "A name, and how often." },
+    medicine: { ask: "Can you prescribe and manage medicine here?", listenFor: "Who does it, and how often." },
     discharge: {
       ask: "How do people finish, and what comes after?",
       listenFor: "Fewer days step by step, and a booked visit after the last day.",
@@ -69,17 +69,17 @@ export const callKitEn = {
   },
   insurerQuestions: {
     covered: "Is this level of care covered by my plan?",
-    "in-network": "Is this program in the network? Its name and address: ____",
+    "in-network": "Is this program in network? Its name and address: ____",
     codes: "Are these billing codes covered: {codes}?",
     "prior-authorization": "Is approval needed before it starts? Who files for it, and how long does it take?",
     "days-approved": "How many days are approved at first, and how do we ask for more?",
     deductible: "How much of my deductible is left this year?",
     share: "What is my copay or my percentage? Is it for each day, and does the deductible come first?",
     maximum: "How much is left until my out-of-pocket maximum?",
-    "telehealth-paid": "Is it paid the same by video?",
+    "telehealth-paid": "Is it covered the same by video?",
     rides: "How do I book rides to it, and how many days ahead?",
-    gap: "If no program in the network has room: can I go to another at network cost (a network gap exception)?",
-    criteria: "Which criteria do you use to decide if it is needed? Please send them to me.",
+    gap: "If no in-network program has room, can I go to another one at in-network cost (a network gap exception)?",
+    criteria: "Which criteria do you use to decide if care is needed? Please send them to me.",
     "comparative-analysis": "Please send me the comparative analysis for any limit on this care (parity law).",
     "name-number": "Your name and the reference number of this call: ____",
   },
@@ -87,7 +87,7 @@ export const callKitEn = {
   redFlagsTitle: "Signs to look somewhere else",
   redFlags: {
     "no-assessment": "They take you without an assessment.",
-    "no-plan": "The groups have no plan. Nobody can say what they teach or which treatment it is.",
+    "no-plan": "The groups have no plan. Nobody can say what they teach or which treatment they use.",
     unlicensed: "They will not say who treats you or what license they have.",
     "no-crisis-plan": "They have no plan for a crisis.",
     "no-aftercare": "They have no plan for what comes after.",
@@ -103,7 +103,7 @@ export const callKitEn = {
     summary: "The printed summary",
     "photo-id": "A photo ID, if there is one",
     "insurance-card": "The insurance card, both sides",
-    "income-proof": "Something that shows income, for a lower price",
+    "income-proof": "Something that shows income, to get a lower price",
     medicines: { self: "All your medicines, or a list with doses", other: "All their medicines, or a list with doses" },
     history: {
       self: "Earlier care: where, when, what helped and what did not",
@@ -169,11 +169,11 @@ export const callKitEn = {
     },
     perinatal: {
       title: "The midwife, OB or children's doctor",
-      text: "They know programs for this time. The maternal mental health line ({maternal}) helps to find care, day and night.",
+      text: "They know programs for this time. The maternal mental health line ({maternal}) helps find care, day and night.",
     },
     "aging-agency": {
       title: "The Area Agency on Aging",
-      text: "Can tell you about rides, home help and programs for older adults. {211} can give its number.",
+      text: "They can tell you about rides, help at home and programs for older adults. {211} can give its number.",
     },
   },
 } as const satisfies CareWords["callKit"];

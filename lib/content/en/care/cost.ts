@@ -8,25 +8,26 @@ export const costEn = {
     "prices-differ": "Prices differ by place and by program, and some are higher than this. Ask for yours in writing.",
     "length-differs": "Nobody knows yet how many days or weeks it will take.",
     "negotiated-price":
-      "Your plan has its own prices with programs in its network. They are often far below the list price used here.",
+      "Your plan has its own prices with in-network programs. They are often far below the list price used here.",
     "deductible-unknown":
       "The deductible is not known, so the low number assumes you have met it, and the high number assumes you have not.",
     "maximum-unknown":
-      "Your out-of-pocket maximum is not known. Once you reach it, covered care in the network costs nothing more that year.",
-    "balance-billing": "Outside the network a program may ask for more than the plan counts. That part has no limit.",
+      "Your out-of-pocket maximum is not known. Once you reach it, covered in-network care costs nothing more that year.",
+    "balance-billing": "An out-of-network program may charge more than the plan allows. That part has no limit.",
     "new-plan-year": "If care goes past the end of the plan year, the deductible starts again.",
     "other-bills": "Medicine, lab tests, travel and time off work are not included.",
   },
   problems: {
     money: "Enter an amount in dollars, 0 or more.",
     "money-high": "This amount is too high. Check the number.",
-    "two-ways": "This can be read in two ways. Write it as 1500 or 1,500, with a point only before cents: 40.50.",
+    "two-ways":
+      "This could mean two amounts. Write it as 1500 or 1,500, with a decimal point only before cents: 40.50.",
     percent: "Enter a percent from 0 to 100.",
   },
   fields: {
-    cover: { label: "How would it be paid?", hint: "The program or the plan can tell you if it is in the network." },
+    cover: { label: "How would it be paid?", hint: "The program or the plan can tell you if it is in network." },
     share: {
-      label: "What is your part?",
+      label: "What is your share?",
       hint: "It is on the card or in the plan's summary, often under “mental health outpatient”.",
     },
     price: {
@@ -46,28 +47,28 @@ export const costEn = {
       label: "The copay starts only after the deductible is met",
       hint: "In many plans it starts right away.",
     },
-    coinsurance: { label: "Your part in percent", hint: "For example 20, when the plan pays 80." },
+    coinsurance: { label: "Your share, as a percent", hint: "For example 20, when the plan pays 80." },
     allowed: {
-      label: "The most the plan counts for one day",
+      label: "The most the plan allows for one day",
       hint: "Called the allowed amount. Leave blank if you don't know.",
     },
     days: { label: "Days a week", hint: "The usual number is filled in." },
     weeks: { label: "Weeks", hint: "The usual number is filled in." },
   },
   covers: {
-    "in-network": "Insurance, in the network",
-    "out-of-network": "Insurance, outside the network",
+    "in-network": "Insurance, in network",
+    "out-of-network": "Insurance, out of network",
     uninsured: "Without insurance",
   },
   shares: { copay: "A fixed amount each time (copay)", coinsurance: "A percent of the price (coinsurance)" },
   units: { session: "a session", day: "a day" },
-  understood: "Worked out with: {amounts}.",
+  understood: "Based on: {amounts}.",
   result: "About {range} in all, if it takes the usual time.",
-  beyond: "Of this, {range} is what a program outside the network may ask beyond your plan.",
+  beyond: "Of this, {range} is what an out-of-network program may charge beyond your plan.",
   reachesMaximum: "At the high end you reach your out-of-pocket maximum. It does not go above that.",
   week: "After week {week}: {range}",
   legalLimit:
-    "Most plans: one person pays at most {limit} for care in the network in plan year {year}. Many plans ask for less. A few kinds of plan may ask for more, and Original Medicare and short-term plans have no such limit.",
+    "In most plans, one person pays at most {limit} for in-network care in plan year {year}. Many plans have a lower limit. A few kinds of plan may have a higher one, and Original Medicare and short-term plans have no such limit.",
   elsewhere:
     "If this is too much, don't give up. Ask about a sliding scale, a payment plan, Medicaid, and help from the hospital.",
 } as const satisfies CareWords["cost"];

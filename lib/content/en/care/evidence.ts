@@ -2,14 +2,14 @@ import type { CareWords } from "../../care-words";
 
 export const evidenceEn = {
   title: "How good the research is",
-  lead: "This is about studies, not about you. Little research does not mean that it does not help. It means that nobody has studied it well yet.",
+  lead: "This is about studies, not about you. Little research does not mean that something does not help. It means that nobody has studied it well yet.",
   limits:
-    "Many studies of intensive programs are small or have no comparison group, and programs differ a lot. There is no one way that all of them work.",
+    "Many studies of intensive programs are small or have no comparison group, and programs differ a lot. They do not all work the same way.",
   treatment: "The treatment itself: {strength}. The program around it: {program}.",
   strengths: {
     strong: "Strong: several good comparisons agree",
-    some: "Some: a few comparisons, not all of the best kind",
-    early: "Early: people got better, but nobody was compared",
+    some: "Some: a few comparisons, some of them weak",
+    early: "Early: people got better, but there was no comparison group",
     little: "Little: no good study found",
   },
   topics: {
@@ -55,7 +55,7 @@ export const evidenceEn = {
     },
     telehealth: {
       name: "Programs by video",
-      text: "Early results look much like those in person. More studies are needed, and video does not suit everyone.",
+      text: "Early results look much like those of in-person programs. More studies are needed, and video does not suit everyone.",
     },
     "day-programs": {
       name: "Day programs (PHP)",
@@ -63,7 +63,7 @@ export const evidenceEn = {
     },
     "weekly-therapy": {
       name: "Weekly therapy",
-      text: "Hundreds of trials show that talking therapies help with depression. Most kinds help about equally.",
+      text: "Hundreds of trials show that talk therapy helps with depression. Most kinds help about equally.",
     },
   },
 } as const satisfies CareWords["evidence"];

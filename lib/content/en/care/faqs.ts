@@ -15,12 +15,12 @@ export const faqsEn = {
   work: {
     ask: "Can I work while I am in an IOP?",
     answer:
-      "Many people do. Look for evening, weekend or video hours. For daytime hours, leave under the FMLA or changed hours under the ADA may be possible.",
+      "Many people do. Look for evening, weekend or video hours. For daytime hours, you may be able to take FMLA leave or get a different schedule under the ADA.",
   },
   insurance: {
     ask: "Does insurance pay for it?",
     answer:
-      "Most job and marketplace plans, Medicare and Medicaid pay for some of it when a clinician says it is needed. Many ask for approval first, and the program usually files for that. Ask what your part is before you start.",
+      "Most job and marketplace plans, Medicare and Medicaid pay for some of it when a clinician says it is needed. Many ask for approval first, and the program usually files for that. Ask what you would pay before you start.",
   },
   length: {
     ask: "How long does it last?",
@@ -29,7 +29,7 @@ export const faqsEn = {
   group: {
     ask: "Is it mostly in groups?",
     answer:
-      "Yes. Groups have about {groupSize} people, and you see a therapist one on one, usually each week. If a group is not possible for you, ask about intensive one-to-one care.",
+      "Yes. Groups have about {groupSize} people, and you see a therapist one-on-one, usually each week. If a group is not possible for you, ask about intensive one-on-one care.",
   },
   "not-only-addiction": {
     ask: "Is it only for addiction?",

@@ -10,15 +10,15 @@ export const inpatientGuide = {
   howLong: "A stay is often {stayDays} days. Then care continues at another level.",
   group: "Short groups, mostly about coping and about what comes after.",
   individual: "A doctor most days, and a nurse at any hour. A social worker helps you plan for going home.",
-  medicine: "Medicine can be started or changed with staff keeping a close eye on it. Ask what each one is for.",
+  medicine: "Medicine can be started or changed with staff keeping a close eye on it. Ask what each medicine is for.",
   practice: "Not much. The goal here is to rest, get through it, and make a plan.",
   privacy:
-    "Staff may share what is needed with people who treat you and with the plan; others mostly need your okay. Ask who may be told. Phones and visits have rules; ask for them.",
+    "Staff may share what is needed with people who treat you and with the plan. Others mostly need your okay. Ask who may be told. Phones and visits have rules; ask what they are.",
   harderFirst:
-    "Waiting can be long, and a unit can be loud and strict. Some of your things are locked up to protect everyone. It is fine to ask why, and what a patient's rights are.",
+    "The wait can be long, and a unit can be loud and strict. Some of your things are locked up to protect everyone. It is fine to ask why, and what your rights are.",
   stepUp: "This is the most care there is. A medical problem may mean another part of the hospital.",
   stepDown:
-    "The first week after you leave is a risky time. Ask for a visit within 7 days, and for a day program or an intensive outpatient program with a date.",
+    "The first week after you leave is a risky time. Ask for a visit within 7 days, and for a start date at a day program or an intensive outpatient program.",
   suits: [
     "Someone's life may be in danger.",
     "You can't tell what is real or can't slow down, and can't handle basics like eating and washing.",
@@ -29,10 +29,10 @@ export const inpatientGuide = {
     "Going in is not giving up. Some people choose it themselves, and stays are usually short.",
   ],
   ask: [
-    "Am I here because I agreed to it, and what are my rights?",
+    "Am I here because I agreed to it (a voluntary stay), and what are my rights?",
     "What are we working toward, and how will we know it is time to go?",
     "Who sees me in the first week after, and when?",
-    "May someone I trust be told, and come to the planning?",
+    "Can someone I trust be told that I am here, and help plan for going home?",
   ],
   footnote: null,
 } as const satisfies LevelGuide;

@@ -4,9 +4,8 @@ import { levelsEn } from "../levels";
 export const iopGuide = {
   name: levelsEn.iop.name,
   alsoCalled: "IOP",
-  sentence:
-    "Several half days of treatment a week, with more help than weekly visits, while you live at home and often keep up work or school.",
-  day: "{hoursADay} hours: a check-in, a class, a talking group, a skills group, and a plan for the time until the next day.",
+  sentence: "Half days of treatment, several days a week. You live at home, and can often keep up work or school.",
+  day: "{hoursADay} hours: a check-in, a class, a talking group, a skills group, and a plan for until you come back.",
   week: "{daysAWeek} days a week, {hoursAWeek} hours in all. Mornings or evenings, and in some places by video.",
   howLong: "Usually {weeks} weeks. You decide with the team. It can be longer when you have several problems.",
   group: "Most of it happens in groups of about {groupSize} people. Hearing from others can make it feel less lonely.",
@@ -20,14 +19,14 @@ export const iopGuide = {
   harderFirst:
     "The first weeks can feel worse before they feel better, especially with trauma or exposure work. Say so at the check-in. If there are thoughts of suicide, tell the team that day, or {reach988}.",
   stepUp:
-    "Ask about a day program if things get worse, if the hours between are too much to get through, or if nothing has changed after a few weeks.",
+    "Ask about a day program if things get worse, if the time in between is too hard to get through, or if nothing has changed after a few weeks.",
   stepDown:
     "The end can feel sudden. Ask for fewer days step by step, and have the first weekly visit booked before the last day.",
   suits: [
     "Weekly visits have not been enough.",
     "Daily life is hard, and you can still look after the basics and get through the night.",
-    "You are leaving a hospital, a residential or a day program.",
-    "You have both alcohol or drug problems and other symptoms.",
+    "You are leaving a hospital, a residential program or a day program.",
+    "You have an alcohol or drug problem and other symptoms too.",
   ],
   isNot: [
     "It is not a crisis service. Nobody is there at night.",

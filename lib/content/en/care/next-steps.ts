@@ -22,9 +22,9 @@ export const nextStepsEn = {
     "home-danger": {
       title: { self: "Call the hotline when nobody can hear", other: "Call the hotline for advice" },
       text: {
-        self: "This is not your fault. The hotline ({domestic-violence}) helps you think and plan, at any hour. Is it happening now? Call {911} if you can.",
+        self: "This is not your fault. The hotline ({domestic-violence}) helps you think and plan, day or night. Is it happening now? Call {911} if you can.",
         other:
-          "This is not their fault, and not yours. The hotline ({domestic-violence}) helps you think about what to do, at any hour. Is it happening now? Call {911}.",
+          "This is not their fault, and not yours. The hotline ({domestic-violence}) helps you think about what to do, day or night. Is it happening now? Call {911}.",
       },
     },
     "medical-care-today": {
@@ -36,7 +36,7 @@ export const nextStepsEn = {
       },
     },
     "seen-within-day": {
-      title: { self: "Be seen by a professional within a day", other: "Get them seen within a day" },
+      title: { self: "Get seen by a professional within a day", other: "Get them seen within a day" },
       text: {
         self: "Call your doctor or clinic and ask for a visit today or tomorrow. If nobody can see you, go to an emergency room, or {reach988}.",
         other:
@@ -44,7 +44,7 @@ export const nextStepsEn = {
       },
     },
     "evaluation-today": {
-      title: { self: "Be evaluated today", other: "Get them evaluated today" },
+      title: { self: "Get evaluated today", other: "Get them evaluated today" },
       text: {
         self: "Ask someone to go with you to an emergency room. If it is not a medical problem, a crisis center can help too. Take the printed page. To ask what is nearby: {reach988}.",
         other:
@@ -53,11 +53,11 @@ export const nextStepsEn = {
     },
     "child-doctor": {
       title: "Call the child's doctor",
-      text: "Ask for a visit this week, and say that it is about feelings or behavior. If it cannot wait, {reach988}.",
+      text: "Ask for a visit this week. Say that it is about feelings or behavior. If it cannot wait, {reach988}.",
     },
     "tell-adult": {
       title: "Tell one adult",
-      text: "Pick one person: a parent, an aunt, a teacher, a nurse. Show them this page if saying it is too hard. They can make the call with you. What a clinic may tell parents depends on the state. Ask before you share.",
+      text: "Pick one person: a parent, an aunt, a teacher, a nurse. Show them this page if saying it is too hard. They can make the call with you. What a clinic may tell parents depends on your state. Ask before you share.",
     },
     "tell-one-person": {
       title: "Tell one person how you are doing",
@@ -138,8 +138,8 @@ export const nextStepsEn = {
       other: "Something about their body has changed. Get them to a doctor for a checkup this week.",
     },
     "steady-place": {
-      self: "No steady place to stay: {211} helps with beds, rent and other help near you.",
-      other: "No steady place to stay: {211} helps with beds, rent and other help near them.",
+      self: "No steady place to stay? {211} helps with beds, rent and other help near you.",
+      other: "No steady place to stay? {211} helps with beds, rent and other help near them.",
     },
     gambling: {
       self: "Ask for a counselor who knows gambling or gaming. The National Council on Problem Gambling lists help by state, by phone and by chat, at ncpgambling.org.",
@@ -162,19 +162,19 @@ export const nextStepsEn = {
     "waiting-lists":
       "Get on more than one waiting list, and ask to be called when someone cancels. Call again each week on the same day.",
     "telehealth-program": "Look for the same level by video. It can be anywhere in the state.",
-    "one-level-down": "Start in the next lower program that has room, and tell them that you are waiting for more.",
+    "one-level-down": "Start in the next program down that has room, and tell them that you are waiting for more.",
     "intensive-individual":
-      "Ask a therapist for several visits a week, or visits of 90 to 120 minutes, for some weeks.",
+      "Ask a therapist for several visits a week, or visits of 90 to 120 minutes, for a few weeks.",
     "more-visits": "If there is a therapist: ask for two visits a week and a call in between.",
-    "primary-care": "See a family doctor within the week. They can start treatment and keep an eye on it.",
-    "medicine-visit": "Ask for an early visit about medicine. Bring a list of what was tried.",
+    "primary-care": "See a family doctor this week. They can start treatment and see how it goes.",
+    "medicine-visit": "Ask for an early visit about medicine. Bring a list of what has been tried.",
     "daily-contact": {
       self: "Pick one person to see or call each day, at a set time. Write the names down.",
       other: "Have someone see or call them each day, at a set time. Write the names down.",
     },
     "where-to-stay": {
-      self: "Stay with people who are steady, if you can. Ask {211} about a place if there is none.",
-      other: "See if they can stay with people who are steady. Ask {211} about a place if there is none.",
+      self: "If you can, stay with someone you can rely on. If there is nobody, ask {211} about a place.",
+      other: "See if they can stay with someone they can rely on. If there is nobody, ask {211} about a place.",
     },
     naloxone:
       "Have naloxone at home, and make sure that others know where it is. Pharmacies sell it without a prescription.",
@@ -182,8 +182,9 @@ export const nextStepsEn = {
       self: "Do not stop alcohol, opioids, anxiety pills or sleep pills suddenly without a doctor.",
       other: "They should not stop alcohol, opioids, anxiety pills or sleep pills suddenly without a doctor.",
     },
-    "low-cost-care": "Ask a health center or a community mental health center for a visit priced by income.",
-    "gap-exception": "If the plan has no program with room nearby, ask it to pay for another at network cost.",
+    "low-cost-care":
+      "Ask a health center or a community mental health center for a visit with a price based on income.",
+    "gap-exception": "If the plan has no program with room nearby, ask it to pay for another one at in-network cost.",
     peers: "Go to a peer group, in person or online. It helps alongside treatment.",
     "watch-signs": "Watch for the signs under “While you wait”. They tell you when to stop waiting.",
     line: "Day or night, even when nothing big has happened: {reach988}.",
@@ -211,7 +212,7 @@ export const nextStepsEn = {
     emergency: "Call {911}, or go to an emergency room.",
     "crisis-line": "{Reach988} now.",
     "same-day": {
-      self: "Be seen by a doctor today. If nobody can, go to an emergency room.",
+      self: "See a doctor today. If nobody can, go to an emergency room.",
       other: "Get them seen by a doctor today. If nobody can, go to an emergency room.",
     },
     "tell-team": {
@@ -222,9 +223,9 @@ export const nextStepsEn = {
   safety: {
     title: "A plan for hard hours",
     lead: {
-      self: "A few lines to start with. It is best to make a fuller plan with someone: your clinician, or a counselor on the crisis line: {reach988}.",
+      self: "A few lines to start with. It is best to make a fuller plan with your clinician, or with a crisis line counselor: {reach988}.",
       other:
-        "A few lines to start with, for them to fill in. It is best to make a fuller plan with a clinician, or a counselor on the crisis line: {reach988}.",
+        "A few lines for them to start with. It is best to make a fuller plan with a clinician, or with a crisis line counselor: {reach988}.",
     },
     prompts: {
       notice: { self: "How I can tell it is getting bad:", other: "How they can tell it is getting bad:" },

@@ -12,22 +12,22 @@ export const phpGuide = {
   group: "Most of the day is in groups. Ask how many people are in each.",
   individual: "One-on-one time with a therapist each week, and often more. Ask how much.",
   medicine:
-    "Visits with a doctor or nurse practitioner come often, so medicine can be started or changed with someone watching.",
-  practice: "Evenings and weekends are practice: a time to try what you learned that day at home.",
+    "Visits with a doctor or nurse practitioner come often, so medicine can be started or changed while someone keeps an eye on you.",
+  practice: "Evenings and weekends are practice: a time to try at home what you learned that day.",
   privacy: "As in any group, others are asked to keep what they hear private. Nobody can guarantee it.",
   harderFirst:
     "Full days are tiring, and old feelings come up. Plan for rest in the evening. Tell the team in the morning if the night was bad, and {reach988} if it cannot wait.",
   stepUp:
-    "If nights or weekends are too much to get through, or there is more danger, tell the team right away: the next step is care day and night.",
+    "If nights or weekends are too hard to get through, or there is more danger, tell the team right away: the next step is care day and night.",
   stepDown:
     "The usual next step is an intensive outpatient program, then weekly visits. Ask for dates before the last day.",
   suits: [
-    "You need to see people almost every day, and can get through the night at home.",
+    "You need help almost every day, and can get through the night at home.",
     "An intensive outpatient program was not enough.",
-    "You are coming out of a hospital and it is too early for less.",
+    "You are leaving a hospital, and less would not be enough yet.",
   ],
   isNot: [
-    "It is not a hospital stay: nights are at home, and the doors are open.",
+    "It is not a hospital stay. You go home at night, and the doors are open.",
     "It is not enough when someone has to be there day and night.",
   ],
   ask: [
@@ -37,5 +37,5 @@ export const phpGuide = {
     "What comes after, and do you book it?",
   ],
   footnote:
-    "Medicare asks for at least {payerHoursAWeek} hours a week, and a doctor who says that a hospital stay would be needed without it.",
+    "Medicare asks for at least {payerHoursAWeek} hours a week, and a doctor who says that you would need a hospital stay without it.",
 } as const satisfies LevelGuide;

@@ -7,7 +7,7 @@ export const rightsEn = {
   items: {
     parity: {
       name: "Equal treatment of mental health (parity)",
-      text: "Most plans that pay for mental health care may not make it harder or more costly to get than other medical care. A federal rule from 2024 has not been enforced since May 2025. The law itself and the older rule still stand.",
+      text: "Most plans that cover mental health care may not make it harder to get, or cost more, than other medical care. A federal rule from 2024 has not been enforced since May 2025. The law itself and the older rule still stand.",
     },
     "comparative-analysis": {
       name: "The plan's own comparison",
@@ -23,15 +23,15 @@ export const rightsEn = {
     },
     medicare: {
       name: "Medicare",
-      text: "Medicare pays for intensive outpatient programs since January 2024, from {iopFrom} hours a week, and for day programs from {phpFrom} hours. It does not pay for the program by video at home. It does pay for individual therapy visits by video or phone at home. A Medicare Advantage plan may pay for more.",
+      text: "Since January 2024, Medicare pays for intensive outpatient programs of at least {iopFrom} hours a week. It pays for day programs of at least {phpFrom} hours. It does not pay for the program by video at home. It does pay for individual therapy visits by video or phone at home. A Medicare Advantage plan may pay for more.",
     },
     "medicaid-work": {
       name: "Medicaid and work, from January 2027",
-      text: "From January 2027, many adults of 19 to 64 must show 80 hours a month of work, school or volunteering to keep Medicaid. Some states start earlier or later. Some illnesses, and treatment for alcohol or drugs, can excuse you from it. Open every letter, answer by the date it gives, and ask the clinic for papers.",
+      text: "From January 2027, many adults ages 19 to 64 must show 80 hours a month of work, school or volunteering to keep Medicaid. Some states start earlier or later. Some illnesses, and treatment for alcohol or drugs, can excuse you from it. Open every letter, answer by the date it gives, and ask the clinic for papers.",
     },
     "medicaid-place": {
       name: "Medicaid and places to stay",
-      text: "For adults of 21 to 64, Medicaid often does not pay for a psychiatric or residential place with more than 16 beds, unless the state has a waiver. Ask the place and Medicaid before you go: “Does Medicaid pay for this place?”",
+      text: "For adults ages 21 to 64, Medicaid often does not pay for a psychiatric or residential place with more than 16 beds, unless the state has a waiver. Ask the place and Medicaid before you go: “Does Medicaid pay for this place?”",
     },
     "veteran-crisis": {
       name: "Veterans in a suicidal crisis",
@@ -55,7 +55,7 @@ export const rightsEn = {
     },
     ada: {
       name: "Changes at work (ADA)",
-      text: "Employers with 15 or more people must consider changes that help, such as other hours or time off for treatment. What you tell them about your health has to be kept private. You need not give every detail.",
+      text: "Employers with 15 or more people must consider changes that help, such as different hours or time off for treatment. What you tell them about your health has to be kept private. You don't have to give every detail.",
     },
     "disability-pay": {
       name: "Pay while you are away",
@@ -63,7 +63,7 @@ export const rightsEn = {
     },
     school: {
       name: "School and college",
-      text: "Schools can set up a plan (a 504 plan or an IEP), and colleges have a disability office. Ask for changed hours, more time, or medical leave.",
+      text: "Schools can set up a plan (a 504 plan or an IEP), and colleges have a disability office. Ask for different hours, more time, or medical leave.",
     },
     records: {
       name: "Who may know",

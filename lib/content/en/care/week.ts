@@ -2,7 +2,7 @@ import type { CareWords } from "../../care-words";
 
 export const weekEn = {
   title: "How it could fit your week",
-  lead: "Mark what is already in your week. The plan puts the hours where they get in the way least.",
+  lead: "Mark what is already in your week. The plan puts treatment where it gets in the way least.",
   days: {
     mon: { name: "Monday", short: "Mon" },
     tue: { name: "Tuesday", short: "Tue" },

@@ -43,16 +43,16 @@ export const careEn: CareWords = {
     class: "Class: how it works and what helps",
     "talk-group": "Group: talk, listen, be heard",
     "skills-group": "Skills: practice something to use at home",
-    "one-to-one": "One on one with a therapist or doctor",
+    "one-to-one": "One-on-one with a therapist or doctor",
     medicine: "Medicine: a doctor, nurse or prescriber",
     family: "Family, visits or calls",
     break: "Break",
     meal: "Meal",
     rest: "Rest",
-    activity: "Movement, art or time outside",
+    activity: "Exercise, art or time outside",
     evening: "Free time and a closing check-in",
     night: "Night; staff are awake",
-    "plan-home": "Plan for the time until next time",
+    "plan-home": "Plan for until next time",
   },
   dayExample: "An example. Every place has its own hours.",
   faqs: faqsEn,
@@ -66,14 +66,14 @@ export const careEn: CareWords = {
   individual: {
     title: "If a group is not possible",
     text: {
-      self: "Some therapists offer intensive care one to one: several visits a week, or visits of 90 to 120 minutes. Ask about it by that name. You can ask to start one on one and join a group later, too.",
+      self: "Some therapists offer intensive one-on-one care: several visits a week, or visits of 90 to 120 minutes. Ask about it by that name. You can ask to start one-on-one and join a group later, too.",
       other:
-        "Some therapists offer intensive care one to one: several visits a week, or visits of 90 to 120 minutes. Ask about it by that name. They can start one on one and join a group later, too.",
+        "Some therapists offer intensive one-on-one care: several visits a week, or visits of 90 to 120 minutes. Ask about it by that name. They can start one-on-one and join a group later, too.",
     },
   },
   medicineAlone: {
     title: "Medicine by itself",
-    text: "For some people, such as some with bipolar disorder or ADHD, medicine is the main treatment. For most, talking and medicine together do more than one alone.",
+    text: "For some people, such as some with bipolar disorder or ADHD, medicine is the main treatment. For most people, talking and medicine together do more than either one alone.",
   },
   outpatientResult: {
     title: "Nothing here points to more than outpatient care",

@@ -17,7 +17,7 @@ export const formatsEn = {
       self: "You work. The law may protect your job while you get care, and you don't have to say what it is for.",
       other: "They work. The law may protect their job while they get care, and they don't have to say what it is for.",
     },
-    ask: "Can you fill in leave papers for my employer, and just write that I am getting medical care?",
+    ask: "Can you fill in leave papers for my employer, and only say that I am getting medical care?",
   },
   "school-plan": {
     name: "A plan with the school",
@@ -54,20 +54,20 @@ export const formatsEn = {
   "private-place": {
     name: "In person, or a private place for video",
     why: {
-      self: "You have no steady internet or no private place. In person may be better, or a room at a clinic or library.",
+      self: "You have no reliable internet or no private place. In person may be better, or a room at a clinic or library.",
       other:
-        "They have no steady internet or no private place. In person may be better, or a room at a clinic or library.",
+        "They have no reliable internet or no private place. In person may be better, or a room at a clinic or library.",
     },
     ask: "Can I come in person, or use a private room and a device at your place for video visits?",
   },
   "low-cost": {
     name: "Low-cost and sliding-scale care",
     why: {
-      self: "Cost is a worry, or there is no insurance. Community centers and health centers ask what you can pay, and some care is free.",
+      self: "Cost is a worry, or there is no insurance. Community mental health centers and health centers ask what you can pay, and some care is free.",
       other:
-        "Cost is a worry, or there is no insurance. Community centers and health centers ask what they can pay, and some care is free.",
+        "Cost is a worry, or there is no insurance. Community mental health centers and health centers ask what they can pay, and some care is free.",
     },
-    ask: "Do you have a sliding scale or free places, and can I have the full cost in writing before I start?",
+    ask: "Do you have a sliding scale or free spots, and can I have the full cost in writing before I start?",
   },
   "insurance-help": {
     name: "Help with getting or understanding insurance",
@@ -79,13 +79,13 @@ export const formatsEn = {
     ask: "Who here can check my insurance or help me apply for Medicaid or a marketplace plan?",
   },
   individual: {
-    name: "Intensive care one to one",
+    name: "Intensive one-on-one care",
     why: {
       self: "You said that a group is not possible for you. Some therapists see people several times a week, or for longer visits.",
       other:
         "You said that a group is not possible for them. Some therapists see people several times a week, or for longer visits.",
     },
-    ask: "Is there a way to do this one to one: several visits a week, or visits of 90 to 120 minutes?",
+    ask: "Is there a way to do this one-on-one: several visits a week, or visits of 90 to 120 minutes?",
   },
   "group-ease": {
     name: "An easy start with groups",
@@ -108,8 +108,8 @@ export const formatsEn = {
   "away-from-home": {
     name: "A program where nobody knows you",
     why: {
-      self: "You might meet people you know. A program in another town, by video or one to one, gives more privacy.",
-      other: "They might meet people they know. A program in another town, by video or one to one, gives more privacy.",
+      self: "You might meet people you know. A program in another town, by video or one-on-one, gives more privacy.",
+      other: "They might meet people they know. A program in another town, by video or one-on-one, gives more privacy.",
     },
     ask: "How do you protect privacy in groups, and what happens if someone I know is in mine?",
   },

@@ -28,7 +28,7 @@ export const programsEn = {
       other:
         "They are pregnant or had a baby not long ago. Some programs know this time well, and let babies come along.",
     },
-    ask: "Do you have care for pregnant people and new parents? Can the baby come, and who knows about medicine while nursing?",
+    ask: "Do you have care for pregnant people and new parents? Can the baby come, and who knows which medicines are OK while nursing?",
   },
   "early-psychosis": {
     name: "Early psychosis team (coordinated specialty care)",
@@ -46,7 +46,7 @@ export const programsEn = {
       other:
         "You marked bipolar disorder, or times of far more energy and little need for sleep. Medicine and sleep matter a lot here, so a prescriber should be close by.",
     },
-    ask: "Is a psychiatrist or nurse practitioner on site, how often are they seen, and do you treat bipolar disorder?",
+    ask: "Is a psychiatrist or nurse practitioner on site, how often are visits with them, and do you treat bipolar disorder?",
   },
   adolescent: {
     name: "Teen program that works with school and family",
@@ -115,7 +115,7 @@ export const programsEn = {
       other:
         "You marked PTSD, or that something terrible still troubles them. Two treatments made for this are backed by good research.",
     },
-    ask: "Do you offer cognitive processing therapy (CPT) or prolonged exposure (PE), one to one?",
+    ask: "Do you offer cognitive processing therapy (CPT) or prolonged exposure (PE), one-on-one?",
   },
   dbt: {
     name: "DBT program (dialectical behavior therapy)",

@@ -6,13 +6,13 @@ import type { ChartWords } from "../../../../../lib/questionnaire/chart-words";
  */
 export const dangerChartEn = {
   "now-emergency": {
-    name: "overdose or serious self-harm, physical emergency, sudden confusion, severe withdrawal, may act on suicide, may harm someone, being hurt or followed",
+    name: "overdose or serious self-harm, physical emergency, sudden confusion, severe withdrawal, risk of acting on suicide, risk of harming someone, being hurt or followed",
     answers: {
       "hurt-or-overdose": "hurt self badly or took too much",
       body: "physical emergency (chest pain, fainting, bleeding or no fluids)",
       confusion: "sudden confusion",
       withdrawal: "seizure, confusion, fever or hallucinations after cutting down",
-      "might-act": "may act on thoughts of suicide in the next days",
+      "might-act": "may act on thoughts of suicide in the next few days",
       "might-harm-other": "may seriously hurt someone",
       "unsafe-place": "being hurt, threatened or followed",
     },
@@ -24,7 +24,7 @@ export const dangerChartEn = {
     answers: { "1": "feels self or family would be better off if dead" },
   },
   "asq-3": { name: "thoughts of killing self", time: "past week", answers: { "1": "thoughts of killing self" } },
-  "asq-4": { name: "attempt", time: "ever", answers: { "1": "suicide attempt" } },
+  "asq-4": { name: "suicide attempt", time: "ever", answers: { "1": "suicide attempt" } },
   "asq-5": { name: "thoughts of killing self", time: "right now", answers: { "1": "thoughts of killing self" } },
   "44260-8": { name: "thoughts of death or self-harm", time: "2 weeks" },
   "suicide-method": { name: "method considered", time: "past month", answers: { yes: "method considered" } },
@@ -71,10 +71,10 @@ export const dangerChartEn = {
   },
   "stay-safe": {
     name: "able to keep self safe",
-    time: "next days",
+    time: "next few days",
     untimed: true,
     answers: {
-      yes: { line: "yes", alone: "says able to keep self safe over the next days" },
+      yes: { line: "yes", alone: "says able to keep self safe over the next few days" },
       "not-sure": { line: "not sure", alone: "not sure of keeping self safe" },
       no: { line: "no", alone: "says unable to keep self safe" },
     },
@@ -92,7 +92,7 @@ export const dangerChartEn = {
   },
   "watch-adult": {
     name: "an adult who can keep them safe",
-    time: "next days",
+    time: "next few days",
     answers: {
       yes: { line: "adult available", alone: "an adult can keep them safe" },
       partly: { line: "adult available part of the time", alone: "an adult can keep them safe part of the time" },
@@ -100,8 +100,8 @@ export const dangerChartEn = {
     },
   },
   "use-now": {
-    name: "alcohol or drugs in the last hours",
-    answers: { yes: "alcohol or drugs in the last hours" },
+    name: "alcohol or drugs in the last few hours",
+    answers: { yes: "alcohol or drugs in the last few hours" },
   },
   "harm-others": {
     name: "thoughts or acts of harm to others",
@@ -109,7 +109,7 @@ export const dangerChartEn = {
     untimed: ["past"],
     answers: {
       past: "earlier thoughts or acts of harm, none in the past month",
-      dread: "unwanted thoughts of harm, feared, never acted on",
+      dread: "unwanted, horrifying thoughts of harm, never acted on",
       thoughts: "angry thoughts of harm, would not act",
       pushed: "pushed or slapped someone or broke things, nobody hurt",
       hurt: "hurt or seriously threatened someone",
@@ -131,12 +131,12 @@ export const dangerChartEn = {
     time: "past week",
     untimed: ["past"],
     answers: {
-      brief: "brief experiences, known as not real",
+      brief: "brief experiences, knew they were not real",
       substance: "psychotic experiences only while using, gone now",
       past: "earlier psychotic experiences, none in the past week",
       doubt: "psychotic experiences, can doubt them",
       convinced: "psychotic experiences that feel real, eats and sleeps",
-      overwhelming: "cannot tell what is real, or it keeps from eating, sleeping or safety",
+      overwhelming: "cannot tell what is real, or cannot eat, sleep or stay safe because of it",
     },
   },
   "mind-commands": {

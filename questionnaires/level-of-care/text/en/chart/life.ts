@@ -66,7 +66,7 @@ export const lifeChartEn = {
       safe: { line: "calm and safe", alone: "home calm and safe" },
       stressful: { line: "some stress", alone: "home with some stress only" },
       triggers: { line: "conflict, or use by others there", alone: "conflict or use by others at home" },
-      "hard-home": { line: "can hardly get or stay well there", alone: "can hardly get or stay well at home" },
+      "hard-home": { line: "hard to get or stay well there", alone: "hard to get or stay well at home" },
       unstable: { line: "no steady place", alone: "no steady place to stay" },
       nowhere: { line: "nowhere to sleep tonight", alone: "nowhere to sleep tonight" },
       unsafe: { line: "hurt or threatened there", alone: "hurt or threatened at home" },
@@ -108,7 +108,7 @@ export const lifeChartEn = {
       mild: { line: "a little hard", alone: "mild distress" },
       moderate: { line: "hard, gets through most days", alone: "moderate distress" },
       severe: { line: "barely gets through most days", alone: "severe distress, barely gets through most days" },
-      unbearable: { line: "more than they can bear", alone: "distress more than they can bear" },
+      unbearable: { line: "more than they can bear", alone: "more distress than they can bear" },
     },
   },
   "function-roles": {
@@ -147,10 +147,10 @@ export const lifeChartEn = {
     },
   },
   "watch-need": {
-    name: "need of someone present",
+    name: "need for someone present",
     time: "2 weeks",
     answers: {
-      never: { line: "never", alone: "no need of supervision" },
+      never: { line: "never", alone: "no need for supervision" },
       sometimes: { line: "now and then", alone: "needs someone present now and then" },
       "most-days": { line: "most days", alone: "needs someone present most days" },
       daily: { line: "every day", alone: "needs someone present every day" },
@@ -255,10 +255,10 @@ export const lifeChartEn = {
     },
   },
   "trauma-trouble": {
-    name: "trauma that still bothers",
+    name: "ongoing trouble from trauma",
     time: "past month",
     answers: {
-      no: { line: "no", alone: "no trauma that still bothers" },
+      no: { line: "no", alone: "no ongoing trouble from trauma" },
       some: { line: "some", alone: "some trouble from trauma" },
       "a-lot": { line: "a lot", alone: "a lot of trouble from trauma" },
     },
@@ -269,7 +269,7 @@ export const lifeChartEn = {
   },
   "eating-purge": { name: "makes up for eating", answers: { "0": "no purging", "1": "purges or makes up for eating" } },
   "eating-severity": {
-    name: "how far eating takes over",
+    name: "how much eating takes over",
     time: "past week",
     answers: {
       preoccupied: "preoccupied with eating, eats enough on most days",
@@ -305,11 +305,11 @@ export const lifeChartEn = {
   },
   "practical-travel": {
     name: "travel",
-    answers: { ok: "yes", hard: "hard", none: "no way there", rural: "nothing near" },
+    answers: { ok: "yes", hard: "hard", none: "no way to get there", rural: "nothing nearby" },
   },
   "practical-online": {
     name: "video visits",
-    answers: { private: "yes, private", "not-private": "no private place", unreliable: "no steady internet" },
+    answers: { private: "yes, private", "not-private": "no private place", unreliable: "no reliable internet" },
   },
   "practical-group": {
     name: "groups",

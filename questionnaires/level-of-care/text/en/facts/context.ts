@@ -6,7 +6,7 @@ export const contextFactsEn = {
     triggers: "there is strong conflict at home or someone there drinks or uses drugs",
     "hard-home": {
       self: "you do not trust yourself to get or stay well where you live",
-      other: "they can hardly get or stay well where they live",
+      other: "it is hard for them to get or stay well where they live",
     },
     unstable: { self: "you have no steady place to stay", other: "they have no steady place to stay" },
     nowhere: { self: "you have nowhere indoors to sleep tonight", other: "they have nowhere indoors to sleep tonight" },
@@ -113,12 +113,12 @@ export const contextFactsEn = {
       self: "you are getting better or steady and doing well",
       other: "they are getting better or steady and doing well",
     },
-    same: "treatment has brought little or no change after a fair try",
+    same: "treatment has helped little or not at all after a fair try",
     worse: { self: "you are getting worse with treatment", other: "they are getting worse with treatment" },
   },
   "treatment-past": {
     partly: "earlier treatment helped in part or for a while",
-    little: "a fair try of earlier treatment brought little or no change",
+    little: "a fair try of earlier treatment helped little or not at all",
     "intensive-failed": "an earlier program did not help or did not last",
   },
   "treatment-admissions": {

@@ -8,16 +8,17 @@ export const nowFactsEn = {
       other: "they hurt themselves badly or took too much of something today",
     },
     body: {
-      self: "your body shows a sign today that can be an emergency",
-      other: "their body shows a sign today that can be an emergency",
+      self: "you have a physical sign today that can be an emergency",
+      other: "they have a physical sign today that can be an emergency",
     },
     confusion: {
       self: "you have been suddenly confused in the past hours or days",
       other: "they are suddenly confused, very sleepy or frozen",
     },
     withdrawal: {
-      self: "you have had a dangerous sign today after less alcohol or fewer anxiety or sleep pills",
-      other: "they have had a dangerous sign today after less alcohol or fewer anxiety or sleep pills",
+      self: "you had a danger sign today after you stopped or cut down on alcohol, anxiety pills or sleep pills",
+      other:
+        "they had a danger sign today after they stopped or cut down on alcohol, anxiety pills or sleep pills",
     },
     "might-act": {
       self: "you might act on thoughts of ending your life today or in the next few days",

@@ -87,8 +87,8 @@ export const substancesFactsEn = {
   },
   "use-impact": {
     risky: {
-      self: "your alcohol or drug use has brought some risks",
-      other: "their alcohol or drug use has brought some risks",
+      self: "your alcohol or drug use has put you at some risk",
+      other: "their alcohol or drug use has put them at some risk",
     },
     problems: {
       self: "alcohol or drugs keep causing you problems or cutting down did not last",

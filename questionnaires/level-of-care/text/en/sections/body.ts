@@ -2,9 +2,9 @@ import type { WordsFor } from "../../../../../lib/questionnaire/words";
 import type { body } from "../../../sections/body";
 
 export const bodyEn = {
-  title: "The body",
+  title: "Physical health",
   why: "Physical health affects which kind of care is right.",
-  pages: { "body-health": { title: { self: "Your body", other: "Their body" } } },
+  pages: { "body-health": { title: "Physical health" } },
   questions: {
     "about-perinatal": {
       ask: "Is there a pregnancy, or a baby under 12 months?",
@@ -26,7 +26,7 @@ export const bodyEn = {
       },
       short: "Physical health",
       time: "Lately",
-      hint: "Such as diabetes, heart or liver disease, seizures, or long-term pain. Choose the last line that fits.",
+      hint: "An illness such as diabetes, heart or liver disease, seizures, or long-term pain. Choose the last line that fits.",
       options: {
         none: "No illness",
         stable: "An illness that is under control",
@@ -61,7 +61,7 @@ export const bodyEn = {
       },
       short: "Pills for anxiety or sleep",
       time: "In the past month",
-      hint: "Like Xanax, Valium, Klonopin, Ativan or Ambien. Not melatonin, allergy pills (Tylenol PM is one), trazodone, hydroxyzine, buspirone, quetiapine (Seroquel) or antidepressants. Not sure what kind it is? Answer as if it counts.",
+      hint: "Like Xanax, Valium, Klonopin, Ativan or Ambien. Do not count melatonin, allergy pills, Tylenol PM, trazodone, hydroxyzine, buspirone, quetiapine (Seroquel) or antidepressants. Not sure what kind it is? Answer as if it counts.",
       options: {
         no: "No",
         "as-prescribed": "Yes, as prescribed",
@@ -70,8 +70,8 @@ export const bodyEn = {
           other: "Yes, as prescribed, and they want to stop",
         },
         more: {
-          self: "Yes: without a prescription, more than prescribed, or I just ran out",
-          other: "Yes: without a prescription, more than prescribed, or they just ran out",
+          self: "Yes, but without a prescription, more than prescribed, or I just ran out",
+          other: "Yes, but without a prescription, more than prescribed, or they just ran out",
         },
       },
     },

@@ -3,7 +3,7 @@ import type { context } from "../../../sections/context";
 
 export const contextEn = {
   title: "Home, people and treatment",
-  why: "Care works better when it fits with home, people and what was tried before.",
+  why: "Care works better when it fits home life, the people around, and what was tried before.",
   pages: {
     home: { title: "Home and people" },
     danger: {},
@@ -27,7 +27,7 @@ export const contextEn = {
         triggers: "Strong conflict, or someone there drinks or uses drugs",
         "hard-home": {
           self: "I don't trust myself to get or stay well there",
-          other: "They can hardly get or stay well there",
+          other: "It is hard for them to get or stay well there",
         },
         unstable: "No steady place to stay",
         nowhere: "Nowhere to sleep tonight, or only outside or in a car",
@@ -106,8 +106,8 @@ export const contextEn = {
           other: "Medicine that they take or get as a shot, with or without visits for it",
         },
         outpatient: "Therapy or counseling visits",
-        iop: "A program for some hours on a few days a week (IOP)",
-        php: "A day program, most of the day on most days (PHP), with or without its own housing",
+        iop: "A program for a few hours a day, a few days a week (IOP)",
+        php: "A day program, most of the day, most days (PHP), with or without its own housing",
         residential: "Living in a treatment program",
         inpatient: "In a hospital or detox unit for this",
       },
@@ -123,7 +123,7 @@ export const contextEn = {
       hint: "Not a birth, an operation or an emergency room visit. Choose the last line that fits.",
       options: {
         none: "No",
-        iop: "A program on a few days a week (IOP)",
+        iop: "A program a few days a week (IOP)",
         php: "A day program (PHP)",
         residential: "A live-in treatment program",
         "hospital-30d": "A hospital for mental health or a detox unit, 8 to 30 days ago",
@@ -168,7 +168,7 @@ export const contextEn = {
       time: "In the past month",
       options: {
         no: "No",
-        other: "Yes, one that is not on the next line",
+        other: "Yes, but none of those on the next line",
         essential:
           "Yes: insulin, lithium, a heart, seizure, transplant or HIV medicine, or a pill or shot for psychosis (like Risperdal, Abilify, Zyprexa or Seroquel)",
       },
@@ -202,8 +202,11 @@ export const contextEn = {
         "stopped-early": { self: "I stopped before a fair try", other: "They stopped before a fair try" },
         partly: "It helped in part, or for a while",
         little: "A fair try, with little or no change",
-        "intensive-failed":
-          "A program (IOP, day or live-in; detox is asked next) did not help, was left early, or problems were back within weeks",
+        "intensive-failed": {
+          self: "A program (IOP, day or live-in; detox is asked next) did not help, I left it early, or problems came back within weeks",
+          other:
+            "A program (IOP, day or live-in; detox is asked next) did not help, they left it early, or problems came back within weeks",
+        },
       },
     },
     "treatment-admissions": {

@@ -4,15 +4,18 @@ import type { daily } from "../../../sections/daily";
 const time = "In the past 2 weeks";
 
 export const dailyEn = {
-  title: "How the days go",
-  why: "How a day goes says as much about the care to ask for as how a person feels.",
+  title: "Daily life",
+  why: {
+    self: "How your days go says as much about the care to ask for as how you feel.",
+    other: "How their days go says as much about the care to ask for as how they feel.",
+  },
   pages: {
     function: {
-      title: "How the days go",
+      title: "Daily life",
       lead: {
-        self: "Answer for what comes from how you feel, or from alcohol or drugs. In a program or hospital? Answer for how you do there.",
+        self: "Count only what comes from how you feel, or from alcohol or drugs. In a program or hospital? Answer for how you do there.",
         other:
-          "Answer for what comes from how they feel, or from alcohol or drugs. In a program or hospital? Answer for how they do there.",
+          "Count only what comes from how they feel, or from alcohol or drugs. In a program or hospital? Answer for how they do there.",
       },
     },
   },

@@ -8,21 +8,21 @@ export const mindEn = {
   questions: {
     "mind-reality": {
       ask: {
-        self: "Have you heard or seen what others do not, felt watched or controlled, or been certain of something others would call strange or untrue?",
+        self: "Have you heard or seen things that others don't, felt watched or controlled, or been sure of something others would call strange or untrue?",
         other:
-          "Have they heard or seen what others do not, felt watched or controlled, or been certain of something others call strange or untrue?",
+          "Have they heard or seen things that others don't, felt watched or controlled, or been sure of something others call strange or untrue?",
       },
-      short: "Hearing, seeing or believing what others do not",
+      short: "Hearing, seeing or believing things others don't",
       time: "In the past week",
-      hint: "Also counts: being sure, against all proof, of ruin, guilt, illness or a special mission. Does not count: worries, memories, thoughts about looks, weight or germs, or sensing someone who died. Is it still there? Choose a “Yes” line.",
+      hint: "Also counts: being sure, despite all proof, of ruin, guilt, illness or a special mission. Does not count: worries, memories, thoughts about looks, weight or germs, or sensing someone who died. Still happening? Choose a “Yes” line.",
       options: {
         never: "No",
         brief: { self: "Briefly, and I knew it was not real", other: "Briefly, and they knew it was not real" },
         substance: "Only while using or coming down, and it is gone now",
         past: "Not in the past week, but before",
         doubt: {
-          self: "Yes, but at least half of the time I can doubt it",
-          other: "Yes, but at least half of the time they can doubt it",
+          self: "Yes, but at least half the time I can doubt it",
+          other: "Yes, but at least half the time they can doubt it",
         },
         convinced: {
           self: "Yes, and it feels real, but I still eat, sleep and stay out of danger",
@@ -61,10 +61,10 @@ export const mindEn = {
       },
       short: "Memory and thinking",
       time: "Over the past year",
-      hint: "Leave out a sudden change in the past few days; that was asked earlier.",
+      hint: "Do not count a sudden change in the past few days; that was asked earlier.",
       options: {
-        no: "No, or only names and words",
-        some: "Some, but the days go as usual",
+        no: "No, or only forgetting names and words",
+        some: "Some, but daily life goes on as usual",
         unsafe: "Things go wrong: bills, medicines, the stove, or getting lost",
       },
     },

@@ -11,29 +11,30 @@ export const nowEn = {
       short: "Happening right now",
       time: "Today",
       hint: {
-        self: "Check all that apply. Unwanted images that horrify you do not count here. Smaller things come later.",
-        other: "Check all that apply. Unwanted images that horrify them do not count here. Smaller things come later.",
+        self: "Check all that apply. Unwanted images that horrify you do not count here. Less urgent things come later.",
+        other:
+          "Check all that apply. Unwanted images that horrify them do not count here. Less urgent things come later.",
       },
       options: {
         "hurt-or-overdose": {
           self: "I hurt myself badly, or I took too much of something",
           other: "They hurt themselves badly, or they took too much of something",
         },
-        body: "Chest pain, fainting, a sudden, very bad headache, heavy bleeding, vomiting blood, or almost no fluids (or none that stay down) for a day",
+        body: "Chest pain, fainting, a sudden and very bad headache, heavy bleeding, vomiting blood, or almost no fluids (or none that stay down) for a day",
         confusion: {
           self: "Sudden confusion, in the past hours or days",
           other:
             "Suddenly confused, much sleepier than usual, or frozen and hardly speaking, in the past hours or days",
         },
         withdrawal:
-          "After less alcohol or fewer anxiety or sleep pills: a seizure, confusion, fever, or seeing or hearing things",
+          "After stopping or cutting down on alcohol, anxiety pills or sleep pills: a seizure, confusion, fever, or seeing or hearing things",
         "might-act": {
           self: "I might act on thoughts of ending my life, today or in the next few days",
           other: "They might act on thoughts of ending their life, today or in the next few days",
         },
         "might-harm-other": {
-          self: "I might seriously hurt someone, my baby included, even if it feels right",
-          other: "They might seriously hurt someone, or people near them are in danger from them",
+          self: "I might seriously hurt someone, including my baby, even if it feels like the right thing to do",
+          other: "They might seriously hurt someone, or people around them are in danger from them",
         },
         "unsafe-place": {
           self: "Someone is hurting me, threatening me or following me",

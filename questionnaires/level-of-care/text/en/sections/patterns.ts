@@ -25,8 +25,8 @@ export const patternsEn = {
     },
     "trauma-trouble": {
       ask: {
-        self: "Does something very frightening or painful that happened, at any time, still bother you?",
-        other: "Does something very frightening or painful that happened, at any time, still bother them?",
+        self: "Does something very frightening or painful, from any time in your life, still bother you?",
+        other: "Does something very frightening or painful, from any time in their life, still bother them?",
       },
       short: "A frightening event that is still a problem",
       time: "In the past month",
@@ -40,7 +40,7 @@ export const patternsEn = {
       },
       short: "Time taken by rituals or looping thoughts",
       time: "In the past month, on a usual day",
-      hint: "Checking, washing, counting, repeating, mirrors, or going over unwanted thoughts. Not everyday worry, bad memories, food, cravings or thoughts of death.",
+      hint: "Checking, washing, counting, repeating, looking in mirrors, or going over unwanted thoughts. Not everyday worry, bad memories, food, cravings or thoughts of death.",
       options: {
         none: "None",
         "under-1h": "Less than 1 hour",
@@ -140,8 +140,8 @@ export const patternsEn = {
     },
     "eating-purge": {
       ask: {
-        self: "Do you make up for eating, even once a week?",
-        other: "Do they make up for eating, even once a week?",
+        self: "Do you make up for eating, at least once a week?",
+        other: "Do they make up for eating, at least once a week?",
       },
       short: "Making up for eating",
       time: "Lately",

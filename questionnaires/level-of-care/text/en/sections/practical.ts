@@ -18,12 +18,12 @@ export const practicalEn = {
       short: "The week",
       hint: "Check all that apply.",
       options: {
-        "work-days": "Work in the daytime",
-        "work-shifts": "Work in shifts",
+        "work-days": "Daytime work",
+        "work-shifts": "Shift work",
         school: "School or college",
         caregiving: "Caring for someone",
         "evenings-only": "Only evenings are free",
-        flexible: "Times are flexible",
+        flexible: "The schedule is flexible",
       },
     },
     "practical-travel": {
@@ -32,7 +32,7 @@ export const practicalEn = {
         other: "Could they get to a program several times a week?",
       },
       short: "Travel",
-      options: { ok: "Yes", hard: "It would be hard", none: "No way to get there", rural: "There is nothing near" },
+      options: { ok: "Yes", hard: "It would be hard", none: "No way to get there", rural: "There is nothing nearby" },
     },
     "practical-online": {
       ask: {
@@ -43,7 +43,7 @@ export const practicalEn = {
       options: {
         private: "Yes, both",
         "not-private": "Internet, but no private place",
-        unreliable: "No steady internet or device",
+        unreliable: "No reliable internet or device",
       },
     },
     "practical-insurance": {
@@ -54,7 +54,10 @@ export const practicalEn = {
         other: "A guess is fine. It can be skipped.",
       },
       options: {
-        employer: "Through a job or union, one's own or a family member's",
+        employer: {
+          self: "Through my job or union, or a family member's",
+          other: "Through their job or union, or a family member's",
+        },
         marketplace: { self: "Bought by me or my family", other: "Bought by them or their family" },
         medicaid: "Medicaid or CHIP",
         medicare: "Medicare",
@@ -70,7 +73,7 @@ export const practicalEn = {
         self: "Someone you trust can answer this with you. You can skip it.",
         other: "A guess is fine. It can be skipped.",
       },
-      options: { ok: "It should be all right", worried: "Worried about it", cannot: "Cannot pay" },
+      options: { ok: "It should be OK", worried: "Worried about it", cannot: "Cannot pay" },
     },
     "practical-group": {
       ask: {

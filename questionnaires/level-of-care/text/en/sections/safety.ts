@@ -165,7 +165,7 @@ export const safetyEn = {
       },
       short: "Thoughts about harm to the baby",
       time: "In the past month",
-      hint: "Sudden, scary images of harm are common with a new baby. Having them is not wanting them. No baby? Answer No.",
+      hint: "Sudden, scary images of harm are common with a new baby. Having them doesn't mean wanting them. No baby? Answer No.",
       options: {
         no: "No, or only worry that something could happen",
         unwanted: {
@@ -194,8 +194,8 @@ export const safetyEn = {
         none: "No",
         past: "Not in the past month, but before",
         dread: {
-          self: "Unwanted thoughts that horrify me; I have never done such a thing",
-          other: "Unwanted thoughts that horrify them; they have never done such a thing",
+          self: "Unwanted thoughts that horrify me; I have never done anything like it",
+          other: "Unwanted thoughts that horrify them; they have never done anything like it",
         },
         thoughts: {
           self: "Angry thoughts that I would not act on",

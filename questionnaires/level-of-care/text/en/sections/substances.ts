@@ -8,11 +8,10 @@ const time = "In the past year";
 
 export const substancesEn = {
   title: "Alcohol and drugs",
-  why: "Stopping some of these suddenly can be dangerous, and treatment for both together works better. Nobody is told what you mark.",
+  why: "Stopping some of these suddenly can be dangerous, and care works better when it treats alcohol or drug use too. Nobody is told what you mark.",
   pages: {
     "substances-first": {
       title: "Alcohol and drugs",
-      lead: "In the past year. For days, give a number from 0 to 365; a guess is fine.",
     },
     "alcohol-more": {
       title: "How much",
@@ -49,6 +48,7 @@ export const substancesEn = {
           "In the past year, on how many days have they had more than a few sips of beer, wine, or any drink containing alcohol?",
       },
       short: "Days with alcohol",
+      hint: "Give a number from 0 to 365, here and below. A guess is fine.",
       options: {},
     },
     "bstad-marijuana": {
@@ -146,8 +146,8 @@ export const substancesEn = {
         problems: "Problems again and again, or cutting down did not last",
         serious: "Serious harm: to health, work, family, money or with the law",
         "cannot-stop": {
-          self: "I can't stop: I go back within days, though it is dangerous",
-          other: "They can't stop: they go back within days, though it is dangerous",
+          self: "I can't stop: I go back within days, even though it is dangerous",
+          other: "They can't stop: they go back within days, even though it is dangerous",
         },
       },
     },
@@ -162,13 +162,13 @@ export const substancesEn = {
     },
     "withdrawal-now": {
       ask: {
-        self: "Have you had signs of withdrawal, since having less alcohol, fewer drugs, or fewer anxiety or sleep pills?",
+        self: "Have you had signs of withdrawal since stopping or cutting down on alcohol, drugs, or anxiety or sleep pills?",
         other:
-          "Have they had signs of withdrawal, since having less alcohol, fewer drugs, or fewer anxiety or sleep pills?",
+          "Have they had signs of withdrawal since stopping or cutting down on alcohol, drugs, or anxiety or sleep pills?",
       },
       short: "Withdrawal now",
       time: "Now or in the past 2 days",
-      hint: "Also when a drink or a dose wears off. Choose the last line that fits.",
+      hint: "It counts when a drink or a dose wears off, too. Choose the last line that fits.",
       options: {
         none: "No",
         mild: "Mild: uneasy, poor sleep, sweats at night",
