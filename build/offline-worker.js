@@ -39,7 +39,7 @@ function addressesOf(url) {
 
 /** What to show if neither this copy nor the network responds and even the help page is missing. */
 const nothingHere = () =>
-  new Response("This page is not here. In an emergency in the United States call 911, or call or text 988.", {
+  new Response("This page could not be loaded. In an emergency in the United States call 911, or call or text 988.", {
     status: 404,
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   });

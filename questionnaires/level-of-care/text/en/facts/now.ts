@@ -17,8 +17,7 @@ export const nowFactsEn = {
     },
     withdrawal: {
       self: "you had a danger sign today after you stopped or cut down on alcohol, anxiety pills or sleep pills",
-      other:
-        "they had a danger sign today after they stopped or cut down on alcohol, anxiety pills or sleep pills",
+      other: "they had a danger sign today after they stopped or cut down on alcohol, anxiety pills or sleep pills",
     },
     "might-act": {
       self: "you might act on thoughts of ending your life today or in the next few days",

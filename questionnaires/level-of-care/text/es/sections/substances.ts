@@ -10,10 +10,7 @@ export const substancesEs = {
   title: "Alcohol y drogas",
   why: "Dejar algunas de estas cosas de golpe puede ser peligroso, y tratar todo junto funciona mejor. Nadie más ve lo que usted marca.",
   pages: {
-    "substances-first": {
-      title: "Alcohol y drogas",
-      lead: "En el último año. Si se piden días, escriba un número de 0 a 365; basta un cálculo a ojo.",
-    },
+    "substances-first": { title: "Alcohol y drogas" },
     "alcohol-more": { title: "Cuánto alcohol", lead: auditCOwnEs.instructions },
     use: {
       title: {
@@ -55,6 +52,7 @@ export const substancesEs = {
           "En el último año, ¿cuántos días tomó la persona más de unos sorbos de cerveza, vino u otra bebida con alcohol?",
       },
       short: "Días con alcohol",
+      hint: "Escriba un número de 0 a 365, aquí y en las que siguen; basta un cálculo a ojo.",
       options: {},
     },
     "bstad-marijuana": {
