@@ -6,5 +6,5 @@ export const RELEASED = {
   rules: "5bfb02d13ac4",
   lines: "c2b5e10d5477",
   /** @type {Readonly<Record<string, string>>} */
-  privacy: { en: "d631de069768", es: "e9b14af5df3d" },
+  privacy: { en: "92ea44d550cc", es: "4037bdd36ecb" },
 };

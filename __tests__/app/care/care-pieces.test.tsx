@@ -118,7 +118,7 @@ describe("While waiting", () => {
     const page = wait();
     const blank = page.querySelector("[data-safety]");
     expect(blank).toHaveTextContent(
-      "It is best to make a fuller plan with someone: your clinician, or a counselor on the crisis line: call or text 988",
+      "It is best to make a fuller plan with your clinician, or with a crisis line counselor: call or text 988",
     );
     expect(blank?.querySelectorAll("li")).toHaveLength(5);
     expect(page.querySelector("input, textarea")).toBeNull();
@@ -179,7 +179,7 @@ describe("Rights", () => {
 
   // Coverage: C23
   it("tell an older adult about Medicare and someone uninsured about prices based on income", () => {
-    expect(rights({ older: true })).toHaveTextContent("from 9 hours a week");
+    expect(rights({ older: true })).toHaveTextContent("at least 9 hours a week");
     expect(ids(rights({ insurance: "none" }), "right")).toEqual(
       expect.arrayContaining(["good-faith", "sliding-scale"]),
     );
