@@ -1,6 +1,7 @@
 import { faqValues } from "../../lib/care/word-values";
 import { FAQ_IDS } from "../../lib/content/care-words";
 import { fill } from "../../lib/content/fill";
+import { KeywordsAsIs } from "../_components/keywords-as-is";
 import type { CareTexts } from "./care-props";
 import { SourceNote } from "./source-note";
 
@@ -14,7 +15,9 @@ export function CommonQuestions({ texts }: { readonly texts: CareTexts }) {
         {FAQ_IDS.map((id) => (
           <div key={id} data-faq={id}>
             <dt>{care.faqs[id].ask}</dt>
-            <dd>{fill(care.faqs[id].answer, values)}</dd>
+            <dd>
+              <KeywordsAsIs text={fill(care.faqs[id].answer, values)} />
+            </dd>
           </div>
         ))}
       </dl>

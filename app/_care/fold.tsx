@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { KeywordsAsIs } from "../_components/keywords-as-is";
 
 interface Props {
   readonly id: string;
@@ -48,7 +49,9 @@ export function Fold({ id, title, teaser, print, tried, cannot, help, children }
         <span className="fold-teaser">{teaser}</span>
       </summary>
       <div className="fold-body">
-        <p className="print-only print-help">{help}</p>
+        <p className="print-only print-help">
+          <KeywordsAsIs text={help} />
+        </p>
         {children}
         <p className="no-print">
           <button type="button" className="button button-quiet" data-action="print-part" onClick={start}>

@@ -2,6 +2,7 @@ import { SAFETY_PROMPTS } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
 import { carePlaces } from "../../lib/crisis/text-places";
 import { say } from "../../lib/questionnaire/words";
+import { KeywordsAsIs } from "../_components/keywords-as-is";
 import type { CareProps } from "./care-props";
 
 /** Blank lines for hard hours, to fill in by hand. Nothing is typed here, so nothing can be stored or found. */
@@ -10,7 +11,9 @@ export function HardHoursPage({ texts, situation, region }: CareProps) {
   return (
     <div className="hard-hours" data-safety="">
       <h3>{safety.title}</h3>
-      <p>{fill(say(safety.lead, situation.voice), carePlaces(region, texts.locale))}</p>
+      <p>
+        <KeywordsAsIs text={fill(say(safety.lead, situation.voice), carePlaces(region, texts.locale))} />
+      </p>
       <ol className="blanks">
         {SAFETY_PROMPTS.map((prompt) => (
           <li key={prompt}>{say(safety.prompts[prompt], situation.voice)}</li>

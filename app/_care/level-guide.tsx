@@ -3,6 +3,7 @@ import { fill } from "../../lib/content/fill";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { carePlaces } from "../../lib/crisis/text-places";
 import type { Level } from "../../lib/rules/levels";
+import { KeywordsAsIs } from "../_components/keywords-as-is";
 import type { CareTexts } from "./care-props";
 import { DayPicture } from "./day-picture";
 import { LevelNumbers } from "./level-numbers";
@@ -26,26 +27,36 @@ export function LevelGuide({ level, texts, region }: Props) {
       <div className="day-beside">
         <div>
           <h3>{words.day}</h3>
-          <p>{fill(guide.day, values)}</p>
+          <p>
+            <KeywordsAsIs text={fill(guide.day, values)} />
+          </p>
           <DayPicture level={level} texts={texts} />
         </div>
         <div>
           <h3>{words.numbers}</h3>
           <LevelNumbers level={level} texts={texts} />
-          {guide.footnote && <p className="small">{fill(guide.footnote, values)}</p>}
+          {guide.footnote && (
+            <p className="small">
+              <KeywordsAsIs text={fill(guide.footnote, values)} />
+            </p>
+          )}
         </div>
       </div>
       <dl className="guide-rows">
         {ROWS.map((row) => (
           <div key={row} data-row={row}>
             <dt>{words[row]}</dt>
-            <dd>{fill(guide[row], values)}</dd>
+            <dd>
+              <KeywordsAsIs text={fill(guide[row], values)} />
+            </dd>
           </div>
         ))}
       </dl>
       <div className="card card-sun">
         <h3>{words.harderFirst}</h3>
-        <p>{fill(guide.harderFirst, values)}</p>
+        <p>
+          <KeywordsAsIs text={fill(guide.harderFirst, values)} />
+        </p>
       </div>
       <h3>{words.isNot}</h3>
       <ul>

@@ -5,6 +5,7 @@ import type { Region } from "../../lib/crisis/lines-in-region";
 import { carePlaces } from "../../lib/crisis/text-places";
 import { LEVELS, type Level } from "../../lib/rules/levels";
 import { inSite } from "../../lib/site/address.mjs";
+import { KeywordsAsIs } from "../_components/keywords-as-is";
 import type { CareTexts } from "./care-props";
 import { SourceNote } from "./source-note";
 
@@ -34,7 +35,9 @@ export function StepsUpDown({ level, texts, region, raisedBy = [], lookAgain }: 
       <div className="two-ways">
         <section data-way="up">
           <h3>{words.up}</h3>
-          <p>{fill(guide.stepUp, values)}</p>
+          <p>
+            <KeywordsAsIs text={fill(guide.stepUp, values)} />
+          </p>
           {raisedBy.length > 0 && <p data-raise="">{fill(words.raise, { areas: raisedBy.join(", ") })}</p>}
           <p>
             {above ? <a href={link(above)}>{fill(words.upTo, { level: levels[above].short })}</a> : words.nothingAbove}
@@ -42,7 +45,9 @@ export function StepsUpDown({ level, texts, region, raisedBy = [], lookAgain }: 
         </section>
         <section data-way="down">
           <h3>{words.down}</h3>
-          <p>{fill(guide.stepDown, values)}</p>
+          <p>
+            <KeywordsAsIs text={fill(guide.stepDown, values)} />
+          </p>
           {sources && <SourceNote ids={sources} texts={texts} />}
           <p>
             {below ? (

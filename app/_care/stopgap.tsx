@@ -2,6 +2,7 @@ import { interimPlan, sourcesOfInterim } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
 import { carePlaces } from "../../lib/crisis/text-places";
 import { say } from "../../lib/questionnaire/words";
+import { KeywordsAsIs } from "../_components/keywords-as-is";
 import type { CareProps } from "./care-props";
 import { SourceNote } from "./source-note";
 
@@ -19,7 +20,7 @@ export function Stopgap({ texts, situation, region }: CareProps) {
       <ul className="check-list">
         {steps.map((id) => (
           <li key={id} data-interim={id}>
-            {fill(say(care.nextSteps.interim[id], situation.voice), numbers)}
+            <KeywordsAsIs text={fill(say(care.nextSteps.interim[id], situation.voice), numbers)} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { type SignAction, warningSigns } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
 import { carePlaces } from "../../lib/crisis/text-places";
 import { say } from "../../lib/questionnaire/words";
+import { KeywordsAsIs } from "../_components/keywords-as-is";
 import type { CareProps } from "./care-props";
 
 /** Signs that things are getting worse, grouped by what to do about them; most urgent first. */
@@ -13,7 +14,11 @@ export function WarningSigns({ texts, situation, region }: CareProps) {
     <dl className="signs">
       {actions.map((action) => (
         <div key={action} data-action-for={action}>
-          <dt>{fill(say(nextSteps.actions[action], situation.voice), carePlaces(region, texts.locale))}</dt>
+          <dt>
+            <KeywordsAsIs
+              text={fill(say(nextSteps.actions[action], situation.voice), carePlaces(region, texts.locale))}
+            />
+          </dt>
           {signs
             .filter((sign) => sign.action === action)
             .map(({ id }) => (

@@ -2,6 +2,7 @@ import { peerHelp } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
 import { carePlaces } from "../../lib/crisis/text-places";
 import { say } from "../../lib/questionnaire/words";
+import { KeywordsAsIs } from "../_components/keywords-as-is";
 import type { CareProps } from "./care-props";
 import { HardHoursPage } from "./hard-hours-page";
 import { WarningSigns } from "./warning-signs";
@@ -13,7 +14,9 @@ export function WhileYouWait(props: CareProps) {
   const numbers = carePlaces(region, texts.locale);
   return (
     <>
-      <p>{fill(texts.carePages.wait.any, numbers)}</p>
+      <p>
+        <KeywordsAsIs text={fill(texts.carePages.wait.any, numbers)} />
+      </p>
       <h3>{nextSteps.signsTitle}</h3>
       <WarningSigns {...props} />
       <HardHoursPage {...props} />
@@ -22,7 +25,7 @@ export function WhileYouWait(props: CareProps) {
       <ul>
         {peerHelp(situation).map((id) => (
           <li key={id} data-peers={id}>
-            {fill(say(nextSteps.peers[id], situation.voice), numbers)}
+            <KeywordsAsIs text={fill(say(nextSteps.peers[id], situation.voice), numbers)} />
           </li>
         ))}
       </ul>

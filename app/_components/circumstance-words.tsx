@@ -4,6 +4,7 @@ import type { SpokenCircumstance } from "../../lib/crisis/guidance";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../lib/crisis/text-places";
 import { say, type Voice } from "../../lib/questionnaire/words";
+import { KeywordsAsIs } from "./keywords-as-is";
 
 interface Props {
   readonly circumstances: readonly SpokenCircumstance[];
@@ -18,7 +19,7 @@ export function CircumstanceWords({ circumstances, voice, region, words }: Props
     <>
       {circumstances.map((one) => (
         <p key={one} data-circumstance={one}>
-          {fill(say(words.circumstances[one], voice), helpPlaces(region, words.language))}
+          <KeywordsAsIs text={fill(say(words.circumstances[one], voice), helpPlaces(region, words.language))} />
         </p>
       ))}
     </>

@@ -10,6 +10,7 @@ import { CircumstanceWords } from "./circumstance-words";
 import { Doors } from "./doors";
 import { AlsoLines, LifelineKeys } from "./further-lines";
 import { HonestAnswers } from "./honest-answers";
+import { KeywordsAsIs } from "./keywords-as-is";
 import { LeaveLink } from "./leave-link";
 import { LocalLine } from "./local-line";
 import { OverdoseCard } from "./overdose-card";
@@ -47,20 +48,28 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ne
           <LeaveLink text={words.wayOut} className="button button-quiet" />
         </p>
       )}
-      <Heading tabIndex={-1}>{text(lead.heading)}</Heading>
+      <Heading tabIndex={-1}>
+        <KeywordsAsIs text={text(lead.heading)} />
+      </Heading>
       <CircumstanceWords circumstances={declined} {...{ voice, region, words }} />
-      <p className="page-lead">{text(lead.lead)}</p>
+      <p className="page-lead">
+        <KeywordsAsIs text={text(lead.lead)} />
+      </p>
       <Doors doors={guidance.doors} region={region} words={words} />
       {hasLifeline && (
         <>
-          <p className="small">{fill(words.regions[region].free, numbers)}</p>
+          <p className="small">
+            <KeywordsAsIs text={fill(words.regions[region].free, numbers)} />
+          </p>
           <LifelineKeys {...{ region, words }} />
           {nearby && region === DEFAULT_REGION && <LocalLine line={nearby} heading={Below} />}
         </>
       )}
       <ul>
         {lead.now.map((step) => (
-          <li key={say(step, "self")}>{text(step)}</li>
+          <li key={say(step, "self")}>
+            <KeywordsAsIs text={text(step)} />
+          </li>
         ))}
       </ul>
       {guidance.overdoseCard && <OverdoseCard words={words.overdose} region={region} heading={Below} />}
@@ -69,7 +78,9 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ne
           <Below>{words.confusion.title}</Below>
           <ul>
             {words.confusion.tell.map((line) => (
-              <li key={say(line, "self")}>{text(line)}</li>
+              <li key={say(line, "self")}>
+                <KeywordsAsIs text={text(line)} />
+              </li>
             ))}
           </ul>
         </div>
@@ -79,17 +90,25 @@ export function CrisisHelp({ guidance, voice, minor, region, words, helpHref, ne
         return (
           <div key={kind}>
             <Below>{words.alsoHeading}</Below>
-            <p>{text(its.lead)}</p>
+            <p>
+              <KeywordsAsIs text={text(its.lead)} />
+            </p>
             <ul>
               {its.now.map((step) => (
-                <li key={say(step, "self")}>{text(step)}</li>
+                <li key={say(step, "self")}>
+                  <KeywordsAsIs text={text(step)} />
+                </li>
               ))}
             </ul>
           </div>
         );
       })}
       <CircumstanceWords circumstances={rest} {...{ voice, region, words }} />
-      {minor && <p>{text(words.teen)}</p>}
+      {minor && (
+        <p>
+          <KeywordsAsIs text={text(words.teen)} />
+        </p>
+      )}
       {/* Not for emergencies, so below the instructions and away from the main numbers. */}
       <AlsoLines also={guidance.also} {...{ region, words }} />
       {!hasLifeline && <LifelineKeys {...{ region, words }} />}

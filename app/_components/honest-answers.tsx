@@ -3,6 +3,7 @@ import type { CrisisWords } from "../../lib/content/words";
 import type { Region } from "../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../lib/crisis/text-places";
 import { say, type Voice } from "../../lib/questionnaire/words";
+import { KeywordsAsIs } from "./keywords-as-is";
 
 interface Props {
   readonly voice: Voice;
@@ -21,7 +22,9 @@ export function HonestAnswers({ voice, region, words }: Props) {
           <div key={question}>
             <dt>{question}</dt>
             {answer.map((said) => (
-              <dd key={say(said, "self")}>{fill(say(said, voice), numbers)}</dd>
+              <dd key={say(said, "self")}>
+                <KeywordsAsIs text={fill(say(said, voice), numbers)} />
+              </dd>
             ))}
           </div>
         ))}

@@ -11,6 +11,7 @@ import type { Notice } from "../../lib/rules/rule";
 import { CircumstanceWords } from "./circumstance-words";
 import { AlsoLines, LifelineKeys } from "./further-lines";
 import { HelpLine } from "./help-line";
+import { KeywordsAsIs } from "./keywords-as-is";
 import { LineChannels } from "./line-channels";
 import { RegionChoice } from "./region-choice";
 
@@ -53,7 +54,7 @@ export function SupportNotice(props: Props) {
     <>
       {notices.map((notice) => (
         <p key={notice} id={named ? noticeIdOf(notice) : undefined}>
-          {fill(say(words.notices[notice], voice), numbers)}
+          <KeywordsAsIs text={fill(say(words.notices[notice], voice), numbers)} />
         </p>
       ))}
       <CircumstanceWords {...{ circumstances, voice, region, words }} />

@@ -10,6 +10,7 @@ import { dayText } from "../../../lib/dates/clock-text";
 import type { LocalCare } from "../../../lib/site/local-care";
 import { useChosenRegion } from "../../_components/chosen-region";
 import { Doors } from "../../_components/doors";
+import { KeywordsAsIs } from "../../_components/keywords-as-is";
 import { LocalLine } from "../../_components/local-line";
 import { RegionChoice } from "../../_components/region-choice";
 import { HelpSection } from "./help-section";
@@ -29,7 +30,9 @@ export function HelpContent({ helpNow, crisis, nearby }: Props) {
   return (
     <div className="stack" data-region={region}>
       <h1>{helpNow.title}</h1>
-      <p className="page-lead">{fill(helpNow.lead, numbers)}</p>
+      <p className="page-lead">
+        <KeywordsAsIs text={fill(helpNow.lead, numbers)} />
+      </p>
       <Doors doors={["988", "911"]} region={region} words={crisis} />
       {nearby && region === DEFAULT_REGION && <LocalLine line={nearby} heading="h2" />}
       <RegionChoice region={region} words={crisis} />

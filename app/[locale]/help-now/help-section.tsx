@@ -5,6 +5,7 @@ import type { HELP_SECTIONS } from "../../../lib/crisis/help-sections";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../../lib/crisis/text-places";
 import { say } from "../../../lib/questionnaire/words";
+import { KeywordsAsIs } from "../../_components/keywords-as-is";
 import { LineList } from "../../_components/line-list";
 import { OverdoseCard } from "../../_components/overdose-card";
 
@@ -25,19 +26,25 @@ export function HelpSection({ section, words, crisis, region }: Props) {
       <h2>{fill(words.heading, numbers)}</h2>
       {"overdoseCard" in section && <OverdoseCard words={crisis.overdose} region={region} heading="h3" />}
       {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{fill(paragraph, numbers)}</p>
+        <p key={paragraph}>
+          <KeywordsAsIs text={fill(paragraph, numbers)} />
+        </p>
       ))}
       {steps.length > 0 && (
         <ol>
           {steps.map((step) => (
-            <li key={step}>{fill(step, numbers)}</li>
+            <li key={step}>
+              <KeywordsAsIs text={fill(step, numbers)} />
+            </li>
           ))}
         </ol>
       )}
       {list.length > 0 && (
         <ul>
           {list.map((item) => (
-            <li key={item}>{fill(item, numbers)}</li>
+            <li key={item}>
+              <KeywordsAsIs text={fill(item, numbers)} />
+            </li>
           ))}
         </ul>
       )}
@@ -45,7 +52,9 @@ export function HelpSection({ section, words, crisis, region }: Props) {
         <div key={question}>
           <h3>{fill(question, numbers)}</h3>
           {answer.map((sentence) => (
-            <p key={say(sentence, "self")}>{fill(say(sentence, "self"), numbers)}</p>
+            <p key={say(sentence, "self")}>
+              <KeywordsAsIs text={fill(say(sentence, "self"), numbers)} />
+            </p>
           ))}
         </div>
       ))}

@@ -9,6 +9,7 @@ import { Approaches } from "../../_care/approaches";
 import { CommonQuestions } from "../../_care/common-questions";
 import { CompareLevels } from "../../_care/compare-levels";
 import { EvidenceList } from "../../_care/evidence-list";
+import { KeywordsAsIs } from "../../_components/keywords-as-is";
 import { LevelLadder } from "../../_components/level-ladder";
 import { WordsExplained } from "../../_components/words-explained";
 import { textsOf } from "../../_content/site-texts";
@@ -69,7 +70,9 @@ export default async function LevelsPage({ params }: LocaleParams) {
         <h2>{words.isNotTitle}</h2>
         <ul>
           {words.isNot.map((item) => (
-            <li key={item}>{fill(item, numbers)}</li>
+            <li key={item}>
+              <KeywordsAsIs text={fill(item, numbers)} />
+            </li>
           ))}
         </ul>
       </section>

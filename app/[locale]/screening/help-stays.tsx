@@ -8,6 +8,7 @@ import { say, type Voice } from "../../../lib/questionnaire/words";
 import type { AcuteKind, Circumstance } from "../../../lib/rules/rule";
 import { FurtherLines } from "../../_components/further-lines";
 import { HelpLine } from "../../_components/help-line";
+import { KeywordsAsIs } from "../../_components/keywords-as-is";
 import { LineChannels } from "../../_components/line-channels";
 import { RegionChoice } from "../../_components/region-choice";
 
@@ -65,7 +66,11 @@ export function HelpStays(props: Props) {
         </HelpLine>
       ) : (
         <>
-          {again && <p role="status">{fill(say(words.repeat, voice), numbers)}</p>}
+          {again && (
+            <p role="status">
+              <KeywordsAsIs text={fill(say(words.repeat, voice), numbers)} />
+            </p>
+          )}
           <p id={HELP_STAYS_ID}>
             {title} <span>{words.already}</span>
           </p>

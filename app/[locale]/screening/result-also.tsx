@@ -3,6 +3,7 @@ import { fill } from "../../../lib/content/fill";
 import { carePlaces } from "../../../lib/crisis/text-places";
 import { say } from "../../../lib/questionnaire/words";
 import type { CareProps } from "../../_care/care-props";
+import { KeywordsAsIs } from "../../_components/keywords-as-is";
 
 /**
  * What these answers call for besides the level: a visit, a checkup, a line to call. Renders nothing if there is
@@ -18,7 +19,7 @@ export function ResultAlso({ texts, situation, region }: CareProps) {
       <ul>
         {ids.map((id) => (
           <li key={id} data-also-id={id}>
-            {fill(say(also[id], situation.voice), carePlaces(region, texts.locale))}
+            <KeywordsAsIs text={fill(say(also[id], situation.voice), carePlaces(region, texts.locale))} />
           </li>
         ))}
       </ul>

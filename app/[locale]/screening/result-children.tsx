@@ -4,6 +4,7 @@ import type { Region } from "../../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../../lib/crisis/text-places";
 import type { Report } from "../../../lib/report/report";
 import { Doors } from "../../_components/doors";
+import { KeywordsAsIs } from "../../_components/keywords-as-is";
 import { LineList } from "../../_components/line-list";
 
 interface Props {
@@ -27,7 +28,9 @@ export function ResultChildren({ report, texts, region, leads }: Props) {
       <p className="page-lead">{children.lead}</p>
       <ul>
         {children[report.voice].map((step) => (
-          <li key={step}>{fill(step, helpPlaces(region, texts.locale))}</li>
+          <li key={step}>
+            <KeywordsAsIs text={fill(step, helpPlaces(region, texts.locale))} />
+          </li>
         ))}
       </ul>
       <LineList

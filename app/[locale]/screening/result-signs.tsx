@@ -3,6 +3,7 @@ import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../../lib/crisis/text-places";
 import type { SignGroup } from "../../../lib/report/warning-signs";
+import { KeywordsAsIs } from "../../_components/keywords-as-is";
 
 interface Props {
   readonly groups: readonly SignGroup[];
@@ -24,7 +25,11 @@ export function ResultSigns({ groups, texts, region }: Props) {
           className={step === "now" ? "change-signs change-signs-now" : "change-signs"}
           data-step={step}
         >
-          <h3>{fill(signs[step], { ...helpPlaces(region, texts.locale), level: texts.levels[level].inSentence })}</h3>
+          <h3>
+            <KeywordsAsIs
+              text={fill(signs[step], { ...helpPlaces(region, texts.locale), level: texts.levels[level].inSentence })}
+            />
+          </h3>
           <ul>
             {found.map(({ question, text }) => (
               <li key={question} data-sign={question}>

@@ -4,6 +4,7 @@ import { carePlaces } from "../../../lib/crisis/text-places";
 import { dayText } from "../../../lib/dates/clock-text";
 import { say } from "../../../lib/questionnaire/words";
 import type { CareProps } from "../../_care/care-props";
+import { KeywordsAsIs } from "../../_components/keywords-as-is";
 
 interface Props extends CareProps {
   /** The date of the result, as "2026-11-30". */
@@ -21,13 +22,17 @@ export function ResultToday({ texts, situation, region, today }: Props) {
     <section className="card card-accent" data-today={step}>
       <p className="label">{nextSteps.todayTitle}</p>
       <h2>{say(title, voice)}</h2>
-      <p className="page-lead">{fill(say(text, voice), numbers)}</p>
+      <p className="page-lead">
+        <KeywordsAsIs text={fill(say(text, voice), numbers)} />
+      </p>
       {level && isAsking(step) && (
         <blockquote>
           <p>{`“${texts.levels[level].ask}”`}</p>
         </blockquote>
       )}
-      <p>{fill(texts.carePages.wait.any, numbers)}</p>
+      <p>
+        <KeywordsAsIs text={fill(texts.carePages.wait.any, numbers)} />
+      </p>
       <p data-recheck={recheckOn(situation, today)}>
         {fill(say(nextSteps.recheck, voice), { date: dayText(recheckOn(situation, today), texts.locale) })}
       </p>

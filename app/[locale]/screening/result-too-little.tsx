@@ -4,6 +4,7 @@ import type { Region } from "../../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../../lib/crisis/text-places";
 import { say } from "../../../lib/questionnaire/words";
 import type { Report } from "../../../lib/report/report";
+import { KeywordsAsIs } from "../../_components/keywords-as-is";
 
 interface Props {
   readonly report: Report;
@@ -25,7 +26,9 @@ export function ResultTooLittle({ report, texts, region, leads, onReview }: Prop
         <p className="page-lead">{say(words.lead, report.voice)}</p>
         <ul>
           {words[report.voice].map((step) => (
-            <li key={step}>{fill(step, helpPlaces(region, texts.locale))}</li>
+            <li key={step}>
+              <KeywordsAsIs text={fill(step, helpPlaces(region, texts.locale))} />
+            </li>
           ))}
         </ul>
         <p>

@@ -15,6 +15,7 @@ import { CircumstanceWords } from "../../_components/circumstance-words";
 import { CrisisHelp } from "../../_components/crisis-help";
 import { Doors } from "../../_components/doors";
 import { AlsoLines, LifelineKeys } from "../../_components/further-lines";
+import { KeywordsAsIs } from "../../_components/keywords-as-is";
 import { LeaveLink } from "../../_components/leave-link";
 import { RegionChoice } from "../../_components/region-choice";
 import { SupportNotice } from "../../_components/support-notice";
@@ -85,7 +86,11 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
   const doors = report.urgencyCause === "other" ? [...lines, ...byCause] : [...byCause, ...lines];
   const also = report.also.filter((id) => !doors.includes(id));
   const told = (some: readonly Notice[]) =>
-    some.map((notice) => <p key={notice}>{fill(say(texts.crisis.notices[notice], voice), numbers)}</p>);
+    some.map((notice) => (
+      <p key={notice}>
+        <KeywordsAsIs text={fill(say(texts.crisis.notices[notice], voice), numbers)} />
+      </p>
+    ));
   const reasons =
     report.routeReasons.length > 0 ? report.routeReasons : report.level === "outpatient" ? report.reasons : [];
   return (
@@ -98,7 +103,9 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
       <Heading tabIndex={-1}>{say(title, voice)}</Heading>
       {told(own)}
       <CircumstanceWords circumstances={report.circumstances} {...{ voice, region }} words={texts.crisis} />
-      <p className="page-lead">{fill(say(lead, voice), numbers)}</p>
+      <p className="page-lead">
+        <KeywordsAsIs text={fill(say(lead, voice), numbers)} />
+      </p>
       <Doors doors={doors} region={region} words={texts.crisis} />
       <AlsoLines {...{ also, region }} words={texts.crisis} />
       <LifelineKeys region={region} words={texts.crisis} />
@@ -118,7 +125,11 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
           </ul>
         </>
       )}
-      {refuses && <p data-refusing="">{fill(say(words.urgentRefusing, voice), numbers)}</p>}
+      {refuses && (
+        <p data-refusing="">
+          <KeywordsAsIs text={fill(say(words.urgentRefusing, voice), numbers)} />
+        </p>
+      )}
       {minor && <p>{say(texts.crisis.teen, voice)}</p>}
       <RegionChoice region={region} words={texts.crisis} />
     </section>

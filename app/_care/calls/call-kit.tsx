@@ -3,6 +3,7 @@ import { fill } from "../../../lib/content/fill";
 import { MONEY_TERMS } from "../../../lib/content/terms";
 import { carePlaces } from "../../../lib/crisis/text-places";
 import { say } from "../../../lib/questionnaire/words";
+import { KeywordsAsIs } from "../../_components/keywords-as-is";
 import { WordsExplained } from "../../_components/words-explained";
 import type { CareProps } from "../care-props";
 import { SourceNote } from "../source-note";
@@ -25,7 +26,9 @@ export function CallKit(props: CareProps) {
         {kit.places.map((id) => (
           <li key={id} data-place={id}>
             <strong>{`${say(words.places[id].title, voice)}.`}</strong>{" "}
-            <span>{fill(say(words.places[id].text, voice), carePlaces(region, texts.locale))}</span>
+            <span>
+              <KeywordsAsIs text={fill(say(words.places[id].text, voice), carePlaces(region, texts.locale))} />
+            </span>
           </li>
         ))}
       </ol>
