@@ -22,7 +22,7 @@ export const CARE_SOURCES = {
     read: "own",
   },
   "MEDICARE-IOP": {
-    title: "Intensive outpatient program services: at least 9 hours a week, since 1 January 2024",
+    title: "Intensive outpatient program services: at least 9 hours a week, since January 1, 2024",
     publisher: "Medicare.gov",
     url: "https://www.medicare.gov/coverage/mental-health-care-intensive-outpatient-program-services",
     lastChecked,
@@ -43,7 +43,7 @@ export const CARE_SOURCES = {
     read: "excerpt",
   },
   "APA-LENGTH": {
-    title: "How long therapy takes: half of people are better in about 15 to 20 sessions",
+    title: "How long therapy takes: half of people are better after about 15 to 20 sessions",
     publisher: "American Psychological Association, as quoted by MentalHealth.com",
     url: "https://www.mentalhealth.com/library/how-long-should-therapy-last",
     lastChecked: lookedAgain,
@@ -93,7 +93,7 @@ export const CARE_SOURCES = {
     read: "excerpt",
   },
   "OOP-LIMIT": {
-    title: "Yearly limit on out-of-pocket costs, plan years 2026 and 2027: guidance of 29 January 2026",
+    title: "Yearly limit on out-of-pocket costs, plan years 2026 and 2027: guidance of January 29, 2026",
     publisher: "Centers for Medicare & Medicaid Services",
     url: "https://www.cms.gov/cciio/resources/regulations-and-guidance",
     year: 2026,
@@ -124,7 +124,7 @@ export const CARE_SOURCES = {
     read: "second-hand",
   },
   "PARITY-2025": {
-    title: "The 2024 parity rule is not being enforced since 15 May 2025; the law and the 2013 rule stand",
+    title: "The 2024 parity rule has not been enforced since May 15, 2025; the law and the 2013 rule still stand",
     publisher: "US Departments of Labor, Health and Human Services, and the Treasury, as reported by law firms",
     url: "https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/mental-health-parity",
     year: 2025,
@@ -167,7 +167,7 @@ export const CARE_SOURCES = {
     read: "second-hand",
   },
   "MEDICAID-WORK": {
-    title: "Medicaid community engagement, 80 hours a month from 1 January 2027 (Public Law 119-21, section 71119)",
+    title: "Medicaid community engagement, 80 hours a month from January 1, 2027 (Public Law 119-21, section 71119)",
     publisher: "United States Congress",
     url: "https://www.congress.gov/bill/119th-congress/house-bill/1",
     year: 2025,
@@ -189,7 +189,8 @@ export const CARE_SOURCES = {
     read: "second-hand",
   },
   "PART-2": {
-    title: "Confidentiality of substance use disorder patient records (42 CFR Part 2), in force since 16 February 2026",
+    title:
+      "Confidentiality of substance use disorder patient records (42 CFR Part 2), in force since February 16, 2026",
     publisher: "Code of Federal Regulations",
     url: "https://www.ecfr.gov/current/title-42/part-2",
     year: 2026,
@@ -218,7 +219,7 @@ export const CARE_SOURCES = {
     read: "second-hand",
   },
   NALOXONE: {
-    title: "Naloxone nose spray without a prescription",
+    title: "Naloxone nasal spray without a prescription",
     publisher: "US Food and Drug Administration",
     url: "https://www.fda.gov/drugs/postmarket-drug-safety-information-patients-and-providers/information-about-naloxone-and-nalmefene",
     lastChecked: lookedAgain,

@@ -25,7 +25,7 @@ export const RESEARCH_SOURCES = {
     read: "excerpt",
   },
   BIELEFELD: {
-    title: "Inpatient and outpatient complex programs in depression: 593 people, not assigned by chance",
+    title: "Inpatient and outpatient complex programs in depression: 593 people, not assigned at random",
     publisher: "BMC Psychiatry",
     url: "https://doi.org/10.1186/s12888-019-2371-5",
     year: 2019,

@@ -167,7 +167,7 @@ export const ruleSources: Readonly<Record<string, Source>> = {
     year: 2019,
     lastChecked: "2026-11-23",
   },
-  "MDEDGE-ADOL": { title: "When to hospitalise a suicidal adolescent", publisher: "MDedge", lastChecked: "2026-11-23" },
+  "MDEDGE-ADOL": { title: "When to hospitalize a suicidal adolescent", publisher: "MDedge", lastChecked: "2026-11-23" },
   "MDEDGE-MANIA": { title: "Managing acute mania", publisher: "MDedge", lastChecked: "2026-11-23" },
   "MDEDGE-PPP": { title: "Postpartum psychosis is an emergency", publisher: "MDedge", lastChecked: "2026-11-23" },
   PSYTIMES: {

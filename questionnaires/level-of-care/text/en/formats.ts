@@ -46,8 +46,9 @@ export const formatsEn = {
   transport: {
     name: "Help getting there",
     why: {
-      self: "Getting there is hard for you. Medicaid pays for rides to care, and some programs pick people up.",
-      other: "Getting there is hard for them. Medicaid pays for rides to care, and some programs pick people up.",
+      self: "Getting there is hard for you. If there is no other way, Medicaid pays for rides to care, and some programs pick people up.",
+      other:
+        "Getting there is hard for them. If there is no other way, Medicaid pays for rides to care, and some programs pick people up.",
     },
     ask: "Do you have a van or bus passes, or can you book a ride through the plan?",
   },
