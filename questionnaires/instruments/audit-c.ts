@@ -51,7 +51,7 @@ export const auditC = defineInstrument({
 export const auditCEn = {
   title: "Alcohol Use Disorders Identification Test - Consumption (AUDIT-C)",
   notice:
-    "AUDIT-C (Bush et al. 1998): the first three questions of the Alcohol Use Disorders Identification Test (AUDIT), (c) World Health Organization 2001, in the wording of the Department of Veterans Affairs. The AUDIT manual allows copying, in part or in whole, but not for sale or for use with commercial purposes. Spanish text: World Health Organization (Spain), one answer shortened.",
+    "AUDIT-C (Bush et al. 1998): the first three questions of the Alcohol Use Disorders Identification Test (AUDIT), (c) World Health Organization 2001, in the wording of the Department of Veterans Affairs. The AUDIT manual allows copying, in part or in whole, but not for sale or for use with commercial purposes. Spanish text: World Health Organization (Spain).",
   instructions:
     "These questions are about the past year. One standard drink is 12 oz of beer, 5 oz of wine, or 1.5 oz of spirits.",
   items: {
@@ -72,7 +72,7 @@ export const auditCEn = {
   },
 } as const satisfies InstrumentWords;
 
-/** Spanish text of the World Health Organization (Spain); the answer "De 7 a 9" is shortened to "7 a 9". */
+/** Items and answers verbatim, from the Spanish AUDIT of the World Health Organization (Spain). */
 export const auditCEs = {
   items: {
     "68518-0": "¿Con qué frecuencia consume alguna bebida alcohólica?",
@@ -87,7 +87,7 @@ export const auditCEs = {
       "3": "De 2 a 3 veces a la semana",
       "4": "4 o más veces a la semana",
     },
-    "68519-8": { "0": "1 o 2", "1": "3 o 4", "2": "5 o 6", "3": "7 a 9", "4": "10 o más" },
+    "68519-8": { "0": "1 o 2", "1": "3 o 4", "2": "5 o 6", "3": "De 7 a 9", "4": "10 o más" },
     "68520-6": {
       "0": "Nunca",
       "1": "Menos de una vez al mes",
