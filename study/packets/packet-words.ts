@@ -28,10 +28,10 @@ const es: PacketWords = {
   title: "Casos para evaluar",
   case: "Caso {number}",
   how: [
-    "Evalúe cada caso por separado y a solas. No hable de los casos hasta terminar con todos.",
-    "Nivel (level): el nivel de atención más bajo que usted pediría. 1 ambulatorio, 2 ambulatorio intensivo (IOP), 3 hospitalización parcial (PHP), 4 residencial, 5 hospitalización o una evaluación de emergencia para decidirla.",
+    "Evalúe cada caso por separado, sin consultar a nadie. No hable de los casos hasta terminar con todos.",
+    "Nivel (level): el nivel de atención más bajo que usted pediría. 1 ambulatorio, 2 ambulatorio intensivo (IOP), 3 programa de día (hospitalización parcial, PHP), 4 residencial, 5 hospitalización o una evaluación de emergencia para decidirla.",
     "Crisis (crisis): 1 si esta persona necesita ayuda de crisis o de emergencia ahora, 0 si no.",
-    "Lo que la persona no dijo queda como no dicho. Deje el nivel vacío solo si no se puede dar ninguno, y explique por qué en la nota.",
+    "Lo que la persona no dijo queda como no dicho. Deje el nivel en blanco solo si no se puede dar ninguno, y explique por qué en la nota.",
     "Escriba en la hoja ratings.csv. Los números de los casos no dicen nada de ellos.",
   ],
   totals: "Puntajes",

@@ -88,7 +88,7 @@ export const exchangeEs: ExchangeWords = {
   open: {
     title: "Abrir respuestas guardadas",
     lead: "Elija un archivo que guardó aquí. O lea con un teléfono el código de un resumen impreso, y escriba la palabra que está al lado. Todo se lee en este teléfono o computadora y no se envía a nadie.",
-    label: "Archivo guardado, o dos o más para comparar",
+    label: "Archivo guardado (o dos o más, para comparar)",
     hint: "Un archivo guardado en este sitio, o un archivo FHIR descargado de él. Elija varios para ver los cambios con el tiempo, o el archivo de la persona y el de alguien que la conoce.",
     noScript:
       "Abrir respuestas guardadas necesita JavaScript. El archivo se lee en su propio teléfono o computadora y no se envía a ningún lugar.",

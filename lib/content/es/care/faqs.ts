@@ -20,7 +20,7 @@ export const faqsEs = {
   insurance: {
     ask: "¿Lo paga el seguro?",
     answer:
-      "La mayoría de los planes de trabajo y del mercado de seguros médicos, Medicare y Medicaid pagan una parte cuando un profesional dice que hace falta. Muchos piden aprobación antes, y casi siempre la pide el programa. Pregunte cuál es su parte antes de empezar.",
+      "Casi siempre paga una parte, cuando un profesional dice que hace falta. Así es en la mayoría de los planes de trabajo y del mercado de seguros médicos, en Medicare y en Medicaid. Muchos piden aprobación antes, y casi siempre la pide el programa. Pregunte cuál es su parte antes de empezar.",
   },
   length: {
     ask: "¿Cuánto dura?",

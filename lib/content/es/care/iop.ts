@@ -20,7 +20,7 @@ export const iopGuideEs = {
   privacy:
     "Todos prometen no contar lo que oyen. Nadie puede garantizar que los demás lo hagan. Cada persona elige qué contar.",
   harderFirst:
-    "Las primeras semanas pueden sentirse peor antes de sentirse mejor, sobre todo con trauma o exposición. Dígalo al empezar el día. Si hay pensamientos de suicidio, dígaselo al equipo ese día, o {reach988}.",
+    "Las primeras semanas pueden sentirse peor antes de sentirse mejor, sobre todo con trauma o exposición. Dígalo al empezar el día. Si hay pensamientos de suicidio, dígaselo al equipo ese día. O {reach988}.",
   stepUp:
     "Pregunte por un programa de día si las cosas empeoran, si las horas entre días son demasiado, o si nada ha cambiado después de unas semanas.",
   stepDown:

@@ -44,9 +44,9 @@ export const nextStepsEs = {
         other: "Lleve a su ser querido con un médico o terapeuta hoy o mañana",
       },
       text: {
-        self: "Llame a su médico o clínica y pida una cita para hoy o mañana. Si nadie puede verle, vaya a una sala de emergencias, o {reach988}.",
+        self: "Llame a su médico o clínica y pida una cita para hoy o mañana. Si nadie puede verle, vaya a una sala de emergencias. O {reach988}.",
         other:
-          "Llame al médico o a la clínica de su ser querido y pida una cita para hoy o mañana. Si nadie puede verle, vaya a una sala de emergencias, o {reach988}.",
+          "Llame al médico o a la clínica de su ser querido y pida una cita para hoy o mañana. Si nadie puede verle, vaya a una sala de emergencias. O {reach988}.",
       },
     },
     "evaluation-today": {

@@ -12,14 +12,14 @@ export const phpGuideEs = {
   group: "Casi todo el día es en grupos. Pregunte cuántas personas hay en cada uno.",
   individual: "Citas individuales con un terapeuta cada semana, y muchas veces más. Pregunte cuánto.",
   medicine:
-    "Hay citas seguidas con un médico o una enfermera practicante, así que una medicina se puede empezar o cambiar con alguien que le cuida de cerca.",
+    "Hay citas seguidas con un médico o una enfermera practicante. Así, una medicina se puede empezar o cambiar con alguien que le cuida de cerca.",
   practice:
-    "Las tardes y los fines de semana son para practicar: un tiempo para probar en casa lo que se aprendió ese día.",
+    "Las tardes y los fines de semana son para practicar. Es un tiempo para probar en casa lo que se aprendió ese día.",
   privacy: "Como en cualquier grupo, se pide a los demás no contar lo que oyen. Nadie puede garantizarlo.",
   harderFirst:
-    "Los días completos cansan, y salen emociones viejas. Planee descansar por la tarde. Dígale al equipo por la mañana si la noche fue mala, y {reach988} si no puede esperar.",
+    "Los días completos cansan, y salen emociones viejas. Planee descansar por la tarde. Dígale al equipo por la mañana si la noche fue mala. Si no puede esperar, {reach988}.",
   stepUp:
-    "Si las noches o los fines de semana son demasiado, o el peligro crece, dígaselo al equipo en el momento: el siguiente paso es atención día y noche.",
+    "Si las noches o los fines de semana son demasiado, o el peligro crece, dígaselo al equipo en el momento. El siguiente paso es atención día y noche.",
   stepDown:
     "El siguiente paso común es un programa ambulatorio intensivo, y luego citas semanales. Pida fechas antes del último día.",
   suits: [

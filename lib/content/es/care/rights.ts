@@ -31,7 +31,7 @@ export const rightsEs = {
     },
     "medicaid-place": {
       name: "Medicaid y los lugares donde se queda a dormir",
-      text: "Para adultos de 21 a 64 años, muchas veces Medicaid no paga un hospital psiquiátrico o un centro residencial de más de 16 camas, a menos que el estado tenga un permiso especial (waiver). Antes de ir, pregunte al lugar y a Medicaid: “¿Paga Medicaid este lugar?”",
+      text: "Para adultos de 21 a 64 años, muchas veces Medicaid no paga un hospital psiquiátrico o un centro residencial de más de 16 camas. Sí puede pagarlo donde el estado tiene un permiso especial (waiver). Antes de ir, pregunte al lugar y a Medicaid: “¿Paga Medicaid este lugar?”",
     },
     "veteran-crisis": {
       name: "Veteranos en una crisis de suicidio",
@@ -51,7 +51,7 @@ export const rightsEs = {
     },
     fmla: {
       name: "Permiso del trabajo (FMLA)",
-      text: "Hasta 12 semanas al año sin sueldo, y le guardan su puesto. Se puede tomar por horas o por días para el tratamiento. Se aplica si lleva ahí 12 meses, con 1,250 horas en los últimos 12, y si 50 personas trabajan ahí o a menos de 75 millas. En escuelas y oficinas públicas se aplica aunque haya menos. También sirve para cuidar a un hijo menor de 18 años, a un hijo adulto con una discapacidad, a su mamá o papá, o a su esposo o esposa.",
+      text: "Hasta 12 semanas al año sin sueldo, y le guardan su puesto. Se puede tomar por horas o por días para el tratamiento. Se aplica si lleva ahí 12 meses, con 1,250 horas en los últimos 12, y si 50 personas trabajan ahí o a menos de 75 millas. En escuelas y oficinas públicas se aplica aunque haya menos. También sirve para cuidar a su mamá o papá, o a su esposo o esposa. También a un hijo menor de 18 años, o a un hijo adulto con una discapacidad.",
     },
     ada: {
       name: "Cambios en el trabajo (ADA)",

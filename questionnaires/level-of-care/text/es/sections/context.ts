@@ -114,9 +114,9 @@ export const contextEs = {
     },
     "treatment-discharge": {
       ask: {
-        self: "¿Ha salido de un programa, de un hospital o de una desintoxicación, por el ánimo, la mente, la comida, el alcohol o las drogas?",
+        self: "¿Ha salido de un programa, de un hospital o de una desintoxicación? Cuenta si fue por el ánimo, la mente, la comida, el alcohol o las drogas.",
         other:
-          "¿La persona ha salido de un programa, de un hospital o de una desintoxicación, por el ánimo, la mente, la comida, el alcohol o las drogas?",
+          "¿La persona ha salido de un programa, de un hospital o de una desintoxicación? Cuenta si fue por el ánimo, la mente, la comida, el alcohol o las drogas.",
       },
       short: "Salida reciente de un programa u hospital",
       time: "En los últimos 30 días",
@@ -144,9 +144,9 @@ export const contextEs = {
     },
     "watch-need": {
       ask: {
-        self: "¿Qué tan seguido necesitó que alguien estuviera con usted, o pendiente de usted, para no correr peligro, comer, tomar medicinas o poder con el día?",
+        self: "¿Qué tan seguido necesitó que alguien estuviera con usted, o pendiente de usted? Es decir, para no correr peligro, comer, tomar medicinas o poder con el día.",
         other:
-          "¿Qué tan seguido necesitó la persona que alguien estuviera a su lado, o pendiente, para no correr peligro, comer, tomar medicinas o poder con el día?",
+          "¿Qué tan seguido necesitó la persona que alguien estuviera a su lado, o pendiente? Es decir, para no correr peligro, comer, tomar medicinas o poder con el día.",
       },
       short: "Cuánto necesita a alguien a su lado",
       time: "En las últimas 2 semanas",

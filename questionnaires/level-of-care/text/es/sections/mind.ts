@@ -10,9 +10,9 @@ export const mindEs = {
     // not start with it.
     "mind-reality": {
       ask: {
-        self: "¿Ha oído o visto cosas que otros no oyen ni ven, ha sentido que le vigilan o le controlan, o ha creído sin ninguna duda algo que a otros les parecería raro o falso?",
+        self: "¿Le ha pasado algo de esto? Oír o ver cosas que otros no oyen ni ven. Sentir que le vigilan o le controlan. Creer, sin ninguna duda, algo que a otros les parecería raro o falso.",
         other:
-          "¿La persona ha oído o visto cosas que otros no oyen ni ven, ha sentido que la vigilan o la controlan, o ha creído sin ninguna duda algo que a otros les parece raro o falso?",
+          "¿Le ha pasado algo de esto a la persona? Oír o ver cosas que otros no oyen ni ven. Sentir que la vigilan o la controlan. Creer, sin ninguna duda, algo que a otros les parece raro o falso.",
       },
       short: "Oír, ver o creer cosas que los demás no",
       time: "En la última semana",

@@ -20,11 +20,11 @@ export const nowEs = {
           other:
             "Se lastimó gravemente, tomó demasiadas pastillas, o tomó o usó una cantidad peligrosa de drogas u otra cosa",
         },
-        body: "Dolor de pecho, desmayo, un dolor de cabeza repentino y muy fuerte, mucho sangrado, vómito con sangre, o un día casi sin tomar líquidos o sin que se queden en el estómago",
+        body: "Dolor de pecho, desmayo, mucho sangrado o vómito con sangre; un dolor de cabeza repentino y muy fuerte; o un día casi sin tomar líquidos, o sin que se queden en el estómago",
         confusion: {
           self: "Una confusión repentina, en las últimas horas o días: no sé dónde estoy, qué día es o qué pasa",
           other:
-            "De repente, en las últimas horas o días: no sabe dónde está, qué día es o qué pasa, tiene mucho más sueño de lo normal, o se queda sin moverse y casi no habla",
+            "De repente, en las últimas horas o días: no sabe dónde está, qué día es o qué pasa; tiene mucho más sueño de lo normal; o se queda sin moverse y casi no habla",
         },
         withdrawal:
           "Después de dejar o bajar el alcohol, o las pastillas para los nervios o para dormir: convulsión, confusión, fiebre, o ver u oír cosas que otros no ven ni oyen",

@@ -137,9 +137,9 @@ export const patternsEs = {
     },
     "eating-restrict": {
       ask: {
-        self: "¿Come muy poco o se salta comidas la mayoría de los días, por su peso o su figura, o porque comer le cuesta o le da miedo?",
+        self: "La mayoría de los días, ¿come muy poco o se salta comidas? Cuenta si es por su peso o su figura, o porque comer le cuesta o le da miedo.",
         other:
-          "¿La persona come muy poco o se salta comidas la mayoría de los días, por su peso o su figura, o porque comer le cuesta o le da miedo?",
+          "La mayoría de los días, ¿la persona come muy poco o se salta comidas? Cuenta si es por su peso o su figura, o porque comer le cuesta o le da miedo.",
       },
       short: "Come muy poco o se salta comidas",
       time: "En estos días",

@@ -130,9 +130,9 @@ export const substancesEs = {
     },
     "use-pattern": {
       ask: {
-        self: "¿Algo de esto describe cómo toma o usa ahora, o cómo era hasta que dejó o bajó el alcohol o las drogas la última vez?",
+        self: "¿Algo de esto describe cómo toma o usa ahora? Si ya dejó o bajó el alcohol o las drogas: ¿cómo era hasta entonces?",
         other:
-          "¿Algo de esto describe cómo toma o usa la persona ahora, o cómo era hasta que dejó o bajó el alcohol o las drogas la última vez?",
+          "¿Algo de esto describe cómo toma o usa la persona ahora? Si ya dejó o bajó el alcohol o las drogas: ¿cómo era hasta entonces?",
       },
       short: "Cómo toma o usa",
       time: "En los últimos 3 meses",
@@ -172,9 +172,9 @@ export const substancesEs = {
     },
     "use-last": {
       ask: {
-        self: "¿Cuándo fue la última vez que tomó o usó algo de esto: alcohol, opioides, pastillas para los nervios o para dormir, o algo parecido?",
+        self: "¿Cuándo fue la última vez que tomó o usó algo de esto? Alcohol, opioides, pastillas para los nervios o para dormir, o algo parecido.",
         other:
-          "¿Cuándo fue la última vez que la persona tomó o usó algo de esto: alcohol, opioides, pastillas para los nervios o para dormir, o algo parecido?",
+          "¿Cuándo fue la última vez que la persona tomó o usó algo de esto? Alcohol, opioides, pastillas para los nervios o para dormir, o algo parecido.",
       },
       short: "Última vez que tomó o usó",
       hint: "No cuentan la metadona ni la buprenorfina, si se toman como se recetaron.",
@@ -182,9 +182,9 @@ export const substancesEs = {
     },
     "withdrawal-now": {
       ask: {
-        self: "¿Ha tenido malestar, temblores u otros síntomas de abstinencia, al dejar o bajar el alcohol, las drogas, o las pastillas para los nervios o para dormir?",
+        self: "¿Ha tenido malestar, temblores u otros síntomas de abstinencia? Es decir, al dejar o bajar el alcohol, las drogas, o las pastillas para los nervios o para dormir.",
         other:
-          "¿La persona ha tenido malestar, temblores u otros síntomas de abstinencia, al dejar o bajar el alcohol, las drogas, o las pastillas para los nervios o para dormir?",
+          "¿La persona ha tenido malestar, temblores u otros síntomas de abstinencia? Es decir, al dejar o bajar el alcohol, las drogas, o las pastillas para los nervios o para dormir.",
       },
       short: "Síntomas de abstinencia ahora",
       time: "Ahora o en los últimos 2 días",
