@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import { goldenCodeEntry } from "../../cli/record/golden-code-entry";
 import { withHash } from "../../cli/record/hash-copies";
 import { layoutEntry, withEntry } from "../../cli/record/list-entry";
+import { newQuestions, withNewQuestions } from "../../cli/record/new-questions";
 import { decodeAnswers, layoutOf } from "../../lib/exchange/answer-code";
+import { type Said, say } from "../../lib/questionnaire/words";
 import { codeLayouts } from "../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 import { wellAdult } from "../support/well-adult";
 
 const copy = { file: "docs/adopt.md", at: /(on record )[0-9a-f]+(\))/, hash: "abc123" };
@@ -41,5 +44,24 @@ describe("The record command", () => {
       language: "es",
       answeredAt: "2026-11-29",
     });
+  });
+
+  it("gives each new question a line in the newest part of the changelog, unless it has one", () => {
+    const layout = layoutOf(levelOfCare);
+    const before = {
+      ...layout,
+      questions: layout.questions.filter((line) => !/^(about-military|gambling),/.test(line)),
+    };
+    const added = newQuestions(before, layout);
+    expect([...added].sort()).toEqual(["about-military", "gambling"]);
+    const part = "**Questions and result**\n- Older.\n";
+    const file = "docs/CHANGELOG.md";
+    const changelog = `# Changelog\n\n## Now\n\n- \`gambling\` is asked.\n\n${part}\n## Before\n\n${part}`;
+    const after = withNewQuestions(changelog, added, enWords, file);
+    const ask = enWords.sections.details?.questions["about-military"]?.ask as Said;
+    const line = `- New question, \`about-military\`: “${say(ask, "self")}”\n`;
+    expect(after).toBe(changelog.replace("**Questions and result**\n", `**Questions and result**\n${line}`));
+    expect(withNewQuestions(after, added, enWords, file)).toBe(after);
+    expect(() => withNewQuestions("## Now\n", added, enWords, file)).toThrow(/CHANGELOG/);
   });
 });

@@ -1,25 +1,31 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { FIVE_PEOPLE } from "../../__tests__/cases/five-people";
+import { lengthToResult } from "../../__tests__/support/length-to-result";
 import { wellAdult } from "../../__tests__/support/well-adult";
 import { LOCALES } from "../../lib/content/locales";
 import { layoutOf } from "../../lib/exchange/answer-code";
 import { codeLayouts } from "../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { enWords } from "../../questionnaires/level-of-care/text/en/words";
 import { keptParts } from "../check-site";
 import { goldenCodeEntry } from "./golden-code-entry";
 import { type HashCopy, withHash } from "./hash-copies";
 import { layoutEntry, withEntry } from "./list-entry";
+import { newQuestions, withNewQuestions } from "./new-questions";
 import { RULES_HASH_FILE, rulesHashFile, rulesHashOf } from "./rules-hash";
 
 // `npm run record`: updates everything that depends on a question, a rule, a crisis text, a phone number or the privacy
 // page. It writes the rules hash and every copy of it, the layout of printed codes with a golden code in that layout,
-// and the record of the texts, then runs the proof, which writes the published report. It names each file it has
-// changed. Read the diff before you commit it: a hash that changed without a reason means an unintended change. `npm
+// the changelog's line for each new question, how long the five people take to their result, and the record of the
+// texts, then runs the proof, which writes the published report. It names each file it has changed. Read the diff before you commit it: a hash that changed without a reason means an unintended change. `npm
 // run record -- --copy` is for a copy of the site with rules or words of its own: it leaves the project's record alone,
 // so that each build of the copy reports how it differs.
 
 const CODE_LAYOUTS = "questionnaires/level-of-care/code-layouts.ts";
 const GOLDEN_CODES = "__tests__/cases/golden-codes.ts";
+const LENGTHS = "__tests__/cases/five-lengths.json";
+const CHANGELOG = "docs/CHANGELOG.md";
 const changed = new Set<string>();
 
 function write(file: string, text: string): void {
@@ -33,8 +39,13 @@ const hash = rulesHashOf(levelOfCare);
 const today = new Date().toISOString().slice(0, 10);
 write(RULES_HASH_FILE, rulesHashFile(hash));
 
+const lengths = FIVE_PEOPLE.map(({ name, answers }) => [name, lengthToResult(answers)]);
+write(LENGTHS, `${JSON.stringify(Object.fromEntries(lengths), null, 2)}\n`);
+
 const layout = layoutOf(levelOfCare);
 if (JSON.stringify(codeLayouts.at(-1)?.questions) !== JSON.stringify(layout.questions)) {
+  const added = newQuestions(codeLayouts.at(-1), layout);
+  edit(CHANGELOG, (text) => withNewQuestions(text, added, enWords, CHANGELOG));
   const layouts = [...codeLayouts, layout];
   edit(CODE_LAYOUTS, (text) => withEntry(text, layoutEntry(layout), CODE_LAYOUTS));
   for (const language of LOCALES) {
@@ -56,7 +67,7 @@ const COPIES: readonly HashCopy[] = [
     hash: now(`the page about privacy (${locale})`),
   })),
   // The newest heading is the first one that names this version of the rules.
-  { file: "docs/CHANGELOG.md", at: new RegExp(`(rules ${version} \\()[0-9a-f]+(\\))`), hash },
+  { file: CHANGELOG, at: new RegExp(`(rules ${version} \\()[0-9a-f]+(\\))`), hash },
   { file: "docs/adopt.md", at: /(the rules \([0-9a-f]+, on record )[0-9a-f]+(\))/, hash },
 ];
 for (const copy of isCopy ? [] : COPIES) edit(copy.file, (text) => withHash(text, copy));

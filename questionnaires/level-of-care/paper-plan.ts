@@ -184,7 +184,6 @@ export const paperPlan: PaperPlan = {
     { id: "home", when: flag("homeDanger") },
     { id: "interpreter", when: answered("practical-language", "spanish", "other") },
   ],
-  behind: ["69693-0", "69694-8", "69695-5", "69696-3", "69720-1"],
   relevantChanges,
   // A consumer guide, guides for students, a commercial glossary. For our own thresholds the text says so.
   offPaper: ["SEED", "OWN", "OEP-DIM", "OEP-LOC", "CHCENTER"],

@@ -42,6 +42,9 @@ const line = (paper: Paper, id: string): PaperLine => {
 const box = (paper: Paper, id: string): string => paper.box.lines.find((one) => one.id === id)?.text ?? "";
 const row = (paper: Paper, id: string) => paper.measures.rows.find((one) => one.id === id);
 
+/** The upper two of the five values of a dimension, 0 to 4. */
+const GRAVE = 3;
+
 describe("The plan of the paper", () => {
   const planned = [
     ...paperPlan.listed,
@@ -62,19 +65,19 @@ describe("The plan of the paper", () => {
     }),
   );
 
-  it("has a place for every question, so that a new one is not forgotten", () => {
-    const { age, subject, suicideItem, notes, behind } = paperPlan;
-    const placed = new Set([
-      ...planned,
-      ...measured,
-      ...behind,
-      age,
-      subject,
-      suicideItem.question,
-      notes.hopes,
-      notes.asks,
-    ]);
-    expect(placesOf(levelOfCare).filter(({ question }) => !placed.has(question.id))).toEqual([]);
+  // Every answer is on the later pages, and the answers that decide the level are in the box on the first.
+  it("has a line on the first page for every question that can mean danger, so that a new one is not forgotten", () => {
+    const { age, subject, suicideItem, notes } = paperPlan;
+    const placed = new Set([...planned, ...measured, age, subject, suicideItem.question, notes.hopes, notes.asks]);
+    const grave = placesOf(levelOfCare).filter(({ question }) =>
+      [...optionsOf(question), question.declined ?? {}].some(({ sets = {} }) =>
+        Object.values(sets).some((one) => one >= GRAVE),
+      ),
+    );
+    expect(
+      grave.map(({ question }) => question.id).filter((id) => !placed.has(id)),
+      "EDIT: a list of lines in questionnaires/level-of-care/paper-plan.ts, and the line's words in text/<language>/chart/",
+    ).toEqual([]);
     expect([...placed].filter((id) => !questionsById(levelOfCare).has(id))).toEqual([]);
   });
 

@@ -75,8 +75,6 @@ export interface PaperPlan {
   readonly lessDenied: readonly string[];
   /** What the form did not ask and a clinician fills in, and when to list it. */
   readonly asks: readonly { readonly id: string; readonly when?: Condition }[];
-  /** Questions that appear only on the later pages. */
-  readonly behind: readonly string[];
   readonly relevantChanges: RelevantChanges;
   /** Sources a clinician would not look up from paper, and sources from other countries, which are listed last. */
   readonly offPaper: readonly string[];
