@@ -86,11 +86,9 @@ const noNeed: readonly Answers[] = [
 ];
 const anyTreatment = each("treatment-current", "medication-only/outpatient/iop/php/residential/inpatient/decline");
 
-export const ASKED: readonly (readonly [
-  ids: readonly string[],
-  opens: readonly Answers[],
-  closed: readonly Answers[],
-])[] = [
+export type AskedCase = readonly [ids: readonly string[], opens: readonly Answers[], closed: readonly Answers[]];
+
+export const ASKED: readonly AskedCase[] = [
   [["about-perinatal"], each("about-age", "13-17/18-64/decline"), [older]],
   [
     ["102011-4", "68518-0", "68524-8", "function-dependents", "about-military"],

@@ -5,7 +5,7 @@ import { optionsOf, placeOf, placesOf } from "../../lib/questionnaire/questions"
 import { readGiven } from "../../lib/questionnaire/reading";
 import type { Condition } from "../../lib/rules/condition";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
-import { ASKED } from "../cases/asked-cases";
+import { ASKED, type AskedCase } from "../cases/asked-cases";
 import { conditionIn, sameText } from "../cases/condition-notation";
 import type { ContractQuestion } from "../cases/contract/contract-question";
 import { CONTRACT_DERIVED } from "../cases/contract/derived";
@@ -119,9 +119,15 @@ describe("Several answers together", () => {
 });
 
 describe("Who is asked", () => {
+  const cases: readonly AskedCase[] = [
+    ...ASKED,
+    ...CONTRACT_QUESTIONS.flatMap(({ id, opens, closed }): AskedCase[] =>
+      opens && closed ? [[[id], opens, closed]] : [],
+    ),
+  ];
   const asked = (answers: Answers) => readGiven(levelOfCare, answers).path.map(({ id }) => id);
 
-  it.each(ASKED)("%s", (ids, opens, closed) => {
+  it.each(cases)("%s", (ids, opens, closed) => {
     for (const answers of opens)
       expect(asked(answers), JSON.stringify(answers)).toEqual(expect.arrayContaining([...ids]));
     for (const answers of closed)
@@ -133,7 +139,10 @@ describe("Who is asked", () => {
 
   it("covers every question that is not asked of everyone, and leaves out no other for anyone 13 or older", () => {
     const gated = CONTRACT_QUESTIONS.filter((question) => question.asked).map(({ id }) => id);
-    expect([...new Set(ASKED.flatMap(([ids]) => ids))].sort()).toEqual(gated.sort());
+    expect(
+      [...new Set(cases.flatMap(([ids]) => ids))].sort(),
+      "EDIT: `opens` and `closed` beside the question in __tests__/cases/contract/, or __tests__/cases/asked-cases.ts",
+    ).toEqual(gated.sort());
     const always = CONTRACT_QUESTIONS.filter((question) => !question.asked).map(({ id }) => id);
     for (const age of ["13-17", "18-64", "65-plus"])
       expect(asked({ "about-age": age }), age).toEqual(expect.arrayContaining(always));

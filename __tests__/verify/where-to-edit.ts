@@ -63,11 +63,10 @@ export const WHERE_TO_EDIT: { readonly [P in VerifiedProperty]: readonly Place[]
   ],
   "hidden-moves-nothing": [
     {
-      file: `${CHECKS}/gates.ts`,
-      list: "SECOND_STEPS",
-      why: "a question that follows up another that counts for more",
+      file: CONTRACT,
+      list: "hidden",
+      why: "a second step of a screen, or a question that makes no sense where it is hidden",
     },
-    { file: `${CHECKS}/gates.ts`, list: "NO_PREMISE", why: "a question that makes no sense where it is hidden" },
   ],
   "danger-always-asked": [
     { file: `${CHECKS}/gates.ts`, list: "ALWAYS_ASKED", why: "a question about danger without a gate" },

@@ -1,3 +1,5 @@
+import type { Answers } from "../../../lib/questionnaire/answers";
+
 /**
  * A question of the contract, retyped in its own notation: `code→SELF2 +flag`, options in order, separated by `·`.
  * `cur1` is current care, `resp-same` how it is going; `(alone)` is exclusive. `0…365` is a whole number, `≤500` free
@@ -8,6 +10,14 @@ export interface ContractQuestion {
   readonly answers: string;
   /** Whom it is asked of; everyone if absent. */
   readonly asked?: string;
+  /** Answers that open it, and near misses that do not; for questions opened together, in asked-cases.ts. */
+  readonly opens?: readonly Answers[];
+  readonly closed?: readonly Answers[];
+  /**
+   * Why nobody is missed where it is hidden, if the proof cannot tell: the first step of its screen was below the
+   * published cut-off, or an answer rules out what it asks about.
+   */
+  readonly hidden?: "second-step" | "no-premise";
   /** "detail", "detail while …" or "decide while …"; if absent, it always decides. */
   readonly tier?: string;
   /** More than one answer may be given. */

@@ -4,9 +4,14 @@ import { type ContractSections, scored } from "./contract-question";
 export const contractLife: ContractSections = {
   patterns: {
     loops: [
-      ...scored(1, { tier: "detail while saidModerate", asked: "adult", instrument: "pc-ptsd-5" }, "102011-4"),
+      ...scored(
+        1,
+        { hidden: "no-premise", tier: "detail while saidModerate", asked: "adult", instrument: "pc-ptsd-5" },
+        "102011-4",
+      ),
       {
         id: "trauma-trouble",
+        hidden: "no-premise",
         profileOnly: "some",
         tier: "detail while saidModerate",
         asked: "teen",
@@ -22,7 +27,12 @@ export const contractLife: ContractSections = {
     "trauma-more": [
       ...scored(
         1,
-        { tier: "detail while saidModerate", asked: "102011-4=1/decline", instrument: "pc-ptsd-5" },
+        {
+          hidden: "second-step",
+          tier: "detail while saidModerate",
+          asked: "102011-4=1/decline",
+          instrument: "pc-ptsd-5",
+        },
         "102012-2",
         "102013-0",
         "102014-8",
@@ -38,12 +48,14 @@ export const contractLife: ContractSections = {
     "eating-more": [
       {
         id: "eating-severity",
+        hidden: "no-premise",
         asked: "anyEatingGate",
         answers: "preoccupied→EAT1 · weekly→EAT2 · daily→EAT3 · constant→EAT4",
         declined: "EAT1",
       },
       {
         id: "eating-body",
+        hidden: "no-premise",
         multi: true,
         asked: "anyEatingGate",
         answers:
@@ -53,16 +65,22 @@ export const contractLife: ContractSections = {
   },
   substances: {
     "substances-first": [
-      ...scored(4, { asked: "adult", instrument: "audit-c" }, "68518-0"),
-      ...scored(4, { asked: "adult", instrument: "drug-single" }, "68524-8"),
-      { id: "bstad-alcohol", asked: "teen", instrument: "bstad", answers: "0…365" },
-      { id: "bstad-marijuana", asked: "teen", instrument: "bstad", answers: "0…365" },
-      { id: "bstad-other", asked: "teen", answers: "0…365" },
+      ...scored(4, { hidden: "no-premise", asked: "adult", instrument: "audit-c" }, "68518-0"),
+      ...scored(4, { hidden: "no-premise", asked: "adult", instrument: "drug-single" }, "68524-8"),
+      { id: "bstad-alcohol", hidden: "no-premise", asked: "teen", instrument: "bstad", answers: "0…365" },
+      { id: "bstad-marijuana", hidden: "no-premise", asked: "teen", instrument: "bstad", answers: "0…365" },
+      { id: "bstad-other", hidden: "no-premise", asked: "teen", answers: "0…365" },
     ],
     "alcohol-more": [
-      ...scored(4, { asked: "68518-0=1/2/3/4/decline", instrument: "audit-c" }, "68519-8", "68520-6"),
+      ...scored(
+        4,
+        { hidden: "no-premise", asked: "68518-0=1/2/3/4/decline", instrument: "audit-c" },
+        "68519-8",
+        "68520-6",
+      ),
       {
         id: "use-overdose",
+        hidden: "no-premise",
         asked: "anySubstance",
         answers: "never · over-a-year→USE2 · past-year→USE3 · past-30-days→USE4 +recentOD",
       },
@@ -70,6 +88,7 @@ export const contractLife: ContractSections = {
     use: [
       {
         id: "use-kinds",
+        hidden: "second-step",
         recordedOnly: "sedatives stimulants other",
         multi: true,
         asked: "anyUse",
@@ -79,6 +98,7 @@ export const contractLife: ContractSections = {
       },
       {
         id: "use-pattern",
+        hidden: "second-step",
         multi: true,
         asked: "anyUse",
         answers:
@@ -86,19 +106,27 @@ export const contractLife: ContractSections = {
       },
       {
         id: "use-impact",
+        hidden: "second-step",
         asked: "anyUse",
         answers: "none · risky→USE1 · problems→USE2 · serious→USE3 · cannot-stop→USE4",
       },
     ],
     withdrawal: [
-      { id: "use-last", asked: "anyDependence or use-kinds=opioids/decline", answers: "longer · week · now" },
+      {
+        id: "use-last",
+        hidden: "no-premise",
+        asked: "anyDependence or use-kinds=opioids/decline",
+        answers: "longer · week · now",
+      },
       {
         id: "withdrawal-now",
+        hidden: "no-premise",
         asked: "anyDependence",
         answers: "none · mild→WDL1 +wdlSign · shaking→WDL2 +wdlNow +wdlSign · severe→WDL4 +wdlNow +wdlSign",
       },
       {
         id: "withdrawal-history",
+        hidden: "no-premise",
         profileOnly: "uncomfortable",
         asked: "anyDependence",
         answers: "none · uncomfortable→WDL1 · hard-twice→WDL1 · seizure→WDL1",
@@ -120,6 +148,7 @@ export const contractLife: ContractSections = {
       },
       {
         id: "function-dependents",
+        hidden: "no-premise",
         recordedOnly: "managing",
         asked: "adult",
         answers: "nobody · managing · struggling→FUNC2 · cannot→FUNC2 +dependentAlone",
@@ -128,6 +157,7 @@ export const contractLife: ContractSections = {
     danger: [
       {
         id: "danger-signs",
+        hidden: "no-premise",
         multi: true,
         asked: "inDanger",
         answers: "weapon→+lethal · choked→+lethal · threat-kill→+lethal · fear-death→+lethal · none (alone)",
@@ -159,6 +189,7 @@ export const contractLife: ContractSections = {
       },
       {
         id: "medicine-missed",
+        hidden: "no-premise",
         recordedOnly: "other",
         asked:
           "anyNeed or medical-condition=stable/unchecked/affected/unstable/decline or treatment-current=medication-only/outpatient/iop/php/residential/inpatient/decline or MIND>=2",
@@ -168,6 +199,7 @@ export const contractLife: ContractSections = {
     "treatment-before": [
       {
         id: "treatment-response",
+        hidden: "no-premise",
         asked: "treatment-current=medication-only/outpatient/iop/php/residential/inpatient/decline",
         answers:
           "improving→resp-improving · too-early→resp-too-early · same→HIST2 resp-same · worse→HIST2 +worse resp-worse",
@@ -204,6 +236,7 @@ export const contractLife: ContractSections = {
     "stay-safe-more": [
       {
         id: "stay-safe-why",
+        hidden: "no-premise",
         recordedOnly: "use",
         multi: true,
         asked: "stay-safe=not-sure",

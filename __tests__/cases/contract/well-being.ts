@@ -23,6 +23,7 @@ export const contractWellBeing: ContractSections = {
     "body-health": [
       {
         id: "about-perinatal",
+        hidden: "no-premise",
         asked: "under65",
         answers: "no · pregnant→+pregnant · postpartum→+postpartum · baby-care",
       },
@@ -69,7 +70,7 @@ export const contractWellBeing: ContractSections = {
     "worry-more": [
       ...scored(
         3,
-        { tier: "detail while saidSevere", asked: "worry", instrument: "gad-7" },
+        { hidden: "second-step", tier: "detail while saidSevere", asked: "worry", instrument: "gad-7" },
         "69733-4",
         "69734-2",
         "69735-9",
@@ -80,7 +81,7 @@ export const contractWellBeing: ContractSections = {
     "mood-body": [
       ...scored(
         3,
-        { tier: "detail while saidSevere", asked: "lowMood", instrument: "phq-9" },
+        { hidden: "second-step", tier: "detail while saidSevere", asked: "lowMood", instrument: "phq-9" },
         "44259-0",
         "44254-1",
         "44251-7",
@@ -89,7 +90,7 @@ export const contractWellBeing: ContractSections = {
     "mood-mind": [
       ...scored(
         3,
-        { tier: "detail while saidSevere", asked: "lowMood", instrument: "phq-9" },
+        { hidden: "second-step", tier: "detail while saidSevere", asked: "lowMood", instrument: "phq-9" },
         "44258-2",
         "44252-5",
         "44253-3",

@@ -6,6 +6,7 @@ import { readGiven } from "../../../lib/questionnaire/reading";
 import { atomsOf, type Condition, type Facts, holds } from "../../../lib/rules/condition";
 import { NEED_DIMENSIONS } from "../../../lib/rules/dimensions";
 import type { Rule } from "../../../lib/rules/rule";
+import { CONTRACT_QUESTIONS } from "../../cases/contract-table";
 import { answerSets, mildestOf } from "../answer-space";
 import type { Check, Finding } from "../check";
 import { influenceOf } from "../influence";
@@ -22,23 +23,14 @@ export const ALWAYS_ASKED: readonly string[] = [
   ...["home-safety", "support-people", "treatment-current", "treatment-discharge", "stay-safe"],
 ];
 
+const hiddenAs = (why: "second-step" | "no-premise"): readonly string[] =>
+  CONTRACT_QUESTIONS.filter(({ hidden }) => hidden === why).map(({ id }) => id);
+
 /** Second steps of published screens: hidden if the first step is below its published cut-off. */
-const SECOND_STEPS: readonly string[] = [
-  ...["44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3", "44260-8"],
-  ...["69733-4", "69734-2", "69735-9", "69689-8", "69736-7"],
-  ...["102012-2", "102013-0", "102014-8", "102015-5", "102016-3"],
-  ...["use-kinds", "use-pattern", "use-impact"],
-];
+const SECOND_STEPS = hiddenAs("second-step");
 
 /** Hidden if an answer rules out what they ask about: another age, no eating problem, no thoughts. */
-const NO_PREMISE: readonly string[] = [
-  ...["about-perinatal", "memory-thinking", "function-dependents", "102011-4", "trauma-trouble"],
-  ...["68518-0", "68524-8", "bstad-alcohol", "bstad-marijuana", "bstad-other", "68519-8", "68520-6", "use-overdose"],
-  ...["asq-5", "suicide-method", "suicide-intent", "suicide-plan", "suicide-preparation", "suicide-attempt-when"],
-  ...["baby-harm", "mind-commands", "mind-group", "eating-severity", "eating-body"],
-  ...["use-last", "withdrawal-now", "withdrawal-history"],
-  ...["danger-signs", "medicine-missed", "treatment-response", "stay-safe-why"],
-];
+const NO_PREMISE = hiddenAs("no-premise");
 
 /** Gated questions that decide, and whose gate has no justification except that the answer would not count. */
 function provedQuestions(questionnaire: Questionnaire): readonly Question[] {
@@ -153,8 +145,8 @@ function dangerAlwaysAsked(questionnaire: Questionnaire): Finding {
   for (const { id, detail, detailWhen, decideWhen } of questions)
     if (SUICIDE.test(id) && (detail || detailWhen || decideWhen)) violations.push(`${id} can be a detail`);
   for (const { id, askWhen } of questions) {
-    const places = [ALWAYS_ASKED, SECOND_STEPS, NO_PREMISE].filter((list) => list.includes(id)).length;
-    if (places > 1) violations.push(`${id} is listed twice`);
+    if (ALWAYS_ASKED.includes(id) && (SECOND_STEPS.includes(id) || NO_PREMISE.includes(id)))
+      violations.push(`${id} is listed twice`);
     if (!askWhen && (SECOND_STEPS.includes(id) || NO_PREMISE.includes(id)))
       violations.push(`${id} has no gate to explain`);
   }
