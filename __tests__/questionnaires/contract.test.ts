@@ -55,7 +55,7 @@ describe("The questions match the contract", () => {
       section,
       pages: Object.entries(pages).map(([page, questions]) => [page, ...questions.map(({ id }) => id)]),
     }));
-    expect(here).toEqual(there);
+    expect(here, "EDIT: the section's page in __tests__/cases/contract/").toEqual(there);
   });
 
   it("on 28 pages before the result", () => {

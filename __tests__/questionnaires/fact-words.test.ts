@@ -29,8 +29,17 @@ describe.each(LOCALES)("Statements in %s", (locale) => {
   );
 
   it("exist for every answer that a rule or stage can be based on, and for no other", () => {
-    const needed = answersRead.map((fact) => fact.replace(/#\d+$/, "count"));
-    expect(statements.map(([fact]) => fact).toSorted()).toEqual([...new Set(needed)].toSorted());
+    const needed = new Set(answersRead.map((fact) => fact.replace(/#\d+$/, "count")));
+    const there = new Set(statements.map(([fact]) => fact));
+    const edit = "EDIT: the question in questionnaires/level-of-care/text/<language>/facts/";
+    expect(
+      [...needed].filter((fact) => !there.has(fact)),
+      `${edit}: add what the answer says about the person`,
+    ).toEqual([]);
+    expect(
+      [...there].filter((fact) => !needed.has(fact)),
+      `${edit}: no rule reads these`,
+    ).toEqual([]);
     expect(Object.keys(facts.totals).toSorted()).toEqual([...new Set(totalsRead)].toSorted());
   });
 

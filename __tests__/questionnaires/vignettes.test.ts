@@ -48,10 +48,11 @@ describe.each(themes)("%s", (_, vignettes) => {
     const answers = answersOf(vignette);
     expect(checkAnswers(levelOfCare, answers).refused).toEqual([]);
     const assessment = assess(levelOfCare, answers);
-    expect(assessment.missing).toEqual([]);
-    expect(assessment.ignored).toEqual([]);
+    const edit = "EDIT: the rule, or the person in __tests__/cases/vignettes/ if the change is meant";
+    expect(assessment.missing, edit).toEqual([]);
+    expect(assessment.ignored, edit).toEqual([]);
 
-    expect(assessment.route).toBe(vignette.route);
+    expect(assessment.route, edit).toBe(vignette.route);
     if (vignette.level === null) expect(assessment.level).toBeNull();
     else {
       const rank = assessment.level === null ? 0 : rankOfLevel(assessment.level);

@@ -148,7 +148,10 @@ describe.each(LANGUAGES.map((language) => [language.words.locale, language] as c
       })
       .map(({ question }) => question.id);
     // Service is asked about for life. The other question's options are the times, and the hint says what recent means.
-    expect(withoutTime.filter((id) => !["about-military", "self-injury"].includes(id))).toEqual([]);
+    expect(
+      withoutTime.filter((id) => !["about-military", "self-injury"].includes(id)),
+      "EDIT: `time` of the question in questionnaires/level-of-care/text/<language>/sections/",
+    ).toEqual([]);
   });
 
   it("refer to the other person, and do not address them, when someone answers for another", () => {

@@ -26,7 +26,8 @@ interface Counted {
  */
 export function statementOf({ words, voice }: Omit<Telling, "questionnaire">, question: string, code: string): string {
   const said = words.answers[question]?.[code];
-  if (said === undefined) throw new RangeError(`There is no statement for answer ${code} of question ${question}.`);
+  if (said === undefined)
+    throw new RangeError(`There is no statement for answer ${code} of question ${question} in text/<language>/facts/.`);
   return say(said, voice);
 }
 

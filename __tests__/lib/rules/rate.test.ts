@@ -32,7 +32,10 @@ describe("The test vectors of the rule set", () => {
 describe("The threshold table of the rule set", () => {
   it("has a row for every rule and for the two stages about home and support", () => {
     const ids = [...levelOfCare.rules, ...levelOfCare.stages.settings].map(({ id }) => id);
-    expect([...new Set(thresholdRows.map(({ rule }) => rule))].sort()).toEqual(ids.sort());
+    expect(
+      [...new Set(thresholdRows.map(({ rule }) => rule))].sort(),
+      "EDIT: row(…) in __tests__/cases/level-thresholds.ts, or in route-thresholds.ts for a rule that sets only urgency",
+    ).toEqual(ids.sort());
   });
 
   it.each(thresholdRows.map((row) => [row.rule, row.at.given, row] as const))(
