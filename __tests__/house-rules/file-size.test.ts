@@ -14,7 +14,9 @@ const isData = ({ path }: ProjectFile) =>
 
 const scripts = projectFiles.filter(isScript);
 const code = scripts.filter((file) => !isData(file));
-const data = projectFiles.filter((file) => isData(file) && /\.(ts|tsx|mjs|json)$/.test(file.path));
+/** npm writes it. */
+const isLock = ({ path }: ProjectFile) => path.endsWith("package-lock.json");
+const data = projectFiles.filter((file) => isData(file) && !isLock(file) && /\.(ts|tsx|mjs|json)$/.test(file.path));
 const longer = (files: readonly ProjectFile[], most: number) =>
   files.filter(({ text }) => linesOf(text) > most).map(({ path, text }) => `${path}: ${linesOf(text)}`);
 
