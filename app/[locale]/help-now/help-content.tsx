@@ -49,7 +49,9 @@ export function HelpContent({ helpNow, crisis, nearby }: Props) {
         <HelpSection key={section.id} {...{ section, words, crisis, region }} />
       ))}
       <p className="small soft">
-        {`${fill(crisis.checked, { date: dayText(oldestCheck(region), crisis.language) })} ${fill(crisis.unconfirmed, numbers)}`}
+        <KeywordsAsIs
+          text={`${fill(crisis.checked, { date: dayText(oldestCheck(region), crisis.language) })} ${fill(crisis.unconfirmed, numbers)}`}
+        />
       </p>
     </div>
   );
