@@ -140,7 +140,7 @@ export const kindsEs: CrisisWords["kinds"] = {
         other: "Para pedir consejo, {reach988}. O vaya con su ser querido a una sala de emergencias.",
       },
       {
-        self: "Si alguien podría salir lastimado ahora, también usted, llame al {911}.",
+        self: "Si alguien podría salir lastimado ahora, usted u otra persona, llame al {911}.",
         other: "Si alguien podría salir lastimado ahora, llame al {911}.",
       },
       {

@@ -15,65 +15,65 @@ export const callKitEs = {
   questions: {
     approaches: {
       ask: "¿Qué tratamientos usan que los estudios respaldan?",
-      listenFor: "Nombres como CBT, DBT, ERP, CPT o PE, y un plan para el día.",
+      listenFor: "nombres como CBT, DBT, ERP, CPT o PE, y un plan para el día.",
     },
     licenses: {
       ask: "¿Qué licencias tienen las personas que dan el tratamiento?",
       listenFor:
-        "Terapeutas y personal de enfermería con licencia, y un médico o una enfermera practicante que recete.",
+        "terapeutas y personal de enfermería con licencia, y un médico o una enfermera practicante que recete.",
     },
-    "group-size": { ask: "¿Cuántas personas hay en un grupo?", listenFor: "Unas {groupSize}." },
+    "group-size": { ask: "¿Cuántas personas hay en un grupo?", listenFor: "unas {groupSize}." },
     accreditation: {
       ask: "¿Tienen licencia del estado, y acreditación?",
-      listenFor: "Una licencia del estado, y The Joint Commission o CARF.",
+      listenFor: "una licencia del estado, y The Joint Commission o CARF.",
     },
-    medicine: { ask: "¿Aquí se pueden recetar y revisar medicinas?", listenFor: "Un nombre, y cada cuánto." },
+    medicine: { ask: "¿Aquí se pueden recetar y revisar medicinas?", listenFor: "un nombre, y cada cuánto." },
     discharge: {
       ask: "¿Cómo termina el programa, y qué sigue después?",
-      listenFor: "Menos días paso a paso, y una cita ya hecha para después del último día.",
+      listenFor: "menos días paso a paso, y una cita ya hecha para después del último día.",
     },
     crisis: {
       ask: "¿Qué pasa en una crisis, de día y de noche?",
-      listenFor: "Un plan claro y un número, no solo “vaya a emergencias”.",
+      listenFor: "un plan claro y un número, no solo “vaya a emergencias”.",
     },
-    telehealth: { ask: "¿Se puede hacer por video?", listenFor: "Sí o no, y cómo ayudan en una crisis en casa." },
+    telehealth: { ask: "¿Se puede hacer por video?", listenFor: "sí o no, y cómo ayudan en una crisis en casa." },
     cost: {
       ask: "¿Cuánto pagaré en total, con mi seguro?",
-      listenFor: "Un número por escrito, y quién pide la aprobación al plan.",
+      listenFor: "un número por escrito, y quién pide la aprobación al plan.",
     },
   },
   extraQuestions: {
     opening: {
       ask: "¿Qué tan pronto es la evaluación, y qué tan pronto el primer día?",
-      listenFor: "Una fecha.",
+      listenFor: "una fecha.",
     },
     "share-like-me": {
       ask: "¿Cuántas de las personas de aquí tienen lo mismo que yo?",
-      listenFor: "Una buena parte. Los programas se especializan.",
+      listenFor: "una buena parte. Los programas se especializan.",
     },
-    schedule: { ask: "¿Qué días y a qué horas?", listenFor: "Horas que quepan en su semana." },
-    "family-part": { ask: "¿Qué parte tiene la familia?", listenFor: "Sesiones regulares con la familia." },
+    schedule: { ask: "¿Qué días y a qué horas?", listenFor: "horas que quepan en su semana." },
+    "family-part": { ask: "¿Qué parte tiene la familia?", listenFor: "sesiones regulares con la familia." },
     "school-work": {
       ask: "¿Cómo trabajan con la escuela?",
-      listenFor: "Alguien que llama a la escuela, y tiempo para las tareas.",
+      listenFor: "alguien que llama a la escuela, y tiempo para las tareas.",
     },
     meals: {
       ask: "¿Las comidas son parte del día, con apoyo?",
-      listenFor: "Comidas con el personal, nutricionista y revisiones médicas.",
+      listenFor: "comidas con el personal, nutricionista y revisiones médicas.",
     },
     "opioid-medicine": {
       ask: "¿Se puede empezar o seguir aquí con buprenorfina o metadona?",
-      listenFor: "Sí, mientras ayude.",
+      listenFor: "sí, mientras ayude.",
     },
     "both-together": {
       ask: "¿Tratan juntos la salud mental y el alcohol o las drogas?",
-      listenFor: "Un solo equipo y un solo plan.",
+      listenFor: "un solo equipo y un solo plan.",
     },
     "visits-phones": {
       ask: "¿Cuáles son las reglas de visitas y teléfonos?",
-      listenFor: "Reglas que a usted le parezcan bien.",
+      listenFor: "reglas que a usted le parezcan bien.",
     },
-    fit: { ask: "¿Es lo que busco?", listenFor: "Lo que usted siente después de la llamada o visita." },
+    fit: { ask: "¿Es lo que busco?", listenFor: "lo que usted siente después de la llamada o visita." },
   },
   insurerQuestions: {
     covered: "¿Mi plan cubre este nivel de atención?",
@@ -119,8 +119,8 @@ export const callKitEs = {
       other: "Todas las medicinas de su ser querido, o una lista con las dosis",
     },
     history: {
-      self: "La atención de antes: dónde, cuándo, qué ayudó y qué no",
-      other: "La atención que tuvo antes: dónde, cuándo, qué ayudó y qué no",
+      self: "El tratamiento de antes: dónde, cuándo, qué ayudó y qué no",
+      other: "El tratamiento que tuvo antes: dónde, cuándo, qué ayudó y qué no",
     },
     health: "Problemas de salud y alergias",
     substances:
@@ -148,7 +148,7 @@ export const callKitEs = {
     },
     "insurer-directory": {
       title: "El directorio del plan de seguro",
-      text: "Busque en el sitio del plan, o llame al número de la tarjeta. Pida el nivel por su nombre, y quién tiene lugar. Las listas suelen estar atrasadas, así que llame.",
+      text: "Busque en el sitio del plan, o llame al número de la tarjeta. Pida el nivel por su nombre, y pregunte quién tiene lugar. Las listas suelen estar atrasadas, así que llame.",
     },
     findtreatment: {
       title: "findtreatment.gov",

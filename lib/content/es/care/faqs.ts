@@ -10,7 +10,7 @@ export const faqsEs = {
   "iop-or-php": {
     ask: "¿Cuál es la diferencia entre IOP y PHP?",
     answer:
-      "PHP es más: {phpHoursADay} horas al día, {phpDaysAWeek} días por semana. Es para quienes necesitan que les vean casi todos los días. IOP deja más lugar para el trabajo, la escuela y la familia. En los dos se duerme en casa.",
+      "PHP es más: de {phpHoursADay} horas al día, {phpDaysAWeek} días por semana. Es para quienes necesitan que les vean casi todos los días. IOP deja más lugar para el trabajo, la escuela y la familia. En los dos se duerme en casa.",
   },
   work: {
     ask: "¿Puedo trabajar mientras estoy en un IOP?",
@@ -25,7 +25,7 @@ export const faqsEs = {
   length: {
     ask: "¿Cuánto dura?",
     answer:
-      "Casi siempre {weeks} semanas. Lo decide usted junto con el equipo. Algunas personas terminan antes, y otras necesitan más.",
+      "Casi siempre de {weeks} semanas. Lo decide usted junto con el equipo. Algunas personas terminan antes, y otras necesitan más.",
   },
   group: {
     ask: "¿Es casi todo en grupos?",

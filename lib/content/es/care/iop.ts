@@ -6,10 +6,10 @@ export const iopGuideEs = {
   alsoCalled: "IOP (intensive outpatient program)",
   sentence:
     "Tratamiento de medio día, varias veces por semana. Es más ayuda que una cita semanal. La vida en casa sigue, y muchas veces también el trabajo o la escuela.",
-  day: "{hoursADay} horas: una ronda para decir cómo llega cada quien, una clase, un grupo para hablar, un grupo para practicar habilidades, y un plan para el tiempo hasta el próximo día.",
-  week: "{daysAWeek} días por semana, {hoursAWeek} horas en total. Por la mañana o por la tarde, y en algunos lugares por video.",
+  day: "De {hoursADay} horas: una ronda para decir cómo llega cada quien, una clase, un grupo para hablar, un grupo para practicar habilidades, y un plan para el tiempo hasta el próximo día.",
+  week: "De {daysAWeek} días por semana, de {hoursAWeek} horas en total. Por la mañana o por la tarde, y en algunos lugares por video.",
   howLong:
-    "Casi siempre {weeks} semanas. Se decide junto con el equipo. Puede ser más cuando varias cosas llegan a la vez.",
+    "Casi siempre de {weeks} semanas. Se decide junto con el equipo. Puede ser más cuando varias cosas llegan a la vez.",
   group: "Casi todo pasa en grupos de unas {groupSize} personas. Oír a otros puede aliviar la soledad.",
   individual:
     "Al menos {individualAWeek} cita individual con un terapeuta cada semana. Las sesiones con la familia son comunes para adolescentes.",
@@ -18,7 +18,7 @@ export const iopGuideEs = {
   practice:
     "Hay tarea: un registro, una hoja, un paso pequeño hacia algo que da miedo. Cuente con un poco de tiempo cada día.",
   privacy:
-    "Todos prometen no contar lo que oyen. Nadie puede garantizar que los demás lo hagan. Cada persona elige qué contar.",
+    "Todos prometen no contar lo que oyen. Nadie puede garantizar que todos cumplan. Cada persona elige qué contar.",
   harderFirst:
     "Las primeras semanas pueden sentirse peor antes de sentirse mejor, sobre todo con trauma o exposición. Dígalo al empezar el día. Si hay pensamientos de suicidio, dígaselo al equipo ese día. O {reach988}.",
   stepUp:
@@ -44,5 +44,5 @@ export const iopGuideEs = {
     "¿Cómo se baja de nivel, y quién atiende después?",
   ],
   footnote:
-    "La mayoría de las guías dice {hoursAWeek} horas por semana. Medicare y muchos seguros cuentan {payerHoursAWeek} horas como IOP, y más como programa de día. Para adolescentes, algunos cuentan desde {youthHoursAWeek} horas. Sin seguro, el tratamiento completo puede costar desde varios miles hasta decenas de miles de dólares.",
+    "La mayoría de las guías dice de {hoursAWeek} horas por semana. Medicare y muchos seguros cuentan de {payerHoursAWeek} horas como IOP, y más como programa de día. Para adolescentes, algunos cuentan desde {youthHoursAWeek} horas. Sin seguro, el tratamiento completo puede costar desde varios miles hasta decenas de miles de dólares.",
 } as const satisfies LevelGuide;

@@ -14,7 +14,7 @@ export const nextStepsEs = {
     "crisis-now": {
       title: { self: "Hable con alguien ahora", other: "Busque ayuda ahora para su ser querido" },
       text: {
-        self: "{Reach988}, y quédese con alguien de confianza. Si alguien podría salir lastimado ahora, también usted, llame al {911} o vaya a una sala de emergencias.",
+        self: "{Reach988}, y quédese con alguien de confianza. Si alguien podría salir lastimado ahora, usted u otra persona, llame al {911} o vaya a una sala de emergencias.",
         other:
           "Con su ser querido, o por su cuenta: {reach988}. Quédese cerca, salvo que pueda hacerle daño a usted. Si alguien podría salir lastimado ahora, llame al {911}.",
       },

@@ -7,7 +7,8 @@ export const residentialGuideEs = {
   sentence: "Vivir unas semanas en una casa o centro con personal día y noche. No es un hospital.",
   day: "Un ritmo estable: comidas con los demás, grupos, tiempo con un terapeuta, movimiento, una visita o una llamada, y dormir temprano.",
   week: "Siete días. Los fines de semana son más ligeros, con tiempo en familia en muchos lugares.",
-  howLong: "Muchas veces {stayDays} días. Es un número aproximado, y el seguro suele aprobar solo una parte cada vez.",
+  howLong:
+    "Muchas veces de {stayDays} días. Es un número aproximado, y el seguro suele aprobar solo una parte cada vez.",
   group: "Grupos todos los días, y vivir con otros que saben cómo es.",
   individual: "Citas individuales con un terapeuta cada semana. Pregunte cuántas horas.",
   medicine:

@@ -66,9 +66,9 @@ export const careEs: CareWords = {
   individual: {
     title: "Si un grupo no es posible",
     text: {
-      self: "Algunos terapeutas ofrecen terapia individual intensiva: varias citas por semana, o citas de 90 a 120 minutos. Pregunte por ella con ese nombre. También puede pedir empezar con citas individuales y entrar a un grupo después.",
+      self: "Algunos terapeutas ofrecen terapia individual intensiva: varias citas por semana, o citas de 90 a 120 minutos. Pregunte por “terapia individual intensiva”. También puede pedir empezar con citas individuales y entrar a un grupo después.",
       other:
-        "Algunos terapeutas ofrecen terapia individual intensiva: varias citas por semana, o citas de 90 a 120 minutos. Pregunte por ella con ese nombre. Su ser querido también puede empezar con citas individuales y entrar a un grupo después.",
+        "Algunos terapeutas ofrecen terapia individual intensiva: varias citas por semana, o citas de 90 a 120 minutos. Pregunte por “terapia individual intensiva”. Su ser querido también puede empezar con citas individuales y entrar a un grupo después.",
     },
   },
   medicineAlone: {
