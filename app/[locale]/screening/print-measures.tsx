@@ -10,6 +10,15 @@ interface Props {
 
 const EMPTY = "–";
 
+/** A value that keeps the name of its column, for where the table is one column and has no head. */
+function Cell({ column, value }: { readonly column: string; readonly value: string }) {
+  return (
+    <td data-column={column} data-empty={value === "" || undefined}>
+      {value || EMPTY}
+    </td>
+  );
+}
+
 /** The measures as a table, including negative screens and measures that were not taken. */
 export function PrintMeasures({ measures, items, rank }: Props) {
   const Heading = `h${rank}` as const;
@@ -36,13 +45,13 @@ export function PrintMeasures({ measures, items, rank }: Props) {
           {rows.map((row) => (
             <tr key={row.id} data-measure={row.id} className={row.strong ? "sheet-strong" : undefined}>
               <th scope="row">{row.name}</th>
-              <td>{row.score || EMPTY}</td>
-              <td>{row.band || EMPTY}</td>
+              <Cell column={columns.score} value={row.score} />
+              <Cell column={columns.band} value={row.band} />
               {items && (
                 <>
-                  <td>{row.items || EMPTY}</td>
-                  <td>{row.earlier || EMPTY}</td>
-                  <td>{row.change || EMPTY}</td>
+                  <Cell column={columns.items} value={row.items} />
+                  <Cell column={columns.earlier} value={row.earlier} />
+                  <Cell column={columns.change} value={row.change} />
                 </>
               )}
             </tr>
