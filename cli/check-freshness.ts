@@ -8,6 +8,6 @@ const list = (title: string, items: readonly string[]) =>
 process.stdout.write(
   list(urgent ? "Due for a check now, including lines for people in danger" : "Due for a check", stale) +
     list("Never dialed or texted by a person", unconfirmed) +
-    (stale.length === 0 ? "Every line was looked at in time.\n" : ""),
+    (stale.length === 0 ? "Every line was checked on time.\n" : ""),
 );
 process.exitCode = stale.length > 0 ? 1 : 0;

@@ -18,6 +18,7 @@ type CareContextFact =
   | "perinatal"
   | "veteran"
   | "inCare"
+  | "staysInCare"
   | "refuses"
   | "works"
   | "studies"

@@ -31,6 +31,8 @@ export interface CareContext {
   readonly veteran?: boolean;
   /** True if the person already has a therapist, a doctor or a program. */
   readonly inCare?: boolean;
+  /** True if the person already stays in a program or hospital day and night. */
+  readonly staysInCare?: boolean;
   /** True if the person sees no problem or does not want help. */
   readonly refuses?: boolean;
   readonly works?: boolean;

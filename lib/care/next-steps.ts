@@ -45,7 +45,7 @@ const BY_TIME: { readonly [T in SeenBy]: TodayStep } = {
  * situation.
  */
 export function todayStep(situation: CareContext): TodayStep {
-  const { level, route, voice, minor, inCare, refuses, acute, urgencyCause = "other" } = situation;
+  const { level, route, voice, minor, inCare, staysInCare, refuses, acute, urgencyCause = "other" } = situation;
   if (route === "medical") return "emergency-now";
   if (route === "crisis") return acute === "home" ? "home-danger" : "crisis-now";
   if (route === "urgent") return BY_TIME[seenBy(level, urgencyCause)];
@@ -57,7 +57,8 @@ export function todayStep(situation: CareContext): TodayStep {
   if (refuses && (level === "php" || level === "residential")) return "one-talk";
   if (route === "support") return voice === "self" ? "tell-one-person" : "talk-with-them";
   if (refuses) return "own-choice";
-  if (inCare && level !== "residential") return "ask-own-clinician";
+  // Someone who already stays in a program has a bed; someone who comes for visits still has to find one.
+  if (inCare && (staysInCare || level !== "residential")) return "ask-own-clinician";
   return BY_LEVEL[level];
 }
 

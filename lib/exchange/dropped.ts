@@ -18,19 +18,19 @@ export interface Dropped {
 
 /** The reasons in English, for the command line. */
 export const DROP_REASONS: Readonly<Record<Dropped["reason"], string>> = {
-  "unknown-question": "There is no question with this id any more.",
-  "unknown-code": "This answer is not one of the question's answers any more.",
-  "wrong-type": "The answer is of another kind than the question asks for.",
+  "unknown-question": "There is no longer a question with this id.",
+  "unknown-code": "This is no longer one of the question's answers.",
+  "wrong-type": "The answer is not the kind the question asks for.",
   "out-of-range": "The number is outside the question's range.",
   "too-long": "The text is longer than the question allows.",
-  "no-value": "The file says that the question was put and gives no answer.",
+  "no-value": "The file says that the question was asked and gives no answer.",
   "several-answers": "The file gives more than one answer to a question that takes one.",
   "renamed-twice": "The file answers this question under its old name and its new one.",
-  "question-changed": "The question changed, and what the old answer would be today cannot be told. It is asked again.",
-  "broken-text": "The text holds half a letter or a sign that no text may hold.",
+  "question-changed": "The question changed, and the old answer cannot be carried over. It is asked again.",
+  "broken-text": "The text has a broken character, or one that is not allowed.",
   "no-id": "The file does not say which question this answers.",
-  "unknown-part": "This part of the file is not one where answers are looked for.",
-  "not-a-date": "This is not a date that answers can have been given on.",
+  "unknown-part": "Answers do not belong in this part of the file.",
+  "not-a-date": "Answers cannot have been given on this date.",
 };
 
 /** Longer than any id or code of ours. A file can have arbitrary text in place of an id, so longer ones are cut. */

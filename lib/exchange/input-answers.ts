@@ -33,31 +33,31 @@ const PROBLEMS: Readonly<Record<Refusal["problem"], string>> = {
   "wrong-type": "The answer has the wrong type for this question",
   "out-of-range": "The number is outside the question's range",
   "too-long": "The text is longer than the question allows",
-  "broken-text": "The text holds half a letter or a sign that no text may hold",
+  "broken-text": "The text has a broken character, or one that is not allowed",
 };
 
 /** `{what}` is replaced with the part that is wrong. */
 export const REFUSALS: Readonly<Record<FileOpenRefusal, string>> = {
-  "too-large": "The file is larger than any set of answers.",
-  "not-ours": "This is not a file of answers that was saved by this project.",
+  "too-large": "The file is too large to be a set of answers.",
+  "not-ours": "This is not a file of answers saved by this project.",
   "not-fhir": "This FHIR resource is neither a QuestionnaireResponse nor a Bundle with one.",
   "no-response": "The Bundle holds no QuestionnaireResponse.",
   "several-responses": "The Bundle holds several QuestionnaireResponses.",
   "other-questionnaire": "The answers are to another questionnaire.",
   "no-questionnaire":
     "The response does not say which questionnaire it answers, and no answer in it is to a question of our own.",
-  "entered-in-error": "These answers were taken back: they are marked as entered in error.",
+  "entered-in-error": "These answers were withdrawn: they are marked as entered in error.",
   "changed-meaning": "The resource holds a modifierExtension or implicitRules, which may change what its answers mean.",
   "newer-format": "The file was made by a newer version than this one.",
   "no-answers": "It holds no answers.",
-  "none-kept": "None of what it holds fits a question here: {what}",
+  "none-kept": "No answer in it fits a question here: {what}",
   "repeated-key": 'The name "{what}" stands twice in one object, so it cannot be told which is meant.',
   encoding: "The text is neither UTF-8 nor UTF-16.",
   empty: "The file is empty.",
   picture: "The file is a picture.",
   pdf: "The file is a PDF.",
   "cut-off": "The file is cut off.",
-  "other-instrument": "It holds a questionnaire of another program: {what}",
+  "other-instrument": "It holds a questionnaire from another program: {what}",
 };
 
 /** The version of the questions that plain answers name (today's if they name none), or what is wrong with it. */

@@ -33,7 +33,7 @@ const published = z.string().check(
     /^(https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\/?$/,
     'Where the site is published: "https://www.clinic.example/care-guide", with the folder if it is in one.',
   ),
-  z.refine((value) => !value.includes("care-guide.example"), "This stands for an address; say your own."),
+  z.refine((value) => !value.includes("care-guide.example"), "This is a placeholder. Enter your own address."),
 );
 
 const owner = z.strictObject({

@@ -11,6 +11,7 @@ export const careContextRules: CareContextRules = {
     perinatal: any(flag("pregnant"), flag("postpartum")),
     veteran: answered("about-military", "yes"),
     inCare: answered("treatment-current", "medication-only", "outpatient", "iop", "php", "residential", "inpatient"),
+    staysInCare: answered("treatment-current", "residential", "inpatient"),
     refuses: atLeast("ENGAGE", 3),
     works: answered("practical-times", "work-days", "work-shifts"),
     studies: answered("practical-times", "school"),

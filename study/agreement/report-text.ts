@@ -76,7 +76,7 @@ export function reportText(report: AgreementReport): string {
   return [
     `Rules ${rules}. ${cases} cases. Intervals are 95%: Wilson's for proportions, percentiles of ${resamples} resamples for kappas (${generator}, seed ${seed}).`,
     ...Object.entries(without).map(
-      ([name, ids]) => `Without a level by ${name}, and not counted with it: ${ids.join(", ")}.`,
+      ([name, ids]) => `No level from ${name}, so not compared with it: ${ids.join(", ")}.`,
     ),
     "",
     ...report.betweenRaters.flatMap(pairText),

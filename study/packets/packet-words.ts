@@ -14,10 +14,10 @@ const en: PacketWords = {
   title: "Cases to rate",
   case: "Case {number}",
   how: [
-    "Rate every case by itself, alone, and do not talk about the cases until all are rated.",
+    "Rate each case separately and on your own. Do not talk about the cases until all are rated.",
     "Level: the lowest level of care that you would ask for. 1 outpatient, 2 intensive outpatient (IOP), 3 partial hospitalization (PHP), 4 residential, 5 inpatient or an emergency evaluation for it.",
     "Crisis: 1 if this person needs crisis or emergency help now, 0 if not.",
-    "Take what was not said as not said. Leave the level empty only if no level can be given, and say why in the note.",
+    "Treat what was not said as unknown. Leave the level empty only if no level can be given, and say why in the note.",
     "Write into the sheet ratings.csv. The numbers of the cases say nothing about them.",
   ],
   totals: "Totals",

@@ -34,6 +34,7 @@ describe("The situation derived from answers", () => {
   });
 
   it.each([
+    ["staysInCare", { "treatment-current": "residential" }],
     ["veteran", { "about-military": "yes" }],
     ["perinatal", { "about-perinatal": "pregnant" }],
     ["older", { "about-age": "65-plus" }],

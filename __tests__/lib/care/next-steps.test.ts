@@ -57,6 +57,12 @@ describe("The one thing for today", () => {
   it("starts with the people who already treat the person", () => {
     expect(todayStep({ ...base, inCare: true })).toBe("ask-own-clinician");
   });
+
+  it("sends no one to look for a bed who already has one", () => {
+    const residential = { ...base, level: "residential", inCare: true } as const;
+    expect(todayStep({ ...residential, staysInCare: false })).toBe("call-for-bed");
+    expect(todayStep({ ...residential, staysInCare: true })).toBe("ask-own-clinician");
+  });
 });
 
 describe.each(["en", "es"] as const)("The words for today in %s", (locale) => {

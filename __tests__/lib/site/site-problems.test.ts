@@ -34,7 +34,7 @@ describe("The settings of a copy of the site", () => {
     [
       "the address that stands for one",
       { address: "https://care-guide.example" },
-      "address: This stands for an address",
+      "address: This is a placeholder",
     ],
     ["an empty name", { name: { en: " ", es: "Guía" } }, "name.en: Say something."],
     ["an unsupported language", { languages: ["xx"] }, `languages.0: One of ${LOCALES.join(", ")}.`],

@@ -13,7 +13,7 @@ const UNSIGNED = { code: "mark.unsigned", display: "Unsigned" } as const;
 const BY: { readonly [R in Reporter]: { readonly code: string; readonly display: string } } = {
   self: { code: "mark.patient-reported", display: "Patient-reported" },
   other: { code: "mark.reported-by-other", display: "Reported by someone who knows the patient" },
-  unknown: { code: "mark.reporter-not-said", display: "Who reported it is not said" },
+  unknown: { code: "mark.reporter-not-said", display: "Not stated who reported it" },
 };
 
 /** The tags on resources about a person. */
@@ -75,8 +75,8 @@ export function sourceOf(
   relation: Relation | null = null,
   related?: string,
 ): Reference {
-  if (reporter === "self") return { reference: patient, type: "Patient", display: "The person themself (not named)" };
-  if (reporter === "unknown") return { display: "Not said who answered: the person, or someone who knows them" };
+  if (reporter === "self") return { reference: patient, type: "Patient", display: "The person (not named)" };
+  if (reporter === "unknown") return { display: "Not stated who answered: the person, or someone who knows them" };
   const said = relation === null ? "" : `: ${RELATION_DISPLAYS[`relation.${relation}`].toLowerCase()}`;
   const to = related === undefined ? {} : { reference: related };
   return { ...to, type: "RelatedPerson", display: `Someone who knows the person (not named)${said}` };
@@ -104,7 +104,8 @@ const NOTES: { readonly [R in Reporter]: string } = {
   self: "Patient-reported in a self-screening questionnaire. Not reviewed and not signed by a clinician.",
   other:
     "Reported by someone who knows the patient, in a screening questionnaire. Not reviewed and not signed by a clinician.",
-  unknown: "From a screening questionnaire. It is not said who answered. Not reviewed and not signed by a clinician.",
+  unknown:
+    "From a screening questionnaire. It does not state who answered. Not reviewed and not signed by a clinician.",
 };
 
 /** Notes for a clinician who sees a result without its page. */

@@ -11,8 +11,8 @@ export const LEVEL_DISPLAYS: Readonly<Record<Level, string>> = {
 };
 
 export const ROUTE_DISPLAYS: Readonly<Record<Route, string>> = {
-  none: "No crisis help asked for by the answers",
-  support: "Crisis line shown with the result",
+  none: "No crisis help called for by the answers",
+  support: "Crisis lines shown with the result",
   urgent: "Talk to a professional within a day",
   crisis: "Crisis line, emergency number or emergency room now",
   medical: "Emergency number or emergency room now",
@@ -24,13 +24,13 @@ export const RELATION_DISPLAYS: { readonly [R in Relation as `relation.${R}`]: s
   "relation.family": "Another family member",
   "relation.friend": "Friend",
   "relation.professional": "Someone who works with the person",
-  "relation.other": "Another relation",
+  "relation.other": "Another relationship",
 };
 
 export const RESULT_DISPLAYS = {
   "result.level": "Level of care to ask about, at least",
-  "result.route": "How soon, and through which door",
-  "result.could-be": "Could be as high as this, once what is not answered is known",
+  "result.route": "How soon to get help, and where",
+  "result.could-be": "Could be as high as this if the unanswered questions were answered",
   "result.declined": "Questions declined",
   "result.left-open": "Deciding questions left open",
   "result.reason": "Reason, in words",

@@ -17,6 +17,6 @@ export function fhirValueSets({ version }: Questionnaire, canonical: string): re
   });
   return [
     set("levels", "LevelsOfCareToAskAbout", "Levels of care to ask about, at least", levelConcepts),
-    set("routes", "RoutesToHelp", "How soon, and through which door", routeConcepts),
+    set("routes", "RoutesToHelp", "How soon to get help, and where", routeConcepts),
   ];
 }

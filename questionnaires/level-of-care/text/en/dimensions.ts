@@ -42,7 +42,7 @@ export const dimensionsEn = {
     ],
   },
   SYMP: {
-    name: "How strong symptoms are",
+    name: "Symptoms",
     anchors: [
       "none",
       "mild",
@@ -86,7 +86,7 @@ export const dimensionsEn = {
     anchors: ["none", "on their mind a lot", "most weeks", "every day", "almost nothing, or cannot stop"],
   },
   CONTROL: {
-    name: "How often someone is needed",
+    name: "Needing someone there",
     anchors: ["never", "now and then", "most days", "every day", "day and night"],
   },
   ENV: {

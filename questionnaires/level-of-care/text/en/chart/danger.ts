@@ -6,7 +6,7 @@ import type { ChartWords } from "../../../../../lib/questionnaire/chart-words";
  */
 export const dangerChartEn = {
   "now-emergency": {
-    name: "overdose or serious self-harm, physical emergency, sudden confusion, severe withdrawal, risk of acting on suicide, risk of harming someone, being hurt or followed",
+    name: "overdose or serious self-harm, physical emergency, sudden confusion, severe withdrawal, risk of suicide or harming someone, being hurt or followed",
     answers: {
       "hurt-or-overdose": "hurt self badly or took too much",
       body: "physical emergency (chest pain, fainting, bleeding or no fluids)",
@@ -65,7 +65,7 @@ export const dangerChartEn = {
     },
   },
   "means-access": {
-    name: "a thing or place within reach",
+    name: "access to means",
     time: "now",
     answers: { yes: "a thing or place considered is within reach" },
   },
@@ -136,7 +136,7 @@ export const dangerChartEn = {
       past: "earlier psychotic experiences, none in the past week",
       doubt: "psychotic experiences, can doubt them",
       convinced: "psychotic experiences that feel real, eats and sleeps",
-      overwhelming: "cannot tell what is real, or cannot eat, sleep or stay safe because of it",
+      overwhelming: "cannot tell what is real, or cannot eat, sleep or stay safe",
     },
   },
   "mind-commands": {
