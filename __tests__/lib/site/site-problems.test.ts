@@ -31,11 +31,7 @@ describe("The settings of a copy of the site", () => {
       "address: Where the site is published",
     ],
     ["a folder that needs escapes", { address: "https://clinic.example/a b" }, "address: Where the site is published"],
-    [
-      "the address that stands for one",
-      { address: "https://care-guide.example" },
-      "address: This is a placeholder",
-    ],
+    ["the address that stands for one", { address: "https://care-guide.example" }, "address: This is a placeholder"],
     ["an empty name", { name: { en: " ", es: "Guía" } }, "name.en: Say something."],
     ["an unsupported language", { languages: ["xx"] }, `languages.0: One of ${LOCALES.join(", ")}.`],
     ["no language", { languages: [] }, "languages: At least one language."],
