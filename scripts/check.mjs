@@ -1,6 +1,7 @@
 // `npm run check`: everything a change must pass, from a fresh copy of the project. Stops at the first step that
 // fails. The last line is the number of tests: "N passed, N failed". `npm run check -- --all` adds what otherwise runs
-// nightly: the tests of the proof itself and most cases in a browser (__tests__/browser/nightly.ts).
+// nightly: the tests of the proof itself, every case of the unit tests that otherwise try a part
+// (__tests__/support/every-case.ts), and most cases in a browser (__tests__/browser/nightly.ts).
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { onlyDriverFailures } from "./driver-failures.mjs";
@@ -15,6 +16,7 @@ const report = (name) => join(reports, `${name}.json`);
 const npmIn = (environment, script, ...args) =>
   npmWith(["run", "--silent", script, ...(args.length > 0 ? ["--", ...args] : [])], environment);
 const npm = (script, ...args) => npmIn({}, script, ...args);
+const reportedTo = (name) => ["--reporter=default", "--reporter=json", `--outputFile.json=${report(name)}`];
 
 /** Firefox is looked for where Linux has it. */
 let hasEngines = process.platform === "linux";
@@ -35,17 +37,8 @@ const STEPS = [
   ["Dependencies", ensureDependencies],
   ["Format and lint", () => npm("lint")],
   ["Types", () => npm("types")],
-  [
-    "Unit and flow tests",
-    () =>
-      npm(
-        "test",
-        "--reporter=default",
-        "--reporter=json",
-        `--outputFile.json=${report("vitest")}`,
-        ...(all ? [] : ["--project=!proof"]),
-      ),
-  ],
+  ["Unit and flow tests", () => npmIn(all ? { EVERY_CASE: "1" } : {}, "test", ...reportedTo("vitest"))],
+  ["Tests of the proof itself", () => !all || npm("test:proof", ...reportedTo("proof"))],
   ["The rules in another program", () => npm("test:library")],
   ["Proof of the decision", () => npm("verify")],
   ["Production build", () => npm("build")],
@@ -79,13 +72,15 @@ function counted(name, count, otherwise) {
 function totals() {
   const none = { passed: 0, failed: 0 };
   const inBrowser = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky });
-  const unit = counted("vitest", (all) => ({ passed: all.numPassedTests, failed: all.numFailedTests }), none);
+  const inNode = (all) => ({ passed: all.numPassedTests, failed: all.numFailedTests });
+  const unit = counted("vitest", inNode, none);
+  const proof = counted("proof", inNode, none);
   const browser = counted("playwright", inBrowser, none);
   const again = counted("playwright-again", inBrowser, { passed: 0, failed: browser.failed });
   const engines = counted("engines", inBrowser, none);
   return {
-    passed: unit.passed + browser.passed + again.passed + engines.passed,
-    failed: unit.failed + again.failed + engines.failed,
+    passed: unit.passed + proof.passed + browser.passed + again.passed + engines.passed,
+    failed: unit.failed + proof.failed + again.failed + engines.failed,
   };
 }
 

@@ -8,6 +8,7 @@ import { optionsOf } from "../../lib/questionnaire/questions";
 import { screeningMachine } from "../../lib/screening/machine";
 import type { ScreeningEvent } from "../../lib/screening/screening-context";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { randomCases } from "../support/every-case";
 import { fixture } from "../support/fixture-questionnaire";
 import { fixtureWithDetails } from "../support/fixture-with-details";
 import {
@@ -109,9 +110,14 @@ function wander(questionnaire: Questionnaire, steps: readonly Step[]): void {
 const SEED = 20261124;
 
 describe.each([
-  { name: "the real questionnaire", questionnaire: levelOfCare, runs: 60, length: 100 },
-  { name: "a small questionnaire", questionnaire: fixture, runs: 300, length: 60 },
-  { name: "a small questionnaire with details", questionnaire: fixtureWithDetails, runs: 300, length: 60 },
+  { name: "the real questionnaire", questionnaire: levelOfCare, runs: randomCases(60, 20), length: 100 },
+  { name: "a small questionnaire", questionnaire: fixture, runs: randomCases(300, 100), length: 60 },
+  {
+    name: "a small questionnaire with details",
+    questionnaire: fixtureWithDetails,
+    runs: randomCases(300, 100),
+    length: 60,
+  },
 ])("A random walk through $name, back and forth, $runs walks", ({ questionnaire, runs, length }) => {
   it("keeps every invariant at every step, survives reloads, and can always be finished", () => {
     const steps = fc.array(step, { minLength: length / 2, maxLength: length });

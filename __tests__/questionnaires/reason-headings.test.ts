@@ -22,6 +22,7 @@ import {
   type SaidWay,
   waysToHold,
 } from "../support/covering-ways";
+import { sampleOf } from "../support/every-case";
 import { personWith } from "../verify/people";
 
 const { rules, stages, instruments } = levelOfCare;
@@ -208,7 +209,7 @@ describe("The heading of a reason, for every rule and stage and every minimal wa
 
   it.each(tried)("$id names exactly the facts that make it hold for this person", ({ id, ways }) => {
     let held = 0;
-    for (const way of ways) {
+    for (const way of sampleOf(ways, 5)) {
       const answers = answersFor(way);
       if (!answers) {
         expect(NOBODY, `answers for ${id} by ${way.join("; ")}`).toContain(way.toSorted().join("; "));

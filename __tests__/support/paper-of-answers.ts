@@ -31,13 +31,26 @@ export const linesOfPaper = ({ safety, measures, life, necessity, words }: Paper
 /** The first page as plain text. */
 export const firstPageOf = (paper: Paper): string => paperText({ ...paper, behind: [], found: [] });
 
+const usual = new WeakMap<Answers, Paper>();
+
 /**
  * The paper for a set of answers, in English by default, built on a fixed day. Withheld answers stay off it, as on the
- * site.
+ * site. The usual paper of the same answers is made once, because many tests read it.
  */
 export function paperOfAnswers(
   given: Answers,
   version: Paper["version"] = "full",
+  wanted?: Partial<PaperSource> & Wanted,
+): Paper {
+  if (wanted || version !== "full") return newPaper(given, version, wanted);
+  const paper = usual.get(given) ?? newPaper(given, version);
+  usual.set(given, paper);
+  return paper;
+}
+
+function newPaper(
+  given: Answers,
+  version: Paper["version"],
   { found = false, locale = "en", ...other }: Partial<PaperSource> & Wanted = {},
 ): Paper {
   const texts = { ...textsOf(locale).forScreening, builtOn: "2026-11-23" };

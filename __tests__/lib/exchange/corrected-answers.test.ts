@@ -10,6 +10,7 @@ import { paperText } from "../../../lib/report/paper/paper-text";
 import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
 import { fhirPlan } from "../../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
+import { randomCases } from "../../support/every-case";
 import { paperOfAnswers } from "../../support/paper-of-answers";
 import { wellAdultBut } from "../../support/well-adult";
 import { anyAnswers } from "./fhir/any-answers";
@@ -48,7 +49,7 @@ describe.each(Object.entries(OUTPUTS))("What a corrected answer leaves behind, i
         const applying = answersThatCount(levelOfCare, answers, { withheldToo: true });
         expect(made(answers, withheldToo)).toBe(made(applying, withheldToo));
       }),
-      { numRuns: 60 },
+      { numRuns: randomCases(60, 20) },
     );
   });
 

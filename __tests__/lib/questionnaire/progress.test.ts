@@ -10,6 +10,7 @@ import { askedPages } from "../../../lib/screening/asked-pages";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
 import { esWords } from "../../../questionnaires/level-of-care/text/es/words";
+import { randomCases } from "../../support/every-case";
 import { fixtureWithDetails } from "../../support/fixture-with-details";
 import { mildest } from "../../support/mildest";
 import { wellAdult } from "../../support/well-adult";
@@ -73,7 +74,7 @@ describe("What can still come before the result", () => {
             );
         }
       }),
-      { seed: 20261129, numRuns: 60 },
+      { seed: 20261129, numRuns: randomCases(60, 20) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { compareViews } from "../../../lib/report/two-views";
 import { rankOfLevel, rankOfRoute } from "../../../lib/rules/levels";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
+import { randomCases } from "../../support/every-case";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 import { anyAnswers } from "../exchange/fhir/any-answers";
 
@@ -70,7 +71,7 @@ describe("Two views", () => {
         for (const disagreement of views.disagreements) expect(disagreement.self).not.toBe("");
         for (const { counts, safety } of views.disagreements) if (!safety) expect(counts).toBeNull();
       }),
-      { numRuns: 60 },
+      { numRuns: randomCases(60, 20) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { optionsOf, questionOf } from "../../../../lib/questionnaire/questions";
 import { rankOfLevel } from "../../../../lib/rules/levels";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../../../cases/five-people";
+import { randomCases } from "../../../support/every-case";
 import { wellAdult, wellAdultBut } from "../../../support/well-adult";
 import { anyAnswers } from "../../exchange/fhir/any-answers";
 
@@ -37,7 +38,7 @@ describe("What would change the level", () => {
   it("holds for any answers, finished or not", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => expectTrue(answers)),
-      { numRuns: 25 },
+      { numRuns: randomCases(25, 10) },
     );
   });
 
