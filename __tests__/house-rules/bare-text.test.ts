@@ -27,7 +27,7 @@ const bareIn = (jsx: string) =>
 describe("Text in a page that others rewrite, such as a browser's translation", () => {
   it("is checked in every view that is rendered in the browser", () => {
     expect(drawn.length).toBeGreaterThan(100);
-    for (const path of ["screening/result-level", "open/open-view", "plan/plan-view", "screening/print-block"])
+    for (const path of ["screening/result-level", "open/open-view", "plan/plan-view", "screening/paper-block-view"])
       expect(drawn).toContain(`app/[locale]/${path}.tsx`);
   });
 

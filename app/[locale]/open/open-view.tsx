@@ -11,12 +11,12 @@ import { useChosenRegion } from "../../_components/chosen-region";
 import { ChangeSection } from "../../_exchange/change-section";
 import { FileButtons } from "../../_exchange/file-buttons";
 import { FileInput } from "../../_exchange/file-input";
-import { PrintCompared } from "../../_exchange/print-compared";
+import { PaperComparedView } from "../../_exchange/paper-compared-view";
 import { PrintPage } from "../../_exchange/print-page";
 import { TwoViewsSection } from "../../_exchange/two-views-section";
 import { ViewsHelp } from "../../_exchange/views-help";
 import { CopyText } from "../screening/copy-text";
-import { PrintDocument } from "../screening/print-document";
+import { PaperView } from "../screening/paper-view";
 import { ResultUrgency } from "../screening/result-urgency";
 import { canLock } from "../screening/use-printed-code";
 import { NextActions } from "./next-actions";
@@ -106,10 +106,10 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
             />
           </section>
           <section className="opened-page no-print" aria-label={words.view}>
-            <PrintDocument {...{ paper }} words={texts.paper} large={false} code={null} rank={2} />
+            <PaperView {...{ paper }} words={texts.paper} large={false} code={null} rank={2} />
           </section>
           <OpenedPaper {...{ paper, texts }} />
-          <PrintCompared compared={onPaper} texts={texts} />
+          <PaperComparedView compared={onPaper} texts={texts} />
         </Fragment>
       )}
     </div>

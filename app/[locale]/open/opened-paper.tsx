@@ -1,6 +1,6 @@
 import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import type { Paper } from "../../../lib/report/paper/paper";
-import { PrintDocument } from "../screening/print-document";
+import { PaperView } from "../screening/paper-view";
 import { useFileName } from "../screening/use-file-name";
 import { usePageFooter } from "../screening/use-page-footer";
 
@@ -14,5 +14,5 @@ export function OpenedPaper({ paper, texts }: Props) {
   const { footer, fileName } = texts.paper;
   useFileName(fileName);
   usePageFooter({ found: texts.report.print.found, ...footer }, [paper]);
-  return <PrintDocument {...{ paper }} words={texts.paper} large={false} code={null} />;
+  return <PaperView {...{ paper }} words={texts.paper} large={false} code={null} />;
 }

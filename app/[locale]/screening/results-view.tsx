@@ -20,8 +20,8 @@ import { careContextRules } from "../../../questionnaires/level-of-care/care-con
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
 import { CarePieces } from "../../_care/care-pieces";
-import { PrintCompared } from "../../_exchange/print-compared";
-import { PrintDocument } from "./print-document";
+import { PaperComparedView } from "../../_exchange/paper-compared-view";
+import { PaperView } from "./paper-view";
 import { ResultAlso } from "./result-also";
 import { ResultChildren } from "./result-children";
 import { ResultKeep } from "./result-keep";
@@ -154,14 +154,14 @@ export function ResultsView(props: Props) {
       </article>
       {printed.map(({ paper, its, compared }, index) => (
         <Fragment key={paper.locale}>
-          <PrintDocument
+          <PaperView
             paper={paper}
             words={its.paper}
             large={choice.large}
             code={index === 0 && typeof code === "object" ? code : null}
             owner={texts.owner?.name}
           />
-          {compared && <PrintCompared {...{ compared }} texts={its} large={choice.large} />}
+          {compared && <PaperComparedView {...{ compared }} texts={its} large={choice.large} />}
         </Fragment>
       ))}
       <ResultKeep {...{ answers, times, texts, report, region, relation, earlier }} />

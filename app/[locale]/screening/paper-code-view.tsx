@@ -10,7 +10,7 @@ interface Props {
  * The locked answers for another computer's camera, at least 4 cm wide and with no logo inside, and the word that opens
  * them.
  */
-export function PrintCode({ code: { picture, word }, words }: Props) {
+export function PaperCodeView({ code: { picture, word }, words }: Props) {
   return (
     <section className="print-code" data-block="code">
       <svg

@@ -3,7 +3,7 @@ import type { Paper } from "../../../lib/report/paper/paper";
 import type { PaperHead } from "../../../lib/report/paper/paper-head";
 
 /** Lines for writing by hand whose paper it is. Nothing is ever typed into them. */
-export function PrintByHand({ byHand }: Pick<PaperHead, "byHand">) {
+export function PaperByHandView({ byHand }: Pick<PaperHead, "byHand">) {
   return (
     <p className="sheet-by-hand">
       {byHand.map(({ id, label }) => (
@@ -16,7 +16,7 @@ export function PrintByHand({ byHand }: Pick<PaperHead, "byHand">) {
 }
 
 /** What the form did not ask, each with a checkbox. */
-export function PrintAsks({ asks, rank }: { readonly asks: PaperAsks; readonly rank: 2 | 3 }) {
+export function PaperAsksView({ asks, rank }: { readonly asks: PaperAsks; readonly rank: 2 | 3 }) {
   const Heading = `h${rank}` as const;
   return (
     <section className="sheet-group" data-block="asks">
@@ -33,7 +33,7 @@ export function PrintAsks({ asks, rank }: { readonly asks: PaperAsks; readonly r
 }
 
 /** Lines for the clinician who reviewed it and what they think of the level. */
-export function PrintReview({ review }: { readonly review: NonNullable<Paper["review"]> }) {
+export function PaperReviewView({ review }: { readonly review: NonNullable<Paper["review"]> }) {
   return (
     <div className="sheet-review" data-block="review">
       <p>

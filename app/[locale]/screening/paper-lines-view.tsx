@@ -1,7 +1,7 @@
 import type { PaperGroup, PaperLine } from "../../../lib/report/paper/paper-line";
 
 /** Lines of the first page, each with its name before its text. */
-export function PrintLines({ lines }: { readonly lines: readonly PaperLine[] }) {
+export function PaperLinesView({ lines }: { readonly lines: readonly PaperLine[] }) {
   return (
     <dl className="sheet-lines">
       {lines.map(({ id, label, text, after, strong, language }) => (
@@ -23,12 +23,12 @@ interface Props {
   readonly rank: 2 | 3;
 }
 
-export function PrintGroup({ group, rank }: Props) {
+export function PaperGroupView({ group, rank }: Props) {
   const Heading = `h${rank}` as const;
   return (
     <section className="sheet-group" data-block={group.id}>
       <Heading>{group.title}</Heading>
-      <PrintLines lines={group.lines} />
+      <PaperLinesView lines={group.lines} />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import type { PaperWords } from "../../../lib/content/words";
 import type { PaperBlock } from "../../../lib/report/paper/block";
 import type { Paper } from "../../../lib/report/paper/paper";
-import { PrintBlock } from "./print-block";
-import { PrintBox } from "./print-box";
-import { PrintAsks, PrintByHand, PrintReview } from "./print-by-hand";
-import { PrintCode } from "./print-code";
-import { PrintGroup } from "./print-lines";
-import { PrintMeasures } from "./print-measures";
+import { PaperBlockView } from "./paper-block-view";
+import { PaperBoxView } from "./paper-box-view";
+import { PaperAsksView, PaperByHandView, PaperReviewView } from "./paper-by-hand-view";
+import { PaperCodeView } from "./paper-code-view";
+import { PaperGroupView } from "./paper-lines-view";
+import { PaperMeasuresView } from "./paper-measures-view";
 import { PrintedOn } from "./printed-on";
 import type { LockedPicture } from "./use-printed-code";
 
@@ -34,7 +34,7 @@ function BehindBlocks({ title, blocks, rank }: Behind) {
       <Heading>{title}</Heading>
       <div className="print-columns">
         {blocks.map((block) => (
-          <PrintBlock key={block.id} block={block} level={rank === 1 ? 3 : 4} />
+          <PaperBlockView key={block.id} block={block} level={rank === 1 ? 3 : 4} />
         ))}
       </div>
     </>
@@ -45,7 +45,7 @@ function BehindBlocks({ title, blocks, rank }: Behind) {
  * The printed document in one language. For a clinician: a first page of lines in fixed places, then every answer. On
  * screen, where it is part of a page, `rank` is 2.
  */
-export function PrintDocument({ paper, words, large, code, owner, rank = 1 }: Props) {
+export function PaperView({ paper, words, large, code, owner, rank = 1 }: Props) {
   const Title = rank === 1 ? "h1" : "h2";
   const below = rank === 1 ? 2 : 3;
   const { head, notice, unfinished, box, safety, measures, life, necessity, review } = paper;
@@ -85,27 +85,27 @@ export function PrintDocument({ paper, words, large, code, owner, rank = 1 }: Pr
         </dl>
         <p>{head.unverified}</p>
         {unfinished && <p className="print-unfinished">{unfinished}</p>}
-        {head.byHand.length > 0 && <PrintByHand byHand={head.byHand} />}
+        {head.byHand.length > 0 && <PaperByHandView byHand={head.byHand} />}
       </header>
       {notice && <p className="print-notice">{notice}</p>}
-      <PrintBox box={box} rank={below} />
-      {safety && <PrintGroup group={safety} rank={below} />}
-      <PrintMeasures measures={measures} items={paper.version === "full"} rank={below} />
+      <PaperBoxView box={box} rank={below} />
+      {safety && <PaperGroupView group={safety} rank={below} />}
+      <PaperMeasuresView measures={measures} items={paper.version === "full"} rank={below} />
       <div className="sheet-pairs">
         {life.map((group) => (
-          <PrintGroup key={group.id} group={group} rank={below} />
+          <PaperGroupView key={group.id} group={group} rank={below} />
         ))}
       </div>
-      {necessity && <PrintGroup group={necessity} rank={below} />}
-      {paper.words && <PrintGroup group={paper.words} rank={below} />}
-      {paper.asks && <PrintAsks asks={paper.asks} rank={below} />}
-      {review && <PrintReview review={review} />}
+      {necessity && <PaperGroupView group={necessity} rank={below} />}
+      {paper.words && <PaperGroupView group={paper.words} rank={below} />}
+      {paper.asks && <PaperAsksView asks={paper.asks} rank={below} />}
+      {review && <PaperReviewView review={review} />}
       <footer>
         <p>{paper.closing.join(" ")}</p>
       </footer>
       {(paper.behind.length > 0 || code) && (
         <section className={paper.version === "full" ? "print-behind" : "print-beside"}>
-          {code && <PrintCode code={code} words={words.code} />}
+          {code && <PaperCodeView code={code} words={words.code} />}
           {paper.behind.length > 0 && <BehindBlocks title={words.behind} blocks={paper.behind} rank={rank} />}
           {paper.found.length > 0 && <BehindBlocks title={words.found} blocks={paper.found} rank={rank} />}
         </section>

@@ -1,8 +1,8 @@
 import type { PaperBox } from "../../../lib/report/paper/paper-box";
-import { PrintLines } from "./print-lines";
+import { PaperLinesView } from "./paper-lines-view";
 
 /** The level to ask about and the timing: what should be readable from across a desk. */
-export function PrintBox({ box, rank }: { readonly box: PaperBox; readonly rank: 2 | 3 }) {
+export function PaperBoxView({ box, rank }: { readonly box: PaperBox; readonly rank: 2 | 3 }) {
   const Heading = `h${rank}` as const;
   const { label, text, timing, lines, remarks, together } = box;
   return (
@@ -19,7 +19,7 @@ export function PrintBox({ box, rank }: { readonly box: PaperBox; readonly rank:
         </p>
       </div>
       {together && <p className="print-together">{together}</p>}
-      {lines.length > 0 && <PrintLines lines={lines} />}
+      {lines.length > 0 && <PaperLinesView lines={lines} />}
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}

@@ -1,5 +1,5 @@
 import type { PaperMeasures } from "../../../lib/report/paper/paper";
-import { PrintLines } from "./print-lines";
+import { PaperLinesView } from "./paper-lines-view";
 
 interface Props {
   readonly measures: PaperMeasures;
@@ -20,7 +20,7 @@ function Cell({ column, value }: { readonly column: string; readonly value: stri
 }
 
 /** The measures as a table, including negative screens and measures that were not taken. */
-export function PrintMeasures({ measures, items, rank }: Props) {
+export function PaperMeasuresView({ measures, items, rank }: Props) {
   const Heading = `h${rank}` as const;
   const { title, columns, rows, beside } = measures;
   return (
@@ -58,7 +58,7 @@ export function PrintMeasures({ measures, items, rank }: Props) {
           ))}
         </tbody>
       </table>
-      <PrintLines lines={beside} />
+      <PaperLinesView lines={beside} />
     </section>
   );
 }

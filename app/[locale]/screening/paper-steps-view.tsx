@@ -33,7 +33,7 @@ interface Props {
  * Every area: first the raised ones, each with the answers that raise it, then the others with what is known about
  * them.
  */
-export function PrintChart({ steps, none }: Props) {
+export function PaperStepsView({ steps, none }: Props) {
   const raised = steps.filter(({ value }) => value > 0);
   const others = steps.filter(({ value }) => value === 0);
   const kinds = [...new Set(others.map(({ text }) => text))].toSorted((a, b) => a.length - b.length);

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Comparisons with other answers on paper, in the language of the print. */
-export function PrintCompared({ compared: { change, views, on }, texts, large = false }: Props) {
+export function PaperComparedView({ compared: { change, views, on }, texts, large = false }: Props) {
   if (!change && !views) return null;
   return (
     <article

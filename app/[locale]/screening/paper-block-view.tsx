@@ -1,8 +1,8 @@
 import type { PaperBlock } from "../../../lib/report/paper/block";
-import { PrintChart } from "./print-chart";
+import { PaperStepsView } from "./paper-steps-view";
 
 /** One block of the pages after the first, under its heading. */
-export function PrintBlock({ block, level = 3 }: { readonly block: PaperBlock; readonly level?: 2 | 3 | 4 }) {
+export function PaperBlockView({ block, level = 3 }: { readonly block: PaperBlock; readonly level?: 2 | 3 | 4 }) {
   const Heading = `h${level}` as const;
   return (
     <section className="print-block" data-block={block.id}>
@@ -29,7 +29,7 @@ export function PrintBlock({ block, level = 3 }: { readonly block: PaperBlock; r
           ))}
         </ul>
       )}
-      {block.kind === "chart" && <PrintChart steps={block.steps} none={block.none} />}
+      {block.kind === "chart" && <PaperStepsView steps={block.steps} none={block.none} />}
     </section>
   );
 }
