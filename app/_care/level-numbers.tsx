@@ -1,5 +1,5 @@
 import { FACT_NAMES, type FactName, LEVEL_FACTS } from "../../lib/care/level-facts";
-import { rangeText } from "../../lib/care/range";
+import { type Range, rangeText } from "../../lib/care/range";
 import { fill } from "../../lib/content/fill";
 import type { Level } from "../../lib/rules/levels";
 import type { CareTexts } from "./care-props";
@@ -12,6 +12,9 @@ interface Props {
 
 /** Facts stated in the footnote and not among the usual numbers. */
 const IN_FOOTNOTE: readonly FactName[] = ["payerHoursAWeek", "youthHoursAWeek"];
+
+/** A visit of an hour at most: the text about a day gives it in minutes, since nobody says “0.8 hours”. */
+const isInMinutes = (name: FactName, { high }: Range) => (name === "hoursADay" || name === "hoursAWeek") && high <= 1;
 
 /** Days, hours and weeks of a level as usual ranges, each with its certainty, followed by their sources. */
 export function LevelNumbers({ level, texts }: Props) {
@@ -26,7 +29,7 @@ export function LevelNumbers({ level, texts }: Props) {
     <>
       <dl className="key-facts">
         {figures
-          .filter(({ name }) => !IN_FOOTNOTE.includes(name))
+          .filter(({ name, figure }) => !IN_FOOTNOTE.includes(name) && !isInMinutes(name, figure))
           .map(({ name, figure }) => (
             <div key={name} data-fact={name}>
               <dt>{care.facts[name].label}</dt>

@@ -30,6 +30,12 @@ describe("What a level is like", () => {
     expect(careEn.levels.php.alsoCalled).toContain("day program");
   });
 
+  it("gives a short visit in minutes, not in parts of an hour", () => {
+    const guide = guideTo("outpatient");
+    expect(guide).toHaveTextContent("A visit of 45–60 minutes");
+    expect(guide).not.toHaveTextContent("0.8");
+  });
+
   it.each(LEVELS)("puts a source and a date beside the numbers of %s", (level) => {
     const sources = within(guideTo(level)).getByRole("list", { name: texts.carePages.sources.title });
     for (const source of within(sources).getAllByRole("listitem"))
