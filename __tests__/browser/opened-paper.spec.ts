@@ -4,6 +4,7 @@ import { FIVE_PEOPLE } from "../cases/five-people";
 import { STATES } from "./everyone/states";
 import { sampled } from "./nightly";
 import { openResult } from "./open-result";
+import { switchOn } from "./print-options";
 
 const severe = FIVE_PEOPLE.find(({ name }) => name.startsWith("severe"))?.answers ?? {};
 const opened = STATES.find(({ name }) => name.startsWith("opened answers of the person at two times"));
@@ -50,7 +51,7 @@ for (const [index, locale] of LOCALES.entries()) {
   test(`${locale}: none does so on paper, in small print and in large`, sampled(index), async ({ page }) => {
     await openResult(page, severe, locale);
     for (const large of [false, true]) {
-      await page.locator('[data-print-options] input[name="large"]').setChecked(large);
+      if (large) await switchOn(page, "large");
       await page.emulateMedia({ media: "print" });
       await expect(page.locator('.print-document [data-block="measures"]').first()).toBeVisible();
       expect(await covered(page), large ? "large" : "small").toEqual([]);

@@ -20,23 +20,16 @@ import { FIVE_PEOPLE } from "../cases/five-people";
 import { LONGEST_PAPERS } from "../cases/longest-papers";
 import { NIGHTLY, sampled } from "./nightly";
 import { openResult } from "./open-result";
+import { openOptions, switchOn } from "./print-options";
 import { printed } from "./printed";
 import { unlocked, wordOnPaper } from "./unlocked";
 
 const parent = FIVE_PEOPLE.find(({ name }) => name.startsWith("a parent"))?.answers ?? {};
 const person = (level: string): Answers => FIVE_PEOPLE.find((one) => one.level === level)?.answers ?? {};
 
-const openOptions = (page: Page) =>
-  page.locator("[data-print-options]").evaluate((details) => details.setAttribute("open", ""));
-
 async function choose(page: Page, name: string, value: string): Promise<void> {
   await openOptions(page);
   await page.locator(`[data-print="${name}"] input[value="${value}"]`).check();
-}
-
-async function switchOn(page: Page, name: string): Promise<void> {
-  await openOptions(page);
-  await page.locator(`[role="switch"][data-print="${name}"]`).click();
 }
 
 /** Selected options of a multiple-choice question have no inherent order. */
