@@ -9,7 +9,7 @@ const PAPER = /\/(paper(-\w+)?|print(-\w+)?|opened-paper)\.css$/;
 const onScreen = styles
   .filter(({ path }) => !PAPER.test(path) && !path.endsWith("/tokens.css"))
   .map(({ path, text }) => ({ path, text: text.replace(/@media print \{[\s\S]*?\n\}\n?/g, "") }));
-const components = projectFiles.filter(({ path }) => /^app\/.*\.tsx$/.test(path) && !/\/print-[\w-]+\.tsx$/.test(path));
+const components = projectFiles.filter(({ path }) => /^app\/.*\.tsx$/.test(path) && !/\/paper-[\w-]+\.tsx$/.test(path));
 
 const names = [...new Set([...tokens.matchAll(/^\s*--([\w-]+):/gm)].map(([, name = ""]) => name))];
 const colors = colorTokens(tokens);

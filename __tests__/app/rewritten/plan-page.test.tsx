@@ -4,6 +4,7 @@ import type { PlanTexts } from "../../../app/_care/care-props";
 import { PlanView } from "../../../app/[locale]/plan/plan-view";
 import { LEVELS, type Level } from "../../../lib/rules/levels";
 import { careProps } from "../../support/care-props";
+import { sampleOf } from "../../support/every-case";
 import { exchangedOn, firstDifference, rewritePage, saidOn } from "./rewriting";
 
 const { texts } = careProps();
@@ -79,7 +80,7 @@ async function stationsOf(level: Level, rewritten: boolean): Promise<readonly st
 afterEach(() => window.sessionStorage.clear());
 
 describe("The week and its cost on a page that the browser translates", () => {
-  it.each(LEVELS)("match what was selected, at %s", async (level) => {
+  it.each(sampleOf(LEVELS, 4))("match what was selected, at %s", async (level) => {
     const truth = await stationsOf(level, false);
     expect(new Set(truth).size).toBeGreaterThan(LEVELS.length);
     const said = await stationsOf(level, true);
