@@ -13,7 +13,9 @@ const KEYWORD = new RegExp(`\\b(${KEYWORDS.join("|")})\\b`, "u");
  * in another language.
  */
 export function KeywordsAsIs({ text }: { readonly text: string }) {
-  if (!KEYWORD.test(text)) return text;
+  // In an element even without a keyword: a page that the browser has translated no longer shows a text node of React's own,
+  // so a sentence that changes with the country would keep its old number.
+  if (!KEYWORD.test(text)) return <span>{text}</span>;
   // Split by a group, so that every second part is a keyword. A part may occur twice, and the parts never move.
   return text.split(KEYWORD).map((part, index) => {
     const place = `${index}`;
