@@ -7,7 +7,17 @@ const root = resolve(import.meta.dirname, "..");
 const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
 const { status } = spawnSync(
   process.execPath,
-  [vitest, "run", "--config", "__tests__/vitest.config.mts", "--project", "logic", "__tests__/hostile/"],
+  [
+    vitest,
+    "run",
+    "--config",
+    "__tests__/vitest.config.mts",
+    "--project",
+    "logic",
+    "--testTimeout",
+    "1200000",
+    "__tests__/hostile/",
+  ],
   { cwd: root, stdio: "inherit", env: { ...process.env, HOSTILE_INPUTS: "all" } },
 );
 process.exitCode = status ?? 1;
