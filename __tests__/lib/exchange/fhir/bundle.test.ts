@@ -11,6 +11,7 @@ import { fhirPlan } from "../../../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../../../questionnaires/level-of-care/text/en/instruments";
 import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
+import { randomCases } from "../../../support/every-case";
 import { wellAdult, wellAdultBut } from "../../../support/well-adult";
 import { anyAnswers } from "./any-answers";
 
@@ -47,7 +48,7 @@ describe("The bundle", () => {
         expect(bundle).toEqual(bundleOf(answers));
         expect(JSON.stringify(bundle)).not.toMatch(/\[\]|\{\}|:null|:""/);
       }),
-      { numRuns: 30 },
+      { numRuns: randomCases(30, 10) },
     );
   });
 
@@ -103,7 +104,7 @@ describe("The bundle", () => {
         }
         expect(observed(answers, "result.route")?.valueCodeableConcept?.coding?.[0]?.code).toBe(`route.${route}`);
       }),
-      { numRuns: 50 },
+      { numRuns: randomCases(50, 15) },
     );
   });
 

@@ -16,6 +16,7 @@ import { fhirPlan } from "../../../../questionnaires/level-of-care/fhir-plan";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { instrumentsEn } from "../../../../questionnaires/level-of-care/text/en/instruments";
 import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
+import { randomCases } from "../../../support/every-case";
 import { responseAs } from "../../../support/response-as";
 import { wellAdult, wellAdultBut } from "../../../support/well-adult";
 import { anyAnswers, questions } from "./any-answers";
@@ -74,7 +75,7 @@ describe("Reading FHIR back", () => {
         const all = applicableAnswers(readGiven(levelOfCare, answers), answers);
         expect(importFhir(levelOfCare, bundle)).toMatchObject({ answers: all, dropped: [] });
       }),
-      { numRuns: 30 },
+      { numRuns: randomCases(30, 10) },
     );
   });
 
@@ -220,7 +221,7 @@ describe("Answers in FHIR", () => {
         for (const { id, withheld = false } of questions)
           expect(items.has(id)).toBe(!withheld && onPath.has(id) && !isBlank(answers[id]));
       }),
-      { numRuns: 30 },
+      { numRuns: randomCases(30, 10) },
     );
     expect(responseTo(wellAdult).status).toBe("completed");
     expect(responseTo(wellAdultBut({ "asq-1": [] })).status).toBe("in-progress");

@@ -9,6 +9,7 @@ import { optionsOf, placesOf, questionOf } from "../../../../lib/questionnaire/q
 import { readGiven } from "../../../../lib/questionnaire/reading";
 import { levelOfCare } from "../../../../questionnaires/level-of-care/level-of-care";
 import { enWords } from "../../../../questionnaires/level-of-care/text/en/words";
+import { randomCases } from "../../../support/every-case";
 import { fixture, fixtureWords } from "../../../support/fixture-questionnaire";
 import { responseAs } from "../../../support/response-as";
 import { anyAnswers, questions } from "./any-answers";
@@ -86,7 +87,7 @@ describe("The FHIR Questionnaire", () => {
         const reading = new GateReading(published, responseTo(answers));
         expect(enabled(published, reading)).toEqual(readGiven(levelOfCare, answers).path.map(({ id }) => id));
       }),
-      { numRuns: 300 },
+      { numRuns: randomCases(300, 100) },
     );
   });
 
@@ -110,7 +111,7 @@ describe("The FHIR Questionnaire", () => {
         const reading = new GateReading(published, responseTo(checked));
         expect(enabled(published, reading)).toEqual(readGiven(levelOfCare, checked).path.map(({ id }) => id));
       }),
-      { numRuns: 300 },
+      { numRuns: randomCases(300, 100) },
     );
   });
 
