@@ -31,7 +31,8 @@ const covered = (page: Page) =>
             .filter(({ place: { left, right, top, bottom } }) => {
               const across = Math.min(right, place.right) - Math.max(left, place.left);
               const down = Math.min(bottom, place.bottom) - Math.max(top, place.top);
-              return across > 2 && down > 4;
+              // The boxes of letters are higher than their lines, so those of neighboring lines overlap a little.
+              return across > 2 && down > 0.4 * Math.min(bottom - top, place.height);
             })
             .map((other) => `${one.textContent} over ${other.one.textContent}`),
         );
