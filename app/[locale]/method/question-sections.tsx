@@ -10,7 +10,7 @@ function QuestionEntry({ question, words }: { readonly question: MethodQuestion;
     <article id={`question-${question.id}`} className="method-question">
       <h4>{question.ask}</h4>
       <p className="small soft">
-        {question.instrument ?? questions.ours} · {questions.asked} {question.asked}
+        {question.instrument ?? questions.ours}. {questions.asked} {question.asked}
       </p>
       {question.notes.map((note) => (
         <p key={note}>{note}</p>
