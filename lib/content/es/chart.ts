@@ -71,7 +71,7 @@ export const chartEs: ChartPageWords = {
     declinedOther: "no se sabe o no se dijo",
     counted: "{how} ({count})",
     earlier: "Nivel anterior",
-    earlierNone: "no se abrió",
+    earlierNone: "sin archivo",
     earlierLevel: "{level}, {day}",
     earlierUnknown: "sin nivel, {day}",
     stay: "Ya está en un programa: seguir en él hasta acordar un cambio con el equipo.",
