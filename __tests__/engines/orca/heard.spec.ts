@@ -14,6 +14,7 @@ import { screeningEs } from "../../../lib/content/es/screening";
 import { LOCALES } from "../../../lib/content/locales";
 import { encodeAnswers } from "../../../lib/exchange/answer-code";
 import { type QuestionnaireWords, say } from "../../../lib/questionnaire/words";
+import { site as copy } from "../../../lib/site/site.mjs";
 import { codeLayouts } from "../../../questionnaires/level-of-care/code-layouts";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { enWords } from "../../../questionnaires/level-of-care/text/en/words";
@@ -86,12 +87,14 @@ for (const locale of LOCALES)
     const walk = new Walk(listener);
     try {
       const start = await walk.go(`${site.origin}/${locale}/screening/`, "the questions");
-      expect.soft(start.join(" ")).toContain("Care Guide");
+      expect.soft(start.join(" ")).toContain(copy.name[locale]);
 
       // An error first: Continue with one of two answers.
       await walk.press("h");
       await walk.until("Tab", who.options.self ?? "");
       await walk.press("space");
+      // In the screen reader's browse mode the arrow keys move without selecting.
+      await walk.until("Down", who.labels.at(-1) ?? "", 6);
       await walk.until("Tab", age.labels[0] ?? "");
       await walk.until("Tab", screening.continue);
       const mistake = (await walk.press("Return")).join(" ");
@@ -99,9 +102,9 @@ for (const locale of LOCALES)
       expect.soft(mistake).toContain(age.short);
       await walk.until("Tab", age.labels[0] ?? "");
       await walk.press("space");
-      // In the screen reader's browse mode the arrow keys move without selecting.
       await walk.until("Down", age.options["18-64"] ?? "", 6);
       await walk.press("space");
+      await walk.until("Down", age.labels.at(-1) ?? "", 6);
       await walk.until("Tab", screening.continue);
 
       // The page whose answer calls for help: its question, its choices.

@@ -10,10 +10,11 @@ interface Props {
 
 const EMPTY = "–";
 
-/** A value that keeps the name of its column, for where the table is one column and has no head. */
+/** A value with the name of its column, which shows where the table is one column and has no head. */
 function Cell({ column, value }: { readonly column: string; readonly value: string }) {
   return (
-    <td data-column={column} data-empty={value === "" || undefined}>
+    <td data-empty={value === "" || undefined}>
+      <span className="sheet-column">{`${column}: `}</span>
       {value || EMPTY}
     </td>
   );
