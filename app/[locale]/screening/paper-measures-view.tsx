@@ -15,7 +15,7 @@ function Cell({ column, value }: { readonly column: string; readonly value: stri
   return (
     <td data-empty={value === "" || undefined}>
       <span className="sheet-column">{`${column}: `}</span>
-      {value || EMPTY}
+      <span>{value || EMPTY}</span>
     </td>
   );
 }
