@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../lib/assessment/assess";
+import { pagesOn } from "../../lib/questionnaire/pages";
+import { decidingOn, readGiven } from "../../lib/questionnaire/reading";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { FIVE_PEOPLE } from "../cases/five-people";
-import { lengthToResult } from "../support/length-to-result";
 
 /** Notes and known conditions may be left empty. */
 const MAY_BE_EMPTY = ["known-conditions", "note-goals", "note-questions"];
@@ -34,8 +35,11 @@ describe.each(FIVE_PEOPLE)("$name", ({ answers, level, route, rules, length }) =
   });
 
   it(`reaches the level in ${length.pages} pages and ${length.questions} questions`, () => {
-    const now = lengthToResult(answers);
-    expect(now, "EDIT: nothing by hand; `npm run record` writes __tests__/cases/five-lengths.json").toEqual(length);
+    const reading = readGiven(levelOfCare, answers);
+    const deciding = new Set(decidingOn(reading));
+    const pages = pagesOn(levelOfCare, reading).filter(({ questions }) => questions.some((one) => deciding.has(one)));
+    const now = { pages: pages.length, questions: deciding.size };
+    expect(now, "EDIT: the length of this person in __tests__/cases/five-people.ts").toEqual(length);
     // One press per answer, and Continue on each page.
     expect(now.pages, "EDIT: the new question replaces another, or is a detail").toBeLessThanOrEqual(20);
     expect(now.pages + now.questions, "EDIT: the new question replaces another, or is a detail").toBeLessThanOrEqual(

@@ -1,7 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { FIVE_PEOPLE } from "../../__tests__/cases/five-people";
-import { lengthToResult } from "../../__tests__/support/length-to-result";
 import { wellAdult } from "../../__tests__/support/well-adult";
 import { LOCALES } from "../../lib/content/locales";
 import { layoutOf } from "../../lib/exchange/answer-code";
@@ -17,14 +15,13 @@ import { RULES_HASH_FILE, rulesHashFile, rulesHashOf } from "./rules-hash";
 
 // `npm run record`: updates everything that depends on a question, a rule, a crisis text, a phone number or the privacy
 // page. It writes the rules hash and every copy of it, the layout of printed codes with a golden code in that layout,
-// the changelog's line for each new question, how long the five people take to their result, and the record of the
-// texts, then runs the proof, which writes the published report. It names each file it has changed. Read the diff before you commit it: a hash that changed without a reason means an unintended change. `npm
-// run record -- --copy` is for a copy of the site with rules or words of its own: it leaves the project's record alone,
-// so that each build of the copy reports how it differs.
+// the changelog's line for each new question and the record of the texts, then runs the proof, which writes the
+// published report. It names each file it has changed. Read the diff before you commit it: a hash that changed without a
+// reason means an unintended change. `npm run record -- --copy` is for a copy of the site with rules or words of its own:
+// it leaves the project's record alone, so that each build of the copy reports how it differs.
 
 const CODE_LAYOUTS = "questionnaires/level-of-care/code-layouts.ts";
 const GOLDEN_CODES = "__tests__/cases/golden-codes.ts";
-const LENGTHS = "__tests__/cases/five-lengths.json";
 const CHANGELOG = "docs/CHANGELOG.md";
 const changed = new Set<string>();
 
@@ -38,9 +35,6 @@ const edit = (file: string, change: (text: string) => string) => write(file, cha
 const hash = rulesHashOf(levelOfCare);
 const today = new Date().toISOString().slice(0, 10);
 write(RULES_HASH_FILE, rulesHashFile(hash));
-
-const lengths = FIVE_PEOPLE.map(({ name, answers }) => [name, lengthToResult(answers)]);
-write(LENGTHS, `${JSON.stringify(Object.fromEntries(lengths), null, 2)}\n`);
 
 const layout = layoutOf(levelOfCare);
 if (JSON.stringify(codeLayouts.at(-1)?.questions) !== JSON.stringify(layout.questions)) {

@@ -25,6 +25,8 @@ export interface ContractQuestion {
   /** May be left empty. */
   readonly optional?: true;
   readonly instrument?: string;
+  /** Its answer is printed on the later pages only; every other question has a place on the first. */
+  readonly behind?: true;
   /** Answers that decide nothing and only show as a first step in the profile of areas; no rule reads a step that small. */
   readonly profileOnly?: string;
   /** Answers that decide nothing: printed for the clinician, or the better of two answers with the same effect. */

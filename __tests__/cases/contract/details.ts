@@ -19,7 +19,7 @@ export const contractDetails: ContractSections = {
     "eating-ways": [
       ...scored(
         1,
-        { tier: "detail", asked: "anyEatingGate", instrument: "phq-eating" },
+        { tier: "detail", asked: "anyEatingGate", instrument: "phq-eating", behind: true },
         "69693-0",
         "69694-8",
         "69695-5",

@@ -13,6 +13,7 @@ import type { PaperLine } from "../../../lib/report/paper/paper-line";
 import { paperText } from "../../../lib/report/paper/paper-text";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { paperPlan } from "../../../questionnaires/level-of-care/paper-plan";
+import { CONTRACT_QUESTIONS } from "../../cases/contract-table";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { LONGEST_PAPERS } from "../../cases/longest-papers";
 import { VIGNETTES } from "../../cases/vignettes";
@@ -66,18 +67,24 @@ describe("The plan of the paper", () => {
     }),
   );
 
-  // Every answer is on the later pages, and the answers that decide the level are in the box on the first.
-  it("has a line on the first page for every question that can mean danger, so that a new one is not forgotten", () => {
+  it("has a place on the first page for every question, or the contract says that it stands behind", () => {
     const { age, subject, suicideItem, notes } = paperPlan;
     const placed = new Set([...planned, ...measured, age, subject, suicideItem.question, notes.hopes, notes.asks]);
+    const behind = CONTRACT_QUESTIONS.filter((one) => one.behind).map(({ id }) => id);
+    expect(
+      placesOf(levelOfCare)
+        .map(({ question }) => question.id)
+        .filter((id) => !placed.has(id)),
+      "EDIT: a list of lines in questionnaires/level-of-care/paper-plan.ts with words in text/<language>/chart/, or `behind` in __tests__/cases/contract/",
+    ).toEqual(behind);
     const grave = placesOf(levelOfCare).filter(({ question }) =>
       [...optionsOf(question), question.declined ?? {}].some(({ sets = {} }) =>
         Object.values(sets).some((one) => one >= GRAVE),
       ),
     );
     expect(
-      grave.map(({ question }) => question.id).filter((id) => !placed.has(id)),
-      "EDIT: a list of lines in questionnaires/level-of-care/paper-plan.ts, and the line's words in text/<language>/chart/",
+      grave.map(({ question }) => question.id).filter((id) => behind.includes(id)),
+      "EDIT: a question that can mean danger needs a line in questionnaires/level-of-care/paper-plan.ts",
     ).toEqual([]);
     expect([...placed].filter((id) => !questionsById(levelOfCare).has(id))).toEqual([]);
   });
