@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { CrisisHelp } from "../../app/_components/crisis-help";
 import { textsOf } from "../../app/_content/site-texts";
-import { ResultsView } from "../../app/[locale]/screening/results-view";
 import { acuteKinds, circumstancesOf } from "../../lib/assessment/acute-risks";
 import { isMinor } from "../../lib/assessment/minor";
 import { fill } from "../../lib/content/fill";
@@ -10,7 +9,6 @@ import { LOCALES } from "../../lib/content/locales";
 import { guidanceFor } from "../../lib/crisis/guidance";
 import { lineIn } from "../../lib/crisis/lines-in-region";
 import { helpPlaces } from "../../lib/crisis/text-places";
-import { TIMES_NOT_KNOWN } from "../../lib/exchange/answer-times";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { readGiven } from "../../lib/questionnaire/reading";
 import { voiceOf } from "../../lib/questionnaire/voice";
@@ -19,6 +17,7 @@ import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { ACUTE_RULE_PATHS } from "../cases/acute-paths";
 import { completed } from "../support/completed";
 import { wellAdultBut } from "../support/well-adult";
+import { resultMarkup } from "./result-markup";
 
 const complete = (changes: Answers) => completed(levelOfCare, wellAdultBut(changes));
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, "text/html").body;
@@ -43,21 +42,7 @@ function stepOf(answers: Answers, locale: (typeof LOCALES)[number] = "en"): HTML
   );
 }
 
-const resultOf = (answers: Answers): HTMLElement =>
-  parsed(
-    renderToStaticMarkup(
-      <ResultsView
-        {...{ answers }}
-        times={TIMES_NOT_KNOWN}
-        texts={textsOf("en").forScreening}
-        region="US"
-        helpHref="/en/help-now/"
-        onReview={() => {}}
-        onGoOn={() => {}}
-        onDetails={() => {}}
-      />,
-    ),
-  );
+const resultOf = (answers: Answers): HTMLElement => parsed(resultMarkup(answers));
 
 const precedes = (first: Element | null | undefined, second: Element | null | undefined): boolean =>
   Boolean(first && second && first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);

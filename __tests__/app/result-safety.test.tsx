@@ -1,12 +1,9 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { textsOf } from "../../app/_content/site-texts";
-import { ResultsView } from "../../app/[locale]/screening/results-view";
 import { fill } from "../../lib/content/fill";
 import { doorNumbers } from "../../lib/crisis/door-numbers";
 import { helpNumbers } from "../../lib/crisis/help-numbers";
 import { REGIONS, type Region } from "../../lib/crisis/lines-in-region";
-import { TIMES_NOT_KNOWN } from "../../lib/exchange/answer-times";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { ACUTE_KINDS } from "../../lib/rules/rule";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
@@ -14,24 +11,14 @@ import { ACUTE_PATHS } from "../cases/acute-paths";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { completed } from "../support/completed";
 import { wellAdult, wellAdultBut } from "../support/well-adult";
+import { resultMarkup } from "./result-markup";
 
 const texts = textsOf("en").forScreening;
 const { report: words, crisis, carePages: care, chart } = texts;
 const complete = (changes: Answers) => completed(levelOfCare, wellAdultBut(changes));
 
-function resultOf(answers: Answers, region: Region = "US"): Document {
-  const markup = renderToStaticMarkup(
-    <ResultsView
-      {...{ answers, texts, region }}
-      times={TIMES_NOT_KNOWN}
-      helpHref="/en/help-now/"
-      onReview={() => {}}
-      onGoOn={() => {}}
-      onDetails={() => {}}
-    />,
-  );
-  return new DOMParser().parseFromString(markup, "text/html");
-}
+const resultOf = (answers: Answers, region: Region = "US"): Document =>
+  new DOMParser().parseFromString(resultMarkup(answers, "en", region), "text/html");
 const said = (element: Element | null) => (element?.textContent ?? "").replace(/\s+/g, " ");
 const onScreen = (page: Document) => page.querySelector("[data-result]");
 const onPaper = (page: Document) => page.querySelector(".print-document");

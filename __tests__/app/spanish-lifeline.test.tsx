@@ -4,10 +4,8 @@ import { CrisisHelp } from "../../app/_components/crisis-help";
 import { HelpBar } from "../../app/_components/help-bar";
 import { ScriptsMissing } from "../../app/_components/scripts-missing";
 import { textsOf } from "../../app/_content/site-texts";
-import { ResultsView } from "../../app/[locale]/screening/results-view";
 import { acuteKinds, circumstancesOf } from "../../lib/assessment/acute-risks";
 import { guidanceFor } from "../../lib/crisis/guidance";
-import { TIMES_NOT_KNOWN } from "../../lib/exchange/answer-times";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { voiceOf } from "../../lib/questionnaire/voice";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
@@ -15,6 +13,7 @@ import { ACUTE_PATHS } from "../cases/acute-paths";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { ledToEnglish } from "../support/lifeline-in-spanish";
 import { wellAdultBut } from "../support/well-adult";
+import { resultMarkup } from "./result-markup";
 
 const texts = textsOf("es");
 const { forScreening } = texts;
@@ -28,18 +27,7 @@ const step = (answers: Answers): string => {
     <CrisisHelp {...{ guidance, voice, helpHref }} minor region="US" words={forScreening.crisis} rank={1} />,
   );
 };
-const result = (answers: Answers): string =>
-  renderToStaticMarkup(
-    <ResultsView
-      {...{ answers, helpHref }}
-      texts={forScreening}
-      times={TIMES_NOT_KNOWN}
-      region="US"
-      onReview={() => {}}
-      onGoOn={() => {}}
-      onDetails={() => {}}
-    />,
-  );
+const result = (answers: Answers): string => resultMarkup(answers, "es");
 
 describe("H09 nobody who reads Spanish in the United States is led to English", () => {
   it("by the bar on every page, which says what Canada's line speaks", () => {

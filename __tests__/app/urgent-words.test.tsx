@@ -1,13 +1,10 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { textsOf } from "../../app/_content/site-texts";
-import { ResultsView } from "../../app/[locale]/screening/results-view";
 import { assess } from "../../lib/assessment/assess";
 import { type SeenBy, seenBy, urgencyCauseOf } from "../../lib/assessment/urgency";
 import type { TodayStep } from "../../lib/care/next-steps";
 import { fill } from "../../lib/content/fill";
 import { helpPlaces } from "../../lib/crisis/text-places";
-import { TIMES_NOT_KNOWN } from "../../lib/exchange/answer-times";
 import type { Answers } from "../../lib/questionnaire/answers";
 import { say, type Voice } from "../../lib/questionnaire/words";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
@@ -15,25 +12,14 @@ import { VIGNETTES } from "../cases/vignettes";
 import { completed } from "../support/completed";
 import { paperOfAnswers } from "../support/paper-of-answers";
 import { wellAdultBut } from "../support/well-adult";
+import { resultMarkup } from "./result-markup";
 
 const texts = textsOf("en").forScreening;
 const { report: words, paper, chart } = texts;
 const said = (element: Element | null | undefined) => (element?.textContent ?? "").replace(/\s+/g, " ");
 
-function resultOf(answers: Answers): Element | null {
-  const markup = renderToStaticMarkup(
-    <ResultsView
-      {...{ answers, texts }}
-      times={TIMES_NOT_KNOWN}
-      region="US"
-      helpHref="/en/help-now/"
-      onReview={() => {}}
-      onGoOn={() => {}}
-      onDetails={() => {}}
-    />,
-  );
-  return new DOMParser().parseFromString(markup, "text/html").querySelector("[data-result]");
-}
+const resultOf = (answers: Answers): Element | null =>
+  new DOMParser().parseFromString(resultMarkup(answers), "text/html").querySelector("[data-result]");
 
 const VOICES = ["self", "other"] as const satisfies readonly Voice[];
 const STEP: { readonly [T in SeenBy]: TodayStep | null } = {

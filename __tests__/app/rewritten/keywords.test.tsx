@@ -1,10 +1,6 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../../app/_content/site-texts";
-import { ResultsView } from "../../../app/[locale]/screening/results-view";
 import { LOCALES } from "../../../lib/content/locales";
 import { CRISIS_LINES } from "../../../lib/crisis/crisis-lines";
-import { TIMES_NOT_KNOWN } from "../../../lib/exchange/answer-times";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { ACUTE_KINDS } from "../../../lib/rules/rule";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
@@ -12,6 +8,7 @@ import { ACUTE_PATHS } from "../../cases/acute-paths";
 import { FIVE_PEOPLE } from "../../cases/five-people";
 import { completed } from "../../support/completed";
 import { wellAdultBut } from "../../support/well-adult";
+import { resultMarkup } from "../result-markup";
 
 const keywords = CRISIS_LINES.flatMap(({ channels }) =>
   channels.flatMap((one) => ("keyword" in one && one.keyword ? [one.keyword] : [])),
@@ -39,21 +36,8 @@ const people: readonly (readonly [string, Answers])[] = [
 ];
 
 describe.each(LOCALES)("H06 a word to text to a line is kept from translation in the result, %s", (locale) => {
-  const texts = textsOf(locale).forScreening;
-
   it.each(people)("of %s", (_, answers) => {
-    const markup = renderToStaticMarkup(
-      <ResultsView
-        {...{ answers, texts }}
-        times={TIMES_NOT_KNOWN}
-        region="US"
-        helpHref={`/${locale}/help-now/`}
-        onReview={() => {}}
-        onGoOn={() => {}}
-        onDetails={() => {}}
-      />,
-    );
-    const page = new DOMParser().parseFromString(markup, "text/html");
+    const page = new DOMParser().parseFromString(resultMarkup(answers, locale), "text/html");
     expect(page.body.textContent?.length).toBeGreaterThan(500);
     if (locale === "es") expect(page.body.textContent).toMatch(keyword);
     expect([...new Set(translatable(page))]).toEqual([]);
