@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { LOCALES } from "../../lib/content/locales";
+import { site } from "../../lib/site/site.mjs";
 import { FIRST_LOCALE } from "../../lib/site/site-languages";
 import { builtPages, textsUnder } from "./built-files";
 import { siteFolder } from "./exported-pages";
@@ -15,16 +16,24 @@ const sizeOf = (file: string) => {
 const CONDITIONS =
   /suicid|depress|anxi|drug|alcohol|substance|mental|psych|trauma|crisis|inpatient|residential|hospital|ambulator/i;
 
-test("the preview of a shared link is the same for every page, comes from this site, and names no condition", () => {
+test("the preview of a shared link is the same for every page of a language, comes from this site, and names no condition", () => {
   const pages = builtPages();
   expect(pages.length).toBeGreaterThan(20);
   const contents = (html: string) =>
     [...html.matchAll(/<meta (?:property|name)="(og:[\w:]+|twitter:[\w:]+)" content="([^"]*)"/g)].map(
       ([, name = "", content = ""]) => `${name} ${content}`,
     );
-  const [first] = pages.map(({ text }) => contents(text));
+  const firstOf = Object.fromEntries(
+    LOCALES.map((locale) => [
+      locale,
+      contents(pages.find(({ text }) => text.includes(`<html lang="${locale}"`))?.text ?? ""),
+    ]),
+  );
+  const first = firstOf.en;
+  for (const locale of LOCALES) expect(firstOf[locale]).toContain(`og:title ${site.name[locale]}`);
   for (const { path, text } of pages) {
-    expect(contents(text), path).toEqual(first);
+    const locale = /<html lang="(\w+)"/.exec(text)?.[1] ?? "";
+    expect(contents(text), path).toEqual(firstOf[locale]);
     expect(contents(text).join("\n"), path).not.toMatch(CONDITIONS);
   }
   const picture = first?.find((content) => content.startsWith("og:image "))?.split(" ")[1] ?? "";

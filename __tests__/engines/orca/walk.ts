@@ -48,3 +48,14 @@ export class Walk {
     return `${this.heard.map(({ did, said }) => `[${did}]\n${said.map((one) => `    ${one}`).join("\n")}`).join("\n")}\n`;
   }
 }
+
+/** The walk of which a transcript was written. */
+export function heardIn(transcript: string): readonly Heard[] {
+  return transcript
+    .split(/^(?=\[[^\]]+\]$)/m)
+    .filter(Boolean)
+    .map((part) => {
+      const [did = "", ...said] = part.trimEnd().split("\n");
+      return { did: did.slice(1, -1), said: said.map((one) => one.trim()).filter(Boolean) };
+    });
+}
