@@ -89,7 +89,9 @@ const WORLDS: Readonly<Record<string, () => void>> = {
 /** How often text was put into a live region, including the same text again. */
 let spoken = 0;
 const listening = new MutationObserver((changes) => {
-  spoken += changes.filter(({ target }) => (target as Element).closest?.('[role="alert"], [role="status"]')).length;
+  spoken += changes.filter(({ target }) =>
+    (target as Element).closest?.('[role="alert"], [role="status"], [aria-live="polite"]'),
+  ).length;
 });
 
 const stored = () => {

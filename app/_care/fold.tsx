@@ -58,7 +58,7 @@ export function Fold({ id, title, teaser, print, tried, cannot, help, children }
             {print}
           </button>
         </p>
-        <p className="small soft no-print" role="status">
+        <p className="small soft no-print" aria-live="polite" aria-atomic="true">
           {said}
         </p>
       </div>

@@ -32,7 +32,7 @@ export function EraseKept({ words }: Props) {
     setState(reached ? "erased" : "onlyHere");
   };
   return (
-    <div className="erase-kept" role="status">
+    <div className="erase-kept" aria-live="polite" aria-atomic="true">
       {state === "kept" && <EraseAnswers words={words} onErase={erase} />}
       {state === "inCopy" && <p>{words.doneInCopy}</p>}
       {(state === "erased" || state === "onlyHere") && (

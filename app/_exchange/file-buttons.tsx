@@ -64,7 +64,7 @@ export function FileButtons({ kinds, ...source }: Props) {
           </li>
         ))}
       </ul>
-      <p className="small soft" role="status">
+      <p className="small soft" aria-live="polite" aria-atomic="true">
         {said}
       </p>
     </>

@@ -22,7 +22,7 @@ export function PrintPage({ label, opened, missing }: Props) {
           {label}
         </button>
       </div>
-      <p className="small soft" role="status">
+      <p className="small soft" aria-live="polite" aria-atomic="true">
         {said}
       </p>
     </>

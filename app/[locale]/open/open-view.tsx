@@ -59,7 +59,7 @@ export function OpenView({ texts }: { readonly texts: ScreeningTexts }) {
         {opened.locked && (
           <UnlockCode words={words.locked} mayUnlock={canLock()} onWord={opened.unlock} onLeave={opened.leaveLocked} />
         )}
-        <div role="status">{latest && <p>{`${words.opened} ${historyText}`}</p>}</div>
+        <div aria-live="polite">{latest && <p>{`${words.opened} ${historyText}`}</p>}</div>
         <OpenedList {...{ checks, texts }} onClose={close} />
         {/* Keyed by the set of open answers, so that nothing of an earlier set can stay on screen or on paper. */}
         <Fragment key={set}>

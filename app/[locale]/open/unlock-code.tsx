@@ -52,7 +52,9 @@ export function UnlockCode({ words, mayUnlock, onWord, onLeave }: Props) {
         <p id="locked-problem" role="alert" className="error-message">
           {problem}
         </p>
-        <p role="status">{state === "opening" ? words.opening : ""}</p>
+        <p aria-live="polite" aria-atomic="true">
+          {state === "opening" ? words.opening : ""}
+        </p>
         <div className="actions">
           <button type="submit" className="button" data-action="unlock">
             {words.action}

@@ -28,7 +28,9 @@ export function CopyText({ text, words }: Props) {
           {words.show}
         </button>
       </div>
-      <p role="status">{outcome === "none" ? "" : words[outcome]}</p>
+      <p aria-live="polite" aria-atomic="true">
+        {outcome === "none" ? "" : words[outcome]}
+      </p>
       {shown && (
         <>
           <label htmlFor={TEXT}>{words.label}</label>

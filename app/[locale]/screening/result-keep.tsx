@@ -48,7 +48,7 @@ export function ResultKeep({ answers, times, texts, report, region, relation, ea
             </p>
           ))}
         </div>
-        <div role="status">
+        <div aria-live="polite">
           {leftOut.map((one) => (
             <p key={one} className="small" data-left-out="">
               {one}

@@ -56,7 +56,7 @@ export function ResultPrint({ texts, text, papers, onReview, ...options }: Props
         </button>
         {change}
       </div>
-      <p className={tried === "missing" ? "card" : "small soft"} role="status">
+      <p className={tried === "missing" ? "card" : "small soft"} aria-live="polite" aria-atomic="true">
         {outcome}
       </p>
       <details className="print-pdf" data-pdf="">

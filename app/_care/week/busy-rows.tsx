@@ -71,7 +71,12 @@ export function BusyRows({ rows, texts, onChange, onRemove }: Props) {
         <button type="button" className="link-button" onClick={() => onRemove(key)}>
           {fill(words.remove, { what: care.week.busy[kind] })}
         </button>
-        <p id={problemId} className={problem ? "error-message" : "visually-hidden"} role="status">
+        <p
+          id={problemId}
+          className={problem ? "error-message" : "visually-hidden"}
+          aria-live="polite"
+          aria-atomic="true"
+        >
           {problem ? problems[problem] : ""}
         </p>
       </fieldset>

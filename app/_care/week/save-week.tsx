@@ -66,7 +66,12 @@ export function SaveWeek({ plan, weeks, texts }: Props) {
         </button>
       </div>
       <p className="small soft">{fill(care.week.saveHint, { title: care.week.calendarTitle })}</p>
-      <p id="week-saved" role="status" className={said === "problem" ? "error-message" : undefined}>
+      <p
+        id="week-saved"
+        aria-live="polite"
+        aria-atomic="true"
+        className={said === "problem" ? "error-message" : undefined}
+      >
         {said === null ? "" : outcomes[said]}
       </p>
     </div>

@@ -157,12 +157,14 @@ export function behindBlocks(source: PaperSource, reading: Settled): readonly Pa
   const used = filledBlocks(instruments).map(({ id }) => id.replace("instrument-", ""));
   const notices = [...new Set(used.map((id) => texts.decision.instruments[id]?.notice ?? ""))].filter(Boolean);
   const unfilled = new Set(report.assessment.openDetails);
+  const note = (text: string): PaperItem => ({ id: text, lead: "", text, note: "" });
   const notes = [
-    ...conventions(source),
-    ...notFilled(source, reading),
-    fill(behind.skipped, { count: report.notAsked }),
-    ...notices,
-    madeText(source),
+    ...conventions(source).map(note),
+    ...notFilled(source, reading).map(note),
+    note(fill(behind.skipped, { count: report.notAsked })),
+    // Credits stay as the authors want them, in English.
+    ...notices.map((text) => ({ ...note(text), language: "en" })),
+    note(madeText(source)),
   ];
   return filledBlocks([
     ...instruments,
@@ -176,10 +178,6 @@ export function behindBlocks(source: PaperSource, reading: Settled): readonly Pa
     })),
     listBlock("reasons", behind.reasons, reasonList(source, reading)),
     listBlock("suggested", behind.suggested, suggested(source)),
-    listBlock(
-      "notices",
-      behind.notices,
-      notes.map((text) => ({ id: text, lead: "", text, note: "" })),
-    ),
+    listBlock("notices", behind.notices, notes),
   ]);
 }
