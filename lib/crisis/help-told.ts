@@ -1,4 +1,5 @@
 import type { AcuteKind, Notice } from "../rules/rule";
+import { toldWith } from "./told-with";
 
 /** How help is shown at a step: not at all, in full, or in one line with its numbers. */
 export type Telling = "not" | "in full" | "in a line";
@@ -40,7 +41,7 @@ export const toldBefore = (kinds: readonly AcuteKind[], notices: readonly Notice
 
 export interface HelpAtStep {
   readonly kinds: Telling;
-  /** The visible notices: if help was shown, its numbers make the notice to talk unnecessary. */
+  /** The visible notices: those that the help beside them does not already include. */
   readonly notices: readonly Notice[];
   readonly noticesTold: Telling;
   /** Pass this in at the next step; the same object if nothing new was shown. */
@@ -58,7 +59,7 @@ export function helpAt({ step, kinds, notices, again, interrupts }: HelpDue, bef
     isSameStep && added.length === 0
       ? before
       : { step, names: [...before.names, ...added], fresh: isSameStep ? [...before.fresh, ...added] : added };
-  const beside = kinds.length > 0 ? notices.filter((notice) => notice !== "talk") : notices;
+  const beside = notices.filter((notice) => !toldWith(kinds).includes(notice));
   const telling = (names: readonly string[]): Telling => {
     if (names.length === 0) return "not";
     return names.some((name) => told.fresh.includes(name)) ? "in full" : "in a line";

@@ -13,6 +13,8 @@ export interface AnswerTextWords {
   readonly unsaid: string;
   /** Template for several declined answers: the words for one, `{answer}`, and their number, `{count}`. */
   readonly manyDeclined: string;
+  /** Template for all reasons based on questions without an answer: how many questions, `{count}`. */
+  readonly openTogether: string;
 }
 
 /** An answer as the reader sees it: the text of the selected options, the number, or the text entered. */

@@ -9,7 +9,7 @@ import { levelToShow } from "../assessment/too-little";
 import { type SeenBy, seenBy, type Urgency, type UrgencyCause, urgencyCauseOf, urgencyOf } from "../assessment/urgency";
 import type { LineId } from "../crisis/crisis-lines";
 import { besideLines, besideWords, type Guidance, guidanceFor, type SpokenCircumstance } from "../crisis/guidance";
-import type { Answers } from "../questionnaire/answers";
+import { type Answers, isStated } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { placesOf } from "../questionnaire/questions";
 import { readSettled } from "../questionnaire/reading";
@@ -32,6 +32,8 @@ export interface ReportReason {
   /** Deciding answers come first; `deciding` is their count. */
   readonly answers: readonly ReasonAnswer[];
   readonly deciding: number;
+  /** True if it is based only on questions without an answer: nothing that was said asks for it. */
+  readonly unsaid: boolean;
   readonly sources: readonly { readonly id: string; readonly title: string; readonly publisher: string }[];
 }
 
@@ -103,6 +105,11 @@ const suggestion = (id: string, words: SuggestionWords | undefined, voice: Voice
   ask: words?.ask ?? "",
 });
 
+/** Every reason for how soon. Those that also decide the level are among its reasons, unless there is no level to show. */
+function routeReasonsOf({ tooLittle, route, reasons, routeReasons }: Assessment): readonly Reason[] {
+  return tooLittle ? [...reasons.filter((one) => one.route === route), ...routeReasons] : routeReasons;
+}
+
 /** The report for a set of answers. Decides nothing: every fact in it comes from `assess`. */
 export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: ReportTexts): Report {
   const assessment = assess(questionnaire, answers);
@@ -117,10 +124,12 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
   const words = { facts: decision.facts, answerText: texts.answerText };
   const reasonOf = ({ rule, because, sources }: Reason): ReportReason => {
     const way = decisiveFacts(given, rule);
+    const decidedBy = answersOfFacts(given, way.facts);
     return {
       rule,
       text: reasonText(given, way, words, voice, scores),
-      ...orderedAnswers(answersOfFacts(given, way.facts), because, grounds),
+      ...orderedAnswers(decidedBy, because, grounds),
+      unsaid: decidedBy.length > 0 && decidedBy.every(({ question }) => !isStated(answers[question])),
       sources: sources.flatMap((id) => {
         const source = (decision.sources ?? questionnaire.sources)[id];
         return source ? [{ id, title: source.title, publisher: source.publisher }] : [];
@@ -146,9 +155,9 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
     unsettled: urgencyOf(assessment) !== "none" || assessment.incomplete || assessment.couldBe !== null,
     also: besideLines(circumstances),
     circumstances: besideWords(circumstances),
-    // Reasons explain a level, so without a level there are none.
+    // Reasons explain a level, so without a level there are only those for how soon.
     reasons: assessment.tooLittle ? [] : assessment.reasons.map(reasonOf),
-    routeReasons: assessment.routeReasons.map(reasonOf),
+    routeReasons: routeReasonsOf(assessment).map(reasonOf),
     programs: assessment.programs.map((id) => suggestion(id, decision.programs[id], voice)),
     formats: assessment.formats.map((id) => suggestion(id, decision.formats[id], voice)),
     borderline: assessment.borderline.map((id) => decision.dimensions[id].name),

@@ -94,6 +94,20 @@ const ROWS: readonly Row[] = [
     notices: ["bed"],
     noticesTold: "in full",
   },
+  {
+    name: "no notice to see a doctor today beside a call to 911 for the same withdrawal",
+    steps: [due("use", ["withdrawal"], []), due("home", ["withdrawal"], ["withdrawal", "bed"])],
+    kinds: "in a line",
+    notices: ["bed"],
+    noticesTold: "in full",
+  },
+  {
+    name: "the notice about stopping beside help for something else",
+    steps: [due("harm", ["suicide"], []), due("use", ["suicide"], ["withdrawal"])],
+    kinds: "in a line",
+    notices: ["withdrawal"],
+    noticesTold: "in full",
+  },
 ];
 
 describe("H04 H17 help at a step", () => {

@@ -12,6 +12,7 @@ const reason = (rule: string, ...answers: ReportReason["answers"]): ReportReason
   text: `Why ${rule}`,
   answers,
   deciding: answers.length,
+  unsaid: false,
   sources: [],
 });
 

@@ -3,7 +3,9 @@ import type { AnswerTextWords } from "../../../lib/report/answer-text";
 import { declinedTogether, manyDeclined, type ToldAnswers } from "../../../lib/report/declined-together";
 import { groupedReasons } from "../../../lib/report/grouped-reasons";
 import type { ReportReason } from "../../../lib/report/report";
+import { unsaidTogether } from "../../../lib/report/unsaid-together";
 import { DeclinedList } from "./declined-list";
+import { OpenQuestions } from "./open-questions";
 
 interface Props {
   readonly reasons: readonly ReportReason[];
@@ -16,9 +18,10 @@ interface Props {
 
 /** Each reason with the person's own answers behind it; answers shown on an earlier card are only named. */
 export function ResultReasons({ reasons, youSaid, asAbove, none, voice }: Props) {
+  const { told, open } = unsaidTogether(reasons);
   return (
     <ul className="reasons">
-      {groupedReasons(reasons).map(({ headings, answers, toldAbove }) => (
+      {groupedReasons(told).map(({ headings, answers, toldAbove }) => (
         <li key={headings.flatMap(({ rules }) => rules).join(" ")} className="reason">
           {headings.map(({ text, rules }) => (
             <h3 key={text} data-rule={rules.join(" ")}>
@@ -40,6 +43,7 @@ export function ResultReasons({ reasons, youSaid, asAbove, none, voice }: Props)
           )}
         </li>
       ))}
+      {open && <OpenQuestions {...{ open }} words={none} className="reason" />}
     </ul>
   );
 }

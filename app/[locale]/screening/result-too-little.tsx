@@ -15,22 +15,26 @@ interface Props {
   readonly onReview: () => void;
 }
 
-/** Shown instead of a level: too little was answered for one, and what to do within a day regardless. */
+/** Shown instead of a level: too little was answered for one, and what to do regardless, within a day if not now. */
 export function ResultTooLittle({ report, texts, region, leads, onReview }: Props) {
   const { tooLittle: words, actions } = texts.report;
   const Heading = leads ? "h1" : "h2";
+  // Nothing below crisis help may sound as if it could wait.
+  const isNow = report.urgency === "now";
   return (
     <section className="result-head" data-too-little="">
       <div>
         <Heading tabIndex={-1}>{words.title}</Heading>
-        <p className="page-lead">{say(words.lead, report.voice)}</p>
-        <ul>
-          {words[report.voice].map((step) => (
-            <li key={step}>
-              <KeywordsAsIs text={fill(step, helpPlaces(region, texts.locale))} />
-            </li>
-          ))}
-        </ul>
+        <p className="page-lead">{say(isNow ? words.now : words.lead, report.voice)}</p>
+        {!isNow && (
+          <ul>
+            {words[report.voice].map((step) => (
+              <li key={step}>
+                <KeywordsAsIs text={fill(step, helpPlaces(region, texts.locale))} />
+              </li>
+            ))}
+          </ul>
+        )}
         <p>
           <button type="button" className="link-button" data-action="review" onClick={onReview}>
             {actions.change}

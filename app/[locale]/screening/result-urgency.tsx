@@ -3,14 +3,16 @@ import type { ScreeningTexts } from "../../../lib/content/text-bundles";
 import type { Region } from "../../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../../lib/crisis/notice-lines";
 import { helpPlaces } from "../../../lib/crisis/text-places";
+import { toldWith } from "../../../lib/crisis/told-with";
 import { say, type Voice } from "../../../lib/questionnaire/words";
 import type { AnswerTextWords } from "../../../lib/report/answer-text";
 import { declinedTogether, manyDeclined } from "../../../lib/report/declined-together";
 import type { ReasonAnswer } from "../../../lib/report/reason-answers";
 import type { Report } from "../../../lib/report/report";
 import { toldReasons } from "../../../lib/report/told-reasons";
+import { unsaidTogether } from "../../../lib/report/unsaid-together";
 import { urgencyDoors } from "../../../lib/report/urgency-doors";
-import type { AcuteKind, Notice } from "../../../lib/rules/rule";
+import type { Notice } from "../../../lib/rules/rule";
 import { CircumstanceWords } from "../../_components/circumstance-words";
 import { CrisisHelp } from "../../_components/crisis-help";
 import { Doors } from "../../_components/doors";
@@ -19,6 +21,7 @@ import { KeywordsAsIs } from "../../_components/keywords-as-is";
 import { LeaveLink } from "../../_components/leave-link";
 import { RegionChoice } from "../../_components/region-choice";
 import { SupportNotice } from "../../_components/support-notice";
+import { OpenQuestions } from "./open-questions";
 
 interface Props {
   readonly report: Report;
@@ -37,13 +40,6 @@ function sayingsOf(all: readonly ReasonAnswer[], none: AnswerTextWords, voice: V
   const said = answers.map(({ short, answer }) => `${short} (${answer})`);
   return declined.length > 0 ? [...said, manyDeclined(declined.length, none, voice)] : said;
 }
-
-/** Notices whose content the help for these kinds already includes. */
-const toldWith = (kinds: readonly AcuteKind[]): readonly Notice[] => [
-  "talk",
-  ...(kinds.includes("home") ? (["home"] as const) : []),
-  ...(kinds.includes("withdrawal") ? (["withdrawal"] as const) : []),
-];
 
 /** What cannot wait, before the level: crisis help, being seen today, or within a day; always with a line to call. */
 export function ResultUrgency({ report, texts, region, helpHref, refuses = false, rank = 1 }: Props) {
@@ -93,6 +89,7 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
     ));
   const reasons =
     report.routeReasons.length > 0 ? report.routeReasons : report.level === "outpatient" ? report.reasons : [];
+  const { told: said, open } = unsaidTogether(reasons);
   return (
     <section className="card card-sun" data-help={urgency} data-notices={notices.join(" ")}>
       {own.includes("home") && (
@@ -114,7 +111,7 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
         <>
           <h3>{words.whyUrgent}</h3>
           <ul>
-            {toldReasons(reasons).map(({ rules, text, answers }) => (
+            {toldReasons(said).map(({ rules, text, answers }) => (
               <li key={text} data-rule={rules.join(" ")}>
                 <span>{text}</span>
                 {answers.length > 0 && (
@@ -122,6 +119,7 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
                 )}
               </li>
             ))}
+            {open && <OpenQuestions {...{ open }} words={words.answerText} />}
           </ul>
         </>
       )}

@@ -109,6 +109,7 @@ export const chartEn = {
     deniesNamed: "denies {names}",
     notAnsweredNamed: "not answered: {names}",
     withdrawalUnasked: "withdrawal not asked (no daily or heavy use reported)",
+    withdrawalOpen: "withdrawal not asked",
   },
   measures: {
     title: "Measures",

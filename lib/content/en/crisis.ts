@@ -134,8 +134,8 @@ const noticesInShort = {
     other: "A place for them to sleep tonight: ask the local help line",
   },
   withdrawal: {
-    self: "Do not stop suddenly. Shaking or throwing up? Get medical care today",
-    other: "They should not stop suddenly. Shaking or throwing up? Get them medical care today",
+    self: "Alcohol or pills: do not stop suddenly. Shaking or throwing up? Get medical care today",
+    other: "Alcohol or pills: they should not stop suddenly. Shaking or throwing up? Get them medical care today",
   },
 } as const satisfies { readonly [N in Notice]: Said };
 

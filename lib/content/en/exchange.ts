@@ -27,8 +27,8 @@ export const exchangeEn = {
     private:
       "Keep this file as private as a diary. It shows what you said about suicide, drugs and your health. The file name gives nothing away, but anyone who opens it can read it.",
     withheld: {
-      label: "Include the answers about danger from another person",
-      hint: "They are left out so that this person cannot find them. Include them only if this person can never see the file.",
+      label: "Include what was marked about weapons, choking or threats to kill",
+      hint: "That is left out so that the one who does it cannot find it. But the paper and the file still say that someone hurts or threatens. Don't print or save where that person could look.",
     },
     saved: "The file was made. Look in your downloads for {name}. If it is not there, try another browser.",
     notMade:

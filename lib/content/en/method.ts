@@ -18,7 +18,7 @@ export const methodEn = {
       "Money, distance, time, language and wishes affect where and how to get care, never the level.",
       "A question about danger that is left open counts as a reason to talk with someone within a day. If it leaves open how close the danger is, it can count for more.",
       "The result comes as soon as no further answer could change the level or how soon to get help. After that you can answer more questions. They add to the summary and change neither.",
-      "Answers about a person who hurts or threatens someone stay off paper and out of saved files, unless the person asks for them.",
+      "What someone has done with weapons, choking or threats to kill stays off paper and out of saved files, unless the person asks for it. That someone hurts or threatens them is on paper and in files.",
     ],
   },
   areas: {

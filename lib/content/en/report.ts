@@ -126,6 +126,10 @@ export const reportEn = {
       other:
         "Some questions about suicide, and more than half of the others, are not answered. That is okay: you may not know. But a level based on this could be wrong.",
     },
+    now: {
+      self: "First, get the help shown above. The questions can wait: they only help to find the level.",
+      other: "First, get them the help shown above. The questions can wait: they only help to find the level.",
+    },
     self: [
       "Within a day, talk with a doctor, a nurse or a counselor. You can show them what you did answer.",
       "At any time, {reach988}. You don't have to be in danger to call.",
@@ -213,5 +217,7 @@ export const reportEn = {
     blank: "Left blank",
     unsaid: "{reason} (not answered, so it counts as possible)",
     manyDeclined: "{answer}: {count} questions",
+    openTogether:
+      "{count} questions that matter here have no answer yet. That is okay. To be careful, each one counts as possible.",
   },
 } as const;

@@ -111,6 +111,7 @@ export const chartEs: ChartPageWords = {
     deniesNamed: "niega {names}",
     notAnsweredNamed: "sin responder: {names}",
     withdrawalUnasked: "no se preguntó (no reporta consumo diario ni fuerte)",
+    withdrawalOpen: "no se preguntó",
   },
   measures: {
     title: "Medidas",

@@ -28,8 +28,8 @@ export const exchangeEs: ExchangeWords = {
     private:
       "Cuide el archivo como un diario: muestra lo que dijo sobre suicidio, drogas y su salud. El nombre del archivo no dice nada, pero quien lo abra puede leerlo.",
     withheld: {
-      label: "Incluir también las respuestas sobre el peligro que viene de otra persona",
-      hint: "Quedan fuera para que quien le hace daño no las encuentre. Inclúyalas solo si nunca podrá verlas.",
+      label: "Incluir también lo que se marcó sobre armas, apretar el cuello o amenazas de muerte",
+      hint: "Eso queda fuera para que quien hace daño no lo encuentre. Pero el papel y el archivo sí dicen que alguien lastima o amenaza. No imprima ni guarde nada donde esa persona pueda buscar.",
     },
     saved: "El archivo está hecho. Busque {name} en sus descargas. Si no está ahí, pruebe con otro navegador.",
     notMade:

@@ -18,7 +18,7 @@ export const methodEs: MethodWords = {
       "El dinero, la distancia, el tiempo, el idioma y los deseos ayudan a decidir dónde y cómo, nunca el nivel.",
       "Una pregunta sobre peligro que queda sin responder cuenta como razón para hablar con alguien hoy o mañana. Si no deja saber qué tan cerca está el peligro, puede contar más.",
       "El resultado sale en cuanto ninguna otra respuesta podría cambiar el nivel ni la rapidez. Después puede completar más. Eso da un resumen más completo y no cambia ninguna de las dos cosas.",
-      "Las respuestas sobre una persona que hace daño o amenaza no van al papel ni a los archivos guardados, salvo que se pida.",
+      "Lo que alguien ha hecho con armas, al apretar el cuello o con amenazas de muerte no va al papel ni a los archivos guardados, salvo que se pida. Que alguien lastima o amenaza sí va en los dos.",
     ],
   },
   areas: {

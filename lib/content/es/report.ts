@@ -128,6 +128,11 @@ export const reportEs: ReportWords = {
       other:
         "Faltan respuestas sobre el suicidio, y más de la mitad de las demás. No pasa nada: tal vez usted no lo sabe. Pero así, un nivel podría estar equivocado.",
     },
+    now: {
+      self: "Primero pida la ayuda que se muestra arriba. Las preguntas pueden esperar: solo ayudan a saber el nivel.",
+      other:
+        "Primero consígale la ayuda que se muestra arriba. Las preguntas pueden esperar: solo ayudan a saber el nivel.",
+    },
     self: [
       "Hoy o mañana, hable con un médico, una enfermera o un consejero. Puede mostrarles lo que sí respondió.",
       "A cualquier hora, {reach988}. No tiene que estar en peligro para llamar.",
@@ -213,5 +218,7 @@ export const reportEs: ReportWords = {
     blank: "En blanco",
     unsaid: "{reason} (lo que no se dijo cuenta como posible)",
     manyDeclined: "{answer}: {count} preguntas",
+    openTogether:
+      "{count} preguntas que aquí importan están sin respuesta. Puede dejarlas así. Por cuidado, cada una cuenta como posible.",
   },
 };

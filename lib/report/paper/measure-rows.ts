@@ -82,7 +82,7 @@ function totalRow(source: PaperSource, chart: Chart, id: string, way: Total): Me
   const shown = itemNumbers(source, chart, ended ? items.filter((item) => item === gate?.question) : items);
   if (points === null) {
     const open = items.filter((item) => numberOf(source, chart, item) === null).length;
-    const allUnfilled = questions.every((item) => chart.stateOf(item) === "unfilled");
+    const allUnfilled = items.every((item) => chart.stateOf(item) === "unfilled");
     if (allUnfilled) return { ...base, score: measures.notFilled };
     return { ...base, score: measures.incomplete, band: fill(measures.openItems, { count: open }), items: shown };
   }

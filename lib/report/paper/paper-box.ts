@@ -35,10 +35,14 @@ function togetherText(source: PaperSource, version: PaperVersion): string | null
   return fill(texts.paper.togetherShort, { level: level2, urgency });
 }
 
+/** Deciding questions without an answer; details and optional questions are not among them. */
+const missingIn = (report: PaperSource["report"], chart: Chart) =>
+  report.missing.filter(({ question }) => chart.stateOf(question) === "missing");
+
 /** How many questions were declined and how many left unanswered. Each line, and the later pages, say which ones. */
 function unansweredText({ report, texts }: PaperSource, chart: Chart): string {
   const { box, open } = texts.chart;
-  const missing = report.missing.filter(({ question }) => chart.stateOf(question) === "missing");
+  const missing = missingIn(report, chart);
   const declined = report.voice === "other" ? box.declinedOther : open.declined;
   const counts = [
     { count: report.declined.length, how: declined },
@@ -54,10 +58,10 @@ function couldBeText({ report, texts }: PaperSource): string {
   return couldBe ? fill(box.couldBeLevel, { level: box.levels[couldBe] }) : box.couldNot;
 }
 
-function nameOfLevel({ report, texts }: PaperSource): { readonly label: string; readonly text: string } {
+function nameOfLevel({ report, texts }: PaperSource, chart: Chart): { readonly label: string; readonly text: string } {
   const { box } = texts.chart;
   if (report.level !== null) return { label: box.suggests, text: box.levels[report.level] };
-  const count = report.declined.length + report.missing.length;
+  const count = report.declined.length + missingIn(report, chart).length;
   return { label: box.noLevel, text: report.tooLittle ? fill(box.tooLittle, { count }) : box.outOfScope };
 }
 
@@ -71,7 +75,7 @@ export function paperBox(source: PaperSource, chart: Chart, version: PaperVersio
       : tooLittle && !cannotWait(assessment.route)
         ? box.tooLittleTiming
         : timingText(source, assessment);
-  const named = nameOfLevel(source);
+  const named = nameOfLevel(source, chart);
   const common = {
     level,
     ...named,

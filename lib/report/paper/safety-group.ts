@@ -6,7 +6,7 @@ import { dangerLine, saidIn, stayLine } from "./danger-lines";
 import { stateText } from "./life-groups";
 import { NOTHING_SAID, type PaperGroup, type PaperLine, plainLine } from "./paper-line";
 import type { PaperSource } from "./paper-source";
-import { openInScreen, screenResult } from "./screen-result";
+import { isOpen, openInScreen, screenResult } from "./screen-result";
 
 /** The suicide screen, by name, with its result. */
 function screenLine(chart: Chart, { texts, plan, report }: PaperSource): PaperLine {
@@ -67,9 +67,13 @@ function lists(chart: Chart, { texts, plan }: PaperSource): readonly PaperLine[]
 export function safetyGroup(source: PaperSource, chart: Chart): PaperGroup {
   const { texts, plan } = source;
   const { safety, open } = texts.chart;
-  const dangers = plan.dangers.map((line) =>
-    dangerLine(chart, line, safety, line.id === "withdrawal" ? safety.withdrawalUnasked : open.unasked),
-  );
+  const dangers = plan.dangers.map((line) => {
+    // With open questions on the line, nothing is known about use either.
+    const isKnown = line.questions.every((id) => !isOpen(chart.stateOf(id)));
+    const unasked =
+      line.id !== "withdrawal" ? open.unasked : isKnown ? safety.withdrawalUnasked : safety.withdrawalOpen;
+    return dangerLine(chart, line, safety, unasked);
+  });
   return {
     id: "safety",
     title: safety.title,
