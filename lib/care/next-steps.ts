@@ -115,6 +115,7 @@ const signs = [
   { id: "no-sleep", action: "same-day", when: always },
   { id: "not-eating", action: "same-day", when: always },
   { id: "confused", action: "same-day", when: ({ older }) => older === true },
+  { id: "shaking", action: "same-day", when: ({ substanceUse }) => substanceUse === true },
   { id: "basics", action: "tell-team", when: always },
   { id: "using-more", action: "tell-team", when: ({ substanceUse }) => substanceUse === true },
   { id: "stopped-going", action: "tell-team", when: always },

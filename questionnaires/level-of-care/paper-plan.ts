@@ -253,6 +253,7 @@ export const paperPlan: PaperPlan = {
     "mind-reality": ["past"],
     "mania-energy": ["past"],
   },
+  sameDay: { "function-eating": ["almost-nothing"] },
   /* The short version is for a school, an employer or a relative: someone who needs the level and its practical side,
      and whom the person may not want to know more. Suicide and substances were explicitly asked to be left out. It also
      leaves out what reveals as much, or does as much harm in the wrong hands: harm to others, voices or a high mood

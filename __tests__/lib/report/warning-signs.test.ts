@@ -25,7 +25,9 @@ describe("Warning signs", () => {
       question: "stay-safe",
       text: "you cannot keep yourself safe today and over the next few days",
     });
-    const levels = groups.filter(({ step }) => step === "level").map(({ level }) => rankOfLevel(level));
+    const steps = groups.map(({ step }) => step);
+    expect(steps).toEqual(["now", "today", "soon", "level"].flatMap((step) => steps.filter((one) => one === step)));
+    const levels = groups.filter(({ step }) => step === "soon").map(({ level }) => rankOfLevel(level));
     expect(levels).toEqual(levels.toSorted((a, b) => b - a));
     expect(levels.length).toBeGreaterThan(1);
   });
@@ -64,6 +66,16 @@ describe("Warning signs", () => {
     const fainted = wellAdultBut({ "eating-restrict": "1", "eating-severity": "weekly", "eating-body": ["dizzy"] });
     const found = allSigns(fainted).find(({ question }) => question === "eating-body");
     expect(found?.text).not.toContain("dizzy");
+  });
+
+  it("ask for the same haste as the result of that answer: nobody is sent to book a program for a danger", () => {
+    const stepOf = (answers: Answers, question: string) =>
+      groupsOf(answers).find(({ signs }) => signs.some((one) => one.question === question))?.step;
+    const depressed = FIVE_PEOPLE.find(({ name }) => name.startsWith("moderate"))?.answers ?? {};
+    expect(stepOf(depressed, "harm-others")).toBe("soon");
+    expect(stepOf(depressed, "self-injury")).toBe("soon");
+    expect(stepOf(depressed, "function-eating")).toBe("today");
+    expect(stepOf(depressed, "symptom-distress")).toBe("level");
   });
 
   it("say nothing that is withheld from paper", () => {

@@ -133,6 +133,7 @@ export const paperEn = {
     lead: "If any of these becomes true, ask for more help. Do not wait.",
     now: "{Reach988} if one of these becomes true. If it cannot wait, call {911}:",
     today: "Ask to be seen today if:",
+    soon: "Within a day, talk with a doctor or {reach988}, and ask about {level}, if:",
     level: "Ask about {level} if:",
   },
 } as const;

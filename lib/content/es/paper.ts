@@ -140,6 +140,7 @@ export const paperEs: PaperWords = {
     lead: "Si algo de esto llega a ser cierto, pida más ayuda. No espere.",
     now: "{Reach988}. Si no puede esperar, llame al {911}. Hágalo si:",
     today: "Pida atención hoy mismo si:",
+    soon: "Hoy o mañana, hable con un médico o {reach988}, y pregunte por “{level}”, si:",
     level: "Pregunte por “{level}” si:",
   },
 };

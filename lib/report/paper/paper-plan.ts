@@ -85,6 +85,8 @@ export interface PaperPlan {
   readonly warningSigns: readonly string[];
   /** Answers about the past, by question. They cannot become true later, so they are not signs to watch for. */
   readonly over: Readonly<Record<string, readonly string[]>>;
+  /** Answers about the body, by question, that ask to be seen the same day, whatever level they lead to. */
+  readonly sameDay: Readonly<Record<string, readonly string[]>>;
   /** What the short version leaves out. */
   readonly leftOut: {
     readonly sections: readonly string[];

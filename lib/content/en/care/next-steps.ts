@@ -192,11 +192,11 @@ export const nextStepsEn = {
   signsTitle: "Signs to stop waiting and get help",
   signs: {
     "about-to-act": {
-      self: "You may act on thoughts of suicide, or have hurt yourself",
-      other: "They may act on thoughts of suicide, or have hurt themselves",
+      self: "You are about to act on thoughts of suicide, or you have hurt yourself",
+      other: "They are about to act on thoughts of suicide, or they have hurt themselves",
     },
     "body-emergency": "Fainting, chest pain, a seizure, vomiting blood, or someone who cannot be woken",
-    withdrawal: "After drinking or using less: shaking, sweating, seeing things, a seizure",
+    withdrawal: "After drinking or using less: a seizure, confusion, a fever, or seeing or hearing things",
     "thoughts-stronger": "Thoughts of suicide come more often, or with a plan",
     "harm-others": "Fear of hurting someone",
     "not-real": "Hearing or believing things that others do not",
@@ -204,6 +204,7 @@ export const nextStepsEn = {
     baby: "After a birth: strange thoughts, strong fear, or a burst of energy that comes on fast",
     "not-eating": "Hardly eating or drinking for a day or more",
     confused: "Sudden confusion",
+    shaking: "After drinking or using less: shaking, sweating or throwing up",
     basics: "Not able to wash, eat or get up",
     "using-more": "Drinking or using more, or starting again",
     "stopped-going": "Missing visits or medicine",

@@ -210,11 +210,11 @@ export const nextStepsEs = {
   signsTitle: "Señales para dejar de esperar y pedir ayuda",
   signs: {
     "about-to-act": {
-      self: "Podría quitarse la vida, o se ha hecho daño",
-      other: "Su ser querido podría quitarse la vida, o se ha hecho daño",
+      self: "Está a punto de quitarse la vida, o se ha hecho daño",
+      other: "Su ser querido está a punto de quitarse la vida, o se ha hecho daño",
     },
     "body-emergency": "Desmayo, dolor de pecho, convulsión, vómito con sangre, o alguien a quien no se puede despertar",
-    withdrawal: "Después de tomar o usar menos: temblores, sudor, ver cosas que otros no ven, una convulsión",
+    withdrawal: "Después de tomar o usar menos: una convulsión, confusión, fiebre, o ver u oír cosas",
     "thoughts-stronger": "Los pensamientos de suicidio vienen más seguido, o con un plan",
     "harm-others": "Miedo de lastimar a alguien",
     "not-real": "Oír, ver o creer cosas que los demás no",
@@ -222,6 +222,7 @@ export const nextStepsEs = {
     baby: "Después de un parto: pensamientos raros, mucho miedo o mucha energía que llegan rápido",
     "not-eating": "Casi no comer ni tomar líquidos por un día o más",
     confused: "Confusión repentina",
+    shaking: "Después de tomar o usar menos: temblores, sudor o vómito",
     basics: "Ya no puede bañarse, comer o levantarse",
     "using-more": "Tomar o usar más, o volver a hacerlo",
     "stopped-going": "Faltar a citas o dejar la medicina",
