@@ -4,7 +4,7 @@ const OTHER_COUNTRY = /<details class="region-choice.*?<\/details>/gs;
 const HEADINGS = /Qué pasa cuando llama o escribe al 988/g;
 
 /** What leads someone to the lifeline in words: writing to it, and calling it. */
-const WRITTEN = /(?:mensaje|texto|escrib|env[ií])[^.:;?<>\n]*?(?<![-\d])988(?!\d)/giu;
+const WRITTEN = /(?:mensaje|texto|escrib|env[ií]|mand)[^.:;?<>\n]*?(?<![-\d])988(?!\d)/giu;
 const CALLED = /\bllam(?:e|ar|en) al 988(?!\d)(?:,? (?:y )?opri\p{L}+ \d)?/giu;
 const LINKS = /sms:988(?!\d)[^"\s]*|https:\/\/chat\.988lifeline\.org/g;
 

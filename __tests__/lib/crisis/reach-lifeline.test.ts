@@ -28,9 +28,9 @@ describe("H09 how to reach the lifeline", () => {
 
   it("includes the key and the word that get an answer in Spanish, if they exist", () => {
     const { reach988, Reach988, Text988 } = reachLifeline("US", "es");
-    expect(spoken(reach988)).toBe("llame al 988 y oprima 2, o envíe AYUDA al 988");
-    expect(spoken(Reach988)).toBe("Llame al 988 y oprima 2, o envíe AYUDA al 988");
-    expect(Text988).toBe("Envíe AYUDA al 988");
+    expect(spoken(reach988)).toBe("llame al 988 y oprima 2, o mande por texto la palabra AYUDA al 988");
+    expect(spoken(Reach988)).toBe("Llame al 988 y oprima 2, o mande por texto la palabra AYUDA al 988");
+    expect(Text988).toBe("Mande por texto la palabra AYUDA al 988");
     expect(reachLifeline("CA", "es").reach988).toMatch(/9-8-8 \(en inglés o francés\)/);
   });
 

@@ -57,7 +57,7 @@ describe("H09 who is led to English", () => {
       expect(ledToEnglish(text), text).not.toEqual([]);
     for (const text of [
       fill("{Reach988}. {Text988}.", helpPlaces("US", "es")),
-      '<a href="tel:988">Llamar al 988, oprimir\u00a02</a><a href="sms:988?&body=AYUDA">Enviar AYUDA al 988</a>',
+      '<a href="tel:988">Llamar al 988, oprimir\u00a02</a><a href="sms:988?&body=AYUDA">Texto: AYUDA al 988</a>',
       "Veteranos: llame al 988, oprima 1. Envíe un mensaje al 838255.",
     ])
       expect(ledToEnglish(text), text).toEqual([]);
@@ -82,7 +82,7 @@ describe("H09 nobody who reads Spanish in the United States is led to English", 
     const filled = texts.map((text) =>
       text.replace(/\{([^{}]+)\}/g, (place, name: string) => (places as Record<string, string>)[name] ?? place),
     );
-    expect(filled.some((text) => text.includes("envíe AYUDA al 988"))).toBe(true);
+    expect(filled.some((text) => text.includes("la palabra AYUDA al 988"))).toBe(true);
     expect(filled.flatMap(ledToEnglish)).toEqual([]);
   });
 

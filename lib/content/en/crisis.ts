@@ -119,16 +119,16 @@ const notices = {
       "Nowhere for them to sleep tonight? The local help line can find beds nearby. Say: “They need a place for tonight.” If there is none, ask where they can be indoors, and call again later. Sick, or in danger from cold or heat? Call {911}.",
   },
   withdrawal: {
-    self: "Do not stop suddenly on your own. Speak with a doctor first. Stopping alcohol, opioids, anxiety pills or sleep pills can make you very sick. Call {911} for a seizure, a fever, or being confused. Also call for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get medical care today. Go to a doctor, urgent care, detox or an emergency room.",
+    self: "Speak with a doctor before you stop. Do not stop suddenly on your own. Stopping alcohol, opioids, anxiety pills or sleep pills can make you very sick. Call {911} for a seizure, a fever, or being confused. Also call for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get medical care today. Go to a doctor, urgent care, detox or an emergency room.",
     other:
-      "They should not stop suddenly on their own. They should speak with a doctor first. Stopping alcohol, opioids, anxiety pills or sleep pills can make them very sick. Call {911} for a seizure, a fever, or being confused. Also call for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get them medical care today. Go to a doctor, urgent care, detox or an emergency room.",
+      "They should speak with a doctor before they stop. They should not stop suddenly on their own. Stopping alcohol, opioids, anxiety pills or sleep pills can make them very sick. Call {911} for a seizure, a fever, or being confused. Also call for seeing or hearing things, or throwing up that will not stop. Shaking, sweating or throwing up now? Get them medical care today. Go to a doctor, urgent care, detox or an emergency room.",
   },
 } as const satisfies { readonly [N in Notice]: Said };
 
 /** One line about the subject of each notice. */
 const noticesInShort = {
   talk: { self: "You can talk with someone at any time", other: "You can call for advice at any time" },
-  home: { self: "You should not be hurt or threatened", other: "They should not be hurt or threatened" },
+  home: { self: "Help if someone hurts or threatens you", other: "Help if someone hurts or threatens them" },
   bed: {
     self: "A place to sleep tonight: ask the local help line",
     other: "A place for them to sleep tonight: ask the local help line",

@@ -3,15 +3,15 @@ import type { CrisisWords } from "../words";
 /** The step for each kind of acute risk. Phone numbers are placeholders. */
 export const kindsEs: CrisisWords["kinds"] = {
   medical: {
-    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por su ser querido" },
+    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora" },
     lead: {
       self: "Lo que marcó puede ser una emergencia médica. Usted necesita un médico ahora, antes que nada.",
-      other: "Lo que marcó puede ser una emergencia médica. Su ser querido necesita un médico ahora, antes que nada.",
+      other: "Lo que marcó puede ser una emergencia médica. La persona necesita un médico ahora, antes que nada.",
     },
     now: [
       {
         self: "Llame al {911}, o pida que le lleven a una sala de emergencias. Puede decir: “Español, por favor”.",
-        other: "Llame al {911}, o lleve a su ser querido a una sala de emergencias. Puede decir: “Español, por favor”.",
+        other: "Llame al {911}, o lleve a la persona a una sala de emergencias. Puede decir: “Español, por favor”.",
       },
       {
         self: "No maneje. Deje la puerta sin llave. Quédese cerca de alguien.",
@@ -19,34 +19,34 @@ export const kindsEs: CrisisWords["kinds"] = {
       },
       {
         self: "Diga qué pasó y todo lo que tomó. Eso ayuda a tratarle.",
-        other: "Diga qué pasó y todo lo que tomó su ser querido. Eso ayuda a los médicos.",
+        other: "Diga qué pasó y todo lo que tomó la persona. Eso ayuda a los médicos.",
       },
     ],
   },
   withdrawal: {
-    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora por su ser querido" },
+    heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora" },
     lead: "Dejar alcohol, drogas o pastillas puede causar esto. Puede ser peligroso. Los médicos pueden tratarlo. No espere.",
     now: [
       {
         self: "Llame al {911}, o pida que le lleven a una sala de emergencias. No maneje. Puede decir: “Español, por favor”.",
         other:
-          "Llame al {911}, o lleve a su ser querido a una sala de emergencias. Quédese a su lado. Puede decir: “Español, por favor”.",
+          "Llame al {911}, o lleve a la persona a una sala de emergencias. Quédese a su lado. Puede decir: “Español, por favor”.",
       },
       {
         self: "Diga qué bebió o tomó, cuánto, y cuándo paró.",
-        other: "Diga qué bebió o tomó su ser querido, cuánto, y cuándo paró.",
+        other: "Diga qué bebió o tomó la persona, cuánto, y cuándo paró.",
       },
       {
         self: "No deje de golpe el alcohol sin un médico. Tampoco las pastillas para los nervios o para dormir.",
         other:
-          "Su ser querido no debe dejar de golpe el alcohol sin un médico. Tampoco las pastillas para los nervios o para dormir.",
+          "La persona no debe dejar de golpe el alcohol sin un médico. Tampoco las pastillas para los nervios o para dormir.",
       },
     ],
   },
   postpartum: {
     heading: {
       self: "Por favor, vaya ahora a una sala de emergencias, o llame al {911}",
-      other: "Por favor, lleve ahora a su ser querido a emergencias, o llame al {911}",
+      other: "Por favor, lleve ahora a la persona a emergencias, o llame al {911}",
     },
     lead: {
       self: "Después de un parto, la mente puede cambiar muy rápido. Es una emergencia, y los médicos pueden tratarla. No es su culpa.",
@@ -56,7 +56,7 @@ export const kindsEs: CrisisWords["kinds"] = {
     now: [
       {
         self: "Vaya ahora con otro adulto, o llame al {911}. No maneje. Puede decir: “Español, por favor”.",
-        other: "Vaya ahora con su ser querido, o llame al {911}. Puede decir: “Español, por favor”.",
+        other: "Acompáñele ahora, o llame al {911}. Puede decir: “Español, por favor”.",
       },
       {
         self: "Diga: “Acabo de tener un bebé. Puede ser psicosis posparto”.",
@@ -64,7 +64,7 @@ export const kindsEs: CrisisWords["kinds"] = {
       },
       {
         self: "Pida a otro adulto que se quede con usted y el bebé todo el tiempo.",
-        other: "Quédese con su ser querido y el bebé. No los deje sin otro adulto.",
+        other: "Quédese con la persona y el bebé. No los deje sin otro adulto.",
       },
       {
         self: "Esto puede ir y venir. Vaya aunque ahora se sienta mejor.",
@@ -73,28 +73,32 @@ export const kindsEs: CrisisWords["kinds"] = {
     ],
   },
   suicide: {
-    heading: { self: "Por favor, hable con alguien ahora", other: "Por favor, busque ayuda ahora para su ser querido" },
+    heading: {
+      self: "Por favor, hable con alguien ahora",
+      other: "Por favor, busque ayuda ahora para la persona que le preocupa",
+    },
     lead: {
-      self: "Gracias por responder preguntas tan difíciles. Los pensamientos de suicidio o de hacerse daño pueden ser muy fuertes. También pueden pasar. No tiene que pasar por esto sin compañía.",
+      self: "Gracias por responder preguntas tan difíciles. Los pensamientos de suicidio o de hacerse daño pueden ser muy fuertes. También se pueden calmar. No tiene que cargar con esto sin ayuda.",
       other:
-        "Gracias por cuidar de su ser querido. También puede llamar para pedir consejo. Muchas personas llaman por alguien más.",
+        "Gracias por estar pendiente. También puede llamar para pedir consejo. Muchas personas llaman por alguien más.",
     },
     now: [
       {
         self: "{Reach988}. Una persona capacitada le escucha.",
-        other: "Con su ser querido, o usted para pedir consejo: {reach988}.",
+        other: "Los dos juntos, o usted para pedir consejo: {reach988}.",
       },
       {
         self: "¿Ya se hizo daño, o tomó demasiadas pastillas? ¿Podría quitarse la vida ahora? Llame al {911}, o vaya a una sala de emergencias.",
-        other: "¿Ya se hizo daño, o tomó demasiadas pastillas? ¿Podría quitarse la vida ahora? Llame al {911}.",
+        other:
+          "¿La persona ya se hizo daño, o tomó demasiadas pastillas? ¿Podría quitarse la vida ahora? Llame al {911}.",
       },
       {
         self: "Esté cerca de alguien de confianza, o vaya donde haya gente.",
-        other: "Quédese a su lado, o siga en el teléfono con su ser querido.",
+        other: "Quédese a su lado, o siga en el teléfono con la persona.",
       },
       {
         self: "Aléjese de lo que podría usar para hacerse daño. O pida que alguien lo guarde por ahora.",
-        other: "Por ahora, aleje de su ser querido lo que podría usar para hacerse daño.",
+        other: "Por ahora, aleje lo que la persona podría usar para hacerse daño.",
       },
       {
         self: "¿Hay un arma de fuego donde vive? Pida a alguien que la guarde por ahora. O que quede bajo llave y descargada, y que otra persona tenga la llave. Pida también que alguien le guarde las medicinas.",
@@ -106,13 +110,13 @@ export const kindsEs: CrisisWords["kinds"] = {
   "harm-others": {
     heading: { self: "Por favor, hable con alguien ahora", other: "Por favor, busque ayuda ahora" },
     lead: {
-      self: "Usted dijo la verdad sobre algo difícil. Hablar ahora puede evitar que alguien salga lastimado, también usted.",
+      self: "Gracias por decirlo. No es fácil. Hablar ahora puede evitar que alguien salga lastimado, también usted.",
       other: "Si alguien podría salir lastimado, tome distancia y busque ayuda. También si es usted.",
     },
     now: [
       {
-        self: "Si podría pasar ahora, llame al {911}.",
-        other: "Si podría pasar ahora, llame al {911}.",
+        self: "Si cree que puede lastimar a alguien ahora mismo, llame al {911}.",
+        other: "Si alguien puede salir lastimado ahora mismo, llame al {911}.",
       },
       {
         self: "Aléjese de la persona. Aléjese de cualquier cosa con la que podría lastimarla.",
@@ -123,7 +127,7 @@ export const kindsEs: CrisisWords["kinds"] = {
         other: "¿Hay un bebé o un niño? Lléveselo con usted, con otro adulto.",
       },
       {
-        self: "{Reach988}. Diga qué teme que pueda pasar.",
+        self: "{Reach988}. Diga de qué tiene miedo.",
         other: "{Reach988}. Pregunte qué puede hacer.",
       },
     ],
@@ -131,13 +135,13 @@ export const kindsEs: CrisisWords["kinds"] = {
   mind: {
     heading: {
       self: "Por favor, esté con alguien, y vea a un médico hoy",
-      other: "Por favor, quédese con su ser querido, y busque un médico hoy",
+      other: "Por favor, quédese con la persona, y busque un médico hoy",
     },
     lead: "A veces cuesta distinguir qué es real. A veces la mente no se calma. Entonces todo puede empeorar muy rápido. Los médicos pueden tratar esto.",
     now: [
       {
         self: "{Reach988}. O vaya a una sala de emergencias con alguien de confianza.",
-        other: "Para pedir consejo, {reach988}. O vaya con su ser querido a una sala de emergencias.",
+        other: "Para pedir consejo, {reach988}. O vaya con la persona a una sala de emergencias.",
       },
       {
         self: "Si alguien podría salir lastimado ahora, usted u otra persona, llame al {911}.",
@@ -152,12 +156,12 @@ export const kindsEs: CrisisWords["kinds"] = {
   home: {
     heading: {
       self: "Puede correr un gran peligro. Por favor, busque ayuda",
-      other: "Su ser querido puede correr un gran peligro. Por favor, busque ayuda",
+      other: "La persona puede correr un gran peligro. Por favor, busque ayuda",
     },
     lead: {
       self: "Esto no es su culpa. Lo que marcó puede significar que alguien podría lastimarle gravemente. Usted decide qué hacer.",
       other:
-        "Esto no es culpa de su ser querido, ni de usted. Alguien podría lastimar gravemente a su ser querido. Usted también puede llamar para pedir consejo.",
+        "Esto no es culpa de quien lo sufre, ni de usted. Alguien podría lastimar gravemente a la persona. Usted también puede llamar para pedir consejo.",
     },
     now: [
       {
@@ -170,11 +174,11 @@ export const kindsEs: CrisisWords["kinds"] = {
       },
       {
         self: "¿Alguien puede revisar este teléfono o computadora? Use uno que no pueda ver, como el de una amistad.",
-        other: "No escriba a su ser querido sobre esto. Quien le maltrata podría leerlo.",
+        other: "No le escriba sobre esto. Quien maltrata a la persona podría leerlo.",
       },
       {
         self: "¿Le apretaron el cuello en estos días? Vea hoy a un médico, aunque se sienta bien.",
-        other: "¿Le apretaron el cuello en estos días? Necesita un médico hoy, aunque se sienta bien.",
+        other: "¿Le apretaron el cuello a la persona en estos días? Necesita un médico hoy, aunque se sienta bien.",
       },
     ],
   },
@@ -186,7 +190,7 @@ export const babyEs: CrisisWords["baby"] = {
     other: "Por favor, haga que otro adulto esté ahora con el bebé",
   },
   lead: {
-    self: "Usted dijo la verdad sobre algo muy difícil. Impulsos así pueden venir de una enfermedad. Los médicos pueden tratarla.",
+    self: "Gracias por decirlo. No es nada fácil. Impulsos así pueden venir de una enfermedad. Los médicos pueden tratarla.",
     other:
       "Impulsos así pueden venir de una enfermedad. Los médicos pueden tratarla. Mientras, el bebé necesita a otro adulto.",
   },
@@ -197,19 +201,18 @@ export const babyEs: CrisisWords["baby"] = {
     },
     {
       self: "Llame a otro adulto para que venga ahora y se quede.",
-      other: "Quédese. No deje al bebé con su ser querido sin otro adulto.",
+      other: "Quédese. No deje a la persona y al bebé sin otro adulto.",
     },
     {
-      self: "Si podría pasar ahora, llame al {911}. Llame también si ningún adulto puede venir.",
-      other: "Si podría pasar ahora, llame al {911}. Llame también si ningún adulto puede venir.",
+      self: "Si cree que puede lastimar al bebé ahora mismo, llame al {911}. Llame también si ningún adulto puede venir.",
+      other: "Si el bebé corre peligro ahora mismo, llame al {911}. Llame también si ningún adulto puede venir.",
     },
     {
       self: "¿Una voz se lo manda, o siente que está bien hacerlo? Vaya ahora a una sala de emergencias, con otro adulto.",
-      other:
-        "¿Una voz se lo manda a su ser querido, o le parece que está bien? Llévelo ahora a una sala de emergencias.",
+      other: "¿Una voz se lo manda a la persona, o le parece que está bien? Llévela ahora a una sala de emergencias.",
     },
     {
-      self: "{Reach988}. Diga qué teme que pueda pasar.",
+      self: "{Reach988}. Diga de qué tiene miedo.",
       other: "Para pedir consejo, {reach988}.",
     },
   ],

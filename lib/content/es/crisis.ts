@@ -78,32 +78,31 @@ const circumstances: CrisisWords["circumstances"] = {
   home: {
     self: "Alguien le lastima o le amenaza, y no es su culpa. Para pedir ayuda, elija a una persona que no le haga daño. ¿Alguien puede revisar este teléfono? Use otro que no pueda ver.",
     other:
-      "Alguien lastima o amenaza a su ser querido, y no es su culpa. Busque ayuda sin que quien hace el daño oiga ni lea nada.",
+      "Alguien lastima o amenaza a la persona, y no es su culpa. Busque ayuda sin que quien hace el daño oiga ni lea nada.",
   },
   refuses: {
     self: "Tal vez no ve un problema, o no quiere ayuda. Hablar una vez no le obliga a nada.",
-    other:
-      "¿Y si su ser querido no quiere ayuda? Pregunte qué puede hacer: {reach988}. Si hay peligro, no espere un sí.",
+    other: "¿Y si la persona no quiere ayuda? Pregunte qué puede hacer: {reach988}. Si hay peligro, no espere un sí.",
   },
   dependent: {
     self: "Alguien que depende de usted necesita hoy a otro adulto. Pida ayuda a la familia, a una amistad o a un vecino. La línea de ayuda local también ayuda a buscar a alguien. ¿Hay ahora un niño pequeño sin nadie, o alguien que no puede quedarse sin compañía? Llame al {911}.",
     other:
-      "Alguien que depende de su ser querido necesita hoy a otro adulto. Pida ayuda a la familia, a una amistad o a un vecino. La línea de ayuda local también ayuda a buscar a alguien. ¿Hay ahora un niño pequeño sin nadie, o alguien que no puede quedarse sin compañía? Llame al {911}.",
+      "Alguien que depende de la persona necesita hoy a otro adulto. Pida ayuda a la familia, a una amistad o a un vecino. La línea de ayuda local también ayuda a buscar a alguien. ¿Hay ahora un niño pequeño sin nadie, o alguien que no puede quedarse sin compañía? Llame al {911}.",
   },
   "pregnant-use": {
-    self: "Diga que hay un embarazo. Las clínicas dan lugar primero a las personas embarazadas. No tiene que dejar el alcohol o las drogas sin ayuda. Un médico puede ayudarle a dejar de usar sin daño para usted ni el bebé.",
+    self: "Cuando llame, diga que está embarazada. Las clínicas atienden primero a quien está embarazada. No tiene que dejar el alcohol o las drogas sin ayuda. Un médico puede ayudarle a dejar de usar sin daño para usted ni el bebé.",
     other:
-      "Diga que hay un embarazo. Las clínicas dan lugar primero a las personas embarazadas. Su ser querido no tiene que dejar el alcohol o las drogas sin ayuda. Un médico puede ayudarle sin daño para nadie.",
+      "Cuando llame, diga que la persona está embarazada. Las clínicas atienden primero a quien está embarazada. La persona no tiene que dejar el alcohol o las drogas sin ayuda. Un médico puede ayudarle sin daño para nadie.",
   },
   "pregnant-opioids": {
-    self: "Hay un embarazo: no deje los opioides por su cuenta. En el embarazo, la medicina para el uso de opioides es el tratamiento. ¿Ya la toma? Siga tomándola. Diga que hay un embarazo. Las clínicas dan lugar primero a las personas embarazadas.",
+    self: "Durante el embarazo, no deje los opioides por su cuenta. En el embarazo, la medicina para el uso de opioides es el tratamiento. ¿Ya la toma? Siga tomándola. Cuando llame, diga que está embarazada. Las clínicas atienden primero a quien está embarazada.",
     other:
-      "Hay un embarazo: su ser querido no debe dejar los opioides por su cuenta. En el embarazo, la medicina para el uso de opioides es el tratamiento. ¿Ya la toma? Debe seguir tomándola. Diga que hay un embarazo. Las clínicas dan lugar primero a las personas embarazadas.",
+      "Durante el embarazo, la persona no debe dejar los opioides por su cuenta. En el embarazo, la medicina para el uso de opioides es el tratamiento. ¿Ya la toma? Debe seguir tomándola. Cuando llame, diga que la persona está embarazada. Las clínicas atienden primero a quien está embarazada.",
   },
   dread: {
     self: "Es común tener pensamientos que asustan sobre un bebé. Se pueden tratar. Tenerlos no quiere decir que desee hacerlo. Dígaselo a su médico, enfermera o partera. Ya lo han oído antes.",
     other:
-      "Es común tener pensamientos que asustan sobre un bebé. Se pueden tratar. Tenerlos no quiere decir que desee hacerlo. Ayude a su ser querido a decírselo a un médico, una enfermera o una partera.",
+      "Es común tener pensamientos que asustan sobre un bebé. Se pueden tratar. Tenerlos no quiere decir que desee hacerlo. Ayude a la persona a decírselo a un médico, una enfermera o una partera.",
   },
 };
 
@@ -111,22 +110,22 @@ const notices: CrisisWords["notices"] = {
   talk: {
     self: "Lo que está viviendo pesa mucho. Puede hablar con alguien a cualquier hora. No tiene que ser una emergencia.",
     other:
-      "Algo de esto puede preocupar. Puede llamar para pedir consejo a cualquier hora. No tiene que ser una emergencia.",
+      "Algo de esto pesa mucho. Puede llamar para pedir consejo a cualquier hora. No tiene que ser una emergencia.",
   },
   home: {
     self: "Nadie debe lastimarle ni amenazarle. Esto no es su culpa. Hay personas que saben de esto y le ayudan a pensar qué hacer. ¿Alguien puede revisar este teléfono o computadora? Use uno que esa persona no pueda ver.",
     other:
-      "Nadie debe lastimar ni amenazar a su ser querido. Esto no es su culpa. Hay personas que saben de esto y ayudan a pensar qué hacer. Llame desde un teléfono que nadie más pueda revisar.",
+      "Nadie debe lastimar ni amenazar a la persona. Esto no es su culpa. Hay personas que saben de esto y ayudan a pensar qué hacer. Llame desde un teléfono que nadie más pueda revisar.",
   },
   bed: {
     self: "¿No tiene dónde dormir esta noche? La línea de ayuda local sabe dónde hay lugar. Diga: “Necesito dónde dormir esta noche”. Si no hay lugar, pregunte dónde puede estar bajo techo. Llame otra vez más tarde. ¿Está mal de salud, o corre peligro por frío o calor? Llame al {911}.",
     other:
-      "¿Su ser querido no tiene dónde dormir esta noche? La línea de ayuda local sabe dónde hay lugar. Diga: “Necesita dónde dormir esta noche”. Si no hay lugar, pregunte dónde puede estar bajo techo. Llame otra vez más tarde. ¿Está mal de salud, o corre peligro por frío o calor? Llame al {911}.",
+      "¿La persona no tiene dónde dormir esta noche? La línea de ayuda local sabe dónde hay lugar. Diga: “Necesita dónde dormir esta noche”. Si no hay lugar, pregunte dónde puede estar bajo techo. Llame otra vez más tarde. ¿Está mal de salud, o corre peligro por frío o calor? Llame al {911}.",
   },
   withdrawal: {
-    self: "No deje de golpe lo que toma o usa. Hable primero con un médico. Dejar alcohol, opioides, o pastillas para los nervios o para dormir puede ponerle muy mal. Llame al {911} si hay convulsión, confusión o fiebre. También si ve u oye cosas que otros no. Llame también si no puede parar de vomitar. ¿Tiembla, suda o vomita ahora? Reciba hoy atención médica: un médico, una clínica sin cita, desintoxicación o emergencias.",
+    self: "Hable primero con un médico. No deje de golpe lo que toma o usa. Dejar alcohol, opioides, o pastillas para los nervios o para dormir puede ponerle muy mal. Llame al {911} si hay convulsión, confusión o fiebre. También si ve u oye cosas que otros no. Llame también si no puede parar de vomitar. ¿Tiembla, suda o vomita ahora? Que le revisen hoy: un médico, una clínica sin cita, desintoxicación o emergencias.",
     other:
-      "Su ser querido no debe dejar de golpe lo que toma o usa. Primero debe hablar con un médico. Dejar alcohol, opioides, o pastillas para los nervios o para dormir puede ponerle muy mal. Llame al {911} si hay convulsión, confusión o fiebre. También si ve u oye cosas que otros no. Llame también si no puede parar de vomitar. ¿Tiembla, suda o vomita ahora? Busque hoy atención médica: un médico, una clínica sin cita, desintoxicación o emergencias.",
+      "La persona debe hablar primero con un médico. No debe dejar de golpe lo que toma o usa. Dejar alcohol, opioides, o pastillas para los nervios o para dormir puede ponerle muy mal. Llame al {911} si hay convulsión, confusión o fiebre. También si ve u oye cosas que otros no. Llame también si no puede parar de vomitar. ¿Tiembla, suda o vomita ahora? Que revisen hoy a la persona: un médico, una clínica sin cita, desintoxicación o emergencias.",
   },
 };
 
@@ -170,8 +169,8 @@ export const crisisEs: CrisisWords = {
   },
   alsoHeading: "También",
   teen: {
-    self: "Por favor, dígale también a un adulto de confianza. Puede ser un maestro, una enfermera, un entrenador o un familiar. No tiene que hacer esto sin ayuda. No necesita permiso de sus padres para llamar o escribir.",
-    other: "Quédese cerca. Cuéntele también a otro adulto que cuide y trate bien a su ser querido.",
+    self: "Por favor, dígale también a un adulto de confianza. Puede ser un maestro, una enfermera, un entrenador o un familiar. No tiene que cargar con esto sin ayuda. No necesita permiso de sus padres para llamar o escribir.",
+    other: "Quédese cerca. Cuéntele también a otro adulto que cuide y trate bien a la persona.",
   },
   kinds: kindsEs,
   baby: babyEs,
@@ -184,8 +183,8 @@ export const crisisEs: CrisisWords = {
       other: "Puede llamar para pedir consejo a cualquier hora",
     },
     home: {
-      self: "Nadie debe lastimarle ni amenazarle",
-      other: "Nadie debe lastimar ni amenazar a su ser querido",
+      self: "Ayuda si alguien le lastima o le amenaza",
+      other: "Ayuda si alguien lastima o amenaza a la persona",
     },
     bed: {
       self: "Un lugar donde dormir esta noche: pregunte a la línea de ayuda local",
@@ -193,11 +192,11 @@ export const crisisEs: CrisisWords = {
     },
     withdrawal: {
       self: "No deje de golpe lo que toma o usa. ¿Tiembla o vomita? Vaya hoy al médico",
-      other: "Su ser querido no debe dejar de golpe lo que toma o usa. ¿Tiembla o vomita? Vayan hoy al médico",
+      other: "La persona no debe dejar de golpe lo que toma o usa. ¿Tiembla o vomita? Vayan hoy al médico",
     },
   },
   noticeLabel: "Alguien con quien hablar",
-  lifelineKeys: "En el {988}, para español: oprima {spanish}, o envíe {word}. Veteranos: oprima {veteran}.",
+  lifelineKeys: "En el {988}, para español: oprima {spanish}, o mande por texto {word}. Veteranos: oprima {veteran}.",
   confusion: {
     title: "Lo que ayuda a los médicos",
     tell: [
@@ -217,7 +216,7 @@ export const crisisEs: CrisisWords = {
     ],
   },
   overdose: {
-    title: "Si alguien puede tener una sobredosis",
+    title: "Para quien esté al lado, si hay una sobredosis",
     signs:
       "Señales: no despierta, respira lento o no respira. Hace ronquidos o ruidos raros al respirar. Labios azules o grises, pupilas muy pequeñas.",
     steps: [

@@ -15,7 +15,7 @@ export const helpBarEs: HelpBarWords = {
   channels: {
     call: "Llamar al {number}",
     text: "Enviar mensaje al {number}",
-    textKeyword: "Enviar {keyword} al {number}",
+    textKeyword: "Texto: {keyword} al {number}",
     chat: "Chat en línea",
     relay: "TTY {number}",
     relayThen: "TTY: marque {number}, luego {next}",

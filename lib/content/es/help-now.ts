@@ -64,9 +64,9 @@ export const helpNowEs: HelpNowWords = {
         "Diga qué pasa ahora mismo. Diga lo que ve, no lo que cree que significa.",
         "Diga si alguien se hizo daño, tomó algo, o tiene un arma.",
         "“Por favor, manden un equipo de crisis, o un policía capacitado para esto”. No todos los lugares lo tienen. No se pierde nada con pedirlo.",
-        "Diga qué medicinas toma su ser querido, qué le calma y qué empeora las cosas.",
-        "Puede pedir que vengan sin luces ni sirenas.",
-        "Cuando llegue la ayuda: prenda las luces. Tenga las manos vacías y a la vista. Camine, no corra.",
+        "Diga qué medicinas toma la persona, qué le calma y qué empeora las cosas.",
+        "Puede pedir que lleguen sin sirenas ni luces.",
+        "Cuando llegue la ayuda: prenda la luz de la entrada. Tenga las manos vacías y a la vista. Camine, no corra.",
       ],
     },
     overdose: {
@@ -96,8 +96,8 @@ export const helpNowEs: HelpNowWords = {
     "harm-others": {
       heading: "Si cree que puede lastimar a alguien",
       paragraphs: [
-        "Decírselo a alguien es lo correcto. Los pensamientos pueden ser fuertes, y pueden pasar.",
-        "Si podría pasar ahora, llame al {911}.",
+        "Decírselo a alguien es lo correcto. Los pensamientos pueden ser fuertes, y también se pueden calmar.",
+        "Si cree que puede lastimar a alguien ahora mismo, llame al {911}.",
       ],
       list: [
         "Aléjese de la persona. Vaya a otro cuarto, o salga. ¿Es un bebé? Vea la parte sobre un bebé recién nacido.",
@@ -128,7 +128,7 @@ export const helpNowEs: HelpNowWords = {
         "Después de un parto: oír o ver cosas que otros no, ideas raras, no dormir. Vaya ahora a una sala de emergencias, con otro adulto. O llame al {911}.",
         "Si piensa en quitarse la vida, {reach988}.",
         "Un impulso de lastimar al bebé: acueste al bebé boca arriba en la cuna. Vaya a otro cuarto. Llame a otro adulto para que venga ahora y se quede.",
-        "Si podría pasar ahora, llame al {911}.",
+        "Si cree que puede lastimar al bebé ahora mismo, llame al {911}.",
         "Llame al {911}: dolor de cabeza muy fuerte, convulsión, mucho sangrado o falta de aire.",
       ],
     },
@@ -138,7 +138,7 @@ export const helpNowEs: HelpNowWords = {
         "A cualquier edad: {reach988}. No hace falta el permiso de sus padres.",
         "Trate de decírselo también a un adulto. Puede ser un maestro, una enfermera, un entrenador o un familiar.",
         "Puede decir: “La estoy pasando muy mal. ¿Puede quedarse conmigo mientras busco ayuda?”",
-        "Si ese adulto no escucha, dígaselo a otro. No le toca arreglar esto sin ayuda.",
+        "Si ese adulto no escucha, dígaselo a otro. No le toca cargar con esto sin ayuda.",
         "Nunca es su culpa que alguien le haga daño, o le toque sin su permiso.",
         "Las líneas que contestan en español lo dicen. En las otras puede decir: “Español, por favor”.",
       ],
@@ -165,16 +165,16 @@ export const helpNowEs: HelpNowWords = {
       steps: [
         "Pregunte con palabras claras si piensa en el suicidio. Preguntar no le mete esa idea en la cabeza.",
         "Escuche. No tiene que resolver nada ni hallar las palabras perfectas.",
-        "Si hay peligro, quédese con su ser querido, o siga en el teléfono.",
-        "Aleje lo que su ser querido podría usar para hacerse daño. Puede ser por poco tiempo.",
+        "Si hay peligro, quédese a su lado, o siga en el teléfono.",
+        "Aleje lo que la persona podría usar para hacerse daño. Puede ser por poco tiempo.",
         "Si hay armas de fuego en casa: por ahora, guárdelas en otro lugar. O bajo llave y descargadas, con las balas aparte, bajo llave.",
         "Guarde bajo llave las medicinas y el alcohol.",
-        "Con su ser querido, o usted para pedir consejo: {reach988}.",
+        "Los dos juntos, o usted para pedir consejo: {reach988}.",
         "Pregunte otra vez mañana, y pasado mañana.",
       ],
       paragraphs: [
-        "Llame al {911} si ya se hizo daño o tomó demasiadas pastillas. O si podría quitarse la vida ahora.",
-        "No prometa guardar el secreto. Puede decir: “Le tengo demasiado cariño para callarme esto”.",
+        "Llame al {911} si la persona ya se hizo daño o tomó demasiadas pastillas. O si podría quitarse la vida ahora.",
+        "No prometa guardar el secreto. Puede decir: “Por el cariño que nos tenemos, no puedo callarme esto”.",
         "Esto también es pesado para usted. Pida ayuda para usted también.",
       ],
     },
@@ -194,7 +194,7 @@ export const helpNowEs: HelpNowWords = {
     more: {
       heading: "Otras líneas",
       paragraphs: [
-        "Todas las líneas están aquí para todas las personas. La mayoría no es para emergencias.",
+        "Cualquier persona puede llamar. La mayoría no es para emergencias.",
         "Las líneas que contestan en español lo dicen. En las otras puede decir: “Español, por favor”.",
         "Si una no contesta, {reach988}.",
       ],

@@ -8,18 +8,18 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
       answer: [
         "Pocas veces. En la mayoría de las llamadas solo se habla y se hace un plan.",
         "Si hay una vida en peligro ahora, pueden pedir ayuda de emergencia. Primero tratan de acordarlo con usted.",
-        "No pueden ver justo dónde está usted. Pueden dar su número de teléfono, o la dirección de su chat.",
+        "No pueden ver justo dónde está usted. Pueden pasar su número de teléfono, o la dirección de internet de su chat.",
         "Puede preguntar al principio: “¿Cuándo llamarían a la policía?”",
       ],
     },
     {
       question: "¿Cuánto cuesta?",
       answer: [
-        "El {988} es gratis, y no hace falta seguro. Su plan de teléfono puede contar los mensajes.",
+        "El {988} es gratis, y no hace falta seguro. Su compañía de teléfono puede cobrarle los mensajes.",
         {
           self: "Una ambulancia o una sala de emergencias puede costar dinero. La sala de emergencias debe atenderle, aunque no pueda pagar o no tenga papeles.",
           other:
-            "Una ambulancia o una sala de emergencias puede costar dinero. La sala de emergencias debe ver a su ser querido. También si no puede pagar o no tiene papeles.",
+            "Una ambulancia o una sala de emergencias puede costar dinero. La sala de emergencias debe atender a la persona. También si no puede pagar o no tiene papeles.",
         },
       ],
     },
@@ -30,7 +30,7 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
         {
           self: "Una sala de emergencias primero debe atenderle, con o sin papeles. Si alguien pregunta, puede decir que prefiere no contestar.",
           other:
-            "Una sala de emergencias primero debe atender a su ser querido, con o sin papeles. Si alguien pregunta, puede decir que prefiere no contestar.",
+            "Una sala de emergencias primero debe atender a la persona, con o sin papeles. Si alguien pregunta, puede decir que prefiere no contestar.",
         },
         "Nadie puede prometer qué hace cada lugar. Si le preocupa, pregunte antes al {988}.",
       ],
@@ -52,19 +52,19 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
       question: "¿Y si no es tan grave?",
       answer: [
         {
-          self: "No hay que pasar ninguna prueba. No hace falta pensar en el suicidio.",
-          other: "No hay que pasar ninguna prueba. Puede llamar solo para preguntar qué hacer.",
+          self: "No tiene que demostrar nada. No hace falta pensar en el suicidio.",
+          other: "No tiene que demostrar nada. Puede llamar solo para preguntar qué hacer.",
         },
         {
-          self: "Sentir que es demasiado ya es razón suficiente. Es mejor llamar temprano que tarde.",
-          other: "Su preocupación ya es razón suficiente. Es mejor llamar temprano que tarde.",
+          self: "Sentir que es demasiado ya es razón suficiente. Más vale llamar antes de que empeore.",
+          other: "Su preocupación ya es razón suficiente. Más vale llamar antes de que empeore.",
         },
       ],
     },
     {
       question: "¿Y si no quiero hablar en voz alta?",
       answer: [
-        "{Text988}, o use el chat. Puede escribir despacio, y con palabras cortas.",
+        "{Text988}, o use el chat. Puede escribir despacio, y con pocas palabras.",
         "Si alguien puede ver su teléfono, vaya antes a otro cuarto o salga a caminar.",
       ],
     },
@@ -80,7 +80,7 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
     {
       question: "¿Cuánto cuesta?",
       answer: [
-        "El {988} es gratis. Su plan de teléfono puede contar los mensajes.",
+        "El {988} es gratis. Su compañía de teléfono puede cobrarle los mensajes.",
         "Una ambulancia puede costar dinero en algunos lugares.",
       ],
     },
@@ -99,11 +99,11 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
     },
     {
       question: "¿Y si no es tan grave?",
-      answer: ["No hay que pasar ninguna prueba.", "Es mejor llamar temprano que tarde."],
+      answer: ["No tiene que demostrar nada.", "Más vale llamar antes de que empeore."],
     },
     {
       question: "¿Y si no quiero hablar en voz alta?",
-      answer: ["Use mensajes de texto. Puede escribir despacio, y con palabras cortas."],
+      answer: ["Use mensajes de texto. Puede escribir despacio, y con pocas palabras."],
     },
   ],
 };

@@ -5,7 +5,7 @@ export const reachLifelineEs: Worded<typeof reachLifelineEn> = {
   // Used only if the line has no option for Spanish, as in Canada.
   plain: "llame al {number} (en inglés o francés)",
   // A no-break space keeps the key next to its verb.
-  keyed: "llame al {number} y oprima\u00a0{key}, o envíe {word} al {number}",
+  keyed: "llame al {number} y oprima\u00a0{key}, o mande por texto la palabra {word} al {number}",
   textPlain: "envíe un mensaje al {number} (en inglés o francés)",
-  textKeyed: "envíe {word} al {number}",
+  textKeyed: "mande por texto la palabra {word} al {number}",
 };
