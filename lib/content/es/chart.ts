@@ -215,7 +215,7 @@ export const chartEs: ChartPageWords = {
     titleObserver: "Necesidad médica, según las respuestas de otra persona",
     lower: "Por qué un nivel más bajo quizá no alcance",
     lowest: "Las citas regulares son el nivel más bajo. Necesidades reportadas",
-    higher: "Qué habla por un nivel más bajo",
+    higher: "Razones para un nivel más bajo",
     screenNegative: "ASQ negativo",
     denies: "niega {names}",
     score: "{name} {points}",

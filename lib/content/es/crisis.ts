@@ -108,9 +108,8 @@ const circumstances: CrisisWords["circumstances"] = {
 
 const notices: CrisisWords["notices"] = {
   talk: {
-    self: "Lo que está viviendo pesa mucho. Puede hablar con alguien a cualquier hora. No tiene que ser una emergencia.",
-    other:
-      "Algo de esto pesa mucho. Puede llamar para pedir consejo a cualquier hora. No tiene que ser una emergencia.",
+    self: "Lo que está viviendo pesa mucho. Puede hablar con alguien a cualquier hora, sea o no una emergencia.",
+    other: "Algo de esto pesa mucho. Puede llamar para pedir consejo a cualquier hora, sea o no una emergencia.",
   },
   home: {
     self: "Nadie debe lastimarle ni amenazarle. Esto no es su culpa. Hay personas que saben de esto y le ayudan a pensar qué hacer. ¿Alguien puede revisar este teléfono o computadora? Use uno que esa persona no pueda ver.",

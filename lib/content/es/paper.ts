@@ -137,7 +137,7 @@ export const paperEs: PaperWords = {
   },
   signs: {
     title: "Cuándo pedir más",
-    lead: "Si algo de esto llega a ser cierto, pida más ayuda. No espere.",
+    lead: "Si pasa algo de esto, pida más ayuda. No espere.",
     now: "{Reach988}. Si no puede esperar, llame al {911}. Hágalo si:",
     today: "Pida atención hoy mismo si:",
     soon: "Hoy o mañana, hable con un médico o {reach988}, y pregunte por “{level}”, si:",

@@ -10,68 +10,69 @@ export const reportEs: ReportWords = {
     today: {
       title: {
         self: "Por favor, vea a un médico o terapeuta hoy",
-        other: "Por favor, lleve hoy a su ser querido con un médico o terapeuta",
+        other: "Por favor, lleve hoy a la persona que le preocupa con un médico o terapeuta",
       },
       lead: {
         self: "Algo que marcó no debe esperar. Vaya a una sala de emergencias, o pida a un médico o a una clínica una cita para hoy mismo. Para preguntar dónde: {reach988}.",
         other:
-          "Algo que marcó no debe esperar. Lleve a su ser querido a una sala de emergencias. O pida a un médico o a una clínica una cita para hoy mismo. Para preguntar dónde: {reach988}.",
+          "Algo que marcó no debe esperar. Lleve a la persona a una sala de emergencias. O pida a un médico o a una clínica una cita para hoy mismo. Para preguntar dónde: {reach988}.",
       },
     },
     "within-a-day": {
       title: {
         self: "Hable con un médico o terapeuta hoy o mañana",
-        other: "Ayude a su ser querido a hablar con un médico o terapeuta hoy o mañana",
+        other: "Ayude a la persona que le preocupa a hablar con un médico o terapeuta hoy o mañana",
       },
       lead: {
         self: "Llame hoy a su médico o a su clínica. Puede decir: “Respondí un cuestionario y dice que me deben ver hoy o mañana”. ¿Nadie contesta? {Reach988}.",
         other:
-          "Llame hoy al médico de su ser querido o a una clínica. Puede decir: “Respondí un cuestionario y dice que deben ver a mi ser querido hoy o mañana”. ¿Nadie contesta? {Reach988}.",
+          "Llame hoy al médico de la persona o a una clínica. Puede decir: “Respondí unas preguntas sobre alguien que me preocupa. Dicen que le deben ver hoy o mañana”. ¿Nadie contesta? {Reach988}.",
       },
     },
     withdrawal: {
       title: {
-        self: "Por favor, reciba hoy atención médica, y no deje de golpe lo que toma o usa",
-        other: "Por favor, busque hoy atención médica para su ser querido; no debe dejar de golpe lo que toma o usa",
+        self: "Por favor, vaya hoy mismo a que le revise un médico, y no deje de golpe lo que toma o usa",
+        other:
+          "Por favor, lleve hoy mismo a la persona a que la revise un médico; no debe dejar de golpe lo que toma o usa",
       },
       lead: {
-        self: "Llame al {911} si hay una convulsión, confusión o fiebre, o si ve u oye cosas que otros no ven ni oyen. Llame también si no puede parar de vomitar. Si no, reciba atención hoy: un médico, una clínica sin cita (urgent care), un centro de desintoxicación o una sala de emergencias. Dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir puede ser peligroso.",
+        self: "Llame al {911} si hay convulsión, confusión o fiebre. También si ve u oye cosas que otros no ven ni oyen, o si no puede parar de vomitar. Si no hay nada de eso, que le revisen hoy: un médico, una clínica sin cita (urgent care), un centro de desintoxicación o una sala de emergencias. Dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir puede ser peligroso.",
         other:
-          "Llame al {911} si hay una convulsión, confusión o fiebre, o si ve u oye cosas que otros no ven ni oyen. Llame también si no puede parar de vomitar. Si no, busque atención hoy: un médico, una clínica sin cita (urgent care), un centro de desintoxicación o una sala de emergencias. Dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir puede ser peligroso.",
+          "Llame al {911} si hay convulsión, confusión o fiebre. También si la persona ve u oye cosas que otros no ven ni oyen, o no puede parar de vomitar. Si no hay nada de eso, que la revisen hoy: un médico, una clínica sin cita (urgent care), un centro de desintoxicación o una sala de emergencias. Dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir puede ser peligroso.",
       },
     },
   },
   urgentRefusing: {
     self: "Tal vez no quiere ayuda, o no ve un problema. Aun así, deje que un médico le revise una vez. Después, usted decide.",
     other:
-      "¿Su ser querido no quiere ir? Pida consejo para usted: a un médico, o {reach988}. Si aparece un peligro, no espere a que acepte: llame al {911}.",
+      "¿La persona no quiere ir? Pida consejo para usted: a un médico, o {reach988}. Si aparece un peligro, no espere a que acepte: llame al {911}.",
   },
   levelAfterUrgency: {
     withdrawal: {
-      self: "Primero, reciba atención médica hoy. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+      self: "Primero, que hoy le revise un médico. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
       other:
-        "Primero, busque atención médica hoy para su ser querido. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+        "Primero, que hoy revise a la persona un médico. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
     },
     today: {
       self: "Primero, vea hoy a un médico o terapeuta. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
       other:
-        "Primero, lleve hoy a su ser querido con un médico o terapeuta. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+        "Primero, lleve hoy a la persona con un médico o terapeuta. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
     },
     "within-a-day": {
       self: "Primero, vea a un médico o terapeuta hoy o mañana. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
       other:
-        "Primero, lleve a su ser querido con un médico o terapeuta hoy o mañana. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
+        "Primero, lleve a la persona con un médico o terapeuta hoy o mañana. Pregunte allí qué nivel de atención conviene. Puede ser más que este.",
     },
   },
   opinion: {
     self: "Es un punto de partida, según lo que usted respondió. Un profesional decide con usted, y puede ser más.",
     other:
-      "Es un punto de partida, según lo que usted respondió. Un profesional decide con su ser querido, y puede ser más.",
+      "Es un punto de partida, según lo que usted respondió. Un profesional decide con la persona, y puede ser más.",
   },
   notTooHigh: "Pedir más ayuda no es un fracaso. Si esto le parece poco, pida más.",
   stay: {
     self: "Siga en su programa actual hasta que usted y su equipo acuerden un cambio.",
-    other: "Su ser querido debe seguir en su programa actual hasta acordar un cambio con su equipo.",
+    other: "La persona debe seguir en su programa actual hasta acordar un cambio con su equipo.",
   },
   couldBe: "Algunas preguntas quedaron sin responder. Con ellas, podría llegar hasta: {level}.",
   borderline: "Está cerca del siguiente nivel. Si algo de esto empeora un poco, el nivel subiría: {dimensions}.",
@@ -81,7 +82,7 @@ export const reportEs: ReportWords = {
   ladderCould: "Podría llegar hasta: {level}.",
   why: "Por qué este nivel",
   whyUrgent: "Por qué no debe esperar",
-  youSaid: { self: "Usted respondió", other: "Usted respondió sobre su ser querido" },
+  youSaid: { self: "Usted respondió", other: "Usted respondió sobre la persona" },
   asAbove: "También por las respuestas de arriba",
   programs: {
     title: "Pregunte si tienen un grupo especial para esto",
@@ -89,7 +90,7 @@ export const reportEs: ReportWords = {
   },
   formats: {
     title: "Para que se ajuste a su vida",
-    lead: "Los límites prácticos nunca cambian el nivel. Esto es lo que puede pedir.",
+    lead: "Los límites prácticos no cambian el nivel. Esto es lo que puede pedir.",
   },
   unknown: { title: "Sin responder", lead: "Esto podría cambiar el resultado. Todavía puede responder." },
   unfinished: {
@@ -139,7 +140,7 @@ export const reportEs: ReportWords = {
       "Si puede, responda unas preguntas más. Cada una ayuda.",
     ],
     other: [
-      "Hoy o mañana, hable de su ser querido con un médico, una enfermera o un consejero. Puede mostrarles lo que sí respondió.",
+      "Hoy o mañana, hable de la persona que le preocupa con un médico, una enfermera o un consejero. Puede mostrarles lo que sí respondió.",
       "Para recibir consejo a cualquier hora: {reach988}.",
       "Pregúntele cómo está y si está pensando en el suicidio. Preguntar no le mete la idea en la cabeza.",
     ],
@@ -209,7 +210,7 @@ export const reportEs: ReportWords = {
     limits:
       "Respondido en un dispositivo personal, sin firma. Reglas originales que siguen criterios publicados, no probadas en un estudio propio; una decisión sobre la atención necesita una evaluación clínica. El nivel es un mínimo: “al menos”.",
     found: "Confidencial. Si encuentra esta hoja, por favor, destrúyala.",
-    help: "Ayuda en crisis: {reach988}{keys}. Peligro o emergencia médica: llame al {911}.",
+    help: "Ayuda en crisis: {reach988}{keys}. Peligro o emergencia médica: {911}.",
     helpKeys: " (en español: oprima {spanish}, o mande por texto {word})",
   },
   answerText: {

@@ -6,14 +6,14 @@ export const startEs: Worded<typeof startEn> = {
   lead: "Responda unas preguntas sobre cómo están las cosas. Al final verá por qué tipo de tratamiento preguntar, por qué, y qué hacer hoy.",
   begin: "Empezar las preguntas",
   time: "De 10 a 15 minutos. Puede parar cuando quiera.",
-  promise: "Sin cuenta. Sin rastreo. Sus respuestas se quedan en esta página (pestaña).",
+  promise: "Sin cuenta. Sin rastreo. Sus respuestas se quedan en esta pestaña.",
   facts: [
     {
       title: "Sus respuestas se quedan con usted",
-      text: "Nada de lo que responda se envía a nadie. Sus respuestas desaparecen si las borra o si cierra la pestaña.",
+      text: "Nada de lo que responda se envía a nadie. Puede borrarlo en cualquier momento.",
     },
     {
-      title: "Para usted, o para un ser querido",
+      title: "Para usted, o para alguien que le preocupa",
       text: "Esta guía la pueden usar adolescentes, adultos, padres y amigos, desde los 13 años.",
     },
     {

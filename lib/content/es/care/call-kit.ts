@@ -116,7 +116,7 @@ export const callKitEs = {
     "income-proof": "Algo que muestre los ingresos, para un precio más bajo",
     medicines: {
       self: "Todas sus medicinas, o una lista con las dosis",
-      other: "Todas las medicinas de su ser querido, o una lista con las dosis",
+      other: "Todas las medicinas de la persona, o una lista con las dosis",
     },
     history: {
       self: "El tratamiento de antes: dónde, cuándo, qué ayudó y qué no",
@@ -135,7 +135,7 @@ export const callKitEs = {
   placesTitle: "Dónde buscar",
   places: {
     "own-clinician": {
-      title: { self: "Quienes le atienden ahora", other: "Quienes atienden ahora a su ser querido" },
+      title: { self: "Quienes le atienden ahora", other: "Quienes atienden ahora a la persona" },
       text: "Empiece aquí. Conocen la historia y los programas cercanos, y pueden llamar antes.",
     },
     "primary-care": {

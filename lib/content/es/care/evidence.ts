@@ -2,10 +2,10 @@ import type { CareWords } from "../../care-words";
 
 export const evidenceEs = {
   title: "Qué tan buenos son los estudios",
-  lead: "Esto trata de estudios, no de usted. Que haya pocos no quiere decir que no ayude. Quiere decir que nadie lo ha mostrado bien todavía.",
+  lead: "Esto trata de estudios, no de usted. Que haya pocos no quiere decir que no ayude. Quiere decir que todavía no hay buenos estudios.",
   limits:
     "Muchos estudios de programas intensivos son pequeños o no comparan con otro grupo, y los programas son muy distintos. No hay una sola forma en que todos funcionen.",
-  treatment: "El tratamiento mismo: {strength}. El programa que lo rodea: {program}.",
+  treatment: "El tratamiento mismo: {strength}. El programa donde se da: {program}.",
   strengths: {
     strong: "Muy estudiado: varias buenas comparaciones dicen lo mismo",
     some: "Algo estudiado: unas pocas comparaciones, no todas de las mejores",
@@ -31,7 +31,7 @@ export const evidenceEs = {
     },
     ocd: {
       name: "TOC (OCD)",
-      text: "La exposición y prevención de respuesta tiene muchos buenos ensayos. El programa intensivo que la rodea se ha estudiado mucho menos.",
+      text: "La exposición y prevención de respuesta tiene muchos buenos ensayos. El programa intensivo donde se da se ha estudiado mucho menos.",
     },
     eating: {
       name: "Trastornos de la alimentación",

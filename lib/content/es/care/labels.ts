@@ -16,8 +16,8 @@ export const carePagesEs: CarePageWords = {
     readings: {
       whole: "leído completo",
       excerpt: "leído en parte",
-      "second-hand": "de segunda mano",
-      "not-read": "sin leer todavía, así que pregunte para confirmar",
+      "second-hand": "según otra publicación",
+      "not-read": "todavía sin leer; pregunte para confirmarlo",
       own: "Cálculo nuestro, no una cifra publicada",
     },
   },
@@ -110,7 +110,7 @@ export const carePagesEs: CarePageWords = {
   },
   money: {
     private: "Lo que pone aquí se queda en esta página. Se borra al cerrarla o salir de ella.",
-    estimate: "Mostrar el rango",
+    estimate: "Ver cuánto costaría",
     low: "Lo más bajo",
     high: "Lo más alto",
     stayDays: "Días en total",
@@ -124,7 +124,7 @@ export const carePagesEs: CarePageWords = {
     table: "Semana por semana",
     tableWeek: "Después de la semana",
     tableCost: "Puede haber pagado",
-    needed: "Llene esto para ver el rango.",
+    needed: "Llene esto para ver cuánto costaría.",
     whole: "Escriba un número entero de 1 a {max}.",
     order: "Lo más alto es menor que lo más bajo. Cambie uno.",
   },

@@ -5,18 +5,18 @@ export const nextStepsEs = {
   todayTitle: "Una cosa para hoy",
   today: {
     "emergency-now": {
-      title: { self: "Reciba ayuda médica ahora", other: "Busque ahora ayuda médica para su ser querido" },
+      title: { self: "Reciba ayuda médica ahora", other: "Busque ahora ayuda médica para la persona" },
       text: {
         self: "Llame al {911}, o pida que le lleven a una sala de emergencias. Todo lo demás puede esperar.",
-        other: "Llame al {911}, o lleve a su ser querido a una sala de emergencias. Todo lo demás puede esperar.",
+        other: "Llame al {911}, o lleve a la persona a una sala de emergencias. Todo lo demás puede esperar.",
       },
     },
     "crisis-now": {
-      title: { self: "Hable con alguien ahora", other: "Busque ayuda ahora para su ser querido" },
+      title: { self: "Hable con alguien ahora", other: "Busque ayuda ahora para la persona que le preocupa" },
       text: {
         self: "{Reach988}, y quédese con alguien de confianza. Si alguien podría salir lastimado ahora, usted u otra persona, llame al {911} o vaya a una sala de emergencias.",
         other:
-          "Con su ser querido, o por su cuenta: {reach988}. Quédese cerca, salvo que pueda hacerle daño a usted. Si alguien podría salir lastimado ahora, llame al {911}.",
+          "Los dos juntos, o usted por su cuenta: {reach988}. Quédese cerca, salvo que la persona pueda hacerle daño a usted. Si alguien podría salir lastimado ahora, llame al {911}.",
       },
     },
     "home-danger": {
@@ -27,34 +27,34 @@ export const nextStepsEs = {
       text: {
         self: "Esto no es su culpa. La línea ({domestic-violence}) le ayuda a pensar y a planear, a toda hora. ¿Está pasando ahora? Llame al {911}, si puede.",
         other:
-          "Esto no es culpa de su ser querido, ni de usted. La línea ({domestic-violence}) ayuda a pensar qué hacer, a toda hora. ¿Está pasando ahora? Llame al {911}.",
+          "Esto no es culpa de quien lo sufre, ni de usted. La línea ({domestic-violence}) ayuda a pensar qué hacer, a toda hora. ¿Está pasando ahora? Llame al {911}.",
       },
     },
     "medical-care-today": {
-      title: { self: "Reciba atención médica hoy", other: "Busque hoy atención médica para su ser querido" },
+      title: { self: "Vaya hoy a que le revise un médico", other: "Lleve hoy a la persona a que la revise un médico" },
       text: {
-        self: "Vaya a un médico, a una clínica sin cita (urgent care), a desintoxicación o a una sala de emergencias. Pida a alguien que le acompañe. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene convulsión, fiebre o confusión, o no puede parar de vomitar, llame al {911}. También si ve u oye cosas que otros no ven ni oyen.",
+        self: "Vaya a un médico, a una clínica sin cita (urgent care), a desintoxicación o a una sala de emergencias. Pida a alguien que le acompañe. Diga qué toma, cuánto y cuándo fue la última vez. Llame al {911} si hay convulsión, fiebre o confusión, o si no puede parar de vomitar. También si ve u oye cosas que otros no ven ni oyen.",
         other:
-          "Busque hoy un médico, una clínica sin cita (urgent care), un centro de desintoxicación o una sala de emergencias, y vayan juntos. Diga qué toma, cuánto y cuándo fue la última vez. Si tiene convulsión, fiebre o confusión, o no puede parar de vomitar, llame al {911}. También si ve u oye cosas que otros no ven ni oyen.",
+          "Busque hoy un médico, una clínica sin cita (urgent care), un centro de desintoxicación o una sala de emergencias, y vayan juntos. Diga qué toma la persona, cuánto y cuándo fue la última vez. Llame al {911} si hay convulsión, fiebre o confusión, o si la persona no puede parar de vomitar. También si ve u oye cosas que otros no ven ni oyen.",
       },
     },
     "seen-within-day": {
       title: {
         self: "Vea a un médico o terapeuta hoy o mañana",
-        other: "Lleve a su ser querido con un médico o terapeuta hoy o mañana",
+        other: "Lleve a la persona con un médico o terapeuta hoy o mañana",
       },
       text: {
         self: "Llame a su médico o clínica y pida una cita para hoy o mañana. Si nadie puede verle, vaya a una sala de emergencias. O {reach988}.",
         other:
-          "Llame al médico o a la clínica de su ser querido y pida una cita para hoy o mañana. Si nadie puede verle, vaya a una sala de emergencias. O {reach988}.",
+          "Llame al médico o a la clínica de la persona y pida una cita para hoy o mañana. Si nadie puede verla, vayan a una sala de emergencias. O {reach988}.",
       },
     },
     "evaluation-today": {
-      title: { self: "Pida una evaluación hoy", other: "Pida hoy una evaluación para su ser querido" },
+      title: { self: "Pida una evaluación hoy", other: "Pida hoy una evaluación para la persona" },
       text: {
         self: "Pida a alguien que vaya con usted a una sala de emergencias. Si no hay un problema físico, también sirve un centro de crisis. Lleve la hoja impresa. Para preguntar qué hay cerca: {reach988}.",
         other:
-          "Vaya con su ser querido a una sala de emergencias. Si no hay un problema físico, también sirve un centro de crisis. Lleve la hoja impresa. Para preguntar qué hay cerca: {reach988}.",
+          "Vaya con la persona a una sala de emergencias. Si no hay un problema físico, también sirve un centro de crisis. Lleve la hoja impresa. Para preguntar qué hay cerca: {reach988}.",
       },
     },
     "child-doctor": {
@@ -70,7 +70,7 @@ export const nextStepsEs = {
       text: "Envíe un mensaje: “No estoy bien. Necesito compañía para hacer una llamada”. Luego hagan juntos la llamada. A cualquier hora también hay ayuda aquí: {reach988}.",
     },
     "talk-with-them": {
-      title: "Hable con su ser querido",
+      title: "Hable con la persona",
       text: "Busque un momento tranquilo. Diga lo que ha visto y que le importa. Pregunte si piensa en el suicidio; preguntar no le mete la idea en la cabeza. Ofrezca hacer juntos la primera llamada.",
     },
     "teen-refuses": {
@@ -79,7 +79,7 @@ export const nextStepsEs = {
     },
     "adult-refuses": {
       title: "Pida consejo para usted, y deje la puerta abierta",
-      text: "¿Qué hacer cuando alguien no quiere ayuda? Pregunte a NAMI o al médico de su ser querido, o {reach988}. Diga una vez lo que ha visto y que le importa. Ofrezca un paso pequeño, y pregunte otra vez en unos días. Si hay peligro, no espere un sí: llame al {911}.",
+      text: "¿Qué hacer cuando alguien no quiere ayuda? Pregunte a NAMI o al médico de la persona, o {reach988}. Diga una vez lo que ha visto y que le importa. Ofrezca un paso pequeño, y pregunte otra vez en unos días. Si hay peligro, no espere un sí: llame al {911}.",
     },
     "one-talk": {
       title: "Una conversación antes de decidir",
@@ -92,7 +92,7 @@ export const nextStepsEs = {
     "ask-own-clinician": {
       title: {
         self: "Escriba a quienes le atienden",
-        other: "Ayude a su ser querido a escribir a quienes le atienden",
+        other: "Ayude a la persona a escribir a quienes la atienden",
       },
       text: {
         self: "Escriba o llame: “Quisiera hablar de qué atención me conviene. ¿Puede ser esta semana? Tengo un resumen para mostrarle”.",
@@ -103,23 +103,23 @@ export const nextStepsEs = {
     "call-for-assessment": {
       title: {
         self: "Pida una evaluación a un programa",
-        other: "Pida a un programa una evaluación para su ser querido",
+        other: "Pida a un programa una evaluación para la persona",
       },
       text: "Busque uno en findtreatment.gov o en la lista del plan. Llame, lea el guion y consiga una fecha. Una llamada basta por hoy.",
     },
     "call-for-bed": {
       title: {
         self: "Llame a un centro residencial y pregunte si hay lugar",
-        other: "Llame a un centro residencial y pregunte si hay lugar para su ser querido",
+        other: "Llame a un centro residencial y pregunte si hay lugar para la persona",
       },
       text: "Pida a su médico o a su plan dos lugares, y llame a uno. Pida una fecha de evaluación y la lista de espera. Pregunte quién puede ayudar hasta entonces.",
     },
     "ask-first-visit": {
-      title: { self: "Pida una primera cita", other: "Ayude a su ser querido a pedir una primera cita" },
+      title: { self: "Pida una primera cita", other: "Ayude a la persona a pedir una primera cita" },
       text: "Llame o escriba a una clínica o a un terapeuta y pida la primera cita libre. Un médico de familia también es un buen lugar para empezar.",
     },
   },
-  alsoTitle: { self: "También para usted", other: "También para su ser querido" },
+  alsoTitle: { self: "También para usted", other: "También para la persona" },
   also: {
     "visit-after-hospital": {
       self: "Tenga una cita en los 7 días después de salir. Puede ser por teléfono o por video.",
@@ -131,9 +131,9 @@ export const nextStepsEs = {
         "Dejó de tomar una medicina que necesita. Llame hoy a quien se la recetó o a la farmacia, y pregunte cómo volver a empezar. Si es clozapina, no debe volver por su cuenta a la dosis completa.",
     },
     "opioid-medicine": {
-      self: "Pida medicina para el uso de opioides: baja el peligro de morir. Tenga naloxona en casa, y no use sin compañía.",
+      self: "Pida medicina para el uso de opioides: baja el peligro de morir. Tenga naloxona en casa, y no use drogas sin compañía.",
       other:
-        "Pida medicina para el uso de opioides: baja el peligro de morir. Tengan naloxona en casa. Su ser querido no debe usar sin compañía.",
+        "Pida medicina para el uso de opioides: baja el peligro de morir. Tengan naloxona en casa. La persona no debe usar drogas sin compañía.",
     },
     "stop-with-illness": {
       self: "Si quiere dejar de beber, pida un lugar donde le cuiden mientras tanto. Con su enfermedad, dejar de beber en casa tiene más peligro.",
@@ -148,11 +148,11 @@ export const nextStepsEs = {
     memory: {
       self: "Vea a un médico por su memoria. Pida a alguien que le ayude con la estufa, el dinero y las medicinas.",
       other:
-        "Lleve a su ser querido al médico por su memoria. Pida a alguien que le ayude con la estufa, el dinero y las medicinas.",
+        "Lleve a la persona al médico por su memoria. Pida a alguien que le ayude con la estufa, el dinero y las medicinas.",
     },
     "body-check": {
       self: "Algo cambió en su cuerpo. Pida una cita con un médico esta semana.",
-      other: "Algo cambió en su cuerpo. Lleve a su ser querido con un médico esta semana.",
+      other: "Algo cambió en su cuerpo. Lleve a la persona con un médico esta semana.",
     },
     "steady-place": {
       self: "Si no tiene un lugar estable: el {211} ayuda con un lugar donde dormir, la renta y otras cosas cerca de usted.",
@@ -188,17 +188,17 @@ export const nextStepsEs = {
     "medicine-visit": "Pida pronto una cita por la medicina. Lleve una lista de lo que ya se probó.",
     "daily-contact": {
       self: "Acuerde con una persona verse o llamarse cada día, a una hora fija. Anote los nombres.",
-      other: "Acuerde que alguien vea o llame a su ser querido cada día, a una hora fija. Anote los nombres.",
+      other: "Acuerde que alguien vea o llame a la persona cada día, a una hora fija. Anote los nombres.",
     },
     "where-to-stay": {
       self: "Quédese con personas tranquilas y de confianza, si puede. Si no hay lugar, pregunte al {211}.",
-      other: "Vea si su ser querido puede quedarse con gente de confianza. Si no hay lugar, pregunte al {211}.",
+      other: "Vea si la persona puede quedarse con gente de confianza. Si no hay lugar, pregunte al {211}.",
     },
     naloxone: "Tenga naloxona en casa, y que otros sepan dónde está. Las farmacias la venden sin receta.",
     "no-sudden-stop": {
       self: "No deje de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir sin un médico.",
       other:
-        "Sin un médico, su ser querido no debe dejar de golpe el alcohol ni los opioides. Tampoco las pastillas para los nervios o para dormir.",
+        "Sin un médico, la persona no debe dejar de golpe el alcohol ni los opioides. Tampoco las pastillas para los nervios o para dormir.",
     },
     "low-cost-care":
       "Pida a un centro de salud o a un centro comunitario de salud mental una cita a precio según los ingresos.",
@@ -211,10 +211,10 @@ export const nextStepsEs = {
   signs: {
     "about-to-act": {
       self: "Está a punto de quitarse la vida, o se ha hecho daño",
-      other: "Su ser querido está a punto de quitarse la vida, o se ha hecho daño",
+      other: "La persona está a punto de quitarse la vida, o se ha hecho daño",
     },
     "body-emergency": "Desmayo, dolor de pecho, convulsión, vómito con sangre, o alguien a quien no se puede despertar",
-    withdrawal: "Después de tomar o usar menos: una convulsión, confusión, fiebre, o ver u oír cosas",
+    withdrawal: "Después de tomar o usar menos: una convulsión, confusión, fiebre, o ver u oír cosas que otros no",
     "thoughts-stronger": "Los pensamientos de suicidio vienen más seguido, o con un plan",
     "harm-others": "Miedo de lastimar a alguien",
     "not-real": "Oír, ver o creer cosas que los demás no",
@@ -232,11 +232,11 @@ export const nextStepsEs = {
     "crisis-line": "{Reach988}. Hágalo ahora.",
     "same-day": {
       self: "Vea a un médico hoy. Si nadie puede atenderle, vaya a una sala de emergencias.",
-      other: "Lleve hoy a su ser querido con un médico. Si nadie puede atenderle, vaya a una sala de emergencias.",
+      other: "Lleve hoy a la persona con un médico. Si nadie puede atenderla, vayan a una sala de emergencias.",
     },
     "tell-team": {
       self: "Dígaselo a su médico, terapeuta o programa hoy o mañana.",
-      other: "Dígaselo al médico, terapeuta o programa de su ser querido hoy o mañana.",
+      other: "Dígaselo al médico, terapeuta o programa de la persona hoy o mañana.",
     },
   },
   safety: {
@@ -244,7 +244,7 @@ export const nextStepsEs = {
     lead: {
       self: "Unas líneas para empezar. Un plan más completo se hace mejor con su médico o terapeuta. O con alguien de la línea de crisis: {reach988}.",
       other:
-        "Unas líneas para empezar, para que las llene su ser querido. Un plan más completo se hace mejor con un médico o terapeuta. O con alguien de la línea de crisis: {reach988}.",
+        "Unas líneas para empezar, para que las llene la persona misma. Un plan más completo se hace mejor con un médico o terapeuta. O con alguien de la línea de crisis: {reach988}.",
     },
     prompts: {
       notice: { self: "Cómo noto que las cosas empeoran:", other: "Cómo nota que las cosas empeoran:" },

@@ -6,8 +6,9 @@ export const scriptsEs = {
     title: "El terapeuta, médico o programa de ahora",
     lines: [
       {
-        self: "Respondí unas preguntas sobre cómo estoy, y traje el resumen. Dice que pregunte por: {level}.",
-        other: "Respondí unas preguntas sobre un ser querido, y traje el resumen. Dice que pregunte por: {level}.",
+        self: "Respondí unas preguntas sobre cómo estoy, y traje el resumen. Ahí dice que pregunte por {level}.",
+        other:
+          "Respondí unas preguntas sobre alguien que me preocupa, y traje el resumen. Ahí dice que pregunte por {level}.",
       },
       "¿Podría verlo conmigo y decirme qué piensa?",
       "Si está de acuerdo, ¿qué programa conoce, y puede llamar o enviar una referencia?",
@@ -27,13 +28,13 @@ export const scriptsEs = {
     title: "En emergencias, o por teléfono",
     lines: [
       {
-        self: "Necesito hoy una evaluación de salud mental. Temo lo que podría pasar.",
-        other: "Esta persona necesita hoy una evaluación de salud mental. Temo lo que podría pasar.",
+        self: "Necesito hoy una evaluación de salud mental. Tengo miedo de lo que pueda pasar.",
+        other: "Esta persona necesita hoy una evaluación de salud mental. Tengo miedo de lo que pueda pasar.",
       },
       { self: "Este papel dice lo que respondí.", other: "Este papel dice lo que respondí sobre esta persona." },
       {
-        self: "Tomo estas medicinas: ____. Bebí o tomé: ____.",
-        other: "Toma estas medicinas: ____. Bebió o tomó: ____.",
+        self: "Tomo estas medicinas: ____. Alcohol, drogas u otra cosa que tomé: ____.",
+        other: "Toma estas medicinas: ____. Alcohol, drogas u otra cosa que tomó: ____.",
       },
       {
         self: "¿Hay un lugar tranquilo para esperar, y alguien puede quedarse conmigo?",
@@ -46,13 +47,13 @@ export const scriptsEs = {
     title: "En emergencias, en desintoxicación, en una clínica, o por teléfono",
     lines: [
       {
-        self: "Necesito que hoy me revisen. Dejé de tomar o de usar, y tengo síntomas de abstinencia (withdrawal). Temo que sea peligroso.",
+        self: "Necesito que hoy me revisen. Dejé de tomar o de usar, y tengo síntomas de abstinencia (withdrawal). Tengo miedo de que sea peligroso.",
         other:
-          "Esta persona necesita que hoy la revisen. Dejó de tomar o de usar, y tiene síntomas de abstinencia (withdrawal). Temo que sea peligroso.",
+          "Esta persona necesita que hoy la revisen. Dejó de tomar o de usar, y tiene síntomas de abstinencia (withdrawal). Tengo miedo de que sea peligroso.",
       },
       {
-        self: "Bebí o tomé: ____, cuánto: ____, la última vez: ____.",
-        other: "Bebió o tomó: ____, cuánto: ____, la última vez: ____.",
+        self: "Tomé o usé: ____, cuánto: ____, la última vez: ____.",
+        other: "Tomó o usó: ____, cuánto: ____, la última vez: ____.",
       },
       {
         self: "Tomo estas medicinas: ____. La última vez que dejé de tomar o usar, pasó esto: ____.",
@@ -74,8 +75,8 @@ export const scriptsEs = {
         other: "Este papel dice lo que respondí sobre esta persona, también sobre su cuerpo.",
       },
       {
-        self: "Tomo estas medicinas: ____. Bebí o tomé: ____.",
-        other: "Toma estas medicinas: ____. Bebió o tomó: ____.",
+        self: "Tomo estas medicinas: ____. Alcohol, drogas u otra cosa que tomé: ____.",
+        other: "Toma estas medicinas: ____. Alcohol, drogas u otra cosa que tomó: ____.",
       },
       "Antes de volver a casa: ¿cuál es el plan para esta noche, y cuándo es la próxima revisión?",
     ],

@@ -34,9 +34,9 @@ export const careEs: CareWords = {
     youthHoursAWeek: { label: "Horas para adolescentes, al menos", value: "{range} por semana" },
   },
   grades: {
-    published: "como se publicó",
+    published: "número publicado",
     computed: "calculado de números publicados",
-    rough: "aproximado: de programas o páginas sueltas",
+    rough: "número aproximado, de pocas fuentes",
   },
   dayParts: {
     "check-in": "Bienvenida: cómo le ha ido desde la última vez",
@@ -51,7 +51,7 @@ export const careEs: CareWords = {
     rest: "Descanso",
     activity: "Movimiento, arte o tiempo al aire libre",
     evening: "Tiempo libre y un cierre en grupo",
-    night: "Noche; alguien está despierto",
+    night: "Noche; hay personal despierto",
     "plan-home": "Plan para el tiempo hasta la próxima vez",
   },
   dayExample: "Un ejemplo. Cada lugar tiene su propio horario.",
@@ -68,7 +68,7 @@ export const careEs: CareWords = {
     text: {
       self: "Algunos terapeutas ofrecen terapia individual intensiva: varias citas por semana, o citas de 90 a 120 minutos. Pregunte por “terapia individual intensiva”. También puede pedir empezar con citas individuales y entrar a un grupo después.",
       other:
-        "Algunos terapeutas ofrecen terapia individual intensiva: varias citas por semana, o citas de 90 a 120 minutos. Pregunte por “terapia individual intensiva”. Su ser querido también puede empezar con citas individuales y entrar a un grupo después.",
+        "Algunos terapeutas ofrecen terapia individual intensiva: varias citas por semana, o citas de 90 a 120 minutos. Pregunte por “terapia individual intensiva”. La persona también puede empezar con citas individuales y entrar a un grupo después.",
     },
   },
   medicineAlone: {
@@ -76,11 +76,11 @@ export const careEs: CareWords = {
     text: "Para algunas personas, como algunas con trastorno bipolar o TDAH (ADHD), la medicina es el tratamiento principal. Para la mayoría, la terapia junto con la medicina ayuda más que cualquiera de las dos por separado.",
   },
   outpatientResult: {
-    title: "Sus respuestas no piden más que citas regulares (atención ambulatoria)",
+    title: "Por lo que respondió, pida por lo menos citas regulares (atención ambulatoria)",
     text: {
       self: "Eso se refiere al nivel de atención. No dice que las cosas sean fáciles, ni que deba esperar. Las citas regulares pueden ayudar, y puede pedir más en cualquier momento.",
       other:
-        "Eso se refiere al nivel de atención. No dice que las cosas sean fáciles para su ser querido, ni que deba esperar. Las citas regulares pueden ayudar, y puede pedir más en cualquier momento.",
+        "Eso se refiere al nivel de atención. No dice que las cosas sean fáciles para la persona, ni que deba esperar. Las citas regulares pueden ayudar, y puede pedir más en cualquier momento.",
     },
   },
   disclaimer: "Es información general. Un profesional que ha hablado con usted decide con usted qué conviene.",

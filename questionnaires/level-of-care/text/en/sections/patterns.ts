@@ -7,7 +7,7 @@ export const patternsEn = {
   title: "Trauma, repeated thoughts, and eating",
   why: "Each of these has its own kind of treatment, so it helps to ask for the right one.",
   pages: {
-    loops: { title: "Hard experiences, and things that take over" },
+    loops: { title: "Hard things, and things that take over" },
     "trauma-more": {
       title: { self: "How that still affects you", other: "How that still affects them" },
       lead: "These are about the past month.",

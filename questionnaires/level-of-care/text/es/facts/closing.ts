@@ -20,8 +20,8 @@ export const closingFactsEs = {
   },
   "watch-adult": {
     no: {
-      self: "no hay un adulto que pueda cuidar que usted no corra peligro",
-      other: "no hay un adulto que pueda cuidar que la persona no corra peligro",
+      self: "ningún adulto puede estar con usted y cuidarle",
+      other: "ningún adulto puede estar con la persona y cuidarla",
     },
     decline: {
       self: "usted no dijo si hay un adulto que pueda estar cerca y cuidar que no corra peligro",

@@ -8,7 +8,7 @@ export const aboutEs = {
   questions: {
     "about-subject": {
       ask: "¿Por quién responde?",
-      short: "Responde por",
+      short: "Por quién responde",
       options: { self: "Por mí", other: "Por otra persona: mi hijo o hija, un familiar, un amigo" },
     },
     "about-age": {

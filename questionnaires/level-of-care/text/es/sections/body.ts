@@ -26,7 +26,7 @@ export const bodyEs = {
       },
       short: "Salud del cuerpo",
       time: "En estos días",
-      hint: "Por ejemplo: diabetes, enfermedad del corazón o del hígado, convulsiones o dolor de mucho tiempo. Elija la última línea que corresponda.",
+      hint: "Por ejemplo: diabetes, enfermedad del corazón o del hígado, convulsiones o dolor de mucho tiempo. Si varias son ciertas, marque la que esté más abajo.",
       options: {
         none: "Ninguna enfermedad",
         stable: "Una enfermedad bajo control",

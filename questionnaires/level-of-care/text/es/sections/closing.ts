@@ -3,7 +3,7 @@ import type { closing } from "../../../sections/closing";
 
 export const closingEs = {
   title: "Los próximos días",
-  why: "Lo último antes del resultado.",
+  why: "Para saber si hace falta ayuda hoy, antes que nada.",
   pages: { "right-now": { title: "Ahora mismo" }, "stay-safe-more": {} },
   questions: {
     "use-now": {
@@ -42,15 +42,16 @@ export const closingEs = {
     },
     "stay-safe": {
       ask: {
-        self: "Se trata de no lastimarse. ¿Puede mantenerse a salvo hoy y en los próximos días?",
-        other: "Se trata de no lastimarse. ¿Puede la persona mantenerse a salvo hoy y en los próximos días?",
+        self: "Hoy y en los próximos días, ¿puede mantenerse a salvo, sin lastimarse ni intentar quitarse la vida?",
+        other:
+          "Hoy y en los próximos días, ¿puede la persona mantenerse a salvo, sin lastimarse ni intentar quitarse la vida?",
       },
       short: "Puede mantenerse a salvo en los próximos días",
       time: "Ahora mismo",
       hint: {
-        self: "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo. Si no tiene pensamientos de lastimarse, responda “Sí”.",
+        self: "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo. Si no tiene pensamientos de lastimarse ni de quitarse la vida, responda “Sí”.",
         other:
-          "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo. Si la persona no tiene pensamientos de lastimarse, responda “Sí”.",
+          "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo. Si la persona no tiene pensamientos de lastimarse ni de quitarse la vida, responda “Sí”.",
       },
       options: {
         yes: "Sí",

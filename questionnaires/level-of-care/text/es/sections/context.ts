@@ -17,9 +17,9 @@ export const contextEs = {
       short: "Hogar",
       time: "En estos días",
       hint: {
-        self: "¿Está en un programa o en un hospital? Responda por el lugar a donde iría después. ¿Tiene que irse en unos días? Entonces no es un lugar fijo. Elija la última línea que corresponda.",
+        self: "¿Está en un programa o en un hospital? Responda por el lugar a donde iría después. ¿Tiene que irse en unos días? Entonces no es un lugar fijo. Si varias son ciertas, marque la que esté más abajo.",
         other:
-          "¿Está la persona en un programa o en un hospital? Responda por el lugar a donde iría después. ¿La persona tiene que irse en unos días? Entonces no es un lugar fijo. Elija la última línea que corresponda.",
+          "¿Está la persona en un programa o en un hospital? Responda por el lugar a donde iría después. ¿La persona tiene que irse en unos días? Entonces no es un lugar fijo. Si varias son ciertas, marque la que esté más abajo.",
       },
       options: {
         safe: "Tranquilo y sin peligro",
@@ -98,7 +98,7 @@ export const contextEs = {
       },
       short: "Tratamiento ahora",
       time: "En estos días",
-      hint: "Elija la última línea que corresponda.",
+      hint: "Si varias son ciertas, marque la que esté más abajo.",
       options: {
         none: "Ninguno, o solo grupos de autoayuda",
         "medication-only": {
@@ -120,7 +120,7 @@ export const contextEs = {
       },
       short: "Salida reciente de un programa u hospital",
       time: "En los últimos 30 días",
-      hint: "No cuentan un parto, una operación ni una visita a la sala de emergencias. Elija la última línea que corresponda.",
+      hint: "No cuentan un parto, una operación ni una visita a la sala de emergencias. Si varias son ciertas, marque la que esté más abajo.",
       options: {
         none: "No",
         iop: "Sí, de un programa de algunos días por semana (IOP)",
@@ -195,7 +195,7 @@ export const contextEs = {
       },
       short: "Otro tratamiento en los últimos 2 años",
       time: "En los últimos 2 años",
-      hint: "Elija la última línea que corresponda.",
+      hint: "Si varias son ciertas, marque la que esté más abajo.",
       options: {
         never: "No hubo ninguno",
         helped: "Ayudó",
@@ -217,7 +217,7 @@ export const contextEs = {
       },
       short: "Hospitalizaciones o desintoxicación",
       time: "En los últimos 12 meses",
-      hint: "Las visitas a la sala de emergencias no cuentan. Elija la última línea que corresponda.",
+      hint: "Las visitas a la sala de emergencias no cuentan. Si varias son ciertas, marque la que esté más abajo.",
       options: {
         none: "Ninguna",
         one: "Una vez",

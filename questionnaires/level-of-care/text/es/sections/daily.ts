@@ -63,7 +63,7 @@ export const dailyEs = {
         enough: "Lo suficiente, o de más",
         less: "Menos que de costumbre, pero lo suficiente",
         "too-little": "Menos de lo necesario la mayoría de los días, o solo si alguien se encarga de que lo haga",
-        "almost-nothing": "Casi nada, o nada se queda en el estómago, por 2 días o más",
+        "almost-nothing": "Casi nada, o se vomita todo, por 2 días o más",
       },
     },
     "function-selfcare": {

@@ -20,7 +20,7 @@ export const nowEs = {
           other:
             "Se lastimó gravemente, tomó demasiadas pastillas, o tomó o usó una cantidad peligrosa de drogas u otra cosa",
         },
-        body: "Dolor de pecho, desmayo, mucho sangrado o vómito con sangre; un dolor de cabeza repentino y muy fuerte; o un día casi sin tomar líquidos, o sin que se queden en el estómago",
+        body: "Dolor de pecho, desmayo, mucho sangrado o vómito con sangre; un dolor de cabeza repentino y muy fuerte; o todo un día casi sin tomar líquidos, o vomitando todo lo que se toma",
         confusion: {
           self: "Una confusión repentina, en las últimas horas o días: no sé dónde estoy, qué día es o qué pasa",
           other:

@@ -9,7 +9,7 @@ export const patternsEs = {
   title: "Trauma, ideas que se repiten y comida",
   why: "Cada una de estas cosas tiene su propio tratamiento, así que ayuda pedir el que corresponde.",
   pages: {
-    loops: { title: "Experiencias duras, y cosas que no se pueden parar" },
+    loops: { title: "Cosas difíciles, y cosas que no se pueden parar" },
     "trauma-more": {
       title: { self: "Cómo le afecta todavía", other: "Cómo le afecta todavía a la persona" },
       lead: "Estas preguntas son sobre el último mes.",
@@ -48,7 +48,7 @@ export const patternsEs = {
       },
       short: "Tiempo que toman los rituales o los pensamientos que se repiten",
       time: "En el último mes, en un día normal",
-      hint: "Revisar, lavar, contar, repetir, mirarse al espejo, o darles vueltas a pensamientos que no quiere. No cuentan las preocupaciones de todos los días, los malos recuerdos, la comida, las ganas de tomar o usar, ni los pensamientos de muerte.",
+      hint: "Revisar, lavar, contar, repetir, mirarse al espejo, o darles vueltas a pensamientos que no quiere. No cuentan las preocupaciones de todos los días, los malos recuerdos, la comida, las ganas de tomar alcohol o usar drogas, ni los pensamientos de muerte.",
       options: {
         none: "Nada",
         "under-1h": "Menos de 1 hora",
@@ -163,7 +163,7 @@ export const patternsEs = {
       },
       short: "Cuánto controlan su vida la comida y el peso",
       time: "En la última semana",
-      hint: "Elija la última línea que corresponda.",
+      hint: "Si varias son ciertas, marque la que esté más abajo.",
       options: {
         preoccupied: {
           self: "Pienso mucho en eso, pero alcanzo a comer lo suficiente la mayoría de los días",
@@ -199,7 +199,7 @@ export const patternsEs = {
         faint: "Desmayos",
         "chest-pain": "Dolor de pecho",
         "vomit-blood": "Vómito con sangre",
-        "no-fluids": "Un día sin tomar agua ni otro líquido, o sin que se quede en el estómago",
+        "no-fluids": "Todo un día sin tomar agua ni otro líquido, o vomitando todo lo que se toma",
         none: "Nada de esto",
       },
     },

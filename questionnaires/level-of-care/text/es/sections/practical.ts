@@ -3,7 +3,7 @@ import type { practical } from "../../../sections/practical";
 
 export const practicalEs = {
   title: "Cosas prácticas",
-  why: "Nunca cambian el nivel. Ayudan a buscar un tratamiento que se ajuste a su vida.",
+  why: "Estas respuestas no cambian el nivel. Sirven para buscar un tratamiento que se ajuste a su vida.",
   pages: {
     times: {},
     reach: { title: "Cómo llegar" },

@@ -149,7 +149,7 @@ export const safetyEs = {
           "¿La persona se ha lastimado a propósito, o en un momento de emociones muy fuertes, pero sin intención de morir?",
       },
       short: "Se lastimó a propósito, sin intención de morir",
-      hint: "Por ejemplo: cortarse, quemarse o golpearse. “Hace poco” quiere decir en los últimos 3 meses. Elija la última línea que corresponda.",
+      hint: "Por ejemplo: cortarse, quemarse o golpearse. “Hace poco” quiere decir en los últimos 3 meses. Si varias son ciertas, marque la que esté más abajo.",
       options: {
         never: "Nunca",
         past: "Sí, hace más de 3 meses",
@@ -191,7 +191,7 @@ export const safetyEs = {
       },
       short: "Lastimar a otros",
       time: "En el último mes",
-      hint: "No cuenta lo que pasó en el servicio militar o en el trabajo de policía. Para los pensamientos sobre un bebé hay otra pregunta. Elija la última línea que corresponda.",
+      hint: "No cuenta lo que pasó en el servicio militar o en el trabajo de policía. Para los pensamientos sobre un bebé hay otra pregunta. Si varias son ciertas, marque la que esté más abajo.",
       options: {
         none: "No",
         past: "En el último mes no, pero antes sí",

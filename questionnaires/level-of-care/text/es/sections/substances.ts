@@ -8,18 +8,18 @@ const time = "En el último año";
 
 export const substancesEs = {
   title: "Alcohol y drogas",
-  why: "Dejar algunas de estas cosas de golpe puede ser peligroso, y tratar todo junto funciona mejor. Nadie más ve lo que usted marca.",
+  why: "Dejar algunas de estas cosas de golpe puede ser peligroso, y tratar todo junto funciona mejor. Lo que usted marca no se envía a nadie.",
   pages: {
     "substances-first": { title: "Alcohol y drogas" },
     "alcohol-more": { title: "Cuánto alcohol", lead: auditCOwnEs.instructions },
     use: {
       title: {
-        self: "Cómo toma o usa, y qué causa en su vida",
-        other: "Cómo toma o usa la persona, y qué causa en su vida",
+        self: "Cómo toma alcohol o usa drogas, y qué causa en su vida",
+        other: "Cómo toma alcohol o usa drogas la persona, y qué causa en su vida",
       },
       lead: {
-        self: "¿Está en un programa, o ya dejó de tomar o usar? Responda por el tiempo de antes.",
-        other: "¿Está la persona en un programa, o ya dejó de tomar o usar? Responda por el tiempo de antes.",
+        self: "¿Está en un programa, o ya dejó el alcohol o las drogas? Responda por el tiempo de antes.",
+        other: "¿Está la persona en un programa, o ya dejó el alcohol o las drogas? Responda por el tiempo de antes.",
       },
     },
     withdrawal: { title: "Al dejar o bajar alcohol, drogas o pastillas" },
@@ -97,13 +97,13 @@ export const substancesEs = {
     },
     "use-overdose": {
       ask: {
-        self: "¿Alguna vez ha tenido una sobredosis: costó despertarle, dejó de respirar bien o necesitó ayuda después de usar?",
+        self: "¿Alguna vez ha tenido una sobredosis: costó despertarle, dejó de respirar bien o necesitó ayuda después de usar alcohol, drogas o pastillas?",
         other:
-          "¿Alguna vez la persona ha tenido una sobredosis: costó despertarla, dejó de respirar bien o necesitó ayuda después de usar?",
+          "¿Alguna vez la persona ha tenido una sobredosis: costó despertarla, dejó de respirar bien o necesitó ayuda después de usar alcohol, drogas o pastillas?",
       },
       short: "Sobredosis",
       time: "Alguna vez",
-      hint: "Quedarse dormido(a) por tomar alcohol, y nada más, no cuenta. Tampoco cuenta tomar o usar demasiado para morir; eso se pregunta en otro lugar.",
+      hint: "Quedarse dormido(a) por tomar alcohol, y nada más, no cuenta. Tampoco cuenta si fue para quitarse la vida; eso se pregunta en otro lugar.",
       options: {
         never: "Nunca",
         "over-a-year": "Hace más de un año",
@@ -130,11 +130,11 @@ export const substancesEs = {
     },
     "use-pattern": {
       ask: {
-        self: "¿Algo de esto describe cómo toma o usa ahora? Si ya dejó o bajó el alcohol o las drogas: ¿cómo era hasta entonces?",
+        self: "¿Algo de esto describe cómo toma alcohol o usa drogas ahora? Si ya dejó o bajó el alcohol o las drogas: ¿cómo era hasta entonces?",
         other:
-          "¿Algo de esto describe cómo toma o usa la persona ahora? Si ya dejó o bajó el alcohol o las drogas: ¿cómo era hasta entonces?",
+          "¿Algo de esto describe cómo toma alcohol o usa drogas la persona ahora? Si ya dejó o bajó el alcohol o las drogas: ¿cómo era hasta entonces?",
       },
-      short: "Cómo toma o usa",
+      short: "Cómo toma alcohol o usa drogas",
       time: "En los últimos 3 meses",
       hint: "Marque todo lo que corresponda. Una bebida es una lata de cerveza de 12 onzas, una copa de vino de 5 onzas o un trago de 1.5 onzas de licor.",
       options: {
@@ -155,13 +155,13 @@ export const substancesEs = {
       },
       short: "Efecto en la vida",
       time,
-      hint: "Elija la última línea que corresponda.",
+      hint: "Si varias son ciertas, marque la que esté más abajo.",
       options: {
         none: "Ningún problema",
         risky: "Algunos riesgos, pero sin daño todavía",
         problems: {
-          self: "Problemas una y otra vez, o traté de tomar o usar menos y no duró",
-          other: "Problemas una y otra vez, o trató de tomar o usar menos y no duró",
+          self: "Problemas una y otra vez, o traté de bajar el alcohol o las drogas y no duró",
+          other: "Problemas una y otra vez, o trató de bajar el alcohol o las drogas y no duró",
         },
         serious: "Daño grave: en la salud, el trabajo, la familia, el dinero o con la ley",
         "cannot-stop": {
@@ -188,7 +188,7 @@ export const substancesEs = {
       },
       short: "Síntomas de abstinencia ahora",
       time: "Ahora o en los últimos 2 días",
-      hint: "También cuenta cuando se pasa el efecto de un trago o de una dosis. Elija la última línea que corresponda.",
+      hint: "También cuenta cuando se pasa el efecto de un trago o de una dosis. Si varias son ciertas, marque la que esté más abajo.",
       options: {
         none: "No",
         mild: "Sí, leve: inquietud, dormir mal, sudor en la noche",
@@ -203,9 +203,9 @@ export const substancesEs = {
       },
       short: "Antes, al dejar de tomar o usar",
       time: "En toda la vida",
-      hint: "Elija la última línea que corresponda.",
+      hint: "Si varias son ciertas, marque la que esté más abajo.",
       options: {
-        none: "Casi nada, o nunca había dejado de tomar o usar",
+        none: "Casi nada, o nunca había dejado ni bajado nada de eso",
         uncomfortable: "Inquietud o temblores, pero se quitaron",
         "hard-twice": "Fue muy difícil, dos veces o más",
         seizure: "Una convulsión, confusión con temblores, o ver cosas que otros no veían",
