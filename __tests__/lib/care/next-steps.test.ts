@@ -72,7 +72,7 @@ describe.each(["en", "es"] as const)("The words for today in %s", (locale) => {
     const { text } = today["crisis-now"];
     // Danger to anyone calls for 911, and no helper is told to stay close to someone who may hurt them.
     expect(say(text, "self")).toMatch(/anyone else|otra persona/);
-    expect(say(text, "other")).toMatch(/unless they could hurt you|salvo que pueda hacerle daño/);
+    expect(say(text, "other")).toMatch(/unless they could hurt you|salvo que la persona pueda hacerle daño/);
     for (const voice of ["self", "other"] as const) expect(say(text, voice)).not.toMatch(/act on it|quitarse la vida/);
   });
 

@@ -8,7 +8,7 @@ export const outpatientGuide = {
   day: "A visit of {minutesADay} minutes: how the week went, work on one problem, and something to try.",
   week: "About {daysAWeek} visit a week at first. Later it may be every other week. A doctor's visit for medicine may come once a month.",
   howLong:
-    "Often {weeks} visits before things are clearly better. That is a rough number. Some people need fewer, some many more.",
+    "About half of people are better after {weeks} visits. That is a rough number. Some people need fewer, some many more.",
   group: "Usually none. A weekly group can be added, and often costs less.",
   individual: "This is the heart of it: the same therapist each time.",
   medicine:

@@ -8,7 +8,7 @@ export const outpatientGuideEs = {
   day: "Una cita de {minutesADay} minutos: cómo fue la semana, trabajar en una cosa y algo para probar.",
   week: "Más o menos {daysAWeek} cita por semana al principio. Después puede ser cada dos semanas. Una cita con el médico por la medicina puede ser una vez al mes.",
   howLong:
-    "Muchas veces de {weeks} citas antes de que esté claro que las cosas mejoran. Es un número aproximado. Algunas personas necesitan menos, otras muchas más.",
+    "Más o menos la mitad de las personas ya está mejor después de {weeks} citas. Es un número aproximado. Algunas personas necesitan menos, otras muchas más.",
   group: "Casi siempre ninguno. Se puede agregar un grupo semanal, que suele costar menos.",
   individual: "Es lo principal: el mismo terapeuta cada vez.",
   medicine:

@@ -19,7 +19,7 @@ export const contextEs = {
       hint: {
         self: "¿Está en un programa o en un hospital? Responda por el lugar a donde iría después. ¿Tiene que irse en unos días? Entonces no es un lugar fijo. Si varias son ciertas, marque la que esté más abajo.",
         other:
-          "¿Está la persona en un programa o en un hospital? Responda por el lugar a donde iría después. ¿La persona tiene que irse en unos días? Entonces no es un lugar fijo. Si varias son ciertas, marque la que esté más abajo.",
+          "¿Está la persona en un programa o en un hospital? Responda por el lugar a donde iría después. ¿Tiene que irse en unos días? Entonces no es un lugar fijo. Si varias son ciertas, marque la que esté más abajo.",
       },
       options: {
         safe: "Tranquilo y sin peligro",

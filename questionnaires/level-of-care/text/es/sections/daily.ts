@@ -12,7 +12,7 @@ export const dailyEs = {
       lead: {
         self: "Piense en lo que pasa por cómo se siente, o por el alcohol o las drogas. ¿Está en un programa o en un hospital? Responda por cómo le va ahí.",
         other:
-          "Piense en lo que pasa por cómo se siente la persona, o por el alcohol o las drogas. ¿Está la persona en un programa o en un hospital? Responda por cómo le va ahí.",
+          "Piense en lo que pasa por cómo se siente la persona, o por el alcohol o las drogas. ¿Está en un programa o en un hospital? Responda por cómo le va ahí.",
       },
     },
   },

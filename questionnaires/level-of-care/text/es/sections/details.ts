@@ -57,32 +57,22 @@ export const detailsEs = {
       options: phqEatingOwnEs.options,
     },
     "69693-0": {
-      ask: { self: phqEatingOwnEs.items["69693-0"], other: "¿La persona se provocó el vómito?" },
+      ask: phqEatingOwnEs.items["69693-0"],
       short: "Vómito a propósito",
       ...eating,
     },
     "69694-8": {
-      ask: {
-        self: phqEatingOwnEs.items["69694-8"],
-        other: "¿La persona tomó más del doble de la dosis recomendada de laxantes?",
-      },
+      ask: phqEatingOwnEs.items["69694-8"],
       short: "Laxantes",
       ...eating,
     },
     "69695-5": {
-      ask: {
-        self: phqEatingOwnEs.items["69695-5"],
-        other: "¿La persona ayunó, es decir, pasó por lo menos 24 horas sin comer nada?",
-      },
+      ask: phqEatingOwnEs.items["69695-5"],
       short: "Ayuno",
       ...eating,
     },
     "69696-3": {
-      ask: {
-        self: phqEatingOwnEs.items["69696-3"],
-        other:
-          "¿La persona hizo ejercicio por más de una hora, solo para evitar subir de peso después de comer sin control?",
-      },
+      ask: phqEatingOwnEs.items["69696-3"],
       short: "Ejercicio fuerte después de atracones",
       ...eating,
     },

@@ -12,7 +12,11 @@ export const patternsEs = {
     loops: { title: "Cosas difíciles, y cosas que no se pueden parar" },
     "trauma-more": {
       title: { self: "Cómo le afecta todavía", other: "Cómo le afecta todavía a la persona" },
-      lead: "Estas preguntas son sobre el último mes.",
+      // It names the person, and the questions below have the same verb forms for both voices.
+      lead: {
+        self: "Estas preguntas son sobre el último mes.",
+        other: "Estas preguntas son sobre la persona, en el último mes.",
+      },
     },
     eating: {
       title: "La comida",
@@ -74,47 +78,27 @@ export const patternsEs = {
       },
     },
     "102012-2": {
-      ask: {
-        self: pcPtsd5OwnEs.items["102012-2"],
-        other:
-          "En el último mes, ¿la persona ha tenido pesadillas sobre lo que pasó, o ha pensado en eso cuando no quería?",
-      },
+      ask: pcPtsd5OwnEs.items["102012-2"],
       short: "Pesadillas o recuerdos que no quiere",
       ...ptsd,
     },
     "102013-0": {
-      ask: {
-        self: pcPtsd5OwnEs.items["102013-0"],
-        other:
-          "En el último mes, ¿la persona ha hecho un gran esfuerzo por no pensar en lo que pasó, o por evitar lo que se lo recuerda?",
-      },
+      ask: pcPtsd5OwnEs.items["102013-0"],
       short: "Evita lo que se lo recuerda",
       ...ptsd,
     },
     "102014-8": {
-      ask: {
-        self: pcPtsd5OwnEs.items["102014-8"],
-        other:
-          "En el último mes, ¿la persona ha estado todo el tiempo en alerta, cuidándose, o se ha asustado con facilidad?",
-      },
+      ask: pcPtsd5OwnEs.items["102014-8"],
       short: "En alerta, o se asusta con facilidad",
       ...ptsd,
     },
     "102015-5": {
-      ask: {
-        self: pcPtsd5OwnEs.items["102015-5"],
-        other:
-          "En el último mes, ¿la persona ha estado sin poder sentir emociones, o con la sensación de estar lejos de la gente, de lo que hace o de lo que la rodea?",
-      },
+      ask: pcPtsd5OwnEs.items["102015-5"],
       short: "No siente nada, o se siente lejos de todo",
       ...ptsd,
     },
     "102016-3": {
-      ask: {
-        self: pcPtsd5OwnEs.items["102016-3"],
-        other:
-          "En el último mes, ¿la persona ha sentido culpa, o no ha podido dejar de culparse o de culpar a otros por lo que pasó o por sus consecuencias?",
-      },
+      ask: pcPtsd5OwnEs.items["102016-3"],
       short: "Culpa",
       ...ptsd,
     },
