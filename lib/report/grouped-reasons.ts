@@ -1,4 +1,5 @@
 import type { ReportReason } from "./report";
+import { sameGroundsOnce } from "./same-grounds";
 import { type ToldReason, toldReasons } from "./told-reasons";
 
 /** Reasons based on exactly the same answers, which are shown once. */
@@ -20,7 +21,8 @@ const sayingOf = ({ short, answer }: ReportReason["answers"][number]) => `${shor
 /** Groups in the order of their first reason. Every answer is shown in full exactly once. */
 export function groupedReasons(reasons: readonly ReportReason[]): readonly ReasonGroup[] {
   const groups = new Map<string, ToldReason[]>();
-  for (const reason of toldReasons(reasons)) groups.set(keyOf(reason), [...(groups.get(keyOf(reason)) ?? []), reason]);
+  for (const reason of sameGroundsOnce(toldReasons(reasons)))
+    groups.set(keyOf(reason), [...(groups.get(keyOf(reason)) ?? []), reason]);
   const told = new Set<string>();
   return [...groups.values()].map((group) => {
     const answers = group[0]?.answers ?? [];

@@ -6,7 +6,7 @@ export interface ToldReason extends Omit<ReportReason, "rule"> {
 }
 
 /** Removes duplicates, keeping the first. */
-function onceEach<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+export function onceEach<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
   const found = new Map<string, T>();
   for (const one of all) if (!found.has(keyOf(one))) found.set(keyOf(one), one);
   return [...found.values()];

@@ -23,6 +23,14 @@ describe("Reasons on screen", () => {
     expect(groups[0]?.answers).toHaveLength(2);
   });
 
+  test("two rules that the same answers decide are told in one sentence, with every answer of both", () => {
+    const one = { ...reason("I4", answer("a"), answer("b")), deciding: 2 };
+    const other = { ...reason("S1", answer("b"), answer("a"), answer("c")), deciding: 2 };
+    const groups = groupedReasons([one, other]);
+    expect(groups.map(({ headings }) => headings)).toEqual([[{ text: "Why I4", rules: ["I4", "S1"] }]]);
+    expect(groups[0]?.answers.flatMap(({ questions }) => questions)).toEqual(["a", "b", "c"]);
+  });
+
   test("two rules with the same sentence share one heading, with the answers of both", () => {
     const alike = [reason("A5", answer("a"), answer("b")), { ...reason("A5b", answer("a")), text: "Why A5" }];
     const groups = groupedReasons(alike);

@@ -9,6 +9,7 @@ import type { AnswerTextWords } from "../../../lib/report/answer-text";
 import { declinedTogether, manyDeclined } from "../../../lib/report/declined-together";
 import type { ReasonAnswer } from "../../../lib/report/reason-answers";
 import type { Report } from "../../../lib/report/report";
+import { sameGroundsOnce } from "../../../lib/report/same-grounds";
 import { toldReasons } from "../../../lib/report/told-reasons";
 import { unsaidTogether } from "../../../lib/report/unsaid-together";
 import { urgencyDoors } from "../../../lib/report/urgency-doors";
@@ -111,7 +112,7 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
         <>
           <h3>{words.whyUrgent}</h3>
           <ul>
-            {toldReasons(said).map(({ rules, text, answers }) => (
+            {sameGroundsOnce(toldReasons(said)).map(({ rules, text, answers }) => (
               <li key={text} data-rule={rules.join(" ")}>
                 <span>{text}</span>
                 {answers.length > 0 && (

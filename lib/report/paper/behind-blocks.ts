@@ -8,7 +8,8 @@ import type { Settled } from "../../questionnaire/reading";
 import { type QuestionWords, say, timeOf } from "../../questionnaire/words";
 import { type AnswerRow, wordsOf } from "../answer-rows";
 import { reasonText } from "../reason-text";
-import { type ToldReason, toldReasons } from "../told-reasons";
+import { sameGroundsOnce } from "../same-grounds";
+import { toldReasons } from "../told-reasons";
 import { filledBlocks, listBlock, type PaperBlock, type PaperItem, type PaperRow } from "./block";
 import type { PaperSource } from "./paper-source";
 
@@ -68,24 +69,6 @@ function instrumentBlock(source: PaperSource, id: string, rows: ReadonlyMap<stri
     rows: shown,
     foot: foot.map((one) => `${one}.`).join(" "),
   };
-}
-
-/**
- * Merges reasons based on the same deciding answers, which would say the same thing twice; all their sources are kept.
- */
-function sameGroundsOnce(reasons: readonly ToldReason[]): readonly Pick<ToldReason, "rules" | "sources">[] {
-  const keyOf = ({ answers, deciding }: ToldReason) =>
-    answers
-      .slice(0, deciding)
-      .map(({ questions }) => questions.join(" "))
-      .toSorted()
-      .join("; ");
-  const groups = new Map<string, ToldReason[]>();
-  for (const one of reasons) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return [...groups.values()].map((alike) => ({
-    rules: alike.flatMap(({ rules }) => rules),
-    sources: [...new Map(alike.flatMap(({ sources }) => sources).map((one) => [one.id, one])).values()],
-  }));
 }
 
 /** Each reason once, always in the third person, with its sources by name: those of the reader's country first. */
