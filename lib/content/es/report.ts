@@ -31,9 +31,9 @@ export const reportEs: ReportWords = {
     },
     withdrawal: {
       title: {
-        self: "Por favor, vaya hoy mismo a que le revise un médico, y no deje de golpe lo que toma o usa",
+        self: "Por favor, vaya hoy mismo a que le revise un médico, y no deje de golpe el alcohol, las drogas o las pastillas",
         other:
-          "Por favor, lleve hoy mismo a la persona a que la revise un médico; no debe dejar de golpe lo que toma o usa",
+          "Por favor, lleve hoy mismo a la persona a que la revise un médico; no debe dejar de golpe el alcohol, las drogas o las pastillas",
       },
       lead: {
         self: "Llame al {911} si hay convulsión, confusión o fiebre. También si ve u oye cosas que otros no ven ni oyen, o si no puede parar de vomitar. Si no hay nada de eso, que le revisen hoy: un médico, una clínica sin cita (urgent care), un centro de desintoxicación o una sala de emergencias. Dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir puede ser peligroso.",

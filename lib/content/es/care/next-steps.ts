@@ -214,7 +214,8 @@ export const nextStepsEs = {
       other: "La persona está a punto de quitarse la vida, o se ha hecho daño",
     },
     "body-emergency": "Desmayo, dolor de pecho, convulsión, vómito con sangre, o alguien a quien no se puede despertar",
-    withdrawal: "Después de tomar o usar menos: una convulsión, confusión, fiebre, o ver u oír cosas que otros no",
+    withdrawal:
+      "Después de bajar o dejar alcohol, drogas o pastillas: una convulsión, confusión, fiebre, o ver u oír cosas que otros no",
     "thoughts-stronger": "Los pensamientos de suicidio vienen más seguido, o con un plan",
     "harm-others": "Miedo de lastimar a alguien",
     "not-real": "Oír, ver o creer cosas que los demás no",
@@ -222,9 +223,9 @@ export const nextStepsEs = {
     baby: "Después de un parto: pensamientos raros, mucho miedo o mucha energía que llegan rápido",
     "not-eating": "Casi no comer ni tomar líquidos por un día o más",
     confused: "Confusión repentina",
-    shaking: "Después de tomar o usar menos: temblores, sudor o vómito",
+    shaking: "Después de bajar o dejar alcohol, drogas o pastillas: temblores, sudor o vómito",
     basics: "Ya no puede bañarse, comer o levantarse",
-    "using-more": "Tomar o usar más, o volver a hacerlo",
+    "using-more": "Tomar más alcohol o usar más drogas, o volver a hacerlo",
     "stopped-going": "Faltar a citas o dejar la medicina",
   },
   actions: {

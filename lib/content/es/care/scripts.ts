@@ -47,17 +47,17 @@ export const scriptsEs = {
     title: "En emergencias, en desintoxicación, en una clínica, o por teléfono",
     lines: [
       {
-        self: "Necesito que hoy me revisen. Dejé de tomar o de usar, y tengo síntomas de abstinencia (withdrawal). Tengo miedo de que sea peligroso.",
+        self: "Necesito que hoy me revisen. Dejé el alcohol, las drogas o las pastillas, y tengo síntomas de abstinencia (withdrawal). Tengo miedo de que sea peligroso.",
         other:
-          "Esta persona necesita que hoy la revisen. Dejó de tomar o de usar, y tiene síntomas de abstinencia (withdrawal). Tengo miedo de que sea peligroso.",
+          "Esta persona necesita que hoy la revisen. Dejó el alcohol, las drogas o las pastillas, y tiene síntomas de abstinencia (withdrawal). Tengo miedo de que sea peligroso.",
       },
       {
         self: "Tomé o usé: ____, cuánto: ____, la última vez: ____.",
         other: "Tomó o usó: ____, cuánto: ____, la última vez: ____.",
       },
       {
-        self: "Tomo estas medicinas: ____. La última vez que dejé de tomar o usar, pasó esto: ____.",
-        other: "Toma estas medicinas: ____. La última vez que dejó de tomar o usar, pasó esto: ____.",
+        self: "Tomo estas medicinas: ____. La última vez que dejé todo eso, pasó esto: ____.",
+        other: "Toma estas medicinas: ____. La última vez que dejó todo eso, pasó esto: ____.",
       },
       { self: "Este papel dice lo que respondí.", other: "Este papel dice lo que respondí sobre esta persona." },
       "Antes de volver a casa: ¿cuál es el plan para esta noche, y por qué señales hay que volver enseguida?",

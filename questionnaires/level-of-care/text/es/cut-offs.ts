@@ -46,7 +46,7 @@ export const cutOffsEs = {
   "loop-hours": "1, 3 y 8 horas al día que se van en rituales o en dar vueltas a lo mismo.",
   gambling: "Apuestas o videojuegos que han sido un problema en los últimos 3 meses.",
   roles: "Se falta hasta cerca de la mitad, o a más de la mitad, del trabajo, la escuela o la casa.",
-  "eating-little": "No comer casi nada, o que nada se quede en el estómago, por 2 días o más.",
+  "eating-little": "No comer casi nada, o vomitarlo todo, por 2 días o más.",
   "eating-often": "Problemas con la comida la mayoría de las semanas, o todos los días.",
   "eating-body": "Provocarse el vómito varias veces por semana o todos los días; un día sin líquidos.",
   weight: "Perder el 5 %, el 15 % y el 25 % del peso de siempre en 6 meses.",

@@ -84,7 +84,7 @@ export const openQuestionsEs = {
   },
   "opioids-without-support": {
     ask: "Opioides a diario y nadie que esté pendiente. ¿Es correcta la medicina el mismo día con atención ambulatoria intensiva?",
-    now: "Sí. La atención residencial para dejar de usar se nombra para alcohol, sedantes y parecidos.",
+    now: "Sí. La atención residencial para dejar una sustancia se nombra para alcohol, sedantes y parecidos.",
   },
   "prescribed-sedative": {
     ask: "Una pastilla recetada para la ansiedad o el sueño, y el deseo de dejar de tomarla. ¿Basta bajarla poco a poco con un plan, sin hablar con alguien hoy o mañana?",

@@ -94,7 +94,7 @@ export const dangerChartEs = {
   "stay-safe-why": {
     name: "razón de la duda",
     answers: {
-      use: "podría tomar o usar",
+      use: "podría beber o usar drogas",
       injury: "podría lastimarse sin intención de morir",
       someone: "alguien podría lastimarle",
       others: "podría lastimar a alguien",

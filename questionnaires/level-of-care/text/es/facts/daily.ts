@@ -29,8 +29,8 @@ export const dailyFactsEs = {
       other: "la persona come o toma muy poco la mayoría de los días o solo si alguien está pendiente",
     },
     "almost-nothing": {
-      self: "usted lleva 2 días o más casi sin comer ni tomar nada que se quede en el estómago",
-      other: "la persona lleva 2 días o más casi sin comer ni tomar nada que se quede en el estómago",
+      self: "usted lleva 2 días o más casi sin comer ni tomar nada, o vomitando todo",
+      other: "la persona lleva 2 días o más casi sin comer ni tomar nada, o vomitando todo",
     },
   },
   "function-selfcare": {

@@ -168,8 +168,8 @@ export const safetyFactsEs = {
       other: "la persona tiene pensamientos que no quiere y que le asustan de lastimar a su bebé",
     },
     dread: {
-      self: "usted tiene pensamientos que le asustan de lastimar a su bebé y teme perder el control",
-      other: "la persona tiene pensamientos que le asustan de lastimar a su bebé y teme perder el control",
+      self: "usted tiene pensamientos que le asustan de lastimar a su bebé y tiene miedo de perder el control",
+      other: "la persona tiene pensamientos que le asustan de lastimar a su bebé y tiene miedo de perder el control",
     },
     urge: {
       self: "usted en parte quiere lastimar a su bebé, o le parece lo correcto o lo mejor, o una voz se lo manda",
