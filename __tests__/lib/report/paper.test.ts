@@ -359,6 +359,12 @@ describe("The suicide screen on paper", () => {
     expect(item9(moderate)).toMatchObject({ text: "0 (Not at all)", strong: false });
     expect(item9(wellAdult).text).toBe("not given (PHQ-2: 0)");
     expect(item9({ ...severe, "44260-8": "decline" })).toMatchObject({ text: "declined", strong: true });
+    // "None" below it would contradict an item above 0.
+    const denied = { "asq-1": "0", "asq-2": "0", "asq-3": "0", "asq-4": "0", "self-injury": "never" };
+    const only9 = paperOfAnswers({ ...moderate, ...denied, "44260-8": "1" });
+    expect(line(only9, "item9").text).toMatch(/^1 /);
+    expect(line(only9, "reports").text).toBe(chartEn.safety.reportsOnlyItem9);
+    expect(line(paperOfAnswers({ ...moderate, ...denied, "44260-8": "0" }), "reports").text).toBe(chartEn.box.none);
   });
 });
 

@@ -93,6 +93,7 @@ export const chartEn = {
     item9: "PHQ-9 item 9",
     item9Unasked: "not given (PHQ-2: {points})",
     reports: "Reports",
+    reportsOnlyItem9: "nothing besides PHQ-9 item 9",
     denies: "Denies",
     lines: {
       unanswered: "Not answered",

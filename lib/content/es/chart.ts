@@ -95,6 +95,7 @@ export const chartEs: ChartPageWords = {
     item9: "PHQ-9 pregunta 9",
     item9Unasked: "no se hizo (PHQ-2: {points})",
     reports: "Reporta",
+    reportsOnlyItem9: "nada más que la pregunta 9 del PHQ-9",
     denies: "Niega",
     lines: {
       unanswered: "Sin responder",

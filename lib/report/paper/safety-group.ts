@@ -45,7 +45,8 @@ function itemLine(chart: Chart, source: PaperSource): PaperLine {
 }
 
 /** What is reported, denied and not answered about suicide and self-harm, each once. */
-function lists(chart: Chart, { texts, plan }: PaperSource): readonly PaperLine[] {
+function lists(chart: Chart, source: PaperSource): readonly PaperLine[] {
+  const { texts, plan } = source;
   const { safety, box, open: openWords } = texts.chart;
   const { reported, denied, open } = saidIn(chart, plan.listed);
   const names = (ids: readonly string[]) => ids.map(chart.nameOf).join("; ");
@@ -55,7 +56,10 @@ function lists(chart: Chart, { texts, plan }: PaperSource): readonly PaperLine[]
     ...plainLine(id, label, text || none, strong),
     said: { ...NOTHING_SAID, ...said },
   });
-  const reports = reported.flatMap((id) => chart.alone(id)).join("; ");
+  // "None" beside a suicide item above 0 would contradict the line above.
+  const isItemReported = chart.stateOf(plan.suicideItem.question) === "reported" && itemLine(chart, source).strong;
+  const nothingElse = asked && isItemReported ? safety.reportsOnlyItem9 : "";
+  const reports = reported.flatMap((id) => chart.alone(id)).join("; ") || nothingElse;
   return [
     line("reports", safety.reports, reports, { reported }, reported.length > 0),
     line("denies", safety.denies, names(denied), { denied }, false),
