@@ -210,7 +210,7 @@ export const reportEs: ReportWords = {
     limits:
       "Respondido en un dispositivo personal, sin firma. Reglas originales que siguen criterios publicados, no probadas en un estudio propio; una decisión sobre la atención necesita una evaluación clínica. El nivel es un mínimo: “al menos”.",
     found: "Confidencial. Si encuentra esta hoja, por favor, destrúyala.",
-    help: "Ayuda en crisis: {reach988}{keys}. Peligro o emergencia médica: {911}.",
+    help: "En crisis: {reach988}{keys}. Peligro o emergencia médica: {911}.",
     helpKeys: " (en español: oprima {spanish}, o mande por texto {word})",
   },
   answerText: {
