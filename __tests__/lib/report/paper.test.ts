@@ -352,20 +352,6 @@ describe("The suicide screen on paper", () => {
     for (const id of paperPlan.screen.items)
       for (const answer of ["1", "decline"]) expect(result({ [id]: answer }).text, id).not.toBe(results.negative);
   });
-
-  it("shows the suicide item of the PHQ-9 as its score, or says why there is none", () => {
-    const item9 = (answers: Answers) => line(paperOfAnswers(answers), "item9");
-    expect(item9(severe)).toMatchObject({ text: "2 (More than half the days)", strong: true });
-    expect(item9(moderate)).toMatchObject({ text: "0 (Not at all)", strong: false });
-    expect(item9(wellAdult).text).toBe("not given (PHQ-2: 0)");
-    expect(item9({ ...severe, "44260-8": "decline" })).toMatchObject({ text: "declined", strong: true });
-    // "None" below it would contradict an item above 0.
-    const denied = { "asq-1": "0", "asq-2": "0", "asq-3": "0", "asq-4": "0", "self-injury": "never" };
-    const only9 = paperOfAnswers({ ...moderate, ...denied, "44260-8": "1" });
-    expect(line(only9, "item9").text).toMatch(/^1 /);
-    expect(line(only9, "reports").text).toBe(chartEn.safety.reportsOnlyItem9);
-    expect(line(paperOfAnswers({ ...moderate, ...denied, "44260-8": "0" }), "reports").text).toBe(chartEn.box.none);
-  });
 });
 
 describe("The measures on paper", () => {

@@ -43,8 +43,9 @@ export const honestAnswersEn = {
           other: "You can read this aloud: “I'm worried about someone. I don't know what to do.”",
         },
         {
-          self: "Or say it plainly: “I've been having thoughts of suicide.” They will ask the next question.",
-          other: "Or say it plainly: “They may be thinking of suicide.” They will ask the next question.",
+          self: "Or say it plainly: “I've been having thoughts of suicide.” “I'm scared I'll hurt someone.” “I stopped drinking, and I feel very sick.” They will ask the next question.",
+          other:
+            "Or say it plainly: “They may be thinking of suicide.” “I'm scared they'll hurt someone.” “They stopped drinking, and they are very sick.” They will ask the next question.",
         },
       ],
     },
@@ -89,8 +90,9 @@ export const honestAnswersEn = {
           other: "You can read this aloud: “I'm worried about someone. I don't know what to do.”",
         },
         {
-          self: "Or say it plainly: “I've been having thoughts of suicide.” They will ask the next question.",
-          other: "Or say it plainly: “They may be thinking of suicide.” They will ask the next question.",
+          self: "Or say it plainly: “I've been having thoughts of suicide.” “I'm scared I'll hurt someone.” “I stopped drinking, and I feel very sick.” They will ask the next question.",
+          other:
+            "Or say it plainly: “They may be thinking of suicide.” “I'm scared they'll hurt someone.” “They stopped drinking, and they are very sick.” They will ask the next question.",
         },
       ],
     },

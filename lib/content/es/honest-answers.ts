@@ -43,8 +43,9 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
           other: "Puede leer esto: “Me preocupa una persona. No sé qué hacer”.",
         },
         {
-          self: "O dígalo con claridad: “He tenido pensamientos de suicidio”. La otra persona hará la siguiente pregunta.",
-          other: "O dígalo con claridad: “Tal vez piensa en el suicidio”. La otra persona hará la siguiente pregunta.",
+          self: "O dígalo con claridad: “He tenido pensamientos de suicidio”. “Tengo miedo de lastimar a alguien”. “Dejé de tomar y me siento muy mal”. La otra persona hará la siguiente pregunta.",
+          other:
+            "O dígalo con claridad: “Tal vez piensa en el suicidio”. “Tengo miedo de que lastime a alguien”. “Dejó de tomar y está muy mal”. La otra persona hará la siguiente pregunta.",
         },
       ],
     },
@@ -92,8 +93,9 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
           other: "Puede leer esto: “Me preocupa una persona. No sé qué hacer”.",
         },
         {
-          self: "O dígalo con claridad: “He tenido pensamientos de suicidio”. La otra persona hará la siguiente pregunta.",
-          other: "O dígalo con claridad: “Tal vez piensa en el suicidio”. La otra persona hará la siguiente pregunta.",
+          self: "O dígalo con claridad: “He tenido pensamientos de suicidio”. “Tengo miedo de lastimar a alguien”. “Dejé de tomar y me siento muy mal”. La otra persona hará la siguiente pregunta.",
+          other:
+            "O dígalo con claridad: “Tal vez piensa en el suicidio”. “Tengo miedo de que lastime a alguien”. “Dejó de tomar y está muy mal”. La otra persona hará la siguiente pregunta.",
         },
       ],
     },
