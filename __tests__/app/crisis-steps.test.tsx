@@ -153,6 +153,17 @@ describe("H05 help that does not interrupt", () => {
     expect(said(box)).toContain("This is not your fault");
   });
 
+  it("has the line for children and teens first for a teen who is hurt, with words that say so", () => {
+    const result = resultOf(complete({ "about-age": "13-17", "now-emergency": ["unsafe-place"] }));
+    const box = result.querySelector('[data-result] [data-notices~="home"]');
+    const [first, second] = box?.querySelectorAll(".doors a[href^='tel:']") ?? [];
+    expect(first?.getAttribute("href")).toBe(numberOf("childhelp"));
+    expect(second?.getAttribute("href")).toBe(numberOf("domestic-violence"));
+    expect(box?.querySelector('a[href="tel:988"]')).not.toBeNull();
+    expect(said(box)).toMatch(/Someone is hurting me/);
+    expect(said(box)).not.toMatch(/questionnaire|questions online/);
+  });
+
   it("asks for another adult if someone depends on the person", () => {
     const result = resultOf(complete({ "function-dependents": "cannot" }));
     const words = result.querySelector('[data-circumstance="dependent"]');

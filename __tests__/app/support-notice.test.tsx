@@ -10,7 +10,7 @@ const KEYS = "[data-lifeline-keys]";
 const SPOKEN = "[data-spoken]";
 
 function shown(notices: readonly Notice[], words = crisisEs) {
-  render(<SupportNotice {...{ notices, words, voice: "self", region: "US" }} />);
+  render(<SupportNotice {...{ notices, words, voice: "self", minor: false, region: "US" }} />);
   return screen.getByRole("complementary");
 }
 

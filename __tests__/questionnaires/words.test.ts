@@ -40,7 +40,7 @@ const LANGUAGES: readonly Language[] = [
       /say what you know|that you don't know/gi,
       // What the reader does on this page, whomever it is about.
       /who are you answering for/gi,
-      /your answers change|what you mark|you can leave this blank|in your own words|unless you ask for it/gi,
+      /your answers change|what you mark|you can leave this blank|in your own words|unless you (ask for|share) it/gi,
       /add to your summary|you can stop here/gi,
       // The reader may also be the one who watches over someone younger.
       /can you or another adult/gi,
@@ -60,7 +60,7 @@ const LANGUAGES: readonly Language[] = [
     saysTime: /últim|alguna vez|ahora|momento|hoy|mes|semana|año|días/i,
     // "Su" and "le" can also be third person; only "usted" and the first person can refer to the reader alone.
     addresses: /\b(usted|ustedes|yo|mí|me|mis?|conmigo)(?![\p{L}])/giu,
-    toTheReader: [/por mí|mi hijo o hija, un familiar/gi, /lo que usted marca/gi, /puede usted, u otro adulto/gi],
+    toTheReader: [/por mí|mi hijo o hija, un familiar/gi, /lo que usted marca|si usted no lo comparte/gi, /puede usted, u otro adulto/gi],
   },
 ];
 

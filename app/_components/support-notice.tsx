@@ -28,6 +28,7 @@ interface Props {
   /** Circumstances that are mentioned here. */
   readonly circumstances?: readonly SpokenCircumstance[];
   readonly voice: Voice;
+  readonly minor: boolean;
   readonly region: Region;
   readonly words: CrisisWords;
 }
@@ -44,11 +45,12 @@ export function SupportNotice(props: Props) {
     also = [],
     circumstances = [],
     voice,
+    minor,
     region,
     words,
   } = props;
   if (notices.length === 0 && circumstances.length === 0) return null;
-  const lines = noticeLines(notices.length > 0 ? notices : ["talk"], region);
+  const lines = noticeLines(notices.length > 0 ? notices : ["talk"], region, minor);
   const numbers = helpPlaces(region, words.language);
   const said = (
     <>

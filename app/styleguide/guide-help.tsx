@@ -29,7 +29,7 @@ export function GuideHelp({ texts }: { readonly texts: ScreeningTexts }) {
           />
         ))}
         <HelpStays kinds={["suicide"]} {...{ region, words, helpHref }} voice="self" minor={false} />
-        <SupportNotice notices={["talk"]} {...{ region, words }} voice="self" />
+        <SupportNotice notices={["talk"]} {...{ region, words }} voice="self" minor={false} />
       </div>
       <LineList {...{ region, words }} />
     </GuidePart>

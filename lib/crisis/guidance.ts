@@ -34,21 +34,21 @@ export const SPOKEN_CIRCUMSTANCES = [
 ] as const satisfies readonly Circumstance[];
 export type SpokenCircumstance = (typeof SPOKEN_CIRCUMSTANCES)[number];
 
+/** Who knows about being hurt by someone: for a minor, the line for children and teens comes first. */
+export const hurtLines = (minor: boolean): readonly LineId[] =>
+  minor ? ["childhelp", "domestic-violence"] : ["domestic-violence"];
+
 /** Lines for a circumstance. */
-const LINES_OF: Partial<Record<Circumstance, readonly LineId[]>> = {
-  home: ["domestic-violence"],
+const LINES_OF: { readonly [C in "dependent" | "perinatal"]: readonly LineId[] } = {
   dependent: ["211"],
   perinatal: ["maternal"],
 };
 
-const linesOf = (circumstances: readonly Circumstance[], left: readonly Circumstance[]): readonly LineId[] =>
-  (["home", "dependent", "perinatal"] as const)
-    .filter((one) => circumstances.includes(one) && !left.includes(one))
-    .flatMap((one) => LINES_OF[one] ?? []);
+const linesOf = (circumstances: readonly Circumstance[]): readonly LineId[] =>
+  (["dependent", "perinatal"] as const).filter((one) => circumstances.includes(one)).flatMap((one) => LINES_OF[one]);
 
 /** Lines beside help that does not interrupt. Danger at home has a notice with its own line there. */
-export const besideLines = (circumstances: readonly Circumstance[]): readonly LineId[] =>
-  linesOf(circumstances, ["home"]);
+export const besideLines = (circumstances: readonly Circumstance[]): readonly LineId[] => linesOf(circumstances);
 
 /**
  * What to say about the circumstances beside help that does not interrupt. Danger at home has its own notice, and
@@ -68,20 +68,24 @@ const spokenOf = (circumstances: readonly Circumstance[]): readonly SpokenCircum
  * may be its first sign, and a baby cannot get away. In every other case 988 comes first, except for danger from
  * another person: that is for the police if it is happening now, and otherwise for those who specialize in it.
  */
-function doorsOf(kind: AcuteKind, home: boolean, baby: boolean): readonly LineId[] {
-  if (kind === "home") return ["911", "domestic-violence"];
+function doorsOf(kind: AcuteKind, home: boolean, baby: boolean, minor: boolean): readonly LineId[] {
+  if (kind === "home") return ["911", ...hurtLines(minor)];
   const first911 = kind === "medical" || kind === "withdrawal" || kind === "postpartum" || baby;
   const doors: readonly LineId[] = first911 ? ["911", "988"] : ["988", "911"];
-  return home ? [...doors, "domestic-violence"] : doors;
+  return home ? [...doors, ...hurtLines(minor)] : doors;
 }
 
-export function guidanceFor(kinds: readonly AcuteKind[], circumstances: readonly Circumstance[] = []): Guidance | null {
+export function guidanceFor(
+  kinds: readonly AcuteKind[],
+  circumstances: readonly Circumstance[] = [],
+  minor = false,
+): Guidance | null {
   const ordered = ACUTE_KINDS.filter((kind) => kinds.includes(kind));
   const kind = ordered[0];
   if (kind === undefined) return null;
   const home = ordered.includes("home");
   const baby = ordered.includes("harm-others") && circumstances.includes("baby");
-  const doors = doorsOf(kind, home, baby);
+  const doors = doorsOf(kind, home, baby, minor);
   const isMedical = kind === "medical";
   const spoken = spokenOf(circumstances).filter(
     (one) =>
@@ -89,6 +93,7 @@ export function guidanceFor(kinds: readonly AcuteKind[], circumstances: readonly
       !(one === "home" && home) && !(one === "dread" && baby) && !(one === "declined" && !ordered.includes("suicide")),
   );
   const also = kind === "home" ? (["988"] as const) : [];
+  const hurt = circumstances.includes("home") ? hurtLines(minor) : [];
   return {
     kind,
     kinds: ordered,
@@ -98,6 +103,6 @@ export function guidanceFor(kinds: readonly AcuteKind[], circumstances: readonly
     baby,
     wayOut: home || circumstances.includes("home"),
     circumstances: spoken,
-    also: [...also, ...linesOf(circumstances, [])].filter((id) => !doors.includes(id)),
+    also: [...also, ...hurt, ...linesOf(circumstances)].filter((id) => !doors.includes(id)),
   };
 }

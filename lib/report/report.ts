@@ -116,6 +116,7 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
   const reading = readSettled(questionnaire, answers);
   const given = { questionnaire, reading, answers };
   const voice = voiceOf(questionnaire, answers);
+  const minor = isMinor(questionnaire, answers);
   const circumstances = circumstancesOf(questionnaire, answers);
   const { decision } = texts;
 
@@ -146,8 +147,8 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
     level: levelToShow(assessment),
     tooLittle: assessment.tooLittle,
     voice,
-    minor: isMinor(questionnaire, answers),
-    guidance: guidanceFor(acuteKinds(questionnaire, answers), circumstances),
+    minor,
+    guidance: guidanceFor(acuteKinds(questionnaire, answers), circumstances, minor),
     notices: noticesOf(questionnaire, answers),
     urgency: urgencyOf(assessment),
     urgencyCause: urgencyCauseOf(assessment),

@@ -39,6 +39,12 @@ describe("H05 which line comes first", () => {
       if (lead === "home") expect(guidance?.doors).toEqual(["911", "domestic-violence"]);
       else expect(guidance?.doors.slice(0, 2)).toEqual(expect.arrayContaining(["911", "988"]));
       expect(guidance?.doors.includes("domestic-violence")).toBe(kinds.includes("home"));
+      // For a minor only the line for children and teens is added, right before the violence line.
+      const forMinor = guidanceFor(kinds, circumstances, true);
+      const beforeViolence = (ids: readonly LineId[] = []): readonly LineId[] =>
+        ids.flatMap((id): LineId[] => (id === "domestic-violence" ? ["childhelp", id] : [id]));
+      expect(forMinor?.doors, where).toEqual(beforeViolence(guidance?.doors));
+      expect(forMinor?.also, where).toEqual(beforeViolence(guidance?.also));
       expect([...(guidance?.doors ?? []), ...(guidance?.also ?? [])]).toContain("988");
       // A line that is not for emergencies is never a main line of an acute step.
       expect(guidance?.doors).not.toContain("maternal");
@@ -106,22 +112,29 @@ describe("H05 what is said about the circumstances", () => {
 
 describe("H07 lines beside the lesser notices", () => {
   it.each(REGIONS)("exist in %s, each once", (region) => {
-    const ids = noticeLines(NOTICES, region);
+    const ids = noticeLines(NOTICES, region, true);
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(lineOf(region, id), id).toBeDefined();
   });
 
   it("include the domestic violence line where there is one", () => {
-    expect(noticeLines(["home"], "US")).toEqual(["domestic-violence"]);
+    expect(noticeLines(["home"], "US", false)).toEqual(["domestic-violence"]);
+  });
+
+  it("put the line for children and teens first for a minor who is being hurt, in use and open around the clock", () => {
+    expect(noticeLines(["home"], "US", true)).toEqual(["childhelp", "domestic-violence"]);
+    expect(guidanceFor(["suicide"], ["home"], true)?.also).toEqual(["childhelp", "domestic-violence"]);
+    expect(lineIn("US", "childhelp").always).toBe(true);
+    expect(noticeLines(["home"], "CA", true)).toEqual(["988"]);
   });
 
   it("send someone without a bed to the local line first, never to a violence line", () => {
-    expect(noticeLines(["bed"], "US")).toEqual(["211", "988"]);
-    expect(noticeLines(["bed"], "CA")).toEqual(["988"]);
+    expect(noticeLines(["bed"], "US", false)).toEqual(["211", "988"]);
+    expect(noticeLines(["bed"], "CA", false)).toEqual(["988"]);
   });
 
   it("put 911 first for withdrawal", () => {
-    expect(noticeLines(["talk", "withdrawal"], "US")[0]).toBe("911");
+    expect(noticeLines(["talk", "withdrawal"], "US", false)[0]).toBe("911");
   });
 });

@@ -51,6 +51,7 @@ export function HelpInPage({ kinds, again, help, circumstances, minor, helpHref,
         above={shown ? ["988", "911"] : []}
         also={shown ? [] : besideLines(circumstances)}
         circumstances={help.notices.length > 0 ? besideWords(circumstances) : []}
+        minor={minor}
         {...shared}
       />
     </>

@@ -32,7 +32,7 @@ export const HELP_STAYS_ID = "help-stays-told";
 /** Help that was shown stays on every later step in a smaller form, even if the answer behind it is changed. */
 export function HelpStays(props: Props) {
   const { kinds, circumstances = [], again = false, brief = false, voice, minor, region, helpHref, words } = props;
-  const guidance = guidanceFor(kinds, circumstances);
+  const guidance = guidanceFor(kinds, circumstances, minor);
   if (!guidance) return null;
   const numbers = helpPlaces(region, words.language);
   const title = (

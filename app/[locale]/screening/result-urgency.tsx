@@ -57,7 +57,7 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
           nearby={texts.local?.crisis}
           {...{ rank }}
         />
-        <SupportNotice notices={others} above={guidance.doors} {...{ voice, region }} words={texts.crisis} />
+        <SupportNotice notices={others} above={guidance.doors} {...{ voice, minor, region }} words={texts.crisis} />
       </>
     );
   }
@@ -67,11 +67,11 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
         notices={report.notices}
         also={report.notices.length > 0 ? report.also : []}
         circumstances={report.circumstances}
-        {...{ voice, region }}
+        {...{ voice, minor, region }}
         words={texts.crisis}
       />
     );
-  const { title, lead } = words.urgent[report.seenBy];
+  const { title, lead: usual } = words.urgent[report.seenBy];
   const Heading = urgency === "today" && rank === 1 ? "h1" : "h2";
   const byCause = urgencyDoors(report.urgencyCause);
   // Its heading and lead already say what the notice about stopping says.
@@ -79,8 +79,11 @@ export function ResultUrgency({ report, texts, region, helpHref, refuses = false
   // For a place to sleep, or for someone who hurts the person, the specialized line comes first, unless the body is in
   // danger.
   const own: readonly Notice[] = notices.filter((notice) => notice === "bed" || notice === "home");
-  const lines = noticeLines(own, region).filter((id) => !byCause.includes(id));
+  const lines = noticeLines(own, region, minor).filter((id) => !byCause.includes(id));
   const doors = report.urgencyCause === "other" ? [...lines, ...byCause] : [...byCause, ...lines];
+  // A script about a questionnaire is no help to someone who has to say that they are being hurt.
+  const hurt = own.includes("home") && report.urgencyCause === "other" && report.seenBy === "within-a-day";
+  const lead = hurt ? words.urgentHurt : usual;
   const also = report.also.filter((id) => !doors.includes(id));
   const told = (some: readonly Notice[]) =>
     some.map((notice) => (

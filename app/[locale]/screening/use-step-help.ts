@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { acuteKinds, circumstancesOf, noticesOf } from "../../../lib/assessment/acute-risks";
+import { isMinor } from "../../../lib/assessment/minor";
 import { guidanceFor } from "../../../lib/crisis/guidance";
 import { helpAt, toldBefore } from "../../../lib/crisis/help-told";
 import { newRisks } from "../../../lib/screening/where-next";
@@ -21,7 +22,7 @@ export function useStepHelp({ snapshot, view, place }: Run, start: FlowStart) {
   const help = helpAt(due, told);
   if (help.told !== told) setTold(help.told);
   return {
-    guidance: interrupts ? guidanceFor(newRisks(snapshot.context), circumstances) : null,
+    guidance: interrupts ? guidanceFor(newRisks(snapshot.context), circumstances, isMinor(levelOfCare, answers)) : null,
     /** What `HelpInPage` shows above the question. */
     inPage: { kinds: acknowledged, help, again, circumstances },
     describedBy: helpToldInFull(help),

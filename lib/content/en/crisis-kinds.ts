@@ -33,7 +33,7 @@ export const kindsEn = {
   },
   withdrawal: {
     heading: { self: "Please call {911} now", other: "Please call {911} for them now" },
-    lead: "These can be signs of dangerous withdrawal. Doctors can treat it. Please don't wait.",
+    lead: "What you marked can mean dangerous withdrawal. That is the body reacting to less alcohol, pills or drugs. Doctors can treat it. Please don't wait.",
     now: [
       {
         self: "Call {911}. Or have someone take you to an emergency room. Don't drive yourself.",
@@ -64,7 +64,10 @@ export const kindsEn = {
         self: "Go with another adult now, or call {911}. Don't drive yourself.",
         other: "Go with them now, or call {911}.",
       },
-      "Say: “New mother, may have postpartum psychosis.”",
+      {
+        self: "Say: “I had a baby not long ago. My mind is not right. Please check me for postpartum psychosis.”",
+        other: "Say: “They had a baby not long ago. It may be postpartum psychosis. They need to be checked now.”",
+      },
       {
         self: "Have another adult stay with you and the baby the whole time.",
         other: "Stay with them and the baby. Do not leave them alone together.",

@@ -152,8 +152,8 @@ export const crisisEn = {
    */
   hours: {
     "trans-lifeline": "Monday to Friday, 10 am to 6 pm Pacific time.",
-    "teen-line": "In the evening, 6 to 10 pm Pacific time. This number is not confirmed.",
-    "eating-alliance": "The hours are not confirmed. Try during the day on a weekday.",
+    "teen-line": "Most evenings, 6 to 10 pm Pacific time. If nobody answers, try another line.",
+    "eating-alliance": "Try during the day on a weekday.",
     nami: "Monday to Friday, 10 am to 10 pm Eastern time.",
     "211": "Hours vary from place to place.",
   } satisfies { readonly [Id in PartTimeLineId]: string },
@@ -168,22 +168,22 @@ export const crisisEn = {
     parents: "Pregnancy and new parents",
     eating: "Eating and body image",
   } satisfies { readonly [A in Audience]: string },
-  checked: "Numbers last checked on {date}.",
+  checked: "Numbers last checked online on {date}.",
   /** Shown beside the date as long as a line has not been test-called. */
-  unconfirmed: "Some numbers have not been tested. If one does not work, {reach988}.",
+  unconfirmed: "If a line does not answer, {reach988}.",
   moreHelp: "More ways to get help, and what happens when you call",
   /** Opens the honest answers in place. */
-  worries: "Worried about the police, papers, the cost, or what to say? Honest answers",
+  worries: "Worried about the police, immigration, the cost, or what to say? Honest answers",
   honest: honestAnswersEn,
   cannotContact: "This page cannot see you, and it cannot call anyone for you.",
   keepGoing: "Keep going with the questions",
   keepGoingHint: "You can keep going, or stop here. It is up to you.",
   goBack: "Go back and change an answer",
-  already: "Help stays here for as long as you are on this page.",
+  already: "These numbers stay here.",
   /** The smaller notice for a kind of risk that comes up again after its own step was shown. */
   repeat: {
-    self: "You marked something like this before. You can still get help: {reach988}. In danger now, call {911}.",
-    other: "You marked something like this before. You can still get advice: {reach988}. In danger now, call {911}.",
+    self: "Thank you for being honest. Help is still here: {reach988}. In danger now, call {911}.",
+    other: "Thank you for looking out for them. You can still get advice: {reach988}. In danger now, call {911}.",
   },
   alsoHeading: "Other things that matter now",
   teen: {

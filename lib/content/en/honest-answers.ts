@@ -17,20 +17,20 @@ export const honestAnswersEn = {
       answer: [
         "{988} is free, and you need no insurance. Your phone plan may count the texts.",
         {
-          self: "An ambulance or an emergency room can cost money. An emergency room must see you, even if you cannot pay or have no papers.",
+          self: "An ambulance or an emergency room can cost money. An emergency room must see you, even if you cannot pay. That is so for any immigration status.",
           other:
-            "An ambulance or an emergency room can cost money. An emergency room must see them, even if they cannot pay or have no papers.",
+            "An ambulance or an emergency room can cost money. An emergency room must see them, even if they cannot pay. That is so for any immigration status.",
         },
       ],
     },
     {
-      question: "Will they ask about my papers?",
+      question: "Will they ask about immigration status?",
       answer: [
-        "{988} does not ask about papers, and you do not have to give your name.",
+        "{988} does not ask about immigration status. You do not have to give your name.",
         {
-          self: "An emergency room must check you first, with or without papers. If someone asks, you can say that you would rather not answer.",
+          self: "An emergency room must check you first, whatever your status is. If someone asks about it, you can say that you would rather not answer.",
           other:
-            "An emergency room must check them first, with or without papers. If someone asks, they can say that they would rather not answer.",
+            "An emergency room must check them first, whatever their status is. If someone asks about it, they can say that they would rather not answer.",
         },
         "Nobody can promise what each place does. If you are worried, ask {988} about it first.",
       ],
@@ -65,7 +65,7 @@ export const honestAnswersEn = {
     {
       question: "What if I don't want to talk out loud?",
       answer: [
-        "{Text988}, or chat. You can go slowly and use short words.",
+        "{Text988}, or chat. Take your time. A few words are enough.",
         "If someone may see your phone, go to another room or take a walk first.",
       ],
     },
@@ -102,7 +102,7 @@ export const honestAnswersEn = {
     },
     {
       question: "What if I don't want to talk out loud?",
-      answer: ["Text instead. You can go slowly and use short words."],
+      answer: ["Text instead. Take your time. A few words are enough."],
     },
   ],
 } as const satisfies HonestAnswers;

@@ -4,7 +4,7 @@ import type { Locale } from "../locales";
 export const reportEn = {
   atLeast: "At least",
   levelTitle: "A level of care to ask about",
-  mayComeAfter: "What may come after",
+  mayComeAfter: "Care to ask for, with the help above",
   /** Shown before the level on the result. */
   urgent: {
     today: {
@@ -24,9 +24,9 @@ export const reportEn = {
         other: "Help them talk with a professional within a day",
       },
       lead: {
-        self: "Call your doctor or your clinic today. You can say: “A questionnaire says I should be seen within a day.” Nobody answers? {Reach988}.",
+        self: "Call your doctor or your clinic today. You can say: “I answered some questions online. They say I should be seen within a day.” Nobody answers? {Reach988}.",
         other:
-          "Call their doctor or a clinic today. You can say: “A questionnaire says they should be seen within a day.” Nobody answers? {Reach988}.",
+          "Call their doctor or a clinic today. You can say: “I answered some questions about someone. They should be seen within a day.” Nobody answers? {Reach988}.",
       },
     },
     withdrawal: {
@@ -40,6 +40,12 @@ export const reportEn = {
           "Call {911} for a seizure, confusion, a fever, or seeing or hearing things. Also call if they cannot stop vomiting. If none of these, take them to a doctor, urgent care, a detox center or an emergency room today. Stopping alcohol, opioids, anxiety pills or sleep pills suddenly can be dangerous.",
       },
     },
+  },
+  /** Replaces the lead above for someone who is being hurt or threatened, if nothing about the body is urgent. */
+  urgentHurt: {
+    self: "Call or text one of these lines today, when nobody can hear or see. You can say: “Someone is hurting me. I need help today.” A doctor, a nurse or a clinic can help too. Nobody answers? {Reach988}.",
+    other:
+      "Call or text one of these lines today, when the person who hurts them cannot hear or see. You can say: “Someone is hurting them. What can I do today?” Their doctor or a clinic can help too. Nobody answers? {Reach988}.",
   },
   /** For someone who sees no problem or does not want help: what is urgent stays urgent. */
   urgentRefusing: {

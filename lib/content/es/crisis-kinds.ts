@@ -59,8 +59,8 @@ export const kindsEs: CrisisWords["kinds"] = {
         other: "Acompáñele ahora, o llame al {911}. Puede decir: “Español, por favor”.",
       },
       {
-        self: "Diga: “Acabo de tener un bebé. Puede ser psicosis posparto”.",
-        other: "Diga: “Acaba de tener un bebé. Puede ser psicosis posparto”.",
+        self: "Diga: “Tuve un bebé hace poco. Mi mente no está bien. Por favor, revisen si es psicosis posparto”.",
+        other: "Diga: “Tuvo un bebé hace poco. Puede ser psicosis posparto. Hace falta revisarlo ahora”.",
       },
       {
         self: "Pida a otro adulto que se quede con usted y el bebé todo el tiempo.",

@@ -137,8 +137,8 @@ export const crisisEs: CrisisWords = {
   bilingual: "En español y en inglés.",
   hours: {
     "trans-lifeline": "De lunes a viernes, de 10 a.m. a 6 p.m., hora del Pacífico.",
-    "teen-line": "Por la noche, de 6 a 10 p.m., hora del Pacífico. Este número no está confirmado.",
-    "eating-alliance": "El horario no está confirmado. Pruebe de día, entre semana.",
+    "teen-line": "Casi todas las noches, de 6 a 10 p.m., hora del Pacífico. Si nadie contesta, pruebe otra línea.",
+    "eating-alliance": "Pruebe de día, entre semana.",
     nami: "De lunes a viernes, de 10 a.m. a 10 p.m., hora del Este.",
     "211": "El horario varía según el lugar.",
   },
@@ -152,8 +152,8 @@ export const crisisEs: CrisisWords = {
     parents: "Embarazo, y quienes acaban de tener un bebé",
     eating: "Alimentación e imagen del cuerpo",
   },
-  checked: "Números consultados por última vez el {date}.",
-  unconfirmed: "Todavía no se ha llamado a todos estos números para confirmarlos. Si uno no funciona, {reach988}.",
+  checked: "Números consultados en línea por última vez el {date}.",
+  unconfirmed: "Si una línea no contesta, {reach988}.",
   moreHelp: "Más formas de recibir ayuda, y qué pasa cuando llama",
   worries: "¿Le preocupa la policía, los papeles, el costo, o qué decir? Respuestas honestas",
   honest: honestAnswersEs,
@@ -161,10 +161,11 @@ export const crisisEs: CrisisWords = {
   keepGoing: "Seguir con las preguntas",
   keepGoingHint: "Puede seguir, o parar aquí. Usted decide.",
   goBack: "Volver y cambiar una respuesta",
-  already: "Estos números siguen aquí mientras esté en esta página.",
+  already: "Estos números siguen aquí.",
   repeat: {
-    self: "Ya marcó algo así antes. Todavía hay ayuda: {reach988}. Si hay peligro ahora, llame al {911}.",
-    other: "Ya marcó algo así antes. Todavía puede pedir consejo: {reach988}. Si hay peligro ahora, llame al {911}.",
+    self: "Gracias por decir la verdad. Todavía hay ayuda: {reach988}. Si hay peligro ahora, llame al {911}.",
+    other:
+      "Gracias por cuidar de su ser querido. Todavía puede pedir consejo: {reach988}. Si hay peligro ahora, llame al {911}.",
   },
   alsoHeading: "También",
   teen: {

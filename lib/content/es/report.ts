@@ -4,7 +4,7 @@ import type { ReportWords } from "../words";
 export const reportEs: ReportWords = {
   atLeast: "Al menos",
   levelTitle: "El nivel de atención por el que puede preguntar",
-  mayComeAfter: "Lo que puede venir después",
+  mayComeAfter: "La atención que puede pedir, además de la ayuda de arriba",
   /** Shown before the level on the result. */
   urgent: {
     today: {
@@ -41,6 +41,11 @@ export const reportEs: ReportWords = {
           "Llame al {911} si hay convulsión, confusión o fiebre. También si la persona ve u oye cosas que otros no ven ni oyen, o no puede parar de vomitar. Si no hay nada de eso, que la revisen hoy: un médico, una clínica sin cita (urgent care), un centro de desintoxicación o una sala de emergencias. Dejar de golpe el alcohol, los opioides, o las pastillas para los nervios o para dormir puede ser peligroso.",
       },
     },
+  },
+  urgentHurt: {
+    self: "Llame o escriba hoy a una de estas líneas, cuando nadie le oiga ni vea. Puede decir: “Alguien me está lastimando. Necesito ayuda hoy”. También puede ayudar un médico, una enfermera o una clínica. ¿Nadie contesta? {Reach988}.",
+    other:
+      "Llame o escriba hoy a una de estas líneas, sin que quien hace el daño le oiga ni vea. Puede decir: “Alguien está lastimando a mi ser querido. ¿Qué puedo hacer hoy?” También puede ayudar su médico o una clínica. ¿Nadie contesta? {Reach988}.",
   },
   urgentRefusing: {
     self: "Tal vez no quiere ayuda, o no ve un problema. Aun así, deje que un médico le revise una vez. Después, usted decide.",

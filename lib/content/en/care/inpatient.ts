@@ -4,7 +4,8 @@ import { levelsEn } from "../levels";
 export const inpatientGuide = {
   name: levelsEn.inpatient.name,
   alsoCalled: "Psychiatric hospital, inpatient unit",
-  sentence: "A hospital with staff day and night, for when nothing less is enough.",
+  sentence:
+    "A hospital stay, often a short one, with nurses and doctors day and night, when it takes that much help to get through.",
   day: "Meals, a talk with a doctor, medicine, a group or two, rest, visits. Someone is always nearby.",
   week: "Seven days, day and night. It starts with an evaluation, often in an emergency room. Not everyone who is evaluated stays.",
   howLong: "A stay is often {stayDays} days. Then care continues at another level.",

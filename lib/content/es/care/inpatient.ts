@@ -4,7 +4,8 @@ import { levelsEs } from "../levels";
 export const inpatientGuideEs = {
   name: levelsEs.inpatient.name,
   alsoCalled: "Hospital psiquiátrico, unidad de hospitalización",
-  sentence: "Un hospital, con personal día y noche, para los días en que otra ayuda no basta.",
+  sentence:
+    "Unos días en un hospital, con enfermeras y médicos día y noche, cuando hace falta tanta ayuda para salir adelante.",
   day: "Comidas, hablar con un médico, medicina, uno o dos grupos, descanso, visitas. Siempre hay alguien cerca.",
   week: "Siete días, día y noche. Empieza con una evaluación, muchas veces en emergencias, y no todos los que se evalúan se quedan.",
   howLong: "Una hospitalización suele ser de {stayDays} días. Luego la atención sigue en otro nivel.",

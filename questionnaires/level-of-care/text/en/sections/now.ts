@@ -11,9 +11,9 @@ export const nowEn = {
       short: "Happening right now",
       time: "Today",
       hint: {
-        self: "Check all that apply. Unwanted images that horrify you do not count here. Less urgent things come later.",
+        self: "Check all that apply. Pictures in your mind of doing harm, unwanted and horrifying to you, don't count here. Those and less urgent things come later.",
         other:
-          "Check all that apply. Unwanted images that horrify them do not count here. Less urgent things come later.",
+          "Check all that apply. Pictures in their mind of doing harm, unwanted and horrifying to them, don't count here. Those and less urgent things come later.",
       },
       options: {
         "hurt-or-overdose": {
@@ -33,7 +33,7 @@ export const nowEn = {
           other: "They might act on thoughts of ending their life, today or in the next few days",
         },
         "might-harm-other": {
-          self: "I might seriously hurt someone, including my baby, even if it feels like the right thing to do",
+          self: "I might seriously hurt someone (an adult, a child or a baby), even if it feels like the right thing to do",
           other: "They might seriously hurt someone, or people around them are in danger from them",
         },
         "unsafe-place": {

@@ -129,7 +129,7 @@ export const practicalEn = {
     "note-goals": {
       ask: { self: "What do you hope care will help with?", other: "What do you hope care will help them with?" },
       short: "Hopes for care",
-      hint: "You can leave this blank. It is printed for the clinician and read by no one else.",
+      hint: "You can leave this blank. It is printed on the summary. Nobody else gets it unless you share it.",
       options: {},
     },
     "note-questions": {

@@ -13,7 +13,7 @@ export const safetyEn = {
     thoughts: {
       title: "Thoughts of death or suicide",
       lead: {
-        self: "Many people have thoughts like these. An attempt long ago does not, by itself, send anyone to your door. You can choose not to say.",
+        self: "Many people have thoughts like these. Nothing you mark is sent to anyone, and this page cannot send anyone to you. You can choose not to say.",
         other:
           "Asking about suicide does not put the idea in anyone's head. Say what you know, or that you don't know.",
       },

@@ -8,7 +8,7 @@ const time = "In the past year";
 
 export const substancesEn = {
   title: "Alcohol and drugs",
-  why: "Stopping some of these suddenly can be dangerous, and care works better when it treats alcohol or drug use too. Nobody is told what you mark.",
+  why: "Stopping some of these suddenly can be dangerous, and care works better when it treats alcohol or drug use too. What you mark is not sent to anyone.",
   pages: {
     "substances-first": {
       title: "Alcohol and drugs",

@@ -13,7 +13,7 @@ export const nowEs = {
       },
       short: "Emergencia ahora o hoy",
       time: "Hoy",
-      hint: "Marque todo lo que corresponda. Las imágenes de hacer daño que no quiere y que le dan horror no cuentan aquí. Lo menos grave se pregunta más adelante.",
+      hint: "Marque todo lo que corresponda. Las imágenes de hacer daño que no quiere y que le dan horror no cuentan aquí. Eso y lo menos grave se pregunta más adelante.",
       options: {
         "hurt-or-overdose": {
           self: "Me lastimé gravemente, tomé demasiadas pastillas, o tomé o usé una cantidad peligrosa de drogas u otra cosa",
@@ -33,7 +33,7 @@ export const nowEs = {
           other: "Podría intentar quitarse la vida, hoy o en los próximos días",
         },
         "might-harm-other": {
-          self: "Podría lastimar gravemente a alguien o a mi bebé, aunque sienta que es lo correcto",
+          self: "Podría lastimar gravemente a alguien (un adulto, un niño o un bebé), aunque sienta que es lo correcto",
           other: "Podría lastimar gravemente a alguien, o quienes están cerca corren peligro por lo que haga",
         },
         "unsafe-place": {

@@ -138,7 +138,7 @@ export const practicalEs = {
         other: "¿En qué espera que el tratamiento ayude a la persona?",
       },
       short: "Lo que espera del tratamiento",
-      hint: "Puede dejar esto en blanco. Se imprime para el médico o terapeuta, y nadie más lo lee.",
+      hint: "Puede dejar esto en blanco. Se imprime en su resumen. Nadie más lo recibe si usted no lo comparte.",
       options: {},
     },
     "note-questions": {

@@ -19,7 +19,7 @@ export const safetyEs = {
     thoughts: {
       title: "Pensamientos de muerte o de suicidio",
       lead: {
-        self: "Muchas personas tienen pensamientos así. Un intento de suicidio de hace mucho tiempo, por sí solo, no hace que manden a nadie a buscarle. Puede elegir “Prefiero no decirlo”.",
+        self: "Muchas personas tienen pensamientos así. Lo que marque no se envía a nadie, y esta página no puede mandar a nadie a buscarle. Puede elegir “Prefiero no decirlo”.",
         other: "Preguntar por el suicidio no le mete la idea en la cabeza a nadie. Diga lo que sabe, o que no lo sabe.",
       },
     },
