@@ -60,7 +60,11 @@ const LANGUAGES: readonly Language[] = [
     saysTime: /últim|alguna vez|ahora|momento|hoy|mes|semana|año|días/i,
     // "Su" and "le" can also be third person; only "usted" and the first person can refer to the reader alone.
     addresses: /\b(usted|ustedes|yo|mí|me|mis?|conmigo)(?![\p{L}])/giu,
-    toTheReader: [/por mí|mi hijo o hija, un familiar/gi, /lo que usted marca|si usted no lo comparte/gi, /puede usted, u otro adulto/gi],
+    toTheReader: [
+      /por mí|mi hijo o hija, un familiar/gi,
+      /lo que usted marca|si usted no lo comparte/gi,
+      /puede usted, u otro adulto/gi,
+    ],
   },
 ];
 
