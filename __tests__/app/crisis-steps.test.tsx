@@ -47,7 +47,7 @@ const resultOf = (answers: Answers): HTMLElement => parsed(resultMarkup(answers)
 const precedes = (first: Element | null | undefined, second: Element | null | undefined): boolean =>
   Boolean(first && second && first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
 const CALL = { "911": "tel:911", "988": "tel:988" } as const;
-const numberOf = (id: "maternal" | "domestic-violence" | "211") => {
+const numberOf = (id: "maternal" | "domestic-violence" | "childhelp" | "211") => {
   const call = lineIn("US", id).channels.find(({ kind }) => kind === "call");
   return `tel:${call && "number" in call ? call.number : ""}`;
 };

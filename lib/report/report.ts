@@ -20,10 +20,16 @@ import { DIMENSIONS, type Dimension } from "../rules/dimensions";
 import type { Level } from "../rules/levels";
 import type { Notice } from "../rules/rule";
 import { type AnswerRow, type AnswerSection, answerSections } from "./answer-rows";
+import { markedBeside } from "./marked-beside";
 import { orderedAnswers, type ReasonAnswer, reasonAnswers } from "./reason-answers";
 import { reasonText } from "./reason-text";
 import type { ReportTexts } from "./report-texts";
 import { type Score, scoresOf } from "./scores";
+
+/** Areas that are about danger, where “a little worse” calls for a line to call and not only for more care. */
+const DANGERS = ["SELF", "OTHERS"] as const satisfies readonly Dimension[];
+export type BorderlineDanger = (typeof DANGERS)[number];
+const isDanger = (id: Dimension): id is BorderlineDanger => DANGERS.some((danger) => danger === id);
 
 export interface ReportReason {
   readonly rule: string;
@@ -82,7 +88,11 @@ export interface Report {
   readonly routeReasons: readonly ReportReason[];
   readonly programs: readonly ReportSuggestion[];
   readonly formats: readonly ReportSuggestion[];
+  /** Names of the areas in which a little more would raise the level, without those about danger. */
   readonly borderline: readonly string[];
+  readonly borderlineDangers: readonly BorderlineDanger[];
+  /** Marked answers about danger that no reason is based on. */
+  readonly alsoMarked: readonly AnswerRow[];
   readonly dimensions: readonly ReportDimension[];
   readonly scores: readonly Score[];
   readonly sections: readonly AnswerSection[];
@@ -140,6 +150,9 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
 
   const sections = answerSections(questionnaire, reading, answers, texts.questionnaire, voice, texts.answerText);
   const rows = sections.flatMap((section) => section.rows);
+  // Reasons explain a level, so without a level there are only those for how soon.
+  const reasons = assessment.tooLittle ? [] : assessment.reasons.map(reasonOf);
+  const routeReasons = routeReasonsOf(assessment).map(reasonOf);
   const said = (row: AnswerRow) => row.state === "answered" || row.state === "declined";
 
   return {
@@ -156,12 +169,18 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
     unsettled: urgencyOf(assessment) !== "none" || assessment.incomplete || assessment.couldBe !== null,
     also: besideLines(circumstances),
     circumstances: besideWords(circumstances),
-    // Reasons explain a level, so without a level there are only those for how soon.
-    reasons: assessment.tooLittle ? [] : assessment.reasons.map(reasonOf),
-    routeReasons: routeReasonsOf(assessment).map(reasonOf),
+    reasons,
+    routeReasons,
     programs: assessment.programs.map((id) => suggestion(id, decision.programs[id], voice)),
     formats: assessment.formats.map((id) => suggestion(id, decision.formats[id], voice)),
-    borderline: assessment.borderline.map((id) => decision.dimensions[id].name),
+    borderline: assessment.borderline.filter((id) => !isDanger(id)).map((id) => decision.dimensions[id].name),
+    borderlineDangers: assessment.borderline.filter(isDanger),
+    alsoMarked: markedBeside(
+      questionnaire,
+      answers,
+      rows,
+      urgencyOf(assessment) === "none" ? reasons : [...reasons, ...routeReasons],
+    ),
     dimensions: DIMENSIONS.map((id) => {
       const { answers: decidedBy, ...asked } = areaGrounds(given, id);
       const { name } = decision.dimensions[id];

@@ -11,6 +11,7 @@ import { LevelLadder } from "../../_components/level-ladder";
 import { WordsExplained } from "../../_components/words-explained";
 import { isTablet } from "../../_site/tablet";
 import { DeclinedList } from "./declined-list";
+import { ResultMarked } from "./result-marked";
 import { ResultReasons } from "./result-reasons";
 import { ResultToday } from "./result-today";
 import { ToPrint } from "./to-print";
@@ -96,9 +97,7 @@ export function ResultLevel({ report, level, situation, texts, region, today, le
             <p>{say(care.outpatientResult.text, voice)}</p>
           </div>
         )}
-        {report.borderline.length > 0 && (
-          <p data-borderline="">{fill(words.borderline, { dimensions: report.borderline.join(", ") })}</p>
-        )}
+        <ResultMarked {...{ report, texts, region }} />
         {level !== LEVELS.at(-1) && <p>{words.notTooHigh}</p>}
       </section>
       {report.declined.length > 0 && (

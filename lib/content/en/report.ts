@@ -78,8 +78,18 @@ export const reportEn = {
     other: "They should stay in the program they are in until they and their team agree on a change.",
   },
   couldBe: "You left some questions open. Depending on those answers, it could be as high as: {level}.",
-  borderline:
-    "This is close to the next level. If one of these gets a little worse, ask about more care: {dimensions}.",
+  /** If one area a little worse would raise the level. Areas about danger have their own sentences, with a line to call. */
+  borderline: "This is close to the next level.",
+  borderlineAreas: "If one of these gets harder, ask about more care: {areas}.",
+  borderlineDanger: {
+    SELF: "If thoughts of suicide or self-harm come more often or get stronger, {reach988}, and ask about more care.",
+    OTHERS: "If it gets harder not to hurt someone, {reach988}, and ask about more care.",
+  },
+  /** Marked answers about danger that are not among the reasons. */
+  alsoMarked: {
+    self: "You also marked this. Bring it up with whoever you see:",
+    other: "You also marked this about them. Bring it up with whoever sees them:",
+  },
   incomplete: "Some questions were skipped, so the level could be higher.",
   ladder: "Five levels of care, from outpatient to inpatient. Start by asking about: {level}.",
   ladderAlone: "Five levels of care, from outpatient to inpatient.",

@@ -80,7 +80,16 @@ export const reportEs: ReportWords = {
     other: "La persona debe seguir en su programa actual hasta acordar un cambio con su equipo.",
   },
   couldBe: "Algunas preguntas quedaron sin responder. Con ellas, podría llegar hasta: {level}.",
-  borderline: "Está cerca del siguiente nivel. Si algo de esto empeora un poco, el nivel subiría: {dimensions}.",
+  borderline: "Está cerca del siguiente nivel.",
+  borderlineAreas: "Si algo de esto se hace más difícil, pregunte por más atención: {areas}.",
+  borderlineDanger: {
+    SELF: "Si los pensamientos de suicidio o de hacerse daño vienen más seguido o con más fuerza, {reach988}. Pregunte también por más atención.",
+    OTHERS: "Si cuesta más no lastimar a alguien, {reach988}. Pregunte también por más atención.",
+  },
+  alsoMarked: {
+    self: "También marcó esto. Dígalo a quien le atienda:",
+    other: "También marcó esto sobre su ser querido. Dígalo a quien le atienda:",
+  },
   incomplete: "Algunas preguntas quedaron fuera, así que el nivel podría ser más alto.",
   ladder: "Cinco niveles de atención, de citas regulares a hospitalización. Empiece a preguntar por: {level}.",
   ladderAlone: "Cinco niveles de atención, de citas regulares a hospitalización.",

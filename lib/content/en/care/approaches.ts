@@ -8,15 +8,15 @@ export const approachesEn = {
   },
   dbt: {
     name: "DBT (dialectical behavior therapy)",
-    what: "Skills for very strong emotions: getting through a bad hour, staying present, saying what you need.",
+    what: "Skills for very strong emotions: getting through a bad hour, staying present, asking for what is needed.",
   },
   act: {
     name: "ACT (acceptance and commitment therapy)",
-    what: "You make room for hard feelings and still do what matters to you.",
+    what: "Making room for hard feelings and still doing what matters.",
   },
   mi: {
     name: "Motivational interviewing",
-    what: "A way of talking that helps when part of you wants to change and part of you does not.",
+    what: "A way of talking that helps when one part wants to change and another does not.",
   },
   mindfulness: { name: "Mindfulness", what: "Practice noticing what is happening right now, without judging it." },
   "twelve-step": {
@@ -25,15 +25,15 @@ export const approachesEn = {
   },
   "cpt-pe": {
     name: "CPT and PE",
-    what: "Two treatments for trauma. One works on what it made you believe, the other on facing the memory in small steps.",
+    what: "Two treatments for trauma. One works on the beliefs it left behind, the other on facing the memory in small steps.",
   },
   erp: {
     name: "ERP (exposure and response prevention)",
-    what: "For OCD: you face what sets it off, in small steps, and don't do what it tells you to do.",
+    what: "For OCD: facing what sets it off, in small steps, and not doing what it demands.",
   },
-  emdr: { name: "EMDR", what: "For trauma: you hold a memory in mind while your eyes follow a movement." },
+  emdr: { name: "EMDR", what: "For trauma: holding a memory in mind while the eyes follow a movement." },
   psychodynamic: {
     name: "Psychodynamic therapy",
-    what: "You look at patterns from earlier in life that still affect you today.",
+    what: "A look at patterns from earlier in life that still have an effect today.",
   },
 } as const satisfies CareWords["approaches"];

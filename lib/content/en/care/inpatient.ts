@@ -10,16 +10,16 @@ export const inpatientGuide = {
   week: "Seven days, day and night. It starts with an evaluation, often in an emergency room. Not everyone who is evaluated stays.",
   howLong: "A stay is often {stayDays} days. Then care continues at another level.",
   group: "Short groups, mostly about coping and about what comes after.",
-  individual: "A doctor most days, and a nurse at any hour. A social worker helps you plan for going home.",
+  individual: "A doctor most days, and a nurse at any hour. A social worker helps plan for going home.",
   medicine: "Medicine can be started or changed with staff keeping a close eye on it. Ask what each medicine is for.",
   practice: "Not much. The goal here is to rest, get through it, and make a plan.",
   privacy:
-    "Staff may share what is needed with people who treat you and with the plan. Others mostly need your okay. Ask who may be told. Phones and visits have rules; ask what they are.",
+    "Staff may share what is needed with those who give treatment and with the plan. Others mostly need the patient's okay. Ask who may be told. Phones and visits have rules; ask what they are.",
   harderFirst:
-    "The wait can be long, and a unit can be loud and strict. Some of your things are locked up to protect everyone. It is fine to ask why, and what your rights are.",
+    "The wait can be long, and a unit can be loud and strict. Some belongings are locked up to protect everyone. It is fine to ask why, and what rights patients have.",
   stepUp: "This is the most care there is. A medical problem may mean another part of the hospital.",
   stepDown:
-    "The first week after you leave is a risky time. Ask for a visit within 7 days, and for a start date at a day program or an intensive outpatient program.",
+    "The first week after leaving is a risky time. Ask for a visit within 7 days, and for a start date at a day program or an intensive outpatient program.",
   suits: [
     "Someone's life may be in danger.",
     "You can't tell what is real or can't slow down, and can't handle basics like eating and washing.",

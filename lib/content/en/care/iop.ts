@@ -4,10 +4,10 @@ import { levelsEn } from "../levels";
 export const iopGuide = {
   name: levelsEn.iop.name,
   alsoCalled: "IOP",
-  sentence: "Half days of treatment, several days a week. You live at home, and can often keep up work or school.",
-  day: "{hoursADay} hours: a check-in, a class, a talking group, a skills group, and a plan for until you come back.",
+  sentence: "Half days of treatment, several days a week. Life goes on at home, often with work or school.",
+  day: "{hoursADay} hours: a check-in, a class, a talking group, a skills group, and a plan for the time until the next day there.",
   week: "{daysAWeek} days a week, {hoursAWeek} hours in all. Mornings or evenings, and in some places by video.",
-  howLong: "Usually {weeks} weeks. You decide with the team. It can be longer when you have several problems.",
+  howLong: "Usually {weeks} weeks. The team helps decide. It can be longer when there are several problems.",
   group: "Most of it happens in groups of about {groupSize} people. Hearing from others can make it feel less lonely.",
   individual:
     "At least {individualAWeek} visit alone with a therapist each week. Family sessions are common for teens.",

@@ -50,7 +50,7 @@ export const carePagesEn = {
     downTo: "The next step down: {level}",
     nothingAbove: "There is no step above this one.",
     nothingBelow: "There is no program below this one.",
-    raise: "If one of these gets a little worse, ask about more care: {areas}.",
+    raise: "If one of these gets harder, ask about more care: {areas}.",
   },
   research: { teaser: "What studies show, and what they do not", others: "Research on other problems" },
   askFor: {

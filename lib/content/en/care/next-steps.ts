@@ -61,7 +61,7 @@ export const nextStepsEn = {
     },
     "tell-one-person": {
       title: "Tell one person how you are doing",
-      text: "Send a text: “I'm not doing well. Can you sit with me while I make a call?” Then make the call together. Day or night, someone will answer here: {reach988}.",
+      text: "Send a text: “I'm not doing well. Can you sit with me while I make a call?” Then make the call together.",
     },
     "talk-with-them": {
       title: "Talk with them",
@@ -158,14 +158,17 @@ export const nextStepsEn = {
   interim: {
     "not-a-replacement": "This does not replace the level above. Keep asking for it.",
     "emergency-stays":
-      "At this level, nothing at home can take its place. An emergency room has to see everyone, with or without insurance or papers.",
+      "At this level, nothing at home can take its place. An emergency room has to see everyone, with or without insurance, whatever their immigration status.",
     "waiting-lists":
       "Get on more than one waiting list, and ask to be called when someone cancels. Call again each week on the same day.",
     "telehealth-program": "Look for the same level by video. It can be anywhere in the state.",
     "one-level-down": "Start in the next program down that has room, and tell them that you are waiting for more.",
     "intensive-individual":
       "Ask a therapist for several visits a week, or visits of 90 to 120 minutes, for a few weeks.",
-    "more-visits": "If there is a therapist: ask for two visits a week and a call in between.",
+    "more-visits": {
+      self: "If you have a therapist: ask for two visits a week and a call in between.",
+      other: "If they have a therapist: ask for two visits a week and a call in between.",
+    },
     "primary-care": "See a family doctor this week. They can start treatment and see how it goes.",
     "medicine-visit": "Ask for an early visit about medicine. Bring a list of what has been tried.",
     "daily-contact": {
@@ -260,7 +263,7 @@ export const nextStepsEn = {
     },
   },
   recheck: {
-    self: "Check again on {date}, or sooner if something changes. Answer the questions again, and show both pages.",
-    other: "Check again on {date}, or sooner if something changes. Answer the questions again, and show both pages.",
+    self: "Do this again on {date}, or sooner if something changes. Bring both printouts to the next appointment.",
+    other: "Do this again on {date}, or sooner if something changes. Bring both printouts to the next appointment.",
   },
 } as const satisfies CareWords["nextSteps"];

@@ -4,7 +4,7 @@ import { levelsEn } from "../levels";
 export const outpatientGuide = {
   name: levelsEn.outpatient.name,
   alsoCalled: "Therapy, counseling, medication visits",
-  sentence: "About one visit a week with a therapist, a doctor or both, while you live at home.",
+  sentence: "About one visit a week with a therapist, a doctor or both, while living at home.",
   day: "A visit of {minutesADay} minutes: how the week went, work on one problem, and something to try.",
   week: "About {daysAWeek} visit a week at first. Later it may be every other week. A doctor's visit for medicine may come once a month.",
   howLong:

@@ -12,8 +12,8 @@ export const phpGuide = {
   group: "Most of the day is in groups. Ask how many people are in each.",
   individual: "One-on-one time with a therapist each week, and often more. Ask how much.",
   medicine:
-    "Visits with a doctor or nurse practitioner come often, so medicine can be started or changed while someone keeps an eye on you.",
-  practice: "Evenings and weekends are practice: a time to try at home what you learned that day.",
+    "Visits with a doctor or nurse practitioner come often, so medicine can be started or changed while someone keeps an eye on how it goes.",
+  practice: "Evenings and weekends are practice: a time to try at home what was learned that day.",
   privacy: "As in any group, others are asked to keep what they hear private. Nobody can guarantee it.",
   harderFirst:
     "Full days are tiring, and old feelings come up. Plan for rest in the evening. Tell the team in the morning if the night was bad, and {reach988} if it cannot wait.",

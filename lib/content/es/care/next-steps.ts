@@ -67,7 +67,7 @@ export const nextStepsEs = {
     },
     "tell-one-person": {
       title: "Dígale a una persona cómo está",
-      text: "Envíe un mensaje: “No estoy bien. Necesito compañía para hacer una llamada”. Luego hagan juntos la llamada. A cualquier hora también hay ayuda aquí: {reach988}.",
+      text: "Envíe un mensaje: “No estoy bien. Necesito compañía para hacer una llamada”. Luego hagan juntos la llamada.",
     },
     "talk-with-them": {
       title: "Hable con la persona",
@@ -183,7 +183,10 @@ export const nextStepsEs = {
       "Empiece en un programa de un nivel más bajo que tenga lugar. Diga que espera lugar en uno más alto.",
     "intensive-individual":
       "Pida a un terapeuta varias citas por semana, o citas de 90 a 120 minutos, por unas semanas.",
-    "more-visits": "Si hay un terapeuta: pida dos citas por semana y una llamada entre ellas.",
+    "more-visits": {
+      self: "Si tiene terapeuta: pida dos citas por semana y una llamada entre ellas.",
+      other: "Si su ser querido tiene terapeuta: pida dos citas por semana y una llamada entre ellas.",
+    },
     "primary-care": "Vea a un médico de familia esta semana. Puede empezar un tratamiento y seguir de cerca cómo va.",
     "medicine-visit": "Pida pronto una cita por la medicina. Lleve una lista de lo que ya se probó.",
     "daily-contact": {
@@ -283,8 +286,8 @@ export const nextStepsEs = {
     },
   },
   recheck: {
-    self: "Vuelva a revisar esto el {date}, o antes si algo cambia. Responda las preguntas de nuevo, y muestre las dos hojas.",
+    self: "Responda esto otra vez el {date}, o antes si algo cambia. Lleve las dos hojas impresas a la siguiente cita.",
     other:
-      "Vuelva a revisar esto el {date}, o antes si algo cambia. Responda las preguntas de nuevo, y muestre las dos hojas.",
+      "Responda esto otra vez el {date}, o antes si algo cambia. Lleve las dos hojas impresas a la siguiente cita.",
   },
 } as const satisfies CareWords["nextSteps"];

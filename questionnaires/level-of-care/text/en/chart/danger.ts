@@ -74,9 +74,9 @@ export const dangerChartEn = {
     time: "next few days",
     untimed: true,
     answers: {
-      yes: { line: "yes", alone: "says able to keep self safe over the next few days" },
+      yes: { line: "yes", alone: "reported able to keep self safe over the next few days" },
       "not-sure": { line: "not sure", alone: "not sure of keeping self safe" },
-      no: { line: "no", alone: "says unable to keep self safe" },
+      no: { line: "no", alone: "reported unable to keep self safe" },
     },
   },
   "stay-safe-why": {

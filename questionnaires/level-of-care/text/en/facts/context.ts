@@ -52,7 +52,10 @@ export const contextFactsEn = {
     },
   },
   "treatment-current": {
-    "medication-only": "the treatment now is medicine without therapy visits",
+    "medication-only": {
+      self: "you are taking medicine but not seeing a therapist",
+      other: "they are taking medicine but not seeing a therapist",
+    },
     outpatient: { self: "you are in therapy or counseling now", other: "they are in therapy or counseling now" },
     iop: {
       self: "you are in an intensive outpatient program (IOP) now",
@@ -127,8 +130,8 @@ export const contextFactsEn = {
       other: "they stayed once in a mental health hospital or a detox unit in the past 12 months",
     },
     "two-plus": {
-      self: "you stayed two times or more in a mental health hospital or a detox unit in the past 12 months",
-      other: "they stayed two times or more in a mental health hospital or a detox unit in the past 12 months",
+      self: "you stayed twice or more in a mental health hospital or a detox unit in the past 12 months",
+      other: "they stayed twice or more in a mental health hospital or a detox unit in the past 12 months",
     },
     readmitted: {
       self: "you were back in a mental health hospital or a detox unit within 30 days of leaving",

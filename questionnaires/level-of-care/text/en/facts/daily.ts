@@ -9,12 +9,12 @@ export const dailyFactsEn = {
   },
   "function-roles": {
     "missing-some": {
-      self: "you are missing some of what you usually do",
-      other: "they are missing some of what they usually do",
+      self: "some of your usual tasks are not getting done",
+      other: "some of their usual tasks are not getting done",
     },
     "missing-most": {
-      self: "you are missing more than half of what you usually do",
-      other: "they are missing more than half of what they usually do",
+      self: "more than half of your usual tasks are not getting done",
+      other: "more than half of their usual tasks are not getting done",
     },
   },
   "function-eating": {

@@ -121,8 +121,8 @@ export const substancesFactsEn = {
   },
   "withdrawal-history": {
     "hard-twice": {
-      self: "stopping or cutting down has been very hard for you two times or more",
-      other: "stopping or cutting down has been very hard for them two times or more",
+      self: "stopping or cutting down has been very hard for you twice or more",
+      other: "stopping or cutting down has been very hard for them twice or more",
     },
     seizure: "stopping or cutting down before led to a seizure, confusion with shaking or seeing things",
   },
