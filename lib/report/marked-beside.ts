@@ -2,7 +2,7 @@ import { type Answers, codesOf } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { optionsOf, questionOf } from "../questionnaire/questions";
 import type { AnswerRow } from "./answer-rows";
-import type { ReportReason } from "./report";
+import type { ReasonAnswer } from "./reason-answers";
 
 /**
  * Answers about danger that count for something although no reason is based on them, such as self-injury when something
@@ -12,7 +12,7 @@ export function markedBeside(
   questionnaire: Questionnaire,
   answers: Answers,
   rows: readonly AnswerRow[],
-  reasons: readonly Pick<ReportReason, "answers">[],
+  reasons: readonly { readonly answers: readonly ReasonAnswer[] }[],
 ): readonly AnswerRow[] {
   const told = new Set(reasons.flatMap((reason) => reason.answers).flatMap(({ questions }) => questions));
   return rows.filter(({ question: id, safety, state }) => {

@@ -33,14 +33,14 @@ export function ResultMarked({ report, texts, region }: Props) {
       )}
       {borderline.length + borderlineDangers.length > 0 && (
         <p data-borderline="">
-          {words.borderline}
+          <span>{words.borderline}</span>
           {borderlineDangers.map((danger) => (
             <span key={danger}>
               {" "}
               <KeywordsAsIs text={fill(words.borderlineDanger[danger], helpPlaces(region, texts.locale))} />
             </span>
           ))}
-          {borderline.length > 0 && ` ${fill(words.borderlineAreas, { areas: borderline.join(", ") })}`}
+          {borderline.length > 0 && <span>{` ${fill(words.borderlineAreas, { areas: borderline.join(", ") })}`}</span>}
         </p>
       )}
     </>

@@ -8,7 +8,7 @@ export const approachesEn = {
   },
   dbt: {
     name: "DBT (dialectical behavior therapy)",
-    what: "Skills for very strong emotions: getting through a bad hour, staying present, asking for what is needed.",
+    what: "Skills for very strong emotions: getting through a bad hour, staying calm, asking for help.",
   },
   act: {
     name: "ACT (acceptance and commitment therapy)",
@@ -16,7 +16,7 @@ export const approachesEn = {
   },
   mi: {
     name: "Motivational interviewing",
-    what: "A way of talking that helps when one part wants to change and another does not.",
+    what: "A way of talking for people who want to change and also do not.",
   },
   mindfulness: { name: "Mindfulness", what: "Practice noticing what is happening right now, without judging it." },
   "twelve-step": {
