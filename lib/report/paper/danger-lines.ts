@@ -1,5 +1,6 @@
 import { fill } from "../../content/fill";
 import type { ChartPageWords } from "../../content/words";
+import { say, type Voice } from "../../questionnaire/words";
 import type { Chart } from "./chart-of";
 import type { PaperLine, Said } from "./paper-line";
 import type { PaperPlan, PlannedLine } from "./paper-plan";
@@ -20,12 +21,19 @@ export function saidIn({ stateOf }: Chart, questions: readonly string[]): Said {
   };
 }
 
-function deniedText(chart: Chart, { reported, denied, open }: Said, whole: boolean, words: Words): readonly string[] {
+function deniedText(
+  chart: Chart,
+  { reported, denied, open }: Said,
+  whole: boolean,
+  words: Words,
+  voice: Voice,
+): readonly string[] {
   if (denied.length === 0) return [];
   if (!whole || reported.length + open.length > 0)
-    return [fill(words.deniesNamed, { names: denied.map(chart.nameOf).join(", ") })];
+    return [fill(say(words.deniesNamed, voice), { names: denied.map(chart.nameOf).join(", ") })];
   const times = [...new Set(denied.map(chart.timeOf))];
-  return [times.length === 1 && times[0] ? `${words.deniesAll} (${times[0]})` : words.deniesAll];
+  const all = say(words.deniesAll, voice);
+  return [times.length === 1 && times[0] ? `${all} (${times[0]})` : all];
 }
 
 /**
@@ -37,13 +45,14 @@ export function dangerLine(
   { id, questions, named = false }: PlannedLine,
   words: Words,
   unasked: string,
+  voice: Voice,
 ): PaperLine {
   const said = saidIn(chart, questions);
   const whole = questions.slice(0, 1).every((first) => chart.stateOf(first) !== "unasked");
   const reported = said.reported.flatMap((question) => chart.alone(question));
   const rest = [
     ...(whole ? [] : [unasked]),
-    ...deniedText(chart, said, whole && !named, words),
+    ...deniedText(chart, said, whole && !named, words, voice),
     ...(said.open.length > 0 ? [fill(words.notAnsweredNamed, { names: said.open.map(chart.nameOf).join(", ") })] : []),
   ];
   const label = words.lines[id as keyof Words["lines"]];

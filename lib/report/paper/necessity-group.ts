@@ -1,4 +1,5 @@
 import { fill } from "../../content/fill";
+import { say } from "../../questionnaire/words";
 import { rankOfLevel } from "../../rules/levels";
 import type { Chart } from "./chart-of";
 import { SEPARATOR } from "./danger-lines";
@@ -37,7 +38,7 @@ export function necessityGroup(source: PaperSource, chart: Chart): PaperGroup {
   const more = [...given(chart, plan.more), ...totals(source)];
   const less = [
     ...(screenResult(chart, plan) === "negative" ? [necessity.screenNegative] : []),
-    ...(denied.length > 0 ? [fill(necessity.denies, { names: denied.join(", ") })] : []),
+    ...(denied.length > 0 ? [fill(say(necessity.denies, report.voice), { names: denied.join(", ") })] : []),
     ...given(chart, plan.less),
   ];
   const textOf = (parts: readonly string[]) =>

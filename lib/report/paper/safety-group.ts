@@ -1,6 +1,7 @@
 import { fill } from "../../content/fill";
 import { codesOf } from "../../questionnaire/answers";
 import { questionsById } from "../../questionnaire/questions";
+import { say } from "../../questionnaire/words";
 import type { Chart } from "./chart-of";
 import { dangerLine, saidIn, stayLine } from "./danger-lines";
 import { stateText } from "./life-groups";
@@ -46,7 +47,7 @@ function itemLine(chart: Chart, source: PaperSource): PaperLine {
 
 /** What is reported, denied and not answered about suicide and self-harm, each once. */
 function lists(chart: Chart, source: PaperSource): readonly PaperLine[] {
-  const { texts, plan } = source;
+  const { texts, plan, report } = source;
   const { safety, box, open: openWords } = texts.chart;
   const { reported, denied, open } = saidIn(chart, plan.listed);
   const names = (ids: readonly string[]) => ids.map(chart.nameOf).join("; ");
@@ -62,7 +63,7 @@ function lists(chart: Chart, source: PaperSource): readonly PaperLine[] {
   const reports = reported.flatMap((id) => chart.alone(id)).join("; ") || nothingElse;
   return [
     line("reports", safety.reports, reports, { reported }, reported.length > 0),
-    line("denies", safety.denies, names(denied), { denied }, false),
+    line("denies", say(safety.denies, report.voice), names(denied), { denied }, false),
     line("unanswered", safety.lines.unanswered, names(open), { open }, open.length > 0),
   ];
 }
@@ -76,7 +77,7 @@ export function safetyGroup(source: PaperSource, chart: Chart): PaperGroup {
     const isKnown = line.questions.every((id) => !isOpen(chart.stateOf(id)));
     const unasked =
       line.id !== "withdrawal" ? open.unasked : isKnown ? safety.withdrawalUnasked : safety.withdrawalOpen;
-    return dangerLine(chart, line, safety, unasked);
+    return dangerLine(chart, line, safety, unasked, source.report.voice);
   });
   return {
     id: "safety",

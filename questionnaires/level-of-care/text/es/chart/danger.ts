@@ -86,9 +86,9 @@ export const dangerChartEs = {
     time: "próximos días",
     untimed: true,
     answers: {
-      yes: { line: "sí", alone: "dice que puede mantenerse a salvo en los próximos días" },
+      yes: { line: "sí", alone: "puede mantenerse a salvo en los próximos días, según lo dicho" },
       "not-sure": { line: "no lo sabe", alone: "no sabe si puede mantenerse a salvo" },
-      no: { line: "no", alone: "dice que no puede mantenerse a salvo" },
+      no: { line: "no", alone: "no puede mantenerse a salvo, según lo dicho" },
     },
   },
   "stay-safe-why": {
