@@ -25,7 +25,7 @@ export const kindsEs: CrisisWords["kinds"] = {
   },
   withdrawal: {
     heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora" },
-    lead: "Dejar alcohol, drogas o pastillas puede causar esto. Puede ser peligroso. Los médicos pueden tratarlo. No espere.",
+    lead: "Lo que marcó puede ser una abstinencia peligrosa. Así reacciona el cuerpo con menos alcohol, pastillas o drogas. Los médicos pueden tratarla. No espere.",
     now: [
       {
         self: "Llame al {911}, o pida que le lleven a una sala de emergencias. No maneje. Puede decir: “Español, por favor”.",

@@ -65,7 +65,7 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
     {
       question: "¿Y si no quiero hablar en voz alta?",
       answer: [
-        "{Text988}, o use el chat. Puede escribir despacio, y con pocas palabras.",
+        "{Text988}, o use el chat. Tómese su tiempo. Bastan pocas palabras.",
         "Si alguien puede ver su teléfono, vaya antes a otro cuarto o salga a caminar.",
       ],
     },
@@ -105,7 +105,7 @@ export const honestAnswersEs: Worded<typeof honestAnswersEn> = {
     },
     {
       question: "¿Y si no quiero hablar en voz alta?",
-      answer: ["Use mensajes de texto. Puede escribir despacio, y con pocas palabras."],
+      answer: ["Use mensajes de texto. Tómese su tiempo. Bastan pocas palabras."],
     },
   ],
 };
