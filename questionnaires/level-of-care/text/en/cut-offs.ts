@@ -52,7 +52,7 @@ export const cutOffsEn = {
     "4 or 5 drinks on most days, 8 drinks on most days or at one time, a drink in the morning, opioids or the like on most days.",
   "last-use": "A daily pattern counts in full when the last use was within a week.",
   "withdrawal-days": "Signs of withdrawal now or in the past 2 days.",
-  "hard-withdrawal": "Very hard withdrawal two times or more.",
+  "hard-withdrawal": "Very hard withdrawal twice or more.",
   overdose: "An overdose in the past 30 days, in the past year, or longer ago.",
   "fair-try": "A fair try of treatment is about 8 visits, or 6 to 8 weeks of a medicine.",
   stays: "One hospital stay, or two or more, in 12 months; two stays within 30 days.",

@@ -179,7 +179,7 @@ export const dangerChartEn = {
     untimed: true,
     answers: {
       uncomfortable: "uneasy or shaky in earlier withdrawal, passed",
-      "hard-twice": "very hard withdrawal two times or more",
+      "hard-twice": "very hard withdrawal twice or more",
       seizure: "past seizure, confusion with shaking, or hallucinations when stopping",
     },
   },

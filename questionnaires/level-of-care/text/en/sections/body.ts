@@ -26,14 +26,14 @@ export const bodyEn = {
       },
       short: "Physical health",
       time: "Lately",
-      hint: "An illness such as diabetes, heart or liver disease, seizures, or long-term pain. Choose the last line that fits.",
+      hint: "An illness such as diabetes, heart or liver disease, seizures, or long-term pain. If more than one fits, pick the lowest on the list.",
       options: {
         none: "No illness",
         stable: "An illness that is under control",
         unchecked: "Something has changed, and no doctor has checked it yet",
         affected: {
-          self: "An illness that my mood, eating, alcohol or drugs are making worse",
-          other: "An illness that their mood, eating, alcohol or drugs are making worse",
+          self: "An illness that gets worse because of my mood, eating, alcohol or drugs",
+          other: "An illness that gets worse because of their mood, eating, alcohol or drugs",
         },
         unstable: "An illness that a doctor says needs close watching right now",
       },

@@ -3,7 +3,7 @@ import type { closing } from "../../../sections/closing";
 
 export const closingEn = {
   title: "The next few days",
-  why: "One last step before the result.",
+  why: "To find out if help is needed today, before anything else.",
   pages: { "right-now": { title: "Right now" }, "stay-safe-more": {} },
   questions: {
     "use-now": {
@@ -17,14 +17,14 @@ export const closingEn = {
     },
     "means-access": {
       ask: {
-        self: "Could you get to a thing or a place that you have thought of using to end your life?",
-        other: "Could they get to a thing or a place that they have thought of using to end their life?",
+        self: "If you have thought of a way to end your life, could you get to the thing or the place?",
+        other: "If they have thought of a way to end their life, could they get to the thing or the place?",
       },
       short: "A thing or place within reach",
       time: "Right now",
       hint: "You don't need to say what.",
       options: {
-        no: { self: "No, or I have not thought of any", other: "No, or they have not thought of any" },
+        no: { self: "No, or I have not thought of a way", other: "No, or they have not thought of a way" },
         yes: "Yes",
       },
     },
@@ -37,14 +37,15 @@ export const closingEn = {
     },
     "stay-safe": {
       ask: {
-        self: "This is about hurting yourself. Can you keep yourself safe today and over the next few days?",
-        other: "This is about hurting themselves. Can they keep themselves safe today and over the next few days?",
+        self: "Do you feel you can keep yourself safe from suicide or self-harm, today and over the next few days?",
+        other:
+          "Can they keep themselves safe from suicide or self-harm, today and over the next few days?",
       },
       short: "Can stay safe over the next few days",
       time: "Right now",
-      hint: "Frightening, unwanted images are not the same as wanting to act. No such thoughts? Answer Yes.",
+      hint: "Frightening, unwanted images are not the same as wanting to act.",
       options: {
-        yes: "Yes",
+        yes: { self: "Yes, or I don't have these thoughts", other: "Yes, or they don't have these thoughts" },
         "not-sure": { self: "I'm not sure", other: "They say or show that they are not sure" },
         no: "No",
       },

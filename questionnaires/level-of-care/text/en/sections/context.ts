@@ -17,9 +17,9 @@ export const contextEn = {
       short: "Home",
       time: "Lately",
       hint: {
-        self: "In a program or hospital? Answer for where you would go next. Having to leave within days means no steady place. Choose the last line that fits.",
+        self: "In a program or hospital? Answer for where you would go next. Having to leave within days means no steady place. If more than one fits, pick the lowest on the list.",
         other:
-          "In a program or hospital? Answer for where they would go next. Having to leave within days means no steady place. Choose the last line that fits.",
+          "In a program or hospital? Answer for where they would go next. Having to leave within days means no steady place. If more than one fits, pick the lowest on the list.",
       },
       options: {
         safe: "Calm and safe",
@@ -98,7 +98,7 @@ export const contextEn = {
       },
       short: "Treatment now",
       time: "Lately",
-      hint: "Choose the last line that fits.",
+      hint: "If more than one fits, pick the lowest on the list.",
       options: {
         none: "None, or self-help groups only",
         "medication-only": {
@@ -120,7 +120,7 @@ export const contextEn = {
       },
       short: "Left care recently",
       time: "In the past 30 days",
-      hint: "Not a birth, an operation or an emergency room visit. Choose the last line that fits.",
+      hint: "Not a birth, an operation or an emergency room visit. If more than one fits, pick the lowest on the list.",
       options: {
         none: "No",
         iop: "A program a few days a week (IOP)",
@@ -195,7 +195,7 @@ export const contextEn = {
       },
       short: "Other treatment in the past 2 years",
       time: "In the past 2 years",
-      hint: "Choose the last line that fits.",
+      hint: "If more than one fits, pick the lowest on the list.",
       options: {
         never: "There was none",
         helped: "It helped",
@@ -216,11 +216,11 @@ export const contextEn = {
       },
       short: "Hospital or detox stays",
       time: "In the past 12 months",
-      hint: "Emergency room visits do not count. Choose the last line that fits.",
+      hint: "Emergency room visits do not count. If more than one fits, pick the lowest on the list.",
       options: {
         none: "None",
         one: "Once",
-        "two-plus": "Two times or more",
+        "two-plus": "Twice or more",
         readmitted: "Back within 30 days of leaving",
       },
     },

@@ -155,7 +155,7 @@ export const patternsEn = {
       },
       short: "How much food and weight take over",
       time: "In the past week",
-      hint: "Choose the last line that fits.",
+      hint: "If more than one fits, pick the lowest on the list.",
       options: {
         preoccupied: {
           self: "I think about it a lot, but I eat enough on most days",

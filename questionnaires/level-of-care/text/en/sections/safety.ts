@@ -121,7 +121,10 @@ export const safetyEn = {
           self: "Yes, and since then a doctor, therapist or crisis worker has checked how safe I am",
           other: "Yes, and since then a doctor, therapist or crisis worker has checked how safe they are",
         },
-        yes: "Yes, and nobody like that has checked since",
+        yes: {
+          self: "Yes, and no professional has checked how safe I am since",
+          other: "Yes, and no professional has checked how safe they are since",
+        },
       },
     },
     "suicide-attempt-when": {
@@ -138,7 +141,10 @@ export const safetyEn = {
           other:
             "In the past 3 months, and since then a doctor, therapist or crisis worker has checked how safe they are",
         },
-        "past-3-months": "In the past 3 months, and nobody like that has checked since",
+        "past-3-months": {
+          self: "In the past 3 months, and no professional has checked how safe I am since",
+          other: "In the past 3 months, and no professional has checked how safe they are since",
+        },
         today: "Today",
       },
     },
@@ -148,7 +154,11 @@ export const safetyEn = {
         other: "Have they hurt themselves on purpose, or when feelings took over, without wanting to die?",
       },
       short: "Self-harm without wanting to die",
-      hint: "Such as cutting, burning or hitting oneself. Recently means in the past 3 months. Choose the last line that fits.",
+      hint: {
+        self: "Such as cutting, burning or hitting yourself. Recently means in the past 3 months. If more than one fits, pick the lowest on the list.",
+        other:
+          "Such as cutting, burning or hitting themselves. Recently means in the past 3 months. If more than one fits, pick the lowest on the list.",
+      },
       options: {
         never: "Never",
         past: "Yes, more than 3 months ago",
@@ -189,7 +199,7 @@ export const safetyEn = {
       },
       short: "Hurting others",
       time: "In the past month",
-      hint: "Military or police duty does not count. Thoughts about a baby have their own question. Choose the last line that fits.",
+      hint: "Military or police duty does not count. If there is a baby, thoughts about the baby have their own question. If more than one fits, pick the lowest on the list.",
       options: {
         none: "No",
         past: "Not in the past month, but before",

@@ -139,7 +139,7 @@ export const substancesEn = {
       },
       short: "Effect on life",
       time,
-      hint: "Choose the last line that fits.",
+      hint: "If more than one fits, pick the lowest on the list.",
       options: {
         none: "No trouble",
         risky: "Some risks, but no harm yet",
@@ -168,7 +168,7 @@ export const substancesEn = {
       },
       short: "Withdrawal now",
       time: "Now or in the past 2 days",
-      hint: "It counts when a drink or a dose wears off, too. Choose the last line that fits.",
+      hint: "It counts when a drink or a dose wears off, too. If more than one fits, pick the lowest on the list.",
       options: {
         none: "No",
         mild: "Mild: uneasy, poor sleep, sweats at night",
@@ -183,11 +183,11 @@ export const substancesEn = {
       },
       short: "Stopping before",
       time: "Ever",
-      hint: "Choose the last line that fits.",
+      hint: "If more than one fits, pick the lowest on the list.",
       options: {
         none: "Nothing much, or never stopped before",
         uncomfortable: "Uneasy or shaky, but it passed",
-        "hard-twice": "Very hard, two times or more",
+        "hard-twice": "Very hard, twice or more",
         seizure: "A seizure, confusion with shaking, or seeing things",
       },
     },

@@ -49,12 +49,11 @@ export const closingEs = {
       short: "Puede mantenerse a salvo en los próximos días",
       time: "Ahora mismo",
       hint: {
-        self: "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo. Si no tiene pensamientos de lastimarse ni de quitarse la vida, responda “Sí”.",
-        other:
-          "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo. Si la persona no tiene pensamientos de lastimarse ni de quitarse la vida, responda “Sí”.",
+        self: "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo.",
+        other: "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo.",
       },
       options: {
-        yes: "Sí",
+        yes: { self: "Sí, o no tengo estos pensamientos", other: "Sí, o no tiene estos pensamientos" },
         "not-sure": { self: "Tengo dudas", other: "Dice o se le nota que tiene dudas" },
         no: "No",
       },
