@@ -38,8 +38,7 @@ export const closingEn = {
     "stay-safe": {
       ask: {
         self: "Do you feel you can keep yourself safe from suicide or self-harm, today and over the next few days?",
-        other:
-          "Can they keep themselves safe from suicide or self-harm, today and over the next few days?",
+        other: "Can they keep themselves safe from suicide or self-harm, today and over the next few days?",
       },
       short: "Can stay safe over the next few days",
       time: "Right now",
