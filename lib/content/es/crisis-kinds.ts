@@ -25,7 +25,7 @@ export const kindsEs: CrisisWords["kinds"] = {
   },
   withdrawal: {
     heading: { self: "Por favor, llame al {911} ahora", other: "Por favor, llame al {911} ahora" },
-    lead: "Lo que marcó puede ser una abstinencia peligrosa. Así reacciona el cuerpo con menos alcohol, pastillas o drogas. Los médicos pueden tratarla. No espere.",
+    lead: "Lo que marcó puede ser peligroso: síntomas de abstinencia. Así reacciona el cuerpo con menos alcohol, pastillas o drogas. Los médicos pueden tratarlos. No espere.",
     now: [
       {
         self: "Llame al {911}, o pida que le lleven a una sala de emergencias. No maneje. Puede decir: “Español, por favor”.",
@@ -60,7 +60,7 @@ export const kindsEs: CrisisWords["kinds"] = {
       },
       {
         self: "Diga: “Tuve un bebé hace poco. Mi mente no está bien. Por favor, revisen si es psicosis posparto”.",
-        other: "Diga: “Tuvo un bebé hace poco. Puede ser psicosis posparto. Hace falta revisarlo ahora”.",
+        other: "Diga: “Tuvo un bebé hace poco. Puede ser psicosis posparto. Necesita un médico ahora”.",
       },
       {
         self: "Pida a otro adulto que se quede con usted y el bebé todo el tiempo.",

@@ -163,9 +163,9 @@ export const crisisEs: CrisisWords = {
   goBack: "Volver y cambiar una respuesta",
   already: "Estos números siguen aquí.",
   repeat: {
-    self: "Gracias por decir la verdad. Todavía hay ayuda: {reach988}. Si hay peligro ahora, llame al {911}.",
+    self: "Gracias por decirlo. Todavía hay ayuda: {reach988}. Si hay peligro ahora, llame al {911}.",
     other:
-      "Gracias por cuidar de su ser querido. Todavía puede pedir consejo: {reach988}. Si hay peligro ahora, llame al {911}.",
+      "Gracias por estar pendiente. Todavía puede pedir consejo: {reach988}. Si hay peligro ahora, llame al {911}.",
   },
   alsoHeading: "También",
   teen: {

@@ -45,7 +45,7 @@ export const reportEs: ReportWords = {
   urgentHurt: {
     self: "Llame o escriba hoy a una de estas líneas, cuando nadie le oiga ni vea. Puede decir: “Alguien me está lastimando. Necesito ayuda hoy”. También puede ayudar un médico, una enfermera o una clínica. ¿Nadie contesta? {Reach988}.",
     other:
-      "Llame o escriba hoy a una de estas líneas, sin que quien hace el daño le oiga ni vea. Puede decir: “Alguien está lastimando a mi ser querido. ¿Qué puedo hacer hoy?” También puede ayudar su médico o una clínica. ¿Nadie contesta? {Reach988}.",
+      "Llame o escriba hoy a una de estas líneas, sin que quien hace el daño le oiga ni vea. Puede decir: “Alguien está lastimando a una persona que me importa. ¿Qué puedo hacer hoy?” También puede ayudar su médico o una clínica. ¿Nadie contesta? {Reach988}.",
   },
   urgentRefusing: {
     self: "Tal vez no quiere ayuda, o no ve un problema. Aun así, deje que un médico le revise una vez. Después, usted decide.",
@@ -84,11 +84,11 @@ export const reportEs: ReportWords = {
   borderlineAreas: "Si algo de esto se hace más difícil, pregunte por más atención: {areas}.",
   borderlineDanger: {
     SELF: "Si los pensamientos de suicidio o de hacerse daño vienen más seguido o con más fuerza, {reach988}. Pregunte también por más atención.",
-    OTHERS: "Si cuesta más no lastimar a alguien, {reach988}. Pregunte también por más atención.",
+    OTHERS: "Si se hace más difícil no lastimar a alguien, {reach988}. Pregunte también por más atención.",
   },
   alsoMarked: {
-    self: "También marcó esto. Dígalo a quien le atienda:",
-    other: "También marcó esto sobre su ser querido. Dígalo a quien le atienda:",
+    self: "También marcó esto. Dígaselo a quien le atienda:",
+    other: "También marcó esto sobre la persona. Dígaselo a quien la atienda:",
   },
   incomplete: "Algunas preguntas quedaron fuera, así que el nivel podría ser más alto.",
   ladder: "Cinco niveles de atención, de citas regulares a hospitalización. Empiece a preguntar por: {level}.",

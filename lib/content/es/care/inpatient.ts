@@ -5,7 +5,7 @@ export const inpatientGuideEs = {
   name: levelsEs.inpatient.name,
   alsoCalled: "Hospital psiquiátrico, unidad de hospitalización",
   sentence:
-    "Unos días en un hospital, con enfermeras y médicos día y noche, cuando hace falta tanta ayuda para salir adelante.",
+    "Unos días en un hospital, con enfermeras y médicos de día y de noche, cuando hace falta toda esa ayuda para salir adelante.",
   day: "Comidas, hablar con un médico, medicina, uno o dos grupos, descanso, visitas. Siempre hay alguien cerca.",
   week: "Siete días, día y noche. Empieza con una evaluación, muchas veces en emergencias, y no todos los que se evalúan se quedan.",
   howLong: "Una hospitalización suele ser de {stayDays} días. Luego la atención sigue en otro nivel.",

@@ -185,7 +185,7 @@ export const nextStepsEs = {
       "Pida a un terapeuta varias citas por semana, o citas de 90 a 120 minutos, por unas semanas.",
     "more-visits": {
       self: "Si tiene terapeuta: pida dos citas por semana y una llamada entre ellas.",
-      other: "Si su ser querido tiene terapeuta: pida dos citas por semana y una llamada entre ellas.",
+      other: "Si la persona tiene terapeuta: pida dos citas por semana y una llamada entre ellas.",
     },
     "primary-care": "Vea a un médico de familia esta semana. Puede empezar un tratamiento y seguir de cerca cómo va.",
     "medicine-visit": "Pida pronto una cita por la medicina. Lleve una lista de lo que ya se probó.",

@@ -53,7 +53,10 @@ export const closingEs = {
         other: "Tener imágenes que asustan y que no quiere no es lo mismo que desear hacerlo.",
       },
       options: {
-        yes: { self: "Sí, o no tengo estos pensamientos", other: "Sí, o no tiene estos pensamientos" },
+        yes: {
+          self: "Sí, o no pienso en lastimarme ni en quitarme la vida",
+          other: "Sí, o no piensa en lastimarse ni en quitarse la vida",
+        },
         "not-sure": { self: "Tengo dudas", other: "Dice o se le nota que tiene dudas" },
         no: "No",
       },

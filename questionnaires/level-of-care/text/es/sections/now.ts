@@ -13,7 +13,11 @@ export const nowEs = {
       },
       short: "Emergencia ahora o hoy",
       time: "Hoy",
-      hint: "Marque todo lo que corresponda. Las imágenes de hacer daño que no quiere y que le dan horror no cuentan aquí. Eso y lo menos grave se pregunta más adelante.",
+      hint: {
+        self: "Marque todo lo que corresponda. ¿Le vienen a la mente imágenes de hacer daño que no quiere y le horrorizan? Esas no las marque aquí. Se preguntan más adelante, igual que lo menos grave.",
+        other:
+          "Marque todo lo que corresponda. ¿A la persona le vienen a la mente imágenes de hacer daño que no quiere y le horrorizan? Esas no las marque aquí. Se preguntan más adelante, igual que lo menos grave.",
+      },
       options: {
         "hurt-or-overdose": {
           self: "Me lastimé gravemente, tomé demasiadas pastillas, o tomé o usé una cantidad peligrosa de drogas u otra cosa",
@@ -33,7 +37,7 @@ export const nowEs = {
           other: "Podría intentar quitarse la vida, hoy o en los próximos días",
         },
         "might-harm-other": {
-          self: "Podría lastimar gravemente a alguien (un adulto, un niño o un bebé), aunque sienta que es lo correcto",
+          self: "Podría lastimar gravemente a alguien (un adulto, un niño o un bebé), aunque sienta que es lo que debo hacer",
           other: "Podría lastimar gravemente a alguien, o quienes están cerca corren peligro por lo que haga",
         },
         "unsafe-place": {

@@ -6,7 +6,7 @@ import type { safety } from "../../../sections/safety";
 const yesNo = asqEs.options;
 /** Whether someone has assessed the danger since an attempt distinguishes two answers, in two places. */
 const seen = "desde entonces un médico, terapeuta o consejero de crisis ha revisado si todavía hay peligro de suicidio";
-const unseen = "desde entonces ningún profesional así ha revisado si todavía hay peligro";
+const unseen = "desde entonces ningún profesional ha revisado si todavía hay peligro";
 
 export const safetyEs = {
   title: "Pensamientos de suicidio o de hacer daño",
@@ -191,7 +191,7 @@ export const safetyEs = {
       },
       short: "Lastimar a otros",
       time: "En el último mes",
-      hint: "No cuenta lo que pasó en el servicio militar o en el trabajo de policía. Para los pensamientos sobre un bebé hay otra pregunta. Si varias son ciertas, marque la que esté más abajo.",
+      hint: "No cuenta lo que pasó en el servicio militar o en el trabajo de policía. Si hay un bebé, los pensamientos sobre el bebé se preguntan aparte. Si varias son ciertas, marque la que esté más abajo.",
       options: {
         none: "No",
         past: "En el último mes no, pero antes sí",
