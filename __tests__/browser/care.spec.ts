@@ -97,10 +97,10 @@ test("the week can be planned and saved by keyboard alone", NIGHTLY, async ({ pa
   await page.goto("/en/plan/#iop");
   await page.locator("[data-planner]").waitFor();
   await tabTo(page, 'input[name="variant-iop"]');
-  await page.keyboard.press("ArrowDown");
   await expect(page.locator('input[value="evening"]')).toBeChecked();
   await expect(page.locator("[data-conflicts]")).toHaveAttribute("data-conflicts", "0");
   await page.keyboard.press("ArrowUp");
+  await expect(page.locator('input[value="daytime"]')).toBeChecked();
   await expect(page.locator("[data-conflicts]")).not.toHaveAttribute("data-conflicts", "0");
   await expect(page.locator('[data-picture="week"] svg[role="img"]')).toBeVisible();
   await tabTo(page, '[data-action="save-week"]');

@@ -112,6 +112,17 @@ export function planWeek(wish: WeekWish): WeekPlan | null {
   };
 }
 
+/**
+ * The part of the day to show first: the one that takes the least from what is already in the week, daytime if tied.
+ * Video is left to the person, because it needs a private place.
+ */
+export function easiestVariant(wish: Omit<WeekWish, "variant">): Variant {
+  const lost = (variant: Variant) =>
+    planWeek({ ...wish, variant })?.conflicts.reduce((sum, { minutes }) => sum + minutes, 0) ?? 0;
+  const offered = VARIANTS_OF[wish.level].filter((variant) => variant !== "telehealth");
+  return offered.toSorted((a, b) => lost(a) - lost(b))[0] ?? "daytime";
+}
+
 const aroundOf = ({ day, from, to }: DaySpan, travel: number): DaySpan[] => [
   { day, from: from - travel, to: from },
   { day, from: to, to: to + travel },

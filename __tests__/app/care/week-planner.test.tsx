@@ -22,16 +22,28 @@ const choose = (name: keyof typeof week.variants) =>
 
 describe("The week planner", () => {
   // Coverage: C42
-  it("places the level's hours on the week and names conflicts, in words and in the picture", () => {
+  it("places the level's hours on the week and names conflicts, in words and in the picture", async () => {
     const page = open();
+    await choose("daytime");
     expect(planned(page)).toHaveLength(3);
     expect(page).toHaveTextContent("9 hours of treatment a week");
     expect(conflicts(page)).toBe("3");
-    expect(page).toHaveTextContent(/Monday, 9:00.AM to 5:00.PM: takes \d+ minutes away from Work/);
+    expect(page).toHaveTextContent(/Monday, 9:00.AM to 5:00.PM \(Work\): overlaps \d+ h/);
     expect(page.querySelectorAll("[data-clash]").length).toBeGreaterThan(0);
     expect(
       screen.getByRole("img", { name: /A picture of the week\. Care: Monday.*3 things are in the way/ }),
     ).toBeVisible();
+  });
+
+  it("starts in the evening for someone who works by day, and follows what is entered until a time is chosen", async () => {
+    const page = open();
+    const checked = () => page.querySelector<HTMLInputElement>('input[name^="variant-"]:checked')?.value;
+    expect(checked()).toBe("evening");
+    await userEvent.click(screen.getByRole("button", { name: `Remove ${week.busy.work}` }));
+    expect(checked()).toBe("daytime");
+    await choose("telehealth");
+    await userEvent.click(screen.getByRole("button", { name: words.add }));
+    expect(checked()).toBe("telehealth");
   });
 
   it("finds no conflicts in the evening", async () => {

@@ -9,6 +9,16 @@ interface Props {
   readonly texts: PlanTexts;
 }
 
+/** Hours and minutes with abbreviations that both languages use, such as "3 h 30 min". */
+const lengthOf = (minutes: number): string =>
+  [
+    { count: Math.floor(minutes / 60), unit: "h" },
+    { count: minutes % 60, unit: "min" },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, unit }) => `${count} ${unit}`)
+    .join(" ");
+
 /** The plan in words: when care would be, what conflicts with it, and how many hours it takes in total. */
 export function WeekInWords({ plan, texts }: Props) {
   const { care, carePages, locale } = texts;
@@ -51,7 +61,7 @@ export function WeekInWords({ plan, texts }: Props) {
                     day: week.days[day].name,
                     from: clock(from),
                     to: clock(to),
-                    minutes,
+                    time: lengthOf(minutes),
                     what: week.busy[kind],
                   })}
                 </li>

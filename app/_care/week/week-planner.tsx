@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { type BusyRow, busyOf, exampleRows } from "../../../lib/care/busy-row";
 import { LEVEL_FACTS } from "../../../lib/care/level-facts";
-import { planWeek, VARIANTS_OF } from "../../../lib/care/week-plan";
+import { easiestVariant, planWeek, type Variant } from "../../../lib/care/week-plan";
 import type { Level } from "../../../lib/rules/levels";
 import type { CareProps, PlanTexts } from "../care-props";
 import { SourceNote } from "../source-note";
@@ -25,8 +25,9 @@ export function WeekPlanner({ level, texts, situation }: Props) {
   const { care, carePages } = texts;
   const words = carePages.planner;
   const facts = LEVEL_FACTS[level];
-  const [wish, setWish] = useState<Wish>({
-    variant: VARIANTS_OF[level][0] ?? "daytime",
+  /** Null until chosen: then the easiest one follows what is entered. */
+  const [chosen, choose] = useState<Variant | null>(null);
+  const [extent, setExtent] = useState<Omit<Wish, "variant">>({
     days: facts.daysAWeek.low,
     minutes: (facts.hoursADay?.low ?? 0) * 60,
     travel: 30,
@@ -35,6 +36,7 @@ export function WeekPlanner({ level, texts, situation }: Props) {
     exampleRows(situation).map((row, key) => ({ ...row, key })),
   );
   const busy = rows.flatMap(busyOf);
+  const wish: Wish = { ...extent, variant: chosen ?? easiestVariant({ level, busy, ...extent }) };
   const plan = planWeek({ level, busy, ...wish });
   if (!plan) return <p>{care.week.stay}</p>;
   const weeks = facts.weeks?.low ?? 1;
@@ -44,7 +46,15 @@ export function WeekPlanner({ level, texts, situation }: Props) {
     <div className="planner" data-planner={level}>
       <p>{`${care.week.lead} ${words.private}`}</p>
       <div className="no-print">
-        <WeekWish level={level} wish={wish} texts={texts} onChange={(part) => setWish({ ...wish, ...part })} />
+        <WeekWish
+          level={level}
+          wish={wish}
+          texts={texts}
+          onChange={({ variant, ...part }) => {
+            if (variant) choose(variant);
+            setExtent({ ...extent, ...part });
+          }}
+        />
         <h3>{words.busy}</h3>
         <p className="small soft">{words.example}</p>
         <BusyRows

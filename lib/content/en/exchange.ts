@@ -17,7 +17,7 @@ export const exchangeEn = {
       title: "If the clinic asks for something special",
       collection: {
         label: "As a collection",
-        hint: "Without this, the file is a transaction: a clinic's server can import it, and importing it twice adds nothing.",
+        hint: "Only if the clinic asks for a “collection”. The usual file is a “transaction”.",
       },
       questions: {
         label: "Include the questions",

@@ -92,7 +92,7 @@ export const paperEn = {
     large: "Large print",
     code: "Add a code that a clinician's computer can read",
     codeHint:
-      "A square of dots that holds your answers, but not your notes. It opens with a word that is printed next to it.",
+      "A square code, like a QR code, that holds your answers but not your notes. It opens with a word that is printed next to it.",
     codeCannot:
       "A code can be added only where this page has a secure address (https) and the browser is not too old. The printed page has all your answers in words.",
     codeReady: "The code is ready. It opens with this word, which is printed next to it: {word}",

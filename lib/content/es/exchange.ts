@@ -18,7 +18,7 @@ export const exchangeEs: ExchangeWords = {
       title: "Si la clínica pide algo especial",
       collection: {
         label: "Como colección (collection)",
-        hint: "Sin esto, el archivo es una transacción (transaction): el servidor de una clínica puede recibirlo, y una segunda vez no agrega nada.",
+        hint: "Solo si la clínica pide una “collection”. El archivo normal es una “transaction”.",
       },
       questions: {
         label: "Incluir las preguntas",

@@ -98,7 +98,8 @@ export const paperEs: PaperWords = {
     foundHint: "Las áreas, las reglas con sus fuentes, y lo que cambiaría con otra respuesta.",
     large: "Letra grande",
     code: "Agregar un código que la computadora del profesional puede leer",
-    codeHint: "Un cuadro de puntos con sus respuestas, sin sus notas. Se abre con una palabra que se imprime al lado.",
+    codeHint:
+      "Un código cuadrado (como un QR) con sus respuestas, sin sus notas. Se abre con una palabra que se imprime al lado.",
     codeCannot:
       "Solo se puede agregar un código si esta página tiene una dirección segura (https) y el navegador no es muy viejo. La impresión tiene todas sus respuestas en palabras.",
     codeReady: "El código está listo. Se abre con esta palabra, que se imprime al lado: {word}",

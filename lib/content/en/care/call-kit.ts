@@ -80,7 +80,8 @@ export const callKitEn = {
     rides: "How do I book rides to it, and how many days ahead?",
     gap: "If no in-network program has room, can I go to another one at in-network cost (a network gap exception)?",
     criteria: "Which criteria do you use to decide if care is needed? Please send them to me.",
-    "comparative-analysis": "Please send me the comparative analysis for any limit on this care (parity law).",
+    "comparative-analysis":
+      "Please send me how you compared any limit on this care with medical care (the “comparative analysis” of the parity law).",
     "name-number": "Your name and the reference number of this call: ____",
   },
   codesNote: "Programs use different codes. Ask the program which ones it bills, then ask the plan about those.",

@@ -18,7 +18,7 @@ export const weekEn = {
     evening: { name: "Evenings and Saturday", text: "For people with work or school during the day." },
     telehealth: { name: "By video", text: "No travel. You need a private place." },
   },
-  conflict: "{day}, {from} to {to}: takes {minutes} minutes away from {what}",
+  conflict: "{day}, {from} to {to} ({what}): overlaps {time}",
   noConflict: "Nothing you marked gets in the way.",
   treatment: "{hours} hours of treatment a week",
   travel: "{hours} hours of travel a week",

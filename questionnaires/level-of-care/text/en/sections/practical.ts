@@ -22,7 +22,7 @@ export const practicalEn = {
         "work-shifts": "Shift work",
         school: "School or college",
         caregiving: "Caring for someone",
-        "evenings-only": "Only evenings are free",
+        "evenings-only": { self: "I'm only free in the evening", other: "They're only free in the evening" },
         flexible: "The schedule is flexible",
       },
     },
