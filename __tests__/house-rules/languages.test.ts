@@ -163,6 +163,12 @@ describe("H19 the Spanish", () => {
     ["an alarm", /[¡!]|\badvertencia\b|\balarma\b|inmediatamente/i],
     ["means of self-harm", /\b(ahorca|horca|soga|cortarse las venas|monóxido)/i],
     ["a person as a patient", /\bel paciente\b|\bla paciente\b/i],
+    ["the words of a funeral for someone alive", /\b(su|mi) ser querido/i],
+    [
+      "what can be heard as “send help” or as “it can happen”",
+      /env[ií]\p{L}+ AYUDA|pensamientos[^.]*pueden pasar|si podría pasar/iu,
+    ],
+    ["using or stopping without what", /(después de|dejar de) usar(?! (alcohol|drogas|opioides))/i],
   ])("contains none of this: %s", (_, pattern) => {
     expect(saying(pattern)).toEqual([]);
   });

@@ -90,7 +90,7 @@ const circumstances: CrisisWords["circumstances"] = {
       "Alguien que depende de la persona necesita hoy a otro adulto. Pida ayuda a la familia, a una amistad o a un vecino. La línea de ayuda local también ayuda a buscar a alguien. ¿Hay ahora un niño pequeño sin nadie, o alguien que no puede quedarse sin compañía? Llame al {911}.",
   },
   "pregnant-use": {
-    self: "Cuando llame, diga que está embarazada. Las clínicas atienden primero a quien está embarazada. No tiene que dejar el alcohol o las drogas sin ayuda. Un médico puede ayudarle a dejar de usar sin daño para usted ni el bebé.",
+    self: "Cuando llame, diga que está embarazada. Las clínicas atienden primero a quien está embarazada. No tiene que dejar el alcohol o las drogas sin ayuda. Un médico puede ayudarle a parar sin daño para usted ni el bebé.",
     other:
       "Cuando llame, diga que la persona está embarazada. Las clínicas atienden primero a quien está embarazada. La persona no tiene que dejar el alcohol o las drogas sin ayuda. Un médico puede ayudarle sin daño para nadie.",
   },

@@ -201,7 +201,7 @@ export const substancesEs = {
         self: "Antes, cuando dejó o bajó el alcohol, las drogas o esas pastillas, ¿qué pasó?",
         other: "Antes, cuando la persona dejó o bajó el alcohol, las drogas o esas pastillas, ¿qué pasó?",
       },
-      short: "Antes, al dejar de tomar o usar",
+      short: "Antes, al dejar alcohol, drogas o pastillas",
       time: "En toda la vida",
       hint: "Si varias son ciertas, marque la que esté más abajo.",
       options: {
