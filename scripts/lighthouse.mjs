@@ -2,13 +2,11 @@
 // installed into .cache/ only where its tests run.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { lighthouseFolder } from "./lighthouse-folder.mjs";
 import { npm } from "./set-up.mjs";
 
 const wantedIn = (root) => join(root, "__tests__", "engines", "checkers", "lighthouse");
 const FILES = ["package.json", "package-lock.json"];
-
-/** Where Lighthouse is installed. */
-export const lighthouseFolder = (root) => join(root, ".cache", "lighthouse");
 
 /** Installs exactly what its lock file says, without running any package's scripts. Returns whether it is available. */
 export function ensureLighthouse(root) {

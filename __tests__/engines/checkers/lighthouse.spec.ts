@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { chromium, expect, type Page, test } from "@playwright/test";
 import { LOCALES } from "../../../lib/content/locales";
 import { CHROMIUM_FLAGS, chromiumPath } from "../../../scripts/chromium.mjs";
-import { lighthouseFolder } from "../../../scripts/lighthouse.mjs";
+import { lighthouseFolder } from "../../../scripts/lighthouse-folder.mjs";
 import { STATES } from "../../browser/everyone/states";
 import { exportedPages } from "../../browser/exported-pages";
 import { withoutReason } from "./look";
