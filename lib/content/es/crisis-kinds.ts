@@ -56,7 +56,7 @@ export const kindsEs: CrisisWords["kinds"] = {
     now: [
       {
         self: "Vaya ahora con otro adulto, o llame al {911}. No maneje. Puede decir: “Español, por favor”.",
-        other: "Acompáñele ahora, o llame al {911}. Puede decir: “Español, por favor”.",
+        other: "Vayan juntos ahora, o llame al {911}. Puede decir: “Español, por favor”.",
       },
       {
         self: "Diga: “Tuve un bebé hace poco. Mi mente no está bien. Por favor, revisen si es psicosis posparto”.",
@@ -68,7 +68,7 @@ export const kindsEs: CrisisWords["kinds"] = {
       },
       {
         self: "Esto puede ir y venir. Vaya aunque ahora se sienta mejor.",
-        other: "Esto puede ir y venir. Vaya aunque ahora parezca mejor.",
+        other: "Esto puede ir y venir. Vayan aunque ahora la persona parezca mejor.",
       },
     ],
   },
@@ -103,7 +103,7 @@ export const kindsEs: CrisisWords["kinds"] = {
       {
         self: "¿Hay un arma de fuego donde vive? Pida a alguien que la guarde por ahora. O que quede bajo llave y descargada, y que otra persona tenga la llave. Pida también que alguien le guarde las medicinas.",
         other:
-          "¿Hay un arma de fuego donde vive? Por ahora, que la guarden en otro lugar. O que quede bajo llave y descargada, y que otra persona tenga la llave. Guarde también las medicinas bajo llave.",
+          "¿Hay un arma de fuego donde vive la persona? Por ahora, que la guarden en otro lugar. O que quede bajo llave y descargada, y que otra persona tenga la llave. Guarde también las medicinas bajo llave.",
       },
     ],
   },
@@ -120,11 +120,11 @@ export const kindsEs: CrisisWords["kinds"] = {
       },
       {
         self: "Aléjese de la persona. Aléjese de cualquier cosa con la que podría lastimarla.",
-        other: "Póngase lejos, y aleje a los demás.",
+        other: "Aléjese usted, y aleje a los demás.",
       },
       {
         self: "¿Es un bebé? Primero acuéstelo boca arriba en la cuna. Luego vaya a otro cuarto. Llame a otro adulto para que venga ahora y se quede.",
-        other: "¿Hay un bebé o un niño? Lléveselo con usted, con otro adulto.",
+        other: "¿Hay un bebé o un niño? Lléveselo con otro adulto.",
       },
       {
         self: "{Reach988}. Diga de qué tiene miedo.",

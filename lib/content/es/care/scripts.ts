@@ -135,7 +135,7 @@ export const scriptsEs = {
         self: "Quiero apelar. Es urgente: esperar podría dañar mi salud. Por favor, trátenlo como urgente.",
         other: "Queremos apelar. Es urgente: esperar podría dañar su salud. Por favor, trátenlo como urgente.",
       },
-      "En un plan de trabajo u otro plan privado: pido el análisis comparativo de este límite según la ley de paridad.",
+      "En un plan de trabajo u otro plan privado: por favor, envíenme su “análisis comparativo”: cómo compararon este límite con la atención médica. La ley de paridad me da ese derecho.",
       "¿Cómo pido al mismo tiempo una revisión externa?",
     ],
   },

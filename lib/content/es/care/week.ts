@@ -18,7 +18,7 @@ export const weekEs = {
     evening: { name: "Por la tarde o noche y el sábado", text: "Para quienes tienen trabajo o escuela de día." },
     telehealth: { name: "Por video", text: "Sin viajes. Necesita un lugar privado." },
   },
-  conflict: "{day}, de {from} a {to} ({what}): coincide {time}",
+  conflict: "{day}, de {from} a {to} ({what}): choca durante {time}",
   noConflict: "Nada de lo que marcó choca con el horario.",
   treatment: "{hours} horas de tratamiento por semana",
   travel: "{hours} horas de viaje por semana",
