@@ -11,7 +11,8 @@ interface Props {
 }
 
 /**
- * Shown beside a figure or claim: where it comes from, how much of the source was read, and when it was last checked.
+ * Shown beside a figure or claim: where it comes from and when that was last checked. How much of each source was read
+ * is on the page about the method; here only what is still to be confirmed says so.
  */
 export function SourceNote({ ids, texts }: Props) {
   const { sources } = texts.carePages;
@@ -23,7 +24,8 @@ export function SourceNote({ ids, texts }: Props) {
         return (
           <li key={id} data-source={id}>
             {source.read === "own" ? <span>{sources.readings.own}</span> : <SourceTitle source={source} />}
-            <span>{source.read === "own" ? `, ${checked}.` : `; ${sources.readings[source.read]}, ${checked}.`}</span>
+            <span>{`, ${checked}.`}</span>
+            {source.read === "not-read" && <span>{` ${sources.confirm}`}</span>}
           </li>
         );
       })}

@@ -17,7 +17,7 @@ function reasonsOf(answers: Answers): Readonly<Record<string, string>> {
   });
   return Object.fromEntries([...reasons, ...routeReasons].map(({ rule, text }) => [rule, text]));
 }
-const possible = "(not answered, so it counts as possible)";
+const possible = "(to be careful, this counts as possible)";
 
 describe("What no one said is not stated as a fact", () => {
   const older = { "about-age": "65-plus" };

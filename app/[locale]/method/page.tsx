@@ -4,6 +4,7 @@ import { methodIn } from "../../_content/method";
 import { textsOf } from "../../_content/site-texts";
 import { type LocaleParams, localeOf } from "../locale-params";
 import { AreaTable } from "./area-table";
+import { CareSourceList } from "./care-source-list";
 import { CutOffTable } from "./cut-off-table";
 import { OpenQuestions } from "./open-questions";
 import { QuestionSections } from "./question-sections";
@@ -20,10 +21,36 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 /** How the level is decided, in full, without JavaScript. */
 export default async function MethodPage({ params }: LocaleParams) {
   const locale = await localeOf(params);
-  const { method: words } = textsOf(locale);
+  const { method: words, carePages } = textsOf(locale);
   const method = methodIn(locale);
-  const { short, changes, areas, rules, cutOffs, questions, suggestions, limits, verification, open, sources } = words;
-  const parts = [short, areas, rules, cutOffs, questions, suggestions, changes, limits, verification, open, sources];
+  const {
+    short,
+    changes,
+    areas,
+    rules,
+    cutOffs,
+    questions,
+    suggestions,
+    limits,
+    verification,
+    open,
+    sources,
+    careSources,
+  } = words;
+  const parts = [
+    short,
+    areas,
+    rules,
+    cutOffs,
+    questions,
+    suggestions,
+    changes,
+    limits,
+    verification,
+    open,
+    sources,
+    careSources,
+  ];
   const counts = { ...method.counts, areas: method.areas.length };
   return (
     <div className="stack method">
@@ -114,6 +141,11 @@ export default async function MethodPage({ params }: LocaleParams) {
         <h2>{sources.title}</h2>
         <p>{sources.lead}</p>
         <SourceList sources={method.sources} words={sources} />
+      </section>
+      <section id={careSources.id}>
+        <h2>{careSources.title}</h2>
+        <p>{careSources.lead}</p>
+        <CareSourceList words={careSources} readings={carePages.sources.readings} />
       </section>
     </div>
   );

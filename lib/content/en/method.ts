@@ -242,4 +242,10 @@ export const methodEn = {
     lead: "Each has the day it was last read. The rules are in our own words. The published questionnaires are free to use here; “About these questions” says what each one allows.",
     checked: "read {date}",
   },
+  careSources: {
+    id: "care-sources",
+    title: "Sources about care, costs and rights",
+    lead: "What pages about care, costs and rights say comes from these. Each has how much of it was read and when it was last checked. “Second-hand” means that another page about it was read.",
+    checked: "{reading}, checked {date}",
+  },
 } as const;

@@ -228,10 +228,10 @@ export const reportEn = {
     helpKeys: " (Spanish: press {spanish}, or text {word})",
   },
   answerText: {
-    declined: { self: "Rather not say", other: "Not known, or not said" },
+    declined: { self: "Rather not say", other: "Not sure, or rather not say" },
     missing: "Not answered",
     blank: "Left blank",
-    unsaid: "{reason} (not answered, so it counts as possible)",
+    unsaid: "{reason} (to be careful, this counts as possible)",
     manyDeclined: "{answer}: {count} questions",
     openTogether:
       "{count} questions that matter here have no answer yet. That is okay. To be careful, each one counts as possible.",

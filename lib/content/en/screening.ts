@@ -24,9 +24,9 @@ export const screeningEn = {
   details: { fit: "Make it fit you", fuller: "Add to the summary", leave: "Back to my result" },
   progress: {
     part: "Part {part} of {parts}",
-    left: "up to about {count} minutes left",
+    left: "at most about {count} minutes left",
     last: "about a minute left",
-    often: "often much less",
+    often: "usually less",
     more: "Your change added a few questions, so there is a little more to do.",
   },
   choose: "Choose one answer, or choose not to say.",

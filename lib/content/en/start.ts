@@ -2,7 +2,7 @@ export const startEn = {
   title: "What kind of care could you ask for?",
   lead: "Answer some questions about how things are going. See which level of care to ask about, why, and what to do today.",
   begin: "Start the questions",
-  time: "About 10 to 15 minutes. You can stop any time.",
+  time: "Usually 10 to 15 minutes. You can stop any time.",
   promise: "No account. No tracking. Your answers stay in this tab.",
   facts: [
     {

@@ -248,4 +248,10 @@ export const methodEs: MethodWords = {
     lead: "Cada una con el día en que se leyó por última vez. Las reglas están en nuestras propias palabras; los instrumentos que se preguntan se pueden usar gratis aquí. Lo que permite cada uno está en la página sobre estas preguntas.",
     checked: "leída el {date}",
   },
+  careSources: {
+    id: "care-sources",
+    title: "Fuentes sobre atención, costos y derechos",
+    lead: "De aquí viene lo que las páginas dicen sobre atención, costos y derechos. Cada una dice cuánto se leyó y cuándo se vio por última vez. “Según otra publicación” quiere decir que se leyó otra página sobre ella.",
+    checked: "{reading}, vista el {date}",
+  },
 };

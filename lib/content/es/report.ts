@@ -231,7 +231,7 @@ export const reportEs: ReportWords = {
     declined: { self: "Prefiere no decirlo", other: "No se sabe, o no se dijo" },
     missing: "Sin responder",
     blank: "En blanco",
-    unsaid: "{reason} (lo que no se dijo cuenta como posible)",
+    unsaid: "{reason} (por cuidado, cuenta como posible)",
     manyDeclined: "{answer}: {count} preguntas",
     openTogether:
       "{count} preguntas que aquí importan están sin respuesta. Puede dejarlas así. Por cuidado, cada una cuenta como posible.",

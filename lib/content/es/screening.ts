@@ -27,7 +27,7 @@ export const screeningEs: Worded<typeof screeningEn> = {
     part: "Parte {part} de {parts}",
     left: "faltan como mucho {count} minutos",
     last: "falta más o menos un minuto",
-    often: "muchas veces, mucho menos",
+    often: "normalmente menos",
     more: "Lo que cambió abrió más preguntas; por eso ahora falta un poco más.",
   },
   choose: "Falta elegir una respuesta. También puede elegir no decirlo.",

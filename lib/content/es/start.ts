@@ -5,7 +5,7 @@ export const startEs: Worded<typeof startEn> = {
   title: "¿Qué tipo de ayuda de salud mental podría pedir?",
   lead: "Responda unas preguntas sobre cómo están las cosas. Al final verá por qué tipo de tratamiento preguntar, por qué, y qué hacer hoy.",
   begin: "Empezar las preguntas",
-  time: "De 10 a 15 minutos. Puede parar cuando quiera.",
+  time: "Normalmente, de 10 a 15 minutos. Puede parar cuando quiera.",
   promise: "Sin cuenta. Sin rastreo. Sus respuestas se quedan en esta pestaña.",
   facts: [
     {

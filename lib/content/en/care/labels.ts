@@ -10,11 +10,13 @@ export const carePagesEn = {
   sources: {
     title: "Where this comes from",
     checked: "checked on {date}",
+    /** Beside a source that has not been read yet. */
+    confirm: "Ask to be sure.",
     readings: {
       whole: "read in full",
       excerpt: "read in part",
       "second-hand": "second-hand",
-      "not-read": "not read yet, so ask to be sure",
+      "not-read": "not read yet",
       own: "Our own estimate, not a published figure",
     },
   },

@@ -13,11 +13,12 @@ export const carePagesEs: CarePageWords = {
   sources: {
     title: "De dónde viene esto",
     checked: "visto el {date}",
+    confirm: "Pregunte para confirmarlo.",
     readings: {
       whole: "leído completo",
       excerpt: "leído en parte",
       "second-hand": "según otra publicación",
-      "not-read": "todavía sin leer; pregunte para confirmarlo",
+      "not-read": "todavía sin leer",
       own: "Cálculo nuestro, no una cifra publicada",
     },
   },
