@@ -53,18 +53,20 @@ async function inBrowser(origin: string, work: (page: Page, port: number) => Pro
   }
 }
 
-test("Lighthouse: accessibility and best practices of every page", async ({ baseURL = "" }) => {
+test("Lighthouse: accessibility and best practices of every page", async ({ baseURL }) => {
+  const origin = baseURL ?? "";
   test.setTimeout(3_600_000);
-  await inBrowser(baseURL, async (_, port) => {
+  await inBrowser(origin, async (_, port) => {
     for (const { address } of exportedPages)
-      expect.soft(await judged(port, "load", baseURL + address), address).toEqual([]);
+      expect.soft(await judged(port, "load", origin + address), address).toEqual([]);
   });
 });
 
 for (const locale of LOCALES)
-  test(`${locale}: Lighthouse: every state without a URL of its own`, async ({ baseURL = "" }) => {
+  test(`${locale}: Lighthouse: every state without a URL of its own`, async ({ baseURL }) => {
+    const origin = baseURL ?? "";
     test.setTimeout(3_600_000);
-    await inBrowser(baseURL, async (page, port) => {
+    await inBrowser(origin, async (page, port) => {
       for (const { name, open } of STATES) {
         await page.goto("/icon-192.png");
         await page.evaluate(() => sessionStorage.clear());
