@@ -235,6 +235,9 @@ describe("The first page", () => {
     expect(paper.head.unverified).toContain("Not for legal use");
     expect(paper.measures.title).toContain("observer");
     expect(line(paper, "screen").label).toContain("observer");
+    // Nobody asked the person, so the person denied nothing.
+    expect(line(paper, "denies").label).toBe(chartEn.safety.denies.other);
+    expect(firstPageOf(paper)).not.toMatch(/\bdenies\b/i);
     expect(paper.foot.before).toContain("observer report");
     expect(paper.asks?.items.map(({ id }) => id)).toEqual(expect.arrayContaining(["alone", "custody"]));
     expect(paperOfAnswers(parent).head.by).not.toContain("parent");
