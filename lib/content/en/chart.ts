@@ -61,7 +61,7 @@ export const chartEn = {
     nothing: "nothing reported that asks for more than outpatient care",
     cannotSay: "cannot be said",
     unsaid: "not answered, so counts as possible: {names}",
-    couldBe: "Could be higher if the unanswered questions were answered",
+    couldBe: "Could be higher if all were answered",
     couldNot: "no",
     couldBeLevel: "yes, up to {level}",
     unanswered: "Not answered",
@@ -94,7 +94,7 @@ export const chartEn = {
     item9Unasked: "not given (PHQ-2: {points})",
     reports: "Reports",
     reportsOnlyItem9: "nothing besides PHQ-9 item 9",
-    denies: { self: "Denies", other: "Observer said no to" },
+    denies: { self: "Denies", other: "Said no to" },
     lines: {
       unanswered: "Not answered",
       stay: "Can stay safe, next few days",

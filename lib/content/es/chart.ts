@@ -63,7 +63,7 @@ export const chartEs: ChartPageWords = {
     nothing: "nada de lo dicho pide más que citas regulares",
     cannotSay: "no se puede decir",
     unsaid: "sin responder, cuenta como posible: {names}",
-    couldBe: "Podría ser más alto si se respondiera lo que falta",
+    couldBe: "Podría ser más alto con todas las respuestas",
     couldNot: "no",
     couldBeLevel: "sí, hasta {level}",
     unanswered: "Sin responder",
@@ -96,7 +96,7 @@ export const chartEs: ChartPageWords = {
     item9Unasked: "no se hizo (PHQ-2: {points})",
     reports: "Reporta",
     reportsOnlyItem9: "nada más que la pregunta 9 del PHQ-9",
-    denies: { self: "Niega", other: "Quien respondió dijo que no a" },
+    denies: { self: "Niega", other: "Dijo que no a" },
     lines: {
       unanswered: "Sin responder",
       stay: "Puede mantenerse a salvo, próximos días",
