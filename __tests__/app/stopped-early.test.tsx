@@ -45,6 +45,20 @@ describe.each(LOCALES)("Someone who stops early, %s", (locale) => {
   });
 });
 
+describe("A teenager who stops early after saying that someone hurts them", () => {
+  const urgent = resultOf({ ...begun, "about-age": "13-17", "now-emergency": ["unsafe-place"] })?.querySelector(
+    '[data-help="within-a-day"]',
+  );
+
+  it("reads that reason first, and all that is open as one entry", () => {
+    const [first, ...others] = [...(urgent?.querySelectorAll("li[data-rule]") ?? [])];
+    expect(first?.querySelector("details")).toBeNull();
+    expect(first?.textContent).toContain("hurting");
+    expect(others).toHaveLength(1);
+    expect(others[0]?.querySelector("details")).not.toBeNull();
+  });
+});
+
 describe("The paper of someone who stops early", () => {
   const paper = paperOfAnswers(inDanger);
   const line = (id: string) => [...paper.box.lines, ...linesOfPaper(paper)].find((one) => one.id === id)?.text ?? "";

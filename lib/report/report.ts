@@ -16,6 +16,7 @@ import { readSettled } from "../questionnaire/reading";
 import { rulesIdentity } from "../questionnaire/rules-identity";
 import { voiceOf } from "../questionnaire/voice";
 import { say, type Voice } from "../questionnaire/words";
+import { atomsOf } from "../rules/condition";
 import { DIMENSIONS, type Dimension } from "../rules/dimensions";
 import type { Level } from "../rules/levels";
 import type { Notice } from "../rules/rule";
@@ -38,7 +39,7 @@ export interface ReportReason {
   /** Deciding answers come first; `deciding` is their count. */
   readonly answers: readonly ReasonAnswer[];
   readonly deciding: number;
-  /** True if it is based only on questions without an answer: nothing that was said asks for it. */
+  /** True if it is based on questions without an answer, beside an age at most: nothing that was said asks for it. */
   readonly unsaid: boolean;
   readonly sources: readonly { readonly id: string; readonly title: string; readonly publisher: string }[];
 }
@@ -133,6 +134,14 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
   const scores = scoresOf(questionnaire, reading, answers, decision.instruments);
   const grounds = { questionnaire, texts, voice, scores };
   const words = { facts: decision.facts, answerText: texts.answerText };
+  // An age alone asks for nothing.
+  const setsScope = new Set(
+    atomsOf(questionnaire.outOfScope.when).flatMap((atom) => ("answered" in atom ? [atom.answered[0]] : [])),
+  );
+  const isUnsaid = (ids: readonly string[]) => {
+    const read = ids.filter((id) => !(setsScope.has(id) && isStated(answers[id])));
+    return read.length > 0 && read.every((id) => !isStated(answers[id]));
+  };
   const reasonOf = ({ rule, because, sources }: Reason): ReportReason => {
     const way = decisiveFacts(given, rule);
     const decidedBy = answersOfFacts(given, way.facts);
@@ -140,7 +149,7 @@ export function reportOf(questionnaire: Questionnaire, answers: Answers, texts: 
       rule,
       text: reasonText(given, way, words, voice, scores),
       ...orderedAnswers(decidedBy, because, grounds),
-      unsaid: decidedBy.length > 0 && decidedBy.every(({ question }) => !isStated(answers[question])),
+      unsaid: isUnsaid(decidedBy.map(({ question }) => question)),
       sources: sources.flatMap((id) => {
         const source = (decision.sources ?? questionnaire.sources)[id];
         return source ? [{ id, title: source.title, publisher: source.publisher }] : [];

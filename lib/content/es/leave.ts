@@ -3,7 +3,7 @@ import type { LeaveWords } from "../words";
 /** Words of the quick exit, for someone who may be watched. */
 export const leaveEs: LeaveWords = {
   action: "Salir de este sitio",
-  what: "¿Qué hace este botón?",
+  what: "¿Qué hace?",
   presses: [
     "Oprima la tecla Shift (Mayús) 2 veces más para salir.",
     "Oprima la tecla Shift (Mayús) 1 vez más para salir.",
