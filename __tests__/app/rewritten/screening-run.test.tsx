@@ -56,7 +56,7 @@ async function* wayThrough(answers: Answers): AsyncGenerator<string> {
   };
   yield here("opened");
   await press('form[data-page] button[type="submit"]');
-  await vi.waitFor(() => expect(all('[role="alert"]')).toHaveLength(1), { timeout: 20_000 });
+  await vi.waitFor(() => expect(all("[data-errors]")).toHaveLength(1), { timeout: 20_000 });
   yield here("sent without an answer");
   let pages = 0;
   for (let step = 0; view() !== "results" && step < 80; step += 1) {
