@@ -99,6 +99,14 @@ describe("Answering", () => {
     await next();
     await vi.waitFor(() => expect(document.querySelector("[data-errors]")).toHaveFocus());
     const summary = document.querySelector("[data-errors]") as HTMLElement;
+    // A screen reader says only the name of what receives focus, so the problems are in the name.
+    for (const part of [
+      words.errors.title,
+      ...within(summary)
+        .getAllByRole("link")
+        .map(({ textContent }) => textContent),
+    ])
+      expect(summary).toHaveAccessibleName(expect.stringContaining(part ?? ""));
     expect(document.title.startsWith(words.titles.error)).toBe(true);
     const links = within(summary).getAllByRole("link");
     expect(links.map((link) => link.getAttribute("href"))).toEqual(["#q-about-subject", "#q-about-age"]);

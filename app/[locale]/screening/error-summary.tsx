@@ -1,22 +1,30 @@
 import type { Ref } from "react";
 
 interface Props {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: Ref<HTMLElement>;
   readonly words: { readonly title: string; readonly lead: string };
   readonly problems: readonly { readonly href: string; readonly text: string }[];
 }
 
+const [TITLE, SAID] = ["problems-title", "problems-said"];
+
 /**
- * The errors to fix before continuing. It receives focus and links to each field. It is not an alert as well, because a
- * screen reader would then say it twice.
+ * The errors to fix before continuing. It receives focus and links to each field. Its words are its name, because a screen
+ * reader says only the name of what receives focus; as an alert it would be spoken a second time.
  */
 export function ErrorSummary({ ref, words, problems }: Props) {
   if (problems.length === 0) return null;
   return (
-    <div ref={ref} className="error-summary" data-errors={problems.length} tabIndex={-1}>
-      <h2>{words.title}</h2>
+    <section
+      ref={ref}
+      className="error-summary"
+      aria-labelledby={`${TITLE} ${SAID}`}
+      data-errors={problems.length}
+      tabIndex={-1}
+    >
+      <h2 id={TITLE}>{words.title}</h2>
       <p>{words.lead}</p>
-      <ul>
+      <ul id={SAID}>
         {problems.map(({ href, text }) => (
           <li key={href}>
             <a
@@ -31,6 +39,6 @@ export function ErrorSummary({ ref, words, problems }: Props) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

@@ -63,7 +63,7 @@ export function QuestionPage(props: Props) {
   const { onMark, onAnswer, onBack, leave, onProblem } = props;
   const section = questionnaire.sections[page.section.id];
   const element = useRef<HTMLFormElement>(null);
-  const summary = useRef<HTMLDivElement>(null);
+  const summary = useRef<HTMLElement>(null);
   const form = useForm<FormValues>({
     resolver: zodResolver(pageSchema(page.questions, words, skippable)) as never,
     defaultValues: { ...(draft ?? valuesFor(page.questions, answers)), ...early },
