@@ -9,8 +9,8 @@ import type { Notice } from "../../lib/rules/rule";
 const KEYS = "[data-lifeline-keys]";
 const SPOKEN = "[data-spoken]";
 
-function shown(notices: readonly Notice[], words = crisisEs) {
-  render(<SupportNotice {...{ notices, words, voice: "self", minor: false, region: "US" }} />);
+function shown(notices: readonly Notice[], words = crisisEs, minor = false) {
+  render(<SupportNotice {...{ notices, words, minor, voice: "self", region: "US" }} />);
   return screen.getByRole("complementary");
 }
 
@@ -34,5 +34,16 @@ describe("H07 The lesser help", () => {
     const notice = shown(["talk", "home"]);
     expect(notice.querySelector(KEYS)).not.toBeNull();
     expect(notice.querySelector(SPOKEN)).not.toBeNull();
+  });
+
+  it("names two lines whose numbers say nothing, each before its own links, and a single one not", () => {
+    const two = shown(["home"], crisisEn, true);
+    const items = [...two.querySelectorAll(".channels > li")];
+    const named = items.flatMap((item) => item.getAttribute("data-line-name") ?? []);
+    expect(named).toEqual(["childhelp", "domestic-violence"]);
+    expect(items[0]).toHaveTextContent(crisisEn.lines.childhelp.name);
+    expect(items[1]?.querySelector("a")?.getAttribute("href")).toContain("tel:");
+    document.body.replaceChildren();
+    expect(shown(["home"]).querySelector("[data-line-name]")).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { CrisisWords } from "../../lib/content/words";
 import type { LineId } from "../../lib/crisis/crisis-lines";
+import { isKnownByNumber } from "../../lib/crisis/known-numbers";
 import { isBilingual, lineFor } from "../../lib/crisis/lines-in-language";
 import { idsIn, type Region } from "../../lib/crisis/lines-in-region";
 import { ChannelLink } from "./channel-link";
@@ -11,15 +12,12 @@ interface Props {
   readonly words: CrisisWords;
 }
 
-/** Numbers everyone knows; any other number is shown below its name. */
-const KNOWN: readonly LineId[] = ["911", "988"];
-
 /** Lines known by their number share a row; each other line has its own. */
 function rowsOf(ids: readonly LineId[]): readonly (readonly LineId[])[] {
   const rows: LineId[][] = [];
   for (const id of ids) {
     const last = rows.at(-1);
-    if (last && KNOWN.includes(id) && last.every((one) => KNOWN.includes(one))) last.push(id);
+    if (last && isKnownByNumber(id) && last.every(isKnownByNumber)) last.push(id);
     else rows.push([id]);
   }
   return rows;
@@ -32,7 +30,7 @@ export function Doors({ doors, region, words }: Props) {
     <>
       {rowsOf(ids).map((row) => {
         const [only] = row;
-        const line = only && !KNOWN.includes(only) ? lineFor(region, only, words.language) : null;
+        const line = only && !isKnownByNumber(only) ? lineFor(region, only, words.language) : null;
         return (
           <div key={row.join(" ")}>
             {line && (

@@ -2,6 +2,7 @@ import { fill } from "../../lib/content/fill";
 import type { CrisisWords } from "../../lib/content/words";
 import type { LineId } from "../../lib/crisis/crisis-lines";
 import type { SpokenCircumstance } from "../../lib/crisis/guidance";
+import { isKnownByNumber } from "../../lib/crisis/known-numbers";
 import { isBilingual } from "../../lib/crisis/lines-in-language";
 import { lineIn, type Region } from "../../lib/crisis/lines-in-region";
 import { noticeLines } from "../../lib/crisis/notice-lines";
@@ -63,7 +64,7 @@ export function SupportNotice(props: Props) {
     </>
   );
   // Menu keys belong to the lifeline, so they are not shown below another line's number.
-  const special = lines.filter((id) => id !== "911" && id !== "988");
+  const special = lines.filter((id) => !isKnownByNumber(id));
   const further = (
     <>
       <AlsoLines {...{ also, region, words }} />

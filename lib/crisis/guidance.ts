@@ -44,11 +44,9 @@ const LINES_OF: { readonly [C in "dependent" | "perinatal"]: readonly LineId[] }
   perinatal: ["maternal"],
 };
 
-const linesOf = (circumstances: readonly Circumstance[]): readonly LineId[] =>
-  (["dependent", "perinatal"] as const).filter((one) => circumstances.includes(one)).flatMap((one) => LINES_OF[one]);
-
 /** Lines beside help that does not interrupt. Danger at home has a notice with its own line there. */
-export const besideLines = (circumstances: readonly Circumstance[]): readonly LineId[] => linesOf(circumstances);
+export const besideLines = (circumstances: readonly Circumstance[]): readonly LineId[] =>
+  (["dependent", "perinatal"] as const).filter((one) => circumstances.includes(one)).flatMap((one) => LINES_OF[one]);
 
 /**
  * What to say about the circumstances beside help that does not interrupt. Danger at home has its own notice, and
@@ -103,6 +101,6 @@ export function guidanceFor(
     baby,
     wayOut: home || circumstances.includes("home"),
     circumstances: spoken,
-    also: [...also, ...hurt, ...linesOf(circumstances)].filter((id) => !doors.includes(id)),
+    also: [...also, ...hurt, ...besideLines(circumstances)].filter((id) => !doors.includes(id)),
   };
 }
