@@ -1,9 +1,8 @@
-import { regional } from "../content/regional";
+import { numberFormat } from "../content/formats";
 import { factValues, LEVEL_FACTS } from "./level-facts";
 import { rangeText } from "./range";
 
-const number = (value: number | undefined, locale: string) =>
-  new Intl.NumberFormat(regional(locale)).format(value ?? 0);
+const number = (value: number | undefined, locale: string) => numberFormat(locale, {}).format(value ?? 0);
 
 /** Placeholder values for the answers to the eight common questions: the figures of IOP, and two of PHP. */
 export function faqValues(locale = "en"): Readonly<Record<string, string>> {

@@ -1,15 +1,13 @@
-import { regional } from "../content/regional";
+import { dateFormat } from "../content/formats";
 import { twoDigits } from "./two-digits";
 
 /** 570 minutes after midnight as "9:30 AM", in the format of the language. */
 export const clockText = (minutes: number, locale: string): string =>
-  new Intl.DateTimeFormat(regional(locale), { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(
-    minutes * 60_000,
-  );
+  dateFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(minutes * 60_000);
 
 /** A full hour as "9 AM", for tight spaces. */
 export const hourText = (hour: number, locale: string): string =>
-  new Intl.DateTimeFormat(regional(locale), { hour: "numeric", timeZone: "UTC" }).format(hour * 3_600_000);
+  dateFormat(locale, { hour: "numeric", timeZone: "UTC" }).format(hour * 3_600_000);
 
 const YEAR = "2026".length;
 const MONTH = "2026-12".length;
@@ -22,7 +20,7 @@ export function dayText(day: string, locale: string, dateStyle: "long" | "medium
       : day.length === MONTH
         ? ({ year: "numeric", month: "long" } as const)
         : { dateStyle };
-  return new Intl.DateTimeFormat(regional(locale), { ...exact, timeZone: "UTC" }).format(new Date(day));
+  return dateFormat(locale, { ...exact, timeZone: "UTC" }).format(new Date(day));
 }
 
 /** The date of a moment in the person's time zone, as "2026-12-08". */

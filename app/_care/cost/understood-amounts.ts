@@ -1,7 +1,7 @@
 import type { Care } from "../../../lib/care/cost";
 import type { Plan } from "../../../lib/care/plan";
 import { rangeText } from "../../../lib/care/range";
-import { regional } from "../../../lib/content/regional";
+import { numberFormat } from "../../../lib/content/formats";
 import type { PlanTexts } from "../care-props";
 
 /** The typed amounts as parsed, so that a misread amount is visible. */
@@ -12,7 +12,7 @@ export function understoodAmounts(
 ): string {
   const { fields } = care.cost;
   const style = { style: "currency", currency: "USD", minimumFractionDigits: 2 } as const;
-  const money = new Intl.NumberFormat(regional(locale), style);
+  const money = numberFormat(locale, style);
   const dollars = (label: string, amount: number | null) =>
     amount === null ? [] : [`${label}: ${money.format(amount)}`];
   const days = { low: weeks.low * 7, high: weeks.high * 7 };

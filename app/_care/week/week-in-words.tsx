@@ -1,6 +1,6 @@
 import type { WeekPlan } from "../../../lib/care/week-plan";
 import { fill } from "../../../lib/content/fill";
-import { regional } from "../../../lib/content/regional";
+import { numberFormat } from "../../../lib/content/formats";
 import { clockText } from "../../../lib/dates/clock-text";
 import type { PlanTexts } from "../care-props";
 
@@ -25,8 +25,7 @@ export function WeekInWords({ plan, texts }: Props) {
   const words = carePages.planner;
   const { week } = care;
   const clock = (minutes: number) => clockText(minutes, locale);
-  const hours = (minutes: number) =>
-    new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 1 }).format(minutes / 60);
+  const hours = (minutes: number) => numberFormat(locale, { maximumFractionDigits: 1 }).format(minutes / 60);
   return (
     <div className="two-ways">
       <section>

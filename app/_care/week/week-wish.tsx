@@ -1,6 +1,6 @@
 import { LEVEL_FACTS } from "../../../lib/care/level-facts";
 import { VARIANTS_OF, type Variant } from "../../../lib/care/week-plan";
-import { regional } from "../../../lib/content/regional";
+import { numberFormat } from "../../../lib/content/formats";
 import type { Level } from "../../../lib/rules/levels";
 import type { PlanTexts } from "../care-props";
 
@@ -35,7 +35,7 @@ export function WeekWish({ level, wish, texts, onChange }: Props) {
   const minutes = hoursADay
     ? choices(hoursADay.low * 60, hoursADay.high * 60, hoursADay.low < 1 ? 15 : 30)
     : [wish.minutes];
-  const number = new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 2 });
+  const number = numberFormat(locale, { maximumFractionDigits: 2 });
   const fields = [
     { name: "days", label: words.days, options: choices(daysAWeek.low, daysAWeek.high, 1), by: 1 },
     { name: "minutes", label: words.hours, options: minutes, by: 60 },

@@ -1,5 +1,5 @@
 import { fill } from "../../content/fill";
-import { regional } from "../../content/regional";
+import { dateFormat } from "../../content/formats";
 import type { PaperTexts } from "../../content/text-bundles";
 import { dayText } from "../../dates/clock-text";
 
@@ -19,7 +19,7 @@ export interface PaperAnswered {
 type MomentTexts = Pick<PaperTexts, "locale" | "paper">;
 
 const styled = (locale: PaperTexts["locale"], timeZone: string) =>
-  new Intl.DateTimeFormat(regional(locale), { dateStyle: "long", timeStyle: "short", timeZone });
+  dateFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone });
 
 /** Some JavaScript engines put thin spaces into times, which record systems that receive the text may not display. */
 const plainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, " ");

@@ -1,5 +1,5 @@
 import { fill } from "../../content/fill";
-import { regional } from "../../content/regional";
+import { dateFormat } from "../../content/formats";
 import type { PaperTexts } from "../../content/text-bundles";
 import { dayText } from "../../dates/clock-text";
 import { DECLINE } from "../../questionnaire/definition";
@@ -28,7 +28,7 @@ export interface PaperFoot {
 function dayOnFoot({ end }: PaperAnswered, { locale, paper }: PaperTexts): string {
   if ("day" in end) return end.day === null ? paper.dayNotSaid : dayText(end.day, locale, "medium");
   const style = { dateStyle: "medium", timeZone: end.zone } as const;
-  return new Intl.DateTimeFormat(regional(locale), style).format(end.at);
+  return dateFormat(locale, style).format(end.at);
 }
 
 /** Whose answers these are, as far as that is known. */
