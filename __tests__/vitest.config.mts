@@ -8,12 +8,14 @@ const root = resolve(import.meta.dirname, "..");
 const WITH_STAND_INS = ["__tests__/lib/assessment/under-13.test.ts"];
 
 /**
- * Tests of the proof itself: that each property is seen to fail where the rules are broken on purpose. Each enumerates as much
- * as the proof does, so they run nightly (`npm run check -- --all`) and with `npm run test:proof`; every check runs the proof.
+ * Run nightly (`npm run check -- --all`) and with `npm run test:nightly`. Tests of the proof itself: that each property is seen
+ * to fail where the rules are broken on purpose. Each enumerates as much as the proof does, and every check runs the proof. And
+ * the worked example of a study, which starts five programs one after the other.
  */
-const OF_THE_PROOF = ["answers", "rule-mutants", "situations", "tiers"].map(
-  (name) => `__tests__/verify/${name}.test.ts`,
-);
+const NIGHTLY = [
+  ...["answers", "rule-mutants", "situations", "tiers"].map((name) => `__tests__/verify/${name}.test.ts`),
+  "__tests__/study/example.test.ts",
+];
 
 /**
  * Two kinds of tests: the app's views in jsdom, everything else in plain Node. The real browser has its own runner. In
@@ -37,7 +39,7 @@ export default defineConfig({
           name: "logic",
           environment: "node",
           include: ["__tests__/**/*.test.ts"],
-          exclude: ["__tests__/app/**", ...OF_THE_PROOF, ...WITH_STAND_INS],
+          exclude: ["__tests__/app/**", ...NIGHTLY, ...WITH_STAND_INS],
           setupFiles: ["__tests__/setup.ts"],
           isolate: false,
         },
@@ -45,9 +47,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "proof",
+          name: "nightly",
           environment: "node",
-          include: OF_THE_PROOF,
+          include: NIGHTLY,
           setupFiles: ["__tests__/setup.ts"],
           isolate: false,
         },

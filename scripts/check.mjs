@@ -1,13 +1,13 @@
 // `npm run check`: everything a change must pass, from a fresh copy of the project. Stops at the first step that
 // fails. The last line is the number of tests: "N passed, N failed". `npm run check -- --all` adds what otherwise runs
-// nightly: the tests of the proof itself, every case of the unit tests that otherwise try a part
+// nightly: the tests of the proof itself and a study's worked example, every case of the unit tests that otherwise try a part
 // (__tests__/support/every-case.ts), and most cases in a browser (__tests__/browser/nightly.ts).
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { onlyDriverFailures } from "./driver-failures.mjs";
 import { ensureLhcForms } from "./lhc-forms.mjs";
 import { ensureReady } from "./preflight.mjs";
-import { ensureBrowser, ensureDependencies, ensureEngines, npm as npmWith, root, step } from "./set-up.mjs";
+import { ensureBrowser, ensureDependencies, ensureEngines, npmBeside, npm as npmWith, root, step } from "./set-up.mjs";
 
 const reports = join(root, ".cache", "reports");
 rmSync(reports, { recursive: true, force: true });
@@ -38,10 +38,8 @@ const STEPS = [
   ["Format and lint", () => npm("lint")],
   ["Types", () => npm("types")],
   ["Unit and flow tests", () => npmIn(all ? { EVERY_CASE: "1" } : {}, "test", ...reportedTo("vitest"))],
-  ["Tests of the proof itself", () => !all || npm("test:proof", ...reportedTo("proof"))],
-  ["The rules in another program", () => npm("test:library")],
-  ["Proof of the decision", () => npm("verify")],
-  ["Production build", () => npm("build")],
+  ["Tests that run nightly", () => !all || npm("test:nightly", ...reportedTo("nightly"))],
+  ["Production build, and beside it the rules in another program and the proof of the decision", buildAndProve],
   ["Another program that reads FHIR, to test with", () => !all || ensureLhcForms(root)],
   ["Tests in a real browser, on the built site", browserTests],
   [
@@ -49,6 +47,12 @@ const STEPS = [
     () => !hasEngines || npmIn({ BROWSER_TEST_REPORT: report("engines") }, "test:engines", all ? "core" : "short"),
   ],
 ];
+
+/** None of the three uses a second core all the time. */
+async function buildAndProve() {
+  const passed = await Promise.all([npmBeside(["build"]), npmBeside(["test:library", "verify"])]);
+  return passed.every((one) => one);
+}
 
 /** Failed assertions are never retried. Tests are re-run once, and only if the runner lost its page. */
 function browserTests() {
@@ -74,13 +78,13 @@ function totals() {
   const inBrowser = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky });
   const inNode = (all) => ({ passed: all.numPassedTests, failed: all.numFailedTests });
   const unit = counted("vitest", inNode, none);
-  const proof = counted("proof", inNode, none);
+  const nightly = counted("nightly", inNode, none);
   const browser = counted("playwright", inBrowser, none);
   const again = counted("playwright-again", inBrowser, { passed: 0, failed: browser.failed });
   const engines = counted("engines", inBrowser, none);
   return {
-    passed: unit.passed + proof.passed + browser.passed + again.passed + engines.passed,
-    failed: unit.failed + proof.failed + again.failed + engines.failed,
+    passed: unit.passed + nightly.passed + browser.passed + again.passed + engines.passed,
+    failed: unit.failed + nightly.failed + again.failed + engines.failed,
   };
 }
 
@@ -91,7 +95,7 @@ if (problem) {
   broken = "Checking the machine";
 }
 for (const [name, work] of problem ? [] : STEPS) {
-  if (step(name, work)) continue;
+  if (await step(name, work)) continue;
   broken = name;
   break;
 }

@@ -1,5 +1,5 @@
 // Sets up what the README's commands need on a fresh machine, automatically. Uses only Node.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,37 +8,76 @@ import { missingFor } from "./engine-programs.mjs";
 
 export const root = resolve(fileURLToPath(import.meta.url), "../..");
 
+const inRoot = (environment, stdio) => ({
+  cwd: root,
+  stdio,
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
+});
+
 /**
  * Runs a program with its output on the screen. Returns whether it succeeded. No shell, because a path may contain
  * spaces.
  */
 export function run(command, args, environment = {}, stdio = "inherit") {
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
-  });
-  return status === 0;
+  return spawnSync(command, args, inRoot(environment, stdio)).status === 0;
 }
 
 /**
  * npm's own program, whose path npm passes to the scripts it starts. On Windows `npm` alone is a batch file, which
  * needs a shell.
  */
-export function npm(args, environment) {
+function npmProgram() {
   const program = process.env.npm_execpath;
-  if (program?.endsWith("js")) return run(process.execPath, [program, ...args], environment);
-  if (process.platform !== "win32") return run("npm", args, environment);
-  return run(process.env.ComSpec ?? "cmd.exe", ["/d", "/s", "/c", "npm", ...args], environment);
+  if (program?.endsWith("js")) return [process.execPath, program];
+  return process.platform === "win32" ? [process.env.ComSpec ?? "cmd.exe", "/d", "/s", "/c", "npm"] : ["npm"];
 }
 
-/** Runs one step and prints its name and duration. Returns whether it succeeded. */
+export function npm(args, environment) {
+  const [command, ...first] = npmProgram();
+  return run(command, [...first, ...args], environment);
+}
+
+/**
+ * Runs npm's scripts one after the other while others run. Prints what each has printed when it ends. Stops at the first
+ * that fails, and settles with whether none did.
+ */
+export async function npmBeside(scripts) {
+  const [command, ...first] = npmProgram();
+  for (const script of scripts) {
+    const passed = await timed(
+      `: npm run ${script}`,
+      () =>
+        new Promise((settle) => {
+          const printed = [];
+          const child = spawn(command, [...first, "run", "--silent", script], inRoot({}, ["ignore", "pipe", "pipe"]));
+          for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => printed.push(chunk));
+          child.on("error", () => settle(false));
+          child.on("close", (status) => {
+            process.stdout.write(Buffer.concat(printed));
+            settle(status === 0);
+          });
+        }),
+    );
+    if (!passed) return false;
+  }
+  return true;
+}
+
+/** Prints how long the work took, whether or not it is waited for. Returns whether it succeeded, now or later. */
+function timed(name, work) {
+  const began = performance.now();
+  const ended = (passed) => {
+    console.log(`== ${passed ? "Done" : "FAILED"} in ${((performance.now() - began) / 1000).toFixed(1)} s${name}`);
+    return passed;
+  };
+  const passed = work();
+  return passed instanceof Promise ? passed.then(ended) : ended(passed);
+}
+
+/** Runs one step and prints its name and duration. Returns whether it succeeded; a promise if the work is one. */
 export function step(name, work) {
   console.log(`\n== ${name}`);
-  const began = performance.now();
-  const passed = work();
-  console.log(`== ${passed ? "Done" : "FAILED"} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  return passed;
+  return timed("", work);
 }
 
 /** Installs exactly what package-lock.json says, unless that was done since it last changed. */

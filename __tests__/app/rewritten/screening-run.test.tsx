@@ -151,7 +151,8 @@ afterEach(() => {
 });
 
 describe("H03 the questions on a page that the browser translates", () => {
-  it.each(sampleOf(FIVE_PEOPLE, 4))("are correct at every step of $name", async ({ answers }) => {
+  // From the last on: a parent whose answers lead through help, the most views there are.
+  it.each(sampleOf(FIVE_PEOPLE.toReversed(), 5))("are correct at every step of $name", async ({ answers }) => {
     const truth = await stationsOf(answers, false);
     const said = await stationsOf(answers, true);
     expect(said.map(([what]) => what)).toEqual(truth.map(([what]) => what));
