@@ -8,7 +8,6 @@ import { argumentsOf, WrongArguments } from "../study/arguments";
 import { type CsvArguments, evaluateCsvFile } from "../study/evaluate/evaluate-csv-file";
 import type { Rest } from "../study/evaluate/result-row";
 import { UnusableFile } from "../study/unusable-file";
-import { bundleOf } from "./bundle-of";
 import { evaluateLines, STANDARD_INPUT } from "./evaluate-lines";
 
 const USAGE = `Usage: npm run --silent evaluate -- [--rest mildest] [--fhir] [FILE…]
@@ -53,7 +52,8 @@ class Output {
 async function evaluate(files: readonly string[], asFhir: boolean, rest: Rest): Promise<number> {
   const options = {
     renames,
-    ...(asFhir ? { write: bundleOf } : {}),
+    // Loads every text of the site, which takes longer than all the rest.
+    ...(asFhir ? { write: (await import("./bundle-of")).bundleOf } : {}),
     ...(rest === "mildest" ? { fill: (stated: Answers) => mildestRest(levelOfCare, stated, someone) } : {}),
   };
   const output = new Output();

@@ -27,7 +27,8 @@ function repeatedKey(text: string): string | null {
     let next = end + 1;
     while (text[next] === " " || text[next] === "\n" || text[next] === "\r" || text[next] === "\t") next += 1;
     if (text[next] === ":") {
-      const key: string = JSON.parse(text.slice(at, end + 1));
+      const written = text.slice(at + 1, end);
+      const key: string = written.includes("\\") ? JSON.parse(`"${written}"`) : written;
       const names = open.at(-1);
       if (names?.has(key)) return key;
       names?.add(key);

@@ -56,6 +56,7 @@ export function renamed(
   renames: Renames,
 ): { readonly values: Readonly<Record<string, unknown>>; readonly dropped: readonly Dropped[] } {
   const later = since(version, renames);
+  if (later.length === 0) return { values, dropped: [] };
   const kept = new Map<string, { readonly value: unknown; readonly moved: boolean }>();
   const dropped: Dropped[] = [];
   for (const [first, given] of Object.entries(values)) {

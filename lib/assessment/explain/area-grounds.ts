@@ -1,8 +1,9 @@
 import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/definition";
-import { type Atom, atLeast, type Condition } from "../../rules/condition";
-import type { Dimension, Severity } from "../../rules/dimensions";
+import type { Condition } from "../../rules/condition";
+import type { Dimension } from "../../rules/dimensions";
 import { answersSatisfying } from "./answers-satisfying";
 import { answersOfFacts } from "./decisive-answers";
+import { atomAt } from "./kept-atoms";
 import type { SupportingAnswer } from "./supporting-answers";
 import { countedCodes, type Given, shortestWay } from "./ways";
 
@@ -13,16 +14,6 @@ export interface AreaGrounds {
   readonly notAsked: boolean;
   /** Questions that could raise it and were declined or unanswered. */
   readonly unknown: number;
-}
-
-const atoms = new Map<string, Atom>();
-
-/** The same atom object each time, since results are cached by identity. */
-function atomAt(dimension: Dimension, value: number): Atom {
-  const key = `${dimension} ${value}`;
-  const known = atoms.get(key) ?? atLeast(dimension, value as Exclude<Severity, 0>);
-  atoms.set(key, known);
-  return known;
 }
 
 /** Questions that a condition reads where one answer, or one total, is enough. */

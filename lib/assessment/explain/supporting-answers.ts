@@ -1,10 +1,10 @@
 import { type Answer, type Answers, isBlank } from "../../questionnaire/answers";
 import { DECLINE, type Option, type Question, type Questionnaire } from "../../questionnaire/definition";
-import { optionsOf } from "../../questionnaire/questions";
 import type { Reading } from "../../questionnaire/reading";
-import { type Atom, atLeast, type Condition, holdingAtoms, holds } from "../../rules/condition";
+import { type Atom, type Condition, holdingAtoms, holds } from "../../rules/condition";
 import { rate } from "../../rules/rate";
 import { answersSatisfying, isAmong } from "./answers-satisfying";
+import { atomAt, careAtoms } from "./kept-atoms";
 
 /** An answer that a reason is based on. `answer` is null for an unanswered question (it counts as declined). */
 export interface SupportingAnswer {
@@ -12,30 +12,24 @@ export interface SupportingAnswer {
   readonly answer: Answer | null;
 }
 
-/** Answers about treatment that match a test: current care, or how it is going. Null if there are none. */
-function careAnswer(reading: Reading, means: (option: Option) => boolean): Condition | null {
-  for (const question of reading.path) {
-    const codes = optionsOf(question)
-      .filter(means)
-      .map(({ code }) => code);
-    const condition: Condition = { answered: [question.id, codes] };
-    if (codes.length > 0 && holds(condition, reading.ledger)) return condition;
-  }
-  return null;
-}
-
-const presentCare = (reading: Reading) => careAnswer(reading, ({ current }) => current === reading.ledger.current);
-const treatmentGoes = (reading: Reading) => careAnswer(reading, ({ response }) => response === reading.ledger.response);
+/** The answer that says what care the person has, or how it is going. Null if none does. */
+const careAnswer = (questionnaire: Questionnaire, { ledger }: Reading, what: "current" | "response"): Atom | null =>
+  careAtoms(questionnaire, what, ledger[what] as Option[typeof what]).find((atom) => holds(atom, ledger)) ?? null;
 
 const allOf = (...parts: readonly (Condition | null)[]): Condition => ({ all: parts.filter((part) => part !== null) });
 
 /** Current care that does not help, and the need its row requires. */
-function stepUpGrounds({ stages: { stepUp } }: Questionnaire, reading: Reading): Condition {
+function stepUpGrounds(questionnaire: Questionnaire, reading: Reading): Condition {
   const { ledger } = reading;
+  const { stepUp } = questionnaire.stages;
   const [row] = stepUp.rows
     .filter(({ current, needAtLeast }) => current === ledger.current && ledger.dimension("NEED") >= needAtLeast)
     .toSorted((a, b) => b.level - a.level);
-  return allOf(presentCare(reading), treatmentGoes(reading), row ? atLeast("NEED", row.needAtLeast) : null);
+  return allOf(
+    careAnswer(questionnaire, reading, "current"),
+    careAnswer(questionnaire, reading, "response"),
+    row ? atomAt("NEED", row.needAtLeast) : null,
+  );
 }
 
 /** The condition of a rule or stage as it applied, and the sources it cites. */
@@ -54,8 +48,8 @@ export function groundsOf(questionnaire: Questionnaire, reading: Reading, id: st
   }
   if (id === stages.stepUp.id) return [stepUpGrounds(questionnaire, reading), stages.stepUp.sources];
   // Improvement is what lowers the floor of current care by one step.
-  const better = reading.ledger.response === "improving" ? treatmentGoes(reading) : null;
-  return [allOf(presentCare(reading), better), stages.stepDown.sources];
+  const better = reading.ledger.response === "improving" ? careAnswer(questionnaire, reading, "response") : null;
+  return [allOf(careAnswer(questionnaire, reading, "current"), better), stages.stepDown.sources];
 }
 
 /** The answers on the path that satisfy the rule or stage, in path order, and its sources. */
