@@ -18,6 +18,21 @@ const NIGHTLY = [
 ];
 
 /**
+ * A whole run tests the app's views in two pages, one for each core: loading them again for every file takes half the time. Named
+ * files, those a change affects, and the nightly run have a page for each file.
+ */
+const isNightly = process.env.EVERY_CASE === "1";
+const isWhole = process.argv.includes("run") && !process.argv.slice(2).some((arg) => /app\/|^--changed/.test(arg));
+const VIEWS =
+  isWhole && !isNightly
+    ? [
+        "__tests__/app/together/*.tsx",
+        "__tests__/app/leave-site.test.tsx",
+        "__tests__/app/rewritten/screening-run.test.tsx",
+      ]
+    : ["__tests__/app/**/*.test.{ts,tsx}"];
+
+/**
  * Two kinds of tests: the app's views in jsdom, everything else in plain Node. The real browser has its own runner. In
  * plain Node the files of one worker share a module registry: the rules and texts are the same for all and are loaded
  * once.
@@ -68,7 +83,7 @@ export default defineConfig({
         test: {
           name: "app",
           environment: "jsdom",
-          include: ["__tests__/app/**/*.test.{ts,tsx}"],
+          include: VIEWS,
           setupFiles: ["__tests__/setup.ts", "__tests__/app/setup.ts"],
         },
       },

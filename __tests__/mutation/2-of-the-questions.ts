@@ -1,3 +1,3 @@
-import { inOneFile } from "./in-one-file";
+import { inOneFile } from "../support/in-one-file";
 
 inOneFile(import.meta.glob("../questionnaires/*.test.ts"));

@@ -1,4 +1,4 @@
-import { inOneFile } from "./in-one-file";
+import { inOneFile } from "../support/in-one-file";
 
 inOneFile(
   import.meta.glob([

@@ -1,0 +1,3 @@
+import { inOneFile } from "../../support/in-one-file";
+
+inOneFile(import.meta.glob("../[r-z]*.test.{ts,tsx}"));
