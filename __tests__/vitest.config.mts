@@ -22,7 +22,7 @@ const NIGHTLY = [
  * files, those a change affects, and the nightly run have a page for each file.
  */
 const isNightly = process.env.EVERY_CASE === "1";
-const isWhole = process.argv.includes("run") && !process.argv.slice(2).some((arg) => /app\/|^--changed/.test(arg));
+const isWhole = process.argv.includes("run") && !process.argv.slice(2).some((arg) => /app[\\/]|^--changed/.test(arg));
 const VIEWS =
   isWhole && !isNightly
     ? [
