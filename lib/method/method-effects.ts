@@ -1,6 +1,7 @@
 import { fill } from "../content/fill";
 import type { DerivedEffect, Effect, Option, Question, Questionnaire } from "../questionnaire/definition";
 import { placesOf } from "../questionnaire/questions";
+import { allTotals } from "../questionnaire/totals";
 import { type Atom, atomsOf, type Condition, type Facts, holds } from "../rules/condition";
 import type { Dimension } from "../rules/dimensions";
 import { type Reader, totalName } from "./condition-phrase";
@@ -34,8 +35,10 @@ const onlyAnswer = (question: string, code: string): Facts => ({
 });
 
 /** The totals to which this question's score counts. */
-const totalsOf = ({ instruments }: Questionnaire, question: string): readonly string[] =>
-  instruments.flatMap(({ totals }) => totals.filter(({ items }) => items.includes(question)).map(({ id }) => id));
+const totalsOf = (questionnaire: Questionnaire, question: string): readonly string[] =>
+  allTotals(questionnaire)
+    .filter(({ items }) => items.includes(question))
+    .map(({ id }) => id);
 
 /** What the answer contributes in combination with others, beyond what it does alone. */
 const togetherText = (reader: Reader, derived: readonly DerivedEffect[], alone: readonly string[]): string[] => {

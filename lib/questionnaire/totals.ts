@@ -8,6 +8,16 @@ export interface CompleteTotal {
   readonly points: number;
 }
 
+type Instruments = Pick<Questionnaire, "instruments">;
+
+/** The totals of every instrument, in order. */
+export const allTotals = ({ instruments }: Instruments): readonly InstrumentTotal[] =>
+  instruments.flatMap(({ totals }) => totals);
+
+/** Undefined if no instrument has a total of this name. */
+export const totalNamed = (questionnaire: Instruments, id: string): InstrumentTotal | undefined =>
+  allTotals(questionnaire).find((total) => total.id === id);
+
 /**
  * Totals that are reported as results. A short form whose items are all in a longer one only decides whether the rest
  * is asked; reported alone, it would be taken for more than that.

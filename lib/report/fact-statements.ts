@@ -5,6 +5,7 @@ import { fill } from "../content/fill";
 import type { Questionnaire } from "../questionnaire/definition";
 import type { LedgerView } from "../questionnaire/ledger";
 import { questionOf } from "../questionnaire/questions";
+import { totalNamed } from "../questionnaire/totals";
 import { say, type Voice } from "../questionnaire/words";
 import { joinedSentence } from "./joined-sentence";
 import type { Score } from "./scores";
@@ -34,7 +35,7 @@ export function statementOf({ words, voice }: Omit<Telling, "questionnaire">, qu
 function totalStatement({ questionnaire, words, voice }: Telling, total: string, { scores, ledger }: Counted): string {
   const said = words.totals[total];
   if (said === undefined) throw new RangeError(`There is no statement for total ${total}.`);
-  const max = questionnaire.instruments.flatMap(({ totals }) => totals).find(({ id }) => id === total)?.max ?? 0;
+  const max = totalNamed(questionnaire, total)?.max ?? 0;
   const score = scores.find((one) => one.total === total);
   const band = score?.band?.name ?? "";
   const { partly, plain, banded } = words.points;

@@ -4,7 +4,7 @@ import { levelToShow } from "../assessment/too-little";
 import type { Answers } from "../questionnaire/answers";
 import type { Questionnaire } from "../questionnaire/definition";
 import { readGiven } from "../questionnaire/reading";
-import { completeTotals } from "../questionnaire/totals";
+import { allTotals, completeTotals, totalNamed } from "../questionnaire/totals";
 import { DIMENSIONS } from "../rules/dimensions";
 import { LEVELS, type Level, rankOfLevel, rankOfRoute } from "../rules/levels";
 import type { RelevantChange, RelevantChanges } from "./relevant-change";
@@ -102,8 +102,7 @@ function totalLines(
   const complete = checks.map(({ answers }) =>
     completeTotals(questionnaire, readGiven(questionnaire, answers), answers),
   );
-  return questionnaire.instruments
-    .flatMap(({ totals }) => totals)
+  return allTotals(questionnaire)
     .map(({ id, max, bands }) => {
       const values = complete.map((found) => found.find(({ total }) => total.id === id)?.points ?? null);
       const bandsFrom = bands.map(({ min }) => min).filter((min) => min > 0);
@@ -115,8 +114,7 @@ function totalLines(
 
 /** A short form is part of its long form: if the long form was measured every time, its line says more. */
 function saysMore(questionnaire: Questionnaire, long: ChangeLine, short: ChangeLine): boolean {
-  const itemsOf = (line: ChangeLine) =>
-    questionnaire.instruments.flatMap(({ totals }) => totals).find(({ id }) => id === line.id)?.items ?? [];
+  const itemsOf = (line: ChangeLine) => totalNamed(questionnaire, line.id)?.items ?? [];
   return (
     long !== short &&
     itemsOf(short).every((item) => itemsOf(long).includes(item)) &&

@@ -2,6 +2,7 @@ import type { SupportingAnswer } from "../assessment/explain/supporting-answers"
 import type { Questionnaire } from "../questionnaire/definition";
 import { effectsOf } from "../questionnaire/path";
 import { placeOf } from "../questionnaire/questions";
+import { totalNamed } from "../questionnaire/totals";
 import { say, type Voice } from "../questionnaire/words";
 import { atomsOf } from "../rules/condition";
 import { wordsOf } from "./answer-rows";
@@ -31,9 +32,7 @@ function totalBehind(
   because: readonly SupportingAnswer[],
   questionnaire: Questionnaire,
 ): readonly string[] {
-  const total = questionnaire.instruments
-    .flatMap((instrument) => instrument.totals)
-    .find(({ id }) => id === score.total);
+  const total = totalNamed(questionnaire, score.total);
   // A question about danger is always listed on its own.
   const items = because.filter(
     ({ question }) => total?.items.includes(question) && !placeOf(questionnaire, question).question.declined,

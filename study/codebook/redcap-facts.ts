@@ -6,6 +6,7 @@ import {
   type Questionnaire,
 } from "../../lib/questionnaire/definition";
 import { optionsOf, placesOf, questionOf } from "../../lib/questionnaire/questions";
+import { totalNamed } from "../../lib/questionnaire/totals";
 import type { Condition, ReadableDimension } from "../../lib/rules/condition";
 import { NEED_DIMENSIONS } from "../../lib/rules/dimensions";
 import { allOf, anyOf, is, isAtLeast, isTicked, type Logic, oneIf } from "./redcap-logic";
@@ -78,7 +79,7 @@ export class RedcapFacts {
   }
 
   private score(id: string, least: number): Logic {
-    const total = this.questionnaire.instruments.flatMap(({ totals }) => totals).find((known) => known.id === id);
+    const total = totalNamed(this.questionnaire, id);
     if (total) return `[${this.points(total)}] >= ${least}`;
     this.reading.add(id);
     return isAtLeast(variableOf(this.questionnaire, id), least);

@@ -1,5 +1,6 @@
 import type { Question, Questionnaire } from "../../lib/questionnaire/definition";
 import { placesOf } from "../../lib/questionnaire/questions";
+import { allTotals } from "../../lib/questionnaire/totals";
 
 /** The maximum length REDCap recommends for a variable name; statistics programs truncate longer ones. */
 export const LONGEST_NAME = 26;
@@ -14,9 +15,8 @@ const squashed = (text: string) => text.replaceAll("-", "");
 export const rawCode = underscored;
 
 /** Instrument items whose id is a LOINC code are named after their instrument, with their number if they have one. */
-function itemName({ instruments }: Questionnaire, { id, instrument = "loinc" }: Question): string {
-  const [longest] = instruments
-    .flatMap(({ totals }) => totals)
+function itemName(questionnaire: Questionnaire, { id, instrument = "loinc" }: Question): string {
+  const [longest] = allTotals(questionnaire)
     .filter(({ items }) => items.includes(id))
     .toSorted((a, b) => b.items.length - a.items.length);
   return longest

@@ -8,6 +8,7 @@ import {
 } from "../../questionnaire/definition";
 import { effectsOf } from "../../questionnaire/path";
 import { optionsOf, placesOf } from "../../questionnaire/questions";
+import { totalNamed } from "../../questionnaire/totals";
 import type { Atom } from "../../rules/condition";
 import { NEED_DIMENSIONS } from "../../rules/dimensions";
 
@@ -35,9 +36,7 @@ function reads(questionnaire: Questionnaire, question: Question, code: string, a
   }
   if (!("score" in atom)) return false;
   const [id] = atom.score;
-  const counts = questionnaire.instruments.some((instrument) =>
-    instrument.totals.some((total) => total.id === id && total.items.includes(question.id)),
-  );
+  const counts = totalNamed(questionnaire, id)?.items.includes(question.id) ?? false;
   return counts && optionsOf(question).some((option) => (option.score ?? 0) > 0 && option.code === code);
 }
 

@@ -1,4 +1,5 @@
 import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/definition";
+import { totalNamed } from "../../questionnaire/totals";
 import type { Condition } from "../../rules/condition";
 import type { Dimension } from "../../rules/dimensions";
 import { answersSatisfying } from "./answers-satisfying";
@@ -22,8 +23,7 @@ function readAlone(questionnaire: Questionnaire, condition: Condition): readonly
   if ("answered" in condition) return [condition.answered[0]];
   if (!("score" in condition)) return [];
   const [id] = condition.score;
-  const totals = questionnaire.instruments.flatMap((instrument) => instrument.totals);
-  return totals.find((total) => total.id === id)?.items ?? [id];
+  return totalNamed(questionnaire, id)?.items ?? [id];
 }
 
 export function areaGrounds(given: Given, dimension: Dimension): AreaGrounds {

@@ -1,5 +1,6 @@
 import { DECLINE, type Effect, type Question, type Questionnaire } from "../../questionnaire/definition";
 import { optionsOf, placesOf, questionsById } from "../../questionnaire/questions";
+import { totalNamed } from "../../questionnaire/totals";
 import type { Condition, ReadableDimension } from "../../rules/condition";
 import { NEED_DIMENSIONS } from "../../rules/dimensions";
 import { codeCoding } from "./coding";
@@ -53,7 +54,7 @@ export class GateExpressions {
 
   /** The expression for a total. */
   score(id: string): string | null {
-    const total = this.questionnaire.instruments.flatMap(({ totals }) => totals).find((known) => known.id === id);
+    const total = totalNamed(this.questionnaire, id);
     if (!total) return null;
     const items = new Map<string, { readonly code: string; readonly score: number; readonly questions: string[] }>();
     for (const item of total.items) {

@@ -3,6 +3,7 @@ import type { Answers } from "../../questionnaire/answers";
 import type { Questionnaire } from "../../questionnaire/definition";
 import { questionsById } from "../../questionnaire/questions";
 import { type Relation, relationNamed } from "../../questionnaire/relation";
+import { allTotals } from "../../questionnaire/totals";
 import type { AnswerTimes } from "../answer-times";
 import { addedUp, type Dropped } from "../dropped";
 import { listOf, memberOf } from "../json-parts";
@@ -111,7 +112,7 @@ function answersByQuestion(
   renames: Renames,
 ): { readonly given: ReadonlyMap<string, readonly unknown[]>; readonly dropped: Dropped[] } {
   const known = questionsById(questionnaire);
-  const totals = new Set(questionnaire.instruments.flatMap((one) => one.totals.map(({ id }) => id)));
+  const totals = new Set(allTotals(questionnaire).map(({ id }) => id));
   const older = version !== questionnaire.version;
   const { answers, strange } = itemsOf(response);
   const given = new Map<string, unknown[]>();

@@ -1,7 +1,7 @@
 import { fill } from "../../content/fill";
 import { codesOf } from "../../questionnaire/answers";
-import type { InstrumentTotal } from "../../questionnaire/definition";
 import { optionByCode, questionsById } from "../../questionnaire/questions";
+import { totalNamed } from "../../questionnaire/totals";
 import type { Chart } from "./chart-of";
 import { changeCells } from "./measure-change";
 import type { MeasureWay, PlannedMeasure } from "./paper-plan";
@@ -28,14 +28,11 @@ type Total = Extract<MeasureWay, { kind: "total" }>;
 const EMPTY = { score: "", band: "", items: "", earlier: "", change: "", strong: false } as const;
 const MISSING_ITEM = "–";
 
-const totalOf = ({ questionnaire }: PaperSource, id: string): InstrumentTotal | undefined =>
-  questionnaire.instruments.flatMap(({ totals }) => totals).find((total) => total.id === id);
-
 /** The questions of one way of measuring. If it was used at all, the first of them was asked. */
 export function questionsOf(source: PaperSource, way: MeasureWay): readonly string[] {
   if (way.kind === "choice") return [way.question];
   if (way.kind !== "total") return way.questions;
-  const items = totalOf(source, way.total)?.items ?? [];
+  const items = totalNamed(source.questionnaire, way.total)?.items ?? [];
   return way.gate && !items.includes(way.gate.question) ? [way.gate.question, ...items] : items;
 }
 
@@ -73,7 +70,7 @@ function totalRow(source: PaperSource, chart: Chart, id: string, way: Total): Me
   const { measures } = source.texts.chart;
   const { gate, total } = way;
   const questions = questionsOf(source, way);
-  const known = totalOf(source, total);
+  const known = totalNamed(source.questionnaire, total);
   const items = known?.items ?? [];
   const base = { ...EMPTY, id, name: measures.names[total as keyof typeof measures.names], questions };
   const ended = gate !== undefined && source.answers[gate.question] === gate.code;
@@ -101,7 +98,7 @@ function totalRow(source: PaperSource, chart: Chart, id: string, way: Total): Me
 
 /** Why only the short form is shown and not the long one. */
 function longText(source: PaperSource, chart: Chart, { long, total }: Total): string | null {
-  const items = long === undefined ? [] : (totalOf(source, long)?.items ?? []);
+  const items = long === undefined ? [] : (totalNamed(source.questionnaire, long)?.items ?? []);
   if (long === undefined) return null;
   const { measures } = source.texts.chart;
   const offered = items.some((item) => chart.stateOf(item) === "unfilled");
