@@ -50,7 +50,10 @@ const STEPS = [
 
 /** None of the three uses a second core all the time. */
 async function buildAndProve() {
-  const passed = await Promise.all([npmBeside(["build"]), npmBeside(["test:library", "verify"])]);
+  const passed = await Promise.all([
+    npmBeside(["build"], { TYPES_CHECKED: "1" }),
+    npmBeside(["test:library", "verify"]),
+  ]);
   return passed.every((one) => one);
 }
 

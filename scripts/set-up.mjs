@@ -41,7 +41,7 @@ export function npm(args, environment) {
  * Runs npm's scripts one after the other while others run. Prints what each has printed when it ends. Stops at the first
  * that fails, and settles with whether none did.
  */
-export async function npmBeside(scripts) {
+export async function npmBeside(scripts, environment = {}) {
   const [command, ...first] = npmProgram();
   for (const script of scripts) {
     const passed = await timed(
@@ -49,7 +49,11 @@ export async function npmBeside(scripts) {
       () =>
         new Promise((settle) => {
           const printed = [];
-          const child = spawn(command, [...first, "run", "--silent", script], inRoot({}, ["ignore", "pipe", "pipe"]));
+          const child = spawn(
+            command,
+            [...first, "run", "--silent", script],
+            inRoot(environment, ["ignore", "pipe", "pipe"]),
+          );
           for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => printed.push(chunk));
           child.on("error", () => settle(false));
           child.on("close", (status) => {

@@ -19,8 +19,8 @@ import { fixture as shared } from "../../support/fixture-questionnaire";
 let fixture: Questionnaire;
 let scored: Questionnaire;
 beforeEach(() => {
-  fixture = defineQuestionnaire(shared);
-  scored = defineQuestionnaire(withScores);
+  fixture = structuredClone(shared);
+  scored = defineQuestionnaire(structuredClone(withScores));
 });
 
 const ids = (questions: readonly { readonly id: string }[]) => questions.map(({ id }) => id);

@@ -27,14 +27,13 @@ export interface Counterfactuals {
 
 /** Every answer one step away: another choice, one box checked or unchecked, the next and the outermost numbers. */
 function stepsFrom(question: Question, given: Answer): readonly Answer[] {
-  if (question.kind === "text") return [];
   if (question.kind === "integer") {
     const { min, max } = question;
-    const near = typeof given === "number" ? [given - 1, given + 1] : [];
-    return [...new Set([min, min + 1, ...near, max])].filter(
+    return [...new Set([min, min + 1, Number(given) - 1, Number(given) + 1, max])].filter(
       (other) => other !== given && other >= min && other <= max,
     );
   }
+  // None for free text, so no answer to it is one step away.
   const codes = optionsOf(question).map(({ code }) => code);
   if (question.kind === "choice") return codes.filter((code) => code !== given);
   const chosen = Array.isArray(given) ? (given as readonly string[]) : [];
@@ -79,7 +78,7 @@ export function counterfactuals(questionnaire: Questionnaire, answers: Answers):
     if (given === undefined || isBlank(given) || given === DECLINE) continue;
     const moved = alternatives(question, given).flatMap((answer): Moved[] => {
       const other = ratingOf(questionnaire, { ...answers, [question.id]: answer });
-      if (other === null || other.level === now.level) return [];
+      if (other === null) return [];
       const { level, route } = other;
       return [{ question: question.id, given, answer, level: levelOfRank(level), route: routeOfRank(route) }];
     });

@@ -65,8 +65,7 @@ export function supportingAnswers(
     for (const atom of holdingAtoms(condition, reading.ledger)) {
       if (atoms.has(atom)) continue;
       atoms.add(atom);
-      for (const effect of answersSatisfying(questionnaire, atom).derived)
-        if (reading.derived.has(effect)) collect(effect.when);
+      for (const effect of answersSatisfying(questionnaire, atom).derived) collect(effect.when);
     }
   };
   collect(when);

@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { areaGrounds } from "../../../../lib/assessment/explain/area-grounds";
 import type { Answers } from "../../../../lib/questionnaire/answers";
-import { DECLINE, defineQuestionnaire } from "../../../../lib/questionnaire/definition";
+import { DECLINE, defineQuestionnaire, type Questionnaire } from "../../../../lib/questionnaire/definition";
 import { readSettled } from "../../../../lib/questionnaire/reading";
 import { all, answered, any, flag, score } from "../../../../lib/rules/condition";
 import type { Dimension } from "../../../../lib/rules/dimensions";
@@ -16,7 +16,7 @@ const choice = (id: string, more: object = {}) => ({ kind: "choice", id, options
 const page = (id: string, ...questions: object[]) => ({ id, questions });
 
 /** One area for each way an area can get its value, or can be left without one. */
-const areas = defineQuestionnaire({
+const DEFINITION = defineQuestionnaire({
   ...fixture,
   sections: [
     {
@@ -55,6 +55,13 @@ const areas = defineQuestionnaire({
           }),
         ),
         page(
+          "w",
+          choice("also-how", {
+            askWhen: answered("drinks", "yes"),
+            options: [{ code: "no" }, { code: "yes", sets: { CONTROL: 2 } }],
+          }),
+        ),
+        page(
           "v",
           choice("by-flag", { askWhen: flag("worse"), options: [{ code: "no" }, { code: "yes", sets: { HIST: 2 } }] }),
         ),
@@ -73,6 +80,12 @@ const areas = defineQuestionnaire({
   ],
   rules: [],
   proxy: answered("age", "nobody"),
+});
+
+// Created anew for each test, so that nothing is memoized across tests.
+let areas: Questionnaire;
+beforeEach(() => {
+  areas = structuredClone(DEFINITION);
 });
 
 const well: Answers = {
@@ -153,8 +166,9 @@ describe("An area nobody was asked about", () => {
     });
   });
 
-  it("counts as not asked if the question that opens it was not asked either, or if no question opens it", () => {
+  it("counts as not asked if a question that opens it was not asked either, or if no question opens it", () => {
     expect(of("CONTROL")).toEqual({ ...nothing, notAsked: true });
     expect(of("HIST")).toEqual({ ...nothing, notAsked: true });
+    expect(of("FUNC", { age: "child" })).toEqual({ ...nothing, notAsked: true });
   });
 });

@@ -89,6 +89,25 @@ describe("A different number", () => {
   });
 });
 
+describe("Further answers to the same question", () => {
+  const further = (answers: Answers, direction: "up" | "down") =>
+    counterfactuals(stepped, { age: "adult", ...answers })[direction].flatMap((one) =>
+      one.further.map(({ question, answer, level, route }) => `${question}=${answer}: ${level}, ${route}`),
+    );
+
+  it("are those that move the level the same way, nearest first", () => {
+    expect(further({ number: 5 }, "down")).toEqual(["number=3: php, none", "number=2: iop, none"]);
+    expect(further({ number: 2 }, "up")).toEqual(["number=9: residential, crisis"]);
+    expect(further({ body: ["none"] }, "up")).toEqual(["body=b: php, none"]);
+  });
+
+  it("never include the given answer, one that leaves the question unanswered, or one at the same level", () => {
+    expect(further({ number: 4 }, "up")).toEqual(["number=9: residential, crisis"]);
+    expect(further({ body: ["a"] }, "down")).toEqual([]);
+    expect(further({ body: ["b"] }, "down")).toEqual([]);
+  });
+});
+
 describe("A different selection", () => {
   it('replaces "none of these"', () => {
     expect(of({ body: ["none"] })).toEqual({ up: ["body=a: iop, none"], down: [] });
@@ -183,6 +202,15 @@ describe("Several questions", () => {
       "near: php, urgent",
       "soon: php, none",
     ]);
+  });
+
+  it("that lower it equally stay in the order asked", () => {
+    const pair = defineQuestionnaire({
+      ...two,
+      rules: [{ id: "B", when: all(atLeast("USE", 2), atLeast("EAT", 2)), level: 4, route: 0, ...own }],
+    });
+    const { down } = counterfactuals(pair, { age: "adult", far: "no", near: "yes", soon: "yes" });
+    expect(down.map(({ question }) => question)).toEqual(["near", "soon"]);
   });
 
   it("are empty for people the rules do not apply to", () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { factKey } from "../../../../lib/assessment/explain/fact";
 import { picksCutOff, weightOfCode } from "../../../../lib/assessment/explain/fact-weight";
 import { openedBy } from "../../../../lib/assessment/explain/opened-by";
@@ -7,12 +7,13 @@ import {
   type DerivedEffect,
   defineQuestionnaire,
   type Question,
+  type Questionnaire,
 } from "../../../../lib/questionnaire/definition";
 import { questionOf } from "../../../../lib/questionnaire/questions";
 import { all, answered, any, atLeast, type Condition, score } from "../../../../lib/rules/condition";
 import { fixture } from "../../../support/fixture-questionnaire";
 
-const questionnaire = defineQuestionnaire({
+const DEFINITION = defineQuestionnaire({
   ...fixture,
   sections: [
     {
@@ -33,7 +34,11 @@ const questionnaire = defineQuestionnaire({
               id: "signs",
               options: [{ code: "a", flags: ["worse", "disch"] }, { code: "b", flags: ["means"] }, { code: "c" }],
             },
-            { kind: "choice", id: "read", options: [{ code: "never" }, { code: "once" }, { code: "twice" }] },
+            {
+              kind: "choice",
+              id: "read",
+              options: [{ code: "never", sets: { SYMP: 1 } }, { code: "once" }, { code: "twice" }],
+            },
           ],
         },
         {
@@ -63,6 +68,12 @@ const questionnaire = defineQuestionnaire({
   rules: [],
   proxy: answered("age", "nobody"),
 });
+
+// Created anew for each test, so that nothing is memoized across tests.
+let questionnaire: Questionnaire;
+beforeEach(() => {
+  questionnaire = structuredClone(DEFINITION);
+});
 const weight = (question: string, code: string) =>
   weightOfCode(questionnaire, questionOf(questionnaire, question), code);
 
@@ -74,6 +85,7 @@ describe("How much an answer says beyond the condition", () => {
     expect(weight("signs", "a")).toBe(2);
     expect(weight("signs", "b")).toBe(1);
     expect(weight("signs", "c")).toBe(0);
+    expect(weight("read", "never")).toBe(0);
   });
 
   it("and how many derived effects read it", () => {
@@ -112,6 +124,14 @@ describe("An answer that only selects the cut-off for a total", () => {
     expect(picksCutOff(questionnaire, effect, { total: "total", items: ["one"] })).toBe(false);
   });
 
+  it("is any of them, if several questions say so", () => {
+    const either = any(answered("place", "abroad"), answered("age", "child"));
+    const by2 = by(answered("age", "adult"), score("total", 5));
+    expect(picksCutOff({ ...questionnaire, outOfScope: { ...questionnaire.outOfScope, when: either } }, by2, age)).toBe(
+      true,
+    );
+  });
+
   it("is no such answer without a total", () => {
     expect(picksCutOff(questionnaire, by(answered("age", "adult"), answered("read", "once")), age)).toBe(false);
   });
@@ -128,6 +148,7 @@ describe("The key of a fact", () => {
     ];
     expect(new Set(keys).size).toBe(keys.length);
     expect(factKey({ question: "number", count: 4 })).toBe(factKey({ question: "number", count: 3 }));
+    expect(factKey({ question: "number", count: 3 })).toBe("number");
     expect(factKey({ total: "total", items: [] })).toBe("total");
   });
 });

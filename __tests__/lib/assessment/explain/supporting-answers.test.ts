@@ -219,6 +219,42 @@ describe("A stage is based on", () => {
     ]);
   });
 
+  it("the need that the row of this care requires, and not that of another", () => {
+    const [first, ...others] = fixture.sections;
+    const care = {
+      id: "care",
+      questions: [
+        { kind: "choice", id: "care", options: [{ code: "none" }, { code: "visits", current: 1 }] },
+        {
+          kind: "choice",
+          id: "goes",
+          options: [
+            { code: "better", response: "improving" },
+            { code: "same", response: "same" },
+          ],
+        },
+      ],
+    };
+    const stepping = defineQuestionnaire({
+      ...fixture,
+      sections: [{ ...first, pages: [...(first?.pages ?? []), care] }, ...others],
+      stages: {
+        ...fixture.stages,
+        stepUp: {
+          id: "S1",
+          rows: [
+            { current: 1, needAtLeast: 2, level: 2 },
+            { current: 1, needAtLeast: 4, level: 3 },
+            { current: 2, needAtLeast: 3, level: 3 },
+          ],
+          sources: ["OWN"],
+        },
+      },
+    });
+    const answers = { age: "adult", mood: "very-low", thoughts: "some", care: "visits", goes: "same" };
+    expect(restsOn(stepping, answers, "S1")).toEqual(["mood=very-low", "thoughts=some", "care=visits", "goes=same"]);
+  });
+
   it("home or support, together with what asks for the level below", () => {
     const php = { "symptom-distress": "unbearable", "function-roles": "missing-some" };
     expect(of({ ...php, "home-safety": "unsafe" }, "E1")).toEqual([

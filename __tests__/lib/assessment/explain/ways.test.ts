@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { answersOfFacts } from "../../../../lib/assessment/explain/decisive-answers";
 import { countedCodes, type Given, shortestWay } from "../../../../lib/assessment/explain/ways";
 import type { Answers } from "../../../../lib/questionnaire/answers";
-import { DECLINE, defineQuestionnaire } from "../../../../lib/questionnaire/definition";
+import { DECLINE, defineQuestionnaire, type Questionnaire } from "../../../../lib/questionnaire/definition";
 import { questionOf } from "../../../../lib/questionnaire/questions";
 import { readSettled } from "../../../../lib/questionnaire/reading";
 import { all, answered, any, atLeast, type Condition, flag, score } from "../../../../lib/rules/condition";
@@ -17,7 +17,7 @@ const no = { code: "no" };
 const yes = (effect: object = {}) => ({ code: "yes", ...effect });
 const page = (id: string, ...questions: object[]) => ({ id, questions });
 
-const small = defineQuestionnaire({
+const DEFINITION = defineQuestionnaire({
   ...fixture,
   sections: [
     {
@@ -79,6 +79,12 @@ const small = defineQuestionnaire({
   ],
   rules: [],
   proxy: answered("age", "nobody"),
+});
+
+// Created anew for each test, so that nothing is memoized across tests.
+let small: Questionnaire;
+beforeEach(() => {
+  small = structuredClone(DEFINITION);
 });
 
 const well: Answers = {
