@@ -1,4 +1,4 @@
-import { type Answer, type Answers, isBlank } from "../../questionnaire/answers";
+import { type Answer, type Answers, codesOf, isBlank } from "../../questionnaire/answers";
 import { DECLINE, type Question, type Questionnaire } from "../../questionnaire/definition";
 import { optionsOf, placeOf } from "../../questionnaire/questions";
 import { readGiven, readSettled } from "../../questionnaire/reading";
@@ -36,7 +36,7 @@ function stepsFrom(question: Question, given: Answer): readonly Answer[] {
   // None for free text, so no answer to it is one step away.
   const codes = optionsOf(question).map(({ code }) => code);
   if (question.kind === "choice") return codes.filter((code) => code !== given);
-  const chosen = Array.isArray(given) ? (given as readonly string[]) : [];
+  const chosen = codesOf(question, given);
   const exclusive = optionsOf(question)
     .filter((option) => option.exclusive)
     .map(({ code }) => code);

@@ -85,11 +85,11 @@ export function countedCodes({ reading, answers }: Given, question: Question): r
 }
 
 /** How far an effect raises what an atom reads. */
-function reaches(effect: Effect | undefined, atom: Atom): number {
+function reaches(effect: Effect, atom: Atom): number {
   if (!("atLeast" in atom)) return 0;
   const [dimension] = atom.atLeast;
   const read = dimension === "NEED" ? NEED_DIMENSIONS : [dimension];
-  return Math.max(0, ...read.map((name) => effect?.sets?.[name] ?? 0));
+  return Math.max(0, ...read.map((name) => effect.sets?.[name] ?? 0));
 }
 
 /** Among unstated answers, a declined question says more than an unanswered one. */

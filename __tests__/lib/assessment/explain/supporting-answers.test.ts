@@ -253,6 +253,11 @@ describe("A stage is based on", () => {
     });
     const answers = { age: "adult", mood: "very-low", thoughts: "some", care: "visits", goes: "same" };
     expect(restsOn(stepping, answers, "S1")).toEqual(["mood=very-low", "thoughts=some", "care=visits", "goes=same"]);
+    expect(restsOn(stepping, { ...answers, thoughts: "act" }, "S1")).toEqual([
+      "thoughts=act",
+      "care=visits",
+      "goes=same",
+    ]);
   });
 
   it("home or support, together with what asks for the level below", () => {

@@ -43,9 +43,19 @@ const DEFINITION = defineQuestionnaire({
               { code: "sent-home", flags: ["disch", "means"] },
             ],
           },
+          {
+            kind: "multi",
+            id: "body",
+            options: [
+              { code: "none", exclusive: true },
+              { code: "dizzy", sets: { MED: 1 } },
+              { code: "faint", sets: { MED: 3 } },
+            ],
+          },
           choice("why", [no, yes({ flags: ["worsening"] })]),
           choice("how", [no, yes({ flags: ["worsening"], sets: { OTHERS: 1 } })]),
         ),
+        page("money", choice("bets", [no, yes({ flags: ["gambling"] })]), choice("debt", [no, yes()])),
         page(
           "opened",
           choice("when", [no, yes({ flags: ["attemptYear"] })], {
@@ -73,6 +83,8 @@ const DEFINITION = defineQuestionnaire({
     // Each can follow from the other.
     { id: "there", when: any(flag("lethal"), answered("one", "yes")), flags: ["unsure"] },
     { id: "and-back", when: flag("unsure"), flags: ["lethal"] },
+    { id: "by-debt", when: answered("debt", "yes"), flags: ["gambling"] },
+    { id: "by-debt-too", when: all(answered("debt", "yes"), flag("memory")), flags: ["anger"] },
     { id: "counted", when: score("days", 3), sets: { EAT: 2 } },
     { id: "weak", when: answered("two", "yes"), sets: { USE: 1 } },
     { id: "strong", when: all(answered("two", "yes"), answered("worry", "yes")), sets: { USE: 3 } },
@@ -95,6 +107,9 @@ const well: Answers = {
   sleep: "no",
   worse: "no",
   since: ["none"],
+  body: ["none"],
+  bets: "no",
+  debt: "no",
   why: "no",
   how: "no",
   one: "no",
@@ -121,6 +136,8 @@ describe("Of several sets of answers that satisfy a condition, the one named", (
     expect(way(atLeast("SYMP", 1), {})).toBeNull();
     expect(way(all(atLeast("SYMP", 1), flag("worse")), { worry: "yes" })).toBeNull();
     expect(way(any(atLeast("SYMP", 3), flag("worse")), { worry: "yes" })).toBeNull();
+    expect(way(score("total", 2), { one: "yes" })).toBeNull();
+    expect(way(any(score("total", 2), score("days", 5)), { one: "yes", days: 4 })).toBeNull();
   });
 
   it("has the most serious answer", () => {
@@ -130,6 +147,12 @@ describe("Of several sets of answers that satisfy a condition, the one named", (
     // OTHERS at 1 is part of need as well, and milder.
     expect(way(atLeast("NEED", 1), { how: "yes", low: "mild", worry: "yes" })).toBe("worry yes");
     expect(way(atLeast("USE", 1), { two: "yes", worry: "yes" })).toBe("two yes");
+    expect(way(atLeast("SYMP", 1), { low: "mild", panic: "yes" })).toBe("panic yes");
+    expect(way(atLeast("NEED", 1), { low: "mild", panic: "yes" })).toBe("panic yes");
+    expect(way(atLeast("MED", 1), { body: ["dizzy", "faint"] })).toBe("body faint");
+    expect(way(all(flag("worse"), atLeast("SYMP", 1)), { worse: "yes", low: "mild", panic: "yes" })).toBe(
+      "worse yes, panic yes",
+    );
   });
 
   it("has the fewest answers, and each once", () => {
@@ -137,6 +160,7 @@ describe("Of several sets of answers that satisfy a condition, the one named", (
     expect(way(any(pair, flag("worse")), { low: "severe", worry: "yes", worse: "yes" })).toBe("worse yes");
     expect(way(all(answered("low", "severe"), atLeast("SYMP", 3)), { low: "severe" })).toBe("low severe");
     expect(way(all(answered("worry", "yes"), atLeast("SYMP", 2)), { panic: "yes", worry: "yes" })).toBe("worry yes");
+    expect(way(all(answered("sleep", "yes"), atLeast("SYMP", 2)), { panic: "yes", sleep: "yes" })).toBe("sleep yes");
   });
 
   it("has stated answers rather than fewer or more serious guesses", () => {
@@ -149,11 +173,15 @@ describe("Of several sets of answers that satisfy a condition, the one named", (
     expect(way(any(flag("worse"), answered("worry", "yes")), { worry: "yes", worse: "yes" })).toBe("worse yes");
     expect(way(any(answered("worry", "yes"), flag("worse")), { worry: "yes", worse: "yes" })).toBe("worry yes");
     expect(way(atLeast("SYMP", 2), { worry: "yes", panic: "yes" })).toBe("worry yes");
+    // Of different things, none counts as more serious than the other.
+    expect(way(any(atLeast("EAT", 2), atLeast("SYMP", 2)), { days: 4, low: "severe" })).toBe("days: 4");
   });
 
   it("has, of answers that say the same, the one that says more besides", () => {
     expect(way(flag("disch"), { since: ["left", "sent-home"] })).toBe("since sent-home");
     expect(way(flag("attemptYear"), { why: "yes", when: "yes" })).toBe("when yes");
+    // Two effects read the debt.
+    expect(way(flag("gambling"), { bets: "yes", debt: "yes" })).toBe("debt yes");
   });
 
   it("names its answers in the order of the condition", () => {
