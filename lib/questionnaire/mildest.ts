@@ -16,7 +16,7 @@ export function mildestAnswer(question: Question, someone: Answers): Answer {
   const given = someone[question.id];
   if (given !== undefined) return given;
   if (question.kind === "integer") return question.min;
-  if (question.kind === "text") return "";
+  // Free text has none, and is left empty.
   const options = optionsOf(question);
   const none = options.find((option) => option.exclusive);
   const mildest = none ?? options.toSorted((a, b) => weightOf(a) - weightOf(b))[0];

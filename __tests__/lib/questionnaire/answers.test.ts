@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkAnswer, checkAnswers, codesOf, isBlank } from "../../../lib/questionnaire/answers";
+import { checkAnswer, checkAnswers, codesOf, isBlank, isDeclined, isStated } from "../../../lib/questionnaire/answers";
 import { DECLINE, type Question } from "../../../lib/questionnaire/definition";
 import { questionOf } from "../../../lib/questionnaire/questions";
 import { fixture } from "../../support/fixture-questionnaire";
@@ -108,5 +108,34 @@ describe("Codes", () => {
     expect(codesOf(integer, 7)).toEqual([]);
     expect(codesOf(text, "Words")).toEqual([]);
     for (const question of [choice, multi, integer, text]) expect(codesOf(question, DECLINE)).toEqual([DECLINE]);
+  });
+});
+
+describe("An answer is declined", () => {
+  it("if it says so, alone or beside others, and never because its text does", () => {
+    expect(isDeclined(DECLINE)).toBe(true);
+    expect(isDeclined([DECLINE, "dizzy"])).toBe(true);
+    expect(isDeclined(["dizzy"])).toBe(false);
+    expect(isDeclined("I decline to say, and decline")).toBe(false);
+    expect(isDeclined(undefined)).toBe(false);
+    expect(isDeclined(0)).toBe(false);
+  });
+
+  it("and stated if it is neither that nor blank", () => {
+    expect([0, "fine", ["dizzy"]].map(isStated)).toEqual([true, true, true]);
+    expect([undefined, "", " ", [], DECLINE, [DECLINE]].map(isStated)).toEqual(Array(6).fill(false));
+  });
+});
+
+describe("Text that other programs would cut", () => {
+  it("is refused for what it is", () => {
+    for (const broken of ["a\u0000b", "a\ud800"])
+      expect(checkAnswer(text, broken)).toMatchObject({ refused: { problem: "broken-text" } });
+    expect(checkAnswer(text, "á\tb\n")).toEqual({ answer: "á\tb\n" });
+  });
+
+  it("is not blank if it starts with a letter beyond ASCII, and blank if it is a space beyond ASCII", () => {
+    expect(isBlank("é")).toBe(false);
+    expect(isBlank("\u00a0")).toBe(true);
   });
 });

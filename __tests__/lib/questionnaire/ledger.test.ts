@@ -53,6 +53,36 @@ describe("The ledger", () => {
     }
   });
 
+  it("has a new version whenever a fact changed, and the same one otherwise", () => {
+    const one = ledger();
+    const changes = (work: () => void) => {
+      const before = one.version;
+      work();
+      return one.version !== before;
+    };
+    for (const effect of [{ sets: { EAT: 2 } }, { flags: ["means"] }, { current: 2 }, { response: "same" }] as const) {
+      expect(changes(() => one.enter(effect))).toBe(true);
+      expect(changes(() => one.enter(effect))).toBe(false);
+    }
+    expect(changes(() => one.enter({ sets: { EAT: 1 }, current: 1, response: "improving" }))).toBe(false);
+    expect(changes(() => one.enter({}))).toBe(false);
+    expect(changes(() => one.enterCodes("asq-1", ["1"]))).toBe(true);
+    expect(changes(() => one.addScore("phq-9", 1))).toBe(true);
+  });
+
+  it("rates again once a fact changed", () => {
+    const one = ledger();
+    expect(one.level()).toBe(1);
+    one.enter({ sets: { SYMP: 2 } });
+    expect(one.level()).toBe(2);
+    one.enter({ flags: ["disch"] });
+    expect(one.level()).toBe(3);
+    one.enter({ current: 4 });
+    expect(one.level()).toBe(4);
+    one.enter({ response: "improving" });
+    expect(one.level()).toBe(3);
+  });
+
   it("turns flags on and never off", () => {
     const one = ledger();
     one.enter({ flags: ["means", "declined"] });

@@ -52,6 +52,9 @@ describe("The pages of a person", () => {
   it("make the plan fit if they are practical, and the summary fuller if they are free text or clinical", () => {
     const parts = detailPages(fixtureWithDetails, of({ age: "adult", mood: "very-low" })).map(detailPartOf);
     expect(parts).toEqual(["fuller", "fit", "fuller"]);
+    const [plans, words] = detailPages(fixtureWithDetails, of(adult));
+    if (!plans || !words) throw new Error("The small questionnaire has lost its details.");
+    expect(detailPartOf({ ...plans, questions: [...plans.questions, ...words.questions] })).toBe("fuller");
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import { compiledOf } from "../../../lib/questionnaire/compiled";
-import { DECLINE, defineQuestionnaire, type Questionnaire } from "../../../lib/questionnaire/definition";
+import { DECLINE, defineQuestionnaire, type Question, type Questionnaire } from "../../../lib/questionnaire/definition";
 import { Ledger } from "../../../lib/questionnaire/ledger";
 import { firstOpenPage, hasOpenQuestion, isOpen, pagesOn, pathPages } from "../../../lib/questionnaire/pages";
 import { effectsOf, enterAnswer } from "../../../lib/questionnaire/path";
@@ -361,5 +361,31 @@ describe("Identity and voice", () => {
     expect(timeOf(words("How are you?"), "self")).toBeNull();
     const spoken = { ...words("How are they?"), time: { self: "Lately", other: "These days" } };
     expect(timeOf(spoken, "other")).toBe("These days");
+  });
+});
+
+describe("What an answer means to the rules", () => {
+  const question = {
+    kind: "choice",
+    id: "care",
+    declined: { response: "too-early" },
+    options: [
+      { code: "plain", score: 1 },
+      { code: "care", current: 2 },
+      { code: "goes", response: "same" },
+    ],
+  } as const satisfies Question;
+
+  it("includes current care and how it goes, and is nothing for an answer without effect", () => {
+    expect(effectsOf(question, "care")).toEqual([question.options[1]]);
+    expect(effectsOf(question, "goes")).toEqual([question.options[2]]);
+    expect(effectsOf(question, DECLINE)).toEqual([question.declined]);
+    expect(effectsOf(question, "plain")).toEqual([]);
+  });
+
+  it("counts the points of an answer once, however often it is listed", () => {
+    const ledger = new Ledger(scored);
+    enterAnswer(scored, ledger, questionOf(scored, "three"), ["yes", "yes", "no"]);
+    expect(ledger.score("total")).toBe(2);
   });
 });
