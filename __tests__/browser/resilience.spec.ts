@@ -5,6 +5,7 @@ import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { wellAdult } from "../support/well-adult";
 import { openScreening, screeningReady } from "./answer-pages";
+import { breakDates } from "./break-dates";
 import { builtPages } from "./built-files";
 import { NIGHTLY, sampled } from "./nightly";
 import { openReview } from "./open-result";
@@ -60,13 +61,7 @@ test("H11 a page that fails to render keeps its help and its answers", async ({ 
   await openScreening(page);
   await goTo(page, "results", wellAdult);
   await openReview(page);
-  await page.evaluate(() => {
-    Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-      construct() {
-        throw new Error("broken on purpose");
-      },
-    });
-  });
+  await breakDates(page);
   await page.locator('[data-action="finish"]').click();
   await expect(page.locator('[data-broken="page"]')).toBeVisible();
   await expectHelpBar(page);

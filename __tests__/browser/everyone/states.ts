@@ -12,6 +12,7 @@ import { dailyDrinking, severeLowMood } from "../../cases/pictures";
 import { completed } from "../../support/completed";
 import { wellAdult, wellAdultBut } from "../../support/well-adult";
 import { screeningReady } from "../answer-pages";
+import { breakDates } from "../break-dates";
 import { goToKept, openKept } from "../kept-session";
 import { openDetails, openReview } from "../open-result";
 
@@ -260,13 +261,7 @@ export const STATES: readonly State[] = [
     name: "a page that failed to render",
     open: async (page, locale) => {
       await review(page, locale, wellAdult);
-      await page.evaluate(() => {
-        Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-          construct() {
-            throw new Error("broken on purpose");
-          },
-        });
-      });
+      await breakDates(page);
       await page.locator('[data-action="finish"]').click();
       await page.locator('[data-broken="page"]').waitFor();
     },
