@@ -35,25 +35,36 @@ export interface RefusedLine {
   readonly question?: string;
 }
 
-function outputOf(questionnaire: Questionnaire, assessment: Assessment): object {
+/** What is written for a line: `first`, the assessment, and `last`, in this order. */
+function outputOf(questionnaire: Questionnaire, assessment: Assessment, first: object, last: object): object {
   const { level, outOfScope, route, dimensions, flags, programs, formats, unknown, couldBe } = assessment;
   const { borderline, path, missing, openDetails, ignored, tooLittle } = assessment;
-  const reasons = assessment.reasons.map(({ rule, level: floor, because, sources }) => ({
-    rule,
-    level: floor,
-    because,
-    sources,
-  }));
-  const rest = { route, dimensions, flags, reasons, programs, formats, unknown, couldBe, borderline };
-  const scope = outOfScope === null ? { level } : { level, outOfScope };
-  return Object.assign(scope, rest, {
+  return {
+    ...first,
+    level,
+    ...(outOfScope !== null && { outOfScope }),
+    route,
+    dimensions,
+    flags,
+    reasons: assessment.reasons.map(({ rule, level: floor, because, sources }) => ({
+      rule,
+      level: floor,
+      because,
+      sources,
+    })),
+    programs,
+    formats,
+    unknown,
+    couldBe,
+    borderline,
     path,
     missing,
     openDetails,
     ignored,
     tooLittle,
     rules: rulesIdentity(questionnaire),
-  });
+    ...last,
+  };
 }
 
 export interface EvaluateOptions {
@@ -98,7 +109,7 @@ function evaluateInput(
       ...(dropped.length > 0 && { dropped }),
     };
   const said = { ...(unfinished && { unfinished }), ...(dropped.length > 0 && { dropped }) };
-  return { ok: true, output: { ...named, line, ...outputOf(questionnaire, assess(questionnaire, answers)), ...said } };
+  return { ok: true, output: outputOf(questionnaire, assess(questionnaire, answers), { ...named, line }, said) };
 }
 
 /** Assesses one line of text. Never throws: a bad line costs its own result and no other. */
