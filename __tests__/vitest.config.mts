@@ -17,19 +17,33 @@ const NIGHTLY = [
   "__tests__/study/example.test.ts",
 ];
 
+/** Whether everything runs, and not only the tests that are named or that a change affects. */
+const NAMED = /^--changed|^__tests__[\\/](?!vitest\.config)|\.test\.|^app[\\/]/;
+const isWhole = process.argv.includes("run") && !process.argv.slice(2).some((arg) => NAMED.test(arg));
+
 /**
- * A whole run tests the app's views in two pages, one for each core: loading them again for every file takes half the time. Named
- * files, those a change affects, and the nightly run have a page for each file.
+ * What `npm test` leaves to the check, which sets EVERY_FILE: tests that take seconds each, because they start programs, ask
+ * third-party validators about many files, or walk through many states.
+ */
+const isQuick = isWhole && process.env.EVERY_FILE !== "1";
+const LONG = [
+  "__tests__/cli/evaluate.test.ts",
+  "__tests__/study/codebook.test.ts",
+  "__tests__/lib/exchange/fhir/{validators,server,vignette-bundles}.test.ts",
+  "__tests__/lib/exchange/locked-code.test.ts",
+  "__tests__/flow/{exhaustive,random-walks}.test.ts",
+  "__tests__/hostile/*.test.ts",
+];
+
+/**
+ * A whole run tests the app's views in a few pages: loading them again for every file takes half the time. Named files, those a
+ * change affects, and the nightly run have a page for each file.
  */
 const isNightly = process.env.EVERY_CASE === "1";
-const isWhole = process.argv.includes("run") && !process.argv.slice(2).some((arg) => /app[\\/]|^--changed/.test(arg));
+const TOGETHER = ["first-half", "second-half", ...(isQuick ? [] : ["rewritten-walks"])];
 const VIEWS =
   isWhole && !isNightly
-    ? [
-        "__tests__/app/together/*.tsx",
-        "__tests__/app/leave-site.test.tsx",
-        "__tests__/app/rewritten/screening-run.test.tsx",
-      ]
+    ? [...TOGETHER.map((name) => `__tests__/app/together/${name}.tsx`), "__tests__/app/leave-site.test.tsx"]
     : ["__tests__/app/**/*.test.{ts,tsx}"];
 
 /**
@@ -56,7 +70,7 @@ export default defineConfig({
           name: "logic",
           environment: "node",
           include: ["__tests__/**/*.test.ts"],
-          exclude: ["__tests__/app/**", ...NIGHTLY, ...WITH_STAND_INS],
+          exclude: ["__tests__/app/**", ...NIGHTLY, ...WITH_STAND_INS, ...(isQuick ? LONG : [])],
           setupFiles: ["__tests__/setup.ts"],
           isolate: false,
         },

@@ -37,7 +37,10 @@ const STEPS = [
   ["Dependencies", ensureDependencies],
   ["Format and lint", () => npm("lint")],
   ["Types", () => npm("types")],
-  ["Unit and flow tests", () => npmIn(all ? { EVERY_CASE: "1" } : {}, "test", ...reportedTo("vitest"))],
+  [
+    "Unit and flow tests",
+    () => npmIn({ EVERY_FILE: "1", ...(all && { EVERY_CASE: "1" }) }, "test", ...reportedTo("vitest")),
+  ],
   ["Tests that run nightly", () => !all || npm("test:nightly", ...reportedTo("nightly"))],
   ["Production build, and beside it the rules in another program and the proof of the decision", buildAndProve],
   ["Another program that reads FHIR, to test with", () => !all || ensureLhcForms(root)],

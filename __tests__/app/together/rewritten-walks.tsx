@@ -1,0 +1,3 @@
+import { inOneFile } from "../../support/in-one-file";
+
+inOneFile(import.meta.glob("../rewritten/{screening-run,plan-page,opened-sets}.test.tsx"));
