@@ -38,8 +38,8 @@ export function npm(args, environment) {
 }
 
 /**
- * Runs npm's scripts one after the other while others run. Prints what each has printed when it ends. Stops at the first
- * that fails, and settles with whether none did.
+ * Runs these scripts one after another, beside whatever else is running. Their output appears when each has ended. Stops
+ * at the first that fails, and settles with whether all of them passed.
  */
 export async function npmBeside(scripts, environment = {}) {
   const [command, ...first] = npmProgram();

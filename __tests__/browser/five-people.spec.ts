@@ -14,7 +14,7 @@ import { addDetails } from "./quick-walk";
 
 const plain = (text: string) => text.replace(/\s+/g, " ");
 
-/** In danger, and answered by another. Someone in danger answers for themself in Spanish (`spanish.spec.ts`). */
+/** Someone in danger for whom another answers. In Spanish, someone in danger answers for themself (`spanish.spec.ts`). */
 const IN_EVERY_CHECK = ["a parent answering for a 15-year-old"];
 
 for (const person of FIVE_PEOPLE) {
