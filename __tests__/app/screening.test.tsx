@@ -94,6 +94,20 @@ describe("Answering", () => {
     expect(pageOnScreen()).not.toBe(first);
   });
 
+  it("shows that Continue was pressed before it renders the next page, and moves on once", async () => {
+    await open();
+    await userEvent.click(option("about-subject", "self"));
+    await userEvent.click(option("about-age", "18-64"));
+    const form = document.querySelector("form") as HTMLFormElement;
+    const onScreenWhenSent: unknown[] = [];
+    new MutationObserver(() => onScreenWhenSent.push(pageOnScreen())).observe(form, { attributeFilter: ["data-sent"] });
+    form.requestSubmit();
+    form.requestSubmit();
+    await vi.waitFor(() => expect(pageOnScreen()).toBe("emergency"));
+    expect(onScreenWhenSent).toContain("who");
+    expect(onScreenWhenSent).not.toContain("emergency");
+  });
+
   it("says what is missing, with focus on the list and a link to each field", async () => {
     await open();
     await next();

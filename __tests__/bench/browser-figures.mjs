@@ -11,11 +11,27 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 
 /**
  * Runs before the page: records when its first choice was painted and presses it right then, when the scripts start to
- * handle presses, and how long each later press takes to become visible.
+ * handle presses, and how long each later press takes to become visible: the pressed button, and the page it leads to.
  */
 function watch() {
-  const seen = { painted: 0, answerable: 0, presses: [] };
+  const seen = { painted: 0, answerable: 0, presses: [], turns: [] };
   Object.assign(globalThis, { seen });
+  // A message is handled after the frame it was sent from has been painted.
+  const oncePainted = (then) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(null);
+  };
+  let pressedAt = 0;
+  addEventListener("click", ({ timeStamp }) => (pressedAt = timeStamp), { capture: true });
+  let shown;
+  new MutationObserver(() => {
+    const now = document.querySelector("form[data-page]")?.dataset.page;
+    if (!now || now === shown) return;
+    const from = pressedAt;
+    if (shown && from > 0) requestAnimationFrame(() => oncePainted(() => seen.turns.push(performance.now() - from)));
+    shown = now;
+  }).observe(document, { childList: true, subtree: true });
   new MutationObserver(() => {
     if (document.documentElement?.dataset.answerable === "") seen.answerable ||= performance.now();
   }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-answerable"] });
@@ -26,13 +42,10 @@ function watch() {
     const choice = document.querySelector("input[type=radio]");
     const box = (choice?.closest("label") ?? choice)?.getBoundingClientRect();
     if (!box || box.height === 0 || box.top >= innerHeight) return requestAnimationFrame(look);
-    // A message is handled after the frame it was sent from has been painted.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    oncePainted(() => {
       seen.painted = performance.now();
       choice.click();
-    };
-    port2.postMessage(null);
+    });
   };
   requestAnimationFrame(look);
 }
@@ -93,11 +106,11 @@ async function visit(browser, { address, answering, ready }) {
   await session.send("HeapProfiler.enable");
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
-  const presses = await page.evaluate(() => globalThis.seen.presses);
+  const { presses, turns } = await page.evaluate(() => globalThis.seen);
   await context.close();
   // A first press that was lost has to be repeated once the scripts handle it.
   const firstChoice = heard ? first.painted : first.answerable;
-  return { ...first, firstChoice, presses, loading, work, heap: usedSize, later: requests - loaded };
+  return { ...first, firstChoice, presses, turns, loading, work, heap: usedSize, later: requests - loaded };
 }
 
 /**
@@ -133,6 +146,7 @@ export async function browserFigures(pages, visits) {
 function figuresOf(all) {
   const of = (name) => median(all.map((one) => one[name]));
   const presses = all.flatMap((one) => one.presses);
+  const turns = all.flatMap((one) => one.turns);
   const work = all.flatMap((one) => one.work);
   const workOf = (wanted) => work.filter(wanted).map(({ spent }) => spent);
   return {
@@ -143,6 +157,8 @@ function figuresOf(all) {
     // The browser does not report presses shorter than a frame; they count as one frame.
     press: presses.length > 0 ? median(presses) : 16,
     worstPress: Math.max(16, ...presses),
+    turn: median(turns) ?? 0,
+    worstTurn: Math.max(0, ...turns),
     loading: of("loading"),
     pressWork: median(workOf(() => true)),
     continueWork: median(workOf(({ isContinue }) => isContinue)) ?? 0,

@@ -3,8 +3,9 @@ import type { Locale } from "../../lib/content/locales";
 import type { Answer, Answers } from "../../lib/questionnaire/answers";
 import { DECLINE } from "../../lib/questionnaire/definition";
 
-/** The ids of the questions on the current page. */
+/** The ids of the questions on the current page, once those below the screen are rendered. */
 export async function askedOn(page: Page): Promise<readonly string[]> {
+  await page.locator("form[data-arriving]").waitFor({ state: "detached" });
   return page
     .locator("fieldset[data-question]")
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.question ?? ""));

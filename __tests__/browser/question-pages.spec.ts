@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { paperEn } from "../../lib/content/en/paper";
 import { reportEn } from "../../lib/content/en/report";
 import { LOCALES } from "../../lib/content/locales";
+import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { ACUTE_PATHS } from "../cases/acute-paths";
 import { FIVE_PEOPLE } from "../cases/five-people";
 import { wellAdult } from "../support/well-adult";
@@ -100,6 +101,36 @@ test("what the questions of a page share is said once", NIGHTLY, async ({ page }
   await goTo(page, "question mood-first", wellAdult);
   const text = (await page.locator("form[data-page]").innerText()).replace(/\s+/g, " ");
   expect(text.match(/last 2 weeks/g)).toHaveLength(1);
+});
+
+test("what is in view when a page appears is in its first paint; only what is below follows", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  // Runs right after each change, before it is painted.
+  await page.addInitScript(() => {
+    const first: Record<string, { bottom: number; questions: number }> = {};
+    Object.assign(globalThis, { first });
+    new MutationObserver(() => {
+      const form = document.querySelector<HTMLElement>("form[data-arriving]");
+      if (!form) return;
+      first[form.dataset.page ?? ""] ??= {
+        bottom: form.getBoundingClientRect().bottom,
+        questions: form.querySelectorAll("fieldset").length,
+      };
+    }).observe(document, { subtree: true, childList: true });
+  });
+  await openScreening(page);
+  await goTo(page, "results", FIVE_PEOPLE.find(({ name }) => name.includes("drinker"))?.answers ?? {});
+  const first = await page.evaluate(
+    () => (globalThis as unknown as { first: Record<string, { bottom: number; questions: number }> }).first,
+  );
+  const asked = Object.fromEntries(
+    levelOfCare.sections.flatMap(({ pages }) => pages.map(({ id, questions }) => [id, questions.length] as const)),
+  );
+  expect(Object.keys(first).length).toBeGreaterThan(3);
+  for (const [id, { bottom, questions }] of Object.entries(first)) {
+    expect(questions, id).toBeLessThan(asked[id] ?? 0);
+    expect(bottom, id).toBeGreaterThanOrEqual(844);
+  }
 });
 
 test("after Continue the top of the new page is visible, and its heading has focus", NIGHTLY, async ({ page }) => {

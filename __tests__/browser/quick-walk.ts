@@ -45,7 +45,8 @@ export async function walkInPage({ answers, until }: Walk): Promise<readonly Int
   const leave = (before: string) =>
     new Promise<void>((left, stayed) => {
       const look = () => {
-        if (stepNow() === before) return;
+        // What is below the screen follows just after the step appeared.
+        if (stepNow() === before || document.querySelector("form[data-arriving]")) return;
         watch.disconnect();
         clearTimeout(given);
         left();

@@ -42,6 +42,10 @@ export async function goOn(tab: Tab, answers: Answers): Promise<string> {
     }
     await tab.click(CONTINUE);
   }
-  await expect(async () => expect(await stepOn(tab)).not.toBe(before)).toPass({ timeout: 60_000 });
+  await expect(async () => {
+    expect(await stepOn(tab)).not.toBe(before);
+    // What is below the screen follows just after the step appeared.
+    expect(await countOf(tab, "form[data-arriving]")).toBe(0);
+  }).toPass({ timeout: 60_000 });
   return before;
 }

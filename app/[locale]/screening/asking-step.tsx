@@ -64,6 +64,7 @@ export function AskingStep(props: Props) {
         draft={draft && draftFor(page.questions, draft, words)}
         early={isFirst ? early : {}}
         pressed={isFirst && pressed}
+        exported={isFirst}
         voiceIn={isFirst ? voiceIn : undefined}
         skippable={detailsFor !== null}
         progress={

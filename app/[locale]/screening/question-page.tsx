@@ -1,7 +1,8 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { flushSync } from "react-dom";
 import { useForm } from "react-hook-form";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningWords } from "../../../lib/content/words";
@@ -16,6 +17,7 @@ import { answersFrom, answersSoFar, type FormValues, pageSchema, valuesFor, valu
 import { fieldIdOf, QuestionField } from "./question-field";
 import { pageHead, questionGroups } from "./question-groups";
 import { QuestionTable } from "./question-table";
+import { questionsInView } from "./questions-in-view";
 
 interface Props {
   readonly page: PathPage;
@@ -26,6 +28,8 @@ interface Props {
   readonly early: FormValues;
   /** True if Continue was pressed before hydration, when it had no effect yet. */
   readonly pressed?: boolean;
+  /** True for the page that was exported as HTML: it has to be rendered whole. */
+  readonly exported?: boolean;
   readonly voice: Voice;
   /** Whom the page's questions are about, given its draft answers; only for the page that asks this itself. */
   readonly voiceIn?: ((marked: Answers) => Voice) | undefined;
@@ -53,6 +57,7 @@ export function QuestionPage(props: Props) {
     draft,
     early,
     pressed = false,
+    exported = false,
     voiceIn,
     skippable = false,
     questionnaire,
@@ -64,9 +69,11 @@ export function QuestionPage(props: Props) {
   const section = questionnaire.sections[page.section.id];
   const element = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLElement>(null);
+  const schema = useMemo(() => pageSchema(page.questions, words, skippable), [page, words, skippable]);
+  const filled = { ...(draft ?? valuesFor(page.questions, answers)), ...early };
   const form = useForm<FormValues>({
-    resolver: zodResolver(pageSchema(page.questions, words, skippable)) as never,
-    defaultValues: { ...(draft ?? valuesFor(page.questions, answers)), ...early },
+    resolver: zodResolver(schema) as never,
+    defaultValues: filled,
     reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
@@ -78,6 +85,13 @@ export function QuestionPage(props: Props) {
     [page, questionnaire, voice],
   );
   const groups = useMemo(() => questionGroups(page, questionnaire, voice), [page, questionnaire, voice]);
+
+  // A new page is painted as soon as what is in view is rendered, and the rest follows. A page that was filled in before
+  // is rendered at once, because a draft is read from all of its fields.
+  const inView =
+    exported || Object.keys(filled).length > 0 ? page.questions.length : questionsInView(page.questions, window);
+  const whole = useDeferredValue(true, inView === page.questions.length);
+  const rendered = whole ? page.questions : page.questions.slice(0, inView);
 
   // A selection made before hydration is in the DOM but not yet in the form's state.
   useEffect(() => {
@@ -103,7 +117,12 @@ export function QuestionPage(props: Props) {
   });
 
   const submit = form.handleSubmit(
-    (values) => onAnswer(answersFrom(page.questions, values)),
+    (values) => {
+      // The pressed button is painted first: the next page takes longer on a slow phone. A task of its own also runs
+      // while the tab is hidden.
+      if (element.current) element.current.dataset.sent = "";
+      setTimeout(() => flushSync(() => onAnswer(answersFrom(page.questions, values))));
+    },
     () => {
       onProblem();
       requestAnimationFrame(() => summary.current?.focus());
@@ -131,6 +150,7 @@ export function QuestionPage(props: Props) {
       autoComplete="off"
       noValidate
       data-page={page.id}
+      data-arriving={whole ? undefined : ""}
       onChange={({ currentTarget }) => onMark(valuesIn(currentTarget, page.questions))}
       onSubmit={submit}
     >
@@ -143,40 +163,45 @@ export function QuestionPage(props: Props) {
       )}
       {lead !== null && <p className="page-lead">{lead}</p>}
       {time !== null && <p className="question-time">{time}</p>}
-      {groups.map(({ questions, columns }) =>
-        columns ? (
+      {groups.map(({ questions, columns }) => {
+        const fields = questions.filter((question) => rendered.includes(question)).map(field);
+        return columns && fields.length > 0 ? (
           <QuestionTable key={questions[0]?.id} {...{ columns, voice }} decline={say(questionnaire.decline, voice)}>
-            {questions.map(field)}
+            {fields}
           </QuestionTable>
         ) : (
-          questions.map(field)
-        ),
-      )}
-      <div className="actions">
-        <ContinueButton label={words.continue} />
-        {onBack && (
-          <button type="button" className="button button-quiet" data-action="back" onClick={onBack}>
-            {words.back}
-          </button>
-        )}
-      </div>
-      {leave && (
-        <p className="leave-early">
-          <button
-            type="button"
-            className="link-button"
-            data-action="stop"
-            onClick={() => leave.onLeave(answersSoFar(page.questions, form.getValues(), words))}
-          >
-            {leave.label}
-          </button>
-        </p>
-      )}
-      {section && (
-        <details className="aside aside-first">
-          <summary>{words.why}</summary>
-          <p>{say(section.why, voice)}</p>
-        </details>
+          fields
+        );
+      })}
+      {whole && (
+        <>
+          <div className="actions">
+            <ContinueButton label={words.continue} />
+            {onBack && (
+              <button type="button" className="button button-quiet" data-action="back" onClick={onBack}>
+                {words.back}
+              </button>
+            )}
+          </div>
+          {leave && (
+            <p className="leave-early">
+              <button
+                type="button"
+                className="link-button"
+                data-action="stop"
+                onClick={() => leave.onLeave(answersSoFar(page.questions, form.getValues(), words))}
+              >
+                {leave.label}
+              </button>
+            </p>
+          )}
+          {section && (
+            <details className="aside aside-first">
+              <summary>{words.why}</summary>
+              <p>{say(section.why, voice)}</p>
+            </details>
+          )}
+        </>
       )}
     </form>
   );
