@@ -52,6 +52,7 @@ export const remove = (element) => tree.detachNode(element);
 export function element(name, attributes, text) {
   const attrs = Object.entries(attributes).map(([attribute, value]) => ({ name: attribute, value }));
   const made = tree.createElement(name, "http://www.w3.org/1999/xhtml", attrs);
+  if (name === "template") tree.setTemplateContent(made, tree.createDocumentFragment());
   if (text !== undefined) tree.insertText(made, text);
   return made;
 }

@@ -17,7 +17,7 @@ import {
   remove,
   setAttribute,
 } from "./exported-page.mjs";
-import { ISLANDS, islandChunks } from "./island-chunks.mjs";
+import { FIRST, ISLANDS, islandChunks } from "./island-chunks.mjs";
 import { guardIslands, islandComponents } from "./island-guard.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
@@ -105,6 +105,19 @@ function fontLast(page) {
       setAttribute(link, "fetchpriority", "low");
 }
 
+/**
+ * Moves the props of the questions to the end of their page: on a slow connection the first question is painted while
+ * they arrive.
+ */
+function propsLast(page) {
+  for (const island of elementsOf(page)) {
+    if (attributeOf(island, "data-island") !== FIRST) continue;
+    const props = attributeOf(island, "data-props");
+    island.attrs = island.attrs.filter(({ name }) => name !== "data-props");
+    appendTo(onlyElement(page, "body"), element("template", { "data-props-of": FIRST, "data-props": props }));
+  }
+}
+
 /** @param {readonly import("./exported-page.mjs").Page[]} pages */
 export async function writeIslands(folder, pages) {
   guardIslands(pages, islandComponents(entries));
@@ -118,6 +131,7 @@ export async function writeIslands(folder, pages) {
   for (const page of pages) {
     const { run, imported } = scripts.get(setOf(page)) ?? { run: [], imported: [] };
     removeFramework(page);
+    propsLast(page);
     if (run.length > 0) fontLast(page);
     const head = onlyElement(page, "head");
     for (const file of run) appendTo(head, element("script", { type: "module", src: inSite(`/${file}`) }));

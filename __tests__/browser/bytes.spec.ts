@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
+import { LOCALES } from "../../lib/content/locales";
 import { wellAdult } from "../support/well-adult";
 import { screeningReady } from "./answer-pages";
 import { siteFolder } from "./exported-pages";
@@ -16,11 +17,13 @@ import { answerQuickly } from "./quick-walk";
 const MOST_SCRIPT = 130;
 const MOST_NEEDED = 190;
 const MOST_REQUESTS = 12;
+/** The part of the page that ends with the first choice: on a slow connection it is painted while the rest arrives. */
+const MOST_UNTIL_FIRST_CHOICE = 15;
 
-const compressed = (file: string) =>
-  brotliCompressSync(readFileSync(join(siteFolder, file)), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-  }).length / 1000;
+const brotli = (bytes: Buffer) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length /
+  1000;
+const compressed = (file: string) => brotli(readFileSync(join(siteFolder, file)));
 
 const answerable = (page: Page) => page.locator("html[data-answerable]").waitFor({ state: "attached" });
 
@@ -50,6 +53,14 @@ test("the first question can be answered within the byte budget", async ({ page 
   expect(sum((kind) => kind !== "font")).toBeLessThanOrEqual(MOST_NEEDED);
   expect(requests.length).toBeLessThanOrEqual(MOST_REQUESTS);
 });
+
+for (const locale of LOCALES)
+  test(`the page begins with the first question, and its data follow: ${locale}`, () => {
+    const page = readFileSync(join(siteFolder, locale, "screening/index.html"), "utf8");
+    const first = page.indexOf('type="radio"');
+    expect(first).toBeGreaterThan(0);
+    expect(brotli(Buffer.from(page.slice(0, first)))).toBeLessThanOrEqual(MOST_UNTIL_FIRST_CHOICE);
+  });
 
 test("nothing more is requested after the questions are ready", NIGHTLY, async ({ page }) => {
   await page.goto("/en/screening/");

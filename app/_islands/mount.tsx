@@ -25,12 +25,16 @@ class Boundary extends Component<BoundaryProps, { readonly broken: boolean }> {
  */
 type AfterError = "message" | "as exported";
 
-/** Hydrates an island with the props its page was exported with. An empty one is rendered from scratch. */
+/**
+ * Hydrates an island with the props its page was exported with, which the build may have moved to the end of the page. An
+ * empty one is rendered from scratch.
+ */
 export function mount<P extends object>(name: string, Island: ComponentType<P>, afterError: AfterError): void {
   const place = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
   if (!place) return;
-  const props = JSON.parse(place.dataset.props ?? "{}") as P;
-  place.removeAttribute("data-props");
+  const data = document.querySelector<HTMLElement>(`[data-props-of="${name}"]`) ?? place;
+  const props = JSON.parse(data.dataset.props ?? "{}") as P;
+  data.removeAttribute("data-props");
   const island = <Island {...props} />;
   const view = <StrictMode>{afterError === "message" ? <Boundary>{island}</Boundary> : island}</StrictMode>;
 
