@@ -39,6 +39,11 @@ export interface ChangeLine {
 export interface Change {
   /** In chronological order; undated ones come first. */
   readonly dates: readonly (string | null)[];
+  /**
+   * Where in this order the answers on screen are: those given last, which are not the latest if the date of a file says
+   * so.
+   */
+  readonly onScreen: number;
   readonly level: ChangeLine;
   readonly scores: readonly ChangeLine[];
   /** Dimensions that were above 0 at any time. */
@@ -135,7 +140,8 @@ export function changeOver(
   names: Names,
   relevant: RelevantChanges = {},
 ): Change | null {
-  if (checks.length < 2) return null;
+  const given = checks.at(-1);
+  if (!given || checks.length < 2) return null;
   const ordered = inOrder(checks);
   const assessed = ordered.map(({ answers }) => assess(questionnaire, answers));
   const totals = totalLines(questionnaire, ordered, relevant);
@@ -149,6 +155,7 @@ export function changeOver(
     [...scores, ...dimensions].filter((line) => isJudged(line) && line.direction === direction).map(({ name }) => name);
   return {
     dates: ordered.map(({ takenOn }) => takenOn),
+    onScreen: ordered.lastIndexOf(given),
     level: lineOf({ id: "level", kind: "level", name: "", min: 1, max: LEVELS.length, values: ranks }),
     scores,
     dimensions,

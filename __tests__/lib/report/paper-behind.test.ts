@@ -139,6 +139,19 @@ describe("A change since earlier answers", () => {
     expect(mood(since({}))?.change).toBe("0");
   });
 
+  it("is never one since answers of a later day: a file from the future leaves today without earlier ones", () => {
+    const later = { ...moderate, "44259-0": "0", "44254-1": "0", "44251-7": "0" };
+    const checks = [
+      { takenOn: "2026-12-30", answers: later },
+      { takenOn: "2026-11-24T13:30:00-05:00", answers: moderate },
+    ];
+    const known = asFilesKnow(levelOfCare, later, moderate);
+    const earlier = changeOver(known, checks, textsOf("en").forScreening.decision);
+    const paper = paperOfAnswers(moderate, "full", { earlier });
+    expect(mood(paper)).toMatchObject({ score: "12/27", earlier: "", change: "" });
+    expect(paper.box.lines.find(({ id }) => id === "earlier")?.text).toBe(chartEn.box.earlierNone);
+  });
+
   it("of four points on the GAD-7 is called relevant", () => {
     const gad = (points: string) =>
       Object.fromEntries(

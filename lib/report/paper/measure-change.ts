@@ -5,9 +5,9 @@ import type { Change } from "../over-time";
 import { signed } from "../signed";
 import type { PaperSource } from "./paper-source";
 
-/** The most recent earlier date on which something was measured. */
-function lastBefore(values: Change["level"]["values"], dates: Change["dates"]) {
-  for (let place = values.length - 2; place >= 0; place -= 1) {
+/** The last time before the answers on screen at which something was measured. */
+function lastBefore({ values }: Change["level"], { dates, onScreen }: Change) {
+  for (let place = onScreen - 1; place >= 0; place -= 1) {
     const value = values[place];
     if (value !== null && value !== undefined) return { value, date: dates[place] ?? null };
   }
@@ -21,7 +21,7 @@ export function changeCells(
   points: number,
 ): { readonly earlier: string; readonly change: string } {
   const line = earlier?.scores.find(({ id }) => id === total);
-  const before = earlier && line ? lastBefore(line.values, earlier.dates) : null;
+  const before = earlier && line ? lastBefore(line, earlier) : null;
   if (!before) return { earlier: "", change: "" };
   const { measures } = texts.chart;
   const difference = points - before.value;
@@ -42,9 +42,9 @@ export function changeCells(
 /** The level of the previous set of answers. */
 export function earlierLevelText({ earlier, texts }: PaperSource): string {
   const { box } = texts.chart;
-  if (!earlier || earlier.dates.length < 2) return box.earlierNone;
-  const before = lastBefore(earlier.level.values, earlier.dates);
-  const on = before ? before.date : (earlier.dates.at(-2) ?? null);
+  if (!earlier || earlier.onScreen < 1) return box.earlierNone;
+  const before = lastBefore(earlier.level, earlier);
+  const on = before ? before.date : (earlier.dates[earlier.onScreen - 1] ?? null);
   const day = checkDate(on, texts.locale) ?? texts.paper.dayNotSaid;
   const level = before ? LEVELS[before.value - 1] : undefined;
   return level ? fill(box.earlierLevel, { level: box.levels[level], day }) : fill(box.earlierUnknown, { day });
