@@ -71,6 +71,25 @@ describe("H14 a tab and its duplicates", () => {
     expect(run()).not.toBe(name);
   });
 
+  it.each([
+    ["the quick exit", () => leave()],
+    ["erasing in a duplicate", () => other.postMessage({ erases: run() })],
+  ])("store nothing after %s, even if Continue was pressed just before", async (_, erasing) => {
+    await screening();
+    await userEvent.click(box("self"));
+    await userEvent.click(box("18-64"));
+    const form = document.querySelector("form") as HTMLFormElement;
+    const sent = new Promise<void>((done) => {
+      new MutationObserver(() => done()).observe(form, { attributeFilter: ["data-sent"] });
+    });
+    form.requestSubmit();
+    await sent;
+    erasing();
+    await new Promise((later) => setTimeout(later, 100));
+    expect(window.sessionStorage).toHaveLength(0);
+    delete document.documentElement.dataset.left;
+  });
+
   it("are cleared when one of them is, including what is on screen, and say so", async () => {
     await screening();
     await userEvent.click(box("13-17"));

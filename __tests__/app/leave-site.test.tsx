@@ -5,7 +5,7 @@ import { LeaveSite } from "../../app/_components/leave-site";
 import { leaveEn } from "../../lib/content/en/leave";
 import { PRESS_PAUSE } from "../../lib/leaving/shift-presses";
 
-vi.mock("../../app/_components/leave", () => ({ leave: vi.fn() }));
+vi.mock("../../app/_components/leave", () => ({ leave: vi.fn(), hasLeft: () => false }));
 const leave = vi.mocked(leaving.leave);
 
 const press = (key: string, shiftKey = false) => fireEvent.keyUp(document.body, { key, shiftKey });

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { LeaveWords } from "../../lib/content/words";
 import { afterKey, NO_PRESSES, PRESS_PAUSE, PRESSES_TO_LEAVE } from "../../lib/leaving/shift-presses";
-import { leave } from "./leave";
+import { hasLeft, leave } from "./leave";
 import { LeaveLink } from "./leave-link";
 
 interface Props {
@@ -30,7 +30,7 @@ export function LeaveSite({ words, aboutHref }: Props) {
     };
     // A page restored from the back/forward cache still holds its answers, so it starts over.
     const onShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted && document.documentElement.dataset.left !== undefined) window.location.reload();
+      if (persisted && hasLeft()) window.location.reload();
     };
     // Every quick exit link on the page wipes the tab first.
     const onClick = (event: MouseEvent) => {

@@ -19,3 +19,6 @@ export function leave(): void {
     window.location.replace("about:blank");
   }
 }
+
+/** Whether this page was left that way. It exists until the neutral page has loaded. */
+export const hasLeft = (): boolean => document.documentElement.dataset.left !== undefined;

@@ -116,12 +116,16 @@ export function QuestionPage(props: Props) {
     ];
   });
 
+  // Whoever erased the answers or went elsewhere between the press and the next page has left this one.
+  const turning = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(turning.current), []);
+
   const submit = form.handleSubmit(
     (values) => {
       // The pressed button is painted first: the next page takes longer on a slow phone. A task of its own also runs
       // while the tab is hidden.
       if (element.current) element.current.dataset.sent = "";
-      setTimeout(() => flushSync(() => onAnswer(answersFrom(page.questions, values))));
+      turning.current = setTimeout(() => flushSync(() => onAnswer(answersFrom(page.questions, values))));
     },
     () => {
       onProblem();

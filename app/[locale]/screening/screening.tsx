@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { fill } from "../../../lib/content/fill";
 import type { QuestionTexts } from "../../../lib/content/text-bundles";
 import { TIMES_NOT_KNOWN } from "../../../lib/exchange/answer-times";
@@ -117,7 +118,8 @@ export function Screening({ texts }: { readonly texts: QuestionTexts }) {
     setStart(({ key }) => ({ key: key + 1, from: { ...EMPTY, notices, anew: true } }));
   }, []);
   const { done, doneInCopy, copies } = texts.screening.erase;
-  useEffect(() => whenErasedInCopy(() => startOver(doneInCopy)), [startOver, doneInCopy]);
+  // At once, so that a Continue pressed just before cannot store its answers again.
+  useEffect(() => whenErasedInCopy(() => flushSync(() => startOver(doneInCopy))), [startOver, doneInCopy]);
   const erase = () => (eraseTabAnswers() ? startOver(done) : startOver(done, copies));
 
   return (
