@@ -27,13 +27,14 @@ type AfterError = "message" | "as exported";
 
 /**
  * Hydrates an island with the props its page was exported with, which the build may have moved to the end of the page. An
- * empty one is rendered from scratch.
+ * empty one is rendered from scratch. One whose props did not arrive, because the page was cut off, stays as exported.
  */
 export function mount<P extends object>(name: string, Island: ComponentType<P>, afterError: AfterError): void {
   const place = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
   if (!place) return;
   const data = document.querySelector<HTMLElement>(`[data-props-of="${name}"]`) ?? place;
-  const props = JSON.parse(data.dataset.props ?? "{}") as P;
+  if (data.dataset.props === undefined) return;
+  const props = JSON.parse(data.dataset.props) as P;
   data.removeAttribute("data-props");
   const island = <Island {...props} />;
   const view = <StrictMode>{afterError === "message" ? <Boundary>{island}</Boundary> : island}</StrictMode>;

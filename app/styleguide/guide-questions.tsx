@@ -31,6 +31,7 @@ function Page({
   return (
     <div className="screening">
       <QuestionPage
+        exported
         {...{ page, answers, words }}
         draft={undefined}
         early={{}}

@@ -2,7 +2,6 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import { flushSync } from "react-dom";
 import { useForm } from "react-hook-form";
 import { fill } from "../../../lib/content/fill";
 import type { ScreeningWords } from "../../../lib/content/words";
@@ -18,6 +17,7 @@ import { fieldIdOf, QuestionField } from "./question-field";
 import { pageHead, questionGroups } from "./question-groups";
 import { QuestionTable } from "./question-table";
 import { questionsInView } from "./questions-in-view";
+import { usePageTurn } from "./use-page-turn";
 
 interface Props {
   readonly page: PathPage;
@@ -116,17 +116,9 @@ export function QuestionPage(props: Props) {
     ];
   });
 
-  // Whoever erased the answers or went elsewhere between the press and the next page has left this one.
-  const turning = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(turning.current), []);
-
+  const turn = usePageTurn();
   const submit = form.handleSubmit(
-    (values) => {
-      // The pressed button is painted first: the next page takes longer on a slow phone. A task of its own also runs
-      // while the tab is hidden.
-      if (element.current) element.current.dataset.sent = "";
-      turning.current = setTimeout(() => flushSync(() => onAnswer(answersFrom(page.questions, values))));
-    },
+    (values) => turn.send(element.current, () => onAnswer(answersFrom(page.questions, values))),
     () => {
       onProblem();
       requestAnimationFrame(() => summary.current?.focus());
@@ -155,8 +147,13 @@ export function QuestionPage(props: Props) {
       noValidate
       data-page={page.id}
       data-arriving={whole ? undefined : ""}
-      onChange={({ currentTarget }) => onMark(valuesIn(currentTarget, page.questions))}
-      onSubmit={submit}
+      onChange={({ currentTarget }) => {
+        // What is changed after Continue was pressed counts only once it is pressed again.
+        turn.withdraw();
+        onMark(valuesIn(currentTarget, page.questions));
+      }}
+      // Enter in a field submits a form even before its button is there.
+      onSubmit={whole ? submit : (event) => event.preventDefault()}
     >
       {progress}
       <ErrorSummary ref={summary} words={words.errors} problems={problems} />
@@ -182,7 +179,12 @@ export function QuestionPage(props: Props) {
           <div className="actions">
             <ContinueButton label={words.continue} />
             {onBack && (
-              <button type="button" className="button button-quiet" data-action="back" onClick={onBack}>
+              <button
+                type="button"
+                className="button button-quiet"
+                data-action="back"
+                onClick={() => turn.isDue() || onBack()}
+              >
                 {words.back}
               </button>
             )}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { PaperTexts, ScreeningTexts } from "../../../lib/content/text-bundles";
 import type { AnswerTimes } from "../../../lib/exchange/answer-times";
 import type { Answers } from "../../../lib/questionnaire/answers";
@@ -9,6 +9,7 @@ import { type EarlierCheck, forgetEarlier, keepEarlier, recallEarlier } from "..
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { relevantChanges } from "../../../questionnaires/level-of-care/relevant-changes";
 import { renames } from "../../../questionnaires/level-of-care/renames";
+import { hasLeft } from "../../_components/leave";
 import { leftOutInWords } from "../../_exchange/left-out";
 import { readFile, refusedInWords } from "../../_exchange/read-file";
 import { tabStorage } from "./tab-storage";
@@ -55,6 +56,14 @@ export function useEarlier(answers: Answers, times: AnswerTimes, texts: Screenin
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   useEffect(() => setChecks(recallEarlier(tabStorage(), levelOfCare, renames)), []);
+  // A file that is still being read when the answers are erased must not be kept afterward.
+  const gone = useRef(false);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+    };
+  }, []);
 
   const comparedIn = useCallback(
     (its: PaperTexts) => compareForPaper(answers, times, checks, its, withheldToo),
@@ -74,6 +83,7 @@ export function useEarlier(answers: Answers, times: AnswerTimes, texts: Screenin
         without.push(...leftOutInWords(file.name, read, texts));
       }
     }
+    if (gone.current || hasLeft()) return;
     setProblems(refused);
     setLeftOut(without);
     if (found.length === 0) return;

@@ -11,6 +11,7 @@ import { reasonText } from "../reason-text";
 import { sameGroundsOnce } from "../same-grounds";
 import { toldReasons } from "../told-reasons";
 import { filledBlocks, listBlock, type PaperBlock, type PaperItem, type PaperRow } from "./block";
+import { lastBefore } from "./measure-change";
 import type { PaperSource } from "./paper-source";
 
 const rowOf = (row: AnswerRow, label: string, number: string): PaperRow => ({
@@ -96,7 +97,7 @@ function reasonList(source: PaperSource, reading: Settled): readonly PaperItem[]
 function conventions({ earlier, plan, texts }: PaperSource): readonly string[] {
   if (!earlier) return [];
   return Object.entries(plan.relevantChanges)
-    .filter(([total]) => earlier.scores.some(({ id }) => id === total))
+    .filter(([total]) => earlier.scores.some((line) => line.id === total && lastBefore(line, earlier)))
     .map(([total, { points, source }]) =>
       fill(texts.chart.behind.change, { name: total.toUpperCase(), points, source }),
     );

@@ -6,7 +6,7 @@ import { signed } from "../signed";
 import type { PaperSource } from "./paper-source";
 
 /** The last time before the answers on screen at which something was measured. */
-function lastBefore({ values }: Change["level"], { dates, onScreen }: Change) {
+export function lastBefore({ values }: Change["level"], { dates, onScreen }: Change) {
   for (let place = onScreen - 1; place >= 0; place -= 1) {
     const value = values[place];
     if (value !== null && value !== undefined) return { value, date: dates[place] ?? null };

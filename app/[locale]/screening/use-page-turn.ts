@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
+import { hasLeft } from "../../_components/leave";
+
+/** What Continue does between being pressed and the next page. */
+export interface PageTurn {
+  /** Shows that this form was sent, and then does the work that leads to the next page. */
+  readonly send: (form: HTMLFormElement | null, work: () => void) => void;
+  /** Takes back a press that has not led anywhere yet. */
+  readonly withdraw: () => void;
+  readonly isDue: () => boolean;
+}
+
+/**
+ * The pressed button is painted first, because the next page takes longer on a slow phone; the work follows in a task of
+ * its own, which also runs while the tab is hidden. It is dropped if the page has gone by then: the answers were erased,
+ * or the person left.
+ */
+export function usePageTurn(): PageTurn {
+  const due = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly form: HTMLFormElement | null }>(null);
+  const withdraw = useCallback(() => {
+    clearTimeout(due.current?.timer);
+    delete due.current?.form?.dataset.sent;
+    due.current = null;
+  }, []);
+  useEffect(() => withdraw, [withdraw]);
+  const send = useCallback(
+    (form: HTMLFormElement | null, work: () => void) => {
+      withdraw();
+      if (form) form.dataset.sent = "";
+      const timer = setTimeout(() => {
+        due.current = null;
+        if (!hasLeft()) flushSync(work);
+      });
+      due.current = { timer, form };
+    },
+    [withdraw],
+  );
+  const isDue = useCallback(() => due.current !== null, []);
+  return { send, withdraw, isDue };
+}
