@@ -82,7 +82,7 @@ describe("Between Continue and the next page", () => {
   it("a second press and then Back lose no selection", async () => {
     await openAfter({ ...FIRST, "now-emergency": ["none"] });
     declineAll();
-    const page = pageOnScreen() ?? "";
+    const page = pageOnScreen();
     const marked = document.querySelectorAll("input:checked").length;
     await press();
     form().requestSubmit();
@@ -90,7 +90,10 @@ describe("Between Continue and the next page", () => {
     window.history.replaceState(window.history.state, "", "#2");
     window.dispatchEvent(new PopStateEvent("popstate", { state: window.history.state }));
     await later();
-    expect(Object.keys(saved().drafts[page] ?? {})).toHaveLength(marked);
+    expect(pageOnScreen()).toBe("emergency");
+    await press();
+    await vi.waitFor(() => expect(pageOnScreen()).toBe(page));
+    expect(document.querySelectorAll("input:checked")).toHaveLength(marked);
   });
 
   it("the page's own Back waits its turn", async () => {
