@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { startTransition, useCallback, useRef, useState } from "react";
 import type { Answers } from "../../../lib/questionnaire/answers";
 import type { AcuteKind } from "../../../lib/rules/rule";
 import type { Drafts } from "../../../lib/screening/saved-session";
@@ -26,7 +26,8 @@ export function useDrafts(
     kept: useCallback(() => kept.current, []),
     mark: (page: string, values: FormValues) => {
       kept.current = { ...kept.current, [page]: values };
-      setAny(true);
+      // The selection is painted first: what this adds to the page is not near it.
+      startTransition(() => setAny(true));
       keepSession(tabStorage(), levelOfCare, answers, acknowledged, kept.current, stopped, times);
     },
     drop: (page: string) => {
