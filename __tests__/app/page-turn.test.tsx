@@ -31,9 +31,14 @@ const once = (isTrue: () => boolean) =>
     });
     watch.observe(document, { subtree: true, childList: true, attributes: true });
   });
+/** By pointer: without one, the page turns at once. */
+const click = () =>
+  form()
+    .querySelector('[type="submit"]')
+    ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
 async function press() {
   const sent = once(() => form()?.dataset.sent === "");
-  form().requestSubmit();
+  click();
   await sent;
 }
 
@@ -85,7 +90,7 @@ describe("Between Continue and the next page", () => {
     const page = pageOnScreen();
     const marked = document.querySelectorAll("input:checked").length;
     await press();
-    form().requestSubmit();
+    click();
     for (let turn = 0; turn < 100; turn += 1) await null;
     window.history.replaceState(window.history.state, "", "#2");
     window.dispatchEvent(new PopStateEvent("popstate", { state: window.history.state }));
@@ -94,6 +99,17 @@ describe("Between Continue and the next page", () => {
     await press();
     await vi.waitFor(() => expect(pageOnScreen()).toBe(page));
     expect(document.querySelectorAll("input:checked")).toHaveLength(marked);
+  });
+
+  it("without a pointer there is nothing between: the focus moves with the key", async () => {
+    await openAfter({ ...FIRST, "now-emergency": ["none"] });
+    const page = pageOnScreen();
+    declineAll();
+    const sent = vi.fn();
+    void once(() => form()?.dataset.sent === "").then(sent);
+    form().querySelector<HTMLElement>('[type="submit"]')?.click();
+    await vi.waitFor(() => expect(pageOnScreen()).not.toBe(page));
+    expect(sent).not.toHaveBeenCalled();
   });
 
   it("the page's own Back waits its turn", async () => {

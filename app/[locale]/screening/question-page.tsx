@@ -177,7 +177,7 @@ export function QuestionPage(props: Props) {
       {whole && (
         <>
           <div className="actions">
-            <ContinueButton label={words.continue} />
+            <ContinueButton label={words.continue} onPress={turn.pressed} />
             {onBack && (
               <button
                 type="button"
