@@ -9,6 +9,7 @@ import { Screening } from "../../app/[locale]/screening/screening";
 import { saveSession } from "../../lib/screening/saved-session";
 import { RUN_KEY, SESSION_KEY } from "../../lib/screening/tab-keys";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { tap } from "../support/tap";
 
 const texts = textsOf("en").forScreening;
 const { erase } = texts.screening;
@@ -79,14 +80,10 @@ describe("H14 a tab and its duplicates", () => {
     await userEvent.click(box("self"));
     await userEvent.click(box("18-64"));
     const form = document.querySelector("form") as HTMLFormElement;
-    const click = () =>
-      form
-        .querySelector('[type="submit"]')
-        ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
     const sent = new Promise<void>((done) => {
       new MutationObserver(() => done()).observe(form, { attributeFilter: ["data-sent"] });
     });
-    click();
+    tap(form.querySelector('[type="submit"]'));
     await sent;
     erasing();
     await new Promise((later) => setTimeout(later, 100));

@@ -4,6 +4,7 @@ import { textsOf } from "../../app/_content/site-texts";
 import { Screening } from "../../app/[locale]/screening/screening";
 import { restoreSession, saveSession } from "../../lib/screening/saved-session";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
+import { tap } from "../support/tap";
 
 /** A phone on which not even two questions of most pages are in view. */
 const PHONE = { innerWidth: 390, innerHeight: 500 };
@@ -31,14 +32,10 @@ const once = (isTrue: () => boolean) =>
     });
     watch.observe(document, { subtree: true, childList: true, attributes: true });
   });
-/** By pointer: without one, the page turns at once. */
-const click = () =>
-  form()
-    .querySelector('[type="submit"]')
-    ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
+const continueButton = () => form().querySelector<HTMLElement>('[type="submit"]');
 async function press() {
   const sent = once(() => form()?.dataset.sent === "");
-  click();
+  tap(continueButton());
   await sent;
 }
 
@@ -90,7 +87,7 @@ describe("Between Continue and the next page", () => {
     const page = pageOnScreen();
     const marked = document.querySelectorAll("input:checked").length;
     await press();
-    click();
+    tap(continueButton());
     for (let turn = 0; turn < 100; turn += 1) await null;
     window.history.replaceState(window.history.state, "", "#2");
     window.dispatchEvent(new PopStateEvent("popstate", { state: window.history.state }));
@@ -107,7 +104,7 @@ describe("Between Continue and the next page", () => {
     declineAll();
     const sent = vi.fn();
     void once(() => form()?.dataset.sent === "").then(sent);
-    form().querySelector<HTMLElement>('[type="submit"]')?.click();
+    continueButton()?.click();
     await vi.waitFor(() => expect(pageOnScreen()).not.toBe(page));
     expect(sent).not.toHaveBeenCalled();
   });

@@ -7,6 +7,7 @@ import type { Answers } from "../../lib/questionnaire/answers";
 import { restoreSession, saveSession } from "../../lib/screening/saved-session";
 import { levelOfCare } from "../../questionnaires/level-of-care/level-of-care";
 import { completed } from "../support/completed";
+import { tap } from "../support/tap";
 import { wellAdult, wellAdultBut } from "../support/well-adult";
 
 const texts = textsOf("en").forScreening;
@@ -99,13 +100,9 @@ describe("Answering", () => {
     await userEvent.click(option("about-subject", "self"));
     await userEvent.click(option("about-age", "18-64"));
     const form = document.querySelector("form") as HTMLFormElement;
-    const click = () =>
-      form
-        .querySelector('[type="submit"]')
-        ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
     const onScreenWhenSent: unknown[] = [];
     new MutationObserver(() => onScreenWhenSent.push(pageOnScreen())).observe(form, { attributeFilter: ["data-sent"] });
-    for (let time = 0; time < 2; time += 1) click();
+    for (let time = 0; time < 2; time += 1) tap(form.querySelector('[type="submit"]'));
     await vi.waitFor(() => expect(pageOnScreen()).toBe("emergency"));
     expect(onScreenWhenSent).toContain("who");
     expect(onScreenWhenSent).not.toContain("emergency");

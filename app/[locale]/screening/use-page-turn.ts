@@ -4,7 +4,7 @@ import { hasLeft } from "../../_components/leave";
 
 /** What Continue does between being pressed and the next page. */
 export interface PageTurn {
-  /** Notes how the button was pressed: a click without a pointer has no count. */
+  /** Notes how the button was pressed: the click of a key has no count. */
   readonly pressed: (click: { readonly detail: number }) => void;
   /** Shows that this form was sent, and then does the work that leads to the next page. */
   readonly send: (form: HTMLFormElement | null, work: () => void) => void;
@@ -14,10 +14,10 @@ export interface PageTurn {
 }
 
 /**
- * The pressed button is painted first, because the next page takes longer on a slow phone; the work follows in a task of
- * its own, which also runs while the tab is hidden. It is dropped if the page has gone by then: the answers were erased,
- * or the person left. Without a pointer the work is done at once: a screen reader announces the next heading reliably only if
- * the focus moves with the key.
+ * After a tap or a click of the mouse, the pressed button is painted first, because the next page takes longer on a slow
+ * phone. The work follows in a task of its own, which also runs while the tab is hidden; it is dropped if the page has
+ * gone by then, because the answers were erased or the person left. After a key the work is done at once: when the focus
+ * moved later, Orca did not always announce the next heading.
  */
 export function usePageTurn(): PageTurn {
   const due = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly form: HTMLFormElement | null }>(null);
