@@ -3,7 +3,7 @@ import { gad7Es } from "../../../../instruments/gad-7";
 import { phq9Es } from "../../../../instruments/phq-9";
 import type { moodMore } from "../../../sections/mood-more";
 
-const time = "En las últimas 2 semanas";
+const time = "Durante las últimas 2 semanas";
 const ofAnother = "Durante las últimas 2 semanas, ¿qué tan seguido le ha pasado esto a la persona?";
 const phqLead = { self: phq9Es.instructions, other: ofAnother };
 const phq = { time, options: phq9Es.options };

@@ -3,7 +3,7 @@ import { gad7Es } from "../../../../instruments/gad-7";
 import { phq9Es } from "../../../../instruments/phq-9";
 import type { mood } from "../../../sections/mood";
 
-const time = "En las últimas 2 semanas";
+const time = "Durante las últimas 2 semanas";
 const phq = { time, options: phq9Es.options };
 const gad = { time, options: gad7Es.options };
 
