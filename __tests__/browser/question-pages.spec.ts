@@ -96,12 +96,21 @@ test("on a wide screen questions with the same choices are table rows, each a na
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
-test("what the questions of a page share is said once", NIGHTLY, async ({ page }) => {
-  await openScreening(page);
-  await goTo(page, "question mood-first", wellAdult);
-  const text = (await page.locator("form[data-page]").innerText()).replace(/\s+/g, " ");
-  expect(text.match(/last 2 weeks/g)).toHaveLength(1);
-});
+for (const locale of LOCALES)
+  test(
+    `what the questions of a page share is said once, on a wide screen as a table: ${locale}`,
+    NIGHTLY,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await openScreening(page, locale);
+      await goTo(page, "question mood-first", wellAdult);
+      const text = (await page.locator("form[data-page]").innerText()).replace(/\s+/g, " ");
+      expect(text.match(/last 2 weeks|últimas 2 semanas/g)).toHaveLength(1);
+      await expect(page.locator(".question-heads")).toBeVisible();
+      const answers = await answersOn(page);
+      expect(new Set(answers.filter(({ question }) => question === "44250-9").map(({ top }) => top)).size).toBe(1);
+    },
+  );
 
 test("what is in view when a page appears is in its first paint; only what is below follows", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

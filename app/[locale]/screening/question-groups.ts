@@ -12,7 +12,7 @@ export interface QuestionGroup {
 }
 
 /** Limits for a table: the longest label that can head a column, in characters, and the most columns. */
-const LONGEST_HEAD = 26;
+const LONGEST_HEAD = 28;
 const MOST_COLUMNS = 5;
 
 const fitsColumns = (question: Question, choices: readonly Choice[]) =>
