@@ -178,5 +178,5 @@ export function mildestWaysOf(questionnaire: Questionnaire, condition: Condition
 export const pointIn = (ledger: Ledger): ReadonlyMap<string, number> =>
   new Map([
     ...DIMENSIONS.filter((name) => ledger.dimension(name) > 0).map((name) => [name, ledger.dimension(name)] as const),
-    ...Object.keys(ledger.flags).map((name) => [name, 1] as const),
+    ...[...ledger.flags].map((name) => [name, 1] as const),
   ]);

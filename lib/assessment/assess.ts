@@ -4,7 +4,7 @@ import { questionsById } from "../questionnaire/questions";
 import { type Reading, readSettled } from "../questionnaire/reading";
 import { type Dimension, FLAGS, type Flag, type Severity } from "../rules/dimensions";
 import { type Level, levelOfRank, type Route, type RouteRank, rankOfRoute, routeOfRank } from "../rules/levels";
-import { driversOf, type Floor, type Rating, rate, rulesHolding } from "../rules/rate";
+import { driversOf, type Floor, type Rating, rulesHolding } from "../rules/rate";
 import { borderlineUp } from "./explain/borderline";
 import { type SupportingAnswer, supportingAnswers } from "./explain/supporting-answers";
 import { suggestedFormats, suggestedPrograms } from "./suggestions";
@@ -109,7 +109,7 @@ function rated(
   unknown: readonly Question[],
 ): Decided {
   const { ledger } = reading;
-  const rating = rate(questionnaire, ledger);
+  const rating = ledger.rating();
   const drivers = driversOf(rating);
   const worst = worstOfUnknown(questionnaire, reading, answers, unknown, rating.level);
   return {
@@ -125,24 +125,32 @@ function rated(
   };
 }
 
+/** The ids of answers to questions that are not on the path. */
+function ignoredAnswers(questionnaire: Questionnaire, answers: Answers, path: readonly string[]): readonly string[] {
+  const given = Object.keys(answers);
+  const counted = path.reduce((sum, id) => sum + Number(answers[id] !== undefined), 0);
+  if (counted === given.length) return [];
+  const onPath = new Set(path);
+  return given.filter((id) => questionsById(questionnaire).has(id) && !onPath.has(id));
+}
+
 /**
  * The whole decision: a pure, total function of the answers. Only answers on the path count; an unanswered question counts
  * as declined; no practical answer can affect the level. Sources are next to each rule of the questionnaire.
  */
 export function assess(questionnaire: Questionnaire, answers: Answers): Assessment {
   const reading = readSettled(questionnaire, answers);
-  const missing = new Set(reading.missing);
+  const { ledger, missing } = reading;
+  const path: string[] = [];
   const unknown: Question[] = [];
   const openDetails: Question[] = [];
   for (const question of reading.path) {
     const answer = answers[question.id];
+    path.push(question.id);
     if (isBlank(answer) && reading.details.has(question)) openDetails.push(question);
-    if (isDeclined(answer) || missing.has(question)) unknown.push(question);
+    if (isDeclined(answer) || missing.includes(question)) unknown.push(question);
   }
   const deciding = unknown.filter((question) => !reading.details.has(question));
-
-  const { ledger } = reading;
-  const onPath = new Set(reading.path.map(({ id }) => id));
   return {
     outOfScope: reading.outOfScope,
     ...(reading.outOfScope === null
@@ -153,9 +161,9 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
     unknown: unknown.map(({ id }) => id),
     tooLittle: answeredTooLittle(questionnaire, reading, answers),
     incomplete: deciding.length > 0,
-    path: reading.path.map(({ id }) => id),
-    missing: reading.missing.map(({ id }) => id),
+    path,
+    missing: missing.map(({ id }) => id),
     openDetails: openDetails.map(({ id }) => id),
-    ignored: Object.keys(answers).filter((id) => questionsById(questionnaire).has(id) && !onPath.has(id)),
+    ignored: ignoredAnswers(questionnaire, answers, path),
   };
 }

@@ -4,10 +4,16 @@ import { placesOf } from "./questions";
 
 type Test = (facts: Facts) => boolean;
 
+/** A question with its gate; null if it is always asked. */
+export interface Gate {
+  readonly question: Question;
+  readonly test: Test | null;
+}
+
 /** Lookups that reading answers needs repeatedly, computed once per questionnaire. */
 export interface Compiled {
-  /** Every question in the order asked, with its gate; null if it is always asked. */
-  readonly gates: readonly { readonly question: Question; readonly test: Test | null }[];
+  /** Every question, in the order asked. */
+  readonly gates: readonly Gate[];
   /** Whether a question is currently a detail; questions that always decide are omitted. */
   readonly tiers: ReadonlyMap<Question, Test>;
   readonly derived: readonly { readonly effect: DerivedEffect; readonly test: Test }[];

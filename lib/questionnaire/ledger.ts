@@ -1,6 +1,6 @@
 import type { Facts, ReadableDimension } from "../rules/condition";
 import { DIMENSIONS, type Dimension, type Flag, NEED_DIMENSIONS } from "../rules/dimensions";
-import { type RatedFacts, type RuleSet, rate } from "../rules/rate";
+import { type RatedFacts, type Rating, type RuleSet, rate } from "../rules/rate";
 import type { TreatmentResponse } from "../rules/rule";
 import type { Effect } from "./definition";
 
@@ -18,7 +18,7 @@ const PART_OF_NEED: ReadonlySet<string> = new Set(NEED_DIMENSIONS);
  */
 export class Ledger implements Facts, RatedFacts {
   readonly dimensions: Record<Dimension, number> = { ...NONE };
-  readonly flags: Partial<Record<Flag, true>> = {};
+  readonly flags = new Set<Flag>();
   current = 0;
   response: TreatmentResponse | null = null;
   private readonly scores = new Map<string, number>();
@@ -26,7 +26,7 @@ export class Ledger implements Facts, RatedFacts {
   /** Incremented whenever an entry changes a fact; an equal number means equal facts. */
   version = 0;
   private need = 0;
-  private ratedLevel = 0;
+  private rated: Rating | null = null;
 
   constructor(private readonly ruleSet: RuleSet) {}
 
@@ -35,7 +35,7 @@ export class Ledger implements Facts, RatedFacts {
   }
 
   flag(name: Flag): boolean {
-    return this.flags[name] === true;
+    return this.flags.has(name);
   }
 
   score(id: string): number {
@@ -49,9 +49,14 @@ export class Ledger implements Facts, RatedFacts {
     return false;
   }
 
+  /** What the rules make of the facts entered so far. Kept until one of them changes. */
+  rating(): Rating {
+    this.rated ??= rate(this.ruleSet, this);
+    return this.rated;
+  }
+
   level(): number {
-    this.ratedLevel ||= rate(this.ruleSet, this).level;
-    return this.ratedLevel;
+    return this.rating().level;
   }
 
   enterCodes(question: string, codes: readonly string[]): void {
@@ -76,8 +81,8 @@ export class Ledger implements Facts, RatedFacts {
     }
     if (effect.flags)
       for (const name of effect.flags) {
-        if (this.flags[name]) continue;
-        this.flags[name] = true;
+        if (this.flags.has(name)) continue;
+        this.flags.add(name);
         changed = true;
       }
     if (effect.current && effect.current > this.current) {
@@ -93,7 +98,7 @@ export class Ledger implements Facts, RatedFacts {
     }
     if (!changed) return;
     this.version += 1;
-    this.ratedLevel = 0;
+    this.rated = null;
   }
 }
 

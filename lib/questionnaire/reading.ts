@@ -30,22 +30,8 @@ export interface Settled extends Reading {
   readonly missing: readonly Question[];
 }
 
-interface Kept {
-  readonly of: Questionnaire;
-  given?: Given;
-  settled?: Settled;
-}
-
-/** Answer objects are immutable, so each is read once and the reading is cached. */
-const kept = new WeakMap<Answers, Kept>();
-
-function keptFor(questionnaire: Questionnaire, answers: Answers): Kept {
-  const known = kept.get(answers);
-  if (known?.of === questionnaire) return known;
-  const fresh = { of: questionnaire };
-  kept.set(answers, fresh);
-  return fresh;
-}
+/** Answer objects are immutable, so what was given is read once and the reading is cached. */
+const kept = new WeakMap<Answers, { readonly of: Questionnaire; readonly given: Given }>();
 
 /**
  * Reads answers along the path. A gate reads only answers to questions that are themselves on the path, so a stale
@@ -68,40 +54,42 @@ function read(questionnaire: Questionnaire, answers: Answers) {
   const outOfScope = testOf(when)(ledger) ? reason : null;
   if (outOfScope) enterDerived(questionnaire, ledger, derived);
   else openQuestions(questionnaire, ledger, open, derived, enter);
-  const path = gates.map(({ question }) => question).filter((question) => open.has(question));
+  const path: Question[] = [];
+  for (const { question } of gates) if (open.has(question)) path.push(question);
   return { path, details: detailsAmong(questionnaire, path, ledger), ledger, derived, outOfScope };
 }
 
 /** The questions on the path that currently cannot change level or route. */
 function detailsAmong(questionnaire: Questionnaire, path: readonly Question[], ledger: Ledger): ReadonlySet<Question> {
   const { tiers } = compiledOf(questionnaire);
-  return new Set(path.filter((question) => tiers.get(question)?.(ledger) ?? false));
+  const details = new Set<Question>();
+  for (const question of path) if (tiers.get(question)?.(ledger)) details.add(question);
+  return details;
 }
 
 /** The answers as given. The same (immutable) answers object always has one reading. */
 export function readGiven(questionnaire: Questionnaire, answers: Answers): Given {
-  const known = keptFor(questionnaire, answers);
-  known.given ??= { ...read(questionnaire, answers), leftOpen: "says nothing" };
-  return known.given;
+  const known = kept.get(answers);
+  if (known?.of === questionnaire) return known.given;
+  const given: Given = { ...read(questionnaire, answers), leftOpen: "says nothing" };
+  kept.set(answers, { of: questionnaire, given });
+  return given;
 }
 
-/** The answers as rated: missing ones count as declined. */
+/**
+ * The answers as rated: missing ones count as declined. Not cached: a result reads its answers only a few times, and a
+ * cache entry for each of many thousand answers costs more than reading them.
+ */
 export function readSettled(questionnaire: Questionnaire, answers: Answers): Settled {
-  const known = keptFor(questionnaire, answers);
-  known.settled ??= settle(questionnaire, answers);
-  return known.settled;
-}
-
-function settle(questionnaire: Questionnaire, answers: Answers): Settled {
   const reading = read(questionnaire, answers);
-  const { ledger, derived } = reading;
+  const { path, details, ledger, derived, outOfScope } = reading;
   const missing = unansweredOn(reading, answers);
   for (const question of missing) {
     ledger.enterCodes(question.id, [DECLINE]);
     for (const effect of effectsOf(question, DECLINE)) ledger.enter(effect);
   }
   if (missing.length > 0) while (enterDerived(questionnaire, ledger, derived));
-  return { ...reading, missing, leftOpen: "counts as declined" };
+  return { path, details, ledger, derived, outOfScope, missing, leftOpen: "counts as declined" };
 }
 
 /** The questions on the path whose answers can still change level or route. */
@@ -120,4 +108,6 @@ export function applicableAnswers(reading: Reading, answers: Answers): Answers {
 
 /** Unanswered deciding questions, except optional ones. A detail left unanswered counts for nothing. */
 export const unansweredOn = (reading: Reading, answers: Answers): readonly Question[] =>
-  decidingOn(reading).filter(({ id, optional }) => !optional && isBlank(answers[id]));
+  reading.path.filter(
+    (question) => !question.optional && isBlank(answers[question.id]) && !reading.details.has(question),
+  );

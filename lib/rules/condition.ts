@@ -96,10 +96,14 @@ export function atomsOf(condition: Condition): Atom[] {
 
 /** The atoms that make the condition hold: all of an `all`, the holding ones of an `any`. Empty if it does not hold. */
 export function holdingAtoms(condition: Condition, facts: Facts): Atom[] {
-  if (!holds(condition, facts)) return [];
-  if ("all" in condition) return condition.all.flatMap((part) => holdingAtoms(part, facts));
-  if ("any" in condition) return condition.any.flatMap((part) => holdingAtoms(part, facts));
-  return [condition];
+  const atoms: Atom[] = [];
+  const collect = (held: Condition) => {
+    if ("all" in held) for (const part of held.all) collect(part);
+    else if (!("any" in held)) atoms.push(held);
+    else for (const part of held.any) if (holds(part, facts)) collect(part);
+  };
+  if (holds(condition, facts)) collect(condition);
+  return atoms;
 }
 
 export const all = <P extends readonly Condition[]>(...parts: P) => ({ all: parts }) as const;

@@ -108,7 +108,7 @@ describe("Thresholds", () => {
     };
     const found = thresholdsOf(ruleSet);
     expect(thresholdsOf(ruleSet)).toBe(found);
-    const sorted = Object.fromEntries([...found].map(([name, values]) => [name, [...values].sort()]));
+    const sorted = Object.fromEntries([...found].map(([name, values]) => [name, [...values.keys()].sort()]));
     expect(sorted).toEqual({
       ...{ SELF: [1, 2, 3, 4], OTHERS: [2, 3], MIND: [2, 3], FUNC: [2, 3], SYMP: [2, 3], USE: [2, 3], EAT: [2, 3] },
       ...{ MED: [4], ENV: [4] },

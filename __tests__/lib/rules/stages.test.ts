@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { borderlineUp } from "../../../lib/assessment/explain/borderline";
 import { all, atLeast, flag, type RuleCondition } from "../../../lib/rules/condition";
+import { DIMENSIONS, type Dimension, FLAGS, NEED_DIMENSIONS } from "../../../lib/rules/dimensions";
 import { levelOfRank, routeOfRank } from "../../../lib/rules/levels";
-import { driversOf, type RuleSet, rate } from "../../../lib/rules/rate";
+import { driversOf, type RatedFacts, type RuleSet, rate } from "../../../lib/rules/rate";
+import type { TreatmentResponse } from "../../../lib/rules/rule";
 import { levelOfCare } from "../../../questionnaires/level-of-care/level-of-care";
 import { situationIn } from "../../cases/notation";
 import { stageCases } from "../../cases/stage-cases";
@@ -98,6 +101,41 @@ describe("One step worse", () => {
     ["thoughtsActive intox", []],
   ] as const)("on %j raises the level for %j", (given, dimensions) => {
     expect(up(given)).toEqual(dimensions);
+  });
+
+  it("is what rating each dimension a step worse gives, in any situation", () => {
+    const worseBy = (situation: RatedFacts, raised: Dimension): RatedFacts => ({
+      ...situation,
+      flag: (name) => situation.flag(name),
+      dimension: (name) => {
+        const isHigher = name === raised || (name === "NEED" && NEED_DIMENSIONS.some((part) => part === raised));
+        const value = situation.dimension(name);
+        return isHigher ? Math.max(value, situation.dimension(raised) + 1) : value;
+      },
+    });
+    const situations = fc.record({
+      values: fc.array(fc.nat({ max: 4 }), { minLength: DIMENSIONS.length, maxLength: DIMENSIONS.length }),
+      flags: fc.subarray([...FLAGS], { maxLength: 12 }),
+      current: fc.nat({ max: 4 }),
+      response: fc.constantFrom(null, "improving", "same", "worse") as fc.Arbitrary<TreatmentResponse | null>,
+    });
+    fc.assert(
+      fc.property(situations, ({ values, flags, current, response }) => {
+        const severityOf = (name: Dimension) => values[DIMENSIONS.indexOf(name)] ?? 0;
+        const situation: RatedFacts = {
+          current,
+          response,
+          flag: (name) => flags.includes(name),
+          dimension: (name) => (name === "NEED" ? Math.max(...NEED_DIMENSIONS.map(severityOf)) : severityOf(name)),
+        };
+        const { level } = rate(levelOfCare, situation);
+        const expected = DIMENSIONS.filter(
+          (name) => severityOf(name) < 4 && rate(levelOfCare, worseBy(situation, name)).level > level,
+        );
+        expect(borderlineUp(levelOfCare, situation, level)).toEqual(expected);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it("does not go beyond the worst", () => {

@@ -25,7 +25,10 @@ export function borderlineUp(ruleSet: RuleSet, situation: RatedFacts, level: num
   const thresholds = thresholdsOf(ruleSet);
   return DIMENSIONS.filter((name) => {
     const worse = situation.dimension(name) + 1;
-    if (worse > 4 || !thresholds.get(name)?.has(worse)) return false;
-    return rate(ruleSet, oneWorse(situation, name)).level > level;
+    const tests = worse > 4 ? undefined : thresholds.get(name)?.get(worse);
+    if (!tests) return false;
+    const raised = oneWorse(situation, name);
+    // Rating takes longer than these tests, and usually none of them holds.
+    return tests.some((test) => test(raised)) && rate(ruleSet, raised).level > level;
   });
 }
