@@ -22,8 +22,11 @@ function evaluated(record: InputRecord, options: EvaluateOptions): EvaluatedRow 
   };
 }
 
-/** The results of a file, streamed row by row. If the file cannot be read to its end, the last row says so. */
-export async function* evaluateLines(file: string, options: EvaluateOptions): AsyncGenerator<EvaluatedRow> {
+/**
+ * The results of a file, streamed: the rows that each chunk of it completes, evaluated as they are taken. If the file
+ * cannot be read to its end, the last row says so.
+ */
+export async function* evaluateLines(file: string, options: EvaluateOptions): AsyncGenerator<Iterable<EvaluatedRow>> {
   const lines = new InputLines();
   const records = new InputRecords();
   function* rows(given: Iterable<InputLine>): Generator<EvaluatedRow> {
@@ -31,13 +34,13 @@ export async function* evaluateLines(file: string, options: EvaluateOptions): As
   }
   try {
     const input = file === STANDARD_INPUT ? process.stdin : createReadStream(givenPath(file));
-    for await (const chunk of input) yield* rows(lines.push(chunk as Uint8Array));
+    for await (const chunk of input) yield rows(lines.push(chunk as Uint8Array));
   } catch (error) {
     const name = file === STANDARD_INPUT ? "Standard input" : `The file ${file}`;
     const reason = error instanceof Error ? ` (${error.message})` : "";
-    yield { line: 0, result: { ok: false, output: { line: 0, error: `${name} cannot be read.${reason}` } } };
+    yield [{ line: 0, result: { ok: false, output: { line: 0, error: `${name} cannot be read.${reason}` } } }];
     return;
   }
-  yield* rows(lines.end());
-  for (const record of records.end()) yield evaluated(record, options);
+  yield rows(lines.end());
+  yield Array.from(records.end(), (record) => evaluated(record, options));
 }

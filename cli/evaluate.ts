@@ -28,10 +28,13 @@ class Output {
   private lines: string[] = [];
   private size = 0;
 
-  async add(line: string): Promise<void> {
+  add(line: string): void {
     this.lines.push(line);
     this.size += line.length;
-    if (this.size >= WRITE_AT_ONCE) await this.flush();
+  }
+
+  get isFull(): boolean {
+    return this.size >= WRITE_AT_ONCE;
   }
 
   async flush(): Promise<void> {
@@ -60,15 +63,18 @@ async function evaluate(files: readonly string[], asFhir: boolean, rest: Rest): 
   let refused = false;
   for (const file of files) {
     const several = files.length > 1;
-    for await (const { line, result } of evaluateLines(file, options)) {
-      const where = several ? `${file}, line ${line}` : `Line ${line}`;
-      if (!result.ok) refused = true;
-      else for (const one of result.dropped ?? []) process.stderr.write(`${where}, left out: ${one}\n`);
-      if (rest === "mildest") warnOfIgnored(where, result.output);
-      // A FHIR bundle has no field for a file name.
-      const row = several && !(asFhir && result.ok) ? { file, ...result.output } : result.output;
-      await output.add(`${JSON.stringify(row)}\n`);
-    }
+    for await (const rows of evaluateLines(file, options))
+      for (const { line, result } of rows) {
+        const where = several ? `${file}, line ${line}` : `Line ${line}`;
+        if (!result.ok) refused = true;
+        else for (const one of result.dropped ?? []) process.stderr.write(`${where}, left out: ${one}\n`);
+        if (rest === "mildest") warnOfIgnored(where, result.output);
+        // A FHIR bundle has no field for a file name.
+        const row = several && !(asFhir && result.ok) ? { file, ...result.output } : result.output;
+        output.add(`${JSON.stringify(row)}\n`);
+        // Waiting for every line would cost more than some lines do.
+        if (output.isFull) await output.flush();
+      }
     await output.flush();
   }
   return refused ? 1 : 0;

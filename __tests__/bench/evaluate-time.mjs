@@ -4,14 +4,14 @@ import { existsSync, readFileSync } from "node:fs";
 /** Runs `evaluate` on a file; resident memory is read from the operating system meanwhile, if available. */
 export async function evaluateTime(root, file) {
   const began = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", "cli/evaluate.ts", file], {
+  const child = spawn(process.execPath, ["scripts/evaluate.mjs", file], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
   });
   let lines = 0;
   let peak = 0;
   child.stdout.on("data", (chunk) => {
-    for (const byte of chunk) if (byte === 10) lines += 1;
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) lines += 1;
   });
   const timer = setInterval(() => {
     const status = existsSync(`/proc/${child.pid}/status`) ? readFileSync(`/proc/${child.pid}/status`, "utf8") : "";

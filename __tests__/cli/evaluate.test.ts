@@ -12,7 +12,7 @@ function run(
   args: readonly string[],
   input = "",
 ): { readonly lines: readonly string[]; said: string; code: number | null } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", "cli/evaluate.ts", ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["scripts/evaluate.mjs", ...args], {
     input,
     encoding: "utf8",
   });
@@ -109,7 +109,7 @@ describe("The evaluate command", () => {
     () => {
       const line = JSON.stringify({ answers: { "about-age": "18-64" } });
       const full = openSync("/dev/full", "w");
-      const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "cli/evaluate.ts"], {
+      const { status, stderr } = spawnSync(process.execPath, ["scripts/evaluate.mjs"], {
         input: `${line}\n`.repeat(100),
         encoding: "utf8",
         stdio: ["pipe", full, "pipe"],

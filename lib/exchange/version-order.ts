@@ -1,5 +1,6 @@
 /** Whether one semantic version is newer than another; non-numeric parts count as 0. */
 export function isLaterVersion(version: string, than: string): boolean {
+  if (version === than) return false;
   const numbers = (text: string) => text.split(".").map((part) => Number.parseInt(part, 10) || 0);
   const [a, b] = [numbers(version), numbers(than)];
   for (const index of [0, 1, 2]) {
