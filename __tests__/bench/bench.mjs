@@ -79,7 +79,9 @@ console.log(`load of the machine: ${loadavg()[0].toFixed(1)}`);
 
 console.log(`\n${execFileSync(process.execPath, ["--import", "tsx", "__tests__/bench/effort.ts"], quiet)}`);
 
-const engine = JSON.parse(execFileSync(process.execPath, ["--import", "tsx", "__tests__/bench/assessing.ts"], quiet));
+const engine = JSON.parse(
+  execFileSync(process.execPath, ["scripts/run-bundle.mjs", "__tests__/bench/assessing.ts"], quiet),
+);
 console.log(`\nassessments a second, one core, from answers: ${Math.round(engine.fromAnswers).toLocaleString("en")}`);
 console.log(`assessments a second, one core, rules alone:  ${Math.round(engine.fromRules).toLocaleString("en")}`);
 

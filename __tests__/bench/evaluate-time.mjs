@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 /** Runs `evaluate` on a file; resident memory is read from the operating system meanwhile, if available. */
 export async function evaluateTime(root, file) {
   const began = performance.now();
-  const child = spawn(process.execPath, ["scripts/evaluate.mjs", file], {
+  const child = spawn(process.execPath, ["scripts/run-bundle.mjs", "cli/evaluate.ts", file], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
   });

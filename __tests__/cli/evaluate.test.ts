@@ -12,10 +12,14 @@ function run(
   args: readonly string[],
   input = "",
 ): { readonly lines: readonly string[]; said: string; code: number | null } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["scripts/evaluate.mjs", ...args], {
-    input,
-    encoding: "utf8",
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["scripts/run-bundle.mjs", "cli/evaluate.ts", ...args],
+    {
+      input,
+      encoding: "utf8",
+    },
+  );
   return { lines: stdout.trim().split("\n"), said: stderr, code: status };
 }
 const parsed = (line = "{}") => JSON.parse(line);
@@ -109,7 +113,7 @@ describe("The evaluate command", () => {
     () => {
       const line = JSON.stringify({ answers: { "about-age": "18-64" } });
       const full = openSync("/dev/full", "w");
-      const { status, stderr } = spawnSync(process.execPath, ["scripts/evaluate.mjs"], {
+      const { status, stderr } = spawnSync(process.execPath, ["scripts/run-bundle.mjs", "cli/evaluate.ts"], {
         input: `${line}\n`.repeat(100),
         encoding: "utf8",
         stdio: ["pipe", full, "pipe"],
