@@ -59,11 +59,16 @@ for (const large of [false, true])
     },
   );
 
-for (const large of [false, true])
+for (const { large, fontIsLate } of [
+  { large: false, fontIsLate: false },
+  { large: false, fontIsLate: true },
+  { large: true, fontIsLate: false },
+])
   test(
-    `help that was shown leaves room for the question${large ? " in large text" : ""}`,
+    `help that was shown leaves room for the question${large ? " in large text" : ""}${fontIsLate ? ", before the font has arrived" : ""}`,
     large ? NIGHTLY : {},
     async ({ page }) => {
+      if (fontIsLate) await page.route("**/*.woff2", (route) => route.abort());
       await openScreening(page);
       if (large) await largeText(page);
       const answers = ACUTE_PATHS.suicide;
