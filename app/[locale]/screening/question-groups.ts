@@ -44,9 +44,9 @@ export function questionGroups(
 export interface PageHead {
   readonly title: string | null;
   readonly lead: string | null;
-  /** The time frame shared by every question, unless the lead states it; null if they differ. */
+  /** The time frame shared by every question, unless the title or the lead states it; null if they differ. */
   readonly time: string | null;
-  /** True if the time frame is stated here or in the lead, so that it is not repeated with each question. */
+  /** True if the time frame is stated above the questions, so that it is not repeated with each of them. */
   readonly tellsTime: boolean;
 }
 
@@ -54,7 +54,7 @@ export function pageHead({ page, questions, section }: PathPage, words: Question
   const its = words.sections[section.id]?.pages[page.id];
   const [title, lead] = [its?.title, its?.lead].map((said) => (said ? say(said, voice) : null));
   const [first = null, ...others] = questions.map(({ id }) => timeOf(wordsOf(words, section.id, id), voice));
-  const tellsTime = first !== null && others.length > 0 && others.every((time) => time === first);
-  const isSaid = first !== null && (lead ?? "").toLowerCase().includes(first.toLowerCase());
+  const isSaid = first !== null && `${title} ${lead}`.toLowerCase().includes(first.toLowerCase());
+  const tellsTime = first !== null && (others.length > 0 || isSaid) && others.every((time) => time === first);
   return { title: title ?? null, lead: lead ?? null, time: tellsTime && !isSaid ? first : null, tellsTime };
 }
