@@ -10,6 +10,8 @@ import { buildSync } from "esbuild";
 const [, , program = ""] = process.argv;
 const folder = mkdtempSync(join(tmpdir(), "bundle-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+process.once("SIGINT", () => process.exit(130));
+process.once("SIGTERM", () => process.exit(143));
 
 buildSync({
   absWorkingDir: resolve(import.meta.dirname, ".."),
