@@ -2,7 +2,7 @@
 // scripts run, no dependencies come with it, and its integrity is pinned.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const folderIn = (root, { name, version }) => join(root, ".cache", `${name}-${version}`);
@@ -15,9 +15,9 @@ export function ensurePackage(root, pinned) {
   if (existsSync(packageFolder(root, pinned))) return true;
   const { name, version, integrity } = pinned;
   const folder = folderIn(root, pinned);
-  const coming = `${folder}.coming`;
-  rmSync(coming, { recursive: true, force: true });
-  mkdirSync(coming, { recursive: true });
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  // A folder of its own: two test workers may fetch the same package at once.
+  const coming = mkdtempSync(`${folder}.coming-`);
   try {
     const shell = process.platform === "win32";
     execFileSync("npm", ["pack", `${name}@${version}`, "--silent"], { cwd: coming, stdio: "ignore", shell });
@@ -28,12 +28,13 @@ export function ensurePackage(root, pinned) {
     if (`sha512-${digest}` !== integrity) throw new Error("its integrity does not match the pinned version");
     execFileSync("tar", ["-xzf", archive], { cwd: coming });
     rmSync(join(coming, archive));
-    rmSync(folder, { recursive: true, force: true });
     renameSync(coming, folder);
     return true;
   } catch (error) {
-    rmSync(coming, { recursive: true, force: true });
+    if (existsSync(packageFolder(root, pinned))) return true;
     console.error(`${name} ${version} could not be downloaded from npm: ${error.message}`);
     return false;
+  } finally {
+    rmSync(coming, { recursive: true, force: true });
   }
 }
