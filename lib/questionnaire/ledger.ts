@@ -18,7 +18,8 @@ const PART_OF_NEED: ReadonlySet<string> = new Set(NEED_DIMENSIONS);
  */
 export class Ledger implements Facts, RatedFacts {
   readonly dimensions: Record<Dimension, number> = { ...NONE };
-  readonly flags = new Set<Flag>();
+  private readonly raised = new Set<Flag>();
+  readonly flags: ReadonlySet<Flag> = this.raised;
   current = 0;
   response: TreatmentResponse | null = null;
   private readonly scores = new Map<string, number>();
@@ -35,7 +36,7 @@ export class Ledger implements Facts, RatedFacts {
   }
 
   flag(name: Flag): boolean {
-    return this.flags.has(name);
+    return this.raised.has(name);
   }
 
   score(id: string): number {
@@ -81,8 +82,8 @@ export class Ledger implements Facts, RatedFacts {
     }
     if (effect.flags)
       for (const name of effect.flags) {
-        if (this.flags.has(name)) continue;
-        this.flags.add(name);
+        if (this.raised.has(name)) continue;
+        this.raised.add(name);
         changed = true;
       }
     if (effect.current && effect.current > this.current) {

@@ -4,64 +4,51 @@ import { DECLINE, type DerivedEffect, type Effect, type Question, type Questionn
 import type { Ledger } from "./ledger";
 import { optionsOf } from "./questions";
 
-const NO_EFFECTS: readonly Effect[] = [];
-const NO_TOTALS: readonly string[] = [];
 /** Most answers have no effect on the rules. */
 const saysSomething = ({ sets, flags, current, response }: Effect) =>
   sets !== undefined || flags !== undefined || current !== undefined || response !== undefined;
 
-/** One answer code with what it means to the rules. Computed once, because most answers are a single code. */
+/** What one answer code means to the rules, and its points toward totals. */
 interface CodeMeaning {
-  readonly codes: readonly [code: string];
   readonly effects: readonly Effect[];
   readonly points: number;
 }
 const meanings = new WeakMap<Question, ReadonlyMap<string, CodeMeaning>>();
+const NOTHING: CodeMeaning = { effects: [], points: 0 };
 
-const meaning = (code: string, effect: Effect = {}, points = 0): CodeMeaning => ({
-  codes: [code],
-  effects: saysSomething(effect) ? [effect] : NO_EFFECTS,
+const meaning = (effect: Effect = {}, points = 0): CodeMeaning => ({
+  effects: saysSomething(effect) ? [effect] : NOTHING.effects,
   points,
 });
 
 function meaningOf(question: Question, code: string): CodeMeaning {
   let byCode = meanings.get(question);
   if (!byCode) {
-    const all = optionsOf(question).map((option) => meaning(option.code, option, option.score));
-    byCode = new Map([...all, meaning(DECLINE, question.declined)].map((one) => [one.codes[0], one]));
+    const options = optionsOf(question).map((option) => [option.code, meaning(option, option.score)] as const);
+    byCode = new Map([...options, [DECLINE, meaning(question.declined)]]);
     meanings.set(question, byCode);
   }
-  return byCode.get(code) ?? meaning(code);
+  return byCode.get(code) ?? NOTHING;
 }
-
-/** The only code of an answer; null if it is several codes, or has none. */
-const singleCode = (question: Question, answer: Answer): string | null =>
-  answer === DECLINE || (question.kind === "choice" && typeof answer === "string") ? answer : null;
 
 /** What an answer to a question means to the rules, code by code. */
 export function effectsOf(question: Question, answer: Answer): readonly Effect[] {
-  const single = singleCode(question, answer);
-  if (single !== null) return meaningOf(question, single).effects;
-  return codesOf(question, answer).flatMap((code) => meaningOf(question, code).effects);
+  const codes = codesOf(question, answer);
+  const [only] = codes;
+  if (only !== undefined && codes.length === 1) return meaningOf(question, only).effects;
+  return codes.flatMap((code) => meaningOf(question, code).effects);
 }
 
 /** Enters an answer: its codes, what they mean, and its points toward totals. */
 export function enterAnswer(questionnaire: Questionnaire, ledger: Ledger, question: Question, answer: Answer): void {
-  const totals = compiledOf(questionnaire).totals.get(question.id) ?? NO_TOTALS;
-  const enter = ({ effects, points }: CodeMeaning) => {
-    for (const effect of effects) ledger.enter(effect);
-    if (points > 0) for (const total of totals) ledger.addScore(total, points);
-  };
-  const single = singleCode(question, answer);
-  if (single !== null) {
-    const only = meaningOf(question, single);
-    ledger.enterCodes(question.id, only.codes);
-    enter(only);
-    return;
-  }
   const codes = codesOf(question, answer);
   ledger.enterCodes(question.id, codes);
-  for (const code of new Set(codes)) enter(meaningOf(question, code));
+  for (const code of codes.length > 1 ? new Set(codes) : codes) {
+    const { effects, points } = meaningOf(question, code);
+    for (const effect of effects) ledger.enter(effect);
+    if (points === 0) continue;
+    for (const total of compiledOf(questionnaire).totals.get(question.id) ?? []) ledger.addScore(total, points);
+  }
   if (typeof answer === "number") ledger.addScore(question.id, answer);
 }
 

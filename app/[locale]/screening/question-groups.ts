@@ -54,7 +54,7 @@ export function pageHead({ page, questions, section }: PathPage, words: Question
   const its = words.sections[section.id]?.pages[page.id];
   const [title, lead] = [its?.title, its?.lead].map((said) => (said ? say(said, voice) : null));
   const [first = null, ...others] = questions.map(({ id }) => timeOf(wordsOf(words, section.id, id), voice));
-  const isSaid = first !== null && `${title} ${lead}`.toLowerCase().includes(first.toLowerCase());
+  const isSaid = [title, lead].some((said) => first !== null && said?.toLowerCase().includes(first.toLowerCase()));
   const tellsTime = first !== null && (others.length > 0 || isSaid) && others.every((time) => time === first);
   return { title: title ?? null, lead: lead ?? null, time: tellsTime && !isSaid ? first : null, tellsTime };
 }
